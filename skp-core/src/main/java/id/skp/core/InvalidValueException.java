@@ -1,0 +1,90 @@
+package id.skp.core;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence that
+ * states the rule and the value that breaks it.
+ *
+ * <p>What the law objects to in a well-formed value is never an exception; it is a finding of a review.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+  private final String field;
+  private final String sentence;
+
+  /**
+   * Creates the exception.
+   *
+   * @param code what kind of mistake it is, in capitals, stable across versions
+   * @param field the property that is wrong, dotted and indexed from 0 where it lies deeper ({@code results[1].id})
+   * @param sentence what the rule is and what was found instead
+   */
+  public InvalidValueException(String code, String field, String sentence) {
+    super(requireNonNull(field, "field") + ": " + requireNonNull(sentence, "sentence"));
+    this.code = requireNonNull(code, "code");
+    this.field = field;
+    this.sentence = sentence;
+  }
+
+  /**
+   * Refuses a value unless a rule holds.
+   *
+   * @param holds whether the rule holds
+   * @param code what kind of mistake a breach is
+   * @param field the property the rule is about
+   * @param rule the rule, as a sentence: {@code "a range target needs min <= max"}
+   * @param got the value found
+   * @throws InvalidValueException if the rule does not hold
+   */
+  public static void unless(boolean holds, String code, String field, String rule, Object got) {
+    if (!holds) {
+      throw new InvalidValueException(code, field, rule + ", got " + got);
+    }
+  }
+
+  /**
+   * Refuses a text without a visible character.
+   *
+   * @param text the text
+   * @param field the property it stands in
+   * @return the text itself
+   * @throws InvalidValueException with code {@code BLANK_TEXT} if the text is blank
+   */
+  public static String requireText(String text, String field) {
+    if (requireNonNull(text, field).isBlank()) {
+      throw new InvalidValueException(
+          "BLANK_TEXT", field, "needs at least one visible character, got an empty text");
+    }
+    return text;
+  }
+
+  /**
+   * Returns what kind of mistake it is.
+   *
+   * @return the code, in capitals
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Returns the property that is wrong, dotted and indexed from 0 where it lies deeper.
+   *
+   * @return the path of the property
+   */
+  public String field() {
+    return field;
+  }
+
+  /**
+   * Returns the rule and what was found, without the field's name.
+   *
+   * @return the sentence
+   */
+  public String sentence() {
+    return sentence;
+  }
+}

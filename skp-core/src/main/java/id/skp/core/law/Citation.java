@@ -1,0 +1,156 @@
+package id.skp.core.law;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * <em>Rujukan</em>: a place in a regulation. {@link #parse} and {@link #toString} are inverses:
+ *
+ * <pre>
+ * PermenPAN-RB 6/2022
+ * PP 30/2019, Pasal 41 ayat (5) huruf a
+ * PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b.2), hlm. 92-93
+ * </pre>
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Citation {
+  private static final String ARTICLE = "[0-9]{1,3}[A-Z]?(?:-[0-9]{1,3}[A-Z]?)?";
+  private static final String PARAGRAPH = "[0-9]{1,2}[a-z]?";
+  private static final String LETTER = "[a-z]{1,2}";
+  private static final String PAGE = "[0-9]{1,4}(?:-[0-9]{1,4})?";
+  private static final Pattern FORM = Pattern.compile("(?<regulation>[^,]+)"
+      + "(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
+      + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
+      + "(?:, Lampiran (?<lampiran>.+?))?"
+      + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+
+  Citation() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static CitationBuilder builder() {
+    return new CitationBuilder();
+  }
+
+  /**
+   * Reads a citation in the form that {@link #toString} writes.
+   *
+   * @param text the text, such as {@code PP 30/2019, Pasal 41 ayat (5)}
+   * @return the citation
+   * @throws id.skp.core.InvalidValueException with code {@code CITATION_MALFORMED} if the text has another form
+   */
+  public static Citation parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    unless(
+        matcher.matches(),
+        "CITATION_MALFORMED",
+        "citation",
+        "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
+        text);
+    return builder()
+        .regulation(RegulationId.parse(matcher.group("regulation")))
+        .pasal(Optional.ofNullable(matcher.group("pasal")))
+        .ayat(Optional.ofNullable(matcher.group("ayat")))
+        .huruf(Optional.ofNullable(matcher.group("huruf")))
+        .lampiran(Optional.ofNullable(matcher.group("lampiran")))
+        .page(Optional.ofNullable(matcher.group("page")))
+        .build();
+  }
+
+  /**
+   * Returns the regulation.
+   *
+   * @return its short name
+   */
+  public abstract RegulationId regulation();
+
+  /**
+   * Returns the article (<em>pasal</em>), such as {@code 41}, {@code 15A} or {@code 24-25}.
+   *
+   * @return the article, if one is cited
+   */
+  public abstract Optional<String> pasal();
+
+  /**
+   * Returns the paragraph (<em>ayat</em>) of the article.
+   *
+   * @return the paragraph, only beside an article
+   */
+  public abstract Optional<String> ayat();
+
+  /**
+   * Returns the letter (<em>huruf</em>) of the article or paragraph.
+   *
+   * @return the letter, only beside an article
+   */
+  public abstract Optional<String> huruf();
+
+  /**
+   * Returns the place within the annex (<em>lampiran</em>), such as {@code Bab VI.A, angka 2}.
+   *
+   * @return the place, if the annex is cited
+   */
+  public abstract Optional<String> lampiran();
+
+  /**
+   * Returns the printed page or pages, such as {@code 93} or {@code 92-93}.
+   *
+   * @return the page, if known
+   */
+  public abstract Optional<String> page();
+
+  @Value.Check
+  void check() {
+    checkForm("pasal", pasal(), ARTICLE);
+    checkForm("ayat", ayat(), PARAGRAPH);
+    checkForm("huruf", huruf(), LETTER);
+    checkForm("page", page(), PAGE);
+    unless(
+        pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
+        "CITATION_MALFORMED",
+        "pasal",
+        "needs a pasal where an ayat or huruf is cited",
+        "none");
+    lampiran()
+        .ifPresent(place -> unless(
+            isReadBack(place),
+            "CITATION_MALFORMED",
+            "lampiran",
+            "needs one line without ', hlm. ' and outer blanks",
+            place));
+  }
+
+  private static boolean isReadBack(String place) {
+    return !place.isBlank()
+        && place.equals(place.strip())
+        && !place.contains(", hlm. ")
+        && place.lines().count() == 1
+        && !place.endsWith("\n");
+  }
+
+  private static void checkForm(String field, Optional<String> part, String form) {
+    part.ifPresent(text ->
+        unless(text.matches(form), "CITATION_MALFORMED", field, "needs the form " + form, text));
+  }
+
+  /** Returns the citation in its usual written form; {@link #parse} reads it back. */
+  @Override
+  public final String toString() {
+    StringBuilder text = new StringBuilder(regulation().toString());
+    pasal().ifPresent(pasal -> text.append(", Pasal ").append(pasal));
+    ayat().ifPresent(ayat -> text.append(" ayat (").append(ayat).append(')'));
+    huruf().ifPresent(huruf -> text.append(" huruf ").append(huruf));
+    lampiran().ifPresent(place -> text.append(", Lampiran ").append(place));
+    page().ifPresent(page -> text.append(", hlm. ").append(page));
+    return text.toString();
+  }
+}

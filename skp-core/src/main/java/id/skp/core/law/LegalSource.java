@@ -1,0 +1,60 @@
+package id.skp.core.law;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * <em>Dasar hukum</em>: where a rule or a number comes from. It has at least one citation or names an open question,
+ * and always says how strong it is.
+ *
+ * @param basis how strong the source is
+ * @param citations the places, in the order of their weight
+ * @param openQuestion the question that was answered by a choice, where the law leaves one open
+ */
+public record LegalSource(
+    Basis basis, List<Citation> citations, Optional<OpenQuestion> openQuestion) {
+  /**
+   * Refuses a source that names neither a place nor an open question.
+   *
+   * @throws id.skp.core.InvalidValueException with code {@code SOURCE_MISSING} if both are absent
+   */
+  public LegalSource {
+    requireNonNull(basis, "basis");
+    citations = ImmutableList.copyOf(citations);
+    requireNonNull(openQuestion, "openQuestion");
+    unless(
+        !citations.isEmpty() || openQuestion.isPresent(),
+        "SOURCE_MISSING",
+        "citations",
+        "needs at least one citation or an open question",
+        "neither");
+  }
+
+  /**
+   * Obtains a source from citations.
+   *
+   * @param basis how strong the source is
+   * @param citations the places, each in the form {@link Citation#parse} reads; at least one
+   * @return the source
+   * @throws id.skp.core.InvalidValueException if a citation is malformed or there is none
+   */
+  public static LegalSource cited(Basis basis, String... citations) {
+    return new LegalSource(
+        basis, Stream.of(citations).map(Citation::parse).toList(), Optional.empty());
+  }
+
+  /**
+   * Returns a copy that names the question it answers by a choice.
+   *
+   * @param question the open question
+   * @return the copy
+   */
+  public LegalSource answering(OpenQuestion question) {
+    return new LegalSource(basis, citations, Optional.of(question));
+  }
+}

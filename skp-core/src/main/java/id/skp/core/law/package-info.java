@@ -1,0 +1,5 @@
+/** Where a rule comes from: regulations, citations, how strong a source is, and what the law leaves open. */
+@NullMarked
+package id.skp.core.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who plans, works and assesses: employees, their posts, ranks and units. */
+@NullMarked
+package id.skp.core.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package id.skp.core.text;
+
+import static id.skp.core.InvalidValueException.requireText;
+
+import java.util.Locale;
+
+/**
+ * A wording in Indonesian, the language of the law, and in English.
+ *
+ * @param indonesian the wording in Indonesian
+ * @param english the wording in English
+ */
+public record Text(String indonesian, String english) {
+  /** Indonesian, the language in which a legal wording is authoritative. */
+  public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  /** English. */
+  public static final Locale ENGLISH = Locale.ENGLISH;
+
+  /**
+   * Refuses blank wordings.
+   *
+   * @throws id.skp.core.InvalidValueException if one of the two is blank
+   */
+  public Text {
+    requireText(indonesian, "indonesian");
+    requireText(english, "english");
+  }
+
+  /**
+   * Obtains a wording in both languages.
+   *
+   * @param indonesian the wording in Indonesian
+   * @param english the wording in English
+   * @return the wording
+   */
+  public static Text of(String indonesian, String english) {
+    return new Text(indonesian, english);
+  }
+
+  /**
+   * Obtains a wording that is the same in both languages, such as a name or a legal term.
+   *
+   * @param wording the wording
+   * @return the wording
+   */
+  public static Text same(String wording) {
+    return new Text(wording, wording);
+  }
+
+  /**
+   * Returns the wording for a locale: English where the locale's language is English, otherwise Indonesian.
+   *
+   * @param locale the reader's locale
+   * @return the wording
+   */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals("en") ? english : indonesian;
+  }
+}

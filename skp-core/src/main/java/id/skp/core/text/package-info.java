@@ -1,0 +1,5 @@
+/** Words in the law's language and in English. */
+@NullMarked
+package id.skp.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/**
+ * The nouns of civil servants' performance management (<em>Sasaran Kinerja Pegawai</em>): immutable values, valid by
+ * construction, without a clock, a locale, input or output.
+ */
+module id.skp.core {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports id.skp.core;
+  exports id.skp.core.appraisal;
+  //   exports id.skp.core.dialogue;
+  //   exports id.skp.core.evidence;
+  exports id.skp.core.law;
+  exports id.skp.core.people;
+  //   exports id.skp.core.period;
+  //   exports id.skp.core.plan;
+  exports id.skp.core.text;
+}
