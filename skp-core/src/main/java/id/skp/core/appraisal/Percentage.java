@@ -2,6 +2,7 @@ package id.skp.core.appraisal;
 
 import static id.skp.core.InvalidValueException.unless;
 
+import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   /** The number of decimals kept. */
-  public static final int SCALE = 6;
+  public static final int SCALE = Decimals.DECIMALS;
 
   private static final BigDecimal MAXIMUM = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,14 +34,13 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         "percentage",
         "needs a number from 0 to 1000",
         value);
-    BigDecimal canonical = value.setScale(SCALE, RoundingMode.DOWN);
     unless(
-        canonical.compareTo(value) == 0,
+        Decimals.fits(value),
         "PERCENTAGE_OUT_OF_RANGE",
         "percentage",
         "needs at most six decimals",
         value);
-    value = canonical;
+    value = Decimals.canonical(value, "percentage").setScale(SCALE, RoundingMode.UNNECESSARY);
   }
 
   /**
@@ -93,11 +93,6 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   /** Returns the number without needless zeros, and a percent sign, such as {@code 12.5%}. */
   @Override
   public String toString() {
-    String digits = value.toPlainString();
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
-      end--;
-    }
-    return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end) + "%";
+    return Decimals.canonical(value, "percentage").toPlainString() + "%";
   }
 }

@@ -39,6 +39,15 @@ public record Rank(String value) {
     return new Rank(value);
   }
 
+  /**
+   * Tells whether it is a rank of civil servants (PNS).
+   *
+   * @return true from {@code I/a} to {@code IV/e}, false for a class of a PPPK
+   */
+  public boolean isCivilServantRank() {
+    return value.contains("/");
+  }
+
   /** Returns the rank as written. */
   @Override
   public String toString() {

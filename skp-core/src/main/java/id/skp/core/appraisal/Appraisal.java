@@ -1,0 +1,133 @@
+package id.skp.core.appraisal;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Penilaian kinerja</em>: what is judged: a plan, a period, what was reached and said, and the ratings given so far.
+ * What comes out is an {@link Evaluation}.
+ *
+ * <p>Refused are a result the plan does not have ({@code UNKNOWN_RESULT}), a result or value judged twice
+ * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), and a period without a day of the plan
+ * ({@code PERIOD_OUTSIDE_PLAN}). Source: PermenPAN-RB 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Appraisal {
+  Appraisal() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static AppraisalBuilder builder() {
+    return new AppraisalBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final AppraisalBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the plan, in the version that is judged.
+   *
+   * @return the plan
+   */
+  public abstract Skp skp();
+
+  /**
+   * Returns for which period it is judged.
+   *
+   * @return a period that shares a day with the plan's
+   */
+  public abstract EvaluationPeriod period();
+
+  /**
+   * Returns the outcome of the unit (<em>capaian kinerja organisasi</em>).
+   *
+   * @return the unit's predicate, once it is fixed
+   */
+  public abstract Optional<OrganisationPredicate> organisationPredicate();
+
+  /**
+   * Tells whether the employee leads the unit whose outcome this is; its outcome then counts as the rating of results.
+   *
+   * @return true if so; false unless it is said
+   */
+  @Value.Default
+  public boolean leadsUnit() {
+    return false;
+  }
+
+  /**
+   * Returns what is judged of the results.
+   *
+   * @return the results in the order given, each at most once
+   */
+  public abstract List<ResultAppraisal> results();
+
+  /**
+   * Returns what is judged of the behaviour.
+   *
+   * @return the values in the order given, each at most once
+   */
+  public abstract List<BehaviourAppraisal> behaviours();
+
+  /**
+   * Returns the assessing official's own rating of all results (<em>rating hasil kerja</em>).
+   *
+   * @return the rating, once it is given
+   */
+  public abstract Optional<Rating> resultRating();
+
+  /**
+   * Returns the assessing official's own rating of behaviour (<em>rating perilaku kerja</em>).
+   *
+   * @return the rating, once it is given
+   */
+  public abstract Optional<Rating> behaviourRating();
+
+  /**
+   * Returns why the assessing official departs from a recommended rating.
+   *
+   * @return the reason, if one is given
+   */
+  public abstract Optional<String> departureReason();
+
+  @Value.Check
+  void check() {
+    unless(
+        period().range().overlaps(skp().period()),
+        "PERIOD_OUTSIDE_PLAN",
+        "period",
+        "needs a period that shares a day with the plan's, " + skp().period(),
+        period());
+    for (int i = 0; i < results().size(); i++) {
+      String id = results().get(i).resultId();
+      unless(
+          skp().result(id).isPresent(),
+          "UNKNOWN_RESULT",
+          "results[" + i + "].resultId",
+          "needs the id of a result of the plan",
+          id);
+    }
+    Checks.requireDistinct(
+        results(), ResultAppraisal::resultId, "DUPLICATE_ID", "results", "resultId");
+    Checks.requireDistinct(
+        behaviours(), BehaviourAppraisal::value, "DUPLICATE_BEHAVIOUR", "behaviours", "value");
+    Checks.requireTextIfPresent(departureReason(), "departureReason");
+  }
+}

@@ -1,0 +1,90 @@
+package id.skp.core.evidence;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * <em>Bukti dukung</em>: the proof of a realisation: what it is, where it lies, from when it is. Source: PermenPAN-RB
+ * 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Evidence {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  Evidence() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static EvidenceBuilder builder() {
+    return new EvidenceBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final EvidenceBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the id, by which feedback refers to the evidence.
+   *
+   * @return the id, never blank
+   */
+  public abstract String id();
+
+  /**
+   * Returns what the evidence is.
+   *
+   * @return the description, never blank
+   */
+  public abstract String description();
+
+  /**
+   * Returns where it lies: an address or a place, as text.
+   *
+   * @return the place, if known
+   */
+  public abstract Optional<String> location();
+
+  /**
+   * Returns from when it is.
+   *
+   * @return the day, if known
+   */
+  public abstract Optional<LocalDate> date();
+
+  /**
+   * Returns the SHA-256 digest of the file, by which a later change is seen.
+   *
+   * @return 64 hexadecimal digits in lower case, if known; another form is refused ({@code DIGEST_MALFORMED})
+   */
+  public abstract Optional<String> sha256();
+
+  @Value.Check
+  void check() {
+    requireText(id(), "id");
+    requireText(description(), "description");
+    Checks.requireTextIfPresent(location(), "location");
+    sha256()
+        .ifPresent(digest -> unless(
+            DIGEST.matcher(digest).matches(),
+            "DIGEST_MALFORMED",
+            "sha256",
+            "needs 64 hexadecimal digits in lower case",
+            digest));
+  }
+}

@@ -1,0 +1,99 @@
+package id.skp.core.internal;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Checks that several values share. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * Refuses a blank text where there is one.
+   *
+   * @param text the text, if present
+   * @param field the property it stands in
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the text is blank
+   */
+  public static void requireTextIfPresent(Optional<String> text, String field) {
+    requireNonNull(text, field).ifPresent(present -> requireText(present, field));
+  }
+
+  /**
+   * Refuses a list with a blank text.
+   *
+   * @param texts the texts
+   * @param field the property they stand in
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} at the first blank text
+   */
+  public static void requireTexts(List<String> texts, String field) {
+    for (int i = 0; i < texts.size(); i++) {
+      requireText(texts.get(i), field + "[" + i + "]");
+    }
+  }
+
+  /**
+   * Refuses a list with a blank text, or with a text that stands there twice.
+   *
+   * @param ids the texts
+   * @param field the property they stand in
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} or {@code DUPLICATE_ID}
+   */
+  public static void requireDistinctIds(List<String> ids, String field) {
+    requireTexts(ids, field);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      requireNew(seen, ids.get(i), "DUPLICATE_ID", field + "[" + i + "]");
+    }
+  }
+
+  /**
+   * Refuses a list in which two items have the same key.
+   *
+   * @param items the items
+   * @param key what tells the items apart
+   * @param code the code of a breach
+   * @param list the property the items stand in
+   * @param member the property of an item that holds its key
+   * @param <T> the type of the items
+   * @throws id.skp.core.InvalidValueException with the code, at the second of two such items
+   */
+  public static <T> void requireDistinct(
+      List<T> items, Function<? super T, ?> key, String code, String list, String member) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      requireNew(seen, key.apply(items.get(i)), code, list + "[" + i + "]." + member);
+    }
+  }
+
+  /**
+   * Refuses a key that has been seen.
+   *
+   * @param seen the keys seen so far; the key is added
+   * @param key the key
+   * @param code the code of a breach
+   * @param field the property that holds the key
+   * @param <K> the type of the keys
+   * @throws id.skp.core.InvalidValueException with the code if the key has been seen
+   */
+  public static <K> void requireNew(Set<? super K> seen, K key, String code, String field) {
+    unless(seen.add(key), code, field, "needs to differ from those before it", key);
+  }
+
+  /**
+   * Refuses a version below 1.
+   *
+   * @param version the version
+   * @param field the property it stands in
+   * @throws id.skp.core.InvalidValueException with code {@code VERSION_OUT_OF_RANGE} if it is below 1
+   */
+  public static void requireVersion(int version, String field) {
+    unless(version >= 1, "VERSION_OUT_OF_RANGE", field, "needs a version from 1", version);
+  }
+}

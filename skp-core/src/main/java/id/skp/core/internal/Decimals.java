@@ -1,0 +1,89 @@
+package id.skp.core.internal;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * Exact decimals in one form: equal numbers are equal values, and none is so long or so small that it is surely a
+ * mistake or an attack.
+ */
+public final class Decimals {
+  /** The most digits before the decimal point. */
+  public static final int INTEGER_DIGITS = 15;
+
+  /** The most decimals. */
+  public static final int DECIMALS = 6;
+
+  private static final Pattern FORM = Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
+
+  private Decimals() {}
+
+  /**
+   * Reads a number written with a decimal point and without an exponent.
+   *
+   * @param text the text, such as {@code 72.5}
+   * @param field the property it stands in
+   * @return the number in its canonical form
+   * @throws id.skp.core.InvalidValueException with code {@code NUMBER_MALFORMED} if the text has another form, or
+   *     {@code NUMBER_OUT_OF_RANGE}
+   */
+  public static BigDecimal parse(String text, String field) {
+    unless(
+        FORM.matcher(text).matches(),
+        "NUMBER_MALFORMED",
+        field,
+        "needs a form such as '72.5'",
+        text);
+    return canonical(new BigDecimal(text), field);
+  }
+
+  /**
+   * Brings a number to the smallest scale, 0 or more, that keeps it exact.
+   *
+   * @param value the number
+   * @param field the property it stands in
+   * @return the same number in its canonical form
+   * @throws id.skp.core.InvalidValueException with code {@code NUMBER_OUT_OF_RANGE} if it has more than
+   *     {@value #INTEGER_DIGITS} digits before or more than {@value #DECIMALS} after the decimal point
+   */
+  public static BigDecimal canonical(BigDecimal value, String field) {
+    unless(
+        fits(requireNonNull(value, field)),
+        "NUMBER_OUT_OF_RANGE",
+        field,
+        "needs at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
+            + " after the decimal point",
+        value);
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    int scale = 0;
+    while (!isExact(value, scale)) {
+      scale++;
+    }
+    return value.setScale(scale, RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * Tells whether a number is within the bounds of {@link #canonical}.
+   *
+   * @param value the number
+   * @return true if it has at most {@value #INTEGER_DIGITS} digits before and {@value #DECIMALS} after the decimal point
+   */
+  public static boolean fits(BigDecimal value) {
+    long integerDigits = (long) value.precision() - value.scale();
+    // the size comes first: the digits of 1E-999999999 must never be written out
+    return value.signum() == 0
+        || (integerDigits <= INTEGER_DIGITS
+            && integerDigits > -DECIMALS
+            && isExact(value, DECIMALS));
+  }
+
+  private static boolean isExact(BigDecimal value, int scale) {
+    return value.setScale(scale, RoundingMode.DOWN).compareTo(value) == 0;
+  }
+}

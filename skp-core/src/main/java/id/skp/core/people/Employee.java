@@ -1,0 +1,108 @@
+package id.skp.core.people;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Pegawai</em>: a civil servant (PNS) or a government employee with a work agreement (PPPK). Source: PermenPAN-RB
+ * 6/2022, the header of the SKP.
+ *
+ * <p>Refused are a rank that the other kind of employment has ({@code RANK_EMPLOYMENT_MISMATCH}) and a civil servant
+ * with the number of a PPPK ({@code NIP_EMPLOYMENT_MISMATCH}); a PPPK may have a number of either form.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Employee {
+  Employee() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static EmployeeBuilder builder() {
+    return new EmployeeBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final EmployeeBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the host system's own id of the person.
+   *
+   * @return the id, never blank
+   */
+  public abstract String id();
+
+  /**
+   * Returns the name as printed.
+   *
+   * @return the name, never blank
+   */
+  public abstract String name();
+
+  /**
+   * Returns the employee number.
+   *
+   * @return the number
+   */
+  public abstract Nip nip();
+
+  /**
+   * Returns how the person is employed.
+   *
+   * @return the kind of employment
+   */
+  public abstract Employment employment();
+
+  /**
+   * Returns the rank.
+   *
+   * @return the rank, {@code I/a} to {@code IV/e} for a PNS and {@code I} to {@code XVII} for a PPPK, if it is said
+   */
+  public abstract Optional<Rank> rank();
+
+  /**
+   * Returns the post.
+   *
+   * @return the post
+   */
+  public abstract Position position();
+
+  /**
+   * Returns the unit.
+   *
+   * @return the unit
+   */
+  public abstract Unit unit();
+
+  @Value.Check
+  void check() {
+    requireText(id(), "id");
+    requireText(name(), "name");
+    boolean civilServant = employment() == Employment.PNS;
+    rank()
+        .ifPresent(rank -> unless(
+            rank.isCivilServantRank() == civilServant,
+            "RANK_EMPLOYMENT_MISMATCH",
+            "rank",
+            civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII",
+            rank));
+    unless(
+        !(civilServant && nip().isAgreementNumber()),
+        "NIP_EMPLOYMENT_MISMATCH",
+        "nip",
+        "a PNS needs a number with a month in digits 13 and 14",
+        nip());
+  }
+}

@@ -1,0 +1,76 @@
+package id.skp.core.period;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * <em>Rentang tanggal</em>: the days from the first to the last, both included.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+public record DateRange(LocalDate from, LocalDate to) {
+  /**
+   * Refuses an end before the beginning.
+   *
+   * @throws id.skp.core.InvalidValueException with code {@code RANGE_INVERTED} if {@code to} lies before {@code from}
+   */
+  public DateRange {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    unless(
+        !to.isBefore(from),
+        "RANGE_INVERTED",
+        "to",
+        "a date range needs from <= to",
+        from + ".." + to);
+  }
+
+  /**
+   * Obtains the days of a calendar year.
+   *
+   * @param year the year
+   * @return 1 January to 31 December
+   */
+  public static DateRange ofYear(int year) {
+    return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /**
+   * Tells whether a day lies in the range.
+   *
+   * @param day the day
+   * @return true from the first to the last day
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /**
+   * Tells whether all days of another range lie in this one.
+   *
+   * @param other the other range
+   * @return true if so; each range contains itself
+   */
+  public boolean contains(DateRange other) {
+    return contains(other.from) && contains(other.to);
+  }
+
+  /**
+   * Tells whether two ranges share a day.
+   *
+   * @param other the other range
+   * @return true if at least one day lies in both
+   */
+  public boolean overlaps(DateRange other) {
+    return contains(other.from) || other.contains(from);
+  }
+
+  /** Returns both days in ISO form, such as {@code 2024-01-01..2024-12-31}. */
+  @Override
+  public String toString() {
+    return from + ".." + to;
+  }
+}

@@ -1,0 +1,262 @@
+package id.skp.core.period;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * <em>Periode penilaian</em>: a month, quarter, half-year or year in which performance is evaluated. {@link #parse} and
+ * {@link #toString} are inverses: {@code 2024}, {@code 2024-S1}, {@code 2024-Q1}, {@code 2024-03}.
+ *
+ * <p>Periods are ordered by their first day; of two that begin on the same day the longer comes first. Source:
+ * PermenPAN-RB 6/2022, with OQ-617.
+ *
+ * @param kind the length
+ * @param year the calendar year, 1900 to 9999
+ * @param number which of the year's periods of this length, from 1; 1 for a whole year
+ */
+public record EvaluationPeriod(PeriodKind kind, int year, int number)
+    implements Comparable<EvaluationPeriod>, Labelled {
+  private static final Pattern FORM = Pattern.compile(
+      "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
+  private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
+  private static final ImmutableList<Text> MONTHS = ImmutableList.of(
+      Text.of("Januari", "January"),
+      Text.of("Februari", "February"),
+      Text.of("Maret", "March"),
+      Text.of("April", "April"),
+      Text.of("Mei", "May"),
+      Text.of("Juni", "June"),
+      Text.of("Juli", "July"),
+      Text.of("Agustus", "August"),
+      Text.of("September", "September"),
+      Text.of("Oktober", "October"),
+      Text.of("November", "November"),
+      Text.of("Desember", "December"));
+  private static final Comparator<EvaluationPeriod> ORDER = Comparator.comparing(
+          EvaluationPeriod::first)
+      .thenComparing(Comparator.comparingInt(EvaluationPeriod::months).reversed());
+
+  /**
+   * Refuses a year or number that does not exist.
+   *
+   * @throws id.skp.core.InvalidValueException with code {@code PERIOD_YEAR_OUT_OF_RANGE} or
+   *     {@code PERIOD_NUMBER_OUT_OF_RANGE}
+   */
+  public EvaluationPeriod {
+    requireNonNull(kind, "kind");
+    unless(
+        year >= 1900 && year <= 9999,
+        "PERIOD_YEAR_OUT_OF_RANGE",
+        "year",
+        "needs a year from 1900 to 9999",
+        year);
+    unless(
+        number >= 1 && number <= kind.perYear(),
+        "PERIOD_NUMBER_OUT_OF_RANGE",
+        "number",
+        "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
+        number);
+  }
+
+  /**
+   * Obtains a whole year.
+   *
+   * @param year the calendar year, 1900 to 9999
+   * @return the period
+   * @throws id.skp.core.InvalidValueException if the year is out of range
+   */
+  public static EvaluationPeriod year(int year) {
+    return new EvaluationPeriod(PeriodKind.TAHUN, year, 1);
+  }
+
+  /**
+   * Obtains half a year.
+   *
+   * @param year the calendar year, 1900 to 9999
+   * @param number 1 or 2
+   * @return the period
+   * @throws id.skp.core.InvalidValueException if the year or the number is out of range
+   */
+  public static EvaluationPeriod semester(int year, int number) {
+    return new EvaluationPeriod(PeriodKind.SEMESTER, year, number);
+  }
+
+  /**
+   * Obtains a quarter.
+   *
+   * @param year the calendar year, 1900 to 9999
+   * @param number 1 to 4
+   * @return the period
+   * @throws id.skp.core.InvalidValueException if the year or the number is out of range
+   */
+  public static EvaluationPeriod quarter(int year, int number) {
+    return new EvaluationPeriod(PeriodKind.TRIWULAN, year, number);
+  }
+
+  /**
+   * Obtains a month.
+   *
+   * @param year the calendar year, 1900 to 9999
+   * @param number 1 to 12
+   * @return the period
+   * @throws id.skp.core.InvalidValueException if the year or the number is out of range
+   */
+  public static EvaluationPeriod month(int year, int number) {
+    return new EvaluationPeriod(PeriodKind.BULAN, year, number);
+  }
+
+  /**
+   * Reads a period in the form that {@link #toString} writes.
+   *
+   * @param text the text, such as {@code 2024}, {@code 2024-S1}, {@code 2024-Q1} or {@code 2024-03}
+   * @return the period
+   * @throws id.skp.core.InvalidValueException with code {@code PERIOD_MALFORMED} if the text has another form,
+   *     {@code PERIOD_YEAR_OUT_OF_RANGE} or {@code PERIOD_NUMBER_OUT_OF_RANGE}
+   */
+  public static EvaluationPeriod parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    unless(
+        matcher.matches(),
+        "PERIOD_MALFORMED",
+        "period",
+        "needs the form '2024', '2024-S1', '2024-Q1' or '2024-03'",
+        text);
+    int year = Integer.parseInt(matcher.group("year"));
+    if (matcher.group("month") != null) {
+      return month(year, Integer.parseInt(matcher.group("month")));
+    }
+    if (matcher.group("prefix") == null) {
+      return year(year);
+    }
+    int part = Integer.parseInt(matcher.group("part"));
+    return matcher.group("prefix").equals("S") ? semester(year, part) : quarter(year, part);
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @return the first day of the first month
+   */
+  public LocalDate first() {
+    return firstMonth().atDay(1);
+  }
+
+  /**
+   * Returns the last day.
+   *
+   * @return the last day of the last month
+   */
+  public LocalDate last() {
+    return firstMonth().plusMonths(months() - 1L).atEndOfMonth();
+  }
+
+  /**
+   * Returns the days of the period.
+   *
+   * @return the first to the last day
+   */
+  public DateRange range() {
+    return new DateRange(first(), last());
+  }
+
+  /**
+   * Returns the length.
+   *
+   * @return the number of months: 1, 3, 6 or 12
+   */
+  public int months() {
+    return kind.months();
+  }
+
+  /**
+   * Tells whether a day lies in the period.
+   *
+   * @param day the day
+   * @return true from the first to the last day
+   */
+  public boolean contains(LocalDate day) {
+    return range().contains(day);
+  }
+
+  /**
+   * Tells whether all days of another period lie in this one.
+   *
+   * @param other the other period
+   * @return true if so; each period contains itself
+   */
+  public boolean contains(EvaluationPeriod other) {
+    return range().contains(other.range());
+  }
+
+  /**
+   * Splits the period into shorter ones.
+   *
+   * @param smaller the length of the parts; this period's own length gives the period itself
+   * @return the parts in order, without hole or overlap
+   * @throws id.skp.core.InvalidValueException with code {@code PERIOD_NOT_DIVISIBLE} if the parts would be longer
+   *     than the period
+   */
+  public List<EvaluationPeriod> split(PeriodKind smaller) {
+    unless(
+        smaller.months() <= months(),
+        "PERIOD_NOT_DIVISIBLE",
+        "kind",
+        "a period of the kind " + kind + " needs parts that are not longer",
+        smaller);
+    int parts = months() / smaller.months();
+    int before = (number - 1) * parts;
+    return IntStream.rangeClosed(1, parts)
+        .mapToObj(part -> new EvaluationPeriod(smaller, year, before + part))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private YearMonth firstMonth() {
+    return YearMonth.of(year, (number - 1) * months() + 1);
+  }
+
+  /**
+   * Returns the printed form, such as {@code Triwulan I 2024}, {@code Quarter I 2024}.
+   *
+   * @return the label
+   */
+  @Override
+  public Text label() {
+    return switch (kind) {
+      case BULAN -> labelled(MONTHS.get(number - 1), "");
+      case TRIWULAN, SEMESTER -> labelled(kind.label(), " " + ROMAN.get(number - 1));
+      case TAHUN -> labelled(kind.label(), "");
+    };
+  }
+
+  private Text labelled(Text name, String part) {
+    String rest = part + " " + year;
+    return Text.of(name.indonesian() + rest, name.english() + rest);
+  }
+
+  @Override
+  public int compareTo(EvaluationPeriod other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns the short form, such as {@code 2024-Q1}; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case BULAN -> year + (number < 10 ? "-0" : "-") + number;
+      case TRIWULAN -> year + "-Q" + number;
+      case SEMESTER -> year + "-S" + number;
+      case TAHUN -> Integer.toString(year);
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package id.skp.core.plan;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Penugasan dari</em>: who assigned a result: the assessing official, another leader or the head of a team. At least
+ * one of the three says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Assigner {
+  Assigner() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static AssignerBuilder builder() {
+    return new AssignerBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final AssignerBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns who it is in the host system.
+   *
+   * @return the person's id, if known
+   */
+  public abstract Optional<String> employeeId();
+
+  /**
+   * Returns the name as printed.
+   *
+   * @return the name, if known
+   */
+  public abstract Optional<String> name();
+
+  /**
+   * Returns the capacity in which the work was assigned, such as {@code Ketua Tim Perencanaan}.
+   *
+   * @return the capacity, if known
+   */
+  public abstract Optional<String> capacity();
+
+  @Value.Check
+  void check() {
+    Checks.requireTextIfPresent(employeeId(), "employeeId");
+    Checks.requireTextIfPresent(name(), "name");
+    Checks.requireTextIfPresent(capacity(), "capacity");
+    unless(
+        employeeId().isPresent() || name().isPresent() || capacity().isPresent(),
+        "ASSIGNER_UNKNOWN",
+        "name",
+        "needs an employee id, a name or a capacity",
+        "none");
+  }
+}

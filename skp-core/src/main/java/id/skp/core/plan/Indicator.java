@@ -1,0 +1,108 @@
+package id.skp.core.plan;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Indikator kinerja individu (IKI)</em>: how one sees that a result is there. In a qualitative plan it is the
+ * measure (<em>ukuran keberhasilan</em>) with its target in one statement, and the target is empty.
+ *
+ * <p>An indicator of a leader has a perspective, that of others an aspect; one with both is refused
+ * ({@code ASPECT_AND_PERSPECTIVE}). Source: PermenPAN-RB 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class Indicator {
+  Indicator() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static IndicatorBuilder builder() {
+    return new IndicatorBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final IndicatorBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the id, which no other indicator of the plan has.
+   *
+   * @return the id, never blank
+   */
+  public abstract String id();
+
+  /**
+   * Returns the indicator as written in the plan.
+   *
+   * @return the wording, never blank
+   */
+  public abstract String text();
+
+  /**
+   * Returns what is measured, in a quantitative plan of an administrative or functional post.
+   *
+   * @return the aspect; empty beside a perspective
+   */
+  public abstract Optional<Aspect> aspect();
+
+  /**
+   * Returns what is looked at, in a plan of a leader.
+   *
+   * @return the perspective; empty beside an aspect
+   */
+  public abstract Optional<Perspective> perspective();
+
+  /**
+   * Returns what is to be reached.
+   *
+   * @return the target; empty where the indicator's own words hold it
+   */
+  public abstract Optional<IndicatorTarget> target();
+
+  /**
+   * Returns in which direction the indicator is better.
+   *
+   * @return the polarity; {@link Polarity#NORMAL} unless it is said
+   */
+  @Value.Default
+  public Polarity polarity() {
+    return Polarity.NORMAL;
+  }
+
+  /**
+   * Tells whether the target is the most that can be attained, such as 100 percent. Source: PermenPAN-RB 8/2021,
+   * Lampiran, hlm. 93.
+   *
+   * @return true if so; false unless it is said
+   */
+  @Value.Default
+  public boolean maximalTarget() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    requireText(id(), "id");
+    requireText(text(), "text");
+    unless(
+        aspect().isEmpty() || perspective().isEmpty(),
+        "ASPECT_AND_PERSPECTIVE",
+        "perspective",
+        "an indicator needs an aspect or a perspective, not both",
+        aspect().map(Aspect::name).orElse("") + " and "
+            + perspective().map(Perspective::name).orElse(""));
+  }
+}

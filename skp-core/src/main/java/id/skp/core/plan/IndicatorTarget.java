@@ -1,0 +1,115 @@
+package id.skp.core.plan;
+
+import id.skp.core.internal.Decimals;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * <em>Target</em>: what an indicator is to reach: a number, a range, or words. The wording is always kept; numbers have
+ * at most 15 digits before and 6 after the decimal point ({@code NUMBER_OUT_OF_RANGE}) and are equal where they are the
+ * same number, however they were written.
+ *
+ * <p>Not for implementation by users. Source: PermenPAN-RB 6/2022; one number or a range: 8/2021, Lampiran, hlm. 91.
+ */
+public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, NarrativeTarget {
+  /**
+   * Returns the target as written in the plan.
+   *
+   * @return the wording, never blank
+   */
+  String text();
+
+  /**
+   * Returns a copy with another wording.
+   *
+   * @param text the target as written in the plan
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the wording is blank
+   */
+  IndicatorTarget withText(String text);
+
+  /**
+   * Obtains one number with its unit, worded such as {@code 72,5 persen}.
+   *
+   * @param value the number, with a decimal point
+   * @param unit the unit of measure, such as {@code dokumen}; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is malformed or out of range or the unit blank
+   */
+  static ExactTarget exact(String value, String unit) {
+    return exact(value, Optional.of(unit));
+  }
+
+  /**
+   * Obtains one number without a unit.
+   *
+   * @param value the number, with a decimal point
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is malformed or out of range
+   */
+  static ExactTarget exact(String value) {
+    return exact(value, Optional.empty());
+  }
+
+  private static ExactTarget exact(String value, Optional<String> unit) {
+    BigDecimal number = Decimals.parse(value, "value");
+    return new ExactTarget(number, unit, TargetWording.exact(number, unit));
+  }
+
+  /**
+   * Obtains a range with both bounds, worded such as {@code 80-90 persen}.
+   *
+   * @param min the least, with a decimal point
+   * @param max the most, with a decimal point
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException with code {@code RANGE_INVERTED} if {@code min} is more than
+   *     {@code max}, or if a number is malformed or out of range or the unit blank
+   */
+  static RangeTarget range(String min, String max, String unit) {
+    return range(
+        Optional.of(Decimals.parse(min, "min")),
+        Optional.of(Decimals.parse(max, "max")),
+        Optional.of(unit));
+  }
+
+  /**
+   * Obtains a range without an upper bound, worded such as {@code paling sedikit 40 sekolah}.
+   *
+   * @param min the least, with a decimal point
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is malformed or out of range or the unit blank
+   */
+  static RangeTarget atLeast(String min, String unit) {
+    return range(Optional.of(Decimals.parse(min, "min")), Optional.empty(), Optional.of(unit));
+  }
+
+  /**
+   * Obtains a range without a lower bound, worded such as {@code paling banyak 3 hari}.
+   *
+   * @param max the most, with a decimal point
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is malformed or out of range or the unit blank
+   */
+  static RangeTarget atMost(String max, String unit) {
+    return range(Optional.empty(), Optional.of(Decimals.parse(max, "max")), Optional.of(unit));
+  }
+
+  private static RangeTarget range(
+      Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit) {
+    return new RangeTarget(min, max, unit, TargetWording.range(min, max, unit));
+  }
+
+  /**
+   * Obtains a target in words.
+   *
+   * @param text the words
+   * @return the target
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if there are none
+   */
+  static NarrativeTarget narrative(String text) {
+    return new NarrativeTarget(text);
+  }
+}

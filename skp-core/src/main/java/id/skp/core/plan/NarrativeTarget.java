@@ -1,0 +1,24 @@
+package id.skp.core.plan;
+
+import static id.skp.core.InvalidValueException.requireText;
+
+/**
+ * <em>Target naratif</em>: a target in words, such as a date or a state to reach.
+ *
+ * @param text the target as written in the plan
+ */
+public record NarrativeTarget(String text) implements IndicatorTarget {
+  /**
+   * Refuses a target without words.
+   *
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the text is blank
+   */
+  public NarrativeTarget {
+    requireText(text, "text");
+  }
+
+  @Override
+  public NarrativeTarget withText(String text) {
+    return new NarrativeTarget(text);
+  }
+}

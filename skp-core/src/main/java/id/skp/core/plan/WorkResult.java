@@ -1,0 +1,86 @@
+package id.skp.core.plan;
+
+import static id.skp.core.InvalidValueException.requireText;
+
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Rencana hasil kerja (RHK)</em>, in 8/2021 <em>rencana kinerja</em>: one result the employee is to deliver. Source:
+ * PermenPAN-RB 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class WorkResult {
+  WorkResult() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static WorkResultBuilder builder() {
+    return new WorkResultBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final WorkResultBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the id, which no other result of the plan has.
+   *
+   * @return the id, never blank
+   */
+  public abstract String id();
+
+  /**
+   * Returns where the result comes from.
+   *
+   * @return main or additional
+   */
+  public abstract WorkResultKind kind();
+
+  /**
+   * Returns the result as written in the plan.
+   *
+   * @return the wording, never blank
+   */
+  public abstract String text();
+
+  /**
+   * Returns the leader's result this one contributes to.
+   *
+   * @return the supported result, if one is named
+   */
+  public abstract Optional<SupportedResult> supports();
+
+  /**
+   * Returns who assigned the result.
+   *
+   * @return the assigner, if one is named
+   */
+  public abstract Optional<Assigner> assignedBy();
+
+  /**
+   * Returns how one sees that the result is there.
+   *
+   * @return the indicators as ordered in the plan; two with one id are refused ({@code DUPLICATE_ID})
+   */
+  public abstract List<Indicator> indicators();
+
+  @Value.Check
+  void check() {
+    requireText(id(), "id");
+    requireText(text(), "text");
+    Checks.requireDistinct(indicators(), Indicator::id, "DUPLICATE_ID", "indicators", "id");
+  }
+}
