@@ -11,8 +11,13 @@ import static java.util.Objects.requireNonNull;
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** What kind of mistake it is. */
   private final String code;
+
+  /** The property that is wrong. */
   private final String field;
+
+  /** The rule and what was found. */
   private final String sentence;
 
   /**

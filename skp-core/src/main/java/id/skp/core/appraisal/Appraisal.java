@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Penilaian kinerja</em>: what is judged: a plan, a period, what was reached and said, and the ratings given so far.
- * What comes out is an {@link Evaluation}.
+ * <em>Penilaian kinerja</em>: what is judged: a plan, a period, what was reached and said, and the ratings given so
+ * far. What comes out is an {@link Evaluation}.
  *
  * <p>Refused are a result the plan does not have ({@code UNKNOWN_RESULT}), a result or value judged twice
  * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), and a period without a day of the plan

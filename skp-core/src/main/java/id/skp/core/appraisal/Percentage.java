@@ -24,6 +24,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   /**
    * Brings the number to its canonical scale.
    *
+   * @param value the percentage, at a scale of {@value #SCALE}
    * @throws id.skp.core.InvalidValueException with code {@code PERCENTAGE_OUT_OF_RANGE} if it lies outside 0 to 1000 or
    *     has more than six decimals that matter
    */

@@ -72,7 +72,8 @@ public final class Decimals {
    * Tells whether a number is within the bounds of {@link #canonical}.
    *
    * @param value the number
-   * @return true if it has at most {@value #INTEGER_DIGITS} digits before and {@value #DECIMALS} after the decimal point
+   * @return true if it has at most {@value #INTEGER_DIGITS} digits before and {@value #DECIMALS} after the decimal
+   *     point
    */
   public static boolean fits(BigDecimal value) {
     long integerDigits = (long) value.precision() - value.scale();

@@ -21,6 +21,9 @@ public record LegalSource(
   /**
    * Refuses a source that names neither a place nor an open question.
    *
+   * @param basis how strong the source is
+   * @param citations the places, in the order of their weight
+   * @param openQuestion the question that was answered by a choice, where the law leaves one open
    * @throws id.skp.core.InvalidValueException with code {@code SOURCE_MISSING} if both are absent
    */
   public LegalSource {

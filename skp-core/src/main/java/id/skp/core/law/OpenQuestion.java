@@ -18,6 +18,8 @@ public record OpenQuestion(String id, Text question) {
   /**
    * Refuses a malformed number.
    *
+   * @param id the number of the question, such as {@code OQ-604}
+   * @param question what is open, and which readings there are
    * @throws id.skp.core.InvalidValueException with code {@code OPEN_QUESTION_MALFORMED} if the id has another form
    */
   public OpenQuestion {

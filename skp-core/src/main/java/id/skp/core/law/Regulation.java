@@ -13,6 +13,8 @@ public record Regulation(RegulationId id, String title) {
   /**
    * Refuses a blank title.
    *
+   * @param id the short name
+   * @param title the title as printed
    * @throws id.skp.core.InvalidValueException if the title is blank
    */
   public Regulation {

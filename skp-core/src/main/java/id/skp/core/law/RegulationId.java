@@ -21,6 +21,10 @@ public record RegulationId(String issuer, String number, int year) {
   /**
    * Refuses parts that could not be read back.
    *
+   * @param issuer kind and issuer as they are usually abbreviated, such as {@code PP}, {@code PermenPAN-RB},
+   *     {@code Pergub DKI Jakarta}; no comma, no slash, no outer or double blanks
+   * @param number the number as printed, such as {@code 6} or {@code SEK-04.KP.05.02}; no blank, comma or slash
+   * @param year the year of issue, 1945 to 9999
    * @throws id.skp.core.InvalidValueException if a part is malformed
    */
   public RegulationId {

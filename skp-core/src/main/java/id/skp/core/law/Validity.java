@@ -16,6 +16,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
   /**
    * Refuses an end before the beginning.
    *
+   * @param from the first day in force
+   * @param until the last day in force; empty while no end is known
    * @throws id.skp.core.InvalidValueException with code {@code VALIDITY_INVERTED} if {@code until} lies before
    *     {@code from}
    */

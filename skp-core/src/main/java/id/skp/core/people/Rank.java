@@ -17,6 +17,7 @@ public record Rank(String value) {
   /**
    * Refuses a rank that does not exist.
    *
+   * @param value the rank as written, such as {@code III/d} or {@code IX}
    * @throws id.skp.core.InvalidValueException with code {@code RANK_UNKNOWN} if the text is no rank
    */
   public Rank {

@@ -15,6 +15,8 @@ public record Unit(String name, Optional<Institution> institution) {
   /**
    * Refuses a blank name.
    *
+   * @param name the name as printed
+   * @param institution the institution the unit belongs to, if it is said
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the name is blank
    */
   public Unit {

@@ -15,6 +15,8 @@ public record DateRange(LocalDate from, LocalDate to) {
   /**
    * Refuses an end before the beginning.
    *
+   * @param from the first day
+   * @param to the last day
    * @throws id.skp.core.InvalidValueException with code {@code RANGE_INVERTED} if {@code to} lies before {@code from}
    */
   public DateRange {

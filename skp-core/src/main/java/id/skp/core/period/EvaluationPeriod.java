@@ -50,6 +50,9 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
   /**
    * Refuses a year or number that does not exist.
    *
+   * @param kind the length
+   * @param year the calendar year, 1900 to 9999
+   * @param number which of the year's periods of this length, from 1; 1 for a whole year
    * @throws id.skp.core.InvalidValueException with code {@code PERIOD_YEAR_OUT_OF_RANGE} or
    *     {@code PERIOD_NUMBER_OUT_OF_RANGE}
    */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Penugasan dari</em>: who assigned a result: the assessing official, another leader or the head of a team. At least
- * one of the three says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
+ * <em>Penugasan dari</em>: who assigned a result: the assessing official, another leader or the head of a team. At
+ * least one of the three says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle
 @Value.Immutable

@@ -16,6 +16,8 @@ public record BehaviourExpectation(BehaviourValue value, Optional<String> leader
   /**
    * Refuses a blank expectation.
    *
+   * @param value the value
+   * @param leaderExpectation the leader's special expectation (<em>ekspektasi khusus pimpinan</em>), if there is one
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is present and blank
    */
   public BehaviourExpectation {

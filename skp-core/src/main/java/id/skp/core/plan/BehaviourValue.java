@@ -6,8 +6,8 @@ import id.skp.core.text.Text;
 import java.util.List;
 
 /**
- * <em>Nilai dasar ASN BerAKHLAK</em>: the seven values that work behaviour is planned and judged by, in the law's order.
- * Each has three guides (<em>panduan perilaku</em>), given here in this library's own words; the official wording is
+ * <em>Nilai dasar ASN BerAKHLAK</em>: the seven values that work behaviour is planned and judged by, in the law's
+ * order. Each has three guides (<em>panduan perilaku</em>), given here in this library's own words; the official wording is
  * that of the form. There are no levels and no standards. Source: PermenPAN-RB 6/2022.
  */
 public enum BehaviourValue implements Labelled {

@@ -19,6 +19,9 @@ public record ExactTarget(BigDecimal value, Optional<String> unit, String text)
   /**
    * Brings the number to its canonical form.
    *
+   * @param value the number, without needless zeros
+   * @param unit the unit of measure (<em>satuan</em>), if there is one
+   * @param text the target as written in the plan
    * @throws id.skp.core.InvalidValueException with code {@code NUMBER_OUT_OF_RANGE} if the number has more than 15
    *     digits before or 6 after the decimal point, or {@code BLANK_TEXT}
    */

@@ -11,6 +11,7 @@ public record NarrativeTarget(String text) implements IndicatorTarget {
   /**
    * Refuses a target without words.
    *
+   * @param text the target as written in the plan
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the text is blank
    */
   public NarrativeTarget {

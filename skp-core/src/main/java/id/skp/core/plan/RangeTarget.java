@@ -23,6 +23,10 @@ public record RangeTarget(
   /**
    * Brings the bounds to their canonical form.
    *
+   * @param min the least, without needless zeros; empty if only the most is said
+   * @param max the most, without needless zeros; empty if only the least is said
+   * @param unit the unit of measure (<em>satuan</em>), if there is one
+   * @param text the target as written in the plan
    * @throws id.skp.core.InvalidValueException with code {@code RANGE_WITHOUT_BOUND} if both bounds are absent,
    *     {@code RANGE_INVERTED} if {@code min} is more than {@code max}, {@code NUMBER_OUT_OF_RANGE} if a bound has more
    *     than 15 digits before or 6 after the decimal point, or {@code BLANK_TEXT}

@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * <em>Sasaran Kinerja Pegawai (SKP)</em>: the statement of what is expected of one employee in one year, results and
  * behaviour. Each agreed change is a new version with the same id.
  *
- * <p>Refused is what contradicts itself: two results, indicators or behaviours of one id or value ({@code DUPLICATE_ID},
- * {@code DUPLICATE_BEHAVIOUR}), an employee who assesses himself ({@code APPRAISER_IS_EMPLOYEE}), a period across the
+ * <p>Refused is what contradicts itself: two results, indicators or behaviours of one id or value
+ * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), an employee who assesses himself ({@code APPRAISER_IS_EMPLOYEE}), a period across the
  * end of a year ({@code PERIOD_SPANS_YEARS}). What the law asks of a plan beyond that, such as a main result, is for a
  * review to find. Source: PermenPAN-RB 6/2022.
  */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Rencana hasil kerja (RHK)</em>, in 8/2021 <em>rencana kinerja</em>: one result the employee is to deliver. Source:
- * PermenPAN-RB 6/2022.
+ * <em>Rencana hasil kerja (RHK)</em>, in 8/2021 <em>rencana kinerja</em>: one result the employee is to deliver.
+ * Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle
 @Value.Immutable

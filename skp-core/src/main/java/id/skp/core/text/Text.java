@@ -20,6 +20,8 @@ public record Text(String indonesian, String english) {
   /**
    * Refuses blank wordings.
    *
+   * @param indonesian the wording in Indonesian
+   * @param english the wording in English
    * @throws id.skp.core.InvalidValueException if one of the two is blank
    */
   public Text {
