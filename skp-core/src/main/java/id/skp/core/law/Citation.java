@@ -42,6 +42,15 @@ public abstract class Citation {
   }
 
   /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final CitationBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * Reads a citation in the form that {@link #toString} writes.
    *
    * @param text the text, such as {@code PP 30/2019, Pasal 41 ayat (5)}
@@ -133,8 +142,7 @@ public abstract class Citation {
     return !place.isBlank()
         && place.equals(place.strip())
         && !place.contains(", hlm. ")
-        && place.lines().count() == 1
-        && !place.endsWith("\n");
+        && place.matches(".+");
   }
 
   private static void checkForm(String field, Optional<String> part, String form) {

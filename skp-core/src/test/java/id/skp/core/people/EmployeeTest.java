@@ -1,0 +1,117 @@
+package id.skp.core.people;
+
+import static id.skp.core.Refusals.assertRefused;
+import static id.skp.core.Samples.TEACHER_NIP;
+import static id.skp.core.Samples.teacher;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.Samples;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmployeeTest {
+  private static final Nip AGREEMENT_NIP = Nip.of("198903212023211009");
+
+  @Test
+  void anEmployeeNeverPrintsTheWholeNip() {
+    assertThat(teacher().toString())
+        .contains("Dewi Larasati", TEACHER_NIP.toString())
+        .doesNotContain(TEACHER_NIP.value());
+    assertThat(Samples.skp().toString()).doesNotContain(TEACHER_NIP.value());
+  }
+
+  @Test
+  void aPnsHasARankInTheSlashForm() {
+    assertRefused(
+        "RANK_EMPLOYMENT_MISMATCH",
+        "rank",
+        () -> teacher().toBuilder().rank(Rank.of("IX")).build());
+  }
+
+  @Test
+  void aPppkHasAClass() {
+    EmployeeBuilder pppk = teacher().toBuilder().employment(Employment.PPPK);
+
+    assertRefused("RANK_EMPLOYMENT_MISMATCH", "rank", pppk::build);
+    assertThat(pppk.rank(Rank.of("IX")).build().rank()).contains(Rank.of("IX"));
+    assertThat(pppk.rank(Optional.empty()).build().rank()).isEmpty();
+  }
+
+  @Test
+  void theNumberOfAPppkIsNoNumberOfAPns() {
+    EmployeeBuilder employee = teacher().toBuilder().nip(AGREEMENT_NIP);
+
+    assertThatThrownBy(employee::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(AGREEMENT_NIP.toString())
+        .hasMessageNotContaining(AGREEMENT_NIP.value());
+    assertRefused("NIP_EMPLOYMENT_MISMATCH", "nip", employee::build);
+  }
+
+  @Test
+  void aPppkMayHaveANumberOfEitherForm() {
+    EmployeeBuilder pppk = teacher().toBuilder().employment(Employment.PPPK).rank(Optional.empty());
+
+    assertThat(pppk.build().nip()).isEqualTo(TEACHER_NIP);
+    assertThat(pppk.nip(AGREEMENT_NIP).build().nip()).isEqualTo(AGREEMENT_NIP);
+  }
+
+  @Test
+  void anEmployeeHasAnIdAndAName() {
+    assertRefused("BLANK_TEXT", "id", () -> teacher().toBuilder().id(" ").build());
+    assertRefused("BLANK_TEXT", "name", () -> teacher().toBuilder().name("").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "V/a", "I/e", "III/D", "III d", "XVIII", "0", "iii/d", "III/d "})
+  void aRankIsOneOfTheLaw(String rank) {
+    assertRefused("RANK_UNKNOWN", "rank", () -> Rank.of(rank));
+  }
+
+  @Test
+  void ranksOfPnsHaveTheSlashForm() {
+    assertThat(Rank.of("IV/e").isCivilServantRank()).isTrue();
+    assertThat(Rank.of("IV").isCivilServantRank()).isFalse();
+    assertThat(Rank.of("IV/e")).hasToString("IV/e");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void jptAndHeadsOfIndependentUnitsPlanAsLeaders(PositionLevel level) {
+    Position position = Samples.position(level);
+
+    assertThat(position.type()).isEqualTo(level.type());
+    assertThat(position.isPlannedAsLeader()).isEqualTo(level.type() == PositionType.JPT);
+    assertThat(position.toBuilder().headsIndependentUnit(true).build().isPlannedAsLeader())
+        .isTrue();
+  }
+
+  @Test
+  void anAppraiserMayHaveNeitherNipNorRank() {
+    Appraiser regent = Appraiser.builder()
+        .name("Surya Atmaja")
+        .position("Bupati Contoh")
+        .unit("Kabupaten Contoh")
+        .build();
+
+    assertThat(regent.nip()).isEmpty();
+    assertThat(regent.rank()).isEmpty();
+    assertRefused(
+        "BLANK_TEXT", "position", () -> regent.toBuilder().position(" ").build());
+  }
+
+  @Test
+  void aUnitMayNameItsInstitution() {
+    Institution regency = new Institution("7371", "Kabupaten Contoh");
+
+    assertThat(Unit.of("Sekretariat").institution()).isEmpty();
+    assertThat(Unit.of("Sekretariat", regency).institution()).contains(regency);
+    assertRefused("BLANK_TEXT", "name", () -> Unit.of(" "));
+    assertRefused("BLANK_TEXT", "id", () -> new Institution("", "Kabupaten Contoh"));
+  }
+}

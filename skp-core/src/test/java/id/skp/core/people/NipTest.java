@@ -1,0 +1,106 @@
+package id.skp.core.people;
+
+import static id.skp.core.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NipTest {
+  @Test
+  void aNumberTellsBirthAndAppointment() {
+    Nip nip = Nip.of("198504122010012003");
+
+    assertThat(nip.value()).isEqualTo("198504122010012003");
+    assertThat(nip.birthDate()).isEqualTo(LocalDate.of(1985, 4, 12));
+    assertThat(nip.appointmentYear()).isEqualTo(2010);
+    assertThat(nip.appointmentMonth()).contains(YearMonth.of(2010, 1));
+    assertThat(nip.isAgreementNumber()).isFalse();
+  }
+
+  @Test
+  void theNumberOfAPppkHasTheCode21InPlaceOfAMonth() {
+    Nip nip = Nip.of("198903212023211009");
+
+    assertThat(nip.isAgreementNumber()).isTrue();
+    assertThat(nip.appointmentYear()).isEqualTo(2023);
+    assertThat(nip.appointmentMonth()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "19850412201001200",
+        "1985041220100120033",
+        "19850412 201001 2 003",
+        "19850412201001200a",
+        "198504122010012003\n",
+        "١٩٨٥٠٤١٢٢٠١٠٠١٢٠٠٣"
+      })
+  void aNumberHasExactly18Digits(String text) {
+    assertRefused("NIP_MALFORMED", "nip", () -> Nip.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"198513122010012003", "198500122010012003", "198502302010012003"})
+  void theBirthDateIsADay(String text) {
+    assertRefused("NIP_BIRTH_DATE_IMPOSSIBLE", "nip", () -> Nip.of(text));
+  }
+
+  @Test
+  void theBirthDateMayBeALeapDayInALeapYearOnly() {
+    assertThat(Nip.of("198402292010012003").birthDate()).isEqualTo(LocalDate.of(1984, 2, 29));
+    assertRefused("NIP_BIRTH_DATE_IMPOSSIBLE", "nip", () -> Nip.of("198502292010012003"));
+    assertRefused("NIP_BIRTH_DATE_IMPOSSIBLE", "nip", () -> Nip.of("190002292010012003"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"198504122010002003", "198504122010132003", "198504122010222003"})
+  void theAppointmentIsAMonthOrTheCode21(String text) {
+    assertRefused("NIP_APPOINTMENT_IMPOSSIBLE", "nip", () -> Nip.of(text));
+  }
+
+  @Test
+  void theAppointmentLiesAfterTheBirth() {
+    assertRefused("NIP_APPOINTED_BEFORE_BIRTH", "nip", () -> Nip.of("198504121985032003"));
+    assertRefused("NIP_APPOINTED_BEFORE_BIRTH", "nip", () -> Nip.of("198504121984212003"));
+    assertThat(Nip.of("198504121985042003").appointmentMonth()).contains(YearMonth.of(1985, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"198504122010010003", "198504122010013003"})
+  void digit15Is1Or2(String text) {
+    assertRefused("NIP_SEX_UNKNOWN", "nip", () -> Nip.of(text));
+  }
+
+  @Test
+  void aNumberPrintsMasked() {
+    assertThat(Nip.of("198504122010012003")).hasToString("1985**********2003");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19850412201001200, 1985*********1200", "12345678, ********", "1, *"})
+  void aRefusalDoesNotTellTheNumber(String text, String told) {
+    assertThatThrownBy(() -> Nip.of(text))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("nip: needs exactly 18 digits, got " + told);
+  }
+
+  @Test
+  void numbersAreEqualAndOrderedByTheirDigits() {
+    Nip elder = Nip.of("197202081998031004");
+    Nip younger = Nip.of("198504122010012003");
+
+    assertThat(elder).isLessThan(younger).isNotEqualTo(younger);
+    assertThat(elder)
+        .isEqualTo(Nip.of("197202081998031004"))
+        .hasSameHashCodeAs(Nip.of("197202081998031004"));
+  }
+}

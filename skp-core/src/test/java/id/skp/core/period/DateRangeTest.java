@@ -1,0 +1,46 @@
+package id.skp.core.period;
+
+import static id.skp.core.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DateRangeTest {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+  private static final DateRange YEAR = DateRange.ofYear(2024);
+
+  @Test
+  void aRangeHasItsFirstAndItsLastDay() {
+    assertThat(YEAR).isEqualTo(new DateRange(FIRST, LAST)).hasToString("2024-01-01..2024-12-31");
+    assertThat(YEAR.contains(FIRST)).isTrue();
+    assertThat(YEAR.contains(LAST)).isTrue();
+    assertThat(YEAR.contains(FIRST.minusDays(1))).isFalse();
+    assertThat(YEAR.contains(LAST.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void aRangeNeedsFromNotAfterTo() {
+    assertThat(new DateRange(FIRST, FIRST).contains(FIRST)).isTrue();
+    assertRefused("RANGE_INVERTED", "to", () -> new DateRange(LAST, FIRST));
+  }
+
+  @Test
+  void aRangeContainsAnotherWithAllItsDays() {
+    assertThat(YEAR.contains(YEAR)).isTrue();
+    assertThat(YEAR.contains(new DateRange(FIRST.plusDays(1), LAST))).isTrue();
+    assertThat(YEAR.contains(new DateRange(FIRST.minusDays(1), LAST))).isFalse();
+    assertThat(YEAR.contains(new DateRange(FIRST, LAST.plusDays(1)))).isFalse();
+  }
+
+  @Test
+  void rangesOverlapThatShareADay() {
+    assertThat(YEAR.overlaps(new DateRange(LAST, LAST.plusDays(9)))).isTrue();
+    assertThat(YEAR.overlaps(new DateRange(FIRST.minusDays(9), FIRST))).isTrue();
+    assertThat(YEAR.overlaps(new DateRange(FIRST.minusDays(9), LAST.plusDays(9))))
+        .isTrue();
+    assertThat(YEAR.overlaps(DateRange.ofYear(2025))).isFalse();
+    assertThat(YEAR.overlaps(DateRange.ofYear(2023))).isFalse();
+  }
+}

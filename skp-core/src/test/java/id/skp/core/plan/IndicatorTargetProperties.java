@@ -1,0 +1,27 @@
+package id.skp.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+
+class IndicatorTargetProperties {
+  @Property
+  void anExactTargetKeepsItsNumberWithoutNeedlessZerosOrExponent(
+      @ForAll @BigRange(min = "-999999999999999", max = "999999999999999") @Scale(6)
+          BigDecimal number,
+      @ForAll @IntRange(max = 20) int zeros) {
+    ExactTarget target =
+        new ExactTarget(number.setScale(6 + zeros), Optional.empty(), number.toPlainString());
+
+    assertThat(target.value()).isEqualByComparingTo(number);
+    assertThat(target.value().scale()).isBetween(0, 6);
+    assertThat(target.value().toString()).doesNotContain("E").doesNotMatch(".*\\..*0");
+    assertThat(IndicatorTarget.exact(target.value().toString()).value()).isEqualTo(target.value());
+  }
+}
