@@ -3,6 +3,7 @@ package id.skp.core.people;
 import static id.skp.core.InvalidValueException.requireText;
 
 import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +35,13 @@ public abstract class Appraiser {
   public final AppraiserBuilder toBuilder() {
     return builder().from(this);
   }
+
+  /**
+   * Returns the id of the appraiser in the host system.
+   *
+   * @return the id, if the host system keeps one
+   */
+  public abstract Optional<String> id();
 
   /**
    * Returns the name as printed.
@@ -72,6 +80,7 @@ public abstract class Appraiser {
 
   @Value.Check
   void check() {
+    Checks.requireTextIfPresent(id(), "id");
     requireText(name(), "name");
     requireText(position(), "position");
     requireText(unit(), "unit");

@@ -1,0 +1,46 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.Optional;
+
+/**
+ * A named step within a rule: a table look-up, an arithmetic formula, a condition, a rounding.
+ *
+ * @param name the stable name
+ * @param title what people call it
+ * @param source where the step comes from, if it has a source of its own beside that of its rule
+ */
+public record Calculation(String name, Text title, Optional<LegalSource> source)
+    implements Subject {
+  /** Refuses null. */
+  public Calculation {
+    requireNonNull(name, "name");
+    requireNonNull(title, "title");
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Obtains a calculation that rests on the source of its rule.
+   *
+   * @param name the stable name
+   * @param indonesian what people call it, in Indonesian
+   * @param english what people call it, in English
+   * @return the calculation
+   */
+  public static Calculation of(String name, String indonesian, String english) {
+    return new Calculation(name, Text.of(indonesian, english), Optional.empty());
+  }
+
+  /**
+   * Returns a copy with a source of its own.
+   *
+   * @param source the source
+   * @return the copy
+   */
+  public Calculation from(LegalSource source) {
+    return new Calculation(name, title, Optional.of(source));
+  }
+}

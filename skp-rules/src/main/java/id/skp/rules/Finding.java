@@ -1,0 +1,40 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * <em>Temuan</em>: something a review objects to or points out. It never blocks and never changes a result.
+ *
+ * @param kind what kind of finding it is, with its code and source
+ * @param severity how grave it is
+ * @param location the JSON Pointer of what it is about, empty for the whole document
+ * @param message the sentence: what was found and what would conform
+ */
+public record Finding(FindingKind kind, Severity severity, String location, Message message) {
+  /** Refuses null. */
+  public Finding {
+    requireNonNull(kind, "kind");
+    requireNonNull(severity, "severity");
+    requireNonNull(location, "location");
+    requireNonNull(message, "message");
+  }
+
+  /**
+   * Returns the stable code.
+   *
+   * @return the code, in capitals
+   */
+  public String code() {
+    return kind.code();
+  }
+
+  /**
+   * Returns a copy with another severity.
+   *
+   * @param other the severity
+   * @return the copy
+   */
+  public Finding withSeverity(Severity other) {
+    return new Finding(kind, other, location, message);
+  }
+}

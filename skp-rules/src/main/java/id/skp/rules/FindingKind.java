@@ -1,0 +1,52 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of finding (<em>temuan</em>) that a rule set can make.
+ *
+ * @param code the stable code, in capitals
+ * @param severity how grave it usually is
+ * @param wording the sentence, with {@code {0}}, {@code {1}} … where values stand
+ * @param source where the rule that was not kept comes from
+ */
+public record FindingKind(String code, Severity severity, Text wording, LegalSource source) {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+
+  /**
+   * Refuses a malformed code.
+   *
+   * @param code the stable code, in capitals
+   * @param severity how grave it usually is
+   * @param wording the sentence, with {@code {0}}, {@code {1}} … where values stand
+   * @param source where the rule that was not kept comes from
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public FindingKind {
+    unless(
+        CODE.matcher(code).matches(),
+        "FINDING_CODE_MALFORMED",
+        "code",
+        "needs capitals joined by '_'",
+        code);
+    requireNonNull(severity, "severity");
+    requireNonNull(wording, "wording");
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Makes a finding of this kind.
+   *
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param values the values of the sentence
+   * @return the finding
+   */
+  public Finding at(String location, Object... values) {
+    return new Finding(this, severity, location, Message.of(wording, values));
+  }
+}

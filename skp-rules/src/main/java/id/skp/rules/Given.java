@@ -1,0 +1,354 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loosely typed input of a rule: named texts, numbers, booleans, lists and objects, as a case file or another system
+ * hands them over. Reading a field gives nothing where it is absent or null, and ends the decision with
+ * {@code INVALID_INPUT} at the field's path where its value is not what the field takes. Nothing is defaulted.
+ */
+public final class Given {
+  private static final Text UNKNOWN_CONSTANT =
+      Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
+  private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
+  private static final Text A_TEXT = Text.of("teks", "a text");
+  private static final Text A_NUMBER = Text.of("bilangan", "a number");
+  private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
+  private static final Text A_TRUTH = Text.of("true atau false", "true or false");
+  private static final Text A_DATE =
+      Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
+  private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
+  private static final Text AN_OBJECT = Text.of("objek", "an object");
+  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final String path;
+  private final Map<String, @Nullable Object> values;
+
+  private Given(String path, Map<String, @Nullable Object> values) {
+    this.path = path;
+    this.values = values;
+  }
+
+  /**
+   * Obtains input from named values.
+   *
+   * @param values texts, {@link BigDecimal}, {@link BigInteger}, {@link Long}, {@link Integer}, {@link Boolean}, null, and
+   *     maps and lists of these
+   * @return the input
+   * @throws id.skp.core.InvalidValueException with code {@code VALUE_TYPE} for any other type, binary floating point
+   *     included
+   */
+  public static Given of(Map<String, ?> values) {
+    return new Given("", copyOf(values, ""));
+  }
+
+  /**
+   * Obtains input that is one whole document.
+   *
+   * @param field the field the document stands in
+   * @param document the document, such as an appraisal
+   * @return the input
+   */
+  public static Given of(Field field, Object document) {
+    return new Given("", Map.of(field.name(), document));
+  }
+
+  <T> T document(Field field, Class<T> type) {
+    Object document = value(field)
+        .orElseThrow(() -> new Stop(
+            Undecided.Reason.MISSING_INPUT,
+            pathOf(field),
+            Message.of(Reasoning.MISSING, field.title())));
+    if (!type.isInstance(document)) {
+      throw wrongType(document, field.title(), pathOf(field));
+    }
+    return type.cast(document);
+  }
+
+  private static Map<String, @Nullable Object> copyOf(Map<?, ?> values, String path) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    values.forEach((key, value) -> {
+      unless(key instanceof String, "VALUE_TYPE", path, "needs texts as names", key);
+      copy.put((String) key, checked(value, path + key));
+    });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static @Nullable Object checked(@Nullable Object value, String path) {
+    if (value instanceof Map<?, ?> map) {
+      return copyOf(map, path + ".");
+    } else if (value instanceof List<?> list) {
+      return Collections.unmodifiableList(
+          list.stream().map(each -> checked(each, path + "[]")).collect(Collectors.toList()));
+    } else if (value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    } else if (value instanceof BigInteger whole) {
+      return new BigDecimal(whole);
+    }
+    unless(
+        value == null
+            || value instanceof String
+            || value instanceof BigDecimal
+            || value instanceof Boolean,
+        "VALUE_TYPE",
+        path,
+        "needs a text, an exact number, a boolean, a list or a map",
+        value == null ? "null" : value.getClass().getName());
+    return value;
+  }
+
+  /**
+   * Returns the names of the fields that are there, null ones included.
+   *
+   * @return the names, in their order
+   */
+  public Set<String> names() {
+    return values.keySet();
+  }
+
+  /**
+   * Returns the path of a field, as failures name it.
+   *
+   * @param field the field
+   * @return the path, such as {@code results[1].kind}
+   */
+  public String pathOf(Field field) {
+    return path + field.name();
+  }
+
+  /**
+   * Reads a legal constant by its name.
+   *
+   * @param <E> the type of the constant
+   * @param field the field
+   * @param type the type of the constant
+   * @return the constant, if the field is there
+   */
+  public <E extends Enum<E>> Optional<E> constant(Field field, Class<E> type) {
+    return value(field).map(value -> constantOf(value, type, pathOf(field)));
+  }
+
+  private static <E extends Enum<E>> E constantOf(Object value, Class<E> type, String path) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findAny()
+        .orElseThrow(
+            () -> invalid(path, Message.of(UNKNOWN_CONSTANT, quoted(value), namesOf(type))));
+  }
+
+  private static List<String> namesOf(Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  /**
+   * Reads an exact number.
+   *
+   * @param field the field
+   * @return the number, if the field is there
+   */
+  public Optional<BigDecimal> number(Field field) {
+    return value(field).map(value -> numberOf(value, pathOf(field), A_NUMBER));
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param field the field
+   * @return the number, if the field is there
+   */
+  public Optional<Long> wholeNumber(Field field) {
+    return value(field).map(value -> wholeNumberOf(value, pathOf(field)));
+  }
+
+  private static BigDecimal numberOf(Object value, String path, Text what) {
+    if (value instanceof BigDecimal number) {
+      return number;
+    }
+    throw wrongType(value, what, path);
+  }
+
+  private static long wholeNumberOf(Object value, String path) {
+    BigDecimal number = numberOf(value, path, A_WHOLE_NUMBER);
+    if (number.precision() - number.scale() > 18
+        || number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
+      throw wrongType(value, A_WHOLE_NUMBER, path);
+    }
+    return number.longValueExact();
+  }
+
+  /**
+   * Reads a truth value.
+   *
+   * @param field the field
+   * @return the truth value, if the field is there
+   */
+  public Optional<Boolean> truth(Field field) {
+    return value(field).map(value -> {
+      if (value instanceof Boolean truth) {
+        return truth;
+      }
+      throw wrongType(value, A_TRUTH, pathOf(field));
+    });
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param field the field
+   * @return the text, if the field is there
+   */
+  public Optional<String> text(Field field) {
+    return value(field).map(value -> textOf(value, pathOf(field), A_TEXT));
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @param field the field
+   * @return the date, if the field is there
+   */
+  public Optional<LocalDate> date(Field field) {
+    return value(field).map(value -> {
+      String text = textOf(value, pathOf(field), A_DATE);
+      try {
+        if (ISO_DATE.matcher(text).matches()) {
+          return LocalDate.parse(text);
+        }
+      } catch (DateTimeException notADate) {
+        // falls through to the refusal, which names the field and the text
+      }
+      throw wrongType(value, A_DATE, pathOf(field));
+    });
+  }
+
+  private static String textOf(Object value, String path, Text what) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw wrongType(value, what, path);
+  }
+
+  /**
+   * Reads a list of objects.
+   *
+   * @param field the field
+   * @return the objects, each knowing its path, if the field is there
+   */
+  public Optional<List<Given>> list(Field field) {
+    return value(field).map(value -> {
+      if (!(value instanceof List<?> list)) {
+        throw wrongType(value, A_LIST, pathOf(field));
+      }
+      ImmutableList.Builder<Given> objects = ImmutableList.builder();
+      for (int i = 0; i < list.size(); i++) {
+        objects.add(objectOf(list.get(i), pathOf(field) + "[" + i + "]"));
+      }
+      return objects.build();
+    });
+  }
+
+  /**
+   * Reads a nested object.
+   *
+   * @param field the field
+   * @return the object, knowing its path, if the field is there
+   */
+  public Optional<Given> object(Field field) {
+    return value(field).map(value -> objectOf(value, pathOf(field)));
+  }
+
+  private static Given objectOf(@Nullable Object value, String path) {
+    if (value instanceof Map<?, ?> map) {
+      return new Given(path + ".", copyOf(map, path + "."));
+    }
+    throw wrongType(value == null ? "null" : value, AN_OBJECT, path);
+  }
+
+  /**
+   * Reads an object whose names are legal constants and whose values are whole numbers.
+   *
+   * @param <E> the type of the constants
+   * @param field the field
+   * @param type the type of the constants
+   * @return the numbers by constant, in the order given, if the field is there
+   */
+  public <E extends Enum<E>> Optional<Map<E, Long>> counts(Field field, Class<E> type) {
+    return object(field).map(object -> {
+      ImmutableMap.Builder<E, Long> counts = ImmutableMap.builder();
+      object
+          .entries()
+          .forEach((name, value) -> counts.put(
+              constantOf(name, type, object.path + name),
+              wholeNumberOf(value, object.path + name)));
+      return counts.buildOrThrow();
+    });
+  }
+
+  /**
+   * Reads an object whose names and values are legal constants.
+   *
+   * @param <K> the type of the names
+   * @param <V> the type of the values
+   * @param field the field
+   * @param keys the type of the names
+   * @param types the type of the values
+   * @return the values by name, in the order given, null ones left out, if the field is there
+   */
+  public <K extends Enum<K>, V extends Enum<V>> Optional<Map<K, V>> constants(
+      Field field, Class<K> keys, Class<V> types) {
+    return object(field).map(object -> {
+      ImmutableMap.Builder<K, V> constants = ImmutableMap.builder();
+      object
+          .entries()
+          .forEach((name, value) -> constants.put(
+              constantOf(name, keys, object.path + name),
+              constantOf(value, types, object.path + name)));
+      return constants.buildOrThrow();
+    });
+  }
+
+  private Map<String, Object> entries() {
+    Map<String, Object> present = new LinkedHashMap<>();
+    values.forEach((name, value) -> {
+      if (value != null) {
+        present.put(name, value);
+      }
+    });
+    return present;
+  }
+
+  private Optional<Object> value(Field field) {
+    return Optional.ofNullable(values.get(field.name()));
+  }
+
+  private static Stop wrongType(Object value, Text what, String path) {
+    return invalid(path, Message.of(WRONG_TYPE, quoted(value), what));
+  }
+
+  private static Stop invalid(String path, Message message) {
+    return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
+  }
+
+  private static Object quoted(Object value) {
+    return value instanceof String ? "\"" + value + "\"" : value;
+  }
+}

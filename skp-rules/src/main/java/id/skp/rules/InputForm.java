@@ -1,0 +1,83 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How the input of a rule is read from loosely typed values, such as those of a case file or of another system.
+ *
+ * @param <I> the type of the input
+ */
+public final class InputForm<I> {
+  private final Class<I> type;
+  private final ImmutableList<Field> fields;
+  private final boolean document;
+  private final Function<Given, I> reader;
+
+  private InputForm(
+      Class<I> type, List<Field> fields, boolean document, Function<Given, I> reader) {
+    this.type = requireNonNull(type, "type");
+    this.fields = ImmutableList.copyOf(fields);
+    this.document = document;
+    this.reader = requireNonNull(reader, "reader");
+  }
+
+  /**
+   * Obtains the form of an input made of simple fields.
+   *
+   * @param <I> the type of the input
+   * @param type the type of the input
+   * @param reader makes the input; what it cannot read, {@link Given} refuses with the field's path
+   * @param fields the fields it knows; any other field is an error of whoever wrote the input
+   * @return the form
+   */
+  public static <I> InputForm<I> of(Class<I> type, Function<Given, I> reader, Field... fields) {
+    return new InputForm<>(type, List.of(fields), false, reader);
+  }
+
+  /**
+   * Obtains the form of an input that is one whole document, such as an appraisal.
+   *
+   * @param <I> the type of the document
+   * @param type the type of the document
+   * @param field the field the document stands in
+   * @return the form
+   */
+  public static <I> InputForm<I> document(Class<I> type, Field field) {
+    return new InputForm<>(type, List.of(field), true, given -> given.document(field, type));
+  }
+
+  /**
+   * Returns the type of the input.
+   *
+   * @return the type
+   */
+  public Class<I> type() {
+    return type;
+  }
+
+  /**
+   * Returns the fields it knows.
+   *
+   * @return the fields, in their order
+   */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /**
+   * Tells whether the input is one whole document, given with {@link Given#of(Field, Object)}.
+   *
+   * @return true for a document, false for simple fields
+   */
+  public boolean isDocument() {
+    return document;
+  }
+
+  I read(Given given) {
+    return reader.apply(given);
+  }
+}

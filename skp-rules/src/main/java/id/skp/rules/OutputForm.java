@@ -1,0 +1,92 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How an outcome is shown by named fields.
+ *
+ * @param <O> the type of the outcome
+ */
+public final class OutputForm<O> {
+  private final Class<O> type;
+  private final ImmutableMap<String, Function<? super O, ?>> fields;
+
+  private OutputForm(Class<O> type, ImmutableMap<String, Function<? super O, ?>> fields) {
+    this.type = requireNonNull(type, "type");
+    this.fields = fields;
+  }
+
+  /**
+   * Obtains a form without fields.
+   *
+   * @param <O> the type of the outcome
+   * @param type the type of the outcome
+   * @return the form, to be completed by {@link #with}
+   */
+  public static <O> OutputForm<O> of(Class<O> type) {
+    return new OutputForm<>(type, ImmutableMap.of());
+  }
+
+  /**
+   * Obtains a form of one field that is the outcome itself.
+   *
+   * @param <O> the type of the outcome
+   * @param type the type of the outcome
+   * @param field the field's name
+   * @return the form
+   */
+  public static <O> OutputForm<O> single(Class<O> type, String field) {
+    return of(type).with(field, outcome -> outcome);
+  }
+
+  /**
+   * Returns a copy with one field more.
+   *
+   * @param field the field's name
+   * @param value gives the field's value; an empty {@link Optional} shows as null
+   * @return the copy
+   */
+  public OutputForm<O> with(String field, Function<? super O, ?> value) {
+    return new OutputForm<>(
+        type,
+        ImmutableMap.<String, Function<? super O, ?>>builder()
+            .putAll(fields)
+            .put(field, value)
+            .buildOrThrow());
+  }
+
+  /**
+   * Returns the type of the outcome.
+   *
+   * @return the type
+   */
+  public Class<O> type() {
+    return type;
+  }
+
+  /**
+   * Returns the names of the fields.
+   *
+   * @return the names, in their order
+   */
+  public Set<String> fields() {
+    return fields.keySet();
+  }
+
+  Map<String, Object> fieldsOf(O outcome) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    fields.forEach((name, value) -> {
+      Object shown = value.apply(outcome);
+      values.put(name, shown instanceof Optional<?> optional ? optional.orElse(null) : shown);
+    });
+    return Collections.unmodifiableMap(values);
+  }
+}

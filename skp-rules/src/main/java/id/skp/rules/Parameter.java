@@ -1,0 +1,99 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.Optional;
+
+/**
+ * A legal number, table or choice with its value and its source.
+ *
+ * @param <T> the type of the value
+ */
+public final class Parameter<T> implements Subject {
+  private final ParameterKey<T> key;
+  private final T value;
+  private final LegalSource source;
+  private final Step<T> step;
+
+  private Parameter(ParameterKey<T> key, T value, LegalSource source) {
+    this.key = requireNonNull(key, "key");
+    this.value = requireNonNull(value, "value");
+    this.source = requireNonNull(source, "source");
+    unless(
+        key.type().isInstance(value),
+        "PARAMETER_TYPE",
+        key.name(),
+        "needs a value of type " + key.type().getName(),
+        value.getClass().getName());
+    this.step = new Step<>(this, value, Step.NO_OPERANDS);
+  }
+
+  /**
+   * Obtains a parameter.
+   *
+   * @param <T> the type of the value
+   * @param key its key
+   * @param value its value, immutable
+   * @param source where the value comes from
+   * @return the parameter
+   * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_TYPE} if the value is not of the key's type
+   */
+  public static <T> Parameter<T> of(ParameterKey<T> key, T value, LegalSource source) {
+    return new Parameter<>(key, value, source);
+  }
+
+  /**
+   * Returns the key.
+   *
+   * @return the key
+   */
+  public ParameterKey<T> key() {
+    return key;
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @return the value
+   */
+  public T value() {
+    return value;
+  }
+
+  @Override
+  public String name() {
+    return key.name();
+  }
+
+  @Override
+  public Text title() {
+    return key.title();
+  }
+
+  @Override
+  public Optional<LegalSource> source() {
+    return Optional.of(source);
+  }
+
+  /**
+   * Returns where the value comes from.
+   *
+   * @return the source
+   */
+  public LegalSource legalSource() {
+    return source;
+  }
+
+  Step<T> step() {
+    return step;
+  }
+
+  /** Returns name and value. */
+  @Override
+  public String toString() {
+    return key.name() + " = " + value;
+  }
+}

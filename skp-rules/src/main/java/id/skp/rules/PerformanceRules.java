@@ -1,0 +1,109 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.text.Text;
+import java.util.function.Function;
+
+/**
+ * What a personnel system asks for, whatever regulation is in force:
+ *
+ * <pre>{@code
+ * EvaluationReport report = PerformanceRules.standard().evaluate(appraisal);
+ * report.decision().orThrow().predicate();          // BAIK
+ * report.decision().explain(Text.INDONESIAN);       // why
+ * report.findings();                                // what should be looked at
+ * }</pre>
+ *
+ * <p>Instances may be shared between threads.
+ */
+public final class PerformanceRules {
+  private static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
+
+  /** Evaluates an appraisal: the predicate, the ratings it rests on, and what was recommended. */
+  public static final RuleKey<Appraisal, Evaluation> EVALUATION = RuleKey.of(
+      "evaluation",
+      Text.of("Evaluasi kinerja", "Performance evaluation"),
+      InputForm.document(Appraisal.class, APPRAISAL),
+      OutputForm.of(Evaluation.class)
+          .with("predicate", Evaluation::predicate)
+          .with("resultRating", Evaluation::resultRating)
+          .with("behaviourRating", Evaluation::behaviourRating)
+          .with("recommendedResultRating", Evaluation::recommendedResultRating)
+          .with("recommendedBehaviourRating", Evaluation::recommendedBehaviourRating));
+
+  /** Reviews an appraisal: what is missing in it, where a rating departs from the recommendation. */
+  public static final RuleKey<Appraisal, Review> EVALUATION_REVIEW = RuleKey.of(
+      "evaluation-review",
+      Text.of("Reviu penilaian", "Review of the appraisal"),
+      InputForm.document(Appraisal.class, APPRAISAL),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
+  /** Says how the official form prints the predicate of an evaluation. */
+  public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
+      "printed-predicate",
+      Text.of("Sebutan predikat", "Printed predicate"),
+      InputForm.document(Evaluation.class, Field.of("evaluation", "Evaluasi", "Evaluation")),
+      OutputForm.of(Text.class).with("label", Text::indonesian));
+
+  private final Function<Appraisal, RuleSet> choice;
+
+  private PerformanceRules(Function<Appraisal, RuleSet> choice) {
+    this.choice = choice;
+  }
+
+  /**
+   * Obtains the rules that come with the library, each appraisal under the regulation in force on the last day of its
+   * period.
+   *
+   * @return the rules
+   */
+  public static PerformanceRules standard() {
+    return of(RuleSets.standard());
+  }
+
+  /**
+   * Obtains rules that choose, for each appraisal, the rule set in force on the last day of its period.
+   *
+   * @param ruleSets the rule sets to choose from
+   * @return the rules
+   */
+  public static PerformanceRules of(RuleSets ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
+    return new PerformanceRules(
+        appraisal -> ruleSets.inForceOn(appraisal.period().last()));
+  }
+
+  /**
+   * Obtains rules that always use one rule set.
+   *
+   * @param ruleSet the rule set
+   * @return the rules
+   */
+  public static PerformanceRules of(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
+    return new PerformanceRules(appraisal -> ruleSet);
+  }
+
+  /**
+   * Evaluates an appraisal.
+   *
+   * @param appraisal what is judged
+   * @return the decision and the findings
+   * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
+   */
+  public EvaluationReport evaluate(Appraisal appraisal) {
+    RuleSet ruleSet = choice.apply(appraisal);
+    Decision<Evaluation> decision = ruleSet.decide(EVALUATION, appraisal);
+    return new EvaluationReport(
+        decision,
+        decision
+            .toOptional()
+            .flatMap(evaluation -> ruleSet.decide(PRINTED_PREDICATE, evaluation).toOptional()),
+        ruleSet.decide(EVALUATION_REVIEW, appraisal));
+  }
+}

@@ -1,0 +1,223 @@
+package id.skp.rules;
+
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The one way from an input to an outcome: it records what is given, which parameters are read and what is calculated
+ * from them, and stops a decision that cannot be made. One reasoning serves one decision and one thread.
+ */
+public final class Reasoning {
+  static final Text MISSING = Text.of(
+      "{0} diperlukan tetapi tidak diisi; isi nilainya, tidak ada nilai bawaan",
+      "{0} is needed and was not given; give it, there is no default");
+
+  private final RuleSet ruleSet;
+
+  Reasoning(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  /**
+   * Returns the rule set that decides.
+   *
+   * @return the rule set
+   */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * A function of three values.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param <R> the type of the result
+   */
+  @FunctionalInterface
+  public interface Function3<A, B, C, R> {
+    /**
+     * Applies the function.
+     *
+     * @param a the first value
+     * @param b the second value
+     * @param c the third value
+     * @return the result
+     */
+    R apply(A a, B b, C c);
+  }
+
+  /**
+   * Records a value that was given.
+   *
+   * @param <T> the type of the value
+   * @param field the field it was given in
+   * @param value the value
+   * @return the step
+   */
+  public <T> Step<T> given(Field field, T value) {
+    return new Step<>(field, value, Step.NO_OPERANDS);
+  }
+
+  /**
+   * Records a value that must be given.
+   *
+   * @param <T> the type of the value
+   * @param field the field it is given in
+   * @param value the value; an empty one ends the decision with {@code MISSING_INPUT} at the field
+   * @return the step
+   */
+  public <T> Step<T> required(Field field, Optional<T> value) {
+    if (value.isEmpty()) {
+      throw missing(field.name(), field.title());
+    }
+    return new Step<>(field, value.get(), Step.NO_OPERANDS);
+  }
+
+  /**
+   * Reads a parameter of the rule set.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @return the step
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if the rule set has no such parameter,
+   *     which is a defect of the rule
+   */
+  public <T> Step<T> parameter(ParameterKey<T> key) {
+    return ruleSet.parameter(key).step();
+  }
+
+  /**
+   * Calculates from one value.
+   *
+   * @param <A> the type of the value
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param a the value's step
+   * @return the step
+   */
+  public <A, R> Step<R> derive(
+      Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
+    return new Step<>(calculation, function.apply(a.value()), new Step<?>[] {a});
+  }
+
+  /**
+   * Calculates from two values.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param a the first value's step
+   * @param b the second value's step
+   * @return the step
+   */
+  public <A, B, R> Step<R> derive(
+      Calculation calculation,
+      BiFunction<? super A, ? super B, ? extends R> function,
+      Step<A> a,
+      Step<B> b) {
+    return new Step<>(calculation, function.apply(a.value(), b.value()), new Step<?>[] {a, b});
+  }
+
+  /**
+   * Calculates from three values.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param a the first value's step
+   * @param b the second value's step
+   * @param c the third value's step
+   * @return the step
+   */
+  public <A, B, C, R> Step<R> derive(
+      Calculation calculation,
+      Function3<? super A, ? super B, ? super C, ? extends R> function,
+      Step<A> a,
+      Step<B> b,
+      Step<C> c) {
+    return new Step<>(
+        calculation, function.apply(a.value(), b.value(), c.value()), new Step<?>[] {a, b, c});
+  }
+
+  /**
+   * Concludes a value because of the steps before it, where a procedure has chosen between branches.
+   *
+   * @param <R> the type of the value
+   * @param calculation what is concluded
+   * @param value the value
+   * @param because the steps it rests on
+   * @return the step
+   */
+  public <R> Step<R> conclude(Calculation calculation, R value, List<? extends Step<?>> because) {
+    return new Step<>(calculation, value, because.toArray(Step.NO_OPERANDS));
+  }
+
+  /**
+   * Decides another rule of the same rule set; if it cannot be decided, neither can this one, for the same reason.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input its input
+   * @return a step that rests on the other rule's last step
+   */
+  public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
+    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Step<O> last = rule.procedure().apply(input, this);
+    return new Step<>(rule, last.value(), new Step<?>[] {last});
+  }
+
+  /**
+   * Makes the end of a decision for want of an input; to be thrown.
+   *
+   * @param path the path of the input
+   * @param what what is missing
+   * @return the exception to throw
+   */
+  public RuntimeException missing(String path, Text what) {
+    return new Stop(Undecided.Reason.MISSING_INPUT, path, Message.of(MISSING, what));
+  }
+
+  /**
+   * Makes the end of a decision for an input that cannot be; to be thrown.
+   *
+   * @param path the path of the input
+   * @param message what is wrong and what to do
+   * @return the exception to throw
+   */
+  public RuntimeException invalid(String path, Message message) {
+    return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
+  }
+
+  /**
+   * Makes the end of a decision that does not apply to the case; to be thrown.
+   *
+   * @param message why it does not apply
+   * @return the exception to throw
+   */
+  public RuntimeException notApplicable(Message message) {
+    return new Stop(Undecided.Reason.NOT_APPLICABLE, "", message);
+  }
+
+  /**
+   * Makes the end of a decision whose facts contradict each other; to be thrown.
+   *
+   * @param path the path of the input that contradicts another
+   * @param message what contradicts what
+   * @return the exception to throw
+   */
+  public RuntimeException conflict(String path, Message message) {
+    return new Stop(Undecided.Reason.CONFLICT, path, message);
+  }
+}

@@ -1,0 +1,109 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.Text;
+import java.util.Map;
+
+/**
+ * Names a rule and says what it takes and what it gives. The name is what a case file calls. Two keys are equal if name
+ * and types are.
+ *
+ * @param <I> the type of the input
+ * @param <O> the type of the outcome
+ */
+public final class RuleKey<I, O> {
+  private final String name;
+  private final Text title;
+  private final InputForm<I> input;
+  private final OutputForm<O> output;
+
+  private RuleKey(String name, Text title, InputForm<I> input, OutputForm<O> output) {
+    this.name = requireNonNull(name, "name");
+    this.title = requireNonNull(title, "title");
+    this.input = requireNonNull(input, "input");
+    this.output = requireNonNull(output, "output");
+  }
+
+  /**
+   * Obtains a key.
+   *
+   * @param <I> the type of the input
+   * @param <O> the type of the outcome
+   * @param name the name, such as {@code performance-predicate}
+   * @param title what people call what the rule decides
+   * @param input how loosely typed input is read
+   * @param output how an outcome is shown by named fields
+   * @return the key
+   */
+  public static <I, O> RuleKey<I, O> of(
+      String name, Text title, InputForm<I> input, OutputForm<O> output) {
+    return new RuleKey<>(name, title, input, output);
+  }
+
+  /**
+   * Returns the name, as case files call the rule.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns what people call what the rule decides.
+   *
+   * @return the title
+   */
+  public Text title() {
+    return title;
+  }
+
+  /**
+   * Returns how loosely typed input is read.
+   *
+   * @return the form of the input
+   */
+  public InputForm<I> input() {
+    return input;
+  }
+
+  /**
+   * Returns how an outcome is shown by named fields.
+   *
+   * @return the form of the outcome
+   */
+  public OutputForm<O> output() {
+    return output;
+  }
+
+  /**
+   * Returns a decided outcome by its named fields, as a case file expects them.
+   *
+   * @param decided a decision made for this key
+   * @return the fields and their values: legal constants, numbers, texts, booleans, lists; null for no value
+   */
+  public Map<String, Object> outcome(Decided<?> decided) {
+    return output.fieldsOf(output.type().cast(decided.value()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof RuleKey<?, ?> that
+            && name.equals(that.name)
+            && input.type() == that.input.type()
+            && output.type() == that.output.type());
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

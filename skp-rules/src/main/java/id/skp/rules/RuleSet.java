@@ -1,0 +1,389 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.core.law.Validity;
+import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Himpunan aturan</em>: an immutable, named, dated and cited collection of parameters and rules, which decides.
+ *
+ * <pre>{@code
+ * RuleSet rules = RuleSets.standard().inForceOn(LocalDate.of(2025, 12, 31));
+ * Decision<PerformancePredicate> decision =
+ *     rules.decide(PERFORMANCE_PREDICATE, Ratings.of(SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI));
+ * decision.orThrow();                 // KURANG
+ * decision.explain(Text.INDONESIAN);  // the cell of the quadrant, its citation, its basis
+ * }</pre>
+ *
+ * <p>Rule sets may be shared between threads.
+ */
+public final class RuleSet {
+  /** The first day on which the rule set is in force. Every rule set has it. */
+  public static final ParameterKey<LocalDate> IN_FORCE_FROM =
+      ParameterKey.of("inForceFrom", LocalDate.class, Text.of("Mulai berlaku", "In force from"));
+
+  /** The last day on which the rule set is in force. A rule set without it is in force until further notice. */
+  public static final ParameterKey<LocalDate> IN_FORCE_UNTIL =
+      ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+  private static final Text NO_RULE =
+      Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
+
+  private final String id;
+  private final Regulation regulation;
+  private final Optional<RuleSet> base;
+  private final Validity validity;
+  private final Map<ParameterKey<?>, Parameter<?>> parameters;
+  private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
+  private final Map<String, Rule<?, ?>> rulesByName;
+  private final List<FindingKind> findingKinds;
+
+  private RuleSet(Builder builder) {
+    this.id = builder.id;
+    this.regulation = builder.regulation;
+    this.base = builder.base;
+    this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
+    this.rules = new HashMap<>(builder.rules);
+    this.rulesByName = new LinkedHashMap<>();
+    builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
+    this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
+    this.validity =
+        new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
+  }
+
+  /**
+   * Returns a builder of a rule set that stands on its own.
+   *
+   * @param id the id, words of small letters and digits joined by {@code -} or {@code .}, such as
+   *     {@code permenpanrb-6-2022}
+   * @param regulation the regulation it carries out
+   * @return the builder
+   * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}
+   */
+  public static Builder builder(String id, Regulation regulation) {
+    return new Builder(id, regulation, Optional.empty());
+  }
+
+  /**
+   * Returns a rule set based on this one, with the changes made to it.
+   *
+   * @param id the variant's id
+   * @param changes makes the changes: replaces parameters and rules that this rule set has
+   * @return the variant; without changes it decides exactly as this rule set
+   * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code UNKNOWN_PARAMETER} or
+   *     {@code UNKNOWN_RULE} if the variant replaces what its base does not have, or {@code VALIDITY_INVERTED}
+   */
+  public RuleSet variant(String id, Consumer<Variant> changes) {
+    unless(
+        !id.equals(this.id), "RULE_SET_ID_MALFORMED", "id", "needs another id than its base", id);
+    Builder builder = new Builder(id, regulation, Optional.of(this));
+    builder.parameters.putAll(parameters);
+    rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
+    findingKinds.forEach(builder::finding);
+    changes.accept(new Variant(this, builder));
+    return builder.build();
+  }
+
+  /**
+   * Decides a rule.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input its input
+   * @return the decision, undecided with {@code NO_RULE} if this rule set has no such rule
+   */
+  public <I, O> Decision<O> decide(RuleKey<I, O> key, I input) {
+    requireNonNull(input, "input");
+    Rule<I, O> rule = ruleOrNull(key);
+    if (rule == null) {
+      return noRule(key.name()).in(this, key.name());
+    }
+    try {
+      return new Decided<>(this, rule, rule.procedure().apply(input, new Reasoning(this)));
+    } catch (Stop stop) {
+      return stop.in(this, key.name());
+    }
+  }
+
+  /**
+   * Decides a rule by its name, from loosely typed input.
+   *
+   * @param rule the rule's name, such as {@code performance-predicate}
+   * @param input the input by the rule's field names
+   * @return the decision, undecided with {@code NO_RULE} if this rule set has no such rule
+   */
+  public Decision<?> decide(String rule, Given input) {
+    requireNonNull(input, "input");
+    Rule<?, ?> found = rulesByName.get(rule);
+    return found == null ? noRule(rule).in(this, rule) : decide(found, input);
+  }
+
+  private <I, O> Decision<O> decide(Rule<I, O> rule, Given input) {
+    try {
+      return decide(rule.key(), rule.key().input().read(input));
+    } catch (Stop stop) {
+      return stop.in(this, rule.name());
+    }
+  }
+
+  static Stop noRule(String name) {
+    return new Stop(Undecided.Reason.NO_RULE, "", Message.of(NO_RULE, name));
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, such as {@code permenpanrb-6-2022}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the regulation it carries out.
+   *
+   * @return the regulation; for a variant, its base's unless it cites its own
+   */
+  public Regulation regulation() {
+    return regulation;
+  }
+
+  /**
+   * Returns the rule set this one is a variant of.
+   *
+   * @return the base; empty for a rule set that stands on its own
+   */
+  public Optional<RuleSet> base() {
+    return base;
+  }
+
+  /**
+   * Returns the ids of the rule sets this one is based on.
+   *
+   * @return the ids, nearest first; empty for a rule set that stands on its own
+   */
+  public List<String> baseIds() {
+    ImmutableList.Builder<String> ids = ImmutableList.builder();
+    for (Optional<RuleSet> next = base; next.isPresent(); next = next.get().base) {
+      ids.add(next.get().id);
+    }
+    return ids.build();
+  }
+
+  /**
+   * Returns the days on which it is in force, from {@link #IN_FORCE_FROM} and {@link #IN_FORCE_UNTIL}.
+   *
+   * @return the validity
+   */
+  public Validity validity() {
+    return validity;
+  }
+
+  /**
+   * Returns all parameters.
+   *
+   * @return the parameters, in the order in which they were declared
+   */
+  public List<Parameter<?>> parameters() {
+    return ImmutableList.copyOf(parameters.values());
+  }
+
+  /**
+   * Returns all rules.
+   *
+   * @return the rules, in the order in which they were declared
+   */
+  public List<Rule<?, ?>> rules() {
+    return ImmutableList.copyOf(rulesByName.values());
+  }
+
+  /**
+   * Returns all kinds of findings its rules can make.
+   *
+   * @return the kinds, in the order in which they were declared
+   */
+  public List<FindingKind> findingKinds() {
+    return findingKinds;
+  }
+
+  /**
+   * Returns a parameter.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @return the parameter
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
+   */
+  public <T> Parameter<T> parameter(ParameterKey<T> key) {
+    Optional<Parameter<T>> parameter = find(key);
+    unless(
+        parameter.isPresent(),
+        "UNKNOWN_PARAMETER",
+        "parameter",
+        "needs a parameter of the rule set " + id,
+        key);
+    return parameter.orElseThrow();
+  }
+
+  /**
+   * Returns a parameter, if this rule set has it.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @return the parameter
+   */
+  @SuppressWarnings(
+      "unchecked") // a parameter is stored under its own key, and equal keys have the same type
+  public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
+    return Optional.ofNullable((Parameter<T>) parameters.get(key));
+  }
+
+  /**
+   * Returns a rule, if this rule set has it.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @return the rule
+   */
+  public <I, O> Optional<Rule<I, O>> find(RuleKey<I, O> key) {
+    return Optional.ofNullable(ruleOrNull(key));
+  }
+
+  /**
+   * Returns a rule by its name, if this rule set has it.
+   *
+   * @param name the name, as case files call it
+   * @return the rule
+   */
+  public Optional<Rule<?, ?>> ruleNamed(String name) {
+    return Optional.ofNullable(rulesByName.get(name));
+  }
+
+  @SuppressWarnings(
+      "unchecked") // a rule is stored under its own key, and equal keys have the same types
+  private <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
+    return (Rule<I, O>) rules.get(key);
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** Collects the parameters, rules and kinds of findings of a rule set that stands on its own. */
+  public static final class Builder {
+    private final String id;
+    private final Optional<RuleSet> base;
+    private final Map<ParameterKey<?>, Parameter<?>> parameters = new LinkedHashMap<>();
+    private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
+    private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
+    private Regulation regulation;
+
+    private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
+      unless(
+          ID.matcher(id).matches(),
+          "RULE_SET_ID_MALFORMED",
+          "id",
+          "needs small letters and digits joined by '-' or '.'",
+          id);
+      this.id = id;
+      this.regulation = requireNonNull(regulation, "regulation");
+      this.base = base;
+    }
+
+    /**
+     * Adds a parameter.
+     *
+     * @param <T> the type of its value
+     * @param key its key
+     * @param value its value
+     * @param source where the value comes from
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_PARAMETER} if the name is taken
+     */
+    public <T> Builder parameter(ParameterKey<T> key, T value, LegalSource source) {
+      boolean taken =
+          parameters.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
+      unless(!taken, "DUPLICATE_PARAMETER", "parameter", "needs each parameter once", key);
+      parameters.put(key, Parameter.of(key, value, source));
+      return this;
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @param <I> the type of its input
+     * @param <O> the type of its outcome
+     * @param key its key
+     * @param procedure how it decides
+     * @param source where it comes from
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE} if the name is taken
+     */
+    public <I, O> Builder rule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
+      boolean taken = rules.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
+      unless(!taken, "DUPLICATE_RULE", "rule", "needs each rule once", key);
+      rules.put(key, new Rule<>(key, procedure, source));
+      return this;
+    }
+
+    /**
+     * Adds a kind of finding that the rules can make.
+     *
+     * @param kind the kind
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_FINDING} if the code is taken
+     */
+    public Builder finding(FindingKind kind) {
+      unless(
+          findingKinds.putIfAbsent(kind.code(), kind) == null,
+          "DUPLICATE_FINDING",
+          "finding",
+          "needs each code once",
+          kind.code());
+      return this;
+    }
+
+    /**
+     * Builds the rule set.
+     *
+     * @return the rule set
+     * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing,
+     *     or {@code VALIDITY_INVERTED}
+     */
+    public RuleSet build() {
+      return new RuleSet(this);
+    }
+
+    void cite(Regulation decree) {
+      this.regulation = decree;
+    }
+
+    <T> void replace(Parameter<T> parameter) {
+      parameters.put(parameter.key(), parameter);
+    }
+
+    <I, O> void replace(Rule<I, O> rule) {
+      rules.put(rule.key(), rule);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package id.skp.rules;
+
+/** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
+final class Stop extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Undecided.Reason reason;
+  private final transient String field;
+  private final transient Message sentence;
+
+  Stop(Undecided.Reason reason, String field, Message sentence) {
+    super(null, null, false, false);
+    this.reason = reason;
+    this.field = field;
+    this.sentence = sentence;
+  }
+
+  <T> Undecided<T> in(RuleSet ruleSet, String rule) {
+    return new Undecided<>(ruleSet, rule, reason, field, sentence);
+  }
+}

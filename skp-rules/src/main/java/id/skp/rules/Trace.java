@@ -1,0 +1,154 @@
+package id.skp.rules;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Penjelasan</em>: the way to a result, as it was made. Steps come in the order in which they were needed; the last
+ * one is the rule itself, with the result.
+ */
+public final class Trace {
+  private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
+  private static final Text FROM = Text.of("dari", "from");
+  private static final Text GIVEN = Text.of("diketahui", "given");
+  private static final Text PARAMETER = Text.of("parameter", "parameter");
+  private static final Text RULE = Text.of("aturan", "rule");
+  private static final Text RULE_SET = Text.of("himpunan aturan", "rule set");
+
+  private final RuleSet ruleSet;
+  private final Optional<Step<?>> root;
+  private final Optional<Undecided<?>> undecided;
+
+  private Trace(RuleSet ruleSet, Optional<Step<?>> root, Optional<Undecided<?>> undecided) {
+    this.ruleSet = ruleSet;
+    this.root = root;
+    this.undecided = undecided;
+  }
+
+  static Trace of(RuleSet ruleSet, Rule<?, ?> rule, Step<?> last) {
+    return new Trace(
+        ruleSet,
+        Optional.of(new Step<>(rule, last.value(), new Step<?>[] {last})),
+        Optional.empty());
+  }
+
+  static Trace of(Undecided<?> undecided) {
+    return new Trace(undecided.ruleSet(), Optional.empty(), Optional.of(undecided));
+  }
+
+  /**
+   * Returns the rule set that decided.
+   *
+   * @return the rule set
+   */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * Returns the steps, each after those it was made from, each once.
+   *
+   * @return the steps; the last one is the rule with the result; none if nothing was decided
+   */
+  public List<Step<?>> steps() {
+    Set<Step<?>> seen = new HashSet<>();
+    ImmutableList.Builder<Step<?>> steps = ImmutableList.builder();
+    root.ifPresent(last -> collect(last, seen, steps));
+    return steps.build();
+  }
+
+  private static void collect(
+      Step<?> step, Set<Step<?>> seen, ImmutableList.Builder<Step<?>> steps) {
+    if (seen.add(step)) {
+      step.operands().forEach(operand -> collect(operand, seen, steps));
+      steps.add(step);
+    }
+  }
+
+  /**
+   * Returns the weakest source among the steps: a result is only as strong as what it rests on.
+   *
+   * @return the weakest basis; empty if nothing was decided
+   */
+  public Optional<Basis> weakestBasis() {
+    return steps().stream()
+        .flatMap(step -> step.subject().source().stream())
+        .map(LegalSource::basis)
+        .reduce((one, other) -> other.isWeakerThan(one) ? other : one);
+  }
+
+  /**
+   * Explains the result: a line for each step, numbered, with the steps it was made from, and below it its source.
+   *
+   * @param locale the reader's locale: English where its language is English, otherwise Indonesian
+   * @return the explanation, lines ended by a line feed
+   */
+  public String toText(Locale locale) {
+    StringBuilder text = new StringBuilder();
+    undecided.ifPresent(reason -> text.append(refusal(reason, locale)));
+    Map<Step<?>, Integer> numbers = new HashMap<>();
+    for (Step<?> step : steps()) {
+      numbers.put(step, numbers.size() + 1);
+      append(step, numbers, locale, text);
+    }
+    return text.append(RULE_SET.in(locale))
+        .append(": ")
+        .append(ruleSet.id())
+        .append('\n')
+        .toString();
+  }
+
+  private static String refusal(Undecided<?> reason, Locale locale) {
+    return reason.rule() + ": " + UNDECIDED.in(locale) + ": " + reason.reason().label(locale)
+        + (reason.field().isEmpty() ? "" : " (" + reason.field() + ")")
+        + "\n   " + reason.message().in(locale) + "\n";
+  }
+
+  private static void append(
+      Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
+    Subject subject = step.subject();
+    text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
+    text.append(subject.title().in(locale)).append(" = ").append(Wording.of(step.value(), locale));
+    text.append("  [").append(originOf(step, numbers, locale)).append("]\n");
+    subject.source().ifPresent(source -> appendSource(source, locale, text));
+  }
+
+  private static String originOf(Step<?> step, Map<Step<?>, Integer> numbers, Locale locale) {
+    Subject subject = step.subject();
+    if (subject instanceof Field) {
+      return GIVEN.in(locale) + ": " + subject.name();
+    } else if (subject instanceof Parameter<?>) {
+      return PARAMETER.in(locale) + ": " + subject.name();
+    }
+    String operands = step.operands().stream()
+        .map(operand -> String.valueOf(numbers.get(operand)))
+        .collect(Collectors.joining(", "));
+    return (subject instanceof Rule<?, ?> ? RULE.in(locale) + ": " + subject.name() + ", " : "")
+        + FROM.in(locale) + " " + operands;
+  }
+
+  private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {
+    String citations =
+        source.citations().stream().map(Object::toString).collect(Collectors.joining("; "));
+    text.append("      ").append(citations).append(citations.isEmpty() ? "" : " ");
+    text.append('(').append(source.basis().label(locale));
+    source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
+    text.append(")\n");
+  }
+
+  /** Returns the explanation in English. */
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

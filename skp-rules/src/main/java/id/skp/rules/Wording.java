@@ -1,0 +1,57 @@
+package id.skp.rules;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How a value reads in a sentence. */
+final class Wording {
+  private static final Text YES = Text.of("ya", "yes");
+  private static final Text NO = Text.of("tidak", "no");
+  private static final Text NONE = Text.of("tidak ada", "none");
+
+  private Wording() {}
+
+  static String of(Object value, Locale locale) {
+    if (value instanceof Labelled labelled) {
+      return labelled.label(locale);
+    } else if (value instanceof Text text) {
+      return text.in(locale);
+    } else if (value instanceof Message message) {
+      return message.in(locale);
+    } else if (value instanceof Boolean truth) {
+      return (truth ? YES : NO).in(locale);
+    } else if (value instanceof BigDecimal number) {
+      return decimal(number.toPlainString(), locale);
+    } else if (value instanceof Percentage percentage) {
+      return decimal(percentage.toString(), locale);
+    } else if (value instanceof Evaluation evaluation) {
+      return evaluation.predicate().label(locale);
+    } else if (value instanceof Appraisal appraisal) {
+      return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
+    } else if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
+    } else if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
+          .collect(Collectors.joining(", "));
+    } else if (value instanceof Collection<?> values) {
+      return values.isEmpty()
+          ? NONE.in(locale)
+          : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+    }
+    return value.toString();
+  }
+
+  private static String decimal(String digits, Locale locale) {
+    return locale.getLanguage().equals("en") ? digits : digits.replace('.', ',');
+  }
+}

@@ -1,0 +1,18 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import com.google.common.collect.ImmutableMap;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.plan.BehaviourValue;
+import java.util.Map;
+
+/**
+ * How the leader rated single values of work behaviour.
+ *
+ * @param behaviours the ratings by value; values that were not rated are left out
+ */
+public record BehaviourRatings(Map<BehaviourValue, Rating> behaviours) {
+  /** Refuses null and copies the map. */
+  public BehaviourRatings {
+    behaviours = ImmutableMap.copyOf(behaviours);
+  }
+}

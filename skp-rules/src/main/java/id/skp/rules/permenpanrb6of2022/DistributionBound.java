@@ -1,0 +1,176 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Percentage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How many of a unit's people may, or should, have a predicate: a share of all, or a number of people. */
+public sealed interface DistributionBound {
+  /**
+   * Returns the number of people at the bound: the largest that conforms to a maximum, the smallest that conforms to a
+   * minimum. Bounds are inclusive.
+   *
+   * @param whole how many people there are
+   * @param rounding how a share that is no whole number of people is taken
+   * @return the number of people
+   */
+  long limit(long whole, ShareRounding rounding);
+
+  /**
+   * Tells on which side of the limit a count conforms.
+   *
+   * @return true if the limit is the largest number that conforms
+   */
+  boolean isMaximum();
+
+  /**
+   * Tells whether a count conforms.
+   *
+   * @param count how many people have the predicate
+   * @param whole how many people there are
+   * @param rounding how a share that is no whole number of people is taken
+   * @return true if it conforms
+   */
+  default boolean allows(long count, long whole, ShareRounding rounding) {
+    long limit = limit(whole, rounding);
+    return isMaximum() ? count <= limit : count >= limit;
+  }
+
+  /**
+   * At most a share of all.
+   *
+   * @param share the largest share
+   */
+  record ShareAtMost(Percentage share) implements DistributionBound {
+    /** Refuses null. */
+    public ShareAtMost {
+      requireNonNull(share, "share");
+    }
+
+    @Override
+    public long limit(long whole, ShareRounding rounding) {
+      return people(
+          share,
+          whole,
+          rounding == ShareRounding.EXACT ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public boolean isMaximum() {
+      return true;
+    }
+
+    /** Returns the bound as {@code <= 70%}. */
+    @Override
+    public String toString() {
+      return "<= " + share;
+    }
+  }
+
+  /**
+   * At least a share of all.
+   *
+   * @param share the smallest share
+   */
+  record ShareAtLeast(Percentage share) implements DistributionBound {
+    /** Refuses null. */
+    public ShareAtLeast {
+      requireNonNull(share, "share");
+    }
+
+    @Override
+    public long limit(long whole, ShareRounding rounding) {
+      return people(
+          share,
+          whole,
+          rounding == ShareRounding.EXACT ? RoundingMode.CEILING : RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public boolean isMaximum() {
+      return false;
+    }
+
+    /** Returns the bound as {@code >= 60%}. */
+    @Override
+    public String toString() {
+      return ">= " + share;
+    }
+  }
+
+  /**
+   * At most a number of people.
+   *
+   * @param people the largest number, 0 or more
+   */
+  record CountAtMost(long people) implements DistributionBound {
+    /**
+     * Refuses a negative number.
+     *
+     * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
+     */
+    public CountAtMost {
+      unless(people >= 0, "COUNT_NEGATIVE", "people", "needs 0 or more people", people);
+    }
+
+    @Override
+    public long limit(long whole, ShareRounding rounding) {
+      return people;
+    }
+
+    @Override
+    public boolean isMaximum() {
+      return true;
+    }
+
+    /** Returns the bound as {@code <= 0}. */
+    @Override
+    public String toString() {
+      return "<= " + people;
+    }
+  }
+
+  /**
+   * At least a number of people.
+   *
+   * @param people the smallest number, 0 or more
+   */
+  record CountAtLeast(long people) implements DistributionBound {
+    /**
+     * Refuses a negative number.
+     *
+     * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
+     */
+    public CountAtLeast {
+      unless(people >= 0, "COUNT_NEGATIVE", "people", "needs 0 or more people", people);
+    }
+
+    @Override
+    public long limit(long whole, ShareRounding rounding) {
+      return people;
+    }
+
+    @Override
+    public boolean isMaximum() {
+      return false;
+    }
+
+    /** Returns the bound as {@code >= 1}. */
+    @Override
+    public String toString() {
+      return ">= " + people;
+    }
+  }
+
+  private static long people(Percentage share, long whole, RoundingMode mode) {
+    return share
+        .value()
+        .multiply(BigDecimal.valueOf(whole))
+        .movePointLeft(2)
+        .setScale(0, mode)
+        .longValueExact();
+  }
+}

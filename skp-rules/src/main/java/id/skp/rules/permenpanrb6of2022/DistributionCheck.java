@@ -1,0 +1,57 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.PerformancePredicate;
+import java.util.List;
+
+/**
+ * One check of a distribution pattern: how many people have certain predicates, and the bound that should hold.
+ *
+ * @param code the code of the finding where it does not hold, one of {@link DistributionFindings#codes()}
+ * @param predicates the predicates that are counted; at least one, each once
+ * @param bound the bound
+ */
+public record DistributionCheck(
+    String code, List<PerformancePredicate> predicates, DistributionBound bound) {
+  /**
+   * Copies the list.
+   *
+   * @param code the code of the finding where it does not hold, one of {@link DistributionFindings#codes()}
+   * @param predicates the predicates that are counted; at least one, each once
+   * @param bound the bound
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_FINDING} or {@code PREDICATES_MALFORMED}
+   */
+  public DistributionCheck {
+    unless(
+        DistributionFindings.codes().contains(code),
+        "UNKNOWN_FINDING",
+        "code",
+        "needs one of " + DistributionFindings.codes(),
+        code);
+    predicates = ImmutableList.copyOf(predicates);
+    unless(
+        !predicates.isEmpty() && predicates.stream().distinct().count() == predicates.size(),
+        "PREDICATES_MALFORMED",
+        "predicates",
+        "needs at least one predicate, each once",
+        predicates);
+    requireNonNull(bound, "bound");
+  }
+
+  /**
+   * Obtains a check.
+   *
+   * @param code the code of the finding where it does not hold
+   * @param bound the bound
+   * @param predicates the predicates that are counted
+   * @return the check
+   * @throws id.skp.core.InvalidValueException if the code is unknown or the predicates are malformed
+   */
+  public static DistributionCheck of(
+      String code, DistributionBound bound, PerformancePredicate... predicates) {
+    return new DistributionCheck(code, List.of(predicates), bound);
+  }
+}

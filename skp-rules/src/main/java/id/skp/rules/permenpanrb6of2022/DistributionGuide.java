@@ -1,0 +1,44 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.appraisal.OrganisationPredicate;
+import java.util.Map;
+
+/**
+ * <em>Pedoman pola distribusi</em>: the patterns of all five organisation predicates. It is a consideration for leaders,
+ * never a quota. Source: SE MenPANRB 3/2023.
+ *
+ * @param patterns the pattern by organisation predicate; all five
+ */
+public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> patterns) {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param patterns the pattern by organisation predicate; all five
+   * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_HOLE} if a pattern is missing
+   */
+  public DistributionGuide {
+    for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
+      unless(
+          patterns.containsKey(predicate),
+          "DISTRIBUTION_HOLE",
+          predicate.name(),
+          "needs a pattern for each organisation predicate",
+          "none for " + predicate);
+    }
+    patterns = Maps.immutableEnumMap(patterns);
+  }
+
+  /**
+   * Returns the pattern of an organisation predicate.
+   *
+   * @param predicate the predicate of the unit
+   * @return the pattern
+   */
+  public DistributionPattern pattern(OrganisationPredicate predicate) {
+    return requireNonNull(patterns.get(predicate), predicate.name());
+  }
+}

@@ -1,0 +1,32 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.PerformancePredicate;
+import java.util.List;
+
+/**
+ * <em>Pola distribusi</em>: how predicates are expected to spread in a unit with a certain organisation predicate.
+ *
+ * @param dominant the predicate that most people are expected to have
+ * @param checks the checks, in the order in which their findings are listed
+ */
+public record DistributionPattern(PerformancePredicate dominant, List<DistributionCheck> checks) {
+  /** Refuses null and copies the list. */
+  public DistributionPattern {
+    requireNonNull(dominant, "dominant");
+    checks = ImmutableList.copyOf(checks);
+  }
+
+  /**
+   * Obtains a pattern.
+   *
+   * @param dominant the predicate that most people are expected to have
+   * @param checks the checks
+   * @return the pattern
+   */
+  public static DistributionPattern of(PerformancePredicate dominant, DistributionCheck... checks) {
+    return new DistributionPattern(dominant, List.of(checks));
+  }
+}

@@ -1,0 +1,99 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.WorkResult;
+import id.skp.rules.Calculation;
+import id.skp.rules.Field;
+import id.skp.rules.Finding;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Review;
+import id.skp.rules.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for what is missing in an appraisal, and for ratings that depart from the recommendation. */
+final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
+  private static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
+  private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
+
+  @Override
+  public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
+    List<Step<?>> because = new ArrayList<>();
+    because.add(reasoning.given(APPRAISAL, appraisal));
+    List<Finding> findings = new ArrayList<>();
+    if (appraisal.organisationPredicate().isEmpty()) {
+      findings.add(EvaluationFindings.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
+    }
+    reviewResults(appraisal, findings);
+    reviewBehaviours(appraisal, findings);
+    reviewRating(appraisal, reasoning, because, findings);
+    return reasoning.conclude(FOUND, new Review(findings), because);
+  }
+
+  private static void reviewResults(Appraisal appraisal, List<Finding> findings) {
+    Set<String> judged = new HashSet<>();
+    for (int i = 0; i < appraisal.results().size(); i++) {
+      ResultAppraisal result = appraisal.results().get(i);
+      String place = "/results/" + i;
+      String id = result.resultId();
+      judged.add(id);
+      Optional<Realisation> realisation = result.realisation();
+      if (realisation.isEmpty()) {
+        findings.add(EvaluationFindings.REALISATION_MISSING.at(place + "/realisation", id));
+      } else if (realisation.get().evidence().isEmpty()) {
+        findings.add(EvaluationFindings.REALISATION_WITHOUT_EVIDENCE.at(
+            place + "/realisation/evidence", id));
+      }
+      if (result.feedback().isEmpty()) {
+        findings.add(EvaluationFindings.FEEDBACK_MISSING.at(place + "/feedback", id));
+      }
+      if (result.rating().isEmpty() && !appraisal.leadsUnit()) {
+        findings.add(EvaluationFindings.RESULT_NOT_RATED.at(place + "/rating", id));
+      }
+    }
+    for (WorkResult planned : appraisal.skp().results()) {
+      if (!judged.contains(planned.id())) {
+        findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
+      }
+    }
+  }
+
+  private static void reviewBehaviours(Appraisal appraisal, List<Finding> findings) {
+    for (int i = 0; i < appraisal.behaviours().size(); i++) {
+      BehaviourAppraisal behaviour = appraisal.behaviours().get(i);
+      if (behaviour.feedback().isEmpty()) {
+        findings.add(EvaluationFindings.FEEDBACK_MISSING.at(
+            "/behaviours/" + i + "/feedback", behaviour.value()));
+      }
+    }
+  }
+
+  private static void reviewRating(
+      Appraisal appraisal, Reasoning reasoning, List<Step<?>> because, List<Finding> findings) {
+    Optional<Step<Recommendation>> step = RecommendedResultRating.of(appraisal, reasoning);
+    step.ifPresent(because::add);
+    Optional<Recommendation> recommendation = step.map(Step::value);
+    recommendation
+        .flatMap(Recommendation::gap)
+        .ifPresent(
+            gap -> findings.add(EvaluationFindings.NO_RECOMMENDATION.at("/resultRating", gap)));
+    Optional<Rating> recommended = recommendation.flatMap(Recommendation::rating);
+    Optional<Rating> given = appraisal.resultRating();
+    if (recommended.isPresent() && given.isPresent() && !recommended.equals(given)) {
+      findings.add(appraisal
+          .departureReason()
+          .map(reason -> EvaluationFindings.DEPARTS_FROM_RECOMMENDATION.at(
+              "/resultRating", given.get(), recommended.get(), reason))
+          .orElseGet(() -> EvaluationFindings.DEPARTURE_WITHOUT_REASON.at(
+              "/departureReason", given.get(), recommended.get())));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Rating;
+import java.util.Map;
+
+/**
+ * Which rating of work results a unit leader takes over from the predicate of the unit.
+ *
+ * @param ratings the rating by organisation predicate; all five
+ */
+public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param ratings the rating by organisation predicate; all five
+   * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing
+   */
+  public LeaderRatingMap {
+    for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
+      unless(
+          ratings.containsKey(predicate),
+          "LEADER_RATING_HOLE",
+          predicate.name(),
+          "needs a rating for each organisation predicate",
+          "none for " + predicate);
+    }
+    ratings = Maps.immutableEnumMap(ratings);
+  }
+
+  /**
+   * Returns the rating a unit leader takes over.
+   *
+   * @param predicate the predicate of the unit
+   * @return the rating
+   */
+  public Rating rating(OrganisationPredicate predicate) {
+    return requireNonNull(ratings.get(predicate), predicate.name());
+  }
+}

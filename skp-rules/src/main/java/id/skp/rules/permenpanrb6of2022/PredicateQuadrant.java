@@ -1,0 +1,142 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * <em>Kuadran kinerja pegawai</em>: a predicate for each pair of ratings. It has no hole: a quadrant without one of its
+ * nine cells cannot be built.
+ */
+public final class PredicateQuadrant {
+  private static final Rating[] RATINGS = Rating.values();
+
+  private final PerformancePredicate[][] cells;
+
+  private PredicateQuadrant(PerformancePredicate[][] cells) {
+    this.cells = cells;
+  }
+
+  /**
+   * Obtains a quadrant from its three rows, each written as the form prints it.
+   *
+   * @param above the row of results above expectation
+   * @param at the row of results at expectation
+   * @param below the row of results below expectation
+   * @return the quadrant
+   */
+  public static PredicateQuadrant of(Row above, Row at, Row below) {
+    return of(Map.of(
+        Rating.DI_ATAS_EKSPEKTASI, above.cells(),
+        Rating.SESUAI_EKSPEKTASI, at.cells(),
+        Rating.DI_BAWAH_EKSPEKTASI, below.cells()));
+  }
+
+  /**
+   * Obtains a quadrant from its cells.
+   *
+   * @param cells the predicates by rating of results, then by rating of behaviour
+   * @return the quadrant
+   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_HOLE} if one of the nine cells is missing
+   */
+  public static PredicateQuadrant of(
+      Map<Rating, ? extends Map<Rating, PerformancePredicate>> cells) {
+    PerformancePredicate[][] table = new PerformancePredicate[RATINGS.length][RATINGS.length];
+    for (Rating result : RATINGS) {
+      Map<Rating, PerformancePredicate> row =
+          cells.containsKey(result) ? cells.get(result) : Map.of();
+      for (Rating behaviour : RATINGS) {
+        unless(
+            row.containsKey(behaviour),
+            "QUADRANT_HOLE",
+            result + "." + behaviour,
+            "needs all nine cells",
+            "none for results " + result + ", behaviour " + behaviour);
+        table[index(result)][index(behaviour)] = requireNonNull(row.get(behaviour), "cell");
+      }
+    }
+    return new PredicateQuadrant(table);
+  }
+
+  /**
+   * Returns the predicate of a pair of ratings.
+   *
+   * @param resultRating the rating of the work results
+   * @param behaviourRating the rating of the work behaviour
+   * @return the predicate
+   */
+  public PerformancePredicate predicate(Rating resultRating, Rating behaviourRating) {
+    return cells[index(resultRating)][index(behaviourRating)];
+  }
+
+  /**
+   * Returns all cells.
+   *
+   * @return the predicates by rating of results, then by rating of behaviour
+   */
+  public Map<Rating, Map<Rating, PerformancePredicate>> cells() {
+    Map<Rating, Map<Rating, PerformancePredicate>> rows = new EnumMap<>(Rating.class);
+    for (Rating result : RATINGS) {
+      Map<Rating, PerformancePredicate> row = new EnumMap<>(Rating.class);
+      for (Rating behaviour : RATINGS) {
+        row.put(behaviour, predicate(result, behaviour));
+      }
+      rows.put(result, row);
+    }
+    return rows;
+  }
+
+  private static int index(Rating rating) {
+    return rating.standing() - 1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PredicateQuadrant that && Arrays.deepEquals(cells, that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(cells);
+  }
+
+  /** Returns the nine cells, row by row from results above expectation, each row from behaviour below to above. */
+  @Override
+  public String toString() {
+    StringJoiner rows = new StringJoiner(" / ");
+    for (int result = RATINGS.length - 1; result >= 0; result--) {
+      StringJoiner row = new StringJoiner(" ");
+      for (PerformancePredicate cell : cells[result]) {
+        row.add(cell.name());
+      }
+      rows.add(row.toString());
+    }
+    return rows.toString();
+  }
+
+  /**
+   * A row of the quadrant, in the order in which the form prints its columns.
+   *
+   * @param below the predicate where behaviour is below expectation
+   * @param at the predicate where behaviour is at expectation
+   * @param above the predicate where behaviour is above expectation
+   */
+  public record Row(
+      PerformancePredicate below, PerformancePredicate at, PerformancePredicate above) {
+    private Map<Rating, PerformancePredicate> cells() {
+      return Map.of(
+          Rating.DI_BAWAH_EKSPEKTASI,
+          below,
+          Rating.SESUAI_EKSPEKTASI,
+          at,
+          Rating.DI_ATAS_EKSPEKTASI,
+          above);
+    }
+  }
+}

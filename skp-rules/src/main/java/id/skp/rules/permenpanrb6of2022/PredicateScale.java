@@ -1,0 +1,44 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.PerformancePredicate;
+import java.util.List;
+
+/**
+ * Which predicates a rule set gives to persons.
+ *
+ * @param predicates the predicates, from the best to the worst
+ */
+public record PredicateScale(List<PerformancePredicate> predicates) {
+  /**
+   * Copies the list.
+   *
+   * @param predicates the predicates, from the best to the worst
+   * @throws id.skp.core.InvalidValueException with code {@code SCALE_UNORDERED} if a predicate does not stand below the
+   *     one before it
+   */
+  public PredicateScale {
+    predicates = ImmutableList.copyOf(predicates);
+    for (int i = 1; i < predicates.size(); i++) {
+      unless(
+          predicates.get(i).standing() < predicates.get(i - 1).standing(),
+          "SCALE_UNORDERED",
+          "predicates[" + i + "]",
+          "needs predicates from the best to the worst",
+          predicates);
+    }
+  }
+
+  /**
+   * Obtains a scale.
+   *
+   * @param predicates the predicates, from the best to the worst
+   * @return the scale
+   * @throws id.skp.core.InvalidValueException if they are out of order
+   */
+  public static PredicateScale of(PerformancePredicate... predicates) {
+    return new PredicateScale(List.of(predicates));
+  }
+}

@@ -1,0 +1,16 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * The rated work results of one person, main and additional together.
+ *
+ * @param results the results, in any order
+ */
+public record ResultRatings(List<RatedResult> results) {
+  /** Refuses null and copies the list. */
+  public ResultRatings {
+    results = ImmutableList.copyOf(results);
+  }
+}

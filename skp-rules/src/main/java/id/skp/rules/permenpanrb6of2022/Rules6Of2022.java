@@ -1,0 +1,149 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.Given;
+import id.skp.rules.InputForm;
+import id.skp.rules.OutputForm;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.Review;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of PermenPAN-RB 6/2022. Each key's name is the one case files call. */
+public final class Rules6Of2022 {
+  static final Field RESULT_RATING_FIELD =
+      Field.of("resultRating", "Rating hasil kerja", "Rating of work results");
+  static final Field BEHAVIOUR_RATING_FIELD =
+      Field.of("behaviourRating", "Rating perilaku kerja", "Rating of work behaviour");
+  static final Field ORGANISATION_PREDICATE =
+      Field.of("organisationPredicate", "Predikat kinerja organisasi", "Organisation predicate");
+  static final Field RESULTS =
+      Field.of("results", "Rating setiap hasil kerja", "Rating of each work result");
+  static final Field KIND = Field.of("kind", "Jenis hasil kerja", "Kind of work result");
+  static final Field RATING = Field.of("rating", "Rating", "Rating");
+  static final Field BEHAVIOURS =
+      Field.of("behaviours", "Rating setiap nilai perilaku", "Rating of each behaviour value");
+  static final Field COUNTS =
+      Field.of("counts", "Jumlah pegawai menurut predikat", "Number of people by predicate");
+
+  /** The quadrant: the predicate of two ratings. Outcome field {@code predicate}. */
+  public static final RuleKey<Ratings, PerformancePredicate> PERFORMANCE_PREDICATE = RuleKey.of(
+      "performance-predicate",
+      Text.of("Predikat kinerja pegawai", "Performance predicate"),
+      InputForm.of(
+          Ratings.class,
+          given -> Ratings.of(
+              given.constant(RESULT_RATING_FIELD, Rating.class),
+              given.constant(BEHAVIOUR_RATING_FIELD, Rating.class)),
+          RESULT_RATING_FIELD,
+          BEHAVIOUR_RATING_FIELD),
+      OutputForm.single(PerformancePredicate.class, "predicate"));
+
+  /**
+   * The recommended rating of the work results, from the rating of each. Outcome field {@code rating}, null where nothing
+   * is recommended.
+   */
+  public static final RuleKey<ResultRatings, Recommendation> RESULT_RATING = RuleKey.of(
+      "result-rating",
+      Text.of("Rekomendasi rating hasil kerja", "Recommended rating of work results"),
+      InputForm.of(
+          ResultRatings.class,
+          given -> new ResultRatings(given.list(RESULTS).orElse(List.of()).stream()
+              .map(Rules6Of2022::ratedResult)
+              .toList()),
+          RESULTS),
+      OutputForm.of(Recommendation.class).with("rating", Recommendation::rating));
+
+  /**
+   * The recommended rating of the work behaviour, from the rating of each value. Outcome field {@code rating}, null where
+   * nothing is recommended, as is the default.
+   */
+  public static final RuleKey<BehaviourRatings, Recommendation> BEHAVIOUR_RATING = RuleKey.of(
+      "behaviour-rating",
+      Text.of("Rekomendasi rating perilaku kerja", "Recommended rating of work behaviour"),
+      InputForm.of(
+          BehaviourRatings.class,
+          given -> new BehaviourRatings(
+              given.constants(BEHAVIOURS, BehaviourValue.class, Rating.class).orElse(Map.of())),
+          BEHAVIOURS),
+      OutputForm.of(Recommendation.class).with("rating", Recommendation::rating));
+
+  /** The rating of work results that a unit leader takes over from the unit. Outcome field {@code rating}. */
+  public static final RuleKey<UnitAchievement, Rating> UNIT_LEADER_RESULT_RATING = RuleKey.of(
+      "unit-leader-result-rating",
+      Text.of("Rating hasil kerja pimpinan unit", "Rating of work results of a unit leader"),
+      InputForm.of(
+          UnitAchievement.class,
+          given -> new UnitAchievement(
+              given.constant(ORGANISATION_PREDICATE, OrganisationPredicate.class)),
+          ORGANISATION_PREDICATE),
+      OutputForm.single(Rating.class, "rating"));
+
+  /** How a unit's predicates spread against the guide. Outcome fields {@code conforms} and {@code findings}. */
+  public static final RuleKey<UnitPredicates, Review> PREDICATE_DISTRIBUTION = RuleKey.of(
+      "predicate-distribution",
+      Text.of("Pola distribusi predikat", "Distribution of predicates"),
+      InputForm.of(
+          UnitPredicates.class,
+          given -> new UnitPredicates(
+              given.constant(ORGANISATION_PREDICATE, OrganisationPredicate.class),
+              given.counts(COUNTS, PerformancePredicate.class).orElse(Map.of())),
+          ORGANISATION_PREDICATE,
+          COUNTS),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
+  private Rules6Of2022() {}
+
+  private static RatedResult ratedResult(Given given) {
+    return new RatedResult(
+        given.constant(KIND, WorkResultKind.class), given.constant(RATING, Rating.class));
+  }
+
+  static void declare(RuleSet.Builder rules) {
+    rules
+        .rule(
+            PERFORMANCE_PREDICATE,
+            new PredicateProcedure(),
+            LegalSource.cited(Basis.PRACTICE, Sources.QUADRANT))
+        .rule(
+            RESULT_RATING,
+            new ResultRatingProcedure(),
+            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.RESULT_RATING))
+        .rule(
+            BEHAVIOUR_RATING,
+            new BehaviourRatingProcedure(),
+            LegalSource.cited(Basis.PRACTICE, Sources.BEHAVIOUR_RATING))
+        .rule(
+            UNIT_LEADER_RESULT_RATING,
+            new UnitLeaderProcedure(),
+            LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR))
+        .rule(
+            PREDICATE_DISTRIBUTION,
+            new DistributionProcedure(),
+            LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR))
+        .rule(
+            PerformanceRules.EVALUATION,
+            new EvaluationProcedure(),
+            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
+        .rule(
+            PerformanceRules.PRINTED_PREDICATE,
+            new PrintedPredicateProcedure(),
+            LegalSource.cited(Basis.PRACTICE, Sources.QUADRANT))
+        .rule(
+            PerformanceRules.EVALUATION_REVIEW,
+            new EvaluationReviewProcedure(),
+            LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM));
+  }
+}

@@ -1,0 +1,28 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.OrganisationPredicate;
+import java.util.Optional;
+
+/**
+ * The achievement of the unit that a person leads.
+ *
+ * @param organisationPredicate the predicate of the unit, if it has been fixed
+ */
+public record UnitAchievement(Optional<OrganisationPredicate> organisationPredicate) {
+  /** Refuses null. */
+  public UnitAchievement {
+    requireNonNull(organisationPredicate, "organisationPredicate");
+  }
+
+  /**
+   * Obtains an achievement.
+   *
+   * @param organisationPredicate the predicate of the unit
+   * @return the achievement
+   */
+  public static UnitAchievement of(OrganisationPredicate organisationPredicate) {
+    return new UnitAchievement(Optional.of(organisationPredicate));
+  }
+}

@@ -1,0 +1,52 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How many people of a unit have each predicate, and the predicate of the unit. Whom to count is the caller's choice
+ * (OQ-614); the unit's leader is rated through the unit and usually not counted.
+ *
+ * @param organisationPredicate the predicate of the unit, if it has been fixed
+ * @param counts how many people have each predicate; a predicate left out counts zero
+ */
+public record UnitPredicates(
+    Optional<OrganisationPredicate> organisationPredicate, Map<PerformancePredicate, Long> counts) {
+  /** Refuses null and copies the map in legal order. */
+  public UnitPredicates {
+    requireNonNull(organisationPredicate, "organisationPredicate");
+    counts = Maps.immutableEnumMap(counts);
+  }
+
+  /**
+   * Obtains counts.
+   *
+   * @param organisationPredicate the predicate of the unit
+   * @param counts how many people have each predicate
+   * @return the unit's predicates
+   */
+  public static UnitPredicates of(
+      OrganisationPredicate organisationPredicate, Map<PerformancePredicate, Long> counts) {
+    return new UnitPredicates(Optional.of(organisationPredicate), counts);
+  }
+
+  /**
+   * Counts the predicates of people.
+   *
+   * @param organisationPredicate the predicate of the unit
+   * @param predicates the predicates, one for each person, in any order
+   * @return the unit's predicates
+   */
+  public static UnitPredicates tally(
+      OrganisationPredicate organisationPredicate, Iterable<PerformancePredicate> predicates) {
+    Map<PerformancePredicate, Long> counts = new EnumMap<>(PerformancePredicate.class);
+    predicates.forEach(predicate -> counts.merge(predicate, 1L, Long::sum));
+    return of(organisationPredicate, counts);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The verbs of civil servants' performance management: rule sets chosen by date, decisions that explain themselves, and
+ * the findings of reviews. No clock, no locale, no input or output.
+ */
+module id.skp.rules {
+  requires transitive id.skp.core;
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  uses id.skp.rules.RuleSetProvider;
+
+  provides id.skp.rules.RuleSetProvider with
+      id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+
+  exports id.skp.rules;
+  exports id.skp.rules.permenpanrb6of2022;
+}
