@@ -15,7 +15,13 @@ import java.util.Optional;
  */
 public record Calculation(String name, Text title, Optional<LegalSource> source)
     implements Subject {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param name the stable name
+   * @param title what people call it
+   * @param source where the step comes from, if it has a source of its own beside that of its rule
+   */
   public Calculation {
     requireNonNull(name, "name");
     requireNonNull(title, "title");

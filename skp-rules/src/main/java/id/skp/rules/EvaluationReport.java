@@ -17,7 +17,13 @@ import java.util.Optional;
  */
 public record EvaluationReport(
     Decision<Evaluation> decision, Optional<Text> printedPredicate, Decision<Review> review) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param decision the decision
+   * @param printedPredicate how the official form prints the predicate; empty if nothing was decided
+   * @param review the review of the appraisal; its findings never change the decision
+   */
   public EvaluationReport {
     requireNonNull(decision, "decision");
     requireNonNull(printedPredicate, "printedPredicate");

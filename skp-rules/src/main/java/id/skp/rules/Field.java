@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param title what people call it
  */
 public record Field(String name, Text title) implements Subject {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param name the name in case files and failures, such as {@code resultRating}
+   * @param title what people call it
+   */
   public Field {
     requireNonNull(name, "name");
     requireNonNull(title, "title");

@@ -11,7 +11,14 @@ import static java.util.Objects.requireNonNull;
  * @param message the sentence: what was found and what would conform
  */
 public record Finding(FindingKind kind, Severity severity, String location, Message message) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param kind what kind of finding it is, with its code and source
+   * @param severity how grave it is
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param message the sentence: what was found and what would conform
+   */
   public Finding {
     requireNonNull(kind, "kind");
     requireNonNull(severity, "severity");

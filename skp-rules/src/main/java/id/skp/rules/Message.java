@@ -14,7 +14,12 @@ import java.util.Locale;
  * @param values the values
  */
 public record Message(Text template, List<Object> values) {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   */
   public Message {
     requireNonNull(template, "template");
     values = ImmutableList.copyOf(values);

@@ -11,7 +11,11 @@ import java.util.List;
  * @param findings the findings, in the order in which they were made
  */
 public record Review(List<Finding> findings) implements Labelled {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param findings the findings, in the order in which they were made
+   */
   public Review {
     findings = ImmutableList.copyOf(findings);
   }

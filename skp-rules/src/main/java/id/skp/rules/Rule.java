@@ -17,7 +17,13 @@ import java.util.Optional;
  */
 public record Rule<I, O>(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource legalSource)
     implements Subject {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param key its key
+   * @param procedure how it decides
+   * @param legalSource where it comes from
+   */
   public Rule {
     requireNonNull(key, "key");
     requireNonNull(procedure, "procedure");

@@ -4,12 +4,12 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class RuleSet {
     this.id = builder.id;
     this.regulation = builder.regulation;
     this.base = builder.base;
-    this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
+    this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
     this.rulesByName = new LinkedHashMap<>();
     builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
@@ -232,14 +232,14 @@ public final class RuleSet {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
    */
   public <T> Parameter<T> parameter(ParameterKey<T> key) {
-    Optional<Parameter<T>> parameter = find(key);
-    unless(
-        parameter.isPresent(),
-        "UNKNOWN_PARAMETER",
-        "parameter",
-        "needs a parameter of the rule set " + id,
-        key);
-    return parameter.orElseThrow();
+    Parameter<T> parameter = parameterOrNull(key);
+    if (parameter == null) {
+      throw new InvalidValueException(
+          "UNKNOWN_PARAMETER",
+          "parameter",
+          "needs a parameter of the rule set " + id + ", got " + key);
+    }
+    return parameter;
   }
 
   /**
@@ -249,10 +249,14 @@ public final class RuleSet {
    * @param key its key
    * @return the parameter
    */
-  @SuppressWarnings(
-      "unchecked") // a parameter is stored under its own key, and equal keys have the same type
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-    return Optional.ofNullable((Parameter<T>) parameters.get(key));
+    return Optional.ofNullable(parameterOrNull(key));
+  }
+
+  // a parameter is stored under its own key, and equal keys have the same type
+  @SuppressWarnings("unchecked")
+  private <T> @Nullable Parameter<T> parameterOrNull(ParameterKey<T> key) {
+    return (Parameter<T>) parameters.get(key);
   }
 
   /**
@@ -277,8 +281,8 @@ public final class RuleSet {
     return Optional.ofNullable(rulesByName.get(name));
   }
 
-  @SuppressWarnings(
-      "unchecked") // a rule is stored under its own key, and equal keys have the same types
+  // a rule is stored under its own key, and equal keys have the same types
+  @SuppressWarnings("unchecked")
   private <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
     return (Rule<I, O>) rules.get(key);
   }

@@ -18,6 +18,7 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
     SEVERAL_RULE_SETS
   }
 
+  /** Why no rule set could be chosen. */
   private final Code code;
   private final transient List<RuleSet> candidates;
 

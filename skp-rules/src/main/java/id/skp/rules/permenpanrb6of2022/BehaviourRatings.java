@@ -11,7 +11,11 @@ import java.util.Map;
  * @param behaviours the ratings by value; values that were not rated are left out
  */
 public record BehaviourRatings(Map<BehaviourValue, Rating> behaviours) {
-  /** Refuses null and copies the map. */
+  /**
+   * Refuses null and copies the map.
+   *
+   * @param behaviours the ratings by value; values that were not rated are left out
+   */
   public BehaviourRatings {
     behaviours = ImmutableMap.copyOf(behaviours);
   }

@@ -45,7 +45,11 @@ public sealed interface DistributionBound {
    * @param share the largest share
    */
   record ShareAtMost(Percentage share) implements DistributionBound {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param share the largest share
+     */
     public ShareAtMost {
       requireNonNull(share, "share");
     }
@@ -76,7 +80,11 @@ public sealed interface DistributionBound {
    * @param share the smallest share
    */
   record ShareAtLeast(Percentage share) implements DistributionBound {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param share the smallest share
+     */
     public ShareAtLeast {
       requireNonNull(share, "share");
     }
@@ -110,6 +118,7 @@ public sealed interface DistributionBound {
     /**
      * Refuses a negative number.
      *
+     * @param people the largest number, 0 or more
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtMost {
@@ -142,6 +151,7 @@ public sealed interface DistributionBound {
     /**
      * Refuses a negative number.
      *
+     * @param people the smallest number, 0 or more
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtLeast {

@@ -13,7 +13,12 @@ import java.util.List;
  * @param checks the checks, in the order in which their findings are listed
  */
 public record DistributionPattern(PerformancePredicate dominant, List<DistributionCheck> checks) {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param dominant the predicate that most people are expected to have
+   * @param checks the checks, in the order in which their findings are listed
+   */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
     checks = ImmutableList.copyOf(checks);

@@ -14,6 +14,12 @@ public final class EvaluationFindings {
   private static final LegalSource STEPS =
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
 
+  private static final LegalSource READING = Sources.reading(
+      Sources.RESULT_RATING,
+      "OQ-608",
+      "rekomendasi bukan keputusan; penyimpangan memerlukan alasan",
+      "a recommendation is no decision; departing from it needs a reason");
+
   /** The predicate of the organisation has not been fixed, which is the first step of an evaluation. */
   public static final FindingKind ORGANISATION_PREDICATE_MISSING = new FindingKind(
       "ORGANISATION_PREDICATE_MISSING",
@@ -71,7 +77,7 @@ public final class EvaluationFindings {
       Text.of(
           "rating hasil kerja tidak dapat direkomendasikan: {0}",
           "no rating of the work results can be recommended: {0}"),
-      LegalSource.cited(Basis.OUR_READING, Sources.RESULT_RATING));
+      READING);
 
   /** The appraiser's rating is not the recommended one; the reason is on record. */
   public static final FindingKind DEPARTS_FROM_RECOMMENDATION = new FindingKind(
@@ -80,7 +86,7 @@ public final class EvaluationFindings {
       Text.of(
           "pejabat penilai memberi {0}, rekomendasi {1}; alasan: {2}",
           "the appraiser gave {0} where {1} was recommended; reason: {2}"),
-      LegalSource.cited(Basis.OUR_READING, Sources.RESULT_RATING));
+      READING);
 
   /** The appraiser's rating is not the recommended one, and no reason is on record. */
   public static final FindingKind DEPARTURE_WITHOUT_REASON = new FindingKind(
@@ -89,7 +95,7 @@ public final class EvaluationFindings {
       Text.of(
           "pejabat penilai memberi {0}, rekomendasi {1}, tanpa alasan; isi departureReason",
           "the appraiser gave {0} where {1} was recommended, without a reason; fill departureReason"),
-      LegalSource.cited(Basis.OUR_READING, Sources.RESULT_RATING));
+      READING);
 
   private EvaluationFindings() {}
 

@@ -17,7 +17,12 @@ import java.util.Optional;
  */
 public record RatedResult(Optional<WorkResultKind> kind, Optional<Rating> rating)
     implements Labelled {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param kind main or additional
+   * @param rating the rating
+   */
   public RatedResult {
     requireNonNull(kind, "kind");
     requireNonNull(rating, "rating");

@@ -9,7 +9,11 @@ import java.util.List;
  * @param results the results, in any order
  */
 public record ResultRatings(List<RatedResult> results) {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param results the results, in any order
+   */
   public ResultRatings {
     results = ImmutableList.copyOf(results);
   }

@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param organisationPredicate the predicate of the unit, if it has been fixed
  */
 public record UnitAchievement(Optional<OrganisationPredicate> organisationPredicate) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param organisationPredicate the predicate of the unit, if it has been fixed
+   */
   public UnitAchievement {
     requireNonNull(organisationPredicate, "organisationPredicate");
   }

@@ -18,7 +18,12 @@ import java.util.Optional;
  */
 public record UnitPredicates(
     Optional<OrganisationPredicate> organisationPredicate, Map<PerformancePredicate, Long> counts) {
-  /** Refuses null and copies the map in legal order. */
+  /**
+   * Refuses null and copies the map in legal order.
+   *
+   * @param organisationPredicate the predicate of the unit, if it has been fixed
+   * @param counts how many people have each predicate; a predicate left out counts zero
+   */
   public UnitPredicates {
     requireNonNull(organisationPredicate, "organisationPredicate");
     counts = Maps.immutableEnumMap(counts);

@@ -1,0 +1,78 @@
+package id.skp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every rule set that comes with the library, whatever regulation it carries out. */
+class EveryStandardRuleSetTest {
+  static List<RuleSet> standard() {
+    return RuleSets.standard().all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyParameterAndRuleHasACitationOrAnOpenQuestion(RuleSet rules) {
+    assertThat(sources(rules))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(
+                source.citations().size() + source.openQuestion().stream().count())
+            .isPositive());
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyReadingOfOurOwnNamesTheQuestionItAnswers(RuleSet rules) {
+    assertThat(sources(rules))
+        .filteredOn(source -> source.basis() == Basis.OUR_READING)
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(source.openQuestion()).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyTitleIsWordedInBothLanguages(RuleSet rules) {
+    assertThat(subjects(rules)).allSatisfy(subject -> {
+      assertThat(subject.title().in(Text.INDONESIAN)).isNotBlank();
+      assertThat(subject.title().in(Text.ENGLISH)).isNotBlank();
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void ruleNamesAreWordsJoinedByHyphensAndParameterNamesAreCamelCase(RuleSet rules) {
+    assertThat(rules.rules())
+        .allSatisfy(rule -> assertThat(rule.name()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(rules.parameters())
+        .allSatisfy(
+            parameter -> assertThat(parameter.name()).matches("[a-z]+[0-9]*([A-Z][a-z0-9]*)*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyRuleDecidesSomethingOrSaysWhyNotFromNothingGiven(RuleSet rules) {
+    assertThat(rules.rules()).allSatisfy(rule -> {
+      Decision<?> decision = rules.decide(rule.name(), Given.of(Map.of()));
+      assertThat(decision.rule()).isEqualTo(rule.name());
+      assertThat(decision.explain(Text.INDONESIAN)).contains(rules.id());
+    });
+  }
+
+  private static Stream<Subject> subjects(RuleSet rules) {
+    return Stream.concat(rules.parameters().stream(), rules.rules().stream());
+  }
+
+  private static List<LegalSource> sources(RuleSet rules) {
+    return Stream.concat(
+            subjects(rules).map(subject -> subject.source().orElseThrow()),
+            rules.findingKinds().stream().map(FindingKind::source))
+        .toList();
+  }
+}

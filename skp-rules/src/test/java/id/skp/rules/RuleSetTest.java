@@ -1,0 +1,261 @@
+package id.skp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+  private static final Field N = Field.of("n", "n", "n");
+  private static final ParameterKey<Integer> FACTOR =
+      ParameterKey.of("factor", Integer.class, Text.same("factor"));
+  private static final Calculation PRODUCT = Calculation.of("product", "hasil kali", "product");
+  private static final RuleKey<Integer, Integer> TIMES = RuleKey.of(
+      "times",
+      Text.of("kali", "times"),
+      InputForm.of(Integer.class, given -> Math.toIntExact(given.wholeNumber(N).orElse(0L)), N),
+      OutputForm.single(Integer.class, "product"));
+  private static final RuleKey<Integer, Integer> TWICE = RuleKey.of(
+      "twice",
+      Text.of("dua kali", "twice"),
+      InputForm.of(Integer.class, given -> 0, N),
+      OutputForm.single(Integer.class, "product"));
+
+  private static final RuleSet RULES = TinyRules.builder("tiny")
+      .parameter(FACTOR, 3, TinyRules.SOURCE)
+      .rule(TIMES, RuleSetTest::times, TinyRules.SOURCE)
+      .rule(TWICE, (n, reasoning) -> reasoning.decide(TIMES, n), TinyRules.SOURCE)
+      .build();
+
+  private static Step<Integer> times(Integer n, Reasoning reasoning) {
+    if (n < 0) {
+      throw reasoning.invalid("n", Message.of(Text.of("{0} negatif", "{0} is negative"), n));
+    } else if (n > 100) {
+      throw reasoning.notApplicable(Message.of(Text.same("too large")));
+    } else if (n == 99) {
+      throw reasoning.conflict("n", Message.of(Text.same("contradiction")));
+    }
+    return reasoning.derive(
+        PRODUCT,
+        (a, b) -> a * b,
+        reasoning.parameter(FACTOR),
+        reasoning.required(N, n == 0 ? Optional.empty() : Optional.of(n)));
+  }
+
+  @Test
+  void theLastStepOfATraceIsTheRuleWithItsResult() {
+    Decision<Integer> decision = RULES.decide(TIMES, 4);
+    List<Step<?>> steps = decision.trace().steps();
+    assertThat(decision.orThrow()).isEqualTo(12);
+    assertThat(steps)
+        .extracting(Step::toString)
+        .containsExactly("factor = 3", "n = 4", "product = 12", "times = 12");
+    assertThat(steps.get(2).operands()).containsExactly(steps.get(0), steps.get(1));
+  }
+
+  @Test
+  void anExplanationIsTheSameTextEachTimeAndNamesCitationsAndBasis() {
+    String text = RULES.decide(TIMES, 4).explain(Text.ENGLISH);
+    assertThat(text).isEqualTo(RULES.decide(TIMES, 4).explain(Text.ENGLISH));
+    assertThat(text).isEqualTo("""
+         1. factor = 3  [parameter: factor]
+              PP 30/2019, Pasal 1 (Regulation text)
+         2. n = 4  [given: n]
+         3. product = 12  [from 1, 2]
+         4. times = 12  [rule: times, from 3]
+              PP 30/2019, Pasal 1 (Regulation text)
+        rule set: tiny
+        """);
+    assertThat(RULES.decide(TIMES, 4).explain(Text.INDONESIAN))
+        .contains("hasil kali = 12  [dari 1, 2]");
+  }
+
+  @Test
+  void aRuleMayRestOnAnotherRuleAndFailsWithIt() {
+    assertThat(RULES.decide(TWICE, 4).trace().steps())
+        .extracting(Step::toString)
+        .endsWith("times = 12", "twice = 12");
+    assertThat(undecided(RULES.decide(TWICE, -1)).reason())
+        .isEqualTo(Undecided.Reason.INVALID_INPUT);
+  }
+
+  @Test
+  void thereAreFiveReasonsForNoDecision() {
+    assertThat(undecided(RULES.decide(TIMES, 0)).reason())
+        .isEqualTo(Undecided.Reason.MISSING_INPUT);
+    assertThat(undecided(RULES.decide(TIMES, -1)).reason())
+        .isEqualTo(Undecided.Reason.INVALID_INPUT);
+    assertThat(undecided(RULES.decide(TIMES, 101)).reason())
+        .isEqualTo(Undecided.Reason.NOT_APPLICABLE);
+    assertThat(undecided(RULES.decide(TIMES, 99)).reason()).isEqualTo(Undecided.Reason.CONFLICT);
+    assertThat(undecided(RULES.decide("unheard-of", Given.of(Map.of()))).reason())
+        .isEqualTo(Undecided.Reason.NO_RULE);
+    RuleSet without = TinyRules.builder("without").build();
+    assertThat(undecided(without.decide(TIMES, 4)).reason()).isEqualTo(Undecided.Reason.NO_RULE);
+  }
+
+  @Test
+  void anUndecidedDecisionNamesTheFieldAndSaysWhatIsWrong() {
+    Undecided<?> undecided = undecided(RULES.decide(TIMES, -1));
+    assertThat(undecided.field()).isEqualTo("n");
+    assertThat(undecided.message().in(Text.INDONESIAN)).isEqualTo("-1 negatif");
+    assertThat(undecided.explain(Text.ENGLISH))
+        .contains("times: cannot be decided: Invalid input (n)")
+        .contains("-1 is negative");
+    assertThat(undecided.toOptional()).isEmpty();
+    assertThat(undecided.trace().steps()).isEmpty();
+    assertThat(undecided.trace().weakestBasis()).isEmpty();
+    assertThatThrownBy(undecided::orThrow)
+        .isInstanceOfSatisfying(
+            UndecidedException.class, thrown -> assertThat(thrown.decision()).isSameAs(undecided))
+        .hasMessage("times: INVALID_INPUT at n: -1 is negative");
+  }
+
+  @Test
+  void aRuleCanBeDecidedByItsNameFromLooselyTypedInput() {
+    Decision<?> decision = RULES.decide("times", Given.of(Map.of("n", 5)));
+    assertThat(TIMES.outcome((Decided<?>) decision)).isEqualTo(Map.of("product", 15));
+  }
+
+  @Test
+  void aVariantWithoutAChangeDecidesAsItsBase() {
+    RuleSet same = RULES.variant("same", variant -> {});
+    assertThat(same.decide(TIMES, 4).orThrow()).isEqualTo(12);
+    assertThat(same.base()).containsSame(RULES);
+    assertThat(same.baseIds()).containsExactly("tiny");
+    assertThat(same.variant("again", variant -> {}).baseIds()).containsExactly("same", "tiny");
+    assertThat(same.parameters()).isEqualTo(RULES.parameters());
+  }
+
+  @Test
+  void aVariantReplacesParametersAndRulesAndLeavesItsBaseAsItIs() {
+    RuleSet four = RULES.variant(
+        "four",
+        variant -> variant
+            .citing(TinyRules.REGULATION)
+            .parameter(FACTOR, 4)
+            .effectiveFrom(LocalDate.of(2026, 1, 1)));
+    assertThat(four.decide(TIMES, 4).orThrow()).isEqualTo(16);
+    assertThat(RULES.decide(TIMES, 4).orThrow()).isEqualTo(12);
+    assertThat(four.validity().from()).isEqualTo("2026-01-01");
+    RuleSet own = RULES.variant(
+        "own",
+        variant -> variant
+            .citing(TinyRules.REGULATION)
+            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
+    assertThat(own.decide(TIMES, 4).orThrow()).isEqualTo(4);
+    assertThat(own.decide(TWICE, 4).orThrow()).isEqualTo(4);
+  }
+
+  @Test
+  void aVariantMayOnlyReplaceWhatItsBaseHasAndMustCiteItsDecree() {
+    ParameterKey<Integer> unknown = ParameterKey.of("unknown", Integer.class, Text.same("unknown"));
+    assertRefused(
+        "UNKNOWN_PARAMETER",
+        () -> RULES.variant(
+            "v", variant -> variant.citing(TinyRules.REGULATION).parameter(unknown, 1)));
+    RuleKey<Integer, Integer> noRule =
+        RuleKey.of("no-rule", Text.same("no"), TIMES.input(), TIMES.output());
+    assertRefused(
+        "UNKNOWN_RULE",
+        () -> RULES.variant(
+            "v",
+            variant -> variant
+                .citing(TinyRules.REGULATION)
+                .rule(noRule, (n, reasoning) -> reasoning.given(N, n))));
+    assertRefused(
+        "SOURCE_MISSING", () -> RULES.variant("v", variant -> variant.parameter(FACTOR, 1)));
+    assertRefused("RULE_SET_ID_MALFORMED", () -> RULES.variant("tiny", variant -> {}));
+    assertRefused("RULE_SET_ID_MALFORMED", () -> RULES.variant("Not An Id", variant -> {}));
+    assertRefused(
+        "VALIDITY_INVERTED",
+        () -> RULES.variant(
+            "v",
+            variant ->
+                variant.citing(TinyRules.REGULATION).effectiveUntil(LocalDate.of(2019, 1, 1))));
+  }
+
+  @Test
+  void namesAreTakenOnce() {
+    ParameterKey<String> sameName = ParameterKey.of("factor", String.class, Text.same("factor"));
+    RuleSet.Builder builder = TinyRules.builder("twice")
+        .parameter(FACTOR, 1, TinyRules.SOURCE)
+        .rule(TIMES, RuleSetTest::times, TinyRules.SOURCE);
+    assertRefused("DUPLICATE_PARAMETER", () -> builder.parameter(sameName, "1", TinyRules.SOURCE));
+    assertRefused(
+        "DUPLICATE_RULE", () -> builder.rule(TIMES, RuleSetTest::times, TinyRules.SOURCE));
+    FindingKind kind =
+        new FindingKind("FOUND", Severity.ADVICE, Text.same("found"), TinyRules.SOURCE);
+    builder.finding(kind);
+    assertRefused("DUPLICATE_FINDING", () -> builder.finding(kind));
+    assertRefused(
+        "FINDING_CODE_MALFORMED",
+        () -> new FindingKind("found", Severity.ADVICE, Text.same("found"), TinyRules.SOURCE));
+  }
+
+  @Test
+  void aRuleSetIsChosenByIdOrDate() {
+    RuleSet early = TinyRules.builder("early")
+        .parameter(RuleSet.IN_FORCE_UNTIL, LocalDate.of(2020, 12, 31), TinyRules.SOURCE)
+        .build();
+    RuleSet late = early.variant(
+        "late",
+        variant -> variant
+            .citing(TinyRules.REGULATION)
+            .effectiveFrom(LocalDate.of(2021, 1, 1))
+            .effectiveUntil(LocalDate.of(2021, 12, 31)));
+    RuleSets sets = RuleSets.of(early, late);
+    assertThat(sets.inForceOn(LocalDate.of(2020, 12, 31))).isSameAs(early);
+    assertThat(sets.inForceOn(LocalDate.of(2021, 1, 1))).isSameAs(late);
+    assertThat(sets.byId("late")).isSameAs(late);
+    assertThat(RuleSets.standard()
+            .byId("permenpanrb-6-2022")
+            .validity()
+            .contains(LocalDate.of(2025, 12, 31)))
+        .isTrue();
+  }
+
+  @Test
+  void noneAndSeveralInForceAreDifferentErrorsThatNameTheCandidates() {
+    RuleSets sets = RuleSets.of(RULES, RULES.variant("other", variant -> {}));
+    assertThatThrownBy(() -> sets.inForceOn(LocalDate.of(2019, 12, 31)))
+        .isInstanceOfSatisfying(
+            RuleSetSelectionException.class,
+            thrown ->
+                assertThat(thrown.code()).isEqualTo(RuleSetSelectionException.Code.NO_RULE_SET));
+    assertThatThrownBy(() -> sets.inForceOn(LocalDate.of(2020, 1, 1)))
+        .isInstanceOfSatisfying(RuleSetSelectionException.class, thrown -> {
+          assertThat(thrown.code()).isEqualTo(RuleSetSelectionException.Code.SEVERAL_RULE_SETS);
+          assertThat(thrown.candidates()).extracting(RuleSet::id).containsExactly("tiny", "other");
+        })
+        .hasMessageContaining("tiny (2020-01-01..)");
+    assertThatThrownBy(() -> sets.byId("unknown"))
+        .isInstanceOfSatisfying(
+            RuleSetSelectionException.class,
+            thrown -> assertThat(thrown.code())
+                .isEqualTo(RuleSetSelectionException.Code.UNKNOWN_RULE_SET));
+    assertRefused("DUPLICATE_RULE_SET", () -> sets.with(RULES));
+  }
+
+  @Test
+  void theLibraryKnowsItsVersion() {
+    assertThat(LibraryVersion.CURRENT).isEqualTo(System.getProperty("skp.version"));
+  }
+
+  private static Undecided<?> undecided(Decision<?> decision) {
+    assertThat(decision).isInstanceOf(Undecided.class);
+    return (Undecided<?>) decision;
+  }
+
+  private static void assertRefused(String code, Runnable construction) {
+    assertThatThrownBy(construction::run)
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, thrown -> assertThat(thrown.code()).isEqualTo(code));
+  }
+}

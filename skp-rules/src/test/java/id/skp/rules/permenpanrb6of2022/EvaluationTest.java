@@ -1,0 +1,201 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.appraisal.Rating.DI_ATAS_EKSPEKTASI;
+import static id.skp.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
+import static id.skp.core.appraisal.Rating.SESUAI_EKSPEKTASI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Text;
+import id.skp.rules.Appraisals;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Finding;
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+  private static final PerformanceRules RULES = PerformanceRules.standard();
+
+  @Test
+  void anEvaluationKeepsRatingsRecommendationAndTheRulesItCameFrom() {
+    EvaluationReport report = RULES.evaluate(Appraisals.complete().build());
+    Evaluation evaluation = report.decision().orThrow();
+    assertThat(evaluation.predicate()).isEqualTo(PerformancePredicate.BAIK);
+    assertThat(evaluation.resultRating()).contains(SESUAI_EKSPEKTASI);
+    assertThat(evaluation.behaviourRating()).contains(DI_ATAS_EKSPEKTASI);
+    assertThat(evaluation.recommendedResultRating()).contains(SESUAI_EKSPEKTASI);
+    assertThat(evaluation.recommendedBehaviourRating()).isEmpty();
+    assertThat(evaluation.ruleSet()).isEqualTo("permenpanrb-6-2022");
+    assertThat(evaluation.ruleSetBases()).isEmpty();
+    assertThat(evaluation.libraryVersion()).isEqualTo(LibraryVersion.CURRENT);
+    assertThat(report.printedPredicate()).contains(Text.of("Baik", "Good"));
+    assertThat(report.decision().explain(Text.ENGLISH))
+        .contains("Recommended rating of work results = At expectation")
+        .contains("Performance predicate = Good")
+        .endsWith("rule set: permenpanrb-6-2022\n");
+  }
+
+  @Test
+  void aRecommendationNeverStandsInForAMissingRating() {
+    assertThat(RULES
+            .evaluate(Appraisals.complete().resultRating(Optional.empty()).build())
+            .decision())
+        .isInstanceOfSatisfying(Undecided.class, undecided -> {
+          assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
+          assertThat(undecided.field()).isEqualTo("resultRating");
+        });
+  }
+
+  @Test
+  void theOrganisationPredicateDoesNotLiftAPerson() {
+    Appraisal appraisal = Appraisals.complete()
+        .behaviourRating(SESUAI_EKSPEKTASI)
+        .organisationPredicate(OrganisationPredicate.ISTIMEWA)
+        .build();
+    assertThat(RULES.evaluate(appraisal).decision().orThrow().predicate())
+        .isEqualTo(PerformancePredicate.BAIK);
+  }
+
+  @Test
+  void aUnitLeaderTakesTheAchievementOfTheUnitOver() {
+    Appraisal leader = Appraisals.complete()
+        .leadsUnit(true)
+        .organisationPredicate(OrganisationPredicate.ISTIMEWA)
+        .resultRating(Optional.empty())
+        .build();
+    Evaluation evaluation = RULES.evaluate(leader).decision().orThrow();
+    assertThat(evaluation.resultRating()).contains(DI_ATAS_EKSPEKTASI);
+    assertThat(evaluation.recommendedResultRating()).contains(DI_ATAS_EKSPEKTASI);
+    assertThat(evaluation.predicate()).isEqualTo(PerformancePredicate.SANGAT_BAIK);
+  }
+
+  @Test
+  void aUnitLeaderNeedsThePredicateOfTheUnitOrARatingOfTheAppraiser() {
+    Appraisal leader = Appraisals.complete()
+        .leadsUnit(true)
+        .organisationPredicate(Optional.empty())
+        .resultRating(Optional.empty())
+        .build();
+    assertThat(RULES.evaluate(leader).decision())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            undecided -> assertThat(undecided.field()).isEqualTo("organisationPredicate"));
+    Evaluation rated = RULES
+        .evaluate(leader.toBuilder().resultRating(SESUAI_EKSPEKTASI).build())
+        .decision()
+        .orThrow();
+    assertThat(rated.recommendedResultRating()).isEmpty();
+    assertThat(rated.predicate()).isEqualTo(PerformancePredicate.BAIK);
+  }
+
+  @Test
+  void kurangIsPrintedByItsCell() {
+    EvaluationReport misconduct = RULES.evaluate(
+        Appraisals.complete().behaviourRating(DI_BAWAH_EKSPEKTASI).build());
+    assertThat(misconduct.decision().orThrow().predicate()).isEqualTo(PerformancePredicate.KURANG);
+    assertThat(misconduct.printedPredicate())
+        .contains(Text.of("Kurang/misconduct", "Poor/misconduct"));
+  }
+
+  @Test
+  void theMiddlePredicateIsPrintedAsTheRuleSetSays() {
+    Appraisal below = Appraisals.complete().resultRating(DI_BAWAH_EKSPEKTASI).build();
+    assertThat(RULES.evaluate(below).printedPredicate())
+        .contains(Text.of("Butuh Perbaikan", "Needs improvement"));
+    RuleSet base = PermenPanRb6Of2022.ruleSet();
+    RuleSet cukup = base.variant(
+        "cukup",
+        variant -> variant
+            .citing(base.regulation())
+            .parameter(Parameters6Of2022.MIDDLE_LABEL, Text.of("Cukup", "Sufficient")));
+    assertThat(PerformanceRules.of(cukup).evaluate(below).printedPredicate())
+        .contains(Text.of("Cukup", "Sufficient"));
+    assertThat(PerformanceRules.of(cukup).evaluate(below).decision().orThrow().ruleSetBases())
+        .containsExactly("permenpanrb-6-2022");
+  }
+
+  @Test
+  void aRealisationNeedsEvidenceAndResultsAndBehaviourNeedFeedback() {
+    Feedback feedback =
+        Feedback.builder().giver(FeedbackGiver.PIMPINAN).text("Baik").build();
+    Evidence evidence = Evidence.builder().id("E1").description("Laporan").build();
+    Appraisal appraisal = Appraisals.complete()
+        .results(List.of(
+            Appraisals.result("R1", SESUAI_EKSPEKTASI),
+            Appraisals.result("R2", SESUAI_EKSPEKTASI).toBuilder()
+                .realisation(Realisation.builder().text("Selesai").build())
+                .addFeedback(feedback)
+                .build(),
+            Appraisals.result("R3", SESUAI_EKSPEKTASI).toBuilder()
+                .realisation(
+                    Realisation.builder().text("Selesai").addEvidence(evidence).build())
+                .addFeedback(feedback)
+                .build()))
+        .addBehaviour(BehaviourAppraisal.builder().value(BehaviourValue.LOYAL).build())
+        .build();
+    assertThat(RULES.evaluate(appraisal).findings())
+        .extracting(finding -> finding.code() + " " + finding.location())
+        .containsExactly(
+            "REALISATION_MISSING /results/0/realisation",
+            "FEEDBACK_MISSING /results/0/feedback",
+            "REALISATION_WITHOUT_EVIDENCE /results/1/realisation/evidence",
+            "FEEDBACK_MISSING /behaviours/0/feedback");
+  }
+
+  @Test
+  void aDepartureFromTheRecommendationNeedsAReasonAndIsShown() {
+    Appraisal departing = Appraisals.complete().resultRating(DI_ATAS_EKSPEKTASI).build();
+    assertThat(codes(departing))
+        .contains("DEPARTURE_WITHOUT_REASON")
+        .doesNotContain("DEPARTS_FROM_RECOMMENDATION");
+    Appraisal reasoned =
+        departing.toBuilder().departureReason("Memimpin tim lintas unit").build();
+    assertThat(RULES.evaluate(reasoned).findings())
+        .filteredOn(finding -> finding.code().equals("DEPARTS_FROM_RECOMMENDATION"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message().in(Text.ENGLISH))
+            .isEqualTo("the appraiser gave Above expectation where At expectation was recommended;"
+                + " reason: Memimpin tim lintas unit"));
+    assertThat(RULES.evaluate(reasoned).decision().orThrow().recommendedResultRating())
+        .contains(SESUAI_EKSPEKTASI);
+  }
+
+  @Test
+  void whatCannotBeRecommendedIsSaid() {
+    Appraisal split = Appraisals.complete()
+        .results(List.of(
+            Appraisals.result("R1", DI_ATAS_EKSPEKTASI),
+            Appraisals.result("R2", SESUAI_EKSPEKTASI),
+            Appraisals.result("R3", DI_BAWAH_EKSPEKTASI)))
+        .build();
+    assertThat(codes(split)).contains("NO_RECOMMENDATION");
+    Appraisal unrated = Appraisals.complete()
+        .results(List.of(Appraisals.result("R1", DI_ATAS_EKSPEKTASI).toBuilder()
+            .rating(Optional.empty())
+            .build()))
+        .organisationPredicate(Optional.empty())
+        .build();
+    assertThat(codes(unrated))
+        .contains("RESULT_NOT_RATED", "RESULT_NOT_JUDGED", "ORGANISATION_PREDICATE_MISSING")
+        .doesNotContain("NO_RECOMMENDATION");
+    assertThat(RULES.evaluate(unrated).decision().isDecided()).isTrue();
+  }
+
+  private static List<String> codes(Appraisal appraisal) {
+    return RULES.evaluate(appraisal).findings().stream().map(Finding::code).toList();
+  }
+}
