@@ -1,0 +1,20 @@
+/**
+ * For those who test a rule set or try the library out: case files and their runner, the documents used as samples,
+ * arbitraries for property tests, and the try-it command.
+ */
+module id.skp.testkit {
+  requires transitive id.skp.json;
+  requires info.picocli;
+  requires java.xml;
+  requires static transitive net.jqwik.api;
+  requires static transitive org.assertj.core;
+  requires static org.apiguardian.api;
+  requires static org.jspecify;
+
+  exports id.skp.testkit.cases;
+  exports id.skp.testkit.samples;
+  // more packages, each in its line:
+
+  opens id.skp.testkit.cli to
+      info.picocli;
+}
