@@ -14,13 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs case files. */
 @Command(
@@ -36,13 +32,7 @@ import picocli.CommandLine.Spec;
       "  skp cases --rules permenpanrb-6-2022 --only performance-predicate our-cases",
       "  skp cases --junit target/cases.xml our-cases"
     })
-final class CasesCommand implements Callable<Integer> {
-  private final Console console;
-  private final RuleSets ruleSets;
-
-  @Spec
-  private CommandSpec command = CommandSpec.create();
-
+final class CasesCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -69,8 +59,7 @@ final class CasesCommand implements Callable<Integer> {
   private Optional<String> junit = Optional.empty();
 
   CasesCommand(Console console, RuleSets ruleSets) {
-    this.console = console;
-    this.ruleSets = ruleSets;
+    super(console, ruleSets);
   }
 
   @Override
@@ -79,32 +68,31 @@ final class CasesCommand implements Callable<Integer> {
     try {
       CaseReport report = runner.run(files());
       if (report.results().isEmpty()) {
-        console.err().print("skp: these files hold no case to run\n");
+        console().err().print("skp: these files hold no case to run\n");
       }
       if (junit.isPresent()) {
         write(junit.get(), report.toJUnitXml());
       }
-      console.out().print(report.toText());
+      console().out().print(report.toText());
       if (report.hasBroken() || report.results().isEmpty()) {
         return ExitStatus.WRONG_INPUT;
       }
       return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
     } catch (WrongInputException wrong) {
-      wrong.lines().forEach(line -> console.err().print(line + "\n"));
+      tell(wrong);
       return ExitStatus.WRONG_INPUT;
     }
   }
 
   private CaseRunner runner() {
-    CaseRunner runner = CaseRunner.of(ruleSets);
+    CaseRunner runner = CaseRunner.of(ruleSets());
     if (rules.isPresent()) {
-      runner = runner.using(Installed.byId(ruleSets, rules.get(), command));
+      runner = runner.using(ruleSet(rules.get()));
     }
     try {
       return runner.only(only);
     } catch (InvalidValueException unknownRule) {
-      throw new ParameterException(
-          command.commandLine(), "unknown rule: " + unknownRule.sentence());
+      throw wrongCall("unknown rule: " + unknownRule.sentence());
     }
   }
 

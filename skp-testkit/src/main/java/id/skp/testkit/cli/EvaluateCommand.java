@@ -12,14 +12,11 @@ import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Evaluates appraisal documents. */
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
       "  skp evaluate --format json - < appraisal.json"
     })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends RuleSetCommand {
   private enum Format {
     TEXT,
     JSON,
@@ -55,12 +52,6 @@ final class EvaluateCommand implements Callable<Integer> {
           && report.findings().isEmpty();
     }
   }
-
-  private final Console console;
-  private final RuleSets ruleSets;
-
-  @Spec
-  private CommandSpec command = CommandSpec.create();
 
   @Parameters(
       arity = "1..*",
@@ -93,22 +84,21 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean exitZero;
 
   EvaluateCommand(Console console, RuleSets ruleSets) {
-    this.console = console;
-    this.ruleSets = ruleSets;
+    super(console, ruleSets);
   }
 
   @Override
   public Integer call() {
     PerformanceRules performance = rules
-        .map(id -> PerformanceRules.of(Installed.byId(ruleSets, id, command)))
-        .orElseGet(() -> PerformanceRules.of(ruleSets));
-    Inputs inputs = new Inputs(console.in());
+        .map(id -> PerformanceRules.of(ruleSet(id)))
+        .orElseGet(() -> PerformanceRules.of(ruleSets()));
+    Inputs inputs = new Inputs(console().in());
     List<Evaluated> evaluated = new ArrayList<>();
     for (String file : files) {
       try {
         evaluated.add(evaluate(file, inputs.read(file), performance));
       } catch (WrongInputException wrong) {
-        wrong.lines().forEach(line -> console.err().print(line + "\n"));
+        tell(wrong);
       }
     }
     print(evaluated);
@@ -151,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case HTML ->
         HtmlPage.of(Words.EVALUATION.in(language.locale()), language.locale(), pages(evaluated));
     };
-    console.out().print(text);
+    console().out().print(text);
   }
 
   private List<Page> pages(List<Evaluated> evaluated) {

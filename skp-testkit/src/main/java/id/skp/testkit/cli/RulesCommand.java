@@ -5,15 +5,11 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what is installed. */
 @Command(
@@ -30,7 +26,7 @@ import picocli.CommandLine.Spec;
       "  skp rules --format json permenpanrb-6-2022",
       "  skp rules id.go.example-2026 --diff permenpanrb-6-2022"
     })
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand extends RuleSetCommand {
   private enum Format {
     TEXT,
     JSON
@@ -41,12 +37,6 @@ final class RulesCommand implements Callable<Integer> {
       super(Format.class);
     }
   }
-
-  private final Console console;
-  private final RuleSets ruleSets;
-
-  @Spec
-  private CommandSpec command = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
@@ -73,30 +63,28 @@ final class RulesCommand implements Callable<Integer> {
   private Language language = new Language();
 
   RulesCommand(Console console, RuleSets ruleSets) {
-    this.console = console;
-    this.ruleSets = ruleSets;
+    super(console, ruleSets);
   }
 
   @Override
   public Integer call() {
-    Optional<RuleSet> ruleSet = id.map(each -> Installed.byId(ruleSets, each, command));
-    Optional<RuleSet> other = diff.map(each -> Installed.byId(ruleSets, each, command));
+    Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
+    Optional<RuleSet> other = diff.map(each -> ruleSet(each));
     if (other.isPresent() && (ruleSet.isEmpty() || format == Format.JSON)) {
-      throw new ParameterException(
-          command.commandLine(), "--diff needs the ID of a rule set and the format text");
+      throw wrongCall("--diff needs the ID of a rule set and the format text");
     }
-    console
+    console()
         .out()
         .print(
             format == Format.JSON
-                ? json(ruleSet.map(List::of).orElseGet(ruleSets::all))
+                ? json(ruleSet.map(List::of).orElseGet(ruleSets()::all))
                 : TextPage.of(page(ruleSet, other)));
     return ExitStatus.DONE;
   }
 
   private Page page(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
     if (ruleSet.isEmpty()) {
-      return RuleSetPage.overview(ruleSets.all(), language.locale());
+      return RuleSetPage.overview(ruleSets().all(), language.locale());
     }
     return other
         .map(each -> RuleSetDifference.of(ruleSet.get(), each, language.locale()))
