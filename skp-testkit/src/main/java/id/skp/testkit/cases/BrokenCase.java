@@ -12,7 +12,13 @@ import java.util.List;
  * @param problems what is wrong, at least one problem
  */
 public record BrokenCase(String id, String rule, List<CaseProblem> problems) implements CaseEntry {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param id the id of the case, its place if it has none, empty for the whole file
+   * @param rule the rule's name, empty if it is not said
+   * @param problems what is wrong, at least one problem
+   */
   public BrokenCase {
     requireNonNull(id, "id");
     requireNonNull(rule, "rule");

@@ -26,7 +26,16 @@ public record Case(
     Expectation expectation,
     Provenance provenance)
     implements CaseEntry {
-  /** Refuses null and copies the map. */
+  /**
+   * Refuses null and copies the map.
+   *
+   * @param id the id, which no other case of a run has
+   * @param rule the rule's name, such as {@code performance-predicate}
+   * @param title what the case is about, empty if it is not said
+   * @param given the input by the rule's field names: texts, exact numbers, booleans, null, and maps and lists of these
+   * @param expectation what is expected
+   * @param provenance where the expectation comes from
+   */
   public Case {
     requireNonNull(id, "id");
     requireNonNull(rule, "rule");

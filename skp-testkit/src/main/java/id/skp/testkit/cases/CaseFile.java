@@ -16,7 +16,13 @@ public record CaseFile(String name, String ruleSet, List<CaseEntry> entries) {
   /** The schema that is read. */
   public static final String SCHEMA = "skp-cases/1";
 
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param name the name in reports, such as its path
+   * @param ruleSet the id of the rule set, empty if the file as a whole is broken
+   * @param entries the cases and what is broken, in the order of the file
+   */
   public CaseFile {
     requireNonNull(name, "name");
     requireNonNull(ruleSet, "ruleSet");

@@ -10,7 +10,13 @@ import static java.util.Objects.requireNonNull;
  * @param sentence what is needed and what was found
  */
 public record CaseProblem(String field, String sentence) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param field what is wrong: a path into the case such as {@code expect.predicate}, or for a whole file a field or a
+   *     JSON Pointer; empty for the whole
+   * @param sentence what is needed and what was found
+   */
   public CaseProblem {
     requireNonNull(field, "field");
     requireNonNull(sentence, "sentence");

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  * @param results the results, in the order of the files and of the cases in them
  */
 public record CaseReport(List<CaseResult> results) {
-  /** Refuses null and copies the list. */
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param results the results, in the order of the files and of the cases in them
+   */
   public CaseReport {
     results = List.copyOf(results);
   }

@@ -75,7 +75,13 @@ public sealed interface CaseResult {
    * @param rule the rule's name
    */
   record Passed(String file, String id, String rule) implements CaseResult {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param file the name of the file
+     * @param id the id of the case
+     * @param rule the rule's name
+     */
     public Passed {
       requireNonNull(file, "file");
       requireNonNull(id, "id");
@@ -106,7 +112,16 @@ public sealed interface CaseResult {
       String actual,
       Optional<Decision<?>> decision)
       implements CaseResult {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param file the name of the file
+     * @param id the id of the case
+     * @param rule the rule's name
+     * @param expected what the case expects; of several values only those that differ
+     * @param actual what the rule set gave
+     * @param decision the decision with its explanation, if the rule was called
+     */
     public Failed {
       requireNonNull(file, "file");
       requireNonNull(id, "id");
@@ -132,7 +147,14 @@ public sealed interface CaseResult {
    */
   record Broken(String file, String id, String rule, List<CaseProblem> problems)
       implements CaseResult {
-    /** Refuses null and copies the list. */
+    /**
+     * Refuses null and copies the list.
+     *
+     * @param file the name of the file
+     * @param id the id of the case, its place if it has none, empty for the whole file
+     * @param rule the rule's name, empty if it is not said
+     * @param problems what is wrong, at least one problem
+     */
     public Broken {
       requireNonNull(file, "file");
       requireNonNull(id, "id");

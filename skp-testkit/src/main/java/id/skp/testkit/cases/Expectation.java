@@ -17,7 +17,12 @@ public sealed interface Expectation {
    * @param fields the values by the names of the outcome's fields; those left out are not compared, null means no value
    */
   record Outcome(Map<String, @Nullable Object> fields) implements Expectation {
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param fields the values by the names of the outcome's fields; those left out are not compared, null means no
+     *     value
+     */
     public Outcome {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -36,7 +41,12 @@ public sealed interface Expectation {
    * @param field the path into what is given where the reason lies; not compared if it is left out
    */
   record Refusal(Undecided.Reason code, Optional<String> field) implements Expectation {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code the reason
+     * @param field the path into what is given where the reason lies; not compared if it is left out
+     */
     public Refusal {
       requireNonNull(code, "code");
       requireNonNull(field, "field");

@@ -18,7 +18,14 @@ public record Provenance(
     Optional<String> citation,
     Optional<String> source,
     Optional<String> note) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param basis how strong the expectation is
+   * @param citation the place in the law, in the author's words
+   * @param source the address of the document
+   * @param note a remark
+   */
   public Provenance {
     requireNonNull(basis, "basis");
     requireNonNull(citation, "citation");
