@@ -25,7 +25,6 @@ final class CaseFileReader {
       "citation",
       "source",
       "note");
-
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
 
   private final String name;
@@ -39,7 +38,7 @@ final class CaseFileReader {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> file
           ? read(Members.cast(file))
-          : broken(List.of(new CaseProblem("", "needs an object with " + FILE_FIELDS)));
+          : broken(List.of(new CaseProblem("", "needs an object with schema, ruleSet and cases")));
     } catch (DocumentException refused) {
       return broken(refused.problems().stream()
           .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
