@@ -46,7 +46,10 @@ final class JsonText {
       date(date);
     } else if (value instanceof BigDecimal number) {
       text.append(number.toPlainString());
-    } else if (value == null || value instanceof Boolean || value instanceof Integer) {
+    } else if (value == null
+        || value instanceof Boolean
+        || value instanceof Integer
+        || value instanceof Long) {
       text.append(value);
     } else {
       throw new IllegalArgumentException("needs a value with a JSON form, got " + value.getClass());
