@@ -60,7 +60,7 @@ public final class Reasoning {
    * @return the step
    */
   public <T> Step<T> given(Field field, T value) {
-    return new Step<>(field, value, Step.NO_OPERANDS);
+    return Step.of(field, value);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Reasoning {
     if (value.isEmpty()) {
       throw missing(field.name(), field.title());
     }
-    return new Step<>(field, value.get(), Step.NO_OPERANDS);
+    return Step.of(field, value.get());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Reasoning {
    */
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
-    return new Step<>(calculation, function.apply(a.value()), new Step<?>[] {a});
+    return Step.of(calculation, function.apply(a.value()), a);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return new Step<>(calculation, function.apply(a.value(), b.value()), new Step<?>[] {a, b});
+    return Step.of(calculation, function.apply(a.value(), b.value()), a, b);
   }
 
   /**
@@ -146,8 +146,7 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b,
       Step<C> c) {
-    return new Step<>(
-        calculation, function.apply(a.value(), b.value(), c.value()), new Step<?>[] {a, b, c});
+    return Step.of(calculation, function.apply(a.value(), b.value(), c.value()), List.of(a, b, c));
   }
 
   /**
@@ -160,7 +159,7 @@ public final class Reasoning {
    * @return the step
    */
   public <R> Step<R> conclude(Calculation calculation, R value, List<? extends Step<?>> because) {
-    return new Step<>(calculation, value, because.toArray(Step.NO_OPERANDS));
+    return Step.of(calculation, value, because);
   }
 
   /**
@@ -175,7 +174,7 @@ public final class Reasoning {
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
     Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
     Step<O> last = rule.procedure().apply(input, this);
-    return new Step<>(rule, last.value(), new Step<?>[] {last});
+    return Step.of(rule, last.value(), last);
   }
 
   /**

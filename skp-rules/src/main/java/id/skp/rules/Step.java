@@ -1,6 +1,5 @@
 package id.skp.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
@@ -9,17 +8,29 @@ import java.util.List;
  *
  * @param <T> the type of the value
  */
-public final class Step<T> {
-  static final Step<?>[] NO_OPERANDS = {};
-
+public abstract sealed class Step<T> {
   private final Subject subject;
   private final T value;
-  private final Step<?>[] operands;
 
-  Step(Subject subject, T value, Step<?>[] operands) {
+  private Step(Subject subject, T value) {
     this.subject = subject;
     this.value = value;
-    this.operands = operands;
+  }
+
+  static <T> Step<T> of(Subject subject, T value) {
+    return new Leaf<>(subject, value);
+  }
+
+  static <T> Step<T> of(Subject subject, T value, Step<?> a) {
+    return new Unary<>(subject, value, a);
+  }
+
+  static <T> Step<T> of(Subject subject, T value, Step<?> a, Step<?> b) {
+    return new Binary<>(subject, value, a, b);
+  }
+
+  static <T> Step<T> of(Subject subject, T value, List<? extends Step<?>> operands) {
+    return new Nary<>(subject, value, List.copyOf(operands));
   }
 
   /**
@@ -27,7 +38,7 @@ public final class Step<T> {
    *
    * @return the field, parameter, calculation or rule
    */
-  public Subject subject() {
+  public final Subject subject() {
     return subject;
   }
 
@@ -36,7 +47,7 @@ public final class Step<T> {
    *
    * @return the value
    */
-  public T value() {
+  public final T value() {
     return value;
   }
 
@@ -45,13 +56,69 @@ public final class Step<T> {
    *
    * @return the operands, in the order in which they were used
    */
-  public List<Step<?>> operands() {
-    return ImmutableList.copyOf(operands);
-  }
+  public abstract List<Step<?>> operands();
 
   /** Returns the subject's name and the value. */
   @Override
-  public String toString() {
+  public final String toString() {
     return subject.name() + " = " + value;
+  }
+
+  // One class for each small number of operands: most steps have one or two, and a trace has many
+  // steps.
+
+  private static final class Leaf<T> extends Step<T> {
+    Leaf(Subject subject, T value) {
+      super(subject, value);
+    }
+
+    @Override
+    public List<Step<?>> operands() {
+      return List.of();
+    }
+  }
+
+  private static final class Unary<T> extends Step<T> {
+    private final Step<?> a;
+
+    Unary(Subject subject, T value, Step<?> a) {
+      super(subject, value);
+      this.a = a;
+    }
+
+    @Override
+    public List<Step<?>> operands() {
+      return List.of(a);
+    }
+  }
+
+  private static final class Binary<T> extends Step<T> {
+    private final Step<?> a;
+    private final Step<?> b;
+
+    Binary(Subject subject, T value, Step<?> a, Step<?> b) {
+      super(subject, value);
+      this.a = a;
+      this.b = b;
+    }
+
+    @Override
+    public List<Step<?>> operands() {
+      return List.of(a, b);
+    }
+  }
+
+  private static final class Nary<T> extends Step<T> {
+    private final List<Step<?>> operands;
+
+    Nary(Subject subject, T value, List<Step<?>> operands) {
+      super(subject, value);
+      this.operands = operands;
+    }
+
+    @Override
+    public List<Step<?>> operands() {
+      return operands;
+    }
   }
 }
