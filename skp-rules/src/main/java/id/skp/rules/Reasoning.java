@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +176,52 @@ public final class Reasoning {
     Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
     Step<O> last = rule.procedure().apply(input, this);
     return Step.of(rule, last.value(), last);
+  }
+
+  /**
+   * Decides another rule of the same rule set from what earlier steps gave.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input its input
+   * @param because the steps its input was made from
+   * @return a step that rests on these steps and on the other rule's last step
+   */
+  public <I, O> Step<O> decide(RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
+    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Step<O> last = rule.procedure().apply(input, this);
+    return Step.of(rule, last.value(), with(because, last));
+  }
+
+  /**
+   * Decides another rule of the same rule set for a place in the document, from what earlier steps gave; if it cannot be
+   * decided, neither can this one, for the same reason at that place.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @param because the steps its input was made from
+   * @return a step that shows the place's label and rests on these steps and on the other rule's last step
+   */
+  public <I, O> Step<O> decideAt(
+      Place place, RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
+    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    try {
+      Step<O> last = rule.procedure().apply(input, this);
+      return Step.at(place, rule, last.value(), with(because, last));
+    } catch (Stop stop) {
+      throw stop.at(place);
+    }
+  }
+
+  private static List<Step<?>> with(List<? extends Step<?>> because, Step<?> last) {
+    return ImmutableList.<Step<?>>builderWithExpectedSize(because.size() + 1)
+        .addAll(because)
+        .add(last)
+        .build();
   }
 
   /**

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step of a decision: what it is about, the value it gave, and the steps it was made from. Only {@link Reasoning}
@@ -23,6 +24,10 @@ public abstract sealed class Step<T> {
 
   static <T> Step<T> of(Subject subject, T value, Step<?> a) {
     return new Unary<>(subject, value, a);
+  }
+
+  static <T> Step<T> at(Place place, Subject subject, T value, List<? extends Step<?>> operands) {
+    return new Placed<>(place, subject, value, List.copyOf(operands));
   }
 
   static <T> Step<T> of(Subject subject, T value, Step<?> a, Step<?> b) {
@@ -49,6 +54,15 @@ public abstract sealed class Step<T> {
    */
   public final T value() {
     return value;
+  }
+
+  /**
+   * Returns where in the document the step was made.
+   *
+   * @return the place, for a rule that was decided for a part of a document
+   */
+  public Optional<Place> place() {
+    return Optional.empty();
   }
 
   /**
@@ -108,7 +122,7 @@ public abstract sealed class Step<T> {
     }
   }
 
-  private static final class Nary<T> extends Step<T> {
+  private static sealed class Nary<T> extends Step<T> {
     private final List<Step<?>> operands;
 
     Nary(Subject subject, T value, List<Step<?>> operands) {
@@ -119,6 +133,20 @@ public abstract sealed class Step<T> {
     @Override
     public List<Step<?>> operands() {
       return operands;
+    }
+  }
+
+  private static final class Placed<T> extends Nary<T> {
+    private final Place place;
+
+    Placed(Place place, Subject subject, T value, List<Step<?>> operands) {
+      super(subject, value, operands);
+      this.place = place;
+    }
+
+    @Override
+    public Optional<Place> place() {
+      return Optional.of(place);
     }
   }
 }

@@ -133,7 +133,9 @@ public final class Trace {
       Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
     text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
-    text.append(subject.title().in(locale)).append(" = ").append(Wording.of(step.value(), locale));
+    text.append(subject.title().in(locale));
+    step.place().ifPresent(place -> text.append(" \u00b7 ").append(place.label()));
+    text.append(" = ").append(Wording.of(step.value(), locale));
     printed(step)
         .ifPresent(number -> text.append(" (")
             .append(PRINTED.in(locale))

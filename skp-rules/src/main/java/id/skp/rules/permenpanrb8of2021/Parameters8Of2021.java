@@ -265,6 +265,10 @@ public final class Parameters8Of2021 {
   public static final ParameterKey<Ratio> PP46_MAX =
       key("pp46Max", Ratio.class, "Nilai tertinggi PP 46/2011", "Highest value of PP 46/2011");
 
+  /** Who is judged on leadership (OQ-823). */
+  public static final ParameterKey<LeadershipApplies> LEADERSHIP_APPLIES =
+      key("leadershipApplies", LeadershipApplies.class, "Aspek kepemimpinan", "Leadership aspect");
+
   private static final Bands<AchievementCategory> BANDS = Bands.startingWith(
           AchievementCategory.SANGAT_KURANG)
       .from(60, AchievementCategory.KURANG)
@@ -559,6 +563,15 @@ public final class Parameters8Of2021 {
                 "OQ-820",
                 "standar satu level terpenuhi: 109, 90, atau 100; dipilih 109, di atasnya +11 per level",
                 "a single-level standard met: 109, 90 or 100; 109 was chosen, above it +11 a level"))
+        .parameter(
+            LEADERSHIP_APPLIES,
+            LeadershipApplies.STRUCTURAL_POSTS,
+            open(
+                PRACTICE,
+                Sources.BEHAVIOUR,
+                "OQ-823",
+                "aspek kepemimpinan: jabatan struktural dan (sub)koordinator, atau semua; dipilih yang pertama",
+                "the leadership aspect: structural posts and (sub)coordinators, or all; the first was chosen"))
         .parameter(
             PEER_OPINION_MIX,
             Weights.of(60, 40),

@@ -13,6 +13,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Field;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 
@@ -265,6 +266,18 @@ public final class Rules8Of2021 {
             new NumericPredicateProcedure(),
             cited(PARENT_REGULATION, Sources.PREDICATE))
         .rule(PP46_CONVERSION, new Pp46Procedure(), cited(PRACTICE, Sources.PP46))
-        .rule(INTEGRATION_2021, new IntegrationProcedure(), cited(PRACTICE, Sources.REGULATION));
+        .rule(INTEGRATION_2021, new IntegrationProcedure(), cited(PRACTICE, Sources.REGULATION))
+        .rule(
+            PerformanceRules.EVALUATION,
+            new EvaluationProcedure(),
+            cited(REGULATION_TEXT, Sources.SKP_SCORE))
+        .rule(
+            PerformanceRules.PRINTED_PREDICATE,
+            new PrintedPredicateProcedure(),
+            cited(PARENT_REGULATION, Sources.PREDICATE))
+        .rule(
+            PerformanceRules.EVALUATION_REVIEW,
+            new EvaluationReviewProcedure(),
+            cited(REGULATION_TEXT, Sources.SKP_SCORE));
   }
 }
