@@ -173,7 +173,7 @@ public final class Reasoning {
    * @return a step that rests on the other rule's last step
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
-    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
     Step<O> last = rule.procedure().apply(input, this);
     return Step.of(rule, last.value(), last);
   }
@@ -189,7 +189,7 @@ public final class Reasoning {
    * @return a step that rests on these steps and on the other rule's last step
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
-    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
     Step<O> last = rule.procedure().apply(input, this);
     return Step.of(rule, last.value(), with(because, last));
   }
@@ -208,7 +208,7 @@ public final class Reasoning {
    */
   public <I, O> Step<O> decideAt(
       Place place, RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
-    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
     try {
       Step<O> last = rule.procedure().apply(input, this);
       return Step.at(place, rule, last.value(), with(because, last));

@@ -51,6 +51,9 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   }
 
   private static void requirePositive(NumericTarget target, Reasoning reasoning) {
+    if (target.min().signum() > 0) {
+      return;
+    }
     String path = Rules8Of2021.TARGET.name() + ".";
     if (target.range()) {
       Limits.requirePositive(path + Rules8Of2021.MIN.name(), target.min(), reasoning);

@@ -22,8 +22,10 @@ final class AdditionalTotalProcedure implements Procedure<Scores, Ratio> {
   @Override
   public Step<Ratio> apply(Scores input, Reasoning reasoning) {
     for (int i = 0; i < input.scores().size(); i++) {
-      Limits.requireNotNegative(
-          Rules8Of2021.SCORES.name() + "[" + i + "]", input.scores().get(i), reasoning);
+      if (input.scores().get(i).signum() < 0) {
+        Limits.requireNotNegative(
+            Rules8Of2021.SCORES.name() + "[" + i + "]", input.scores().get(i), reasoning);
+      }
     }
     Step<List<Ratio>> scores = reasoning.given(Rules8Of2021.SCORES, input.scores());
     Step<AdditionalCap> way = reasoning.parameter(Parameters8Of2021.ADDITIONAL_CAP);

@@ -16,18 +16,22 @@ final class BehaviourScoreProcedure implements Procedure<BehaviourScores, Ratio>
 
   @Override
   public Step<Ratio> apply(BehaviourScores scores, Reasoning reasoning) {
-    String path = Rules8Of2021.BEHAVIOUR_ASPECTS.name();
+    Ratio max = reasoning.parameter(Parameters8Of2021.SCORE_MAX).value();
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
       Ratio score = scores.aspects().get(aspect);
-      if (score != null) {
-        Limits.requireScore(path + "." + aspect, score, reasoning);
-      } else if (aspect != BehaviourAspect.KEPEMIMPINAN) {
-        throw reasoning.missing(path + "." + aspect, aspect.label());
+      if (score == null && aspect != BehaviourAspect.KEPEMIMPINAN) {
+        throw reasoning.missing(path(aspect), aspect.label());
+      } else if (score != null && Limits.isOutside(score, max)) {
+        Limits.requireWithin(path(aspect), score, max, reasoning);
       }
     }
     return reasoning.derive(
         MEAN,
         each -> Ratio.mean(List.copyOf(each.values())),
         reasoning.given(Rules8Of2021.BEHAVIOUR_ASPECTS, scores.aspects()));
+  }
+
+  private static String path(BehaviourAspect aspect) {
+    return Rules8Of2021.BEHAVIOUR_ASPECTS.name() + "." + aspect;
   }
 }

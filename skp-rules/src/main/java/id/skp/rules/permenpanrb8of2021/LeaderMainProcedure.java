@@ -28,8 +28,8 @@ final class LeaderMainProcedure implements Procedure<LeaderMainScores, Ratio> {
 
   @Override
   public Step<Ratio> apply(LeaderMainScores input, Reasoning reasoning) {
-    requireScores(Rules8Of2021.AGREEMENT_SCORES, input.agreementScores(), reasoning);
-    requireScores(Rules8Of2021.INITIATIVE_SCORES, input.initiativeScores(), reasoning);
+    Limits.requireScores(Rules8Of2021.AGREEMENT_SCORES, input.agreementScores(), reasoning);
+    Limits.requireScores(Rules8Of2021.INITIATIVE_SCORES, input.initiativeScores(), reasoning);
     if (input.agreementScores().isEmpty() && input.initiativeScores().isEmpty()) {
       throw reasoning.missing(
           Rules8Of2021.AGREEMENT_SCORES.name(), Rules8Of2021.AGREEMENT_SCORES.title());
@@ -57,12 +57,6 @@ final class LeaderMainProcedure implements Procedure<LeaderMainScores, Ratio> {
             AGREEMENT_PART, (each, score) -> each.mix(score, Ratio.ZERO), weights, agreements),
         reasoning.derive(
             INITIATIVE_PART, (each, score) -> each.mix(Ratio.ZERO, score), weights, initiatives));
-  }
-
-  private static void requireScores(Field field, List<Ratio> scores, Reasoning reasoning) {
-    for (int i = 0; i < scores.size(); i++) {
-      Limits.requireScore(field.name() + "[" + i + "]", scores.get(i), reasoning);
-    }
   }
 
   private static Step<Ratio> mean(

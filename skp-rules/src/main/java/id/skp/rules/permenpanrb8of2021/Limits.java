@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
+import java.util.List;
 
 /** Refuses numbers that cannot be. */
 final class Limits {
@@ -14,6 +15,20 @@ final class Limits {
   private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
 
   private Limits() {}
+
+  /** Refuses a list with a score outside 0 to the highest one. */
+  static void requireScores(Field field, List<Ratio> scores, Reasoning reasoning) {
+    Ratio max = reasoning.parameter(Parameters8Of2021.SCORE_MAX).value();
+    for (int i = 0; i < scores.size(); i++) {
+      if (isOutside(scores.get(i), max)) {
+        requireWithin(field.name() + "[" + i + "]", scores.get(i), max, reasoning);
+      }
+    }
+  }
+
+  static boolean isOutside(Ratio number, Ratio max) {
+    return number.signum() < 0 || number.compareTo(max) > 0;
+  }
 
   /** Refuses a score outside 0 to the highest one. */
   static void requireScore(Field field, Ratio score, Reasoning reasoning) {
@@ -25,7 +40,7 @@ final class Limits {
   }
 
   static void requireWithin(String path, Ratio number, Ratio max, Reasoning reasoning) {
-    if (number.signum() < 0 || number.compareTo(max) > 0) {
+    if (isOutside(number, max)) {
       throw reasoning.invalid(path, Message.of(OUTSIDE, number, 0, max));
     }
   }

@@ -1,8 +1,8 @@
 package id.skp.rules.permenpanrb8of2021;
 
-import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 
 /**
@@ -24,12 +24,10 @@ public record NumericTarget(Ratio min, Ratio max, boolean range) {
   public NumericTarget {
     requireNonNull(min, "min");
     requireNonNull(max, "max");
-    unless(
-        min.compareTo(max) <= 0,
-        "RANGE_INVERTED",
-        "min",
-        "a range target needs min <= max",
-        min + ".." + max);
+    if (min.compareTo(max) > 0) {
+      throw new InvalidValueException(
+          "RANGE_INVERTED", "min", "a range target needs min <= max, got " + min + ".." + max);
+    }
   }
 
   /**
