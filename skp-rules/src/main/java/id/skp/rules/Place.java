@@ -2,18 +2,18 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a document a rule is decided: the path that failures name, and the label that the trace shows.
  */
 public final class Place {
-  private final Optional<Place> parent;
+  private final @Nullable Place parent;
   private final String list;
   private final int index;
   private final String label;
 
-  private Place(Optional<Place> parent, String list, int index, String label) {
+  private Place(@Nullable Place parent, String list, int index, String label) {
     this.parent = parent;
     this.list = requireNonNull(list, "list");
     this.index = index;
@@ -29,7 +29,7 @@ public final class Place {
    * @return the place
    */
   public static Place in(String list, int index, String label) {
-    return new Place(Optional.empty(), list, index, label);
+    return new Place(null, list, index, label);
   }
 
   /**
@@ -41,7 +41,7 @@ public final class Place {
    * @return the place
    */
   public Place within(String list, int index, String label) {
-    return new Place(Optional.of(this), list, index, label);
+    return new Place(this, list, index, label);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Place {
    */
   public String path(String property) {
     String own = list + "[" + index + "]" + (property.isEmpty() ? "" : "." + property);
-    return parent.map(place -> place.path(own)).orElse(own);
+    return parent == null ? own : parent.path(own);
   }
 
   /** Returns the path of the place. */

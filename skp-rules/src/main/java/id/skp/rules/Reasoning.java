@@ -1,6 +1,5 @@
 package id.skp.rules;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +194,40 @@ public final class Reasoning {
   }
 
   /**
+   * Decides another rule of the same rule set for a place in the document; if it cannot be decided, neither can this one,
+   * for the same reason at that place.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @return a step that shows the place's label and rests on the other rule's last step
+   */
+  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), last);
+  }
+
+  /**
+   * Decides another rule of the same rule set for a place in the document, from what an earlier step gave.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @param because the step its input was made from
+   * @return a step that shows the place's label and rests on both
+   */
+  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input, Step<?> because) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), because, last);
+  }
+
+  /**
    * Decides another rule of the same rule set for a place in the document, from what earlier steps gave; if it cannot be
    * decided, neither can this one, for the same reason at that place.
    *
@@ -209,19 +242,22 @@ public final class Reasoning {
   public <I, O> Step<O> decideAt(
       Place place, RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
     Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), with(because, last));
+  }
+
+  private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {
     try {
-      Step<O> last = rule.procedure().apply(input, this);
-      return Step.at(place, rule, last.value(), with(because, last));
+      return rule.procedure().apply(input, this);
     } catch (Stop stop) {
       throw stop.at(place);
     }
   }
 
-  private static List<Step<?>> with(List<? extends Step<?>> because, Step<?> last) {
-    return ImmutableList.<Step<?>>builderWithExpectedSize(because.size() + 1)
-        .addAll(because)
-        .add(last)
-        .build();
+  private static Step<?>[] with(List<? extends Step<?>> because, Step<?> last) {
+    Step<?>[] operands = because.toArray(new Step<?>[because.size() + 1]);
+    operands[because.size()] = last;
+    return operands;
   }
 
   /**

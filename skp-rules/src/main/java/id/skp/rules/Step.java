@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 public abstract sealed class Step<T> {
+  private static final Step<?>[] NO_STEPS = {};
+
   private final Subject subject;
   private final T value;
 
@@ -26,8 +28,21 @@ public abstract sealed class Step<T> {
     return new Unary<>(subject, value, a);
   }
 
-  static <T> Step<T> at(Place place, Subject subject, T value, List<? extends Step<?>> operands) {
-    return new Placed<>(place, subject, value, List.copyOf(operands));
+  static <T> Step<T> at(Place place, Subject subject, T value, Step<?> a) {
+    return new PlacedUnary<>(place, subject, value, a);
+  }
+
+  static <T> Step<T> at(Place place, Subject subject, T value, Step<?> a, Step<?> b) {
+    return new PlacedBinary<>(place, subject, value, a, b);
+  }
+
+  /** The operands of these two must not be changed by whoever made the array. */
+  static <T> Step<T> at(Place place, Subject subject, T value, Step<?>[] operands) {
+    return new PlacedNary<>(place, subject, value, operands);
+  }
+
+  static <T> Step<T> of(Subject subject, T value, Step<?>[] operands) {
+    return new Nary<>(subject, value, operands);
   }
 
   static <T> Step<T> of(Subject subject, T value, Step<?> a, Step<?> b) {
@@ -35,7 +50,7 @@ public abstract sealed class Step<T> {
   }
 
   static <T> Step<T> of(Subject subject, T value, List<? extends Step<?>> operands) {
-    return new Nary<>(subject, value, List.copyOf(operands));
+    return new Nary<>(subject, value, operands.toArray(NO_STEPS));
   }
 
   /**
@@ -92,7 +107,7 @@ public abstract sealed class Step<T> {
     }
   }
 
-  private static final class Unary<T> extends Step<T> {
+  private static sealed class Unary<T> extends Step<T> {
     private final Step<?> a;
 
     Unary(Subject subject, T value, Step<?> a) {
@@ -101,12 +116,26 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
+    public final List<Step<?>> operands() {
       return List.of(a);
     }
   }
 
-  private static final class Binary<T> extends Step<T> {
+  private static final class PlacedUnary<T> extends Unary<T> {
+    private final Place place;
+
+    PlacedUnary(Place place, Subject subject, T value, Step<?> a) {
+      super(subject, value, a);
+      this.place = place;
+    }
+
+    @Override
+    public Optional<Place> place() {
+      return Optional.of(place);
+    }
+  }
+
+  private static sealed class Binary<T> extends Step<T> {
     private final Step<?> a;
     private final Step<?> b;
 
@@ -117,29 +146,43 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
+    public final List<Step<?>> operands() {
       return List.of(a, b);
     }
   }
 
-  private static sealed class Nary<T> extends Step<T> {
-    private final List<Step<?>> operands;
+  private static final class PlacedBinary<T> extends Binary<T> {
+    private final Place place;
 
-    Nary(Subject subject, T value, List<Step<?>> operands) {
+    PlacedBinary(Place place, Subject subject, T value, Step<?> a, Step<?> b) {
+      super(subject, value, a, b);
+      this.place = place;
+    }
+
+    @Override
+    public Optional<Place> place() {
+      return Optional.of(place);
+    }
+  }
+
+  private static sealed class Nary<T> extends Step<T> {
+    private final Step<?>[] operands;
+
+    Nary(Subject subject, T value, Step<?>[] operands) {
       super(subject, value);
       this.operands = operands;
     }
 
     @Override
-    public List<Step<?>> operands() {
-      return operands;
+    public final List<Step<?>> operands() {
+      return List.of(operands);
     }
   }
 
-  private static final class Placed<T> extends Nary<T> {
+  private static final class PlacedNary<T> extends Nary<T> {
     private final Place place;
 
-    Placed(Place place, Subject subject, T value, List<Step<?>> operands) {
+    PlacedNary(Place place, Subject subject, T value, Step<?>[] operands) {
       super(subject, value, operands);
       this.place = place;
     }

@@ -50,7 +50,9 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the number
    */
   public static Ratio of(long value) {
-    return new Small(value, 1);
+    return value >= 0 && value < Whole.NUMBERS.length
+        ? Whole.NUMBERS[(int) value]
+        : new Small(value, 1);
   }
 
   /**
@@ -84,7 +86,9 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         "needs a scale within +-" + LONGEST_SCALE,
         scale);
     if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() < POWERS_OF_TEN.length) {
-      return new Small(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+      return scale == 0
+          ? of(value.longValue())
+          : new Small(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
     }
     return scale >= 0
         ? fraction(value.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -328,6 +332,19 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   @Override
   public final String toString() {
     return toBigDecimal().map(BigDecimal::toPlainString).orElseGet(this::toFraction);
+  }
+
+  /** The whole numbers that scores and percentages mostly are. */
+  private static final class Whole {
+    static final Ratio[] NUMBERS = new Ratio[256];
+
+    static {
+      for (int i = 0; i < NUMBERS.length; i++) {
+        NUMBERS[i] = new Small(i, 1);
+      }
+    }
+
+    private Whole() {}
   }
 
   /** Two long; not always in lowest terms, since finding them costs more than it saves. */

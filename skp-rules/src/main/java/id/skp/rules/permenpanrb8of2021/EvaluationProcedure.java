@@ -71,7 +71,13 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
   }
 
   private static List<ScoredWork> ofKind(List<ScoredWork> work, WorkResultKind kind) {
-    return work.stream().filter(each -> each.planned().kind() == kind).toList();
+    List<ScoredWork> chosen = new ArrayList<>(work.size());
+    for (ScoredWork each : work) {
+      if (each.planned().kind() == kind) {
+        chosen.add(each);
+      }
+    }
+    return chosen;
   }
 
   private static Step<Ratio> leaderMain(List<ScoredWork> main, Reasoning reasoning) {
@@ -94,21 +100,33 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
   }
 
   private static Step<Ratio> staffMain(List<ScoredWork> main, Reasoning reasoning) {
-    Step<MainScoreAveraging> averaging =
-        reasoning.parameter(Parameters8Of2021.MAIN_SCORE_AVERAGING);
-    Map<String, List<Ratio>> groups = new LinkedHashMap<>();
-    List<Step<?>> because = new ArrayList<>();
+    List<Ratio> scores = new ArrayList<>(main.size());
+    List<Step<?>> because = new ArrayList<>(main.size() + 1);
     for (ScoredWork work : main) {
       Step<Ratio> weighted = weighted(work, reasoning);
+      scores.add(weighted.value());
       because.add(weighted);
-      String group = averaging.value() == MainScoreAveraging.OWN_RESULTS
-          ? work.planned().id()
-          : supported(work, reasoning);
-      groups.computeIfAbsent(group, id -> new ArrayList<>()).add(weighted.value());
     }
+    Step<MainScoreAveraging> averaging =
+        reasoning.parameter(Parameters8Of2021.MAIN_SCORE_AVERAGING);
     because.add(averaging);
     return reasoning.conclude(
-        MAIN_MEAN, Ratio.mean(groups.values().stream().map(Ratio::mean).toList()), because);
+        MAIN_MEAN,
+        averaging.value() == MainScoreAveraging.OWN_RESULTS
+            ? Ratio.mean(scores)
+            : meanOfSupported(main, scores, reasoning),
+        because);
+  }
+
+  private static Ratio meanOfSupported(
+      List<ScoredWork> main, List<Ratio> scores, Reasoning reasoning) {
+    Map<String, List<Ratio>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < main.size(); i++) {
+      groups
+          .computeIfAbsent(supported(main.get(i), reasoning), id -> new ArrayList<>())
+          .add(scores.get(i));
+    }
+    return Ratio.mean(groups.values().stream().map(Ratio::mean).toList());
   }
 
   private static String supported(ScoredWork work, Reasoning reasoning) {
@@ -137,7 +155,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
                 .superior()
                 .map(superior ->
                     new CategoryScore(superior.category(), Ratio.of(superior.score())))),
-        List.of(own));
+        own);
   }
 
   private static Step<Ratio> additional(

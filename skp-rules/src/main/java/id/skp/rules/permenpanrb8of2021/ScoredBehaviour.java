@@ -65,8 +65,7 @@ final class ScoredBehaviour {
     Step<Ratio> official = reasoning.decideAt(
         place,
         Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
-        new BehaviourLevel(shown.level(), standard.lowest(), standard.highest()),
-        List.of());
+        new BehaviourLevel(shown.level(), standard.lowest(), standard.highest()));
     return appraisal.peerOpinion() ? mixed(official, shown, place, reasoning) : official;
   }
 

@@ -82,7 +82,7 @@ final class ScoredWork {
         at,
         Rules8Of2021.LEADER_INDICATOR_SCORE,
         new Achievement(achievement.value(), indicator.maximalTarget()),
-        List.of(achievement))));
+        achievement)));
     return scores;
   }
 
@@ -112,7 +112,7 @@ final class ScoredWork {
           at,
           Rules8Of2021.INDICATOR_CATEGORY,
           new Achievement(achievement.value(), indicator.maximalTarget()),
-          List.of(achievement));
+          achievement);
       categories.add(category.value());
       because.add(category);
     });
@@ -153,8 +153,7 @@ final class ScoredWork {
           at,
           Rules8Of2021.INDICATOR_ACHIEVEMENT,
           new IndicatorRealisation(
-              indicator.polarity(), target(indicator, at), Ratio.of(realised.realisation())),
-          List.of());
+              indicator.polarity(), target(indicator, at), Ratio.of(realised.realisation())));
       action.accept(indicator, at, achievement);
     }
   }
