@@ -47,9 +47,11 @@ final class Wording {
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
     } else if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-          .collect(Collectors.joining(", "));
+      return map.isEmpty()
+          ? NONE.in(locale)
+          : map.entrySet().stream()
+              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
+              .collect(Collectors.joining(", "));
     } else if (value instanceof Collection<?> values) {
       return values.isEmpty()
           ? NONE.in(locale)

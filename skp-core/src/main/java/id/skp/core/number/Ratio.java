@@ -176,7 +176,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @param other the number to subtract
    * @return the difference
    */
-  public final Ratio minus(Ratio other) {
+  public Ratio minus(Ratio other) {
     return plus(other.negated());
   }
 
@@ -196,6 +196,15 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @throws id.skp.core.InvalidValueException with code {@code DIVISION_BY_ZERO}
    */
   public abstract Ratio dividedBy(Ratio other);
+
+  /**
+   * Returns how many percent of another number this one is.
+   *
+   * @param whole the other number, not 0
+   * @return 100 times the quotient
+   * @throws id.skp.core.InvalidValueException with code {@code DIVISION_BY_ZERO}
+   */
+  public abstract Ratio percentOf(Ratio whole);
 
   /**
    * Returns the number with the other sign.
@@ -388,6 +397,36 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
     }
 
     @Override
+    public Ratio minus(Ratio other) {
+      if (other instanceof Small that
+          && fits(top, that.bottom)
+          && fits(that.top, bottom)
+          && fits(bottom, that.bottom)) {
+        long left = top * that.bottom;
+        long right = that.top * bottom;
+        long difference = left - right;
+        if (((left ^ right) & (left ^ difference)) >= 0) {
+          return new Small(difference, bottom * that.bottom);
+        }
+      }
+      return super.minus(other);
+    }
+
+    @Override
+    public Ratio percentOf(Ratio whole) {
+      if (whole instanceof Small that
+          && that.top > 0
+          && fits(top, that.bottom)
+          && fits(bottom, that.top)) {
+        long part = top * that.bottom;
+        if (fits(part, 100)) {
+          return new Small(part * 100, bottom * that.top);
+        }
+      }
+      return quotientOf(productOf(this, HUNDRED), whole);
+    }
+
+    @Override
     public Ratio times(Ratio other) {
       return other instanceof Small that && fits(top, that.top) && fits(bottom, that.bottom)
           ? new Small(top * that.top, bottom * that.bottom)
@@ -466,6 +505,11 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
     @Override
     public Ratio times(Ratio other) {
       return productOf(this, other);
+    }
+
+    @Override
+    public Ratio percentOf(Ratio whole) {
+      return quotientOf(productOf(this, HUNDRED), whole);
     }
 
     @Override

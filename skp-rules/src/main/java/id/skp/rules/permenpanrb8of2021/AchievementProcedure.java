@@ -22,7 +22,7 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
       Calculation.of("floor", "Capaian tidak di bawah 0", "Achievement not below 0");
   private static final Calculation ZERO =
       Calculation.of("zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)");
-  private static final Ratio TWO = Ratio.of(2);
+  private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override
   public Step<Ratio> apply(IndicatorRealisation indicator, Reasoning reasoning) {
@@ -68,16 +68,16 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
     Step<InsideRange> reading = reasoning.parameter(Parameters8Of2021.INSIDE_RANGE);
     Ratio achievement = reading.value() == InsideRange.HUNDRED
         ? Ratio.HUNDRED
-        : realisation.value().dividedBy(target.value().max()).times(Ratio.HUNDRED);
+        : realisation.value().percentOf(target.value().max());
     return reasoning.conclude(WITHIN, achievement, List.of(target, realisation, reading));
   }
 
   private static Ratio normal(NumericTarget target, Ratio realisation) {
-    return realisation.times(Ratio.HUNDRED).dividedBy(bound(target, realisation));
+    return realisation.percentOf(bound(target, realisation));
   }
 
   private static Ratio special(NumericTarget target, Ratio realisation) {
-    return TWO.minus(realisation.dividedBy(bound(target, realisation))).times(Ratio.HUNDRED);
+    return TWO_HUNDRED.minus(realisation.percentOf(bound(target, realisation)));
   }
 
   private static Ratio bound(NumericTarget target, Ratio realisation) {
