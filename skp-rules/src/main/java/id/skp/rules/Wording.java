@@ -3,9 +3,11 @@ package id.skp.rules;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ final class Wording {
   private static final Text YES = Text.of("ya", "yes");
   private static final Text NO = Text.of("tidak", "no");
   private static final Text NONE = Text.of("tidak ada", "none");
+
+  private static final int LONGEST_DECIMAL = 9;
+  private static final int SHOWN_DECIMALS = 6;
 
   private Wording() {}
 
@@ -31,6 +36,8 @@ final class Wording {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
       return decimal(number.toPlainString(), locale);
+    } else if (value instanceof Ratio ratio) {
+      return decimal(exact(ratio), locale);
     } else if (value instanceof Percentage percentage) {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
@@ -40,15 +47,27 @@ final class Wording {
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
     } else if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-          .collect(Collectors.joining(", "));
+      return map.isEmpty()
+          ? NONE.in(locale)
+          : map.entrySet().stream()
+              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
+              .collect(Collectors.joining(", "));
     } else if (value instanceof Collection<?> values) {
       return values.isEmpty()
           ? NONE.in(locale)
           : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
     }
     return value.toString();
+  }
+
+  /** Returns all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */
+  private static String exact(Ratio ratio) {
+    return ratio
+        .toBigDecimal()
+        .filter(number -> number.scale() <= LONGEST_DECIMAL)
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() -> ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "\u2026 ("
+            + ratio.toFraction() + ")");
   }
 
   private static String decimal(String digits, Locale locale) {
