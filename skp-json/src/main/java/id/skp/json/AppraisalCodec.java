@@ -1,7 +1,9 @@
 package id.skp.json;
 
+import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
+import static id.skp.json.Values.WHOLE_NUMBER;
 import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
@@ -10,11 +12,17 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.AppraisalBuilder;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourAppraisalBuilder;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.ResultAppraisalBuilder;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.BehaviourAspect;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is judged: the plan, the period, and what is judged of each result and behaviour. */
@@ -40,6 +48,9 @@ final class AppraisalCodec {
     json.optional("resultRating", RATING).ifPresent(appraisal::resultRating);
     json.optional("behaviourRating", RATING).ifPresent(appraisal::behaviourRating);
     json.optional("departureReason", TEXT).ifPresent(appraisal::departureReason);
+    appraisal.behaviourLevels(json.list("behaviourLevels", object(AppraisalCodec::level)));
+    json.optional("peerOpinion", TRUTH).ifPresent(appraisal::peerOpinion);
+    json.optional("newIdea", TEXT).ifPresent(appraisal::newIdea);
     return json.build(appraisal::build);
   }
 
@@ -53,7 +64,25 @@ final class AppraisalCodec {
         .list("behaviours", appraisal.behaviours(), AppraisalCodec::behaviour)
         .put("resultRating", appraisal.resultRating())
         .put("behaviourRating", appraisal.behaviourRating())
-        .put("departureReason", appraisal.departureReason());
+        .put("departureReason", appraisal.departureReason())
+        .list("behaviourLevels", appraisal.behaviourLevels(), AppraisalCodec::level)
+        .put("peerOpinion", appraisal.peerOpinion())
+        .put("newIdea", appraisal.newIdea());
+  }
+
+  private static Optional<BehaviourLevelAppraisal> level(ObjectView json) {
+    Optional<BehaviourAspect> aspect = json.required("aspect", PlanCodec.BEHAVIOUR_ASPECT);
+    Optional<Integer> level = json.required("level", WHOLE_NUMBER);
+    Optional<BigDecimal> surveyScore = json.optional("surveyScore", NUMBER);
+    return json.build(
+        () -> new BehaviourLevelAppraisal(aspect.orElseThrow(), level.orElseThrow(), surveyScore));
+  }
+
+  private static ObjectTree level(BehaviourLevelAppraisal level) {
+    return new ObjectTree()
+        .put("aspect", level.aspect())
+        .put("level", level.level())
+        .put("surveyScore", level.surveyScore());
   }
 
   private static Optional<ResultAppraisal> result(ObjectView json) {
@@ -62,6 +91,9 @@ final class AppraisalCodec {
     json.optional("realisation", object(EvidenceCodec::realisation)).ifPresent(result::realisation);
     result.feedback(json.list("feedback", object(EvidenceCodec::feedback)));
     json.optional("rating", RATING).ifPresent(result::rating);
+    result.indicators(json.list("indicators", object(AppraisalCodec::indicator)));
+    json.optional("category", PlanCodec.CATEGORY).ifPresent(result::category);
+    json.optional("superior", object(AppraisalCodec::superior)).ifPresent(result::superior);
     return json.build(result::build);
   }
 
@@ -70,7 +102,32 @@ final class AppraisalCodec {
         .put("resultId", result.resultId())
         .put("realisation", result.realisation().map(EvidenceCodec::realisation))
         .list("feedback", result.feedback(), EvidenceCodec::feedback)
-        .put("rating", result.rating());
+        .put("rating", result.rating())
+        .list("indicators", result.indicators(), AppraisalCodec::indicator)
+        .put("category", result.category())
+        .put("superior", result.superior().map(AppraisalCodec::superior));
+  }
+
+  private static Optional<IndicatorAppraisal> indicator(ObjectView json) {
+    Optional<String> id = json.required("indicatorId", TEXT);
+    Optional<BigDecimal> realisation = json.required("realisation", NUMBER);
+    return json.build(() -> new IndicatorAppraisal(id.orElseThrow(), realisation.orElseThrow()));
+  }
+
+  private static ObjectTree indicator(IndicatorAppraisal indicator) {
+    return new ObjectTree()
+        .put("indicatorId", indicator.indicatorId())
+        .put("realisation", indicator.realisation());
+  }
+
+  private static Optional<SuperiorResult> superior(ObjectView json) {
+    Optional<AchievementCategory> category = json.required("category", PlanCodec.CATEGORY);
+    Optional<BigDecimal> score = json.required("score", NUMBER);
+    return json.build(() -> new SuperiorResult(category.orElseThrow(), score.orElseThrow()));
+  }
+
+  private static ObjectTree superior(SuperiorResult superior) {
+    return new ObjectTree().put("category", superior.category()).put("score", superior.score());
   }
 
   private static Optional<BehaviourAppraisal> behaviour(ObjectView json) {

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.number.Ratio;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Finding;
@@ -80,7 +81,10 @@ public final class EvaluationReportJson {
         .put("recommendedResultRating", evaluation.recommendedResultRating())
         .put("recommendedBehaviourRating", evaluation.recommendedBehaviourRating())
         .put("departureReason", evaluation.departureReason())
-        .put("organisationPredicate", evaluation.organisationPredicate());
+        .put("organisationPredicate", evaluation.organisationPredicate())
+        .put("skpScore", evaluation.skpScore().map(Ratio::toString))
+        .put("behaviourScore", evaluation.behaviourScore().map(Ratio::toString))
+        .put("performanceScore", evaluation.performanceScore().map(Ratio::toString));
   }
 
   private static ObjectTree ruleSet(RuleSet ruleSet) {

@@ -11,22 +11,30 @@ import static id.skp.json.Values.text;
 
 import id.skp.core.law.RegulationId;
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.AnnexBuilder;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.AssignerBuilder;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorBuilder;
 import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.SupportedResult;
@@ -41,6 +49,13 @@ import java.util.Optional;
 /** The plan (SKP) with its results, indicators, targets, behaviour expectations and annex. */
 final class PlanCodec {
   static final ValueDecoder<BehaviourValue> BEHAVIOUR = constant(BehaviourValue.class);
+  static final ValueDecoder<BehaviourAspect> BEHAVIOUR_ASPECT = constant(BehaviourAspect.class);
+  static final ValueDecoder<AchievementCategory> CATEGORY = constant(AchievementCategory.class);
+
+  private static final ValueDecoder<PlanModel> MODEL = constant(PlanModel.class);
+  private static final ValueDecoder<MainWorkKind> MAIN_WORK_KIND = constant(MainWorkKind.class);
+  private static final ValueDecoder<CascadingMethod> CASCADING = constant(CascadingMethod.class);
+  private static final ValueDecoder<AssignmentScope> SCOPE = constant(AssignmentScope.class);
 
   private static final ValueDecoder<RegulationId> REGULATION =
       text("a text such as 'PermenPAN-RB 6/2022'", RegulationId::parse);
@@ -58,13 +73,15 @@ final class PlanCodec {
     json.optional("version", WHOLE_NUMBER).ifPresent(skp::version);
     json.required("regulation", REGULATION).ifPresent(skp::regulation);
     json.required("approach", APPROACH).ifPresent(skp::approach);
-    json.required("employee", object(PeopleCodec::employee)).ifPresent(skp::employee);
-    json.required("appraiser", object(PeopleCodec::appraiser)).ifPresent(skp::appraiser);
+    json.required("employee", PeopleCodec.EMPLOYEE).ifPresent(skp::employee);
+    json.required("appraiser", PeopleCodec.APPRAISER).ifPresent(skp::appraiser);
     json.required("period", object(PlanCodec::period)).ifPresent(skp::period);
     skp.results(json.list("results", object(PlanCodec::result)));
     skp.behaviours(json.list("behaviours", object(PlanCodec::behaviour)));
     json.optional("annex", object(PlanCodec::annex)).ifPresent(skp::annex);
     json.optional("fixedOn", DATE).ifPresent(skp::fixedOn);
+    json.optional("model", MODEL).ifPresent(skp::model);
+    skp.behaviourStandards(json.list("behaviourStandards", object(PlanCodec::standard)));
     return json.build(skp::build);
   }
 
@@ -80,7 +97,24 @@ final class PlanCodec {
         .list("results", skp.results(), PlanCodec::result)
         .list("behaviours", skp.behaviours(), PlanCodec::behaviour)
         .put("annex", annex(skp.annex()))
-        .put("fixedOn", skp.fixedOn());
+        .put("fixedOn", skp.fixedOn())
+        .put("model", skp.model())
+        .list("behaviourStandards", skp.behaviourStandards(), PlanCodec::standard);
+  }
+
+  private static Optional<BehaviourStandard> standard(ObjectView json) {
+    Optional<BehaviourAspect> aspect = json.required("aspect", BEHAVIOUR_ASPECT);
+    Optional<Integer> lowest = json.required("lowest", WHOLE_NUMBER);
+    Optional<Integer> highest = json.required("highest", WHOLE_NUMBER);
+    return json.build(() ->
+        new BehaviourStandard(aspect.orElseThrow(), lowest.orElseThrow(), highest.orElseThrow()));
+  }
+
+  private static ObjectTree standard(BehaviourStandard standard) {
+    return new ObjectTree()
+        .put("aspect", standard.aspect())
+        .put("lowest", standard.lowest())
+        .put("highest", standard.highest());
   }
 
   private static Optional<DateRange> period(ObjectView json) {
@@ -101,6 +135,10 @@ final class PlanCodec {
     json.optional("supports", object(PlanCodec::supported)).ifPresent(result::supports);
     json.optional("assignedBy", object(PlanCodec::assigner)).ifPresent(result::assignedBy);
     result.indicators(json.list("indicators", object(PlanCodec::indicator)));
+    json.optional("mainWorkKind", MAIN_WORK_KIND).ifPresent(result::mainWorkKind);
+    json.optional("cascading", CASCADING).ifPresent(result::cascading);
+    json.optional("scope", SCOPE).ifPresent(result::scope);
+    result.rubric(json.list("rubric", object(PlanCodec::rubric)));
     return json.build(result::build);
   }
 
@@ -111,7 +149,21 @@ final class PlanCodec {
         .put("text", result.text())
         .put("supports", result.supports().map(PlanCodec::supported))
         .put("assignedBy", result.assignedBy().map(PlanCodec::assigner))
-        .list("indicators", result.indicators(), PlanCodec::indicator);
+        .list("indicators", result.indicators(), PlanCodec::indicator)
+        .put("mainWorkKind", result.mainWorkKind())
+        .put("cascading", result.cascading())
+        .put("scope", result.scope())
+        .list("rubric", result.rubric(), PlanCodec::rubric);
+  }
+
+  private static Optional<RubricLine> rubric(ObjectView json) {
+    Optional<AchievementCategory> category = json.required("category", CATEGORY);
+    Optional<String> criterion = json.required("criterion", TEXT);
+    return json.build(() -> new RubricLine(category.orElseThrow(), criterion.orElseThrow()));
+  }
+
+  private static ObjectTree rubric(RubricLine line) {
+    return new ObjectTree().put("category", line.category()).put("criterion", line.criterion());
   }
 
   private static Optional<SupportedResult> supported(ObjectView json) {

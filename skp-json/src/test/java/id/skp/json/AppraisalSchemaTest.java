@@ -332,7 +332,8 @@ class AppraisalSchemaTest {
   }
 
   private static void assertAgreement(Stream<JsonNode> documents) {
-    assertThat(documents.flatMap(document -> disagreement(document).stream())).isEmpty();
+    assertThat(documents.parallel().flatMap(document -> disagreement(document).stream()))
+        .isEmpty();
   }
 
   private static Optional<String> disagreement(JsonNode document) {

@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which predicates a rule set gives to persons.
@@ -40,5 +41,11 @@ public record PredicateScale(List<PerformancePredicate> predicates) {
    */
   public static PredicateScale of(PerformancePredicate... predicates) {
     return new PredicateScale(List.of(predicates));
+  }
+
+  /** Returns the predicates from the best to the worst. */
+  @Override
+  public String toString() {
+    return predicates.stream().map(PerformancePredicate::name).collect(Collectors.joining(", "));
   }
 }
