@@ -27,6 +27,13 @@ import java.util.Optional;
 
 /** What is judged: the plan, the period, and what is judged of each result and behaviour. */
 final class AppraisalCodec {
+  private static final ValueDecoder<ResultAppraisal> RESULT = object(AppraisalCodec::result);
+  private static final ValueDecoder<BehaviourAppraisal> BEHAVIOUR =
+      object(AppraisalCodec::behaviour);
+  private static final ValueDecoder<BehaviourLevelAppraisal> LEVEL = object(AppraisalCodec::level);
+  private static final ValueDecoder<IndicatorAppraisal> INDICATOR =
+      object(AppraisalCodec::indicator);
+  private static final ValueDecoder<SuperiorResult> SUPERIOR = object(AppraisalCodec::superior);
   private static final ValueDecoder<EvaluationPeriod> PERIOD = text(
       "a text such as '2024', '2024-S1', '2024-Q1' or '2024-03' in quotation marks",
       EvaluationPeriod::parse);
@@ -38,17 +45,17 @@ final class AppraisalCodec {
 
   static Optional<Appraisal> appraisal(ObjectView json) {
     AppraisalBuilder appraisal = Appraisal.builder();
-    json.required("skp", object(PlanCodec::skp)).ifPresent(appraisal::skp);
+    json.required("skp", PlanCodec.SKP).ifPresent(appraisal::skp);
     json.required("period", PERIOD).ifPresent(appraisal::period);
     json.optional("organisationPredicate", ORGANISATION_PREDICATE)
         .ifPresent(appraisal::organisationPredicate);
     json.optional("leadsUnit", TRUTH).ifPresent(appraisal::leadsUnit);
-    appraisal.results(json.list("results", object(AppraisalCodec::result)));
-    appraisal.behaviours(json.list("behaviours", object(AppraisalCodec::behaviour)));
+    appraisal.results(json.list("results", RESULT));
+    appraisal.behaviours(json.list("behaviours", BEHAVIOUR));
     json.optional("resultRating", RATING).ifPresent(appraisal::resultRating);
     json.optional("behaviourRating", RATING).ifPresent(appraisal::behaviourRating);
     json.optional("departureReason", TEXT).ifPresent(appraisal::departureReason);
-    appraisal.behaviourLevels(json.list("behaviourLevels", object(AppraisalCodec::level)));
+    appraisal.behaviourLevels(json.list("behaviourLevels", LEVEL));
     json.optional("peerOpinion", TRUTH).ifPresent(appraisal::peerOpinion);
     json.optional("newIdea", TEXT).ifPresent(appraisal::newIdea);
     return json.build(appraisal::build);
@@ -88,12 +95,12 @@ final class AppraisalCodec {
   private static Optional<ResultAppraisal> result(ObjectView json) {
     ResultAppraisalBuilder result = ResultAppraisal.builder();
     json.required("resultId", TEXT).ifPresent(result::resultId);
-    json.optional("realisation", object(EvidenceCodec::realisation)).ifPresent(result::realisation);
-    result.feedback(json.list("feedback", object(EvidenceCodec::feedback)));
+    json.optional("realisation", EvidenceCodec.REALISATION).ifPresent(result::realisation);
+    result.feedback(json.list("feedback", EvidenceCodec.FEEDBACK));
     json.optional("rating", RATING).ifPresent(result::rating);
-    result.indicators(json.list("indicators", object(AppraisalCodec::indicator)));
-    json.optional("category", PlanCodec.CATEGORY).ifPresent(result::category);
-    json.optional("superior", object(AppraisalCodec::superior)).ifPresent(result::superior);
+    result.indicators(json.list("indicators", INDICATOR));
+    json.optional("category", WorkResultCodec.CATEGORY).ifPresent(result::category);
+    json.optional("superior", SUPERIOR).ifPresent(result::superior);
     return json.build(result::build);
   }
 
@@ -121,7 +128,7 @@ final class AppraisalCodec {
   }
 
   private static Optional<SuperiorResult> superior(ObjectView json) {
-    Optional<AchievementCategory> category = json.required("category", PlanCodec.CATEGORY);
+    Optional<AchievementCategory> category = json.required("category", WorkResultCodec.CATEGORY);
     Optional<BigDecimal> score = json.required("score", NUMBER);
     return json.build(() -> new SuperiorResult(category.orElseThrow(), score.orElseThrow()));
   }
@@ -133,7 +140,7 @@ final class AppraisalCodec {
   private static Optional<BehaviourAppraisal> behaviour(ObjectView json) {
     BehaviourAppraisalBuilder behaviour = BehaviourAppraisal.builder();
     json.required("value", PlanCodec.BEHAVIOUR).ifPresent(behaviour::value);
-    behaviour.feedback(json.list("feedback", object(EvidenceCodec::feedback)));
+    behaviour.feedback(json.list("feedback", EvidenceCodec.FEEDBACK));
     json.optional("rating", RATING).ifPresent(behaviour::rating);
     return json.build(behaviour::build);
   }
