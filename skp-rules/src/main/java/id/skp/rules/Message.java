@@ -22,7 +22,7 @@ public record Message(Text template, List<Object> values) {
    */
   public Message {
     requireNonNull(template, "template");
-    values = ImmutableList.copyOf(values);
+    values = ImmutableList.copyOf(requireNonNull(values, "values"));
   }
 
   /**

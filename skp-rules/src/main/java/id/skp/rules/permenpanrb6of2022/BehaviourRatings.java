@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
@@ -17,6 +19,6 @@ public record BehaviourRatings(Map<BehaviourValue, Rating> behaviours) {
    * @param behaviours the ratings by value; values that were not rated are left out
    */
   public BehaviourRatings {
-    behaviours = ImmutableMap.copyOf(behaviours);
+    behaviours = ImmutableMap.copyOf(requireNonNull(behaviours, "behaviours"));
   }
 }
