@@ -34,7 +34,11 @@ public class PredicateBenchmark {
   private static final PerformancePredicate[][] TABLE = {
     {PerformancePredicate.SANGAT_BAIK, PerformancePredicate.BAIK, PerformancePredicate.KURANG},
     {PerformancePredicate.BAIK, PerformancePredicate.BAIK, PerformancePredicate.KURANG},
-    {PerformancePredicate.BUTUH_PERBAIKAN, PerformancePredicate.BUTUH_PERBAIKAN, PerformancePredicate.SANGAT_KURANG},
+    {
+      PerformancePredicate.BUTUH_PERBAIKAN,
+      PerformancePredicate.BUTUH_PERBAIKAN,
+      PerformancePredicate.SANGAT_KURANG
+    },
   };
 
   private final RuleSet rules = RuleSets.standard().inForceOn(LocalDate.of(2025, 12, 31));
@@ -51,7 +55,8 @@ public class PredicateBenchmark {
   @Benchmark
   public Decision<PerformancePredicate> explainedDecision() {
     int cell = next();
-    return rules.decide(Rules6Of2022.PERFORMANCE_PREDICATE, Ratings.of(RATINGS[cell / 3], RATINGS[cell % 3]));
+    return rules.decide(
+        Rules6Of2022.PERFORMANCE_PREDICATE, Ratings.of(RATINGS[cell / 3], RATINGS[cell % 3]));
   }
 
   private int next() {
