@@ -18,6 +18,8 @@ final class Wording {
   private static final Text NO = Text.of("tidak", "no");
   private static final Text NONE = Text.of("tidak ada", "none");
 
+  private static final int MOST_DIGITS = 40;
+
   private Wording() {}
 
   static String of(Object value, Locale locale) {
@@ -30,7 +32,7 @@ final class Wording {
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
-      return decimal(number.toPlainString(), locale);
+      return decimal(digits(number), locale);
     } else if (value instanceof Percentage percentage) {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
@@ -49,6 +51,13 @@ final class Wording {
           : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
     }
     return value.toString();
+  }
+
+  /** Writes the digits out unless there are absurdly many: 1E-999999999 stays as it is. */
+  private static String digits(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS
+        ? number.toPlainString()
+        : number.toString();
   }
 
   private static String decimal(String digits, Locale locale) {

@@ -53,9 +53,9 @@ record ResultTally(int all, int above, int at, int below, int main, int mainBelo
   @Override
   public Text label() {
     return Text.of(
-        "%d hasil: %d di atas, %d sesuai, %d di bawah; %d hasil utama, %d di antaranya di bawah"
-            .formatted(all, above, at, below, main, mainBelow),
-        "%d results: %d above, %d at, %d below; %d main results, %d of them below"
-            .formatted(all, above, at, below, main, mainBelow));
+        all + " hasil: " + above + " di atas, " + at + " sesuai, " + below + " di bawah; " + main
+            + " hasil utama, " + mainBelow + " di antaranya di bawah",
+        all + " results: " + above + " above, " + at + " at, " + below + " below; " + main
+            + " main results, " + mainBelow + " of them below");
   }
 }
