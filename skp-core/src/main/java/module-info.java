@@ -12,6 +12,7 @@ module id.skp.core {
   exports id.skp.core.dialogue;
   exports id.skp.core.evidence;
   exports id.skp.core.law;
+  exports id.skp.core.number;
   exports id.skp.core.people;
   exports id.skp.core.period;
   exports id.skp.core.plan;

@@ -2,8 +2,6 @@
 module id.skp.json {
   requires transitive id.skp.rules;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
-  requires com.google.common;
   requires static org.jspecify;
 
   exports id.skp.json;

@@ -11,8 +11,10 @@ module id.skp.rules {
   uses id.skp.rules.RuleSetProvider;
 
   provides id.skp.rules.RuleSetProvider with
-      id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+      id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022,
+      id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 
   exports id.skp.rules;
   exports id.skp.rules.permenpanrb6of2022;
+  exports id.skp.rules.permenpanrb8of2021;
 }

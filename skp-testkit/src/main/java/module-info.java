@@ -1,6 +1,11 @@
-/** What a test of the SKP rules needs: arbitrary values and assertions. */
+/**
+ * For those who test a rule set or try the library out: case files and their runner, the documents used as samples,
+ * arbitrary values for property tests, assertions, and the try-it command.
+ */
 module id.skp.testkit {
-  requires transitive id.skp.rules;
+  requires transitive id.skp.json;
+  requires info.picocli;
+  requires java.xml;
   requires static transitive net.jqwik.api;
   requires static transitive org.assertj.core;
   requires static org.apiguardian.api;
@@ -8,4 +13,9 @@ module id.skp.testkit {
 
   exports id.skp.testkit.arbitrary;
   exports id.skp.testkit.assertion;
+  exports id.skp.testkit.cases;
+  exports id.skp.testkit.samples;
+
+  opens id.skp.testkit.cli to
+      info.picocli;
 }

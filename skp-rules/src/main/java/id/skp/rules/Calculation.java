@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param name the stable name
  * @param title what people call it
  * @param source where the step comes from, if it has a source of its own beside that of its rule
+ * @param printedForm the parameter that says how the official form prints the value, if it prints it
  */
-public record Calculation(String name, Text title, Optional<LegalSource> source)
+public record Calculation(
+    String name,
+    Text title,
+    Optional<LegalSource> source,
+    Optional<ParameterKey<PrintedForm>> printedForm)
     implements Subject {
   /**
    * Refuses null.
@@ -21,8 +26,10 @@ public record Calculation(String name, Text title, Optional<LegalSource> source)
    * @param name the stable name
    * @param title what people call it
    * @param source where the step comes from, if it has a source of its own beside that of its rule
+   * @param printedForm the parameter that says how the official form prints the value, if it prints it
    */
   public Calculation {
+    requireNonNull(printedForm, "printedForm");
     requireNonNull(name, "name");
     requireNonNull(title, "title");
     requireNonNull(source, "source");
@@ -37,7 +44,7 @@ public record Calculation(String name, Text title, Optional<LegalSource> source)
    * @return the calculation
    */
   public static Calculation of(String name, String indonesian, String english) {
-    return new Calculation(name, Text.of(indonesian, english), Optional.empty());
+    return new Calculation(name, Text.of(indonesian, english), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -47,6 +54,16 @@ public record Calculation(String name, Text title, Optional<LegalSource> source)
    * @return the copy
    */
   public Calculation from(LegalSource source) {
-    return new Calculation(name, title, Optional.of(source));
+    return new Calculation(name, title, Optional.of(source), printedForm);
+  }
+
+  /**
+   * Returns a copy whose value is printed on the official form.
+   *
+   * @param form the parameter that says how
+   * @return the copy
+   */
+  public Calculation printedAs(ParameterKey<PrintedForm> form) {
+    return new Calculation(name, title, source, Optional.of(form));
   }
 }

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class Given {
   private static final Text A_DATE =
       Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
   private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
+  private static final Text A_SIMPLE_LIST = Text.of("daftar", "a list");
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -76,11 +79,7 @@ public final class Given {
   }
 
   <T> T document(Field field, Class<T> type) {
-    Object document = value(field)
-        .orElseThrow(() -> new Stop(
-            Undecided.Reason.MISSING_INPUT,
-            pathOf(field),
-            Message.of(Reasoning.MISSING, field.title())));
+    Object document = required(field, value(field));
     if (!type.isInstance(document)) {
       throw wrongType(document, field.title(), pathOf(field));
     }
@@ -126,6 +125,20 @@ public final class Given {
    */
   public Set<String> names() {
     return values.keySet();
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless every name is that of a legal constant.
+   *
+   * @param type the type of the constants
+   */
+  public void requireNames(Class<? extends Enum<?>> type) {
+    List<String> constants = namesOf(type);
+    for (String name : names()) {
+      if (!constants.contains(name)) {
+        throw invalid(path + name, Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
+      }
+    }
   }
 
   /**
@@ -201,6 +214,83 @@ public final class Given {
       throw wrongType(value, A_WHOLE_NUMBER, path);
     }
     return number.longValueExact();
+  }
+
+  /**
+   * Reads an exact number as a {@link Ratio}.
+   *
+   * @param field the field
+   * @return the number, if the field is there
+   */
+  public Optional<Ratio> ratio(Field field) {
+    return number(field).map(Ratio::of);
+  }
+
+  /**
+   * Reads a list of exact numbers.
+   *
+   * @param field the field
+   * @return the numbers, if the field is there; an element that is null is missing input
+   */
+  public Optional<List<Ratio>> ratios(Field field) {
+    return elements(field, (value, path) -> Ratio.of(numberOf(value, path, A_NUMBER)));
+  }
+
+  /**
+   * Reads a list of legal constants by their names.
+   *
+   * @param <E> the type of the constants
+   * @param field the field
+   * @param type the type of the constants
+   * @return the constants, if the field is there; an element that is null is missing input
+   */
+  public <E extends Enum<E>> Optional<List<E>> constants(Field field, Class<E> type) {
+    return elements(field, (value, path) -> constantOf(value, type, path));
+  }
+
+  private <T> Optional<List<T>> elements(Field field, BiFunction<Object, String, T> reader) {
+    return value(field).map(value -> {
+      if (!(value instanceof List<?> list)) {
+        throw wrongType(value, A_SIMPLE_LIST, pathOf(field));
+      }
+      ImmutableList.Builder<T> elements = ImmutableList.builder();
+      for (int i = 0; i < list.size(); i++) {
+        String place = pathOf(field) + "[" + i + "]";
+        Object element = list.get(i);
+        if (element == null) {
+          throw missing(place, field.title());
+        }
+        elements.add(reader.apply(element, place));
+      }
+      return elements.build();
+    });
+  }
+
+  /**
+   * Returns what a field gave, or ends the decision with {@code MISSING_INPUT} at its path.
+   *
+   * @param <T> the type of the value
+   * @param field the field
+   * @param value what it gave
+   * @return the value
+   */
+  public <T> T required(Field field, Optional<T> value) {
+    return value.orElseThrow(() -> missing(pathOf(field), field.title()));
+  }
+
+  /**
+   * Makes the end of a decision for a value that cannot be; to be thrown.
+   *
+   * @param field the field
+   * @param message what is wrong and what to do
+   * @return the exception to throw
+   */
+  public RuntimeException invalid(Field field, Message message) {
+    return invalid(pathOf(field), message);
+  }
+
+  private static Stop missing(String path, Text what) {
+    return new Stop(Undecided.Reason.MISSING_INPUT, path, Message.of(Reasoning.MISSING, what));
   }
 
   /**

@@ -28,7 +28,7 @@ public final class Parameter<T> implements Subject {
         key.name(),
         "needs a value of type " + key.type().getName(),
         value.getClass().getName());
-    this.step = new Step<>(this, value, Step.NO_OPERANDS);
+    this.step = Step.of(this, value);
   }
 
   /**

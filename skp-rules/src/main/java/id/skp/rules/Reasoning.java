@@ -60,7 +60,7 @@ public final class Reasoning {
    * @return the step
    */
   public <T> Step<T> given(Field field, T value) {
-    return new Step<>(field, value, Step.NO_OPERANDS);
+    return Step.of(field, value);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Reasoning {
     if (value.isEmpty()) {
       throw missing(field.name(), field.title());
     }
-    return new Step<>(field, value.get(), Step.NO_OPERANDS);
+    return Step.of(field, value.get());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Reasoning {
    */
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
-    return new Step<>(calculation, function.apply(a.value()), new Step<?>[] {a});
+    return Step.of(calculation, function.apply(a.value()), a);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return new Step<>(calculation, function.apply(a.value(), b.value()), new Step<?>[] {a, b});
+    return Step.of(calculation, function.apply(a.value(), b.value()), a, b);
   }
 
   /**
@@ -146,8 +146,7 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b,
       Step<C> c) {
-    return new Step<>(
-        calculation, function.apply(a.value(), b.value(), c.value()), new Step<?>[] {a, b, c});
+    return Step.of(calculation, function.apply(a.value(), b.value(), c.value()), List.of(a, b, c));
   }
 
   /**
@@ -160,7 +159,7 @@ public final class Reasoning {
    * @return the step
    */
   public <R> Step<R> conclude(Calculation calculation, R value, List<? extends Step<?>> because) {
-    return new Step<>(calculation, value, because.toArray(Step.NO_OPERANDS));
+    return Step.of(calculation, value, because);
   }
 
   /**
@@ -173,9 +172,92 @@ public final class Reasoning {
    * @return a step that rests on the other rule's last step
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
-    Rule<I, O> rule = ruleSet.find(key).orElseThrow(() -> RuleSet.noRule(key.name()));
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
     Step<O> last = rule.procedure().apply(input, this);
-    return new Step<>(rule, last.value(), new Step<?>[] {last});
+    return Step.of(rule, last.value(), last);
+  }
+
+  /**
+   * Decides another rule of the same rule set from what earlier steps gave.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input its input
+   * @param because the steps its input was made from
+   * @return a step that rests on these steps and on the other rule's last step
+   */
+  public <I, O> Step<O> decide(RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = rule.procedure().apply(input, this);
+    return Step.of(rule, last.value(), with(because, last));
+  }
+
+  /**
+   * Decides another rule of the same rule set for a place in the document; if it cannot be decided, neither can this one,
+   * for the same reason at that place.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @return a step that shows the place's label and rests on the other rule's last step
+   */
+  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), last);
+  }
+
+  /**
+   * Decides another rule of the same rule set for a place in the document, from what an earlier step gave.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @param because the step its input was made from
+   * @return a step that shows the place's label and rests on both
+   */
+  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input, Step<?> because) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), because, last);
+  }
+
+  /**
+   * Decides another rule of the same rule set for a place in the document, from what earlier steps gave; if it cannot be
+   * decided, neither can this one, for the same reason at that place.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param place where in the document it is decided
+   * @param key its key
+   * @param input its input
+   * @param because the steps its input was made from
+   * @return a step that shows the place's label and rests on these steps and on the other rule's last step
+   */
+  public <I, O> Step<O> decideAt(
+      Place place, RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
+    Rule<I, O> rule = ruleSet.ruleOrStop(key);
+    Step<O> last = lastAt(place, rule, input);
+    return Step.at(place, rule, last.value(), with(because, last));
+  }
+
+  private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {
+    try {
+      return rule.procedure().apply(input, this);
+    } catch (Stop stop) {
+      throw stop.at(place);
+    }
+  }
+
+  private static Step<?>[] with(List<? extends Step<?>> because, Step<?> last) {
+    Step<?>[] operands = because.toArray(new Step<?>[because.size() + 1]);
+    operands[because.size()] = last;
+    return operands;
   }
 
   /**

@@ -143,7 +143,15 @@ public final class RuleSet {
     }
   }
 
-  static Stop noRule(String name) {
+  <I, O> Rule<I, O> ruleOrStop(RuleKey<I, O> key) {
+    Rule<I, O> rule = ruleOrNull(key);
+    if (rule == null) {
+      throw noRule(key.name());
+    }
+    return rule;
+  }
+
+  private static Stop noRule(String name) {
     return new Stop(Undecided.Reason.NO_RULE, "", Message.of(NO_RULE, name));
   }
 

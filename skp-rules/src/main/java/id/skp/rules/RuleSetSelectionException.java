@@ -20,6 +20,7 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
 
   /** Why no rule set could be chosen. */
   private final Code code;
+
   private final transient List<RuleSet> candidates;
 
   RuleSetSelectionException(Code code, String sentence, List<RuleSet> candidates) {

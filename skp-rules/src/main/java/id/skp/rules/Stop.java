@@ -15,6 +15,11 @@ final class Stop extends RuntimeException {
     this.sentence = sentence;
   }
 
+  /** Returns the same end, its field lying at a place of the document. */
+  Stop at(Place place) {
+    return new Stop(reason, place.path(field), sentence);
+  }
+
   <T> Undecided<T> in(RuleSet ruleSet, String rule) {
     return new Undecided<>(ruleSet, rule, reason, field, sentence);
   }

@@ -3,7 +3,9 @@ package id.skp.rules;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 public final class Trace {
   private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
   private static final Text FROM = Text.of("dari", "from");
+  private static final Text PRINTED = Text.of("tercetak", "printed");
   private static final Text GIVEN = Text.of("diketahui", "given");
   private static final Text PARAMETER = Text.of("parameter", "parameter");
   private static final Text RULE = Text.of("aturan", "rule");
@@ -36,10 +39,7 @@ public final class Trace {
   }
 
   static Trace of(RuleSet ruleSet, Rule<?, ?> rule, Step<?> last) {
-    return new Trace(
-        ruleSet,
-        Optional.of(new Step<>(rule, last.value(), new Step<?>[] {last})),
-        Optional.empty());
+    return new Trace(ruleSet, Optional.of(Step.of(rule, last.value(), last)), Optional.empty());
   }
 
   static Trace of(Undecided<?> undecided) {
@@ -114,11 +114,34 @@ public final class Trace {
         + "\n   " + reason.message().in(locale) + "\n";
   }
 
-  private static void append(
+  /**
+   * Returns a step's value as the official form prints it.
+   *
+   * @param step a step of this trace
+   * @return the printed number; empty where the form does not print the value
+   */
+  public Optional<BigDecimal> printed(Step<?> step) {
+    return step.subject() instanceof Calculation calculation && step.value() instanceof Ratio number
+        ? calculation
+            .printedForm()
+            .flatMap(ruleSet::find)
+            .map(form -> form.value().of(number))
+        : Optional.empty();
+  }
+
+  private void append(
       Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
     text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
-    text.append(subject.title().in(locale)).append(" = ").append(Wording.of(step.value(), locale));
+    text.append(subject.title().in(locale));
+    step.place().ifPresent(place -> text.append(" \u00b7 ").append(place.label()));
+    text.append(" = ").append(Wording.of(step.value(), locale));
+    printed(step)
+        .ifPresent(number -> text.append(" (")
+            .append(PRINTED.in(locale))
+            .append(' ')
+            .append(Wording.of(number, locale))
+            .append(')'));
     text.append("  [").append(originOf(step, numbers, locale)).append("]\n");
     subject.source().ifPresent(source -> appendSource(source, locale, text));
   }

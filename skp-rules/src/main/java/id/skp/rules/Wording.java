@@ -3,9 +3,11 @@ package id.skp.rules;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class Wording {
   private static final Text NO = Text.of("tidak", "no");
   private static final Text NONE = Text.of("tidak ada", "none");
 
+  private static final int LONGEST_DECIMAL = 9;
+  private static final int SHOWN_DECIMALS = 6;
   private static final int MOST_DIGITS = 40;
 
   private Wording() {}
@@ -33,6 +37,8 @@ final class Wording {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
       return decimal(digits(number), locale);
+    } else if (value instanceof Ratio ratio) {
+      return decimal(exact(ratio), locale);
     } else if (value instanceof Percentage percentage) {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
@@ -42,9 +48,11 @@ final class Wording {
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
     } else if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-          .collect(Collectors.joining(", "));
+      return map.isEmpty()
+          ? NONE.in(locale)
+          : map.entrySet().stream()
+              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
+              .collect(Collectors.joining(", "));
     } else if (value instanceof Collection<?> values) {
       return values.isEmpty()
           ? NONE.in(locale)
@@ -58,6 +66,16 @@ final class Wording {
     return Math.abs((long) number.scale()) <= MOST_DIGITS
         ? number.toPlainString()
         : number.toString();
+  }
+
+  /** Returns all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */
+  private static String exact(Ratio ratio) {
+    return ratio
+        .toBigDecimal()
+        .filter(number -> number.scale() <= LONGEST_DECIMAL)
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() -> ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "\u2026 ("
+            + ratio.toFraction() + ")");
   }
 
   private static String decimal(String digits, Locale locale) {

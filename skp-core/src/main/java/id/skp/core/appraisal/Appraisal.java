@@ -107,6 +107,31 @@ public abstract class Appraisal {
    */
   public abstract Optional<String> departureReason();
 
+  /**
+   * Returns the levels of behaviour that were shown (PermenPAN-RB 8/2021).
+   *
+   * @return the levels; two for one aspect are refused ({@code DUPLICATE_BEHAVIOUR})
+   */
+  public abstract List<BehaviourLevelAppraisal> behaviourLevels();
+
+  /**
+   * Tells whether the agency asks peers and direct subordinates (PermenPAN-RB 8/2021): a choice of the agency, not of the
+   * employee.
+   *
+   * @return true if it does; false unless said otherwise
+   */
+  @Value.Default
+  public boolean peerOpinion() {
+    return false;
+  }
+
+  /**
+   * Returns the new idea (<em>ide baru</em>) that benefits the organisation or the state (PP 30/2019, Pasal 41 ayat (5)).
+   *
+   * @return what the idea is, if there is one
+   */
+  public abstract Optional<String> newIdea();
+
   @Value.Check
   void check() {
     unless(
@@ -128,6 +153,31 @@ public abstract class Appraisal {
         results(), ResultAppraisal::resultId, "DUPLICATE_ID", "results", "resultId");
     Checks.requireDistinct(
         behaviours(), BehaviourAppraisal::value, "DUPLICATE_BEHAVIOUR", "behaviours", "value");
+    checkIndicators();
+    Checks.requireDistinct(
+        behaviourLevels(),
+        BehaviourLevelAppraisal::aspect,
+        "DUPLICATE_BEHAVIOUR",
+        "behaviourLevels",
+        "aspect");
+    Checks.requireTextIfPresent(newIdea(), "newIdea");
     Checks.requireTextIfPresent(departureReason(), "departureReason");
+  }
+
+  private void checkIndicators() {
+    for (int i = 0; i < results().size(); i++) {
+      ResultAppraisal result = results().get(i);
+      for (int j = 0; j < result.indicators().size(); j++) {
+        String id = result.indicators().get(j).indicatorId();
+        boolean planned = skp().result(result.resultId()).orElseThrow().indicators().stream()
+            .anyMatch(indicator -> indicator.id().equals(id));
+        unless(
+            planned,
+            "UNKNOWN_INDICATOR",
+            "results[" + i + "].indicators[" + j + "].indicatorId",
+            "needs the id of an indicator of the result",
+            id);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.requireText;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
+import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,27 @@ public abstract class Evaluation {
    * @return the version, never blank
    */
   public abstract String libraryVersion();
+
+  /**
+   * Returns the SKP score (PermenPAN-RB 8/2021).
+   *
+   * @return the exact score, 0 to 120, where the rule set has scores
+   */
+  public abstract Optional<Ratio> skpScore();
+
+  /**
+   * Returns the behaviour score (PermenPAN-RB 8/2021).
+   *
+   * @return the exact score, 0 to 120, where the rule set has scores
+   */
+  public abstract Optional<Ratio> behaviourScore();
+
+  /**
+   * Returns the performance score, from which the predicate follows (PermenPAN-RB 8/2021).
+   *
+   * @return the exact score, 0 to 120, where the rule set has scores
+   */
+  public abstract Optional<Ratio> performanceScore();
 
   @Value.Check
   void check() {

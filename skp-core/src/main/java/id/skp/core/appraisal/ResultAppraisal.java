@@ -5,6 +5,8 @@ import static id.skp.core.InvalidValueException.requireText;
 import id.skp.core.SkpStyle;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.internal.Checks;
+import id.skp.core.plan.AchievementCategory;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,8 +66,31 @@ public abstract class ResultAppraisal {
    */
   public abstract Optional<Rating> rating();
 
+  /**
+   * Returns what was reached of each indicator, as numbers (PermenPAN-RB 8/2021).
+   *
+   * @return the realisations; two for one indicator are refused ({@code DUPLICATE_ID})
+   */
+  public abstract List<IndicatorAppraisal> indicators();
+
+  /**
+   * Returns the category judged against the plan's rubric (PermenPAN-RB 8/2021, developed model).
+   *
+   * @return the category, if it was judged
+   */
+  public abstract Optional<AchievementCategory> category();
+
+  /**
+   * Returns how the superior's result came out that this one supports (PermenPAN-RB 8/2021, non-direct cascading).
+   *
+   * @return the superior's result, if it is given
+   */
+  public abstract Optional<SuperiorResult> superior();
+
   @Value.Check
   void check() {
     requireText(resultId(), "resultId");
+    Checks.requireDistinct(
+        indicators(), IndicatorAppraisal::indicatorId, "DUPLICATE_ID", "indicators", "indicatorId");
   }
 }

@@ -141,6 +141,20 @@ public abstract class Skp {
     return results().stream().filter(result -> result.id().equals(id)).findFirst();
   }
 
+  /**
+   * Returns by which model results of staff are judged (PermenPAN-RB 8/2021).
+   *
+   * @return the model, if it is told
+   */
+  public abstract Optional<PlanModel> model();
+
+  /**
+   * Returns the levels of behaviour the post requires (PermenPAN-RB 8/2021).
+   *
+   * @return the standards; two for one aspect are refused ({@code DUPLICATE_BEHAVIOUR})
+   */
+  public abstract List<BehaviourStandard> behaviourStandards();
+
   @Value.Check
   void check() {
     requireText(id(), "id");
@@ -161,6 +175,12 @@ public abstract class Skp {
     Checks.requireDistinct(results(), WorkResult::id, "DUPLICATE_ID", "results", "id");
     Checks.requireDistinct(
         behaviours(), BehaviourExpectation::value, "DUPLICATE_BEHAVIOUR", "behaviours", "value");
+    Checks.requireDistinct(
+        behaviourStandards(),
+        BehaviourStandard::aspect,
+        "DUPLICATE_BEHAVIOUR",
+        "behaviourStandards",
+        "aspect");
     checkIndicators();
   }
 

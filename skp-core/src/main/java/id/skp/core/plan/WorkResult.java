@@ -77,10 +77,40 @@ public abstract class WorkResult {
    */
   public abstract List<Indicator> indicators();
 
+  /**
+   * Returns what kind of main work a leader's result is (PermenPAN-RB 8/2021).
+   *
+   * @return the kind, if it is told
+   */
+  public abstract Optional<MainWorkKind> mainWorkKind();
+
+  /**
+   * Returns how the result is aligned with the superior's (PermenPAN-RB 8/2021).
+   *
+   * @return the method, if it is told
+   */
+  public abstract Optional<CascadingMethod> cascading();
+
+  /**
+   * Returns how far an additional assignment reaches (PermenPAN-RB 8/2021).
+   *
+   * @return the scope, if it is told
+   */
+  public abstract Optional<AssignmentScope> scope();
+
+  /**
+   * Returns the agency's own rubric, against which the result is judged in the developed model of PermenPAN-RB 8/2021.
+   *
+   * @return what each category asks for; two lines for one category are refused ({@code DUPLICATE_RUBRIC})
+   */
+  public abstract List<RubricLine> rubric();
+
   @Value.Check
   void check() {
     requireText(id(), "id");
     requireText(text(), "text");
     Checks.requireDistinct(indicators(), Indicator::id, "DUPLICATE_ID", "indicators", "id");
+    Checks.requireDistinct(
+        rubric(), RubricLine::category, "DUPLICATE_RUBRIC", "rubric", "category");
   }
 }

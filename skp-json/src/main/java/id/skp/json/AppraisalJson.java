@@ -1,0 +1,56 @@
+package id.skp.json;
+
+import id.skp.core.appraisal.Appraisal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Dokumen penilaian</em>: an {@link Appraisal} as a JSON document with the header
+ * {@code "document": "skp-appraisal/1"}. Fields have the names of the Java properties, constants the law's words, dates
+ * the ISO form.
+ *
+ * <p>Reading is strict: see {@link DocumentException} for what is refused and how it is told. A field that may be absent
+ * may also be null. What is written reads back as the same appraisal, and writing what was read gives the canonical
+ * form: all fields in a fixed order, defaults and empty lists written, absent values left out.
+ */
+public final class AppraisalJson {
+  private AppraisalJson() {}
+
+  /**
+   * Reads an appraisal.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the appraisal
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static Appraisal read(byte[] utf8) {
+    return read(StrictJson.parse(utf8));
+  }
+
+  /**
+   * Reads an appraisal.
+   *
+   * @param text the document
+   * @return the appraisal
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static Appraisal read(String text) {
+    return read(StrictJson.parse(text));
+  }
+
+  private static Appraisal read(@Nullable Object document) {
+    return DocumentType.APPRAISAL.read(document, AppraisalCodec::appraisal);
+  }
+
+  /**
+   * Writes an appraisal in its canonical form: the same appraisal always gives the same text, indented, without a line
+   * feed at the end.
+   *
+   * @param appraisal the appraisal
+   * @return the document
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   *     9999, which no document can hold
+   */
+  public static String write(Appraisal appraisal) {
+    return JsonText.of(DocumentType.APPRAISAL.begin().putAll(AppraisalCodec.appraisal(appraisal)));
+  }
+}

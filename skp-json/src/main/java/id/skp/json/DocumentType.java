@@ -1,0 +1,50 @@
+package id.skp.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A type of document: the header by which it is known. */
+record DocumentType(String header) {
+  private static final String FIELD = "document";
+
+  static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
+  static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
+  static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
+
+  /** Begins an object with the header. */
+  ObjectTree begin() {
+    return new ObjectTree().put(FIELD, header);
+  }
+
+  /**
+   * Makes the value of a document. The header comes first: without it nothing else can be judged.
+   *
+   * @throws DocumentException if anything is wrong in the document
+   */
+  <T> T read(@Nullable Object document, Function<ObjectView, Optional<T>> decoder) {
+    Problems problems = new Problems();
+    ValueDecoder<T> whole =
+        Values.object(fields -> hasHeader(fields) ? decoder.apply(fields) : Optional.empty());
+    Optional<T> value = document == null
+        ? Values.wrongType("an object", null, Location.ROOT, problems)
+        : whole.decode(document, Location.ROOT, problems);
+    return value.orElseThrow(() -> problems.toException(document));
+  }
+
+  private boolean hasHeader(ObjectView fields) {
+    if (!fields.has(FIELD)) {
+      fields.problem(FIELD, "WRONG_DOCUMENT", "needs the header '" + header + "', found none");
+    }
+    return fields.optional(FIELD, this::header).isPresent();
+  }
+
+  private Optional<String> header(Object found, Location at, Problems problems) {
+    if (found.equals(header)) {
+      return Optional.of(header);
+    }
+    String other = found instanceof String text ? Excerpt.quoted(text) : Values.typeOf(found);
+    problems.add(at, "WRONG_DOCUMENT", "needs the header '" + header + "', found " + other);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package id.skp.json;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Finding;
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+
+/**
+ * <em>Laporan evaluasi</em>: an {@link EvaluationReport} as a JSON document with the header
+ * {@code "document": "skp-evaluation-report/1"}. It is written only; the same report always gives the same text.
+ *
+ * <pre>
+ * document           the header
+ * decision           decided: true, with the fields of the evaluation: skpId, skpVersion, period, predicate,
+ *                    resultRating, behaviourRating, recommendedResultRating, recommendedBehaviourRating,
+ *                    departureReason, organisationPredicate; or decided: false, with rule, reason, field, message
+ * printedPredicate   how the official form prints the predicate, in both languages
+ * ruleSet            id, bases (nearest first) and libraryVersion: what decided
+ * trace              the steps, each after those it was made from, the last one the rule with the result: number
+ *                    (from 1), kind (GIVEN, PARAMETER, CALCULATION, RULE), name, title, value, from (the numbers of
+ *                    the steps it was made from), source
+ * weakestBasis       the weakest basis among the sources of the steps
+ * review             decided: true, or decided: false, with rule, reason, field, message
+ * findings           code, severity, location (a JSON Pointer into the appraisal), message, source
+ * </pre>
+ *
+ * <p>A wording in both languages is an object with the fields {@code id} (Indonesian) and {@code en} (English). A source
+ * has its citations as texts, its basis and, where the law leaves one open, the question it answers. The value of a step
+ * is a constant's name, a number, a text, true or false, null for no value, a list, or an object of values; what has no
+ * such form stands as its wording, in one text or in both languages. What is absent is left out elsewhere.
+ */
+public final class EvaluationReportJson {
+  private EvaluationReportJson() {}
+
+  /**
+   * Writes a report.
+   *
+   * @param report the report
+   * @return the document, indented, without a line feed at the end
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
+   */
+  public static String write(EvaluationReport report) {
+    Decision<Evaluation> decision = report.decision();
+    ObjectTree outcome = outcome(decision);
+    decision.toOptional().map(EvaluationReportJson::evaluation).ifPresent(outcome::putAll);
+    return JsonText.of(DocumentType.EVALUATION_REPORT
+        .begin()
+        .put("decision", outcome)
+        .put("printedPredicate", report.printedPredicate().map(Forms::text))
+        .put("ruleSet", ruleSet(decision.ruleSet()))
+        .put("trace", TraceForm.steps(decision.trace()))
+        .put("weakestBasis", decision.trace().weakestBasis())
+        .put("review", outcome(report.review()))
+        .list("findings", report.findings(), EvaluationReportJson::finding));
+  }
+
+  private static ObjectTree outcome(Decision<?> decision) {
+    ObjectTree outcome = new ObjectTree().put("decided", decision.isDecided());
+    if (decision instanceof Undecided<?> undecided) {
+      outcome
+          .put("rule", undecided.rule())
+          .put("reason", undecided.reason())
+          .put("field", undecided.field())
+          .put("message", Forms.message(undecided.message()));
+    }
+    return outcome;
+  }
+
+  private static ObjectTree evaluation(Evaluation evaluation) {
+    return new ObjectTree()
+        .put("skpId", evaluation.skpId())
+        .put("skpVersion", evaluation.skpVersion())
+        .put("period", evaluation.period().toString())
+        .put("predicate", evaluation.predicate())
+        .put("resultRating", evaluation.resultRating())
+        .put("behaviourRating", evaluation.behaviourRating())
+        .put("recommendedResultRating", evaluation.recommendedResultRating())
+        .put("recommendedBehaviourRating", evaluation.recommendedBehaviourRating())
+        .put("departureReason", evaluation.departureReason())
+        .put("organisationPredicate", evaluation.organisationPredicate());
+  }
+
+  private static ObjectTree ruleSet(RuleSet ruleSet) {
+    return new ObjectTree()
+        .put("id", ruleSet.id())
+        .put("bases", ruleSet.baseIds())
+        .put("libraryVersion", LibraryVersion.CURRENT);
+  }
+
+  private static ObjectTree finding(Finding finding) {
+    return new ObjectTree()
+        .put("code", finding.code())
+        .put("severity", finding.severity())
+        .put("location", finding.location())
+        .put("message", Forms.message(finding.message()))
+        .put("source", Forms.source(finding.kind().source()));
+  }
+}

@@ -1,0 +1,52 @@
+package id.skp.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object while it is written: fields in the order in which they were put. Values are what {@link JsonText}
+ * writes.
+ */
+final class ObjectTree {
+  private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+
+  /** Puts a field. */
+  ObjectTree put(String name, Object value) {
+    fields.put(name, value);
+    return this;
+  }
+
+  /** Puts a field if there is a value for it. */
+  ObjectTree put(String name, Optional<?> value) {
+    value.ifPresent(present -> fields.put(name, present));
+    return this;
+  }
+
+  /** Puts a field that is written even where there is no value. */
+  ObjectTree putOrNull(String name, @Nullable Object value) {
+    fields.put(name, value);
+    return this;
+  }
+
+  /** Puts a list, even an empty one. */
+  <T> ObjectTree list(String name, List<T> items, Function<? super T, ?> form) {
+    List<Object> forms = new ArrayList<>(items.size());
+    items.forEach(item -> forms.add(form.apply(item)));
+    return put(name, forms);
+  }
+
+  /** Puts all fields of another object. */
+  ObjectTree putAll(ObjectTree other) {
+    fields.putAll(other.fields);
+    return this;
+  }
+
+  Map<String, @Nullable Object> fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,114 @@
+package id.skp.json;
+
+import static id.skp.json.Values.TEXT;
+import static id.skp.json.Values.TRUTH;
+import static id.skp.json.Values.constant;
+import static id.skp.json.Values.object;
+import static id.skp.json.Values.text;
+
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.AppraiserBuilder;
+import id.skp.core.people.Employee;
+import id.skp.core.people.EmployeeBuilder;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionBuilder;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import java.util.Optional;
+
+/** Employees, their posts and units, and those who assess them. */
+final class PeopleCodec {
+  private static final ValueDecoder<Nip> NIP =
+      text("a text of 18 digits in quotation marks", Nip::of);
+  private static final ValueDecoder<Rank> RANK = text("a text", Rank::of);
+  private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
+  private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
+
+  private PeopleCodec() {}
+
+  static Optional<Employee> employee(ObjectView json) {
+    EmployeeBuilder employee = Employee.builder();
+    json.required("id", TEXT).ifPresent(employee::id);
+    json.required("name", TEXT).ifPresent(employee::name);
+    json.required("nip", NIP).ifPresent(employee::nip);
+    json.required("employment", EMPLOYMENT).ifPresent(employee::employment);
+    json.optional("rank", RANK).ifPresent(employee::rank);
+    json.required("position", object(PeopleCodec::position)).ifPresent(employee::position);
+    json.required("unit", object(PeopleCodec::unit)).ifPresent(employee::unit);
+    return json.build(employee::build);
+  }
+
+  static ObjectTree employee(Employee employee) {
+    return new ObjectTree()
+        .put("id", employee.id())
+        .put("name", employee.name())
+        .put("nip", employee.nip().value())
+        .put("employment", employee.employment())
+        .put("rank", employee.rank().map(Rank::value))
+        .put("position", position(employee.position()))
+        .put("unit", unit(employee.unit()));
+  }
+
+  private static Optional<Position> position(ObjectView json) {
+    PositionBuilder position = Position.builder();
+    json.required("title", TEXT).ifPresent(position::title);
+    json.required("level", LEVEL).ifPresent(position::level);
+    json.optional("headsIndependentUnit", TRUTH).ifPresent(position::headsIndependentUnit);
+    return json.build(position::build);
+  }
+
+  private static ObjectTree position(Position position) {
+    return new ObjectTree()
+        .put("title", position.title())
+        .put("level", position.level())
+        .put("headsIndependentUnit", position.headsIndependentUnit());
+  }
+
+  private static Optional<Unit> unit(ObjectView json) {
+    Optional<String> name = json.required("name", TEXT);
+    Optional<Institution> institution =
+        json.optional("institution", object(PeopleCodec::institution));
+    return json.build(() -> new Unit(name.orElseThrow(), institution));
+  }
+
+  private static ObjectTree unit(Unit unit) {
+    return new ObjectTree()
+        .put("name", unit.name())
+        .put("institution", unit.institution().map(PeopleCodec::institution));
+  }
+
+  private static Optional<Institution> institution(ObjectView json) {
+    Optional<String> id = json.required("id", TEXT);
+    Optional<String> name = json.required("name", TEXT);
+    return json.build(() -> new Institution(id.orElseThrow(), name.orElseThrow()));
+  }
+
+  private static ObjectTree institution(Institution institution) {
+    return new ObjectTree().put("id", institution.id()).put("name", institution.name());
+  }
+
+  static Optional<Appraiser> appraiser(ObjectView json) {
+    AppraiserBuilder appraiser = Appraiser.builder();
+    json.optional("id", TEXT).ifPresent(appraiser::id);
+    json.required("name", TEXT).ifPresent(appraiser::name);
+    json.optional("nip", NIP).ifPresent(appraiser::nip);
+    json.optional("rank", RANK).ifPresent(appraiser::rank);
+    json.required("position", TEXT).ifPresent(appraiser::position);
+    json.required("unit", TEXT).ifPresent(appraiser::unit);
+    return json.build(appraiser::build);
+  }
+
+  static ObjectTree appraiser(Appraiser appraiser) {
+    return new ObjectTree()
+        .put("id", appraiser.id())
+        .put("name", appraiser.name())
+        .put("nip", appraiser.nip().map(Nip::value))
+        .put("rank", appraiser.rank().map(Rank::value))
+        .put("position", appraiser.position())
+        .put("unit", appraiser.unit());
+  }
+}

@@ -1,0 +1,88 @@
+package id.skp.json;
+
+import id.skp.core.law.Regulation;
+import id.skp.core.law.Validity;
+import id.skp.rules.Field;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Parameter;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import java.util.List;
+
+/**
+ * <em>Himpunan aturan</em>: a {@link RuleSet} as a JSON document with the header {@code "document": "skp-rule-set/1"},
+ * for auditors and other systems. It is written only; the same rule set always gives the same text.
+ *
+ * <pre>
+ * document     the header
+ * id           the id of the rule set
+ * regulation   id and title
+ * validity     from and, where an end is known, until
+ * bases        the ids of the rule sets it is based on, nearest first
+ * parameters   name, title, value, source
+ * rules        name, title, fields (name, title), outcome (the names of its fields), source
+ * findings     code, severity, wording (with {0}, {1} … where values stand), source
+ * </pre>
+ *
+ * <p>Wordings, sources and values have the forms of {@link EvaluationReportJson}.
+ */
+public final class RuleSetJson {
+  private RuleSetJson() {}
+
+  /**
+   * Writes a rule set.
+   *
+   * @param ruleSet the rule set
+   * @return the document, indented, without a line feed at the end
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   *     9999, which no document can hold
+   */
+  public static String write(RuleSet ruleSet) {
+    return JsonText.of(DocumentType.RULE_SET
+        .begin()
+        .put("id", ruleSet.id())
+        .put("regulation", regulation(ruleSet.regulation()))
+        .put("validity", validity(ruleSet.validity()))
+        .put("bases", ruleSet.baseIds())
+        .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
+        .list("rules", ruleSet.rules(), RuleSetJson::rule)
+        .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));
+  }
+
+  private static ObjectTree regulation(Regulation regulation) {
+    return new ObjectTree().put("id", regulation.id().toString()).put("title", regulation.title());
+  }
+
+  private static ObjectTree validity(Validity validity) {
+    return new ObjectTree().put("from", validity.from()).put("until", validity.until());
+  }
+
+  private static ObjectTree parameter(Parameter<?> parameter) {
+    return new ObjectTree()
+        .put("name", parameter.name())
+        .put("title", Forms.text(parameter.title()))
+        .putOrNull("value", Forms.value(parameter.value()))
+        .put("source", Forms.source(parameter.legalSource()));
+  }
+
+  private static ObjectTree rule(Rule<?, ?> rule) {
+    return new ObjectTree()
+        .put("name", rule.name())
+        .put("title", Forms.text(rule.title()))
+        .list("fields", rule.key().input().fields(), RuleSetJson::field)
+        .put("outcome", List.copyOf(rule.key().output().fields()))
+        .put("source", Forms.source(rule.legalSource()));
+  }
+
+  private static ObjectTree field(Field field) {
+    return new ObjectTree().put("name", field.name()).put("title", Forms.text(field.title()));
+  }
+
+  private static ObjectTree finding(FindingKind kind) {
+    return new ObjectTree()
+        .put("code", kind.code())
+        .put("severity", kind.severity())
+        .put("wording", Forms.text(kind.wording()))
+        .put("source", Forms.source(kind.source()));
+  }
+}

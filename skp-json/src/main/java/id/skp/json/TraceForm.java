@@ -1,0 +1,49 @@
+package id.skp.json;
+
+import id.skp.rules.Calculation;
+import id.skp.rules.Field;
+import id.skp.rules.Parameter;
+import id.skp.rules.Step;
+import id.skp.rules.Subject;
+import id.skp.rules.Trace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of a trace, numbered. */
+final class TraceForm {
+  private TraceForm() {}
+
+  static List<ObjectTree> steps(Trace trace) {
+    Map<Step<?>, Integer> numbers = new HashMap<>();
+    List<ObjectTree> steps = new ArrayList<>();
+    for (Step<?> step : trace.steps()) {
+      int number = steps.size() + 1;
+      numbers.put(step, number);
+      steps.add(step(number, step, numbers));
+    }
+    return steps;
+  }
+
+  private static ObjectTree step(int number, Step<?> step, Map<Step<?>, Integer> numbers) {
+    Subject subject = step.subject();
+    return new ObjectTree()
+        .put("number", number)
+        .put("kind", kind(subject))
+        .put("name", subject.name())
+        .put("title", Forms.text(subject.title()))
+        .putOrNull("value", Forms.value(step.value()))
+        .list("from", step.operands(), numbers::get)
+        .put("source", subject.source().map(Forms::source));
+  }
+
+  private static String kind(Subject subject) {
+    if (subject instanceof Field) {
+      return "GIVEN";
+    } else if (subject instanceof Parameter<?>) {
+      return "PARAMETER";
+    }
+    return subject instanceof Calculation ? "CALCULATION" : "RULE";
+  }
+}

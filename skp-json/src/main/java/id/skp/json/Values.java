@@ -1,0 +1,136 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.requireText;
+
+import id.skp.core.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Decoders of single values, and the wording of what they refuse. */
+final class Values {
+  /** A text with a visible character. */
+  static final ValueDecoder<String> TEXT = text("a text", text -> requireText(text, "text"));
+
+  /** A day of a year from 0000 to 9999. */
+  static final ValueDecoder<LocalDate> DATE =
+      text("a date such as '2024-12-31' in quotation marks", Values::date);
+
+  /** A number. */
+  static final ValueDecoder<BigDecimal> NUMBER = ofType("a number", BigDecimal.class);
+
+  /** A number without decimals that an int can hold. */
+  static final ValueDecoder<Integer> WHOLE_NUMBER = Values::wholeNumber;
+
+  /** True or false. */
+  static final ValueDecoder<Boolean> TRUTH = ofType("true or false", Boolean.class);
+
+  private static final int DATE_LENGTH = "2024-12-31".length();
+
+  private Values() {}
+
+  /**
+   * Returns the decoder of a value that is written as a text.
+   *
+   * @param need what is needed, for the sentence if something else is found
+   * @param parser makes the value or throws {@link InvalidValueException}
+   */
+  static <T> ValueDecoder<T> text(String need, Function<String, T> parser) {
+    return (json, at, problems) -> {
+      if (!(json instanceof String text)) {
+        return wrongType(need, json, at, problems);
+      }
+      try {
+        return Optional.of(parser.apply(text));
+      } catch (InvalidValueException refusal) {
+        problems.add(at, refusal.code(), refusal.sentence());
+        return Optional.empty();
+      }
+    };
+  }
+
+  /** Returns the decoder of a legal constant, which is written by its name. */
+  static <E extends Enum<E>> ValueDecoder<E> constant(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      constants.put(constant.name(), constant);
+    }
+    String allowed = "one of " + String.join(", ", constants.keySet());
+    return text("a text, " + allowed, name -> {
+      E constant = constants.get(name);
+      if (constant == null) {
+        throw new InvalidValueException(
+            "UNKNOWN_CONSTANT", "constant", "needs " + allowed + ", got " + Excerpt.quoted(name));
+      }
+      return constant;
+    });
+  }
+
+  /** Returns the decoder of an object. */
+  static <T> ValueDecoder<T> object(Function<ObjectView, Optional<T>> decoder) {
+    return (json, at, problems) -> json instanceof Map<?, ?> fields
+        ? decoder.apply(new ObjectView(fields, at, problems))
+        : wrongType("an object", json, at, problems);
+  }
+
+  private static <T> ValueDecoder<T> ofType(String need, Class<T> type) {
+    return (json, at, problems) ->
+        type.isInstance(json) ? Optional.of(type.cast(json)) : wrongType(need, json, at, problems);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      if (text.length() == DATE_LENGTH) { // longer are years that the form has no room for
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException notADate) {
+      // refused below
+    }
+    throw new InvalidValueException(
+        "DATE_MALFORMED",
+        "date",
+        "needs a day that exists, in the form '2024-12-31', got " + Excerpt.quoted(text));
+  }
+
+  private static Optional<Integer> wholeNumber(Object json, Location at, Problems problems) {
+    if (!(json instanceof BigDecimal number)) {
+      return wrongType("a whole number", json, at, problems);
+    }
+    try {
+      return Optional.of(number.intValueExact());
+    } catch (ArithmeticException notAnInt) {
+      problems.add(
+          at,
+          "NUMBER_OUT_OF_RANGE",
+          "needs a whole number of at most " + Integer.MAX_VALUE + ", got " + number);
+      return Optional.empty();
+    }
+  }
+
+  /** Adds the problem that a value has another JSON type than is needed. */
+  static <T> Optional<T> wrongType(
+      String need, @Nullable Object found, Location at, Problems problems) {
+    problems.add(at, "WRONG_TYPE", "needs " + need + ", found " + typeOf(found));
+    return Optional.empty();
+  }
+
+  /** Returns what a JSON value is, for a sentence. */
+  static String typeOf(@Nullable Object json) {
+    if (json instanceof String) {
+      return "a text";
+    } else if (json instanceof BigDecimal) {
+      return "a number";
+    } else if (json instanceof Boolean truth) {
+      return truth.toString();
+    } else if (json instanceof List<?>) {
+      return "a list";
+    }
+    return json == null ? "null" : "an object";
+  }
+}

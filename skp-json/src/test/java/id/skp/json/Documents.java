@@ -1,0 +1,67 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** The documents of the tests, and what is said about refused ones. */
+final class Documents {
+  /** A fictional teacher's appraisal that has every field, in canonical form. */
+  static final String APPRAISAL = resource("appraisal.json");
+
+  private Documents() {}
+
+  private static String resource(String name) {
+    try (InputStream stream = Documents.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Returns the appraisal with one piece of its text replaced; the piece must be there. */
+  static String with(String piece, String replacement) {
+    return with(APPRAISAL, piece, replacement);
+  }
+
+  /** Returns a document with the first occurrence of a piece replaced; the piece must be there. */
+  static String with(String document, String piece, String replacement) {
+    int start = document.indexOf(piece);
+    if (start < 0) {
+      throw new IllegalArgumentException("needs a piece of the document, got " + piece);
+    }
+    return document.substring(0, start) + replacement + document.substring(start + piece.length());
+  }
+
+  /** Returns what a call is refused with, as {@code pointer CODE}. */
+  static ListAssert<String> assertRefused(ThrowingCallable call) {
+    assertThatExceptionOfType(DocumentException.class).isThrownBy(call);
+    List<String> problems = catchThrowableOfType(DocumentException.class, call).problems().stream()
+        .map(problem -> problem.pointer() + " " + problem.code())
+        .toList();
+    return assertThat(problems);
+  }
+
+  /** Returns what a document is refused with as an appraisal, as {@code pointer CODE}. */
+  static ListAssert<String> assertRefused(String document) {
+    return assertRefused(() -> AppraisalJson.read(document));
+  }
+
+  /** Returns the sentence of the only problem of an appraisal. */
+  static String sentence(String document) {
+    return catchThrowableOfType(DocumentException.class, () -> AppraisalJson.read(document))
+        .problems()
+        .get(0)
+        .sentence();
+  }
+}

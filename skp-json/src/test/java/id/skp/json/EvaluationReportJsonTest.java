@@ -1,0 +1,205 @@
+package id.skp.json;
+
+import static id.skp.json.Schemas.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
+import id.skp.core.text.Text;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Finding;
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Undecided;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class EvaluationReportJsonTest {
+  private static final Schema SCHEMA = Schemas.schema(JsonSchemas.evaluationReport());
+  private static final Appraisal APPRAISAL = AppraisalJson.read(Documents.APPRAISAL);
+  private static final EvaluationReport REPORT = PerformanceRules.standard().evaluate(APPRAISAL);
+  private static final EvaluationReport UNDECIDED = PerformanceRules.standard()
+      .evaluate(APPRAISAL.toBuilder().behaviourRating(Optional.empty()).build());
+
+  @Test
+  void aReportKeepsItsSchema() {
+    assertThat(SCHEMA.validate(written(REPORT))).isEmpty();
+    assertThat(SCHEMA.validate(written(UNDECIDED))).isEmpty();
+  }
+
+  @Test
+  void aDecisionHasTheFieldsOfTheEvaluation() {
+    JsonNode decision = written(REPORT).get("decision");
+    Evaluation evaluation = REPORT.decision().orThrow();
+
+    assertThat(decision.get("decided").booleanValue()).isTrue();
+    assertThat(decision.get("skpId").textValue()).isEqualTo(evaluation.skpId());
+    assertThat(decision.get("skpVersion").intValue()).isEqualTo(2);
+    assertThat(decision.get("period").textValue()).isEqualTo("2024");
+    assertThat(decision.get("predicate").textValue())
+        .isEqualTo(evaluation.predicate().name());
+    assertThat(decision.get("resultRating").textValue()).isEqualTo("SESUAI_EKSPEKTASI");
+    assertThat(decision.get("departureReason").textValue()).isEqualTo("Hasil lomba belum dinilai");
+    assertThat(decision.has("recommendedResultRating"))
+        .isEqualTo(evaluation.recommendedResultRating().isPresent());
+    assertThat(text(written(REPORT).get("printedPredicate")))
+        .isEqualTo(REPORT.printedPredicate().orElseThrow());
+  }
+
+  @Test
+  void whatIsNotDecidedTellsWhy() {
+    JsonNode report = written(UNDECIDED);
+    JsonNode decision = report.get("decision");
+    Undecided<Evaluation> undecided = (Undecided<Evaluation>) UNDECIDED.decision();
+
+    assertThat(decision.get("decided").booleanValue()).isFalse();
+    assertThat(decision.get("rule").textValue()).isEqualTo("evaluation");
+    assertThat(decision.get("reason").textValue()).isEqualTo("MISSING_INPUT");
+    assertThat(decision.get("field").textValue()).isEqualTo("behaviourRating");
+    assertThat(decision.get("message").get("en").textValue())
+        .isEqualTo(undecided.message().in(Locale.ENGLISH));
+    assertThat(decision.get("message").get("id").textValue())
+        .isEqualTo(undecided.message().in(Text.INDONESIAN));
+    assertThat(report.get("trace")).isEmpty();
+    assertThat(report.has("printedPredicate")).isFalse();
+    assertThat(report.has("weakestBasis")).isFalse();
+    assertThat(report.get("ruleSet").get("id").textValue()).isEqualTo(PermenPanRb6Of2022.ID);
+  }
+
+  @Test
+  void theTraceHasTheStepsOfTheDecisionInTheirOrder() {
+    JsonNode trace = written(REPORT).get("trace");
+    List<Step<?>> steps = REPORT.decision().trace().steps();
+
+    assertThat(trace).hasSameSizeAs(steps);
+    for (int i = 0; i < steps.size(); i++) {
+      JsonNode step = trace.get(i);
+      assertThat(step.get("number").intValue()).isEqualTo(i + 1);
+      assertThat(step.get("name").textValue()).isEqualTo(steps.get(i).subject().name());
+      assertThat(text(step.get("title"))).isEqualTo(steps.get(i).subject().title());
+      assertThat(step.get("from"))
+          .extracting(number -> steps.get(number.intValue() - 1))
+          .isEqualTo(steps.get(i).operands());
+      assertThat(step.has("source")).isEqualTo(steps.get(i).subject().source().isPresent());
+    }
+    assertThat(trace)
+        .extracting(step -> step.get("kind").textValue())
+        .contains("GIVEN", "PARAMETER", "CALCULATION")
+        .endsWith("RULE");
+  }
+
+  @Test
+  void aSourceIsReadBackWordForWord() {
+    JsonNode parameter = step("predicateMatrix");
+
+    assertThat(parameter.at("/source/citations"))
+        .allSatisfy(citation ->
+            assertThat(Citation.parse(citation.textValue())).hasToString(citation.textValue()))
+        .isNotEmpty();
+    assertThat(parameter.at("/source/openQuestion/id").textValue()).isEqualTo("OQ-604");
+    assertThat(Basis.valueOf(written(REPORT).get("weakestBasis").textValue()))
+        .isEqualTo(REPORT.decision().trace().weakestBasis().orElseThrow());
+  }
+
+  @Test
+  void aStepHasItsValue() {
+    assertThat(step("resultRating").get("value").textValue()).isEqualTo("SESUAI_EKSPEKTASI");
+    assertThat(step("behaviours").get("value").toString())
+        .isEqualTo("{\"KOLABORATIF\":\"SESUAI_EKSPEKTASI\"}");
+    assertThat(step("evaluation").get("value").get("en").textValue()).isEqualTo("Good");
+  }
+
+  @Test
+  void theFindingsAreThoseOfTheReview() {
+    JsonNode report = written(REPORT);
+
+    assertThat(report.get("review").toString()).isEqualTo("{\"decided\":true}");
+    assertThat(report.get("findings"))
+        .extracting(
+            finding -> finding.get("code").textValue(),
+            finding -> finding.get("severity").textValue(),
+            finding -> finding.get("location").textValue(),
+            finding -> finding.get("message").get("id").textValue())
+        .containsExactlyElementsOf(
+            REPORT.findings().stream().map(EvaluationReportJsonTest::tuple).toList());
+    assertThat(report.get("findings")).isNotEmpty();
+  }
+
+  private static Tuple tuple(Finding finding) {
+    return Tuple.tuple(
+        finding.code(),
+        finding.severity().name(),
+        finding.location(),
+        finding.message().in(Text.INDONESIAN));
+  }
+
+  @Test
+  void aReviewThatCouldNotBeMadeIsNotAReviewWithoutFindings() {
+    RuleSet empty = RuleSet.builder("empty", PermenPanRb6Of2022.ruleSet().regulation())
+        .parameter(
+            RuleSet.IN_FORCE_FROM,
+            LocalDate.of(2024, 1, 1),
+            PermenPanRb6Of2022.ruleSet().parameter(RuleSet.IN_FORCE_FROM).legalSource())
+        .build();
+    JsonNode report = written(PerformanceRules.of(empty).evaluate(APPRAISAL));
+
+    assertThat(report.at("/review/decided").booleanValue()).isFalse();
+    assertThat(report.at("/review/reason").textValue()).isEqualTo("NO_RULE");
+    assertThat(report.get("findings")).isEmpty();
+    assertThat(SCHEMA.validate(report)).isEmpty();
+  }
+
+  @Test
+  void theRuleSetIsNamedWithItsBasesAndTheVersion() {
+    RuleSet variant = PermenPanRb6Of2022.ruleSet()
+        .variant("kab-contoh-2024", changes -> {})
+        .variant("kab-contoh-2025", changes -> {});
+    JsonNode ruleSet = written(PerformanceRules.of(variant).evaluate(APPRAISAL)).get("ruleSet");
+
+    assertThat(ruleSet.get("id").textValue()).isEqualTo("kab-contoh-2025");
+    assertThat(ruleSet.get("bases"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("kab-contoh-2024", PermenPanRb6Of2022.ID);
+    assertThat(ruleSet.get("libraryVersion").textValue()).isEqualTo(LibraryVersion.CURRENT);
+  }
+
+  @Test
+  void theSameReportGivesTheSameText() {
+    assertThat(EvaluationReportJson.write(PerformanceRules.standard().evaluate(APPRAISAL)))
+        .isEqualTo(EvaluationReportJson.write(REPORT));
+  }
+
+  @Test
+  void aReportNeverTellsAnEmployeeNumber() {
+    assertThat(EvaluationReportJson.write(REPORT))
+        .doesNotContain("198504122010012003", "197202081998031004");
+  }
+
+  private static JsonNode written(EvaluationReport report) {
+    return parse(EvaluationReportJson.write(report));
+  }
+
+  private static JsonNode step(String name) {
+    for (JsonNode step : written(REPORT).get("trace")) {
+      if (step.get("name").textValue().equals(name)) {
+        return step;
+      }
+    }
+    throw new AssertionError("no step " + name);
+  }
+
+  private static Text text(JsonNode node) {
+    return Text.of(node.get("id").textValue(), node.get("en").textValue());
+  }
+}

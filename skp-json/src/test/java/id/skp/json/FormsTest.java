@@ -1,0 +1,82 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.people.Nip;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+  @Test
+  void aPlainValueStandsAsItself() {
+    assertThat(written(Rating.DI_ATAS_EKSPEKTASI)).isEqualTo("\"DI_ATAS_EKSPEKTASI\"");
+    assertThat(written("a\"b")).isEqualTo("\"a\\\"b\"");
+    assertThat(written(true)).isEqualTo("true");
+    assertThat(written(7)).isEqualTo("7");
+    assertThat(written(9_000_000_000L)).isEqualTo("9000000000");
+    assertThat(written(LocalDate.of(2024, 2, 29))).isEqualTo("\"2024-02-29\"");
+  }
+
+  @Test
+  void aNumberIsWrittenWithoutAnExponent() {
+    assertThat(written(new BigDecimal("109.00"))).isEqualTo("109.00");
+    assertThat(written(new BigDecimal("1E+3"))).isEqualTo("1000");
+    assertThat(written(new BigDecimal("1E-9"))).isEqualTo("0.000000001");
+  }
+
+  @Test
+  void aShareAndAPeriodStandAsTheyAreRead() {
+    assertThat(written(Percentage.parse("12.5"))).isEqualTo("\"12.5%\"");
+    assertThat(written(EvaluationPeriod.quarter(2024, 1))).isEqualTo("\"2024-Q1\"");
+  }
+
+  @Test
+  void whatIsAbsentIsNull() {
+    assertThat(written(Optional.empty())).isEqualTo("null");
+    assertThat(written(Optional.of(Rating.SESUAI_EKSPEKTASI))).isEqualTo("\"SESUAI_EKSPEKTASI\"");
+  }
+
+  @Test
+  void severalValuesAreAListOrAnObject() {
+    assertThat(written(List.of())).isEqualTo("[]");
+    assertThat(written(List.of(1, Optional.empty()))).isEqualTo("[\n    1,\n    null\n  ]");
+    assertThat(written(Map.of(BehaviourValue.LOYAL, Rating.SESUAI_EKSPEKTASI)))
+        .isEqualTo("{\n    \"LOYAL\": \"SESUAI_EKSPEKTASI\"\n  }");
+  }
+
+  @Test
+  void aLabelOfAVariantStandsInBothLanguages() {
+    Labelled label = () -> Text.of("Khas", "Special");
+
+    assertThat(written(label)).isEqualTo("{\n    \"id\": \"Khas\",\n    \"en\": \"Special\"\n  }");
+    assertThat(written(Text.same("x"))).isEqualTo("{\n    \"id\": \"x\",\n    \"en\": \"x\"\n  }");
+  }
+
+  @Test
+  void anyOtherValueStandsAsItIsWorded() {
+    assertThat(written(Nip.of("198504122010012003"))).isEqualTo("\"1985**********2003\"");
+  }
+
+  @Test
+  void whatHasNoFormIsAnErrorOfTheLibrary() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonText.of(new ObjectTree().put("value", new Object())))
+        .withMessageContaining("java.lang.Object");
+  }
+
+  private static String written(Object value) {
+    String document = JsonText.of(new ObjectTree().putOrNull("value", Forms.value(value)));
+    return document.substring("{\n  \"value\": ".length(), document.length() - "\n}".length());
+  }
+}

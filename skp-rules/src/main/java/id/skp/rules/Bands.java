@@ -1,0 +1,172 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table of bands (<em>rentang</em>): every number lies in exactly one. Bands are half-open and meet without a hole or an
+ * overlap; a table with one cannot be built.
+ *
+ * @param <T> what a band stands for
+ */
+public final class Bands<T> {
+  /**
+   * One band.
+   *
+   * @param <T> what a band stands for
+   * @param from the number from which the band holds
+   * @param inclusive whether the number itself belongs to the band
+   * @param value what the band stands for
+   */
+  public record Band<T>(Ratio from, boolean inclusive, T value) {
+    /**
+     * Refuses null.
+     *
+     * @param from the number from which the band holds
+     * @param inclusive whether the number itself belongs to the band
+     * @param value what the band stands for
+     */
+    public Band {
+      requireNonNull(from, "from");
+      requireNonNull(value, "value");
+    }
+
+    private boolean reaches(Ratio number) {
+      int order = number.compareTo(from);
+      return inclusive ? order >= 0 : order > 0;
+    }
+
+    private boolean liesAbove(Band<?> lower) {
+      int order = from.compareTo(lower.from);
+      return order > 0 || (order == 0 && lower.inclusive && !inclusive);
+    }
+  }
+
+  private final T lowest;
+  private final ImmutableList<Band<T>> bands;
+
+  private Bands(T lowest, List<Band<T>> bands) {
+    this.lowest = requireNonNull(lowest, "lowest");
+    this.bands = ImmutableList.copyOf(bands);
+    for (int i = 1; i < bands.size(); i++) {
+      unless(
+          bands.get(i).liesAbove(bands.get(i - 1)),
+          "BANDS_UNORDERED",
+          "bands[" + i + "]",
+          "needs bands that begin above the one before",
+          bands.get(i).from() + " after " + bands.get(i - 1).from());
+    }
+  }
+
+  /**
+   * Obtains a table from its lowest band and those above it.
+   *
+   * @param <T> what a band stands for
+   * @param lowest what every number below the first band stands for
+   * @param bands the other bands, from the lowest to the highest
+   * @return the table
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED} if a band does not begin above the one
+   *     before it
+   */
+  public static <T> Bands<T> of(T lowest, List<Band<T>> bands) {
+    return new Bands<>(lowest, bands);
+  }
+
+  /**
+   * Obtains a table of a single band.
+   *
+   * @param <T> what a band stands for
+   * @param lowest what every number stands for
+   * @return the table, to be completed by {@link #from} and {@link #above}
+   */
+  public static <T> Bands<T> startingWith(T lowest) {
+    return new Bands<>(lowest, ImmutableList.of());
+  }
+
+  /**
+   * Returns a copy with a band that begins with a number.
+   *
+   * @param number the number, which belongs to the new band
+   * @param value what the band stands for
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED}
+   */
+  public Bands<T> from(long number, T value) {
+    return with(new Band<>(Ratio.of(number), true, value));
+  }
+
+  /**
+   * Returns a copy with a band that begins above a number.
+   *
+   * @param number the number, which belongs to the band below
+   * @param value what the band stands for
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED}
+   */
+  public Bands<T> above(long number, T value) {
+    return with(new Band<>(Ratio.of(number), false, value));
+  }
+
+  private Bands<T> with(Band<T> band) {
+    return new Bands<>(
+        lowest, ImmutableList.<Band<T>>builder().addAll(bands).add(band).build());
+  }
+
+  /**
+   * Returns what a number stands for.
+   *
+   * @param number the number
+   * @return the value of its band
+   */
+  public T of(Ratio number) {
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      Band<T> band = bands.get(i);
+      if (band.reaches(number)) {
+        return band.value();
+      }
+    }
+    return lowest;
+  }
+
+  /**
+   * Returns what every number below the first band stands for.
+   *
+   * @return the lowest value
+   */
+  public T lowest() {
+    return lowest;
+  }
+
+  /**
+   * Returns the bands above the lowest.
+   *
+   * @return the bands, from the lowest to the highest
+   */
+  public List<Band<T>> bands() {
+    return bands;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bands<?> that && lowest.equals(that.lowest) && bands.equals(that.bands);
+  }
+
+  @Override
+  public int hashCode() {
+    return lowest.hashCode() * 31 + bands.hashCode();
+  }
+
+  /** Returns the bands from the lowest to the highest, such as {@code KURANG, >= 70 CUKUP, > 100 BAIK}. */
+  @Override
+  public String toString() {
+    return lowest
+        + bands.stream()
+            .map(band -> (band.inclusive() ? ", >= " : ", > ") + band.from() + " " + band.value())
+            .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,59 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import id.skp.core.plan.AchievementCategory;
+import java.util.List;
+
+/** Combines categories of aspects. */
+final class Categories {
+  private Categories() {}
+
+  /** The table for three aspects; the first line that fits holds. */
+  static AchievementCategory byTable(List<AchievementCategory> aspects) {
+    int veryPoor = count(aspects, AchievementCategory.SANGAT_KURANG);
+    int poor = count(aspects, AchievementCategory.KURANG);
+    int sufficient = count(aspects, AchievementCategory.CUKUP);
+    int veryGood = count(aspects, AchievementCategory.SANGAT_BAIK);
+    if (veryPoor >= 2) {
+      return AchievementCategory.SANGAT_KURANG;
+    } else if (veryPoor == 1 || poor >= 2) {
+      return AchievementCategory.KURANG;
+    } else if (poor == 1 || sufficient >= 2) {
+      return AchievementCategory.CUKUP;
+    } else if (veryGood >= 2 && sufficient == 0) {
+      return AchievementCategory.SANGAT_BAIK;
+    }
+    return AchievementCategory.BAIK;
+  }
+
+  /** The lower median, at most one step above the lowest. */
+  static AchievementCategory byLowerMedian(List<AchievementCategory> aspects) {
+    int[] standings =
+        aspects.stream().mapToInt(AchievementCategory::standing).sorted().toArray();
+    return ofStanding(Math.min(standings[(standings.length - 1) / 2], standings[0] + 1));
+  }
+
+  /** The mean of the standings, a half upwards. */
+  static AchievementCategory byMean(List<AchievementCategory> aspects) {
+    int sum = aspects.stream().mapToInt(AchievementCategory::standing).sum();
+    return ofStanding((2 * sum + aspects.size()) / (2 * aspects.size()));
+  }
+
+  private static int count(List<AchievementCategory> aspects, AchievementCategory category) {
+    int count = 0;
+    for (AchievementCategory aspect : aspects) {
+      if (aspect == category) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static AchievementCategory ofStanding(int standing) {
+    for (AchievementCategory category : AchievementCategory.values()) {
+      if (category.standing() == standing) {
+        return category;
+      }
+    }
+    throw new IllegalArgumentException("needs a standing from 1 to 5, got " + standing);
+  }
+}

@@ -1,0 +1,22 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.Bands;
+
+/**
+ * From which achievement each category holds.
+ *
+ * @param bands the categories by achievement in percent
+ */
+public record CategoryBands(Bands<AchievementCategory> bands) {
+  /**
+   * Refuses null.
+   *
+   * @param bands the categories by achievement in percent
+   */
+  public CategoryBands {
+    requireNonNull(bands, "bands");
+  }
+}

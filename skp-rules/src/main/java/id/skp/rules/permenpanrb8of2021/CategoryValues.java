@@ -1,0 +1,64 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import java.util.Map;
+
+/**
+ * A number for each category, such as a score or a weight.
+ *
+ * @param values the numbers; all five categories
+ */
+public record CategoryValues(Map<AchievementCategory, Ratio> values) {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param values the numbers; all five categories
+   * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number
+   */
+  public CategoryValues {
+    for (AchievementCategory category : AchievementCategory.values()) {
+      unless(
+          values.containsKey(category),
+          "CATEGORY_HOLE",
+          category.name(),
+          "needs a number for each category",
+          "none");
+    }
+    values = Maps.immutableEnumMap(values);
+  }
+
+  /**
+   * Obtains numbers in the order from the best category to the worst.
+   *
+   * @param veryGood the number of {@code SANGAT_BAIK}
+   * @param good the number of {@code BAIK}
+   * @param sufficient the number of {@code CUKUP}
+   * @param poor the number of {@code KURANG}
+   * @param veryPoor the number of {@code SANGAT_KURANG}
+   * @return the numbers
+   */
+  public static CategoryValues of(
+      long veryGood, long good, long sufficient, long poor, long veryPoor) {
+    return new CategoryValues(Map.of(
+        AchievementCategory.SANGAT_BAIK, Ratio.of(veryGood),
+        AchievementCategory.BAIK, Ratio.of(good),
+        AchievementCategory.CUKUP, Ratio.of(sufficient),
+        AchievementCategory.KURANG, Ratio.of(poor),
+        AchievementCategory.SANGAT_KURANG, Ratio.of(veryPoor)));
+  }
+
+  /**
+   * Returns the number of a category.
+   *
+   * @param category the category
+   * @return the number
+   */
+  public Ratio of(AchievementCategory category) {
+    return requireNonNull(values.get(category), category.name());
+  }
+}

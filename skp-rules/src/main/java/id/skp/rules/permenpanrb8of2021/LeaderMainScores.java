@@ -1,0 +1,24 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import java.util.List;
+
+/**
+ * The indicator scores of a leader, by kind of main work. Either list may be empty, but not both.
+ *
+ * @param agreementScores the scores from agreements, each 0 to 120
+ * @param initiativeScores the scores from initiatives, each 0 to 120
+ */
+public record LeaderMainScores(List<Ratio> agreementScores, List<Ratio> initiativeScores) {
+  /**
+   * Refuses null.
+   *
+   * @param agreementScores the scores from agreements, each 0 to 120
+   * @param initiativeScores the scores from initiatives, each 0 to 120
+   */
+  public LeaderMainScores {
+    agreementScores = ImmutableList.copyOf(agreementScores);
+    initiativeScores = ImmutableList.copyOf(initiativeScores);
+  }
+}

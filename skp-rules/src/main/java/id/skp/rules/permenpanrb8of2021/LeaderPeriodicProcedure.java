@@ -1,0 +1,37 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import id.skp.core.number.Ratio;
+import id.skp.rules.Calculation;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+
+/** Averages the initiatives with the main work, where that was measured. */
+final class LeaderPeriodicProcedure implements Procedure<LeaderPeriodicMeans, Ratio> {
+  private static final Calculation MEAN = Calculation.of(
+      "periodic",
+      "(Rata-rata inisiatif + rata-rata utama) / 2",
+      "(Mean of initiatives + mean of main work) / 2");
+  private static final Calculation ALONE = Calculation.of(
+      "initiativeAlone", "Nilai tanpa rata-rata kinerja utama", "Score without a main mean");
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  @Override
+  public Step<Ratio> apply(LeaderPeriodicMeans means, Reasoning reasoning) {
+    Limits.requireScore(Rules8Of2021.INITIATIVE_MEAN, means.initiativeMean(), reasoning);
+    Step<Ratio> initiatives = reasoning.given(Rules8Of2021.INITIATIVE_MEAN, means.initiativeMean());
+    if (means.mainMean().isEmpty()) {
+      return reasoning.derive(
+          ALONE,
+          (mean, reading) -> reading == PeriodicWithoutMain.ALONE ? mean : mean.times(HALF),
+          initiatives,
+          reasoning.parameter(Parameters8Of2021.PERIODIC_WITHOUT_MAIN));
+    }
+    Limits.requireScore(Rules8Of2021.MAIN_MEAN, means.mainMean().get(), reasoning);
+    return reasoning.derive(
+        MEAN,
+        (a, b) -> a.plus(b).times(HALF),
+        initiatives,
+        reasoning.given(Rules8Of2021.MAIN_MEAN, means.mainMean().get()));
+  }
+}

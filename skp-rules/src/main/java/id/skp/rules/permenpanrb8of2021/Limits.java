@@ -1,0 +1,59 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.Message;
+import id.skp.rules.Reasoning;
+import java.util.List;
+
+/** Refuses numbers that cannot be. */
+final class Limits {
+  private static final Text OUTSIDE =
+      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
+  private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
+  private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
+
+  private Limits() {}
+
+  /** Refuses a list with a score outside 0 to the highest one. */
+  static void requireScores(Field field, List<Ratio> scores, Reasoning reasoning) {
+    Ratio max = reasoning.parameter(Parameters8Of2021.SCORE_MAX).value();
+    for (int i = 0; i < scores.size(); i++) {
+      if (isOutside(scores.get(i), max)) {
+        requireWithin(field.name() + "[" + i + "]", scores.get(i), max, reasoning);
+      }
+    }
+  }
+
+  static boolean isOutside(Ratio number, Ratio max) {
+    return number.signum() < 0 || number.compareTo(max) > 0;
+  }
+
+  /** Refuses a score outside 0 to the highest one. */
+  static void requireScore(Field field, Ratio score, Reasoning reasoning) {
+    requireScore(field.name(), score, reasoning);
+  }
+
+  static void requireScore(String path, Ratio score, Reasoning reasoning) {
+    requireWithin(path, score, reasoning.parameter(Parameters8Of2021.SCORE_MAX).value(), reasoning);
+  }
+
+  static void requireWithin(String path, Ratio number, Ratio max, Reasoning reasoning) {
+    if (isOutside(number, max)) {
+      throw reasoning.invalid(path, Message.of(OUTSIDE, number, 0, max));
+    }
+  }
+
+  static void requireNotNegative(String path, Ratio number, Reasoning reasoning) {
+    if (number.signum() < 0) {
+      throw reasoning.invalid(path, Message.of(NEGATIVE, number));
+    }
+  }
+
+  static void requirePositive(String path, Ratio number, Reasoning reasoning) {
+    if (number.signum() <= 0) {
+      throw reasoning.invalid(path, Message.of(NOT_POSITIVE, number));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A scale of straight lines: each segment leads from one pair of anchors to the next.
+ *
+ * @param segments the segments, from the lowest to the highest
+ * @param above what every number above the last segment gives
+ * @param between which segment a number between two segments belongs to
+ */
+public record LinearScale(List<Segment> segments, Ratio above, Between between) {
+  /** Which segment a number between two segments belongs to. */
+  public enum Between {
+    /** The one above, whose line is drawn downwards. */
+    SEGMENT_ABOVE,
+    /** The one below, whose line is drawn upwards. */
+    SEGMENT_BELOW
+  }
+
+  /**
+   * A straight line between two pairs of anchors.
+   *
+   * @param from the number at which the segment begins
+   * @param to the number at which it ends
+   * @param fromScore what the first number gives
+   * @param toScore what the last number gives
+   */
+  public record Segment(Ratio from, Ratio to, Ratio fromScore, Ratio toScore) {
+    /**
+     * Refuses a segment that ends before it begins.
+     *
+     * @param from the number at which the segment begins
+     * @param to the number at which it ends
+     * @param fromScore what the first number gives
+     * @param toScore what the last number gives
+     * @throws id.skp.core.InvalidValueException with code {@code SEGMENT_INVERTED}
+     */
+    public Segment {
+      unless(
+          from.compareTo(to) <= 0,
+          "SEGMENT_INVERTED",
+          "from",
+          "needs from <= to",
+          from + ".." + to);
+      requireNonNull(fromScore, "fromScore");
+      requireNonNull(toScore, "toScore");
+    }
+
+    /**
+     * Obtains a segment.
+     *
+     * @param from the number at which the segment begins
+     * @param to the number at which it ends
+     * @param fromScore what the first number gives
+     * @param toScore what the last number gives
+     * @return the segment
+     */
+    public static Segment of(long from, long to, long fromScore, long toScore) {
+      return new Segment(Ratio.of(from), Ratio.of(to), Ratio.of(fromScore), Ratio.of(toScore));
+    }
+
+    private Ratio at(Ratio number) {
+      if (from.equals(to)) {
+        return toScore;
+      }
+      Ratio slope = toScore.minus(fromScore).dividedBy(to.minus(from));
+      return fromScore.plus(slope.times(number.minus(from)));
+    }
+  }
+
+  /**
+   * Refuses segments out of order.
+   *
+   * @param segments the segments, from the lowest to the highest
+   * @param above what every number above the last segment gives
+   * @param between which segment a number between two segments belongs to
+   * @throws id.skp.core.InvalidValueException with code {@code SEGMENTS_UNORDERED} if a segment begins before the one
+   *     before it ends, or there is none
+   */
+  public LinearScale {
+    segments = ImmutableList.copyOf(segments);
+    requireNonNull(above, "above");
+    requireNonNull(between, "between");
+    unless(
+        !segments.isEmpty(),
+        "SEGMENTS_UNORDERED",
+        "segments",
+        "needs at least one segment",
+        "none");
+    for (int i = 1; i < segments.size(); i++) {
+      unless(
+          segments.get(i).from().compareTo(segments.get(i - 1).to()) > 0,
+          "SEGMENTS_UNORDERED",
+          "segments[" + i + "]",
+          "needs segments that begin above the end of the one before",
+          segments.get(i).from());
+    }
+  }
+
+  /**
+   * Returns what a number gives.
+   *
+   * @param number the number
+   * @return the point on the scale
+   */
+  public Ratio at(Ratio number) {
+    int last = segments.size() - 1;
+    if (number.compareTo(segments.get(last).to()) > 0) {
+      return above;
+    }
+    int segment = 0;
+    while (segment < last && liesBeyond(segment, number)) {
+      segment++;
+    }
+    return segments.get(segment).at(number);
+  }
+
+  private boolean liesBeyond(int segment, Ratio number) {
+    return between == Between.SEGMENT_ABOVE
+        ? number.compareTo(segments.get(segment).to()) > 0
+        : number.compareTo(segments.get(segment + 1).from()) >= 0;
+  }
+
+  /** Returns the segments, such as {@code 60..79 -> 50..69}. */
+  @Override
+  public String toString() {
+    return segments.stream()
+            .map(each ->
+                each.from() + ".." + each.to() + " -> " + each.fromScore() + ".." + each.toScore())
+            .collect(Collectors.joining(", "))
+        + ", above -> " + above;
+  }
+}

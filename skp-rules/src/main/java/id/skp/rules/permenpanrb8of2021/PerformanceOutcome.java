@@ -1,0 +1,34 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+
+/**
+ * A performance score and its predicate.
+ *
+ * @param score the unrounded score, 0 to 120
+ * @param predicate the predicate
+ */
+public record PerformanceOutcome(Ratio score, PerformancePredicate predicate) implements Labelled {
+  /**
+   * Refuses null.
+   *
+   * @param score the unrounded score, 0 to 120
+   * @param predicate the predicate
+   */
+  public PerformanceOutcome {
+    requireNonNull(score, "score");
+    requireNonNull(predicate, "predicate");
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(
+        predicate.label(Text.INDONESIAN) + " (" + score + ")",
+        predicate.label(Text.ENGLISH) + " (" + score + ")");
+  }
+}

@@ -1,0 +1,22 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.rules.Bands;
+
+/**
+ * From which score each predicate holds, and from which the best one needs a new idea.
+ *
+ * @param bands the predicates by score
+ */
+public record PredicateBands(Bands<PerformancePredicate> bands) {
+  /**
+   * Refuses null.
+   *
+   * @param bands the predicates by score
+   */
+  public PredicateBands {
+    requireNonNull(bands, "bands");
+  }
+}

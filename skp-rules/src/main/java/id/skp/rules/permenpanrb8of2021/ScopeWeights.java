@@ -1,0 +1,59 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AssignmentScope;
+import java.util.Map;
+
+/**
+ * The weight of each scope of an additional assignment, in percent.
+ *
+ * @param weights the weights; all three scopes
+ */
+public record ScopeWeights(Map<AssignmentScope, Ratio> weights) {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param weights the weights; all three scopes
+   * @throws id.skp.core.InvalidValueException with code {@code SCOPE_HOLE} if a scope has no weight
+   */
+  public ScopeWeights {
+    for (AssignmentScope scope : AssignmentScope.values()) {
+      unless(
+          weights.containsKey(scope),
+          "SCOPE_HOLE",
+          scope.name(),
+          "needs a weight for each scope",
+          "none");
+    }
+    weights = Maps.immutableEnumMap(weights);
+  }
+
+  /**
+   * Obtains weights.
+   *
+   * @param withinUnit the weight within the unit
+   * @param betweenUnits the weight between units
+   * @param betweenAgencies the weight between agencies
+   * @return the weights
+   */
+  public static ScopeWeights of(long withinUnit, long betweenUnits, long betweenAgencies) {
+    return new ScopeWeights(Map.of(
+        AssignmentScope.DALAM_UNIT, Ratio.of(withinUnit),
+        AssignmentScope.ANTAR_UNIT, Ratio.of(betweenUnits),
+        AssignmentScope.ANTAR_INSTANSI, Ratio.of(betweenAgencies)));
+  }
+
+  /**
+   * Returns the weight of a scope.
+   *
+   * @param scope the scope
+   * @return the weight in percent
+   */
+  public Ratio of(AssignmentScope scope) {
+    return requireNonNull(weights.get(scope), scope.name());
+  }
+}

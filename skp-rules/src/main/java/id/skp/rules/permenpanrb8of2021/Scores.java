@@ -1,0 +1,21 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import java.util.List;
+
+/**
+ * Scores to be added up.
+ *
+ * @param scores the scores, each 0 or more, in any order
+ */
+public record Scores(List<Ratio> scores) {
+  /**
+   * Refuses null.
+   *
+   * @param scores the scores, each 0 or more, in any order
+   */
+  public Scores {
+    scores = ImmutableList.copyOf(scores);
+  }
+}

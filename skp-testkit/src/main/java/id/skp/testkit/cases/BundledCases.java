@@ -1,0 +1,67 @@
+package id.skp.testkit.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The case files that come with the library. */
+public final class BundledCases {
+  private static final List<String> NAMES = List.of(
+      "permenpanrb-6-2022/credit-annual.json",
+      "permenpanrb-6-2022/credit-periodic.json",
+      "permenpanrb-6-2022/objection.json",
+      "permenpanrb-6-2022/performance-predicate.json",
+      "permenpanrb-6-2022/predicate-distribution.json",
+      "permenpanrb-6-2022/result-rating.json",
+      "permenpanrb-6-2022/unit-leader-result-rating.json",
+      "permenpanrb-8-2021/additional-score.json",
+      "permenpanrb-8-2021/additional-total.json",
+      "permenpanrb-8-2021/behaviour-aspect-score.json",
+      "permenpanrb-8-2021/behaviour-score.json",
+      "permenpanrb-8-2021/indicator-achievement.json",
+      "permenpanrb-8-2021/indicator-category.json",
+      "permenpanrb-8-2021/integration-2021.json",
+      "permenpanrb-8-2021/leader-indicator-score.json",
+      "permenpanrb-8-2021/leader-main-score.json",
+      "permenpanrb-8-2021/leader-periodic-score.json",
+      "permenpanrb-8-2021/numeric-predicate.json",
+      "permenpanrb-8-2021/performance-score.json",
+      "permenpanrb-8-2021/pp46-conversion.json",
+      "permenpanrb-8-2021/result-category.json",
+      "permenpanrb-8-2021/skp-score.json",
+      "permenpanrb-8-2021/weighted-score.json",
+      "siasn/siasn-endpoint.json",
+      "siasn/siasn-quadrant.json");
+
+  private BundledCases() {}
+
+  /**
+   * Returns all files.
+   *
+   * @return the files in the order of their names, such as {@code permenpanrb-6-2022/result-rating.json}
+   */
+  public static List<CaseFile> all() {
+    return NAMES.stream().map(BundledCases::read).toList();
+  }
+
+  /**
+   * Returns the files for one rule set.
+   *
+   * @param ruleSet the id of the rule set, such as {@code permenpanrb-6-2022}
+   * @return the files that name it, in the order of their names; none if no file does
+   */
+  public static List<CaseFile> forRuleSet(String ruleSet) {
+    return all().stream().filter(file -> file.ruleSet().equals(ruleSet)).toList();
+  }
+
+  private static CaseFile read(String name) {
+    try (InputStream file =
+        Objects.requireNonNull(BundledCases.class.getResourceAsStream(name), name)) {
+      return CaseFile.read(name, file.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package id.skp.testkit.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A case file of the schema {@code skp-cases/1}, which names a rule set and holds cases for it. Reading is strict:
+ * whatever does not have the form of the schema becomes a {@link BrokenCase} and is reported.
+ *
+ * @param name the name in reports, such as its path
+ * @param ruleSet the id of the rule set, empty if the file as a whole is broken
+ * @param entries the cases and what is broken, in the order of the file
+ */
+public record CaseFile(String name, String ruleSet, List<CaseEntry> entries) {
+  /** The schema that is read. */
+  public static final String SCHEMA = "skp-cases/1";
+
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param name the name in reports, such as its path
+   * @param ruleSet the id of the rule set, empty if the file as a whole is broken
+   * @param entries the cases and what is broken, in the order of the file
+   */
+  public CaseFile {
+    requireNonNull(name, "name");
+    requireNonNull(ruleSet, "ruleSet");
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads a case file. Nothing in it is refused by an exception.
+   *
+   * @param name the name in reports, such as its path
+   * @param document the content, in UTF-8
+   * @return the file with its cases, and with what is broken in it
+   */
+  public static CaseFile read(String name, byte[] document) {
+    return new CaseFileReader(name).read(document);
+  }
+}

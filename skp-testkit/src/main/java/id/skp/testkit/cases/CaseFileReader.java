@@ -1,0 +1,132 @@
+package id.skp.testkit.cases;
+
+import id.skp.core.law.Basis;
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.rules.Undecided;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case file by its form alone; whether it names rules and fields that exist is for the runner to check. */
+final class CaseFileReader {
+  private static final Set<String> FILE_FIELDS = Set.of("schema", "ruleSet", "cases");
+  private static final Set<String> CASE_FIELDS = Set.of(
+      "id",
+      "rule",
+      "title",
+      "given",
+      "expect",
+      "expectFailure",
+      "basis",
+      "citation",
+      "source",
+      "note");
+  private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
+
+  private final String name;
+  private final List<CaseEntry> entries = new ArrayList<>();
+
+  CaseFileReader(String name) {
+    this.name = name;
+  }
+
+  CaseFile read(byte[] document) {
+    try {
+      return StrictJson.parse(document) instanceof Map<?, ?> file
+          ? read(Members.cast(file))
+          : broken(List.of(new CaseProblem("", "needs an object with schema, ruleSet and cases")));
+    } catch (DocumentException refused) {
+      return broken(refused.problems().stream()
+          .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
+          .toList());
+    }
+  }
+
+  private CaseFile read(Map<String, @Nullable Object> file) {
+    List<CaseProblem> problems = new ArrayList<>();
+    Members members = new Members("", file, problems);
+    Optional<String> schema = members.required("schema", String.class);
+    if (schema.isPresent() && !schema.get().equals(CaseFile.SCHEMA)) {
+      return broken(List.of(new CaseProblem(
+          "schema", "needs \"" + CaseFile.SCHEMA + "\", got " + JsonLine.of(schema.get()))));
+    }
+    Optional<String> ruleSet = members.required("ruleSet", String.class);
+    Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);
+    members.refuseUnknown(FILE_FIELDS);
+    if (!problems.isEmpty()) {
+      entries.add(new BrokenCase("", "", problems));
+    }
+    if (schema.isEmpty() || ruleSet.isEmpty() || cases.isEmpty()) {
+      return new CaseFile(name, "", entries);
+    }
+    for (int i = 0; i < cases.get().size(); i++) {
+      entries.add(entry(cases.get().get(i), "cases[" + i + "]"));
+    }
+    return new CaseFile(name, ruleSet.get(), entries);
+  }
+
+  private CaseFile broken(List<CaseProblem> problems) {
+    return new CaseFile(name, "", List.of(new BrokenCase("", "", problems)));
+  }
+
+  private static CaseEntry entry(@Nullable Object value, String place) {
+    if (!(value instanceof Map<?, ?> object)) {
+      String sentence = "needs an object, got " + JsonLine.of(value);
+      return new BrokenCase(place, "", List.of(new CaseProblem("", sentence)));
+    }
+    List<CaseProblem> problems = new ArrayList<>();
+    Members members = new Members("", Members.cast(object), problems);
+    Optional<String> id = members.required("id", String.class);
+    Optional<String> rule = members.required("rule", String.class);
+    Optional<String> title = members.optional("title", String.class);
+    Optional<Map<String, @Nullable Object>> given = members.object("given");
+    Optional<? extends Expectation> expectation = expectation(members, problems);
+    Provenance provenance = provenance(members);
+    members.refuseUnknown(CASE_FIELDS);
+    if (!problems.isEmpty()) {
+      return new BrokenCase(id.orElse(place), rule.orElse(""), problems);
+    }
+    return new Case(
+        id.orElseThrow(),
+        rule.orElseThrow(),
+        title.orElse(""),
+        given.orElseThrow(),
+        expectation.orElseThrow(),
+        provenance);
+  }
+
+  private static Provenance provenance(Members members) {
+    return new Provenance(
+        members.constant(members.optional("basis", String.class), "basis", Basis.class),
+        members.optional("citation", String.class),
+        members.optional("source", String.class),
+        members.optional("note", String.class));
+  }
+
+  private static Optional<? extends Expectation> expectation(
+      Members members, List<CaseProblem> problems) {
+    boolean outcome = members.has("expect");
+    if (outcome == members.has("expectFailure")) {
+      String got = outcome ? "both" : "neither";
+      problems.add(new CaseProblem("expect", "needs either expect or expectFailure, got " + got));
+      return Optional.empty();
+    }
+    return outcome
+        ? members.object("expect").map(Expectation.Outcome::new)
+        : members.object("expectFailure").flatMap(refusal -> refusal(refusal, problems));
+  }
+
+  private static Optional<Expectation.Refusal> refusal(
+      Map<String, @Nullable Object> refusal, List<CaseProblem> problems) {
+    Members members = new Members("expectFailure.", refusal, problems);
+    members.refuseUnknown(REFUSAL_FIELDS);
+    Optional<String> field = members.optional("field", String.class);
+    return members
+        .constant(members.required("code", String.class), "code", Undecided.Reason.class)
+        .map(code -> new Expectation.Refusal(code, field));
+  }
+}

@@ -1,0 +1,44 @@
+package id.skp.testkit.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds case files on disk. */
+public final class CaseFiles {
+  private static final String EXTENSION = ".json";
+
+  private CaseFiles() {}
+
+  /**
+   * Reads one case file, or all of a folder and the folders below it. In a folder every file whose name ends in
+   * {@code .json} is taken for a case file, so that one of another kind is reported as broken.
+   *
+   * @param place the file or folder
+   * @return the files in the order of their paths; none in a folder without such files
+   * @throws IOException if the place, or a file in it, cannot be read
+   */
+  public static List<CaseFile> read(Path place) throws IOException {
+    List<CaseFile> files = new ArrayList<>();
+    for (Path path : Files.isDirectory(place) ? within(place) : List.of(place)) {
+      files.add(CaseFile.read(path.toString(), Files.readAllBytes(path)));
+    }
+    return files;
+  }
+
+  private static List<Path> within(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return paths
+          .filter(path -> path.toString().endsWith(EXTENSION) && Files.isRegularFile(path))
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package id.skp.testkit.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.rules.Decision;
+import id.skp.testkit.internal.PlainText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What came of one case: {@link Passed}, {@link Failed}, or {@link Broken} where the case file itself is wrong. */
+public sealed interface CaseResult {
+  /**
+   * Returns the name of the file.
+   *
+   * @return the name
+   */
+  String file();
+
+  /**
+   * Returns the id of the case.
+   *
+   * @return the id; of a broken case without one its place, empty for the whole file
+   */
+  String id();
+
+  /**
+   * Returns which rule the case calls.
+   *
+   * @return the rule's name; empty if a broken case does not say it
+   */
+  String rule();
+
+  /**
+   * Tells whether the rule set did as the case expects.
+   *
+   * @return true for {@link Passed}
+   */
+  default boolean isPassed() {
+    return this instanceof Passed;
+  }
+
+  /**
+   * Describes the result on one line.
+   *
+   * @return file, id and rule, and what was expected and found, or what is wrong with the file
+   */
+  String toLine();
+
+  /**
+   * Throws unless the case passed; for a test with one case.
+   *
+   * @throws AssertionError with the {@linkplain #toLine() line}, and with the way to the actual result
+   */
+  default void check() {
+    if (this instanceof Failed failed) {
+      throw new AssertionError(
+          toLine() + failed.decision().map(decision -> "\n" + decision.trace()).orElse(""));
+    } else if (!isPassed()) {
+      throw new AssertionError(toLine());
+    }
+  }
+
+  private static String line(String word, CaseResult result, String rest) {
+    return PlainText.line(List.of(result.file(), result.id(), result.rule(), rest).stream()
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(": ", word + " ", "")));
+  }
+
+  /**
+   * The rule set did as the case expects.
+   *
+   * @param file the name of the file
+   * @param id the id of the case
+   * @param rule the rule's name
+   */
+  record Passed(String file, String id, String rule) implements CaseResult {
+    /**
+     * Refuses null.
+     *
+     * @param file the name of the file
+     * @param id the id of the case
+     * @param rule the rule's name
+     */
+    public Passed {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+      requireNonNull(rule, "rule");
+    }
+
+    @Override
+    public String toLine() {
+      return line("PASSED", this, "");
+    }
+  }
+
+  /**
+   * The rule set did something else.
+   *
+   * @param file the name of the file
+   * @param id the id of the case
+   * @param rule the rule's name
+   * @param expected what the case expects; of several values only those that differ
+   * @param actual what the rule set gave
+   * @param decision the decision with its explanation, if the rule was called
+   */
+  record Failed(
+      String file,
+      String id,
+      String rule,
+      String expected,
+      String actual,
+      Optional<Decision<?>> decision)
+      implements CaseResult {
+    /**
+     * Refuses null.
+     *
+     * @param file the name of the file
+     * @param id the id of the case
+     * @param rule the rule's name
+     * @param expected what the case expects; of several values only those that differ
+     * @param actual what the rule set gave
+     * @param decision the decision with its explanation, if the rule was called
+     */
+    public Failed {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+      requireNonNull(rule, "rule");
+      requireNonNull(expected, "expected");
+      requireNonNull(actual, "actual");
+      requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public String toLine() {
+      return line("FAILED", this, "expected " + expected + ", actual " + actual);
+    }
+  }
+
+  /**
+   * The case file is wrong, so that nothing was decided.
+   *
+   * @param file the name of the file
+   * @param id the id of the case, its place if it has none, empty for the whole file
+   * @param rule the rule's name, empty if it is not said
+   * @param problems what is wrong, at least one problem
+   */
+  record Broken(String file, String id, String rule, List<CaseProblem> problems)
+      implements CaseResult {
+    /**
+     * Refuses null and copies the list.
+     *
+     * @param file the name of the file
+     * @param id the id of the case, its place if it has none, empty for the whole file
+     * @param rule the rule's name, empty if it is not said
+     * @param problems what is wrong, at least one problem
+     */
+    public Broken {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+      requireNonNull(rule, "rule");
+      problems = List.copyOf(problems);
+    }
+
+    @Override
+    public String toLine() {
+      return line(
+          "BROKEN",
+          this,
+          problems.stream().map(CaseProblem::toString).collect(Collectors.joining("; ")));
+    }
+  }
+}

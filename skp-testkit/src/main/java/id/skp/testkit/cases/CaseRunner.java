@@ -1,0 +1,155 @@
+package id.skp.testkit.cases;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Judges rule sets by case files.
+ *
+ * <pre>{@code
+ * CaseRunner.of(RuleSets.standard())
+ *     .using(ours)                                  // instead of the rule set that the files name
+ *     .run(CaseFiles.read(Path.of("our-cases")))
+ *     .check();                                     // throws with a line for each case that did not pass
+ * }</pre>
+ *
+ * <p>A case of a rule that its rule set does not have fails as not supported. What names a rule, field or code that does
+ * not exist, and an id that stands twice among the files of a run, is {@linkplain CaseResult.Broken broken}. Nothing is
+ * skipped but what {@link #only} leaves out.
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+public final class CaseRunner {
+  private final RuleSets ruleSets;
+  private final Optional<RuleSet> override;
+  private final Set<String> only;
+
+  private CaseRunner(RuleSets ruleSets, Optional<RuleSet> override, Set<String> only) {
+    this.ruleSets = ruleSets;
+    this.override = override;
+    this.only = only;
+  }
+
+  /**
+   * Obtains a runner that uses, for each file, the rule set it names.
+   *
+   * @param ruleSets the rule sets to choose from
+   * @return the runner
+   */
+  public static CaseRunner of(RuleSets ruleSets) {
+    return new CaseRunner(requireNonNull(ruleSets, "ruleSets"), Optional.empty(), Set.of());
+  }
+
+  /**
+   * Returns a copy that uses one rule set for all files, whatever they name.
+   *
+   * @param ruleSet the rule set
+   * @return the copy
+   */
+  public CaseRunner using(RuleSet ruleSet) {
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), only);
+  }
+
+  /**
+   * Returns a copy that runs the cases of some rules only. What is broken is reported all the same.
+   *
+   * @param rules the names of the rules; none for all rules
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_RULE} if there is no rule of a name
+   */
+  public CaseRunner only(Collection<String> rules) {
+    for (String rule : rules) {
+      unless(
+          isKnown(rule),
+          "UNKNOWN_RULE",
+          "only",
+          "needs one of " + String.join(", ", known()),
+          rule);
+    }
+    return new CaseRunner(ruleSets, override, Set.copyOf(rules));
+  }
+
+  /**
+   * Runs the cases of some files.
+   *
+   * @param files the files
+   * @return the results, in the order of the files and of the cases in them
+   */
+  public CaseReport run(List<CaseFile> files) {
+    Map<String, String> ids = new HashMap<>();
+    return new CaseReport(files.stream().flatMap(file -> run(file, ids)).toList());
+  }
+
+  private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
+    Optional<RuleSet> ruleSet = override.or(() -> ruleSets.find(file.ruleSet()));
+    if (!file.ruleSet().isEmpty()
+        && ruleSet.isEmpty()
+        && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {
+      String sentence = "needs one of " + ruleSets.all() + ", got \"" + file.ruleSet() + "\"";
+      return Stream.of(new CaseResult.Broken(
+          file.name(), "", "", List.of(new CaseProblem("ruleSet", sentence))));
+    }
+    return file.entries().stream()
+        .flatMap(entry -> entry instanceof Case one
+            ? run(one, file, ruleSet, ids).stream()
+            : Stream.of(broken(file, (BrokenCase) entry)));
+  }
+
+  private static CaseResult broken(CaseFile file, BrokenCase broken) {
+    return new CaseResult.Broken(file.name(), broken.id(), broken.rule(), broken.problems());
+  }
+
+  private Optional<CaseResult> run(
+      Case one, CaseFile file, Optional<RuleSet> ruleSet, Map<String, String> ids) {
+    CaseTrial trial = new CaseTrial(file.name(), one);
+    Optional<CaseProblem> problem = duplicate(one, file, ids).or(() -> unknownRule(one));
+    if (problem.isPresent()) {
+      return Optional.of(trial.broken(List.of(problem.get())));
+    } else if (!only.isEmpty() && !only.contains(one.rule())) {
+      return Optional.empty();
+    }
+    return Optional.of(ruleSet.map(trial::with).orElseGet(() -> trial.unsupported(file.ruleSet())));
+  }
+
+  private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {
+    return Optional.ofNullable(ids.putIfAbsent(one.id(), file.name()))
+        .map(first -> new CaseProblem("id", "needs each id once, stands already in " + first));
+  }
+
+  private Optional<CaseProblem> unknownRule(Case one) {
+    return isKnown(one.rule())
+        ? Optional.empty()
+        : Optional.of(
+            new CaseProblem("rule", "needs one of " + known() + ", got \"" + one.rule() + "\""));
+  }
+
+  private boolean isKnown(String rule) {
+    return PlannedRules.contains(rule)
+        || ruleSets().anyMatch(set -> set.ruleNamed(rule).isPresent());
+  }
+
+  private Set<String> known() {
+    Set<String> names = ruleSets()
+        .flatMap(set -> set.rules().stream().map(Rule::name))
+        .collect(Collectors.toCollection(TreeSet::new));
+    PlannedRules.byRuleSet().values().forEach(names::addAll);
+    return names;
+  }
+
+  private Stream<RuleSet> ruleSets() {
+    return Stream.concat(ruleSets.all().stream(), override.stream());
+  }
+}

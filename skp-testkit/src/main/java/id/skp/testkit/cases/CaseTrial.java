@@ -1,0 +1,143 @@
+package id.skp.testkit.cases;
+
+import id.skp.json.DocumentException;
+import id.skp.json.DocumentProblem;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Field;
+import id.skp.rules.Given;
+import id.skp.rules.InputForm;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tries one case: puts what it gives to its rule and compares what comes out with what it expects. */
+final class CaseTrial {
+  private static final String NOT_SUPPORTED = "not supported by this rule set";
+
+  private final String file;
+  private final Case one;
+
+  CaseTrial(String file, Case one) {
+    this.file = file;
+    this.one = one;
+  }
+
+  /** Decides and compares; a rule that throws fails the case, not the run. */
+  CaseResult with(RuleSet ruleSet) {
+    try {
+      return tryWith(ruleSet);
+    } catch (RuntimeException defect) {
+      return failed(one.expectation().toString(), "thrown: " + defect, Optional.empty());
+    }
+  }
+
+  private CaseResult tryWith(RuleSet ruleSet) {
+    Optional<Rule<?, ?>> rule = ruleSet.ruleNamed(one.rule());
+    if (rule.isEmpty()) {
+      return judge(ruleSet.decide(one.rule(), Given.of(one.given())));
+    }
+    List<CaseProblem> problems = CaseCheck.problemsOf(one, ruleSet, rule.get());
+    return problems.isEmpty() ? decide(ruleSet, rule.get()) : broken(problems);
+  }
+
+  /** Fails, since nothing can decide. */
+  CaseResult unsupported(String ruleSet) {
+    return failed(
+        one.expectation().toString(),
+        "not supported: the rule set " + ruleSet + " is not installed",
+        Optional.empty());
+  }
+
+  CaseResult broken(List<CaseProblem> problems) {
+    return new CaseResult.Broken(file, one.id(), one.rule(), problems);
+  }
+
+  private CaseResult decide(RuleSet ruleSet, Rule<?, ?> rule) {
+    InputForm<?> form = rule.key().input();
+    Field field = form.fields().get(0);
+    Object document = form.isDocument() ? one.given().get(field.name()) : null;
+    if (document == null) {
+      return judge(ruleSet.decide(rule.name(), Given.of(one.given())), rule);
+    }
+    Optional<Function<Object, Object>> reader = DocumentInputs.of(form.type());
+    if (reader.isEmpty()) {
+      String type = form.type().getSimpleName();
+      return broken(List.of(new CaseProblem(
+          "given." + field.name(), "a case file cannot carry a document of type " + type)));
+    }
+    try {
+      Given given = Given.of(field, reader.get().apply(document));
+      return judge(ruleSet.decide(rule.name(), given), rule);
+    } catch (DocumentException refused) {
+      return judge(refused.problems().get(0), field);
+    }
+  }
+
+  private CaseResult judge(Decision<?> decision, Rule<?, ?> rule) {
+    return decision instanceof Decided<?> decided
+        ? judge(decided, rule.key().outcome(decided))
+        : judge(decision);
+  }
+
+  private CaseResult judge(Decided<?> decided, Map<String, @Nullable Object> outcome) {
+    if (!(one.expectation() instanceof Expectation.Outcome expected)) {
+      return failed(one.expectation().toString(), JsonLine.of(outcome), Optional.of(decided));
+    }
+    List<CaseProblem> problems = expected.fields().entrySet().stream()
+        .map(field -> CaseCheck.problemOf(
+            field.getKey(), field.getValue(), LegalConstants.among(outcome.get(field.getKey()))))
+        .flatMap(Optional::stream)
+        .toList();
+    if (!problems.isEmpty()) {
+      return broken(problems);
+    }
+    Comparison comparison = Comparison.of(expected.fields(), outcome);
+    return comparison.agrees()
+        ? passed()
+        : failed(comparison.expected(), comparison.actual(), Optional.of(decided));
+  }
+
+  private CaseResult judge(Decision<?> decision) {
+    Undecided<?> undecided = (Undecided<?>) decision;
+    String sentence = undecided.reason() == Undecided.Reason.NO_RULE
+        ? NOT_SUPPORTED
+        : undecided.message().in(Locale.ENGLISH);
+    return refused(undecided.reason(), undecided.field(), sentence, Optional.of(undecided));
+  }
+
+  private CaseResult judge(DocumentProblem problem, Field field) {
+    String path =
+        field.name() + problem.pointer().replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.');
+    return refused(
+        Undecided.Reason.INVALID_INPUT,
+        path,
+        problem.code() + ": " + problem.sentence(),
+        Optional.empty());
+  }
+
+  private CaseResult refused(
+      Undecided.Reason reason, String field, String sentence, Optional<Decision<?>> decision) {
+    boolean asExpected = one.expectation() instanceof Expectation.Refusal refusal
+        && refusal.code() == reason
+        && refusal.field().map(field::equals).orElse(true);
+    String place = field.isEmpty() ? "" : " at " + field;
+    return asExpected
+        ? passed()
+        : failed(one.expectation().toString(), reason + place + " (" + sentence + ")", decision);
+  }
+
+  private CaseResult passed() {
+    return new CaseResult.Passed(file, one.id(), one.rule());
+  }
+
+  private CaseResult failed(String expected, String actual, Optional<Decision<?>> decision) {
+    return new CaseResult.Failed(file, one.id(), one.rule(), expected, actual, decision);
+  }
+}

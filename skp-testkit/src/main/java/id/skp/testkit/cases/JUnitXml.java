@@ -1,0 +1,89 @@
+package id.skp.testkit.cases;
+
+import id.skp.testkit.internal.PlainText;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a report in the form that build servers read. It names no time and no machine: same cases, same bytes. */
+final class JUnitXml {
+  private final XMLStreamWriter xml;
+
+  private JUnitXml(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  static String of(CaseReport report) {
+    StringWriter text = new StringWriter();
+    try {
+      new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(report);
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return text.toString();
+  }
+
+  private void write(CaseReport report) throws XMLStreamException {
+    Map<String, List<CaseResult>> byFile = report.results().stream()
+        .collect(Collectors.groupingBy(CaseResult::file, LinkedHashMap::new, Collectors.toList()));
+    xml.writeStartDocument("UTF-8", "1.0");
+    open("testsuites", "skp cases", report.results());
+    for (Map.Entry<String, List<CaseResult>> file : byFile.entrySet()) {
+      open("testsuite", file.getKey(), file.getValue());
+      for (CaseResult result : file.getValue()) {
+        write(result);
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndDocument();
+  }
+
+  private void open(String element, String name, List<CaseResult> results)
+      throws XMLStreamException {
+    long broken = results.stream().filter(CaseResult.Broken.class::isInstance).count();
+    long failed = results.stream().filter(CaseResult.Failed.class::isInstance).count();
+    xml.writeCharacters("\n");
+    xml.writeStartElement(element);
+    attribute("name", name);
+    attribute("tests", String.valueOf(results.size()));
+    attribute("failures", String.valueOf(failed));
+    attribute("errors", String.valueOf(broken));
+  }
+
+  private void write(CaseResult result) throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeStartElement("testcase");
+    attribute("classname", result.rule().isEmpty() ? "case-file" : result.rule());
+    attribute("name", result.id().isEmpty() ? result.file() : result.id());
+    if (result instanceof CaseResult.Failed failed) {
+      problem(
+          "failure",
+          result,
+          failed.decision().map(each -> each.trace().toString()).orElse(""));
+    } else if (result instanceof CaseResult.Broken broken) {
+      String problems =
+          broken.problems().stream().map(CaseProblem::toString).collect(Collectors.joining("\n"));
+      problem("error", result, problems);
+    }
+    xml.writeEndElement();
+  }
+
+  private void problem(String element, CaseResult result, String details)
+      throws XMLStreamException {
+    xml.writeStartElement(element);
+    attribute("message", result.toLine());
+    xml.writeCharacters(PlainText.lines(details));
+    xml.writeEndElement();
+  }
+
+  private void attribute(String name, String value) throws XMLStreamException {
+    xml.writeAttribute(name, PlainText.line(value));
+  }
+}

@@ -1,0 +1,55 @@
+package id.skp.testkit.cases;
+
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as JSON on one line: what a case gives and expects, and what a rule gave. */
+final class JsonLine {
+  private static final HexFormat HEX = HexFormat.of();
+
+  private JsonLine() {}
+
+  static String of(@Nullable Object value) {
+    if (value == null || value instanceof Boolean) {
+      return String.valueOf(value);
+    } else if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    } else if (value instanceof Number number) {
+      return number.toString();
+    } else if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> quoted(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    } else if (value instanceof Collection<?> list) {
+      return list.stream().map(JsonLine::of).collect(Collectors.joining(",", "[", "]"));
+    }
+    return quoted(wordOf(value));
+  }
+
+  /** Returns the word that stands for a value in a case file: a legal constant is its name. */
+  static String wordOf(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return value instanceof Text text ? text.indonesian() : value.toString();
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    text.chars().forEach(each -> {
+      if (each == '"' || each == '\\') {
+        json.append('\\').append((char) each);
+      } else if (Character.isISOControl(each) || each == '\u2028' || each == '\u2029') {
+        json.append("\\u").append(HEX.toHexDigits((char) each));
+      } else {
+        json.append((char) each);
+      }
+    });
+    return json.append('"').toString();
+  }
+}

@@ -1,0 +1,93 @@
+package id.skp.testkit.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a JSON object and notes what is wrong with them, instead of stopping at the first problem. */
+final class Members {
+  private final String path;
+  private final Map<String, @Nullable Object> values;
+  private final List<CaseProblem> problems;
+
+  /**
+   * Creates a reader.
+   *
+   * @param path the path of the object with a dot at its end, empty for the outermost one
+   * @param values the members
+   * @param problems takes what is wrong
+   */
+  Members(String path, Map<String, @Nullable Object> values, List<CaseProblem> problems) {
+    this.path = path;
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /** Notes each member that is not one of the known ones. */
+  void refuseUnknown(Set<String> known) {
+    values.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name ->
+            note(name, "unknown field, needs one of " + known.stream().sorted().toList()));
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Reads a member of a type; an absent or blank one, and one of another type, is noted and gives nothing. */
+  <T> Optional<T> required(String name, Class<T> type) {
+    Optional<T> value = optional(name, type);
+    if (!has(name) || value.equals(Optional.of(""))) {
+      note(name, "missing, needs " + nameOf(type));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /** Reads a member of a type, if it is there; one of another type is noted and gives nothing. */
+  <T> Optional<T> optional(String name, Class<T> type) {
+    Object value = values.get(name);
+    if (!has(name)) {
+      return Optional.empty();
+    } else if (!type.isInstance(value)) {
+      note(name, "needs " + nameOf(type) + ", got " + JsonLine.of(value));
+      return Optional.empty();
+    }
+    return Optional.of(type.cast(value));
+  }
+
+  /** Reads a constant by its name; an unknown one is noted and gives nothing. */
+  <E extends Enum<E>> Optional<E> constant(Optional<String> word, String name, Class<E> type) {
+    List<E> constants = List.of(type.getEnumConstants());
+    Optional<E> found = word.flatMap(
+        text -> constants.stream().filter(each -> each.name().equals(text)).findAny());
+    if (word.isPresent() && found.isEmpty()) {
+      note(name, "needs one of " + constants + ", got " + JsonLine.of(word.get()));
+    }
+    return found;
+  }
+
+  /** Reads a nested object, as {@link #required} does. */
+  Optional<Map<String, @Nullable Object>> object(String name) {
+    return required(name, Map.class).map(Members::cast);
+  }
+
+  @SuppressWarnings("unchecked") // the names of a JSON object are texts
+  static Map<String, @Nullable Object> cast(Map<?, ?> object) {
+    return (Map<String, @Nullable Object>) object;
+  }
+
+  private void note(String name, String sentence) {
+    problems.add(new CaseProblem(path + name, sentence));
+  }
+
+  private static String nameOf(Class<?> type) {
+    if (type == String.class) {
+      return "a text";
+    }
+    return type == Map.class ? "an object" : "a list";
+  }
+}

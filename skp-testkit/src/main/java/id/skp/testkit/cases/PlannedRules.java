@@ -1,0 +1,45 @@
+package id.skp.testkit.cases;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What case files may name though no installed rule set has it yet. Cases that do fail as not supported, instead of being
+ * errors of their file. A name leaves this list when a rule set supports it.
+ */
+final class PlannedRules {
+  private static final Map<String, Set<String>> BY_RULE_SET = Map.of(
+      "permenpanrb-8-2021",
+      Set.of(
+          "indicator-achievement",
+          "leader-indicator-score",
+          "indicator-category",
+          "result-category",
+          "weighted-score",
+          "additional-score",
+          "additional-total",
+          "leader-main-score",
+          "leader-periodic-score",
+          "skp-score",
+          "behaviour-aspect-score",
+          "behaviour-score",
+          "performance-score",
+          "numeric-predicate",
+          "pp46-conversion",
+          "integration-2021"),
+      "permenpanrb-6-2022",
+      Set.of("credit-annual", "credit-periodic", "plan-review", "objection"),
+      "siasn",
+      Set.of("siasn-quadrant", "siasn-endpoint"));
+
+  private PlannedRules() {}
+
+  /** Returns the names of planned rules by the id of their rule set. */
+  static Map<String, Set<String>> byRuleSet() {
+    return BY_RULE_SET;
+  }
+
+  static boolean contains(String rule) {
+    return BY_RULE_SET.values().stream().anyMatch(rules -> rules.contains(rule));
+  }
+}

@@ -1,0 +1,42 @@
+package id.skp.testkit.cases;
+
+import id.skp.core.appraisal.Percentage;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The one place that knows how an exact number is compared with one that is written with a number of decimals: the exact
+ * one is rounded half up to these decimals, and then both must be the same number.
+ */
+final class RoundedNumber {
+  private RoundedNumber() {}
+
+  /**
+   * Tells whether an exact value is the written number at its decimals.
+   *
+   * @param actual the exact value
+   * @param written the number as written: {@code 109} has no decimals, {@code 109.00} has two
+   * @return true if so; false for another number, and for what is no number
+   */
+  static boolean agrees(Object actual, BigDecimal written) {
+    int decimals = Math.max(written.scale(), 0);
+    return exact(actual)
+        .map(value -> value.setScale(decimals, RoundingMode.HALF_UP).compareTo(written) == 0)
+        .orElse(false);
+  }
+
+  private static Optional<BigDecimal> exact(Object actual) {
+    if (actual instanceof BigDecimal number) {
+      return Optional.of(number);
+    } else if (actual instanceof Percentage percentage) {
+      return Optional.of(percentage.value());
+    } else if (actual instanceof Integer || actual instanceof Long) {
+      return Optional.of(BigDecimal.valueOf(((Number) actual).longValue()));
+    }
+    return actual instanceof BigInteger whole
+        ? Optional.of(new BigDecimal(whole))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,129 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.cases.BundledCases;
+import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.CaseFiles;
+import id.skp.testkit.cases.CaseReport;
+import id.skp.testkit.cases.CaseRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs case files. */
+@Command(
+    name = "cases",
+    description = {
+      "Runs case files and prints a line for each case that did not pass; the last line counts them.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp cases",
+      "  skp cases --rules permenpanrb-6-2022 --only performance-predicate our-cases",
+      "  skp cases --junit target/cases.xml our-cases"
+    })
+final class CasesCommand extends RuleSetCommand {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Case files, or folders that are searched for *.json (default: the cases that"
+          + " come with the library).")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one each file names).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      description = "Run the cases of this rule only; may be given repeatedly.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write a report in JUnit's XML form, too.")
+  private Optional<String> junit = Optional.empty();
+
+  CasesCommand(Console console, RuleSets ruleSets) {
+    super(console, ruleSets);
+  }
+
+  @Override
+  public Integer call() {
+    CaseRunner runner = runner();
+    try {
+      CaseReport report = runner.run(files());
+      if (report.results().isEmpty()) {
+        console().err().print("skp: these files hold no case to run\n");
+      }
+      if (junit.isPresent()) {
+        write(junit.get(), report.toJUnitXml());
+      }
+      console().out().print(report.toText());
+      if (report.hasBroken() || report.results().isEmpty()) {
+        return ExitStatus.WRONG_INPUT;
+      }
+      return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+    } catch (WrongInputException wrong) {
+      tell(wrong);
+      return ExitStatus.WRONG_INPUT;
+    }
+  }
+
+  private CaseRunner runner() {
+    CaseRunner runner = CaseRunner.of(ruleSets());
+    if (rules.isPresent()) {
+      runner = runner.using(ruleSet(rules.get()));
+    }
+    try {
+      return runner.only(only);
+    } catch (InvalidValueException unknownRule) {
+      throw wrongCall("unknown rule: " + unknownRule.sentence());
+    }
+  }
+
+  private List<CaseFile> files() throws WrongInputException {
+    if (paths.isEmpty()) {
+      return BundledCases.all();
+    }
+    List<CaseFile> files = new ArrayList<>();
+    for (String path : paths) {
+      List<CaseFile> found = read(path);
+      if (found.isEmpty()) {
+        throw new WrongInputException(List.of(path + ": no *.json file in this folder"));
+      }
+      files.addAll(found);
+    }
+    return files;
+  }
+
+  private static List<CaseFile> read(String path) throws WrongInputException {
+    try {
+      return CaseFiles.read(Path.of(path));
+    } catch (IOException | InvalidPathException unreadable) {
+      throw Inputs.unreadable(path, unreadable);
+    }
+  }
+
+  private static void write(String file, String text) throws WrongInputException {
+    try {
+      Files.writeString(Path.of(file), text);
+    } catch (IOException | InvalidPathException unwritable) {
+      throw Inputs.unreadable(file, unwritable);
+    }
+  }
+}

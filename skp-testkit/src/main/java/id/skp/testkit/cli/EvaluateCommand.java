@@ -1,0 +1,152 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.EvaluationReportJson;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates appraisal documents. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Evaluates appraisal documents: the predicate, why it is what it is, and findings.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp evaluate sample:teacher-2024",
+      "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
+      "  skp evaluate --format json - < appraisal.json"
+    })
+final class EvaluateCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  private record Evaluated(Appraisal appraisal, EvaluationReport report) {
+    boolean isClean() {
+      return report.decision().isDecided()
+          && report.review().isDecided()
+          && report.findings().isEmpty();
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one in force on the last day of the period).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
+          + " json prints one document after the other, html one page.")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private Language language = new Language();
+
+  @Option(
+      names = "--exit-zero",
+      description = "Exit with 0 also where there are findings or nothing could be decided.")
+  private boolean exitZero;
+
+  EvaluateCommand(Console console, RuleSets ruleSets) {
+    super(console, ruleSets);
+  }
+
+  @Override
+  public Integer call() {
+    PerformanceRules performance = rules
+        .map(id -> PerformanceRules.of(ruleSet(id)))
+        .orElseGet(() -> PerformanceRules.of(ruleSets()));
+    Inputs inputs = new Inputs(console().in());
+    List<Evaluated> evaluated = new ArrayList<>();
+    for (String file : files) {
+      try {
+        evaluated.add(evaluate(file, inputs.read(file), performance));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+      }
+    }
+    print(evaluated);
+    if (evaluated.size() < files.size()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return exitZero || evaluated.stream().allMatch(Evaluated::isClean)
+        ? ExitStatus.DONE
+        : ExitStatus.FOUND;
+  }
+
+  private static Evaluated evaluate(String file, byte[] document, PerformanceRules performance)
+      throws WrongInputException {
+    try {
+      Appraisal appraisal = AppraisalJson.read(document);
+      return new Evaluated(appraisal, performance.evaluate(appraisal));
+    } catch (DocumentException refused) {
+      throw new WrongInputException(refused.problems().stream()
+          .map(problem -> PlainText.line(file + ": " + problem))
+          .toList());
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw new WrongInputException(
+          List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));
+    }
+  }
+
+  private void print(List<Evaluated> evaluated) {
+    if (evaluated.isEmpty()) {
+      return;
+    }
+    String text = switch (format) {
+      case TEXT ->
+        pages(evaluated).stream()
+            .map(TextPage::of)
+            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
+      case JSON ->
+        evaluated.stream()
+            .map(each -> EvaluationReportJson.write(each.report()) + "\n")
+            .collect(Collectors.joining());
+      case HTML ->
+        HtmlPage.of(Words.EVALUATION.in(language.locale()), language.locale(), pages(evaluated));
+    };
+    console().out().print(text);
+  }
+
+  private List<Page> pages(List<Evaluated> evaluated) {
+    return evaluated.stream()
+        .map(each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()))
+        .toList();
+  }
+}

@@ -1,0 +1,186 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.law.Basis;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.law.Regulation;
+import id.skp.core.people.Employee;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Finding;
+import id.skp.rules.Trace;
+import id.skp.rules.Undecided;
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.cli.Section.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the report of an evaluation says, in the order in which it is read. */
+final class EvaluationPage {
+  private final Appraisal appraisal;
+  private final EvaluationReport report;
+  private final Locale locale;
+  private final Optional<Evaluation> evaluation;
+
+  private EvaluationPage(Appraisal appraisal, EvaluationReport report, Locale locale) {
+    this.appraisal = appraisal;
+    this.report = report;
+    this.locale = locale;
+    this.evaluation = report.decision().toOptional();
+  }
+
+  static Page of(Appraisal appraisal, EvaluationReport report, Locale locale) {
+    EvaluationPage page = new EvaluationPage(appraisal, report, locale);
+    return new Page(
+        locale,
+        List.of(
+            page.header(),
+            page.predicate(),
+            page.ratings(),
+            page.explanation(),
+            page.weakestBasis(),
+            page.findings(),
+            page.results()));
+  }
+
+  private Section header() {
+    Employee employee = appraisal.skp().employee();
+    Regulation regulation = report.decision().ruleSet().regulation();
+    return new Section(
+        employee.name(),
+        new Facts(List.of(
+            fact(Words.NIP, employee.nip().toString()),
+            fact(Words.POSITION, employee.position().title()),
+            fact(Words.UNIT, employee.unit().name()),
+            fact(Words.PERIOD, appraisal.period().label(locale)),
+            fact(Words.RULE_SET, report.decision().ruleSet().id()),
+            fact(Words.REGULATION, regulation.id() + ", " + regulation.title()))));
+  }
+
+  private Section predicate() {
+    String predicate = report
+        .printedPredicate()
+        .map(printed -> printed.in(locale))
+        .or(() -> evaluation.map(each -> each.predicate().label(locale)))
+        .orElseGet(this::undecided);
+    String code = evaluation.map(each -> " (" + each.predicate().name() + ")").orElse("");
+    return new Section(Words.PREDICATE.in(locale), new Lines(predicate + code));
+  }
+
+  private String undecided() {
+    return Words.UNDECIDED.in(locale)
+        + (report.decision() instanceof Undecided<?> undecided
+            ? ": " + undecided.message().in(locale)
+            : "");
+  }
+
+  private Section ratings() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(rating(
+        Words.RESULT_RATING,
+        evaluation.map(Evaluation::resultRating).orElseGet(appraisal::resultRating)));
+    facts.add(rating(
+        Words.BEHAVIOUR_RATING,
+        evaluation.map(Evaluation::behaviourRating).orElseGet(appraisal::behaviourRating)));
+    facts.add(rating(
+        Words.RECOMMENDED_RESULT_RATING, evaluation.flatMap(Evaluation::recommendedResultRating)));
+    evaluation
+        .flatMap(Evaluation::recommendedBehaviourRating)
+        .ifPresent(
+            each -> facts.add(rating(Words.RECOMMENDED_BEHAVIOUR_RATING, Optional.of(each))));
+    appraisal
+        .departureReason()
+        .ifPresent(reason -> facts.add(fact(Words.DEPARTURE_REASON, reason)));
+    return new Section(Words.RATINGS.in(locale), new Facts(facts));
+  }
+
+  private Section explanation() {
+    return new Section(Words.EXPLANATION.in(locale), new Lines(report.decision().explain(locale)));
+  }
+
+  private Section weakestBasis() {
+    Trace trace = report.decision().trace();
+    String weakest = trace
+        .weakestBasis()
+        .map(basis -> withCode(basis) + questions(trace, basis))
+        .orElseGet(() -> Words.NONE.in(locale));
+    return new Section(Words.WEAKEST_BASIS.in(locale), new Lines(weakest));
+  }
+
+  private static String questions(Trace trace, Basis basis) {
+    String questions = trace.steps().stream()
+        .flatMap(step -> step.subject().source().stream())
+        .filter(source -> source.basis() == basis)
+        .flatMap(source -> source.openQuestion().stream())
+        .map(OpenQuestion::id)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+    return questions.isEmpty() ? "" : ": " + questions;
+  }
+
+  private Section findings() {
+    List<Item> items = new ArrayList<>();
+    report.findings().forEach(finding -> items.add(item(finding)));
+    if (report.review() instanceof Undecided<?> undecided) {
+      items.add(new Item(undecided(), List.of(undecided.message().in(locale))));
+    } else if (items.isEmpty()) {
+      items.add(new Item(Words.NONE.in(locale), List.of()));
+    }
+    return new Section(
+        Words.FINDINGS.in(locale) + " (" + report.findings().size() + ")", new Items(items));
+  }
+
+  private Item item(Finding finding) {
+    return new Item(
+        finding.severity().label(locale) + " " + finding.code() + " " + finding.location(),
+        List.of(finding.message().in(locale), Sources.wording(finding.kind().source(), locale)));
+  }
+
+  private Section results() {
+    return new Section(
+        Words.RESULTS.in(locale),
+        new Items(appraisal.results().stream().map(this::item).toList()));
+  }
+
+  private Item item(ResultAppraisal result) {
+    List<String> details = new ArrayList<>();
+    details.add(Words.REALISATION.in(locale) + ": "
+        + result.realisation().map(this::shortForm).orElseGet(() -> Words.NONE.in(locale)));
+    result
+        .rating()
+        .ifPresent(rating -> details.add(Words.RATING.in(locale) + ": " + rating.label(locale)));
+    String text =
+        appraisal.skp().result(result.resultId()).map(WorkResult::text).orElse("");
+    return new Item(result.resultId() + " " + text, details);
+  }
+
+  private String shortForm(Realisation realisation) {
+    return realisation.text() + " (" + Words.EVIDENCE.in(locale) + ": "
+        + realisation.evidence().size() + ")";
+  }
+
+  private Fact rating(Text name, Optional<Rating> rating) {
+    return fact(name, rating.map(this::withCode).orElseGet(() -> Words.NONE.in(locale)));
+  }
+
+  private <E extends Enum<E> & Labelled> String withCode(E constant) {
+    return constant.label(locale) + " (" + constant.name() + ")";
+  }
+
+  private Fact fact(Text name, String value) {
+    return new Fact(name.in(locale), value);
+  }
+}

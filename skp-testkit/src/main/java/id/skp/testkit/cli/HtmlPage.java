@@ -1,0 +1,104 @@
+package id.skp.testkit.cli;
+
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.cli.Section.Lines;
+import id.skp.testkit.internal.PlainText;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes pages as one HTML document that needs nothing else: no scripts, no resources, printable on A4. Everything from
+ * outside is escaped.
+ */
+final class HtmlPage {
+  private static final String HEAD = """
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      """;
+  private static final String STYLE = """
+      <style>
+      @page { size: A4; margin: 20mm 18mm; }
+      body { font: 11pt/1.45 "Noto Serif", Georgia, serif; color: #1a1a1a; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+      h1 { font-size: 1.6em; margin: 0 0 .3em; }
+      h2 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }
+      dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; margin: 0; }
+      dt { color: #555; }
+      dd { margin: 0; overflow-wrap: anywhere; }
+      pre { font: 9pt/1.4 "Noto Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+      ul { margin: 0; padding-left: 1.2em; }
+      li { margin-bottom: .5em; break-inside: avoid; overflow-wrap: anywhere; }
+      li div { color: #444; }
+      article + article { break-before: page; margin-top: 3rem; }
+      @media print { body { max-width: none; margin: 0; padding: 0; } }
+      </style>
+      """;
+
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlPage() {}
+
+  static String of(String title, Locale locale, List<Page> pages) {
+    HtmlPage writer = new HtmlPage();
+    writer.html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
+    writer.html.append("\">\n<head>\n").append(HEAD);
+    writer.element("title", title);
+    writer.html.append(STYLE).append("</head>\n<body>\n");
+    pages.forEach(writer::write);
+    writer.html.append("</body>\n</html>\n");
+    return writer.html.toString();
+  }
+
+  private void write(Page page) {
+    html.append("<article>\n");
+    String heading = "h1";
+    for (Section section : page.sections()) {
+      element(heading, section.heading());
+      write(section.content());
+      heading = "h2";
+    }
+    html.append("</article>\n");
+  }
+
+  private void write(Section.Content content) {
+    if (content instanceof Facts facts) {
+      html.append("<dl>\n");
+      facts.facts().forEach(this::write);
+      html.append("</dl>\n");
+    } else if (content instanceof Lines lines) {
+      html.append("<pre>").append(escaped(PlainText.lines(lines.text()))).append("</pre>\n");
+    } else if (content instanceof Items items) {
+      html.append("<ul>\n");
+      items.items().forEach(this::write);
+      html.append("</ul>\n");
+    }
+  }
+
+  private void write(Fact fact) {
+    element("dt", fact.name());
+    element("dd", fact.value());
+  }
+
+  private void write(Item item) {
+    html.append("<li>").append(escaped(PlainText.line(item.title()))).append('\n');
+    item.details().forEach(detail -> element("div", detail));
+    html.append("</li>\n");
+  }
+
+  private void element(String name, String words) {
+    html.append('<').append(name).append('>');
+    html.append(escaped(PlainText.line(words)));
+    html.append("</").append(name).append(">\n");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,107 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.law.Regulation;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Message;
+import id.skp.rules.Parameter;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the listing of a rule set says. */
+final class RuleSetPage {
+  private static final Text VALUE = Text.same("{0}");
+
+  private final RuleSet ruleSet;
+  private final Locale locale;
+
+  private RuleSetPage(RuleSet ruleSet, Locale locale) {
+    this.ruleSet = ruleSet;
+    this.locale = locale;
+  }
+
+  /** Returns everything in a rule set, with its sources. */
+  static Page of(RuleSet ruleSet, Locale locale) {
+    RuleSetPage page = new RuleSetPage(ruleSet, locale);
+    return new Page(
+        locale, List.of(page.overview(), page.parameters(), page.rules(), page.findings()));
+  }
+
+  /** Returns an overview of rule sets. */
+  static Page overview(List<RuleSet> ruleSets, Locale locale) {
+    return new Page(
+        locale,
+        ruleSets.stream().map(each -> new RuleSetPage(each, locale).overview()).toList());
+  }
+
+  private Section overview() {
+    Regulation regulation = ruleSet.regulation();
+    String bases = String.join(", ", ruleSet.baseIds());
+    return new Section(
+        ruleSet.id(),
+        new Facts(List.of(
+            fact(Words.REGULATION, regulation.id() + ", " + regulation.title()),
+            fact(Words.IN_FORCE, ruleSet.validity().toString()),
+            fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases),
+            fact(Words.RULES, String.valueOf(ruleSet.rules().size())),
+            fact(Words.PARAMETERS, String.valueOf(ruleSet.parameters().size())))));
+  }
+
+  private Section parameters() {
+    return new Section(
+        Words.PARAMETERS.in(locale),
+        new Items(ruleSet.parameters().stream()
+            .map(each -> new Item(
+                each.name() + " = " + value(each, locale),
+                List.of(each.title().in(locale), Sources.wording(each.legalSource(), locale))))
+            .toList()));
+  }
+
+  private Section rules() {
+    return new Section(
+        Words.RULES.in(locale),
+        new Items(ruleSet.rules().stream().map(this::item).toList()));
+  }
+
+  private Item item(Rule<?, ?> rule) {
+    String given =
+        rule.key().input().fields().stream().map(Field::name).collect(Collectors.joining(", "));
+    return new Item(
+        rule.name(),
+        List.of(
+            rule.title().in(locale),
+            Words.GIVEN.in(locale) + ": " + given,
+            Words.OUTCOME.in(locale) + ": "
+                + String.join(", ", rule.key().output().fields()),
+            Sources.wording(rule.legalSource(), locale)));
+  }
+
+  private Section findings() {
+    return new Section(
+        Words.FINDINGS.in(locale),
+        new Items(ruleSet.findingKinds().stream().map(this::item).toList()));
+  }
+
+  private Item item(FindingKind finding) {
+    return new Item(
+        finding.severity().label(locale) + " " + finding.code(),
+        List.of(finding.wording().in(locale), Sources.wording(finding.source(), locale)));
+  }
+
+  /** Returns the value of a parameter as it reads in a sentence. */
+  static String value(Parameter<?> parameter, Locale locale) {
+    return Message.of(VALUE, parameter.value()).in(locale);
+  }
+
+  private Fact fact(Text name, String value) {
+    return new Fact(name.in(locale), value);
+  }
+}

@@ -1,0 +1,99 @@
+package id.skp.testkit.cli;
+
+import id.skp.json.RuleSetJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is installed. */
+@Command(
+    name = "rules",
+    description = {
+      "Lists the installed rule sets, or the parameters, rules and findings of one with their sources.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp rules",
+      "  skp rules permenpanrb-6-2022",
+      "  skp rules --format json permenpanrb-6-2022",
+      "  skp rules id.go.example-2026 --diff permenpanrb-6-2022"
+    })
+final class RulesCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "The rule set (default: an overview of all).")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text); json prints one document"
+          + " for each rule set.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--diff",
+      paramLabel = "ID",
+      description = "List only what the rule set has otherwise than this one, as text.")
+  private Optional<String> diff = Optional.empty();
+
+  @Mixin
+  private Language language = new Language();
+
+  RulesCommand(Console console, RuleSets ruleSets) {
+    super(console, ruleSets);
+  }
+
+  @Override
+  public Integer call() {
+    Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
+    Optional<RuleSet> other = diff.map(each -> ruleSet(each));
+    if (other.isPresent() && (ruleSet.isEmpty() || format == Format.JSON)) {
+      throw wrongCall("--diff needs the ID of a rule set and the format text");
+    }
+    console()
+        .out()
+        .print(
+            format == Format.JSON
+                ? json(ruleSet.map(List::of).orElseGet(ruleSets()::all))
+                : TextPage.of(page(ruleSet, other)));
+    return ExitStatus.DONE;
+  }
+
+  private Page page(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
+    if (ruleSet.isEmpty()) {
+      return RuleSetPage.overview(ruleSets().all(), language.locale());
+    }
+    return other
+        .map(each -> RuleSetDifference.of(ruleSet.get(), each, language.locale()))
+        .orElseGet(() -> RuleSetPage.of(ruleSet.get(), language.locale()));
+  }
+
+  private static String json(List<RuleSet> ruleSets) {
+    return ruleSets.stream()
+        .map(each -> RuleSetJson.write(each) + "\n")
+        .collect(Collectors.joining());
+  }
+}

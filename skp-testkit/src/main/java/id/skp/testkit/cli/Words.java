@@ -1,0 +1,42 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.text.Text;
+
+/** The wordings of the command's reports. */
+final class Words {
+  static final Text EVALUATION = Text.of("Evaluasi kinerja", "Performance evaluation");
+  static final Text NIP = Text.of("NIP", "NIP");
+  static final Text POSITION = Text.of("Jabatan", "Position");
+  static final Text UNIT = Text.of("Unit kerja", "Unit");
+  static final Text PERIOD = Text.of("Periode", "Period");
+  static final Text RULE_SET = Text.of("Himpunan aturan", "Rule set");
+  static final Text REGULATION = Text.of("Peraturan", "Regulation");
+  static final Text PREDICATE = Text.of("Predikat kinerja", "Predicate");
+  static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
+  static final Text RATINGS = Text.of("Rating", "Ratings");
+  static final Text RESULT_RATING = Text.of("Hasil kerja", "Work results");
+  static final Text BEHAVIOUR_RATING = Text.of("Perilaku kerja", "Work behaviour");
+  static final Text RECOMMENDED_RESULT_RATING =
+      Text.of("Rekomendasi hasil kerja", "Recommended for work results");
+  static final Text RECOMMENDED_BEHAVIOUR_RATING =
+      Text.of("Rekomendasi perilaku kerja", "Recommended for behaviour");
+  static final Text DEPARTURE_REASON =
+      Text.of("Alasan menyimpang dari rekomendasi", "Reason to depart from it");
+  static final Text EXPLANATION = Text.of("Penjelasan", "Explanation");
+  static final Text WEAKEST_BASIS = Text.of("Dasar terlemah", "Weakest basis");
+  static final Text FINDINGS = Text.of("Temuan", "Findings");
+  static final Text RESULTS = Text.of("Hasil kerja", "Work results");
+  static final Text RATING = Text.of("Rating", "Rating");
+  static final Text REALISATION = Text.of("Realisasi", "Realisation");
+  static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
+  static final Text NONE = Text.of("tidak ada", "none");
+  static final Text IN_FORCE = Text.of("Berlaku", "In force");
+  static final Text BASED_ON = Text.of("Berdasarkan", "Based on");
+  static final Text PARAMETERS = Text.of("Parameter", "Parameters");
+  static final Text RULES = Text.of("Aturan", "Rules");
+  static final Text SOURCE = Text.of("Sumber", "Source");
+  static final Text GIVEN = Text.of("Masukan", "Given");
+  static final Text OUTCOME = Text.of("Keluaran", "Outcome");
+
+  private Words() {}
+}

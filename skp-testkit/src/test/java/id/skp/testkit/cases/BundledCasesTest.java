@@ -1,0 +1,100 @@
+package id.skp.testkit.cases;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class BundledCasesTest {
+  private static final Path ROOT = Path.of(System.getProperty("skp.root", ".."));
+  private static final Path COPIES =
+      ROOT.resolve("skp-testkit/src/main/resources/id/skp/testkit/cases");
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseOfASupportedRulePasses() {
+    return RuleSets.standard().all().stream()
+        .flatMap(BundledCasesTest::supported)
+        .map(result -> DynamicTest.dynamicTest(result.rule() + " " + result.id(), result::check));
+  }
+
+  private static Stream<CaseResult> supported(RuleSet ruleSet) {
+    List<String> rules = ruleSet.rules().stream().map(Rule::name).toList();
+    return CaseRunner.of(RuleSets.standard())
+        .only(rules)
+        .run(BundledCases.forRuleSet(ruleSet.id()))
+        .results()
+        .stream();
+  }
+
+  @Test
+  void thereAreCasesOfTheRulesOf6Of2022() {
+    assertThat(supported(RuleSets.standard().byId("permenpanrb-6-2022")))
+        .hasSizeGreaterThanOrEqualTo(126);
+  }
+
+  @Test
+  void noBundledFileIsBroken() {
+    CaseReport report = CaseRunner.of(RuleSets.standard()).run(BundledCases.all());
+    assertThat(report.results()).hasSize(816).noneMatch(CaseResult.Broken.class::isInstance);
+  }
+
+  @Test
+  void aRuleThatIsSupportedIsNoLongerPlanned() {
+    PlannedRules.byRuleSet()
+        .forEach((id, planned) -> RuleSets.standard()
+            .find(id)
+            .ifPresent(ruleSet -> assertThat(ruleSet.rules())
+                .as("remove from PlannedRules what %s supports", id)
+                .extracting(Rule::name)
+                .doesNotContainAnyElementsOf(planned)));
+  }
+
+  @Test
+  void everyFileOfTheFolderIsListed() throws IOException {
+    assertThat(BundledCases.all())
+        .extracting(CaseFile::name)
+        .containsExactlyElementsOf(contents(COPIES).keySet().stream()
+            .filter(name -> name.endsWith(".json"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void theCopiesAreThoseOfTheFolderBesideTheCheckout() throws IOException {
+    Path originals = ROOT.resolve("../shared/cases");
+    assumeTrue(Files.isDirectory(originals), "no folder to compare with");
+    assertThat(contents(COPIES)).isEqualTo(contents(originals));
+  }
+
+  private static Map<String, ByteBuffer> contents(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .collect(toMap(
+              file -> folder.relativize(file).toString().replace('\\', '/'),
+              BundledCasesTest::bytes));
+    }
+  }
+
+  private static ByteBuffer bytes(Path file) {
+    try {
+      return ByteBuffer.wrap(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package id.skp.testkit.cases;
+
+import static id.skp.testkit.cases.CaseTexts.PREDICATE_OF_BAIK;
+import static id.skp.testkit.cases.CaseTexts.file;
+import static id.skp.testkit.cases.CaseTexts.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.Basis;
+import id.skp.rules.Undecided;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileTest {
+  @Test
+  void readsEveryFieldOfACase() {
+    CaseFile file = file("""
+        {"id": "A-1", %s, "title": "T", "expect": {"predicate": "BAIK"}, "basis": "PRACTICE",
+         "citation": "C", "source": "S", "note": "N"}
+        """.formatted(PREDICATE_OF_BAIK));
+    assertThat(file.ruleSet()).isEqualTo("permenpanrb-6-2022");
+    assertThat(file.entries())
+        .containsExactly(new Case(
+            "A-1",
+            "performance-predicate",
+            "T",
+            Map.of("resultRating", "SESUAI_EKSPEKTASI", "behaviourRating", "SESUAI_EKSPEKTASI"),
+            new Expectation.Outcome(Map.of("predicate", "BAIK")),
+            new Provenance(
+                Optional.of(Basis.PRACTICE),
+                Optional.of("C"),
+                Optional.of("S"),
+                Optional.of("N"))));
+  }
+
+  @Test
+  void readsAnExpectedRefusal() {
+    CaseFile file = file("""
+        {"id": "A-1", "rule": "result-rating", "given": {},
+         "expectFailure": {"code": "MISSING_INPUT", "field": "results"}}
+        """);
+    assertThat(((Case) file.entries().get(0)).expectation())
+        .isEqualTo(new Expectation.Refusal(Undecided.Reason.MISSING_INPUT, Optional.of("results")))
+        .hasToString("MISSING_INPUT at results");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          {}                                                              | schema
+          {"schema": "skp-cases/2", "ruleSet": "x", "cases": []}          | schema
+          {"schema": 1, "ruleSet": "x", "cases": []}                      | schema
+          {"schema": "skp-cases/1", "cases": []}                          | ruleSet
+          {"schema": "skp-cases/1", "ruleSet": null, "cases": []}         | ruleSet
+          {"schema": "skp-cases/1", "ruleSet": "", "cases": []}           | ruleSet
+          {"schema": "skp-cases/1", "ruleSet": "x"}                       | cases
+          {"schema": "skp-cases/1", "ruleSet": "x", "cases": {}}          | cases
+          {"schema": "skp-cases/1", "ruleSet": "x", "cases": [], "a": 1}  | a
+          {"schema": "skp-cases/1", "ruleSet": "x", "ruleSet": "y"}       | /ruleSet
+          [1]                                                             | ''
+          {"schema": "skp-cases/1",                                       | /schema
+          nonsense                                                        | ''
+          """)
+  void aFileWithoutTheFormOfTheSchemaIsBroken(String text, String field) {
+    CaseFile file = read("test.json", text);
+    assertThat(file.entries()).hasSize(1);
+    BrokenCase broken = (BrokenCase) file.entries().get(0);
+    assertThat(broken.id()).isEmpty();
+    assertThat(broken.problems()).extracting(CaseProblem::field).contains(field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          {"rule": "r", "given": {}, "expect": {}}                                          | id
+          {"id": "", "rule": "r", "given": {}, "expect": {}}                                | id
+          {"id": 1, "rule": "r", "given": {}, "expect": {}}                                 | id
+          {"id": "A", "given": {}, "expect": {}}                                            | rule
+          {"id": "A", "rule": "r", "expect": {}}                                            | given
+          {"id": "A", "rule": "r", "given": [], "expect": {}}                               | given
+          {"id": "A", "rule": "r", "given": {}}                                             | expect
+          {"id": "A", "rule": "r", "given": {}, "expect": "BAIK"}                           | expect
+          {"id": "A", "rule": "r", "given": {}, "expect": {}, "expectFailure": {"code": "NO_RULE"}} | expect
+          {"id": "A", "rule": "r", "given": {}, "expectFailure": {"code": "no_rule"}}       | expectFailure.code
+          {"id": "A", "rule": "r", "given": {}, "expectFailure": {}}                        | expectFailure.code
+          {"id": "A", "rule": "r", "given": {}, "expectFailure": {"code": "NO_RULE", "x": 1}} | expectFailure.x
+          {"id": "A", "rule": "r", "given": {}, "expect": {}, "basis": "HEARSAY"}           | basis
+          {"id": "A", "rule": "r", "given": {}, "expect": {}, "basis": 7}                   | basis
+          {"id": "A", "rule": "r", "given": {}, "expect": {}, "title": true}                | title
+          {"id": "A", "rule": "r", "given": {}, "expect": {}, "expected": {}}               | expected
+          "A"                                                                               | ``
+          null                                                                              | ``
+          """)
+  void aCaseWithoutTheFormOfTheSchemaIsBroken(String text, String field) {
+    BrokenCase broken = (BrokenCase) file(text).entries().get(0);
+    assertThat(broken.problems()).extracting(CaseProblem::field).containsExactly(field);
+  }
+
+  @Test
+  void aBrokenCaseTellsAllItsProblemsAndItsPlace() {
+    BrokenCase broken = (BrokenCase)
+        file("{}", "{\"given\": 1, \"expect\": {}, \"x\": 2}").entries().get(1);
+    assertThat(broken.id()).isEqualTo("cases[1]");
+    assertThat(broken.problems())
+        .extracting(CaseProblem::toString)
+        .containsExactly(
+            "id: missing, needs a text",
+            "rule: missing, needs a text",
+            "given: needs an object, got 1",
+            "x: unknown field, needs one of [basis, citation, expect, expectFailure, given, id,"
+                + " note, rule, source, title]");
+  }
+
+  @Test
+  void aFolderIsSearchedInTheOrderOfPaths(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("b/c"));
+    for (String name : List.of("b/c/2.json", "b/1.json", "a.json", "b/notes.txt")) {
+      Files.writeString(folder.resolve(name), "{}");
+    }
+    assertThat(CaseFiles.read(folder))
+        .extracting(file -> folder.relativize(Path.of(file.name())).toString())
+        .containsExactly("a.json", "b/1.json", "b/c/2.json");
+  }
+}

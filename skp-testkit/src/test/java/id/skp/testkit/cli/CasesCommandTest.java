@@ -1,0 +1,131 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CasesCommandTest {
+  private static final String FILE = """
+      {"schema": "skp-cases/1", "ruleSet": "permenpanrb-6-2022", "cases": [
+        {"id": "%s", "rule": "%s",
+         "given": {"resultRating": "SESUAI_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"},
+         "expect": {"predicate": "%s"}}]}
+      """;
+
+  private Path folder = Path.of("unset");
+
+  @BeforeEach
+  void rememberFolder(@TempDir Path created) {
+    folder = created;
+  }
+
+  private Path file(String name, String id, String rule, String predicate) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    return Files.writeString(file, FILE.formatted(id, rule, predicate));
+  }
+
+  @Test
+  void passedCasesAreOnlyCounted() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "BAIK");
+    assertThat(skp("cases", file.toString())).isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void aFailedCaseHasALineAndTheCountStandsAloneOnTheLast() throws IOException {
+    Path passing = file("a.json", "A", "performance-predicate", "BAIK");
+    Path failing = file("b.json", "B", "performance-predicate", "KURANG");
+    assertThat(skp("cases", passing.toString(), failing.toString()))
+        .isEqualTo(new Run(
+            1,
+            "FAILED " + failing + ": B: performance-predicate: expected {\"predicate\":\"KURANG\"},"
+                + " actual {\"predicate\":\"BAIK\"}\n1 passed, 1 failed\n",
+            ""));
+  }
+
+  @Test
+  void aBrokenFileIsToldAndCountedWithStatusTwo() throws IOException {
+    file("a/a.json", "A", "performance-predicate", "BAIK");
+    file("b.json", "B", "performance-predicat", "BAIK");
+    Files.writeString(folder.resolve("c.json"), "{\"sample\": \"skp-sample/1\"}");
+    Run run = skp("cases", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsSubsequence(
+            "BROKEN " + folder.resolve("b.json") + ": B: performance-predicat: rule: needs one of",
+            "BROKEN " + folder.resolve("c.json") + ": schema: missing",
+            "\n1 passed, 2 failed\n")
+        .endsWith("\n1 passed, 2 failed\n");
+  }
+
+  @Test
+  void withoutAPathTheBundledCasesAreRun() {
+    Run run = skp(
+        "cases",
+        "--only",
+        "performance-predicate",
+        "--only",
+        "unit-leader-result-rating",
+        "--only",
+        "result-rating",
+        "--only",
+        "predicate-distribution");
+    assertThat(run).isEqualTo(new Run(0, "126 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void aRuleSetAndRulesMustExist() {
+    Run rules = skp("cases", "--rules", "no-such-set");
+    assertThat(rules.status()).isEqualTo(2);
+    assertThat(rules.err()).contains("there are: permenpanrb-6-2022");
+    Run only = skp("cases", "--only", "no-such-rule");
+    assertThat(only.status()).isEqualTo(2);
+    assertThat(only.err()).contains("unknown rule", "performance-predicate", "no-such-rule");
+  }
+
+  @Test
+  void theRuleSetCanBeChosen() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("a.json"),
+        FILE.replace("permenpanrb-6-2022", "id.go.example-2026")
+            .formatted("A", "performance-predicate", "BAIK"));
+    assertThat(skp("cases", file.toString()).status()).isEqualTo(2);
+    assertThat(skp("cases", "--rules", "permenpanrb-6-2022", file.toString()).status())
+        .isZero();
+  }
+
+  @Test
+  void aRunWithoutACaseIsAWrongCall() throws IOException {
+    assertThat(skp("cases", folder.toString()))
+        .isEqualTo(new Run(2, "", folder + ": no *.json file in this folder\n"));
+    Path missing = folder.resolve("missing");
+    assertThat(skp("cases", missing.toString()))
+        .isEqualTo(new Run(2, "", missing + ": no such file or folder\n"));
+    Path file = file("a.json", "A", "performance-predicate", "BAIK");
+    assertThat(skp("cases", "--only", "result-rating", file.toString()))
+        .isEqualTo(new Run(2, "0 passed, 0 failed\n", "skp: these files hold no case to run\n"));
+  }
+
+  @Test
+  void aReportInJUnitsFormIsWrittenBesideTheText() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "KURANG");
+    Path report = folder.resolve("report.xml");
+    Run run = skp("cases", "--junit", report.toString(), file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).endsWith("0 passed, 1 failed\n");
+    assertThat(Files.readString(report))
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites ")
+        .contains("<failure message=");
+    Path nowhere = folder.resolve("no/such/folder.xml");
+    Run refused = skp("cases", "--junit", nowhere.toString(), file.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).startsWith(nowhere + ": ");
+  }
+}

@@ -1,0 +1,130 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.RuleSets;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkpTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "evaluate", "cases", "rules"})
+  void eachHelpHasAnExampleAndTheExitStatuses(String command) {
+    Run help = command.isEmpty() ? skp("--help") : skp(command, "--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .contains("Usage: skp", "Example", "Exit status:", "0   done, nothing wrong")
+        .contains("2   the input or the call is wrong")
+        .doesNotContain("\r", "\u001b");
+  }
+
+  @Test
+  void theVersionIsThatOfTheLibrary() {
+    assertThat(skp("--version")).isEqualTo(new Run(0, "skp " + LibraryVersion.CURRENT + "\n", ""));
+    assertThat(skp("cases", "--version").out()).contains(LibraryVersion.CURRENT);
+  }
+
+  @Test
+  void aWrongCallIsToldOnStandardErrorWithStatusTwo() {
+    for (List<String> call : List.of(
+        List.<String>of(),
+        List.of("evaluat"),
+        List.of("--no-such-option"),
+        List.of("evaluate"),
+        List.of("evaluate", "sample:teacher-2024", "--formt", "text"),
+        List.of("evaluate", "sample:teacher-2024", "--format", "xml"),
+        List.of("evaluate", "sample:teacher-2024", "--format", "TEXT"),
+        List.of("evaluate", "sample:teacher-2024", "--lang", "fr"),
+        List.of("rules", "a", "b"))) {
+      Run run = skp(call.toArray(String[]::new));
+      assertThat(run.status()).as("%s", call).isEqualTo(2);
+      assertThat(run.out()).as("%s", call).isEmpty();
+      assertThat(run.err()).as("%s", call).startsWith("skp: ").contains("--help");
+    }
+  }
+
+  @Test
+  void aMistypedChoiceListsWhatThereIs() {
+    assertThat(skp("evaluate", "x", "--format", "xml").err())
+        .contains("needs one of text, json, html, got 'xml'");
+    assertThat(skp("evaluate", "x", "--lang", "fr").err())
+        .contains("needs one of en, id, got 'fr'");
+  }
+
+  @Test
+  void anArgumentIsNeverAFileOfArguments() {
+    assertThat(skp("evaluate", "@arguments").err()).startsWith("@arguments: no such file");
+  }
+
+  @Test
+  void theOutputIsTheSameInEveryLocale() {
+    assertSameAsInRoot("tr-TR", "evaluate", "sample:teacher-2024");
+    assertSameAsInRoot("tr-TR", "evaluate", "--format", "json", "sample:teacher-2024-q2");
+    assertSameAsInRoot(
+        "tr-TR", "evaluate", "--lang", "id", "--format", "html", "sample:head-of-office-2024");
+    for (String locale : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+      assertSameAsInRoot(locale, "evaluate", "--lang", "id", "sample:head-of-office-2024");
+      assertSameAsInRoot(locale, "rules", "permenpanrb-6-2022");
+      assertSameAsInRoot(locale, "cases");
+      assertSameAsInRoot(locale, "--help");
+    }
+  }
+
+  private static void assertSameAsInRoot(String locale, String... call) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ROOT);
+      Run root = skp(call);
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      assertThat(skp(call)).isEqualTo(root);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void linesEndWithALineFeedWhateverTheMachineSays() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Output output = new Output(new PrintStream(bytes, false, StandardCharsets.ISO_8859_1));
+    output.print("a — ć\n");
+    PrintWriter writer = output.writer();
+    writer.print("b — ć\r\nc\r\n");
+    writer.flush();
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("a — ć\nb — ć\nc\n");
+  }
+
+  @Test
+  void aDefectIsToldWithStatusTwo() {
+    InputStream defect = new FilterInputStream(InputStream.nullInputStream()) {
+      @Override
+      public byte[] readAllBytes() {
+        throw new IllegalStateException("boom");
+      }
+    };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream out =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    int status = Skp.run(
+        RuleSets.standard(),
+        defect,
+        out,
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        "evaluate",
+        "-");
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("a defect of this command", "boom");
+  }
+}

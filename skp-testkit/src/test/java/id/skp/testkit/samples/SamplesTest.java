@@ -1,0 +1,66 @@
+package id.skp.testkit.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Finding;
+import id.skp.rules.PerformanceRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SamplesTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          teacher-2024                  | BAIK            | REALISATION_WITHOUT_EVIDENCE
+          teacher-2024-q2               | BUTUH_PERBAIKAN | FEEDBACK_MISSING
+          head-of-office-2024           | BAIK            | ''
+          public-relations-2024         | BAIK            | ''
+          departure-with-reason-2024    | BAIK            | DEPARTS_FROM_RECOMMENDATION
+          departure-without-reason-2024 | BAIK            | DEPARTURE_WITHOUT_REASON
+          """)
+  void eachSampleShowsWhatItIsFor(String name, PerformancePredicate predicate, String findings) {
+    EvaluationReport report = PerformanceRules.standard().evaluate(Samples.appraisal(name));
+    assertThat(report.decision().orThrow().predicate()).isEqualTo(predicate);
+    List<String> expected =
+        Arrays.stream(findings.split(" ")).filter(code -> !code.isEmpty()).toList();
+    assertThat(report.findings()).extracting(Finding::code).isEqualTo(expected);
+  }
+
+  @Test
+  void theHeadOfOfficeTakesTheRatingOverFromTheUnitAndIsAssessedByAnOfficialWithoutNip() {
+    var appraisal = Samples.appraisal("head-of-office-2024");
+    assertThat(appraisal.leadsUnit()).isTrue();
+    assertThat(appraisal.resultRating()).isEmpty();
+    assertThat(appraisal.skp().appraiser().nip()).isEmpty();
+  }
+
+  @Test
+  void everyFileIsListed() throws IOException {
+    Path folder = Path.of(System.getProperty("skp.root", ".."))
+        .resolve("skp-testkit/src/main/resources/id/skp/testkit/samples");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Samples.names().stream().map(name -> name + ".json").toList());
+    }
+  }
+
+  @Test
+  void anUnknownNameIsRefusedWithTheNamesThereAre() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Samples.document("../teacher-2024"))
+        .withMessageContaining("teacher-2024-q2")
+        .extracting(InvalidValueException::code)
+        .isEqualTo("UNKNOWN_SAMPLE");
+  }
+}
