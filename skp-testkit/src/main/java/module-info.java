@@ -1,6 +1,6 @@
 /**
  * For those who test a rule set or try the library out: case files and their runner, the documents used as samples,
- * arbitraries for property tests, and the try-it command.
+ * arbitrary values for property tests, assertions, and the try-it command.
  */
 module id.skp.testkit {
   requires transitive id.skp.json;
@@ -11,9 +11,10 @@ module id.skp.testkit {
   requires static org.apiguardian.api;
   requires static org.jspecify;
 
+  exports id.skp.testkit.arbitrary;
+  exports id.skp.testkit.assertion;
   exports id.skp.testkit.cases;
   exports id.skp.testkit.samples;
-  // more packages, each in its line:
 
   opens id.skp.testkit.cli to
       info.picocli;

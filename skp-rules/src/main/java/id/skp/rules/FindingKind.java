@@ -29,7 +29,7 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
    */
   public FindingKind {
     unless(
-        CODE.matcher(code).matches(),
+        CODE.matcher(requireNonNull(code, "code")).matches(),
         "FINDING_CODE_MALFORMED",
         "code",
         "needs capitals joined by '_'",

@@ -43,6 +43,9 @@ public final class Given {
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /** Numbers of so many digits fit into a long. */
+  private static final int MOST_DIGITS = 18;
+
   private final String path;
   private final Map<String, @Nullable Object> values;
 
@@ -201,7 +204,12 @@ public final class Given {
 
   private static long wholeNumberOf(Object value, String path) {
     BigDecimal number = numberOf(value, path, A_WHOLE_NUMBER);
-    if (number.precision() - number.scale() > 18
+    long digits = (long) number.precision() - number.scale();
+    // the size comes first: the digits of 1E-999999999 must never be written out
+    if (number.signum() == 0) {
+      return 0;
+    } else if (digits < 1
+        || digits > MOST_DIGITS
         || number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
       throw wrongType(value, A_WHOLE_NUMBER, path);
     }

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with values in it, in both languages.
@@ -14,6 +17,8 @@ import java.util.Locale;
  * @param values the values
  */
 public record Message(Text template, List<Object> values) {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
+
   /**
    * Refuses null and copies the list.
    *
@@ -22,7 +27,7 @@ public record Message(Text template, List<Object> values) {
    */
   public Message {
     requireNonNull(template, "template");
-    values = ImmutableList.copyOf(values);
+    values = ImmutableList.copyOf(requireNonNull(values, "values"));
   }
 
   /**
@@ -43,10 +48,14 @@ public record Message(Text template, List<Object> values) {
    * @return the sentence, with legal constants by their labels and numbers in the language's form
    */
   public String in(Locale locale) {
-    String sentence = template.in(locale);
-    for (int i = 0; i < values.size(); i++) {
-      sentence = sentence.replace("{" + i + "}", Wording.of(values.get(i), locale));
-    }
-    return sentence;
+    // in one pass, so that a value which holds such a place itself stands as it is
+    return PLACE
+        .matcher(template.in(locale))
+        .replaceAll(place -> Matcher.quoteReplacement(valueAt(place, locale)));
+  }
+
+  private String valueAt(MatchResult place, Locale locale) {
+    int index = Integer.parseInt(place.group(1));
+    return index < values.size() ? Wording.of(values.get(index), locale) : place.group();
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -17,7 +19,7 @@ public record Review(List<Finding> findings) implements Labelled {
    * @param findings the findings, in the order in which they were made
    */
   public Review {
-    findings = ImmutableList.copyOf(findings);
+    findings = ImmutableList.copyOf(requireNonNull(findings, "findings"));
   }
 
   /**

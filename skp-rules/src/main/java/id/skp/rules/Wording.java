@@ -22,6 +22,7 @@ final class Wording {
 
   private static final int LONGEST_DECIMAL = 9;
   private static final int SHOWN_DECIMALS = 6;
+  private static final int MOST_DIGITS = 40;
 
   private Wording() {}
 
@@ -35,7 +36,7 @@ final class Wording {
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
-      return decimal(number.toPlainString(), locale);
+      return decimal(digits(number), locale);
     } else if (value instanceof Ratio ratio) {
       return decimal(exact(ratio), locale);
     } else if (value instanceof Percentage percentage) {
@@ -58,6 +59,13 @@ final class Wording {
           : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
     }
     return value.toString();
+  }
+
+  /** Writes the digits out unless there are absurdly many: 1E-999999999 stays as it is. */
+  private static String digits(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS
+        ? number.toPlainString()
+        : number.toString();
   }
 
   /** Returns all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */

@@ -1,6 +1,7 @@
 package id.skp.core.appraisal;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    */
   public Percentage {
     unless(
-        value.signum() >= 0 && value.compareTo(MAXIMUM) <= 0,
+        requireNonNull(value, "value").signum() >= 0 && value.compareTo(MAXIMUM) <= 0,
         "PERCENTAGE_OUT_OF_RANGE",
         "percentage",
         "needs a number from 0 to 1000",
@@ -64,7 +65,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    */
   public static Percentage parse(String text) {
     unless(
-        FORM.matcher(text).matches(),
+        FORM.matcher(requireNonNull(text, "text")).matches(),
         "PERCENTAGE_MALFORMED",
         "percentage",
         "needs a form such as '12.5'",

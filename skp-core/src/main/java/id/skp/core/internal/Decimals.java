@@ -33,7 +33,7 @@ public final class Decimals {
    */
   public static BigDecimal parse(String text, String field) {
     unless(
-        FORM.matcher(text).matches(),
+        FORM.matcher(requireNonNull(text, field)).matches(),
         "NUMBER_MALFORMED",
         field,
         "needs a form such as '72.5'",

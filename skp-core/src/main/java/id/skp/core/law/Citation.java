@@ -1,6 +1,7 @@
 package id.skp.core.law;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public abstract class Citation {
    * @throws id.skp.core.InvalidValueException with code {@code CITATION_MALFORMED} if the text has another form
    */
   public static Citation parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
     unless(
         matcher.matches(),
         "CITATION_MALFORMED",

@@ -28,7 +28,7 @@ public record LegalSource(
    */
   public LegalSource {
     requireNonNull(basis, "basis");
-    citations = ImmutableList.copyOf(citations);
+    citations = ImmutableList.copyOf(requireNonNull(citations, "citations"));
     requireNonNull(openQuestion, "openQuestion");
     unless(
         !citations.isEmpty() || openQuestion.isPresent(),

@@ -24,7 +24,11 @@ public record OpenQuestion(String id, Text question) {
    */
   public OpenQuestion {
     unless(
-        ID.matcher(id).matches(), "OPEN_QUESTION_MALFORMED", "id", "needs the form 'OQ-604'", id);
+        ID.matcher(requireNonNull(id, "id")).matches(),
+        "OPEN_QUESTION_MALFORMED",
+        "id",
+        "needs the form 'OQ-604'",
+        id);
     requireNonNull(question, "question");
   }
 

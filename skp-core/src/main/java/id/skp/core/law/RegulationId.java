@@ -1,6 +1,7 @@
 package id.skp.core.law;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +30,13 @@ public record RegulationId(String issuer, String number, int year) {
    */
   public RegulationId {
     unless(
-        ISSUER.matcher(issuer).matches(),
+        ISSUER.matcher(requireNonNull(issuer, "issuer")).matches(),
         "REGULATION_MALFORMED",
         "issuer",
         "needs words without comma or slash",
         issuer);
     unless(
-        NUMBER.matcher(number).matches(),
+        NUMBER.matcher(requireNonNull(number, "number")).matches(),
         "REGULATION_MALFORMED",
         "number",
         "needs one word without comma or slash",
@@ -56,7 +57,7 @@ public record RegulationId(String issuer, String number, int year) {
    * @throws id.skp.core.InvalidValueException with code {@code REGULATION_MALFORMED} if the text has another form
    */
   public static RegulationId parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
     unless(
         matcher.matches(),
         "REGULATION_MALFORMED",

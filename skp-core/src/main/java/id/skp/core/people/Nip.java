@@ -1,6 +1,7 @@
 package id.skp.core.people;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,7 +52,7 @@ public final class Nip implements Comparable<Nip> {
    */
   public static Nip of(String text) {
     unless(
-        DIGITS.matcher(text).matches(),
+        DIGITS.matcher(requireNonNull(text, "text")).matches(),
         "NIP_MALFORMED",
         "nip",
         "needs exactly 18 digits",

@@ -1,6 +1,7 @@
 package id.skp.core.people;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ public record Rank(String value) {
    */
   public Rank {
     unless(
-        FORM.matcher(value).matches(),
+        FORM.matcher(requireNonNull(value, "value")).matches(),
         "RANK_UNKNOWN",
         "rank",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK)",

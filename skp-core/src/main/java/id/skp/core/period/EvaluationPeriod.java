@@ -128,7 +128,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
    *     {@code PERIOD_YEAR_OUT_OF_RANGE} or {@code PERIOD_NUMBER_OUT_OF_RANGE}
    */
   public static EvaluationPeriod parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
     unless(
         matcher.matches(),
         "PERIOD_MALFORMED",

@@ -1,6 +1,8 @@
 package id.skp.rules.permenpanrb6of2022;
 
-import com.google.common.collect.ImmutableMap;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
 import java.util.Map;
@@ -12,11 +14,11 @@ import java.util.Map;
  */
 public record BehaviourRatings(Map<BehaviourValue, Rating> behaviours) {
   /**
-   * Refuses null and copies the map.
+   * Refuses null and copies the map in legal order.
    *
    * @param behaviours the ratings by value; values that were not rated are left out
    */
   public BehaviourRatings {
-    behaviours = ImmutableMap.copyOf(behaviours);
+    behaviours = Maps.immutableEnumMap(requireNonNull(behaviours, "behaviours"));
   }
 }

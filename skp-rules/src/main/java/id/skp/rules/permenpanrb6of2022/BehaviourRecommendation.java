@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Labelled;
@@ -22,6 +23,7 @@ public record BehaviourRecommendation(OptionalInt aboveAtLeast) implements Label
    * @throws id.skp.core.InvalidValueException with code {@code BEHAVIOUR_COUNT_OUT_OF_RANGE}
    */
   public BehaviourRecommendation {
+    requireNonNull(aboveAtLeast, "aboveAtLeast");
     aboveAtLeast.ifPresent(count -> unless(
         count >= 1 && count <= BehaviourValue.values().length,
         "BEHAVIOUR_COUNT_OUT_OF_RANGE",

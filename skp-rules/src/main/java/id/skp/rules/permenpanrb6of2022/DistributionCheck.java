@@ -27,12 +27,12 @@ public record DistributionCheck(
    */
   public DistributionCheck {
     unless(
-        DistributionFindings.codes().contains(code),
+        DistributionFindings.codes().contains(requireNonNull(code, "code")),
         "UNKNOWN_FINDING",
         "code",
         "needs one of " + DistributionFindings.codes(),
         code);
-    predicates = ImmutableList.copyOf(predicates);
+    predicates = ImmutableList.copyOf(requireNonNull(predicates, "predicates"));
     unless(
         !predicates.isEmpty() && predicates.stream().distinct().count() == predicates.size(),
         "PREDICATES_MALFORMED",

@@ -22,6 +22,7 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_HOLE} if a pattern is missing
    */
   public DistributionGuide {
+    requireNonNull(patterns, "patterns");
     for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
       unless(
           patterns.containsKey(predicate),

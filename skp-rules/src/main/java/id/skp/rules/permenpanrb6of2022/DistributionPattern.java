@@ -22,7 +22,7 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
-    checks = ImmutableList.copyOf(checks);
+    checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
   }
 
   /**

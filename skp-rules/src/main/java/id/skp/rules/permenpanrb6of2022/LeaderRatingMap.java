@@ -22,6 +22,7 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) {
    * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing
    */
   public LeaderRatingMap {
+    requireNonNull(ratings, "ratings");
     for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
       unless(
           ratings.containsKey(predicate),

@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -21,7 +22,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) {
    *     one before it
    */
   public PredicateScale {
-    predicates = ImmutableList.copyOf(predicates);
+    predicates = ImmutableList.copyOf(requireNonNull(predicates, "predicates"));
     for (int i = 1; i < predicates.size(); i++) {
       unless(
           predicates.get(i).standing() < predicates.get(i - 1).standing(),

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
@@ -15,6 +17,6 @@ public record ResultRatings(List<RatedResult> results) {
    * @param results the results, in any order
    */
   public ResultRatings {
-    results = ImmutableList.copyOf(results);
+    results = ImmutableList.copyOf(requireNonNull(results, "results"));
   }
 }

@@ -26,7 +26,7 @@ public record UnitPredicates(
    */
   public UnitPredicates {
     requireNonNull(organisationPredicate, "organisationPredicate");
-    counts = Maps.immutableEnumMap(counts);
+    counts = Maps.immutableEnumMap(requireNonNull(counts, "counts"));
   }
 
   /**

@@ -1,0 +1,184 @@
+package id.skp.testkit.arbitrary;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.Skp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What was reached, said and judged, and what came out. */
+final class Judgements {
+  private Judgements() {}
+
+  static Arbitrary<Evidence> evidence() {
+    Arbitrary<String> digest =
+        Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    return Combinators.combine(
+            Words.id(),
+            Words.sentence(),
+            Words.sentence().optional(),
+            Periods.day().optional(),
+            digest.optional())
+        .as((id, description, location, date, sha256) -> Evidence.builder()
+            .id(id)
+            .description(description)
+            .location(location)
+            .date(date)
+            .sha256(sha256)
+            .build());
+  }
+
+  static Arbitrary<Realisation> realisation() {
+    return Combinators.combine(
+            Words.sentence(), Numbers.decimal().optional(), evidence().list().ofMaxSize(3))
+        .as((text, value, evidence) -> Realisation.builder()
+            .text(text)
+            .value(value)
+            .evidence(Plans.numbered(evidence, Judgements::withSuffix))
+            .build());
+  }
+
+  private static Evidence withSuffix(Evidence evidence, String suffix) {
+    return evidence.toBuilder().id(evidence.id() + suffix).build();
+  }
+
+  static Arbitrary<Feedback> feedback() {
+    return Combinators.combine(
+            Arbitraries.of(FeedbackGiver.class),
+            Words.id().optional(),
+            Periods.day().optional(),
+            Words.sentence(),
+            Words.id().list().ofMaxSize(2))
+        .as((giver, giverId, date, text, evidenceIds) -> Feedback.builder()
+            .giver(giver)
+            .giverId(giverId)
+            .date(date)
+            .text(text)
+            .evidenceIds(Plans.numbered(evidenceIds, String::concat))
+            .build());
+  }
+
+  private static Arbitrary<List<Feedback>> feedbacks() {
+    return feedback().list().ofMaxSize(2);
+  }
+
+  private static Arbitrary<Optional<Rating>> optionalRating() {
+    return SkpArbitraries.rating().optional(0.8);
+  }
+
+  static Arbitrary<ResultAppraisal> resultAppraisal() {
+    return Combinators.combine(Words.id(), realisation().optional(), feedbacks(), optionalRating())
+        .as((resultId, realisation, feedback, rating) -> ResultAppraisal.builder()
+            .resultId(resultId)
+            .realisation(realisation)
+            .feedback(feedback)
+            .rating(rating)
+            .build());
+  }
+
+  static Arbitrary<BehaviourAppraisal> behaviourAppraisal() {
+    return Combinators.combine(Arbitraries.of(BehaviourValue.class), feedbacks(), optionalRating())
+        .as((value, feedback, rating) -> BehaviourAppraisal.builder()
+            .value(value)
+            .feedback(feedback)
+            .rating(rating)
+            .build());
+  }
+
+  static Arbitrary<Appraisal> appraisal() {
+    Arbitrary<Appraisal> unjudged = Combinators.combine(
+            Plans.skp(),
+            Arbitraries.integers().between(0, 18),
+            optionalOrganisationPredicate(),
+            Arbitraries.of(false, true),
+            optionalRating(),
+            optionalRating(),
+            Words.sentence().optional())
+        .as((skp, choice, organisation, leads, result, behaviour, reason) -> Appraisal.builder()
+            .skp(skp)
+            .period(Periods.within(skp.period(), choice))
+            .organisationPredicate(organisation)
+            .leadsUnit(leads)
+            .resultRating(result)
+            .behaviourRating(behaviour)
+            .departureReason(reason)
+            .build());
+    return Combinators.combine(
+            unjudged,
+            resultAppraisal().optional(0.8).list().ofSize(Plans.MOST_RESULTS),
+            Subsets.of(BehaviourValue.values(), behaviourAppraisal()))
+        .as((appraisal, results, behaviours) -> appraisal.toBuilder()
+            .results(judged(appraisal.skp(), results))
+            .behaviours(behaviours.entrySet().stream()
+                .map(each -> each.getValue().toBuilder().value(each.getKey()).build())
+                .toList())
+            .build());
+  }
+
+  /** Lets each result of a plan have what was made for one, if anything. */
+  private static List<ResultAppraisal> judged(Skp skp, List<Optional<ResultAppraisal>> made) {
+    List<ResultAppraisal> judged = new ArrayList<>();
+    for (int i = 0; i < skp.results().size(); i++) {
+      String id = skp.results().get(i).id();
+      made.get(i).map(each -> each.toBuilder().resultId(id).build()).ifPresent(judged::add);
+    }
+    return judged;
+  }
+
+  private static Arbitrary<Optional<OrganisationPredicate>> optionalOrganisationPredicate() {
+    return SkpArbitraries.organisationPredicate().optional();
+  }
+
+  static Arbitrary<Evaluation> evaluation() {
+    Arbitrary<String> ruleSets = Arbitraries.of("permenpanrb-6-2022", "id.go.contoh-2026");
+    Arbitrary<Evaluation> unrated = Combinators.combine(
+            Words.id(),
+            Arbitraries.integers().between(1, 20),
+            Periods.evaluationPeriod(),
+            Arbitraries.of(PerformancePredicate.class),
+            Words.sentence().optional(),
+            ruleSets,
+            ruleSets.list().ofMaxSize(2),
+            Arbitraries.of("0.1.0", "1.0.0-SNAPSHOT"))
+        .as((skp, version, period, predicate, reason, ruleSet, bases, library) ->
+            Evaluation.builder()
+                .skpId(skp)
+                .skpVersion(version)
+                .period(period)
+                .predicate(predicate)
+                .departureReason(reason)
+                .ruleSet(ruleSet)
+                .ruleSetBases(Plans.numbered(bases, String::concat))
+                .libraryVersion(library)
+                .build());
+    return Combinators.combine(
+            unrated,
+            optionalOrganisationPredicate(),
+            optionalRating(),
+            optionalRating(),
+            optionalRating(),
+            optionalRating())
+        .as((evaluation, organisation, result, behaviour, advisedResult, advisedBehaviour) ->
+            evaluation.toBuilder()
+                .organisationPredicate(organisation)
+                .resultRating(result)
+                .behaviourRating(behaviour)
+                .recommendedResultRating(advisedResult)
+                .recommendedBehaviourRating(advisedBehaviour)
+                .build());
+  }
+}

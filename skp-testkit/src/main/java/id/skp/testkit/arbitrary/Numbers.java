@@ -1,0 +1,33 @@
+package id.skp.testkit.arbitrary;
+
+import id.skp.core.appraisal.Percentage;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Exact numbers. */
+final class Numbers {
+  private static final int DECIMALS = 6;
+  private static final long LARGEST = 999_999_999_999_999L;
+
+  private Numbers() {}
+
+  /** Makes numbers as a target may have them: up to 15 digits before and 6 after the decimal point. */
+  static Arbitrary<BigDecimal> decimal() {
+    Arbitrary<Integer> scales = Arbitraries.integers().between(0, DECIMALS);
+    return Arbitraries.oneOf(
+        Combinators.combine(Arbitraries.longs().between(0, 1000), Arbitraries.of(0, 1))
+            .as(BigDecimal::valueOf),
+        Combinators.combine(Arbitraries.longs().between(-LARGEST, LARGEST), scales)
+            .as(BigDecimal::valueOf));
+  }
+
+  static Arbitrary<Percentage> percentage() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().between(0, 1000).map(Percentage::of),
+        Arbitraries.longs()
+            .between(0, 1_000_000_000L)
+            .map(millionths -> new Percentage(BigDecimal.valueOf(millionths, DECIMALS))));
+  }
+}

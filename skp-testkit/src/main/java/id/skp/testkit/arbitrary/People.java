@@ -1,0 +1,125 @@
+package id.skp.testkit.arbitrary;
+
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Employees, assessing officials, posts and units. */
+final class People {
+  private static final String[] CLASSES = {
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+    "XVI", "XVII"
+  };
+  private static final String[] CIVIL_SERVANT_RANKS = {
+    "I/a", "I/b", "I/c", "I/d", "II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c", "III/d",
+    "IV/a", "IV/b", "IV/c", "IV/d", "IV/e"
+  };
+  private static final int MONTHS = 12;
+
+  private People() {}
+
+  static Arbitrary<Nip> nip(Employment employment) {
+    Arbitrary<Boolean> agreement =
+        employment == Employment.PNS ? Arbitraries.just(false) : Arbitraries.of(true, false);
+    return Combinators.combine(
+            Periods.day(1958, 2004),
+            Arbitraries.integers().between(18 * MONTHS, 35 * MONTHS),
+            agreement,
+            Arbitraries.of(1, 2),
+            Arbitraries.integers().between(1, 999))
+        .as(People::nip);
+  }
+
+  private static Nip nip(LocalDate birth, int age, boolean agreement, int sex, int serial) {
+    YearMonth appointed = YearMonth.from(birth).plusMonths(age);
+    return Nip.of(String.format(
+        Locale.ROOT,
+        "%s%04d%s%d%03d",
+        DateTimeFormatter.BASIC_ISO_DATE.format(birth),
+        appointed.getYear(),
+        agreement ? "21" : String.format(Locale.ROOT, "%02d", appointed.getMonthValue()),
+        sex,
+        serial));
+  }
+
+  static Arbitrary<Rank> rank(Employment employment) {
+    return Arbitraries.of(employment == Employment.PNS ? CIVIL_SERVANT_RANKS : CLASSES)
+        .map(Rank::of);
+  }
+
+  static Arbitrary<Position> position() {
+    return Combinators.combine(
+            Words.title(),
+            Arbitraries.of(PositionLevel.class),
+            Arbitraries.frequencyOf(
+                Tuple.of(7, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
+        .as((title, level, heads) -> Position.builder()
+            .title(title)
+            .level(level)
+            .headsIndependentUnit(heads)
+            .build());
+  }
+
+  static Arbitrary<Institution> institution() {
+    return Combinators.combine(Words.id(), Words.place()).as(Institution::new);
+  }
+
+  static Arbitrary<Unit> unit() {
+    return Combinators.combine(Words.place(), institution().optional()).as(Unit::new);
+  }
+
+  static Arbitrary<Employee> employee() {
+    return Arbitraries.oneOf(employee(Employment.PNS), employee(Employment.PPPK));
+  }
+
+  private static Arbitrary<Employee> employee(Employment employment) {
+    return Combinators.combine(
+            Words.id(),
+            Words.person(),
+            nip(employment),
+            rank(employment).optional(),
+            position(),
+            unit())
+        .as((id, name, nip, rank, position, unit) -> Employee.builder()
+            .id(id)
+            .name(name)
+            .nip(nip)
+            .employment(employment)
+            .rank(rank)
+            .position(position)
+            .unit(unit)
+            .build());
+  }
+
+  static Arbitrary<Appraiser> appraiser() {
+    return Combinators.combine(
+            Words.id().optional(),
+            Words.person(),
+            nip(Employment.PNS).optional(),
+            rank(Employment.PNS),
+            Words.title(),
+            Words.place())
+        .as((id, name, nip, rank, position, unit) -> Appraiser.builder()
+            .id(id)
+            .name(name)
+            .nip(nip)
+            .rank(nip.map(official -> rank))
+            .position(position)
+            .unit(unit)
+            .build());
+  }
+}

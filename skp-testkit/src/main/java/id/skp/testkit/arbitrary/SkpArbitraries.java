@@ -1,0 +1,497 @@
+package id.skp.testkit.arbitrary;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.law.Citation;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.law.Regulation;
+import id.skp.core.law.RegulationId;
+import id.skp.core.law.Validity;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
+import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.ResultRatings;
+import id.skp.rules.permenpanrb6of2022.UnitAchievement;
+import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Arbitrary values of every kind that the library knows. What they make is always well formed, but not always what a
+ * review would pass: a plan may lack a main result, a realisation its evidence. They are built without trial and error,
+ * so that a failing sample shrinks to a small one.
+ *
+ * <pre>{@code
+ * Arbitrary<Appraisal> rated = SkpArbitraries.appraisal()
+ *     .map(appraisal -> appraisal.toBuilder().resultRating(Rating.SESUAI_EKSPEKTASI).build());
+ * }</pre>
+ */
+public final class SkpArbitraries {
+  private SkpArbitraries() {}
+
+  /**
+   * Makes texts of one to six words, now and then with quotes, markup, line breaks or signs beyond 16 bits in them.
+   *
+   * @return texts, never blank
+   */
+  public static Arbitrary<String> text() {
+    return Words.sentence();
+  }
+
+  /**
+   * Makes ids of a host system, not necessarily distinct.
+   *
+   * @return ids, never blank
+   */
+  public static Arbitrary<String> id() {
+    return Words.id();
+  }
+
+  /**
+   * Makes wordings in Indonesian and English, here two texts that have nothing to do with each other.
+   *
+   * @return wordings
+   */
+  public static Arbitrary<Text> wording() {
+    return Laws.wording();
+  }
+
+  /**
+   * Makes short names of regulations, real and fictional.
+   *
+   * @return regulation ids
+   */
+  public static Arbitrary<RegulationId> regulationId() {
+    return Laws.regulationId();
+  }
+
+  /**
+   * Makes regulations with a title.
+   *
+   * @return regulations
+   */
+  public static Arbitrary<Regulation> regulation() {
+    return Laws.regulation();
+  }
+
+  /**
+   * Makes citations with all combinations of parts that can be cited.
+   *
+   * @return citations, of places that need not exist
+   */
+  public static Arbitrary<Citation> citation() {
+    return Laws.citation();
+  }
+
+  /**
+   * Makes open questions.
+   *
+   * @return open questions
+   */
+  public static Arbitrary<OpenQuestion> openQuestion() {
+    return Laws.openQuestion();
+  }
+
+  /**
+   * Makes legal sources with citations, an open question, or both.
+   *
+   * @return legal sources
+   */
+  public static Arbitrary<LegalSource> legalSource() {
+    return Laws.legalSource();
+  }
+
+  /**
+   * Makes validities with and without an end.
+   *
+   * @return validities
+   */
+  public static Arbitrary<Validity> validity() {
+    return Laws.validity();
+  }
+
+  /**
+   * Makes employee numbers of civil servants (PNS) and of government employees with a work agreement (PPPK).
+   *
+   * @return numbers of persons born 1958 to 2004 and appointed at the age of 18 to 35
+   */
+  public static Arbitrary<Nip> nip() {
+    return Arbitraries.oneOf(nip(Employment.PNS), nip(Employment.PPPK));
+  }
+
+  /**
+   * Makes employee numbers that go with a kind of employment.
+   *
+   * @param employment the kind of employment; a PPPK may have a number of either form
+   * @return the numbers
+   */
+  public static Arbitrary<Nip> nip(Employment employment) {
+    return People.nip(employment);
+  }
+
+  /**
+   * Makes ranks of civil servants (PNS) and classes of government employees with a work agreement (PPPK).
+   *
+   * @return ranks, all that exist
+   */
+  public static Arbitrary<Rank> rank() {
+    return Arbitraries.oneOf(rank(Employment.PNS), rank(Employment.PPPK));
+  }
+
+  /**
+   * Makes ranks that go with a kind of employment.
+   *
+   * @param employment the kind of employment
+   * @return {@code I/a} to {@code IV/e} for a PNS, {@code I} to {@code XVII} for a PPPK
+   */
+  public static Arbitrary<Rank> rank(Employment employment) {
+    return People.rank(employment);
+  }
+
+  /**
+   * Makes levels of posts.
+   *
+   * @return all levels
+   */
+  public static Arbitrary<PositionLevel> positionLevel() {
+    return Arbitraries.of(PositionLevel.class);
+  }
+
+  /**
+   * Makes posts of all levels, now and then heading an independent unit.
+   *
+   * @return posts
+   */
+  public static Arbitrary<Position> position() {
+    return People.position();
+  }
+
+  /**
+   * Makes institutions.
+   *
+   * @return institutions
+   */
+  public static Arbitrary<Institution> institution() {
+    return People.institution();
+  }
+
+  /**
+   * Makes units with and without an institution.
+   *
+   * @return units
+   */
+  public static Arbitrary<Unit> unit() {
+    return People.unit();
+  }
+
+  /**
+   * Makes employees of both kinds of employment, whose number and rank go with it.
+   *
+   * @return employees
+   */
+  public static Arbitrary<Employee> employee() {
+    return People.employee();
+  }
+
+  /**
+   * Makes assessing officials: civil servants, and political officeholders without number and rank.
+   *
+   * @return assessing officials
+   */
+  public static Arbitrary<Appraiser> appraiser() {
+    return People.appraiser();
+  }
+
+  /**
+   * Makes periods of all four lengths, 1900 to 9999.
+   *
+   * @return periods
+   */
+  public static Arbitrary<EvaluationPeriod> evaluationPeriod() {
+    return Periods.evaluationPeriod();
+  }
+
+  /**
+   * Makes date ranges that lie within one calendar year, 2019 to 2040, among them whole years and single days.
+   *
+   * @return date ranges, as a plan may have them
+   */
+  public static Arbitrary<DateRange> dateRange() {
+    return Periods.dateRange();
+  }
+
+  /**
+   * Makes percentages from 0 to 1000, whole ones and such with up to six decimals.
+   *
+   * @return percentages
+   */
+  public static Arbitrary<Percentage> percentage() {
+    return Numbers.percentage();
+  }
+
+  /**
+   * Makes targets of one number.
+   *
+   * @return exact targets, with and without a unit of measure
+   */
+  public static Arbitrary<ExactTarget> exactTarget() {
+    return Plans.exactTarget();
+  }
+
+  /**
+   * Makes targets with a lower bound, an upper bound, or both.
+   *
+   * @return range targets, with and without a unit of measure
+   */
+  public static Arbitrary<RangeTarget> rangeTarget() {
+    return Plans.rangeTarget();
+  }
+
+  /**
+   * Makes targets in words.
+   *
+   * @return narrative targets
+   */
+  public static Arbitrary<NarrativeTarget> narrativeTarget() {
+    return Words.sentence().map(IndicatorTarget::narrative);
+  }
+
+  /**
+   * Makes targets of all three forms.
+   *
+   * @return exact, range and narrative targets
+   */
+  public static Arbitrary<IndicatorTarget> indicatorTarget() {
+    return Arbitraries.oneOf(narrativeTarget(), exactTarget(), rangeTarget());
+  }
+
+  /**
+   * Makes indicators with an aspect, a perspective or neither, with and without a target.
+   *
+   * @return indicators
+   */
+  public static Arbitrary<Indicator> indicator() {
+    return Plans.indicator();
+  }
+
+  /**
+   * Makes those who assign a result.
+   *
+   * @return assigners, each known by its id, name, capacity or several of these
+   */
+  public static Arbitrary<Assigner> assigner() {
+    return Plans.assigner();
+  }
+
+  /**
+   * Makes results of a superior that an employee's result supports.
+   *
+   * @return supported results
+   */
+  public static Arbitrary<SupportedResult> supportedResult() {
+    return Plans.supportedResult();
+  }
+
+  /**
+   * Makes main and additional work results with up to three indicators.
+   *
+   * @return work results
+   */
+  public static Arbitrary<WorkResult> workResult() {
+    return Plans.workResult();
+  }
+
+  /**
+   * Makes expectations of behaviour with and without the leader's special expectation.
+   *
+   * @return behaviour expectations
+   */
+  public static Arbitrary<BehaviourExpectation> behaviourExpectation() {
+    return Plans.behaviourExpectation();
+  }
+
+  /**
+   * Makes annexes of a plan, among them empty ones.
+   *
+   * @return annexes
+   */
+  public static Arbitrary<Annex> annex() {
+    return Plans.annex();
+  }
+
+  /**
+   * Makes plans of leaders and others, quantitative and qualitative, each indicator in the form that goes with it.
+   *
+   * @return plans within one year, 2019 to 2040, with up to four results
+   */
+  public static Arbitrary<Skp> skp() {
+    return Plans.skp();
+  }
+
+  /**
+   * Makes pieces of evidence.
+   *
+   * @return evidence, with and without place, date and digest
+   */
+  public static Arbitrary<Evidence> evidence() {
+    return Judgements.evidence();
+  }
+
+  /**
+   * Makes realisations with and without a number, with up to three pieces of evidence.
+   *
+   * @return realisations
+   */
+  public static Arbitrary<Realisation> realisation() {
+    return Judgements.realisation();
+  }
+
+  /**
+   * Makes feedback of all givers.
+   *
+   * @return feedback
+   */
+  public static Arbitrary<Feedback> feedback() {
+    return Judgements.feedback();
+  }
+
+  /**
+   * Makes judged results, of plans that need not exist.
+   *
+   * @return judged results, with and without realisation, feedback and rating
+   */
+  public static Arbitrary<ResultAppraisal> resultAppraisal() {
+    return Judgements.resultAppraisal();
+  }
+
+  /**
+   * Makes judged behaviour.
+   *
+   * @return judged behaviour, with and without feedback and rating
+   */
+  public static Arbitrary<BehaviourAppraisal> behaviourAppraisal() {
+    return Judgements.behaviourAppraisal();
+  }
+
+  /**
+   * Makes appraisals of {@linkplain #skp() plans}, whose period shares a day with the plan's and whose results are
+   * results of the plan. Not all results need be judged, not all ratings given.
+   *
+   * @return appraisals
+   */
+  public static Arbitrary<Appraisal> appraisal() {
+    return Judgements.appraisal();
+  }
+
+  /**
+   * Makes outcomes as a record, which no rule set need have decided.
+   *
+   * @return evaluations
+   */
+  public static Arbitrary<Evaluation> evaluation() {
+    return Judgements.evaluation();
+  }
+
+  /**
+   * Makes predicates of units.
+   *
+   * @return all five
+   */
+  public static Arbitrary<OrganisationPredicate> organisationPredicate() {
+    return Arbitraries.of(OrganisationPredicate.class);
+  }
+
+  /**
+   * Makes both ratings.
+   *
+   * @return all nine pairs
+   */
+  public static Arbitrary<Ratings> ratings() {
+    return Inputs.ratings();
+  }
+
+  /**
+   * Makes ratings of which either may be absent.
+   *
+   * @return pairs, some of them with one rating or none
+   */
+  public static Arbitrary<Ratings> optionalRatings() {
+    return Inputs.optionalRatings();
+  }
+
+  /**
+   * Makes one to twelve main and additional results, each with its rating.
+   *
+   * @return rated results
+   */
+  public static Arbitrary<ResultRatings> resultRatings() {
+    return Inputs.resultRatings();
+  }
+
+  /**
+   * Makes ratings of none to all values of behaviour.
+   *
+   * @return rated behaviour
+   */
+  public static Arbitrary<BehaviourRatings> behaviourRatings() {
+    return Inputs.behaviourRatings();
+  }
+
+  /**
+   * Makes achievements of a unit, among them such that have not been fixed.
+   *
+   * @return achievements
+   */
+  public static Arbitrary<UnitAchievement> unitAchievement() {
+    return organisationPredicate().optional().map(UnitAchievement::new);
+  }
+
+  /**
+   * Makes units with at least one person, whose predicates are on the scale of PermenPAN-RB 6/2022.
+   *
+   * @return how many people have each predicate, some predicates left out; units of up to about a thousand people
+   */
+  public static Arbitrary<UnitPredicates> unitPredicates() {
+    return Inputs.unitPredicates();
+  }
+
+  /**
+   * Makes ratings.
+   *
+   * @return all three
+   */
+  public static Arbitrary<Rating> rating() {
+    return Arbitraries.of(Rating.class);
+  }
+}

@@ -1,0 +1,170 @@
+package id.skp.testkit.arbitrary;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.law.Citation;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.law.Regulation;
+import id.skp.core.law.RegulationId;
+import id.skp.core.law.Validity;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.ResultRatings;
+import id.skp.rules.permenpanrb6of2022.UnitAchievement;
+import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.configurators.ArbitraryConfigurator;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Hands the values of {@link SkpArbitraries}, and the legal constants, to every {@code @ForAll}:
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(SkpDomain.class)
+ * void anAppraisalIsDecidedOrSaysWhyNot(@ForAll Appraisal appraisal) { … }
+ * }</pre>
+ *
+ * <p>A property that also takes numbers, texts or lists adds {@code @Domain(DomainContext.Global.class)}, as with any
+ * domain of jqwik.
+ */
+public final class SkpDomain implements DomainContext {
+  private static final Map<Class<?>, Arbitrary<?>> ARBITRARIES = arbitraries();
+
+  /** Creates the domain; jqwik does. */
+  public SkpDomain() {}
+
+  private static Map<Class<?>, Arbitrary<?>> arbitraries() {
+    Map<Class<?>, Arbitrary<?>> all = new LinkedHashMap<>();
+    put(all, Text.class, SkpArbitraries.wording());
+    put(all, RegulationId.class, SkpArbitraries.regulationId());
+    put(all, Regulation.class, SkpArbitraries.regulation());
+    put(all, Citation.class, SkpArbitraries.citation());
+    put(all, OpenQuestion.class, SkpArbitraries.openQuestion());
+    put(all, LegalSource.class, SkpArbitraries.legalSource());
+    put(all, Validity.class, SkpArbitraries.validity());
+    put(all, Nip.class, SkpArbitraries.nip());
+    put(all, Rank.class, SkpArbitraries.rank());
+    put(all, Position.class, SkpArbitraries.position());
+    put(all, Institution.class, SkpArbitraries.institution());
+    put(all, Unit.class, SkpArbitraries.unit());
+    put(all, Employee.class, SkpArbitraries.employee());
+    put(all, Appraiser.class, SkpArbitraries.appraiser());
+    put(all, EvaluationPeriod.class, SkpArbitraries.evaluationPeriod());
+    put(all, DateRange.class, SkpArbitraries.dateRange());
+    put(all, Percentage.class, SkpArbitraries.percentage());
+    put(all, ExactTarget.class, SkpArbitraries.exactTarget());
+    put(all, RangeTarget.class, SkpArbitraries.rangeTarget());
+    put(all, NarrativeTarget.class, SkpArbitraries.narrativeTarget());
+    put(all, IndicatorTarget.class, SkpArbitraries.indicatorTarget());
+    put(all, Indicator.class, SkpArbitraries.indicator());
+    put(all, Assigner.class, SkpArbitraries.assigner());
+    put(all, SupportedResult.class, SkpArbitraries.supportedResult());
+    put(all, WorkResult.class, SkpArbitraries.workResult());
+    put(all, BehaviourExpectation.class, SkpArbitraries.behaviourExpectation());
+    put(all, Annex.class, SkpArbitraries.annex());
+    put(all, Skp.class, SkpArbitraries.skp());
+    put(all, Evidence.class, SkpArbitraries.evidence());
+    put(all, Realisation.class, SkpArbitraries.realisation());
+    put(all, Feedback.class, SkpArbitraries.feedback());
+    put(all, ResultAppraisal.class, SkpArbitraries.resultAppraisal());
+    put(all, BehaviourAppraisal.class, SkpArbitraries.behaviourAppraisal());
+    put(all, Appraisal.class, SkpArbitraries.appraisal());
+    put(all, Evaluation.class, SkpArbitraries.evaluation());
+    put(all, Ratings.class, SkpArbitraries.ratings());
+    put(all, ResultRatings.class, SkpArbitraries.resultRatings());
+    put(all, BehaviourRatings.class, SkpArbitraries.behaviourRatings());
+    put(all, UnitAchievement.class, SkpArbitraries.unitAchievement());
+    put(all, UnitPredicates.class, SkpArbitraries.unitPredicates());
+    return all;
+  }
+
+  /** Returns the types that the domain has values of. */
+  static Set<Class<?>> types() {
+    return ARBITRARIES.keySet();
+  }
+
+  /** Returns the values of a type. */
+  @SuppressWarnings("unchecked") // put() takes only arbitraries of the type
+  static <T> Arbitrary<T> of(Class<T> type) {
+    return (Arbitrary<T>) requireNonNull(ARBITRARIES.get(type), type.getName());
+  }
+
+  private static <T> void put(
+      Map<Class<?>, Arbitrary<?>> all, Class<T> type, Arbitrary<? extends T> arbitrary) {
+    all.put(type, arbitrary);
+  }
+
+  @Override
+  public Collection<ArbitraryProvider> getArbitraryProviders() {
+    return List.of(new Values(), new Constants());
+  }
+
+  @Override
+  public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
+    return List.of();
+  }
+
+  private static final class Values implements ArbitraryProvider {
+    @Override
+    public boolean canProvideFor(TypeUsage target) {
+      return ARBITRARIES.containsKey(target.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+      return Set.of(of(target.getRawType()));
+    }
+  }
+
+  private static final class Constants implements ArbitraryProvider {
+    @Override
+    public boolean canProvideFor(TypeUsage target) {
+      return target.isEnum() && Labelled.class.isAssignableFrom(target.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+      return Set.of(Arbitraries.of(target.getRawType().getEnumConstants()));
+    }
+  }
+}

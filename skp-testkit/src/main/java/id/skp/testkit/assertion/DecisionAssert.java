@@ -1,0 +1,163 @@
+package id.skp.testkit.assertion;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
+import id.skp.core.law.LegalSource;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Review;
+import id.skp.rules.Undecided;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on a {@link Decision}. A failure shows the explanation, so that it says why the decision is as it is.
+ *
+ * @param <T> the type of the decision's value
+ */
+public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, Decision<T>> {
+  DecisionAssert(Decision<T> actual) {
+    super(actual, DecisionAssert.class);
+  }
+
+  /**
+   * Holds if there is a value.
+   *
+   * @return this assertion
+   */
+  public DecisionAssert<T> isDecided() {
+    isNotNull();
+    if (!actual.isDecided()) {
+      failWithMessage("Expected a decided <%s> but it is %s", actual.rule(), shown());
+    }
+    return this;
+  }
+
+  /**
+   * Holds if there is a value and it is the one expected.
+   *
+   * @param expected the value expected
+   * @return this assertion
+   */
+  public DecisionAssert<T> isDecidedAs(T expected) {
+    isDecided();
+    if (!Objects.equals(value(), expected)) {
+      throw failureWithActualExpected(
+          value(),
+          expected,
+          "Expected <%s> to be decided as <%s> but it is %s",
+          actual.rule(),
+          expected,
+          shown());
+    }
+    return this;
+  }
+
+  /**
+   * Holds if there is no value, for one reason, at one field.
+   *
+   * @param reason why there should be none
+   * @param field the path of the field the reason should lie in, such as {@code results[1].kind}; empty for no field
+   * @return this assertion
+   */
+  public DecisionAssert<T> isUndecided(Undecided.Reason reason, String field) {
+    isNotNull();
+    if (!(actual instanceof Undecided<T> undecided)
+        || undecided.reason() != reason
+        || !undecided.field().equals(field)) {
+      failWithMessage(
+          "Expected <%s> to be undecided for <%s> at <%s> but it is %s",
+          actual.rule(), reason, field, shown());
+    }
+    return this;
+  }
+
+  /**
+   * Holds if a step of the way to the value cites a place.
+   *
+   * @param citation the place
+   * @return this assertion
+   */
+  public DecisionAssert<T> restsOn(Citation citation) {
+    isDecided();
+    List<Citation> cited = actual.trace().steps().stream()
+        .flatMap(step -> step.subject().source().stream())
+        .map(LegalSource::citations)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+    if (!cited.contains(citation)) {
+      failWithMessage(
+          "Expected <%s> to rest on <%s> but it rests on %s: %s",
+          actual.rule(), citation, cited, shown());
+    }
+    return this;
+  }
+
+  /**
+   * Holds if a step of the way to the value cites a place.
+   *
+   * @param citation the place, in the form that {@link Citation#parse} reads
+   * @return this assertion
+   * @throws id.skp.core.InvalidValueException if the text is no citation
+   */
+  public DecisionAssert<T> restsOn(String citation) {
+    return restsOn(Citation.parse(citation));
+  }
+
+  /**
+   * Holds if no step of the way to the value has a weaker source.
+   *
+   * @param basis the weakest source allowed
+   * @return this assertion
+   */
+  public DecisionAssert<T> isAsStrongAs(Basis basis) {
+    isDecided();
+    Basis weakest = actual.trace().weakestBasis().orElse(Basis.OUR_READING);
+    if (weakest.isWeakerThan(basis)) {
+      failWithMessage(
+          "Expected <%s> to be as strong as <%s> but it is only <%s>: %s",
+          actual.rule(), basis, weakest, shown());
+    }
+    return this;
+  }
+
+  /**
+   * Holds if the value is a {@link Review} with a finding of a code.
+   *
+   * @param code the code, such as {@code DOMINANT_ABOVE_MAXIMUM}
+   * @return this assertion
+   */
+  public DecisionAssert<T> hasFinding(String code) {
+    review().hasFinding(code);
+    return this;
+  }
+
+  /**
+   * Holds if the value is a {@link Review} with these findings and no other.
+   *
+   * @param codes the codes, in the order of the findings
+   * @return this assertion
+   */
+  public DecisionAssert<T> hasFindings(String... codes) {
+    review().hasFindings(codes);
+    return this;
+  }
+
+  private ReviewAssert review() {
+    isDecided();
+    if (!(value() instanceof Review review)) {
+      throw failure("Expected <%s> to give a review but it is %s", actual.rule(), shown());
+    }
+    return new ReviewAssert(review).as(actual.rule());
+  }
+
+  private T value() {
+    return ((Decided<T>) actual).value();
+  }
+
+  private String shown() {
+    return "<" + actual + ">:\n" + actual.trace();
+  }
+}

@@ -1,0 +1,39 @@
+package id.skp.testkit.assertion;
+
+import id.skp.rules.Decision;
+import id.skp.rules.Review;
+
+/**
+ * The entry to the kit's assertions; it may be imported statically beside AssertJ's own.
+ *
+ * <pre>{@code
+ * assertThat(rules.decide(PERFORMANCE_PREDICATE, Ratings.of(SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI)))
+ *     .isDecidedAs(PerformancePredicate.KURANG)
+ *     .restsOn("PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai")
+ *     .isAsStrongAs(Basis.PRACTICE);
+ * }</pre>
+ */
+public final class SkpAssertions {
+  private SkpAssertions() {}
+
+  /**
+   * Begins assertions on a decision.
+   *
+   * @param <T> the type of its value
+   * @param decision the decision
+   * @return the assertions
+   */
+  public static <T> DecisionAssert<T> assertThat(Decision<T> decision) {
+    return new DecisionAssert<>(decision);
+  }
+
+  /**
+   * Begins assertions on a review.
+   *
+   * @param review the review
+   * @return the assertions
+   */
+  public static ReviewAssert assertThat(Review review) {
+    return new ReviewAssert(review);
+  }
+}

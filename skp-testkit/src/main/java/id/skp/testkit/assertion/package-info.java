@@ -1,0 +1,7 @@
+/**
+ * Assertions on decisions and reviews for AssertJ, all from {@link id.skp.testkit.assertion.SkpAssertions#assertThat}.
+ */
+@NullMarked
+package id.skp.testkit.assertion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package id.skp.testkit.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.plan.Skp;
+import id.skp.testkit.arbitrary.ValueKind.Broken;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every type of values in skp-core. */
+class ConstructionProperties {
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void aValueIsEqualToOneBuiltFromItsParts(@ForAll("values") Object value) {
+    Object copy = Reflected.rebuilt(value);
+    assertThat(copy).isNotSameAs(value).isEqualTo(value).hasSameHashCodeAs(value);
+    assertThat(copy).hasToString(value.toString());
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void aValueDoesNotPrintAnEmployeeNumberInFull(@ForAll("values") Object value) {
+    assertThat(value.toString()).isNotBlank();
+    assertThat(numbersIn(value))
+        .allSatisfy(nip -> assertThat(value.toString()).doesNotContain(nip.value()));
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void noCollectionOfAValueCanBeChanged(@ForAll("values") Object value) {
+    for (Object collection : Reflected.collectionsOf(value)) {
+      assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> {
+        if (collection instanceof Map<?, ?> map) {
+          map.clear();
+        } else {
+          ((Collection<?>) collection).clear();
+        }
+      });
+    }
+  }
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void eachBrokenVariationIsRefusedWithItsCode(@ForAll("broken") Broken<?> broken) {
+    broken.assertRefused();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void aRecordRefusesWhatIsNullByItsName(@ForAll("records") Record value) {
+    for (RecordComponent component : Reflected.referencesOf(value.getClass())) {
+      assertThatExceptionOfType(NullPointerException.class)
+          .as("%s without %s", value, component.getName())
+          .isThrownBy(() -> Reflected.rebuiltWithout(component, value))
+          .withMessage(component.getName());
+    }
+  }
+
+  @Provide
+  Arbitrary<Object> values() {
+    return Arbitraries.oneOf(
+        ValueKinds.ALL.stream().<Arbitrary<?>>map(ValueKind::values).toList());
+  }
+
+  @Provide
+  Arbitrary<Record> records() {
+    return Arbitraries.oneOf(SkpDomain.types().stream()
+        .filter(Class::isRecord)
+        .map(type -> SkpDomain.of(type).map(Record.class::cast))
+        .toList());
+  }
+
+  @Provide
+  Arbitrary<Broken<?>> broken() {
+    return Arbitraries.oneOf(ValueKinds.ALL.stream()
+        .filter(kind -> !kind.breakages().isEmpty())
+        .<Arbitrary<? extends Broken<?>>>map(ValueKind::broken)
+        .toList());
+  }
+
+  private static Stream<Nip> numbersIn(Object value) {
+    if (value instanceof Nip nip) {
+      return Stream.of(nip);
+    } else if (value instanceof Employee employee) {
+      return Stream.of(employee.nip());
+    } else if (value instanceof Appraiser appraiser) {
+      return appraiser.nip().stream();
+    } else if (value instanceof Skp skp) {
+      return Stream.concat(numbersIn(skp.employee()), numbersIn(skp.appraiser()));
+    }
+    return value instanceof Appraisal appraisal ? numbersIn(appraisal.skp()) : Stream.empty();
+  }
+}

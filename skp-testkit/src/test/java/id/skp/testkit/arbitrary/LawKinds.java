@@ -1,0 +1,133 @@
+package id.skp.testkit.arbitrary;
+
+import static id.skp.testkit.arbitrary.Breakage.blank;
+import static id.skp.testkit.arbitrary.Breakage.refused;
+
+import id.skp.core.law.Citation;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.law.Regulation;
+import id.skp.core.law.RegulationId;
+import id.skp.core.law.Validity;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of values of law and text. */
+final class LawKinds {
+  static final List<ValueKind<?>> ALL = List.of(
+      ValueKind.of(
+          Text.class,
+          blank("indonesian", text -> new Text(ValueKinds.BLANK, text.english())),
+          blank("english", text -> new Text(text.indonesian(), ValueKinds.BLANK))),
+      ValueKind.of(
+          RegulationId.class,
+          refused(
+              "comma in the issuer",
+              "REGULATION_MALFORMED",
+              "issuer",
+              id -> new RegulationId(id.issuer() + ",", id.number(), id.year())),
+          refused(
+              "outer blank of the issuer",
+              "REGULATION_MALFORMED",
+              "issuer",
+              id -> new RegulationId(id.issuer() + " ", id.number(), id.year())),
+          refused(
+              "slash in the number",
+              "REGULATION_MALFORMED",
+              "number",
+              id -> new RegulationId(id.issuer(), id.number() + "/1", id.year())),
+          refused(
+              "no number",
+              "REGULATION_MALFORMED",
+              "number",
+              id -> new RegulationId(id.issuer(), "", id.year())),
+          refused(
+              "year before independence",
+              "REGULATION_MALFORMED",
+              "year",
+              id -> new RegulationId(id.issuer(), id.number(), 1944)),
+          refused(
+              "year of five digits",
+              "REGULATION_MALFORMED",
+              "year",
+              id -> new RegulationId(id.issuer(), id.number(), 10_000)),
+          refused(
+              "text without a year",
+              "REGULATION_MALFORMED",
+              "regulation",
+              id -> RegulationId.parse(id.issuer() + " " + id.number()))),
+      ValueKind.of(
+          Regulation.class,
+          blank("title", regulation -> new Regulation(regulation.id(), ValueKinds.BLANK))),
+      ValueKind.of(
+          Citation.class,
+          refused(
+              "pasal of four digits",
+              "CITATION_MALFORMED",
+              "pasal",
+              citation -> citation.toBuilder().pasal("1000").build()),
+          refused(
+              "ayat in brackets",
+              "CITATION_MALFORMED",
+              "ayat",
+              citation -> citation.toBuilder().pasal("1").ayat("(1)").build()),
+          refused(
+              "huruf in capitals",
+              "CITATION_MALFORMED",
+              "huruf",
+              citation -> citation.toBuilder().pasal("1").huruf("A").build()),
+          refused(
+              "page in words",
+              "CITATION_MALFORMED",
+              "page",
+              citation -> citation.toBuilder().page("depan").build()),
+          refused(
+              "ayat without pasal",
+              "CITATION_MALFORMED",
+              "pasal",
+              citation -> citation.toBuilder().pasal(Optional.empty()).ayat("1").build()),
+          refused(
+              "page within the lampiran",
+              "CITATION_MALFORMED",
+              "lampiran",
+              citation -> citation.toBuilder().lampiran("I, hlm. 3").build()),
+          refused(
+              "text without a regulation",
+              "CITATION_MALFORMED",
+              "citation",
+              citation -> Citation.parse(", Pasal 3"))),
+      ValueKind.of(
+          OpenQuestion.class,
+          refused(
+              "id in small letters",
+              "OPEN_QUESTION_MALFORMED",
+              "id",
+              question -> new OpenQuestion("oq-604", question.question())),
+          refused(
+              "id of five digits",
+              "OPEN_QUESTION_MALFORMED",
+              "id",
+              question -> new OpenQuestion("OQ-60400", question.question()))),
+      ValueKind.of(
+          LegalSource.class,
+          refused(
+              "neither citation nor question",
+              "SOURCE_MISSING",
+              "citations",
+              source -> new LegalSource(source.basis(), List.of(), Optional.empty())),
+          refused(
+              "no citation at all",
+              "SOURCE_MISSING",
+              "citations",
+              source -> LegalSource.cited(source.basis()))),
+      ValueKind.of(
+          Validity.class,
+          refused(
+              "end before the beginning",
+              "VALIDITY_INVERTED",
+              "until",
+              validity -> Validity.between(validity.from(), validity.from().minusDays(1)))));
+
+  private LawKinds() {}
+}

@@ -1,0 +1,138 @@
+package id.skp.testkit.arbitrary;
+
+import static id.skp.testkit.arbitrary.Breakage.blank;
+import static id.skp.testkit.arbitrary.Breakage.refused;
+
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of values of people and period. */
+final class PeopleKinds {
+  static final List<ValueKind<?>> ALL = List.of(
+      ValueKind.of(
+          Nip.class,
+          refused("17 digits", "NIP_MALFORMED", "nip", nip -> Nip.of(nip.value().substring(1))),
+          refused("a letter", "NIP_MALFORMED", "nip", nip -> Nip.of(with(nip, 17, "x"))),
+          refused(
+              "birth on the 32nd",
+              "NIP_BIRTH_DATE_IMPOSSIBLE",
+              "nip",
+              nip -> Nip.of(with(nip, 6, "32"))),
+          refused(
+              "appointed in month 0",
+              "NIP_APPOINTMENT_IMPOSSIBLE",
+              "nip",
+              nip -> Nip.of(with(nip, 12, "00"))),
+          refused(
+              "appointed in month 13",
+              "NIP_APPOINTMENT_IMPOSSIBLE",
+              "nip",
+              nip -> Nip.of(with(nip, 12, "13"))),
+          refused(
+              "appointed before birth",
+              "NIP_APPOINTED_BEFORE_BIRTH",
+              "nip",
+              nip -> Nip.of(with(nip, 8, Integer.toString(nip.birthDate().getYear() - 1)))),
+          refused("sex 3", "NIP_SEX_UNKNOWN", "nip", nip -> Nip.of(with(nip, 14, "3")))),
+      ValueKind.of(
+          Rank.class,
+          refused("letter f", "RANK_UNKNOWN", "rank", rank -> new Rank("IV/f")),
+          refused("class XVIII", "RANK_UNKNOWN", "rank", rank -> new Rank("XVIII")),
+          refused("outer blank", "RANK_UNKNOWN", "rank", rank -> new Rank(rank.value() + " "))),
+      ValueKind.of(
+          Position.class,
+          blank("title", post -> post.toBuilder().title(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          Institution.class,
+          blank("id", institution -> new Institution(ValueKinds.BLANK, institution.name())),
+          blank("name", institution -> new Institution(institution.id(), ValueKinds.BLANK))),
+      ValueKind.of(
+          Unit.class, blank("name", unit -> new Unit(ValueKinds.BLANK, unit.institution()))),
+      ValueKind.of(
+          Employee.class,
+          blank("id", employee -> employee.toBuilder().id(ValueKinds.BLANK).build()),
+          blank("name", employee -> employee.toBuilder().name(ValueKinds.BLANK).build()),
+          refused(
+              "rank of the other employment",
+              "RANK_EMPLOYMENT_MISMATCH",
+              "rank",
+              employee -> employee.toBuilder()
+                  .rank(Rank.of(employee.employment() == Employment.PNS ? "IX" : "III/a"))
+                  .build()),
+          refused(
+              "PNS with the number of a PPPK",
+              "NIP_EMPLOYMENT_MISMATCH",
+              "nip",
+              employee -> employee.toBuilder()
+                  .employment(Employment.PNS)
+                  .rank(Optional.empty())
+                  .nip(Nip.of(with(employee.nip(), 12, "21")))
+                  .build())),
+      ValueKind.of(
+          Appraiser.class,
+          blank("id", official -> official.toBuilder().id(ValueKinds.BLANK).build()),
+          blank("name", official -> official.toBuilder().name(ValueKinds.BLANK).build()),
+          blank(
+              "position",
+              official -> official.toBuilder().position(ValueKinds.BLANK).build()),
+          blank("unit", official -> official.toBuilder().unit(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          DateRange.class,
+          refused(
+              "end before the beginning",
+              "RANGE_INVERTED",
+              "to",
+              range -> new DateRange(range.to().plusDays(1), range.to()))),
+      ValueKind.of(
+          EvaluationPeriod.class,
+          refused(
+              "year 1899",
+              "PERIOD_YEAR_OUT_OF_RANGE",
+              "year",
+              period -> new EvaluationPeriod(period.kind(), 1899, period.number())),
+          refused(
+              "year 10000",
+              "PERIOD_YEAR_OUT_OF_RANGE",
+              "year",
+              period -> new EvaluationPeriod(period.kind(), 10_000, period.number())),
+          refused(
+              "number 0",
+              "PERIOD_NUMBER_OUT_OF_RANGE",
+              "number",
+              period -> new EvaluationPeriod(period.kind(), period.year(), 0)),
+          refused(
+              "number after the last",
+              "PERIOD_NUMBER_OUT_OF_RANGE",
+              "number",
+              period -> new EvaluationPeriod(
+                  period.kind(), period.year(), period.kind().perYear() + 1)),
+          refused(
+              "text with an outer hyphen",
+              "PERIOD_MALFORMED",
+              "period",
+              period -> EvaluationPeriod.parse(period + "-")),
+          refused(
+              "month split into years",
+              "PERIOD_NOT_DIVISIBLE",
+              "kind",
+              period -> EvaluationPeriod.month(period.year(), 1).split(PeriodKind.TAHUN))));
+
+  private PeopleKinds() {}
+
+  private static String with(Nip nip, int position, String digits) {
+    return new StringBuilder(nip.value())
+        .replace(position, position + digits.length(), digits)
+        .toString();
+  }
+}

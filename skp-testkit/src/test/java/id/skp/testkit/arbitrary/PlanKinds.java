@@ -1,0 +1,242 @@
+package id.skp.testkit.arbitrary;
+
+import static id.skp.testkit.arbitrary.Breakage.blank;
+import static id.skp.testkit.arbitrary.Breakage.refused;
+
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.period.DateRange;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.Perspective;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of values of plan. */
+final class PlanKinds {
+  private static final BigDecimal SIXTH_DECIMAL = new BigDecimal("0.000001");
+  private static final Indicator INDICATOR =
+      Indicator.builder().id("same").text("Jumlah dokumen").build();
+  private static final WorkResult RESULT = WorkResult.builder()
+      .id("same")
+      .kind(WorkResultKind.UTAMA)
+      .text("Dokumen tersusun")
+      .build();
+
+  static final List<ValueKind<?>> ALL = List.of(
+      ValueKind.of(
+          Percentage.class,
+          refused(
+              "less than 0",
+              "PERCENTAGE_OUT_OF_RANGE",
+              "percentage",
+              share -> new Percentage(share.value().negate().subtract(SIXTH_DECIMAL))),
+          refused(
+              "more than 1000",
+              "PERCENTAGE_OUT_OF_RANGE",
+              "percentage",
+              share -> new Percentage(share.value().add(new BigDecimal("1000.000001")))),
+          refused(
+              "seven decimals",
+              "PERCENTAGE_OUT_OF_RANGE",
+              "percentage",
+              share -> new Percentage(share.value().add(ValueKinds.SEVENTH_DECIMAL))),
+          refused(
+              "decimal comma",
+              "PERCENTAGE_MALFORMED",
+              "percentage",
+              share -> Percentage.parse("12,5"))),
+      ValueKind.of(
+          ExactTarget.class,
+          blank(
+              "unit",
+              target -> new ExactTarget(target.value(), Optional.of(ValueKinds.BLANK), "x")),
+          blank("text", target -> target.withText(ValueKinds.BLANK)),
+          refused(
+              "sixteen digits",
+              "NUMBER_OUT_OF_RANGE",
+              "value",
+              target -> new ExactTarget(ValueKinds.SIXTEEN_DIGITS, target.unit(), target.text())),
+          refused(
+              "seven decimals",
+              "NUMBER_OUT_OF_RANGE",
+              "value",
+              target -> new ExactTarget(
+                  target.value().add(ValueKinds.SEVENTH_DECIMAL), target.unit(), target.text())),
+          refused(
+              "exponent",
+              "NUMBER_MALFORMED",
+              "value",
+              target -> IndicatorTarget.exact("1E3", "dokumen"))),
+      ValueKind.of(
+          RangeTarget.class,
+          blank(
+              "unit",
+              target -> new RangeTarget(
+                  target.min(), target.max(), Optional.of(ValueKinds.BLANK), target.text())),
+          blank("text", target -> target.withText(ValueKinds.BLANK)),
+          refused(
+              "no bound",
+              "RANGE_WITHOUT_BOUND",
+              "min",
+              target -> new RangeTarget(
+                  Optional.empty(), Optional.empty(), target.unit(), target.text())),
+          refused(
+              "least above the most",
+              "RANGE_INVERTED",
+              "min",
+              target -> new RangeTarget(
+                  Optional.of(someBound(target)),
+                  Optional.of(someBound(target).subtract(SIXTH_DECIMAL)),
+                  target.unit(),
+                  target.text())),
+          refused(
+              "sixteen digits",
+              "NUMBER_OUT_OF_RANGE",
+              "max",
+              target -> new RangeTarget(
+                  target.min(),
+                  Optional.of(ValueKinds.SIXTEEN_DIGITS),
+                  target.unit(),
+                  target.text())),
+          refused(
+              "seven decimals",
+              "NUMBER_OUT_OF_RANGE",
+              "min",
+              target -> new RangeTarget(
+                  Optional.of(ValueKinds.SEVENTH_DECIMAL),
+                  target.max(),
+                  target.unit(),
+                  target.text()))),
+      ValueKind.of(
+          NarrativeTarget.class, blank("text", target -> target.withText(ValueKinds.BLANK))),
+      ValueKind.of(
+          Indicator.class,
+          blank("id", indicator -> indicator.toBuilder().id(ValueKinds.BLANK).build()),
+          blank(
+              "text", indicator -> indicator.toBuilder().text(ValueKinds.BLANK).build()),
+          refused(
+              "aspect and perspective",
+              "ASPECT_AND_PERSPECTIVE",
+              "perspective",
+              indicator -> indicator.toBuilder()
+                  .aspect(Aspect.WAKTU)
+                  .perspective(Perspective.ANGGARAN)
+                  .build())),
+      ValueKind.of(
+          Assigner.class,
+          blank(
+              "employeeId",
+              assigner -> assigner.toBuilder().employeeId(ValueKinds.BLANK).build()),
+          blank("name", assigner -> assigner.toBuilder().name(ValueKinds.BLANK).build()),
+          blank(
+              "capacity",
+              assigner -> assigner.toBuilder().capacity(ValueKinds.BLANK).build()),
+          refused(
+              "nothing known",
+              "ASSIGNER_UNKNOWN",
+              "name",
+              assigner -> assigner.toBuilder()
+                  .employeeId(Optional.empty())
+                  .name(Optional.empty())
+                  .capacity(Optional.empty())
+                  .build())),
+      ValueKind.of(
+          SupportedResult.class,
+          blank("text", result -> result.toBuilder().text(ValueKinds.BLANK).build()),
+          blank(
+              "ownerId", result -> result.toBuilder().ownerId(ValueKinds.BLANK).build()),
+          blank(
+              "resultId",
+              result -> result.toBuilder().resultId(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          WorkResult.class,
+          blank("id", result -> result.toBuilder().id(ValueKinds.BLANK).build()),
+          blank("text", result -> result.toBuilder().text(ValueKinds.BLANK).build()),
+          refused(
+              "indicator twice",
+              "DUPLICATE_ID",
+              "indicators[#].id",
+              result -> result.toBuilder().addIndicators(INDICATOR, INDICATOR).build())),
+      ValueKind.of(
+          BehaviourExpectation.class,
+          blank(
+              "leaderExpectation",
+              expectation -> BehaviourExpectation.of(expectation.value(), ValueKinds.BLANK))),
+      ValueKind.of(
+          Annex.class,
+          blank(
+              "resourceSupport[#]",
+              annex -> annex.toBuilder().addResourceSupport(ValueKinds.BLANK).build()),
+          blank(
+              "accountabilityScheme[#]",
+              annex ->
+                  annex.toBuilder().addAccountabilityScheme(ValueKinds.BLANK).build()),
+          blank(
+              "consequences[#]",
+              annex -> annex.toBuilder().addConsequence(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          Skp.class,
+          blank("id", skp -> skp.toBuilder().id(ValueKinds.BLANK).build()),
+          refused(
+              "version 0",
+              "VERSION_OUT_OF_RANGE",
+              "version",
+              skp -> skp.toBuilder().version(0).build()),
+          refused(
+              "assessed by oneself",
+              "APPRAISER_IS_EMPLOYEE",
+              "appraiser.nip",
+              skp -> skp.toBuilder()
+                  .appraiser(
+                      skp.appraiser().toBuilder().nip(skp.employee().nip()).build())
+                  .build()),
+          refused(
+              "period of two years",
+              "PERIOD_SPANS_YEARS",
+              "period",
+              skp -> skp.toBuilder()
+                  .period(new DateRange(skp.period().from(), skp.period().to().plusYears(1)))
+                  .build()),
+          refused(
+              "result twice",
+              "DUPLICATE_ID",
+              "results[#].id",
+              skp -> skp.toBuilder().addResults(RESULT, RESULT).build()),
+          refused(
+              "indicator in two results",
+              "DUPLICATE_ID",
+              "results[#].indicators[#].id",
+              skp -> skp.toBuilder()
+                  .addResults(
+                      RESULT.toBuilder().id("one").addIndicator(INDICATOR).build(),
+                      RESULT.toBuilder().id("other").addIndicator(INDICATOR).build())
+                  .build()),
+          refused(
+              "behaviour value twice",
+              "DUPLICATE_BEHAVIOUR",
+              "behaviours[#].value",
+              skp -> skp.toBuilder()
+                  .addBehaviours(
+                      BehaviourExpectation.of(BehaviourValue.LOYAL),
+                      BehaviourExpectation.of(BehaviourValue.LOYAL, "x"))
+                  .build())));
+
+  private PlanKinds() {}
+
+  private static BigDecimal someBound(RangeTarget target) {
+    return target.min().or(target::max).orElseThrow();
+  }
+}

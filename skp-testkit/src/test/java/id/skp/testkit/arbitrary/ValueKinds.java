@@ -1,0 +1,19 @@
+package id.skp.testkit.arbitrary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every type of values of skp-core, with each change that must be refused. */
+final class ValueKinds {
+  static final String BLANK = " \t";
+  static final BigDecimal SEVENTH_DECIMAL = new BigDecimal("0.0000001");
+  static final BigDecimal SIXTEEN_DIGITS = new BigDecimal("1E+15");
+
+  static final List<ValueKind<?>> ALL = Stream.of(
+          LawKinds.ALL, PeopleKinds.ALL, PlanKinds.ALL, JudgementKinds.ALL)
+      .<ValueKind<?>>flatMap(List::stream)
+      .toList();
+
+  private ValueKinds() {}
+}

@@ -1,0 +1,84 @@
+package id.skp.testkit.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That nothing of skp-core is left out of {@link ValueKinds}. */
+class ValueKindsTest {
+  private static final Path CORE = Path.of(System.getProperty("skp.root"), "skp-core");
+  private static final Pattern CODE = Pattern.compile("\"([A-Z]{3,}(?:_[A-Z]+)+)\"");
+
+  @Test
+  void everyTypeOfValuesIsListedAndMade() {
+    List<String> types = new ClassFileImporter()
+        .importPath(CORE.resolve("target/classes")).stream()
+            .filter(ValueKindsTest::isTypeOfValues)
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(ValueKinds.ALL)
+        .extracting(kind -> kind.type().getName())
+        .containsExactlyInAnyOrderElementsOf(types);
+  }
+
+  @Test
+  void everyCodeOfARefusalIsReached() throws IOException {
+    try (Stream<Path> files = Files.walk(CORE.resolve("src/main/java"))) {
+      Set<String> codes = new TreeSet<>();
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(file -> codes.addAll(codesIn(file)));
+      assertThat(ValueKinds.ALL)
+          .flatExtracting(ValueKind::breakages)
+          .extracting(Breakage::code)
+          .containsAll(codes);
+    }
+  }
+
+  @Test
+  void everyTextThatIsNullIsRefusedByAName() {
+    assertThat(ValueKinds.ALL)
+        .flatExtracting(kind -> Reflected.readersOf(kind.type()))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(reader -> assertThatExceptionOfType(NullPointerException.class)
+            .isThrownBy(() -> Reflected.read(reader, null))
+            .satisfies(
+                refusal -> assertThat(refusal.getMessage()).matches("[a-z]+([A-Z][a-z]+)*")));
+  }
+
+  private static boolean isTypeOfValues(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.isTopLevelClass()
+        && !type.isInterface()
+        && !type.isEnum()
+        && !type.isAssignableTo(Throwable.class)
+        && !type.getPackageName().endsWith(".internal")
+        && !type.getSimpleName().endsWith("Builder");
+  }
+
+  private static List<String> codesIn(Path file) {
+    try {
+      return CODE.matcher(Files.readString(file))
+          .results()
+          .map(MatchResult::group)
+          .map(literal -> literal.substring(1, literal.length() - 1))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

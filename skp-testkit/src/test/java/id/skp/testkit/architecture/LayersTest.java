@@ -1,0 +1,103 @@
+package id.skp.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Arrows point down only. */
+class LayersTest {
+  static Stream<Arguments> modules() {
+    return Stream.of(
+        Arguments.of("skp-core", Modules.CORE),
+        Arguments.of("skp-rules", Modules.RULES),
+        Arguments.of("skp-json", Modules.JSON),
+        Arguments.of("skp-testkit", Modules.TESTKIT));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("modules")
+  void packagesInsideAModuleFormNoCircle(String module, JavaClasses classes) {
+    slices()
+        .matching("id.skp.(**)")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(classes);
+  }
+
+  @Test
+  void theClassesAreThere() {
+    assertThat(Modules.CORE).hasSizeGreaterThan(50);
+    assertThat(Modules.RULES).hasSizeGreaterThan(50);
+    assertThat(Modules.TESTKIT).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void eachModuleUsesTheOnesBelowItOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("id.skp..")
+        .withOptionalLayers(true)
+        .layer("core")
+        .definedBy("id.skp.core..")
+        .layer("rules")
+        .definedBy("id.skp.rules..")
+        .layer("json")
+        .definedBy("id.skp.json..")
+        .layer("testkit")
+        .definedBy("id.skp.testkit..")
+        .whereLayer("testkit")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("json")
+        .mayOnlyBeAccessedByLayers("testkit")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("json", "testkit")
+        .whereLayer("core")
+        .mayOnlyBeAccessedByLayers("rules", "json", "testkit")
+        .check(Modules.ALL);
+  }
+
+  @Test
+  void coreAndRulesKnowNoOtherLibraryThanGuava() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "id.skp..",
+            "java..",
+            "com.google.common..",
+            "org.immutables.value..",
+            "org.jspecify.annotations..")
+        .because("Jackson and everything else of the outside belongs into skp-json")
+        .check(Modules.CORE_AND_RULES);
+  }
+
+  @Test
+  void theEngineKnowsNoRegulation() {
+    noClasses()
+        .that()
+        .resideInAPackage("id.skp.rules")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("id.skp.rules.*..")
+        .because("rule sets are found by their providers, the standard ones too")
+        .check(Modules.RULES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(Modules.ALL.stream().map(each -> each.getPackage()).distinct())
+        .allSatisfy(
+            each -> assertThat(each.tryGetAnnotationOfType("org.jspecify.annotations.NullMarked"))
+                .as(each.getName())
+                .isPresent());
+  }
+}

@@ -1,0 +1,33 @@
+package id.skp.testkit.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The library's own classes, as the compiler left them, and their sources. */
+final class Modules {
+  private static final Path ROOT = Path.of(System.getProperty("skp.root"));
+  private static final List<String> NAMES =
+      List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
+
+  static final JavaClasses ALL = new ClassFileImporter().importPaths(paths("target/classes"));
+
+  static final JavaClasses CORE = ALL.that(resideInAnyPackage("id.skp.core.."));
+  static final JavaClasses RULES = ALL.that(resideInAnyPackage("id.skp.rules.."));
+  static final JavaClasses JSON = ALL.that(resideInAnyPackage("id.skp.json.."));
+  static final JavaClasses TESTKIT = ALL.that(resideInAnyPackage("id.skp.testkit.."));
+
+  /** Where nothing ambient, inexact or foreign may be. */
+  static final JavaClasses CORE_AND_RULES =
+      ALL.that(resideInAnyPackage("id.skp.core..", "id.skp.rules.."));
+
+  private Modules() {}
+
+  /** Returns a folder of each module. */
+  static List<Path> paths(String folder) {
+    return NAMES.stream().map(name -> ROOT.resolve(name).resolve(folder)).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package id.skp.testkit.assertion;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
+import static id.skp.core.appraisal.Rating.SESUAI_EKSPEKTASI;
+import static id.skp.testkit.assertion.SkpAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
+import id.skp.rules.Decision;
+import id.skp.rules.Review;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided.Reason;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
+import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SkpAssertionsTest {
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final Decision<PerformancePredicate> DECIDED = RULES.decide(
+      Rules6Of2022.PERFORMANCE_PREDICATE, Ratings.of(SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI));
+  private static final Decision<PerformancePredicate> UNDECIDED = RULES.decide(
+      Rules6Of2022.PERFORMANCE_PREDICATE,
+      Ratings.of(Optional.of(SESUAI_EKSPEKTASI), Optional.empty()));
+  private static final Decision<Review> REVIEWED = RULES.decide(
+      Rules6Of2022.PREDICATE_DISTRIBUTION,
+      UnitPredicates.of(OrganisationPredicate.BAIK, Map.of(BAIK, 3L)));
+  private static final Decision<Review> CONFORMING = RULES.decide(
+      Rules6Of2022.PREDICATE_DISTRIBUTION,
+      UnitPredicates.of(OrganisationPredicate.ISTIMEWA, Map.of(SANGAT_BAIK, 1L, BAIK, 1L)));
+
+  @Test
+  void aDecisionHasItsValueItsSourcesAndItsStrength() {
+    assertThat(DECIDED)
+        .isDecided()
+        .isDecidedAs(KURANG)
+        .restsOn("PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai")
+        .isAsStrongAs(Basis.PRACTICE)
+        .isAsStrongAs(Basis.OUR_READING);
+    assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "behaviourRating");
+  }
+
+  @Test
+  void aReviewHasItsFindings() {
+    assertThat(REVIEWED)
+        .hasFinding("REQUIRED_PREDICATE_ABSENT")
+        .hasFindings("DOMINANT_ABOVE_MAXIMUM", "REQUIRED_PREDICATE_ABSENT");
+    assertThat(REVIEWED.orThrow())
+        .hasFinding("DOMINANT_ABOVE_MAXIMUM", "/counts")
+        .hasFindings("DOMINANT_ABOVE_MAXIMUM", "REQUIRED_PREDICATE_ABSENT");
+    assertThat(CONFORMING).hasFindings();
+    assertThat(CONFORMING.orThrow()).conforms();
+  }
+
+  @Test
+  void aFailureShowsTheExplanation() {
+    assertFails(
+        () -> assertThat(DECIDED).isDecidedAs(BAIK),
+        "to be decided as <BAIK>",
+        "performance-predicate = KURANG",
+        "Cell of the performance quadrant = Poor");
+    assertFails(
+        () -> assertThat(UNDECIDED).isDecided(),
+        "Expected a decided <performance-predicate>",
+        "MISSING_INPUT at behaviourRating");
+    assertFails(() -> assertThat(UNDECIDED).isDecidedAs(BAIK), "MISSING_INPUT");
+  }
+
+  @Test
+  void reasonAndFieldBothCount() {
+    assertFails(
+        () -> assertThat(UNDECIDED).isUndecided(Reason.INVALID_INPUT, "behaviourRating"),
+        "undecided for <INVALID_INPUT> at <behaviourRating>");
+    assertFails(
+        () -> assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "resultRating"),
+        "at <resultRating>");
+    assertFails(
+        () -> assertThat(DECIDED).isUndecided(Reason.MISSING_INPUT, "resultRating"), "= KURANG");
+  }
+
+  @Test
+  void aWeakerOrOtherSourceIsToldWithWhatThereIs() {
+    assertFails(
+        () -> assertThat(DECIDED).isAsStrongAs(Basis.CIRCULAR),
+        "as strong as <CIRCULAR> but it is only <PRACTICE>");
+    assertFails(
+        () -> assertThat(DECIDED).restsOn("PP 30/2019, Pasal 41"),
+        "to rest on <PP 30/2019, Pasal 41>",
+        "[PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai]");
+    assertFails(() -> assertThat(UNDECIDED).isAsStrongAs(Basis.OUR_READING), "MISSING_INPUT");
+    assertFails(() -> assertThat(UNDECIDED).restsOn("PP 30/2019"), "MISSING_INPUT");
+  }
+
+  @Test
+  void otherFindingsAreToldWithTheirSentences() {
+    assertFails(
+        () -> assertThat(REVIEWED).hasFinding("SANGAT_BAIK_NOT_ALLOWED"),
+        "a finding <SANGAT_BAIK_NOT_ALLOWED>",
+        "3 of 3 people have the predicate Good");
+    assertFails(
+        () -> assertThat(REVIEWED).hasFindings("REQUIRED_PREDICATE_ABSENT"),
+        "[REQUIRED_PREDICATE_ABSENT]");
+    assertFails(
+        () -> assertThat(REVIEWED.orThrow()).hasFinding("DOMINANT_ABOVE_MAXIMUM", "/results"),
+        "at </results>",
+        "DOMINANT_ABOVE_MAXIMUM at </counts>");
+    assertFails(() -> assertThat(REVIEWED.orThrow()).conforms(), "DOMINANT_ABOVE_MAXIMUM");
+    assertFails(
+        () -> assertThat(CONFORMING.orThrow()).hasFinding("DOMINANT_ABOVE_MAXIMUM"),
+        "but found none");
+    assertFails(() -> assertThat(DECIDED).hasFinding("DOMINANT_ABOVE_MAXIMUM"), "to give a review");
+  }
+
+  private static void assertFails(ThrowingCallable assertion, String... messages) {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(assertion)
+        .satisfies(failure ->
+            org.assertj.core.api.Assertions.assertThat(failure).hasMessageContainingAll(messages));
+  }
+}

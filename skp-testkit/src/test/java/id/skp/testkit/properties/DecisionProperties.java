@@ -1,0 +1,130 @@
+package id.skp.testkit.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Step;
+import id.skp.rules.Undecided;
+import id.skp.testkit.properties.Questions.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every decision, whatever rule of whatever installed rule set is asked. */
+class DecisionProperties {
+  private static final int THREADS = 4;
+
+  /** Locales with other digits, other cases and other separators than the machine's. */
+  private static final List<Locale> LOCALES = List.of(
+      Locale.forLanguageTag("tr-TR"),
+      Locale.forLanguageTag("id-ID"),
+      Locale.US,
+      Locale.forLanguageTag("ar-EG-u-nu-arab"),
+      Locale.forLanguageTag("th-TH-u-nu-thai"));
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void aDecisionHasAValueOrSaysWhyNot(@ForAll("questions") Question<?, ?> question) {
+    Decision<?> decision = question.decide();
+    assertThat(decision.rule()).isEqualTo(question.key().name());
+    assertThat(decision.ruleSet()).isSameAs(question.rules());
+    assertThat(decision.isDecided())
+        .isEqualTo(decision.toOptional().isPresent())
+        .isEqualTo(decision instanceof Decided);
+    if (decision instanceof Undecided<?> undecided) {
+      assertThat(undecided.reason())
+          .isIn(Undecided.Reason.MISSING_INPUT, Undecided.Reason.INVALID_INPUT);
+      assertThat(undecided.field()).isNotBlank();
+      assertThat(undecided.message().in(Text.INDONESIAN)).isNotBlank().doesNotContain("{0}");
+      assertThat(undecided.message().in(Text.ENGLISH)).isNotBlank().doesNotContain("{0}");
+      assertThat(undecided.trace().toText(Text.ENGLISH)).contains(undecided.field());
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void theLastStepGivesTheValue(@ForAll("questions") Question<?, ?> question) {
+    if (question.decide() instanceof Decided<?> decided) {
+      List<Step<?>> steps = decided.trace().steps();
+      Step<?> last = steps.get(steps.size() - 1);
+      assertThat(last.value()).isEqualTo(decided.value());
+      assertThat(last.subject().name()).isEqualTo(question.key().name());
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void everyStepStandsAfterThoseItWasMadeFrom(@ForAll("questions") Question<?, ?> question) {
+    List<Step<?>> before = new ArrayList<>();
+    for (Step<?> step : question.decide().trace().steps()) {
+      assertThat(before).containsAll(step.operands()).doesNotContain(step);
+      before.add(step);
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void everyValueRestsOnACitation(@ForAll("questions") Question<?, ?> question) {
+    if (question.decide() instanceof Decided<?> decided) {
+      assertThat(decided.trace().steps())
+          .flatExtracting(step -> step.subject().source().stream().toList())
+          .flatExtracting(LegalSource::citations)
+          .isNotEmpty();
+      assertThat(decided.trace().weakestBasis()).isPresent();
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void namedFieldsDecideAsTheirTypes(@ForAll("questions") Question<?, ?> question) {
+    Decisions.assertSame(question.decide(), question.decideLoosely());
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void anExplanationIsTheSameOnEveryMachine(@ForAll("questions") Question<?, ?> question) {
+    String here = explained(question);
+    Locale original = Locale.getDefault();
+    try {
+      for (Locale machine : LOCALES) {
+        Locale.setDefault(machine);
+        assertThat(explained(question)).as("default locale %s", machine).isEqualTo(here);
+      }
+    } finally {
+      Locale.setDefault(original);
+    }
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void anExplanationIsTheSameInEveryThread(@ForAll("questions") Question<?, ?> question)
+      throws InterruptedException, ExecutionException {
+    String here = explained(question);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<String>> there =
+          threads.invokeAll(Collections.nCopies(THREADS, () -> explained(question)));
+      for (Future<String> explained : there) {
+        assertThat(explained.get()).isEqualTo(here);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Provide
+  Arbitrary<Question<?, ?>> questions() {
+    return Questions.toAllRules();
+  }
+
+  private static String explained(Question<?, ?> question) {
+    Decision<?> decision = question.decide();
+    return decision + "\n" + decision.explain(Text.INDONESIAN) + decision.explain(Text.ENGLISH);
+  }
+}
