@@ -52,12 +52,12 @@ final class AppraisalCodec {
     json.optional("leadsUnit", TRUTH).ifPresent(appraisal::leadsUnit);
     appraisal.results(json.list("results", RESULT));
     appraisal.behaviours(json.list("behaviours", BEHAVIOUR));
-    json.optional("resultRating", RATING).ifPresent(appraisal::resultRating);
-    json.optional("behaviourRating", RATING).ifPresent(appraisal::behaviourRating);
-    json.optional("departureReason", TEXT).ifPresent(appraisal::departureReason);
     appraisal.behaviourLevels(json.list("behaviourLevels", LEVEL));
     json.optional("peerOpinion", TRUTH).ifPresent(appraisal::peerOpinion);
     json.optional("newIdea", TEXT).ifPresent(appraisal::newIdea);
+    json.optional("resultRating", RATING).ifPresent(appraisal::resultRating);
+    json.optional("behaviourRating", RATING).ifPresent(appraisal::behaviourRating);
+    json.optional("departureReason", TEXT).ifPresent(appraisal::departureReason);
     return json.build(appraisal::build);
   }
 
@@ -67,14 +67,14 @@ final class AppraisalCodec {
         .put("period", appraisal.period().toString())
         .put("organisationPredicate", appraisal.organisationPredicate())
         .put("leadsUnit", appraisal.leadsUnit())
-        .list("results", appraisal.results(), AppraisalCodec::result)
-        .list("behaviours", appraisal.behaviours(), AppraisalCodec::behaviour)
+        .listUnlessEmpty("results", appraisal.results(), AppraisalCodec::result)
+        .listUnlessEmpty("behaviours", appraisal.behaviours(), AppraisalCodec::behaviour)
+        .listUnlessEmpty("behaviourLevels", appraisal.behaviourLevels(), AppraisalCodec::level)
+        .put("peerOpinion", appraisal.peerOpinion())
+        .put("newIdea", appraisal.newIdea())
         .put("resultRating", appraisal.resultRating())
         .put("behaviourRating", appraisal.behaviourRating())
-        .put("departureReason", appraisal.departureReason())
-        .list("behaviourLevels", appraisal.behaviourLevels(), AppraisalCodec::level)
-        .put("peerOpinion", appraisal.peerOpinion())
-        .put("newIdea", appraisal.newIdea());
+        .put("departureReason", appraisal.departureReason());
   }
 
   private static Optional<BehaviourLevelAppraisal> level(ObjectView json) {
@@ -96,11 +96,11 @@ final class AppraisalCodec {
     ResultAppraisalBuilder result = ResultAppraisal.builder();
     json.required("resultId", TEXT).ifPresent(result::resultId);
     json.optional("realisation", EvidenceCodec.REALISATION).ifPresent(result::realisation);
-    result.feedback(json.list("feedback", EvidenceCodec.FEEDBACK));
-    json.optional("rating", RATING).ifPresent(result::rating);
     result.indicators(json.list("indicators", INDICATOR));
     json.optional("category", WorkResultCodec.CATEGORY).ifPresent(result::category);
     json.optional("superior", SUPERIOR).ifPresent(result::superior);
+    result.feedback(json.list("feedback", EvidenceCodec.FEEDBACK));
+    json.optional("rating", RATING).ifPresent(result::rating);
     return json.build(result::build);
   }
 
@@ -108,11 +108,11 @@ final class AppraisalCodec {
     return new ObjectTree()
         .put("resultId", result.resultId())
         .put("realisation", result.realisation().map(EvidenceCodec::realisation))
-        .list("feedback", result.feedback(), EvidenceCodec::feedback)
-        .put("rating", result.rating())
-        .list("indicators", result.indicators(), AppraisalCodec::indicator)
+        .listUnlessEmpty("indicators", result.indicators(), AppraisalCodec::indicator)
         .put("category", result.category())
-        .put("superior", result.superior().map(AppraisalCodec::superior));
+        .put("superior", result.superior().map(AppraisalCodec::superior))
+        .listUnlessEmpty("feedback", result.feedback(), EvidenceCodec::feedback)
+        .put("rating", result.rating());
   }
 
   private static Optional<IndicatorAppraisal> indicator(ObjectView json) {
@@ -148,7 +148,7 @@ final class AppraisalCodec {
   private static ObjectTree behaviour(BehaviourAppraisal behaviour) {
     return new ObjectTree()
         .put("value", behaviour.value())
-        .list("feedback", behaviour.feedback(), EvidenceCodec::feedback)
+        .listUnlessEmpty("feedback", behaviour.feedback(), EvidenceCodec::feedback)
         .put("rating", behaviour.rating());
   }
 }

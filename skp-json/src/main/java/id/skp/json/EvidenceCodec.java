@@ -37,7 +37,7 @@ final class EvidenceCodec {
     return new ObjectTree()
         .put("text", realisation.text())
         .put("value", realisation.value())
-        .list("evidence", realisation.evidence(), EvidenceCodec::evidence);
+        .listUnlessEmpty("evidence", realisation.evidence(), EvidenceCodec::evidence);
   }
 
   private static Optional<Evidence> evidence(ObjectView json) {
@@ -75,6 +75,6 @@ final class EvidenceCodec {
         .put("giverId", feedback.giverId())
         .put("date", feedback.date())
         .put("text", feedback.text())
-        .put("evidenceIds", feedback.evidenceIds());
+        .textsUnlessEmpty("evidenceIds", feedback.evidenceIds());
   }
 }

@@ -68,10 +68,10 @@ final class PlanCodec {
         .put("employee", PeopleCodec.employee(skp.employee()))
         .put("appraiser", PeopleCodec.appraiser(skp.appraiser()))
         .put("period", period(skp.period()))
-        .list("results", skp.results(), WorkResultCodec::result)
-        .list("behaviours", skp.behaviours(), PlanCodec::expectation)
-        .list("behaviourStandards", skp.behaviourStandards(), PlanCodec::standard)
-        .put("annex", annex(skp.annex()))
+        .listUnlessEmpty("results", skp.results(), WorkResultCodec::result)
+        .listUnlessEmpty("behaviours", skp.behaviours(), PlanCodec::expectation)
+        .listUnlessEmpty("behaviourStandards", skp.behaviourStandards(), PlanCodec::standard)
+        .putUnlessEmpty("annex", annex(skp.annex()))
         .put("fixedOn", skp.fixedOn());
   }
 
@@ -122,8 +122,8 @@ final class PlanCodec {
 
   private static ObjectTree annex(Annex annex) {
     return new ObjectTree()
-        .put("resourceSupport", annex.resourceSupport())
-        .put("accountabilityScheme", annex.accountabilityScheme())
-        .put("consequences", annex.consequences());
+        .textsUnlessEmpty("resourceSupport", annex.resourceSupport())
+        .textsUnlessEmpty("accountabilityScheme", annex.accountabilityScheme())
+        .textsUnlessEmpty("consequences", annex.consequences());
   }
 }

@@ -76,8 +76,8 @@ final class WorkResultCodec {
         .put("cascading", result.cascading())
         .put("scope", result.scope())
         .put("assignedBy", result.assignedBy().map(WorkResultCodec::assigner))
-        .list("indicators", result.indicators(), WorkResultCodec::indicator)
-        .list("rubric", result.rubric(), WorkResultCodec::rubric);
+        .listUnlessEmpty("indicators", result.indicators(), WorkResultCodec::indicator)
+        .listUnlessEmpty("rubric", result.rubric(), WorkResultCodec::rubric);
   }
 
   private static Optional<RubricLine> rubric(ObjectView json) {
