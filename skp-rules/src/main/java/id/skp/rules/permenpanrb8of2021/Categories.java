@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.plan.AchievementCategory;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Combines categories of aspects. */
 final class Categories {
@@ -49,11 +50,9 @@ final class Categories {
   }
 
   private static AchievementCategory ofStanding(int standing) {
-    for (AchievementCategory category : AchievementCategory.values()) {
-      if (category.standing() == standing) {
-        return category;
-      }
-    }
-    throw new IllegalArgumentException("needs a standing from 1 to 5, got " + standing);
+    return Stream.of(AchievementCategory.values())
+        .filter(category -> category.standing() == standing)
+        .findAny()
+        .orElseThrow();
   }
 }
