@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Documented
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PRIVATE,
     builderVisibility = Value.Style.BuilderVisibility.PUBLIC,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading is strict: see {@link DocumentException} for what is refused and how it is told. A field that may be absent
  * may also be null. What is written reads back as the same appraisal, and writing what was read gives the canonical
- * form: all fields in a fixed order, defaults and empty lists written, absent values left out.
+ * form: the fields in a fixed order, absent values and empty lists left out, all else written.
  */
 public final class AppraisalJson {
   private AppraisalJson() {}

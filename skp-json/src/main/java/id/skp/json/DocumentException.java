@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 public final class DocumentException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong. */
-  private final List<DocumentProblem> problems;
+  private final transient List<DocumentProblem> problems;
 
   DocumentException(List<DocumentProblem> problems) {
     super(problems.stream().map(DocumentProblem::toString).collect(Collectors.joining("\n")));

@@ -2,8 +2,6 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
-
 /**
  * One thing that is wrong in a document.
  *
@@ -11,9 +9,14 @@ import java.io.Serializable;
  * @param code what kind of mistake it is, in capitals, stable across versions
  * @param sentence what is wrong, what was found and what to do, in English
  */
-public record DocumentProblem(String pointer, String code, String sentence)
-    implements Serializable {
-  /** Refuses null. */
+public record DocumentProblem(String pointer, String code, String sentence) {
+  /**
+   * Refuses null.
+   *
+   * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document
+   * @param code what kind of mistake it is, in capitals, stable across versions
+   * @param sentence what is wrong, what was found and what to do, in English
+   */
   public DocumentProblem {
     requireNonNull(pointer, "pointer");
     requireNonNull(code, "code");

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.number.Ratio;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Finding;
@@ -16,12 +17,14 @@ import id.skp.rules.Undecided;
  * document           the header
  * decision           decided: true, with the fields of the evaluation: skpId, skpVersion, period, predicate,
  *                    resultRating, behaviourRating, recommendedResultRating, recommendedBehaviourRating,
- *                    departureReason, organisationPredicate; or decided: false, with rule, reason, field, message
+ *                    departureReason, organisationPredicate, skpScore, behaviourScore, performanceScore (exact
+ *                    numbers as texts, such as "87.5" or "13/14"); or decided: false, with rule, reason, field, message
  * printedPredicate   how the official form prints the predicate, in both languages
  * ruleSet            id, bases (nearest first) and libraryVersion: what decided
  * trace              the steps, each after those it was made from, the last one the rule with the result: number
- *                    (from 1), kind (GIVEN, PARAMETER, CALCULATION, RULE), name, title, value, from (the numbers of
- *                    the steps it was made from), source
+ *                    (from 1), kind (GIVEN, PARAMETER, CALCULATION, RULE), name, title, place (such as the id of a
+ *                    result), value, printed (the number as the official form prints it), from (the numbers of the
+ *                    steps it was made from), source
  * weakestBasis       the weakest basis among the sources of the steps
  * review             decided: true, or decided: false, with rule, reason, field, message
  * findings           code, severity, location (a JSON Pointer into the appraisal), message, source
@@ -80,7 +83,10 @@ public final class EvaluationReportJson {
         .put("recommendedResultRating", evaluation.recommendedResultRating())
         .put("recommendedBehaviourRating", evaluation.recommendedBehaviourRating())
         .put("departureReason", evaluation.departureReason())
-        .put("organisationPredicate", evaluation.organisationPredicate());
+        .put("organisationPredicate", evaluation.organisationPredicate())
+        .put("skpScore", evaluation.skpScore().map(Ratio::toString))
+        .put("behaviourScore", evaluation.behaviourScore().map(Ratio::toString))
+        .put("performanceScore", evaluation.performanceScore().map(Ratio::toString));
   }
 
   private static ObjectTree ruleSet(RuleSet ruleSet) {

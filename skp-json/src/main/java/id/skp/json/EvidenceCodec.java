@@ -17,15 +17,19 @@ import java.util.Optional;
 
 /** What was reached, its proof, and what was said about it. */
 final class EvidenceCodec {
+  static final ValueDecoder<Realisation> REALISATION = object(EvidenceCodec::realisation);
+  static final ValueDecoder<Feedback> FEEDBACK = object(EvidenceCodec::feedback);
+
+  private static final ValueDecoder<Evidence> EVIDENCE = object(EvidenceCodec::evidence);
   private static final ValueDecoder<FeedbackGiver> GIVER = constant(FeedbackGiver.class);
 
   private EvidenceCodec() {}
 
-  static Optional<Realisation> realisation(ObjectView json) {
+  private static Optional<Realisation> realisation(ObjectView json) {
     RealisationBuilder realisation = Realisation.builder();
     json.required("text", TEXT).ifPresent(realisation::text);
     json.optional("value", NUMBER).ifPresent(realisation::value);
-    realisation.evidence(json.list("evidence", object(EvidenceCodec::evidence)));
+    realisation.evidence(json.list("evidence", EVIDENCE));
     return json.build(realisation::build);
   }
 
@@ -33,7 +37,7 @@ final class EvidenceCodec {
     return new ObjectTree()
         .put("text", realisation.text())
         .put("value", realisation.value())
-        .list("evidence", realisation.evidence(), EvidenceCodec::evidence);
+        .listUnlessEmpty("evidence", realisation.evidence(), EvidenceCodec::evidence);
   }
 
   private static Optional<Evidence> evidence(ObjectView json) {
@@ -55,7 +59,7 @@ final class EvidenceCodec {
         .put("sha256", evidence.sha256());
   }
 
-  static Optional<Feedback> feedback(ObjectView json) {
+  private static Optional<Feedback> feedback(ObjectView json) {
     FeedbackBuilder feedback = Feedback.builder();
     json.required("giver", GIVER).ifPresent(feedback::giver);
     json.optional("giverId", TEXT).ifPresent(feedback::giverId);
@@ -71,6 +75,6 @@ final class EvidenceCodec {
         .put("giverId", feedback.giverId())
         .put("date", feedback.date())
         .put("text", feedback.text())
-        .put("evidenceIds", feedback.evidenceIds());
+        .textsUnlessEmpty("evidenceIds", feedback.evidenceIds());
   }
 }

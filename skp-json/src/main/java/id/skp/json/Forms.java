@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
+import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
@@ -53,7 +54,9 @@ final class Forms {
       return object(entries);
     } else if (value instanceof Text text) {
       return text(text);
-    } else if (value instanceof Percentage || value instanceof EvaluationPeriod) {
+    } else if (value instanceof Ratio
+        || value instanceof Percentage
+        || value instanceof EvaluationPeriod) {
       return value.toString();
     }
     return isPlain(value) ? value : wording(Message.of(WORDING, value));

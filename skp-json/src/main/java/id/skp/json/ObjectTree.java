@@ -40,6 +40,21 @@ final class ObjectTree {
     return put(name, forms);
   }
 
+  /** Puts a list, unless it is empty. */
+  <T> ObjectTree listUnlessEmpty(String name, List<T> items, Function<? super T, ?> form) {
+    return items.isEmpty() ? this : list(name, items, form);
+  }
+
+  /** Puts a list of texts, unless it is empty. */
+  ObjectTree textsUnlessEmpty(String name, List<String> texts) {
+    return texts.isEmpty() ? this : put(name, texts);
+  }
+
+  /** Puts an object, unless it has no field. */
+  ObjectTree putUnlessEmpty(String name, ObjectTree object) {
+    return object.fields.isEmpty() ? this : put(name, object);
+  }
+
   /** Puts all fields of another object. */
   ObjectTree putAll(ObjectTree other) {
     fields.putAll(other.fields);

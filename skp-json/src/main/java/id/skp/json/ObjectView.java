@@ -2,11 +2,9 @@ package id.skp.json;
 
 import id.skp.core.InvalidValueException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,8 @@ final class ObjectView {
   private final Location at;
   private final Problems problems;
   private final int problemsBefore;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final List<String> known = new ArrayList<>();
+  private int read;
 
   ObjectView(Map<?, ?> fields, Location at, Problems problems) {
     this.fields = fields;
@@ -78,7 +77,7 @@ final class ObjectView {
 
   /** Tells whether a field is there and not null. */
   boolean has(String name) {
-    return value(name) != null;
+    return fields.get(name) != null;
   }
 
   /** Adds a problem of a field. */
@@ -109,6 +108,9 @@ final class ObjectView {
   }
 
   private void refuseUnknownFields() {
+    if (read == fields.size()) {
+      return;
+    }
     for (Object key : fields.keySet()) {
       String name = key.toString();
       if (!known.contains(name)) {
@@ -120,8 +122,13 @@ final class ObjectView {
     }
   }
 
+  /** Returns the value of a field; each field is asked for once. */
   private @Nullable Object value(String name) {
     known.add(name);
-    return fields.get(name);
+    Object value = fields.get(name);
+    if (value != null || fields.containsKey(name)) {
+      read++;
+    }
+    return value;
   }
 }

@@ -22,23 +22,29 @@ import java.util.Optional;
 
 /** Employees, their posts and units, and those who assess them. */
 final class PeopleCodec {
+  static final ValueDecoder<Employee> EMPLOYEE = object(PeopleCodec::employee);
+  static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);
+
   private static final ValueDecoder<Nip> NIP =
       text("a text of 18 digits in quotation marks", Nip::of);
   private static final ValueDecoder<Rank> RANK = text("a text", Rank::of);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
+  private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
+  private static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
+  private static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
   private PeopleCodec() {}
 
-  static Optional<Employee> employee(ObjectView json) {
+  private static Optional<Employee> employee(ObjectView json) {
     EmployeeBuilder employee = Employee.builder();
     json.required("id", TEXT).ifPresent(employee::id);
     json.required("name", TEXT).ifPresent(employee::name);
     json.required("nip", NIP).ifPresent(employee::nip);
     json.required("employment", EMPLOYMENT).ifPresent(employee::employment);
     json.optional("rank", RANK).ifPresent(employee::rank);
-    json.required("position", object(PeopleCodec::position)).ifPresent(employee::position);
-    json.required("unit", object(PeopleCodec::unit)).ifPresent(employee::unit);
+    json.required("position", POSITION).ifPresent(employee::position);
+    json.required("unit", UNIT).ifPresent(employee::unit);
     return json.build(employee::build);
   }
 
@@ -70,8 +76,7 @@ final class PeopleCodec {
 
   private static Optional<Unit> unit(ObjectView json) {
     Optional<String> name = json.required("name", TEXT);
-    Optional<Institution> institution =
-        json.optional("institution", object(PeopleCodec::institution));
+    Optional<Institution> institution = json.optional("institution", INSTITUTION);
     return json.build(() -> new Unit(name.orElseThrow(), institution));
   }
 
@@ -91,7 +96,7 @@ final class PeopleCodec {
     return new ObjectTree().put("id", institution.id()).put("name", institution.name());
   }
 
-  static Optional<Appraiser> appraiser(ObjectView json) {
+  private static Optional<Appraiser> appraiser(ObjectView json) {
     AppraiserBuilder appraiser = Appraiser.builder();
     json.optional("id", TEXT).ifPresent(appraiser::id);
     json.required("name", TEXT).ifPresent(appraiser::name);

@@ -3,9 +3,11 @@ package id.skp.json;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
 import id.skp.rules.Parameter;
+import id.skp.rules.Place;
 import id.skp.rules.Step;
 import id.skp.rules.Subject;
 import id.skp.rules.Trace;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +23,22 @@ final class TraceForm {
     for (Step<?> step : trace.steps()) {
       int number = steps.size() + 1;
       numbers.put(step, number);
-      steps.add(step(number, step, numbers));
+      steps.add(step(trace, number, step, numbers));
     }
     return steps;
   }
 
-  private static ObjectTree step(int number, Step<?> step, Map<Step<?>, Integer> numbers) {
+  private static ObjectTree step(
+      Trace trace, int number, Step<?> step, Map<Step<?>, Integer> numbers) {
     Subject subject = step.subject();
     return new ObjectTree()
         .put("number", number)
         .put("kind", kind(subject))
         .put("name", subject.name())
         .put("title", Forms.text(subject.title()))
+        .put("place", step.place().map(Place::label))
         .putOrNull("value", Forms.value(step.value()))
+        .put("printed", trace.printed(step).map(BigDecimal::toPlainString))
         .list("from", step.operands(), numbers::get)
         .put("source", subject.source().map(Forms::source));
   }

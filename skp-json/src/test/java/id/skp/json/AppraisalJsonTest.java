@@ -155,7 +155,7 @@ class AppraisalJsonTest {
         "\"version\": 2             | \"version\": \"2\"       | /skp/version            | needs a whole number, found a text",
         "\"leadsUnit\": false       | \"leadsUnit\": \"ya\"    | /leadsUnit              | needs true or false, found a text",
         "\"value\": 2,              | \"value\": \"2\",        | /skp/results/0/indicators/0/target/value | needs a number, found a text",
-        "\"indicators\": []         | \"indicators\": {}       | /skp/results/2/indicators | needs a list, found an object",
+        "\"id\": \"R3\"            | \"id\": \"R3\", \"indicators\": {} | /skp/results/2/indicators | needs a list, found an object",
         "\"Anggaran lomba\"         | null                     | /skp/annex/resourceSupport/0 | needs a value, found null",
         "\"Anggaran lomba\"         | [true]                   | /skp/annex/resourceSupport/0 | needs a text, found a list",
         "\"rank\": \"III/d\"        | \"rank\": true           | /skp/employee/rank      | needs a text, found true",
@@ -241,6 +241,10 @@ class AppraisalJsonTest {
         "\"aspect\": \"WAKTU\"        | \"aspect\": \"WAKTU\", \"perspective\": \"ANGGARAN\" | /skp/results/0/indicators/2/perspective | ASPECT_AND_PERSPECTIVE",
         "9f86d081                     | 9F86D081                   | /results/0/realisation/evidence/0/sha256 | DIGEST_MALFORMED",
         "\"id\": \"B2\"               | \"id\": \"B1\"             | /results/0/realisation/evidence/1/id | DUPLICATE_ID",
+        "\"indicatorId\": \"R1.2\" | \"indicatorId\": \"R2.1\" | /results/0/indicators/1/indicatorId | UNKNOWN_INDICATOR",
+        "\"aspect\": \"KOMITMEN\"   | \"aspect\": \"ORIENTASI_PELAYANAN\" | /skp/behaviourStandards/1/aspect | DUPLICATE_BEHAVIOUR",
+        "\"lowest\": 4              | \"lowest\": 5             | /skp/behaviourStandards/1/lowest | RANGE_INVERTED",
+        "\"category\": \"BAIK\"     | \"category\": \"SANGAT_BAIK\" | /skp/results/0/rubric/1/category | DUPLICATE_RUBRIC",
         "\"Rapat bulanan\"            | \"\"                       | /skp/annex/accountabilityScheme/1 | BLANK_TEXT",
       })
   void aValueThatCannotBeBuiltIsRefusedAtItsField(

@@ -17,10 +17,16 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Aspect;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.WorkResultKind;
 import java.util.ArrayList;
@@ -46,6 +52,7 @@ class AppraisalSchemaTest {
       "APPRAISER_IS_EMPLOYEE",
       "DUPLICATE_BEHAVIOUR",
       "DUPLICATE_ID",
+      "DUPLICATE_RUBRIC",
       "NIP_APPOINTED_BEFORE_BIRTH",
       "NIP_APPOINTMENT_IMPOSSIBLE",
       "NIP_BIRTH_DATE_IMPOSSIBLE",
@@ -53,6 +60,7 @@ class AppraisalSchemaTest {
       "PERIOD_OUTSIDE_PLAN",
       "PERIOD_SPANS_YEARS",
       "RANGE_INVERTED",
+      "UNKNOWN_INDICATOR",
       "UNKNOWN_RESULT");
 
   /** What stands in the text and is gone once it is parsed. */
@@ -321,6 +329,12 @@ class AppraisalSchemaTest {
             Map.entry("positionLevel", PositionLevel.values()),
             Map.entry("planApproach", PlanApproach.values()),
             Map.entry("workResultKind", WorkResultKind.values()),
+            Map.entry("achievementCategory", AchievementCategory.values()),
+            Map.entry("planModel", PlanModel.values()),
+            Map.entry("mainWorkKind", MainWorkKind.values()),
+            Map.entry("cascadingMethod", CascadingMethod.values()),
+            Map.entry("assignmentScope", AssignmentScope.values()),
+            Map.entry("behaviourAspect", BehaviourAspect.values()),
             Map.entry("aspect", Aspect.values()),
             Map.entry("perspective", Perspective.values()),
             Map.entry("polarity", Polarity.values()),
@@ -332,7 +346,8 @@ class AppraisalSchemaTest {
   }
 
   private static void assertAgreement(Stream<JsonNode> documents) {
-    assertThat(documents.flatMap(document -> disagreement(document).stream())).isEmpty();
+    assertThat(documents.parallel().flatMap(document -> disagreement(document).stream()))
+        .isEmpty();
   }
 
   private static Optional<String> disagreement(JsonNode document) {

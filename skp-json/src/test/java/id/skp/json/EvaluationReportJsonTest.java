@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EvaluationReportJsonTest {
   private static final Schema SCHEMA = Schemas.schema(JsonSchemas.evaluationReport());
@@ -36,6 +38,13 @@ class EvaluationReportJsonTest {
   void aReportKeepsItsSchema() {
     assertThat(SCHEMA.validate(written(REPORT))).isEmpty();
     assertThat(SCHEMA.validate(written(UNDECIDED))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("id.skp.json.RuleSetJsonTest#ruleSets")
+  void aReportUnderAnyRuleSetKeepsTheSchema(RuleSet ruleSet) {
+    assertThat(SCHEMA.validate(written(PerformanceRules.of(ruleSet).evaluate(APPRAISAL))))
+        .isEmpty();
   }
 
   @Test

@@ -29,4 +29,10 @@ public record PrintedForm(int decimals, boolean halves) {
     }
     return number.round(decimals, RoundingMode.HALF_UP);
   }
+
+  /** Returns the decimals, such as {@code 2 decimals}. */
+  @Override
+  public String toString() {
+    return decimals + " decimals" + (halves ? ", halves kept" : "");
+  }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One check of a distribution pattern: how many people have certain predicates, and the bound that should hold.
@@ -53,5 +54,12 @@ public record DistributionCheck(
   public static DistributionCheck of(
       String code, DistributionBound bound, PerformancePredicate... predicates) {
     return new DistributionCheck(code, List.of(predicates), bound);
+  }
+
+  /** Returns predicates and bound, such as {@code KURANG + BUTUH_PERBAIKAN >= 10%}. */
+  @Override
+  public String toString() {
+    return predicates.stream().map(PerformancePredicate::name).collect(Collectors.joining(" + "))
+        + " " + bound;
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * <em>Pedoman pola distribusi</em>: the patterns of all five organisation predicates. It is a consideration for leaders,
@@ -41,5 +42,13 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    */
   public DistributionPattern pattern(OrganisationPredicate predicate) {
     return requireNonNull(patterns.get(predicate), predicate.name());
+  }
+
+  /** Returns the patterns by organisation predicate, such as {@code ISTIMEWA: SANGAT_BAIK <= 70%}. */
+  @Override
+  public String toString() {
+    return patterns.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining("; "));
   }
 }

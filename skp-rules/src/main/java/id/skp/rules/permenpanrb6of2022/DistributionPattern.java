@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * <em>Pola distribusi</em>: how predicates are expected to spread in a unit with a certain organisation predicate.
@@ -33,5 +34,11 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    */
   public static DistributionPattern of(PerformancePredicate dominant, DistributionCheck... checks) {
     return new DistributionPattern(dominant, List.of(checks));
+  }
+
+  /** Returns the checks, such as {@code SANGAT_BAIK <= 70%}. */
+  @Override
+  public String toString() {
+    return checks.stream().map(DistributionCheck::toString).collect(Collectors.joining(", "));
   }
 }

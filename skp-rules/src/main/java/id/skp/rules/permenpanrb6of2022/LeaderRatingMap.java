@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which rating of work results a unit leader takes over from the predicate of the unit.
@@ -41,5 +42,13 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) {
    */
   public Rating rating(OrganisationPredicate predicate) {
     return requireNonNull(ratings.get(predicate), predicate.name());
+  }
+
+  /** Returns the ratings by organisation predicate, such as {@code ISTIMEWA: DI_ATAS_EKSPEKTASI}. */
+  @Override
+  public String toString() {
+    return ratings.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

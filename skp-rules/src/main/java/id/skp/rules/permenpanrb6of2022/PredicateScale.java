@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which predicates a rule set gives to persons.
@@ -41,5 +42,11 @@ public record PredicateScale(List<PerformancePredicate> predicates) {
    */
   public static PredicateScale of(PerformancePredicate... predicates) {
     return new PredicateScale(List.of(predicates));
+  }
+
+  /** Returns the predicates from the best to the worst. */
+  @Override
+  public String toString() {
+    return predicates.stream().map(PerformancePredicate::name).collect(Collectors.joining(", "));
   }
 }

@@ -11,17 +11,22 @@ import java.util.List;
 /** Compares a realisation with its target: above the range with the upper bound, below it with the lower. */
 final class AchievementProcedure implements Procedure<IndicatorRealisation, Ratio> {
   private static final Calculation WITHIN = Calculation.of(
-      "withinRange", "Capaian di dalam rentang target (%)", "Achievement within the range (%)");
-  private static final Calculation NORMAL =
-      Calculation.of("achievement", "Realisasi / target x 100", "Realisation / target x 100");
+          "withinRange", "Capaian di dalam rentang target (%)", "Achievement within the range (%)")
+      .printedAs(Parameters8Of2021.PRINTED_ACHIEVEMENT);
+  private static final Calculation NORMAL = Calculation.of(
+          "achievement", "Realisasi / target x 100", "Realisation / target x 100")
+      .printedAs(Parameters8Of2021.PRINTED_ACHIEVEMENT);
   private static final Calculation SPECIAL = Calculation.of(
-      "achievement",
-      "(1 + (1 - realisasi / target)) x 100",
-      "(1 + (1 - realisation / target)) x 100");
-  private static final Calculation FLOOR =
-      Calculation.of("floor", "Capaian tidak di bawah 0", "Achievement not below 0");
-  private static final Calculation ZERO =
-      Calculation.of("zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)");
+          "achievement",
+          "(1 + (1 - realisasi / target)) x 100",
+          "(1 + (1 - realisation / target)) x 100")
+      .printedAs(Parameters8Of2021.PRINTED_ACHIEVEMENT);
+  private static final Calculation FLOOR = Calculation.of(
+          "floor", "Capaian tidak di bawah 0", "Achievement not below 0")
+      .printedAs(Parameters8Of2021.PRINTED_ACHIEVEMENT);
+  private static final Calculation ZERO = Calculation.of(
+          "zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)")
+      .printedAs(Parameters8Of2021.PRINTED_ACHIEVEMENT);
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override

@@ -27,4 +27,10 @@ public record AspectPoints(CategoryValues points, CategoryBands bands) {
   AchievementCategory of(List<AchievementCategory> aspects) {
     return bands.bands().of(Ratio.sum(aspects.stream().map(points::of).toList()));
   }
+
+  /** Returns points and bands. */
+  @Override
+  public String toString() {
+    return points + "; " + bands;
+  }
 }

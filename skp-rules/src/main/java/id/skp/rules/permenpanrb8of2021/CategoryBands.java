@@ -19,4 +19,10 @@ public record CategoryBands(Bands<AchievementCategory> bands) {
   public CategoryBands {
     requireNonNull(bands, "bands");
   }
+
+  /** Returns the bands. */
+  @Override
+  public String toString() {
+    return bands.toString();
+  }
 }

@@ -27,8 +27,6 @@ public record CategoryScore(AchievementCategory category, Ratio score) implement
 
   @Override
   public Text label() {
-    return Text.of(
-        category.label(Text.INDONESIAN) + " (" + score + ")",
-        category.label(Text.ENGLISH) + " (" + score + ")");
+    return Scored.label(category, score);
   }
 }

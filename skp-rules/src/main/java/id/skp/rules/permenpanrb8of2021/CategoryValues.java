@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A number for each category, such as a score or a weight.
@@ -60,5 +61,13 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) {
    */
   public Ratio of(AchievementCategory category) {
     return requireNonNull(values.get(category), category.name());
+  }
+
+  /** Returns the numbers by category. */
+  @Override
+  public String toString() {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -26,6 +26,6 @@ public record IntegratedScore(Ratio convertedFirstHalf, Ratio score) implements 
 
   @Override
   public Text label() {
-    return Text.same(score.toString());
+    return Text.of(score.toString().replace('.', ','), score.toString());
   }
 }

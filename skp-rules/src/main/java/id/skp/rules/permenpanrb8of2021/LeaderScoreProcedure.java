@@ -13,8 +13,9 @@ import java.util.List;
 
 /** Looks the rounded achievement up on the scale of leaders. */
 final class LeaderScoreProcedure implements Procedure<Achievement, CategoryScore> {
-  private static final Calculation SCALE =
-      Calculation.of("scale", "Nilai menurut skala pimpinan", "Score by the leaders' scale");
+  private static final Calculation SCALE = Calculation.of(
+          "scale", "Nilai menurut skala pimpinan", "Score by the leaders' scale")
+      .printedAs(Parameters8Of2021.PRINTED_SCORE);
   private static final Calculation BAND =
       Calculation.of("band", "Kategori menurut rentang", "Category by band");
   private static final Calculation MAXIMAL = Calculation.of(

@@ -27,8 +27,6 @@ public record PerformanceOutcome(Ratio score, PerformancePredicate predicate) im
 
   @Override
   public Text label() {
-    return Text.of(
-        predicate.label(Text.INDONESIAN) + " (" + score + ")",
-        predicate.label(Text.ENGLISH) + " (" + score + ")");
+    return Scored.label(predicate, score);
   }
 }

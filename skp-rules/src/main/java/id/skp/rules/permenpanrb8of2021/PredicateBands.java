@@ -19,4 +19,10 @@ public record PredicateBands(Bands<PerformancePredicate> bands) {
   public PredicateBands {
     requireNonNull(bands, "bands");
   }
+
+  /** Returns the bands. */
+  @Override
+  public String toString() {
+    return bands.toString();
+  }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AssignmentScope;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The weight of each scope of an additional assignment, in percent.
@@ -55,5 +56,13 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) {
    */
   public Ratio of(AssignmentScope scope) {
     return requireNonNull(weights.get(scope), scope.name());
+  }
+
+  /** Returns the weights by scope. */
+  @Override
+  public String toString() {
+    return weights.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -85,7 +85,9 @@ public class StaffAppraisalBenchmark {
       int[] standings = new int[INDICATORS];
       for (int indicator = 0; indicator < INDICATORS; indicator++) {
         standings[indicator] = standing(
-            targets[result][indicator], realisations[result][indicator], indicator == INDICATORS - 1);
+            targets[result][indicator],
+            realisations[result][indicator],
+            indicator == INDICATORS - 1);
       }
       BigDecimal own = score(combined(standings));
       sum = sum.add(
@@ -95,11 +97,14 @@ public class StaffAppraisalBenchmark {
                   .add(HUNDRED.multiply(BigDecimal.valueOf(20)))
                   .divide(HUNDRED));
     }
-    BigDecimal skp = sum.divide(BigDecimal.valueOf(RESULTS), 10, RoundingMode.HALF_UP).min(BigDecimal.valueOf(120));
+    BigDecimal skp = sum.divide(BigDecimal.valueOf(RESULTS), 10, RoundingMode.HALF_UP)
+        .min(BigDecimal.valueOf(120));
     BigDecimal behaviour = BigDecimal.ZERO;
     for (int aspect = 0; aspect < 4; aspect++) {
       behaviour = behaviour.add(BigDecimal.valueOf(90)
-          .add(BigDecimal.valueOf(19).multiply(BigDecimal.valueOf(aspect % 2)).divide(BigDecimal.valueOf(2), 10, RoundingMode.HALF_UP)));
+          .add(BigDecimal.valueOf(19)
+              .multiply(BigDecimal.valueOf(aspect % 2))
+              .divide(BigDecimal.valueOf(2), 10, RoundingMode.HALF_UP)));
     }
     behaviour = behaviour.divide(BigDecimal.valueOf(4), 10, RoundingMode.HALF_UP);
     BigDecimal total = skp.multiply(BigDecimal.valueOf(70))
@@ -115,9 +120,8 @@ public class StaffAppraisalBenchmark {
 
   private static int standing(BigDecimal target, BigDecimal realisation, boolean special) {
     BigDecimal ratio = realisation.divide(target, 10, RoundingMode.HALF_UP);
-    BigDecimal percent = special
-        ? BigDecimal.valueOf(2).subtract(ratio).multiply(HUNDRED)
-        : ratio.multiply(HUNDRED);
+    BigDecimal percent =
+        special ? BigDecimal.valueOf(2).subtract(ratio).multiply(HUNDRED) : ratio.multiply(HUNDRED);
     BigDecimal whole = percent.setScale(0, RoundingMode.HALF_UP);
     if (whole.compareTo(HUNDRED) > 0) {
       return 4;
@@ -155,8 +159,8 @@ public class StaffAppraisalBenchmark {
     BigDecimal[][] realisations = targets();
     for (int result = 0; result < RESULTS; result++) {
       for (int indicator = 0; indicator < INDICATORS; indicator++) {
-        realisations[result][indicator] =
-            realisations[result][indicator].add(new BigDecimal((result + indicator) % 3 - 1).movePointLeft(1));
+        realisations[result][indicator] = realisations[result][indicator].add(
+            new BigDecimal((result + indicator) % 3 - 1).movePointLeft(1));
       }
     }
     return realisations;
@@ -168,7 +172,8 @@ public class StaffAppraisalBenchmark {
     for (int result = 0; result < RESULTS; result++) {
       List<IndicatorAppraisal> indicators = new ArrayList<>();
       for (int indicator = 0; indicator < INDICATORS; indicator++) {
-        indicators.add(new IndicatorAppraisal("R" + result + "." + indicator, realised[result][indicator]));
+        indicators.add(
+            new IndicatorAppraisal("R" + result + "." + indicator, realised[result][indicator]));
       }
       results.add(ResultAppraisal.builder()
           .resultId("R" + result)
@@ -201,7 +206,8 @@ public class StaffAppraisalBenchmark {
             .name("Dewi Larasati")
             .nip(Nip.of("198504122010012003"))
             .employment(Employment.PNS)
-            .position(Position.builder().title("Guru").level(PositionLevel.AHLI_MUDA).build())
+            .position(
+                Position.builder().title("Guru").level(PositionLevel.AHLI_MUDA).build())
             .unit(Unit.of("SMP Negeri 3 Contoh"))
             .build())
         .appraiser(Appraiser.builder()
@@ -222,7 +228,8 @@ public class StaffAppraisalBenchmark {
         planned.addIndicator(Indicator.builder()
             .id("R" + result + "." + indicator)
             .text("Indikator")
-            .aspect(indicator == 0 ? Aspect.KUANTITAS : indicator == 1 ? Aspect.KUALITAS : Aspect.WAKTU)
+            .aspect(
+                indicator == 0 ? Aspect.KUANTITAS : indicator == 1 ? Aspect.KUALITAS : Aspect.WAKTU)
             .polarity(indicator == INDICATORS - 1 ? Polarity.KHUSUS : Polarity.NORMAL)
             .target(target)
             .build());

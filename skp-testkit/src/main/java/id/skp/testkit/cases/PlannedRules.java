@@ -9,24 +9,6 @@ import java.util.Set;
  */
 final class PlannedRules {
   private static final Map<String, Set<String>> BY_RULE_SET = Map.of(
-      "permenpanrb-8-2021",
-      Set.of(
-          "indicator-achievement",
-          "leader-indicator-score",
-          "indicator-category",
-          "result-category",
-          "weighted-score",
-          "additional-score",
-          "additional-total",
-          "leader-main-score",
-          "leader-periodic-score",
-          "skp-score",
-          "behaviour-aspect-score",
-          "behaviour-score",
-          "performance-score",
-          "numeric-predicate",
-          "pp46-conversion",
-          "integration-2021"),
       "permenpanrb-6-2022",
       Set.of("credit-annual", "credit-periodic", "plan-review", "objection"),
       "siasn",

@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.number.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -23,20 +24,22 @@ final class RoundedNumber {
   static boolean agrees(Object actual, BigDecimal written) {
     int decimals = Math.max(written.scale(), 0);
     return exact(actual)
-        .map(value -> value.setScale(decimals, RoundingMode.HALF_UP).compareTo(written) == 0)
+        .map(value -> value.round(decimals, RoundingMode.HALF_UP).compareTo(written) == 0)
         .orElse(false);
   }
 
-  private static Optional<BigDecimal> exact(Object actual) {
-    if (actual instanceof BigDecimal number) {
-      return Optional.of(number);
+  private static Optional<Ratio> exact(Object actual) {
+    if (actual instanceof Ratio ratio) {
+      return Optional.of(ratio);
+    } else if (actual instanceof BigDecimal number) {
+      return Optional.of(Ratio.of(number));
     } else if (actual instanceof Percentage percentage) {
-      return Optional.of(percentage.value());
+      return Optional.of(Ratio.of(percentage.value()));
     } else if (actual instanceof Integer || actual instanceof Long) {
-      return Optional.of(BigDecimal.valueOf(((Number) actual).longValue()));
+      return Optional.of(Ratio.of(((Number) actual).longValue()));
     }
     return actual instanceof BigInteger whole
-        ? Optional.of(new BigDecimal(whole))
+        ? Optional.of(Ratio.of(new BigDecimal(whole)))
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import id.skp.core.evidence.Realisation;
 import id.skp.core.law.Basis;
 import id.skp.core.law.OpenQuestion;
 import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Labelled;
@@ -21,6 +22,7 @@ import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
 
 /** What the report of an evaluation says, in the order in which it is read. */
 final class EvaluationPage {
+  private static final int SCORE_DECIMALS = 2;
+
   private final Appraisal appraisal;
   private final EvaluationReport report;
   private final Locale locale;
@@ -48,7 +52,7 @@ final class EvaluationPage {
         List.of(
             page.header(),
             page.predicate(),
-            page.ratings(),
+            page.judgement(),
             page.explanation(),
             page.weakestBasis(),
             page.findings(),
@@ -84,6 +88,27 @@ final class EvaluationPage {
         + (report.decision() instanceof Undecided<?> undecided
             ? ": " + undecided.message().in(locale)
             : "");
+  }
+
+  /** Returns what the predicate was made from: scores where the rule set has them, otherwise ratings. */
+  private Section judgement() {
+    return evaluation
+        .filter(each -> each.performanceScore().isPresent())
+        .map(this::scores)
+        .orElseGet(this::ratings);
+  }
+
+  private Section scores(Evaluation scored) {
+    List<Fact> facts = new ArrayList<>();
+    scored.skpScore().ifPresent(score -> facts.add(score(Words.SKP_SCORE, score)));
+    scored.behaviourScore().ifPresent(score -> facts.add(score(Words.BEHAVIOUR_SCORE, score)));
+    scored.performanceScore().ifPresent(score -> facts.add(score(Words.PERFORMANCE_SCORE, score)));
+    return new Section(Words.SCORES.in(locale), new Facts(facts));
+  }
+
+  private Fact score(Text name, Ratio score) {
+    String rounded = score.round(SCORE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    return fact(name, locale.getLanguage().equals("en") ? rounded : rounded.replace('.', ','));
   }
 
   private Section ratings() {

@@ -13,6 +13,10 @@ final class Words {
   static final Text REGULATION = Text.of("Peraturan", "Regulation");
   static final Text PREDICATE = Text.of("Predikat kinerja", "Predicate");
   static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
+  static final Text SCORES = Text.of("Nilai", "Scores");
+  static final Text SKP_SCORE = Text.of("SKP", "SKP");
+  static final Text BEHAVIOUR_SCORE = Text.of("Perilaku kerja", "Behaviour");
+  static final Text PERFORMANCE_SCORE = Text.of("Nilai kinerja", "Performance");
   static final Text RATINGS = Text.of("Rating", "Ratings");
   static final Text RESULT_RATING = Text.of("Hasil kerja", "Work results");
   static final Text BEHAVIOUR_RATING = Text.of("Perilaku kerja", "Work behaviour");

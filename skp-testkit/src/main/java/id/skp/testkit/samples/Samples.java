@@ -29,7 +29,9 @@ public final class Samples {
       "head-of-office-2024",
       "public-relations-2024",
       "departure-with-reason-2024",
-      "departure-without-reason-2024");
+      "departure-without-reason-2024",
+      "teacher-2021",
+      "head-of-office-2021");
 
   private Samples() {}
 

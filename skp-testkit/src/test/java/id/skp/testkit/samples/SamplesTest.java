@@ -27,6 +27,8 @@ class SamplesTest {
           public-relations-2024         | BAIK            | ''
           departure-with-reason-2024    | BAIK            | DEPARTS_FROM_RECOMMENDATION
           departure-without-reason-2024 | BAIK            | DEPARTURE_WITHOUT_REASON
+          teacher-2021                  | BAIK            | REALISATION_WITHOUT_EVIDENCE
+          head-of-office-2021           | BAIK            | ''
           """)
   void eachSampleShowsWhatItIsFor(String name, PerformancePredicate predicate, String findings) {
     EvaluationReport report = PerformanceRules.standard().evaluate(Samples.appraisal(name));
