@@ -27,7 +27,8 @@ public record BehaviourLevelAppraisal(
    */
   public BehaviourLevelAppraisal {
     requireNonNull(aspect, "aspect");
-    surveyScore = surveyScore.map(score -> Decimals.canonical(score, "surveyScore"));
+    surveyScore = requireNonNull(surveyScore, "surveyScore")
+        .map(score -> Decimals.canonical(score, "surveyScore"));
   }
 
   /**

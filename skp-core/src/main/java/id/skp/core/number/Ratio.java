@@ -1,6 +1,7 @@
 package id.skp.core.number;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -104,7 +105,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *     {@code DIVISION_BY_ZERO}
    */
   public static Ratio parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
     unless(
         matcher.matches(),
         "NUMBER_MALFORMED",

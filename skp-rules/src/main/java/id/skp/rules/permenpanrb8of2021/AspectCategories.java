@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.plan.AchievementCategory;
 import java.util.List;
@@ -16,6 +18,6 @@ public record AspectCategories(List<AchievementCategory> aspects) {
    * @param aspects the categories, in any order
    */
   public AspectCategories {
-    aspects = ImmutableList.copyOf(aspects);
+    aspects = ImmutableList.copyOf(requireNonNull(aspects, "aspects"));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.BehaviourAspect;
@@ -17,6 +19,6 @@ public record BehaviourScores(Map<BehaviourAspect, Ratio> aspects) {
    * @param aspects the scores, each 0 to 120, in legal order
    */
   public BehaviourScores {
-    aspects = Maps.immutableEnumMap(aspects);
+    aspects = Maps.immutableEnumMap(requireNonNull(aspects, "aspects"));
   }
 }

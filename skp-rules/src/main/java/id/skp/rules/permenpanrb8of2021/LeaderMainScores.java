@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import java.util.List;
@@ -18,7 +20,7 @@ public record LeaderMainScores(List<Ratio> agreementScores, List<Ratio> initiati
    * @param initiativeScores the scores from initiatives, each 0 to 120
    */
   public LeaderMainScores {
-    agreementScores = ImmutableList.copyOf(agreementScores);
-    initiativeScores = ImmutableList.copyOf(initiativeScores);
+    agreementScores = ImmutableList.copyOf(requireNonNull(agreementScores, "agreementScores"));
+    initiativeScores = ImmutableList.copyOf(requireNonNull(initiativeScores, "initiativeScores"));
   }
 }

@@ -85,7 +85,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
    *     before it ends, or there is none
    */
   public LinearScale {
-    segments = ImmutableList.copyOf(segments);
+    segments = ImmutableList.copyOf(requireNonNull(segments, "segments"));
     requireNonNull(above, "above");
     requireNonNull(between, "between");
     unless(

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import java.util.List;
@@ -16,6 +18,6 @@ public record Scores(List<Ratio> scores) {
    * @param scores the scores, each 0 or more, in any order
    */
   public Scores {
-    scores = ImmutableList.copyOf(scores);
+    scores = ImmutableList.copyOf(requireNonNull(scores, "scores"));
   }
 }

@@ -2,17 +2,23 @@ package id.skp.testkit.arbitrary;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +87,45 @@ final class Judgements {
   }
 
   static Arbitrary<ResultAppraisal> resultAppraisal() {
-    return Combinators.combine(Words.id(), realisation().optional(), feedbacks(), optionalRating())
-        .as((resultId, realisation, feedback, rating) -> ResultAppraisal.builder()
-            .resultId(resultId)
-            .realisation(realisation)
-            .feedback(feedback)
-            .rating(rating)
-            .build());
+    return Combinators.combine(
+            Words.id(),
+            realisation().optional(),
+            feedbacks(),
+            optionalRating(),
+            indicatorAppraisal().list().ofMaxSize(2),
+            Arbitraries.of(AchievementCategory.class).optional(),
+            superiorResult().optional())
+        .as((resultId, realisation, feedback, rating, indicators, category, superior) ->
+            ResultAppraisal.builder()
+                .resultId(resultId)
+                .realisation(realisation)
+                .feedback(feedback)
+                .rating(rating)
+                .indicators(Plans.numbered(indicators, Judgements::withSuffix))
+                .category(category)
+                .superior(superior)
+                .build());
+  }
+
+  private static IndicatorAppraisal withSuffix(IndicatorAppraisal indicator, String suffix) {
+    return new IndicatorAppraisal(indicator.indicatorId() + suffix, indicator.realisation());
+  }
+
+  static Arbitrary<IndicatorAppraisal> indicatorAppraisal() {
+    return Combinators.combine(Words.id(), Numbers.decimal()).as(IndicatorAppraisal::new);
+  }
+
+  static Arbitrary<SuperiorResult> superiorResult() {
+    return Combinators.combine(Arbitraries.of(AchievementCategory.class), Numbers.score())
+        .as(SuperiorResult::new);
+  }
+
+  static Arbitrary<BehaviourLevelAppraisal> behaviourLevelAppraisal() {
+    return Combinators.combine(
+            Arbitraries.of(BehaviourAspect.class),
+            Arbitraries.integers().between(1, Plans.HIGHEST_LEVEL),
+            Numbers.score().optional())
+        .as(BehaviourLevelAppraisal::new);
   }
 
   static Arbitrary<BehaviourAppraisal> behaviourAppraisal() {
@@ -120,23 +158,44 @@ final class Judgements {
     return Combinators.combine(
             unjudged,
             resultAppraisal().optional(0.8).list().ofSize(Plans.MOST_RESULTS),
-            Subsets.of(BehaviourValue.values(), behaviourAppraisal()))
-        .as((appraisal, results, behaviours) -> appraisal.toBuilder()
+            Subsets.of(BehaviourValue.values(), behaviourAppraisal()),
+            Subsets.of(BehaviourAspect.values(), behaviourLevelAppraisal()),
+            Arbitraries.of(false, true),
+            Words.sentence().optional(0.3))
+        .as((appraisal, results, behaviours, levels, peers, idea) -> appraisal.toBuilder()
             .results(judged(appraisal.skp(), results))
-            .behaviours(behaviours.entrySet().stream()
-                .map(each -> each.getValue().toBuilder().value(each.getKey()).build())
-                .toList())
+            .behaviours(Subsets.list(
+                behaviours, (value, judged) -> judged.toBuilder().value(value).build()))
+            .behaviourLevels(Subsets.list(levels, Judgements::of))
+            .peerOpinion(peers)
+            .newIdea(idea)
             .build());
+  }
+
+  /** Shows the level made for an aspect. */
+  static BehaviourLevelAppraisal of(BehaviourAspect aspect, BehaviourLevelAppraisal level) {
+    return new BehaviourLevelAppraisal(aspect, level.level(), level.surveyScore());
   }
 
   /** Lets each result of a plan have what was made for one, if anything. */
   private static List<ResultAppraisal> judged(Skp skp, List<Optional<ResultAppraisal>> made) {
     List<ResultAppraisal> judged = new ArrayList<>();
     for (int i = 0; i < skp.results().size(); i++) {
-      String id = skp.results().get(i).id();
-      made.get(i).map(each -> each.toBuilder().resultId(id).build()).ifPresent(judged::add);
+      WorkResult planned = skp.results().get(i);
+      made.get(i).map(each -> of(planned, each)).ifPresent(judged::add);
     }
     return judged;
+  }
+
+  /** Lets as many indicators be realised as there are in both. */
+  private static ResultAppraisal of(WorkResult planned, ResultAppraisal made) {
+    List<IndicatorAppraisal> realised = new ArrayList<>();
+    int both = Math.min(planned.indicators().size(), made.indicators().size());
+    for (int i = 0; i < both; i++) {
+      realised.add(new IndicatorAppraisal(
+          planned.indicators().get(i).id(), made.indicators().get(i).realisation()));
+    }
+    return made.toBuilder().resultId(planned.id()).indicators(realised).build();
   }
 
   private static Arbitrary<Optional<OrganisationPredicate>> optionalOrganisationPredicate() {
@@ -171,14 +230,18 @@ final class Judgements {
             optionalRating(),
             optionalRating(),
             optionalRating(),
-            optionalRating())
-        .as((evaluation, organisation, result, behaviour, advisedResult, advisedBehaviour) ->
+            optionalRating(),
+            Numbers.ratio().list().ofSize(3).optional())
+        .as((evaluation, organisation, result, behaviour, advised, advisedBehaviour, scores) ->
             evaluation.toBuilder()
                 .organisationPredicate(organisation)
                 .resultRating(result)
                 .behaviourRating(behaviour)
-                .recommendedResultRating(advisedResult)
+                .recommendedResultRating(advised)
                 .recommendedBehaviourRating(advisedBehaviour)
+                .skpScore(scores.map(each -> each.get(0)))
+                .behaviourScore(scores.map(each -> each.get(1)))
+                .performanceScore(scores.map(each -> each.get(2)))
                 .build());
   }
 }

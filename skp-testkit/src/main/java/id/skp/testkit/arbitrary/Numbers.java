@@ -1,6 +1,7 @@
 package id.skp.testkit.arbitrary;
 
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.number.Ratio;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,23 @@ final class Numbers {
             .as(BigDecimal::valueOf),
         Combinators.combine(Arbitraries.longs().between(-LARGEST, LARGEST), scales)
             .as(BigDecimal::valueOf));
+  }
+
+  /** Makes exact numbers: whole ones, decimals, and fractions whose decimals have no end. */
+  static Arbitrary<Ratio> ratio() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().between(0, 1000).map(Ratio::of),
+        decimal().map(Ratio::of),
+        Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, 1000))
+            .as(Ratio::of),
+        Combinators.combine(
+                Arbitraries.longs().between(0, 1000), Arbitraries.longs().between(1, 1000))
+            .as(Ratio::of));
+  }
+
+  /** Makes scores from 0 to 120 with at most one decimal. */
+  static Arbitrary<BigDecimal> score() {
+    return Arbitraries.longs().between(0, 1200).map(tenths -> BigDecimal.valueOf(tenths, 1));
   }
 
   static Arbitrary<Percentage> percentage() {

@@ -3,17 +3,25 @@ package id.skp.testkit.arbitrary;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
@@ -31,6 +39,9 @@ import net.jqwik.api.Combinators;
 final class Plans {
   /** The most results a plan has here. */
   static final int MOST_RESULTS = 4;
+
+  /** The highest level of behaviour. */
+  static final int HIGHEST_LEVEL = 7;
 
   private Plans() {}
 
@@ -126,6 +137,51 @@ final class Plans {
 
   private static Arbitrary<WorkResult> workResult(Arbitrary<Indicator> indicators) {
     return Combinators.combine(
+            unscored(indicators),
+            Arbitraries.of(MainWorkKind.class).optional(),
+            Arbitraries.of(CascadingMethod.class).optional(),
+            Arbitraries.of(AssignmentScope.class).optional(),
+            rubric().optional(0.3))
+        .as((result, kind, cascading, scope, rubric) -> result.toBuilder()
+            .mainWorkKind(kind)
+            .cascading(cascading)
+            .scope(scope)
+            .rubric(rubric.orElse(List.of()))
+            .build());
+  }
+
+  static Arbitrary<RubricLine> rubricLine() {
+    return Combinators.combine(Arbitraries.of(AchievementCategory.class), Words.sentence())
+        .as(RubricLine::new);
+  }
+
+  private static Arbitrary<List<RubricLine>> rubric() {
+    return Subsets.of(AchievementCategory.values(), Words.sentence())
+        .map(lines -> Subsets.list(lines, RubricLine::new));
+  }
+
+  static Arbitrary<BehaviourStandard> behaviourStandard() {
+    return Combinators.combine(Arbitraries.of(BehaviourAspect.class), levels())
+        .as((aspect, levels) -> new BehaviourStandard(aspect, levels.lowest(), levels.highest()));
+  }
+
+  private static Arbitrary<List<BehaviourStandard>> behaviourStandards() {
+    return Subsets.of(BehaviourAspect.values(), levels())
+        .map(standards -> Subsets.list(
+            standards,
+            (aspect, levels) -> new BehaviourStandard(aspect, levels.lowest(), levels.highest())));
+  }
+
+  private static Arbitrary<Levels> levels() {
+    Arbitrary<Integer> level = Arbitraries.integers().between(1, HIGHEST_LEVEL);
+    return Combinators.combine(level, level)
+        .as((one, other) -> new Levels(Math.min(one, other), Math.max(one, other)));
+  }
+
+  private record Levels(int lowest, int highest) {}
+
+  private static Arbitrary<WorkResult> unscored(Arbitrary<Indicator> indicators) {
+    return Combinators.combine(
             Words.id(),
             Arbitraries.of(WorkResultKind.class),
             Words.sentence(),
@@ -201,13 +257,15 @@ final class Plans {
             drafts,
             workResult(unfitted()).list().ofMaxSize(MOST_RESULTS),
             Subsets.of(BehaviourValue.values(), Words.sentence().optional()),
-            annex())
-        .as((skp, results, behaviours, annex) -> skp.toBuilder()
+            annex(),
+            Arbitraries.of(PlanModel.class).optional(),
+            behaviourStandards())
+        .as((skp, results, behaviours, annex, model, standards) -> skp.toBuilder()
             .results(numbered(results, (result, suffix) -> withSuffix(fitted(result, skp), suffix)))
-            .behaviours(behaviours.entrySet().stream()
-                .map(each -> new BehaviourExpectation(each.getKey(), each.getValue()))
-                .toList())
+            .behaviours(Subsets.list(behaviours, BehaviourExpectation::new))
             .annex(annex)
+            .model(model)
+            .behaviourStandards(standards)
             .build());
   }
 

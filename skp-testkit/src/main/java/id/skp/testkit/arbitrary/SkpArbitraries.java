@@ -2,11 +2,14 @@ package id.skp.testkit.arbitrary;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
@@ -16,6 +19,7 @@ import id.skp.core.law.OpenQuestion;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
@@ -30,11 +34,13 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
@@ -261,6 +267,15 @@ public final class SkpArbitraries {
   }
 
   /**
+   * Makes exact numbers of any size: whole ones, decimals, and fractions whose decimals have no end.
+   *
+   * @return numbers, some of them negative
+   */
+  public static Arbitrary<Ratio> ratio() {
+    return Numbers.ratio();
+  }
+
+  /**
    * Makes targets of one number.
    *
    * @return exact targets, with and without a unit of measure
@@ -333,6 +348,24 @@ public final class SkpArbitraries {
   }
 
   /**
+   * Makes lines of a rubric, each for one category.
+   *
+   * @return lines of a rubric
+   */
+  public static Arbitrary<RubricLine> rubricLine() {
+    return Plans.rubricLine();
+  }
+
+  /**
+   * Makes required levels of behaviour.
+   *
+   * @return standards of one or more levels from 1 to 7
+   */
+  public static Arbitrary<BehaviourStandard> behaviourStandard() {
+    return Plans.behaviourStandard();
+  }
+
+  /**
    * Makes expectations of behaviour with and without the leader's special expectation.
    *
    * @return behaviour expectations
@@ -387,6 +420,33 @@ public final class SkpArbitraries {
   }
 
   /**
+   * Makes realised indicators, of plans that need not exist.
+   *
+   * @return realised indicators
+   */
+  public static Arbitrary<IndicatorAppraisal> indicatorAppraisal() {
+    return Judgements.indicatorAppraisal();
+  }
+
+  /**
+   * Makes outcomes of a superior's result.
+   *
+   * @return categories with a score from 0 to 120
+   */
+  public static Arbitrary<SuperiorResult> superiorResult() {
+    return Judgements.superiorResult();
+  }
+
+  /**
+   * Makes levels of behaviour that were shown.
+   *
+   * @return levels from 1 to 7, with and without a survey's score
+   */
+  public static Arbitrary<BehaviourLevelAppraisal> behaviourLevelAppraisal() {
+    return Judgements.behaviourLevelAppraisal();
+  }
+
+  /**
    * Makes judged results, of plans that need not exist.
    *
    * @return judged results, with and without realisation, feedback and rating
@@ -412,6 +472,16 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<Appraisal> appraisal() {
     return Judgements.appraisal();
+  }
+
+  /**
+   * Makes appraisals with all that PermenPAN-RB 8/2021 counts: every indicator has a number as its target and a
+   * realisation, every aspect of behaviour a standard and a level.
+   *
+   * @return appraisals of leaders and staff, under both models, which that regulation always decides
+   */
+  public static Arbitrary<Appraisal> scoredAppraisal() {
+    return ScoredAppraisals.make();
   }
 
   /**

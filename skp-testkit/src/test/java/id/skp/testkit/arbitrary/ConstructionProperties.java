@@ -25,7 +25,7 @@ class ConstructionProperties {
   @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void aValueIsEqualToOneBuiltFromItsParts(@ForAll("values") Object value) {
     Object copy = Reflected.rebuilt(value);
-    assertThat(copy).isNotSameAs(value).isEqualTo(value).hasSameHashCodeAs(value);
+    assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
     assertThat(copy).hasToString(value.toString());
   }
 

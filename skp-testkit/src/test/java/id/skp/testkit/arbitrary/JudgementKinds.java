@@ -5,16 +5,21 @@ import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import java.util.List;
+import java.util.Optional;
 
 /** The types of values of evidence, dialogue and appraisal. */
 final class JudgementKinds {
@@ -23,6 +28,9 @@ final class JudgementKinds {
       .kind(WorkResultKind.UTAMA)
       .text("Dokumen tersusun")
       .build();
+  private static final IndicatorAppraisal REALISED = IndicatorAppraisal.of("same", "80");
+  private static final BehaviourLevelAppraisal LEVEL =
+      BehaviourLevelAppraisal.of(BehaviourAspect.KOMITMEN, 3);
   private static final ResultAppraisal JUDGED =
       ResultAppraisal.builder().resultId("same").build();
   private static final Evidence EVIDENCE =
@@ -83,8 +91,38 @@ final class JudgementKinds {
           ResultAppraisal.class,
           blank(
               "resultId",
-              judged -> judged.toBuilder().resultId(ValueKinds.BLANK).build())),
+              judged -> judged.toBuilder().resultId(ValueKinds.BLANK).build()),
+          refused(
+              "indicator realised twice",
+              "DUPLICATE_ID",
+              "indicators[#].indicatorId",
+              judged -> judged.toBuilder().addIndicators(REALISED, REALISED).build())),
       ValueKind.of(BehaviourAppraisal.class),
+      ValueKind.of(
+          IndicatorAppraisal.class,
+          blank(
+              "indicatorId",
+              judged -> new IndicatorAppraisal(ValueKinds.BLANK, judged.realisation())),
+          refused(
+              "sixteen digits",
+              "NUMBER_OUT_OF_RANGE",
+              "realisation",
+              judged -> new IndicatorAppraisal(judged.indicatorId(), ValueKinds.SIXTEEN_DIGITS))),
+      ValueKind.of(
+          SuperiorResult.class,
+          refused(
+              "seven decimals",
+              "NUMBER_OUT_OF_RANGE",
+              "score",
+              superior -> new SuperiorResult(superior.category(), ValueKinds.SEVENTH_DECIMAL))),
+      ValueKind.of(
+          BehaviourLevelAppraisal.class,
+          refused(
+              "seven decimals",
+              "NUMBER_OUT_OF_RANGE",
+              "surveyScore",
+              shown -> new BehaviourLevelAppraisal(
+                  shown.aspect(), shown.level(), Optional.of(ValueKinds.SEVENTH_DECIMAL)))),
       ValueKind.of(
           Appraisal.class,
           refused(
@@ -107,6 +145,23 @@ final class JudgementKinds {
                   .skp(appraisal.skp().toBuilder().addResult(RESULT).build())
                   .addResults(JUDGED, JUDGED)
                   .build()),
+          refused(
+              "indicator that was not planned",
+              "UNKNOWN_INDICATOR",
+              "results[#].indicators[#].indicatorId",
+              appraisal -> appraisal.toBuilder()
+                  .skp(appraisal.skp().toBuilder().addResult(RESULT).build())
+                  .addResult(JUDGED.toBuilder().addIndicator(REALISED).build())
+                  .build()),
+          refused(
+              "level of an aspect twice",
+              "DUPLICATE_BEHAVIOUR",
+              "behaviourLevels[#].aspect",
+              appraisal ->
+                  appraisal.toBuilder().addBehaviourLevels(LEVEL, LEVEL).build()),
+          blank(
+              "newIdea",
+              appraisal -> appraisal.toBuilder().newIdea(ValueKinds.BLANK).build()),
           refused(
               "behaviour value judged twice",
               "DUPLICATE_BEHAVIOUR",

@@ -9,17 +9,38 @@ import id.skp.core.law.OpenQuestion;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The types of values of law and text. */
+/** The types of values of law, text and number. */
 final class LawKinds {
   static final List<ValueKind<?>> ALL = List.of(
       ValueKind.of(
           Text.class,
           blank("indonesian", text -> new Text(ValueKinds.BLANK, text.english())),
           blank("english", text -> new Text(text.indonesian(), ValueKinds.BLANK))),
+      ValueKind.of(
+          Ratio.class,
+          refused(
+              "divided by nothing",
+              "DIVISION_BY_ZERO",
+              "denominator",
+              number -> number.dividedBy(Ratio.ZERO)),
+          refused(
+              "mean of nothing",
+              "DIVISION_BY_ZERO",
+              "denominator",
+              number -> Ratio.mean(List.of())),
+          refused(
+              "percent sign", "NUMBER_MALFORMED", "number", number -> Ratio.parse(number + "%")),
+          refused(
+              "a thousand and one decimals",
+              "NUMBER_OUT_OF_RANGE",
+              "number",
+              number -> Ratio.of(BigDecimal.valueOf(1, 1001)))),
       ValueKind.of(
           RegulationId.class,
           refused(

@@ -5,10 +5,13 @@ import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
@@ -16,6 +19,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
@@ -29,6 +33,9 @@ final class PlanKinds {
   private static final BigDecimal SIXTH_DECIMAL = new BigDecimal("0.000001");
   private static final Indicator INDICATOR =
       Indicator.builder().id("same").text("Jumlah dokumen").build();
+  private static final RubricLine LINE = new RubricLine(AchievementCategory.CUKUP, "80 dari 100");
+  private static final BehaviourStandard STANDARD =
+      new BehaviourStandard(BehaviourAspect.KOMITMEN, 3, 4);
   private static final WorkResult RESULT = WorkResult.builder()
       .id("same")
       .kind(WorkResultKind.UTAMA)
@@ -169,7 +176,23 @@ final class PlanKinds {
               "indicator twice",
               "DUPLICATE_ID",
               "indicators[#].id",
-              result -> result.toBuilder().addIndicators(INDICATOR, INDICATOR).build())),
+              result -> result.toBuilder().addIndicators(INDICATOR, INDICATOR).build()),
+          refused(
+              "category twice in the rubric",
+              "DUPLICATE_RUBRIC",
+              "rubric[#].category",
+              result -> result.toBuilder().addRubric(LINE, LINE).build())),
+      ValueKind.of(
+          RubricLine.class,
+          blank("criterion", line -> new RubricLine(line.category(), ValueKinds.BLANK))),
+      ValueKind.of(
+          BehaviourStandard.class,
+          refused(
+              "lowest above the highest",
+              "RANGE_INVERTED",
+              "lowest",
+              standard -> new BehaviourStandard(
+                  standard.aspect(), standard.highest() + 1, standard.highest()))),
       ValueKind.of(
           BehaviourExpectation.class,
           blank(
@@ -224,6 +247,11 @@ final class PlanKinds {
                       RESULT.toBuilder().id("one").addIndicator(INDICATOR).build(),
                       RESULT.toBuilder().id("other").addIndicator(INDICATOR).build())
                   .build()),
+          refused(
+              "standard of an aspect twice",
+              "DUPLICATE_BEHAVIOUR",
+              "behaviourStandards[#].aspect",
+              skp -> skp.toBuilder().addBehaviourStandards(STANDARD, STANDARD).build()),
           refused(
               "behaviour value twice",
               "DUPLICATE_BEHAVIOUR",

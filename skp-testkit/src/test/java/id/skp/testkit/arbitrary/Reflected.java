@@ -1,5 +1,6 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Nip;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values seen from outside, whatever their type. */
-final class Reflected {
+public final class Reflected {
   private Reflected() {}
 
   /** Returns the public type of a value. */
@@ -28,6 +29,8 @@ final class Reflected {
   static Object rebuilt(Object value) {
     if (value instanceof Nip nip) {
       return Nip.of(nip.value());
+    } else if (value instanceof Ratio number) {
+      return Ratio.parse(number.toString());
     } else if (value instanceof Record record) {
       return construct(record.getClass(), partsOf(record));
     }
@@ -35,14 +38,14 @@ final class Reflected {
   }
 
   /** Returns the components of a record type that may be refused for being null. */
-  static List<RecordComponent> referencesOf(Class<?> type) {
+  public static List<RecordComponent> referencesOf(Class<?> type) {
     return Stream.of(type.getRecordComponents())
         .filter(component -> !component.getType().isPrimitive())
         .toList();
   }
 
   /** Builds a record anew, with null for one component. */
-  static Object rebuiltWithout(RecordComponent missing, Object value) {
+  public static Object rebuiltWithout(RecordComponent missing, Object value) {
     @Nullable Object[] parts = partsOf(value);
     RecordComponent[] components = value.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {

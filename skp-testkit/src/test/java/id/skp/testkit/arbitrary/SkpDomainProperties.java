@@ -1,5 +1,6 @@
 package id.skp.testkit.arbitrary;
 
+import static id.skp.testkit.assertion.SkpAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
@@ -11,12 +12,18 @@ import id.skp.core.people.Nip;
 import id.skp.core.people.Rank;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -81,6 +88,25 @@ class SkpDomainProperties {
       coverage.check(true).percentage(share -> share > 5);
       coverage.check(false).percentage(share -> share > 10);
     });
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void scoredAppraisalsAreDecidedUnderPermenpanrb8Of2021(@ForAll("scored") Appraisal appraisal) {
+    boolean leader = appraisal.skp().employee().position().isPlannedAsLeader();
+    Statistics.label("form")
+        .collect(leader ? "leader" : "other", appraisal.skp().model().orElseThrow())
+        .coverage(coverage -> {
+          coverage.check("leader", PlanModel.DASAR).count(count -> count > 0);
+          coverage.check("other", PlanModel.DASAR).count(count -> count > 0);
+          coverage.check("other", PlanModel.PENGEMBANGAN).count(count -> count > 0);
+        });
+    assertThat(PermenPanRb8Of2021.ruleSet().decide(PerformanceRules.EVALUATION, appraisal))
+        .isDecided();
+  }
+
+  @Provide
+  Arbitrary<Appraisal> scored() {
+    return SkpArbitraries.scoredAppraisal();
   }
 
   @Property(tries = 300)

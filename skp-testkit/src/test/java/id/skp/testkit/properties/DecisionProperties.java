@@ -1,6 +1,7 @@
 package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
@@ -8,7 +9,9 @@ import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Step;
 import id.skp.rules.Undecided;
+import id.skp.testkit.arbitrary.Reflected;
 import id.skp.testkit.properties.Questions.Question;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +83,17 @@ class DecisionProperties {
           .flatExtracting(LegalSource::citations)
           .isNotEmpty();
       assertThat(decided.trace().weakestBasis()).isPresent();
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void anInputRefusesWhatIsNullByItsName(@ForAll("questions") Question<?, ?> question) {
+    if (question.input() instanceof Record input) {
+      for (RecordComponent component : Reflected.referencesOf(input.getClass())) {
+        assertThatExceptionOfType(NullPointerException.class)
+            .isThrownBy(() -> Reflected.rebuiltWithout(component, input))
+            .withMessage(component.getName());
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Decision;
 import id.skp.rules.Given;
@@ -17,6 +18,20 @@ import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.ResultRatings;
 import id.skp.rules.permenpanrb6of2022.UnitAchievement;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.rules.permenpanrb8of2021.Achievement;
+import id.skp.rules.permenpanrb8of2021.AdditionalAssignment;
+import id.skp.rules.permenpanrb8of2021.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
+import id.skp.rules.permenpanrb8of2021.BehaviourScores;
+import id.skp.rules.permenpanrb8of2021.HalfYears;
+import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
+import id.skp.rules.permenpanrb8of2021.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.Scores;
+import id.skp.rules.permenpanrb8of2021.SkpParts;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,22 +47,40 @@ final class Questions {
   private static final long LARGEST = 999_999_999_999_999_999L;
 
   private static final List<InputKind<?>> INPUTS = List.of(
-      new InputKind<>(Ratings.class, SkpArbitraries.optionalRatings(), Questions::fields),
-      new InputKind<>(
+      kind(Ratings.class, SkpArbitraries.optionalRatings(), Questions::fields),
+      kind(
           ResultRatings.class,
           Arbitraries.oneOf(SkpArbitraries.resultRatings(), incompleteResults()),
           Questions::fields),
-      new InputKind<>(
+      kind(
           BehaviourRatings.class,
           SkpArbitraries.behaviourRatings(),
           input -> Map.of("behaviours", names(input.behaviours()))),
-      new InputKind<>(UnitAchievement.class, SkpArbitraries.unitAchievement(), Questions::fields),
-      new InputKind<>(
+      kind(UnitAchievement.class, SkpArbitraries.unitAchievement(), Questions::fields),
+      kind(
           UnitPredicates.class,
           Arbitraries.oneOf(SkpArbitraries.unitPredicates(), impossibleUnits()),
           Questions::fields),
-      new InputKind<>(Appraisal.class, SkpArbitraries.appraisal(), Questions::document),
-      new InputKind<>(Evaluation.class, SkpArbitraries.evaluation(), Questions::document));
+      kind(IndicatorRealisation.class, ScoreInputs.indicatorRealisation(), ScoreInputs::fields),
+      kind(Achievement.class, ScoreInputs.achievement(), ScoreInputs::fields),
+      kind(AspectCategories.class, ScoreInputs.aspectCategories(), ScoreInputs::fields),
+      kind(ScoredResult.class, ScoreInputs.scoredResult(), ScoreInputs::fields),
+      kind(AdditionalAssignment.class, ScoreInputs.additionalAssignment(), ScoreInputs::fields),
+      kind(Scores.class, ScoreInputs.scores(), ScoreInputs::fields),
+      kind(LeaderMainScores.class, ScoreInputs.leaderMainScores(), ScoreInputs::fields),
+      kind(LeaderPeriodicMeans.class, ScoreInputs.leaderPeriodicMeans(), ScoreInputs::fields),
+      kind(SkpParts.class, ScoreInputs.skpParts(), ScoreInputs::fields),
+      kind(BehaviourLevel.class, ScoreInputs.behaviourLevel(), ScoreInputs::fields),
+      kind(BehaviourScores.class, ScoreInputs.behaviourScores(), ScoreInputs::fields),
+      kind(PerformanceParts.class, ScoreInputs.performanceParts(), ScoreInputs::fields),
+      kind(ScoreAndIdea.class, ScoreInputs.scoreAndIdea(), ScoreInputs::fields),
+      kind(HalfYears.class, ScoreInputs.halfYears(), ScoreInputs::fields),
+      kind(Ratio.class, ScoreInputs.score(), ScoreInputs::fields),
+      kind(
+          Appraisal.class,
+          Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
+          Questions::document),
+      kind(Evaluation.class, SkpArbitraries.evaluation(), Questions::document));
 
   private Questions() {}
 
@@ -94,6 +127,11 @@ final class Questions {
     private Arbitrary<? extends Question<?, ?>> questions(RuleSet rules, Rule<?, ?> rule) {
       return questions(rules, (RuleKey<I, ?>) rule.key());
     }
+  }
+
+  private static <I> InputKind<I> kind(
+      Class<I> type, Arbitrary<I> inputs, Function<I, Map<String, Object>> fields) {
+    return new InputKind<>(type, inputs, fields);
   }
 
   /** Makes questions to all rules of all installed rule sets. */
