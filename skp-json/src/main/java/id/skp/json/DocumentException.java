@@ -22,8 +22,8 @@ public final class DocumentException extends IllegalArgumentException {
   /**
    * Returns what is wrong.
    *
-   * @return the problems in document order, at least one; of more than {@value Problems#MOST} the first found, and a last
-   *     one with code {@code TOO_MANY_PROBLEMS}
+   * @return the problems in document order, at least one; of more than {@value Problems#MOST} those found first, and a
+   *     last one with code {@code TOO_MANY_PROBLEMS}
    */
   public List<DocumentProblem> problems() {
     return problems;

@@ -23,13 +23,13 @@ record DocumentType(String header) {
    * @throws DocumentException if anything is wrong in the document
    */
   <T> T read(@Nullable Object document, Function<ObjectView, Optional<T>> decoder) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(document);
     ValueDecoder<T> whole =
         Values.object(fields -> hasHeader(fields) ? decoder.apply(fields) : Optional.empty());
     Optional<T> value = document == null
         ? Values.wrongType("an object", null, Location.ROOT, problems)
         : whole.decode(document, Location.ROOT, problems);
-    return value.orElseThrow(() -> problems.toException(document));
+    return value.orElseThrow(problems::toException);
   }
 
   private boolean hasHeader(ObjectView fields) {

@@ -58,7 +58,7 @@ final class Location {
         value = fields.get(segment);
       } else if (value instanceof List<?> items && segment instanceof Integer index) {
         position[level] = index;
-        value = items.get(index);
+        value = index < items.size() ? items.get(index) : null;
       }
       level++;
     }

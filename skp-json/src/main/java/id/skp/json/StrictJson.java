@@ -56,7 +56,7 @@ public final class StrictJson {
   public static final int MAX_SCALE = 40;
 
   /** How many bytes or, given as a text, characters a document may have. */
-  public static final int MAX_LENGTH = 16 * 1024 * 1024;
+  public static final int MAX_LENGTH = 4 * 1024 * 1024;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -6,6 +6,7 @@ import static id.skp.json.Documents.sentence;
 import static id.skp.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
@@ -20,8 +21,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +323,24 @@ class AppraisalJsonTest {
         .replace("\"UTAMA\"", "\"Utama\"");
 
     assertRefused(document).containsExactly("/skp/version DUPLICATE_KEY");
+  }
+
+  @Test
+  void aDocumentInWhichEverythingIsWrongIsGivenUpSoon() {
+    String wrong = "\"\",".repeat(StrictJson.MAX_LENGTH / 4);
+    String unknown = IntStream.range(0, 200_000)
+        .mapToObj(field -> "\"field" + field + "\":0,")
+        .collect(Collectors.joining());
+
+    assertTimeout(Duration.ofSeconds(20), () -> {
+      assertRefused(with("\"Anggaran lomba\"", wrong + "\"\""))
+          .hasSize(Problems.MOST + 1)
+          .startsWith("/skp/annex/resourceSupport/0 BLANK_TEXT")
+          .endsWith(" TOO_MANY_PROBLEMS");
+      assertRefused(with("\"annex\": {", "\"annex\": {" + unknown))
+          .hasSize(Problems.MOST + 1)
+          .startsWith("/skp/annex/field0 UNKNOWN_FIELD");
+    });
   }
 
   @Test

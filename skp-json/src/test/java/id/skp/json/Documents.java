@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -45,11 +44,16 @@ final class Documents {
 
   /** Returns what a call is refused with, as {@code pointer CODE}. */
   static ListAssert<String> assertRefused(ThrowingCallable call) {
-    assertThatExceptionOfType(DocumentException.class).isThrownBy(call);
-    List<String> problems = catchThrowableOfType(DocumentException.class, call).problems().stream()
+    return assertThat(problems(call).stream()
         .map(problem -> problem.pointer() + " " + problem.code())
-        .toList();
-    return assertThat(problems);
+        .toList());
+  }
+
+  /** Returns what a call is refused with. */
+  static List<DocumentProblem> problems(ThrowingCallable call) {
+    DocumentException refusal = catchThrowableOfType(DocumentException.class, call);
+    assertThat(refusal).as("the refusal").isNotNull();
+    return refusal.problems();
   }
 
   /** Returns what a document is refused with as an appraisal, as {@code pointer CODE}. */
@@ -57,11 +61,8 @@ final class Documents {
     return assertRefused(() -> AppraisalJson.read(document));
   }
 
-  /** Returns the sentence of the only problem of an appraisal. */
+  /** Returns the sentence of the first problem of an appraisal. */
   static String sentence(String document) {
-    return catchThrowableOfType(DocumentException.class, () -> AppraisalJson.read(document))
-        .problems()
-        .get(0)
-        .sentence();
+    return problems(() -> AppraisalJson.read(document)).get(0).sentence();
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -109,10 +108,8 @@ class StrictJsonTest {
         "`{\"a\": {\"b\": tru}}` | /a/b  | 1 | 13",
       })
   void whatIsNotJsonIsRefusedWhereItStands(String document, String pointer, int line, int column) {
-    DocumentProblem problem = catchThrowableOfType(
-            DocumentException.class, () -> StrictJson.parse(document))
-        .problems()
-        .get(0);
+    DocumentProblem problem =
+        Documents.problems(() -> StrictJson.parse(document)).get(0);
 
     assertThat(problem.pointer()).isEqualTo(pointer);
     assertThat(problem.code()).isEqualTo("MALFORMED_JSON");
