@@ -15,8 +15,11 @@ import id.skp.core.plan.Annex;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,17 @@ class AppraisalJsonTest {
     assertThat(appraisal.results()).isEmpty();
     assertThat(appraisal.resultRating()).isEmpty();
     assertThat(AppraisalJson.read(AppraisalJson.write(appraisal))).isEqualTo(appraisal);
+  }
+
+  @Test
+  void theDocumentInTheReadMeIsAnAppraisal() throws IOException {
+    String readMe = Files.readString(Path.of("README.md"));
+    int start = readMe.indexOf("```json") + "```json".length();
+
+    assertThat(AppraisalJson.read(readMe.substring(start, readMe.indexOf("```", start)))
+            .skp()
+            .id())
+        .isEqualTo("SKP-2024-P14");
   }
 
   @Test

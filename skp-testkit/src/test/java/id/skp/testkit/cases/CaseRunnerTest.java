@@ -177,8 +177,9 @@ class CaseRunnerTest {
   void anUnknownRuleSetIsAnErrorUnlessAnotherIsChosen() {
     CaseFile file = fileFor("no-such-set", predicate("A", BAIK));
     assertThat(result(file).toLine())
-        .isEqualTo("BROKEN test.json: ruleSet: needs one of [permenpanrb-6-2022, numbers],"
-            + " got \"no-such-set\"");
+        .isEqualTo(
+            "BROKEN test.json: ruleSet: needs one of [permenpanrb-6-2022, permenpanrb-8-2021,"
+                + " numbers], got \"no-such-set\"");
     CaseRunner runner = CaseRunner.of(RuleSets.standard()).using(PermenPanRb6Of2022.ruleSet());
     assertThat(runner.run(List.of(file)).passed()).isOne();
   }

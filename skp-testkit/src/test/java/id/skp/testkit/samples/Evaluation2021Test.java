@@ -1,0 +1,257 @@
+package id.skp.testkit.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.RubricLine;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
+import id.skp.rules.Decision;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.permenpanrb8of2021.AspectCombiner;
+import id.skp.rules.permenpanrb8of2021.InsideRange;
+import id.skp.rules.permenpanrb8of2021.MainScoreAveraging;
+import id.skp.rules.permenpanrb8of2021.NewIdeaEffect;
+import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.permenpanrb8of2021.SuperiorWeighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Whole documents under PermenPAN-RB 8/2021, from achievement to predicate. */
+class Evaluation2021Test {
+  private static final RuleSet RULES = PermenPanRb8Of2021.ruleSet();
+  private static final Appraisal STAFF = Samples.appraisal("teacher-2021");
+  private static final Appraisal LEADER = Samples.appraisal("head-of-office-2021");
+
+  @Test
+  void aStaffDocumentIsScoredFromItsIndicatorsToItsPredicate() {
+    Evaluation evaluation = evaluate(STAFF).orThrow();
+    assertThat(evaluation.skpScore()).contains(Ratio.parse("104.5"));
+    assertThat(evaluation.behaviourScore()).contains(Ratio.parse("99.5"));
+    assertThat(evaluation.performanceScore()).contains(Ratio.of(103));
+    assertThat(evaluation.predicate()).isEqualTo(PerformancePredicate.BAIK);
+  }
+
+  @Test
+  void eachFigureStandsBesideTheOneTheFormPrints() {
+    assertThat(evaluate(STAFF).explain(Text.INDONESIAN))
+        .contains("102,222222\u2026 (920/9) (tercetak 102)")
+        .contains("107,142857\u2026 (750/7) (tercetak 107)")
+        .contains("= 87,5 (tercetak 87,5)")
+        .contains("Nilai tertimbang = 85,8 (tercetak 85,8)");
+    assertThat(evaluate(LEADER).explain(Text.INDONESIAN))
+        .contains("Bagian perjanjian kinerja = 59,2 (tercetak 59,2)")
+        .contains("Bagian inisiatif strategis = 43,6 (tercetak 43,6)")
+        .contains("Nilai kinerja utama = 102,8 (tercetak 102,8)");
+  }
+
+  @Test
+  void aLeaderDocumentGivesThePrintedExample() {
+    Evaluation evaluation = evaluate(LEADER).orThrow();
+    assertThat(evaluation.skpScore()).contains(Ratio.parse("102.8"));
+    assertThat(evaluation.behaviourScore()).contains(Ratio.of(105));
+    assertThat(evaluation.performanceScore()).contains(Ratio.parse("103.68"));
+  }
+
+  @Test
+  void theRuleSetIsChosenByThePeriod() {
+    assertThat(PerformanceRules.standard().evaluate(STAFF).decision().ruleSet()).isSameAs(RULES);
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytesTwice() {
+    assertThat(evaluate(STAFF).explain(Text.ENGLISH))
+        .isEqualTo(evaluate(STAFF).explain(Text.ENGLISH));
+  }
+
+  @Test
+  void theDevelopedModelIsJudgedAgainstTheRubricOfThePlan() {
+    Appraisal developed = withResult(
+        STAFF,
+        0,
+        judged -> judged.toBuilder().category(AchievementCategory.CUKUP).build());
+    developed = developed.toBuilder()
+        .skp(developed.skp().toBuilder().model(PlanModel.PENGEMBANGAN).build())
+        .build();
+    assertUndecided(developed, Undecided.Reason.INVALID_INPUT, "results[0].category");
+    assertUndecided(
+        withResult(
+            developed,
+            0,
+            judged -> judged.toBuilder().category(Optional.empty()).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[0].category");
+    Appraisal described = developed;
+    for (int i = 0; i < 3; i++) {
+      described = withResult(
+          described,
+          i,
+          judged -> judged.toBuilder().category(AchievementCategory.CUKUP).build());
+      described = withPlanned(
+          described,
+          i,
+          planned -> planned.toBuilder()
+              .addRubric(new RubricLine(AchievementCategory.CUKUP, "Tercapai sebagian"))
+              .build());
+    }
+    // (80 + 0.8 x 80 + 0.2 x 109) / 2 + 60/100 x 2/100 x 80
+    assertThat(evaluate(described).orThrow().skpScore()).contains(Ratio.parse("83.86"));
+  }
+
+  @Test
+  void whatCannotBeScoredIsUndecidedAtItsPlace() {
+    assertUndecided(
+        withResult(
+            STAFF, 1, judged -> judged.toBuilder().superior(Optional.empty()).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[1].superior");
+    assertUndecided(
+        withResult(
+            STAFF,
+            0,
+            judged ->
+                judged.toBuilder().indicators(judged.indicators().subList(0, 2)).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[0].indicators");
+    assertUndecided(
+        withResult(
+            STAFF,
+            2,
+            judged -> judged.toBuilder()
+                .indicators(List.of(IndicatorAppraisal.of("R3.1", "-1")))
+                .build()),
+        Undecided.Reason.INVALID_INPUT,
+        "results[2].indicators[0].realisation");
+    assertUndecided(
+        withTarget("0"), Undecided.Reason.INVALID_INPUT, "results[2].indicators[0].target.exact");
+    assertUndecided(
+        withPlanned(
+            STAFF, 0, planned -> planned.toBuilder().cascading(Optional.empty()).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[0].cascading");
+    assertUndecided(
+        withPlanned(
+            STAFF, 2, planned -> planned.toBuilder().scope(Optional.empty()).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[2].scope");
+    assertUndecided(
+        STAFF.toBuilder().results(STAFF.results().subList(2, 3)).build(),
+        Undecided.Reason.MISSING_INPUT,
+        "results");
+    assertUndecided(
+        withPlanned(
+            LEADER,
+            0,
+            planned -> planned.toBuilder().mainWorkKind(Optional.empty()).build()),
+        Undecided.Reason.MISSING_INPUT,
+        "results[0].mainWorkKind");
+    List<BehaviourLevelAppraisal> levels = new ArrayList<>(STAFF.behaviourLevels());
+    levels.set(2, BehaviourLevelAppraisal.of(BehaviourAspect.INISIATIF_KERJA, 8));
+    assertUndecided(
+        STAFF.toBuilder().behaviourLevels(levels).build(),
+        Undecided.Reason.INVALID_INPUT,
+        "behaviourLevels[2].level");
+    assertUndecided(
+        STAFF.toBuilder().behaviourLevels(levels.subList(0, 2)).build(),
+        Undecided.Reason.MISSING_INPUT,
+        "behaviourLevels");
+    assertUndecided(
+        STAFF.toBuilder().peerOpinion(true).build(),
+        Undecided.Reason.MISSING_INPUT,
+        "behaviourLevels[0].surveyScore");
+  }
+
+  @Test
+  void aNewIdeaIsAConditionAndAddsNothing() {
+    Appraisal withIdea = STAFF.toBuilder().newIdea("Bank soal literasi bersama").build();
+    assertThat(evaluate(withIdea).orThrow()).isEqualTo(evaluate(STAFF).orThrow());
+    assertThat(skpAndTotal(
+            with(Parameters8Of2021.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS), withIdea))
+        .isEqualTo("104.5, 105");
+  }
+
+  @Test
+  void otherReadingsAreParameters() {
+    assertThat(skpAndTotal(
+            with(Parameters8Of2021.SUPERIOR_WEIGHTING, SuperiorWeighting.IGNORED), STAFF))
+        .isEqualTo("101.6, 100.97");
+    assertThat(skpAndTotal(
+            with(Parameters8Of2021.SUPERIOR_WEIGHTING, SuperiorWeighting.OWN_STANDS_IN), STAFF))
+        .isEqualTo("101.6, 100.97");
+    assertThat(skpAndTotal(
+            with(Parameters8Of2021.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS),
+            STAFF))
+        .isEqualTo("104.5, 103");
+    assertThat(skpAndTotal(with(Parameters8Of2021.ASPECT_COMBINER, AspectCombiner.POINTS), STAFF))
+        .isEqualTo("104.5, 103");
+    assertThat(
+            skpAndTotal(with(Parameters8Of2021.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM), STAFF))
+        .isEqualTo("104.5, 103");
+  }
+
+  private static <T> RuleSet with(ParameterKey<T> key, T value) {
+    return RULES.variant(
+        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+  }
+
+  private static String skpAndTotal(RuleSet rules, Appraisal appraisal) {
+    Evaluation evaluation = rules.decide(PerformanceRules.EVALUATION, appraisal).orThrow();
+    return evaluation.skpScore().orElseThrow() + ", "
+        + evaluation.performanceScore().orElseThrow();
+  }
+
+  private static Decision<Evaluation> evaluate(Appraisal appraisal) {
+    return RULES.decide(PerformanceRules.EVALUATION, appraisal);
+  }
+
+  private static void assertUndecided(Appraisal appraisal, Undecided.Reason reason, String field) {
+    assertThat(evaluate(appraisal)).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.reason()).isEqualTo(reason);
+    });
+  }
+
+  private static Appraisal withTarget(String target) {
+    return withPlanned(
+        STAFF,
+        2,
+        planned -> planned.toBuilder()
+            .indicators(List.of(planned.indicators().get(0).toBuilder()
+                .target(IndicatorTarget.exact(target, "pelatihan"))
+                .build()))
+            .build());
+  }
+
+  private static Appraisal withResult(
+      Appraisal appraisal, int index, UnaryOperator<ResultAppraisal> change) {
+    List<ResultAppraisal> results = new ArrayList<>(appraisal.results());
+    results.set(index, change.apply(results.get(index)));
+    return appraisal.toBuilder().results(results).build();
+  }
+
+  private static Appraisal withPlanned(
+      Appraisal appraisal, int index, UnaryOperator<WorkResult> change) {
+    List<WorkResult> results = new ArrayList<>(appraisal.skp().results());
+    results.set(index, change.apply(results.get(index)));
+    Skp plan = appraisal.skp().toBuilder().results(results).build();
+    return appraisal.toBuilder().skp(plan).build();
+  }
+}
