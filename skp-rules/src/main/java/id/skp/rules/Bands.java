@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> what a band stands for
  */
-public final class Bands<T> {
+public final class Bands<T> implements Labelled {
   /**
    * One band.
    *
@@ -168,5 +171,15 @@ public final class Bands<T> {
         + bands.stream()
             .map(band -> (band.inclusive() ? ", >= " : ", > ") + band.from() + " " + band.value())
             .collect(Collectors.joining());
+  }
+
+  /** Returns the lowest value and, for each band, where it begins and its value. */
+  @Override
+  public Text label() {
+    List<Message> all = new ArrayList<>();
+    all.add(Message.of(Text.same("{0}"), lowest));
+    bands.forEach(band -> all.add(Message.of(
+        Text.same(band.inclusive() ? ">= {0} {1}" : "> {0} {1}"), band.from(), band.value())));
+    return Message.of(Text.same("{0}"), all).toText();
   }
 }

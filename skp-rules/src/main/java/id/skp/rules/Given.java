@@ -33,7 +33,9 @@ public final class Given {
       Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
   private static final Text A_TEXT = Text.of("teks", "a text");
-  private static final Text A_NUMBER = Text.of("bilangan", "a number");
+  private static final Text A_NUMBER = Text.of(
+      "bilangan dengan paling banyak 100 angka di tiap sisi koma",
+      "a number of at most 100 digits on either side of the decimal point");
   private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
   private static final Text A_DATE =
@@ -43,8 +45,11 @@ public final class Given {
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /** The most digits a number has on either side of the decimal point. */
+  private static final int MOST_DIGITS = 100;
+
   /** Numbers of so many digits fit into a long. */
-  private static final int MOST_DIGITS = 18;
+  private static final int MOST_DIGITS_OF_LONG = 18;
 
   private final String path;
   private final Map<String, @Nullable Object> values;
@@ -196,20 +201,20 @@ public final class Given {
   }
 
   private static BigDecimal numberOf(Object value, String path, Text what) {
-    if (value instanceof BigDecimal number) {
+    if (value instanceof BigDecimal number && hasSensibleSize(number)) {
       return number;
     }
     throw wrongType(value, what, path);
   }
 
+  /** The digits of 1E-999999999 must never be written out. */
+  private static boolean hasSensibleSize(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
+  }
+
   private static long wholeNumberOf(Object value, String path) {
     BigDecimal number = numberOf(value, path, A_WHOLE_NUMBER);
-    long digits = (long) number.precision() - number.scale();
-    // the size comes first: the digits of 1E-999999999 must never be written out
-    if (number.signum() == 0) {
-      return 0;
-    } else if (digits < 1
-        || digits > MOST_DIGITS
+    if (number.precision() - number.scale() > MOST_DIGITS_OF_LONG
         || number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
       throw wrongType(value, A_WHOLE_NUMBER, path);
     }

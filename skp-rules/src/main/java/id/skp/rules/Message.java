@@ -54,6 +54,15 @@ public record Message(Text template, List<Object> values) {
         .replaceAll(place -> Matcher.quoteReplacement(valueAt(place, locale)));
   }
 
+  /**
+   * Returns the sentence in both languages.
+   *
+   * @return the sentence
+   */
+  public Text toText() {
+    return Text.of(in(Text.INDONESIAN), in(Text.ENGLISH));
+  }
+
   private String valueAt(MatchResult place, Locale locale) {
     int index = Integer.parseInt(place.group(1));
     return index < values.size() ? Wording.of(values.get(index), locale) : place.group();

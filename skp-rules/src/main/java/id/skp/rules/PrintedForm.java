@@ -1,6 +1,8 @@
 package id.skp.rules;
 
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,7 +12,7 @@ import java.math.RoundingMode;
  * @param decimals the number of decimals, a half being rounded upwards
  * @param halves whether a number that ends in just a half keeps one decimal
  */
-public record PrintedForm(int decimals, boolean halves) {
+public record PrintedForm(int decimals, boolean halves) implements Labelled {
   /**
    * Rounds a number as the form prints it.
    *
@@ -34,5 +36,16 @@ public record PrintedForm(int decimals, boolean halves) {
   @Override
   public String toString() {
     return decimals + " decimals" + (halves ? ", halves kept" : "");
+  }
+
+  /** Returns how many decimals are printed, and whether halves keep one. */
+  @Override
+  public Text label() {
+    return Message.of(
+            halves
+                ? Text.of("{0} desimal, setengah tetap", "{0} decimals, halves kept")
+                : Text.of("{0} desimal", "{0} decimals"),
+            decimals)
+        .toText();
   }
 }

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +19,8 @@ import java.util.stream.Collectors;
  * @param bound the bound
  */
 public record DistributionCheck(
-    String code, List<PerformancePredicate> predicates, DistributionBound bound) {
+    String code, List<PerformancePredicate> predicates, DistributionBound bound)
+    implements Labelled {
   /**
    * Copies the list.
    *
@@ -61,5 +65,17 @@ public record DistributionCheck(
   public String toString() {
     return predicates.stream().map(PerformancePredicate::name).collect(Collectors.joining(" + "))
         + " " + bound;
+  }
+
+  /** Returns the predicates and the bound, such as {@code Baik <= 70%}. */
+  @Override
+  public Text label() {
+    return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));
+  }
+
+  private String labelIn(Locale locale) {
+    return predicates.stream()
+        .map(predicate -> predicate.label(locale))
+        .collect(Collectors.joining(" + ", "", " " + bound));
   }
 }

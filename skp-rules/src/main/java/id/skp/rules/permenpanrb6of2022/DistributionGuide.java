@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param patterns the pattern by organisation predicate; all five
  */
-public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> patterns) {
+public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> patterns)
+    implements Labelled {
   /**
    * Copies the map in legal order.
    *
@@ -49,6 +53,18 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
   public String toString() {
     return patterns.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Returns the checks of all patterns. */
+  @Override
+  public Text label() {
+    return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));
+  }
+
+  private String labelIn(Locale locale) {
+    return patterns.entrySet().stream()
+        .map(each -> each.getKey().label(locale) + ": " + each.getValue().label(locale))
         .collect(Collectors.joining("; "));
   }
 }

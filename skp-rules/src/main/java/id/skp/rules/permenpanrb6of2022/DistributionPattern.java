@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,8 @@ import java.util.stream.Collectors;
  * @param dominant the predicate that most people are expected to have
  * @param checks the checks, in the order in which their findings are listed
  */
-public record DistributionPattern(PerformancePredicate dominant, List<DistributionCheck> checks) {
+public record DistributionPattern(PerformancePredicate dominant, List<DistributionCheck> checks)
+    implements Labelled {
   /**
    * Refuses null and copies the list.
    *
@@ -40,5 +44,11 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
   @Override
   public String toString() {
     return checks.stream().map(DistributionCheck::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the checks. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), checks).toText();
   }
 }

@@ -148,9 +148,16 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
 
     @Override
     public Text label() {
-      String what = check.predicates() + ": " + count + "/" + people + ", " + check.bound()
-          + (check.bound().isMaximum() ? ", max " : ", min ") + limit;
-      return holds ? Text.same(what) : Text.same(what + " -> " + check.code());
+      Message shown = Message.of(
+          Text.same("{0}: {1}/{2}, {3}, {4} {5}{6}"),
+          check.predicates(),
+          count,
+          people,
+          check.bound().toString(),
+          check.bound().isMaximum() ? "max" : "min",
+          limit,
+          holds ? "" : " -> " + check.code());
+      return shown.toText();
     }
   }
 }

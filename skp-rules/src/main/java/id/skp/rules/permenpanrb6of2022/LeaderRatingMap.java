@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param ratings the rating by organisation predicate; all five
  */
-public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) {
+public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implements Labelled {
   /**
    * Copies the map in legal order.
    *
@@ -50,5 +53,11 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) {
     return ratings.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the ratings by organisation predicate. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), ratings).toText();
   }
 }

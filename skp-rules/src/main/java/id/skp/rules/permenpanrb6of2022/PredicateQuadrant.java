@@ -5,16 +5,22 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * <em>Kuadran kinerja pegawai</em>: a predicate for each pair of ratings. It has no hole: a quadrant without one of its
  * nine cells cannot be built.
  */
-public final class PredicateQuadrant {
+public final class PredicateQuadrant implements Labelled {
   private static final Rating[] RATINGS = Rating.values();
 
   private final PerformancePredicate[][] cells;
@@ -108,14 +114,24 @@ public final class PredicateQuadrant {
 
   /** Returns the nine cells, row by row from results above expectation, each row from behaviour below to above. */
   @Override
+  public Text label() {
+    return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));
+  }
+
+  private String labelIn(Locale locale) {
+    return shown(cell -> cell.label(locale), ", ");
+  }
+
+  /** Returns the names of the nine cells, row by row from results above expectation, each row from behaviour below to above. */
+  @Override
   public String toString() {
+    return shown(PerformancePredicate::name, " ");
+  }
+
+  private String shown(Function<PerformancePredicate, String> cell, String between) {
     StringJoiner rows = new StringJoiner(" / ");
     for (int result = RATINGS.length - 1; result >= 0; result--) {
-      StringJoiner row = new StringJoiner(" ");
-      for (PerformancePredicate cell : cells[result]) {
-        row.add(cell.name());
-      }
-      rows.add(row.toString());
+      rows.add(Stream.of(cells[result]).map(cell).collect(Collectors.joining(between)));
     }
     return rows.toString();
   }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param predicates the predicates, from the best to the worst
  */
-public record PredicateScale(List<PerformancePredicate> predicates) {
+public record PredicateScale(List<PerformancePredicate> predicates) implements Labelled {
   /**
    * Copies the list.
    *
@@ -48,5 +51,11 @@ public record PredicateScale(List<PerformancePredicate> predicates) {
   @Override
   public String toString() {
     return predicates.stream().map(PerformancePredicate::name).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the predicates, from the best to the worst. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), predicates).toText();
   }
 }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.List;
 
 /**
@@ -12,7 +15,7 @@ import java.util.List;
  * @param points the points of a category
  * @param bands the categories by sum of points
  */
-public record AspectPoints(CategoryValues points, CategoryBands bands) {
+public record AspectPoints(CategoryValues points, CategoryBands bands) implements Labelled {
   /**
    * Refuses null.
    *
@@ -32,5 +35,11 @@ public record AspectPoints(CategoryValues points, CategoryBands bands) {
   @Override
   public String toString() {
     return points + "; " + bands;
+  }
+
+  /** Returns the points by category, then the bands of their sum. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}; {1}"), points, bands).toText();
   }
 }

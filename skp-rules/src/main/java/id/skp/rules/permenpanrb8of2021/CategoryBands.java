@@ -3,6 +3,8 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 
 /**
@@ -10,7 +12,7 @@ import id.skp.rules.Bands;
  *
  * @param bands the categories by achievement in percent
  */
-public record CategoryBands(Bands<AchievementCategory> bands) {
+public record CategoryBands(Bands<AchievementCategory> bands) implements Labelled {
   /**
    * Refuses null.
    *
@@ -24,5 +26,10 @@ public record CategoryBands(Bands<AchievementCategory> bands) {
   @Override
   public String toString() {
     return bands.toString();
+  }
+
+  @Override
+  public Text label() {
+    return bands.label();
   }
 }

@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param values the numbers; all five categories
  */
-public record CategoryValues(Map<AchievementCategory, Ratio> values) {
+public record CategoryValues(Map<AchievementCategory, Ratio> values) implements Labelled {
   /**
    * Copies the map in legal order.
    *
@@ -69,5 +72,11 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) {
     return values.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the numbers by category. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), values).toText();
   }
 }

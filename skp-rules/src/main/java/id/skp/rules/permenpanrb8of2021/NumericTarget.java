@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 
 /**
  * A target as a number or a range. A single number has equal bounds.
@@ -12,7 +15,7 @@ import id.skp.core.number.Ratio;
  * @param max the upper bound, not below the lower one
  * @param range whether it was given as a range
  */
-public record NumericTarget(Ratio min, Ratio max, boolean range) {
+public record NumericTarget(Ratio min, Ratio max, boolean range) implements Labelled {
   /**
    * Refuses bounds in the wrong order.
    *
@@ -56,5 +59,11 @@ public record NumericTarget(Ratio min, Ratio max, boolean range) {
   @Override
   public String toString() {
     return range ? min + ".." + max : min.toString();
+  }
+
+  /** Returns the number, or both bounds. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same(range ? "{0}..{1}" : "{0}"), min, max).toText();
   }
 }

@@ -3,6 +3,8 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 
 /**
@@ -10,7 +12,7 @@ import id.skp.rules.Bands;
  *
  * @param bands the predicates by score
  */
-public record PredicateBands(Bands<PerformancePredicate> bands) {
+public record PredicateBands(Bands<PerformancePredicate> bands) implements Labelled {
   /**
    * Refuses null.
    *
@@ -24,5 +26,10 @@ public record PredicateBands(Bands<PerformancePredicate> bands) {
   @Override
   public String toString() {
     return bands.toString();
+  }
+
+  @Override
+  public Text label() {
+    return bands.label();
   }
 }

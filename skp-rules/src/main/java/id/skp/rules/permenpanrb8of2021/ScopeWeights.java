@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AssignmentScope;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param weights the weights; all three scopes
  */
-public record ScopeWeights(Map<AssignmentScope, Ratio> weights) {
+public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Labelled {
   /**
    * Copies the map in legal order.
    *
@@ -64,5 +67,11 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) {
     return weights.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the weights by scope. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), weights).toText();
   }
 }

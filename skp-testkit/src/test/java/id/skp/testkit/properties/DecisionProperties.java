@@ -3,7 +3,12 @@ package id.skp.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Text;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
@@ -20,6 +25,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,6 +37,18 @@ import net.jqwik.api.Provide;
 /** What holds of every decision, whatever rule of whatever installed rule set is asked. */
 class DecisionProperties {
   private static final int THREADS = 4;
+
+  /** Names that stand in documents; people read their labels. */
+  private static final Pattern NAMES_OF_CONSTANTS = Pattern.compile(Stream.<Enum<?>[]>of(
+          PerformancePredicate.values(),
+          Rating.values(),
+          BehaviourValue.values(),
+          BehaviourAspect.values(),
+          AssignmentScope.values())
+      .flatMap(Stream::of)
+      .map(Enum::name)
+      .filter(name -> name.contains("_"))
+      .collect(Collectors.joining("|", "(?<![A-Z_])(?:", ")(?![A-Z_])")));
 
   /** Locales with other digits, other cases and other separators than the machine's. */
   private static final List<Locale> LOCALES = List.of(
@@ -83,6 +103,17 @@ class DecisionProperties {
           .flatExtracting(LegalSource::citations)
           .isNotEmpty();
       assertThat(decided.trace().weakestBasis()).isPresent();
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void anExplanationShowsNothingOfTheProgram(@ForAll("questions") Question<?, ?> question) {
+    Decision<?> decision = question.decide();
+    assertThat(decision.explain(Text.INDONESIAN) + decision.explain(Text.ENGLISH))
+        .doesNotContainPattern("\\w[\\[{]\\w+=|\\w@[0-9a-f]{5,}")
+        .doesNotContain("Optional");
+    if (decision.isDecided()) {
+      assertThat(decision.explain(Text.INDONESIAN)).doesNotContainPattern(NAMES_OF_CONSTANTS);
     }
   }
 
