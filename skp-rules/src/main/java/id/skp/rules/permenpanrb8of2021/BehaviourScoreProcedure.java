@@ -7,6 +7,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.List;
+import java.util.Map;
 
 /** Averages the aspects that apply. */
 final class BehaviourScoreProcedure implements Procedure<BehaviourScores, Ratio> {
@@ -16,19 +17,29 @@ final class BehaviourScoreProcedure implements Procedure<BehaviourScores, Ratio>
 
   @Override
   public Step<Ratio> apply(BehaviourScores scores, Reasoning reasoning) {
+    requireAspects(scores.aspects(), reasoning);
     Ratio max = reasoning.parameter(Parameters8Of2021.SCORE_MAX).value();
-    for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      Ratio score = scores.aspects().get(aspect);
-      if (score == null && aspect != BehaviourAspect.KEPEMIMPINAN) {
-        throw reasoning.missing(path(aspect), aspect.label());
-      } else if (score != null && Limits.isOutside(score, max)) {
+    scores.aspects().forEach((aspect, score) -> {
+      if (Limits.isOutside(score, max)) {
         Limits.requireWithin(path(aspect), score, max, reasoning);
       }
-    }
+    });
     return reasoning.derive(
         MEAN,
         each -> Ratio.mean(List.copyOf(each.values())),
         reasoning.given(Rules8Of2021.BEHAVIOUR_ASPECTS, scores.aspects()));
+  }
+
+  private static void requireAspects(Map<BehaviourAspect, Ratio> scores, Reasoning reasoning) {
+    if (scores.isEmpty()) {
+      throw reasoning.missing(
+          Rules8Of2021.BEHAVIOUR_ASPECTS.name(), Rules8Of2021.BEHAVIOUR_ASPECTS.title());
+    }
+    for (BehaviourAspect aspect : BehaviourAspect.values()) {
+      if (!scores.containsKey(aspect) && aspect != BehaviourAspect.KEPEMIMPINAN) {
+        throw reasoning.missing(path(aspect), aspect.label());
+      }
+    }
   }
 
   private static String path(BehaviourAspect aspect) {
