@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.text.Text;
 import java.util.function.Function;
 
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * <p>Instances may be shared between threads.
  */
 public final class PerformanceRules {
-  private static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
+  /** The field in which a rule is given a whole appraisal. */
+  public static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
 
   /** Evaluates an appraisal: the predicate, the ratings it rests on, and what was recommended. */
   public static final RuleKey<Appraisal, Evaluation> EVALUATION = RuleKey.of(
@@ -87,6 +89,25 @@ public final class PerformanceRules {
   public static PerformanceRules of(RuleSet ruleSet) {
     requireNonNull(ruleSet, "ruleSet");
     return new PerformanceRules(appraisal -> ruleSet);
+  }
+
+  /**
+   * Begins the record of an evaluation with what every regulation's record has: the plan and period judged, and the rules
+   * and library it comes from. For procedures of {@link #EVALUATION}.
+   *
+   * @param appraisal what is judged
+   * @param ruleSet the rule set that decides
+   * @return a builder to be completed with the predicate and what it was made from
+   */
+  public static EvaluationBuilder evaluationOf(Appraisal appraisal, RuleSet ruleSet) {
+    return Evaluation.builder()
+        .skpId(appraisal.skp().id())
+        .skpVersion(appraisal.skp().version())
+        .period(appraisal.period())
+        .organisationPredicate(appraisal.organisationPredicate())
+        .ruleSet(ruleSet.id())
+        .ruleSetBases(ruleSet.baseIds())
+        .libraryVersion(LibraryVersion.CURRENT);
   }
 
   /**

@@ -3,16 +3,14 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
-import id.skp.rules.LibraryVersion;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
-import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,26 +51,15 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
     because.add(predicate);
     return reasoning.conclude(
         EVALUATED,
-        evaluation(appraisal, reasoning.ruleSet())
+        PerformanceRules.evaluationOf(appraisal, reasoning.ruleSet())
             .predicate(predicate.value())
             .resultRating(resultRating)
+            .behaviourRating(appraisal.behaviourRating())
+            .departureReason(appraisal.departureReason())
             .recommendedResultRating(recommended)
             .recommendedBehaviourRating(recommendedBehaviour.value().rating())
             .build(),
         because);
-  }
-
-  private static EvaluationBuilder evaluation(Appraisal appraisal, RuleSet ruleSet) {
-    return Evaluation.builder()
-        .skpId(appraisal.skp().id())
-        .skpVersion(appraisal.skp().version())
-        .period(appraisal.period())
-        .behaviourRating(appraisal.behaviourRating())
-        .departureReason(appraisal.departureReason())
-        .organisationPredicate(appraisal.organisationPredicate())
-        .ruleSet(ruleSet.id())
-        .ruleSetBases(ruleSet.baseIds())
-        .libraryVersion(LibraryVersion.CURRENT);
   }
 
   private static BehaviourRatings behaviourRatings(Appraisal appraisal) {

@@ -7,8 +7,8 @@ import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
 import id.skp.rules.Finding;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -21,13 +21,12 @@ import java.util.Set;
 
 /** Looks for what is missing in an appraisal, and for ratings that depart from the recommendation. */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
-  private static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
   public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
     List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(APPRAISAL, appraisal));
+    because.add(reasoning.given(PerformanceRules.APPRAISAL, appraisal));
     List<Finding> findings = new ArrayList<>();
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(EvaluationFindings.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));

@@ -10,7 +10,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
-import id.skp.rules.LibraryVersion;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
@@ -189,18 +189,11 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
       Ratio behaviour,
       PerformanceOutcome outcome,
       RuleSet ruleSet) {
-    return Evaluation.builder()
-        .skpId(appraisal.skp().id())
-        .skpVersion(appraisal.skp().version())
-        .period(appraisal.period())
+    return PerformanceRules.evaluationOf(appraisal, ruleSet)
         .predicate(outcome.predicate())
         .skpScore(skp)
         .behaviourScore(behaviour)
         .performanceScore(outcome.score())
-        .organisationPredicate(appraisal.organisationPredicate())
-        .ruleSet(ruleSet.id())
-        .ruleSetBases(ruleSet.baseIds())
-        .libraryVersion(LibraryVersion.CURRENT)
         .build();
   }
 }

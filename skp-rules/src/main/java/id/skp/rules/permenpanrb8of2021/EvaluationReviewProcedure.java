@@ -4,8 +4,8 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
 import id.skp.rules.Finding;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -15,7 +15,6 @@ import java.util.List;
 
 /** Looks for planned results that are not judged, and for realisations without evidence. */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
-  private static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
@@ -38,6 +37,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       }
     }
     return reasoning.conclude(
-        FOUND, new Review(findings), List.of(reasoning.given(APPRAISAL, appraisal)));
+        FOUND,
+        new Review(findings),
+        List.of(reasoning.given(PerformanceRules.APPRAISAL, appraisal)));
   }
 }

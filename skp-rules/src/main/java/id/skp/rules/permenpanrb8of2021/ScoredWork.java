@@ -25,7 +25,6 @@ import java.util.Optional;
 
 /** Scores one judged result of an appraisal, whether main or additional, of a leader or of staff. */
 final class ScoredWork {
-  private static final Field TARGET = Field.of("target", "Target", "Target");
   private static final Field INDICATORS =
       Field.of("indicators", "Realisasi indikator", "Realisation of the indicators");
   private static final Field CATEGORY =
@@ -174,7 +173,7 @@ final class ScoredWork {
 
   private NumericTarget target(Indicator indicator, Place at) {
     if (indicator.target().isEmpty()) {
-      throw reasoning.missing(at.path(TARGET.name()), TARGET.title());
+      throw reasoning.missing(at.path(Rules8Of2021.TARGET.name()), Rules8Of2021.TARGET.title());
     }
     IndicatorTarget target = indicator.target().get();
     if (target instanceof ExactTarget exact) {
@@ -185,6 +184,7 @@ final class ScoredWork {
       return NumericTarget.range(
           Ratio.of(range.min().get()), Ratio.of(range.max().get()));
     }
-    throw reasoning.invalid(at.path(TARGET.name()), Message.of(NO_NUMBER, indicator.id()));
+    throw reasoning.invalid(
+        at.path(Rules8Of2021.TARGET.name()), Message.of(NO_NUMBER, indicator.id()));
   }
 }

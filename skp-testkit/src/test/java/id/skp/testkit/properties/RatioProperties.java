@@ -10,64 +10,64 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** That exact numbers are exact at every size, against whole numbers that have no size at all. */
 class RatioProperties {
-  @Property
-  void sumAndDifference(
-      @ForAll("tops") long a,
-      @ForAll("bottoms") long b,
-      @ForAll("tops") long c,
-      @ForAll("bottoms") long d) {
-    BigInteger left = product(a, d);
-    BigInteger right = product(c, b);
-    Ratio one = Ratio.of(a, b);
-    Ratio other = Ratio.of(c, d);
-    assertIs(left.add(right), product(b, d), one.plus(other));
-    assertIs(left.subtract(right), product(b, d), one.minus(other));
-    assertThat(one.plus(other).minus(other)).isEqualTo(one).hasSameHashCodeAs(one);
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+  /** A fraction of which the library's own idea is asked for. */
+  private record Fraction(long top, long bottom) {
+    Ratio ratio() {
+      return Ratio.of(top, bottom);
+    }
   }
 
   @Property
-  void productAndQuotient(
-      @ForAll("tops") long a,
-      @ForAll("bottoms") long b,
-      @ForAll("tops") long c,
-      @ForAll("bottoms") long d) {
-    Ratio one = Ratio.of(a, b);
-    Ratio other = Ratio.of(c, d);
-    assertIs(product(a, c), product(b, d), one.times(other));
-    Assume.that(c != 0);
-    assertIs(product(a, d), product(b, c), one.dividedBy(other));
-    assertIs(product(a, d).multiply(BigInteger.valueOf(100)), product(b, c), one.percentOf(other));
-    assertThat(one.dividedBy(other).times(other)).isEqualTo(one).hasSameHashCodeAs(one);
+  void sumAndDifference(@ForAll("fractions") Fraction one, @ForAll("fractions") Fraction other) {
+    BigInteger left = product(one.top, other.bottom);
+    BigInteger right = product(other.top, one.bottom);
+    BigInteger below = product(one.bottom, other.bottom);
+    assertIs(left.add(right), below, one.ratio().plus(other.ratio()));
+    assertIs(left.subtract(right), below, one.ratio().minus(other.ratio()));
+    assertSame(one, one.ratio().plus(other.ratio()).minus(other.ratio()));
   }
 
   @Property
-  void order(
-      @ForAll("tops") long a,
-      @ForAll("bottoms") long b,
-      @ForAll("tops") long c,
-      @ForAll("bottoms") long d) {
-    Ratio one = Ratio.of(a, b);
-    Ratio other = Ratio.of(c, d);
-    int expected = product(a, d).compareTo(product(c, b));
-    assertThat(Integer.signum(one.compareTo(other))).isEqualTo(expected);
-    assertThat(one.equals(other)).isEqualTo(expected == 0);
-    assertThat(one.min(other)).isEqualTo(expected <= 0 ? one : other);
-    assertThat(one.max(other)).isEqualTo(expected >= 0 ? one : other);
-    assertThat(one.signum()).isEqualTo(Long.signum(a));
-    assertIs(BigInteger.valueOf(a).negate(), BigInteger.valueOf(b), one.negated());
+  void productAndQuotient(@ForAll("fractions") Fraction one, @ForAll("fractions") Fraction other) {
+    BigInteger left = product(one.top, other.bottom);
+    BigInteger right = product(one.bottom, other.top);
+    assertIs(
+        product(one.top, other.top),
+        product(one.bottom, other.bottom),
+        one.ratio().times(other.ratio()));
+    Assume.that(other.top != 0);
+    assertIs(left, right, one.ratio().dividedBy(other.ratio()));
+    assertIs(left.multiply(HUNDRED), right, one.ratio().percentOf(other.ratio()));
+    assertSame(one, one.ratio().dividedBy(other.ratio()).times(other.ratio()));
   }
 
   @Property
-  void rounding(@ForAll("tops") long a, @ForAll("bottoms") long b) {
-    BigDecimal top = BigDecimal.valueOf(a);
-    BigDecimal bottom = BigDecimal.valueOf(b);
-    Ratio number = Ratio.of(a, b);
+  void order(@ForAll("fractions") Fraction one, @ForAll("fractions") Fraction other) {
+    Ratio number = one.ratio();
+    int expected = product(one.top, other.bottom).compareTo(product(other.top, one.bottom));
+    assertThat(Integer.signum(number.compareTo(other.ratio()))).isEqualTo(expected);
+    assertThat(number.equals(other.ratio())).isEqualTo(expected == 0);
+    assertThat(number.min(other.ratio())).isEqualTo((expected <= 0 ? one : other).ratio());
+    assertThat(number.max(other.ratio())).isEqualTo((expected >= 0 ? one : other).ratio());
+    assertThat(number.signum()).isEqualTo(Long.signum(one.top));
+    assertIs(
+        BigInteger.valueOf(one.top).negate(), BigInteger.valueOf(one.bottom), number.negated());
+  }
+
+  @Property
+  void rounding(@ForAll("fractions") Fraction fraction) {
+    BigDecimal top = BigDecimal.valueOf(fraction.top);
+    BigDecimal bottom = BigDecimal.valueOf(fraction.bottom);
+    Ratio number = fraction.ratio();
     for (RoundingMode mode : List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
       assertThat(number.round(3, mode)).isEqualTo(top.divide(bottom, 3, mode));
     }
@@ -77,48 +77,49 @@ class RatioProperties {
   }
 
   @Property
-  void aNumberReadsBackAndShowsDecimalsOnlyIfTheyEnd(
-      @ForAll("tops") long a, @ForAll("bottoms") long b) {
-    Ratio number = Ratio.of(a, b);
-    assertThat(Ratio.parse(number.toFraction())).isEqualTo(number);
-    number
+  void aNumberReadsBackAndShowsDecimalsOnlyIfTheyEnd(@ForAll("fractions") Fraction fraction) {
+    assertSame(fraction, Ratio.parse(fraction.ratio().toFraction()));
+    fraction
+        .ratio()
         .toBigDecimal()
         .ifPresentOrElse(
-            decimal -> assertThat(decimal.multiply(BigDecimal.valueOf(b)))
-                .isEqualByComparingTo(BigDecimal.valueOf(a)),
-            () -> assertThat(endsWithin(64, a, b)).isFalse());
+            decimal -> assertThat(decimal.multiply(BigDecimal.valueOf(fraction.bottom)))
+                .isEqualByComparingTo(BigDecimal.valueOf(fraction.top)),
+            () -> assertThat(endsWithin64Decimals(fraction)).isFalse());
   }
 
   @Property
   void theMeanLiesBetweenTheEndsAndTheOrderDoesNotMatter(
-      @ForAll("tops") long a, @ForAll("tops") long b, @ForAll("bottoms") long c) {
-    List<Ratio> numbers = List.of(Ratio.of(a, c), Ratio.of(b, c), Ratio.of(a, 1));
+      @ForAll("fractions") Fraction one,
+      @ForAll("fractions") Fraction other,
+      @ForAll("fractions") Fraction third) {
+    List<Ratio> numbers = List.of(one.ratio(), other.ratio(), third.ratio());
     Ratio mean = Ratio.mean(numbers);
     assertThat(mean.times(Ratio.of(3))).isEqualTo(Ratio.sum(numbers));
-    assertThat(Ratio.mean(List.of(numbers.get(2), numbers.get(0), numbers.get(1))))
-        .isEqualTo(mean);
+    assertThat(Ratio.mean(List.of(third.ratio(), one.ratio(), other.ratio()))).isEqualTo(mean);
     assertThat(numbers).anyMatch(each -> each.compareTo(mean) <= 0);
     assertThat(numbers).anyMatch(each -> each.compareTo(mean) >= 0);
   }
 
   @Provide
-  Arbitrary<Long> tops() {
-    return Arbitraries.oneOf(
+  Arbitrary<Fraction> fractions() {
+    Arbitrary<Long> tops = Arbitraries.oneOf(
         Arbitraries.longs().between(-200, 200),
         Arbitraries.longs(),
         Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32, -(1L << 31)));
-  }
-
-  @Provide
-  Arbitrary<Long> bottoms() {
-    return Arbitraries.oneOf(
+    Arbitrary<Long> bottoms = Arbitraries.oneOf(
         Arbitraries.longs().between(1, 200),
         Arbitraries.longs().between(1, Long.MAX_VALUE),
         Arbitraries.of(Long.MAX_VALUE, 1L << 62, 1L << 32));
+    return Combinators.combine(tops, bottoms).as(Fraction::new);
   }
 
   private static BigInteger product(long a, long b) {
     return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+  }
+
+  private static void assertSame(Fraction expected, Ratio number) {
+    assertThat(number).isEqualTo(expected.ratio()).hasSameHashCodeAs(expected.ratio());
   }
 
   private static void assertIs(BigInteger top, BigInteger bottom, Ratio number) {
@@ -128,8 +129,8 @@ class RatioProperties {
         .isEqualTo(new BigInteger(parts[1]).multiply(top));
   }
 
-  private static boolean endsWithin(int decimals, long top, long bottom) {
-    BigInteger scaled = BigInteger.valueOf(top).multiply(BigInteger.TEN.pow(decimals));
-    return scaled.mod(BigInteger.valueOf(bottom)).signum() == 0;
+  private static boolean endsWithin64Decimals(Fraction fraction) {
+    BigInteger scaled = BigInteger.valueOf(fraction.top).multiply(BigInteger.TEN.pow(64));
+    return scaled.mod(BigInteger.valueOf(fraction.bottom)).signum() == 0;
   }
 }
