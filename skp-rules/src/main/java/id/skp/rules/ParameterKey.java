@@ -11,11 +11,13 @@ import id.skp.core.text.Text;
  */
 public final class ParameterKey<T> {
   private final String name;
+  private final int hash;
   private final Class<T> type;
   private final Text title;
 
   private ParameterKey(String name, Class<T> type, Text title) {
     this.name = requireNonNull(name, "name");
+    this.hash = name.hashCode();
     this.type = requireNonNull(type, "type");
     this.title = requireNonNull(title, "title");
   }
@@ -68,7 +70,7 @@ public final class ParameterKey<T> {
 
   @Override
   public int hashCode() {
-    return name.hashCode();
+    return hash;
   }
 
   /** Returns the name. */

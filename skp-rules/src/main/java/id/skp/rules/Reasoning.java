@@ -146,7 +146,8 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b,
       Step<C> c) {
-    return Step.of(calculation, function.apply(a.value(), b.value(), c.value()), List.of(a, b, c));
+    return Step.of(
+        calculation, function.apply(a.value(), b.value(), c.value()), new Step<?>[] {a, b, c});
   }
 
   /**

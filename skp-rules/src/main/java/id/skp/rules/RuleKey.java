@@ -14,12 +14,14 @@ import java.util.Map;
  */
 public final class RuleKey<I, O> {
   private final String name;
+  private final int hash;
   private final Text title;
   private final InputForm<I> input;
   private final OutputForm<O> output;
 
   private RuleKey(String name, Text title, InputForm<I> input, OutputForm<O> output) {
     this.name = requireNonNull(name, "name");
+    this.hash = name.hashCode();
     this.title = requireNonNull(title, "title");
     this.input = requireNonNull(input, "input");
     this.output = requireNonNull(output, "output");
@@ -98,7 +100,7 @@ public final class RuleKey<I, O> {
 
   @Override
   public int hashCode() {
-    return name.hashCode();
+    return hash;
   }
 
   /** Returns the name. */

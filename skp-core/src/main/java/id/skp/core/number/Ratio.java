@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,20 +80,23 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    */
   public static Ratio of(BigDecimal value) {
     int scale = value.scale();
+    if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() < POWERS_OF_TEN.length) {
+      return scale == 0 ? of(value.longValue()) : new Small(unscaled(value), POWERS_OF_TEN[scale]);
+    }
     unless(
         Math.abs((long) scale) <= LONGEST_SCALE,
         "NUMBER_OUT_OF_RANGE",
         "number",
         "needs a scale within +-" + LONGEST_SCALE,
         scale);
-    if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() < POWERS_OF_TEN.length) {
-      return scale == 0
-          ? of(value.longValue())
-          : new Small(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
-    }
     return scale >= 0
         ? fraction(value.unscaledValue(), BigInteger.TEN.pow(scale))
         : fraction(value.toBigIntegerExact(), BigInteger.ONE);
+  }
+
+  /** The unscaled value of a decimal that fits into a long, without the BigInteger that holds it otherwise. */
+  private static long unscaled(BigDecimal value) {
+    return value.scaleByPowerOfTen(value.scale()).longValue();
   }
 
   /**
@@ -124,7 +127,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @param numbers the numbers, in any order
    * @return the sum; 0 for none
    */
-  public static Ratio sum(List<Ratio> numbers) {
+  public static Ratio sum(Collection<Ratio> numbers) {
     Ratio sum = ZERO;
     for (Ratio number : numbers) {
       sum = sum.plus(number);
@@ -139,7 +142,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the mean
    * @throws id.skp.core.InvalidValueException with code {@code DIVISION_BY_ZERO} if there is none
    */
-  public static Ratio mean(List<Ratio> numbers) {
+  public static Ratio mean(Collection<Ratio> numbers) {
     return sum(numbers).dividedBy(of(numbers.size()));
   }
 
@@ -456,21 +459,31 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
 
     @Override
     public Ratio roundHalfUp() {
-      long whole = top / bottom;
-      long rest = Math.abs(top % bottom);
+      long whole = quotient();
+      long rest = Math.abs(top - whole * bottom);
       return of(rest >= bottom - rest ? whole + Long.signum(top) : whole);
     }
 
     @Override
     public Ratio truncate() {
-      return of(top / bottom);
+      return of(quotient());
+    }
+
+    /** Dividing int is much cheaper than dividing long, and mostly enough. */
+    private long quotient() {
+      return top == (int) top && bottom == (int) bottom ? (int) top / (int) bottom : top / bottom;
     }
 
     @Override
     public int compareTo(Ratio other) {
-      return other instanceof Small that && fits(top, that.bottom) && fits(that.top, bottom)
-          ? Long.compare(top * that.bottom, that.top * bottom)
-          : super.compareTo(other);
+      if (other instanceof Small that) {
+        if (bottom == that.bottom) {
+          return Long.compare(top, that.top);
+        } else if (fits(top, that.bottom) && fits(that.top, bottom)) {
+          return Long.compare(top * that.bottom, that.top * bottom);
+        }
+      }
+      return super.compareTo(other);
     }
 
     private static boolean fits(long a, long b) {

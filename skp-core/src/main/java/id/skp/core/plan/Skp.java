@@ -138,7 +138,12 @@ public abstract class Skp {
    * @return the result; empty if the plan has none with this id
    */
   public final Optional<WorkResult> result(String id) {
-    return results().stream().filter(result -> result.id().equals(id)).findFirst();
+    for (WorkResult result : results()) {
+      if (result.id().equals(id)) {
+        return Optional.of(result);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

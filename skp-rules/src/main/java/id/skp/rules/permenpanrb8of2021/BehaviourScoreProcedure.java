@@ -6,7 +6,6 @@ import id.skp.rules.Calculation;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
 import java.util.Map;
 
 /** Averages the aspects that apply. */
@@ -26,7 +25,7 @@ final class BehaviourScoreProcedure implements Procedure<BehaviourScores, Ratio>
     });
     return reasoning.derive(
         MEAN,
-        each -> Ratio.mean(List.copyOf(each.values())),
+        each -> Ratio.mean(each.values()),
         reasoning.given(Rules8Of2021.BEHAVIOUR_ASPECTS, scores.aspects()));
   }
 

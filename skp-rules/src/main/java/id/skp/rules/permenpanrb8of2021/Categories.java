@@ -10,10 +10,19 @@ final class Categories {
 
   /** The table for three aspects; the first line that fits holds. */
   static AchievementCategory byTable(List<AchievementCategory> aspects) {
-    int veryPoor = count(aspects, AchievementCategory.SANGAT_KURANG);
-    int poor = count(aspects, AchievementCategory.KURANG);
-    int sufficient = count(aspects, AchievementCategory.CUKUP);
-    int veryGood = count(aspects, AchievementCategory.SANGAT_BAIK);
+    int veryPoor = 0;
+    int poor = 0;
+    int sufficient = 0;
+    int veryGood = 0;
+    for (int i = 0; i < aspects.size(); i++) {
+      switch (aspects.get(i)) {
+        case SANGAT_KURANG -> veryPoor++;
+        case KURANG -> poor++;
+        case CUKUP -> sufficient++;
+        case SANGAT_BAIK -> veryGood++;
+        case BAIK -> {}
+      }
+    }
     if (veryPoor >= 2) {
       return AchievementCategory.SANGAT_KURANG;
     } else if (veryPoor == 1 || poor >= 2) {
@@ -37,16 +46,6 @@ final class Categories {
   static AchievementCategory byMean(List<AchievementCategory> aspects) {
     int sum = aspects.stream().mapToInt(AchievementCategory::standing).sum();
     return ofStanding((2 * sum + aspects.size()) / (2 * aspects.size()));
-  }
-
-  private static int count(List<AchievementCategory> aspects, AchievementCategory category) {
-    int count = 0;
-    for (AchievementCategory aspect : aspects) {
-      if (aspect == category) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static AchievementCategory ofStanding(int standing) {

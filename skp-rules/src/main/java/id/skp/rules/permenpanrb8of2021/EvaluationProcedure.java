@@ -160,8 +160,8 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
 
   private static Step<Ratio> additional(
       List<ScoredWork> additional, boolean leader, Reasoning reasoning) {
-    List<Ratio> scores = new ArrayList<>();
-    List<Step<?>> because = new ArrayList<>();
+    List<Ratio> scores = new ArrayList<>(additional.size());
+    List<Step<?>> because = new ArrayList<>(additional.size());
     for (ScoredWork work : additional) {
       Step<CategoryScore> own = leader ? work.leaderItem() : work.staffResult();
       AssignmentScope scope = work.planned()

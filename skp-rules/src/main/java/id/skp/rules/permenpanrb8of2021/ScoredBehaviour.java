@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scores the behaviour of an appraisal: each aspect that applies, with the survey where the agency asks for it. */
 final class ScoredBehaviour {
@@ -45,8 +46,7 @@ final class ScoredBehaviour {
 
   private static boolean applies(BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
     return aspect != BehaviourAspect.KEPEMIMPINAN
-        || appraisal.skp().behaviourStandards().stream()
-            .anyMatch(standard -> standard.aspect() == aspect)
+        || standard(aspect, appraisal).isPresent()
         || reasoning
             .parameter(Parameters8Of2021.LEADERSHIP_APPLIES)
             .value()
@@ -55,9 +55,7 @@ final class ScoredBehaviour {
 
   private static Step<Ratio> aspect(
       BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
-    BehaviourStandard standard = appraisal.skp().behaviourStandards().stream()
-        .filter(each -> each.aspect() == aspect)
-        .findAny()
+    BehaviourStandard standard = standard(aspect, appraisal)
         .orElseThrow(() -> reasoning.missing("skp." + STANDARDS.name(), titled(STANDARDS, aspect)));
     int index = indexOf(aspect, appraisal, reasoning);
     BehaviourLevelAppraisal shown = appraisal.behaviourLevels().get(index);
@@ -67,6 +65,15 @@ final class ScoredBehaviour {
         Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
         new BehaviourLevel(shown.level(), standard.lowest(), standard.highest()));
     return appraisal.peerOpinion() ? mixed(official, shown, place, reasoning) : official;
+  }
+
+  private static Optional<BehaviourStandard> standard(BehaviourAspect aspect, Appraisal appraisal) {
+    for (BehaviourStandard standard : appraisal.skp().behaviourStandards()) {
+      if (standard.aspect() == aspect) {
+        return Optional.of(standard);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int indexOf(BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {

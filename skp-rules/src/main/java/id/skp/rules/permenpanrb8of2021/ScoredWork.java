@@ -55,8 +55,9 @@ final class ScoredWork {
   }
 
   static List<ScoredWork> of(Appraisal appraisal, Reasoning reasoning) {
-    List<ScoredWork> work = new ArrayList<>();
-    for (int i = 0; i < appraisal.results().size(); i++) {
+    int size = appraisal.results().size();
+    List<ScoredWork> work = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
       work.add(new ScoredWork(appraisal, i, reasoning));
     }
     return work;
@@ -104,8 +105,9 @@ final class ScoredWork {
     if (appraisal.skp().model().equals(Optional.of(PlanModel.PENGEMBANGAN))) {
       return judgedByRubric();
     }
-    List<AchievementCategory> categories = new ArrayList<>();
-    List<Step<AchievementCategory>> because = new ArrayList<>();
+    List<AchievementCategory> categories = new ArrayList<>(planned.indicators().size());
+    List<Step<AchievementCategory>> because =
+        new ArrayList<>(planned.indicators().size());
     forEachIndicator((indicator, at, achievement) -> {
       Step<AchievementCategory> category = reasoning.decideAt(
           at,
