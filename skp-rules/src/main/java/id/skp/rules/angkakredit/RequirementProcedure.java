@@ -18,9 +18,10 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
   private static final Text NEGATIVE = Text.of(
       "{0} negatif; isi angka kredit kumulatif 0 atau lebih",
       "{0} is negative; give a cumulative credit of 0 or more");
-  private static final Text NO_SUCH_PROMOTION = Text.of(
-      "{0} tidak memiliki jenjang berikutnya: tidak ada kebutuhan angka kredit untuk {1}",
-      "{0} has no next level: there is no credit to need for {1}");
+  private static final Text NO_NEXT_LEVEL = Text.of(
+      "{0} tidak memiliki jenjang berikutnya, sehingga tidak ada angka kredit yang dibutuhkan;"
+          + " tanyakan kenaikan pangkat (PANGKAT)",
+      "{0} has no next level, so no credit is needed for one; ask for the next rank (PANGKAT)");
 
   @Override
   public Step<CreditStanding> apply(CreditHolding holding, Reasoning reasoning) {
@@ -41,8 +42,7 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
             .of(post)
             .orElseThrow(() -> Conversion.notFunctional(post, reasoning))
             .of(promotion)
-            .orElseThrow(
-                () -> reasoning.notApplicable(Message.of(NO_SUCH_PROMOTION, post, promotion))),
+            .orElseThrow(() -> reasoning.notApplicable(Message.of(NO_NEXT_LEVEL, post))),
         reasoning.parameter(CreditParameters.CREDIT_REQUIREMENTS),
         level,
         goal);

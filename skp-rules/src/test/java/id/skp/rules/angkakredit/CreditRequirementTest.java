@@ -48,9 +48,9 @@ class CreditRequirementTest {
     Decision<CreditStanding> next = standing(level, JENJANG, "1000");
     assertUndecided(next, Undecided.Reason.NOT_APPLICABLE, "");
     assertThat(next.explain(Text.INDONESIAN))
-        .contains(level.label(Text.INDONESIAN)
-            + " tidak memiliki jenjang berikutnya: tidak ada kebutuhan angka kredit untuk"
-            + " Kenaikan jenjang");
+        .contains(
+            level.label(Text.INDONESIAN)
+                + " tidak memiliki jenjang berikutnya, sehingga tidak ada angka kredit yang dibutuhkan");
     assertThat(next.explain(Text.ENGLISH)).contains("has no next level");
   }
 
