@@ -7,7 +7,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,6 +58,6 @@ public record CreditCoefficients(Map<PositionLevel, Ratio> coefficients) impleme
   /** Returns the coefficients by level. */
   @Override
   public Text label() {
-    return Message.of(Text.same("{0}"), coefficients).toText();
+    return FunctionalLevels.label(coefficients);
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +51,6 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
   /** Returns the needs by level, for rank and level. */
   @Override
   public Text label() {
-    return Message.of(Text.same("{0}"), needs).toText();
+    return FunctionalLevels.label(needs);
   }
 }

@@ -5,8 +5,12 @@ import static id.skp.core.InvalidValueException.unless;
 import com.google.common.collect.Maps;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The eight levels of functional posts, which alone earn credit. */
@@ -14,6 +18,8 @@ final class FunctionalLevels {
   static final List<PositionLevel> ALL = Stream.of(PositionLevel.values())
       .filter(level -> level.type() == PositionType.FUNGSIONAL)
       .toList();
+
+  private static final Text ENTRY = Text.same("{0}: {1}");
 
   private FunctionalLevels() {}
 
@@ -26,5 +32,16 @@ final class FunctionalLevels {
       unless(ALL.contains(level), code, level.name(), rule, "one for " + level);
     }
     return Maps.immutableEnumMap(table);
+  }
+
+  /** Words a table, its entries set apart by semicolons: labels and numbers may hold commas. */
+  static Text label(Map<PositionLevel, ?> table) {
+    return Text.of(label(table, Text.INDONESIAN), label(table, Text.ENGLISH));
+  }
+
+  private static String label(Map<PositionLevel, ?> table, Locale locale) {
+    return table.entrySet().stream()
+        .map(entry -> Message.of(ENTRY, entry.getKey(), entry.getValue()).in(locale))
+        .collect(Collectors.joining("; "));
   }
 }

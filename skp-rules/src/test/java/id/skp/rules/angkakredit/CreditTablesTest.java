@@ -15,6 +15,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -101,6 +102,10 @@ class CreditTablesTest {
     assertThat(value(CreditParameters.CREDIT_REQUIREMENTS).toString())
         .startsWith("PEMULA: 15/15, TERAMPIL: 20/60")
         .endsWith("AHLI_UTAMA: 200/-");
+    assertThat(value(CreditParameters.CREDIT_COEFFICIENTS).label(Text.INDONESIAN))
+        .startsWith("Pemula: 3,75; Terampil: 5; Mahir: 12,5");
+    assertThat(value(CreditParameters.CREDIT_REQUIREMENTS).label(Text.ENGLISH))
+        .endsWith("; Expert functional post, principal: 200/-");
     assertThat(value(CreditParameters.CREDIT_MONTHS)).hasToString("1..12");
   }
 
