@@ -13,6 +13,7 @@ import id.skp.core.appraisal.AppraisalBuilder;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourAppraisalBuilder;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisalBuilder;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
@@ -21,7 +22,6 @@ import id.skp.core.appraisal.ResultAppraisalBuilder;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
-import id.skp.core.plan.BehaviourAspect;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -78,17 +78,19 @@ final class AppraisalCodec {
   }
 
   private static Optional<BehaviourLevelAppraisal> level(ObjectView json) {
-    Optional<BehaviourAspect> aspect = json.required("aspect", PlanCodec.BEHAVIOUR_ASPECT);
-    Optional<Integer> level = json.required("level", WHOLE_NUMBER);
-    Optional<BigDecimal> surveyScore = json.optional("surveyScore", NUMBER);
-    return json.build(
-        () -> new BehaviourLevelAppraisal(aspect.orElseThrow(), level.orElseThrow(), surveyScore));
+    BehaviourLevelAppraisalBuilder level = BehaviourLevelAppraisal.builder();
+    json.required("aspect", PlanCodec.BEHAVIOUR_ASPECT).ifPresent(level::aspect);
+    json.required("level", WHOLE_NUMBER).ifPresent(level::level);
+    level.situationLevels(json.list("situationLevels", WHOLE_NUMBER));
+    json.optional("surveyScore", NUMBER).ifPresent(level::surveyScore);
+    return json.build(level::build);
   }
 
   private static ObjectTree level(BehaviourLevelAppraisal level) {
     return new ObjectTree()
         .put("aspect", level.aspect())
         .put("level", level.level())
+        .listUnlessEmpty("situationLevels", level.situationLevels(), each -> each)
         .put("surveyScore", level.surveyScore());
   }
 

@@ -50,6 +50,54 @@ public final class Bands<T> implements Labelled {
     }
   }
 
+  /**
+   * A band as a law prints it, from a number until another.
+   *
+   * @param <T> what a band stands for
+   * @param from the number from which the band holds, which belongs to it
+   * @param until the number until which it holds, which belongs to the band above; to the band itself if it is the last
+   * @param value what the band stands for
+   */
+  public record Interval<T>(Ratio from, Ratio until, T value) {
+    /**
+     * Refuses a band that ends before it begins.
+     *
+     * @param from the number from which the band holds
+     * @param until the number until which it holds
+     * @param value what the band stands for
+     * @throws id.skp.core.InvalidValueException with code {@code BAND_INVERTED}
+     */
+    public Interval {
+      requireNonNull(from, "from");
+      requireNonNull(until, "until");
+      requireNonNull(value, "value");
+      unless(
+          from.compareTo(until) < 0,
+          "BAND_INVERTED",
+          "from",
+          "needs from < until",
+          range(from, until));
+    }
+
+    /**
+     * Obtains a band between whole numbers.
+     *
+     * @param <T> what a band stands for
+     * @param from the number from which the band holds
+     * @param until the number until which it holds
+     * @param value what the band stands for
+     * @return the band
+     * @throws id.skp.core.InvalidValueException with code {@code BAND_INVERTED}
+     */
+    public static <T> Interval<T> of(long from, long until, T value) {
+      return new Interval<>(Ratio.of(from), Ratio.of(until), value);
+    }
+
+    private static String range(Ratio from, Ratio until) {
+      return from + ".." + until;
+    }
+  }
+
   private final T lowest;
   private final ImmutableList<Band<T>> bands;
 
@@ -78,6 +126,62 @@ public final class Bands<T> implements Labelled {
    */
   public static <T> Bands<T> of(T lowest, List<Band<T>> bands) {
     return new Bands<>(lowest, bands);
+  }
+
+  /**
+   * Obtains a table that covers a range, from bands that are stated with both their ends:
+   *
+   * <pre>{@code
+   * Bands.covering(Ratio.ZERO, Ratio.of(120), List.of(
+   *     Interval.of(0, 50, SANGAT_KURANG), Interval.of(50, 70, KURANG), Interval.of(70, 90, CUKUP),
+   *     Interval.of(90, 110, BAIK), Interval.of(110, 120, SANGAT_BAIK)));
+   * }</pre>
+   *
+   * <p>A rule refuses numbers outside the range before it looks one up; the table itself gives them to the outermost bands.
+   *
+   * @param <T> what a band stands for
+   * @param least the number from which the range goes, inclusive
+   * @param most the number to which it goes, inclusive
+   * @param intervals the bands, from the lowest to the highest
+   * @return the table
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_RANGE} if there is no band, or the bands do not go from
+   *     the least to the most; {@code BANDS_HOLE} or {@code BANDS_OVERLAP} if a band does not begin where the one before it
+   *     ends
+   */
+  public static <T> Bands<T> covering(Ratio least, Ratio most, List<Interval<T>> intervals) {
+    requireRange(least, most, intervals);
+    for (int i = 1; i < intervals.size(); i++) {
+      requireMeeting(intervals.get(i - 1), intervals.get(i), i);
+    }
+    return new Bands<>(
+        intervals.get(0).value(),
+        intervals.stream()
+            .skip(1)
+            .map(each -> new Band<>(each.from(), true, each.value()))
+            .toList());
+  }
+
+  private static void requireRange(Ratio least, Ratio most, List<? extends Interval<?>> intervals) {
+    String range = Interval.range(least, most);
+    unless(!intervals.isEmpty(), "BANDS_RANGE", "bands", "needs bands from " + range, "none");
+    Ratio first = intervals.get(0).from();
+    Ratio last = intervals.get(intervals.size() - 1).until();
+    unless(
+        first.equals(least) && last.equals(most),
+        "BANDS_RANGE",
+        "bands",
+        "needs bands from " + range,
+        Interval.range(first, last));
+  }
+
+  private static void requireMeeting(Interval<?> below, Interval<?> above, int index) {
+    int order = above.from().compareTo(below.until());
+    unless(
+        order == 0,
+        order > 0 ? "BANDS_HOLE" : "BANDS_OVERLAP",
+        "bands[" + index + "]",
+        "needs a band that begins at " + below.until() + ", where the one before ends",
+        above.from());
   }
 
   /**

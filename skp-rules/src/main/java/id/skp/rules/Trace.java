@@ -110,6 +110,7 @@ public final class Trace {
 
   private static String refusal(Undecided<?> reason, Locale locale) {
     return reason.rule() + ": " + UNDECIDED.in(locale) + ": " + reason.reason().label(locale)
+        + " [" + reason.reason().name() + "]"
         + (reason.field().isEmpty() ? "" : " (" + reason.field() + ")")
         + "\n   " + reason.message().in(locale) + "\n";
   }

@@ -30,7 +30,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
 
   private static final int LONGEST_SCALE = 1000;
   private static final Pattern FORM =
-      Pattern.compile("(-?[0-9]{1,60}(?:\\.[0-9]{1,60})?)(?:/([0-9]{1,60}))?");
+      Pattern.compile("(-?[0-9]++)(?:\\.([0-9]++))?(?:/([0-9]++))?");
   private static final long[] POWERS_OF_TEN = powersOfTen();
 
   private Ratio() {}
@@ -100,7 +100,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   }
 
   /**
-   * Reads a number in the form that {@link #toString} writes: {@code 87.5} or {@code 13/14}.
+   * Reads a number in the form that {@link #toString} writes, of any length: {@code 87.5} or {@code 13/14}.
    *
    * @param text the text
    * @return the number
@@ -115,10 +115,12 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         "number",
         "needs a form such as '87.5' or '13/14'",
         text);
-    Ratio number = of(new BigDecimal(matcher.group(1)));
-    return Optional.ofNullable(matcher.group(2))
-        .map(denominator -> number.dividedBy(of(new BigDecimal(denominator))))
-        .orElse(number);
+    String decimals = Optional.ofNullable(matcher.group(2)).orElse("");
+    BigInteger denominator =
+        Optional.ofNullable(matcher.group(3)).map(BigInteger::new).orElse(BigInteger.ONE);
+    return fraction(
+        new BigInteger(matcher.group(1) + decimals),
+        denominator.multiply(BigInteger.TEN.pow(decimals.length())));
   }
 
   /**

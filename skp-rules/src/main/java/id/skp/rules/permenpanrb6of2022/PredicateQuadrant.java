@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
@@ -84,7 +85,7 @@ public final class PredicateQuadrant implements Labelled {
   /**
    * Returns all cells.
    *
-   * @return the predicates by rating of results, then by rating of behaviour
+   * @return the predicates by rating of results, then by rating of behaviour, both in legal order; unmodifiable
    */
   public Map<Rating, Map<Rating, PerformancePredicate>> cells() {
     Map<Rating, Map<Rating, PerformancePredicate>> rows = new EnumMap<>(Rating.class);
@@ -93,9 +94,9 @@ public final class PredicateQuadrant implements Labelled {
       for (Rating behaviour : RATINGS) {
         row.put(behaviour, predicate(result, behaviour));
       }
-      rows.put(result, row);
+      rows.put(result, Maps.immutableEnumMap(row));
     }
-    return rows;
+    return Maps.immutableEnumMap(rows);
   }
 
   private static int index(Rating rating) {

@@ -31,7 +31,9 @@ public record Recommendation(Optional<Rating> rating, Optional<Gap> gap) impleme
     /** The rule set leaves this rating to judgement. */
     LEFT_TO_JUDGEMENT("diserahkan kepada pertimbangan pimpinan", "left to the leader's judgement"),
     /** Not everything that counts has been rated. */
-    NOT_ALL_RATED("belum semua diberi rating", "not everything has been rated");
+    NOT_ALL_RATED("belum semua diberi rating", "not everything has been rated"),
+    /** No main result is judged, and the rule set requires one. */
+    NO_MAIN_RESULT("tidak ada hasil utama yang dinilai", "no main result is judged");
 
     private final Text label;
 

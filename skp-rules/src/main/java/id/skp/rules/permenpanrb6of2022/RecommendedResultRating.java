@@ -7,6 +7,7 @@ import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Calculation;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,9 +30,20 @@ final class RecommendedResultRating {
     }
     boolean complete = !appraisal.results().isEmpty()
         && appraisal.results().stream().allMatch(result -> result.rating().isPresent());
-    return complete
-        ? Optional.of(reasoning.decide(Rules6Of2022.RESULT_RATING, ratings(appraisal)))
-        : Optional.empty();
+    return complete ? Optional.of(fromResults(ratings(appraisal), reasoning)) : Optional.empty();
+  }
+
+  /** A recommendation is never a decision: where none can be made for want of a main result, the evaluation goes on. */
+  private static Step<Recommendation> fromResults(ResultRatings ratings, Reasoning reasoning) {
+    Step<Boolean> mainRequired = reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED);
+    boolean mainRated = ratings.results().stream()
+        .anyMatch(result -> result.kind().equals(Optional.of(WorkResultKind.UTAMA)));
+    return mainRequired.value() && !mainRated
+        ? reasoning.conclude(
+            RECOMMENDED,
+            Recommendation.none(Recommendation.Gap.NO_MAIN_RESULT),
+            List.of(reasoning.given(Rules6Of2022.RESULTS, ratings.results()), mainRequired))
+        : reasoning.decide(Rules6Of2022.RESULT_RATING, ratings);
   }
 
   private static ResultRatings ratings(Appraisal appraisal) {

@@ -26,6 +26,9 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
   private static final Field SHOWN =
       Field.of("behaviour", "Level dan standar", "Level and standard");
   private static final Text NOT_A_LEVEL = Text.of("{0} bukan level {1}", "{0} is no level {1}");
+  private static final Text UNVERIFIED = Text.of(
+      "rumus level perilaku dimatikan dalam himpunan aturan ini (behaviourScale); isi nilai aspek pada aturan behaviour-score",
+      "the formula for levels of behaviour is off in this rule set (behaviourScale); give scores of aspects to the rule behaviour-score");
   private static final Text INVERTED = Text.of(
       "standar terendah {0} melebihi standar tertinggi {1}",
       "the lowest required level {0} is above the highest {1}");
@@ -33,9 +36,10 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
   @Override
   public Step<Ratio> apply(BehaviourLevel input, Reasoning reasoning) {
     requireLevels(input, reasoning);
+    requireScale(reasoning);
     Step<BehaviourLevel> shown = reasoning.given(SHOWN, input);
-    Step<BehaviourAnchors> anchors = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SCALE);
-    if (input.level() < input.standardMin()) {
+    Step<BehaviourAnchors> anchors = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_ANCHORS);
+    if (input.level().compareTo(Ratio.of(input.standardMin())) < 0) {
       return reasoning.derive(BELOW, BehaviourAspectProcedure::below, shown, anchors);
     } else if (input.standardMin() == input.standardMax()) {
       return reasoning.derive(
@@ -44,16 +48,17 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
           shown,
           anchors,
           reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SINGLE_LEVEL));
-    } else if (input.level() <= input.standardMax()) {
+    } else if (input.level().compareTo(Ratio.of(input.standardMax())) <= 0) {
       return reasoning.derive(MET, BehaviourAspectProcedure::within, shown, anchors);
     }
     return reasoning.derive(ABOVE, BehaviourAspectProcedure::above, shown, anchors);
   }
 
   private static void requireLevels(BehaviourLevel input, Reasoning reasoning) {
-    requireLevel(Rules8Of2021.LEVEL, input.level(), reasoning);
-    requireLevel(Rules8Of2021.STANDARD_MIN, input.standardMin(), reasoning);
-    requireLevel(Rules8Of2021.STANDARD_MAX, input.standardMax(), reasoning);
+    LevelScale scale = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_LEVELS).value();
+    requireLevel(Rules8Of2021.LEVEL.name(), input.level(), scale, reasoning);
+    requireLevel(Rules8Of2021.STANDARD_MIN.name(), Ratio.of(input.standardMin()), scale, reasoning);
+    requireLevel(Rules8Of2021.STANDARD_MAX.name(), Ratio.of(input.standardMax()), scale, reasoning);
     if (input.standardMin() > input.standardMax()) {
       throw reasoning.invalid(
           Rules8Of2021.STANDARD_MIN.name(),
@@ -61,35 +66,44 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
     }
   }
 
-  private static void requireLevel(Field field, int level, Reasoning reasoning) {
-    LevelScale scale = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_LEVELS).value();
+  static void requireLevel(String path, Ratio level, LevelScale scale, Reasoning reasoning) {
     if (!scale.contains(level)) {
-      throw reasoning.invalid(field.name(), Message.of(NOT_A_LEVEL, level, scale));
+      throw reasoning.invalid(path, Message.of(NOT_A_LEVEL, level, scale));
+    }
+  }
+
+  private static void requireScale(Reasoning reasoning) {
+    if (reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SCALE).value()
+        == BehaviourScale.NOT_APPLIED) {
+      throw reasoning.notApplicable(Message.of(UNVERIFIED));
     }
   }
 
   private static Ratio below(BehaviourLevel shown, BehaviourAnchors anchors) {
-    return Ratio.of(shown.level(), shown.standardMin()).times(anchors.met());
+    return shown.level().dividedBy(Ratio.of(shown.standardMin())).times(anchors.met());
   }
 
   private static Ratio within(BehaviourLevel shown, BehaviourAnchors anchors) {
-    return line(anchors.met(), anchors.exceeded(), shown.level() - shown.standardMin(), shown);
+    Ratio levels = shown.level().minus(Ratio.of(shown.standardMin()));
+    return line(anchors.met(), anchors.exceeded(), levels, shown);
   }
 
   private static Ratio above(BehaviourLevel shown, BehaviourAnchors anchors) {
-    return line(anchors.exceeded(), anchors.top(), shown.level() - shown.standardMax(), shown)
-        .min(anchors.top());
+    return line(anchors.exceeded(), anchors.top(), levelsAbove(shown), shown).min(anchors.top());
   }
 
   /** Goes from one anchor to the next in as many levels as the standard is wide. */
-  private static Ratio line(Ratio from, Ratio to, int levels, BehaviourLevel shown) {
-    return from.plus(
-        to.minus(from).times(Ratio.of(levels, shown.standardMax() - shown.standardMin())));
+  private static Ratio line(Ratio from, Ratio to, Ratio levels, BehaviourLevel shown) {
+    Ratio width = Ratio.of(shown.standardMax() - shown.standardMin());
+    return from.plus(to.minus(from).times(levels.dividedBy(width)));
+  }
+
+  private static Ratio levelsAbove(BehaviourLevel shown) {
+    return shown.level().minus(Ratio.of(shown.standardMax()));
   }
 
   private static Ratio single(
       BehaviourLevel shown, BehaviourAnchors anchors, SingleLevelScores scores) {
-    Ratio above = scores.stepAbove().times(Ratio.of(shown.level() - shown.standardMax()));
-    return scores.met().plus(above).min(anchors.top());
+    return scores.met().plus(scores.stepAbove().times(levelsAbove(shown))).min(anchors.top());
   }
 }

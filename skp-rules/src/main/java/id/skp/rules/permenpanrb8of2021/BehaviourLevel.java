@@ -1,21 +1,50 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Message;
 
 /**
  * The level of behaviour that was shown, against the standard of the post.
  *
- * @param level the level shown, 1 to 7
+ * @param level the level shown, 1 to 7; a fraction only where it is the mean of several situations
  * @param standardMin the lowest level the post requires, 1 to 7
  * @param standardMax the highest level the post requires, 1 to 7
  */
-public record BehaviourLevel(int level, int standardMin, int standardMax) implements Labelled {
+public record BehaviourLevel(Ratio level, int standardMin, int standardMax) implements Labelled {
+  private static final Text RANGE =
+      Text.of("level {0}, standar {1}-{2}", "level {0}, standard {1}-{2}");
+  private static final Text SINGLE = Text.of("level {0}, standar {1}", "level {0}, standard {1}");
+
+  /**
+   * Refuses null.
+   *
+   * @param level the level shown, 1 to 7; a fraction only where it is the mean of several situations
+   * @param standardMin the lowest level the post requires, 1 to 7
+   * @param standardMax the highest level the post requires, 1 to 7
+   */
+  public BehaviourLevel {
+    requireNonNull(level, "level");
+  }
+
+  /**
+   * Obtains a whole level.
+   *
+   * @param level the level shown, 1 to 7
+   * @param standardMin the lowest level the post requires, 1 to 7
+   * @param standardMax the highest level the post requires, 1 to 7
+   * @return the level against the standard
+   */
+  public static BehaviourLevel of(int level, int standardMin, int standardMax) {
+    return new BehaviourLevel(Ratio.of(level), standardMin, standardMax);
+  }
+
   @Override
   public Text label() {
-    String standard =
-        standardMin == standardMax ? "" + standardMin : standardMin + "-" + standardMax;
-    return Text.of(
-        "level " + level + ", standar " + standard, "level " + level + ", standard " + standard);
+    Text wording = standardMin == standardMax ? SINGLE : RANGE;
+    return Message.of(wording, level, standardMin, standardMax).toText();
   }
 }

@@ -19,8 +19,11 @@ final class IndicatorCategoryProcedure implements Procedure<Achievement, Achieve
 
   @Override
   public Step<AchievementCategory> apply(Achievement achievement, Reasoning reasoning) {
-    Limits.requireNotNegative(
-        Rules8Of2021.ACHIEVEMENT_PERCENT.name(), achievement.percent(), reasoning);
+    if (reasoning.parameter(Parameters8Of2021.ACHIEVEMENT_FLOOR).value()
+        == NegativeAchievement.HELD_AT_ZERO) {
+      Limits.requireNotNegative(
+          Rules8Of2021.ACHIEVEMENT_PERCENT.name(), achievement.percent(), reasoning);
+    }
     Step<Ratio> percent = RoundedAchievement.of(
         reasoning.given(Rules8Of2021.ACHIEVEMENT_PERCENT, achievement.percent()), reasoning);
     if (achievement.maximalTarget() && percent.value().equals(Ratio.HUNDRED)) {

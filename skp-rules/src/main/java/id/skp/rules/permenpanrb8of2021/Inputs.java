@@ -120,7 +120,7 @@ final class Inputs {
   }
 
   static BehaviourLevel behaviourLevel(Given given) {
-    return new BehaviourLevel(
+    return BehaviourLevel.of(
         level(given, Rules8Of2021.LEVEL),
         level(given, Rules8Of2021.STANDARD_MIN),
         level(given, Rules8Of2021.STANDARD_MAX));

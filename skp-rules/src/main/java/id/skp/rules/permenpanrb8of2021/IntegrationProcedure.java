@@ -14,6 +14,9 @@ final class IntegrationProcedure implements Procedure<HalfYears, IntegratedScore
   private static final Calculation BOTH =
       Calculation.of("outcome", "Konversi dan integrasi", "Conversion and integration");
 
+  private static final Calculation ROUNDED =
+      Calculation.of("roundedHalf", "Nilai semester dibulatkan", "Rounded score of the half");
+
   @Override
   public Step<IntegratedScore> apply(HalfYears halves, Reasoning reasoning) {
     Limits.requireWithin(
@@ -22,13 +25,27 @@ final class IntegrationProcedure implements Procedure<HalfYears, IntegratedScore
         reasoning.parameter(Parameters8Of2021.PP46_MAX).value(),
         reasoning);
     Limits.requireScore(Rules8Of2021.SECOND_HALF, halves.secondHalf(), reasoning);
-    Step<Ratio> converted = reasoning.decide(Rules8Of2021.PP46_CONVERSION, halves.firstHalfPp46());
+    Step<Ratio> converted =
+        asJoined(reasoning.decide(Rules8Of2021.PP46_CONVERSION, halves.firstHalfPp46()), reasoning);
     Step<Ratio> integrated = reasoning.derive(
         MIX,
         Weights::mix,
         reasoning.parameter(Parameters8Of2021.INTEGRATION_WEIGHTS),
         converted,
-        reasoning.given(Rules8Of2021.SECOND_HALF, halves.secondHalf()));
+        asJoined(reasoning.given(Rules8Of2021.SECOND_HALF, halves.secondHalf()), reasoning));
     return reasoning.derive(BOTH, IntegratedScore::new, converted, integrated);
+  }
+
+  /** Returns a half as it is joined: exact, unless the rule set rounds the halves first (OQ-827). */
+  private static Step<Ratio> asJoined(Step<Ratio> half, Reasoning reasoning) {
+    Step<IntegrationRounding> reading = reasoning.parameter(Parameters8Of2021.INTEGRATION_ROUNDING);
+    return reading.value() == IntegrationRounding.UNROUNDED
+        ? half
+        : reasoning.derive(
+            ROUNDED,
+            (score, way, form) -> Ratio.of(form.of(score)),
+            half,
+            reading,
+            reasoning.parameter(Parameters8Of2021.OUTPUT_ROUNDING));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import id.skp.core.number.Ratio;
+
 /**
  * The scale of levels of behaviour.
  *
@@ -13,8 +15,8 @@ public record LevelScale(int lowest, int highest) {
    * @param level the level
    * @return true from the lowest to the highest
    */
-  public boolean contains(int level) {
-    return level >= lowest && level <= highest;
+  public boolean contains(Ratio level) {
+    return level.compareTo(Ratio.of(lowest)) >= 0 && level.compareTo(Ratio.of(highest)) <= 0;
   }
 
   /** Returns both ends, such as {@code 1..7}. */

@@ -39,6 +39,15 @@ final class Limits {
     requireWithin(path, score, reasoning.parameter(Parameters8Of2021.SCORE_MAX).value(), reasoning);
   }
 
+  /** Where the rule set lets an SKP score above the highest stand, it does so for what is made from it too. */
+  static void requireScoreOfSkp(Field field, Ratio score, Reasoning reasoning) {
+    if (reasoning.parameter(Parameters8Of2021.SKP_CAP).value() == Holding.LET_STAND) {
+      requireNotNegative(field.name(), score, reasoning);
+    } else {
+      requireScore(field, score, reasoning);
+    }
+  }
+
   static void requireWithin(String path, Ratio number, Ratio max, Reasoning reasoning) {
     if (isOutside(number, max)) {
       throw reasoning.invalid(path, Message.of(OUTSIDE, number, 0, max));

@@ -15,6 +15,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
+import id.skp.rules.Bands.Interval;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
@@ -184,12 +185,9 @@ public final class Parameters8Of2021 {
   public static final ParameterKey<LevelScale> BEHAVIOUR_LEVELS =
       key("behaviourLevels", LevelScale.class, "Skala level perilaku", "Scale of behaviour levels");
 
-  /** The scores that levels are measured by (OQ-819). */
-  public static final ParameterKey<BehaviourAnchors> BEHAVIOUR_SCALE = key(
-      "behaviourScale",
-      BehaviourAnchors.class,
-      "Jangkar nilai perilaku",
-      "Anchors of behaviour scores");
+  /** Whether levels become scores by the unverified formula (OQ-819). */
+  public static final ParameterKey<BehaviourScale> BEHAVIOUR_SCALE =
+      key("behaviourScale", BehaviourScale.class, "Rumus nilai perilaku", "Formula of behaviour");
 
   /** The scores where a post requires a single level (OQ-820). */
   public static final ParameterKey<SingleLevelScores> BEHAVIOUR_SINGLE_LEVEL = key(
@@ -198,7 +196,10 @@ public final class Parameters8Of2021 {
       "Standar satu level",
       "A standard of one level");
 
-  /** The weights of the official's and the survey's score of an aspect (OQ-822). */
+  /**
+   * The weights of the official's and the survey's score of an aspect (OQ-822). With {@code Weights.of(0, 100)} the score
+   * that is entered for the survey is the mix already.
+   */
   public static final ParameterKey<Weights> PEER_OPINION_MIX = key(
       "peerOpinionMix",
       Weights.class,
@@ -212,7 +213,10 @@ public final class Parameters8Of2021 {
       "Bobot SKP dan perilaku",
       "Weights of SKP and behaviour");
 
-  /** The predicates by unrounded score; the best one needs a new idea (OQ-824). */
+  /**
+   * The predicates by unrounded score; the best one needs a new idea (OQ-824). The reading by upper bounds 50/69/89 is a
+   * table of bands that begin {@linkplain Bands#above above} a number.
+   */
   public static final ParameterKey<PredicateBands> PREDICATE_BANDS =
       key("predicateBands", PredicateBands.class, "Rentang predikat", "Bands of predicates");
 
@@ -269,6 +273,74 @@ public final class Parameters8Of2021 {
   public static final ParameterKey<LeadershipApplies> LEADERSHIP_APPLIES =
       key("leadershipApplies", LeadershipApplies.class, "Aspek kepemimpinan", "Leadership aspect");
 
+  /** The scores that levels are measured by. */
+  public static final ParameterKey<BehaviourAnchors> BEHAVIOUR_ANCHORS = key(
+      "behaviourAnchors",
+      BehaviourAnchors.class,
+      "Jangkar nilai perilaku",
+      "Anchors of behaviour scores");
+
+  /** The levels that posts require, for plans that do not state them; an agency fills the table. */
+  public static final ParameterKey<RequiredLevels> REQUIRED_LEVELS = key(
+      "requiredLevels",
+      RequiredLevels.class,
+      "Standar level per jabatan",
+      "Required levels by post");
+
+  /** How the levels of several situations become that of their aspect (OQ-821). */
+  public static final ParameterKey<SituationCombiner> SITUATION_COMBINER = key(
+      "situationCombiner",
+      SituationCombiner.class,
+      "Penggabungan level situasi",
+      "Combining levels of situations");
+
+  /** The score of each category in the developed model (OQ-831). */
+  public static final ParameterKey<DevelopedScores> DEVELOPED_SCORES = key(
+      "developedScores",
+      DevelopedScores.class,
+      "Nilai kategori model pengembangan",
+      "Scores of the developed model");
+
+  /** What a score between two bands of whole numbers is (OQ-824). */
+  public static final ParameterKey<BandGaps> PREDICATE_GAPS = key(
+      "predicateGaps", BandGaps.class, "Nilai di celah rentang predikat", "Scores between bands");
+
+  /** The weights of SKP and behaviour under PP 46/2011. */
+  public static final ParameterKey<Weights> PP46_WEIGHTS = key(
+      "pp46Weights",
+      Weights.class,
+      "Bobot SKP dan perilaku PP 46/2011",
+      "Weights of SKP and behaviour, PP 46/2011");
+
+  /** Whether the halves of 2021 are rounded before they are joined (OQ-827). */
+  public static final ParameterKey<IntegrationRounding> INTEGRATION_ROUNDING = key(
+      "integrationRounding",
+      IntegrationRounding.class,
+      "Pembulatan kedua semester 2021",
+      "Rounding of the halves of 2021");
+
+  /** How SKP scores of the posts of one year are combined (OQ-828). */
+  public static final ParameterKey<PostChangeCombiner> POST_CHANGE_COMBINER = key(
+      "postChangeCombiner",
+      PostChangeCombiner.class,
+      "Dua jabatan dalam setahun",
+      "Two posts in one year");
+
+  /** What becomes of study leave, candidates, death, long leave and secondment (OQ-829). */
+  public static final ParameterKey<SpecialCasePolicy> SPECIAL_CASE_POLICY = key(
+      "specialCasePolicy",
+      SpecialCasePolicy.class,
+      "Kebijakan keadaan khusus",
+      "Policy for special cases");
+
+  /** The shares of ranks that a unit is expected to have (OQ-832). */
+  public static final ParameterKey<RankingShares> RANKING_SHARES =
+      key("rankingShares", RankingShares.class, "Porsi peringkat", "Shares of ranks");
+
+  /** In how many days an employee may object (OQ-833). */
+  public static final ParameterKey<Integer> OBJECTION_DAYS =
+      key("objectionDays", Integer.class, "Masa keberatan (hari)", "Period of objection (days)");
+
   private static final Bands<AchievementCategory> BANDS = Bands.startingWith(
           AchievementCategory.SANGAT_KURANG)
       .from(60, AchievementCategory.KURANG)
@@ -301,6 +373,7 @@ public final class Parameters8Of2021 {
     declareAchievement(rules);
     declareWeights(rules);
     declareOutcome(rules);
+    declareFollowUp(rules);
   }
 
   private static void declareAchievement(RuleSet.Builder rules) {
@@ -395,6 +468,15 @@ public final class Parameters8Of2021 {
             CategoryValues.of(120, 100, 80, 60, 25),
             open(
                 PRACTICE,
+                Sources.STAFF,
+                "OQ-831",
+                "nilai pada model pengembangan: sama, atau rubrik sendiri; dipilih sama",
+                "scores in the developed model: the same, or an own rubric; the same was chosen"))
+        .parameter(
+            DEVELOPED_SCORES,
+            DevelopedScores.same(),
+            open(
+                OUR_READING,
                 Sources.STAFF,
                 "OQ-831",
                 "nilai pada model pengembangan: sama, atau rubrik sendiri; dipilih sama",
@@ -547,13 +629,17 @@ public final class Parameters8Of2021 {
     rules
         .parameter(
             BEHAVIOUR_SCALE,
-            BehaviourAnchors.of(90, 109, 120),
+            BehaviourScale.ANCHORS,
             open(
                 SINGLE_PRACTICE,
                 Sources.BEHAVIOUR,
                 "OQ-819",
                 "nilai dari level: jangkar 90/109/120",
                 "from level to score: anchors 90/109/120"))
+        .parameter(
+            BEHAVIOUR_ANCHORS,
+            BehaviourAnchors.of(90, 109, 120),
+            cited(SINGLE_PRACTICE, Sources.BEHAVIOUR))
         .parameter(
             BEHAVIOUR_SINGLE_LEVEL,
             new SingleLevelScores(Ratio.of(109), Ratio.of(11)),
@@ -587,17 +673,30 @@ public final class Parameters8Of2021 {
             cited(PARENT_REGULATION, Sources.WEIGHTS))
         .parameter(
             PREDICATE_BANDS,
-            new PredicateBands(Bands.startingWith(PerformancePredicate.SANGAT_KURANG)
-                .from(50, PerformancePredicate.KURANG)
-                .from(70, PerformancePredicate.CUKUP)
-                .from(90, PerformancePredicate.BAIK)
-                .from(110, PerformancePredicate.SANGAT_BAIK)),
+            new PredicateBands(Bands.covering(
+                Ratio.ZERO,
+                Ratio.of(120),
+                List.of(
+                    Interval.of(0, 50, PerformancePredicate.SANGAT_KURANG),
+                    Interval.of(50, 70, PerformancePredicate.KURANG),
+                    Interval.of(70, 90, PerformancePredicate.CUKUP),
+                    Interval.of(90, 110, PerformancePredicate.BAIK),
+                    Interval.of(110, 120, PerformancePredicate.SANGAT_BAIK)))),
             open(
                 PARENT_REGULATION,
                 Sources.PREDICATE,
                 "OQ-824",
                 "celah antarpredikat: setengah terbuka, bilangan bulat bercelah, atau batas atas 50/69/89; dipilih setengah terbuka",
                 "gaps between bands: half-open, whole numbers with gaps, or upper bounds 50/69/89; half-open was chosen"))
+        .parameter(
+            PREDICATE_GAPS,
+            BandGaps.HALF_OPEN,
+            open(
+                OUR_READING,
+                Sources.PREDICATE,
+                "OQ-824",
+                "nilai di antara dua bilangan bulat: setengah terbuka, atau bercelah; dipilih setengah terbuka",
+                "a score between two whole numbers: half-open, or a gap; half-open was chosen"))
         .parameter(
             NEW_IDEA_EFFECT,
             NewIdeaEffect.CONDITION,
@@ -664,5 +763,65 @@ public final class Parameters8Of2021 {
                 "OQ-834",
                 "desimal yang ditampilkan: 2, 1, atau bulat; dipilih 2",
                 "decimals shown: 2, 1 or whole; 2 was chosen"));
+  }
+
+  private static void declareFollowUp(RuleSet.Builder rules) {
+    rules
+        .parameter(
+            SITUATION_COMBINER,
+            SituationCombiner.ENTERED,
+            open(
+                OUR_READING,
+                Sources.LEVELS,
+                "OQ-821",
+                "beberapa situasi pada satu aspek: rata-rata, terendah, atau level diisi; dipilih diisi",
+                "several situations to one aspect: mean, lowest, or the level is entered; entered was chosen"))
+        .parameter(REQUIRED_LEVELS, RequiredLevels.none(), cited(SINGLE_PRACTICE, Sources.LEVELS))
+        .parameter(PP46_WEIGHTS, Weights.of(60, 40), cited(PRACTICE, Sources.PP46))
+        .parameter(
+            INTEGRATION_ROUNDING,
+            IntegrationRounding.UNROUNDED,
+            open(
+                PRACTICE,
+                Sources.REGULATION,
+                "OQ-827",
+                "integrasi 2021: semester tidak dibulatkan, atau dibulatkan dua desimal dahulu; dipilih tidak dibulatkan",
+                "integration of 2021: halves unrounded, or rounded at two decimals first; unrounded was chosen"))
+        .parameter(
+            POST_CHANGE_COMBINER,
+            PostChangeCombiner.BY_LENGTH,
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-828",
+                "dua jabatan dalam setahun: menurut lama waktu, atau jabatan terakhir saja; dipilih lama waktu",
+                "two posts in one year: by length of time, or the last post only; length of time was chosen"))
+        .parameter(
+            SPECIAL_CASE_POLICY,
+            SpecialCasePolicy.BY_AGENCY,
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-829",
+                "tugas belajar, CPNS, meninggal, cuti, penugasan: CPNS dikecualikan, nilai terakhir, atau ditetapkan instansi; dipilih instansi",
+                "study leave, candidates, death, leave, secondment: candidates exempt, last known, or by the agency; the agency was chosen"))
+        .parameter(
+            RANKING_SHARES,
+            RankingShares.of(20, 60, 70, 20),
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-832",
+                "porsi peringkat: paling banyak 20 di atas, 60-70 sesuai, paling banyak 20 di bawah",
+                "shares of the ranks: at most 20 above, 60-70 meeting, at most 20 below"))
+        .parameter(
+            OBJECTION_DAYS,
+            14,
+            open(
+                OUR_READING,
+                Sources.OBJECTION,
+                "OQ-833",
+                "masa keberatan: 14 hari",
+                "period of objection: 14 days"));
   }
 }

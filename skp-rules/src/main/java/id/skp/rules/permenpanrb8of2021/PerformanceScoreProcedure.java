@@ -21,7 +21,7 @@ final class PerformanceScoreProcedure implements Procedure<PerformanceParts, Per
 
   @Override
   public Step<PerformanceOutcome> apply(PerformanceParts parts, Reasoning reasoning) {
-    Limits.requireScore(Rules8Of2021.SKP_SCORE_FIELD, parts.skpScore(), reasoning);
+    Limits.requireScoreOfSkp(Rules8Of2021.SKP_SCORE_FIELD, parts.skpScore(), reasoning);
     Limits.requireScore(Rules8Of2021.BEHAVIOUR_SCORE_FIELD, parts.behaviourScore(), reasoning);
     Step<Weights> weights = reasoning.derive(
         WEIGHTS,

@@ -1,10 +1,12 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static id.skp.core.law.Basis.OUR_READING;
 import static id.skp.core.law.Basis.PARENT_REGULATION;
 import static id.skp.core.law.Basis.PRACTICE;
 import static id.skp.core.law.Basis.REGULATION_TEXT;
 import static id.skp.core.law.Basis.SINGLE_PRACTICE;
 import static id.skp.core.law.LegalSource.cited;
+import static id.skp.rules.permenpanrb8of2021.Sources.open;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
@@ -14,6 +16,7 @@ import id.skp.rules.Field;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 
@@ -72,6 +75,18 @@ public final class Rules8Of2021 {
       "firstHalfPp46", "Nilai Januari-Juni (PP 46/2011)", "Value of January to June (PP 46/2011)");
   static final Field SECOND_HALF =
       Field.of("secondHalf", "Nilai Juli-Desember", "Score of July to December");
+
+  static final Field PP46_SKP =
+      Field.of("skpValue", "Nilai SKP (PP 46/2011)", "SKP value (PP 46/2011)");
+  static final Field PP46_BEHAVIOUR =
+      Field.of("behaviourValue", "Nilai perilaku (PP 46/2011)", "Behaviour value (PP 46/2011)");
+  static final Field POSTS = Field.of("posts", "Jabatan dalam setahun", "Posts held in the year");
+  static final Field DAYS = Field.of("days", "Lama menjabat (hari)", "Days in the post");
+  static final Field SPECIAL_CASE_FIELD = Field.of("specialCase", "Keadaan khusus", "Special case");
+  static final Field LAST_SCORE =
+      Field.of("lastScore", "Nilai kinerja terakhir", "Last known performance score");
+  static final Field COUNTS =
+      Field.of("counts", "Jumlah pegawai per peringkat", "Number of people by rank");
 
   /** How much of an indicator was achieved, in percent, exact. Outcome field {@code achievementPercent}. */
   public static final RuleKey<IndicatorRealisation, Ratio> INDICATOR_ACHIEVEMENT = RuleKey.of(
@@ -207,6 +222,57 @@ public final class Rules8Of2021 {
           .with("convertedFirstHalf", IntegratedScore::convertedFirstHalf)
           .with("score", IntegratedScore::score));
 
+  /** The value of a half-year under PP 46/2011, from SKP and behaviour. Outcome field {@code score}. */
+  public static final RuleKey<Pp46Parts, Ratio> PP46_VALUE = RuleKey.of(
+      "pp46-value",
+      Text.of("Nilai prestasi kerja PP 46/2011", "Value under PP 46/2011"),
+      InputForm.of(Pp46Parts.class, FollowUpInputs::pp46Parts, PP46_SKP, PP46_BEHAVIOUR),
+      score());
+
+  /**
+   * The whole year 2021, from the value of its first half and the appraisal of its second. Outcome fields
+   * {@code convertedFirstHalf}, {@code secondHalf}, {@code score} and {@code predicate}. Where the appraisal cannot be
+   * evaluated, neither can the year, and the field is a path into the appraisal.
+   */
+  public static final RuleKey<Year2021, YearOutcome2021> YEAR_2021 = RuleKey.of(
+      "year-2021",
+      Text.of("Nilai kinerja tahun 2021", "Performance of the year 2021"),
+      InputForm.document(Year2021.class, Field.of("year", "Tahun 2021", "Year 2021")),
+      OutputForm.of(YearOutcome2021.class)
+          .with("convertedFirstHalf", outcome -> outcome.halves().convertedFirstHalf())
+          .with("secondHalf", YearOutcome2021::secondHalf)
+          .with("score", outcome -> outcome.halves().score())
+          .with("predicate", YearOutcome2021::predicate));
+
+  /** The SKP score of a year in which the employee changed posts. Outcome field {@code score}. */
+  public static final RuleKey<PostScores, Ratio> POST_CHANGE_SCORE = RuleKey.of(
+      "post-change-score",
+      Text.of("Nilai SKP bila pindah jabatan", "SKP score after a change of post"),
+      InputForm.of(PostScores.class, FollowUpInputs::postScores, POSTS),
+      score());
+
+  /**
+   * What becomes of a year that an ordinary evaluation does not fit; not applicable unless the rule set has a reading.
+   * Outcome fields {@code exempt} and {@code score}.
+   */
+  public static final RuleKey<SpecialCaseFacts, SpecialTreatment> SPECIAL_CASE = RuleKey.of(
+      "special-case",
+      Text.of("Keadaan khusus", "Special case"),
+      InputForm.of(
+          SpecialCaseFacts.class, FollowUpInputs::specialCaseFacts, SPECIAL_CASE_FIELD, LAST_SCORE),
+      OutputForm.of(SpecialTreatment.class)
+          .with("exempt", SpecialTreatment::exempt)
+          .with("score", SpecialTreatment::score));
+
+  /** How the ranking of a unit spreads. Outcome fields {@code conforms} and {@code findings}. */
+  public static final RuleKey<RankingCounts, Review> RANKING_DISTRIBUTION = RuleKey.of(
+      "ranking-distribution",
+      Text.of("Sebaran peringkat kinerja", "Distribution of ranks"),
+      InputForm.of(RankingCounts.class, FollowUpInputs::rankingCounts, COUNTS),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
   private Rules8Of2021() {}
 
   private static OutputForm<Ratio> score() {
@@ -267,6 +333,35 @@ public final class Rules8Of2021 {
             cited(PARENT_REGULATION, Sources.PREDICATE))
         .rule(PP46_CONVERSION, new Pp46Procedure(), cited(PRACTICE, Sources.PP46))
         .rule(INTEGRATION_2021, new IntegrationProcedure(), cited(PRACTICE, Sources.REGULATION))
+        .rule(PP46_VALUE, new Pp46ValueProcedure(), cited(PRACTICE, Sources.PP46))
+        .rule(YEAR_2021, new Year2021Procedure(), cited(PRACTICE, Sources.REGULATION))
+        .rule(
+            POST_CHANGE_SCORE,
+            new PostChangeProcedure(),
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-828",
+                "dua jabatan dalam setahun: cara menggabungkan nilai SKP",
+                "two posts in one year: how SKP scores are combined"))
+        .rule(
+            SPECIAL_CASE,
+            new SpecialCaseProcedure(),
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-829",
+                "tugas belajar, CPNS, meninggal, cuti panjang, penugasan: tidak ada aturan bawaan",
+                "study leave, candidates, death, long leave, secondment: no rule is built in"))
+        .rule(
+            RANKING_DISTRIBUTION,
+            new RankingProcedure(),
+            open(
+                OUR_READING,
+                Sources.REGULATION,
+                "OQ-832",
+                "porsi peringkat kinerja dalam satu unit",
+                "shares of ranks in a unit"))
         .rule(
             PerformanceRules.EVALUATION,
             new EvaluationProcedure(),

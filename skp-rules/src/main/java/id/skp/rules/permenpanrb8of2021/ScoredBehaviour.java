@@ -56,14 +56,15 @@ final class ScoredBehaviour {
   private static Step<Ratio> aspect(
       BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
     BehaviourStandard standard = standard(aspect, appraisal)
+        .or(() -> reasoning
+            .parameter(Parameters8Of2021.REQUIRED_LEVELS)
+            .value()
+            .of(appraisal.skp().employee().position(), aspect))
         .orElseThrow(() -> reasoning.missing("skp." + STANDARDS.name(), titled(STANDARDS, aspect)));
     int index = indexOf(aspect, appraisal, reasoning);
     BehaviourLevelAppraisal shown = appraisal.behaviourLevels().get(index);
     Place place = Place.in(LEVELS.name(), index, aspect.label().indonesian());
-    Step<Ratio> official = reasoning.decideAt(
-        place,
-        Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
-        new BehaviourLevel(shown.level(), standard.lowest(), standard.highest()));
+    Step<Ratio> official = OfficialScore.of(appraisal, shown, standard, place, reasoning);
     return appraisal.peerOpinion() ? mixed(official, shown, place, reasoning) : official;
   }
 

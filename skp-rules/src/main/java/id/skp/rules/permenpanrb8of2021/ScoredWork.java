@@ -133,7 +133,8 @@ final class ScoredWork {
     }
     return reasoning.derive(
         JUDGED,
-        (each, scores) -> new CategoryScore(each, scores.of(each)),
+        DevelopedScores::score,
+        reasoning.parameter(Parameters8Of2021.DEVELOPED_SCORES),
         reasoning.given(CATEGORY, category),
         reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
   }

@@ -25,6 +25,7 @@ final class Sources {
   static final String LEVELS = "PermenPAN-RB 8/2021, Lampiran Bab III";
   static final String WEIGHTS = "PP 30/2019, Pasal 41 ayat (2)";
   static final String PREDICATE = "PP 30/2019, Pasal 41 ayat (5)";
+  static final String OBJECTION = "PP 30/2019";
   static final String PP46 = "PP 46/2011";
 
   private Sources() {}

@@ -124,8 +124,14 @@ final class Judgements {
     return Combinators.combine(
             Arbitraries.of(BehaviourAspect.class),
             Arbitraries.integers().between(1, Plans.HIGHEST_LEVEL),
+            Arbitraries.integers().between(1, Plans.HIGHEST_LEVEL).list().ofMaxSize(5),
             Numbers.score().optional())
-        .as(BehaviourLevelAppraisal::new);
+        .as((aspect, level, situations, survey) -> BehaviourLevelAppraisal.builder()
+            .aspect(aspect)
+            .level(level)
+            .situationLevels(situations)
+            .surveyScore(survey)
+            .build());
   }
 
   static Arbitrary<BehaviourAppraisal> behaviourAppraisal() {
@@ -174,7 +180,7 @@ final class Judgements {
 
   /** Shows the level made for an aspect. */
   static BehaviourLevelAppraisal of(BehaviourAspect aspect, BehaviourLevelAppraisal level) {
-    return new BehaviourLevelAppraisal(aspect, level.level(), level.surveyScore());
+    return level.toBuilder().aspect(aspect).build();
   }
 
   /** Lets each result of a plan have what was made for one, if anything. */

@@ -120,7 +120,7 @@ final class ScoredAppraisals {
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
       BehaviourLevelAppraisal shown = made.get(all.size());
       Optional<BigDecimal> score = Optional.of(shown.surveyScore().orElse(survey));
-      all.add(new BehaviourLevelAppraisal(aspect, shown.level(), score));
+      all.add(shown.toBuilder().aspect(aspect).surveyScore(score).build());
     }
     return all;
   }

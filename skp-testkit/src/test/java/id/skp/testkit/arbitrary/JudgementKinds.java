@@ -19,7 +19,6 @@ import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import java.util.List;
-import java.util.Optional;
 
 /** The types of values of evidence, dialogue and appraisal. */
 final class JudgementKinds {
@@ -121,8 +120,7 @@ final class JudgementKinds {
               "seven decimals",
               "NUMBER_OUT_OF_RANGE",
               "surveyScore",
-              shown -> new BehaviourLevelAppraisal(
-                  shown.aspect(), shown.level(), Optional.of(ValueKinds.SEVENTH_DECIMAL)))),
+              shown -> shown.toBuilder().surveyScore(ValueKinds.SEVENTH_DECIMAL).build())),
       ValueKind.of(
           Appraisal.class,
           refused(

@@ -79,7 +79,8 @@ class DecisionProperties {
           .isEqualTo(undecided.reason() == Undecided.Reason.NOT_APPLICABLE);
       assertThat(undecided.message().in(Text.INDONESIAN)).isNotBlank().doesNotContain("{0}");
       assertThat(undecided.message().in(Text.ENGLISH)).isNotBlank().doesNotContain("{0}");
-      assertThat(undecided.trace().toText(Text.ENGLISH)).contains(undecided.field());
+      assertThat(undecided.trace().toText(Text.ENGLISH))
+          .contains(undecided.field(), undecided.reason().name());
     }
   }
 

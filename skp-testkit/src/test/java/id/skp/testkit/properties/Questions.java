@@ -32,10 +32,15 @@ import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
 import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
 import id.skp.rules.permenpanrb8of2021.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.PostScores;
+import id.skp.rules.permenpanrb8of2021.Pp46Parts;
+import id.skp.rules.permenpanrb8of2021.RankingCounts;
 import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
 import id.skp.rules.permenpanrb8of2021.ScoredResult;
 import id.skp.rules.permenpanrb8of2021.Scores;
 import id.skp.rules.permenpanrb8of2021.SkpParts;
+import id.skp.rules.permenpanrb8of2021.SpecialCaseFacts;
+import id.skp.rules.permenpanrb8of2021.Year2021;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +89,11 @@ final class Questions {
       kind(PeriodicConversion.class, CreditInputs.periodic(), CreditInputs::fields),
       kind(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
       kind(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
+      kind(Pp46Parts.class, FollowUpQuestions.pp46Parts(), FollowUpQuestions::fields),
+      kind(PostScores.class, FollowUpQuestions.postScores(), FollowUpQuestions::fields),
+      kind(SpecialCaseFacts.class, FollowUpQuestions.specialCaseFacts(), FollowUpQuestions::fields),
+      kind(RankingCounts.class, FollowUpQuestions.rankingCounts(), FollowUpQuestions::fields),
+      kind(Year2021.class, FollowUpQuestions.year2021(), Questions::document),
       kind(
           Appraisal.class,
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),

@@ -43,7 +43,7 @@ final class ScoreInputs {
     return number(0, 120);
   }
 
-  private static Arbitrary<Ratio> number(int least, int most) {
+  static Arbitrary<Ratio> number(int least, int most) {
     return Arbitraries.frequencyOf(
         Tuple.of(6, whole(least, most)),
         Tuple.of(6, decimal(least, most)),
@@ -183,12 +183,12 @@ final class ScoreInputs {
   static Arbitrary<BehaviourLevel> behaviourLevel() {
     Arbitrary<Integer> level = Arbitraries.frequencyOf(
         Tuple.of(12, Arbitraries.integers().between(1, 7)), Tuple.of(1, Arbitraries.of(0, 8, -1)));
-    return Combinators.combine(level, level, level).as(BehaviourLevel::new);
+    return Combinators.combine(level, level, level).as(BehaviourLevel::of);
   }
 
   static Map<String, Object> fields(BehaviourLevel input) {
     return Map.of(
-        "level", input.level(),
+        "level", given(input.level()),
         "standardMin", input.standardMin(),
         "standardMax", input.standardMax());
   }
@@ -246,7 +246,7 @@ final class ScoreInputs {
     return Map.of("score", given(score));
   }
 
-  private static BigDecimal given(Ratio number) {
+  static BigDecimal given(Ratio number) {
     return number.toBigDecimal().orElseThrow();
   }
 

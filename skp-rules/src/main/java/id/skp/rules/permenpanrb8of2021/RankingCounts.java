@@ -1,0 +1,38 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.appraisal.Rating;
+import java.util.Map;
+
+/**
+ * How many people of a unit are ranked above, at and below expectation.
+ *
+ * @param counts the numbers of people; a rank that is left out has nobody
+ */
+public record RankingCounts(Map<Rating, Long> counts) {
+  /**
+   * Refuses null.
+   *
+   * @param counts the numbers of people; a rank that is left out has nobody
+   */
+  public RankingCounts {
+    counts = Maps.immutableEnumMap(requireNonNull(counts, "counts"));
+  }
+
+  /**
+   * Obtains the numbers of all three ranks.
+   *
+   * @param above how many are above expectation
+   * @param at how many meet it
+   * @param below how many are below it
+   * @return the numbers
+   */
+  public static RankingCounts of(long above, long at, long below) {
+    return new RankingCounts(Map.of(
+        Rating.DI_ATAS_EKSPEKTASI, above,
+        Rating.SESUAI_EKSPEKTASI, at,
+        Rating.DI_BAWAH_EKSPEKTASI, below));
+  }
+}

@@ -1,0 +1,46 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import java.util.Optional;
+
+/**
+ * What is known of a year that an ordinary evaluation does not fit (OQ-829).
+ *
+ * @param specialCase what makes the year special
+ * @param lastScore the last known performance score, 0 to 120, if there is one
+ */
+public record SpecialCaseFacts(SpecialCase specialCase, Optional<Ratio> lastScore) {
+  /**
+   * Refuses null.
+   *
+   * @param specialCase what makes the year special
+   * @param lastScore the last known performance score, 0 to 120, if there is one
+   */
+  public SpecialCaseFacts {
+    requireNonNull(specialCase, "specialCase");
+    requireNonNull(lastScore, "lastScore");
+  }
+
+  /**
+   * Obtains the facts of an employee who was never scored.
+   *
+   * @param specialCase what makes the year special
+   * @return the facts
+   */
+  public static SpecialCaseFacts of(SpecialCase specialCase) {
+    return new SpecialCaseFacts(specialCase, Optional.empty());
+  }
+
+  /**
+   * Obtains the facts of an employee who was scored before.
+   *
+   * @param specialCase what makes the year special
+   * @param lastScore the last known performance score, 0 to 120
+   * @return the facts
+   */
+  public static SpecialCaseFacts of(SpecialCase specialCase, Ratio lastScore) {
+    return new SpecialCaseFacts(specialCase, Optional.of(lastScore));
+  }
+}
