@@ -106,7 +106,7 @@ class RuleSetTest {
     assertThat(undecided.field()).isEqualTo("n");
     assertThat(undecided.message().in(Text.INDONESIAN)).isEqualTo("-1 negatif");
     assertThat(undecided.explain(Text.ENGLISH))
-        .contains("times: cannot be decided: Invalid input (n)")
+        .contains("times: cannot be decided: Invalid input [INVALID_INPUT] (n)")
         .contains("-1 is negative");
     assertThat(undecided.toOptional()).isEmpty();
     assertThat(undecided.trace().steps()).isEmpty();

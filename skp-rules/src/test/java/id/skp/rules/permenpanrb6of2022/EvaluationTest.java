@@ -195,6 +195,27 @@ class EvaluationTest {
     assertThat(RULES.evaluate(unrated).decision().isDecided()).isTrue();
   }
 
+  @Test
+  void aMissingMainResultTakesTheRecommendationAwayAndNotTheEvaluation() {
+    RuleSet mainNeeded = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "variant",
+            variant -> variant
+                .citing(PermenPanRb6Of2022.ruleSet().regulation())
+                .parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED, true));
+    Appraisal additionalOnly = Appraisals.complete()
+        .results(List.of(Appraisals.result("R3", DI_ATAS_EKSPEKTASI)))
+        .build();
+    EvaluationReport report = PerformanceRules.of(mainNeeded).evaluate(additionalOnly);
+    assertThat(report.decision().orThrow().predicate()).isEqualTo(PerformancePredicate.BAIK);
+    assertThat(report.decision().orThrow().recommendedResultRating()).isEmpty();
+    assertThat(report.decision().explain(Text.ENGLISH))
+        .contains("no recommendation: no main result is judged", "mainResultRequired");
+    assertThat(report.findings()).extracting(Finding::code).contains("NO_RECOMMENDATION");
+    assertThat(RULES.evaluate(additionalOnly).decision().orThrow().recommendedResultRating())
+        .contains(DI_ATAS_EKSPEKTASI);
+  }
+
   private static List<String> codes(Appraisal appraisal) {
     return RULES.evaluate(appraisal).findings().stream().map(Finding::code).toList();
   }

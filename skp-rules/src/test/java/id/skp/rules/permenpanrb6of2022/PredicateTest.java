@@ -6,7 +6,6 @@ import static id.skp.core.appraisal.PerformancePredicate.KURANG;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static id.skp.core.appraisal.Rating.DI_ATAS_EKSPEKTASI;
-import static id.skp.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
 import static id.skp.core.appraisal.Rating.SESUAI_EKSPEKTASI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,20 +70,31 @@ class PredicateTest {
 
   @Test
   void aQuadrantWithAHoleCannotBeBuilt() {
-    Map<Rating, Map<Rating, PerformancePredicate>> cells =
-        RULES.parameter(Parameters6Of2022.PREDICATE_MATRIX).value().cells();
-    assertThat(PredicateQuadrant.of(cells))
-        .isEqualTo(RULES.parameter(Parameters6Of2022.PREDICATE_MATRIX).value());
-    cells.computeIfPresent(SESUAI_EKSPEKTASI, (rating, row) -> {
-      row.remove(DI_BAWAH_EKSPEKTASI);
-      return row;
-    });
+    PredicateQuadrant quadrant =
+        RULES.parameter(Parameters6Of2022.PREDICATE_MATRIX).value();
+    assertThat(PredicateQuadrant.of(quadrant.cells())).isEqualTo(quadrant);
+    Map<Rating, Map<Rating, PerformancePredicate>> cells = new EnumMap<>(quadrant.cells());
+    cells.put(SESUAI_EKSPEKTASI, Map.of(SESUAI_EKSPEKTASI, BAIK, DI_ATAS_EKSPEKTASI, BAIK));
     assertThatThrownBy(() -> PredicateQuadrant.of(cells))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("SESUAI_EKSPEKTASI.DI_BAWAH_EKSPEKTASI: needs all nine cells, "
             + "got none for results SESUAI_EKSPEKTASI, behaviour DI_BAWAH_EKSPEKTASI");
     assertThatThrownBy(() -> PredicateQuadrant.of(new EnumMap<>(Rating.class)))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void theCellsStandInLegalOrderAndCannotBeChanged() {
+    Map<Rating, Map<Rating, PerformancePredicate>> cells =
+        RULES.parameter(Parameters6Of2022.PREDICATE_MATRIX).value().cells();
+    assertThat(cells.keySet()).containsExactly(Rating.values());
+    assertThat(cells.values())
+        .allSatisfy(row -> assertThat(row.keySet()).containsExactly(Rating.values()));
+    assertThatThrownBy(() -> cells.remove(SESUAI_EKSPEKTASI))
+        .isInstanceOf(UnsupportedOperationException.class);
+    Map<Rating, PerformancePredicate> row = cells.values().iterator().next();
+    assertThatThrownBy(() -> row.put(SESUAI_EKSPEKTASI, KURANG))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -89,6 +89,32 @@ class RatioProperties {
   }
 
   @Property
+  void everyNumberReadsBackHoweverLongItIs(
+      @ForAll("fractions") Fraction one,
+      @ForAll("fractions") Fraction other,
+      @ForAll("exponents") int exponent) {
+    Ratio number = power(one.ratio().plus(Ratio.of(1, 3)), exponent)
+        .minus(power(other.ratio().times(Ratio.of(1, 1024)), exponent));
+    assertThat(Ratio.parse(number.toString())).isEqualTo(number);
+    assertThat(Ratio.parse(number.toFraction())).isEqualTo(number);
+    Ratio longDecimal = power(Ratio.of(-1, 2), 400 * exponent + 1);
+    assertThat(Ratio.parse(longDecimal.toString())).isEqualTo(longDecimal);
+  }
+
+  private static Ratio power(Ratio number, int exponent) {
+    Ratio power = Ratio.ONE;
+    for (int i = 0; i < exponent; i++) {
+      power = power.times(number);
+    }
+    return power;
+  }
+
+  @Provide
+  Arbitrary<Integer> exponents() {
+    return Arbitraries.integers().between(0, 9);
+  }
+
+  @Property
   void theMeanLiesBetweenTheEndsAndTheOrderDoesNotMatter(
       @ForAll("fractions") Fraction one,
       @ForAll("fractions") Fraction other,

@@ -1,0 +1,668 @@
+package id.skp.testkit.samples;
+
+import static id.skp.core.plan.AchievementCategory.BAIK;
+import static id.skp.core.plan.AchievementCategory.CUKUP;
+import static id.skp.core.plan.AchievementCategory.KURANG;
+import static id.skp.core.plan.AchievementCategory.SANGAT_BAIK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.Polarity;
+import id.skp.core.plan.RubricLine;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
+import id.skp.rules.Bands;
+import id.skp.rules.Decision;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.PrintedForm;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.Undecided.Reason;
+import id.skp.rules.permenpanrb8of2021.Achievement;
+import id.skp.rules.permenpanrb8of2021.AchievementRounding;
+import id.skp.rules.permenpanrb8of2021.AdditionalCap;
+import id.skp.rules.permenpanrb8of2021.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.AspectCombiner;
+import id.skp.rules.permenpanrb8of2021.BandGaps;
+import id.skp.rules.permenpanrb8of2021.BehaviourAnchors;
+import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
+import id.skp.rules.permenpanrb8of2021.BehaviourScale;
+import id.skp.rules.permenpanrb8of2021.CategoryBands;
+import id.skp.rules.permenpanrb8of2021.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.DevelopedScores;
+import id.skp.rules.permenpanrb8of2021.HalfYears;
+import id.skp.rules.permenpanrb8of2021.Holding;
+import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.InsideRange;
+import id.skp.rules.permenpanrb8of2021.IntegratedScore;
+import id.skp.rules.permenpanrb8of2021.IntegrationRounding;
+import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
+import id.skp.rules.permenpanrb8of2021.LeaderSingleKind;
+import id.skp.rules.permenpanrb8of2021.LeadershipApplies;
+import id.skp.rules.permenpanrb8of2021.LinearScale;
+import id.skp.rules.permenpanrb8of2021.MainScoreAveraging;
+import id.skp.rules.permenpanrb8of2021.MaximalTargetAbove100;
+import id.skp.rules.permenpanrb8of2021.NegativeAchievement;
+import id.skp.rules.permenpanrb8of2021.NewIdeaEffect;
+import id.skp.rules.permenpanrb8of2021.NumericTarget;
+import id.skp.rules.permenpanrb8of2021.OtherAspectCombiner;
+import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
+import id.skp.rules.permenpanrb8of2021.PerformanceOutcome;
+import id.skp.rules.permenpanrb8of2021.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.PeriodicWithoutMain;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.permenpanrb8of2021.PostChangeCombiner;
+import id.skp.rules.permenpanrb8of2021.PredicateBands;
+import id.skp.rules.permenpanrb8of2021.RequiredLevels;
+import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
+import id.skp.rules.permenpanrb8of2021.ScopeWeights;
+import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.Scores;
+import id.skp.rules.permenpanrb8of2021.SingleLevelScores;
+import id.skp.rules.permenpanrb8of2021.SituationCombiner;
+import id.skp.rules.permenpanrb8of2021.SkpParts;
+import id.skp.rules.permenpanrb8of2021.SpecialCasePolicy;
+import id.skp.rules.permenpanrb8of2021.StaffMaximalTarget;
+import id.skp.rules.permenpanrb8of2021.SuperiorScoreScale;
+import id.skp.rules.permenpanrb8of2021.SuperiorWeighting;
+import id.skp.rules.permenpanrb8of2021.Weights;
+import id.skp.rules.permenpanrb8of2021.ZeroTarget;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every other reading of an open question is a variant of one parameter, and gives another number. */
+class OtherReadings2021Test {
+  private static final RuleSet RULES = PermenPanRb8Of2021.ruleSet();
+  private static final Appraisal STAFF = Samples.appraisal("teacher-2021");
+
+  /** A reading, a question it answers otherwise, and both answers. */
+  private record Reading<T, I, O>(
+      String name,
+      ParameterKey<T> key,
+      T value,
+      RuleKey<I, O> rule,
+      I input,
+      O byDefault,
+      O otherwise) {
+    void check() {
+      assertThat(RULES.decide(rule, input).orThrow()).isEqualTo(byDefault);
+      assertThat(with(key, value).decide(rule, input).orThrow())
+          .isEqualTo(otherwise)
+          .isNotEqualTo(byDefault);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anotherReadingGivesAnotherNumber() {
+    return Stream.of(achievements(), combinations(), weights(), outcomes())
+        .flatMap(List::stream)
+        .map(reading -> DynamicTest.dynamicTest(reading.name(), reading::check));
+  }
+
+  private static List<Reading<?, ?, ?>> achievements() {
+    return List.of(
+        new Reading<>(
+            "OQ-801: an achievement is not rounded",
+            Parameters8Of2021.ACHIEVEMENT_ROUNDING,
+            AchievementRounding.CONTINUOUS,
+            Rules8Of2021.INDICATOR_CATEGORY,
+            new Achievement(Ratio.parse("100.4"), false),
+            BAIK,
+            SANGAT_BAIK),
+        new Reading<>(
+            "OQ-801: an achievement is truncated",
+            Parameters8Of2021.ACHIEVEMENT_ROUNDING,
+            AchievementRounding.TRUNCATE,
+            Rules8Of2021.INDICATOR_CATEGORY,
+            new Achievement(Ratio.parse("99.5"), false),
+            BAIK,
+            CUKUP),
+        new Reading<>(
+            "OQ-802: inside a range, the share of its maximum",
+            Parameters8Of2021.INSIDE_RANGE,
+            InsideRange.SHARE_OF_MAXIMUM,
+            Rules8Of2021.INDICATOR_ACHIEVEMENT,
+            realisation(Polarity.NORMAL, NumericTarget.range(Ratio.of(80), Ratio.of(90)), 81),
+            Ratio.of(100),
+            Ratio.of(90)),
+        new Reading<>(
+            "OQ-803: a negative achievement is left",
+            Parameters8Of2021.ACHIEVEMENT_FLOOR,
+            NegativeAchievement.LET_STAND,
+            Rules8Of2021.INDICATOR_ACHIEVEMENT,
+            realisation(Polarity.KHUSUS, NumericTarget.exact(Ratio.of(10)), 25),
+            Ratio.ZERO,
+            Ratio.of(-50)),
+        new Reading<>(
+            "OQ-804: Sangat Baik from 120",
+            Parameters8Of2021.STAFF_BANDS,
+            new CategoryBands(Bands.startingWith(AchievementCategory.SANGAT_KURANG)
+                .from(60, KURANG)
+                .from(80, CUKUP)
+                .from(100, BAIK)
+                .from(120, SANGAT_BAIK)),
+            Rules8Of2021.INDICATOR_CATEGORY,
+            new Achievement(Ratio.of(119), false),
+            SANGAT_BAIK,
+            BAIK),
+        new Reading<>(
+            "OQ-808: a maximal target reached by staff counts by the bands",
+            Parameters8Of2021.STAFF_MAXIMAL_TARGET,
+            StaffMaximalTarget.BY_BANDS,
+            Rules8Of2021.INDICATOR_CATEGORY,
+            new Achievement(Ratio.of(100), true),
+            SANGAT_BAIK,
+            BAIK),
+        new Reading<>(
+            "OQ-809: above a maximal target, the scale",
+            Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100,
+            MaximalTargetAbove100.BY_SCALE,
+            Rules8Of2021.LEADER_INDICATOR_SCORE,
+            new Achievement(Ratio.of(101), true),
+            new CategoryScore(SANGAT_BAIK, Ratio.of(120)),
+            new CategoryScore(SANGAT_BAIK, Ratio.of(110))));
+  }
+
+  private static List<Reading<?, ?, ?>> combinations() {
+    return List.of(
+        new Reading<>(
+            "OQ-806: three aspects by points",
+            Parameters8Of2021.ASPECT_COMBINER,
+            AspectCombiner.POINTS,
+            Rules8Of2021.RESULT_CATEGORY,
+            new AspectCategories(List.of(SANGAT_BAIK, SANGAT_BAIK, KURANG)),
+            new CategoryScore(CUKUP, Ratio.of(80)),
+            new CategoryScore(BAIK, Ratio.of(100))),
+        new Reading<>(
+            "OQ-807: two aspects by their mean",
+            Parameters8Of2021.OTHER_ASPECT_COMBINER,
+            OtherAspectCombiner.MEAN,
+            Rules8Of2021.RESULT_CATEGORY,
+            new AspectCategories(List.of(SANGAT_BAIK, KURANG)),
+            new CategoryScore(KURANG, Ratio.of(60)),
+            new CategoryScore(BAIK, Ratio.of(100))),
+        leaderMain("OQ-810: 50/50", Weights.of(50, 50), 90),
+        leaderMain("OQ-810: 55/45", Weights.of(55, 45), 91),
+        leaderMain("OQ-810: initiative 60", Weights.of(40, 60), 88),
+        new Reading<>(
+            "OQ-811: a missing kind is 0",
+            Parameters8Of2021.LEADER_SINGLE_KIND,
+            LeaderSingleKind.MISSING_IS_ZERO,
+            Rules8Of2021.LEADER_MAIN_SCORE,
+            new LeaderMainScores(List.of(Ratio.of(100)), List.of()),
+            Ratio.of(100),
+            Ratio.of(60)),
+        new Reading<>(
+            "OQ-812: half the initiative mean",
+            Parameters8Of2021.PERIODIC_WITHOUT_MAIN,
+            PeriodicWithoutMain.HALVED,
+            Rules8Of2021.LEADER_PERIODIC_SCORE,
+            new LeaderPeriodicMeans(Ratio.of(80), Optional.empty()),
+            Ratio.of(80),
+            Ratio.of(40)));
+  }
+
+  private static Reading<?, ?, ?> leaderMain(String name, Weights weights, long otherwise) {
+    return new Reading<>(
+        name,
+        Parameters8Of2021.LEADER_MAIN_WEIGHTS,
+        weights,
+        Rules8Of2021.LEADER_MAIN_SCORE,
+        new LeaderMainScores(List.of(Ratio.of(100)), List.of(Ratio.of(80))),
+        Ratio.of(92),
+        Ratio.of(otherwise));
+  }
+
+  private static List<Reading<?, ?, ?>> weights() {
+    ScoredResult cukup = nonDirect(100, CUKUP, 80);
+    return List.of(
+        new Reading<>(
+            "OQ-813: the own score stands in for the superior's",
+            Parameters8Of2021.SUPERIOR_WEIGHTING,
+            SuperiorWeighting.OWN_STANDS_IN,
+            Rules8Of2021.WEIGHTED_SCORE,
+            cukup,
+            Ratio.of(88),
+            Ratio.of(90)),
+        new Reading<>(
+            "OQ-813: the superior is ignored",
+            Parameters8Of2021.SUPERIOR_WEIGHTING,
+            SuperiorWeighting.IGNORED,
+            Rules8Of2021.WEIGHTED_SCORE,
+            cukup,
+            Ratio.of(88),
+            Ratio.of(100)),
+        new Reading<>(
+            "OQ-813: another own weight",
+            Parameters8Of2021.OWN_WEIGHT,
+            Ratio.of(75),
+            Rules8Of2021.WEIGHTED_SCORE,
+            cukup,
+            Ratio.of(88),
+            Ratio.of(83)),
+        new Reading<>(
+            "OQ-813: other weights of the superior",
+            Parameters8Of2021.SUPERIOR_WEIGHTS,
+            CategoryValues.of(20, 20, 20, 20, 20),
+            Rules8Of2021.WEIGHTED_SCORE,
+            cukup,
+            Ratio.of(88),
+            Ratio.of(96)),
+        new Reading<>(
+            "OQ-815: a leader's 109 counts as 100",
+            Parameters8Of2021.SUPERIOR_SCORE_SCALE,
+            SuperiorScoreScale.BY_CATEGORY,
+            Rules8Of2021.WEIGHTED_SCORE,
+            nonDirect(100, BAIK, 109),
+            Ratio.parse("101.8"),
+            Ratio.of(100)),
+        new Reading<>(
+            "OQ-816: no cap",
+            Parameters8Of2021.ADDITIONAL_CAP,
+            AdditionalCap.SUM,
+            Rules8Of2021.ADDITIONAL_TOTAL,
+            new Scores(List.of(Ratio.of(6), Ratio.of(7))),
+            Ratio.of(10),
+            Ratio.of(13)),
+        new Reading<>(
+            "OQ-816: the average",
+            Parameters8Of2021.ADDITIONAL_CAP,
+            AdditionalCap.AVERAGE,
+            Rules8Of2021.ADDITIONAL_TOTAL,
+            new Scores(List.of(Ratio.of(6), Ratio.of(7))),
+            Ratio.of(10),
+            Ratio.parse("6.5")),
+        new Reading<>(
+            "OQ-818: an SKP score above 120 is left",
+            Parameters8Of2021.SKP_CAP,
+            Holding.LET_STAND,
+            Rules8Of2021.SKP_SCORE,
+            new SkpParts(Ratio.of(118), Ratio.of(5)),
+            Ratio.of(120),
+            Ratio.of(123)));
+  }
+
+  private static List<Reading<?, ?, ?>> outcomes() {
+    return List.of(
+        new Reading<>(
+            "OQ-819: other anchors",
+            Parameters8Of2021.BEHAVIOUR_ANCHORS,
+            BehaviourAnchors.of(80, 100, 120),
+            Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
+            BehaviourLevel.of(3, 3, 5),
+            Ratio.of(90),
+            Ratio.of(80)),
+        single("OQ-820: 90 when met", 90),
+        single("OQ-820: 100 when met", 100),
+        new Reading<>(
+            "OQ-824: upper bounds 50/69/89",
+            Parameters8Of2021.PREDICATE_BANDS,
+            new PredicateBands(Bands.startingWith(PerformancePredicate.SANGAT_KURANG)
+                .above(50, PerformancePredicate.KURANG)
+                .above(69, PerformancePredicate.CUKUP)
+                .above(89, PerformancePredicate.BAIK)
+                .above(109, PerformancePredicate.SANGAT_BAIK)),
+            Rules8Of2021.NUMERIC_PREDICATE,
+            new ScoreAndIdea(Ratio.parse("89.5"), false),
+            PerformancePredicate.CUKUP,
+            PerformancePredicate.BAIK),
+        new Reading<>(
+            "OQ-825: a new idea adds two points",
+            Parameters8Of2021.NEW_IDEA_EFFECT,
+            NewIdeaEffect.TWO_POINTS,
+            Rules8Of2021.PERFORMANCE_SCORE,
+            new PerformanceParts(Ratio.of(100), Ratio.of(100), false, true),
+            new PerformanceOutcome(Ratio.of(100), PerformancePredicate.BAIK),
+            new PerformanceOutcome(Ratio.of(102), PerformancePredicate.BAIK)),
+        new Reading<>(
+            "OQ-826: exact lower bounds",
+            Parameters8Of2021.PP46_BANDS,
+            exactLowerBounds(),
+            Rules8Of2021.PP46_CONVERSION,
+            Ratio.parse("90.5"),
+            Ratio.parse("109.375"),
+            Ratio.of(3071, 28)),
+        new Reading<>(
+            "OQ-827: the halves are rounded first",
+            Parameters8Of2021.INTEGRATION_ROUNDING,
+            IntegrationRounding.AS_SHOWN,
+            Rules8Of2021.INTEGRATION_2021,
+            new HalfYears(Ratio.of(62), Ratio.of(80)),
+            new IntegratedScore(Ratio.of(999, 14), Ratio.of(2119, 28)),
+            new IntegratedScore(Ratio.parse("71.36"), Ratio.parse("75.68"))),
+        new Reading<>(
+            "OQ-827: the halves by their months",
+            Parameters8Of2021.INTEGRATION_WEIGHTS,
+            Weights.of(25, 75),
+            Rules8Of2021.INTEGRATION_2021,
+            new HalfYears(Ratio.of(76), Ratio.of(110)),
+            new IntegratedScore(Ratio.of(90), Ratio.of(100)),
+            new IntegratedScore(Ratio.of(90), Ratio.of(105))));
+  }
+
+  private static Reading<?, ?, ?> single(String name, long met) {
+    return new Reading<>(
+        name,
+        Parameters8Of2021.BEHAVIOUR_SINGLE_LEVEL,
+        new SingleLevelScores(Ratio.of(met), Ratio.of(11)),
+        Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
+        BehaviourLevel.of(3, 3, 3),
+        Ratio.of(109),
+        Ratio.of(met));
+  }
+
+  private static LinearScale exactLowerBounds() {
+    LinearScale scale = RULES.parameter(Parameters8Of2021.PP46_BANDS).value();
+    return new LinearScale(scale.segments(), scale.above(), LinearScale.Between.SEGMENT_BELOW);
+  }
+
+  @Test
+  void aReadingMayRefuseWhatAnotherDecides() {
+    assertUndecided(
+        with(Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100, MaximalTargetAbove100.REJECT)
+            .decide(Rules8Of2021.LEADER_INDICATOR_SCORE, new Achievement(Ratio.of(101), true)),
+        Reason.INVALID_INPUT,
+        "achievementPercent");
+    RuleSet gaps = with(Parameters8Of2021.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS);
+    for (String between : List.of("49.5", "69.01", "89.99", "109.5")) {
+      assertUndecided(
+          gaps.decide(Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse(between), true)),
+          Reason.INVALID_INPUT,
+          "score");
+    }
+    assertThat(gaps.decide(
+                Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse("88.99"), true))
+            .orThrow())
+        .isEqualTo(PerformancePredicate.CUKUP);
+    assertUndecided(
+        with(Parameters8Of2021.BEHAVIOUR_SCALE, BehaviourScale.NOT_APPLIED)
+            .decide(Rules8Of2021.BEHAVIOUR_ASPECT_SCORE, BehaviourLevel.of(3, 3, 5)),
+        Reason.NOT_APPLICABLE,
+        "");
+  }
+
+  @Test
+  void aZeroTargetIsRefusedUnlessTheRuleSetHasAFormulaForIt() {
+    IndicatorRealisation noErrors =
+        realisation(Polarity.KHUSUS, NumericTarget.exact(Ratio.ZERO), 0);
+    assertUndecided(
+        RULES.decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors),
+        Reason.INVALID_INPUT,
+        "target.exact");
+    assertThat(with(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO)
+            .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors)
+            .orThrow())
+        .isEqualTo(Ratio.HUNDRED);
+  }
+
+  @Test
+  void aNegativeAchievementThatIsLeftIsSangatKurangForStaff() {
+    Achievement negative = new Achievement(Ratio.of(-50), false);
+    assertThat(with(Parameters8Of2021.ACHIEVEMENT_FLOOR, NegativeAchievement.LET_STAND)
+            .decide(Rules8Of2021.INDICATOR_CATEGORY, negative)
+            .orThrow())
+        .isEqualTo(AchievementCategory.SANGAT_KURANG);
+    assertUndecided(
+        RULES.decide(Rules8Of2021.INDICATOR_CATEGORY, negative),
+        Reason.INVALID_INPUT,
+        "achievementPercent");
+  }
+
+  @Test
+  void anSkpScoreThatIsLeftAbove120GoesIntoThePerformanceScore() {
+    PerformanceParts parts = new PerformanceParts(Ratio.of(123), Ratio.of(120), false, false);
+    assertThat(with(Parameters8Of2021.SKP_CAP, Holding.LET_STAND)
+            .decide(Rules8Of2021.PERFORMANCE_SCORE, parts)
+            .orThrow()
+            .score())
+        .isEqualTo(Ratio.parse("122.1"));
+    assertUndecided(
+        RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts), Reason.INVALID_INPUT, "skpScore");
+  }
+
+  @Test
+  void scopesMayAlwaysWeighTwo() {
+    // within the unit: 100/100 x 1/100 x 120 where the scope weighs 1, twice that where it weighs 2
+    Appraisal within = withPlanned(
+        STAFF,
+        2,
+        planned -> planned.toBuilder().scope(AssignmentScope.DALAM_UNIT).build());
+    Ratio usual = skpScore(RULES, within);
+    Ratio twice = skpScore(with(Parameters8Of2021.SCOPE_WEIGHTS, ScopeWeights.of(2, 2, 2)), within);
+    assertThat(twice).isEqualTo(skpScore(RULES, STAFF)).isGreaterThan(usual);
+  }
+
+  @Test
+  void plansOfTheSameSuperiorsPlanMayBeAveragedFirst() {
+    List<WorkResult> planned = new ArrayList<>(STAFF.skp().results());
+    WorkResult second = planned.get(1);
+    planned.add(second.toBuilder().id("R4").build());
+    Appraisal three = STAFF.toBuilder()
+        .skp(STAFF.skp().toBuilder().results(planned).build())
+        .addResult(STAFF.results().get(1).toBuilder().resultId("R4").build())
+        .build();
+    RuleSet bySuperior =
+        with(Parameters8Of2021.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS);
+    // 120 and twice 85.8: (120 + 85.8 + 85.8) / 3, or (120 + 85.8) / 2, and 1.6 of additional work
+    assertThat(skpScore(RULES, three)).isEqualTo(Ratio.parse("98.8"));
+    assertThat(skpScore(bySuperior, three)).isEqualTo(Ratio.parse("104.5"));
+  }
+
+  @Test
+  void theLevelOfAnAspectIsEnteredOrMadeFromItsSituations() {
+    Appraisal situations = withKomitmen(List.of(3, 5, 5, 3, 3));
+    // entered: 4 aspects at 99.5 in the mean; level 5 of 3 to 5 is 109, the mean 3.8 is 97.6, the
+    // lowest 3 is 90
+    assertThat(behaviourScore(RULES, situations)).isEqualTo(Ratio.parse("99.5"));
+    assertThat(behaviourScore(combining(SituationCombiner.MEAN), situations))
+        .isEqualTo(Ratio.parse("96.65"));
+    assertThat(behaviourScore(combining(SituationCombiner.LOWEST), situations))
+        .isEqualTo(Ratio.parse("94.75"));
+    assertThat(evaluate(RULES, situations).explain(Text.ENGLISH))
+        .contains("situationLevels", "situationCombiner", "OQ-821");
+    assertUndecided(
+        evaluate(combining(SituationCombiner.MEAN), STAFF),
+        Reason.MISSING_INPUT,
+        "behaviourLevels[0].situationLevels");
+    assertUndecided(
+        evaluate(RULES, withKomitmen(List.of(3, 8))),
+        Reason.INVALID_INPUT,
+        "behaviourLevels[1].situationLevels[1]");
+  }
+
+  /** All aspects have the entered level in each situation, save one. */
+  private static Appraisal withKomitmen(List<Integer> situations) {
+    return STAFF.toBuilder()
+        .behaviourLevels(STAFF.behaviourLevels().stream()
+            .map(shown -> shown.toBuilder()
+                .situationLevels(
+                    shown.aspect() == BehaviourAspect.KOMITMEN
+                        ? situations
+                        : List.of(shown.level(), shown.level()))
+                .build())
+            .toList())
+        .build();
+  }
+
+  private static RuleSet combining(SituationCombiner reading) {
+    return with(Parameters8Of2021.SITUATION_COMBINER, reading);
+  }
+
+  @Test
+  void theMixOfOfficialAndSurveyMayBeEntered() {
+    Appraisal surveyed = STAFF.toBuilder()
+        .peerOpinion(true)
+        .behaviourLevels(STAFF.behaviourLevels().stream()
+            .map(shown -> shown.toBuilder().surveyScore(BigDecimal.valueOf(80)).build())
+            .toList())
+        .build();
+    assertThat(behaviourScore(RULES, surveyed)).isEqualTo(Ratio.parse("91.7"));
+    assertThat(
+            behaviourScore(with(Parameters8Of2021.PEER_OPINION_MIX, Weights.of(0, 100)), surveyed))
+        .isEqualTo(Ratio.of(80));
+  }
+
+  @Test
+  void everybodyMayBeJudgedOnLeadership() {
+    assertUndecided(
+        evaluate(with(Parameters8Of2021.LEADERSHIP_APPLIES, LeadershipApplies.ALL), STAFF),
+        Reason.MISSING_INPUT,
+        "skp.behaviourStandards");
+  }
+
+  @Test
+  void thePostMayRequireTheLevelsThatThePlanDoesNotState() {
+    Appraisal unstated = STAFF.toBuilder()
+        .skp(STAFF.skp().toBuilder().behaviourStandards(List.of()).build())
+        .build();
+    assertUndecided(evaluate(RULES, unstated), Reason.MISSING_INPUT, "skp.behaviourStandards");
+    RuleSet table = with(
+        Parameters8Of2021.REQUIRED_LEVELS,
+        new RequiredLevels(Map.of(
+            PositionLevel.AHLI_MUDA,
+            Stream.of(BehaviourAspect.values())
+                .map(aspect -> new BehaviourStandard(aspect, 3, 5))
+                .toList())));
+    assertThat(behaviourScore(table, unstated)).isEqualTo(behaviourScore(RULES, STAFF));
+    assertThat(evaluate(table, unstated).explain(Text.ENGLISH)).contains("requiredLevels");
+  }
+
+  @Test
+  void theDevelopedModelMayHaveScoresOfItsOwn() {
+    Appraisal developed = STAFF.toBuilder()
+        .skp(STAFF.skp().toBuilder().model(PlanModel.PENGEMBANGAN).build())
+        .results(STAFF.results().stream()
+            .map(judged -> judged.toBuilder().category(CUKUP).build())
+            .toList())
+        .build();
+    for (int i = 0; i < 3; i++) {
+      developed = withPlanned(
+          developed,
+          i,
+          planned -> planned.toBuilder()
+              .addRubric(new RubricLine(CUKUP, "Tercapai sebagian"))
+              .build());
+    }
+    RuleSet own = with(
+        Parameters8Of2021.DEVELOPED_SCORES,
+        DevelopedScores.of(CategoryValues.of(110, 90, 75, 60, 30)));
+    // (80 + 0.8 x 80 + 0.2 x 109) / 2 + 60/100 x 2/100 x 80, and the same with 75
+    assertThat(skpScore(RULES, developed)).isEqualTo(Ratio.parse("83.86"));
+    assertThat(skpScore(own, developed)).isEqualTo(Ratio.parse("79.3"));
+    assertThat(skpScore(own, STAFF)).isEqualTo(skpScore(RULES, STAFF));
+    RuleSet both = with(Parameters8Of2021.STAFF_SCORES, CategoryValues.of(110, 90, 75, 60, 30));
+    assertThat(skpScore(both, developed)).isEqualTo(Ratio.parse("79.3"));
+  }
+
+  @Test
+  void oneVariantMayTakeManyReadingsTogether() {
+    RuleSet ours = RULES.variant(
+        "id.go.example-2021",
+        variant -> variant
+            .citing(RULES.regulation())
+            .parameter(Parameters8Of2021.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS)
+            .parameter(Parameters8Of2021.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM)
+            .parameter(Parameters8Of2021.ASPECT_COMBINER, AspectCombiner.POINTS)
+            .parameter(Parameters8Of2021.SUPERIOR_WEIGHTS, CategoryValues.of(20, 20, 20, 20, 20))
+            .parameter(Parameters8Of2021.ADDITIONAL_CAP, AdditionalCap.SUM)
+            .parameter(Parameters8Of2021.SITUATION_COMBINER, SituationCombiner.LOWEST)
+            .parameter(Parameters8Of2021.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS)
+            .parameter(Parameters8Of2021.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS)
+            .parameter(Parameters8Of2021.INTEGRATION_ROUNDING, IntegrationRounding.AS_SHOWN)
+            .parameter(Parameters8Of2021.POST_CHANGE_COMBINER, PostChangeCombiner.LAST_POST)
+            .parameter(Parameters8Of2021.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT));
+    Appraisal situations =
+        withKomitmen(List.of(3, 5)).toBuilder().newIdea("Bank soal").build();
+    Evaluation evaluation = evaluate(ours, situations).orThrow();
+    assertThat(evaluation.behaviourScore()).contains(Ratio.parse("94.75"));
+    // 70% of 104.5 and 30% of 94.75, and two points for the idea
+    assertThat(evaluation.performanceScore()).contains(Ratio.parse("103.575"));
+    assertThat(evaluate(RULES, situations).orThrow().performanceScore()).contains(Ratio.of(103));
+  }
+
+  @Test
+  void finalScoresMayBeShownWithOneDecimalOrWhole() {
+    assertThat(shown(new PrintedForm(1, false))).contains("= 110.7 (printed 110.7)");
+    assertThat(shown(new PrintedForm(0, false))).contains("= 110.7 (printed 111)");
+    assertThat(RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts()).explain(Text.ENGLISH))
+        .contains("= 110.7 (printed 110.70)");
+  }
+
+  private static String shown(PrintedForm form) {
+    return with(Parameters8Of2021.OUTPUT_ROUNDING, form)
+        .decide(Rules8Of2021.PERFORMANCE_SCORE, parts())
+        .explain(Text.ENGLISH);
+  }
+
+  private static PerformanceParts parts() {
+    return new PerformanceParts(Ratio.of(111), Ratio.of(110), false, false);
+  }
+
+  private static IndicatorRealisation realisation(
+      Polarity polarity, NumericTarget target, long realisation) {
+    return new IndicatorRealisation(polarity, target, Ratio.of(realisation));
+  }
+
+  private static ScoredResult nonDirect(long own, AchievementCategory category, long superior) {
+    return new ScoredResult(
+        CascadingMethod.NON_DIRECT,
+        Ratio.of(own),
+        Optional.of(new CategoryScore(category, Ratio.of(superior))));
+  }
+
+  private static <T> RuleSet with(ParameterKey<T> key, T value) {
+    return RULES.variant(
+        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+  }
+
+  private static Decision<Evaluation> evaluate(RuleSet rules, Appraisal appraisal) {
+    return rules.decide(PerformanceRules.EVALUATION, appraisal);
+  }
+
+  private static Ratio skpScore(RuleSet rules, Appraisal appraisal) {
+    return evaluate(rules, appraisal).orThrow().skpScore().orElseThrow();
+  }
+
+  private static Ratio behaviourScore(RuleSet rules, Appraisal appraisal) {
+    return evaluate(rules, appraisal).orThrow().behaviourScore().orElseThrow();
+  }
+
+  private static Appraisal withPlanned(
+      Appraisal appraisal, int index, UnaryOperator<WorkResult> change) {
+    List<WorkResult> results = new ArrayList<>(appraisal.skp().results());
+    results.set(index, change.apply(results.get(index)));
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder().results(results).build())
+        .build();
+  }
+
+  private static void assertUndecided(Decision<?> decision, Reason reason, String field) {
+    assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(reason);
+      assertThat(undecided.field()).isEqualTo(field);
+    });
+  }
+}
