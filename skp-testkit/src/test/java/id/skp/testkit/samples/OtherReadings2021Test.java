@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AchievementCategory;
@@ -457,12 +459,23 @@ class OtherReadings2021Test {
 
   @Test
   void plansOfTheSameSuperiorsPlanMayBeAveragedFirst() {
-    List<WorkResult> planned = new ArrayList<>(STAFF.skp().results());
-    WorkResult second = planned.get(1);
-    planned.add(second.toBuilder().id("R4").build());
+    WorkResult planned = STAFF.skp().results().get(1);
+    ResultAppraisal judged = STAFF.results().get(1);
     Appraisal three = STAFF.toBuilder()
-        .skp(STAFF.skp().toBuilder().results(planned).build())
-        .addResult(STAFF.results().get(1).toBuilder().resultId("R4").build())
+        .skp(STAFF.skp().toBuilder()
+            .addResult(planned.toBuilder()
+                .id("R4")
+                .indicators(planned.indicators().stream()
+                    .map(each -> each.toBuilder().id("R4-" + each.id()).build())
+                    .toList())
+                .build())
+            .build())
+        .addResult(judged.toBuilder()
+            .resultId("R4")
+            .indicators(judged.indicators().stream()
+                .map(each -> new IndicatorAppraisal("R4-" + each.indicatorId(), each.realisation()))
+                .toList())
+            .build())
         .build();
     RuleSet bySuperior =
         with(Parameters8Of2021.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS);
