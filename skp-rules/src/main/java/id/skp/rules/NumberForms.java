@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static id.skp.core.InvalidValueException.unless;
 
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ final class NumberForms {
     return new ValueForm<>(
         at -> readWholeNumber(range, at),
         BigDecimal::valueOf,
-        Map.of(
+        ImmutableMap.of(
             "type",
             "integer",
             "description",
@@ -200,6 +201,6 @@ final class NumberForms {
     fraction.put("type", "string");
     fraction.put("description", "The same as a fraction, such as 100/3.");
     fraction.put("pattern", "^" + FRACTION + "$");
-    return Map.of("anyOf", List.of(decimal, fraction));
+    return ImmutableMap.of("anyOf", List.of(decimal, fraction));
   }
 }

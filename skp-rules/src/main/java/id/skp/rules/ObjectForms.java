@@ -3,6 +3,7 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.InvalidValueException;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ObjectForms {
     return new ValueForm<>(
         at -> readList(item, least, at),
         items -> items.stream().map(item::write).toList(),
-        Map.of("type", "array", "items", item.schema(), "minItems", least));
+        ImmutableMap.of("type", "array", "items", item.schema(), "minItems", least));
   }
 
   private static <T> Optional<List<T>> readList(ValueForm<T> item, int least, DataPlace at) {

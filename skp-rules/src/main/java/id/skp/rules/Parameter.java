@@ -8,7 +8,6 @@ import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A legal number, table or choice with its value and its source.
@@ -75,8 +74,8 @@ public final class Parameter<T> implements Subject {
    *
    * @return the data, as {@link ValueForm#write} gives it
    */
-  public @Nullable Object data() {
-    return key.form().write(value);
+  public Object data() {
+    return requireNonNull(key.form().write(value), "data");
   }
 
   /**

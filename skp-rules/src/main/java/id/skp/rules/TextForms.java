@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,7 +60,9 @@ final class TextForms {
   private static <T> ValueForm<T> named(Map<String, T> values) {
     List<String> names = List.copyOf(values.keySet());
     return new ValueForm<>(
-        at -> readNamed(values, at), value -> nameOf(value, values), Map.of("enum", names));
+        at -> readNamed(values, at),
+        value -> nameOf(value, values),
+        ImmutableMap.of("enum", names));
   }
 
   private static <T> Optional<T> readNamed(Map<String, T> values, DataPlace at) {

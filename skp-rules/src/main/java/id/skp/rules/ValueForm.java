@@ -3,6 +3,7 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.number.Ratio;
@@ -120,7 +121,7 @@ public final class ValueForm<T> {
             ? Optional.of(truth)
             : at.refuseType("true or false"),
         truth -> truth,
-        Map.of("type", "boolean"));
+        ImmutableMap.of("type", "boolean"));
   }
 
   /**
@@ -308,7 +309,7 @@ public final class ValueForm<T> {
     return new ValueForm<>(
         this::readOrAbsent,
         value -> value.map(this::write).orElse(null),
-        Map.of("anyOf", List.of(schema, Map.of("type", "null"))),
+        ImmutableMap.of("anyOf", List.of(schema, Map.of("type", "null"))),
         true);
   }
 
