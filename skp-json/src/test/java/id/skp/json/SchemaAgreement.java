@@ -222,7 +222,7 @@ record SchemaAgreement(
   }
 
   /** Returns all places of a document but its root. */
-  private static List<JsonPointer> pointers(JsonNode document) {
+  static List<JsonPointer> pointers(JsonNode document) {
     List<JsonPointer> pointers = new ArrayList<>();
     collect(document, JsonPointer.empty(), pointers);
     return pointers;

@@ -297,7 +297,8 @@ public final class ValueForm<T> {
     return new ValueForm<>(
         at -> reader.read(at).flatMap(value -> ObjectForms.made(() -> maker.apply(value), at)),
         value -> writer.apply(source.apply(value)),
-        schema);
+        schema,
+        optional);
   }
 
   /**
