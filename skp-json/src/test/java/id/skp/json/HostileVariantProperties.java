@@ -50,7 +50,7 @@ class HostileVariantProperties {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 600)
   void aChangedVariantIsReadOrRefusedAtAPlaceThatIsThere(
       @ForAll("variants") String variant,
       @ForAll("changes") @Size(min = 1, max = 4) List<Change> changes) {

@@ -8,14 +8,12 @@ import com.google.common.collect.Maps;
 import id.skp.core.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of what is made of several values: lists, objects with named fields, tables, choices. */
@@ -121,8 +119,8 @@ final class ObjectForms {
   }
 
   static <K extends Enum<K>, V> ValueForm<Map<K, V>> map(
-      Class<K> keys, ValueForm<V> value, boolean complete) {
-    List<String> names = Stream.of(keys.getEnumConstants()).map(Enum::name).toList();
+      List<K> keys, ValueForm<V> value, boolean complete) {
+    List<String> names = keys.stream().map(Enum::name).toList();
     Map<String, Object> properties = new LinkedHashMap<>();
     names.forEach(name -> properties.put(name, value.schema()));
     return new ValueForm<>(
@@ -132,13 +130,13 @@ final class ObjectForms {
   }
 
   private static <K extends Enum<K>, V> Optional<Map<K, V>> readMap(
-      Class<K> keys, ValueForm<V> form, boolean complete, DataPlace at) {
-    List<String> names = Stream.of(keys.getEnumConstants()).map(Enum::name).toList();
+      List<K> keys, ValueForm<V> form, boolean complete, DataPlace at) {
+    List<String> names = keys.stream().map(Enum::name).toList();
     if (!(at.data() instanceof Map<?, ?> fields)) {
       return at.refuseType("an object with the fields " + String.join(", ", names));
     }
-    Map<K, V> values = new EnumMap<>(keys);
-    for (K key : keys.getEnumConstants()) {
+    Map<K, V> values = new LinkedHashMap<>();
+    for (K key : keys) {
       if (fields.containsKey(key.name())) {
         form.read(at.field(key.name(), fields.get(key.name())))
             .ifPresent(value -> values.put(key, value));
@@ -154,9 +152,9 @@ final class ObjectForms {
   }
 
   private static <K extends Enum<K>, V> Map<String, @Nullable Object> writeMap(
-      Map<K, V> values, Class<K> keys, ValueForm<V> form) {
+      Map<K, V> values, List<K> keys, ValueForm<V> form) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    for (K key : keys.getEnumConstants()) {
+    for (K key : keys) {
       V value = values.get(key);
       if (value != null) {
         fields.put(key.name(), form.write(value));

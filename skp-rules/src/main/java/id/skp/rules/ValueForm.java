@@ -238,7 +238,21 @@ public final class ValueForm<T> {
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
       Class<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(keys, value, true);
+    return table(ImmutableList.copyOf(keys.getEnumConstants()), value);
+  }
+
+  /**
+   * Returns the form of a table that has a value for each of some constants: an object whose fields are just these.
+   *
+   * @param <K> the type of the constants
+   * @param <V> the type of the values
+   * @param keys the constants, in legal order
+   * @param value the form of the values
+   * @return the form; values are unmodifiable and in the order of the constants' type
+   */
+  public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
+      List<K> keys, ValueForm<V> value) {
+    return ObjectForms.map(ImmutableList.copyOf(keys), value, true);
   }
 
   /**
@@ -251,7 +265,7 @@ public final class ValueForm<T> {
    * @return the form; values are unmodifiable and in the order of the constants
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> map(Class<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(keys, value, false);
+    return ObjectForms.map(ImmutableList.copyOf(keys.getEnumConstants()), value, false);
   }
 
   /**
