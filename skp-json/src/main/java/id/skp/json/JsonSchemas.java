@@ -1,12 +1,13 @@
 package id.skp.json;
 
+import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The schemas of the documents (JSON Schema 2020-12), as they lie in the jar. The schema of a document that is read
+ * The schemas of the documents (JSON Schema 2020-12). The schema of a document that is read
  * accepts and refuses the same as the code, but for what a schema cannot say; its description lists that.
  */
 public final class JsonSchemas {
@@ -38,6 +39,27 @@ public final class JsonSchemas {
    */
   public static String ruleSet() {
     return read("skp-rule-set-1");
+  }
+
+  /**
+   * Returns the schema of the differences of two rule sets, {@code skp-rule-set-differences/1}, which
+   * {@link RuleSetDifferencesJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String ruleSetDifferences() {
+    return read("skp-rule-set-differences-1");
+  }
+
+  /**
+   * Returns the schema of a variant, {@code skp-variant/1}, which {@link VariantJson} reads and writes. It is put together
+   * from the forms of the parameters, those of plug-ins included.
+   *
+   * @param bases the rule sets a variant may be based on
+   * @return the schema, as JSON
+   */
+  public static String variant(RuleSets bases) {
+    return VariantSchema.of(read("skp-variant-1"), bases);
   }
 
   private static String read(String name) {

@@ -36,6 +36,8 @@ final class JsonText {
   private void value(@Nullable Object value) {
     if (value instanceof ObjectTree object) {
       object(object.fields());
+    } else if (value instanceof Map<?, ?> fields) {
+      object(fields);
     } else if (value instanceof List<?> items) {
       block('[', ']', items, this::value);
     } else if (value instanceof String string) {
@@ -56,9 +58,9 @@ final class JsonText {
     }
   }
 
-  private void object(Map<String, @Nullable Object> fields) {
+  private void object(Map<?, ?> fields) {
     block('{', '}', fields.entrySet(), field -> {
-      string(field.getKey());
+      string(String.valueOf(field.getKey()));
       text.append(": ");
       value(field.getValue());
     });

@@ -39,6 +39,19 @@ final class Location {
     return place;
   }
 
+  /** Returns the place that a JSON Pointer names below this one. */
+  Location pointer(String pointer) {
+    Location place = this;
+    String[] segments = pointer.split("/", -1);
+    for (int i = 1; i < segments.length; i++) {
+      String segment = segments[i].replace("~1", "/").replace("~0", "~");
+      place = segment.matches("0|[1-9][0-9]{0,8}")
+          ? place.item(Integer.parseInt(segment))
+          : place.field(segment);
+    }
+    return place;
+  }
+
   private Location step(String step) {
     return Character.isDigit(step.charAt(0)) ? item(Integer.parseInt(step)) : field(step);
   }

@@ -1,6 +1,5 @@
 package id.skp.json;
 
-import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.rules.Field;
 import id.skp.rules.FindingKind;
@@ -24,7 +23,8 @@ import java.util.List;
  * findings     code, severity, wording (with {0}, {1} … where values stand), source
  * </pre>
  *
- * <p>Wordings, sources and values have the forms of {@link EvaluationReportJson}.
+ * <p>Wordings and sources have the forms of {@link EvaluationReportJson}. The value of a parameter has the form of its
+ * parameter, in which {@link VariantJson} reads another one.
  */
 public final class RuleSetJson {
   private RuleSetJson() {}
@@ -41,16 +41,12 @@ public final class RuleSetJson {
     return JsonText.of(DocumentType.RULE_SET
         .begin()
         .put("id", ruleSet.id())
-        .put("regulation", regulation(ruleSet.regulation()))
+        .put("regulation", VariantEncoder.regulation(ruleSet.regulation()))
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
         .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
         .list("rules", ruleSet.rules(), RuleSetJson::rule)
         .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));
-  }
-
-  private static ObjectTree regulation(Regulation regulation) {
-    return new ObjectTree().put("id", regulation.id().toString()).put("title", regulation.title());
   }
 
   private static ObjectTree validity(Validity validity) {
@@ -61,7 +57,7 @@ public final class RuleSetJson {
     return new ObjectTree()
         .put("name", parameter.name())
         .put("title", Forms.text(parameter.title()))
-        .putOrNull("value", Forms.value(parameter.value()))
+        .put("value", parameter.data())
         .put("source", Forms.source(parameter.legalSource()));
   }
 

@@ -4,13 +4,7 @@ import static id.skp.json.Schemas.parse;
 import static id.skp.json.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
@@ -29,20 +23,12 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.WorkResultKind;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The schema and the code say the same. Each test takes the valid document, changes one thing in it, and asks both.
@@ -63,28 +49,6 @@ class AppraisalSchemaTest {
       "RANGE_INVERTED",
       "UNKNOWN_INDICATOR",
       "UNKNOWN_RESULT");
-
-  /** What stands in the text and is gone once it is parsed. */
-  private static final Set<String> TEXT_ONLY =
-      Set.of("DUPLICATE_KEY", "INVALID_UNICODE", "TOO_DEEP", "TOO_LARGE", "TRAILING_CONTENT");
-
-  private static final Schema SCHEMA = schema(JsonSchemas.appraisal());
-
-  private static final String[] BLANK_OR_NOT = {
-    "",
-    " ",
-    "\t\r\n\u000b\f\u001c\u001f",
-    "\u00a0",
-    "\u1680",
-    "\u180e",
-    "\u2007",
-    "\u2028",
-    "\u3000",
-    "\ufeff",
-    "x",
-    "\u0000",
-    "😀"
-  };
 
   private static final String[] FORMS = {
     "UTAMA",
@@ -190,114 +154,45 @@ class AppraisalSchemaTest {
     "KHUSUS"
   };
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
-  private static final JsonNode DOCUMENT = parse(Documents.APPRAISAL);
+  private static final SchemaAgreement AGREEMENT = new SchemaAgreement(
+      parse(Documents.APPRAISAL),
+      schema(JsonSchemas.appraisal()),
+      AppraisalSchemaTest::read,
+      CODE_ONLY);
 
   @Test
   void theDocumentIsAcceptedByBoth() {
-    assertThat(SCHEMA.validate(DOCUMENT)).isEmpty();
-    assertThat(problems(DOCUMENT)).isEmpty();
+    AGREEMENT.assertAccepted();
   }
 
   @Test
   void whatIsMissingIsRefusedByBothOrNeither() {
-    assertAgreement(everywhere(AppraisalSchemaTest::remove));
+    AGREEMENT.assertWhatIsMissing();
   }
 
   @Test
   void aTextIsBlankForBothOrNeither() {
-    assertAgreementOnTexts(places(JsonNode::isTextual), BLANK_OR_NOT);
+    AGREEMENT.assertBlankTexts();
   }
 
   @Test
   void aTextOfAnotherFormIsRefusedByBothOrNeither() {
-    List<JsonPointer> formal = places(JsonNode::isTextual).stream()
-        .filter(place -> !problems(changed(place, replaceBy(parse("\"x\"")))).isEmpty())
-        .toList();
-
-    assertAgreementOnTexts(formal, FORMS);
+    AGREEMENT.assertTextsOfOtherForms(FORMS);
   }
 
-  private static void assertAgreementOnTexts(Collection<JsonPointer> places, String... texts) {
-    assertAgreement(Stream.of(texts)
-        .map(JsonNodeFactory.instance::textNode)
-        .flatMap(text -> places.stream().map(place -> changed(place, replaceBy(text)))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "0",
-        "1",
-        "2",
-        "3",
-        "-1",
-        "1.0",
-        "2.000000",
-        "1.5",
-        "0.000001",
-        "0.0000001",
-        "-0.000001",
-        "1.1234567",
-        "123456.123456",
-        "2147483647",
-        "2147483648",
-        "-2147483648",
-        "999999999999999",
-        "999999999999999.999999",
-        "1000000000000000",
-        "-999999999999999.999999",
-        "-1000000000000000",
-        "1E2",
-        "1E14",
-        "1E15",
-        "1e-6",
-        "1E-7",
-        "0E-40",
-        "5E-40",
-        "1E40",
-        "1.000000000000",
-        "null",
-        "true",
-        "false",
-        "[]",
-        "{}",
-        "[null]",
-        "[1]",
-        "[\"x\"]",
-        "[2024,1,2]"
-      })
-  void anotherValueIsRefusedByBothOrNeither(String value) {
-    assertAgreement(places(node -> !node.equals(DOCUMENT)).stream()
-        .map(place -> changed(place, replaceBy(parse(value)))));
+  @Test
+  void anotherValueIsRefusedByBothOrNeither() {
+    AGREEMENT.assertOtherValues();
   }
 
   @Test
   void anotherFieldIsRefusedByBothOrNeither() {
-    Map<String, JsonNode> fields = new LinkedHashMap<>();
-    fields.put("unknown", parse("1"));
-    fields.put("", parse("null"));
-    pointers(DOCUMENT).stream()
-        .filter(pointer -> DOCUMENT.at(pointer.head()).isObject())
-        .forEach(pointer ->
-            fields.putIfAbsent(pointer.last().getMatchingProperty(), DOCUMENT.at(pointer)));
-
-    assertAgreement(fields.entrySet().stream()
-        .flatMap(field -> places(JsonNode::isObject).stream().map(place -> {
-          JsonNode changed = DOCUMENT.deepCopy();
-          ((ObjectNode) changed.at(place)).set(field.getKey(), field.getValue());
-          return changed;
-        })));
+    AGREEMENT.assertOtherFields();
   }
 
   @Test
   void anItemThatStandsTwiceIsRefusedByBothOrNeither() {
-    assertAgreement(everywhere((parent, name) -> {
-      if (parent instanceof ArrayNode list) {
-        list.add(list.get(Integer.parseInt(name)).deepCopy());
-      }
-    }));
+    AGREEMENT.assertItemsThatStandTwice();
   }
 
   @Test
@@ -308,7 +203,7 @@ class AppraisalSchemaTest {
             .replace("\"III/d\"", rank)
             .replace("198504122010012003", nip);
 
-        assertAgreement(Stream.of(parse(document)));
+        AGREEMENT.assertAgreement(Stream.of(parse(document)));
       }
     }
   }
@@ -317,7 +212,7 @@ class AppraisalSchemaTest {
   void theDescriptionListsWhatOnlyCodeChecks() {
     String description = parse(JsonSchemas.appraisal()).get("description").asText();
 
-    assertThat(description).contains(CODE_ONLY).contains(TEXT_ONLY);
+    assertThat(description).contains(CODE_ONLY).contains(SchemaAgreement.TEXT_ONLY);
   }
 
   @Test
@@ -358,87 +253,8 @@ class AppraisalSchemaTest {
             .containsExactly(Stream.of(constants).map(Object::toString).toArray(String[]::new)));
   }
 
-  private static void assertAgreement(Stream<JsonNode> documents) {
-    assertThat(documents.parallel().flatMap(document -> disagreement(document).stream()))
-        .isEmpty();
-  }
-
-  private static Optional<String> disagreement(JsonNode document) {
-    List<Error> errors = SCHEMA.validate(document);
-    List<DocumentProblem> problems = problems(document);
-    boolean codeOnly = problems.stream().map(DocumentProblem::code).allMatch(CODE_ONLY::contains);
-    boolean agree = errors.isEmpty() ? codeOnly : !problems.isEmpty();
-    return agree ? Optional.empty() : Optional.of("schema: " + errors + ", code: " + problems);
-  }
-
-  private static List<DocumentProblem> problems(JsonNode document) {
-    try {
-      Appraisal appraisal = AppraisalJson.read(document.toString());
-      assertThat(AppraisalJson.read(AppraisalJson.write(appraisal))).isEqualTo(appraisal);
-      return List.of();
-    } catch (DocumentException refusal) {
-      return refusal.problems();
-    }
-  }
-
-  /** Returns the document with one change, for each place in it. */
-  private static Stream<JsonNode> everywhere(BiConsumer<JsonNode, String> change) {
-    return pointers(DOCUMENT).stream().map(place -> changed(place, change));
-  }
-
-  private static JsonNode changed(JsonPointer place, BiConsumer<JsonNode, String> change) {
-    JsonNode changed = DOCUMENT.deepCopy();
-    change.accept(changed.at(place.head()), place.last().getMatchingProperty());
-    return changed;
-  }
-
-  private static BiConsumer<JsonNode, String> replaceBy(JsonNode value) {
-    return (parent, name) -> {
-      if (parent instanceof ObjectNode object) {
-        object.set(name, value);
-      } else {
-        ((ArrayNode) parent).set(Integer.parseInt(name), value);
-      }
-    };
-  }
-
-  private static void remove(JsonNode parent, String name) {
-    if (parent instanceof ObjectNode object) {
-      object.remove(name);
-    } else {
-      ((ArrayNode) parent).remove(Integer.parseInt(name));
-    }
-  }
-
-  /** Returns places that stand for all of their kind: the same field in an object with the same fields. */
-  private static Collection<JsonPointer> places(Predicate<JsonNode> kind) {
-    Map<String, JsonPointer> places = new LinkedHashMap<>();
-    Stream.concat(Stream.of(JsonPointer.empty()), pointers(DOCUMENT).stream())
-        .filter(place -> kind.test(DOCUMENT.at(place)))
-        .forEach(place -> places.putIfAbsent(
-            DIGITS.matcher(place.toString()).replaceAll("*") + names(DOCUMENT.at(place)), place));
-    return places.values();
-  }
-
-  private static List<String> names(JsonNode node) {
-    return node.properties().stream().map(Map.Entry::getKey).toList();
-  }
-
-  /** Returns all places of a document but its root. */
-  private static List<JsonPointer> pointers(JsonNode document) {
-    List<JsonPointer> pointers = new ArrayList<>();
-    collect(document, JsonPointer.empty(), pointers);
-    return pointers;
-  }
-
-  private static void collect(JsonNode node, JsonPointer at, List<JsonPointer> pointers) {
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      pointers.add(at.appendIndex(i));
-      collect(node.get(i), at.appendIndex(i), pointers);
-    }
-    node.properties().forEach(field -> {
-      pointers.add(at.appendProperty(field.getKey()));
-      collect(field.getValue(), at.appendProperty(field.getKey()), pointers);
-    });
+  private static void read(String document) {
+    Appraisal appraisal = AppraisalJson.read(document);
+    assertThat(AppraisalJson.read(AppraisalJson.write(appraisal))).isEqualTo(appraisal);
   }
 }

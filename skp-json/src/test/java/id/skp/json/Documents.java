@@ -17,6 +17,10 @@ final class Documents {
   /** A fictional teacher's appraisal that has every field, in canonical form. */
   static final String APPRAISAL = resource("appraisal.json");
 
+  /** Variants that have a value of their own for every parameter of their base, in canonical form. */
+  static final List<String> VARIANTS =
+      List.of(resource("variant-6-2022.json"), resource("variant-8-2021.json"));
+
   private Documents() {}
 
   private static String resource(String name) {

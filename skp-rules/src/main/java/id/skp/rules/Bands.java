@@ -225,6 +225,29 @@ public final class Bands<T> implements Labelled {
   }
 
   /**
+   * Returns the form in which tables stand as data: {@code lowest}, and {@code bands} with {@code from},
+   * {@code inclusive} and {@code value}.
+   *
+   * @param <T> what a band stands for
+   * @param value the form of what a band stands for
+   * @return the form
+   */
+  public static <T> ValueForm<Bands<T>> form(ValueForm<T> value) {
+    Member<Band<T>, Ratio> from = Member.of("from", Band::from, ValueForm.ratio());
+    Member<Band<T>, Boolean> inclusive = Member.of("inclusive", Band::inclusive, ValueForm.truth());
+    Member<Band<T>, T> stands = Member.of("value", Band::value, value);
+    ValueForm<Band<T>> band = ValueForm.record(
+        given -> new Band<>(given.get(from), given.get(inclusive), given.get(stands)),
+        from,
+        inclusive,
+        stands);
+    Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
+    Member<Bands<T>, List<Band<T>>> bands =
+        Member.of("bands", Bands::bands, ValueForm.list(band, 0));
+    return ValueForm.record(given -> Bands.of(given.get(lowest), given.get(bands)), lowest, bands);
+  }
+
+  /**
    * Returns what a number stands for.
    *
    * @param number the number

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,19 @@ public final class Parameter<T> implements Subject {
         key.name(),
         "needs a value of type " + key.type().getName(),
         value.getClass().getName());
+    requireSoundForm(key, value);
     this.step = Step.of(this, value);
+  }
+
+  /** What no variant file could hold would make the rule set one that cannot be told to others. */
+  private static <T> void requireSoundForm(ParameterKey<T> key, T value) {
+    List<ValueProblem> problems = new ArrayList<>();
+    Optional<T> back = key.form().read(key.form().write(value), problems::add);
+    String problem = problems.stream()
+        .map(each -> each.pointer() + " " + each.sentence())
+        .findFirst()
+        .orElse("needs to be equal to what its form gives back, " + back);
+    unless(back.equals(Optional.of(value)), "PARAMETER_VALUE", key.name(), problem.strip(), value);
   }
 
   /**
@@ -39,7 +53,8 @@ public final class Parameter<T> implements Subject {
    * @param value its value, immutable
    * @param source where the value comes from
    * @return the parameter
-   * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_TYPE} if the value is not of the key's type
+   * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_TYPE} if the value is not of the key's type, or
+   *     {@code PARAMETER_VALUE} if the key's form refuses it
    */
   public static <T> Parameter<T> of(ParameterKey<T> key, T value, LegalSource source) {
     return new Parameter<>(key, value, source);
@@ -52,6 +67,15 @@ public final class Parameter<T> implements Subject {
    */
   public ParameterKey<T> key() {
     return key;
+  }
+
+  /**
+   * Returns the value as plain data, in the form of its key.
+   *
+   * @return the data, as {@link ValueForm#write} gives it
+   */
+  public Object data() {
+    return requireNonNull(key.form().write(value), "data");
   }
 
   /**

@@ -1,11 +1,13 @@
 package id.skp.rules;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
 
 /**
- * Names a legal number, table or choice, and says of which type its values are. Two keys are equal if name and type are.
+ * Names a legal number, table or choice, and says of which type its values are and how they stand as data. Two keys are
+ * equal if name and type are.
  *
  * @param <T> the type of the values
  */
@@ -14,25 +16,50 @@ public final class ParameterKey<T> {
   private final int hash;
   private final Class<T> type;
   private final Text title;
+  private final ValueForm<T> form;
 
-  private ParameterKey(String name, Class<T> type, Text title) {
+  private ParameterKey(String name, Class<T> type, Text title, ValueForm<T> form) {
     this.name = requireNonNull(name, "name");
     this.hash = name.hashCode();
     this.type = requireNonNull(type, "type");
     this.title = requireNonNull(title, "title");
+    this.form = requireNonNull(form, "form");
+    unless(
+        !form.isOptional(),
+        "FORM_OPTIONAL",
+        name,
+        "needs a form that always has a value; make what may be absent a field of a record",
+        "an optional one");
   }
 
   /**
-   * Obtains a key.
+   * Obtains a key for values of a type that has just one form: constants, truth values, texts, wordings, days, numbers,
+   * percentages.
    *
    * @param <T> the type of the values
-   * @param name the name, such as {@code predicateMatrix}
+   * @param name the name, such as {@code majorityShare}
    * @param type the type of the values
    * @param title what people call the parameter
    * @return the key
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type is another
    */
   public static <T> ParameterKey<T> of(String name, Class<T> type, Text title) {
-    return new ParameterKey<>(name, type, title);
+    return new ParameterKey<>(name, type, title, StandardForms.of(name, type));
+  }
+
+  /**
+   * Obtains a key for values with a form of their own.
+   *
+   * @param <T> the type of the values
+   * @param name the name, such as {@code predicateMatrix}
+   * @param type the type of the values; equal values must be {@link Object#equals equal}
+   * @param title what people call the parameter
+   * @param form how values stand as data, in variant files for example
+   * @return the key
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OPTIONAL} if the form has no value for null
+   */
+  public static <T> ParameterKey<T> of(String name, Class<T> type, Text title, ValueForm<T> form) {
+    return new ParameterKey<>(name, type, title, form);
   }
 
   /**
@@ -60,6 +87,15 @@ public final class ParameterKey<T> {
    */
   public Text title() {
     return title;
+  }
+
+  /**
+   * Returns how values stand as data.
+   *
+   * @return the form
+   */
+  public ValueForm<T> form() {
+    return form;
   }
 
   @Override

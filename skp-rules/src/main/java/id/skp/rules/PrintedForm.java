@@ -13,6 +13,22 @@ import java.math.RoundingMode;
  * @param halves whether a number that ends in just a half keeps one decimal
  */
 public record PrintedForm(int decimals, boolean halves) implements Labelled {
+  private static final int MOST_DECIMALS = 20;
+
+  /**
+   * Returns the form in which printed forms stand as data: {@code decimals}, 0 to 20, and {@code halves}.
+   *
+   * @return the form
+   */
+  public static ValueForm<PrintedForm> form() {
+    Member<PrintedForm, Integer> decimals = Member.of(
+        "decimals", PrintedForm::decimals, ValueForm.integer(0, MOST_DECIMALS, "decimals"));
+    Member<PrintedForm, Boolean> halves =
+        Member.of("halves", PrintedForm::halves, ValueForm.truth());
+    return ValueForm.record(
+        given -> new PrintedForm(given.get(decimals), given.get(halves)), decimals, halves);
+  }
+
   /**
    * Rounds a number as the form prints it.
    *

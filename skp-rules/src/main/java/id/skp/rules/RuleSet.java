@@ -295,6 +295,17 @@ public final class RuleSet {
     return (Rule<I, O>) rules.get(key);
   }
 
+  /**
+   * Returns what this rule set has otherwise than another, for the auditor: values, procedures and their sources.
+   *
+   * @param other the rule set it is compared with, usually its base
+   * @return the differences, parameters before rules, in the order of the other rule set, what it lacks last; empty if and
+   *     only if both have the same parameters and procedures from the same sources
+   */
+  public List<Difference> differencesFrom(RuleSet other) {
+    return Differences.between(other, this);
+  }
+
   /** Returns the id. */
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,6 +44,23 @@ class EveryStandardRuleSetTest {
       assertThat(subject.title().in(Text.INDONESIAN)).isNotBlank();
       assertThat(subject.title().in(Text.ENGLISH)).isNotBlank();
     });
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyParameterIsReadBackFromItsData(RuleSet rules) {
+    assertThat(rules.parameters())
+        .isNotEmpty()
+        .allSatisfy(EveryStandardRuleSetTest::assertReadBack);
+  }
+
+  private static <T> void assertReadBack(Parameter<T> parameter) {
+    List<ValueProblem> problems = new ArrayList<>();
+    assertThat(parameter.key().form().read(parameter.data(), problems::add))
+        .contains(parameter.value());
+    assertThat(problems).isEmpty();
+    assertThat(parameter.key().form().read(List.of(Map.of()), problems::add)).isEmpty();
+    assertThat(problems).isNotEmpty();
   }
 
   @ParameterizedTest

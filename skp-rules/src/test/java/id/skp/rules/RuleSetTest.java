@@ -182,6 +182,42 @@ class RuleSetTest {
   }
 
   @Test
+  void theDifferencesOfRuleSetsNameValuesProceduresAndSources() {
+    RuleSet own = RULES.variant(
+        "own",
+        variant -> variant
+            .citing(TinyRules.REGULATION)
+            .parameter(FACTOR, 4)
+            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
+    List<Difference> differences = own.differencesFrom(RULES);
+
+    assertThat(differences)
+        .extracting(Difference::toString)
+        .containsExactly("REPLACED PARAMETER factor", "REPLACED RULE times");
+    Difference.Version before = differences.get(0).before().orElseThrow();
+    Difference.Version after = differences.get(0).after().orElseThrow();
+    assertThat(before.parameter()).contains(RULES.parameter(FACTOR));
+    assertThat(after.parameter()).contains(own.parameter(FACTOR));
+    assertThat(before.source()).isEqualTo(TinyRules.SOURCE);
+    assertThat(after.source()).isEqualTo(own.parameter(FACTOR).legalSource());
+    assertThat(differences.get(1).after().map(Difference.Version::wording))
+        .contains(Text.of("prosedur dari own", "procedure of own"));
+  }
+
+  @Test
+  void whatOnlyOneRuleSetHasIsAddedOrRemoved() {
+    RuleSet without = TinyRules.builder("without").build();
+    assertThat(RULES.differencesFrom(without))
+        .extracting(Difference::toString)
+        .containsExactly("ADDED PARAMETER factor", "ADDED RULE times", "ADDED RULE twice");
+    assertThat(without.differencesFrom(RULES))
+        .extracting(Difference::change)
+        .containsOnly(Difference.Change.REMOVED)
+        .hasSize(3);
+    assertThat(RULES.variant("same", variant -> {}).differencesFrom(RULES)).isEmpty();
+  }
+
+  @Test
   void namesAreTakenOnce() {
     ParameterKey<String> sameName = ParameterKey.of("factor", String.class, Text.same("factor"));
     RuleSet.Builder builder = TinyRules.builder("twice")

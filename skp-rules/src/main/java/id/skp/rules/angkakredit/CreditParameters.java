@@ -21,6 +21,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
+import id.skp.rules.ValueForm;
 import java.util.Map;
 
 /** The parameters of credit: every number, table and choice that {@link CreditRules} use. */
@@ -30,22 +31,32 @@ public final class CreditParameters {
       "creditPercentages",
       CreditPercentages.class,
       "Persentase angka kredit menurut predikat",
-      "Percentage of credit by predicate");
+      "Percentage of credit by predicate",
+      CreditForms.PERCENTAGES);
 
   /** The credit that each level earns in a year at 100 percent. */
   public static final ParameterKey<CreditCoefficients> CREDIT_COEFFICIENTS = key(
       "creditCoefficients",
       CreditCoefficients.class,
       "Koefisien angka kredit per tahun menurut jenjang",
-      "Yearly coefficient of credit by level");
+      "Yearly coefficient of credit by level",
+      CreditForms.COEFFICIENTS);
 
   /** How many months a period has that is converted. */
   public static final ParameterKey<MonthRange> CREDIT_MONTHS = key(
-      "creditMonths", MonthRange.class, "Jumlah bulan suatu periode", "Months that a period has");
+      "creditMonths",
+      MonthRange.class,
+      "Jumlah bulan suatu periode",
+      "Months that a period has",
+      CreditForms.MONTH_RANGE);
 
   /** How credit is printed (OQ-620). */
-  public static final ParameterKey<PrintedForm> CREDIT_PRINT_SCALE =
-      key("creditPrintScale", PrintedForm.class, "Angka kredit tercetak", "Printed form of credit");
+  public static final ParameterKey<PrintedForm> CREDIT_PRINT_SCALE = key(
+      "creditPrintScale",
+      PrintedForm.class,
+      "Angka kredit tercetak",
+      "Printed form of credit",
+      PrintedForm.form());
 
   /** When the credit of several periods is rounded (OQ-620). */
   public static final ParameterKey<CreditRounding> CREDIT_ROUNDING = key(
@@ -59,13 +70,19 @@ public final class CreditParameters {
       "creditRequirements",
       CreditRequirements.class,
       "Kebutuhan angka kredit kumulatif untuk pangkat/jenjang",
-      "Cumulative credit needed for rank/level");
+      "Cumulative credit needed for rank/level",
+      CreditForms.REQUIREMENTS);
 
   private CreditParameters() {}
 
   private static <T> ParameterKey<T> key(
       String name, Class<T> type, String indonesian, String english) {
     return ParameterKey.of(name, type, Text.of(indonesian, english));
+  }
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
   }
 
   static void declare(RuleSet.Builder rules) {

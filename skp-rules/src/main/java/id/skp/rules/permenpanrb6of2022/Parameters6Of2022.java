@@ -18,6 +18,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
+import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
@@ -32,14 +33,16 @@ public final class Parameters6Of2022 {
       "predicateScale",
       PredicateScale.class,
       "Skala predikat pegawai",
-      "Scale of persons' predicates");
+      "Scale of persons' predicates",
+      Forms6Of2022.PREDICATE_SCALE);
 
   /** The quadrant: the predicate of each pair of ratings (OQ-604). */
   public static final ParameterKey<PredicateQuadrant> PREDICATE_MATRIX = key(
       "predicateMatrix",
       PredicateQuadrant.class,
       "Kuadran kinerja pegawai",
-      "Performance quadrant");
+      "Performance quadrant",
+      Forms6Of2022.PREDICATE_QUADRANT);
 
   /** How {@code BUTUH_PERBAIKAN} is printed (OQ-601). */
   public static final ParameterKey<Text> MIDDLE_LABEL = key(
@@ -93,21 +96,24 @@ public final class Parameters6Of2022 {
       "behaviourRecommendation",
       BehaviourRecommendation.class,
       "Rekomendasi rating perilaku",
-      "Recommendation of the behaviour rating");
+      "Recommendation of the behaviour rating",
+      Forms6Of2022.BEHAVIOUR_RECOMMENDATION);
 
   /** The rating of work results that a unit leader takes over from the unit (OQ-610). */
   public static final ParameterKey<LeaderRatingMap> LEADER_RATING_MAP = key(
       "leaderRatingMap",
       LeaderRatingMap.class,
       "Rating hasil kerja pimpinan unit",
-      "Rating of results of a unit leader");
+      "Rating of results of a unit leader",
+      Forms6Of2022.LEADER_RATING_MAP);
 
   /** How predicates are expected to spread in a unit. */
   public static final ParameterKey<DistributionGuide> DISTRIBUTION_GUIDE = key(
       "distributionGuide",
       DistributionGuide.class,
       "Pedoman pola distribusi",
-      "Distribution guide");
+      "Distribution guide",
+      Forms6Of2022.DISTRIBUTION_GUIDE);
 
   /** How grave a deviation from the guide is (OQ-611). */
   public static final ParameterKey<Severity> DISTRIBUTION_SEVERITY = key(
@@ -124,8 +130,12 @@ public final class Parameters6Of2022 {
       "The dominant predicate needs a majority");
 
   /** The number of people from which the guide is applied, 1 or more (OQ-613). */
-  public static final ParameterKey<Integer> MINIMUM_UNIT_SIZE =
-      key("minimumUnitSize", Integer.class, "Jumlah pegawai paling sedikit", "Smallest unit");
+  public static final ParameterKey<Integer> MINIMUM_UNIT_SIZE = key(
+      "minimumUnitSize",
+      Integer.class,
+      "Jumlah pegawai paling sedikit",
+      "Smallest unit",
+      ValueForm.integer(1, Integer.MAX_VALUE, "people"));
 
   /** How a share that is no whole number of people is taken (OQ-613). */
   public static final ParameterKey<ShareRounding> SHARE_ROUNDING =
@@ -143,6 +153,11 @@ public final class Parameters6Of2022 {
   private static <T> ParameterKey<T> key(
       String name, Class<T> type, String indonesian, String english) {
     return ParameterKey.of(name, type, Text.of(indonesian, english));
+  }
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
   }
 
   static void declare(RuleSet.Builder rules) {

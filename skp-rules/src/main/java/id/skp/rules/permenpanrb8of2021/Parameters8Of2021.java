@@ -19,6 +19,7 @@ import id.skp.rules.Bands.Interval;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
+import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb8of2021.LinearScale.Segment;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.List;
 public final class Parameters8Of2021 {
   /** The highest score of every scale. */
   public static final ParameterKey<Ratio> SCORE_MAX =
-      key("scoreMax", Ratio.class, "Nilai tertinggi", "Highest score");
+      key("scoreMax", Ratio.class, "Nilai tertinggi", "Highest score", Forms8Of2021.SCORE);
 
   /** How an achievement is rounded before a band is looked up (OQ-801). */
   public static final ParameterKey<AchievementRounding> ACHIEVEMENT_ROUNDING = key(
@@ -52,26 +53,36 @@ public final class Parameters8Of2021 {
       key("zeroTarget", ZeroTarget.class, "Target nol", "Zero target");
 
   /** The categories of staff by rounded achievement in percent (OQ-804). */
-  public static final ParameterKey<CategoryBands> STAFF_BANDS =
-      key("staffBands", CategoryBands.class, "Rentang kategori", "Bands of categories");
+  public static final ParameterKey<CategoryBands> STAFF_BANDS = key(
+      "staffBands",
+      CategoryBands.class,
+      "Rentang kategori",
+      "Bands of categories",
+      Forms8Of2021.CATEGORY_BANDS);
 
   /** The categories of leaders by rounded achievement in percent. */
   public static final ParameterKey<CategoryBands> LEADER_BANDS = key(
       "leaderBands",
       CategoryBands.class,
       "Rentang kategori pimpinan",
-      "Bands of categories of leaders");
+      "Bands of categories of leaders",
+      Forms8Of2021.CATEGORY_BANDS);
 
   /** The scores of leaders by rounded achievement in percent (OQ-805). */
-  public static final ParameterKey<LinearScale> LEADER_SCALE =
-      key("leaderScale", LinearScale.class, "Skala nilai pimpinan", "Scale of leaders");
+  public static final ParameterKey<LinearScale> LEADER_SCALE = key(
+      "leaderScale",
+      LinearScale.class,
+      "Skala nilai pimpinan",
+      "Scale of leaders",
+      Forms8Of2021.LINEAR_SCALE);
 
   /** The score of leaders who reach just a target that is the most attainable. */
   public static final ParameterKey<Ratio> MAXIMAL_TARGET_SCORE = key(
       "maximalTargetScore",
       Ratio.class,
       "Nilai target tertinggi yang tercapai",
-      "Score of a reached maximal target");
+      "Score of a reached maximal target",
+      Forms8Of2021.SCORE);
 
   /** The score of leaders above such a target (OQ-809). */
   public static final ParameterKey<MaximalTargetAbove100> MAXIMAL_TARGET_ABOVE_100 = key(
@@ -88,8 +99,12 @@ public final class Parameters8Of2021 {
       "A reached maximal target");
 
   /** The score of each category of a result of staff (OQ-831). */
-  public static final ParameterKey<CategoryValues> STAFF_SCORES =
-      key("staffScores", CategoryValues.class, "Nilai kategori", "Scores of categories");
+  public static final ParameterKey<CategoryValues> STAFF_SCORES = key(
+      "staffScores",
+      CategoryValues.class,
+      "Nilai kategori",
+      "Scores of categories",
+      Forms8Of2021.CATEGORY_SCORES);
 
   /** How three aspects become a category (OQ-806). */
   public static final ParameterKey<AspectCombiner> ASPECT_COMBINER = key(
@@ -110,15 +125,20 @@ public final class Parameters8Of2021 {
       "Influence of the superior");
 
   /** The weight of the own score of a non-direct result, in percent. */
-  public static final ParameterKey<Ratio> OWN_WEIGHT =
-      key("ownWeight", Ratio.class, "Bobot nilai sendiri", "Weight of the own score");
+  public static final ParameterKey<Ratio> OWN_WEIGHT = key(
+      "ownWeight",
+      Ratio.class,
+      "Bobot nilai sendiri",
+      "Weight of the own score",
+      Forms8Of2021.PERCENT);
 
   /** The weight of the superior's score by the superior's category, in percent. */
   public static final ParameterKey<CategoryValues> SUPERIOR_WEIGHTS = key(
       "superiorWeights",
       CategoryValues.class,
       "Bobot nilai atasan",
-      "Weight of the superior's score");
+      "Weight of the superior's score",
+      Forms8Of2021.CATEGORY_WEIGHTS);
 
   /** Which score of the superior enters (OQ-815). */
   public static final ParameterKey<SuperiorScoreScale> SUPERIOR_SCORE_SCALE = key(
@@ -139,14 +159,16 @@ public final class Parameters8Of2021 {
       "additionalCategoryWeights",
       CategoryValues.class,
       "Bobot kategori kinerja tambahan",
-      "Weights of additional work");
+      "Weights of additional work",
+      Forms8Of2021.CATEGORY_WEIGHTS);
 
   /** The weight of each scope, in percent (OQ-817). */
   public static final ParameterKey<ScopeWeights> SCOPE_WEIGHTS = key(
       "scopeWeights",
       ScopeWeights.class,
       "Bobot lingkup penugasan",
-      "Weights of assignment scopes");
+      "Weights of assignment scopes",
+      Forms8Of2021.SCOPE_WEIGHTS);
 
   /** How additional assignments are added up (OQ-816). */
   public static final ParameterKey<AdditionalCap> ADDITIONAL_CAP = key(
@@ -156,15 +178,20 @@ public final class Parameters8Of2021 {
       "Adding up additional work");
 
   /** The highest total of additional assignments. */
-  public static final ParameterKey<Ratio> ADDITIONAL_MAX =
-      key("additionalMax", Ratio.class, "Nilai tambahan tertinggi", "Highest additional score");
+  public static final ParameterKey<Ratio> ADDITIONAL_MAX = key(
+      "additionalMax",
+      Ratio.class,
+      "Nilai tambahan tertinggi",
+      "Highest additional score",
+      Forms8Of2021.SCORE);
 
   /** The weights of agreements and initiatives in the main score of leaders (OQ-810). */
   public static final ParameterKey<Weights> LEADER_MAIN_WEIGHTS = key(
       "leaderMainWeights",
       Weights.class,
       "Bobot perjanjian dan inisiatif",
-      "Weights of agreements and initiatives");
+      "Weights of agreements and initiatives",
+      Forms8Of2021.WEIGHTS);
 
   /** What a leader with one kind of main work scores (OQ-811). */
   public static final ParameterKey<LeaderSingleKind> LEADER_SINGLE_KIND =
@@ -182,8 +209,12 @@ public final class Parameters8Of2021 {
       key("skpCap", Holding.class, "Nilai SKP di atas batas", "SKP score above the maximum");
 
   /** The scale of levels. */
-  public static final ParameterKey<LevelScale> BEHAVIOUR_LEVELS =
-      key("behaviourLevels", LevelScale.class, "Skala level perilaku", "Scale of behaviour levels");
+  public static final ParameterKey<LevelScale> BEHAVIOUR_LEVELS = key(
+      "behaviourLevels",
+      LevelScale.class,
+      "Skala level perilaku",
+      "Scale of behaviour levels",
+      Forms8Of2021.LEVEL_SCALE);
 
   /** Whether levels become scores by the unverified formula (OQ-819). */
   public static final ParameterKey<BehaviourScale> BEHAVIOUR_SCALE =
@@ -194,7 +225,8 @@ public final class Parameters8Of2021 {
       "behaviourSingleLevel",
       SingleLevelScores.class,
       "Standar satu level",
-      "A standard of one level");
+      "A standard of one level",
+      Forms8Of2021.SINGLE_LEVEL_SCORES);
 
   /**
    * The weights of the official's and the survey's score of an aspect (OQ-822). With {@code Weights.of(0, 100)} the score
@@ -204,21 +236,27 @@ public final class Parameters8Of2021 {
       "peerOpinionMix",
       Weights.class,
       "Bobot pejabat penilai dan survei",
-      "Weights of official and survey");
+      "Weights of official and survey",
+      Forms8Of2021.WEIGHTS);
 
   /** The weights of SKP and behaviour. */
   public static final ParameterKey<PerformanceWeights> PERFORMANCE_WEIGHTS = key(
       "performanceWeights",
       PerformanceWeights.class,
       "Bobot SKP dan perilaku",
-      "Weights of SKP and behaviour");
+      "Weights of SKP and behaviour",
+      Forms8Of2021.PERFORMANCE_WEIGHTS);
 
   /**
    * The predicates by unrounded score; the best one needs a new idea (OQ-824). The reading by upper bounds 50/69/89 is a
    * table of bands that begin {@linkplain Bands#above above} a number.
    */
-  public static final ParameterKey<PredicateBands> PREDICATE_BANDS =
-      key("predicateBands", PredicateBands.class, "Rentang predikat", "Bands of predicates");
+  public static final ParameterKey<PredicateBands> PREDICATE_BANDS = key(
+      "predicateBands",
+      PredicateBands.class,
+      "Rentang predikat",
+      "Bands of predicates",
+      Forms8Of2021.PREDICATE_BANDS);
 
   /** What a new idea does (OQ-825). */
   public static final ParameterKey<NewIdeaEffect> NEW_IDEA_EFFECT =
@@ -229,45 +267,64 @@ public final class Parameters8Of2021 {
       "pp46Bands",
       LinearScale.class,
       "Konversi nilai PP 46/2011",
-      "Conversion of PP 46/2011 values");
+      "Conversion of PP 46/2011 values",
+      Forms8Of2021.LINEAR_SCALE);
 
   /** The weights of the two halves of 2021 (OQ-827). */
   public static final ParameterKey<Weights> INTEGRATION_WEIGHTS = key(
       "integrationWeights",
       Weights.class,
       "Bobot kedua semester 2021",
-      "Weights of the halves of 2021");
+      "Weights of the halves of 2021",
+      Forms8Of2021.WEIGHTS);
 
   /** How an achievement is printed: whole, one decimal where it ends in a half. */
-  public static final ParameterKey<PrintedForm> PRINTED_ACHIEVEMENT =
-      key("printedAchievement", PrintedForm.class, "Bentuk cetak capaian", "Printed achievement");
+  public static final ParameterKey<PrintedForm> PRINTED_ACHIEVEMENT = key(
+      "printedAchievement",
+      PrintedForm.class,
+      "Bentuk cetak capaian",
+      "Printed achievement",
+      PrintedForm.form());
 
   /** How the score of an indicator or result is printed: whole. */
-  public static final ParameterKey<PrintedForm> PRINTED_SCORE =
-      key("printedScore", PrintedForm.class, "Bentuk cetak nilai", "Printed score");
+  public static final ParameterKey<PrintedForm> PRINTED_SCORE = key(
+      "printedScore", PrintedForm.class, "Bentuk cetak nilai", "Printed score", PrintedForm.form());
 
   /** How weighted and SKP scores are printed on the form: one decimal. */
   public static final ParameterKey<PrintedForm> PRINTED_WEIGHTED = key(
       "printedWeighted",
       PrintedForm.class,
       "Bentuk cetak nilai tertimbang",
-      "Printed weighted score");
+      "Printed weighted score",
+      PrintedForm.form());
 
   /** How SKP, behaviour and performance scores are shown (OQ-834). */
-  public static final ParameterKey<PrintedForm> OUTPUT_ROUNDING =
-      key("outputRounding", PrintedForm.class, "Bentuk cetak nilai akhir", "Printed final scores");
+  public static final ParameterKey<PrintedForm> OUTPUT_ROUNDING = key(
+      "outputRounding",
+      PrintedForm.class,
+      "Bentuk cetak nilai akhir",
+      "Printed final scores",
+      PrintedForm.form());
 
   /** The points of three aspects, where they are combined by points (OQ-806). */
-  public static final ParameterKey<AspectPoints> ASPECT_POINTS =
-      key("aspectPoints", AspectPoints.class, "Poin tiga aspek", "Points of three aspects");
+  public static final ParameterKey<AspectPoints> ASPECT_POINTS = key(
+      "aspectPoints",
+      AspectPoints.class,
+      "Poin tiga aspek",
+      "Points of three aspects",
+      Forms8Of2021.ASPECT_POINTS);
 
   /** The points a new idea adds, where it adds any (OQ-825). */
-  public static final ParameterKey<Ratio> NEW_IDEA_POINTS =
-      key("newIdeaPoints", Ratio.class, "Poin ide baru", "Points of a new idea");
+  public static final ParameterKey<Ratio> NEW_IDEA_POINTS = key(
+      "newIdeaPoints", Ratio.class, "Poin ide baru", "Points of a new idea", Forms8Of2021.SCORE);
 
   /** The highest value under PP 46/2011. */
-  public static final ParameterKey<Ratio> PP46_MAX =
-      key("pp46Max", Ratio.class, "Nilai tertinggi PP 46/2011", "Highest value of PP 46/2011");
+  public static final ParameterKey<Ratio> PP46_MAX = key(
+      "pp46Max",
+      Ratio.class,
+      "Nilai tertinggi PP 46/2011",
+      "Highest value of PP 46/2011",
+      Forms8Of2021.SCORE);
 
   /** Who is judged on leadership (OQ-823). */
   public static final ParameterKey<LeadershipApplies> LEADERSHIP_APPLIES =
@@ -278,14 +335,16 @@ public final class Parameters8Of2021 {
       "behaviourAnchors",
       BehaviourAnchors.class,
       "Jangkar nilai perilaku",
-      "Anchors of behaviour scores");
+      "Anchors of behaviour scores",
+      Forms8Of2021.BEHAVIOUR_ANCHORS);
 
   /** The levels that posts require, for plans that do not state them; an agency fills the table. */
   public static final ParameterKey<RequiredLevels> REQUIRED_LEVELS = key(
       "requiredLevels",
       RequiredLevels.class,
       "Standar level per jabatan",
-      "Required levels by post");
+      "Required levels by post",
+      Forms8Of2021.REQUIRED_LEVELS);
 
   /** How the levels of several situations become that of their aspect (OQ-821). */
   public static final ParameterKey<SituationCombiner> SITUATION_COMBINER = key(
@@ -299,7 +358,8 @@ public final class Parameters8Of2021 {
       "developedScores",
       DevelopedScores.class,
       "Nilai kategori model pengembangan",
-      "Scores of the developed model");
+      "Scores of the developed model",
+      Forms8Of2021.DEVELOPED_SCORES);
 
   /** What a score between two bands of whole numbers is (OQ-824). */
   public static final ParameterKey<BandGaps> PREDICATE_GAPS = key(
@@ -310,7 +370,8 @@ public final class Parameters8Of2021 {
       "pp46Weights",
       Weights.class,
       "Bobot SKP dan perilaku PP 46/2011",
-      "Weights of SKP and behaviour, PP 46/2011");
+      "Weights of SKP and behaviour, PP 46/2011",
+      Forms8Of2021.WEIGHTS);
 
   /** Whether the halves of 2021 are rounded before they are joined (OQ-827). */
   public static final ParameterKey<IntegrationRounding> INTEGRATION_ROUNDING = key(
@@ -334,8 +395,12 @@ public final class Parameters8Of2021 {
       "Policy for special cases");
 
   /** The shares of ranks that a unit is expected to have (OQ-832). */
-  public static final ParameterKey<RankingShares> RANKING_SHARES =
-      key("rankingShares", RankingShares.class, "Porsi peringkat", "Shares of ranks");
+  public static final ParameterKey<RankingShares> RANKING_SHARES = key(
+      "rankingShares",
+      RankingShares.class,
+      "Porsi peringkat",
+      "Shares of ranks",
+      Forms8Of2021.RANKING_SHARES);
 
   /** In how many days an employee may object (OQ-833). */
   public static final ParameterKey<Integer> OBJECTION_DAYS =
@@ -353,6 +418,11 @@ public final class Parameters8Of2021 {
   private static <T> ParameterKey<T> key(
       String name, Class<T> type, String indonesian, String english) {
     return ParameterKey.of(name, type, Text.of(indonesian, english));
+  }
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
   }
 
   static void declare(RuleSet.Builder rules) {

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.CaseFile;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp cases",
       "  skp cases --rules permenpanrb-6-2022 --only performance-predicate our-cases",
-      "  skp cases --junit target/cases.xml our-cases"
+      "  skp cases --junit target/cases.xml our-cases",
+      "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
   @Parameters(
@@ -43,7 +45,7 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one each file names).")
+      description = "The rule set (default: the last --variant, or the one each file names).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -63,31 +65,26 @@ final class CasesCommand extends RuleSetCommand {
   }
 
   @Override
-  public Integer call() {
-    CaseRunner runner = runner();
-    try {
-      CaseReport report = runner.run(files());
-      if (report.results().isEmpty()) {
-        console().err().print("skp: these files hold no case to run\n");
-      }
-      if (junit.isPresent()) {
-        write(junit.get(), report.toJUnitXml());
-      }
-      console().out().print(report.toText());
-      if (report.hasBroken() || report.results().isEmpty()) {
-        return ExitStatus.WRONG_INPUT;
-      }
-      return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
-    } catch (WrongInputException wrong) {
-      tell(wrong);
+  int run() throws WrongInputException {
+    CaseReport report = runner().run(files());
+    if (report.results().isEmpty()) {
+      console().err().print("skp: these files hold no case to run\n");
+    }
+    if (junit.isPresent()) {
+      write(junit.get(), report.toJUnitXml());
+    }
+    console().out().print(report.toText());
+    if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
+    return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
   private CaseRunner runner() {
     CaseRunner runner = CaseRunner.of(ruleSets());
-    if (rules.isPresent()) {
-      runner = runner.using(ruleSet(rules.get()));
+    Optional<RuleSet> chosen = chosen(rules);
+    if (chosen.isPresent()) {
+      runner = runner.using(chosen.get());
     }
     try {
       return runner.only(only);

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp evaluate sample:teacher-2024",
       "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
-      "  skp evaluate --format json - < appraisal.json"
+      "  skp evaluate --format json - < appraisal.json",
+      "  skp evaluate --variant our-variant.json appraisal.json"
     })
 final class EvaluateCommand extends RuleSetCommand {
   private enum Format {
@@ -63,7 +64,9 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description =
+          "The rule set (default: the last --variant, or the one in force on the last day of the"
+              + " period).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -88,10 +91,9 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   @Override
-  public Integer call() {
-    PerformanceRules performance = rules
-        .map(id -> PerformanceRules.of(ruleSet(id)))
-        .orElseGet(() -> PerformanceRules.of(ruleSets()));
+  int run() {
+    PerformanceRules performance =
+        chosen(rules).map(PerformanceRules::of).orElseGet(() -> PerformanceRules.of(ruleSets()));
     Inputs inputs = new Inputs(console().in());
     List<Evaluated> evaluated = new ArrayList<>();
     for (String file : files) {
@@ -116,9 +118,7 @@ final class EvaluateCommand extends RuleSetCommand {
       Appraisal appraisal = AppraisalJson.read(document);
       return new Evaluated(appraisal, performance.evaluate(appraisal));
     } catch (DocumentException refused) {
-      throw new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList());
+      throw Inputs.refused(file, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));

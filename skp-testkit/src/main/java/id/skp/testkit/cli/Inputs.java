@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.json.DocumentException;
 import id.skp.testkit.internal.PlainText;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
@@ -35,11 +37,20 @@ final class Inputs {
   }
 
   private static byte[] sample(String name) throws WrongInputException {
-    if (!Samples.names().contains(name)) {
+    List<String> names =
+        Stream.concat(Samples.names().stream(), Samples.variantNames().stream()).toList();
+    if (!names.contains(name)) {
       throw new WrongInputException(List.of(PlainText.line(SAMPLE + name)
-          + ": unknown sample, there are: " + String.join(", ", Samples.names())));
+          + ": unknown sample, there are: " + String.join(", ", names)));
     }
     return Samples.document(name);
+  }
+
+  /** Tells each problem of a document on a line of its own. */
+  static WrongInputException refused(String file, DocumentException refusal) {
+    return new WrongInputException(refusal.problems().stream()
+        .map(problem -> PlainText.line(file + ": " + problem))
+        .toList());
   }
 
   static WrongInputException unreadable(String file, Exception reason) {

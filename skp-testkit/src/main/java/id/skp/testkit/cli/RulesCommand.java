@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import id.skp.json.JsonSchemas;
+import id.skp.json.RuleSetDifferencesJson;
 import id.skp.json.RuleSetJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -24,12 +26,14 @@ import picocli.CommandLine.Parameters;
       "  skp rules",
       "  skp rules permenpanrb-6-2022",
       "  skp rules --format json permenpanrb-6-2022",
-      "  skp rules id.go.example-2026 --diff permenpanrb-6-2022"
+      "  skp rules --variant our-variant.json id.go.example-2026 --diff permenpanrb-6-2022",
+      "  skp rules --format schema > variant.schema.json"
     })
 final class RulesCommand extends RuleSetCommand {
   private enum Format {
     TEXT,
-    JSON
+    JSON,
+    SCHEMA
   }
 
   private static final class Formats extends Choices<Format> {
@@ -50,13 +54,13 @@ final class RulesCommand extends RuleSetCommand {
       converter = Formats.class,
       completionCandidates = Formats.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text); json prints one document"
-          + " for each rule set.")
+          + " for each rule set, or one of differences; schema that of variant files.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--diff",
       paramLabel = "ID",
-      description = "List only what the rule set has otherwise than this one, as text.")
+      description = "List only what the rule set has otherwise than this one.")
   private Optional<String> diff = Optional.empty();
 
   @Mixin
@@ -67,19 +71,27 @@ final class RulesCommand extends RuleSetCommand {
   }
 
   @Override
-  public Integer call() {
+  int run() {
     Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
     Optional<RuleSet> other = diff.map(each -> ruleSet(each));
-    if (other.isPresent() && (ruleSet.isEmpty() || format == Format.JSON)) {
-      throw wrongCall("--diff needs the ID of a rule set and the format text");
+    if (other.isPresent() && (ruleSet.isEmpty() || format == Format.SCHEMA)) {
+      throw wrongCall("--diff needs the ID of a rule set, and the format text or json");
     }
-    console()
-        .out()
-        .print(
-            format == Format.JSON
-                ? json(ruleSet.map(List::of).orElseGet(ruleSets()::all))
-                : TextPage.of(page(ruleSet, other)));
+    console().out().print(text(ruleSet, other));
     return ExitStatus.DONE;
+  }
+
+  private String text(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
+    return switch (format) {
+      case TEXT -> TextPage.of(page(ruleSet, other));
+      case JSON ->
+        other
+            .map(each -> RuleSetDifferencesJson.write(ruleSet.orElseThrow(), each) + "\n")
+            .orElseGet(() -> json(ruleSet.map(List::of).orElseGet(ruleSets()::all)));
+      case SCHEMA ->
+        JsonSchemas.variant(ruleSet.map(each -> RuleSets.of(each)).orElseGet(this::ruleSets))
+            + "\n";
+    };
   }
 
   private Page page(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
@@ -87,7 +99,7 @@ final class RulesCommand extends RuleSetCommand {
       return RuleSetPage.overview(ruleSets().all(), language.locale());
     }
     return other
-        .map(each -> RuleSetDifference.of(ruleSet.get(), each, language.locale()))
+        .map(each -> DifferencesPage.of(ruleSet.get(), each, language.locale()))
         .orElseGet(() -> RuleSetPage.of(ruleSet.get(), language.locale()));
   }
 

@@ -4,14 +4,19 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.json.AppraisalJson;
+import id.skp.json.VariantJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Appraisal documents that come with the library. All persons, places and offices in them are fictional.
+ * Documents that come with the library: appraisals, and a variant of a rule set. All persons, places, offices and decrees
+ * in them are fictional.
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -20,6 +25,7 @@ import java.util.Objects;
  *   <li>{@code public-relations-2024}: a qualitative plan; nothing to object to
  *   <li>{@code departure-with-reason-2024} and {@code departure-without-reason-2024}: a rating that is not the recommended
  *       one
+ *   <li>{@code ministry-variant-2026}: a ministry's variant of PermenPAN-RB 6/2022
  * </ul>
  */
 public final class Samples {
@@ -33,15 +39,26 @@ public final class Samples {
       "teacher-2021",
       "head-of-office-2021");
 
+  private static final List<String> VARIANTS = List.of("ministry-variant-2026");
+
   private Samples() {}
 
   /**
-   * Returns the names of all samples.
+   * Returns the names of all appraisals.
    *
    * @return the names
    */
   public static List<String> names() {
     return NAMES;
+  }
+
+  /**
+   * Returns the names of all variants of rule sets.
+   *
+   * @return the names
+   */
+  public static List<String> variantNames() {
+    return VARIANTS;
   }
 
   /**
@@ -52,7 +69,8 @@ public final class Samples {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
    */
   public static byte[] document(String name) {
-    unless(NAMES.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + NAMES, name);
+    List<String> all = Stream.concat(NAMES.stream(), VARIANTS.stream()).toList();
+    unless(all.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + all, name);
     String file = name + ".json";
     try (InputStream document =
         Objects.requireNonNull(Samples.class.getResourceAsStream(file), file)) {
@@ -71,5 +89,16 @@ public final class Samples {
    */
   public static Appraisal appraisal(String name) {
     return AppraisalJson.read(document(name));
+  }
+
+  /**
+   * Returns a variant of one of the standard rule sets.
+   *
+   * @param name the name, such as {@code ministry-variant-2026}
+   * @return the variant
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static RuleSet variant(String name) {
+    return VariantJson.read(document(name), RuleSets.standard());
   }
 }

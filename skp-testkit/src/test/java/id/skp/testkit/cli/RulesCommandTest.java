@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Regulation;
+import id.skp.json.JsonSchemas;
 import id.skp.json.StrictJson;
 import id.skp.rules.Calculation;
 import id.skp.rules.Rule;
@@ -111,13 +112,42 @@ class RulesCommandTest {
   }
 
   @Test
+  void aDifferenceIsADocumentToo() {
+    Run run = skp(
+        withVariant(),
+        "",
+        "rules",
+        "id.go.example-2026",
+        "--diff",
+        "permenpanrb-6-2022",
+        "--format",
+        "json");
+    assertThat(run.status()).isZero();
+    assertThat(StrictJson.parse(run.out()))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("document", "skp-rule-set-differences/1")
+        .containsEntry("ruleSet", "id.go.example-2026")
+        .extractingByKey("differences", InstanceOfAssertFactories.LIST)
+        .hasSize(3);
+  }
+
+  @Test
+  void theSchemaOfVariantFilesIsThatOfTheInstalledRuleSets() {
+    assertThat(skp("rules", "--format", "schema").out())
+        .isEqualTo(JsonSchemas.variant(RuleSets.standard()) + "\n");
+    assertThat(skp("rules", "permenpanrb-8-2021", "--format", "schema").out())
+        .contains("\"const\": \"permenpanrb-8-2021\"")
+        .doesNotContain("permenpanrb-6-2022");
+  }
+
+  @Test
   void whatDoesNotExistIsAWrongCall() {
     assertThat(skp("rules", "no-such-set").status()).isEqualTo(2);
     assertThat(skp("rules", "permenpanrb-6-2022", "--diff", "no-such-set").err())
         .contains("there are: permenpanrb-6-2022");
     assertThat(skp("rules", "--diff", "permenpanrb-6-2022").status()).isEqualTo(2);
     assertThat(
-            skp("rules", "--format", "json", "--diff", "permenpanrb-6-2022", "permenpanrb-6-2022")
+            skp("rules", "--format", "schema", "--diff", "permenpanrb-6-2022", "permenpanrb-6-2022")
                 .status())
         .isEqualTo(2);
   }

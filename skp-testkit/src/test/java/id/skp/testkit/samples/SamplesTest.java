@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.json.VariantJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Severity;
+import id.skp.rules.permenpanrb6of2022.BehaviourRecommendation;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,13 +59,44 @@ class SamplesTest {
   }
 
   @Test
+  void theVariantIsThatOfTheSameChangesInJava() {
+    RuleSet variant = Samples.variant("ministry-variant-2026");
+    RuleSet same = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh-2026",
+            changes -> changes
+                .citing(Regulation.of(
+                    "Permen Contoh 1/2026",
+                    "Pedoman Penilaian Kinerja di Lingkungan Kementerian Contoh"))
+                .effectiveFrom(LocalDate.of(2026, 1, 1))
+                .parameter(
+                    Parameters6Of2022.MAJORITY_SHARE,
+                    Percentage.of(60),
+                    LegalSource.cited(
+                        Basis.REGULATION_TEXT, "Permen Contoh 1/2026, Pasal 7 ayat (2)"))
+                .parameter(
+                    Parameters6Of2022.BEHAVIOUR_RECOMMENDATION, BehaviourRecommendation.counting(4))
+                .parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY, Severity.ERROR));
+
+    assertThat(variant.differencesFrom(same)).isEmpty();
+    assertThat(variant.id()).isEqualTo(same.id());
+    assertThat(variant.regulation()).isEqualTo(same.regulation());
+    assertThat(variant.validity()).isEqualTo(same.validity());
+    assertThat(variant.baseIds()).isEqualTo(same.baseIds());
+    assertThat(VariantJson.write(same) + "\n")
+        .isEqualTo(new String(Samples.document("ministry-variant-2026"), StandardCharsets.UTF_8));
+  }
+
+  @Test
   void everyFileIsListed() throws IOException {
     Path folder = Path.of(System.getProperty("skp.root", ".."))
         .resolve("skp-testkit/src/main/resources/id/skp/testkit/samples");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              Samples.names().stream().map(name -> name + ".json").toList());
+              Stream.concat(Samples.names().stream(), Samples.variantNames().stream())
+                  .map(name -> name + ".json")
+                  .toList());
     }
   }
 

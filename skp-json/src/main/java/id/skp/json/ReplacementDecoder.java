@@ -1,0 +1,82 @@
+package id.skp.json;
+
+import id.skp.core.law.LegalSource;
+import id.skp.rules.Parameter;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.ValueForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, by their names, what stands in the place of parameters of a base, each value in its parameter's form. */
+final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
+  private final RuleSet base;
+  private final Map<String, Parameter<?>> known = new LinkedHashMap<>();
+  private final Map<ParameterKey<?>, Boolean> dated;
+
+  /** For a document that may give the first and the last day outside of its parameters. */
+  ReplacementDecoder(RuleSet base, boolean from, boolean until) {
+    this.base = base;
+    base.parameters().forEach(each -> known.put(each.name(), each));
+    this.dated = Map.of(RuleSet.IN_FORCE_FROM, from, RuleSet.IN_FORCE_UNTIL, until);
+  }
+
+  @Override
+  public Optional<List<Replacement<?>>> decode(Object json, Location at, Problems problems) {
+    if (!(json instanceof Map<?, ?> fields)) {
+      return Values.wrongType("an object", json, at, problems);
+    }
+    List<Replacement<?>> replacements = new ArrayList<>();
+    fields.forEach((name, replacement) -> decode(
+            name.toString(), replacement, at.field(name.toString()), problems)
+        .ifPresent(replacements::add));
+    return Optional.of(replacements);
+  }
+
+  private Optional<? extends Replacement<?>> decode(
+      String name, @Nullable Object json, Location at, Problems problems) {
+    Parameter<?> parameter = known.get(name);
+    if (parameter == null) {
+      problems.add(at, "UNKNOWN_PARAMETER", unknown(name));
+      return Optional.empty();
+    } else if (dated.getOrDefault(parameter.key(), false)) {
+      problems.add(
+          at,
+          "DUPLICATE_PARAMETER",
+          "is given by effectiveFrom or effectiveUntil already; remove one of the two");
+      return Optional.empty();
+    }
+    return json == null
+        ? Values.wrongType("an object with the field value", null, at, problems)
+        : Values.object(fields -> replacement(parameter, fields)).decode(json, at, problems);
+  }
+
+  private String unknown(String name) {
+    String advice = Names.nearest(name, known.keySet())
+        .map(near -> "did you mean '" + near + "'?")
+        .orElse("known are " + String.join(", ", known.keySet()));
+    return "is not a parameter of " + base.id() + "; " + advice;
+  }
+
+  private <T> Optional<Replacement<T>> replacement(Parameter<T> parameter, ObjectView json) {
+    Optional<T> value = json.required("value", decoder(parameter.key().form()));
+    Optional<LegalSource> source = json.optional("source", LawCodec.SOURCE);
+    if (value.equals(Optional.of(parameter.value()))) {
+      json.problem(
+          "value",
+          "UNCHANGED_PARAMETER",
+          "needs another value than in " + base.id() + "; leave out what stays as it is");
+    }
+    return json.build(() -> new Replacement<>(parameter.key(), value.orElseThrow(), source));
+  }
+
+  private static <T> ValueDecoder<T> decoder(ValueForm<T> form) {
+    return (json, at, problems) -> form.read(
+        json,
+        problem -> problems.add(at.pointer(problem.pointer()), problem.code(), problem.sentence()));
+  }
+}

@@ -1,0 +1,95 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.unless;
+import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.text;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.Regulation;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Makes a variant from a document, by the same steps as Java code would. */
+final class VariantDecoder {
+  private static final String FROM = "effectiveFrom";
+  private static final String UNTIL = "effectiveUntil";
+  private static final String PARAMETERS = "parameters";
+
+  private final RuleSets available;
+
+  VariantDecoder(RuleSets available) {
+    this.available = available;
+  }
+
+  Optional<RuleSet> variant(ObjectView json) {
+    Optional<String> id = json.required("id", text("a text", this::newId));
+    Optional<RuleSet> base = json.required("base", text("the id of a rule set", this::base));
+    Optional<Regulation> decree = json.required("decree", LawCodec.REGULATION);
+    Optional<LocalDate> from = json.optional(FROM, DATE);
+    Optional<LocalDate> until = json.optional(UNTIL, DATE);
+    List<Replacement<?>> parameters =
+        json.optional(PARAMETERS, replacements(base, json)).orElse(List.of());
+    return json.build(() -> placed(
+        json,
+        () -> base.orElseThrow().variant(id.orElseThrow(), variant -> {
+          variant.citing(decree.orElseThrow());
+          from.ifPresent(variant::effectiveFrom);
+          until.ifPresent(variant::effectiveUntil);
+          parameters.forEach(each -> each.applyTo(variant));
+        })));
+  }
+
+  private String newId(String id) {
+    unless(
+        available.find(id).isEmpty(),
+        "DUPLICATE_RULE_SET",
+        "id",
+        "needs an id that no other rule set has",
+        Excerpt.quoted(id));
+    return id;
+  }
+
+  private RuleSet base(String id) {
+    return available
+        .find(id)
+        .orElseThrow(() -> new InvalidValueException(
+            "UNKNOWN_RULE_SET",
+            "base",
+            "needs the id of a rule set that is there, one of " + ids() + ", got "
+                + Excerpt.quoted(id)));
+  }
+
+  private String ids() {
+    return available.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
+  }
+
+  /** Where the base is unknown, there is nothing to hold parameters against. */
+  private static ValueDecoder<List<Replacement<?>>> replacements(
+      Optional<RuleSet> base, ObjectView document) {
+    return base.<ValueDecoder<List<Replacement<?>>>>map(
+            each -> new ReplacementDecoder(each, document.has(FROM), document.has(UNTIL)))
+        .orElse((json, at, problems) -> Optional.empty());
+  }
+
+  /** Makes the variant; what it is refused with is told at a field that the document has. */
+  private static RuleSet placed(ObjectView json, Supplier<RuleSet> variant) {
+    try {
+      return variant.get();
+    } catch (InvalidValueException refusal) {
+      throw new InvalidValueException(refusal.code(), placeOf(refusal, json), refusal.sentence());
+    }
+  }
+
+  private static String placeOf(InvalidValueException refusal, ObjectView json) {
+    if (refusal.code().equals("VALIDITY_INVERTED")) {
+      String start = json.has(FROM) ? FROM : PARAMETERS;
+      return json.has(UNTIL) ? UNTIL : start;
+    }
+    return json.has(refusal.field()) ? refusal.field() : "";
+  }
+}

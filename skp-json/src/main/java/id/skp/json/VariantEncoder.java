@@ -1,0 +1,120 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.rules.Difference;
+import id.skp.rules.Difference.Change;
+import id.skp.rules.Difference.Kind;
+import id.skp.rules.Difference.Version;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Parameter;
+import id.skp.rules.RuleSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Writes what a variant has otherwise than its base, or refuses where a document cannot say it. */
+final class VariantEncoder {
+  private final RuleSet variant;
+  private final RuleSet base;
+  private final List<Difference> differences;
+  private final LegalSource decree;
+
+  private VariantEncoder(RuleSet variant, RuleSet base) {
+    this.variant = variant;
+    this.base = base;
+    this.differences = variant.differencesFrom(base);
+    this.decree =
+        LegalSource.cited(Basis.REGULATION_TEXT, variant.regulation().id().toString());
+  }
+
+  static ObjectTree variant(RuleSet variant) {
+    RuleSet base = variant
+        .base()
+        .orElseThrow(() -> new InvalidValueException(
+            "NOT_A_VARIANT",
+            "base",
+            "needs a rule set that is based on another, got " + variant.id()));
+    VariantEncoder encoder = new VariantEncoder(variant, base);
+    encoder.refuseWhatNoDocumentSays();
+    return encoder.document();
+  }
+
+  private void refuseWhatNoDocumentSays() {
+    refuse(
+        each -> each.kind() == Kind.RULE,
+        "RULES_REPLACED",
+        "needs a variant without rules of its own, since a document holds no procedures");
+    refuse(
+        each -> each.change() == Change.ADDED && !isEffective(each),
+        "PARAMETERS_ADDED",
+        "needs a variant that has the parameters of its base only");
+    refuse(
+        each -> isUnchanged(each) && !isEffective(each),
+        "UNCHANGED_PARAMETER",
+        "needs other values than in " + base.id() + ", not only other sources");
+    List<FindingKind> findings = variant.findingKinds();
+    unless(
+        findings.equals(base.findingKinds()),
+        "FINDINGS_ADDED",
+        "findings",
+        "needs the kinds of findings of the base only",
+        findings.stream().map(FindingKind::code).toList());
+  }
+
+  private void refuse(Predicate<Difference> objectionable, String code, String need) {
+    List<String> names =
+        differences.stream().filter(objectionable).map(Difference::name).toList();
+    unless(names.isEmpty(), code, variant.id(), need, String.join(", ", names));
+  }
+
+  private static boolean isUnchanged(Difference difference) {
+    return difference.change() == Change.REPLACED
+        && difference
+            .before()
+            .flatMap(Version::parameter)
+            .map(Parameter::value)
+            .equals(difference.after().flatMap(Version::parameter).map(Parameter::value));
+  }
+
+  /** Tells whether a difference is a day in force that the decree as a whole sets. */
+  private boolean isEffective(Difference difference) {
+    return List.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name())
+            .contains(difference.name())
+        && difference.after().map(Version::source).filter(decree::equals).isPresent();
+  }
+
+  private ObjectTree document() {
+    ObjectTree document = new ObjectTree()
+        .put("id", variant.id())
+        .put("base", base.id())
+        .put("decree", regulation(variant.regulation()));
+    differences.stream().filter(this::isEffective).forEach(each -> {
+      boolean from = each.name().equals(RuleSet.IN_FORCE_FROM.name());
+      document.put(from ? "effectiveFrom" : "effectiveUntil", parameter(each).data());
+    });
+    ObjectTree parameters = new ObjectTree();
+    differences.stream()
+        .filter(each -> !isEffective(each))
+        .forEach(each -> parameters.put(each.name(), replacement(parameter(each))));
+    return document.putUnlessEmpty("parameters", parameters);
+  }
+
+  private static Parameter<?> parameter(Difference difference) {
+    return difference.after().flatMap(Version::parameter).orElseThrow();
+  }
+
+  private ObjectTree replacement(Parameter<?> parameter) {
+    ObjectTree replacement = new ObjectTree().put("value", parameter.data());
+    return parameter.legalSource().equals(decree)
+        ? replacement
+        : replacement.put("source", Forms.source(parameter.legalSource()));
+  }
+
+  static ObjectTree regulation(Regulation regulation) {
+    return new ObjectTree().put("id", regulation.id().toString()).put("title", regulation.title());
+  }
+}

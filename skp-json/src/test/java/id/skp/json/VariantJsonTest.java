@@ -1,0 +1,232 @@
+package id.skp.json;
+
+import static id.skp.json.Documents.assertRefused;
+import static id.skp.json.Documents.with;
+import static id.skp.json.Schemas.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
+import id.skp.rules.Calculation;
+import id.skp.rules.Member;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.ValueForm;
+import id.skp.rules.Variant;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.Recommendation;
+import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+
+class VariantJsonTest {
+  private static final RuleSets BASES = RuleSets.standard();
+  private static final RuleSet BASE = PermenPanRb6Of2022.ruleSet();
+  private static final Regulation DECREE = Regulation.of("Permen Contoh 1/2026", "Pedoman");
+  private static final String DOCUMENT = """
+      {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-6-2022",
+       "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
+       "effectiveFrom": "2026-01-01", "effectiveUntil": null,
+       "parameters": {
+         "majorityShare": {"value": 60.0},
+         "minimumUnitSize": {"value": 5, "source": {
+           "citations": ["Permen Contoh 1/2026, Pasal 3"], "basis": "CIRCULAR"}}}}
+      """;
+
+  private static RuleSet read(String document) {
+    return VariantJson.read(document, BASES);
+  }
+
+  private static ListAssert<String> refused(String piece, String replacement) {
+    return assertRefused(() -> read(with(DOCUMENT, piece, replacement)));
+  }
+
+  private static RuleSet variant(Consumer<Variant> changes) {
+    return BASE.variant("id.go.contoh", each -> {
+      each.citing(DECREE);
+      changes.accept(each);
+    });
+  }
+
+  @Test
+  void aDocumentGivesTheRuleSetThatTheSameChangesInJavaGive() {
+    RuleSet same = variant(changes -> changes
+        .effectiveFrom(LocalDate.of(2026, 1, 1))
+        .parameter(
+            Parameters6Of2022.MINIMUM_UNIT_SIZE,
+            5,
+            LegalSource.cited(Basis.CIRCULAR, "Permen Contoh 1/2026, Pasal 3"))
+        .parameter(Parameters6Of2022.MAJORITY_SHARE, Percentage.of(60)));
+    RuleSet read = VariantJson.read(DOCUMENT.getBytes(StandardCharsets.UTF_8), BASES);
+
+    assertThat(read.differencesFrom(same)).isEmpty();
+    assertThat(read.id()).isEqualTo(same.id());
+    assertThat(read.regulation()).isEqualTo(DECREE);
+    assertThat(read.validity()).isEqualTo(same.validity());
+    assertThat(read.baseIds()).isEqualTo(same.baseIds());
+    assertThat(VariantJson.write(read)).isEqualTo(VariantJson.write(same));
+    assertThat(read.parameter(Parameters6Of2022.MAJORITY_SHARE).legalSource())
+        .isEqualTo(LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026"));
+  }
+
+  @Test
+  void whatIsWrittenIsInCanonicalForm() {
+    Documents.VARIANTS.forEach(
+        document -> assertThat(VariantJson.write(read(document))).isEqualTo(document));
+  }
+
+  @Test
+  void theEnvelopeIsRefusedAtItsPlace() {
+    refused("skp-variant/1", "skp-rule-set/1").containsExactly("/document WRONG_DOCUMENT");
+    refused("permenpanrb-6-2022", "permenpanrb-7-2022").containsExactly("/base UNKNOWN_RULE_SET");
+    refused("\"id.go.contoh\"", "\"permenpanrb-8-2021\"").containsExactly("/id DUPLICATE_RULE_SET");
+    refused("\"id.go.contoh\"", "\"Kementerian Contoh\"")
+        .containsExactly("/id RULE_SET_ID_MALFORMED");
+    refused("\"decree\": {\"id\": \"Permen Contoh 1/2026\", \"title\": \"Pedoman\"},", "")
+        .containsExactly("/decree MISSING_FIELD");
+    refused("\"title\": \"Pedoman\"", "\"title\": \" \"")
+        .containsExactly("/decree/title BLANK_TEXT");
+    refused("\"effectiveUntil\": null", "\"effectiveUntil\": \"2025-12-31\"")
+        .containsExactly("/effectiveUntil VALIDITY_INVERTED");
+    refused("\"effectiveUntil\"", "\"effectiveTill\"")
+        .containsExactly("/effectiveTill UNKNOWN_FIELD");
+  }
+
+  @Test
+  void aParameterIsRefusedAtItsPlace() {
+    refused("\"majorityShare\"", "\"majorityshare\"")
+        .containsExactly("/parameters/majorityshare UNKNOWN_PARAMETER");
+    refused("60.0", "50.000")
+        .containsExactly("/parameters/majorityShare/value UNCHANGED_PARAMETER");
+    refused("60.0", "\"60%\"").containsExactly("/parameters/majorityShare/value WRONG_TYPE");
+    refused("60.0", "1001").containsExactly("/parameters/majorityShare/value NUMBER_OUT_OF_RANGE");
+    refused("60.0", "null").containsExactly("/parameters/majorityShare/value MISSING_FIELD");
+    refused("{\"value\": 60.0}", "60").containsExactly("/parameters/majorityShare WRONG_TYPE");
+    refused("{\"value\": 60.0}", "null").containsExactly("/parameters/majorityShare WRONG_TYPE");
+    refused("\"minimumUnitSize\"", "\"majorityShare\"")
+        .containsExactly("/parameters/majorityShare DUPLICATE_KEY");
+    refused("\"majorityShare\": {\"value\": 60.0}", "\"inForceFrom\": {\"value\": \"2026-02-01\"}")
+        .containsExactly("/parameters/inForceFrom DUPLICATE_PARAMETER");
+    refused("[\"Permen Contoh 1/2026, Pasal 3\"]", "[]")
+        .containsExactly("/parameters/minimumUnitSize/source/citations SOURCE_MISSING");
+    refused("Pasal 3", "Psl 3")
+        .containsExactly("/parameters/minimumUnitSize/source/citations/0 CITATION_MALFORMED");
+  }
+
+  @Test
+  void aTableIsRefusedWhereItIsWrong() {
+    String guide = Documents.VARIANTS.get(0);
+    assertRefused(() -> read(with(guide, "\"shareAtMost\": 72.5", "\"shareAtMost\": -1")))
+        .containsExactly("/parameters/distributionGuide/value/ISTIMEWA/checks/0/bound/shareAtMost"
+            + " NUMBER_OUT_OF_RANGE");
+    assertRefused(() -> read(with(guide, "\"dominant\": \"BAIK\",", "")))
+        .containsExactly("/parameters/distributionGuide/value/BAIK/dominant MISSING_FIELD");
+    String scores = Documents.VARIANTS.get(1);
+    assertRefused(() -> read(with(scores, "\"from\": \"175/3\"", "\"from\": 95")))
+        .containsExactly("/parameters/staffBands/value/bands/1 BANDS_UNORDERED");
+    assertRefused(() -> read(with(scores, "\"first\": 65.5", "\"first\": 65.4")))
+        .containsExactly("/parameters/leaderMainWeights/value WEIGHTS_NOT_WHOLE");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceInDocumentOrder() {
+    String wrong = with(with(DOCUMENT, "60.0", "true"), "Pedoman", "");
+    assertRefused(() -> read(with(wrong, "\"value\": 5", "\"value\": 0")))
+        .containsExactly(
+            "/decree/title BLANK_TEXT",
+            "/parameters/majorityShare/value WRONG_TYPE",
+            "/parameters/minimumUnitSize/value NUMBER_OUT_OF_RANGE");
+  }
+
+  @Test
+  void whatADocumentCannotSayIsNotWritten() {
+    assertUnwritable(BASE, "NOT_A_VARIANT", "permenpanrb-6-2022");
+    assertUnwritable(
+        variant(changes -> changes.rule(
+            Rules6Of2022.BEHAVIOUR_RATING,
+            (ratings, reasoning) -> reasoning.conclude(
+                Calculation.of("none", "Tidak ada", "None"),
+                Recommendation.none(Recommendation.Gap.NOT_ALL_RATED),
+                List.of()))),
+        "RULES_REPLACED",
+        "behaviour-rating");
+  }
+
+  private static void assertUnwritable(RuleSet ruleSet, String code, String name) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> VariantJson.write(ruleSet))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code))
+        .withMessageContaining(name);
+  }
+
+  private record Bonus(Ratio points, Optional<Rating> from) {}
+
+  private static final Member<Bonus, Ratio> POINTS =
+      Member.of("points", Bonus::points, ValueForm.ratio(0, 10, "points"));
+  private static final Member<Bonus, Optional<Rating>> FROM =
+      Member.of("from", Bonus::from, ValueForm.constant(Rating.class).optional());
+  private static final ParameterKey<Bonus> BONUS = ParameterKey.of(
+      "bonus",
+      Bonus.class,
+      Text.of("Tambahan", "Bonus"),
+      ValueForm.record(given -> new Bonus(given.get(POINTS), given.get(FROM)), POINTS, FROM));
+
+  @Test
+  void aParameterOfAMinistrysOwnIsReplacedByADocumentToo() {
+    LegalSource source = LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026");
+    RuleSet own = RuleSet.builder("own", DECREE)
+        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2026, 1, 1), source)
+        .parameter(BONUS, new Bonus(Ratio.of(2), Optional.of(Rating.DI_ATAS_EKSPEKTASI)), source)
+        .build();
+    String document = """
+        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "own",
+         "decree": {"id": "Permen Contoh 2/2026", "title": "Perubahan"},
+         "parameters": {"bonus": {"value": {"points": "10/3"}}}}
+        """;
+    RuleSets sets = RuleSets.of(own);
+
+    assertThat(VariantJson.read(document, sets).parameter(BONUS).value())
+        .isEqualTo(new Bonus(Ratio.of(10, 3), Optional.empty()));
+    assertRefused(() -> VariantJson.read(with(document, "10/3", "31/3"), sets))
+        .containsExactly("/parameters/bonus/value/points FRACTION_OUT_OF_RANGE");
+    assertThat(Schemas.schema(JsonSchemas.variant(sets)).validate(parse(document)))
+        .isEmpty();
+    assertThat(Schemas.schema(JsonSchemas.variant(sets))
+            .validate(parse(with(document, "points", "point"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void differencesAreADocumentForAuditors() {
+    RuleSet variant = read(DOCUMENT);
+    String document = RuleSetDifferencesJson.write(variant, BASE);
+
+    assertThat(Schemas.schema(JsonSchemas.ruleSetDifferences()).validate(parse(document)))
+        .isEmpty();
+    assertThat(Schemas.schema(JsonSchemas.ruleSetDifferences())
+            .validate(
+                parse(RuleSetDifferencesJson.write(RuleSets.standard().all().get(1), BASE))))
+        .isEmpty();
+    assertThat(parse(document).at("/differences/1/name").textValue()).isEqualTo("majorityShare");
+    assertThat(parse(document).at("/differences/1/before/value").intValue()).isEqualTo(50);
+    assertThat(parse(document).at("/differences/1/after/value").intValue()).isEqualTo(60);
+    assertThat(parse(document).at("/differences/1/after/source/citations/0").textValue())
+        .isEqualTo("Permen Contoh 1/2026");
+    assertThat(parse(RuleSetDifferencesJson.write(BASE, BASE)).get("differences"))
+        .isEmpty();
+  }
+}

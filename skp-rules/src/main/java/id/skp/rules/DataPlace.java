@@ -1,0 +1,96 @@
+package id.skp.rules;
+
+import id.skp.core.InvalidValueException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of plain data at its place, while a value is read from it.
+ *
+ * @param data a text, number, truth value, list, map, or null
+ * @param pointer where it stands
+ * @param problems takes what is wrong
+ */
+record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> problems) {
+  private static final int LONGEST = 60;
+
+  DataPlace field(String name, @Nullable Object value) {
+    String segment = name.replace("~", "~0").replace("/", "~1");
+    return new DataPlace(value, pointer + "/" + segment, problems);
+  }
+
+  DataPlace item(int index, @Nullable Object value) {
+    return new DataPlace(value, pointer + "/" + index, problems);
+  }
+
+  /** Tells what is wrong, and gives no value. */
+  <T> Optional<T> refuse(String code, String sentence) {
+    problems.accept(new ValueProblem(pointer, code, sentence));
+    return Optional.empty();
+  }
+
+  <T> Optional<T> refuseType(String need) {
+    return refuse("WRONG_TYPE", "needs " + need + ", found " + typeOf(data));
+  }
+
+  /** Tells what a value that was built from the data is refused with, as near to the mistake as the data goes. */
+  <T> Optional<T> refuse(InvalidValueException refusal) {
+    DataPlace place = this;
+    for (String step : refusal.field().split("[.\\[\\]]+", -1)) {
+      DataPlace next = place.step(step);
+      if (next == null) {
+        break;
+      }
+      place = next;
+    }
+    return place.refuse(refusal.code(), refusal.sentence());
+  }
+
+  private @Nullable DataPlace step(String step) {
+    if (data instanceof Map<?, ?> fields) {
+      return fields.containsKey(step) ? field(step, fields.get(step)) : null;
+    } else if (data instanceof List<?> items && step.matches("[0-9]{1,6}")) {
+      int index = Integer.parseInt(step);
+      return index < items.size() ? item(index, items.get(index)) : null;
+    }
+    return null;
+  }
+
+  private static String typeOf(@Nullable Object data) {
+    if (data instanceof String) {
+      return "a text";
+    } else if (numberOf(data) != null) {
+      return "a number";
+    } else if (data instanceof Boolean truth) {
+      return truth.toString();
+    } else if (data instanceof List<?>) {
+      return "a list";
+    } else if (data instanceof Map<?, ?>) {
+      return "an object";
+    }
+    return data == null ? "null" : data.getClass().getName();
+  }
+
+  /** Returns the data as a number, or null if it is none. Binary floating point is none. */
+  static @Nullable BigDecimal numberOf(@Nullable Object data) {
+    if (data instanceof BigDecimal number) {
+      return number;
+    } else if (data instanceof Integer || data instanceof Long) {
+      return BigDecimal.valueOf(((Number) data).longValue());
+    }
+    return data instanceof BigInteger number ? new BigDecimal(number) : null;
+  }
+
+  /** Returns a text for a sentence: in quotation marks, cut where it is long. */
+  static String quoted(String text) {
+    return text.length() <= LONGEST
+        ? "'" + text + "'"
+        : "'" + text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1))
+            + "…'";
+  }
+}

@@ -1,0 +1,126 @@
+package id.skp.rules;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Optional;
+
+/**
+ * <em>Perbedaan</em>: a parameter or rule that one rule set has otherwise than another, as
+ * {@link RuleSet#differencesFrom} finds it.
+ *
+ * @param kind whether it is a parameter or a rule
+ * @param name its name
+ * @param title what people call it
+ * @param before how the other rule set has it; empty if it does not
+ * @param after how the rule set has it; empty if it does not
+ */
+public record Difference(
+    Kind kind, String name, Text title, Optional<Version> before, Optional<Version> after) {
+  /** What may differ. */
+  public enum Kind implements Labelled {
+    /** A number, table or choice. */
+    PARAMETER("parameter", "parameter"),
+    /** How something is decided. */
+    RULE("aturan", "rule");
+
+    private final Text label;
+
+    Kind(String indonesian, String english) {
+      this.label = Text.of(indonesian, english);
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+  }
+
+  /** How two rule sets differ. */
+  public enum Change implements Labelled {
+    /** The other rule set does not have it. */
+    ADDED("ditambahkan", "added"),
+    /** Only the other rule set has it. */
+    REMOVED("dihapus", "removed"),
+    /** Both have it, with another value, procedure or source. */
+    REPLACED("diganti", "replaced");
+
+    private final Text label;
+
+    Change(String indonesian, String english) {
+      this.label = Text.of(indonesian, english);
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+  }
+
+  /**
+   * How a rule set has it.
+   *
+   * @param wording the value as it reads in a sentence, or whose procedure it is
+   * @param parameter the parameter with its value; empty for a rule
+   * @param source where it comes from
+   */
+  public record Version(Text wording, Optional<Parameter<?>> parameter, LegalSource source) {
+    /**
+     * Refuses null.
+     *
+     * @param wording the value as it reads in a sentence, or whose procedure it is
+     * @param parameter the parameter with its value; empty for a rule
+     * @param source where it comes from
+     */
+    public Version {
+      requireNonNull(wording, "wording");
+      requireNonNull(parameter, "parameter");
+      requireNonNull(source, "source");
+    }
+  }
+
+  /**
+   * Refuses a difference of nothing.
+   *
+   * @param kind whether it is a parameter or a rule
+   * @param name its name
+   * @param title what people call it
+   * @param before how the other rule set has it; empty if it does not
+   * @param after how the rule set has it; empty if it does not
+   * @throws id.skp.core.InvalidValueException with code {@code DIFFERENCE_EMPTY} if neither has it
+   */
+  public Difference {
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    requireNonNull(title, "title");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    unless(
+        before.isPresent() || after.isPresent(),
+        "DIFFERENCE_EMPTY",
+        "after",
+        "needs what at least one rule set has",
+        "neither");
+  }
+
+  /**
+   * Returns how the two differ.
+   *
+   * @return the change, from the other rule set to the one that was asked
+   */
+  public Change change() {
+    if (before.isEmpty()) {
+      return Change.ADDED;
+    }
+    return after.isEmpty() ? Change.REMOVED : Change.REPLACED;
+  }
+
+  /** Returns change, kind and name, such as {@code REPLACED PARAMETER majorityShare}. */
+  @Override
+  public String toString() {
+    return change() + " " + kind + " " + name;
+  }
+}

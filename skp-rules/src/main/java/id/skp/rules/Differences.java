@@ -1,0 +1,86 @@
+package id.skp.rules;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.text.Text;
+import id.skp.rules.Difference.Kind;
+import id.skp.rules.Difference.Version;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what one rule set has otherwise than another. */
+final class Differences {
+  private static final Text VALUE = Text.same("{0}");
+  private static final Text SAME_PROCEDURE = Text.of("prosedur sama", "same procedure");
+  private static final Text PROCEDURE_OF = Text.of("prosedur dari {0}", "procedure of {0}");
+
+  /**
+   * A parameter or rule of one of the rule sets.
+   *
+   * @param title what people call it
+   * @param content what must be equal for it to be the same
+   * @param version how it is told
+   */
+  private record Entry(Text title, List<Object> content, Version version) {}
+
+  private final ImmutableList.Builder<Difference> found = ImmutableList.builder();
+
+  private Differences() {}
+
+  static List<Difference> between(RuleSet before, RuleSet after) {
+    Differences differences = new Differences();
+    differences.add(Kind.PARAMETER, parameters(before), parameters(after));
+    differences.add(Kind.RULE, rules(before, after), rules(after, before));
+    return differences.found.build();
+  }
+
+  private void add(Kind kind, Map<String, Entry> before, Map<String, Entry> after) {
+    Set<String> names = new LinkedHashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    for (String name : names) {
+      Optional<Entry> was = Optional.ofNullable(before.get(name));
+      Optional<Entry> is = Optional.ofNullable(after.get(name));
+      if (!was.map(Entry::content).equals(is.map(Entry::content))) {
+        Text title = is.or(() -> was).orElseThrow().title();
+        found.add(
+            new Difference(kind, name, title, was.map(Entry::version), is.map(Entry::version)));
+      }
+    }
+  }
+
+  private static Map<String, Entry> parameters(RuleSet ruleSet) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ruleSet.parameters().forEach(each -> entries.put(each.name(), entry(each)));
+    return entries;
+  }
+
+  private static Entry entry(Parameter<?> parameter) {
+    Text wording = Message.of(VALUE, parameter.value()).toText();
+    return new Entry(
+        parameter.title(),
+        List.of(parameter.key(), parameter.value(), parameter.legalSource()),
+        new Version(wording, Optional.of(parameter), parameter.legalSource()));
+  }
+
+  private static Map<String, Entry> rules(RuleSet ruleSet, RuleSet other) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ruleSet.rules().forEach(each -> entries.put(each.name(), entry(each, ruleSet, other)));
+    return entries;
+  }
+
+  private static Entry entry(Rule<?, ?> rule, RuleSet ruleSet, RuleSet other) {
+    boolean same = other
+        .ruleNamed(rule.name())
+        .map(each -> each.procedure().equals(rule.procedure()))
+        .orElse(false);
+    Text wording =
+        same ? SAME_PROCEDURE : Message.of(PROCEDURE_OF, ruleSet.id()).toText();
+    return new Entry(
+        rule.title(),
+        List.of(rule.key(), rule.procedure(), rule.legalSource()),
+        new Version(wording, Optional.empty(), rule.legalSource()));
+  }
+}

@@ -1,0 +1,115 @@
+package id.skp.rules;
+
+import com.google.common.collect.ImmutableMap;
+import id.skp.core.InvalidValueException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The forms of what is written as a text: words, constants, days. */
+final class TextForms {
+  private static final String VISIBLE =
+      "[^\\t-\\r\\u001c-\\u001f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final String LONG_MONTHS = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String SHORT_MONTHS = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)";
+  private static final String FEBRUARY = "02-(?:0[1-9]|1[0-9]|2[0-8])";
+  private static final String LEAP_YEAR =
+      "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+  private static final String EXISTING_DAY = "^(?:[0-9]{4}-(?:" + LONG_MONTHS + "|" + SHORT_MONTHS
+      + "|" + FEBRUARY + ")|" + LEAP_YEAR + "-02-29)$";
+
+  private TextForms() {}
+
+  static ValueForm<String> text() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("description", "A text with at least one visible character.");
+    schema.put("pattern", VISIBLE);
+    return new ValueForm<>(TextForms::readText, text -> text, schema);
+  }
+
+  private static Optional<String> readText(DataPlace at) {
+    if (!(at.data() instanceof String text)) {
+      return at.refuseType("a text");
+    }
+    return text.isBlank()
+        ? at.refuse("BLANK_TEXT", "needs at least one visible character, got an empty text")
+        : Optional.of(text);
+  }
+
+  static ValueForm<String> oneOf(Collection<String> words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    words.forEach(word -> same.put(word, word));
+    return named(same);
+  }
+
+  static <E extends Enum<E>> ValueForm<E> constant(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    Stream.of(type.getEnumConstants()).forEach(each -> constants.put(each.name(), each));
+    return named(constants);
+  }
+
+  private static <T> ValueForm<T> named(Map<String, T> values) {
+    List<String> names = List.copyOf(values.keySet());
+    return new ValueForm<>(
+        at -> readNamed(values, at),
+        value -> nameOf(value, values),
+        ImmutableMap.of("enum", names));
+  }
+
+  private static <T> Optional<T> readNamed(Map<String, T> values, DataPlace at) {
+    String allowed = "one of " + String.join(", ", values.keySet());
+    if (!(at.data() instanceof String name)) {
+      return at.refuseType("a text, " + allowed);
+    }
+    Optional<T> value = Optional.ofNullable(values.get(name));
+    return value.isPresent()
+        ? value
+        : at.refuse("UNKNOWN_CONSTANT", "needs " + allowed + ", got " + DataPlace.quoted(name));
+  }
+
+  private static <T> String nameOf(T value, Map<String, T> values) {
+    return values.entrySet().stream()
+        .filter(each -> each.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .findAny()
+        .orElseThrow(() -> new InvalidValueException(
+            "UNKNOWN_CONSTANT",
+            "constant",
+            "needs one of " + new ArrayList<>(values.keySet()) + ", got " + value));
+  }
+
+  static ValueForm<LocalDate> date() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("description", "A day that exists, such as 2024-12-31.");
+    schema.put("format", "date");
+    schema.put("maxLength", 10);
+    schema.put("pattern", EXISTING_DAY);
+    return new ValueForm<>(TextForms::readDate, LocalDate::toString, schema);
+  }
+
+  private static Optional<LocalDate> readDate(DataPlace at) {
+    if (!(at.data() instanceof String text)) {
+      return at.refuseType("a date such as '2024-12-31' in quotation marks");
+    }
+    try {
+      if (ISO_DATE.matcher(text).matches()) {
+        return Optional.of(LocalDate.parse(text));
+      }
+    } catch (DateTimeException notADay) {
+      // refused below
+    }
+    return at.refuse(
+        "DATE_MALFORMED",
+        "needs a day that exists, in the form '2024-12-31', got " + DataPlace.quoted(text));
+  }
+}

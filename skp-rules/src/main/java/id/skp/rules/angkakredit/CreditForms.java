@@ -1,0 +1,48 @@
+package id.skp.rules.angkakredit;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+import java.util.Optional;
+
+/** How the tables of credit stand as data, for variant files and for parameters of one's own. */
+public final class CreditForms {
+  private static final ValueForm<Ratio> CREDIT = ValueForm.ratio(0, 10_000, "credit");
+
+  /** A percentage for each predicate; those of one standing may lack all but one. */
+  public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForm.map(
+          PerformancePredicate.class, ValueForm.percentage())
+      .as(CreditPercentages::new, CreditPercentages::percentages);
+
+  /** A yearly coefficient for each functional level. */
+  public static final ValueForm<CreditCoefficients> COEFFICIENTS = ValueForm.table(
+          FunctionalLevels.ALL, CREDIT)
+      .as(CreditCoefficients::new, CreditCoefficients::coefficients);
+
+  private static final ValueForm<Integer> MONTHS =
+      ValueForm.integer(1, MonthRange.MONTHS_OF_YEAR, "months");
+  private static final Member<MonthRange, Integer> LEAST =
+      Member.of("least", MonthRange::least, MONTHS);
+  private static final Member<MonthRange, Integer> MOST =
+      Member.of("most", MonthRange::most, MONTHS);
+
+  /** The months of a period: {@code least} and {@code most}. */
+  public static final ValueForm<MonthRange> MONTH_RANGE =
+      ValueForm.record(given -> new MonthRange(given.get(LEAST), given.get(MOST)), LEAST, MOST);
+
+  private static final Member<CreditNeed, Ratio> RANK = Member.of("rank", CreditNeed::rank, CREDIT);
+  private static final Member<CreditNeed, Optional<Ratio>> LEVEL =
+      Member.of("level", CreditNeed::level, CREDIT.optional());
+
+  /** The need of a level: {@code rank}, and {@code level} unless it is the last one. */
+  public static final ValueForm<CreditNeed> NEED =
+      ValueForm.record(given -> new CreditNeed(given.get(RANK), given.get(LEVEL)), RANK, LEVEL);
+
+  /** A need for each functional level. */
+  public static final ValueForm<CreditRequirements> REQUIREMENTS = ValueForm.table(
+          FunctionalLevels.ALL, NEED)
+      .as(CreditRequirements::new, CreditRequirements::needs);
+
+  private CreditForms() {}
+}

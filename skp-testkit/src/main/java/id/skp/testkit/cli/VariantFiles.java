@@ -1,0 +1,39 @@
+package id.skp.testkit.cli;
+
+import id.skp.json.DocumentException;
+import id.skp.json.VariantJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that adds variants of rule sets from files. */
+final class VariantFiles {
+  @Option(
+      names = "--variant",
+      paramLabel = "FILE",
+      description =
+          "A variant of a rule set, a path, '-' or 'sample:NAME'; may be given repeatedly,"
+              + " a later one may be based on an earlier one.")
+  private List<String> files = List.of();
+
+  /** Returns the rule sets with the variants of the files. */
+  RuleSets addTo(RuleSets ruleSets, Inputs inputs) throws WrongInputException {
+    RuleSets all = ruleSets;
+    for (String file : files) {
+      try {
+        all = all.with(VariantJson.read(inputs.read(file), all));
+      } catch (DocumentException refused) {
+        throw Inputs.refused(file, refused);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the variant of the last file, which stands last among all rule sets. */
+  Optional<RuleSet> last(RuleSets ruleSets) {
+    List<RuleSet> all = ruleSets.all();
+    return files.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+}

@@ -1,0 +1,61 @@
+package id.skp.testkit.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.Regulation;
+import id.skp.json.VariantJson;
+import id.skp.rules.Parameter;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.Variant;
+import id.skp.testkit.properties.Questions.Question;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A variant read from its own document is the same variant. */
+class VariantFileProperties {
+  private static final Set<String> DAYS =
+      Set.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name());
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void aVariantReadFromItsOwnDocumentDecidesAsItself(
+      @ForAll("questions") Question<?, ?> question, @ForAll long seed) {
+    RuleSet variant = randomVariant(question.rules(), new Random(seed));
+    RuleSet read = VariantJson.read(VariantJson.write(variant), RuleSets.standard());
+
+    assertThat(read.differencesFrom(variant)).isEmpty();
+    assertThat(read.id()).isEqualTo(variant.id());
+    assertThat(read.validity()).isEqualTo(variant.validity());
+    assertThat(read.regulation()).isEqualTo(variant.regulation());
+    assertThat(read.baseIds()).isEqualTo(variant.baseIds());
+    assertThat(VariantJson.write(read)).isEqualTo(VariantJson.write(variant));
+    Decisions.assertSame(question.decideBy(variant), question.decideBy(read));
+  }
+
+  private static RuleSet randomVariant(RuleSet base, Random random) {
+    return base.variant("id.go.contoh-2026", changes -> {
+      changes.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"));
+      if (random.nextBoolean()) {
+        changes.effectiveFrom(LocalDate.of(2021, 7, 1).plusDays(random.nextInt(200)));
+      }
+      base.parameters().stream()
+          .filter(each -> !DAYS.contains(each.name()) && random.nextInt(3) == 0)
+          .forEach(each -> replace(each, changes, random));
+    });
+  }
+
+  private static <T> void replace(Parameter<T> parameter, Variant changes, Random random) {
+    OtherValues.of(parameter, random).ifPresent(value -> changes.parameter(parameter.key(), value));
+  }
+
+  @Provide
+  Arbitrary<Question<?, ?>> questions() {
+    return Questions.toAllRules();
+  }
+}
