@@ -13,10 +13,10 @@ import java.math.RoundingMode;
  * @param halves whether a number that ends in just a half keeps one decimal
  */
 public record PrintedForm(int decimals, boolean halves) implements Labelled {
-  private static final int MOST_DECIMALS = 20;
+  private static final int MOST_DECIMALS = 12;
 
   /**
-   * Returns the form in which printed forms stand as data: {@code decimals}, 0 to 20, and {@code halves}.
+   * Returns the form in which printed forms stand as data: {@code decimals}, 0 to 12, and {@code halves}.
    *
    * @return the form
    */

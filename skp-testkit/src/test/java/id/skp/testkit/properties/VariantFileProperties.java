@@ -51,7 +51,7 @@ class VariantFileProperties {
   }
 
   private static <T> void replace(Parameter<T> parameter, Variant changes, Random random) {
-    OtherValues.of(parameter, random).ifPresent(value -> changes.parameter(parameter.key(), value));
+    OtherData.of(parameter, random).ifPresent(value -> changes.parameter(parameter.key(), value));
   }
 
   @Provide

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Finds other values of a parameter, by changing its data as its schema allows until its form takes them. */
-final class OtherValues {
+final class OtherData {
   private static final int TRIES = 30;
 
   private final Random random;
 
-  private OtherValues(Random random) {
+  private OtherData(Random random) {
     this.random = random;
   }
 
   /** Returns a value that the parameter does not have; empty if none was found. */
   static <T> Optional<T> of(Parameter<T> parameter, Random random) {
-    OtherValues others = new OtherValues(random);
+    OtherData others = new OtherData(random);
     for (int i = 0; i < TRIES; i++) {
       Object data = others.changed(parameter.data(), parameter.key().form().schema());
       Optional<T> value = parameter.key().form().read(data, problem -> {});
