@@ -30,9 +30,18 @@ import java.util.stream.Stream;
  * @param schema the schema
  * @param reader reads a document, or throws {@link DocumentException}
  * @param codeOnly the codes of what only code can check
+ * @param focus the part of the document in which things are changed
  */
 record SchemaAgreement(
-    JsonNode document, Schema schema, Consumer<String> reader, Set<String> codeOnly) {
+    JsonNode document,
+    Schema schema,
+    Consumer<String> reader,
+    Set<String> codeOnly,
+    JsonPointer focus) {
+  SchemaAgreement(JsonNode document, Schema schema, Consumer<String> reader, Set<String> codeOnly) {
+    this(document, schema, reader, codeOnly, JsonPointer.empty());
+  }
+
   /** What stands in the text and is gone once it is parsed. */
   static final Set<String> TEXT_ONLY =
       Set.of("DUPLICATE_KEY", "INVALID_UNICODE", "TOO_DEEP", "TOO_LARGE", "TRAILING_CONTENT");
@@ -96,6 +105,16 @@ record SchemaAgreement(
       "[2024,1,2]");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  /** Returns the same for another document. */
+  SchemaAgreement of(JsonNode other) {
+    return new SchemaAgreement(other, schema, reader, codeOnly, focus);
+  }
+
+  /** Returns the same for changes in a part of the document. */
+  SchemaAgreement at(JsonPointer part) {
+    return new SchemaAgreement(document, schema, reader, codeOnly, part);
+  }
 
   void assertAccepted() {
     assertThat(schema.validate(document)).isEmpty();
@@ -180,7 +199,7 @@ record SchemaAgreement(
 
   /** Returns the document with one change, for each place in it. */
   private Stream<JsonNode> everywhere(BiConsumer<JsonNode, String> change) {
-    return pointers(document).stream().map(place -> changed(place, change));
+    return pointers(document).stream().filter(this::isInFocus).map(place -> changed(place, change));
   }
 
   private JsonNode changed(JsonPointer place, BiConsumer<JsonNode, String> change) {
@@ -211,10 +230,15 @@ record SchemaAgreement(
   private Collection<JsonPointer> places(Predicate<JsonNode> kind) {
     Map<String, JsonPointer> places = new LinkedHashMap<>();
     Stream.concat(Stream.of(JsonPointer.empty()), pointers(document).stream())
+        .filter(this::isInFocus)
         .filter(place -> kind.test(document.at(place)))
         .forEach(place -> places.putIfAbsent(
             DIGITS.matcher(place.toString()).replaceAll("*") + names(document.at(place)), place));
     return places.values();
+  }
+
+  private boolean isInFocus(JsonPointer place) {
+    return place.equals(focus) || place.toString().startsWith(focus + "/");
   }
 
   private static List<String> names(JsonNode node) {
