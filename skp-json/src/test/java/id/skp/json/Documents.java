@@ -17,6 +17,12 @@ final class Documents {
   /** A fictional teacher's appraisal that has every field, in canonical form. */
   static final String APPRAISAL = resource("appraisal.json");
 
+  /** An objection that has every field, in canonical form. */
+  static final String OBJECTION = resource("objection.json");
+
+  /** An evaluation document that has every field, in canonical form. */
+  static final String EVALUATION_DOCUMENT = resource("evaluation-document.json");
+
   private Documents() {}
 
   private static String resource(String name) {

@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the last day of a period follows from.
+ * What the last day for filing an objection follows from.
  *
- * @param countedFrom the day from which it is counted: of receipt, for an objection
+ * @param receivedOn the day on which the employee received the evaluation document
  * @param days the number of days, if it is another than the profile's
  * @param asOf the day for which the days left are asked, if they are
  * @param holidays the days that are no working days though their day of the week is one; needed where working days are
  *     counted, and then an empty list says that there are none
  */
 public record FilingPeriod(
-    Optional<LocalDate> countedFrom,
+    Optional<LocalDate> receivedOn,
     Optional<Long> days,
     Optional<LocalDate> asOf,
     Optional<List<LocalDate>> holidays) {
   /**
    * Refuses null and copies the list.
    *
-   * @param countedFrom the day from which it is counted: of receipt, for an objection
+   * @param receivedOn the day on which the employee received the evaluation document
    * @param days the number of days, if it is another than the profile's
    * @param asOf the day for which the days left are asked, if they are
    * @param holidays the days that are no working days though their day of the week is one
    */
   public FilingPeriod {
-    requireNonNull(countedFrom, "countedFrom");
+    requireNonNull(receivedOn, "receivedOn");
     requireNonNull(days, "days");
     requireNonNull(asOf, "asOf");
     holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
@@ -39,12 +39,12 @@ public record FilingPeriod(
   /**
    * Obtains a period of the profile's length.
    *
-   * @param countedFrom the day from which it is counted
+   * @param receivedOn the day on which the employee received the evaluation document
    * @return the period
    */
-  public static FilingPeriod from(LocalDate countedFrom) {
+  public static FilingPeriod from(LocalDate receivedOn) {
     return new FilingPeriod(
-        Optional.of(countedFrom), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(receivedOn), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -54,7 +54,7 @@ public record FilingPeriod(
    * @return the copy
    */
   public FilingPeriod asOf(LocalDate day) {
-    return new FilingPeriod(countedFrom, days, Optional.of(day), holidays);
+    return new FilingPeriod(receivedOn, days, Optional.of(day), holidays);
   }
 
   /**
@@ -64,6 +64,6 @@ public record FilingPeriod(
    * @return the copy
    */
   public FilingPeriod withHolidays(List<LocalDate> dates) {
-    return new FilingPeriod(countedFrom, days, asOf, Optional.of(dates));
+    return new FilingPeriod(receivedOn, days, asOf, Optional.of(dates));
   }
 }

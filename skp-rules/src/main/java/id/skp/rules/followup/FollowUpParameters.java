@@ -1,11 +1,16 @@
 package id.skp.rules.followup;
 
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.people.Employment;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
 
 /** The parameters of what follows an evaluation: every number, table and choice that the rules use. */
 public final class FollowUpParameters {
@@ -34,6 +39,46 @@ public final class FollowUpParameters {
       LateObjectionPolicy.class,
       "Putusan atas keberatan terlambat",
       "Decision on a late objection");
+
+  /** What a refusal to sign the evaluation document does to the result (OQ-624). */
+  public static final ParameterKey<RefusalPolicy> REFUSAL_POLICY =
+      key("refusalPolicy", RefusalPolicy.class, "Menolak menandatangani", "Refusal to sign");
+
+  /** How people with the same predicate are ranked (OQ-625). */
+  public static final ParameterKey<RankingTiePolicy> RANKING_TIE_POLICY = key(
+      "rankingTiePolicy",
+      RankingTiePolicy.class,
+      "Peringkat bila predikat sama",
+      "Ties in ranking");
+
+  /** For how many years running a predicate must be had for a reward, 1 or more. */
+  public static final ParameterKey<Integer> REWARD_YEARS = key(
+      "rewardYears", Integer.class, "Tahun berturut-turut untuk penghargaan", "Years for a reward");
+
+  /** With which predicates a year counts for a reward. */
+  public static final ParameterKey<PredicateSet> REWARD_PREDICATES = key(
+      "rewardPredicates",
+      PredicateSet.class,
+      "Predikat untuk penghargaan",
+      "Predicates for a reward");
+
+  /** What an employee has priority for after such years. */
+  public static final ParameterKey<Measures> REWARD_MEASURES = key(
+      "rewardMeasures", Measures.class, "Prioritas sebagai penghargaan", "Priorities as reward");
+
+  /** With which predicates the procedure to improve opens (OQ-638). */
+  public static final ParameterKey<PredicateSet> IMPROVEMENT_PREDICATES = key(
+      "improvementPredicates",
+      PredicateSet.class,
+      "Predikat di bawah ekspektasi",
+      "Predicates below expectation");
+
+  /** Which stages the procedure to improve has. */
+  public static final ParameterKey<ImprovementProcedures> IMPROVEMENT_PROCEDURES = key(
+      "improvementProcedures",
+      ImprovementProcedures.class,
+      "Tahapan bila di bawah ekspektasi",
+      "Stages where below expectation");
 
   private FollowUpParameters() {}
 
@@ -94,5 +139,64 @@ public final class FollowUpParameters {
                 "OQ-623",
                 "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan; dipilih tetap terlambat",
                 "a decision on a late objection: void, or healing the lateness; it stays late was chosen"));
+    declareMeasures(rules);
+  }
+
+  private static void declareMeasures(RuleSet.Builder rules) {
+    rules
+        .parameter(
+            REFUSAL_POLICY,
+            RefusalPolicy.NOTED,
+            Sources.open(
+                Basis.OUR_READING,
+                Sources.DOCUMENT,
+                "OQ-624",
+                "menolak menandatangani: membatalkan hasil, atau dicatat; dipilih dicatat, hasil tetap berlaku",
+                "a refusal to sign: voids the result, or is noted; noted, the result stands was chosen"))
+        .parameter(
+            RANKING_TIE_POLICY,
+            RankingTiePolicy.SHARED,
+            Sources.open(
+                Basis.OUR_READING,
+                Sources.FOLLOW_UP,
+                "OQ-625",
+                "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
+                "the same predicate: a shared rank, or an order by the assessing team; a shared rank was chosen"))
+        .parameter(REWARD_YEARS, 2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
+        .parameter(
+            REWARD_PREDICATES,
+            PredicateSet.of(PerformancePredicate.SANGAT_BAIK),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
+        .parameter(
+            REWARD_MEASURES,
+            Measures.of(
+                FollowUpMeasure.KELOMPOK_RENCANA_SUKSESI, FollowUpMeasure.PENGEMBANGAN_KOMPETENSI),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
+        .parameter(
+            IMPROVEMENT_PREDICATES,
+            PredicateSet.of(
+                PerformancePredicate.CUKUP,
+                PerformancePredicate.BUTUH_PERBAIKAN,
+                PerformancePredicate.KURANG,
+                PerformancePredicate.SANGAT_KURANG),
+            Sources.open(
+                Basis.OUR_READING,
+                Sources.SANCTION,
+                "OQ-638",
+                "\"tidak memenuhi target\": predikat di bawah Baik, atau hanya Kurang dan Sangat Kurang; dipilih di bawah Baik",
+                "\"targets not met\": predicates below Baik, or Kurang and Sangat Kurang only; below Baik was chosen"))
+        .parameter(
+            IMPROVEMENT_PROCEDURES,
+            new ImprovementProcedures(Map.of(
+                Employment.PNS,
+                List.of(
+                    FollowUpStage.lasting(FollowUpMeasure.PERBAIKAN_KINERJA, 6),
+                    FollowUpStage.of(FollowUpMeasure.UJI_KOMPETENSI),
+                    FollowUpStage.of(FollowUpMeasure.PENEMPATAN_SESUAI_KOMPETENSI),
+                    FollowUpStage.lasting(FollowUpMeasure.JABATAN_SEMENTARA, 12),
+                    FollowUpStage.of(FollowUpMeasure.PEMBERHENTIAN_DENGAN_HORMAT)),
+                Employment.PPPK,
+                List.of(FollowUpStage.of(FollowUpMeasure.PENGAKHIRAN_PERJANJIAN_KERJA)))),
+            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.SANCTION, Sources.FOLLOW_UP));
   }
 }

@@ -22,7 +22,7 @@ final class ObjectionDeadlineProcedure implements Procedure<FilingPeriod, Deadli
   @Override
   public Step<Deadline> apply(FilingPeriod period, Reasoning reasoning) {
     DayCounter counter = new DayCounter(reasoning, period.holidays());
-    Step<LocalDate> received = counter.date(FollowUpRules.RECEIVED_ON, period.countedFrom());
+    Step<LocalDate> received = counter.date(FollowUpRules.RECEIVED_ON, period.receivedOn());
     Step<LocalDate> last = counter.lastDay(received, limit(period.days(), reasoning));
     return DeadlineSteps.deadline(last, received, period.asOf(), counter, reasoning);
   }

@@ -138,7 +138,8 @@ class ObjectionTest {
     assertThat(lastDay(ours, FilingPeriod.from(RECEIVED).withHolidays(HOLIDAYS)))
         .isEqualTo("2025-01-30");
     assertThat(ours.decide(
-                FollowUpRules.DOCUMENT_DEADLINE, FilingPeriod.from(RECEIVED).withHolidays(HOLIDAYS))
+                FollowUpRules.DOCUMENT_DEADLINE,
+                DocumentPeriod.from(RECEIVED).withHolidays(HOLIDAYS))
             .orThrow()
             .lastDay())
         .isEqualTo("2025-01-30");
@@ -147,7 +148,7 @@ class ObjectionTest {
   @Test
   void thePpSetsNoTimeForHandingTheDocumentOver() {
     assertUndecided(
-        RULES.decide(FollowUpRules.DOCUMENT_DEADLINE, FilingPeriod.from(RECEIVED)),
+        RULES.decide(FollowUpRules.DOCUMENT_DEADLINE, DocumentPeriod.from(RECEIVED)),
         Undecided.Reason.NOT_APPLICABLE,
         "");
   }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Counts the days for handing the evaluation document over, or for returning it; where the profile sets none, no rule applies. */
-final class DocumentDueProcedure implements Procedure<FilingPeriod, Deadline> {
+final class DocumentDeadlineProcedure implements Procedure<DocumentPeriod, Deadline> {
   private static final Calculation LIMIT =
       Calculation.of("documentLimit", "Jangka waktu dokumen", "Time for the document");
   private static final Text NO_LIMIT = Text.of(
@@ -20,7 +20,7 @@ final class DocumentDueProcedure implements Procedure<FilingPeriod, Deadline> {
       "the objection profile {0} sets no time for handing the document over");
 
   @Override
-  public Step<Deadline> apply(FilingPeriod period, Reasoning reasoning) {
+  public Step<Deadline> apply(DocumentPeriod period, Reasoning reasoning) {
     Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
     Optional<TimeLimit> limit = profile.value().documentLimit();
     if (limit.isEmpty()) {
