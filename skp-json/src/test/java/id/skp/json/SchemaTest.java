@@ -312,7 +312,8 @@ abstract class SchemaTest {
   private Optional<String> disagreement(JsonNode each) {
     List<Error> errors = schema.validate(each);
     List<DocumentProblem> problems = problems(each);
-    boolean beyondSchema = problems.stream().map(DocumentProblem::code).allMatch(codeOnly::contains);
+    boolean beyondSchema =
+        problems.stream().map(DocumentProblem::code).allMatch(codeOnly::contains);
     boolean agree = errors.isEmpty() ? beyondSchema : !problems.isEmpty();
     return agree ? Optional.empty() : Optional.of("schema: " + errors + ", code: " + problems);
   }
