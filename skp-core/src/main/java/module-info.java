@@ -11,6 +11,7 @@ module id.skp.core {
   exports id.skp.core.appraisal;
   exports id.skp.core.dialogue;
   exports id.skp.core.evidence;
+  exports id.skp.core.followup;
   exports id.skp.core.law;
   exports id.skp.core.number;
   exports id.skp.core.people;

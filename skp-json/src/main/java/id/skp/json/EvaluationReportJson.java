@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.number.Ratio;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Finding;
@@ -48,7 +47,7 @@ public final class EvaluationReportJson {
   public static String write(EvaluationReport report) {
     Decision<Evaluation> decision = report.decision();
     ObjectTree outcome = outcome(decision);
-    decision.toOptional().map(EvaluationReportJson::evaluation).ifPresent(outcome::putAll);
+    decision.toOptional().map(EvaluationCodec::outcome).ifPresent(outcome::putAll);
     return JsonText.of(DocumentType.EVALUATION_REPORT
         .begin()
         .put("decision", outcome)
@@ -70,23 +69,6 @@ public final class EvaluationReportJson {
           .put("message", Forms.message(undecided.message()));
     }
     return outcome;
-  }
-
-  private static ObjectTree evaluation(Evaluation evaluation) {
-    return new ObjectTree()
-        .put("skpId", evaluation.skpId())
-        .put("skpVersion", evaluation.skpVersion())
-        .put("period", evaluation.period().toString())
-        .put("predicate", evaluation.predicate())
-        .put("resultRating", evaluation.resultRating())
-        .put("behaviourRating", evaluation.behaviourRating())
-        .put("recommendedResultRating", evaluation.recommendedResultRating())
-        .put("recommendedBehaviourRating", evaluation.recommendedBehaviourRating())
-        .put("departureReason", evaluation.departureReason())
-        .put("organisationPredicate", evaluation.organisationPredicate())
-        .put("skpScore", evaluation.skpScore().map(Ratio::toString))
-        .put("behaviourScore", evaluation.behaviourScore().map(Ratio::toString))
-        .put("performanceScore", evaluation.performanceScore().map(Ratio::toString));
   }
 
   private static ObjectTree ruleSet(RuleSet ruleSet) {

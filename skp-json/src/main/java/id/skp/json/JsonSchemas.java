@@ -33,6 +33,25 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of an objection, {@code skp-objection/1}, which {@link ObjectionJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String objection() {
+    return read("skp-objection-1");
+  }
+
+  /**
+   * Returns the schema of an evaluation document, {@code skp-evaluation-document/1}, which
+   * {@link EvaluationDocumentJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String evaluationDocument() {
+    return read("skp-evaluation-document-1");
+  }
+
+  /**
    * Returns the schema of a rule set, {@code skp-rule-set/1}, which {@link RuleSetJson} writes.
    *
    * @return the schema, as JSON

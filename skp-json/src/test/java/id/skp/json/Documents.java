@@ -21,6 +21,12 @@ final class Documents {
   static final List<String> VARIANTS =
       List.of(resource("variant-6-2022.json"), resource("variant-8-2021.json"));
 
+  /** An objection that has every field, in canonical form. */
+  static final String OBJECTION = resource("objection.json");
+
+  /** An evaluation document that has every field, in canonical form. */
+  static final String EVALUATION_DOCUMENT = resource("evaluation-document.json");
+
   private Documents() {}
 
   private static String resource(String name) {

@@ -330,17 +330,29 @@ public final class Given {
    * @return the date, if the field is there
    */
   public Optional<LocalDate> date(Field field) {
-    return value(field).map(value -> {
-      String text = textOf(value, pathOf(field), A_DATE);
-      try {
-        if (ISO_DATE.matcher(text).matches()) {
-          return LocalDate.parse(text);
-        }
-      } catch (DateTimeException notADate) {
-        // falls through to the refusal, which names the field and the text
+    return value(field).map(value -> dateOf(value, pathOf(field)));
+  }
+
+  /**
+   * Reads a list of dates.
+   *
+   * @param field the field
+   * @return the dates, if the field is there; an element that is null is missing input
+   */
+  public Optional<List<LocalDate>> dates(Field field) {
+    return elements(field, Given::dateOf);
+  }
+
+  private static LocalDate dateOf(Object value, String path) {
+    String text = textOf(value, path, A_DATE);
+    try {
+      if (ISO_DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
       }
-      throw wrongType(value, A_DATE, pathOf(field));
-    });
+    } catch (DateTimeException notADate) {
+      // falls through to the refusal, which names the field and the text
+    }
+    throw wrongType(value, A_DATE, path);
   }
 
   private static String textOf(Object value, String path, Text what) {

@@ -4,6 +4,7 @@ import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.angkakredit.CreditRules;
+import id.skp.rules.followup.FollowUpRules;
 import java.util.List;
 
 /** The rule set of PermenPAN-RB 6/2022, with the rules of credit that convert its predicates. */
@@ -37,6 +38,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     Parameters6Of2022.declare(rules);
     Rules6Of2022.declare(rules);
     CreditRules.addTo(rules);
+    FollowUpRules.addTo(rules);
     DistributionFindings.kinds().forEach(rules::finding);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();

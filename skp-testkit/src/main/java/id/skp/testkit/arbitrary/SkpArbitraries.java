@@ -13,6 +13,18 @@ import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionProfile;
+import id.skp.core.followup.ObjectionRefusal;
+import id.skp.core.followup.ObjectionStep;
+import id.skp.core.followup.RankedEntry;
+import id.skp.core.followup.RankingEntry;
+import id.skp.core.followup.Ruling;
+import id.skp.core.followup.Signature;
+import id.skp.core.followup.TimeLimit;
+import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
@@ -491,6 +503,114 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<Evaluation> evaluation() {
     return Judgements.evaluation();
+  }
+
+  /**
+   * Makes times of up to 40 days.
+   *
+   * @return times in days and in working days
+   */
+  public static Arbitrary<TimeLimit> timeLimit() {
+    return FollowUps.timeLimit();
+  }
+
+  /**
+   * Makes steps of objection profiles.
+   *
+   * @return steps that a profile may have
+   */
+  public static Arbitrary<ObjectionStep> objectionStep() {
+    return FollowUps.objectionStep();
+  }
+
+  /**
+   * Makes objection profiles: both of the library, and others with other times.
+   *
+   * @return profiles
+   */
+  public static Arbitrary<ObjectionProfile> objectionProfile() {
+    return FollowUps.objectionProfile();
+  }
+
+  /**
+   * Makes rulings, of objections that need not exist.
+   *
+   * @return rulings that keep or replace a predicate
+   */
+  public static Arbitrary<Ruling> ruling() {
+    return FollowUps.ruling();
+  }
+
+  /**
+   * Makes events of all actions and roles, which no profile need allow.
+   *
+   * @return events, with and without a ruling
+   */
+  public static Arbitrary<ObjectionEvent> objectionEvent() {
+    return FollowUps.objectionEvent();
+  }
+
+  /**
+   * Makes refusals of events.
+   *
+   * @return refusals of all kinds
+   */
+  public static Arbitrary<ObjectionRefusal> objectionRefusal() {
+    return FollowUps.objectionRefusal();
+  }
+
+  /**
+   * Makes objections in all states that their profile can lead to, in time or not.
+   *
+   * @return objections
+   */
+  public static Arbitrary<Objection> objection() {
+    return FollowUps.objection();
+  }
+
+  /**
+   * Makes signatures of all parties.
+   *
+   * @return signatures, among them refused and missing ones
+   */
+  public static Arbitrary<Signature> signature() {
+    return FollowUps.signature();
+  }
+
+  /**
+   * Makes evaluation documents, with and without an objection.
+   *
+   * @return evaluation documents
+   */
+  public static Arbitrary<EvaluationDocument> evaluationDocument() {
+    return FollowUps.evaluationDocument();
+  }
+
+  /**
+   * Makes predicates of years.
+   *
+   * @return predicates of the years 2019 to 2040
+   */
+  public static Arbitrary<YearlyPredicate> yearlyPredicate() {
+    return FollowUps.yearlyPredicate();
+  }
+
+  /**
+   * Makes people to be ranked.
+   *
+   * @return people with a predicate, with and without a place of their own
+   */
+  public static Arbitrary<RankingEntry> rankingEntry() {
+    return FollowUps.rankingEntry();
+  }
+
+  /**
+   * Makes people who have been ranked.
+   *
+   * @return people with a rank
+   */
+  public static Arbitrary<RankedEntry> rankedEntry() {
+    return FollowUps.rankedEntry();
   }
 
   /**

@@ -186,9 +186,10 @@ class CaseRunnerTest {
 
   @Test
   void aPlannedRuleFailsAsNotSupported() {
-    CaseFile rule = file("{\"id\": \"A\", \"rule\": \"objection\", \"given\": {}, \"expect\": {}}");
+    CaseFile rule =
+        file("{\"id\": \"A\", \"rule\": \"plan-review\", \"given\": {}, \"expect\": {}}");
     assertThat(result(rule).toLine())
-        .isEqualTo("FAILED test.json: A: objection: expected {},"
+        .isEqualTo("FAILED test.json: A: plan-review: expected {},"
             + " actual NO_RULE (not supported by this rule set)");
     CaseFile ruleSet = fileFor(
         "siasn", "{\"id\": \"A\", \"rule\": \"siasn-endpoint\", \"given\": {}, \"expect\": {}}");
@@ -200,7 +201,7 @@ class CaseRunnerTest {
   void aRunCanBeNarrowedToRulesButNotAwayFromErrors() {
     CaseFile file = file(
         predicate("A", BAIK),
-        "{\"id\": \"B\", \"rule\": \"objection\", \"given\": {}, \"expect\": {}}",
+        "{\"id\": \"B\", \"rule\": \"plan-review\", \"given\": {}, \"expect\": {}}",
         "{\"id\": \"C\", \"rule\": \"objektion\", \"given\": {}, \"expect\": {}}",
         "{\"id\": \"D\"}");
     CaseReport report = CaseRunner.of(RuleSets.standard())

@@ -73,9 +73,10 @@ class DecisionProperties {
           .isIn(
               Undecided.Reason.MISSING_INPUT,
               Undecided.Reason.INVALID_INPUT,
+              Undecided.Reason.CONFLICT,
               Undecided.Reason.NOT_APPLICABLE);
       assertThat(undecided.field().isBlank())
-          .as("a field is to blame")
+          .as("no single field is the reason")
           .isEqualTo(undecided.reason() == Undecided.Reason.NOT_APPLICABLE);
       assertThat(undecided.message().in(Text.INDONESIAN)).isNotBlank().doesNotContain("{0}");
       assertThat(undecided.message().in(Text.ENGLISH)).isNotBlank().doesNotContain("{0}");

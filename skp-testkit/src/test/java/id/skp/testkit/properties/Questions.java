@@ -16,6 +16,13 @@ import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.followup.Candidates;
+import id.skp.rules.followup.DocumentPeriod;
+import id.skp.rules.followup.FilingPeriod;
+import id.skp.rules.followup.ObjectionFiling;
+import id.skp.rules.followup.ObjectionMove;
+import id.skp.rules.followup.SignedDocument;
+import id.skp.rules.followup.YearlyHistory;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.RatedResult;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -70,6 +77,13 @@ final class Questions {
           UnitPredicates.class,
           Arbitraries.oneOf(SkpArbitraries.unitPredicates(), impossibleUnits()),
           Questions::fields),
+      kind(ObjectionFiling.class, FollowUpInputs.objectionFiling(), FollowUpInputs::fields),
+      kind(FilingPeriod.class, FollowUpInputs.filingPeriod(), FollowUpInputs::fields),
+      kind(DocumentPeriod.class, FollowUpInputs.documentPeriod(), FollowUpInputs::fields),
+      kind(ObjectionMove.class, FollowUpInputs.objectionMove(), Questions::document),
+      kind(YearlyHistory.class, FollowUpInputs.yearlyHistory(), FollowUpInputs::fields),
+      kind(Candidates.class, FollowUpInputs.candidates(), FollowUpInputs::fields),
+      kind(SignedDocument.class, FollowUpInputs.signedDocument(), FollowUpInputs::fields),
       kind(IndicatorRealisation.class, ScoreInputs.indicatorRealisation(), ScoreInputs::fields),
       kind(Achievement.class, ScoreInputs.achievement(), ScoreInputs::fields),
       kind(AspectCategories.class, ScoreInputs.aspectCategories(), ScoreInputs::fields),

@@ -1,0 +1,218 @@
+package id.skp.core.followup;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * <em>Tata cara keberatan</em>: who may do what about an evaluation, in which order and within which time (OQ-621). It
+ * is data: a rule set names the one it uses, and an institution may have one of its own.
+ *
+ * <p>An objection begins as {@link ObjectionState#RECEIVED}. Refused are two steps with the same action from the same
+ * state ({@code DUPLICATE_STEP}) a profile without a time for filing ({@code FILING_LIMIT_MISSING}), and an
+ * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}).
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class ObjectionProfile implements Labelled {
+  /**
+   * PP 30/2019, Pasal 59: within 14 days to the superior of the assessing official, who hears both sides and decides
+   * finally.
+   */
+  public static final ObjectionProfile PP_30_2019 = builder()
+      .name("PP_30_2019")
+      .addSteps(
+          filing(TimeLimit.ofDays(14)),
+          explaining().build(),
+          deciding(ObjectionState.EXPLAINED),
+          expiring(ObjectionState.RECEIVED))
+      .build();
+
+  /**
+   * One system's two steps: within 14 working days to the assessing official, who keeps or replaces the predicate, and
+   * within 7 working days on to the superior, who decides finally. The evaluation document is handed over, and returned,
+   * within 14 working days each.
+   */
+  public static final ObjectionProfile TWO_STEP = builder()
+      .name("TWO_STEP")
+      .documentLimit(TimeLimit.ofWorkingDays(14))
+      .addSteps(
+          filing(TimeLimit.ofWorkingDays(14)),
+          explaining().fixesPredicate(true).build(),
+          ObjectionStep.builder()
+              .action(ObjectionAction.APPEAL)
+              .state(ObjectionState.EXPLAINED)
+              .nextState(ObjectionState.APPEALED)
+              .role(ObjectionRole.PEGAWAI)
+              .limit(TimeLimit.ofWorkingDays(7))
+              .build(),
+          deciding(ObjectionState.APPEALED),
+          expiring(ObjectionState.RECEIVED),
+          expiring(ObjectionState.EXPLAINED))
+      .build();
+
+  ObjectionProfile() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static ObjectionProfileBuilder builder() {
+    return new ObjectionProfileBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final ObjectionProfileBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns by what name it is known.
+   *
+   * @return the name, never blank
+   */
+  public abstract String name();
+
+  /**
+   * Returns within which time the evaluation document is handed over to the employee, and within which he or she returns
+   * it.
+   *
+   * @return the time; empty where none is set
+   */
+  public abstract Optional<TimeLimit> documentLimit();
+
+  /**
+   * Returns all steps that are allowed; every other one is not.
+   *
+   * @return the steps, in the order given
+   */
+  public abstract List<ObjectionStep> steps();
+
+  /**
+   * Returns the step for an action in a state.
+   *
+   * @param state the state
+   * @param action the action
+   * @return the step, if the profile allows it
+   */
+  public final Optional<ObjectionStep> step(ObjectionState state, ObjectionAction action) {
+    return steps().stream()
+        .filter(step -> step.state() == state && step.action() == action)
+        .findAny();
+  }
+
+  /**
+   * Returns what can be done in a state.
+   *
+   * @param state the state
+   * @return the actions, in the order of the steps; none at an end
+   */
+  public final List<ObjectionAction> actions(ObjectionState state) {
+    return steps().stream()
+        .filter(step -> step.state() == state)
+        .map(ObjectionStep::action)
+        .toList();
+  }
+
+  /**
+   * Returns how long the employee has in a state before it expires.
+   *
+   * @param state the state
+   * @return the time of the first step from there that has one; empty where there is none
+   */
+  public final Optional<TimeLimit> limit(ObjectionState state) {
+    return steps().stream()
+        .filter(step -> step.state() == state)
+        .flatMap(step -> step.limit().stream())
+        .findFirst();
+  }
+
+  /**
+   * Returns how long the employee has to object.
+   *
+   * @return the time, counted from the receipt of the evaluation document
+   */
+  public final TimeLimit filingLimit() {
+    return step(ObjectionState.RECEIVED, ObjectionAction.FILE)
+        .flatMap(ObjectionStep::limit)
+        .orElseThrow();
+  }
+
+  @Override
+  public final Text label() {
+    return Text.same(name());
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "name");
+    Checks.requireDistinct(
+        steps(), step -> step.state() + " " + step.action(), "DUPLICATE_STEP", "steps", "action");
+    unless(
+        step(ObjectionState.RECEIVED, ObjectionAction.FILE)
+            .flatMap(ObjectionStep::limit)
+            .isPresent(),
+        "FILING_LIMIT_MISSING",
+        "steps",
+        "needs a step FILE from RECEIVED with a time limit",
+        steps().size() + " others");
+    for (int i = 0; i < steps().size(); i++) {
+      ObjectionStep step = steps().get(i);
+      unless(
+          step.action() != ObjectionAction.EXPIRE || limit(step.state()).isPresent(),
+          "EXPIRY_WITHOUT_LIMIT",
+          "steps[" + i + "].state",
+          "needs a state with a time limit",
+          step.state());
+    }
+  }
+
+  private static ObjectionStep filing(TimeLimit limit) {
+    return ObjectionStep.builder()
+        .action(ObjectionAction.FILE)
+        .state(ObjectionState.RECEIVED)
+        .nextState(ObjectionState.FILED)
+        .role(ObjectionRole.PEGAWAI)
+        .limit(limit)
+        .build();
+  }
+
+  private static ObjectionStepBuilder explaining() {
+    return ObjectionStep.builder()
+        .action(ObjectionAction.EXPLAIN)
+        .state(ObjectionState.FILED)
+        .nextState(ObjectionState.EXPLAINED)
+        .role(ObjectionRole.PEJABAT_PENILAI);
+  }
+
+  private static ObjectionStep deciding(ObjectionState from) {
+    return ObjectionStep.builder()
+        .action(ObjectionAction.DECIDE)
+        .state(from)
+        .nextState(ObjectionState.DECIDED)
+        .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+        .fixesPredicate(true)
+        .build();
+  }
+
+  private static ObjectionStep expiring(ObjectionState from) {
+    return ObjectionStep.builder()
+        .action(ObjectionAction.EXPIRE)
+        .state(from)
+        .nextState(ObjectionState.EXPIRED)
+        .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+        .build();
+  }
+}

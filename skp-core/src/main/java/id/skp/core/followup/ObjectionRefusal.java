@@ -1,0 +1,31 @@
+package id.skp.core.followup;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * <em>Penolakan langkah</em>: why an event cannot happen to an objection, with what is needed and what was found.
+ *
+ * @param kind why; its {@link RefusalKind#label()} is the sentence
+ * @param needed what is needed: constants, a date, or a ruling
+ * @param got what was found
+ */
+public record ObjectionRefusal(RefusalKind kind, Object needed, Object got) {
+  /**
+   * Refuses null.
+   *
+   * @param kind why
+   * @param needed what is needed
+   * @param got what was found
+   */
+  public ObjectionRefusal {
+    requireNonNull(kind, "kind");
+    requireNonNull(needed, "needed");
+    requireNonNull(got, "got");
+  }
+
+  /** Returns the English sentence, with constants by their names. */
+  @Override
+  public String toString() {
+    return kind.label().english().replace("{0}", needed.toString()).replace("{1}", got.toString());
+  }
+}

@@ -1,0 +1,65 @@
+package id.skp.core.followup;
+
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+
+/** <em>Jenis penolakan langkah</em>: why an event cannot happen to an objection as it stands. */
+public enum RefusalKind implements Labelled {
+  /** The objection has ended. */
+  OBJECTION_ENDED(
+      "action",
+      "keberatan sudah berakhir; perlu {0}, diberikan {1}",
+      "the objection has ended and needs {0}, got {1}"),
+  /** The profile does not allow the action in this state. */
+  ACTION_NOT_ALLOWED(
+      "action",
+      "tata cara keberatan memerlukan salah satu dari {0}, diberikan {1}",
+      "the objection profile needs one of {0}, got {1}"),
+  /** The action is another role's. */
+  ROLE_NOT_ALLOWED("role", "perlu peran {0}, diberikan {1}", "needs the role {0}, got {1}"),
+  /** It would have happened before the event before it. */
+  DATE_BEFORE_STATE(
+      "date",
+      "perlu tanggal {0} atau sesudahnya, diberikan {1}",
+      "needs the day {0} or a later one, got {1}"),
+  /** The step fixes the predicate, and nothing is said about it. */
+  RULING_MISSING("ruling", "perlu putusan: {0}, diberikan {1}", "needs a ruling: {0}, got {1}"),
+  /** The step does not fix the predicate. */
+  RULING_NOT_ALLOWED(
+      "ruling",
+      "langkah {0} tidak memuat putusan, perlu tanpa putusan, diberikan {1}",
+      "the step {0} fixes nothing and needs no ruling, got {1}"),
+  /** The predicate is said to be kept, and it is another one. */
+  RULING_KEEPS_ANOTHER(
+      "ruling.predicate",
+      "predikat yang tetap perlu {0}, diberikan {1}",
+      "keeping needs the predicate {0}, got {1}"),
+  /** The predicate is said to be replaced, and it is the same. */
+  RULING_REPLACES_NOTHING(
+      "ruling.predicate",
+      "penggantian perlu predikat selain {0}, diberikan {1}",
+      "replacing needs another predicate than {0}, got {1}");
+
+  private final String field;
+  private final Text label;
+
+  RefusalKind(String field, String indonesian, String english) {
+    this.field = field;
+    this.label = Text.of(indonesian, english);
+  }
+
+  /**
+   * Returns which property of the event is refused.
+   *
+   * @return the property, dotted where it lies deeper
+   */
+  public String field() {
+    return field;
+  }
+
+  /** Returns the sentence: {@code {0}} stands for what is needed, {@code {1}} for what was found. */
+  @Override
+  public Text label() {
+    return label;
+  }
+}

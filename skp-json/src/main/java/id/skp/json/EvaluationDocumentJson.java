@@ -1,0 +1,56 @@
+package id.skp.json;
+
+import id.skp.core.followup.EvaluationDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Dokumen Evaluasi Kinerja Pegawai</em> (Format D.1.1): an {@link EvaluationDocument} as a JSON document with the
+ * header {@code "document": "skp-evaluation-document/1"}. It carries no ratings; a field for one is refused. Fields have
+ * the names of the Java properties.
+ *
+ * <p>Reading is strict: see {@link DocumentException} for what is refused and how it is told. A field that may be absent
+ * may also be null. What is written reads back as the same value, and writing what was read gives the canonical form.
+ */
+public final class EvaluationDocumentJson {
+  private EvaluationDocumentJson() {}
+
+  /**
+   * Reads an evaluation document.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the document
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static EvaluationDocument read(byte[] utf8) {
+    return read(StrictJson.parse(utf8));
+  }
+
+  /**
+   * Reads an evaluation document.
+   *
+   * @param text the document
+   * @return the document
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static EvaluationDocument read(String text) {
+    return read(StrictJson.parse(text));
+  }
+
+  private static EvaluationDocument read(@Nullable Object document) {
+    return DocumentType.EVALUATION_DOCUMENT.read(document, FollowUpCodec::document);
+  }
+
+  /**
+   * Writes an evaluation document in its canonical form: the same one always gives the same text, indented, without a line
+   * feed at the end.
+   *
+   * @param document the document
+   * @return the document
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   *     9999, which no document can hold
+   */
+  public static String write(EvaluationDocument document) {
+    return JsonText.of(
+        DocumentType.EVALUATION_DOCUMENT.begin().putAll(FollowUpCodec.document(document)));
+  }
+}

@@ -1,0 +1,204 @@
+package id.skp.json;
+
+import static id.skp.json.Schemas.parse;
+import static id.skp.json.Schemas.schema;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The schema of a type of documents and the code say the same, and what is read is written as it was. What can be changed
+ * in a document is asked of both.
+ */
+abstract class SchemaTest {
+  private static final String[] FORMS = {
+    "UTAMA",
+    "utama",
+    "TAMBAHAN",
+    "null",
+    "true",
+    "2",
+    "2024-02-29",
+    "2023-02-29",
+    "1900-02-29",
+    "2000-02-29",
+    "0000-02-29",
+    "1600-02-29",
+    "1700-02-29",
+    "2100-02-29",
+    "2024-04-31",
+    "2024-12-31",
+    "2024-00-10",
+    "2024-13-01",
+    "2024-01-00",
+    "2024-01-32",
+    "2024-1-1",
+    "20240101",
+    "2024-01-01\n",
+    "+2024-01-01",
+    "-2024-01-01",
+    "12024-01-01",
+    "٢٠٢٤-٠١-٠١",
+    "2024-01-01T00:00:00",
+    "2024",
+    "2024\n",
+    "1899",
+    "1900",
+    "9999",
+    "10000",
+    "2024-S1",
+    "2024-S2",
+    "2024-S0",
+    "2024-S3",
+    "2024-Q1",
+    "2024-Q4",
+    "2024-Q5",
+    "2024-q1",
+    "2024-01",
+    "2024-12",
+    "2024-13",
+    "2024-00",
+    "2024-",
+    "198504122010012003",
+    "19850412201001200",
+    "1985041220100120033",
+    "198504122010012003\n",
+    "198504122010212003",
+    "198504122010132003",
+    "198504122010013003",
+    "198502302010012003",
+    "199904121998012003",
+    "١٩٨٥٠٤١٢٢٠١٠٠١٢٠٠٣",
+    "19850412 201001 2 003",
+    "I",
+    "XVII",
+    "XVIII",
+    "I/a",
+    "I/e",
+    "IV/e",
+    "IV/f",
+    "iii/d",
+    "III/d ",
+    "V/a",
+    "PP 30/2019",
+    "PP  30/2019",
+    " PP 30/2019",
+    "PP 30/2019 ",
+    "PP 30/2019\n",
+    "PP 30/1944",
+    "PP 30/1945",
+    "PP 30/19",
+    "PP 30/20199",
+    "30/2019",
+    "Pergub DKI Jakarta 1.a/2020",
+    "A,B 1/2020",
+    "A/B 1/2020",
+    "PP\t30/2019",
+    "PP\u00a0X 30/2019",
+    "PP SEK-04.KP.05.02/2020",
+    "PP 30/٢٠١٩",
+    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08",
+    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n",
+    "9f86",
+    "skp-appraisal/2",
+    "R1",
+    "R2",
+    "R1.2",
+    "B1",
+    "B2",
+    "KOLABORATIF",
+    "ADAPTIF",
+    "PIMPINAN",
+    "KURANG",
+    "PPPK",
+    "KHUSUS"
+  };
+
+  private final String schema;
+  private final Set<String> codeOnly;
+  private final SchemaAgreement agreement;
+
+  /**
+   * Takes what is held against each other.
+   *
+   * @param schema the schema
+   * @param document a valid document with every field
+   * @param rewriting reads a document and writes what was read
+   * @param codeOnly what only code can check; the schema's description lists the same
+   */
+  SchemaTest(
+      String schema, String document, Function<String, String> rewriting, Set<String> codeOnly) {
+    this.schema = schema;
+    this.codeOnly = codeOnly;
+    this.agreement = new SchemaAgreement(
+        parse(document),
+        schema(schema),
+        text -> {
+          String canonical = rewriting.apply(text);
+          assertThat(rewriting.apply(canonical)).isEqualTo(canonical);
+        },
+        codeOnly);
+  }
+
+  final void assertAgreement(Stream<JsonNode> documents) {
+    agreement.assertAgreement(documents);
+  }
+
+  @Test
+  void theDocumentIsAcceptedByBoth() {
+    agreement.assertAccepted();
+  }
+
+  @Test
+  void whatIsMissingIsRefusedByBothOrNeither() {
+    agreement.assertWhatIsMissing();
+  }
+
+  @Test
+  void aTextIsBlankForBothOrNeither() {
+    agreement.assertBlankTexts();
+  }
+
+  @Test
+  void aTextOfAnotherFormIsRefusedByBothOrNeither() {
+    agreement.assertTextsOfOtherForms(FORMS);
+  }
+
+  @Test
+  void anotherValueIsRefusedByBothOrNeither() {
+    agreement.assertOtherValues();
+  }
+
+  @Test
+  void anotherFieldIsRefusedByBothOrNeither() {
+    agreement.assertOtherFields();
+  }
+
+  @Test
+  void anItemThatStandsTwiceIsRefusedByBothOrNeither() {
+    agreement.assertItemsThatStandTwice();
+  }
+
+  @Test
+  void theDescriptionListsWhatOnlyCodeChecks() {
+    assertThat(parse(schema).get("description").asText())
+        .contains(codeOnly)
+        .contains(SchemaAgreement.TEXT_ONLY);
+  }
+
+  @Test
+  void theTextPatternKnowsTheBlanksOfJava() {
+    Pattern visible = Pattern.compile(parse(schema).at("/$defs/text/pattern").asText());
+
+    for (int character = 0; character <= Character.MAX_VALUE; character++) {
+      String text = String.valueOf((char) character);
+      assertThat(visible.matcher(text).find()).as("U+%04X", character).isEqualTo(!text.isBlank());
+    }
+  }
+}

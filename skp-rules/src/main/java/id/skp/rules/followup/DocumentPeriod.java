@@ -1,0 +1,62 @@
+package id.skp.rules.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the last day for handing over or returning the evaluation document follows from.
+ *
+ * @param countedFrom the day on which the document was completed, or handed over
+ * @param asOf the day for which the days left are asked, if they are
+ * @param holidays the days that are no working days though their day of the week is one; needed where working days are
+ *     counted, and then an empty list says that there are none
+ */
+public record DocumentPeriod(
+    Optional<LocalDate> countedFrom, Optional<LocalDate> asOf, Optional<List<LocalDate>> holidays) {
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param countedFrom the day on which the document was completed, or handed over
+   * @param asOf the day for which the days left are asked, if they are
+   * @param holidays the days that are no working days though their day of the week is one
+   */
+  public DocumentPeriod {
+    requireNonNull(countedFrom, "countedFrom");
+    requireNonNull(asOf, "asOf");
+    holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
+  }
+
+  /**
+   * Obtains a period of the profile's length.
+   *
+   * @param countedFrom the day on which the document was completed, or handed over
+   * @return the period
+   */
+  public static DocumentPeriod from(LocalDate countedFrom) {
+    return new DocumentPeriod(Optional.of(countedFrom), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns a copy that asks for the days left.
+   *
+   * @param day the day for which they are asked
+   * @return the copy
+   */
+  public DocumentPeriod asOf(LocalDate day) {
+    return new DocumentPeriod(countedFrom, Optional.of(day), holidays);
+  }
+
+  /**
+   * Returns a copy that knows the holidays.
+   *
+   * @param dates the holidays
+   * @return the copy
+   */
+  public DocumentPeriod withHolidays(List<LocalDate> dates) {
+    return new DocumentPeriod(countedFrom, asOf, Optional.of(dates));
+  }
+}

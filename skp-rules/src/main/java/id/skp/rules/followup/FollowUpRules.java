@@ -1,0 +1,241 @@
+package id.skp.rules.followup;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.RankingEntry;
+import id.skp.core.followup.SignatureStatus;
+import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.people.Employment;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.Given;
+import id.skp.rules.InputForm;
+import id.skp.rules.Message;
+import id.skp.rules.OutputForm;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import java.util.List;
+
+/** The rules of what follows an evaluation. Each key's name is the one case files call. */
+public final class FollowUpRules {
+  static final Field RECEIVED_ON =
+      Field.of("receivedOn", "Tanggal dokumen diterima", "Date of receipt");
+  static final Field FILED_ON = Field.of("filedOn", "Tanggal keberatan diajukan", "Date of filing");
+  static final Field DAYS = Field.of("days", "Jumlah hari", "Number of days");
+  static final Field DECIDED = Field.of("decided", "Sudah diputus", "Decided");
+  static final Field HOLIDAYS = Field.of("holidays", "Hari libur", "Holidays");
+  static final Field COUNTED_FROM =
+      Field.of("countedFrom", "Awal hitungan", "Beginning of the count");
+  static final Field HISTORY =
+      Field.of("history", "Predikat setiap tahun", "Predicate of each year");
+  static final Field YEAR = Field.of("year", "Tahun", "Year");
+  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
+  static final Field EMPLOYMENT = Field.of("employment", "Status kepegawaian", "Employment");
+  static final Field ENTRIES = Field.of("entries", "Pegawai yang diperingkat", "People ranked");
+  static final Field ID = Field.of("id", "Pengenal pegawai", "Id of the person");
+  static final Field ORDER =
+      Field.of("order", "Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
+  static final Field SIGNATURE =
+      Field.of("signature", "Tanda tangan pegawai", "Signature of the employee");
+  static final Field AS_OF = Field.of("asOf", "Dilihat pada tanggal", "As of");
+
+  /**
+   * Whether an objection was filed in time, and whether it is decided. Outcome fields {@code status} and
+   * {@code lastDay}. Needs {@code holidays} only where working days count.
+   */
+  public static final RuleKey<ObjectionFiling, ObjectionTiming> OBJECTION = RuleKey.of(
+      "objection",
+      Text.of("Keberatan", "Objection"),
+      InputForm.of(
+          ObjectionFiling.class,
+          given -> new ObjectionFiling(
+              given.date(RECEIVED_ON),
+              given.date(FILED_ON),
+              given.wholeNumber(DAYS),
+              given.truth(DECIDED).orElse(false),
+              given.dates(HOLIDAYS)),
+          RECEIVED_ON,
+          FILED_ON,
+          DAYS,
+          DECIDED,
+          HOLIDAYS),
+      OutputForm.of(ObjectionTiming.class)
+          .with("status", ObjectionTiming::status)
+          .with("lastDay", timing -> timing.lastDay().toString()));
+
+  /**
+   * The last day for filing an objection, and the days left on a day that is asked about. Outcome fields {@code lastDay}
+   * and {@code daysLeft}, null where no day is asked about.
+   */
+  public static final RuleKey<FilingPeriod, Deadline> OBJECTION_DEADLINE = RuleKey.of(
+      "objection-deadline",
+      Text.of("Batas waktu keberatan", "Deadline of an objection"),
+      InputForm.of(
+          FilingPeriod.class,
+          given -> new FilingPeriod(
+              given.date(RECEIVED_ON),
+              given.wholeNumber(DAYS),
+              given.date(AS_OF),
+              given.dates(HOLIDAYS)),
+          RECEIVED_ON,
+          DAYS,
+          AS_OF,
+          HOLIDAYS),
+      deadline());
+
+  /**
+   * The last day for handing the evaluation document over, counted from its completion, or for returning it, counted
+   * from the handing over. Not applicable where the objection profile sets no time, as that of PP 30/2019. Outcome
+   * fields {@code lastDay} and {@code daysLeft}.
+   */
+  public static final RuleKey<DocumentPeriod, Deadline> DOCUMENT_DEADLINE = RuleKey.of(
+      "document-deadline",
+      Text.of("Batas waktu dokumen evaluasi", "Deadline of the evaluation document"),
+      InputForm.of(
+          DocumentPeriod.class,
+          given -> new DocumentPeriod(
+              given.date(COUNTED_FROM), given.date(AS_OF), given.dates(HOLIDAYS)),
+          COUNTED_FROM,
+          AS_OF,
+          HOLIDAYS),
+      deadline());
+
+  /**
+   * What the next event makes of an objection. A document rule: it takes a whole {@link ObjectionMove}; outcome fields
+   * {@code state} and {@code predicate}. An event that the profile does not allow, or that comes too early or too late,
+   * is undecided with {@code CONFLICT} at the property of the event that is in the way.
+   */
+  public static final RuleKey<ObjectionMove, Objection> OBJECTION_STEP = RuleKey.of(
+      "objection-step",
+      Text.of("Langkah keberatan", "Step of an objection"),
+      InputForm.document(
+          ObjectionMove.class, Field.of("move", "Langkah keberatan", "Step of an objection")),
+      OutputForm.of(Objection.class)
+          .with("state", Objection::state)
+          .with("predicate", Objection::predicate));
+
+  /**
+   * What an employee may be considered for after the years known. Outcome fields {@code entitlements},
+   * {@code procedure} (the stages, the first one first) and {@code missingYears}.
+   */
+  public static final RuleKey<YearlyHistory, FollowUp> FOLLOW_UP = RuleKey.of(
+      "follow-up",
+      Text.of("Tindak lanjut", "Follow-up"),
+      InputForm.of(
+          YearlyHistory.class,
+          given -> new YearlyHistory(
+              given.list(HISTORY).orElse(List.of()).stream()
+                  .map(FollowUpRules::yearlyPredicate)
+                  .toList(),
+              given.constant(EMPLOYMENT, Employment.class)),
+          HISTORY,
+          EMPLOYMENT),
+      OutputForm.of(FollowUp.class)
+          .with("entitlements", FollowUp::entitlements)
+          .with(
+              "procedure",
+              followUp ->
+                  followUp.procedure().stream().map(FollowUpStage::measure).toList())
+          .with("missingYears", FollowUp::missingYears));
+
+  /**
+   * The people of a unit in the order of their predicates. Outcome field {@code ranks}: a list of {@code id} and
+   * {@code rank}, the best first.
+   */
+  public static final RuleKey<Candidates, Ranking> RANKING = RuleKey.of(
+      "ranking",
+      Text.of("Pemeringkatan", "Ranking"),
+      InputForm.of(
+          Candidates.class,
+          given -> new Candidates(given.list(ENTRIES).orElse(List.of()).stream()
+              .map(FollowUpRules::rankingEntry)
+              .toList()),
+          ENTRIES),
+      OutputForm.of(Ranking.class).with("ranks", Ranking::rows));
+
+  /** Whether a result stands, given the employee's signature. Outcome field {@code stands}. */
+  public static final RuleKey<SignedDocument, Boolean> RESULT_STANDING = RuleKey.of(
+      "result-standing",
+      Text.of("Keberlakuan hasil evaluasi", "Standing of the result"),
+      InputForm.of(
+          SignedDocument.class,
+          given -> new SignedDocument(given.constant(SIGNATURE, SignatureStatus.class)),
+          SIGNATURE),
+      OutputForm.single(Boolean.class, "stands"));
+
+  private static final Text NO_YEAR =
+      Text.of("{0} bukan tahun antara 1900 dan 9999", "{0} is no year from 1900 to 9999");
+  private static final Text BLANK =
+      Text.of("pengenal kosong; isi pengenal pegawai", "the id is blank; give the person's id");
+
+  private FollowUpRules() {}
+
+  private static YearlyPredicate yearlyPredicate(Given given) {
+    long year = given.required(YEAR, given.wholeNumber(YEAR));
+    if (!YearlyPredicate.isYear(year)) {
+      throw given.invalid(YEAR, Message.of(NO_YEAR, Long.toString(year)));
+    }
+    return new YearlyPredicate(
+        Math.toIntExact(year),
+        given.required(PREDICATE, given.constant(PREDICATE, PerformancePredicate.class)));
+  }
+
+  private static RankingEntry rankingEntry(Given given) {
+    String id = given.required(ID, given.text(ID));
+    if (id.isBlank()) {
+      throw given.invalid(ID, Message.of(BLANK));
+    }
+    return new RankingEntry(
+        id,
+        given.required(PREDICATE, given.constant(PREDICATE, PerformancePredicate.class)),
+        given.wholeNumber(ORDER));
+  }
+
+  private static OutputForm<Deadline> deadline() {
+    return OutputForm.of(Deadline.class)
+        .with("lastDay", deadline -> deadline.lastDay().toString())
+        .with("daysLeft", Deadline::daysLeft);
+  }
+
+  /**
+   * Adds these rules, and the parameters they use, to a rule set.
+   *
+   * @param rules the rule set's builder
+   * @throws id.skp.core.InvalidValueException if it has one of them already
+   */
+  public static void addTo(RuleSet.Builder rules) {
+    FollowUpParameters.declare(rules);
+    rules
+        .rule(
+            OBJECTION,
+            new ObjectionProcedure(),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
+        .rule(
+            OBJECTION_DEADLINE,
+            new ObjectionDeadlineProcedure(),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
+        .rule(
+            DOCUMENT_DEADLINE,
+            new DocumentDeadlineProcedure(),
+            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.DOCUMENT))
+        .rule(
+            OBJECTION_STEP,
+            new ObjectionStepProcedure(),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
+        .rule(
+            FOLLOW_UP,
+            new FollowUpProcedure(),
+            LegalSource.cited(
+                Basis.PARENT_REGULATION, Sources.PARENT, Sources.SANCTION, Sources.FOLLOW_UP))
+        .rule(
+            RANKING,
+            new RankingProcedure(),
+            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.FOLLOW_UP))
+        .rule(
+            RESULT_STANDING,
+            new ResultStandingProcedure(),
+            LegalSource.cited(Basis.PRACTICE, Sources.DOCUMENT));
+  }
+}

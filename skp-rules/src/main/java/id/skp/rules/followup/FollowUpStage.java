@@ -1,0 +1,60 @@
+package id.skp.rules.followup;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Optional;
+
+/**
+ * <em>Tahap tindak lanjut</em>: one stage of a procedure, and how long it lasts at most.
+ *
+ * @param measure what may be done
+ * @param months for how many months, 1 or more, where the law says so
+ */
+public record FollowUpStage(FollowUpMeasure measure, Optional<Integer> months) implements Labelled {
+  /**
+   * Refuses a stage of less than a month.
+   *
+   * @param measure what may be done
+   * @param months for how many months, where the law says so
+   * @throws id.skp.core.InvalidValueException with code {@code MONTHS_OUT_OF_RANGE}
+   */
+  public FollowUpStage {
+    requireNonNull(measure, "measure");
+    requireNonNull(months, "months")
+        .ifPresent(number ->
+            unless(number >= 1, "MONTHS_OUT_OF_RANGE", "months", "needs a month or more", number));
+  }
+
+  /**
+   * Obtains a stage without a length.
+   *
+   * @param measure what may be done
+   * @return the stage
+   */
+  public static FollowUpStage of(FollowUpMeasure measure) {
+    return new FollowUpStage(measure, Optional.empty());
+  }
+
+  /**
+   * Obtains a stage that lasts some months.
+   *
+   * @param measure what may be done
+   * @param months for how many months, 1 or more
+   * @return the stage
+   */
+  public static FollowUpStage lasting(FollowUpMeasure measure, int months) {
+    return new FollowUpStage(measure, Optional.of(months));
+  }
+
+  @Override
+  public Text label() {
+    return months
+        .map(number -> Text.of(
+            measure.label().indonesian() + " (" + number + " bulan)",
+            measure.label().english() + " (" + number + " months)"))
+        .orElse(measure.label());
+  }
+}

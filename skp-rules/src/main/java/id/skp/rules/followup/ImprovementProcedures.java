@@ -1,0 +1,70 @@
+package id.skp.rules.followup;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import id.skp.core.people.Employment;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Tata cara bila kinerja di bawah ekspektasi</em>: the stages of the procedure, each open only where the one before
+ * it did not help, for both kinds of employment.
+ *
+ * @param stages the stages by employment, both there, neither empty
+ */
+public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
+    implements Labelled {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param stages the stages by employment, both there, neither empty
+   * @throws id.skp.core.InvalidValueException with code {@code PROCEDURE_MISSING} if one is missing or empty
+   */
+  public ImprovementProcedures {
+    requireNonNull(stages, "stages");
+    Map<Employment, List<FollowUpStage>> copy = new EnumMap<>(Employment.class);
+    for (Employment employment : Employment.values()) {
+      List<FollowUpStage> own = stages.getOrDefault(employment, List.of());
+      unless(
+          !own.isEmpty(),
+          "PROCEDURE_MISSING",
+          "stages." + employment,
+          "needs a stage for each kind of employment",
+          "none");
+      copy.put(employment, ImmutableList.copyOf(own));
+    }
+    stages = Maps.immutableEnumMap(copy);
+  }
+
+  /**
+   * Returns the stages for a kind of employment.
+   *
+   * @param employment the kind of employment
+   * @return the stages, the first one first
+   */
+  public List<FollowUpStage> of(Employment employment) {
+    return requireNonNull(stages.get(employment), employment.name());
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));
+  }
+
+  private String labelIn(Locale locale) {
+    return stages.entrySet().stream()
+        .map(each -> each.getKey().label(locale) + ": "
+            + each.getValue().stream()
+                .map(stage -> stage.label(locale))
+                .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+}

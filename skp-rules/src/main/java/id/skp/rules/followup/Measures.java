@@ -1,0 +1,43 @@
+package id.skp.rules.followup;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import java.util.List;
+
+/**
+ * What an employee has priority for.
+ *
+ * @param measures the measures, at least one
+ */
+public record Measures(List<FollowUpMeasure> measures) implements Labelled {
+  /**
+   * Refuses an empty list and copies it.
+   *
+   * @param measures the measures, at least one
+   * @throws id.skp.core.InvalidValueException with code {@code MEASURES_EMPTY}
+   */
+  public Measures {
+    measures = ImmutableList.copyOf(requireNonNull(measures, "measures"));
+    unless(!measures.isEmpty(), "MEASURES_EMPTY", "measures", "needs a measure", "none");
+  }
+
+  /**
+   * Obtains measures.
+   *
+   * @param measures the measures, at least one
+   * @return the measures
+   */
+  public static Measures of(FollowUpMeasure... measures) {
+    return new Measures(List.of(measures));
+  }
+
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), measures).toText();
+  }
+}

@@ -1,0 +1,82 @@
+package id.skp.rules.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates of an objection.
+ *
+ * @param receivedOn the day on which the employee received the evaluation document
+ * @param filedOn the day on which the objection was filed
+ * @param days the number of days there are for filing, if it is another than the profile's
+ * @param decided whether the objection has been decided
+ * @param holidays the days that are no working days though their day of the week is one; needed where working days are
+ *     counted, and then an empty list says that there are none
+ */
+public record ObjectionFiling(
+    Optional<LocalDate> receivedOn,
+    Optional<LocalDate> filedOn,
+    Optional<Long> days,
+    boolean decided,
+    Optional<List<LocalDate>> holidays) {
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param receivedOn the day on which the employee received the evaluation document
+   * @param filedOn the day on which the objection was filed
+   * @param days the number of days there are for filing, if it is another than the profile's
+   * @param decided whether the objection has been decided
+   * @param holidays the days that are no working days though their day of the week is one
+   */
+  public ObjectionFiling {
+    requireNonNull(receivedOn, "receivedOn");
+    requireNonNull(filedOn, "filedOn");
+    requireNonNull(days, "days");
+    holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
+  }
+
+  /**
+   * Obtains an objection that has not been decided, filed within the days of the profile.
+   *
+   * @param receivedOn the day on which the employee received the evaluation document
+   * @param filedOn the day on which the objection was filed
+   * @return the objection's dates
+   */
+  public static ObjectionFiling of(LocalDate receivedOn, LocalDate filedOn) {
+    return new ObjectionFiling(
+        Optional.of(receivedOn), Optional.of(filedOn), Optional.empty(), false, Optional.empty());
+  }
+
+  /**
+   * Returns a copy that has been decided.
+   *
+   * @return the copy
+   */
+  public ObjectionFiling asDecided() {
+    return new ObjectionFiling(receivedOn, filedOn, days, true, holidays);
+  }
+
+  /**
+   * Returns a copy with another number of days for filing.
+   *
+   * @param number the number of days
+   * @return the copy
+   */
+  public ObjectionFiling within(long number) {
+    return new ObjectionFiling(receivedOn, filedOn, Optional.of(number), decided, holidays);
+  }
+
+  /**
+   * Returns a copy that knows the holidays.
+   *
+   * @param dates the holidays
+   * @return the copy
+   */
+  public ObjectionFiling withHolidays(List<LocalDate> dates) {
+    return new ObjectionFiling(receivedOn, filedOn, days, decided, Optional.of(dates));
+  }
+}

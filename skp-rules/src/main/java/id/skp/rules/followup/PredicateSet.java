@@ -1,0 +1,67 @@
+package id.skp.rules.followup;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Predicates that have the same consequence.
+ *
+ * @param predicates the predicates, at least one
+ */
+public record PredicateSet(Set<PerformancePredicate> predicates) implements Labelled {
+  /**
+   * Refuses an empty set and copies it, the best first.
+   *
+   * @param predicates the predicates, at least one
+   * @throws id.skp.core.InvalidValueException with code {@code PREDICATES_EMPTY}
+   */
+  public PredicateSet {
+    unless(
+        !requireNonNull(predicates, "predicates").isEmpty(),
+        "PREDICATES_EMPTY",
+        "predicates",
+        "needs at least one predicate",
+        "none");
+    predicates = Sets.immutableEnumSet(predicates);
+  }
+
+  /**
+   * Obtains a set.
+   *
+   * @param first the first predicate
+   * @param others the others
+   * @return the set
+   */
+  public static PredicateSet of(PerformancePredicate first, PerformancePredicate... others) {
+    return new PredicateSet(Sets.immutableEnumSet(first, others));
+  }
+
+  /**
+   * Tells whether a predicate is among them.
+   *
+   * @param predicate the predicate
+   * @return true if so
+   */
+  public boolean contains(PerformancePredicate predicate) {
+    return predicates.contains(predicate);
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));
+  }
+
+  private String labelIn(Locale locale) {
+    return predicates.stream()
+        .map(predicate -> predicate.label(locale))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,106 @@
+package id.skp.rules.followup;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.RankedEntry;
+import id.skp.core.followup.RankingEntry;
+import id.skp.core.text.Text;
+import id.skp.rules.Calculation;
+import id.skp.rules.Message;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Ranks people by the standing of their predicates; what becomes of ties, the rule set says. */
+final class RankingProcedure implements Procedure<Candidates, Ranking> {
+  private static final Calculation RANKING = Calculation.of("ranks", "Peringkat", "Ranks");
+  private static final Text ID_TWICE =
+      Text.of("pegawai {0} tercantum dua kali; sisakan satu", "{0} stands there twice; leave one");
+  private static final Text SAME_PLACE = Text.of(
+      "urutan {0} sudah dipakai pegawai lain dengan predikat yang sama; beri urutan lain",
+      "the place {0} is another's with the same predicate; give another place");
+  private static final Text ORDER =
+      Text.of("Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
+  private static final Comparator<RankingEntry> BY_STANDING =
+      Comparator.comparingInt(RankingProcedure::standing).reversed();
+
+  @Override
+  public Step<Ranking> apply(Candidates given, Reasoning reasoning) {
+    List<RankingEntry> entries = given.entries();
+    if (entries.isEmpty()) {
+      throw reasoning.missing(FollowUpRules.ENTRIES.name(), FollowUpRules.ENTRIES.title());
+    }
+    requireDistinct(entries, reasoning);
+    Step<RankingTiePolicy> policy = reasoning.parameter(FollowUpParameters.RANKING_TIE_POLICY);
+    if (policy.value() == RankingTiePolicy.BY_JUDGEMENT) {
+      requireOrder(entries, reasoning);
+    }
+    return reasoning.derive(
+        RANKING,
+        RankingProcedure::ranking,
+        reasoning.given(FollowUpRules.ENTRIES, entries),
+        policy);
+  }
+
+  private static void requireDistinct(List<RankingEntry> entries, Reasoning reasoning) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (!ids.add(entries.get(i).id())) {
+        throw reasoning.invalid(
+            path(i, FollowUpRules.ID.name()),
+            Message.of(ID_TWICE, entries.get(i).id()));
+      }
+    }
+  }
+
+  /** Those with one predicate need places that differ; who is alone with it needs none. */
+  private static void requireOrder(List<RankingEntry> entries, Reasoning reasoning) {
+    Map<Integer, Integer> people = new HashMap<>();
+    entries.forEach(entry -> people.merge(standing(entry), 1, Integer::sum));
+    Set<List<Long>> places = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      RankingEntry entry = entries.get(i);
+      if (people.getOrDefault(standing(entry), 0) == 1) {
+        continue;
+      } else if (entry.order().isEmpty()) {
+        throw reasoning.missing(path(i, FollowUpRules.ORDER.name()), ORDER);
+      }
+      long place = entry.order().get();
+      if (!places.add(List.of((long) standing(entry), place))) {
+        throw reasoning.invalid(path(i, FollowUpRules.ORDER.name()), Message.of(SAME_PLACE, place));
+      }
+    }
+  }
+
+  private static String path(int index, String member) {
+    return FollowUpRules.ENTRIES.name() + "[" + index + "]." + member;
+  }
+
+  private static int standing(RankingEntry entry) {
+    PerformancePredicate predicate = entry.predicate();
+    return predicate.standing();
+  }
+
+  private static Ranking ranking(List<RankingEntry> entries, RankingTiePolicy policy) {
+    boolean shared = policy == RankingTiePolicy.SHARED;
+    List<RankingEntry> sorted = new ArrayList<>(entries);
+    sorted.sort(
+        shared
+            ? BY_STANDING.thenComparing(RankingEntry::id)
+            : BY_STANDING.thenComparing(entry -> entry.order().orElse(0L)));
+    List<RankedEntry> ranked = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      RankingEntry entry = sorted.get(i);
+      boolean ties = shared && i > 0 && standing(sorted.get(i - 1)) == standing(entry);
+      int rank = ties ? ranked.get(i - 1).rank() : i + 1;
+      ranked.add(new RankedEntry(entry.id(), entry.predicate(), rank));
+    }
+    return new Ranking(ranked);
+  }
+}

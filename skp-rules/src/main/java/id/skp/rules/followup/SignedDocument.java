@@ -1,0 +1,32 @@
+package id.skp.rules.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.followup.SignatureStatus;
+import java.util.Optional;
+
+/**
+ * Whether the employee signed the evaluation document.
+ *
+ * @param signature whether the employee signed, if it is said
+ */
+public record SignedDocument(Optional<SignatureStatus> signature) {
+  /**
+   * Refuses null.
+   *
+   * @param signature whether the employee signed, if it is said
+   */
+  public SignedDocument {
+    requireNonNull(signature, "signature");
+  }
+
+  /**
+   * Obtains a document.
+   *
+   * @param signature whether the employee signed
+   * @return the document
+   */
+  public static SignedDocument of(SignatureStatus signature) {
+    return new SignedDocument(Optional.of(signature));
+  }
+}
