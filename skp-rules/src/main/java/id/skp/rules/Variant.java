@@ -322,9 +322,6 @@ public final class Variant {
   }
 
   private void requireOpen() {
-    if (built) {
-      throw new IllegalStateException(
-          "the variant of " + base.id() + " is built; make all changes inside variant(..)");
-    }
+    unless(!built, "VARIANT_BUILT", "variant", "needs all changes inside variant(..)", "one later");
   }
 }

@@ -1,7 +1,6 @@
 package id.skp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
@@ -291,9 +290,10 @@ class VariantTest {
   void aBuiltVariantIsNotChangedAnymore() {
     List<Variant> kept = new ArrayList<>();
     ours(kept::add);
-    assertThatIllegalStateException()
-        .isThrownBy(() -> kept.get(0).parameter(FACTOR, 4))
-        .withMessage("the variant of tiny is built; make all changes inside variant(..)");
+    assertThatRefused(
+        "VARIANT_BUILT",
+        "needs all changes inside variant(..)",
+        () -> kept.get(0).parameter(FACTOR, 4));
   }
 
   private static RuleSet ours(Consumer<Variant> changes) {

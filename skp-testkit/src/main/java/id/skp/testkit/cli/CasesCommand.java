@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,30 +59,24 @@ final class CasesCommand extends RuleSetCommand {
       description = "Write a report in JUnit's XML form, too.")
   private Optional<String> junit = Optional.empty();
 
-  CasesCommand(Console console, RuleSets ruleSets) {
-    super(console, ruleSets);
+  CasesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
   }
 
   @Override
-  public Integer call() {
-    CaseRunner runner = runner();
-    try {
-      CaseReport report = runner.run(files());
-      if (report.results().isEmpty()) {
-        console().err().print("skp: these files hold no case to run\n");
-      }
-      if (junit.isPresent()) {
-        write(junit.get(), report.toJUnitXml());
-      }
-      console().out().print(report.toText());
-      if (report.hasBroken() || report.results().isEmpty()) {
-        return ExitStatus.WRONG_INPUT;
-      }
-      return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
-    } catch (WrongInputException wrong) {
-      tell(wrong);
+  int run() throws WrongInputException {
+    CaseReport report = runner().run(files());
+    if (report.results().isEmpty()) {
+      console().err().print("skp: these files hold no case to run\n");
+    }
+    if (junit.isPresent()) {
+      write(junit.get(), report.toJUnitXml());
+    }
+    console().out().print(report.toText());
+    if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
+    return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
   private CaseRunner runner() {

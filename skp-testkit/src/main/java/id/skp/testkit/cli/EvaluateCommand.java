@@ -12,6 +12,7 @@ import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,8 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -83,12 +85,12 @@ final class EvaluateCommand extends RuleSetCommand {
       description = "Exit with 0 also where there are findings or nothing could be decided.")
   private boolean exitZero;
 
-  EvaluateCommand(Console console, RuleSets ruleSets) {
-    super(console, ruleSets);
+  EvaluateCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
   }
 
   @Override
-  public Integer call() {
+  int run() {
     PerformanceRules performance = rules
         .map(id -> PerformanceRules.of(ruleSet(id)))
         .orElseGet(() -> PerformanceRules.of(ruleSets()));
