@@ -2,6 +2,8 @@ package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.testkit.arbitrary.SkpArbitraries;
+import id.skp.core.people.PositionType;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
@@ -117,7 +119,8 @@ class CreditProperties {
 
   @Provide
   Arbitrary<PositionLevel> levels() {
-    return CreditInputs.functionalLevel();
+    return SkpArbitraries.positionLevel()
+        .filter(level -> level.type() == PositionType.FUNGSIONAL);
   }
 
   @Provide
