@@ -186,6 +186,14 @@ class RuleSetTest {
   }
 
   @Test
+  void aFormPrintsNoneOrSomeDecimals() {
+    assertThat(new PrintedForm(0, false).decimals()).isZero();
+    assertThat(new PrintedForm(12, false).decimals()).isEqualTo(12);
+    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedForm(-1, false));
+    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedForm(13, false));
+  }
+
+  @Test
   void theLibraryKnowsItsVersion() {
     assertThat(LibraryVersion.CURRENT).isEqualTo(System.getProperty("skp.version"));
   }

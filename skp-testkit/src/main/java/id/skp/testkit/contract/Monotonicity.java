@@ -29,6 +29,13 @@ import net.jqwik.api.Combinators;
  */
 public record Monotonicity<I, O>(
     RuleKey<I, O> rule, Arbitrary<Raised<I>> inputs, Comparator<? super O> order) {
+  private static final Comparator<PerformancePredicate> STANDING =
+      comparingInt(PerformancePredicate::standing);
+
+  private static final List<Monotonicity<?, ?>> STANDARD = List.of(
+      new Monotonicity<>(Rules6Of2022.PERFORMANCE_PREDICATE, raisedRatings(), STANDING),
+      new Monotonicity<>(Rules8Of2021.NUMERIC_PREDICATE, raisedScores(), STANDING));
+
   /**
    * Refuses null.
    *
@@ -54,13 +61,6 @@ public record Monotonicity<I, O>(
         .filter(claim -> ruleSet.find(claim.rule()).isPresent())
         .toList();
   }
-
-  private static final Comparator<PerformancePredicate> STANDING =
-      comparingInt(PerformancePredicate::standing);
-
-  private static final List<Monotonicity<?, ?>> STANDARD = List.of(
-      new Monotonicity<>(Rules6Of2022.PERFORMANCE_PREDICATE, raisedRatings(), STANDING),
-      new Monotonicity<>(Rules8Of2021.NUMERIC_PREDICATE, raisedScores(), STANDING));
 
   private static Arbitrary<Raised<Ratings>> raisedRatings() {
     Arbitrary<Raised<Rating>> raised =

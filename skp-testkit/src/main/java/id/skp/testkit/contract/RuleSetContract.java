@@ -132,7 +132,12 @@ public interface RuleSetContract {
     assertSame(questions, backward, forward, "asked again");
   }
 
-  /** An answer is the same in every thread. */
+  /**
+   * An answer is the same in every thread.
+   *
+   * @throws InterruptedException if the test is interrupted
+   * @throws ExecutionException if a thread fails, with the failure as its cause
+   */
   @Test
   default void anAnswerIsTheSameInEveryThread() throws InterruptedException, ExecutionException {
     RuleSet ruleSet = ruleSet();

@@ -87,7 +87,8 @@ final class StandardInputs {
       RuleInput.of(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
       RuleInput.of(Pp46Parts.class, FollowUpInputs.pp46Parts(), FollowUpInputs::fields),
       RuleInput.of(PostScores.class, FollowUpInputs.postScores(), FollowUpInputs::fields),
-      RuleInput.of(SpecialCaseFacts.class, FollowUpInputs.specialCaseFacts(), FollowUpInputs::fields),
+      RuleInput.of(
+          SpecialCaseFacts.class, FollowUpInputs.specialCaseFacts(), FollowUpInputs::fields),
       RuleInput.of(RankingCounts.class, FollowUpInputs.rankingCounts(), FollowUpInputs::fields),
       RuleInput.document(Year2021.class, FollowUpInputs.year2021()),
       RuleInput.document(

@@ -123,7 +123,7 @@ class BrokenContractTest {
 
     @Override
     public int tries() {
-      return 40;
+      return 10;
     }
   }
 
