@@ -8,12 +8,14 @@ module id.skp.testkit {
   requires java.xml;
   requires static transitive net.jqwik.api;
   requires static transitive org.assertj.core;
+  requires static transitive org.junit.jupiter.api;
   requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports id.skp.testkit.arbitrary;
   exports id.skp.testkit.assertion;
   exports id.skp.testkit.cases;
+  exports id.skp.testkit.contract;
   exports id.skp.testkit.samples;
 
   opens id.skp.testkit.cli to

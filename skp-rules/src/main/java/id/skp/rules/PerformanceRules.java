@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.people.Institution;
+import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -60,7 +64,7 @@ public final class PerformanceRules {
 
   /**
    * Obtains the rules that come with the library, each appraisal under the regulation in force on the last day of its
-   * period.
+   * period. Plug-ins do not count; {@code of(RuleSets.installed(loader))} uses them.
    *
    * @return the rules
    */
@@ -69,15 +73,41 @@ public final class PerformanceRules {
   }
 
   /**
-   * Obtains rules that choose, for each appraisal, the rule set in force on the last day of its period.
+   * Obtains rules that choose, for each appraisal, the rule set in force on the last day of its period for the institution
+   * of the employee's unit; where none is said, the general one.
    *
    * @param ruleSets the rule sets to choose from
    * @return the rules
    */
   public static PerformanceRules of(RuleSets ruleSets) {
     requireNonNull(ruleSets, "ruleSets");
-    return new PerformanceRules(
-        appraisal -> ruleSets.inForceOn(appraisal.period().last()));
+    return new PerformanceRules(appraisal -> {
+      LocalDate last = appraisal.period().last();
+      return institutionOf(appraisal)
+          .map(institution -> ruleSets.inForceOn(last, institution))
+          .orElseGet(() -> ruleSets.inForceOn(last));
+    });
+  }
+
+  /**
+   * Obtains rules that choose as {@link #of(RuleSets)}, but refuse an appraisal whose period spans a change of rules. The
+   * exception names the parts and the days of change, so that the period can be split, or the rule set chosen by id.
+   *
+   * @param ruleSets the rule sets to choose from
+   * @return the rules
+   */
+  public static PerformanceRules ofWholePeriods(RuleSets ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
+    return new PerformanceRules(appraisal -> {
+      DateRange period = appraisal.period().range();
+      return institutionOf(appraisal)
+          .map(institution -> ruleSets.inForceThroughout(period, institution))
+          .orElseGet(() -> ruleSets.inForceThroughout(period));
+    });
+  }
+
+  private static Optional<Institution> institutionOf(Appraisal appraisal) {
+    return appraisal.skp().employee().unit().institution();
   }
 
   /**
@@ -115,7 +145,8 @@ public final class PerformanceRules {
    *
    * @param appraisal what is judged
    * @return the decision and the findings
-   * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
+   * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period for the
+   *     employee's institution, or if the period spans a change and {@link #ofWholePeriods} was asked for
    */
   public EvaluationReport evaluate(Appraisal appraisal) {
     RuleSet ruleSet = choice.apply(appraisal);

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -9,11 +11,27 @@ import java.math.RoundingMode;
 /**
  * How a number is printed on an official form.
  *
- * @param decimals the number of decimals, a half being rounded upwards
+ * @param decimals the number of decimals, 0 to 12, a half being rounded upwards
  * @param halves whether a number that ends in just a half keeps one decimal
  */
 public record PrintedForm(int decimals, boolean halves) implements Labelled {
   private static final int MOST_DECIMALS = 12;
+
+  /**
+   * Refuses a number of decimals that no form has.
+   *
+   * @param decimals the number of decimals, a half being rounded upwards
+   * @param halves whether a number that ends in just a half keeps one decimal
+   * @throws id.skp.core.InvalidValueException with code {@code DECIMALS_OUT_OF_RANGE}
+   */
+  public PrintedForm {
+    unless(
+        decimals >= 0 && decimals <= MOST_DECIMALS,
+        "DECIMALS_OUT_OF_RANGE",
+        "decimals",
+        "needs 0 to " + MOST_DECIMALS + " decimals",
+        decimals);
+  }
 
   /**
    * Returns the form in which printed forms stand as data: {@code decimals}, 0 to 12, and {@code halves}.

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.people.Institution;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,10 +13,12 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   public enum Code {
     /** No rule set has the id. */
     UNKNOWN_RULE_SET,
-    /** No rule set is in force on the day. */
+    /** No rule set is in force on the day for the institution. */
     NO_RULE_SET,
-    /** More than one rule set is in force on the day. */
-    SEVERAL_RULE_SETS
+    /** More than one rule set is in force on the day for the institution. */
+    SEVERAL_RULE_SETS,
+    /** One rule set follows another within the period. */
+    RULE_SET_CHANGES
   }
 
   /** Why no rule set could be chosen. */
@@ -23,13 +26,32 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
 
   private final transient List<RuleSet> candidates;
 
+  private final transient List<RulePeriod> parts;
+
   RuleSetSelectionException(Code code, String sentence, List<RuleSet> candidates) {
     super(code + ": " + sentence + "; candidates: "
         + candidates.stream()
-            .map(set -> set.id() + " (" + set.validity() + ")")
+            .map(RuleSetSelectionException::wording)
             .collect(Collectors.joining(", ")));
     this.code = code;
     this.candidates = ImmutableList.copyOf(candidates);
+    this.parts = ImmutableList.of();
+  }
+
+  RuleSetSelectionException(String sentence, List<RulePeriod> parts) {
+    super(Code.RULE_SET_CHANGES + ": " + sentence + "; parts: "
+        + parts.stream().map(RulePeriod::toString).collect(Collectors.joining(", ")));
+    this.code = Code.RULE_SET_CHANGES;
+    this.candidates =
+        parts.stream().map(RulePeriod::ruleSet).distinct().collect(ImmutableList.toImmutableList());
+    this.parts = ImmutableList.copyOf(parts);
+  }
+
+  private static String wording(RuleSet ruleSet) {
+    String institutions =
+        ruleSet.institutions().stream().map(Institution::id).collect(Collectors.joining(", "));
+    return ruleSet.id() + " (" + ruleSet.validity()
+        + (institutions.isEmpty() ? "" : " for " + institutions) + ")";
   }
 
   /**
@@ -42,11 +64,20 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the rule sets to choose from: those in force on the day if there are several, otherwise all.
+   * Returns the rule sets to choose from: those in force if there are several, otherwise all.
    *
    * @return the candidates
    */
   public List<RuleSet> candidates() {
     return candidates;
+  }
+
+  /**
+   * Returns the parts of a period in which the rule set changes; each but the first begins on a day of change.
+   *
+   * @return the parts in their order; empty unless the code is {@link Code#RULE_SET_CHANGES}
+   */
+  public List<RulePeriod> parts() {
+    return parts;
   }
 }

@@ -1,28 +1,41 @@
 package id.skp.rules;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.skp.core.people.Institution;
+import id.skp.core.period.DateRange;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** An immutable collection of rule sets, from which one is chosen by id or by date. */
+/**
+ * An immutable collection of rule sets, from which one is chosen by id, or by date and institution.
+ *
+ * <p>A rule set that names the institution goes before the general ones, which name none. Several that are equally near,
+ * and none, are errors that name the candidates; nothing is chosen by the order on the path.
+ */
 public final class RuleSets {
   private static final String OWN_PACKAGES = RuleSets.class.getPackageName() + ".";
 
   private final ImmutableList<RuleSet> all;
+  private final ImmutableMap<String, Class<?>> providers;
 
-  private RuleSets(List<RuleSet> all) {
+  RuleSets(List<RuleSet> all, Map<String, Class<?>> providers) {
     this.all = ImmutableList.copyOf(all);
+    this.providers = ImmutableMap.copyOf(providers);
     long ids = all.stream().map(RuleSet::id).distinct().count();
     unless(ids == all.size(), "DUPLICATE_RULE_SET", "ruleSets", "needs each id once", all);
   }
 
   /**
-   * Returns the rule sets that come with the library: PermenPAN-RB 6/2022.
+   * Returns the rule sets that come with the library: PermenPAN-RB 6/2022 and 8/2021. Plug-ins on the path do not count,
+   * not even broken ones; {@link #installed(ClassLoader)} adds them.
    *
    * @return the standard rule sets
    */
@@ -32,16 +45,15 @@ public final class RuleSets {
 
   /** The library's own providers, found the way others are, so that no rule set is known to the engine. */
   private static final class Standard {
-    static final RuleSets RULE_SETS = new RuleSets(load());
+    static final RuleSets RULE_SETS = load();
 
-    private static List<RuleSet> load() {
-      List<RuleSet> own =
-          ServiceLoader.load(RuleSetProvider.class, RuleSets.class.getClassLoader()).stream()
-              .filter(provider -> provider.type().getName().startsWith(OWN_PACKAGES))
-              .flatMap(provider -> provider.get().ruleSets().stream())
-              .toList();
+    private static RuleSets load() {
+      RuleSets own = new Providers(of())
+          .withThoseOf(
+              OWN_PACKAGES,
+              ServiceLoader.load(RuleSetProvider.class, RuleSets.class.getClassLoader()));
       unless(
-          !own.isEmpty(),
+          !own.all.isEmpty(),
           "NO_STANDARD_RULE_SETS",
           "ruleSets",
           "needs META-INF/services/" + RuleSetProvider.class.getName()
@@ -52,6 +64,36 @@ public final class RuleSets {
   }
 
   /**
+   * Returns the standard rule sets and those of all providers that a class loader finds: on the class path, named in
+   * {@code META-INF/services/id.skp.rules.RuleSetProvider}, and on the module path.
+   *
+   * <p>Each call asks the providers again, and nothing of the answer is kept: two class loaders may see different
+   * plug-ins at the same time.
+   *
+   * @param loader the class loader, such as {@code Thread.currentThread().getContextClassLoader()}
+   * @return the rule sets, the standard ones first
+   * @throws RuleSetProviderException if a provider cannot be loaded, fails, gives null, does not fit this version of the
+   *     library, or gives an id that is taken
+   */
+  public static RuleSets installed(ClassLoader loader) {
+    requireNonNull(loader, "loader");
+    return new Providers(standard()).withAll(ServiceLoader.load(RuleSetProvider.class, loader));
+  }
+
+  /**
+   * Returns the standard rule sets and those of all providers in a module layer and its parents, each named by
+   * {@code provides id.skp.rules.RuleSetProvider with …} in its {@code module-info}.
+   *
+   * @param layer the module layer
+   * @return the rule sets, the standard ones first
+   * @throws RuleSetProviderException as {@link #installed(ClassLoader)}
+   */
+  public static RuleSets installed(ModuleLayer layer) {
+    requireNonNull(layer, "layer");
+    return new Providers(standard()).withAll(ServiceLoader.load(layer, RuleSetProvider.class));
+  }
+
+  /**
    * Obtains a collection of rule sets.
    *
    * @param ruleSets the rule sets
@@ -59,7 +101,7 @@ public final class RuleSets {
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
    */
   public static RuleSets of(RuleSet... ruleSets) {
-    return new RuleSets(List.of(ruleSets));
+    return new RuleSets(List.of(ruleSets), Map.of());
   }
 
   /**
@@ -71,7 +113,7 @@ public final class RuleSets {
    */
   public RuleSets with(RuleSet... ruleSets) {
     return new RuleSets(
-        ImmutableList.<RuleSet>builder().addAll(all).add(ruleSets).build());
+        ImmutableList.<RuleSet>builder().addAll(all).add(ruleSets).build(), providers);
   }
 
   /**
@@ -81,6 +123,16 @@ public final class RuleSets {
    */
   public List<RuleSet> all() {
     return all;
+  }
+
+  /**
+   * Returns the class that provided a rule set; its {@code ProtectionDomain} or module tells from which jar.
+   *
+   * @param ruleSet a rule set of this collection
+   * @return the class of its {@link RuleSetProvider}; empty if it was added by {@link #of} or {@link #with}
+   */
+  public Optional<Class<?>> provider(RuleSet ruleSet) {
+    return Optional.ofNullable(providers.get(ruleSet.id()));
   }
 
   /**
@@ -107,7 +159,7 @@ public final class RuleSets {
   }
 
   /**
-   * Returns the rule set in force on a day.
+   * Returns the general rule set in force on a day. Rule sets that name institutions do not count.
    *
    * @param day the day, usually the last one of the period that is evaluated
    * @return the rule set
@@ -115,17 +167,76 @@ public final class RuleSets {
    *     one is
    */
   public RuleSet inForceOn(LocalDate day) {
-    List<RuleSet> inForce =
-        all.stream().filter(set -> set.validity().contains(day)).toList();
-    if (inForce.isEmpty()) {
-      throw new RuleSetSelectionException(
-          Code.NO_RULE_SET, "no rule set is in force on " + day, all);
-    } else if (inForce.size() > 1) {
-      throw new RuleSetSelectionException(
-          Code.SEVERAL_RULE_SETS,
-          "more than one rule set is in force on " + day + ", choose by id",
-          inForce);
-    }
-    return inForce.get(0);
+    return general().on(day);
+  }
+
+  /**
+   * Returns the rule set in force on a day for an institution: the one that names it, otherwise the general one.
+   *
+   * @param day the day, usually the last one of the period that is evaluated
+   * @param institution the institution
+   * @return the rule set
+   * @throws RuleSetSelectionException with {@code NO_RULE_SET} if none is in force, {@code SEVERAL_RULE_SETS} if more than
+   *     one names the institution, or none does and more than one is general
+   */
+  public RuleSet inForceOn(LocalDate day, Institution institution) {
+    return of(institution).on(day);
+  }
+
+  /**
+   * Returns the general rule set in force on all days of a period.
+   *
+   * @param period the days, such as {@code EvaluationPeriod.quarter(2026, 1).range()}
+   * @return the rule set
+   * @throws RuleSetSelectionException with {@code RULE_SET_CHANGES} and the parts if one rule set follows another within
+   *     the period; as {@link #inForceOn(LocalDate)} if on a day of it none is in force, or more than one is
+   */
+  public RuleSet inForceThroughout(DateRange period) {
+    return general().throughout(period);
+  }
+
+  /**
+   * Returns the rule set in force on all days of a period for an institution.
+   *
+   * @param period the days, such as {@code EvaluationPeriod.quarter(2026, 1).range()}
+   * @param institution the institution
+   * @return the rule set
+   * @throws RuleSetSelectionException with {@code RULE_SET_CHANGES} and the parts if one rule set follows another within
+   *     the period; as {@link #inForceOn(LocalDate, Institution)} if on a day of it none is in force, or more than one is
+   */
+  public RuleSet inForceThroughout(DateRange period, Institution institution) {
+    return of(institution).throughout(period);
+  }
+
+  /**
+   * Splits a period by the general rule sets in force.
+   *
+   * @param period the days
+   * @return the parts in their order, without hole or overlap
+   * @throws RuleSetSelectionException as {@link #inForceOn(LocalDate)} if on a day none is in force, or more than one is
+   */
+  public List<RulePeriod> inForceDuring(DateRange period) {
+    return general().during(period);
+  }
+
+  /**
+   * Splits a period by the rule sets in force for an institution.
+   *
+   * @param period the days
+   * @param institution the institution
+   * @return the parts in their order, without hole or overlap
+   * @throws RuleSetSelectionException as {@link #inForceOn(LocalDate, Institution)} if on a day none is in force, or more
+   *     than one is
+   */
+  public List<RulePeriod> inForceDuring(DateRange period, Institution institution) {
+    return of(institution).during(period);
+  }
+
+  private RuleSetSelection general() {
+    return new RuleSetSelection(all, Optional.empty());
+  }
+
+  private RuleSetSelection of(Institution institution) {
+    return new RuleSetSelection(all, Optional.of(institution));
   }
 }

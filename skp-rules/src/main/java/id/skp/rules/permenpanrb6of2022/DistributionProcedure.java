@@ -53,7 +53,7 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
     if (tooSmall.value()) {
       return reasoning.conclude(REVIEW, new Review(List.of()), List.of(tooSmall));
     }
-    return review(organisation, counts, people, reasoning);
+    return review(organisation, counts, people, tooSmall, reasoning);
   }
 
   private static void requireCounts(Map<PerformancePredicate, Long> counts, Reasoning reasoning) {
@@ -77,6 +77,7 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       Step<OrganisationPredicate> organisation,
       Step<Map<PerformancePredicate, Long>> counts,
       Step<Long> people,
+      Step<Boolean> tooSmall,
       Reasoning reasoning) {
     Step<DistributionGuide> guide = reasoning.parameter(Parameters6Of2022.DISTRIBUTION_GUIDE);
     Step<ShareRounding> rounding = reasoning.parameter(Parameters6Of2022.SHARE_ROUNDING);
@@ -101,16 +102,19 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       outcomes.add(reasoning.conclude(
           CHECK, outcome, List.of(majorityChecked, organisation, counts, people)));
     }
-    return conclude(outcomes, reasoning);
+    // that the unit is large enough and that a check is left out are reasons, too
+    return conclude(outcomes, List.of(tooSmall, majorityChecked), reasoning);
   }
 
-  private static Step<Review> conclude(List<Step<Outcome>> outcomes, Reasoning reasoning) {
+  private static Step<Review> conclude(
+      List<Step<Outcome>> outcomes, List<Step<Boolean>> conditions, Reasoning reasoning) {
     Step<Severity> severity = reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY);
     List<Finding> findings = outcomes.stream()
         .flatMap(outcome -> outcome.value().finding().stream())
         .map(finding -> finding.withSeverity(severity.value()))
         .toList();
     List<Step<?>> because = new ArrayList<>(outcomes);
+    because.addAll(conditions);
     because.add(severity);
     return reasoning.conclude(REVIEW, new Review(findings), because);
   }

@@ -37,12 +37,13 @@ final class ResultRatingProcedure implements Procedure<ResultRatings, Recommenda
   public Step<Recommendation> apply(ResultRatings ratings, Reasoning reasoning) {
     List<RatedResult> results = ratings.results();
     requireComplete(results, reasoning);
+    Step<Boolean> mainRequired = reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED);
     Step<ResultTally> tally = reasoning.derive(
         TALLY,
-        ResultTally::of,
+        (rated, population, required) -> ResultTally.of(rated, population),
         reasoning.given(Rules6Of2022.RESULTS, results),
-        reasoning.parameter(Parameters6Of2022.MAJORITY_POPULATION));
-    Step<Boolean> mainRequired = reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED);
+        reasoning.parameter(Parameters6Of2022.MAJORITY_POPULATION),
+        mainRequired);
     if (mainRequired.value() && tally.value().main() == 0) {
       throw reasoning.missing(Rules6Of2022.RESULTS.name(), Rules6Of2022.KIND.title());
     }

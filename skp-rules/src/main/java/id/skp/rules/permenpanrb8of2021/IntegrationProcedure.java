@@ -33,7 +33,12 @@ final class IntegrationProcedure implements Procedure<HalfYears, IntegratedScore
         reasoning.parameter(Parameters8Of2021.INTEGRATION_WEIGHTS),
         converted,
         asJoined(reasoning.given(Rules8Of2021.SECOND_HALF, halves.secondHalf()), reasoning));
-    return reasoning.derive(BOTH, IntegratedScore::new, converted, integrated);
+    return reasoning.derive(
+        BOTH,
+        (first, whole, way) -> new IntegratedScore(first, whole),
+        converted,
+        integrated,
+        reasoning.parameter(Parameters8Of2021.INTEGRATION_ROUNDING));
   }
 
   /** Returns a half as it is joined: exact, unless the rule set rounds the halves first (OQ-827). */

@@ -37,10 +37,11 @@ final class PerformanceScoreProcedure implements Procedure<PerformanceParts, Per
     Step<Ratio> score = withIdea(mix, parts.newIdea(), reasoning);
     return reasoning.derive(
         OUTCOME,
-        PerformanceOutcome::new,
+        (number, predicate, way) -> new PerformanceOutcome(number, predicate),
         score,
         reasoning.decide(
-            Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(score.value(), parts.newIdea())));
+            Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(score.value(), parts.newIdea())),
+        reasoning.parameter(Parameters8Of2021.NEW_IDEA_EFFECT));
   }
 
   private static Step<Ratio> withIdea(Step<Ratio> score, boolean newIdea, Reasoning reasoning) {

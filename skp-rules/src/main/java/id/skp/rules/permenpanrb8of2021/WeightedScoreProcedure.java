@@ -66,7 +66,8 @@ final class WeightedScoreProcedure implements Procedure<ScoredResult, Ratio> {
             WeightedScoreProcedure::share,
             reasoning.parameter(Parameters8Of2021.OWN_WEIGHT),
             own),
-        reasoning.derive(SUPERIOR, WeightedScoreProcedure::share, weight, score));
+        reasoning.derive(
+            SUPERIOR, (percent, each, way) -> share(percent, each), weight, score, weighting));
   }
 
   private static Step<Ratio> superiorScore(
@@ -74,7 +75,7 @@ final class WeightedScoreProcedure implements Procedure<ScoredResult, Ratio> {
     Step<Ratio> given = reasoning.given(Rules8Of2021.SUPERIOR_SCORE, superior.score());
     Step<SuperiorScoreScale> scale = reasoning.parameter(Parameters8Of2021.SUPERIOR_SCORE_SCALE);
     return scale.value() == SuperiorScoreScale.AS_IS
-        ? given
+        ? reasoning.derive(USED, (each, way) -> each, given, scale)
         : reasoning.derive(
             USED,
             (scores, each, way) -> scores.of(each),

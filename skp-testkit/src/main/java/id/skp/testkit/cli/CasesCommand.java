@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,8 +61,8 @@ final class CasesCommand extends RuleSetCommand {
       description = "Write a report in JUnit's XML form, too.")
   private Optional<String> junit = Optional.empty();
 
-  CasesCommand(Console console, RuleSets ruleSets) {
-    super(console, ruleSets);
+  CasesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
   }
 
   @Override

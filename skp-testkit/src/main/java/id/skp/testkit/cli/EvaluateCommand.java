@@ -12,6 +12,7 @@ import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +66,8 @@ final class EvaluateCommand extends RuleSetCommand {
       names = "--rules",
       paramLabel = "ID",
       description =
-          "The rule set (default: the last --variant, or the one in force on the last day of the"
-              + " period).")
+          "The rule set (default: the last --variant, or the one in force on the last day of"
+              + " the period, for the institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -86,8 +87,8 @@ final class EvaluateCommand extends RuleSetCommand {
       description = "Exit with 0 also where there are findings or nothing could be decided.")
   private boolean exitZero;
 
-  EvaluateCommand(Console console, RuleSets ruleSets) {
-    super(console, ruleSets);
+  EvaluateCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
   }
 
   @Override

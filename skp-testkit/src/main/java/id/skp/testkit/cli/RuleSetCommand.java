@@ -1,9 +1,14 @@
 package id.skp.testkit.cli;
 
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.PlainText;
+import java.io.IOException;
+import java.net.URLClassLoader;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +18,11 @@ import picocli.CommandLine.Spec;
 /** A command that works with the installed rule sets and gives an exit status. */
 abstract class RuleSetCommand implements Callable<Integer> {
   private final Console console;
-  private RuleSets ruleSets;
+  private final Function<ClassLoader, RuleSets> installed;
+  private RuleSets ruleSets = RuleSets.of();
+
+  @Mixin
+  private Plugins plugins = new Plugins();
 
   @Mixin
   private VariantFiles variants = new VariantFiles();
@@ -21,20 +30,24 @@ abstract class RuleSetCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  RuleSetCommand(Console console, RuleSets ruleSets) {
+  RuleSetCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     this.console = console;
-    this.ruleSets = ruleSets;
+    this.installed = installed;
   }
 
   @Override
-  public final Integer call() {
-    try {
+  public final Integer call() throws IOException {
+    try (URLClassLoader loader = plugins.loader()) {
+      ruleSets = installed.apply(loader);
+      plugins.requireFound(ruleSets);
       ruleSets = variants.addTo(ruleSets, new Inputs(console.in()));
       return run();
+    } catch (RuleSetProviderException refused) {
+      console.err().print("skp: " + PlainText.line(String.valueOf(refused.getMessage())) + "\n");
     } catch (WrongInputException wrong) {
       tell(wrong);
-      return ExitStatus.WRONG_INPUT;
     }
+    return ExitStatus.WRONG_INPUT;
   }
 
   /** Does the work, with the rule sets that are installed, and gives the exit status. */

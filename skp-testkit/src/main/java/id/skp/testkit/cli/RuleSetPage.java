@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.law.Regulation;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.rules.Field;
 import id.skp.rules.FindingKind;
@@ -8,10 +9,12 @@ import id.skp.rules.Message;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,38 +24,49 @@ final class RuleSetPage {
   private static final Text VALUE = Text.same("{0}");
 
   private final RuleSet ruleSet;
+  private final RuleSets ruleSets;
   private final Locale locale;
 
-  private RuleSetPage(RuleSet ruleSet, Locale locale) {
+  private RuleSetPage(RuleSet ruleSet, RuleSets ruleSets, Locale locale) {
     this.ruleSet = ruleSet;
+    this.ruleSets = ruleSets;
     this.locale = locale;
   }
 
   /** Returns everything in a rule set, with its sources. */
-  static Page of(RuleSet ruleSet, Locale locale) {
-    RuleSetPage page = new RuleSetPage(ruleSet, locale);
+  static Page of(RuleSet ruleSet, RuleSets ruleSets, Locale locale) {
+    RuleSetPage page = new RuleSetPage(ruleSet, ruleSets, locale);
     return new Page(
         locale, List.of(page.overview(), page.parameters(), page.rules(), page.findings()));
   }
 
   /** Returns an overview of rule sets. */
-  static Page overview(List<RuleSet> ruleSets, Locale locale) {
+  static Page overview(RuleSets ruleSets, Locale locale) {
     return new Page(
         locale,
-        ruleSets.stream().map(each -> new RuleSetPage(each, locale).overview()).toList());
+        ruleSets.all().stream()
+            .map(each -> new RuleSetPage(each, ruleSets, locale).overview())
+            .toList());
   }
 
   private Section overview() {
     Regulation regulation = ruleSet.regulation();
     String bases = String.join(", ", ruleSet.baseIds());
-    return new Section(
-        ruleSet.id(),
-        new Facts(List.of(
-            fact(Words.REGULATION, regulation.id() + ", " + regulation.title()),
-            fact(Words.IN_FORCE, ruleSet.validity().toString()),
-            fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases),
-            fact(Words.RULES, String.valueOf(ruleSet.rules().size())),
-            fact(Words.PARAMETERS, String.valueOf(ruleSet.parameters().size())))));
+    List<Fact> facts = new ArrayList<>(List.of(
+        fact(Words.REGULATION, regulation.id() + ", " + regulation.title()),
+        fact(Words.IN_FORCE, ruleSet.validity().toString()),
+        fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases),
+        fact(Words.RULES, String.valueOf(ruleSet.rules().size())),
+        fact(Words.PARAMETERS, String.valueOf(ruleSet.parameters().size()))));
+    if (!ruleSet.institutions().isEmpty()) {
+      facts.add(fact(
+          Words.FOR,
+          ruleSet.institutions().stream()
+              .map(Institution::name)
+              .collect(Collectors.joining(", "))));
+    }
+    Origin.of(ruleSet, ruleSets).ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
+    return new Section(ruleSet.id(), new Facts(facts));
   }
 
   private Section parameters() {

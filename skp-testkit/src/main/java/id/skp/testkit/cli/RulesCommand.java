@@ -7,6 +7,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "  skp rules permenpanrb-6-2022",
       "  skp rules --format json permenpanrb-6-2022",
       "  skp rules --variant our-variant.json id.go.example-2026 --diff permenpanrb-6-2022",
+      "  skp rules id.go.example-2026 --diff permenpanrb-6-2022 --plugin our-rules.jar",
       "  skp rules --format schema > variant.schema.json"
     })
 final class RulesCommand extends RuleSetCommand {
@@ -66,8 +68,8 @@ final class RulesCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
-  RulesCommand(Console console, RuleSets ruleSets) {
-    super(console, ruleSets);
+  RulesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
   }
 
   @Override
@@ -96,11 +98,11 @@ final class RulesCommand extends RuleSetCommand {
 
   private Page page(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
     if (ruleSet.isEmpty()) {
-      return RuleSetPage.overview(ruleSets().all(), language.locale());
+      return RuleSetPage.overview(ruleSets(), language.locale());
     }
     return other
         .map(each -> DifferencesPage.of(ruleSet.get(), each, language.locale()))
-        .orElseGet(() -> RuleSetPage.of(ruleSet.get(), language.locale()));
+        .orElseGet(() -> RuleSetPage.of(ruleSet.get(), ruleSets(), language.locale()));
   }
 
   private static String json(List<RuleSet> ruleSets) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -29,11 +30,11 @@ import picocli.CommandLine.ParameterException;
 public final class Skp implements Runnable {
   private final CommandLine line;
 
-  private Skp(Console console, RuleSets ruleSets) {
+  private Skp(Console console, Function<ClassLoader, RuleSets> installed) {
     this.line = new CommandLine(this)
-        .addSubcommand(new EvaluateCommand(console, ruleSets))
-        .addSubcommand(new CasesCommand(console, ruleSets))
-        .addSubcommand(new RulesCommand(console, ruleSets));
+        .addSubcommand(new EvaluateCommand(console, installed))
+        .addSubcommand(new CasesCommand(console, installed))
+        .addSubcommand(new RulesCommand(console, installed));
     describe(line);
     line.getSubcommands().values().forEach(Skp::describe);
     line.setExpandAtFiles(false)
@@ -67,13 +68,17 @@ public final class Skp implements Runnable {
   }
 
   static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-    return run(RuleSets.standard(), in, out, err, arguments);
+    return run(RuleSets::installed, in, out, err, arguments);
   }
 
   static int run(
-      RuleSets ruleSets, InputStream in, PrintStream out, PrintStream err, String... arguments) {
+      Function<ClassLoader, RuleSets> installed,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      String... arguments) {
     Console console = new Console(in, new Output(out), new Output(err));
-    return new Skp(console, ruleSets).line.execute(arguments);
+    return new Skp(console, installed).line.execute(arguments);
   }
 
   @Override

@@ -36,6 +36,8 @@ final class Words {
   static final Text NONE = Text.of("tidak ada", "none");
   static final Text IN_FORCE = Text.of("Berlaku", "In force");
   static final Text BASED_ON = Text.of("Berdasarkan", "Based on");
+  static final Text FOR = Text.of("Untuk", "For");
+  static final Text PLUG_IN = Text.of("Plug-in", "Plug-in");
   static final Text PARAMETERS = Text.of("Parameter", "Parameters");
   static final Text RULES = Text.of("Aturan", "Rules");
   static final Text SOURCE = Text.of("Sumber", "Source");

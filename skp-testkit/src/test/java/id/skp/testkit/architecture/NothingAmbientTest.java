@@ -90,6 +90,8 @@ class NothingAmbientTest {
       .that()
       .doNotHaveFullyQualifiedName("id.skp.rules.RuleSets")
       .and()
+      .doNotHaveFullyQualifiedName("id.skp.rules.Providers")
+      .and()
       .doNotHaveFullyQualifiedName("id.skp.rules.RuleSets$Standard")
       .should()
       .dependOnClassesThat()

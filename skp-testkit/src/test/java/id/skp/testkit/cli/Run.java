@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * What one call of the command gave. Its streams have another encoding than UTF-8 on purpose, and are decoded as UTF-8.
@@ -18,14 +19,19 @@ record Run(int status, String out, String err) {
   private static final Charset TURKISH = Charset.forName("ISO-8859-9");
 
   static Run skp(String... arguments) {
-    return skp(RuleSets.standard(), "", arguments);
+    return skp(RuleSets::installed, "", arguments);
   }
 
   static Run skp(RuleSets ruleSets, String input, String... arguments) {
+    return skp(loader -> ruleSets, input, arguments);
+  }
+
+  private static Run skp(
+      Function<ClassLoader, RuleSets> installed, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Skp.run(
-        ruleSets,
+        installed,
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, false, TURKISH),
         new PrintStream(err, false, TURKISH),

@@ -118,7 +118,7 @@ class SkpTest {
     PrintStream out =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     int status = Skp.run(
-        RuleSets.standard(),
+        RuleSets::installed,
         defect,
         out,
         new PrintStream(err, false, StandardCharsets.UTF_8),

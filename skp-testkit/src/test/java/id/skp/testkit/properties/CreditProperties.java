@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
@@ -15,6 +16,7 @@ import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +119,7 @@ class CreditProperties {
 
   @Provide
   Arbitrary<PositionLevel> levels() {
-    return CreditInputs.functionalLevel();
+    return SkpArbitraries.positionLevel().filter(level -> level.type() == PositionType.FUNGSIONAL);
   }
 
   @Provide

@@ -1,4 +1,4 @@
-package id.skp.testkit.properties;
+package id.skp.testkit.contract;
 
 import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
@@ -17,8 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** What the rules for the year 2021, a change of post, special cases and rankings take. */
-final class FollowUpQuestions {
-  private FollowUpQuestions() {}
+final class Transition2021Inputs {
+  private Transition2021Inputs() {}
 
   static Arbitrary<Pp46Parts> pp46Parts() {
     Arbitrary<Ratio> value = ScoreInputs.number(0, 100);

@@ -1,4 +1,4 @@
-package id.skp.testkit.properties;
+package id.skp.testkit.contract;
 
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.RankingEntry;

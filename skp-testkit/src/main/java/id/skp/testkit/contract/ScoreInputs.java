@@ -1,4 +1,4 @@
-package id.skp.testkit.properties;
+package id.skp.testkit.contract;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;

@@ -1,0 +1,163 @@
+package id.skp.rules;
+
+import static com.google.common.base.MoreObjects.firstNonNull;
+
+import id.skp.rules.RuleSetProviderException.Code;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The providers found by a {@link ServiceLoader}, asked strictly: what cannot be used is refused with its name, nothing is
+ * passed over.
+ */
+final class Providers {
+  private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
+  private final Map<String, Class<?>> origins = new LinkedHashMap<>();
+
+  Providers(RuleSets known) {
+    known.all().forEach(ruleSet -> {
+      ruleSets.put(ruleSet.id(), ruleSet);
+      known.provider(ruleSet).ifPresent(type -> origins.put(ruleSet.id(), type));
+    });
+  }
+
+  /** Adds what all providers give, except those that are known already. */
+  RuleSets withAll(ServiceLoader<RuleSetProvider> loader) {
+    Set<Class<?>> known = Set.copyOf(origins.values());
+    found(loader, broken -> {
+          throw broken;
+        })
+        .filter(provider -> !known.contains(provider.type()))
+        .forEach(this::add);
+    return ruleSets();
+  }
+
+  /**
+   * Adds what the providers of the library itself give. A broken provider of somebody else is not its concern: who asks
+   * for all providers is told.
+   */
+  RuleSets withThoseOf(String packages, ServiceLoader<RuleSetProvider> loader) {
+    found(loader, broken -> {})
+        .filter(provider -> provider.type().getName().startsWith(packages))
+        .forEach(this::add);
+    return ruleSets();
+  }
+
+  private RuleSets ruleSets() {
+    return new RuleSets(List.copyOf(ruleSets.values()), origins);
+  }
+
+  private static Stream<ServiceLoader.Provider<RuleSetProvider>> found(
+      ServiceLoader<RuleSetProvider> loader, Consumer<RuleSetProviderException> onBroken) {
+    Iterator<ServiceLoader.Provider<RuleSetProvider>> next = loader.stream().iterator();
+    Stream.Builder<ServiceLoader.Provider<RuleSetProvider>> found = Stream.builder();
+    // an iterator that has failed goes on with what follows
+    for (boolean more = true; more; ) {
+      try {
+        more = next.hasNext();
+        if (more) {
+          found.add(next.next());
+        }
+      } catch (ServiceConfigurationError unloadable) {
+        onBroken.accept(unloadable(List.of(), unloadable));
+      } catch (LinkageError unlinked) {
+        onBroken.accept(incompatible(List.of(), unlinked));
+      }
+    }
+    return found.build();
+  }
+
+  private void add(ServiceLoader.Provider<RuleSetProvider> provider) {
+    Class<?> type = provider.type();
+    List<RuleSet> given = ruleSetsOf(provider);
+    if (given == null) {
+      throw new RuleSetProviderException(
+          Code.PROVIDER_GAVE_NULL,
+          List.of(type.getName()),
+          "the provider " + type.getName() + " gave null; let it give an empty list for none",
+          null);
+    }
+    // not contains(null), which immutable lists refuse
+    for (RuleSet ruleSet : given) {
+      if (ruleSet == null) {
+        throw new RuleSetProviderException(
+            Code.RULE_SET_NULL,
+            List.of(type.getName()),
+            "the provider " + type.getName() + " gave a list with null in it; leave it out",
+            null);
+      }
+      add(ruleSet, type);
+    }
+  }
+
+  private void add(RuleSet ruleSet, Class<?> type) {
+    if (ruleSets.putIfAbsent(ruleSet.id(), ruleSet) != null) {
+      String other = firstNonNull(origins.get(ruleSet.id()), RuleSets.class).getName();
+      throw new RuleSetProviderException(
+          Code.DUPLICATE_RULE_SET,
+          List.of(other, type.getName()),
+          "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
+              + type.getName() + "; give one of them another id or remove it from the path",
+          null);
+    }
+    origins.put(ruleSet.id(), type);
+  }
+
+  private static List<RuleSet> ruleSetsOf(ServiceLoader.Provider<RuleSetProvider> provider) {
+    String name = provider.type().getName();
+    try {
+      return provider.get().ruleSets();
+    } catch (ServiceConfigurationError unloadable) {
+      throw refused(name, firstNonNull(unloadable.getCause(), unloadable));
+    } catch (RuntimeException | LinkageError thrown) {
+      throw refused(name, thrown);
+    }
+  }
+
+  private static RuleSetProviderException refused(String name, Throwable thrown) {
+    if (thrown instanceof ExceptionInInitializerError initializer) {
+      return failed(name, firstNonNull(initializer.getCause(), initializer));
+    } else if (thrown instanceof LinkageError unlinked) {
+      return incompatible(List.of(name), unlinked);
+    } else if (thrown instanceof ServiceConfigurationError unloadable) {
+      return unloadable(List.of(name), unloadable);
+    }
+    return failed(name, thrown);
+  }
+
+  private static RuleSetProviderException failed(String name, Throwable cause) {
+    return new RuleSetProviderException(
+        Code.PROVIDER_FAILED,
+        List.of(name),
+        "the provider " + name + " failed: " + cause + "; correct it or remove it from the path",
+        cause);
+  }
+
+  private static RuleSetProviderException incompatible(List<String> names, LinkageError cause) {
+    return new RuleSetProviderException(
+        Code.PROVIDER_INCOMPATIBLE,
+        names,
+        (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
+            + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
+            + "; build it with this version, or install one that was",
+        cause);
+  }
+
+  private static RuleSetProviderException unloadable(
+      List<String> names, ServiceConfigurationError cause) {
+    return new RuleSetProviderException(
+        Code.PROVIDER_UNLOADABLE,
+        names,
+        "a provider cannot be loaded: " + cause.getMessage() + "; correct its module-info or "
+            + "META-INF/services/" + RuleSetProvider.class.getName()
+            + ", or remove it from the path",
+        cause);
+  }
+}

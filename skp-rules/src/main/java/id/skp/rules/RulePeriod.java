@@ -1,0 +1,30 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.period.DateRange;
+
+/**
+ * <em>Masa aturan</em>: a part of a period in which one rule set is in force.
+ *
+ * @param days the days, first and last included
+ * @param ruleSet the rule set in force on each of them
+ */
+public record RulePeriod(DateRange days, RuleSet ruleSet) {
+  /**
+   * Refuses null.
+   *
+   * @param days the days, first and last included
+   * @param ruleSet the rule set in force on each of them
+   */
+  public RulePeriod {
+    requireNonNull(days, "days");
+    requireNonNull(ruleSet, "ruleSet");
+  }
+
+  /** Returns the rule set's id and the days, such as {@code permenpanrb-8-2021 (2021-07-01..2022-01-31)}. */
+  @Override
+  public String toString() {
+    return ruleSet.id() + " (" + days + ")";
+  }
+}

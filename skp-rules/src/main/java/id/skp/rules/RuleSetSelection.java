@@ -1,0 +1,111 @@
+package id.skp.rules;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.people.Institution;
+import id.skp.core.period.DateRange;
+import id.skp.rules.RuleSetSelectionException.Code;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which rule set is in force, for an institution or in general. A rule set that names the institution goes before the
+ * general ones; one that names only others never counts.
+ *
+ * @param all the rule sets to choose from
+ * @param institution the institution, if one is known
+ */
+record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
+  RuleSet on(LocalDate day) {
+    List<RuleSet> inForce = inForceOn(day);
+    if (inForce.isEmpty()) {
+      throw new RuleSetSelectionException(
+          Code.NO_RULE_SET, "no rule set is in force on " + day + forWhom(), all);
+    } else if (inForce.size() > 1) {
+      throw new RuleSetSelectionException(
+          Code.SEVERAL_RULE_SETS,
+          "more than one rule set is in force on " + day + forWhom()
+              + ", end one of them or choose by id",
+          inForce);
+    }
+    return inForce.get(0);
+  }
+
+  private List<RuleSet> inForceOn(LocalDate day) {
+    List<RuleSet> own = inForceOn(day, this::isOwn);
+    return own.isEmpty() ? inForceOn(day, set -> set.institutions().isEmpty()) : own;
+  }
+
+  private List<RuleSet> inForceOn(LocalDate day, Predicate<RuleSet> forWhom) {
+    return all.stream()
+        .filter(set -> set.validity().contains(day))
+        .filter(forWhom)
+        .toList();
+  }
+
+  private boolean isOwn(RuleSet ruleSet) {
+    return institution.filter(ruleSet::names).isPresent();
+  }
+
+  RuleSet throughout(DateRange period) {
+    List<RulePeriod> parts = during(period);
+    if (parts.size() > 1) {
+      String days = parts.stream()
+          .skip(1)
+          .map(part -> part.days().from().toString())
+          .collect(Collectors.joining(" and "));
+      throw new RuleSetSelectionException(
+          "the rule set" + forWhom() + " changes on " + days + ", within " + period
+              + ", decide each part by itself or choose by id",
+          parts);
+    }
+    return parts.get(0).ruleSet();
+  }
+
+  List<RulePeriod> during(DateRange period) {
+    List<LocalDate> beginnings = new ArrayList<>(beginningsIn(period));
+    List<RulePeriod> parts = new ArrayList<>();
+    for (int i = 0; i < beginnings.size(); i++) {
+      LocalDate last = i + 1 < beginnings.size() ? beginnings.get(i + 1).minusDays(1) : period.to();
+      RulePeriod next =
+          new RulePeriod(new DateRange(beginnings.get(i), last), on(beginnings.get(i)));
+      append(next, parts);
+    }
+    return ImmutableList.copyOf(parts);
+  }
+
+  /** Returns the days from which another rule set may be in force than on the day before, and the first day. */
+  private TreeSet<LocalDate> beginningsIn(DateRange period) {
+    TreeSet<LocalDate> days = all.stream()
+        .map(RuleSet::validity)
+        .flatMap(validity -> Stream.concat(
+            Stream.of(validity.from()),
+            validity.until().stream()
+                .filter(until -> until.isBefore(period.to()))
+                .map(until -> until.plusDays(1))))
+        .filter(period::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
+    days.add(period.from());
+    return days;
+  }
+
+  private static void append(RulePeriod next, List<RulePeriod> parts) {
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last).ruleSet() == next.ruleSet()) {
+      DateRange joined =
+          new DateRange(parts.get(last).days().from(), next.days().to());
+      parts.set(last, new RulePeriod(joined, next.ruleSet()));
+    } else {
+      parts.add(next);
+    }
+  }
+
+  private String forWhom() {
+    return institution.map(each -> " for " + each.name()).orElse("");
+  }
+}

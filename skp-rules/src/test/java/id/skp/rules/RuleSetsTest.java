@@ -1,0 +1,180 @@
+package id.skp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.rules.RuleSetSelectionException.Code;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Test;
+
+class RuleSetsTest {
+  private static final Institution MINISTRY = new Institution("contoh", "Kementerian Contoh");
+  private static final Institution AGENCY = new Institution("badan", "Badan Contoh");
+  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final DateRange YEAR = DateRange.ofYear(2026);
+
+  private static final RuleSet GENERAL = TinyRules.builder("general").build();
+  private static final RuleSet FIRST_HALF = GENERAL.variant(
+      "first-half",
+      variant -> variant
+          .citing(TinyRules.REGULATION)
+          .forInstitutions(MINISTRY)
+          .effectiveFrom(NEW_YEAR)
+          .effectiveUntil(JULY.minusDays(1)));
+  private static final RuleSet SECOND_HALF = FIRST_HALF.variant(
+      "second-half",
+      variant ->
+          variant.citing(TinyRules.REGULATION).effectiveFrom(JULY).effectiveUntil(YEAR.to()));
+  private static final RuleSets SETS = RuleSets.of(GENERAL, FIRST_HALF, SECOND_HALF);
+
+  @Test
+  void theRuleSetOfAnInstitutionGoesBeforeTheGeneralOne() {
+    assertThat(SETS.inForceOn(NEW_YEAR, MINISTRY)).isSameAs(FIRST_HALF);
+    assertThat(SETS.inForceOn(NEW_YEAR, new Institution("contoh", "nama lain")))
+        .isSameAs(FIRST_HALF);
+    assertThat(SETS.inForceOn(JULY, MINISTRY)).isSameAs(SECOND_HALF);
+  }
+
+  @Test
+  void theGeneralRuleSetIsForAllOthersAndBeforeAndAfter() {
+    assertThat(SETS.inForceOn(NEW_YEAR, AGENCY)).isSameAs(GENERAL);
+    assertThat(SETS.inForceOn(NEW_YEAR)).isSameAs(GENERAL);
+    assertThat(SETS.inForceOn(NEW_YEAR.minusDays(1), MINISTRY)).isSameAs(GENERAL);
+    assertThat(SETS.inForceOn(YEAR.to().plusDays(1), MINISTRY)).isSameAs(GENERAL);
+  }
+
+  @Test
+  void severalRuleSetsOfOneInstitutionAreAnErrorThatNamesThemWithTheirDaysAndInstitutions() {
+    RuleSet other = FIRST_HALF.variant("other", variant -> {});
+    assertRefused(Code.SEVERAL_RULE_SETS, () -> SETS.with(other).inForceOn(NEW_YEAR, MINISTRY))
+        .satisfies(thrown -> {
+          assertThat(thrown.candidates()).containsExactly(FIRST_HALF, other);
+          assertThat(thrown)
+              .hasMessageContaining("on 2026-01-01 for Kementerian Contoh")
+              .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh), other (");
+        });
+    assertThat(SETS.with(other).inForceOn(JULY, MINISTRY)).isSameAs(SECOND_HALF);
+  }
+
+  @Test
+  void severalGeneralRuleSetsAreAnErrorOnlyWhereNoneNamesTheInstitution() {
+    RuleSets sets = SETS.with(GENERAL.variant("other", variant -> {}));
+    assertRefused(Code.SEVERAL_RULE_SETS, () -> sets.inForceOn(NEW_YEAR));
+    assertRefused(Code.SEVERAL_RULE_SETS, () -> sets.inForceOn(NEW_YEAR, AGENCY));
+    assertThat(sets.inForceOn(NEW_YEAR, MINISTRY)).isSameAs(FIRST_HALF);
+  }
+
+  @Test
+  void aRuleSetOfAnotherInstitutionIsNoRuleSet() {
+    RuleSets sets = RuleSets.of(FIRST_HALF, SECOND_HALF);
+    assertRefused(Code.NO_RULE_SET, () -> sets.inForceOn(NEW_YEAR, AGENCY))
+        .satisfies(thrown -> assertThat(thrown)
+            .hasMessageContaining("no rule set is in force on 2026-01-01 for Badan Contoh")
+            .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh)"));
+    assertRefused(Code.NO_RULE_SET, () -> sets.inForceOn(NEW_YEAR));
+  }
+
+  @Test
+  void aPeriodWithinOneRuleSetIsDecidedByIt() {
+    assertThat(SETS.inForceThroughout(YEAR)).isSameAs(GENERAL);
+    assertThat(SETS.inForceThroughout(YEAR, AGENCY)).isSameAs(GENERAL);
+    assertThat(SETS.inForceThroughout(EvaluationPeriod.semester(2026, 1).range(), MINISTRY))
+        .isSameAs(FIRST_HALF);
+    assertThat(SETS.inForceThroughout(EvaluationPeriod.semester(2026, 2).range(), MINISTRY))
+        .isSameAs(SECOND_HALF);
+  }
+
+  @Test
+  void aPeriodThatSpansAChangeNamesItsPartsAndTheDaysOfChange() {
+    DateRange longer = new DateRange(LocalDate.of(2025, 12, 1), YEAR.to());
+    assertRefused(Code.RULE_SET_CHANGES, () -> SETS.inForceThroughout(longer, MINISTRY))
+        .satisfies(thrown -> {
+          assertThat(thrown.parts())
+              .containsExactly(
+                  new RulePeriod(new DateRange(longer.from(), NEW_YEAR.minusDays(1)), GENERAL),
+                  new RulePeriod(new DateRange(NEW_YEAR, JULY.minusDays(1)), FIRST_HALF),
+                  new RulePeriod(new DateRange(JULY, YEAR.to()), SECOND_HALF));
+          assertThat(thrown.candidates()).containsExactly(GENERAL, FIRST_HALF, SECOND_HALF);
+          assertThat(thrown)
+              .hasMessageContaining("for Kementerian Contoh changes on 2026-01-01 and 2026-07-01")
+              .hasMessageContaining("first-half (2026-01-01..2026-06-30)");
+        });
+  }
+
+  @Test
+  void aPeriodCanBeSplitByTheRuleSetsInForce() {
+    assertThat(SETS.inForceDuring(YEAR, MINISTRY))
+        .extracting(RulePeriod::toString)
+        .containsExactly(
+            "first-half (2026-01-01..2026-06-30)", "second-half (2026-07-01..2026-12-31)");
+    assertThat(SETS.inForceDuring(YEAR)).containsExactly(new RulePeriod(YEAR, GENERAL));
+  }
+
+  @Test
+  void aPeriodWithADayWithoutRulesIsAnErrorThatNamesTheDay() {
+    RuleSets sets = RuleSets.of(FIRST_HALF);
+    assertRefused(Code.NO_RULE_SET, () -> sets.inForceThroughout(YEAR, MINISTRY))
+        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("on 2026-07-01"));
+  }
+
+  @Test
+  void anAppraisalIsDecidedByTheRulesOfTheInstitutionOfItsEmployee() {
+    RuleSet ours = ministryVariantFrom(LocalDate.of(2024, 1, 1));
+    PerformanceRules rules = PerformanceRules.of(RuleSets.standard().with(ours));
+    assertThat(decidedBy(rules, appraisalAt(Optional.of(MINISTRY)))).isSameAs(ours);
+    assertThat(decidedBy(rules, appraisalAt(Optional.of(AGENCY))).id())
+        .isEqualTo(PermenPanRb6Of2022.ID);
+    assertThat(decidedBy(rules, appraisalAt(Optional.empty())).id())
+        .isEqualTo(PermenPanRb6Of2022.ID);
+  }
+
+  @Test
+  void anAppraisalThatSpansAChangeIsDecidedByTheLastDayUnlessWholePeriodsAreAskedFor() {
+    RuleSets sets = RuleSets.standard().with(ministryVariantFrom(LocalDate.of(2024, 7, 1)));
+    Appraisal appraisal = appraisalAt(Optional.of(MINISTRY));
+    assertThat(decidedBy(PerformanceRules.of(sets), appraisal).id()).isEqualTo("ours");
+    PerformanceRules whole = PerformanceRules.ofWholePeriods(sets);
+    assertRefused(Code.RULE_SET_CHANGES, () -> whole.evaluate(appraisal))
+        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("changes on 2024-07-01"));
+    assertThat(decidedBy(whole, appraisalAt(Optional.empty())).id())
+        .isEqualTo(PermenPanRb6Of2022.ID);
+  }
+
+  private static RuleSet ministryVariantFrom(LocalDate day) {
+    return PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "ours",
+            variant ->
+                variant.citing(TinyRules.REGULATION).forInstitutions(MINISTRY).effectiveFrom(day));
+  }
+
+  private static RuleSet decidedBy(PerformanceRules rules, Appraisal appraisal) {
+    return rules.evaluate(appraisal).decision().ruleSet();
+  }
+
+  private static Appraisal appraisalAt(Optional<Institution> institution) {
+    Appraisal appraisal = Appraisals.complete().build();
+    Unit unit = new Unit("SMP Negeri 3 Contoh", institution);
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .employee(appraisal.skp().employee().toBuilder().unit(unit).build())
+            .build())
+        .build();
+  }
+
+  private static ThrowableAssertAlternative<RuleSetSelectionException> assertRefused(
+      Code code, Runnable choice) {
+    return assertThatExceptionOfType(RuleSetSelectionException.class)
+        .isThrownBy(choice::run)
+        .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,82 @@
+package id.skp.testkit.contract;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.text.Text;
+import id.skp.rules.Decision;
+import id.skp.rules.Given;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A rule asked with an input.
+ *
+ * @param key the rule
+ * @param input the input
+ * @param fields the input by the names of its fields; empty for a document
+ */
+record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
+  /** Asks all rules of a rule set with inputs of their types, each rule in turn. */
+  static List<Question<?>> toAllRules(RuleSet ruleSet, List<RuleInput<?>> inputs, int tries) {
+    return ruleSet.rules().stream()
+        .<Question<?>>flatMap(rule -> toRule(rule, inputOf(rule, inputs), tries))
+        .toList();
+  }
+
+  private static RuleInput<?> inputOf(Rule<?, ?> rule, List<RuleInput<?>> inputs) {
+    return inputs.stream()
+        .filter(input -> input.type() == rule.key().input().type())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no inputs for the rule " + rule.name()
+            + ": let inputs() give a RuleInput of the type "
+            + rule.key().input().type().getName()));
+  }
+
+  // the key's type of input has been found to be this one
+  @SuppressWarnings("unchecked")
+  private static <I> Stream<Question<I>> toRule(Rule<?, ?> rule, RuleInput<I> input, int tries) {
+    RuleKey<I, ?> key = (RuleKey<I, ?>) rule.key();
+    return Samples.of(input.values(), tries).stream()
+        .map(value -> new Question<>(key, value, input.fields().apply(value)));
+  }
+
+  /** Decides; a rule that throws instead is an error of the rule. */
+  Decision<?> decideBy(RuleSet ruleSet) {
+    try {
+      return ruleSet.decide(key, input);
+    } catch (RuntimeException | LinkageError thrown) {
+      throw new AssertionError(this + " threw instead of answering", thrown);
+    }
+  }
+
+  Decision<?> decideByNamesOfFields(RuleSet ruleSet) {
+    return ruleSet.decide(
+        key.name(),
+        key.input().isDocument() ? Given.of(key.input().fields().get(0), input) : Given.of(fields));
+  }
+
+  /** Returns all that can be seen of an answer, except the name of the rule set, with which every explanation ends. */
+  static String seen(Decision<?> decision) {
+    return decision.toOptional().map(Question::unnamed) + "\n"
+        + unnamed(decision.explain(Text.INDONESIAN))
+        + unnamed(decision.explain(Text.ENGLISH));
+  }
+
+  private static Object unnamed(Object value) {
+    return value instanceof Evaluation evaluation
+        ? evaluation.toBuilder().ruleSet("any").ruleSetBases(List.of()).build()
+        : value;
+  }
+
+  private static String unnamed(String explanation) {
+    return explanation.substring(0, explanation.stripTrailing().lastIndexOf('\n') + 1);
+  }
+
+  @Override
+  public String toString() {
+    return "the rule " + key.name() + ", asked with " + input + ",";
+  }
+}

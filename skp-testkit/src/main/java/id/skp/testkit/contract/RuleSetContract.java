@@ -1,0 +1,290 @@
+package id.skp.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.json.RuleSetJson;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Subject;
+import id.skp.rules.Undecided;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every rule set keeps, whoever made it. A test class that implements it runs all of it:
+ *
+ * <pre>{@code
+ * class OurRulesTest implements RuleSetContract {
+ *   @Override
+ *   public RuleSet ruleSet() {
+ *     return OurRules.ruleSet();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A rule set with rules of its own gives their inputs by {@link #inputs()}, and what it claims of them by
+ * {@link #claims()}. Inputs are drawn with a fixed seed: a failure comes again.
+ *
+ * <p>Needs JUnit 5, jqwik with its engine, and AssertJ on the test path. The test of locales sets the machine's default
+ * locale and time zone for its duration; do not run it beside tests that depend on them.
+ */
+public interface RuleSetContract {
+  /**
+   * Returns the rule set, an equal one each time.
+   *
+   * @return the rule set
+   */
+  RuleSet ruleSet();
+
+  /**
+   * Returns how the inputs of the rules are made. To be overridden by a rule set with input types of its own; of two for
+   * one type the first counts.
+   *
+   * @return the inputs; by default those of the rules that come with the library
+   */
+  default List<RuleInput<?>> inputs() {
+    return RuleInput.standard();
+  }
+
+  /**
+   * Returns which rules never give less for more. To be overridden by a rule set that claims more, or departs from it.
+   *
+   * @return the claims; by default that the predicate never falls when a rating or the score rises
+   */
+  default List<Monotonicity<?, ?>> claims() {
+    return Monotonicity.standard(ruleSet());
+  }
+
+  /**
+   * Returns how many inputs each rule is tried on.
+   *
+   * @return the number, by default 100
+   */
+  default int tries() {
+    return 100;
+  }
+
+  /** Every rule answers every input: with a value, or with the reason why there is none, worded in both languages. */
+  @Test
+  default void everyRuleAnswersEveryInput() {
+    RuleSet ruleSet = ruleSet();
+    for (Question<?> question : questions(ruleSet)) {
+      Decision<?> decision = question.decideBy(ruleSet);
+      assertThat(decision.rule()).as("%s", question).isEqualTo(question.key().name());
+      if (decision instanceof Undecided<?> undecided) {
+        assertThat(undecided.message().in(Text.INDONESIAN))
+            .as("%s says why not, in Indonesian", question)
+            .isNotBlank()
+            .doesNotContain("{0}");
+        assertThat(undecided.message().in(Text.ENGLISH))
+            .as("%s says why not, in English", question)
+            .isNotBlank()
+            .doesNotContain("{0}");
+        assertThat(isAboutAnInput(undecided) && undecided.field().isBlank())
+            .as("%s names the field that is missing or invalid", question)
+            .isFalse();
+      }
+    }
+  }
+
+  private static boolean isAboutAnInput(Undecided<?> undecided) {
+    return undecided.reason() == Undecided.Reason.MISSING_INPUT
+        || undecided.reason() == Undecided.Reason.INVALID_INPUT;
+  }
+
+  /** The names of the fields give the same answer as the types. */
+  @Test
+  default void namedFieldsDecideAsTheirTypes() {
+    RuleSet ruleSet = ruleSet();
+    for (Question<?> question : questions(ruleSet)) {
+      assertThat(Question.seen(question.decideByNamesOfFields(ruleSet)))
+          .as("%s by the names of the fields", question)
+          .isEqualTo(Question.seen(question.decideBy(ruleSet)));
+    }
+  }
+
+  /** An answer depends on nothing that was asked before: the same questions in reverse order give the same answers. */
+  @Test
+  default void anAnswerIsTheSameEachTime() {
+    RuleSet ruleSet = ruleSet();
+    List<Question<?>> questions = questions(ruleSet);
+    List<String> forward = answers(questions, ruleSet);
+    List<Question<?>> reversed = new ArrayList<>(questions);
+    Collections.reverse(reversed);
+    List<String> backward = new ArrayList<>(answers(reversed, ruleSet));
+    Collections.reverse(backward);
+    assertSame(questions, backward, forward, "asked again");
+  }
+
+  /**
+   * An answer is the same in every thread.
+   *
+   * @throws InterruptedException if the test is interrupted
+   * @throws ExecutionException if a thread fails, with the failure as its cause
+   */
+  @Test
+  default void anAnswerIsTheSameInEveryThread() throws InterruptedException, ExecutionException {
+    RuleSet ruleSet = ruleSet();
+    List<Question<?>> questions = questions(ruleSet);
+    List<String> here = answers(questions, ruleSet);
+    int count = 4;
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    try {
+      Callable<List<String>> asked = () -> answers(questions, ruleSet);
+      for (Future<List<String>> there : threads.invokeAll(Collections.nCopies(count, asked))) {
+        assertSame(questions, there.get(), here, "in another thread");
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** An answer is the same on machines with other locales and time zones. */
+  @Test
+  default void anAnswerIsTheSameOnEveryMachine() {
+    RuleSet ruleSet = ruleSet();
+    List<Question<?>> questions = questions(ruleSet);
+    List<String> here = Machine.ALL.get(0).run(() -> answers(questions, ruleSet));
+    for (Machine machine : Machine.ALL) {
+      assertSame(questions, machine.run(() -> answers(questions, ruleSet)), here, "on " + machine);
+    }
+  }
+
+  /** An answer does not depend on the rule set's name: a variant without a change answers the same. */
+  @Test
+  default void aVariantWithoutAChangeAnswersTheSame() {
+    RuleSet ruleSet = ruleSet();
+    RuleSet variant = ruleSet.variant("contract." + ruleSet.id(), changes -> {});
+    List<Question<?>> questions = questions(ruleSet);
+    assertSame(questions, answers(questions, variant), answers(questions, ruleSet), "of a variant");
+  }
+
+  /** More never gives less, where it is claimed. */
+  @Test
+  default void moreNeverGivesLess() {
+    RuleSet ruleSet = ruleSet();
+    claims().forEach(claim -> hold(ruleSet, claim));
+  }
+
+  private <I, O> void hold(RuleSet ruleSet, Monotonicity<I, O> claim) {
+    for (Raised<I> raised : Samples.of(claim.inputs(), tries())) {
+      Optional<O> lower = ruleSet.decide(claim.rule(), raised.lower()).toOptional();
+      Optional<O> higher = ruleSet.decide(claim.rule(), raised.higher()).toOptional();
+      if (lower.isPresent() && higher.isPresent()) {
+        assertThat(claim.order().compare(lower.get(), higher.get()))
+            .as(
+                "the rule %s gives %s for %s, but only %s for the better %s",
+                claim.rule(), lower.get(), raised.lower(), higher.get(), raised.higher())
+            .isNotPositive();
+      }
+    }
+  }
+
+  /** Every value rests on steps of which at least one has a source, and each step stands after those it was made from. */
+  @Test
+  default void everyValueRestsOnItsSteps() {
+    RuleSet ruleSet = ruleSet();
+    for (Question<?> question : questions(ruleSet)) {
+      if (question.decideBy(ruleSet) instanceof Decided<?> decided) {
+        List<Step<?>> steps = decided.trace().steps();
+        assertThat(steps.get(steps.size() - 1).value())
+            .as("%s gives the value of its last step", question)
+            .isEqualTo(decided.value());
+        assertThat(steps.stream().flatMap(step -> step.subject().source().stream()))
+            .as("%s rests on a source", question)
+            .isNotEmpty();
+        assertThat(steps.stream()
+                .filter(step -> step.operands().isEmpty())
+                .map(Step::subject)
+                .filter(subject -> subject instanceof Rule))
+            .as("%s rests on no rule without steps", question)
+            .isEmpty();
+      }
+    }
+  }
+
+  /** Every parameter, rule and kind of finding has a citation, and a reading of one's own names the question. */
+  @Test
+  default void everythingNamesItsSource() {
+    assertThat(sources(ruleSet()))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(
+                source.basis() != Basis.OUR_READING || source.openQuestion().isPresent())
+            .as("a reading of one's own names the open question it answers, got %s", source)
+            .isTrue());
+  }
+
+  private static List<LegalSource> sources(RuleSet ruleSet) {
+    return Stream.concat(
+            subjects(ruleSet).flatMap(subject -> subject.source().stream()),
+            ruleSet.findingKinds().stream().map(FindingKind::source))
+        .toList();
+  }
+
+  private static Stream<Subject> subjects(RuleSet ruleSet) {
+    return Stream.concat(ruleSet.parameters().stream(), ruleSet.rules().stream());
+  }
+
+  /** Rules are named by words joined by hyphens, parameters in camel case, and both are titled in both languages. */
+  @Test
+  default void everyNameHasTheFormOfItsKind() {
+    RuleSet ruleSet = ruleSet();
+    assertThat(ruleSet.rules())
+        .allSatisfy(rule -> assertThat(rule.name()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(ruleSet.parameters())
+        .allSatisfy(parameter -> assertThat(parameter.name()).matches("[a-z]+[a-zA-Z0-9]*"));
+    assertThat(subjects(ruleSet).map(Subject::title)).allSatisfy(title -> {
+      assertThat(title.in(Text.INDONESIAN)).isNotBlank();
+      assertThat(title.in(Text.ENGLISH)).isNotBlank();
+    });
+  }
+
+  /** A variant has all that its base has, and the rule set is the same each time it is asked for. */
+  @Test
+  default void nothingOfTheBaseIsLost() {
+    RuleSet ruleSet = ruleSet();
+    ruleSet.base().ifPresent(base -> {
+      assertThat(base.rules())
+          .allSatisfy(rule -> assertThat(ruleSet.find(rule.key())).isPresent());
+      assertThat(base.parameters())
+          .allSatisfy(each -> assertThat(ruleSet.find(each.key())).isPresent());
+      assertThat(ruleSet.findingKinds()).containsAll(base.findingKinds());
+    });
+    assertThat(RuleSetJson.write(ruleSet()))
+        .as("the rule set is the same each time")
+        .isEqualTo(RuleSetJson.write(ruleSet));
+  }
+
+  private List<Question<?>> questions(RuleSet ruleSet) {
+    return Question.toAllRules(ruleSet, inputs(), tries());
+  }
+
+  private static List<String> answers(List<Question<?>> questions, RuleSet ruleSet) {
+    return questions.stream()
+        .map(question -> Question.seen(question.decideBy(ruleSet)))
+        .toList();
+  }
+
+  private static void assertSame(
+      List<Question<?>> questions, List<String> got, List<String> expected, String how) {
+    for (int i = 0; i < questions.size(); i++) {
+      assertThat(got.get(i)).as("%s %s", questions.get(i), how).isEqualTo(expected.get(i));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package id.skp.testkit.contract;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.rules.angkakredit.AnnualConversion;
+import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.followup.Candidates;
+import id.skp.rules.followup.DocumentPeriod;
+import id.skp.rules.followup.FilingPeriod;
+import id.skp.rules.followup.ObjectionFiling;
+import id.skp.rules.followup.ObjectionMove;
+import id.skp.rules.followup.SignedDocument;
+import id.skp.rules.followup.YearlyHistory;
+import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
+import id.skp.rules.permenpanrb6of2022.RatedResult;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.ResultRatings;
+import id.skp.rules.permenpanrb6of2022.UnitAchievement;
+import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.rules.permenpanrb8of2021.Achievement;
+import id.skp.rules.permenpanrb8of2021.AdditionalAssignment;
+import id.skp.rules.permenpanrb8of2021.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
+import id.skp.rules.permenpanrb8of2021.BehaviourScores;
+import id.skp.rules.permenpanrb8of2021.HalfYears;
+import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
+import id.skp.rules.permenpanrb8of2021.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.PostScores;
+import id.skp.rules.permenpanrb8of2021.Pp46Parts;
+import id.skp.rules.permenpanrb8of2021.RankingCounts;
+import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.Scores;
+import id.skp.rules.permenpanrb8of2021.SkpParts;
+import id.skp.rules.permenpanrb8of2021.SpecialCaseFacts;
+import id.skp.rules.permenpanrb8of2021.Year2021;
+import id.skp.testkit.arbitrary.SkpArbitraries;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What the rules that come with the library take: complete, incomplete and impossible inputs. */
+final class StandardInputs {
+  private static final long LARGEST = 999_999_999_999_999_999L;
+
+  static final List<RuleInput<?>> ALL = List.of(
+      RuleInput.of(Ratings.class, SkpArbitraries.optionalRatings(), StandardInputs::fields),
+      RuleInput.of(
+          ResultRatings.class,
+          Arbitraries.oneOf(SkpArbitraries.resultRatings(), incompleteResults()),
+          StandardInputs::fields),
+      RuleInput.of(
+          BehaviourRatings.class,
+          SkpArbitraries.behaviourRatings(),
+          input -> Map.of("behaviours", names(input.behaviours()))),
+      RuleInput.of(UnitAchievement.class, SkpArbitraries.unitAchievement(), StandardInputs::fields),
+      RuleInput.of(
+          UnitPredicates.class,
+          Arbitraries.oneOf(SkpArbitraries.unitPredicates(), impossibleUnits()),
+          StandardInputs::fields),
+      RuleInput.of(
+          IndicatorRealisation.class, ScoreInputs.indicatorRealisation(), ScoreInputs::fields),
+      RuleInput.of(Achievement.class, ScoreInputs.achievement(), ScoreInputs::fields),
+      RuleInput.of(AspectCategories.class, ScoreInputs.aspectCategories(), ScoreInputs::fields),
+      RuleInput.of(ScoredResult.class, ScoreInputs.scoredResult(), ScoreInputs::fields),
+      RuleInput.of(
+          AdditionalAssignment.class, ScoreInputs.additionalAssignment(), ScoreInputs::fields),
+      RuleInput.of(Scores.class, ScoreInputs.scores(), ScoreInputs::fields),
+      RuleInput.of(LeaderMainScores.class, ScoreInputs.leaderMainScores(), ScoreInputs::fields),
+      RuleInput.of(
+          LeaderPeriodicMeans.class, ScoreInputs.leaderPeriodicMeans(), ScoreInputs::fields),
+      RuleInput.of(SkpParts.class, ScoreInputs.skpParts(), ScoreInputs::fields),
+      RuleInput.of(BehaviourLevel.class, ScoreInputs.behaviourLevel(), ScoreInputs::fields),
+      RuleInput.of(BehaviourScores.class, ScoreInputs.behaviourScores(), ScoreInputs::fields),
+      RuleInput.of(PerformanceParts.class, ScoreInputs.performanceParts(), ScoreInputs::fields),
+      RuleInput.of(ScoreAndIdea.class, ScoreInputs.scoreAndIdea(), ScoreInputs::fields),
+      RuleInput.of(HalfYears.class, ScoreInputs.halfYears(), ScoreInputs::fields),
+      RuleInput.of(Ratio.class, ScoreInputs.score(), ScoreInputs::fields),
+      RuleInput.of(AnnualConversion.class, CreditInputs.annual(), CreditInputs::fields),
+      RuleInput.of(PeriodicConversion.class, CreditInputs.periodic(), CreditInputs::fields),
+      RuleInput.of(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
+      RuleInput.of(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
+      RuleInput.of(ObjectionFiling.class, FollowUpInputs.objectionFiling(), FollowUpInputs::fields),
+      RuleInput.of(FilingPeriod.class, FollowUpInputs.filingPeriod(), FollowUpInputs::fields),
+      RuleInput.of(DocumentPeriod.class, FollowUpInputs.documentPeriod(), FollowUpInputs::fields),
+      RuleInput.of(YearlyHistory.class, FollowUpInputs.yearlyHistory(), FollowUpInputs::fields),
+      RuleInput.of(Candidates.class, FollowUpInputs.candidates(), FollowUpInputs::fields),
+      RuleInput.of(SignedDocument.class, FollowUpInputs.signedDocument(), FollowUpInputs::fields),
+      RuleInput.document(ObjectionMove.class, FollowUpInputs.objectionMove()),
+      RuleInput.of(Pp46Parts.class, Transition2021Inputs.pp46Parts(), Transition2021Inputs::fields),
+      RuleInput.of(
+          PostScores.class, Transition2021Inputs.postScores(), Transition2021Inputs::fields),
+      RuleInput.of(
+          SpecialCaseFacts.class,
+          Transition2021Inputs.specialCaseFacts(),
+          Transition2021Inputs::fields),
+      RuleInput.of(
+          RankingCounts.class, Transition2021Inputs.rankingCounts(), Transition2021Inputs::fields),
+      RuleInput.document(Year2021.class, Transition2021Inputs.year2021()),
+      RuleInput.document(
+          Appraisal.class,
+          Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal())),
+      RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()));
+
+  private StandardInputs() {}
+
+  private static Arbitrary<ResultRatings> incompleteResults() {
+    return Combinators.combine(
+            Arbitraries.of(WorkResultKind.class).optional(0.8),
+            SkpArbitraries.rating().optional(0.8))
+        .as(RatedResult::new)
+        .list()
+        .ofMaxSize(5)
+        .map(ResultRatings::new);
+  }
+
+  private static Arbitrary<UnitPredicates> impossibleUnits() {
+    return Combinators.combine(
+            SkpArbitraries.organisationPredicate().optional(0.7),
+            Arbitraries.maps(
+                    Arbitraries.of(PerformancePredicate.class),
+                    Arbitraries.oneOf(
+                        Arbitraries.longs().between(-1, 3),
+                        Arbitraries.longs().between(-LARGEST, LARGEST)))
+                .ofMaxSize(4))
+        .as(UnitPredicates::new);
+  }
+
+  private static Map<String, Object> fields(Ratings ratings) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    put(fields, "resultRating", ratings.resultRating());
+    put(fields, "behaviourRating", ratings.behaviourRating());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(ResultRatings ratings) {
+    return Map.of(
+        "results", ratings.results().stream().map(StandardInputs::fields).toList());
+  }
+
+  private static Map<String, Object> fields(RatedResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    put(fields, "kind", result.kind());
+    put(fields, "rating", result.rating());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(UnitAchievement unit) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    put(fields, "organisationPredicate", unit.organisationPredicate());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(UnitPredicates unit) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    put(fields, "organisationPredicate", unit.organisationPredicate());
+    Map<String, Object> counts = new LinkedHashMap<>();
+    unit.counts().forEach((predicate, count) -> counts.put(predicate.name(), count));
+    fields.put("counts", counts);
+    return fields;
+  }
+
+  private static void put(
+      Map<String, Object> fields, String name, Optional<? extends Enum<?>> constant) {
+    constant.ifPresent(value -> fields.put(name, value.name()));
+  }
+
+  private static Map<String, String> names(Map<? extends Enum<?>, Rating> ratings) {
+    Map<String, String> names = new LinkedHashMap<>();
+    ratings.forEach((value, rating) -> names.put(value.name(), rating.name()));
+    return names;
+  }
+}
