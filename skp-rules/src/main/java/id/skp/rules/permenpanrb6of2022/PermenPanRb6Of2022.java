@@ -36,6 +36,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     Parameters6Of2022.declare(rules);
     Rules6Of2022.declare(rules);
     DistributionFindings.kinds().forEach(rules::finding);
+    PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();
   }
