@@ -17,6 +17,9 @@ final class Documents {
   /** A fictional teacher's appraisal that has every field, in canonical form. */
   static final String APPRAISAL = resource("appraisal.json");
 
+  /** A fictional teacher's plan that has every field, in canonical form. */
+  static final String PLAN = resource("plan.json");
+
   private Documents() {}
 
   private static String resource(String name) {
