@@ -290,7 +290,7 @@ class AppraisalJsonTest {
   void whoAssignsIsNamed() {
     String document = with("\"employeeId\": \"P02\",", "")
         .replace("\"name\": \"Sri Handayani\",", "")
-        .replace("\"capacity\": \"Ketua Panitia Lomba\"", "");
+        .replace("\"capacity\": \"Ketua Panitia Lomba\",", "");
 
     assertRefused(document).containsExactly("/skp/results/1/assignedBy/name ASSIGNER_UNKNOWN");
   }
