@@ -114,7 +114,7 @@ class PlanReviewProperties {
   private static int[] position(String pointer, @Nullable Object document) {
     List<Integer> position = new ArrayList<>();
     Object value = document;
-    for (String segment : pointer.substring(1).split("/")) {
+    for (String segment : pointer.substring(1).split("/", -1)) {
       if (value instanceof Map<?, ?> fields) {
         assertThat(fields.keySet().toArray()).as(pointer).contains(segment);
         position.add(List.copyOf(fields.keySet()).indexOf(segment));
