@@ -9,6 +9,7 @@ import static id.skp.json.Values.object;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
 import id.skp.core.followup.Objection;
@@ -24,9 +25,8 @@ import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.ObjectionStepBuilder;
 import id.skp.core.followup.Ruling;
 import id.skp.core.followup.RulingOutcome;
-import id.skp.core.followup.Signature;
-import id.skp.core.followup.SignatureStatus;
 import id.skp.core.followup.TimeLimit;
+import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ final class FollowUpCodec {
   private static final ValueDecoder<ObjectionEvent> EVENT = object(FollowUpCodec::event);
   private static final ValueDecoder<ObjectionStep> STEP = object(FollowUpCodec::step);
   private static final ValueDecoder<ObjectionProfile> PROFILE = object(FollowUpCodec::profile);
-  private static final ValueDecoder<Signature> SIGNATURE = object(FollowUpCodec::signature);
+  private static final ValueDecoder<DocumentSignature> SIGNATURE = object(FollowUpCodec::signature);
 
   private FollowUpCodec() {}
 
@@ -177,14 +177,14 @@ final class FollowUpCodec {
     return new ObjectTree().put("outcome", ruling.outcome()).put("predicate", ruling.predicate());
   }
 
-  private static Optional<Signature> signature(ObjectView json) {
+  private static Optional<DocumentSignature> signature(ObjectView json) {
     Optional<ObjectionRole> role = json.required("role", ROLE);
     Optional<SignatureStatus> status = json.required("status", STATUS);
     Optional<LocalDate> date = json.optional("date", DATE);
-    return json.build(() -> new Signature(role.orElseThrow(), status.orElseThrow(), date));
+    return json.build(() -> new DocumentSignature(role.orElseThrow(), status.orElseThrow(), date));
   }
 
-  private static ObjectTree signature(Signature signature) {
+  private static ObjectTree signature(DocumentSignature signature) {
     return new ObjectTree()
         .put("role", signature.role())
         .put("status", signature.status())

@@ -27,6 +27,9 @@ final class Documents {
   /** An evaluation document that has every field, in canonical form. */
   static final String EVALUATION_DOCUMENT = resource("evaluation-document.json");
 
+  /** A fictional teacher's plan that has every field, in canonical form. */
+  static final String PLAN = resource("plan.json");
+
   private Documents() {}
 
   private static String resource(String name) {

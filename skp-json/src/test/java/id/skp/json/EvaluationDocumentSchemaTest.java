@@ -4,7 +4,7 @@ import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.skp.core.followup.SignatureStatus;
+import id.skp.core.people.SignatureStatus;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

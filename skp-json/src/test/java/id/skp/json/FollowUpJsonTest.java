@@ -10,7 +10,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionState;
-import id.skp.core.followup.SignatureStatus;
+import id.skp.core.people.SignatureStatus;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

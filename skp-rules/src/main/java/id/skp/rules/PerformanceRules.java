@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a personnel system asks for, whatever regulation is in force:
@@ -49,6 +49,18 @@ public final class PerformanceRules {
           .with("conforms", Review::conforms)
           .with("findings", Review::codes));
 
+  /** The field in which a rule is given a plan with what belongs to it. */
+  public static final Field SKP = Field.of("skp", "SKP", "Plan (SKP)");
+
+  /** Reviews a plan: what is missing in it, and what does not have the form it should have. */
+  public static final RuleKey<SkpFile, Review> PLAN_REVIEW = RuleKey.of(
+      "plan-review",
+      Text.of("Reviu SKP", "Review of the plan"),
+      InputForm.document(SkpFile.class, SKP),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
   /** Says how the official form prints the predicate of an evaluation. */
   public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
       "printed-predicate",
@@ -56,15 +68,21 @@ public final class PerformanceRules {
       InputForm.document(Evaluation.class, Field.of("evaluation", "Evaluasi", "Evaluation")),
       OutputForm.of(Text.class).with("label", Text::indonesian));
 
-  private final Function<Appraisal, RuleSet> choice;
+  /** Chooses the rule set for a period and, if it is said, the institution of the employee's unit. */
+  @FunctionalInterface
+  private interface Choice {
+    RuleSet of(DateRange period, Optional<Institution> institution);
+  }
 
-  private PerformanceRules(Function<Appraisal, RuleSet> choice) {
+  private final Choice choice;
+
+  private PerformanceRules(Choice choice) {
     this.choice = choice;
   }
 
   /**
-   * Obtains the rules that come with the library, each appraisal under the regulation in force on the last day of its
-   * period. Plug-ins do not count; {@code of(RuleSets.installed(loader))} uses them.
+   * Obtains the rules that come with the library, each appraisal and plan under the regulation in force on the last
+   * day of its period. Plug-ins do not count; {@code of(RuleSets.installed(loader))} uses them.
    *
    * @return the rules
    */
@@ -73,41 +91,32 @@ public final class PerformanceRules {
   }
 
   /**
-   * Obtains rules that choose, for each appraisal, the rule set in force on the last day of its period for the institution
-   * of the employee's unit; where none is said, the general one.
+   * Obtains rules that choose, for each appraisal and plan, the rule set in force on the last day of its period for the
+   * institution of the employee's unit; where none is said, the general one.
    *
    * @param ruleSets the rule sets to choose from
    * @return the rules
    */
   public static PerformanceRules of(RuleSets ruleSets) {
     requireNonNull(ruleSets, "ruleSets");
-    return new PerformanceRules(appraisal -> {
-      LocalDate last = appraisal.period().last();
-      return institutionOf(appraisal)
-          .map(institution -> ruleSets.inForceOn(last, institution))
-          .orElseGet(() -> ruleSets.inForceOn(last));
-    });
+    return new PerformanceRules((period, employer) -> employer
+        .map(institution -> ruleSets.inForceOn(period.to(), institution))
+        .orElseGet(() -> ruleSets.inForceOn(period.to())));
   }
 
   /**
-   * Obtains rules that choose as {@link #of(RuleSets)}, but refuse an appraisal whose period spans a change of rules. The
-   * exception names the parts and the days of change, so that the period can be split, or the rule set chosen by id.
+   * Obtains rules that choose as {@link #of(RuleSets)}, but refuse an appraisal or plan whose period spans a change of
+   * rules. The exception names the parts and the days of change, so that the period can be split, or the rule set chosen by
+   * id.
    *
    * @param ruleSets the rule sets to choose from
    * @return the rules
    */
   public static PerformanceRules ofWholePeriods(RuleSets ruleSets) {
     requireNonNull(ruleSets, "ruleSets");
-    return new PerformanceRules(appraisal -> {
-      DateRange period = appraisal.period().range();
-      return institutionOf(appraisal)
-          .map(institution -> ruleSets.inForceThroughout(period, institution))
-          .orElseGet(() -> ruleSets.inForceThroughout(period));
-    });
-  }
-
-  private static Optional<Institution> institutionOf(Appraisal appraisal) {
-    return appraisal.skp().employee().unit().institution();
+    return new PerformanceRules((period, employer) -> employer
+        .map(institution -> ruleSets.inForceThroughout(period, institution))
+        .orElseGet(() -> ruleSets.inForceThroughout(period)));
   }
 
   /**
@@ -118,7 +127,7 @@ public final class PerformanceRules {
    */
   public static PerformanceRules of(RuleSet ruleSet) {
     requireNonNull(ruleSet, "ruleSet");
-    return new PerformanceRules(appraisal -> ruleSet);
+    return new PerformanceRules((period, employer) -> ruleSet);
   }
 
   /**
@@ -149,7 +158,7 @@ public final class PerformanceRules {
    *     employee's institution, or if the period spans a change and {@link #ofWholePeriods} was asked for
    */
   public EvaluationReport evaluate(Appraisal appraisal) {
-    RuleSet ruleSet = choice.apply(appraisal);
+    RuleSet ruleSet = ruleSet(appraisal.period().range(), appraisal.skp().employee());
     Decision<Evaluation> decision = ruleSet.decide(EVALUATION, appraisal);
     return new EvaluationReport(
         decision,
@@ -157,5 +166,20 @@ public final class PerformanceRules {
             .toOptional()
             .flatMap(evaluation -> ruleSet.decide(PRINTED_PREDICATE, evaluation).toOptional()),
         ruleSet.decide(EVALUATION_REVIEW, appraisal));
+  }
+
+  /**
+   * Reviews a plan, under the rules for the last day of its period.
+   *
+   * @param file the plan with what belongs to it
+   * @return what was found, in the order of the plan
+   * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
+   */
+  public Decision<Review> review(SkpFile file) {
+    return ruleSet(file.skp().period(), file.skp().employee()).decide(PLAN_REVIEW, file);
+  }
+
+  private RuleSet ruleSet(DateRange period, Employee employee) {
+    return choice.of(period, employee.unit().institution());
   }
 }

@@ -155,7 +155,7 @@ public abstract class EvaluationDocument {
    *
    * @return the signatures; two of one party are refused ({@code DUPLICATE_SIGNATURE})
    */
-  public abstract List<Signature> signatures();
+  public abstract List<DocumentSignature> signatures();
 
   /**
    * Returns the objection (part 6).
@@ -208,7 +208,7 @@ public abstract class EvaluationDocument {
     Checks.requireTextIfPresent(notes(), "notes");
     Checks.requireDistinct(events(), ObjectionEvent::action, "DUPLICATE_EVENT", "events", "action");
     Checks.requireDistinct(
-        signatures(), Signature::role, "DUPLICATE_SIGNATURE", "signatures", "role");
+        signatures(), DocumentSignature::role, "DUPLICATE_SIGNATURE", "signatures", "role");
     checkEvents();
   }
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * <em>Penugasan dari</em>: who assigned a result: the assessing official, another leader or the head of a team. At
- * least one of the three says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
+ * least one of id, name and capacity says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle
 @Value.Immutable
@@ -55,11 +55,26 @@ public abstract class Assigner {
    */
   public abstract Optional<String> capacity();
 
+  /**
+   * Returns in which role the work was assigned.
+   *
+   * @return the role, if it is said
+   */
+  public abstract Optional<AssignerRole> role();
+
+  /**
+   * Returns the team (<em>tim kerja</em>) the work was assigned in.
+   *
+   * @return the team's name, if there is a team
+   */
+  public abstract Optional<String> team();
+
   @Value.Check
   void check() {
     Checks.requireTextIfPresent(employeeId(), "employeeId");
     Checks.requireTextIfPresent(name(), "name");
     Checks.requireTextIfPresent(capacity(), "capacity");
+    Checks.requireTextIfPresent(team(), "team");
     unless(
         employeeId().isPresent() || name().isPresent() || capacity().isPresent(),
         "ASSIGNER_UNKNOWN",

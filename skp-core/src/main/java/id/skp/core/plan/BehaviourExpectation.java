@@ -1,9 +1,14 @@
 package id.skp.core.plan;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.internal.Checks;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * <em>Ekspektasi perilaku kerja</em>: a value the employee is to live up to, and what the leader especially hopes for.
@@ -11,18 +16,52 @@ import java.util.Optional;
  *
  * @param value the value
  * @param leaderExpectation the leader's special expectation (<em>ekspektasi khusus pimpinan</em>), if there is one
+ * @param guides which of the value's {@linkplain BehaviourValue#guides() guides} the plan prints, by their numbers from 1;
+ *     empty where it does not say, as a plan on the official form prints all
  */
-public record BehaviourExpectation(BehaviourValue value, Optional<String> leaderExpectation) {
+public record BehaviourExpectation(
+    BehaviourValue value, Optional<String> leaderExpectation, Optional<List<Integer>> guides) {
   /**
-   * Refuses a blank expectation.
+   * Refuses a blank expectation and a guide that the value does not have, and puts the guides in order.
    *
    * @param value the value
    * @param leaderExpectation the leader's special expectation (<em>ekspektasi khusus pimpinan</em>), if there is one
-   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is present and blank
+   * @param guides which of the value's {@linkplain BehaviourValue#guides() guides} the plan prints, by their numbers from
+   *     1; empty where it does not say, as a plan on the official form prints all
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is present and blank,
+   *     {@code GUIDE_OUT_OF_RANGE} or {@code DUPLICATE_GUIDE}
    */
   public BehaviourExpectation {
     requireNonNull(value, "value");
     Checks.requireTextIfPresent(leaderExpectation, "leaderExpectation");
+    requireNonNull(guides, "guides").ifPresent(numbers -> check(value, numbers));
+    guides = guides.map(numbers -> ImmutableSortedSet.copyOf(numbers).asList());
+  }
+
+  private static void check(BehaviourValue value, List<Integer> guides) {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < guides.size(); i++) {
+      int guide = guides.get(i);
+      int last = value.guides().size();
+      unless(
+          guide >= 1 && guide <= last,
+          "GUIDE_OUT_OF_RANGE",
+          "guides[" + i + "]",
+          "needs a guide from 1 to " + last,
+          guide);
+      Checks.requireNew(seen, guide, "DUPLICATE_GUIDE", "guides[" + i + "]");
+    }
+  }
+
+  /**
+   * Obtains a value with what the leader especially hopes for, on the official form with all guides.
+   *
+   * @param value the value
+   * @param leaderExpectation the leader's special expectation, if there is one
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is present and blank
+   */
+  public BehaviourExpectation(BehaviourValue value, Optional<String> leaderExpectation) {
+    this(value, leaderExpectation, Optional.empty());
   }
 
   /**
@@ -45,5 +84,14 @@ public record BehaviourExpectation(BehaviourValue value, Optional<String> leader
    */
   public static BehaviourExpectation of(BehaviourValue value, String leaderExpectation) {
     return new BehaviourExpectation(value, Optional.of(leaderExpectation));
+  }
+
+  /**
+   * Tells whether the plan prints all guides of the value.
+   *
+   * @return true if it does, or does not say
+   */
+  public boolean hasAllGuides() {
+    return guides.map(numbers -> numbers.size() == value.guides().size()).orElse(true);
   }
 }

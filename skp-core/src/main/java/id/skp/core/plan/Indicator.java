@@ -1,7 +1,6 @@
 package id.skp.core.plan;
 
 import static id.skp.core.InvalidValueException.requireText;
-import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.immutables.value.Value;
  * <em>Indikator kinerja individu (IKI)</em>: how one sees that a result is there. In a qualitative plan it is the
  * measure (<em>ukuran keberhasilan</em>) with its target in one statement, and the target is empty.
  *
- * <p>An indicator of a leader has a perspective, that of others an aspect; one with both is refused
- * ({@code ASPECT_AND_PERSPECTIVE}). Source: PermenPAN-RB 6/2022.
+ * <p>An indicator of a leader has a perspective, that of others an aspect; whether it fits the plan is for a review to
+ * find. Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle
 @Value.Immutable
@@ -54,14 +53,14 @@ public abstract class Indicator {
   /**
    * Returns what is measured, in a quantitative plan of an administrative or functional post.
    *
-   * @return the aspect; empty beside a perspective
+   * @return the aspect, if one is named
    */
   public abstract Optional<Aspect> aspect();
 
   /**
    * Returns what is looked at, in a plan of a leader.
    *
-   * @return the perspective; empty beside an aspect
+   * @return the perspective, if one is named
    */
   public abstract Optional<Perspective> perspective();
 
@@ -93,16 +92,16 @@ public abstract class Indicator {
     return false;
   }
 
+  /**
+   * Returns what the indicator of a leader means and how it is counted.
+   *
+   * @return the manual, if there is one
+   */
+  public abstract Optional<IndicatorManual> manual();
+
   @Value.Check
   void check() {
     requireText(id(), "id");
     requireText(text(), "text");
-    unless(
-        aspect().isEmpty() || perspective().isEmpty(),
-        "ASPECT_AND_PERSPECTIVE",
-        "perspective",
-        "an indicator needs an aspect or a perspective, not both",
-        aspect().map(Aspect::name).orElse("") + " and "
-            + perspective().map(Perspective::name).orElse(""));
   }
 }

@@ -2,18 +2,23 @@ package id.skp.core.plan;
 
 import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
 import id.skp.core.period.DateRange;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -21,9 +26,9 @@ import org.immutables.value.Value;
  * behaviour. Each agreed change is a new version with the same id.
  *
  * <p>Refused is what contradicts itself: two results, indicators or behaviours of one id or value
- * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), an employee who assesses himself ({@code APPRAISER_IS_EMPLOYEE}), a period across the
- * end of a year ({@code PERIOD_SPANS_YEARS}). What the law asks of a plan beyond that, such as a main result, is for a
- * review to find. Source: PermenPAN-RB 6/2022.
+ * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), an employee who assesses himself ({@code APPRAISER_IS_EMPLOYEE}), an adjustment
+ * outside of the period ({@code ADJUSTMENT_OUTSIDE_PERIOD}). What the law asks of a plan beyond that, such as a main
+ * result or a period within one year, is for a review to find. Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle
 @Value.Immutable
@@ -96,7 +101,7 @@ public abstract class Skp {
   /**
    * Returns the days the plan is for.
    *
-   * @return days of one calendar year
+   * @return the days; a period across the end of a year is found by a review
    */
   public abstract DateRange period();
 
@@ -160,6 +165,112 @@ public abstract class Skp {
    */
   public abstract List<BehaviourStandard> behaviourStandards();
 
+  /**
+   * Returns what was looked at when the plan was made.
+   *
+   * @return the sources as told, each once ({@code DUPLICATE_SOURCE}); none where it is not told
+   */
+  public abstract List<PlanningSource> consideredSources();
+
+  /**
+   * Returns in which dialogue the expectations of this version were clarified.
+   *
+   * @return the dialogue's id in the host system, if it is told
+   */
+  public abstract Optional<String> planningDialogueId();
+
+  /**
+   * Returns who signed this version and its annex.
+   *
+   * @return the signatures, at most one in a role ({@code DUPLICATE_SIGNATURE})
+   */
+  public abstract List<Signature> signatures();
+
+  /**
+   * Returns why this version took the place of the one before it, and from when.
+   *
+   * @return the adjustment; empty for a first version, and where it is not told
+   */
+  public abstract Optional<Adjustment> adjustment();
+
+  /**
+   * Finds a signature.
+   *
+   * @param signatory in which role
+   * @return the signature; empty if nothing is told of it
+   */
+  public final Optional<Signature> signature(Signatory signatory) {
+    return signatures().stream().filter(each -> each.signatory() == signatory).findAny();
+  }
+
+  /**
+   * Returns the first day on which this version holds.
+   *
+   * @return the day of its adjustment, otherwise the first of its period
+   */
+  public final LocalDate effectiveFrom() {
+    return adjustment().map(Adjustment::effectiveFrom).orElseGet(() -> period().from());
+  }
+
+  /**
+   * Returns who assigns work beside the direct superior, such as the heads of the teams the employee is in.
+   *
+   * @return the assigners of the results, each once, in the order of the results
+   */
+  public final List<Assigner> assigners() {
+    return results().stream()
+        .flatMap(result -> result.assignedBy().stream())
+        .filter(
+            assigner -> !assigner.role().equals(Optional.of(AssignerRole.PEJABAT_PENILAI_KINERJA)))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Makes the next version of the plan; this one stays as it is:
+   *
+   * <pre>{@code
+   * Skp second = first.adjust(
+   *     Adjustment.of(LocalDate.of(2024, 7, 12), "Ujian kelas IX menunda penerbitan"),
+   *     draft -> draft.annex(moreSupport).addSignature(employeeSigned).addSignature(superiorSigned));
+   * second.changesFrom(first);      // annex.resourceSupport: Proyektor -> Proyektor; Pustaka daring
+   * }</pre>
+   *
+   * <p>The new version begins without signatures, day of fixing and dialogue, which tell how the old one was agreed.
+   *
+   * @param adjustment why the plan is adjusted, and from when
+   * @param change what is changed, on a builder filled with this version
+   * @return the next version
+   * @throws id.skp.core.InvalidValueException with code {@code ADJUSTMENT_WITHOUT_CHANGE} if nothing changes,
+   *     {@code VERSION_OF_OTHER_PLAN} if the change gives another id or employee, or what a plan is refused with
+   */
+  public final Skp adjust(Adjustment adjustment, UnaryOperator<SkpBuilder> change) {
+    requireNonNull(adjustment, "adjustment");
+    SkpBuilder draft = toBuilder()
+        .signatures(List.of())
+        .fixedOn(Optional.empty())
+        .planningDialogueId(adjustment.dialogueId());
+    Skp next = change.apply(draft).version(version() + 1).adjustment(adjustment).build();
+    unless(
+        !next.changesFrom(this).isEmpty(),
+        "ADJUSTMENT_WITHOUT_CHANGE",
+        "adjustment",
+        "an adjustment needs to change something",
+        "the same plan");
+    return new SkpHistory(List.of(this, next)).current();
+  }
+
+  /**
+   * Compares this version with an earlier one. Results, indicators and behaviours are the same where their ids are; their
+   * order, the signatures and other records of the agreement are not compared.
+   *
+   * @param earlier the earlier version
+   * @return what differs, in the order of this version; what was removed comes last
+   */
+  public final List<SkpChange> changesFrom(Skp earlier) {
+    return PlanContents.changes(earlier, this);
+  }
+
   @Value.Check
   void check() {
     requireText(id(), "id");
@@ -171,12 +282,18 @@ public abstract class Skp {
         "appraiser.nip",
         "the assessing official needs to be another person than the employee",
         employee().nip());
-    unless(
-        period().from().getYear() == period().to().getYear(),
-        "PERIOD_SPANS_YEARS",
-        "period",
-        "a plan needs a period within one calendar year",
-        period());
+    adjustment()
+        .map(Adjustment::effectiveFrom)
+        .ifPresent(day -> unless(
+            period().contains(day),
+            "ADJUSTMENT_OUTSIDE_PERIOD",
+            "adjustment.effectiveFrom",
+            "needs a day of the plan's period " + period(),
+            day));
+    Checks.requireDistinct(
+        signatures(), Signature::signatory, "DUPLICATE_SIGNATURE", "signatures", "signatory");
+    checkSources();
+    Checks.requireTextIfPresent(planningDialogueId(), "planningDialogueId");
     Checks.requireDistinct(results(), WorkResult::id, "DUPLICATE_ID", "results", "id");
     Checks.requireDistinct(
         behaviours(), BehaviourExpectation::value, "DUPLICATE_BEHAVIOUR", "behaviours", "value");
@@ -187,6 +304,14 @@ public abstract class Skp {
         "behaviourStandards",
         "aspect");
     checkIndicators();
+  }
+
+  private void checkSources() {
+    Set<PlanningSource> seen = new HashSet<>();
+    for (int i = 0; i < consideredSources().size(); i++) {
+      Checks.requireNew(
+          seen, consideredSources().get(i), "DUPLICATE_SOURCE", "consideredSources[" + i + "]");
+    }
   }
 
   private void checkIndicators() {

@@ -1,6 +1,6 @@
 package id.skp.rules.followup;
 
-import id.skp.core.followup.SignatureStatus;
+import id.skp.core.people.SignatureStatus;
 import id.skp.rules.Calculation;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;

@@ -2,7 +2,7 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.followup.SignatureStatus;
+import id.skp.core.people.SignatureStatus;
 import java.util.Optional;
 
 /**

@@ -40,6 +40,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     CreditRules.addTo(rules);
     FollowUpRules.addTo(rules);
     DistributionFindings.kinds().forEach(rules::finding);
+    PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();
   }

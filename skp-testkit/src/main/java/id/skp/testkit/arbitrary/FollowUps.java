@@ -2,6 +2,7 @@ package id.skp.testkit.arbitrary;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
@@ -15,10 +16,9 @@ import id.skp.core.followup.RankingEntry;
 import id.skp.core.followup.RefusalKind;
 import id.skp.core.followup.Ruling;
 import id.skp.core.followup.RulingOutcome;
-import id.skp.core.followup.Signature;
-import id.skp.core.followup.SignatureStatus;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -147,12 +147,12 @@ final class FollowUps {
             : PerformancePredicate.BAIK);
   }
 
-  static Arbitrary<Signature> signature() {
+  static Arbitrary<DocumentSignature> documentSignature() {
     return Combinators.combine(
             Arbitraries.of(ObjectionRole.class),
             Arbitraries.of(SignatureStatus.class),
             Periods.day())
-        .as((role, status, date) -> new Signature(
+        .as((role, status, date) -> new DocumentSignature(
             role,
             status,
             status == SignatureStatus.NOT_SIGNED ? Optional.empty() : Optional.of(date)));
@@ -166,7 +166,7 @@ final class FollowUps {
             People.appraiser(),
             People.appraiser(),
             Words.sentence().optional(),
-            Subsets.of(ObjectionRole.values(), signature()))
+            Subsets.of(ObjectionRole.values(), documentSignature()))
         .as((id, objection, employee, appraiser, superior, notes, signatures) ->
             EvaluationDocument.of(objection)
                 .id(id)
@@ -175,7 +175,8 @@ final class FollowUps {
                 .appraiserSuperior(superior)
                 .notes(notes)
                 .signatures(Subsets.list(
-                    signatures, (role, made) -> new Signature(role, made.status(), made.date())))
+                    signatures,
+                    (role, made) -> new DocumentSignature(role, made.status(), made.date())))
                 .build());
   }
 

@@ -8,11 +8,8 @@ import java.util.Set;
  * errors of their file. A name leaves this list when a rule set supports it.
  */
 final class PlannedRules {
-  private static final Map<String, Set<String>> BY_RULE_SET = Map.of(
-      "permenpanrb-6-2022",
-      Set.of("plan-review"),
-      "siasn",
-      Set.of("siasn-quadrant", "siasn-endpoint"));
+  private static final Map<String, Set<String>> BY_RULE_SET =
+      Map.of("siasn", Set.of("siasn-quadrant", "siasn-endpoint"));
 
   private PlannedRules() {}
 

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
@@ -37,16 +36,14 @@ final class Inputs {
   }
 
   private static byte[] sample(String name) throws WrongInputException {
-    List<String> names =
-        Stream.concat(Samples.names().stream(), Samples.variantNames().stream()).toList();
-    if (!names.contains(name)) {
+    if (!Samples.allNames().contains(name)) {
       throw new WrongInputException(List.of(PlainText.line(SAMPLE + name)
-          + ": unknown sample, there are: " + String.join(", ", names)));
+          + ": unknown sample, there are: " + String.join(", ", Samples.allNames())));
     }
     return Samples.document(name);
   }
 
-  /** Tells each problem of a document on a line of its own. */
+  /** Makes the refusal of a document, with a line for each problem. */
   static WrongInputException refused(String file, DocumentException refusal) {
     return new WrongInputException(refusal.problems().stream()
         .map(problem -> PlainText.line(file + ": " + problem))

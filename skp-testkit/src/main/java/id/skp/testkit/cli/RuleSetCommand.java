@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
@@ -72,6 +73,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
     return ruleSets
         .find(id)
         .orElseThrow(() -> wrongCall("unknown rule set '" + id + "', there are: " + ids));
+  }
+
+  /** Returns the rules of the rule set that an option names, otherwise of the one in force for each document. */
+  final PerformanceRules performanceRules(Optional<String> id) {
+    return chosen(id).map(PerformanceRules::of).orElseGet(() -> PerformanceRules.of(ruleSets));
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */

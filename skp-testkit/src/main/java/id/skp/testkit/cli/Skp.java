@@ -33,6 +33,7 @@ public final class Skp implements Runnable {
   private Skp(Console console, Function<ClassLoader, RuleSets> installed) {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, installed))
+        .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed));
     describe(line);

@@ -2,9 +2,9 @@ package id.skp.testkit.contract;
 
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.RankingEntry;
-import id.skp.core.followup.SignatureStatus;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
+import id.skp.core.people.SignatureStatus;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
 import id.skp.rules.followup.FilingPeriod;

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.angkakredit.AnnualConversion;
@@ -112,6 +113,8 @@ final class StandardInputs {
       RuleInput.document(
           Appraisal.class,
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal())),
+      RuleInput.document(
+          SkpFile.class, Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan())),
       RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()));
 
   private StandardInputs() {}

@@ -3,7 +3,9 @@ package id.skp.testkit.samples;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.SkpJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -15,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Documents that come with the library: appraisals, and a variant of a rule set. All persons, places, offices and decrees
- * in them are fictional.
+ * Documents that come with the library: appraisals, plans, and a variant of a rule set. All persons, places, offices and
+ * decrees in them are fictional.
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -25,6 +27,22 @@ import java.util.stream.Stream;
  *   <li>{@code public-relations-2024}: a qualitative plan; nothing to object to
  *   <li>{@code departure-with-reason-2024} and {@code departure-without-reason-2024}: a rating that is not the recommended
  *       one
+ *   <li>{@code teacher-2021} and {@code head-of-office-2021}: appraisals under PermenPAN-RB 8/2021
+ * </ul>
+ *
+ * <p>Plans, each with what belongs to it:
+ *
+ * <ul>
+ *   <li>{@code plan-teacher-2024}: a quantitative plan with the record of its planning dialogue; nothing to object to
+ *   <li>{@code plan-head-of-office-2024}: a head of office, by perspective, with two indicator manuals
+ *   <li>{@code plan-public-relations-2024}: a qualitative plan, with work assigned by heads of teams
+ *   <li>{@code plan-teacher-2024-adjusted}: the teacher's second version, with the first one
+ *   <li>{@code plan-flawed-2024}: most of what a review can find
+ * </ul>
+ *
+ * <p>Variants of rule sets:
+ *
+ * <ul>
  *   <li>{@code ministry-variant-2026}: a ministry's variant of PermenPAN-RB 6/2022
  * </ul>
  */
@@ -38,6 +56,13 @@ public final class Samples {
       "departure-without-reason-2024",
       "teacher-2021",
       "head-of-office-2021");
+
+  private static final List<String> PLANS = List.of(
+      "plan-teacher-2024",
+      "plan-head-of-office-2024",
+      "plan-public-relations-2024",
+      "plan-teacher-2024-adjusted",
+      "plan-flawed-2024");
 
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");
 
@@ -53,12 +78,30 @@ public final class Samples {
   }
 
   /**
+   * Returns the names of all plans.
+   *
+   * @return the names
+   */
+  public static List<String> planNames() {
+    return PLANS;
+  }
+
+  /**
    * Returns the names of all variants of rule sets.
    *
    * @return the names
    */
   public static List<String> variantNames() {
     return VARIANTS;
+  }
+
+  /**
+   * Returns the names of all samples.
+   *
+   * @return the names of appraisals, plans and variants
+   */
+  public static List<String> allNames() {
+    return Stream.of(NAMES, PLANS, VARIANTS).flatMap(List::stream).toList();
   }
 
   /**
@@ -69,8 +112,8 @@ public final class Samples {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
    */
   public static byte[] document(String name) {
-    List<String> all = Stream.concat(NAMES.stream(), VARIANTS.stream()).toList();
-    unless(all.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + all, name);
+    List<String> names = allNames();
+    unless(names.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + names, name);
     String file = name + ".json";
     try (InputStream document =
         Objects.requireNonNull(Samples.class.getResourceAsStream(file), file)) {
@@ -81,7 +124,7 @@ public final class Samples {
   }
 
   /**
-   * Returns a sample as a value.
+   * Returns an appraisal as a value.
    *
    * @param name the name, such as {@code teacher-2024}
    * @return the appraisal
@@ -89,6 +132,17 @@ public final class Samples {
    */
   public static Appraisal appraisal(String name) {
     return AppraisalJson.read(document(name));
+  }
+
+  /**
+   * Returns a plan as a value.
+   *
+   * @param name the name, such as {@code plan-teacher-2024}
+   * @return the plan with what belongs to it
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static SkpFile plan(String name) {
+    return SkpJson.read(document(name));
   }
 
   /**

@@ -5,6 +5,7 @@ import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
@@ -18,10 +19,9 @@ import id.skp.core.followup.RankedEntry;
 import id.skp.core.followup.RankingEntry;
 import id.skp.core.followup.RefusalKind;
 import id.skp.core.followup.Ruling;
-import id.skp.core.followup.Signature;
-import id.skp.core.followup.SignatureStatus;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,19 +116,19 @@ final class FollowUpKinds {
               "ruling",
               FILED.toBuilder().ruling(Ruling.keep(PerformancePredicate.BAIK)).build())),
       ValueKind.of(
-          Signature.class,
+          DocumentSignature.class,
           refused(
               "signed without a date",
               "SIGNATURE_DATE_MISMATCH",
               "date",
-              signature ->
-                  new Signature(signature.role(), SignatureStatus.SIGNED, Optional.empty())),
+              signature -> new DocumentSignature(
+                  signature.role(), SignatureStatus.SIGNED, Optional.empty())),
           refused(
               "dated without a signature",
               "SIGNATURE_DATE_MISMATCH",
               "date",
-              signature ->
-                  new Signature(signature.role(), SignatureStatus.NOT_SIGNED, Optional.of(DAY)))),
+              signature -> new DocumentSignature(
+                  signature.role(), SignatureStatus.NOT_SIGNED, Optional.of(DAY)))),
       ValueKind.of(
           EvaluationDocument.class,
           blank("id", document -> document.toBuilder().id(ValueKinds.BLANK).build()),
@@ -189,8 +189,8 @@ final class FollowUpKinds {
 
   private FollowUpKinds() {}
 
-  private static Signature signed() {
-    return Signature.signed(ObjectionRole.PEGAWAI, DAY);
+  private static DocumentSignature signed() {
+    return DocumentSignature.signed(ObjectionRole.PEGAWAI, DAY);
   }
 
   /** An event that cannot be the first. */

@@ -94,9 +94,7 @@ class SamplesTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(Samples.names().stream(), Samples.variantNames().stream())
-                  .map(name -> name + ".json")
-                  .toList());
+              Samples.allNames().stream().map(name -> name + ".json").toList());
     }
   }
 

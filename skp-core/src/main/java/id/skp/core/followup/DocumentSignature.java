@@ -3,6 +3,7 @@ package id.skp.core.followup;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param status whether it signed
  * @param date when it signed or refused; needed where it signed, absent where nothing has happened
  */
-public record Signature(ObjectionRole role, SignatureStatus status, Optional<LocalDate> date) {
+public record DocumentSignature(
+    ObjectionRole role, SignatureStatus status, Optional<LocalDate> date) {
   /**
    * Refuses a signature without a date, and a date without one.
    *
@@ -23,7 +25,7 @@ public record Signature(ObjectionRole role, SignatureStatus status, Optional<Loc
    * @param date when it signed or refused
    * @throws id.skp.core.InvalidValueException with code {@code SIGNATURE_DATE_MISMATCH}
    */
-  public Signature {
+  public DocumentSignature {
     requireNonNull(role, "role");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
@@ -47,7 +49,7 @@ public record Signature(ObjectionRole role, SignatureStatus status, Optional<Loc
    * @param date when it signed
    * @return the signature
    */
-  public static Signature signed(ObjectionRole role, LocalDate date) {
-    return new Signature(role, SignatureStatus.SIGNED, Optional.of(date));
+  public static DocumentSignature signed(ObjectionRole role, LocalDate date) {
+    return new DocumentSignature(role, SignatureStatus.SIGNED, Optional.of(date));
   }
 }

@@ -1,0 +1,161 @@
+package id.skp.core.dialogue;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.SkpStyle;
+import id.skp.core.internal.Checks;
+import id.skp.core.plan.AssignerRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * <em>Klarifikasi ekspektasi</em>: the dialogue in which leader and employee settle the five items of a plan, at planning and
+ * again at every new assignment or change. A dialogue that leaves topics out or has the words of one side only can be
+ * recorded; a review finds it. Source: PermenPAN-RB 6/2022.
+ */
+@SkpStyle
+@Value.Immutable
+public abstract class ExpectationDialogue {
+  ExpectationDialogue() {}
+
+  /**
+   * Returns a builder.
+   *
+   * @return an empty builder
+   */
+  public static ExpectationDialogueBuilder builder() {
+    return new ExpectationDialogueBuilder();
+  }
+
+  /**
+   * Returns a builder filled with this value.
+   *
+   * @return the builder
+   */
+  public final ExpectationDialogueBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Returns the host system's own id of the dialogue.
+   *
+   * @return the id, never blank
+   */
+  public abstract String id();
+
+  /**
+   * Returns when it was held.
+   *
+   * @return the day
+   */
+  public abstract LocalDate date();
+
+  /**
+   * Returns which plan it is about.
+   *
+   * @return the plan's id, never blank
+   */
+  public abstract String skpId();
+
+  /**
+   * Returns which version of the plan it led to.
+   *
+   * @return the version, from 1
+   */
+  public abstract int skpVersion();
+
+  /**
+   * Returns which results it is about.
+   *
+   * @return the ids of the results, each once; none for the whole plan
+   */
+  public abstract List<String> resultIds();
+
+  /**
+   * Returns who took part for the employee's side.
+   *
+   * @return the employee's id in the host system, never blank
+   */
+  public abstract String employeeId();
+
+  /**
+   * Returns who took part for the leader's side: the assessing official, the assigning leader or the head of a team.
+   *
+   * @return the leader's id in the host system, never blank
+   */
+  public abstract String leaderId();
+
+  /**
+   * Returns in which role the leader took part.
+   *
+   * @return the role, if it is said
+   */
+  public abstract Optional<AssignerRole> leaderRole();
+
+  /**
+   * Returns what was said and agreed on each topic.
+   *
+   * @return the topics in the order in which they were talked about, each at most once ({@code DUPLICATE_TOPIC})
+   */
+  public abstract List<ClarifiedTopic> topics();
+
+  /**
+   * Returns when the employee acknowledged the record.
+   *
+   * @return the day, once it was acknowledged
+   */
+  public abstract Optional<LocalDate> employeeAcknowledgedOn();
+
+  /**
+   * Returns when the leader acknowledged the record.
+   *
+   * @return the day, once it was acknowledged
+   */
+  public abstract Optional<LocalDate> leaderAcknowledgedOn();
+
+  /**
+   * Returns the topics that were not talked about.
+   *
+   * @return the missing ones of the five, in the law's order
+   */
+  public final List<ExpectationTopic> missingTopics() {
+    List<ExpectationTopic> covered =
+        topics().stream().map(ClarifiedTopic::topic).toList();
+    return Stream.of(ExpectationTopic.values())
+        .filter(topic -> !covered.contains(topic))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Tells whether the record holds the words of one side only.
+   *
+   * @return true if just one side said something, on all topics together
+   */
+  public final boolean isOneSided() {
+    boolean leader = topics().stream().anyMatch(topic -> topic.leaderSaid().isPresent());
+    boolean employee = topics().stream().anyMatch(topic -> topic.employeeSaid().isPresent());
+    return leader != employee;
+  }
+
+  @Value.Check
+  void check() {
+    requireText(id(), "id");
+    requireText(skpId(), "skpId");
+    Checks.requireVersion(skpVersion(), "skpVersion");
+    Checks.requireDistinctIds(resultIds(), "resultIds");
+    requireText(employeeId(), "employeeId");
+    requireText(leaderId(), "leaderId");
+    unless(
+        !leaderId().equals(employeeId()),
+        "DIALOGUE_WITH_ONESELF",
+        "leaderId",
+        "a dialogue needs a leader who is another person than the employee",
+        leaderId());
+    Checks.requireDistinct(topics(), ClarifiedTopic::topic, "DUPLICATE_TOPIC", "topics", "topic");
+  }
+}

@@ -1,0 +1,61 @@
+package id.skp.rules.planreview;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import id.skp.core.InvalidValueException;
+import id.skp.core.people.PositionType;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.PlanApproach;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** How the choices of a review stand as data, for variant files and for parameters of one's own. */
+public final class PlanReviewForms {
+  /** Codes of findings. */
+  public static final ValueForm<FindingCodes> FINDING_CODES = ValueForm.list(ValueForm.text(), 0)
+      .as(
+          codes -> new FindingCodes(ImmutableSet.copyOf(codes)),
+          set -> ImmutableList.copyOf(set.codes()));
+
+  /** Patterns of words, such as {@code meny*}. */
+  public static final ValueForm<WordPatterns> WORD_PATTERNS =
+      ValueForm.list(ValueForm.text(), 0).as(WordPatterns::new, WordPatterns::patterns);
+
+  /** Aspects of a result. */
+  public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForm.list(
+          ValueForm.constant(Aspect.class), 0)
+      .as(
+          aspects -> new RequiredAspects(ImmutableSet.copyOf(aspects)),
+          set -> ImmutableList.copyOf(set.aspects()));
+
+  /** For each kind of post, the approaches that are open to it. */
+  public static final ValueForm<ApproachByPosition> APPROACH_BY_POSITION = ValueForm.table(
+          PositionType.class, ValueForm.list(ValueForm.constant(PlanApproach.class), 1))
+      .as(
+          table -> new ApproachByPosition(Maps.transformValues(table, ImmutableSet::copyOf)),
+          open -> Maps.transformValues(open.approaches(), ImmutableList::copyOf));
+
+  private static final ValueForm<MonthDay> DAY =
+      ValueForm.text().as(PlanReviewForms::day, day -> day.toString().substring("--".length()));
+  private static final Member<PlanDeadline, Optional<MonthDay>> LAST_DAY =
+      Member.of("lastDay", PlanDeadline::lastDay, DAY.optional());
+
+  /** A deadline: {@code lastDay} as month and day, such as {@code 01-31}; absent where there is none. */
+  public static final ValueForm<PlanDeadline> PLAN_DEADLINE =
+      ValueForm.record(given -> new PlanDeadline(given.get(LAST_DAY)), LAST_DAY);
+
+  private PlanReviewForms() {}
+
+  private static MonthDay day(String text) {
+    try {
+      return MonthDay.parse("--" + text);
+    } catch (DateTimeException notADay) {
+      throw new InvalidValueException(
+          "DAY_MALFORMED", "", "needs a month and a day that exist, such as '01-31', got " + text);
+    }
+  }
+}
