@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param title what people call it
  * @param source where the step comes from, if it has a source of its own beside that of its rule
  * @param printedForm the parameter that says how the official form prints the value, if it prints it
+ * @param formula how the value comes from those it was made from, such as <code>{0} × {1}</code>, if it is shown
  */
 public record Calculation(
     String name,
     Text title,
     Optional<LegalSource> source,
-    Optional<ParameterKey<PrintedForm>> printedForm)
+    Optional<ParameterKey<PrintedForm>> printedForm,
+    Optional<Text> formula)
     implements Subject {
   /**
    * Refuses null.
@@ -27,8 +29,10 @@ public record Calculation(
    * @param title what people call it
    * @param source where the step comes from, if it has a source of its own beside that of its rule
    * @param printedForm the parameter that says how the official form prints the value, if it prints it
+   * @param formula how the value comes from those it was made from, such as <code>{0} × {1}</code>, if it is shown
    */
   public Calculation {
+    requireNonNull(formula, "formula");
     requireNonNull(printedForm, "printedForm");
     requireNonNull(name, "name");
     requireNonNull(title, "title");
@@ -44,7 +48,8 @@ public record Calculation(
    * @return the calculation
    */
   public static Calculation of(String name, String indonesian, String english) {
-    return new Calculation(name, Text.of(indonesian, english), Optional.empty(), Optional.empty());
+    return new Calculation(
+        name, Text.of(indonesian, english), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -54,7 +59,7 @@ public record Calculation(
    * @return the copy
    */
   public Calculation from(LegalSource source) {
-    return new Calculation(name, title, Optional.of(source), printedForm);
+    return new Calculation(name, title, Optional.of(source), printedForm, formula);
   }
 
   /**
@@ -64,6 +69,17 @@ public record Calculation(
    * @return the copy
    */
   public Calculation printedAs(ParameterKey<PrintedForm> form) {
-    return new Calculation(name, title, source, Optional.of(form));
+    return new Calculation(name, title, source, Optional.of(form), formula);
+  }
+
+  /**
+   * Returns a copy that shows its formula in a trace, with the values in it.
+   *
+   * @param pattern the formula, with <code>{0}</code>, <code>{1}</code> … where the values stand that the step is made
+   *     from, such as <code>{0} × {1}</code>
+   * @return the copy
+   */
+  public Calculation showing(String pattern) {
+    return new Calculation(name, title, source, printedForm, Optional.of(Text.same(pattern)));
   }
 }

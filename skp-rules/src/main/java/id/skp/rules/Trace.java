@@ -129,12 +129,28 @@ public final class Trace {
         : Optional.empty();
   }
 
+  /**
+   * Returns the formula of a step with the values in it.
+   *
+   * @param step a step of this trace
+   * @return the formula, such as {@code 100% × 12.5}; empty where the step shows none
+   */
+  public Optional<Message> formula(Step<?> step) {
+    return step.subject() instanceof Calculation calculation
+        ? calculation
+            .formula()
+            .map(formula ->
+                Message.of(formula, step.operands().stream().map(Step::value).toArray()))
+        : Optional.empty();
+  }
+
   private void append(
       Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
     text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
     text.append(subject.title().in(locale));
     step.place().ifPresent(place -> text.append(" \u00b7 ").append(place.label()));
+    formula(step).ifPresent(formula -> text.append(" = ").append(formula.in(locale)));
     text.append(" = ").append(Wording.of(step.value(), locale));
     printed(step)
         .ifPresent(number -> text.append(" (")

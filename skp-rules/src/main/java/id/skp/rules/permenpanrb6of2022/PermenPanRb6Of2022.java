@@ -3,9 +3,10 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
+import id.skp.rules.angkakredit.CreditRules;
 import java.util.List;
 
-/** The rule set of PermenPAN-RB 6/2022. */
+/** The rule set of PermenPAN-RB 6/2022, with the rules of credit that convert its predicates. */
 public final class PermenPanRb6Of2022 implements RuleSetProvider {
   /** The id of the rule set. */
   public static final String ID = "permenpanrb-6-2022";
@@ -35,6 +36,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
         Regulation.of("PermenPAN-RB 6/2022", "Pengelolaan Kinerja Pegawai Aparatur Sipil Negara"));
     Parameters6Of2022.declare(rules);
     Rules6Of2022.declare(rules);
+    CreditRules.addTo(rules);
     DistributionFindings.kinds().forEach(rules::finding);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();

@@ -43,7 +43,7 @@ class BundledCasesTest {
   @Test
   void thereAreCasesOfTheRulesOf6Of2022() {
     assertThat(supported(RuleSets.standard().byId("permenpanrb-6-2022")))
-        .hasSizeGreaterThanOrEqualTo(126);
+        .hasSizeGreaterThanOrEqualTo(219);
   }
 
   @Test

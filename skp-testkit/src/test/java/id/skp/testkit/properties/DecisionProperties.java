@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
+import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
@@ -44,7 +45,8 @@ class DecisionProperties {
           Rating.values(),
           BehaviourValue.values(),
           BehaviourAspect.values(),
-          AssignmentScope.values())
+          AssignmentScope.values(),
+          PositionLevel.values())
       .flatMap(Stream::of)
       .map(Enum::name)
       .filter(name -> name.contains("_"))
@@ -68,8 +70,13 @@ class DecisionProperties {
         .isEqualTo(decision instanceof Decided);
     if (decision instanceof Undecided<?> undecided) {
       assertThat(undecided.reason())
-          .isIn(Undecided.Reason.MISSING_INPUT, Undecided.Reason.INVALID_INPUT);
-      assertThat(undecided.field()).isNotBlank();
+          .isIn(
+              Undecided.Reason.MISSING_INPUT,
+              Undecided.Reason.INVALID_INPUT,
+              Undecided.Reason.NOT_APPLICABLE);
+      assertThat(undecided.field().isBlank())
+          .as("a field is to blame")
+          .isEqualTo(undecided.reason() == Undecided.Reason.NOT_APPLICABLE);
       assertThat(undecided.message().in(Text.INDONESIAN)).isNotBlank().doesNotContain("{0}");
       assertThat(undecided.message().in(Text.ENGLISH)).isNotBlank().doesNotContain("{0}");
       assertThat(undecided.trace().toText(Text.ENGLISH)).contains(undecided.field());

@@ -12,6 +12,10 @@ import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.angkakredit.AnnualConversion;
+import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.RatedResult;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -76,6 +80,10 @@ final class Questions {
       kind(ScoreAndIdea.class, ScoreInputs.scoreAndIdea(), ScoreInputs::fields),
       kind(HalfYears.class, ScoreInputs.halfYears(), ScoreInputs::fields),
       kind(Ratio.class, ScoreInputs.score(), ScoreInputs::fields),
+      kind(AnnualConversion.class, CreditInputs.annual(), CreditInputs::fields),
+      kind(PeriodicConversion.class, CreditInputs.periodic(), CreditInputs::fields),
+      kind(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
+      kind(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
       kind(
           Appraisal.class,
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),

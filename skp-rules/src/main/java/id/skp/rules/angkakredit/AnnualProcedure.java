@@ -1,0 +1,24 @@
+package id.skp.rules.angkakredit;
+
+import id.skp.rules.Calculation;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+
+/** Converts the predicate of a year: percentage × coefficient. */
+final class AnnualProcedure implements Procedure<AnnualConversion, CreditScore> {
+  private static final Calculation YEARLY = Calculation.of(
+          "yearly", "Persentase x koefisien", "Percentage x coefficient")
+      .showing("{0} × {1}");
+
+  @Override
+  public Step<CreditScore> apply(AnnualConversion year, Reasoning reasoning) {
+    return Conversion.printed(
+        reasoning.derive(
+            YEARLY,
+            Conversion::yearly,
+            Conversion.percentage(year.predicate(), reasoning),
+            Conversion.coefficient(year.level(), reasoning)),
+        reasoning);
+  }
+}

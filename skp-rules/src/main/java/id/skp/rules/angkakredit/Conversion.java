@@ -1,0 +1,71 @@
+package id.skp.rules.angkakredit;
+
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.text.Text;
+import id.skp.rules.Calculation;
+import id.skp.rules.Message;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.util.Optional;
+
+/** The steps that several rules of credit share. */
+final class Conversion {
+  private static final Calculation PERCENTAGE =
+      Calculation.of("percentage", "Persentase predikat", "Percentage of the predicate");
+  private static final Calculation COEFFICIENT =
+      Calculation.of("coefficient", "Koefisien jenjang", "Coefficient of the level");
+  private static final Calculation PRINTED = Calculation.of(
+      "printed", "Angka kredit, dibulatkan saat dicetak", "Credit, rounded in print");
+  private static final Text NOT_CONVERTED = Text.of(
+      "predikat {0} tidak dikonversi; isi salah satu dari {1}",
+      "the predicate {0} is not converted; give one of {1}");
+  private static final Text NOT_FUNCTIONAL = Text.of(
+      "{0} bukan jenjang jabatan fungsional; isi salah satu dari {1}",
+      "{0} is no level of functional posts; give one of {1}");
+
+  private Conversion() {}
+
+  static Step<Percentage> percentage(
+      Optional<PerformancePredicate> predicate, Reasoning reasoning) {
+    return reasoning.derive(
+        PERCENTAGE,
+        (table, given) -> table.of(given).orElseThrow(() -> notConverted(table, given, reasoning)),
+        reasoning.parameter(CreditParameters.CREDIT_PERCENTAGES),
+        reasoning.required(CreditRules.PREDICATE, predicate));
+  }
+
+  private static RuntimeException notConverted(
+      CreditPercentages table, PerformancePredicate predicate, Reasoning reasoning) {
+    return reasoning.invalid(
+        CreditRules.PREDICATE.name(),
+        Message.of(NOT_CONVERTED, predicate, table.percentages().keySet()));
+  }
+
+  static Step<Ratio> coefficient(Optional<PositionLevel> level, Reasoning reasoning) {
+    return reasoning.derive(
+        COEFFICIENT,
+        (table, given) -> table.of(given).orElseThrow(() -> notFunctional(given, reasoning)),
+        reasoning.parameter(CreditParameters.CREDIT_COEFFICIENTS),
+        reasoning.required(CreditRules.LEVEL, level));
+  }
+
+  static RuntimeException notFunctional(PositionLevel level, Reasoning reasoning) {
+    return reasoning.invalid(
+        CreditRules.LEVEL.name(), Message.of(NOT_FUNCTIONAL, level, FunctionalLevels.ALL));
+  }
+
+  static Ratio yearly(Percentage percentage, Ratio coefficient) {
+    return Ratio.of(percentage.value()).times(coefficient).dividedBy(Ratio.HUNDRED);
+  }
+
+  static Step<CreditScore> printed(Step<Ratio> credit, Reasoning reasoning) {
+    return reasoning.derive(
+        PRINTED,
+        CreditScore::printedBy,
+        credit,
+        reasoning.parameter(CreditParameters.CREDIT_PRINT_SCALE));
+  }
+}

@@ -1,0 +1,46 @@
+package id.skp.rules.angkakredit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import java.util.List;
+
+/**
+ * <em>Akumulasi angka kredit</em>: what is added up. There is at least one period or one credit.
+ *
+ * @param periods the periods to be converted, in any order
+ * @param credits credit that has been converted before, in any order; a correction may be negative
+ */
+public record CreditAddends(List<PeriodicConversion> periods, List<Ratio> credits) {
+  /**
+   * Copies the lists.
+   *
+   * @param periods the periods to be converted, in any order
+   * @param credits credit that has been converted before, in any order; a correction may be negative
+   */
+  public CreditAddends {
+    periods = ImmutableList.copyOf(requireNonNull(periods, "periods"));
+    credits = ImmutableList.copyOf(requireNonNull(credits, "credits"));
+  }
+
+  /**
+   * Obtains periods to be converted and added up.
+   *
+   * @param periods the periods, in any order
+   * @return what is added up
+   */
+  public static CreditAddends ofPeriods(PeriodicConversion... periods) {
+    return new CreditAddends(List.of(periods), List.of());
+  }
+
+  /**
+   * Obtains credit to be added up.
+   *
+   * @param credits the credit, in any order; a correction may be negative
+   * @return what is added up
+   */
+  public static CreditAddends ofCredits(Ratio... credits) {
+    return new CreditAddends(List.of(), List.of(credits));
+  }
+}

@@ -1,0 +1,88 @@
+package id.skp.rules.angkakredit;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Persentase predikat</em>: which share of the yearly credit each predicate earns. A predicate without a percentage
+ * is none that is converted.
+ *
+ * @param percentages the percentage by predicate; one at least for each standing, never less for a better predicate
+ */
+public record CreditPercentages(Map<PerformancePredicate, Percentage> percentages)
+    implements Labelled {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param percentages the percentage by predicate; one at least for each standing, never less for a better predicate
+   * @throws id.skp.core.InvalidValueException with code {@code CREDIT_PERCENTAGE_HOLE} if no predicate of a standing has
+   *     a percentage, or {@code CREDIT_PERCENTAGES_UNORDERED} if a better predicate earns less than a worse one
+   */
+  public CreditPercentages {
+    percentages = Maps.immutableEnumMap(requireNonNull(percentages, "percentages"));
+    for (PerformancePredicate predicate : PerformancePredicate.values()) {
+      requireStanding(predicate, percentages);
+    }
+    for (Map.Entry<PerformancePredicate, Percentage> entry : percentages.entrySet()) {
+      requireOrder(entry.getKey(), entry.getValue(), percentages);
+    }
+  }
+
+  private static void requireStanding(
+      PerformancePredicate predicate, Map<PerformancePredicate, Percentage> percentages) {
+    unless(
+        percentages.keySet().stream().anyMatch(each -> each.standing() == predicate.standing()),
+        "CREDIT_PERCENTAGE_HOLE",
+        predicate.name(),
+        "needs a percentage for each standing",
+        "none for " + predicate);
+  }
+
+  private static void requireOrder(
+      PerformancePredicate predicate,
+      Percentage percentage,
+      Map<PerformancePredicate, Percentage> percentages) {
+    unless(
+        percentages.entrySet().stream()
+            .filter(other -> other.getKey().standing() > predicate.standing())
+            .allMatch(better -> better.getValue().compareTo(percentage) >= 0),
+        "CREDIT_PERCENTAGES_UNORDERED",
+        predicate.name(),
+        "needs no more than a better predicate has",
+        percentage);
+  }
+
+  /**
+   * Returns the percentage of a predicate.
+   *
+   * @param predicate the predicate
+   * @return the percentage; empty for a predicate that is not converted
+   */
+  public Optional<Percentage> of(PerformancePredicate predicate) {
+    return Optional.ofNullable(percentages.get(predicate));
+  }
+
+  /** Returns the percentages by predicate, such as {@code SANGAT_BAIK: 150%}. */
+  @Override
+  public String toString() {
+    return percentages.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the percentages by predicate. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), percentages).toText();
+  }
+}

@@ -1,0 +1,56 @@
+package id.skp.rules.angkakredit;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.people.PositionLevel;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Kebutuhan angka kredit kumulatif</em> of each level of functional posts, for the next rank and for the next level
+ * (OQ-632).
+ *
+ * @param needs the needs by level; all eight functional levels and no other
+ */
+public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implements Labelled {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param needs the needs by level; all eight functional levels and no other
+   * @throws id.skp.core.InvalidValueException with code {@code CREDIT_NEED_HOLE} if a functional level has no needs or
+   *     another level has some
+   */
+  public CreditRequirements {
+    needs = FunctionalLevels.complete(
+        requireNonNull(needs, "needs"),
+        "CREDIT_NEED_HOLE",
+        "needs a need for each functional level and no other");
+  }
+
+  /**
+   * Returns the needs of a level.
+   *
+   * @param level the level
+   * @return the needs; empty for a level that is not functional
+   */
+  public Optional<CreditNeed> of(PositionLevel level) {
+    return Optional.ofNullable(needs.get(level));
+  }
+
+  /** Returns the needs by level, for rank and level, such as {@code PEMULA: 15/15}. */
+  @Override
+  public String toString() {
+    return needs.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the needs by level, for rank and level. */
+  @Override
+  public Text label() {
+    return FunctionalLevels.label(needs);
+  }
+}

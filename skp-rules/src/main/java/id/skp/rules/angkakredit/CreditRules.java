@@ -1,0 +1,124 @@
+package id.skp.rules.angkakredit;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.Given;
+import id.skp.rules.InputForm;
+import id.skp.rules.OutputForm;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import java.util.List;
+
+/**
+ * <em>Angka kredit</em>: the rules that convert predicates to credit and hold it against the need of a promotion. Credit
+ * stays exact and is rounded only where it is printed. Source: Peraturan BKN 3/2023 with PermenPAN-RB 1/2023.
+ */
+public final class CreditRules {
+  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
+  static final Field LEVEL =
+      Field.of("level", "Jenjang jabatan fungsional", "Level of the functional post");
+  static final Field MONTHS = Field.of("months", "Bulan dalam periode", "Months of the period");
+  static final Field PERIODS =
+      Field.of("periods", "Periode yang dikonversi", "Periods to be converted");
+  static final Field CREDITS =
+      Field.of("credits", "Angka kredit yang sudah dikonversi", "Credit converted before");
+  static final Field GOAL = Field.of("goal", "Kenaikan yang dituju", "Promotion asked for");
+  static final Field CREDIT_HELD =
+      Field.of("creditHeld", "Angka kredit kumulatif yang dimiliki", "Cumulative credit held");
+
+  /** The credit of a year: percentage × coefficient. Outcome fields {@code credit} and {@code printed}. */
+  public static final RuleKey<AnnualConversion, CreditScore> CREDIT_ANNUAL = RuleKey.of(
+      "credit-annual",
+      Text.of("Angka kredit tahunan", "Credit of a year"),
+      InputForm.of(
+          AnnualConversion.class,
+          given -> new AnnualConversion(
+              given.constant(PREDICATE, PerformancePredicate.class),
+              given.constant(LEVEL, PositionLevel.class)),
+          PREDICATE,
+          LEVEL),
+      credit());
+
+  /**
+   * The credit of a part of a year: months/12 × percentage × coefficient. Outcome fields {@code credit} and
+   * {@code printed}.
+   */
+  public static final RuleKey<PeriodicConversion, CreditScore> CREDIT_PERIODIC = RuleKey.of(
+      "credit-periodic",
+      Text.of("Angka kredit periodik", "Credit of a period"),
+      InputForm.of(
+          PeriodicConversion.class, CreditRules::periodicConversion, PREDICATE, LEVEL, MONTHS),
+      credit());
+
+  /**
+   * The sum of the credit of several periods, and of credit converted before. Outcome fields {@code credit} and
+   * {@code printed}.
+   */
+  public static final RuleKey<CreditAddends, CreditScore> CREDIT_ACCUMULATION = RuleKey.of(
+      "credit-accumulation",
+      Text.of("Akumulasi angka kredit", "Accumulated credit"),
+      InputForm.of(
+          CreditAddends.class,
+          given -> new CreditAddends(
+              given.list(PERIODS).orElse(List.of()).stream()
+                  .map(CreditRules::periodicConversion)
+                  .toList(),
+              given.ratios(CREDITS).orElse(List.of())),
+          PERIODS,
+          CREDITS),
+      credit());
+
+  /**
+   * How credit held compares with what the next rank or the next level needs; not applicable at a level that has no next
+   * one. Outcome fields {@code required}, {@code remaining} and {@code reached}.
+   */
+  public static final RuleKey<CreditHolding, CreditStanding> CREDIT_REQUIREMENT = RuleKey.of(
+      "credit-requirement",
+      Text.of("Kebutuhan angka kredit kenaikan", "Credit needed for a promotion"),
+      InputForm.of(
+          CreditHolding.class,
+          given -> new CreditHolding(
+              given.constant(LEVEL, PositionLevel.class),
+              given.constant(GOAL, CreditGoal.class),
+              given.ratio(CREDIT_HELD)),
+          LEVEL,
+          GOAL,
+          CREDIT_HELD),
+      OutputForm.of(CreditStanding.class)
+          .with("required", CreditStanding::required)
+          .with("remaining", CreditStanding::remaining)
+          .with("reached", CreditStanding::reached));
+
+  private CreditRules() {}
+
+  /**
+   * Adds the rules of credit and their parameters to a rule set.
+   *
+   * @param rules the rule set that is being built
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_PARAMETER} or {@code DUPLICATE_RULE} if it has
+   *     them already
+   */
+  public static void addTo(RuleSet.Builder rules) {
+    CreditParameters.declare(rules);
+    rules
+        .rule(CREDIT_ANNUAL, new AnnualProcedure(), Sources.CREDIT)
+        .rule(CREDIT_PERIODIC, new PeriodicProcedure(), Sources.CREDIT)
+        .rule(CREDIT_ACCUMULATION, new AccumulationProcedure(), Sources.CREDIT)
+        .rule(CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT);
+  }
+
+  private static PeriodicConversion periodicConversion(Given given) {
+    return new PeriodicConversion(
+        given.constant(PREDICATE, PerformancePredicate.class),
+        given.constant(LEVEL, PositionLevel.class),
+        given.wholeNumber(MONTHS));
+  }
+
+  private static OutputForm<CreditScore> credit() {
+    return OutputForm.of(CreditScore.class)
+        .with("credit", CreditScore::exact)
+        .with("printed", CreditScore::printed);
+  }
+}

@@ -1,0 +1,47 @@
+package id.skp.rules.angkakredit;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.Maps;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The eight levels of functional posts, which alone earn credit. */
+final class FunctionalLevels {
+  static final List<PositionLevel> ALL = Stream.of(PositionLevel.values())
+      .filter(level -> level.type() == PositionType.FUNGSIONAL)
+      .toList();
+
+  private static final Text ENTRY = Text.same("{0}: {1}");
+
+  private FunctionalLevels() {}
+
+  /** Copies a table in legal order, and refuses one with a hole or with a level that earns no credit. */
+  static <V> Map<PositionLevel, V> complete(Map<PositionLevel, V> table, String code, String rule) {
+    for (PositionLevel level : ALL) {
+      unless(table.containsKey(level), code, level.name(), rule, "none for " + level);
+    }
+    for (PositionLevel level : table.keySet()) {
+      unless(ALL.contains(level), code, level.name(), rule, "one for " + level);
+    }
+    return Maps.immutableEnumMap(table);
+  }
+
+  /** Words a table, its entries set apart by semicolons: labels and numbers may hold commas. */
+  static Text label(Map<PositionLevel, ?> table) {
+    return Text.of(label(table, Text.INDONESIAN), label(table, Text.ENGLISH));
+  }
+
+  private static String label(Map<PositionLevel, ?> table, Locale locale) {
+    return table.entrySet().stream()
+        .map(entry -> Message.of(ENTRY, entry.getKey(), entry.getValue()).in(locale))
+        .collect(Collectors.joining("; "));
+  }
+}

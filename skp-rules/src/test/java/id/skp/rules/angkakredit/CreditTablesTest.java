@@ -1,0 +1,136 @@
+package id.skp.rules.angkakredit;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.CUKUP;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
+import static id.skp.core.people.PositionLevel.MAHIR;
+import static id.skp.core.people.PositionLevel.PELAKSANA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.text.Text;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table that could not decide every case cannot be built. */
+class CreditTablesTest {
+  private static final Map<PerformancePredicate, Percentage> PERCENTAGES =
+      value(CreditParameters.CREDIT_PERCENTAGES).percentages();
+  private static final Map<PositionLevel, Ratio> COEFFICIENTS =
+      value(CreditParameters.CREDIT_COEFFICIENTS).coefficients();
+  private static final Map<PositionLevel, CreditNeed> NEEDS =
+      value(CreditParameters.CREDIT_REQUIREMENTS).needs();
+
+  @Test
+  void eachStandingHasAPercentage() {
+    Map<PerformancePredicate, Percentage> table = new EnumMap<>(PERCENTAGES);
+    table.remove(BUTUH_PERBAIKAN);
+    assertRefused("CREDIT_PERCENTAGE_HOLE", () -> new CreditPercentages(table));
+    table.put(CUKUP, Percentage.of(75));
+    assertThat(new CreditPercentages(table).of(CUKUP)).contains(Percentage.of(75));
+    assertThat(new CreditPercentages(table).of(BUTUH_PERBAIKAN)).isEmpty();
+  }
+
+  @Test
+  void aBetterPredicateNeverEarnsLess() {
+    Map<PerformancePredicate, Percentage> table = new EnumMap<>(PERCENTAGES);
+    table.put(SANGAT_KURANG, table.get(BAIK));
+    assertRefused("CREDIT_PERCENTAGES_UNORDERED", () -> new CreditPercentages(table));
+    table.put(SANGAT_KURANG, Percentage.of(50));
+    assertThat(new CreditPercentages(table).of(SANGAT_KURANG)).contains(Percentage.of(50));
+  }
+
+  @Test
+  void eachFunctionalLevelAndNoOtherHasACoefficientAboveZero() {
+    Map<PositionLevel, Ratio> table = new EnumMap<>(COEFFICIENTS);
+    table.put(PELAKSANA, Ratio.ONE);
+    assertRefused("CREDIT_COEFFICIENT_HOLE", () -> new CreditCoefficients(table));
+    table.remove(PELAKSANA);
+    assertThat(new CreditCoefficients(table))
+        .isEqualTo(value(CreditParameters.CREDIT_COEFFICIENTS));
+    table.put(MAHIR, Ratio.ZERO);
+    assertRefused("CREDIT_COEFFICIENT_OUT_OF_RANGE", () -> new CreditCoefficients(table));
+    table.remove(MAHIR);
+    assertRefused("CREDIT_COEFFICIENT_HOLE", () -> new CreditCoefficients(table));
+  }
+
+  @Test
+  void eachFunctionalLevelAndNoOtherHasNeedsAboveZero() {
+    Map<PositionLevel, CreditNeed> table = new EnumMap<>(NEEDS);
+    table.put(PELAKSANA, CreditNeed.of(1, 1));
+    assertRefused("CREDIT_NEED_HOLE", () -> new CreditRequirements(table));
+    table.remove(PELAKSANA);
+    assertThat(new CreditRequirements(table))
+        .isEqualTo(value(CreditParameters.CREDIT_REQUIREMENTS));
+    table.remove(MAHIR);
+    assertRefused("CREDIT_NEED_HOLE", () -> new CreditRequirements(table));
+    assertRefused("CREDIT_NEED_OUT_OF_RANGE", () -> CreditNeed.ofLastLevel(0));
+    assertRefused(
+        "CREDIT_NEED_OUT_OF_RANGE", () -> new CreditNeed(Ratio.ONE, Optional.of(Ratio.of(-1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 12", "7, 6", "1, 13"})
+  void aPeriodIsAPartOfAYear(int least, int most) {
+    assertRefused("MONTH_RANGE", () -> new MonthRange(least, most));
+  }
+
+  @Test
+  void tablesReadInLegalOrder() {
+    assertThat(value(CreditParameters.CREDIT_PERCENTAGES))
+        .hasToString(
+            "SANGAT_BAIK: 150%, BAIK: 100%, BUTUH_PERBAIKAN: 75%, KURANG: 50%, SANGAT_KURANG: 25%");
+    assertThat(value(CreditParameters.CREDIT_COEFFICIENTS).toString())
+        .startsWith("PEMULA: 3.75, TERAMPIL: 5, MAHIR: 12.5")
+        .endsWith("AHLI_MADYA: 37.5, AHLI_UTAMA: 50");
+    assertThat(value(CreditParameters.CREDIT_REQUIREMENTS).toString())
+        .startsWith("PEMULA: 15/15, TERAMPIL: 20/60")
+        .endsWith("AHLI_UTAMA: 200/-");
+    assertThat(value(CreditParameters.CREDIT_COEFFICIENTS).label(Text.INDONESIAN))
+        .startsWith("Pemula: 3,75; Terampil: 5; Mahir: 12,5");
+    assertThat(value(CreditParameters.CREDIT_REQUIREMENTS).label(Text.ENGLISH))
+        .endsWith("; Expert functional post, principal: 200/-");
+    assertThat(value(CreditParameters.CREDIT_MONTHS)).hasToString("1..12");
+  }
+
+  @Test
+  void anotherRuleSetCanHaveTheRulesOfCreditToo() {
+    RuleSet.Builder rules = RuleSet.builder(
+            "id.go.contoh-kredit", Regulation.of("Permen Contoh 1/2026", "Pedoman Penilaian"))
+        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2026, 1, 1), Sources.CREDIT);
+    CreditRules.addTo(rules);
+    assertThat(rules
+            .build()
+            .decide(CreditRules.CREDIT_ANNUAL, AnnualConversion.of(BAIK, MAHIR))
+            .orThrow()
+            .exact())
+        .isEqualTo(Ratio.parse("12.5"));
+  }
+
+  private static <T> T value(ParameterKey<T> key) {
+    return PermenPanRb6Of2022.ruleSet().parameter(key).value();
+  }
+
+  private static void assertRefused(String code, ThrowingCallable construction) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(construction)
+        .extracting(InvalidValueException::code)
+        .isEqualTo(code);
+  }
+}

@@ -1,0 +1,115 @@
+package id.skp.testkit.properties;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
+import id.skp.rules.angkakredit.AnnualConversion;
+import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.PeriodicConversion;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * What the rules of credit take: mostly what can be converted, now and then what is missing, out of range or of another
+ * scale. All numbers are decimals, so that they can be given by the names of their fields too.
+ */
+final class CreditInputs {
+  private CreditInputs() {}
+
+  /** Makes the levels that earn credit. */
+  static Arbitrary<PositionLevel> functionalLevel() {
+    return Arbitraries.of(Stream.of(PositionLevel.values())
+        .filter(level -> level.type() == PositionType.FUNGSIONAL)
+        .toList());
+  }
+
+  private static Arbitrary<PositionLevel> level() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(15, functionalLevel()), Tuple.of(1, Arbitraries.of(PositionLevel.class)));
+  }
+
+  private static Arbitrary<PerformancePredicate> predicate() {
+    return Arbitraries.of(PerformancePredicate.class);
+  }
+
+  private static Arbitrary<Long> months() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(15, Arbitraries.longs().between(1, 12)),
+        Tuple.of(1, Arbitraries.longs().between(-999_999_999_999_999_999L, 13)));
+  }
+
+  private static Arbitrary<Ratio> credit() {
+    return Arbitraries.longs()
+        .between(-50_000, 600_000)
+        .map(thousandths -> Ratio.of(BigDecimal.valueOf(thousandths, 3)));
+  }
+
+  static Arbitrary<AnnualConversion> annual() {
+    return Combinators.combine(predicate().optional(0.95), level().optional(0.95))
+        .as(AnnualConversion::new);
+  }
+
+  static Map<String, Object> fields(AnnualConversion input) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    input.predicate().ifPresent(each -> fields.put("predicate", each.name()));
+    input.level().ifPresent(each -> fields.put("level", each.name()));
+    return fields;
+  }
+
+  static Arbitrary<PeriodicConversion> periodic() {
+    return Combinators.combine(
+            predicate().optional(0.95), level().optional(0.95), months().optional(0.95))
+        .as(PeriodicConversion::new);
+  }
+
+  static Map<String, Object> fields(PeriodicConversion input) {
+    Map<String, Object> fields = fields(new AnnualConversion(input.predicate(), input.level()));
+    input.months().ifPresent(each -> fields.put("months", each));
+    return fields;
+  }
+
+  static Arbitrary<CreditAddends> addends() {
+    return Combinators.combine(periodic().list().ofMaxSize(3), credit().list().ofMaxSize(3))
+        .as(CreditAddends::new);
+  }
+
+  static Map<String, Object> fields(CreditAddends input) {
+    return Map.of(
+        "periods", input.periods().stream().map(CreditInputs::fields).toList(),
+        "credits", given(input.credits()));
+  }
+
+  static Arbitrary<CreditHolding> holding() {
+    return Combinators.combine(
+            level().optional(0.95),
+            Arbitraries.of(CreditGoal.class).optional(0.95),
+            credit().optional(0.95))
+        .as(CreditHolding::new);
+  }
+
+  static Map<String, Object> fields(CreditHolding input) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    input.level().ifPresent(each -> fields.put("level", each.name()));
+    input.goal().ifPresent(each -> fields.put("goal", each.name()));
+    input.creditHeld().ifPresent(each -> fields.put("creditHeld", given(each)));
+    return fields;
+  }
+
+  private static List<BigDecimal> given(List<Ratio> numbers) {
+    return numbers.stream().map(CreditInputs::given).toList();
+  }
+
+  private static BigDecimal given(Ratio number) {
+    return number.toBigDecimal().orElseThrow();
+  }
+}
