@@ -9,6 +9,8 @@ record DocumentType(String header) {
   private static final String FIELD = "document";
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
+  static final DocumentType PLAN = new DocumentType("skp-plan/1");
+  static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
 

@@ -22,6 +22,24 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of a plan, {@code skp-plan/1}, which {@link SkpJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String plan() {
+    return read("skp-plan-1");
+  }
+
+  /**
+   * Returns the schema of the review of a plan, {@code skp-plan-review/1}, which {@link PlanReviewJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String planReview() {
+    return read("skp-plan-review-1");
+  }
+
+  /**
    * Returns the schema of an evaluation report, {@code skp-evaluation-report/1}, which {@link EvaluationReportJson}
    * writes.
    *

@@ -54,8 +54,12 @@ final class ObjectView {
 
   /** Returns the items of a list that are not refused; none if the list is absent. */
   <T> List<T> list(String name, ValueDecoder<T> decoder) {
-    return optional(name, (value, place, all) -> items(value, decoder, place, all))
-        .orElse(List.of());
+    return optionalList(name, decoder).orElse(List.of());
+  }
+
+  /** Returns the items of a list that are not refused, where an absent list is something else than an empty one. */
+  <T> Optional<List<T>> optionalList(String name, ValueDecoder<T> decoder) {
+    return optional(name, (value, place, all) -> items(value, decoder, place, all));
   }
 
   private static <T> Optional<List<T>> items(

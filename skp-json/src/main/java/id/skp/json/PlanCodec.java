@@ -7,8 +7,14 @@ import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
 
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.RegulationId;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.AnnexBuilder;
 import id.skp.core.plan.BehaviourAspect;
@@ -17,9 +23,11 @@ import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The plan (SKP) with its behaviour expectations and annex. */
@@ -38,9 +46,35 @@ final class PlanCodec {
   private static final ValueDecoder<BehaviourStandard> STANDARD = object(PlanCodec::standard);
   private static final ValueDecoder<Annex> ANNEX = object(PlanCodec::annex);
 
+  private static final ValueDecoder<PlanningSource> SOURCE = constant(PlanningSource.class);
+  private static final ValueDecoder<Signature> SIGNATURE = object(PlanCodec::signature);
+  private static final ValueDecoder<Signatory> SIGNATORY = constant(Signatory.class);
+  private static final ValueDecoder<SignatureStatus> STATUS = constant(SignatureStatus.class);
+  private static final ValueDecoder<Adjustment> ADJUSTMENT = object(PlanCodec::adjustment);
+
   private PlanCodec() {}
 
   private static Optional<Skp> skp(ObjectView json) {
+    SkpBuilder skp = fields(json);
+    return json.build(skp::build);
+  }
+
+  /** Reads a plan with what belongs to it, whose fields stand beside those of the plan. */
+  static Optional<SkpFile> file(ObjectView json) {
+    SkpBuilder skp = fields(json);
+    Optional<ExpectationDialogue> dialogue =
+        json.optional("planningDialogue", DialogueCodec.EXPECTATION_DIALOGUE);
+    List<Skp> earlierVersions = json.list("earlierVersions", SKP);
+    return json.build(() -> new SkpFile(skp.build(), dialogue, earlierVersions));
+  }
+
+  static ObjectTree file(SkpFile file) {
+    return skp(file.skp())
+        .put("planningDialogue", file.planningDialogue().map(DialogueCodec::expectationDialogue))
+        .listUnlessEmpty("earlierVersions", file.earlierVersions(), PlanCodec::skp);
+  }
+
+  private static SkpBuilder fields(ObjectView json) {
     SkpBuilder skp = Skp.builder();
     json.required("id", TEXT).ifPresent(skp::id);
     json.optional("version", WHOLE_NUMBER).ifPresent(skp::version);
@@ -54,8 +88,12 @@ final class PlanCodec {
     skp.behaviours(json.list("behaviours", EXPECTATION));
     skp.behaviourStandards(json.list("behaviourStandards", STANDARD));
     json.optional("annex", ANNEX).ifPresent(skp::annex);
+    skp.consideredSources(json.list("consideredSources", SOURCE));
+    json.optional("planningDialogueId", TEXT).ifPresent(skp::planningDialogueId);
+    skp.signatures(json.list("signatures", SIGNATURE));
     json.optional("fixedOn", DATE).ifPresent(skp::fixedOn);
-    return json.build(skp::build);
+    json.optional("adjustment", ADJUSTMENT).ifPresent(skp::adjustment);
+    return skp;
   }
 
   static ObjectTree skp(Skp skp) {
@@ -72,7 +110,39 @@ final class PlanCodec {
         .listUnlessEmpty("behaviours", skp.behaviours(), PlanCodec::expectation)
         .listUnlessEmpty("behaviourStandards", skp.behaviourStandards(), PlanCodec::standard)
         .putUnlessEmpty("annex", annex(skp.annex()))
-        .put("fixedOn", skp.fixedOn());
+        .listUnlessEmpty("consideredSources", skp.consideredSources(), source -> source)
+        .put("planningDialogueId", skp.planningDialogueId())
+        .listUnlessEmpty("signatures", skp.signatures(), PlanCodec::signature)
+        .put("fixedOn", skp.fixedOn())
+        .put("adjustment", skp.adjustment().map(PlanCodec::adjustment));
+  }
+
+  private static Optional<Signature> signature(ObjectView json) {
+    Optional<Signatory> signatory = json.required("signatory", SIGNATORY);
+    Optional<SignatureStatus> status = json.required("status", STATUS);
+    Optional<LocalDate> date = json.optional("date", DATE);
+    return json.build(() -> new Signature(signatory.orElseThrow(), status.orElseThrow(), date));
+  }
+
+  private static ObjectTree signature(Signature signature) {
+    return new ObjectTree()
+        .put("signatory", signature.signatory())
+        .put("status", signature.status())
+        .put("date", signature.date());
+  }
+
+  private static Optional<Adjustment> adjustment(ObjectView json) {
+    Optional<LocalDate> from = json.required("effectiveFrom", DATE);
+    Optional<String> reason = json.required("reason", TEXT);
+    Optional<String> dialogue = json.optional("dialogueId", TEXT);
+    return json.build(() -> new Adjustment(from.orElseThrow(), reason.orElseThrow(), dialogue));
+  }
+
+  private static ObjectTree adjustment(Adjustment adjustment) {
+    return new ObjectTree()
+        .put("effectiveFrom", adjustment.effectiveFrom())
+        .put("reason", adjustment.reason())
+        .put("dialogueId", adjustment.dialogueId());
   }
 
   private static Optional<BehaviourStandard> standard(ObjectView json) {
@@ -103,13 +173,15 @@ final class PlanCodec {
   private static Optional<BehaviourExpectation> expectation(ObjectView json) {
     Optional<BehaviourValue> value = json.required("value", BEHAVIOUR);
     Optional<String> expectation = json.optional("leaderExpectation", TEXT);
-    return json.build(() -> new BehaviourExpectation(value.orElseThrow(), expectation));
+    Optional<List<Integer>> guides = json.optionalList("guides", WHOLE_NUMBER);
+    return json.build(() -> new BehaviourExpectation(value.orElseThrow(), expectation, guides));
   }
 
   private static ObjectTree expectation(BehaviourExpectation behaviour) {
     return new ObjectTree()
         .put("value", behaviour.value())
-        .put("leaderExpectation", behaviour.leaderExpectation());
+        .put("leaderExpectation", behaviour.leaderExpectation())
+        .put("guides", behaviour.guides());
   }
 
   private static Optional<Annex> annex(ObjectView json) {

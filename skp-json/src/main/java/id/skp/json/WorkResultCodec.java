@@ -11,17 +11,22 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.AssignerBuilder;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.ControlLevel;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorBuilder;
+import id.skp.core.plan.IndicatorManual;
+import id.skp.core.plan.IndicatorManualBuilder;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.SupportedResultBuilder;
@@ -40,6 +45,7 @@ final class WorkResultCodec {
   private static final ValueDecoder<Assigner> ASSIGNER = object(WorkResultCodec::assigner);
   private static final ValueDecoder<Indicator> INDICATOR = object(WorkResultCodec::indicator);
   private static final ValueDecoder<IndicatorTarget> TARGET = object(WorkResultCodec::target);
+  static final ValueDecoder<AssignerRole> ASSIGNER_ROLE = constant(AssignerRole.class);
   private static final ValueDecoder<RubricLine> RUBRIC = object(WorkResultCodec::rubric);
   private static final ValueDecoder<WorkResultKind> KIND = constant(WorkResultKind.class);
   private static final ValueDecoder<MainWorkKind> MAIN_WORK_KIND = constant(MainWorkKind.class);
@@ -48,6 +54,10 @@ final class WorkResultCodec {
   private static final ValueDecoder<Aspect> ASPECT = constant(Aspect.class);
   private static final ValueDecoder<Perspective> PERSPECTIVE = constant(Perspective.class);
   private static final ValueDecoder<Polarity> POLARITY = constant(Polarity.class);
+
+  private static final ValueDecoder<IndicatorManual> MANUAL = object(WorkResultCodec::manual);
+  private static final ValueDecoder<ControlLevel> CONTROL_LEVEL = constant(ControlLevel.class);
+  private static final ValueDecoder<ReportingRhythm> REPORTING = constant(ReportingRhythm.class);
 
   private WorkResultCodec() {}
 
@@ -110,6 +120,8 @@ final class WorkResultCodec {
     json.optional("employeeId", TEXT).ifPresent(assigner::employeeId);
     json.optional("name", TEXT).ifPresent(assigner::name);
     json.optional("capacity", TEXT).ifPresent(assigner::capacity);
+    json.optional("role", ASSIGNER_ROLE).ifPresent(assigner::role);
+    json.optional("team", TEXT).ifPresent(assigner::team);
     return json.build(assigner::build);
   }
 
@@ -117,7 +129,9 @@ final class WorkResultCodec {
     return new ObjectTree()
         .put("employeeId", assigner.employeeId())
         .put("name", assigner.name())
-        .put("capacity", assigner.capacity());
+        .put("capacity", assigner.capacity())
+        .put("role", assigner.role())
+        .put("team", assigner.team());
   }
 
   private static Optional<Indicator> indicator(ObjectView json) {
@@ -129,6 +143,7 @@ final class WorkResultCodec {
     json.optional("target", TARGET).ifPresent(indicator::target);
     json.optional("polarity", POLARITY).ifPresent(indicator::polarity);
     json.optional("maximalTarget", TRUTH).ifPresent(indicator::maximalTarget);
+    json.optional("manual", MANUAL).ifPresent(indicator::manual);
     return json.build(indicator::build);
   }
 
@@ -140,7 +155,31 @@ final class WorkResultCodec {
         .put("perspective", indicator.perspective())
         .put("target", indicator.target().map(WorkResultCodec::target))
         .put("polarity", indicator.polarity())
-        .put("maximalTarget", indicator.maximalTarget());
+        .put("maximalTarget", indicator.maximalTarget())
+        .put("manual", indicator.manual().map(WorkResultCodec::manual));
+  }
+
+  private static Optional<IndicatorManual> manual(ObjectView json) {
+    IndicatorManualBuilder manual = IndicatorManual.builder();
+    json.required("purpose", TEXT).ifPresent(manual::purpose);
+    json.required("definition", TEXT).ifPresent(manual::definition);
+    json.required("formula", TEXT).ifPresent(manual::formula);
+    json.optional("unit", TEXT).ifPresent(manual::unit);
+    json.required("controlLevel", CONTROL_LEVEL).ifPresent(manual::controlLevel);
+    json.required("dataSource", TEXT).ifPresent(manual::dataSource);
+    json.required("reporting", REPORTING).ifPresent(manual::reporting);
+    return json.build(manual::build);
+  }
+
+  private static ObjectTree manual(IndicatorManual manual) {
+    return new ObjectTree()
+        .put("purpose", manual.purpose())
+        .put("definition", manual.definition())
+        .put("formula", manual.formula())
+        .put("unit", manual.unit())
+        .put("controlLevel", manual.controlLevel())
+        .put("dataSource", manual.dataSource())
+        .put("reporting", manual.reporting());
   }
 
   private static Optional<IndicatorTarget> target(ObjectView json) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.text.Text;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -45,6 +47,18 @@ public final class PerformanceRules {
           .with("conforms", Review::conforms)
           .with("findings", Review::codes));
 
+  /** The field in which a rule is given a plan with what belongs to it. */
+  public static final Field SKP = Field.of("skp", "SKP", "Plan (SKP)");
+
+  /** Reviews a plan: what is missing in it, and what does not have the form it should have. */
+  public static final RuleKey<SkpFile, Review> PLAN_REVIEW = RuleKey.of(
+      "plan-review",
+      Text.of("Reviu SKP", "Review of the plan"),
+      InputForm.document(SkpFile.class, SKP),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
   /** Says how the official form prints the predicate of an evaluation. */
   public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
       "printed-predicate",
@@ -52,15 +66,15 @@ public final class PerformanceRules {
       InputForm.document(Evaluation.class, Field.of("evaluation", "Evaluasi", "Evaluation")),
       OutputForm.of(Text.class).with("label", Text::indonesian));
 
-  private final Function<Appraisal, RuleSet> choice;
+  private final Function<LocalDate, RuleSet> choice;
 
-  private PerformanceRules(Function<Appraisal, RuleSet> choice) {
+  private PerformanceRules(Function<LocalDate, RuleSet> choice) {
     this.choice = choice;
   }
 
   /**
-   * Obtains the rules that come with the library, each appraisal under the regulation in force on the last day of its
-   * period.
+   * Obtains the rules that come with the library, each appraisal and plan under the regulation in force on the last
+   * day of its period.
    *
    * @return the rules
    */
@@ -69,15 +83,14 @@ public final class PerformanceRules {
   }
 
   /**
-   * Obtains rules that choose, for each appraisal, the rule set in force on the last day of its period.
+   * Obtains rules that choose, for each appraisal and plan, the rule set in force on the last day of its period.
    *
    * @param ruleSets the rule sets to choose from
    * @return the rules
    */
   public static PerformanceRules of(RuleSets ruleSets) {
     requireNonNull(ruleSets, "ruleSets");
-    return new PerformanceRules(
-        appraisal -> ruleSets.inForceOn(appraisal.period().last()));
+    return new PerformanceRules(ruleSets::inForceOn);
   }
 
   /**
@@ -88,7 +101,7 @@ public final class PerformanceRules {
    */
   public static PerformanceRules of(RuleSet ruleSet) {
     requireNonNull(ruleSet, "ruleSet");
-    return new PerformanceRules(appraisal -> ruleSet);
+    return new PerformanceRules(day -> ruleSet);
   }
 
   /**
@@ -118,7 +131,7 @@ public final class PerformanceRules {
    * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
    */
   public EvaluationReport evaluate(Appraisal appraisal) {
-    RuleSet ruleSet = choice.apply(appraisal);
+    RuleSet ruleSet = choice.apply(appraisal.period().last());
     Decision<Evaluation> decision = ruleSet.decide(EVALUATION, appraisal);
     return new EvaluationReport(
         decision,
@@ -126,5 +139,16 @@ public final class PerformanceRules {
             .toOptional()
             .flatMap(evaluation -> ruleSet.decide(PRINTED_PREDICATE, evaluation).toOptional()),
         ruleSet.decide(EVALUATION_REVIEW, appraisal));
+  }
+
+  /**
+   * Reviews a plan, under the rules for the last day of its period.
+   *
+   * @param file the plan with what belongs to it
+   * @return what was found, in the order of the plan
+   * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
+   */
+  public Decision<Review> review(SkpFile file) {
+    return choice.apply(file.skp().period().to()).decide(PLAN_REVIEW, file);
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 final class Wording {
   private static final Text YES = Text.of("ya", "yes");
   private static final Text NO = Text.of("tidak", "no");
+  private static final Text VERSION = Text.of("versi", "version");
   private static final Text NONE = Text.of("tidak ada", "none");
 
   private static final int LONGEST_DECIMAL = 9;
@@ -43,6 +45,8 @@ final class Wording {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
       return evaluation.predicate().label(locale);
+    } else if (value instanceof SkpFile file) {
+      return file.skp().id() + ", " + VERSION.in(locale) + " " + file.skp().version();
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
     } else if (value instanceof Optional<?> optional) {

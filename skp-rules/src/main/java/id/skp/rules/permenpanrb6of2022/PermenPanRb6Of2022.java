@@ -38,6 +38,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     Rules6Of2022.declare(rules);
     CreditRules.addTo(rules);
     DistributionFindings.kinds().forEach(rules::finding);
+    PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();
   }

@@ -13,6 +13,10 @@ final class Sources {
   static final String BEHAVIOUR_RATING = "PermenPAN-RB 6/2022, Lampiran rating perilaku kerja";
   static final String EVALUATION_FORM = "PermenPAN-RB 6/2022, Lampiran Anak Lampiran 4 Tabel 1";
 
+  static final String PLAN_FORM = "PermenPAN-RB 6/2022, Lampiran SKP";
+  static final String PLANNING_DIALOGUE = "PermenPAN-RB 6/2022, Lampiran perencanaan kinerja";
+  static final String MATRIX = "PermenPAN-RB 6/2022, Lampiran matriks peran hasil";
+
   private Sources() {}
 
   /** Returns the source of a choice that this library made where the law leaves a question open. */

@@ -34,6 +34,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
         ID, Regulation.of("PermenPAN-RB 8/2021", "Sistem Manajemen Kinerja Pegawai Negeri Sipil"));
     Parameters8Of2021.declare(rules);
     Rules8Of2021.declare(rules);
+    PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     return rules.build();
   }

@@ -7,6 +7,7 @@ import id.skp.core.law.OpenQuestion;
 /** The places that several rules and parameters of this rule set rest on. */
 final class Sources {
   static final String REGULATION = "PermenPAN-RB 8/2021";
+  static final String PLAN = "PermenPAN-RB 8/2021, Lampiran Bab II";
   static final String ACHIEVEMENT = "PermenPAN-RB 8/2021, Lampiran Bab VI.A, hlm. 91";
   static final String ACHIEVEMENT_EXAMPLES = "PermenPAN-RB 8/2021, Lampiran Bab VI.A.2, hlm. 100";
   static final String LEADER_SCALE = "PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b.2), hlm. 92-93";

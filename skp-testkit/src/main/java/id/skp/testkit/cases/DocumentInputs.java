@@ -1,7 +1,9 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.SkpJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.function.Function;
 /** The documents that may stand in {@code given}, and how each is read. */
 final class DocumentInputs {
   private static final Map<Class<?>, Function<byte[], ?>> READERS =
-      Map.of(Appraisal.class, AppraisalJson::read);
+      Map.of(Appraisal.class, AppraisalJson::read, SkpFile.class, SkpJson::read);
 
   private DocumentInputs() {}
 

@@ -12,7 +12,6 @@ import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,18 +32,6 @@ import picocli.CommandLine.Parameters;
       "  skp evaluate --format json - < appraisal.json"
     })
 final class EvaluateCommand extends RuleSetCommand {
-  private enum Format {
-    TEXT,
-    JSON,
-    HTML
-  }
-
-  private static final class Formats extends Choices<Format> {
-    Formats() {
-      super(Format.class);
-    }
-  }
-
   private record Evaluated(Appraisal appraisal, EvaluationReport report) {
     boolean isClean() {
       return report.decision().isDecided()
@@ -69,8 +56,8 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
           + " json prints one document after the other, html one page.")
   private Format format = Format.TEXT;
@@ -89,9 +76,7 @@ final class EvaluateCommand extends RuleSetCommand {
 
   @Override
   public Integer call() {
-    PerformanceRules performance = rules
-        .map(id -> PerformanceRules.of(ruleSet(id)))
-        .orElseGet(() -> PerformanceRules.of(ruleSets()));
+    PerformanceRules performance = performanceRules(rules);
     Inputs inputs = new Inputs(console().in());
     List<Evaluated> evaluated = new ArrayList<>();
     for (String file : files) {
@@ -116,9 +101,7 @@ final class EvaluateCommand extends RuleSetCommand {
       Appraisal appraisal = AppraisalJson.read(document);
       return new Evaluated(appraisal, performance.evaluate(appraisal));
     } catch (DocumentException refused) {
-      throw new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList());
+      throw Inputs.refused(file, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));
@@ -126,27 +109,15 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   private void print(List<Evaluated> evaluated) {
-    if (evaluated.isEmpty()) {
-      return;
+    if (!evaluated.isEmpty()) {
+      console()
+          .out()
+          .print(format.write(
+              evaluated,
+              Words.EVALUATION.in(language.locale()),
+              language.locale(),
+              each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
+              each -> EvaluationReportJson.write(each.report())));
     }
-    String text = switch (format) {
-      case TEXT ->
-        pages(evaluated).stream()
-            .map(TextPage::of)
-            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
-      case JSON ->
-        evaluated.stream()
-            .map(each -> EvaluationReportJson.write(each.report()) + "\n")
-            .collect(Collectors.joining());
-      case HTML ->
-        HtmlPage.of(Words.EVALUATION.in(language.locale()), language.locale(), pages(evaluated));
-    };
-    console().out().print(text);
-  }
-
-  private List<Page> pages(List<Evaluated> evaluated) {
-    return evaluated.stream()
-        .map(each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()))
-        .toList();
   }
 }

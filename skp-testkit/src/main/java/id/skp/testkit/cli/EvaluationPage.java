@@ -5,18 +5,12 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.evidence.Realisation;
-import id.skp.core.law.Basis;
-import id.skp.core.law.OpenQuestion;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.core.plan.WorkResult;
-import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.EvaluationReport;
-import id.skp.rules.Finding;
-import id.skp.rules.Trace;
-import id.skp.rules.Undecided;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -27,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the report of an evaluation says, in the order in which it is read. */
 final class EvaluationPage {
@@ -37,12 +30,14 @@ final class EvaluationPage {
   private final EvaluationReport report;
   private final Locale locale;
   private final Optional<Evaluation> evaluation;
+  private final DecisionSections decision;
 
   private EvaluationPage(Appraisal appraisal, EvaluationReport report, Locale locale) {
     this.appraisal = appraisal;
     this.report = report;
     this.locale = locale;
     this.evaluation = report.decision().toOptional();
+    this.decision = new DecisionSections(report.decision(), locale);
   }
 
   static Page of(Appraisal appraisal, EvaluationReport report, Locale locale) {
@@ -53,9 +48,9 @@ final class EvaluationPage {
             page.header(),
             page.predicate(),
             page.judgement(),
-            page.explanation(),
-            page.weakestBasis(),
-            page.findings(),
+            page.decision.explanation(),
+            page.decision.weakestBasis(),
+            page.decision.findings(report.review()),
             page.results()));
   }
 
@@ -78,16 +73,9 @@ final class EvaluationPage {
         .printedPredicate()
         .map(printed -> printed.in(locale))
         .or(() -> evaluation.map(each -> each.predicate().label(locale)))
-        .orElseGet(this::undecided);
+        .orElseGet(decision::undecided);
     String code = evaluation.map(each -> " (" + each.predicate().name() + ")").orElse("");
     return new Section(Words.PREDICATE.in(locale), new Lines(predicate + code));
-  }
-
-  private String undecided() {
-    return Words.UNDECIDED.in(locale)
-        + (report.decision() instanceof Undecided<?> undecided
-            ? ": " + undecided.message().in(locale)
-            : "");
   }
 
   /** Returns what the predicate was made from: scores where the rule set has them, otherwise ratings. */
@@ -131,49 +119,6 @@ final class EvaluationPage {
     return new Section(Words.RATINGS.in(locale), new Facts(facts));
   }
 
-  private Section explanation() {
-    return new Section(Words.EXPLANATION.in(locale), new Lines(report.decision().explain(locale)));
-  }
-
-  private Section weakestBasis() {
-    Trace trace = report.decision().trace();
-    String weakest = trace
-        .weakestBasis()
-        .map(basis -> withCode(basis) + questions(trace, basis))
-        .orElseGet(() -> Words.NONE.in(locale));
-    return new Section(Words.WEAKEST_BASIS.in(locale), new Lines(weakest));
-  }
-
-  private static String questions(Trace trace, Basis basis) {
-    String questions = trace.steps().stream()
-        .flatMap(step -> step.subject().source().stream())
-        .filter(source -> source.basis() == basis)
-        .flatMap(source -> source.openQuestion().stream())
-        .map(OpenQuestion::id)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(", "));
-    return questions.isEmpty() ? "" : ": " + questions;
-  }
-
-  private Section findings() {
-    List<Item> items = new ArrayList<>();
-    report.findings().forEach(finding -> items.add(item(finding)));
-    if (report.review() instanceof Undecided<?> undecided) {
-      items.add(new Item(undecided(), List.of(undecided.message().in(locale))));
-    } else if (items.isEmpty()) {
-      items.add(new Item(Words.NONE.in(locale), List.of()));
-    }
-    return new Section(
-        Words.FINDINGS.in(locale) + " (" + report.findings().size() + ")", new Items(items));
-  }
-
-  private Item item(Finding finding) {
-    return new Item(
-        finding.severity().label(locale) + " " + finding.code() + " " + finding.location(),
-        List.of(finding.message().in(locale), Sources.wording(finding.kind().source(), locale)));
-  }
-
   private Section results() {
     return new Section(
         Words.RESULTS.in(locale),
@@ -198,11 +143,7 @@ final class EvaluationPage {
   }
 
   private Fact rating(Text name, Optional<Rating> rating) {
-    return fact(name, rating.map(this::withCode).orElseGet(() -> Words.NONE.in(locale)));
-  }
-
-  private <E extends Enum<E> & Labelled> String withCode(E constant) {
-    return constant.label(locale) + " (" + constant.name() + ")";
+    return fact(name, rating.map(decision::withCode).orElseGet(() -> Words.NONE.in(locale)));
   }
 
   private Fact fact(Text name, String value) {

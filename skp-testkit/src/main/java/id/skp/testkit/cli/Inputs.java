@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.json.DocumentException;
 import id.skp.testkit.internal.PlainText;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
@@ -35,11 +36,18 @@ final class Inputs {
   }
 
   private static byte[] sample(String name) throws WrongInputException {
-    if (!Samples.names().contains(name)) {
+    if (!Samples.allNames().contains(name)) {
       throw new WrongInputException(List.of(PlainText.line(SAMPLE + name)
-          + ": unknown sample, there are: " + String.join(", ", Samples.names())));
+          + ": unknown sample, there are: " + String.join(", ", Samples.allNames())));
     }
     return Samples.document(name);
+  }
+
+  /** Makes the refusal of a document, with a line for each problem. */
+  static WrongInputException refused(String file, DocumentException refusal) {
+    return new WrongInputException(refusal.problems().stream()
+        .map(problem -> PlainText.line(file + ": " + problem))
+        .toList());
   }
 
   static WrongInputException unreadable(String file, Exception reason) {

@@ -1,7 +1,9 @@
 package id.skp.testkit.cli;
 
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
     return ruleSets
         .find(id)
         .orElseThrow(() -> wrongCall("unknown rule set '" + id + "', there are: " + ids));
+  }
+
+  /** Returns the rules of the rule set that an option names, otherwise of the one in force for each document. */
+  final PerformanceRules performanceRules(Optional<String> id) {
+    return id.map(name -> PerformanceRules.of(ruleSet(name)))
+        .orElseGet(() -> PerformanceRules.of(ruleSets));
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */

@@ -5,6 +5,10 @@ import id.skp.core.text.Text;
 /** The wordings of the command's reports. */
 final class Words {
   static final Text EVALUATION = Text.of("Evaluasi kinerja", "Performance evaluation");
+  static final Text PLAN_REVIEW = Text.of("Reviu SKP", "Review of the plan");
+  static final Text PLAN = Text.of("SKP", "Plan");
+  static final Text VERSION = Text.of("Versi", "Version");
+  static final Text CHANGES = Text.of("Perubahan", "Changes");
   static final Text NIP = Text.of("NIP", "NIP");
   static final Text POSITION = Text.of("Jabatan", "Position");
   static final Text UNIT = Text.of("Unit kerja", "Unit");

@@ -3,15 +3,18 @@ package id.skp.testkit.samples;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.SkpJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Appraisal documents that come with the library. All persons, places and offices in them are fictional.
+ * Appraisals and plans that come with the library. All persons, places and offices in them are fictional.
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -20,6 +23,17 @@ import java.util.Objects;
  *   <li>{@code public-relations-2024}: a qualitative plan; nothing to object to
  *   <li>{@code departure-with-reason-2024} and {@code departure-without-reason-2024}: a rating that is not the recommended
  *       one
+ *   <li>{@code teacher-2021} and {@code head-of-office-2021}: appraisals under PermenPAN-RB 8/2021
+ * </ul>
+ *
+ * <p>Plans, each with what belongs to it:
+ *
+ * <ul>
+ *   <li>{@code plan-teacher-2024}: a quantitative plan with the record of its planning dialogue; nothing to object to
+ *   <li>{@code plan-head-of-office-2024}: a head of office, by perspective, with two indicator manuals
+ *   <li>{@code plan-public-relations-2024}: a qualitative plan, with work assigned by heads of teams
+ *   <li>{@code plan-teacher-2024-adjusted}: the teacher's second version, with the first one
+ *   <li>{@code plan-flawed-2024}: most of what a review can find
  * </ul>
  */
 public final class Samples {
@@ -33,15 +47,40 @@ public final class Samples {
       "teacher-2021",
       "head-of-office-2021");
 
+  private static final List<String> PLANS = List.of(
+      "plan-teacher-2024",
+      "plan-head-of-office-2024",
+      "plan-public-relations-2024",
+      "plan-teacher-2024-adjusted",
+      "plan-flawed-2024");
+
   private Samples() {}
 
   /**
-   * Returns the names of all samples.
+   * Returns the names of all appraisals.
    *
    * @return the names
    */
   public static List<String> names() {
     return NAMES;
+  }
+
+  /**
+   * Returns the names of all plans.
+   *
+   * @return the names
+   */
+  public static List<String> planNames() {
+    return PLANS;
+  }
+
+  /**
+   * Returns the names of all samples, appraisals and plans.
+   *
+   * @return the names
+   */
+  public static List<String> allNames() {
+    return Stream.concat(NAMES.stream(), PLANS.stream()).toList();
   }
 
   /**
@@ -52,7 +91,8 @@ public final class Samples {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
    */
   public static byte[] document(String name) {
-    unless(NAMES.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + NAMES, name);
+    List<String> names = allNames();
+    unless(names.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + names, name);
     String file = name + ".json";
     try (InputStream document =
         Objects.requireNonNull(Samples.class.getResourceAsStream(file), file)) {
@@ -63,7 +103,7 @@ public final class Samples {
   }
 
   /**
-   * Returns a sample as a value.
+   * Returns an appraisal as a value.
    *
    * @param name the name, such as {@code teacher-2024}
    * @return the appraisal
@@ -71,5 +111,16 @@ public final class Samples {
    */
   public static Appraisal appraisal(String name) {
     return AppraisalJson.read(document(name));
+  }
+
+  /**
+   * Returns a plan as a value.
+   *
+   * @param name the name, such as {@code plan-teacher-2024}
+   * @return the plan with what belongs to it
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static SkpFile plan(String name) {
+    return SkpJson.read(document(name));
   }
 }

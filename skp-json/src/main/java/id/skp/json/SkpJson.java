@@ -1,0 +1,55 @@
+package id.skp.json;
+
+import id.skp.core.dialogue.SkpFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Dokumen SKP</em>: an {@link SkpFile} as a JSON document with the header {@code "document": "skp-plan/1"}. The fields of
+ * the plan stand in the document itself, as they do in the field {@code skp} of an appraisal; beside them stand
+ * {@code planningDialogue} and {@code earlierVersions}.
+ *
+ * <p>Reading is strict, as it is for {@link AppraisalJson}; but what a review objects to, such as a result without an
+ * indicator, is not refused: it is read, so that the review can find it.
+ */
+public final class SkpJson {
+  private SkpJson() {}
+
+  /**
+   * Reads a plan.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the plan with what belongs to it
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static SkpFile read(byte[] utf8) {
+    return read(StrictJson.parse(utf8));
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param text the document
+   * @return the plan with what belongs to it
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static SkpFile read(String text) {
+    return read(StrictJson.parse(text));
+  }
+
+  private static SkpFile read(@Nullable Object document) {
+    return DocumentType.PLAN.read(document, PlanCodec::file);
+  }
+
+  /**
+   * Writes a plan in its canonical form: the same plan always gives the same text, indented, without a line feed at the
+   * end.
+   *
+   * @param file the plan with what belongs to it
+   * @return the document
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   *     9999, which no document can hold
+   */
+  public static String write(SkpFile file) {
+    return JsonText.of(DocumentType.PLAN.begin().putAll(PlanCodec.file(file)));
+  }
+}

@@ -1,0 +1,126 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.rules.permenpanrb6of2022.Sources.reading;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.plan.PlanApproach;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.planreview.ApproachByPosition;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.ParentResultRequirement;
+import id.skp.rules.planreview.PlanDeadline;
+import id.skp.rules.planreview.PlanFinding;
+import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.planreview.PlanReviewProcedure;
+import id.skp.rules.planreview.RequiredAspects;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The review of plans: which findings are made, what they rest on, and the choices they take. */
+final class PlanReview {
+  private static final LegalSource LEADER_FORM =
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM);
+  private static final LegalSource STAFF_FORM =
+      LegalSource.cited(Basis.PRACTICE, Sources.PLAN_FORM);
+  private static final LegalSource DIALOGUE =
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
+  private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
+  private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
+  private static final LegalSource INDICATORS = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM)
+      .answering(
+          OpenQuestion.of(
+              "OQ-629",
+              "aspek yang diperlukan per hasil: keempatnya, atau apa pun; dipilih paling sedikit satu indikator, aspek apa pun",
+              "aspects needed per result: all four, or any; at least one indicator with any aspect was chosen"));
+  private static final LegalSource PARENTS = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM)
+      .answering(
+          OpenQuestion.of(
+              "OQ-630",
+              "hasil kerja pimpinan boleh kosong: untuk pimpinan tertinggi dan hasil tambahan, atau tidak pernah; dipilih kedua yang pertama",
+              "the leader's result may be blank: for the top leader and additional results, or never; those two were chosen"));
+  private static final LegalSource PERSPECTIVES = reading(
+      Sources.EVALUATION_FORM,
+      "OQ-631",
+      "perspektif dalam SKP kualitatif pimpinan: wajib, atau boleh; dipilih boleh",
+      "perspectives in a qualitative plan of a leader: required, or optional; optional was chosen");
+  private static final LegalSource PARTIES = LegalSource.cited(
+          Basis.REGULATION_TEXT, Sources.PLAN_FORM)
+      .answering(
+          OpenQuestion.of(
+              "OQ-627",
+              "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
+              "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen"));
+  private static final LegalSource DEADLINE = reading(
+      Sources.PLANNING_DIALOGUE,
+      "OQ-628",
+      "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
+      "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
+  private static final LegalSource APPROACHES = LegalSource.cited(
+          Basis.SINGLE_PRACTICE, Sources.PLAN_FORM)
+      .answering(OpenQuestion.of(
+          "OQ-637",
+          "yang memilih pendekatan: instansi, atau pimpinan; dipilih bebas untuk setiap SKP",
+          "who chooses the approach: the agency, or the leader; free for each plan was chosen"));
+
+  static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
+
+  private PlanReview() {}
+
+  private static Map<PlanFinding, LegalSource> sources() {
+    Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
+    sources.put(PlanFinding.NO_MAIN_RESULT, INFERRED);
+    sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, INDICATORS);
+    sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, LEADER_FORM);
+    sources.put(PlanFinding.APPROACH_NOT_ALLOWED, APPROACHES);
+    sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
+    sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENTS);
+    sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
+    sources.put(PlanFinding.ACTIVITY_WORDING, ACHIEVEMENTS);
+    sources.put(PlanFinding.COPIED_FROM_SUPERIOR, ACHIEVEMENTS);
+    sources.put(PlanFinding.NOT_TIME_BOUND, INFERRED);
+    sources.put(PlanFinding.ASPECT_MISSING, INDICATORS);
+    sources.put(PlanFinding.ASPECT_NOT_APPLICABLE, STAFF_FORM);
+    sources.put(PlanFinding.PERSPECTIVE_MISSING, PERSPECTIVES);
+    sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, STAFF_FORM);
+    sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
+    sources.put(PlanFinding.BEHAVIOUR_VALUE_MISSING, STAFF_FORM);
+    sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);
+    sources.put(PlanFinding.ANNEX_LIST_EMPTY, DIALOGUE);
+    sources.put(PlanFinding.NOT_SIGNED, STAFF_FORM);
+    sources.put(PlanFinding.PLAN_LATE, DEADLINE);
+    sources.put(PlanFinding.PLANNING_DIALOGUE_MISSING, DIALOGUE);
+    sources.put(PlanFinding.DIALOGUE_ITEM_MISSING, DIALOGUE);
+    sources.put(
+        PlanFinding.ONE_SIDED_DIALOGUE,
+        LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.PLANNING_DIALOGUE));
+    return sources;
+  }
+
+  static void declare(RuleSet.Builder rules) {
+    rules
+        .parameter(
+            PlanReviewParameters.DISABLED_FINDINGS,
+            FindingCodes.of(PlanFinding.NOT_TIME_BOUND),
+            LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM))
+        .parameter(PlanReviewParameters.PLAN_DEADLINE, PlanDeadline.of(1, 31), DEADLINE)
+        .parameter(PlanReviewParameters.REQUIRED_ASPECTS, RequiredAspects.of(), INDICATORS)
+        .parameter(
+            PlanReviewParameters.PARENT_RESULT_REQUIRED,
+            ParentResultRequirement.MAIN_RESULTS_BELOW_TOP,
+            PARENTS)
+        .parameter(PlanReviewParameters.PERSPECTIVE_REQUIRED, false, PERSPECTIVES)
+        .parameter(PlanReviewParameters.ASSESSOR_NIP_REQUIRED, false, PARTIES)
+        .parameter(
+            PlanReviewParameters.APPROACH_BY_POSITION,
+            ApproachByPosition.everywhere(PlanApproach.KUANTITATIF, PlanApproach.KUALITATIF),
+            APPROACHES)
+        .parameter(PlanReviewParameters.USUAL_ASPECT_COUNT, 1, INDICATORS);
+    PlanReviewParameters.declareWords(rules, ACHIEVEMENTS);
+    rules.rule(PerformanceRules.PLAN_REVIEW, PROCEDURE, DIALOGUE);
+    PROCEDURE.kinds().forEach(rules::finding);
+  }
+}

@@ -1,0 +1,75 @@
+package id.skp.rules.planreview;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * <em>Kode temuan</em>: a set of codes of findings.
+ *
+ * @param codes the codes, in alphabetical order
+ */
+public record FindingCodes(Set<String> codes) implements Labelled {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+
+  /**
+   * Refuses a malformed code.
+   *
+   * @param codes the codes, in alphabetical order
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public FindingCodes {
+    codes = ImmutableSortedSet.copyOf(requireNonNull(codes, "codes"));
+    for (String code : codes) {
+      unless(
+          CODE.matcher(code).matches(),
+          "FINDING_CODE_MALFORMED",
+          "codes",
+          "needs capitals joined by '_'",
+          code);
+    }
+  }
+
+  /**
+   * Obtains a set of codes.
+   *
+   * @param codes the codes, such as {@code ACTIVITY_WORDING}; none for the empty set
+   * @return the set
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public static FindingCodes of(String... codes) {
+    return new FindingCodes(Set.of(codes));
+  }
+
+  /**
+   * Obtains the codes of findings of a review of a plan.
+   *
+   * @param findings the findings; none for the empty set
+   * @return the set
+   */
+  public static FindingCodes of(PlanFinding... findings) {
+    return new FindingCodes(Set.of(findings).stream()
+        .map(PlanFinding::name)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+  }
+
+  /**
+   * Tells whether a code is in the set.
+   *
+   * @param code the code
+   * @return true if so
+   */
+  public boolean contains(String code) {
+    return codes.contains(code);
+  }
+
+  @Override
+  public Text label() {
+    return codes.isEmpty() ? Text.of("tidak ada", "none") : Text.same(String.join(", ", codes));
+  }
+}

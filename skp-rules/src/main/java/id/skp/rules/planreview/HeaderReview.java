@@ -1,0 +1,62 @@
+package id.skp.rules.planreview;
+
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionType;
+import id.skp.core.people.Signatory;
+import id.skp.core.period.DateRange;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.text.Text;
+import java.util.Set;
+
+/** Looks at the head of a plan: approach, parties, period. */
+final class HeaderReview {
+  private static final Text RANK = Text.of("pangkat/golongan", "rank");
+  private static final Text NIP = Text.of("NIP", "NIP");
+
+  private final Inspection inspection;
+
+  HeaderReview(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  void review() {
+    reviewApproach();
+    reviewEmployee(inspection.skp().employee());
+    reviewAppraiser(inspection.skp().appraiser());
+    DateRange period = inspection.skp().period();
+    if (period.from().getYear() != period.to().getYear()) {
+      inspection.add(PlanFinding.PERIOD_OUTSIDE_YEAR, "/period", period.from(), period.to());
+    }
+  }
+
+  private void reviewApproach() {
+    PlanApproach approach = inspection.skp().approach();
+    PositionType type = inspection.skp().employee().position().type();
+    Set<PlanApproach> open = inspection.standards().approachByPosition.openTo(type);
+    if (!open.contains(approach)) {
+      inspection.add(PlanFinding.APPROACH_NOT_ALLOWED, "/approach", approach, type, open);
+    }
+  }
+
+  private void reviewEmployee(Employee employee) {
+    if (employee.employment() != Employment.PNS) {
+      inspection.add(
+          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
+    } else if (employee.rank().isEmpty()) {
+      inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
+    }
+  }
+
+  /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. */
+  private void reviewAppraiser(Appraiser appraiser) {
+    if (appraiser.nip().isEmpty() && inspection.standards().assessorNipRequired) {
+      inspection.add(
+          PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, NIP);
+    } else if (appraiser.nip().isPresent() && appraiser.rank().isEmpty()) {
+      inspection.add(
+          PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, RANK);
+    }
+  }
+}

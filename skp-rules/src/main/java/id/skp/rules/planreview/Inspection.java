@@ -1,0 +1,59 @@
+package id.skp.rules.planreview;
+
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.rules.Finding;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Review;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A plan while it is looked at, and what was found so far: only what the rule set makes and nobody has switched off. */
+final class Inspection {
+  private final Map<PlanFinding, FindingKind> kinds;
+  private final Skp skp;
+  private final PlanStandards standards;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Inspection(Map<PlanFinding, FindingKind> kinds, Skp skp, PlanStandards standards) {
+    this.kinds = kinds;
+    this.skp = skp;
+    this.standards = standards;
+  }
+
+  Skp skp() {
+    return skp;
+  }
+
+  PlanStandards standards() {
+    return standards;
+  }
+
+  /** Tells whether the plan has the form of a leader's. */
+  boolean isOfLeader() {
+    return skp.employee().position().isPlannedAsLeader();
+  }
+
+  boolean isQuantitative() {
+    return skp.approach() == PlanApproach.KUANTITATIF;
+  }
+
+  /**
+   * Adds a finding.
+   *
+   * @param found what was found
+   * @param location the JSON Pointer of what is there in every form of the document
+   * @param values the values of the sentence
+   */
+  void add(PlanFinding found, String location, Object... values) {
+    FindingKind kind = kinds.get(found);
+    if (kind != null && !standards.disabledFindings.contains(kind.code())) {
+      findings.add(kind.at(location, values));
+    }
+  }
+
+  Review review() {
+    return new Review(findings);
+  }
+}

@@ -1,0 +1,190 @@
+package id.skp.rules.planreview;
+
+import static id.skp.rules.Severity.ADVICE;
+import static id.skp.rules.Severity.ERROR;
+import static id.skp.rules.Severity.WARNING;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Severity;
+
+/**
+ * What a review of a plan can find, in the order of a plan. The name is the code. Which of them a rule set makes, and on what
+ * they rest there, the rule set says.
+ */
+public enum PlanFinding {
+  /** The plan has no main result. */
+  NO_MAIN_RESULT(
+      ERROR,
+      "SKP tidak memuat kinerja utama; tambahkan paling sedikit satu",
+      "the plan has no main result; add at least one"),
+  /** A result has no indicator or measure. */
+  RESULT_WITHOUT_INDICATOR(
+      ERROR,
+      "hasil kerja {0} tidak memiliki indikator; tambahkan paling sedikit satu",
+      "work result {0} has no indicator; add at least one"),
+  /** An indicator of a quantitative plan has no target. */
+  INDICATOR_WITHOUT_TARGET(
+      ERROR,
+      "indikator {0} tidak memiliki target; isi target",
+      "indicator {0} has no target; give one"),
+  /** The approach is not one of those that are open to the post. */
+  APPROACH_NOT_ALLOWED(
+      WARNING,
+      "pendekatan {0} tidak dipakai untuk jabatan {1}; pakai: {2}",
+      "the approach {0} is not used for a post of kind {1}; use: {2}"),
+  /** The regulation is for civil servants (PNS) only. */
+  NOT_A_CIVIL_SERVANT(
+      WARNING,
+      "peraturan ini hanya untuk PNS, sedangkan pegawai adalah {0}",
+      "this regulation is for PNS only, and the employee is {0}"),
+  /** Something that the header of the plan needs is missing of a party. */
+  PARTY_INCOMPLETE(
+      WARNING,
+      "identitas {0} belum lengkap: {1}; lengkapi",
+      "the particulars of the {0} are incomplete: {1}; complete them"),
+  /** The period is not within one calendar year. */
+  PERIOD_OUTSIDE_YEAR(
+      WARNING,
+      "periode {0} sampai {1} melampaui satu tahun kalender; buat satu SKP untuk setiap tahun",
+      "the period from {0} to {1} goes beyond a calendar year; make a plan for each year"),
+  /** A result does not say which result of the leader it serves. */
+  PARENT_RESULT_MISSING(
+      WARNING,
+      "hasil kerja {0} tidak menyebut hasil kerja pimpinan yang diintervensi; isi supports",
+      "work result {0} does not name the result of the leader that it serves; fill supports"),
+  /** Additional work does not say how far its assignment reaches. */
+  ADDITIONAL_SCOPE_MISSING(
+      WARNING,
+      "kinerja tambahan {0} tidak menyebut lingkup penugasan; isi scope",
+      "additional work {0} does not name the scope of its assignment; fill scope"),
+  /** Main work of a leader does not say whether it is an agreement or an initiative. */
+  MAIN_WORK_KIND_MISSING(
+      WARNING,
+      "kinerja utama {0} tidak menyebut jenisnya (perjanjian kinerja atau inisiatif strategis); isi mainWorkKind",
+      "main work {0} does not say whether it is an agreement or an initiative; fill mainWorkKind"),
+  /** A result of staff has fewer aspects than usual. */
+  FEW_ASPECTS(
+      ADVICE,
+      "hasil kerja {0} memuat {1} aspek; lazimnya {2}",
+      "work result {0} has {1} aspects; {2} are usual"),
+  /** Two results have the same wording. */
+  DUPLICATE_RESULT(
+      WARNING,
+      "hasil kerja {0} berbunyi sama dengan {1}; gabungkan atau bedakan",
+      "work result {0} reads the same as {1}; join them or tell them apart"),
+  /** A heuristic: a result begins with a word for an activity. */
+  ACTIVITY_WORDING(
+      ADVICE,
+      "hasil kerja {0} diawali kata kegiatan \"{1}\"; rumuskan sebagai hasil yang dicapai (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "work result {0} begins with a word for an activity, \"{1}\"; word it as what is achieved (a heuristic on words, no judgement)"),
+  /** A heuristic: a result has the words of the result it serves, and is no division of it. */
+  COPIED_FROM_SUPERIOR(
+      ADVICE,
+      "hasil kerja {0} menyalin hasil kerja pimpinan tanpa membaginya; rumuskan bagian pegawai (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "work result {0} copies the leader's result without dividing it; word the employee's part (a heuristic on words, no judgement)"),
+  /** A heuristic: nothing in a result speaks of time; the period of the plan bounds it all the same. */
+  NOT_TIME_BOUND(
+      ADVICE,
+      "hasil kerja {0} tidak menyebut waktu selain periode SKP (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "work result {0} names no time but the plan's period (a heuristic on words, no judgement)"),
+  /** Two results serve one result of the superior by different methods. */
+  MIXED_CASCADING(
+      WARNING,
+      "hasil kerja {0} diselaraskan secara {1}, sedangkan {2} dengan hasil atasan yang sama secara {3}; pakai satu metode",
+      "work result {0} is aligned by {1}, and {2}, which serves the same result of the superior, by {3}; use one method"),
+  /** An indicator has no aspect, or a result lacks one that is required. */
+  ASPECT_MISSING(
+      WARNING,
+      "{0} tidak memuat aspek yang diperlukan: {1}",
+      "{0} lacks an aspect that is needed: {1}"),
+  /** An indicator has an aspect in a plan whose form has none. */
+  ASPECT_NOT_APPLICABLE(
+      WARNING,
+      "indikator {0} memuat aspek {1}, yang tidak ada dalam bentuk SKP ini",
+      "indicator {0} has the aspect {1}, which this form of plan does not have"),
+  /** An indicator of a leader has no perspective. */
+  PERSPECTIVE_MISSING(
+      WARNING,
+      "indikator {0} tidak memuat perspektif; isi perspective",
+      "indicator {0} has no perspective; fill perspective"),
+  /** An indicator has a perspective in a plan whose form has none. */
+  PERSPECTIVE_NOT_APPLICABLE(
+      WARNING,
+      "indikator {0} memuat perspektif {1}, yang tidak ada dalam bentuk SKP ini",
+      "indicator {0} has the perspective {1}, which this form of plan does not have"),
+  /** A target is neither a number nor a range. */
+  TARGET_NOT_NUMERIC(
+      WARNING,
+      "target indikator {0} bukan angka atau rentang, sehingga capaian tidak dapat dihitung",
+      "the target of indicator {0} is neither a number nor a range, so no achievement can be calculated"),
+  /** A target is not more than 0. */
+  TARGET_NOT_POSITIVE(
+      ERROR,
+      "target indikator {0} tidak lebih dari 0, sehingga capaian tidak dapat dihitung",
+      "the target of indicator {0} is not more than 0, so no achievement can be calculated"),
+  /** A heuristic: a target has no unit of measure, number or word by which it can be verified. */
+  TARGET_NOT_MEASURABLE(
+      ADVICE,
+      "target indikator {0} tidak memuat satuan, angka, atau pernyataan yang dapat diuji: \"{1}\" (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "the target of indicator {0} has no unit, number or statement that can be verified: \"{1}\" (a heuristic on words, no judgement)"),
+  /** A value of behaviour is not in the plan. */
+  BEHAVIOUR_VALUE_MISSING(
+      WARNING,
+      "nilai perilaku {0} tidak ada dalam SKP; tambahkan",
+      "the behaviour value {0} is not in the plan; add it"),
+  /** The plan prints some of the guides of a value only. */
+  BEHAVIOUR_GUIDES_INCOMPLETE(
+      WARNING,
+      "panduan perilaku {0} tidak lengkap; cantumkan semuanya",
+      "the guides of the behaviour value {0} are incomplete; print all"),
+  /** A list of the annex is empty. */
+  ANNEX_LIST_EMPTY(
+      WARNING,
+      "lampiran SKP belum memuat: {0}; isi daftarnya",
+      "the annex does not hold yet: {0}; fill the list"),
+  /** A party has not signed. */
+  NOT_SIGNED(WARNING, "SKP tidak ditandatangani oleh: {0}", "the plan is not signed by: {0}"),
+  /** The performance manager has not reviewed the plan. */
+  PLAN_NOT_REVIEWED(
+      WARNING,
+      "SKP belum direviu dan ditandatangani oleh Pengelola Kinerja",
+      "the plan has not been reviewed and signed by the performance manager"),
+  /** The plan was fixed after the deadline. */
+  PLAN_LATE(
+      WARNING,
+      "SKP ditetapkan {0}, setelah batas waktu {1}",
+      "the plan was fixed on {0}, after the deadline of {1}"),
+  /** There is no dialogue in which expectations were clarified. */
+  PLANNING_DIALOGUE_MISSING(
+      WARNING,
+      "tidak ada dialog klarifikasi ekspektasi untuk SKP ini; adakan dan catat",
+      "there is no dialogue in which expectations were clarified; hold it and record it"),
+  /** One of the five items was not talked about. */
+  DIALOGUE_ITEM_MISSING(
+      WARNING, "dialog {0} tidak membahas: {1}", "the dialogue {0} leaves out: {1}"),
+  /** The record of the dialogue holds the words of one side only. */
+  ONE_SIDED_DIALOGUE(
+      WARNING,
+      "catatan dialog {0} hanya memuat perkataan satu pihak",
+      "the record of the dialogue {0} holds the words of one side only");
+
+  private final Severity severity;
+  private final Text wording;
+
+  PlanFinding(Severity severity, String indonesian, String english) {
+    this.severity = severity;
+    this.wording = Text.of(indonesian, english);
+  }
+
+  /**
+   * Returns the kind of finding that a rule set makes.
+   *
+   * @param source where the rule that was not kept comes from
+   * @return the kind
+   */
+  public FindingKind from(LegalSource source) {
+    return new FindingKind(name(), severity, wording, source);
+  }
+}

@@ -1,0 +1,211 @@
+package id.skp.rules.planreview;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+
+/** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
+public final class PlanReviewParameters {
+  /** The codes of findings that are not made. */
+  public static final ParameterKey<FindingCodes> DISABLED_FINDINGS =
+      key("disabledFindings", FindingCodes.class, "Temuan yang dimatikan", "Findings switched off");
+
+  /** By when a plan is to be fixed (OQ-628). */
+  public static final ParameterKey<PlanDeadline> PLAN_DEADLINE =
+      key("planDeadline", PlanDeadline.class, "Batas waktu penetapan SKP", "Deadline of the plan");
+
+  /** Which aspects each result needs (OQ-629). */
+  public static final ParameterKey<RequiredAspects> REQUIRED_ASPECTS =
+      key("requiredAspects", RequiredAspects.class, "Aspek yang diperlukan", "Required aspects");
+
+  /** Which results must name the leader's result they serve (OQ-630). */
+  public static final ParameterKey<ParentResultRequirement> PARENT_RESULT_REQUIRED = key(
+      "parentResultRequired",
+      ParentResultRequirement.class,
+      "Hasil yang harus menyebut hasil pimpinan",
+      "Results that must name the leader's result");
+
+  /** Whether a qualitative plan of a leader needs perspectives (OQ-631). */
+  public static final ParameterKey<Boolean> PERSPECTIVE_REQUIRED = key(
+      "perspectiveRequired",
+      Boolean.class,
+      "Perspektif diperlukan dalam SKP kualitatif",
+      "Perspectives are required in a qualitative plan");
+
+  /** Whether the assessing official needs a NIP (OQ-627). */
+  public static final ParameterKey<Boolean> ASSESSOR_NIP_REQUIRED = key(
+      "assessorNipRequired",
+      Boolean.class,
+      "NIP pejabat penilai diperlukan",
+      "The assessing official needs a NIP");
+
+  /** Which approaches are open to which post (OQ-637). */
+  public static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION = key(
+      "approachByPosition",
+      ApproachByPosition.class,
+      "Pendekatan menurut jabatan",
+      "Approaches by kind of post");
+
+  /** How many aspects a result of staff usually has. */
+  public static final ParameterKey<Integer> USUAL_ASPECT_COUNT =
+      key("usualAspectCount", Integer.class, "Jumlah aspek yang lazim", "Usual number of aspects");
+
+  /** The words by which a result is taken for an activity, for {@link PlanFinding#ACTIVITY_WORDING}. */
+  public static final ParameterKey<WordPatterns> ACTIVITY_WORDS =
+      key("activityWords", WordPatterns.class, "Kata kegiatan", "Words for activities");
+
+  /** The words that make a target verifiable, for {@link PlanFinding#TARGET_NOT_MEASURABLE}. */
+  public static final ParameterKey<WordPatterns> MEASURE_WORDS =
+      key("measureWords", WordPatterns.class, "Kata ukuran", "Words of measure");
+
+  /** The words that speak of time, for {@link PlanFinding#NOT_TIME_BOUND}. */
+  public static final ParameterKey<WordPatterns> TIME_WORDS =
+      key("timeWords", WordPatterns.class, "Kata waktu", "Words of time");
+
+  private PlanReviewParameters() {}
+
+  /**
+   * Declares the words that the heuristics go by, which are those of the Indonesian language and not of a regulation.
+   *
+   * @param rules the rule set that takes them
+   * @param source why results are held to such words
+   */
+  public static void declareWords(RuleSet.Builder rules, LegalSource source) {
+    rules
+        .parameter(
+            ACTIVITY_WORDS,
+            WordPatterns.of(
+                "me*kan",
+                "memper*i",
+                "melakukan",
+                "melayani",
+                "membantu",
+                "membaca",
+                "membina",
+                "membimbing",
+                "membuat",
+                "memantau",
+                "membahas",
+                "memberi",
+                "memeriksa",
+                "memimpin",
+                "memproses",
+                "menangani",
+                "mencatat",
+                "mencetak",
+                "mendata",
+                "mendukung",
+                "menelaah",
+                "menerima",
+                "mengadakan",
+                "mengajar",
+                "menganalisa",
+                "menganalisis",
+                "mengarsip",
+                "mengarsipkan",
+                "mengawal",
+                "mengawasi",
+                "mengelola",
+                "mengerjakan",
+                "mengetik",
+                "mengevaluasi",
+                "menghadiri",
+                "menghitung",
+                "mengikuti",
+                "mengolah",
+                "mengoreksi",
+                "mengurus",
+                "mengunjungi",
+                "menguji",
+                "menilai",
+                "meninjau",
+                "menjaga",
+                "menulis",
+                "menyimpan",
+                "menyunting",
+                "menyusun",
+                "menyuluh",
+                "merawat",
+                "merekap",
+                "mereviu",
+                "memfasilitasi",
+                "memverifikasi",
+                "memvalidasi",
+                "mengidentifikasi",
+                "mengkoordinasi",
+                "mengkoordinir",
+                "merevisi"),
+            source)
+        .parameter(
+            MEASURE_WORDS,
+            WordPatterns.of(
+                "seluruh",
+                "semua",
+                "setiap",
+                "tiap",
+                "seratus",
+                "satu",
+                "dua",
+                "tiga",
+                "empat",
+                "lima",
+                "enam",
+                "tujuh",
+                "delapan",
+                "sembilan",
+                "sepuluh",
+                "tidak",
+                "tanpa",
+                "nihil",
+                "nol",
+                "lengkap",
+                "paling",
+                "sebelum",
+                "sesuai",
+                "memenuhi"),
+            source)
+        .parameter(
+            TIME_WORDS,
+            WordPatterns.of(
+                "jam",
+                "hari",
+                "minggu",
+                "bulan",
+                "triwulan",
+                "semester",
+                "tahun",
+                "tahunan",
+                "bulanan",
+                "mingguan",
+                "harian",
+                "semesteran",
+                "periode",
+                "tanggal",
+                "waktu",
+                "tepat",
+                "sebelum",
+                "sesudah",
+                "setelah",
+                "berkala",
+                "januari",
+                "februari",
+                "maret",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "agustus",
+                "september",
+                "oktober",
+                "november",
+                "desember",
+                "20*"),
+            source);
+  }
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english));
+  }
+}

@@ -1,0 +1,66 @@
+package id.skp.rules.planreview;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.LegalSource;
+import id.skp.rules.Calculation;
+import id.skp.rules.FindingKind;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Review;
+import id.skp.rules.Step;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reviews a plan from its first field to its last, so that findings come in the plan's order. For rule sets that give the
+ * {@linkplain PlanReviewParameters parameters}.
+ */
+public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
+  private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
+
+  private final ImmutableMap<PlanFinding, FindingKind> kinds;
+
+  private PlanReviewProcedure(ImmutableMap<PlanFinding, FindingKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * Obtains a procedure that makes certain findings.
+   *
+   * @param sources the findings, each with where it comes from
+   * @return the procedure
+   */
+  public static PlanReviewProcedure of(Map<PlanFinding, LegalSource> sources) {
+    Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
+    sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
+    return new PlanReviewProcedure(Maps.immutableEnumMap(kinds));
+  }
+
+  /**
+   * Returns the kinds of findings it makes.
+   *
+   * @return the kinds, in the order of a plan
+   */
+  public List<FindingKind> kinds() {
+    return kinds.values().asList();
+  }
+
+  @Override
+  public Step<Review> apply(SkpFile file, Reasoning reasoning) {
+    PlanStandards standards = new PlanStandards(reasoning);
+    List<Step<?>> because = new ArrayList<>();
+    because.add(reasoning.given(PerformanceRules.SKP, file));
+    because.addAll(standards.steps());
+    Inspection inspection = new Inspection(kinds, file.skp(), standards);
+    new HeaderReview(inspection).review();
+    new ResultReview(inspection).review();
+    new BehaviourReview(inspection).review();
+    new AgreementReview(inspection, file.planningDialogue()).review();
+    return reasoning.conclude(FOUND, inspection.review(), because);
+  }
+}

@@ -1,0 +1,49 @@
+package id.skp.rules.planreview;
+
+import id.skp.rules.ParameterKey;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What a plan is held to: the parameters, read once and recorded. */
+final class PlanStandards {
+  private final List<Step<?>> steps = new ArrayList<>();
+
+  final FindingCodes disabledFindings;
+  final PlanDeadline deadline;
+  final RequiredAspects requiredAspects;
+  final ParentResultRequirement parentResultRequired;
+  final boolean perspectiveRequired;
+  final boolean assessorNipRequired;
+  final ApproachByPosition approachByPosition;
+  final int usualAspectCount;
+  final WordPatterns activityWords;
+  final WordPatterns measureWords;
+  final WordPatterns timeWords;
+
+  PlanStandards(Reasoning reasoning) {
+    disabledFindings = read(reasoning, PlanReviewParameters.DISABLED_FINDINGS);
+    deadline = read(reasoning, PlanReviewParameters.PLAN_DEADLINE);
+    requiredAspects = read(reasoning, PlanReviewParameters.REQUIRED_ASPECTS);
+    parentResultRequired = read(reasoning, PlanReviewParameters.PARENT_RESULT_REQUIRED);
+    perspectiveRequired = read(reasoning, PlanReviewParameters.PERSPECTIVE_REQUIRED);
+    assessorNipRequired = read(reasoning, PlanReviewParameters.ASSESSOR_NIP_REQUIRED);
+    approachByPosition = read(reasoning, PlanReviewParameters.APPROACH_BY_POSITION);
+    usualAspectCount = read(reasoning, PlanReviewParameters.USUAL_ASPECT_COUNT);
+    activityWords = read(reasoning, PlanReviewParameters.ACTIVITY_WORDS);
+    measureWords = read(reasoning, PlanReviewParameters.MEASURE_WORDS);
+    timeWords = read(reasoning, PlanReviewParameters.TIME_WORDS);
+  }
+
+  private <T> T read(Reasoning reasoning, ParameterKey<T> key) {
+    Step<T> step = reasoning.parameter(key);
+    steps.add(step);
+    return step.value();
+  }
+
+  List<Step<?>> steps() {
+    return Collections.unmodifiableList(steps);
+  }
+}

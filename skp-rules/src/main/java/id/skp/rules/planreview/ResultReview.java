@@ -1,0 +1,177 @@
+package id.skp.rules.planreview;
+
+import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks at the results of a plan. */
+final class ResultReview {
+  private static final Text RESULT = Text.of("hasil kerja {0}", "work result {0}");
+
+  private final Inspection inspection;
+  private final Skp skp;
+  private final IndicatorReview indicators;
+  private final Map<PlainWords, String> idByWords = new HashMap<>();
+  private final Map<String, WorkResult> alignedBefore = new HashMap<>();
+
+  ResultReview(Inspection inspection) {
+    this.inspection = inspection;
+    this.skp = inspection.skp();
+    this.indicators = new IndicatorReview(inspection);
+  }
+
+  void review() {
+    List<WorkResult> results = skp.results();
+    if (results.stream().noneMatch(result -> result.kind() == WorkResultKind.UTAMA)) {
+      inspection.add(PlanFinding.NO_MAIN_RESULT, results.isEmpty() ? "" : "/results");
+    }
+    for (int i = 0; i < results.size(); i++) {
+      review(results.get(i), "/results/" + i);
+    }
+  }
+
+  private void review(WorkResult result, String place) {
+    if (result.indicators().isEmpty()) {
+      inspection.add(PlanFinding.RESULT_WITHOUT_INDICATOR, place, result.id());
+    } else {
+      reviewAspects(result, place);
+    }
+    if (needsParent(result) && !namesParent(result)) {
+      inspection.add(PlanFinding.PARENT_RESULT_MISSING, place, result.id());
+    }
+    reviewKind(result, place);
+    reviewTime(result, place);
+    reviewText(result, place + "/text");
+    reviewCascading(result, place + "/cascading");
+    for (int i = 0; i < result.indicators().size(); i++) {
+      indicators.review(result.indicators().get(i), place + "/indicators/" + i);
+    }
+  }
+
+  private void reviewAspects(WorkResult result, String place) {
+    if (inspection.isOfLeader() || !inspection.isQuantitative()) {
+      return;
+    }
+    Set<Aspect> present = EnumSet.noneOf(Aspect.class);
+    result.indicators().forEach(indicator -> indicator.aspect().ifPresent(present::add));
+    List<Aspect> missing = inspection.standards().requiredAspects.aspects().stream()
+        .filter(aspect -> !present.contains(aspect))
+        .toList();
+    if (!missing.isEmpty()) {
+      inspection.add(PlanFinding.ASPECT_MISSING, place, Message.of(RESULT, result.id()), missing);
+    }
+    int usual = inspection.standards().usualAspectCount;
+    if (present.size() < usual && !skp.model().equals(Optional.of(PlanModel.PENGEMBANGAN))) {
+      inspection.add(PlanFinding.FEW_ASPECTS, place, result.id(), present.size(), usual);
+    }
+  }
+
+  private boolean needsParent(WorkResult result) {
+    return switch (inspection.standards().parentResultRequired) {
+      case MAIN_RESULTS_BELOW_TOP -> result.kind() == WorkResultKind.UTAMA && !isOfTopLeader();
+      case EVERY_RESULT -> true;
+      case NON_DIRECT_RESULTS -> result.cascading().equals(Optional.of(CascadingMethod.NON_DIRECT));
+    };
+  }
+
+  private boolean isOfTopLeader() {
+    return inspection.isOfLeader()
+        && (skp.appraiser().nip().isEmpty()
+            || skp.employee().position().level() == PositionLevel.JPT_UTAMA
+            || skp.employee().position().headsIndependentUnit());
+  }
+
+  /** In a qualitative plan of staff the form says who assigned the work ("penugasan dari") in place of what it serves. */
+  private boolean namesParent(WorkResult result) {
+    boolean assigned = !inspection.isOfLeader()
+        && !inspection.isQuantitative()
+        && result.assignedBy().isPresent();
+    return result.supports().isPresent() || assigned;
+  }
+
+  private void reviewKind(WorkResult result, String place) {
+    boolean additional = result.kind() == WorkResultKind.TAMBAHAN;
+    if (additional && result.scope().isEmpty()) {
+      inspection.add(PlanFinding.ADDITIONAL_SCOPE_MISSING, place, result.id());
+    } else if (!additional && inspection.isOfLeader() && result.mainWorkKind().isEmpty()) {
+      inspection.add(PlanFinding.MAIN_WORK_KIND_MISSING, place, result.id());
+    }
+  }
+
+  private void reviewTime(WorkResult result, String place) {
+    boolean measured = result.indicators().stream()
+        .anyMatch(indicator -> indicator.aspect().equals(Optional.of(Aspect.WAKTU)));
+    boolean worded = Stream.concat(
+            Stream.of(result.text()), result.indicators().stream().flatMap(ResultReview::texts))
+        .map(PlainWords::of)
+        .anyMatch(inspection.standards().timeWords::anyWordIn);
+    if (!measured && !worded) {
+      inspection.add(PlanFinding.NOT_TIME_BOUND, place, result.id());
+    }
+  }
+
+  private static Stream<String> texts(Indicator indicator) {
+    List<String> texts = new ArrayList<>();
+    texts.add(indicator.text());
+    indicator.target().map(IndicatorTarget::text).ifPresent(texts::add);
+    return texts.stream();
+  }
+
+  private void reviewText(WorkResult result, String place) {
+    PlainWords words = PlainWords.of(result.text());
+    if (words.words().isEmpty()) {
+      return;
+    }
+    String first = idByWords.putIfAbsent(words, result.id());
+    if (first != null) {
+      inspection.add(PlanFinding.DUPLICATE_RESULT, place, result.id(), first);
+    }
+    inspection
+        .standards()
+        .activityWords
+        .firstWordIn(words)
+        .ifPresent(word -> inspection.add(PlanFinding.ACTIVITY_WORDING, place, result.id(), word));
+    boolean divides = result.cascading().equals(Optional.of(CascadingMethod.DIRECT));
+    boolean copied =
+        result.supports().map(SupportedResult::text).map(PlainWords::of).equals(Optional.of(words));
+    if (copied && !divides) {
+      inspection.add(PlanFinding.COPIED_FROM_SUPERIOR, place, result.id());
+    }
+  }
+
+  /** An agency uses one method for each result of the superior, known by its id or else by its words. */
+  private void reviewCascading(WorkResult result, String place) {
+    if (result.supports().isEmpty() || result.cascading().isEmpty()) {
+      return;
+    }
+    SupportedResult parent = result.supports().get();
+    String key = parent.resultId().map(id -> "id " + id).orElseGet(() -> "text " + parent.text());
+    WorkResult before = alignedBefore.putIfAbsent(key, result);
+    if (before != null && !before.cascading().equals(result.cascading())) {
+      inspection.add(
+          PlanFinding.MIXED_CASCADING,
+          place,
+          result.id(),
+          result.cascading(),
+          before.id(),
+          before.cascading());
+    }
+  }
+}

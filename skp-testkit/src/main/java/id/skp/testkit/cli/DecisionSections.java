@@ -1,0 +1,85 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.text.Labelled;
+import id.skp.rules.Decision;
+import id.skp.rules.Finding;
+import id.skp.rules.Review;
+import id.skp.rules.Trace;
+import id.skp.rules.Undecided;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.cli.Section.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The parts of a report that tell of a decision: why, on what basis, and what a review found. */
+final class DecisionSections {
+  private final Decision<?> decision;
+  private final Locale locale;
+
+  DecisionSections(Decision<?> decision, Locale locale) {
+    this.decision = decision;
+    this.locale = locale;
+  }
+
+  Section explanation() {
+    return new Section(Words.EXPLANATION.in(locale), new Lines(decision.explain(locale)));
+  }
+
+  Section weakestBasis() {
+    Trace trace = decision.trace();
+    String weakest = trace
+        .weakestBasis()
+        .map(basis -> withCode(basis) + questions(trace, basis))
+        .orElseGet(() -> Words.NONE.in(locale));
+    return new Section(Words.WEAKEST_BASIS.in(locale), new Lines(weakest));
+  }
+
+  private static String questions(Trace trace, Basis basis) {
+    String questions = trace.steps().stream()
+        .flatMap(step -> step.subject().source().stream())
+        .filter(source -> source.basis() == basis)
+        .flatMap(source -> source.openQuestion().stream())
+        .map(OpenQuestion::id)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+    return questions.isEmpty() ? "" : ": " + questions;
+  }
+
+  Section findings(Decision<Review> review) {
+    List<Finding> findings = review.toOptional().map(Review::findings).orElse(List.of());
+    List<Item> items = new ArrayList<>();
+    findings.forEach(finding -> items.add(item(finding)));
+    if (review instanceof Undecided<?> undecided) {
+      items.add(new Item(
+          new DecisionSections(review, locale).undecided(),
+          List.of(undecided.message().in(locale))));
+    } else if (items.isEmpty()) {
+      items.add(new Item(Words.NONE.in(locale), List.of()));
+    }
+    return new Section(Words.FINDINGS.in(locale) + " (" + findings.size() + ")", new Items(items));
+  }
+
+  private Item item(Finding finding) {
+    return new Item(
+        finding.severity().label(locale) + " " + finding.code() + " " + finding.location(),
+        List.of(finding.message().in(locale), Sources.wording(finding.kind().source(), locale)));
+  }
+
+  /** Returns that nothing was decided, and why. */
+  String undecided() {
+    return Words.UNDECIDED.in(locale)
+        + (decision instanceof Undecided<?> undecided
+            ? ": " + undecided.message().in(locale)
+            : "");
+  }
+
+  <E extends Enum<E> & Labelled> String withCode(E constant) {
+    return constant.label(locale) + " (" + constant.name() + ")";
+  }
+}

@@ -1,0 +1,113 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.dialogue.SkpFile;
+import id.skp.json.DocumentException;
+import id.skp.json.PlanReviewJson;
+import id.skp.json.SkpJson;
+import id.skp.rules.Decision;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.Review;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reviews plan documents. */
+@Command(
+    name = "review",
+    description = {"Reviews plan (SKP) documents: what the law would have otherwise, and where.", ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp review sample:plan-flawed-2024",
+      "  skp review --format html --lang id skp.json > review.html",
+      "  skp review --format json - < skp.json"
+    })
+final class ReviewCommand extends RuleSetCommand {
+  private record Reviewed(SkpFile file, Decision<Review> review) {
+    boolean isClean() {
+      return review.toOptional().map(Review::conforms).orElse(false);
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one in force on the last day of the period).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
+          + " json prints one document after the other, html one page.")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private Language language = new Language();
+
+  ReviewCommand(Console console, RuleSets ruleSets) {
+    super(console, ruleSets);
+  }
+
+  @Override
+  public Integer call() {
+    PerformanceRules performance = performanceRules(rules);
+    Inputs inputs = new Inputs(console().in());
+    List<Reviewed> reviewed = new ArrayList<>();
+    for (String file : files) {
+      try {
+        reviewed.add(review(file, inputs.read(file), performance));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+      }
+    }
+    print(reviewed);
+    if (reviewed.size() < files.size()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return reviewed.stream().allMatch(Reviewed::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private static Reviewed review(String name, byte[] document, PerformanceRules performance)
+      throws WrongInputException {
+    try {
+      SkpFile file = SkpJson.read(document);
+      return new Reviewed(file, performance.review(file));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));
+    }
+  }
+
+  private void print(List<Reviewed> reviewed) {
+    if (!reviewed.isEmpty()) {
+      console()
+          .out()
+          .print(format.write(
+              reviewed,
+              Words.PLAN_REVIEW.in(language.locale()),
+              language.locale(),
+              each -> ReviewPage.of(each.file(), each.review(), language.locale()),
+              each -> PlanReviewJson.write(each.review())));
+    }
+  }
+}
