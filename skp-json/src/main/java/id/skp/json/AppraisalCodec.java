@@ -34,12 +34,12 @@ final class AppraisalCodec {
   private static final ValueDecoder<IndicatorAppraisal> INDICATOR =
       object(AppraisalCodec::indicator);
   private static final ValueDecoder<SuperiorResult> SUPERIOR = object(AppraisalCodec::superior);
-  private static final ValueDecoder<EvaluationPeriod> PERIOD = text(
+  static final ValueDecoder<EvaluationPeriod> PERIOD = text(
       "a text such as '2024', '2024-S1', '2024-Q1' or '2024-03' in quotation marks",
       EvaluationPeriod::parse);
-  private static final ValueDecoder<OrganisationPredicate> ORGANISATION_PREDICATE =
+  static final ValueDecoder<OrganisationPredicate> ORGANISATION_PREDICATE =
       constant(OrganisationPredicate.class);
-  private static final ValueDecoder<Rating> RATING = constant(Rating.class);
+  static final ValueDecoder<Rating> RATING = constant(Rating.class);
 
   private AppraisalCodec() {}
 

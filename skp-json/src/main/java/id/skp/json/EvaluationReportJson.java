@@ -56,7 +56,7 @@ public final class EvaluationReportJson {
         .list("findings", report.findings(), DecisionForm::finding));
   }
 
-  private static ObjectTree evaluation(Evaluation evaluation) {
+  static ObjectTree evaluation(Evaluation evaluation) {
     return new ObjectTree()
         .put("skpId", evaluation.skpId())
         .put("skpVersion", evaluation.skpVersion())

@@ -16,15 +16,16 @@ import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
-import id.skp.core.internal.Checks;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,10 +60,18 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    */
   public PerformanceFile {
     requireText(skpId, "skpId");
-    entries = ImmutableList.sortedCopyOf(requireNonNull(entries, "entries"));
+    check(skpId, requireNonNull(entries, "entries"));
+    entries = ImmutableList.sortedCopyOf(entries);
+  }
+
+  /** Names places as a document does: the list of the kind, and the position in it in the order given. */
+  private static void check(String skpId, List<RecordedEntry> entries) {
     Set<List<String>> seen = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      check(skpId, entries.get(i).entry(), "entries[" + i + "]", seen);
+    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    for (RecordedEntry recorded : entries) {
+      FileEntry entry = recorded.entry();
+      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
+      check(skpId, entry, entry.kind().listName() + "[" + position + "].", seen);
     }
   }
 
@@ -72,19 +81,34 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
         .ifPresent(id -> unless(
             id.equals(skpId),
             "ENTRY_OF_OTHER_PLAN",
-            place,
+            place + planIdOf(entry.kind()),
             "all entries need to belong to the plan " + skpId,
             id));
-    requireNew(seen, entry.kind().listName(), entry.id(), place);
+    String member = entry.kind() == EntryKind.SKP ? "version" : "id";
+    requireNew(seen, entry.kind().listName(), entry.id(), place + member);
     if (entry.content() instanceof PerformanceDialogue dialogue) {
-      dialogue
-          .agreements()
-          .forEach(agreement -> requireNew(seen, "agreements", agreement.id(), place));
+      for (int i = 0; i < dialogue.agreements().size(); i++) {
+        String id = dialogue.agreements().get(i).id();
+        requireNew(seen, "agreements", id, place + "agreements[" + i + "].id");
+      }
     }
   }
 
-  private static void requireNew(Set<List<String>> seen, String list, String id, String place) {
-    Checks.requireNew(seen, List.of(list, id), "DUPLICATE_ID", place);
+  private static String planIdOf(EntryKind kind) {
+    return switch (kind) {
+      case SKP -> "id";
+      case EVALUASI -> "evaluation.skpId";
+      default -> "skpId";
+    };
+  }
+
+  private static void requireNew(Set<List<String>> seen, String list, String id, String field) {
+    unless(
+        seen.add(List.of(list, id)),
+        "DUPLICATE_ID",
+        field,
+        "needs to differ from those before it",
+        id);
   }
 
   /**
