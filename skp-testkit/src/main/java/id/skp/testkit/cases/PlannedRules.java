@@ -10,7 +10,7 @@ import java.util.Set;
 final class PlannedRules {
   private static final Map<String, Set<String>> BY_RULE_SET = Map.of(
       "permenpanrb-6-2022",
-        Set.of("objection"),
+      Set.of("objection"),
       "siasn",
       Set.of("siasn-quadrant", "siasn-endpoint"));
 

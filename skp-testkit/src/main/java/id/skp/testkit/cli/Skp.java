@@ -33,6 +33,7 @@ public final class Skp implements Runnable {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, ruleSets))
         .addSubcommand(new ReviewCommand(console, ruleSets))
+        .addSubcommand(new YearCommand(console, ruleSets))
         .addSubcommand(new CasesCommand(console, ruleSets))
         .addSubcommand(new RulesCommand(console, ruleSets));
     describe(line);

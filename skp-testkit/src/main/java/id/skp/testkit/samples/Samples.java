@@ -4,7 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +37,9 @@ import java.util.stream.Stream;
  *   <li>{@code plan-teacher-2024-adjusted}: the teacher's second version, with the first one
  *   <li>{@code plan-flawed-2024}: most of what a review can find
  * </ul>
+ *
+ * <p>The file of a year: {@code teacher-year-2024}, the same teacher's year from the expectation dialogue to the evaluation
+ * dialogue; the last quarter's last realisation has no evidence, one piece of feedback no giver, one agreement was not done.
  */
 public final class Samples {
   private static final List<String> NAMES = List.of(
@@ -53,6 +58,8 @@ public final class Samples {
       "plan-public-relations-2024",
       "plan-teacher-2024-adjusted",
       "plan-flawed-2024");
+
+  private static final List<String> YEARS = List.of("teacher-year-2024");
 
   private Samples() {}
 
@@ -75,12 +82,21 @@ public final class Samples {
   }
 
   /**
-   * Returns the names of all samples, appraisals and plans.
+   * Returns the names of all files of a year.
+   *
+   * @return the names
+   */
+  public static List<String> yearNames() {
+    return YEARS;
+  }
+
+  /**
+   * Returns the names of all samples: appraisals, plans and files of a year.
    *
    * @return the names
    */
   public static List<String> allNames() {
-    return Stream.concat(NAMES.stream(), PLANS.stream()).toList();
+    return Stream.of(NAMES, PLANS, YEARS).flatMap(List::stream).toList();
   }
 
   /**
@@ -122,5 +138,16 @@ public final class Samples {
    */
   public static SkpFile plan(String name) {
     return SkpJson.read(document(name));
+  }
+
+  /**
+   * Returns the file of a year as a value.
+   *
+   * @param name the name, such as {@code teacher-year-2024}
+   * @return the file
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static PerformanceFile year(String name) {
+    return PerformanceFileJson.read(document(name));
   }
 }
