@@ -17,6 +17,9 @@ final class Documents {
   /** A fictional teacher's appraisal that has every field, in canonical form. */
   static final String APPRAISAL = resource("appraisal.json");
 
+  /** The file of a fictional teacher's year, with every kind of entry and every field. */
+  static final String PERFORMANCE_FILE = resource("performance-file.json");
+
   private Documents() {}
 
   private static String resource(String name) {
