@@ -245,7 +245,9 @@ class AppraisalJsonTest {
         "PermenPAN-RB 6/2022          | PermenPAN-RB               | /skp/regulation    | REGULATION_MALFORMED",
         "PermenPAN-RB 6/2022          | PermenPAN-RB 6/1900        | /skp/regulation    | REGULATION_MALFORMED",
         "\"to\": \"2024-12-31\"       | \"to\": \"2023-12-31\"     | /skp/period/to     | RANGE_INVERTED",
-        "\"to\": \"2024-12-31\"       | \"to\": \"2025-12-31\"     | /skp/period        | PERIOD_SPANS_YEARS",
+        "\"effectiveFrom\": \"2024-07-12\" | \"effectiveFrom\": \"2025-07-12\" | /skp/adjustment/effectiveFrom | ADJUSTMENT_OUTSIDE_PERIOD",
+        "\"PRIORITAS\" | \"PERJANJIAN_KINERJA\" | /skp/consideredSources/1 | DUPLICATE_SOURCE",
+        "PENGELOLA_KINERJA | PEGAWAI | /skp/signatures/1/signatory | DUPLICATE_SIGNATURE",
         "\"period\": \"2024\"         | \"period\": \"2025\"       | /period            | PERIOD_OUTSIDE_PLAN",
         "\"period\": \"2024\"         | \"period\": \"2024-Q5\"    | /period            | PERIOD_NUMBER_OUT_OF_RANGE",
         "\"period\": \"2024\"         | \"period\": \"2024-3\"     | /period            | PERIOD_MALFORMED",
@@ -256,7 +258,6 @@ class AppraisalJsonTest {
         "\"value\": \"ADAPTIF\"       | \"value\": \"KOLABORATIF\" | /behaviours/1/value | DUPLICATE_BEHAVIOUR",
         "\"max\": 80                  | \"max\": 72.4              | /skp/results/0/indicators/1/target/min | RANGE_INVERTED",
         "\"max\": 80                  | \"max\": 80.1234567        | /skp/results/0/indicators/1/target/max | NUMBER_OUT_OF_RANGE",
-        "\"aspect\": \"WAKTU\"        | \"aspect\": \"WAKTU\", \"perspective\": \"ANGGARAN\" | /skp/results/0/indicators/2/perspective | ASPECT_AND_PERSPECTIVE",
         "9f86d081                     | 9F86D081                   | /results/0/realisation/evidence/0/sha256 | DIGEST_MALFORMED",
         "\"id\": \"B2\"               | \"id\": \"B1\"             | /results/0/realisation/evidence/1/id | DUPLICATE_ID",
         "\"indicatorId\": \"R1.2\" | \"indicatorId\": \"R2.1\" | /results/0/indicators/1/indicatorId | UNKNOWN_INDICATOR",
@@ -289,7 +290,7 @@ class AppraisalJsonTest {
   void whoAssignsIsNamed() {
     String document = with("\"employeeId\": \"P02\",", "")
         .replace("\"name\": \"Sri Handayani\",", "")
-        .replace("\"capacity\": \"Ketua Panitia Lomba\"", "");
+        .replace("\"capacity\": \"Ketua Panitia Lomba\",", "");
 
     assertRefused(document).containsExactly("/skp/results/1/assignedBy/name ASSIGNER_UNKNOWN");
   }

@@ -20,6 +20,9 @@ final class Documents {
   /** The file of a fictional teacher's year, with every kind of entry and every field. */
   static final String PERFORMANCE_FILE = resource("performance-file.json");
 
+  /** A fictional teacher's plan that has every field, in canonical form. */
+  static final String PLAN = resource("plan.json");
+
   private Documents() {}
 
   private static String resource(String name) {

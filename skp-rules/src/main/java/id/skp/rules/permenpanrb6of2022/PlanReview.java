@@ -117,8 +117,7 @@ final class PlanReview {
         .parameter(
             PlanReviewParameters.APPROACH_BY_POSITION,
             ApproachByPosition.everywhere(PlanApproach.KUANTITATIF, PlanApproach.KUALITATIF),
-            APPROACHES)
-        .parameter(PlanReviewParameters.USUAL_ASPECT_COUNT, 1, INDICATORS);
+            APPROACHES);
     PlanReviewParameters.declareWords(rules, ACHIEVEMENTS);
     rules.rule(PerformanceRules.PLAN_REVIEW, PROCEDURE, DIALOGUE);
     PROCEDURE.kinds().forEach(rules::finding);

@@ -47,7 +47,7 @@ public final class PlanReviewParameters {
       "Pendekatan menurut jabatan",
       "Approaches by kind of post");
 
-  /** How many aspects a result of staff usually has. */
+  /** How many aspects a result of staff usually has; needed only for {@link PlanFinding#FEW_ASPECTS}. */
   public static final ParameterKey<Integer> USUAL_ASPECT_COUNT =
       key("usualAspectCount", Integer.class, "Jumlah aspek yang lazim", "Usual number of aspects");
 

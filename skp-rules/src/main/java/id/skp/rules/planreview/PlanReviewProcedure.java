@@ -52,7 +52,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
 
   @Override
   public Step<Review> apply(SkpFile file, Reasoning reasoning) {
-    PlanStandards standards = new PlanStandards(reasoning);
+    PlanStandards standards = new PlanStandards(reasoning, kinds.keySet());
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(PerformanceRules.SKP, file));
     because.addAll(standards.steps());

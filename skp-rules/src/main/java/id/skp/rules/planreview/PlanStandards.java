@@ -6,6 +6,7 @@ import id.skp.rules.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** What a plan is held to: the parameters, read once and recorded. */
 final class PlanStandards {
@@ -23,7 +24,8 @@ final class PlanStandards {
   final WordPatterns measureWords;
   final WordPatterns timeWords;
 
-  PlanStandards(Reasoning reasoning) {
+  /** Reads the parameters that the findings of a rule set need. */
+  PlanStandards(Reasoning reasoning, Set<PlanFinding> findings) {
     disabledFindings = read(reasoning, PlanReviewParameters.DISABLED_FINDINGS);
     deadline = read(reasoning, PlanReviewParameters.PLAN_DEADLINE);
     requiredAspects = read(reasoning, PlanReviewParameters.REQUIRED_ASPECTS);
@@ -31,7 +33,9 @@ final class PlanStandards {
     perspectiveRequired = read(reasoning, PlanReviewParameters.PERSPECTIVE_REQUIRED);
     assessorNipRequired = read(reasoning, PlanReviewParameters.ASSESSOR_NIP_REQUIRED);
     approachByPosition = read(reasoning, PlanReviewParameters.APPROACH_BY_POSITION);
-    usualAspectCount = read(reasoning, PlanReviewParameters.USUAL_ASPECT_COUNT);
+    usualAspectCount = findings.contains(PlanFinding.FEW_ASPECTS)
+        ? read(reasoning, PlanReviewParameters.USUAL_ASPECT_COUNT)
+        : 0;
     activityWords = read(reasoning, PlanReviewParameters.ACTIVITY_WORDS);
     measureWords = read(reasoning, PlanReviewParameters.MEASURE_WORDS);
     timeWords = read(reasoning, PlanReviewParameters.TIME_WORDS);

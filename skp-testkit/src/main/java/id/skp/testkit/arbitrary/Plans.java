@@ -7,6 +7,7 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
@@ -80,8 +81,10 @@ final class Plans {
             Arbitraries.of(Aspect.class).optional(),
             SkpArbitraries.indicatorTarget().optional(),
             Arbitraries.of(Polarity.class),
-            Arbitraries.of(false, true))
-        .as((id, text, aspect, target, polarity, maximal) -> Indicator.builder()
+            Arbitraries.of(false, true),
+            Planning.indicatorManual().optional(0.1))
+        .as((id, text, aspect, target, polarity, maximal, manual) -> Indicator.builder()
+            .manual(manual)
             .id(id)
             .text(text)
             .aspect(aspect)
@@ -112,11 +115,18 @@ final class Plans {
 
   static Arbitrary<Assigner> assigner() {
     return Combinators.combine(
-            Arbitraries.of(1, 2, 4, 3, 5, 6, 7), Words.id(), Words.person(), Words.title())
-        .as((known, id, name, capacity) -> Assigner.builder()
+            Arbitraries.of(1, 2, 4, 3, 5, 6, 7),
+            Words.id(),
+            Words.person(),
+            Words.title(),
+            Arbitraries.of(AssignerRole.class).optional(),
+            Words.place().optional())
+        .as((known, id, name, capacity, role, team) -> Assigner.builder()
             .employeeId(optional((known & 1) != 0, id))
             .name(optional((known & 2) != 0, name))
             .capacity(optional((known & 4) != 0, capacity))
+            .role(role)
+            .team(team)
             .build());
   }
 
@@ -219,8 +229,12 @@ final class Plans {
 
   static Arbitrary<BehaviourExpectation> behaviourExpectation() {
     return Combinators.combine(
-            Arbitraries.of(BehaviourValue.class), Words.sentence().optional())
+            Arbitraries.of(BehaviourValue.class), Words.sentence().optional(), guides())
         .as(BehaviourExpectation::new);
+  }
+
+  private static Arbitrary<Optional<List<Integer>>> guides() {
+    return Arbitraries.of(1, 2, 3).list().uniqueElements().ofMaxSize(3).optional(0.3);
   }
 
   static Arbitrary<Annex> annex() {
@@ -253,7 +267,7 @@ final class Plans {
                 .period(period)
                 .fixedOn(fixedOn)
                 .build());
-    return Combinators.combine(
+    return Planning.withAgreement(Combinators.combine(
             drafts,
             workResult(unfitted()).list().ofMaxSize(MOST_RESULTS),
             Subsets.of(BehaviourValue.values(), Words.sentence().optional()),
@@ -266,7 +280,7 @@ final class Plans {
             .annex(annex)
             .model(model)
             .behaviourStandards(standards)
-            .build());
+            .build()));
   }
 
   private static WorkResult fitted(WorkResult result, Skp skp) {

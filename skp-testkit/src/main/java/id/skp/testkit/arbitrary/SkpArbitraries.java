@@ -10,7 +10,10 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.dialogue.ClarifiedTopic;
+import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.law.Citation;
@@ -28,20 +31,26 @@ import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
+import id.skp.core.people.Signature;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SkpChange;
+import id.skp.core.plan.SkpHistory;
+import id.skp.core.plan.SkpYear;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
@@ -563,5 +572,95 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<Rating> rating() {
     return Arbitraries.of(Rating.class);
+  }
+
+  /**
+   * Makes signatures in all roles.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<Signature> signature() {
+    return Planning.signature();
+  }
+
+  /**
+   * Makes manuals of indicators.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<IndicatorManual> indicatorManual() {
+    return Planning.indicatorManual();
+  }
+
+  /**
+   * Makes adjustments.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<Adjustment> adjustment() {
+    return Planning.adjustment();
+  }
+
+  /**
+   * Makes changes between versions.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<SkpChange> skpChange() {
+    return Planning.skpChange();
+  }
+
+  /**
+   * Makes plans with one to four versions.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<SkpHistory> skpHistory() {
+    return Planning.skpHistory();
+  }
+
+  /**
+   * Makes years with one plan.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<SkpYear> skpYear() {
+    return Planning.skpYear();
+  }
+
+  /**
+   * Makes what was said on a topic.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<ClarifiedTopic> clarifiedTopic() {
+    return Planning.clarifiedTopic();
+  }
+
+  /**
+   * Makes dialogues that clarify expectations, complete and incomplete.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<ExpectationDialogue> expectationDialogue() {
+    return Planning.expectationDialogue();
+  }
+
+  /**
+   * Makes plans with what belongs to them, most of them flawed.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<SkpFile> skpFile() {
+    return Planning.skpFile();
+  }
+
+  /**
+   * Makes plans under PermenPAN-RB 6/2022, of all forms, on which a review finds nothing.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<SkpFile> cleanPlan() {
+    return CleanPlans.cleanPlan();
   }
 }

@@ -4,10 +4,11 @@ import static id.skp.testkit.arbitrary.Breakage.blank;
 import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.appraisal.Percentage;
-import id.skp.core.period.DateRange;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
-import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
@@ -17,7 +18,7 @@ import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
-import id.skp.core.plan.Perspective;
+import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
@@ -25,6 +26,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,9 @@ final class PlanKinds {
       .kind(WorkResultKind.UTAMA)
       .text("Dokumen tersusun")
       .build();
+
+  private static final Signature SIGNATURE =
+      Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 15));
 
   static final List<ValueKind<?>> ALL = List.of(
       ValueKind.of(
@@ -133,15 +138,7 @@ final class PlanKinds {
           Indicator.class,
           blank("id", indicator -> indicator.toBuilder().id(ValueKinds.BLANK).build()),
           blank(
-              "text", indicator -> indicator.toBuilder().text(ValueKinds.BLANK).build()),
-          refused(
-              "aspect and perspective",
-              "ASPECT_AND_PERSPECTIVE",
-              "perspective",
-              indicator -> indicator.toBuilder()
-                  .aspect(Aspect.WAKTU)
-                  .perspective(Perspective.ANGGARAN)
-                  .build())),
+              "text", indicator -> indicator.toBuilder().text(ValueKinds.BLANK).build())),
       ValueKind.of(
           Assigner.class,
           blank(
@@ -151,6 +148,7 @@ final class PlanKinds {
           blank(
               "capacity",
               assigner -> assigner.toBuilder().capacity(ValueKinds.BLANK).build()),
+          blank("team", assigner -> assigner.toBuilder().team(ValueKinds.BLANK).build()),
           refused(
               "nothing known",
               "ASSIGNER_UNKNOWN",
@@ -197,7 +195,17 @@ final class PlanKinds {
           BehaviourExpectation.class,
           blank(
               "leaderExpectation",
-              expectation -> BehaviourExpectation.of(expectation.value(), ValueKinds.BLANK))),
+              expectation -> BehaviourExpectation.of(expectation.value(), ValueKinds.BLANK)),
+          refused(
+              "fourth guide",
+              "GUIDE_OUT_OF_RANGE",
+              "guides[#]",
+              expectation -> withGuides(expectation, List.of(1, 4))),
+          refused(
+              "guide twice",
+              "DUPLICATE_GUIDE",
+              "guides[#]",
+              expectation -> withGuides(expectation, List.of(2, 2)))),
       ValueKind.of(
           Annex.class,
           blank(
@@ -226,12 +234,32 @@ final class PlanKinds {
                   .appraiser(
                       skp.appraiser().toBuilder().nip(skp.employee().nip()).build())
                   .build()),
+          blank(
+              "planningDialogueId",
+              skp -> skp.toBuilder().planningDialogueId(ValueKinds.BLANK).build()),
           refused(
-              "period of two years",
-              "PERIOD_SPANS_YEARS",
-              "period",
+              "adjusted before it begins",
+              "ADJUSTMENT_OUTSIDE_PERIOD",
+              "adjustment.effectiveFrom",
               skp -> skp.toBuilder()
-                  .period(new DateRange(skp.period().from(), skp.period().to().plusYears(1)))
+                  .adjustment(Adjustment.of(skp.period().from().minusDays(1), "x"))
+                  .build()),
+          refused(
+              "adjusted without a change",
+              "ADJUSTMENT_WITHOUT_CHANGE",
+              "adjustment",
+              skp -> skp.adjust(Adjustment.of(skp.period().to(), "x"), draft -> draft)),
+          refused(
+              "signed twice in a role",
+              "DUPLICATE_SIGNATURE",
+              "signatures[#].signatory",
+              skp -> skp.toBuilder().addSignatures(SIGNATURE, SIGNATURE).build()),
+          refused(
+              "source twice",
+              "DUPLICATE_SOURCE",
+              "consideredSources[#]",
+              skp -> skp.toBuilder()
+                  .addConsideredSources(PlanningSource.PRIORITAS, PlanningSource.PRIORITAS)
                   .build()),
           refused(
               "result twice",
@@ -263,6 +291,12 @@ final class PlanKinds {
                   .build())));
 
   private PlanKinds() {}
+
+  private static BehaviourExpectation withGuides(
+      BehaviourExpectation expectation, List<Integer> guides) {
+    return new BehaviourExpectation(
+        expectation.value(), expectation.leaderExpectation(), Optional.of(guides));
+  }
 
   private static BigDecimal someBound(RangeTarget target) {
     return target.min().or(target::max).orElseThrow();

@@ -255,6 +255,24 @@ class CaseRunnerTest {
     assertThat(report.toText()).isEqualTo("4 passed, 0 failed\n");
   }
 
+  @Test
+  void aPlanMayStandInACaseAndIsReadEvenWhereItIsFlawed() {
+    String clean = new String(Samples.document("plan-teacher-2024"), StandardCharsets.UTF_8);
+    String flawed = clean.replace("\"UTAMA\"", "\"TAMBAHAN\"");
+    String text = """
+        {"id": "P", "rule": "plan-review", "given": {"skp": %s},
+         "expect": {"conforms": true, "findings": []}},
+        {"id": "Q", "rule": "plan-review", "given": {"skp": %s},
+         "expect": {"findings": ["NO_MAIN_RESULT"]}},
+        {"id": "R", "rule": "plan-review", "given": {}, "expectFailure":
+         {"code": "MISSING_INPUT", "field": "skp"}},
+        {"id": "S", "rule": "plan-review", "given": {"skp": %s}, "expectFailure":
+         {"code": "INVALID_INPUT", "field": "skp.results[0].kind"}}
+        """.formatted(clean, flawed, clean.replaceFirst("\"UTAMA\"", "\"BAGUS\""));
+    CaseReport report = CaseRunner.of(RuleSets.standard()).run(List.of(file(text)));
+    assertThat(report.toText()).isEqualTo("4 passed, 0 failed\n");
+  }
+
   private static String withThirdRating(String document, String rating) {
     int third = document.indexOf(
         "\"SESUAI_EKSPEKTASI\"",

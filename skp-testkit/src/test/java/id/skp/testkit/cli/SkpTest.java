@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SkpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "cases", "rules"})
+  @ValueSource(strings = {"", "evaluate", "review", "cases", "rules"})
   void eachHelpHasAnExampleAndTheExitStatuses(String command) {
     Run help = command.isEmpty() ? skp("--help") : skp(command, "--help");
     assertThat(help.status()).isZero();
@@ -77,6 +77,7 @@ class SkpTest {
         "tr-TR", "evaluate", "--lang", "id", "--format", "html", "sample:head-of-office-2024");
     for (String locale : List.of("tr-TR", "ar-EG-u-nu-arab")) {
       assertSameAsInRoot(locale, "evaluate", "--lang", "id", "sample:head-of-office-2024");
+      assertSameAsInRoot(locale, "review", "--lang", "id", "sample:plan-flawed-2024");
       assertSameAsInRoot(locale, "rules", "permenpanrb-6-2022");
       assertSameAsInRoot(locale, "cases");
       assertSameAsInRoot(locale, "--help");

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Decision;
@@ -87,6 +88,10 @@ final class Questions {
       kind(
           Appraisal.class,
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
+          Questions::document),
+      kind(
+          SkpFile.class,
+          Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan()),
           Questions::document),
       kind(Evaluation.class, SkpArbitraries.evaluation(), Questions::document));
 

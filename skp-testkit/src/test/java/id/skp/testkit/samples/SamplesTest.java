@@ -53,7 +53,7 @@ class SamplesTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              Samples.names().stream().map(name -> name + ".json").toList());
+              Samples.allNames().stream().map(name -> name + ".json").toList());
     }
   }
 

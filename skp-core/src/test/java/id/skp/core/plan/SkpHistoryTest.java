@@ -1,0 +1,159 @@
+package id.skp.core.plan;
+
+import static id.skp.core.Refusals.assertRefused;
+import static id.skp.core.Samples.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.period.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SkpHistoryTest {
+  private static final LocalDate JULY = LocalDate.of(2024, 7, 12);
+  private static final Adjustment ADJUSTMENT = Adjustment.of(JULY, "Jadwal terbit diubah");
+  private static final Annex MORE =
+      Annex.builder().addResourceSupport("Pustaka daring").build();
+
+  private static Skp first() {
+    return skp().toBuilder()
+        .annex(Annex.builder().addResourceSupport("Proyektor").build())
+        .planningDialogueId("DLG-01")
+        .addSignature(Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 15)))
+        .build();
+  }
+
+  @Test
+  void anAgreedChangeMakesANewVersionAndLeavesTheOldOneAsItWas() {
+    SkpHistory history = SkpHistory.of(first()).adjust(ADJUSTMENT, draft -> draft.annex(MORE));
+
+    assertThat(history.versions()).hasSize(2);
+    assertThat(history.version(1)).contains(first());
+    assertThat(history.current().version()).isEqualTo(2);
+    assertThat(history.current().adjustment()).contains(ADJUSTMENT);
+    assertThat(history.current().annex()).isEqualTo(MORE);
+  }
+
+  @Test
+  void howTheOldVersionWasAgreedIsNotTakenForTheNewOne() {
+    Skp second = first().adjust(ADJUSTMENT, draft -> draft.annex(MORE));
+
+    assertThat(second.signatures()).isEmpty();
+    assertThat(second.fixedOn()).isEmpty();
+    assertThat(second.planningDialogueId()).isEmpty();
+  }
+
+  @Test
+  void whatChangedIsComputed() {
+    Skp before = first();
+    WorkResult result = before.results().get(0);
+    Indicator indicator = result.indicators().get(0);
+    Skp after = before.adjust(
+        ADJUSTMENT,
+        draft -> draft
+            .annex(MORE)
+            .results(List.of(result.toBuilder()
+                .indicators(List.of(indicator.toBuilder()
+                    .target(IndicatorTarget.exact("99", "naskah"))
+                    .build()))
+                .build())));
+
+    assertThat(after.changesFrom(before))
+        .contains(new SkpChange(
+            "annex.resourceSupport", Optional.of("Proyektor"), Optional.of("Pustaka daring")))
+        .extracting(SkpChange::path)
+        .contains(
+            "results[" + result.id() + "].indicators[" + indicator.id() + "].target",
+            "results[" + result.id() + "].indicators[" + indicator.id() + "].target.value")
+        .doesNotContain("approach", "employee", "results[" + result.id() + "].text");
+    assertThat(before.changesFrom(before)).isEmpty();
+  }
+
+  @Test
+  void anotherNipIsAChangeThatIsToldWithoutIt() {
+    Skp before = first();
+    Skp after = before.adjust(
+        ADJUSTMENT,
+        draft -> draft.appraiser(
+            before.appraiser().toBuilder().nip(Nip.of("197202081998031009")).build()));
+
+    assertThat(after.changesFrom(before)).extracting(SkpChange::path).containsExactly("appraiser");
+    assertThat(after.changesFrom(before).toString()).doesNotContain("197202081998031009");
+  }
+
+  @Test
+  void theVersionOfADayIsTheLastThatWasEffectiveByThen() {
+    SkpHistory history = SkpHistory.of(first()).adjust(ADJUSTMENT, draft -> draft.annex(MORE));
+
+    assertThat(history.inForceOn(JULY.minusDays(1)).map(Skp::version)).contains(1);
+    assertThat(history.inForceOn(JULY).map(Skp::version)).contains(2);
+    assertThat(history.inForceOn(first().period().from()).map(Skp::version)).contains(1);
+    assertThat(history.inForceOn(first().period().to()).map(Skp::version)).contains(2);
+    assertThat(history.inForceOn(first().period().from().minusDays(1))).isEmpty();
+    assertThat(history.inForceOn(first().period().to().plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void eachPostOfAYearHasAPlanOfItsOwn() {
+    DateRange firstHalf = new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
+    DateRange secondHalf = new DateRange(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31));
+    Skp teacher = first().toBuilder().period(firstHalf).build();
+    Skp head = first().toBuilder()
+        .id("SKP-B")
+        .period(secondHalf)
+        .employee(first().employee().toBuilder()
+            .position(Position.builder()
+                .title("Kepala Sekolah")
+                .level(PositionLevel.AHLI_MADYA)
+                .build())
+            .build())
+        .build();
+
+    SkpYear year = new SkpYear(2024, List.of(SkpHistory.of(head), SkpHistory.of(teacher)));
+
+    assertThat(year.plans()).extracting(SkpHistory::current).containsExactly(teacher, head);
+    assertThat(year.inForceOn(LocalDate.of(2024, 6, 30))).containsExactly(teacher);
+    assertThat(year.inForceOn(LocalDate.of(2024, 7, 1))).containsExactly(head);
+    Skp acting = head.toBuilder().period(DateRange.ofYear(2024)).build();
+    assertThat(new SkpYear(2024, List.of(SkpHistory.of(teacher), SkpHistory.of(acting)))
+            .inForceOn(LocalDate.of(2024, 3, 1)))
+        .containsExactlyInAnyOrder(teacher, acting);
+    assertRefused(
+        "PLANS_OVERLAP",
+        "plans[1]",
+        () -> new SkpYear(
+            2024,
+            List.of(
+                SkpHistory.of(teacher),
+                SkpHistory.of(teacher.toBuilder().id("SKP-B").build()))));
+  }
+
+  @Test
+  void whoAssignsBesideTheDirectSuperiorIsListedOnce() {
+    Assigner head = Assigner.builder()
+        .name("Sri Handayani")
+        .role(AssignerRole.KETUA_TIM)
+        .team("Tim Literasi")
+        .build();
+    Assigner superior = Assigner.builder()
+        .name("Hadi Wibowo")
+        .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
+        .build();
+    WorkResult result =
+        first().results().get(0).toBuilder().indicators(List.of()).build();
+    Skp plan = first().toBuilder()
+        .results(List.of(
+            result.toBuilder().id("A").assignedBy(head).build(),
+            result.toBuilder().id("B").assignedBy(superior).build(),
+            result.toBuilder().id("C").assignedBy(head).build()))
+        .build();
+
+    assertThat(plan.assigners()).containsExactly(head);
+  }
+}

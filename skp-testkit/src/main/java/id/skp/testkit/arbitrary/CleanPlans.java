@@ -1,0 +1,126 @@
+package id.skp.testkit.arbitrary;
+
+import id.skp.core.dialogue.ClarifiedTopic;
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.RegulationId;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.period.DateRange;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.Perspective;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Plans of all forms that have everything a review looks for. */
+final class CleanPlans {
+  private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
+  private static final int LAST_DAY = 31;
+
+  private CleanPlans() {}
+
+  static Arbitrary<SkpFile> cleanPlan() {
+    return Combinators.combine(
+            People.employee().map(CleanPlans::ranked),
+            People.rank(Employment.PNS),
+            People.nip(Employment.PNS),
+            Arbitraries.of(PlanApproach.class),
+            Arbitraries.integers().between(2022, 2035),
+            Arbitraries.integers().between(1, LAST_DAY),
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.of(Perspective.class))
+        .as((employee, rank, nip, approach, year, day, additional, perspective) -> {
+          Skp skp = Skp.builder()
+              .id("SKP-" + year)
+              .regulation(REGULATION)
+              .approach(approach)
+              .employee(employee)
+              .appraiser(Appraiser.builder()
+                  .name("Hadi Wibowo")
+                  .nip(nip.equals(employee.nip()) ? Optional.empty() : Optional.of(nip))
+                  .rank(rank)
+                  .position("Kepala Bagian")
+                  .unit("Sekretariat")
+                  .build())
+              .period(DateRange.ofYear(year))
+              .results(results(employee, approach, additional, perspective))
+              .behaviours(Stream.of(BehaviourValue.values())
+                  .map(BehaviourExpectation::of)
+                  .toList())
+              .annex(Annex.builder()
+                  .addResourceSupport("Akses data")
+                  .addAccountabilityScheme("Laporan setiap triwulan")
+                  .addConsequence("Tercapai: diusulkan pelatihan lanjutan")
+                  .build())
+              .addSignatures(
+                  Signature.signed(Signatory.PEGAWAI, LocalDate.of(year, 1, 1)),
+                  Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, LocalDate.of(year, 1, day)))
+              .fixedOn(LocalDate.of(year, 1, day))
+              .build();
+          return SkpFile.of(skp, dialogue(skp));
+        });
+  }
+
+  private static Employee ranked(Employee employee) {
+    return employee.rank().isPresent() || employee.employment() == Employment.PPPK
+        ? employee
+        : employee.toBuilder().rank(Rank.of("III/b")).build();
+  }
+
+  private static List<WorkResult> results(
+      Employee employee, PlanApproach approach, int additional, Perspective perspective) {
+    boolean leader = employee.position().isPlannedAsLeader();
+    boolean quantitative = approach == PlanApproach.KUANTITATIF;
+    return IntStream.rangeClosed(0, additional)
+        .mapToObj(number -> WorkResult.builder()
+            .id("R" + number)
+            .kind(number == 0 ? WorkResultKind.UTAMA : WorkResultKind.TAMBAHAN)
+            .text("Layanan bagian " + number + " makin cepat")
+            .supports(SupportedResult.of("Layanan makin cepat"))
+            .addIndicator(Indicator.builder()
+                .id("I" + number)
+                .text("Lama layanan paling banyak 3 hari")
+                .aspect(Optional.of(Aspect.WAKTU).filter(any -> quantitative && !leader))
+                .perspective(Optional.of(perspective).filter(any -> leader))
+                .target(Optional.<IndicatorTarget>of(IndicatorTarget.atMost("3", "hari"))
+                    .filter(any -> quantitative))
+                .build())
+            .build())
+        .toList();
+  }
+
+  private static ExpectationDialogue dialogue(Skp skp) {
+    return ExpectationDialogue.builder()
+        .id("DLG-1")
+        .date(skp.period().from())
+        .skpId(skp.id())
+        .skpVersion(skp.version())
+        .employeeId(skp.employee().id())
+        .leaderId(skp.employee().id() + "-atasan")
+        .topics(Stream.of(ExpectationTopic.values())
+            .map(topic -> ClarifiedTopic.of(topic, "Ini yang diharapkan", "Sanggup"))
+            .toList())
+        .build();
+  }
+}

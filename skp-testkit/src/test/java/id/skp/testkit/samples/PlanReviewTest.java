@@ -1,0 +1,591 @@
+package id.skp.testkit.samples;
+
+import static id.skp.rules.planreview.PlanFinding.ACTIVITY_WORDING;
+import static id.skp.rules.planreview.PlanFinding.ADDITIONAL_SCOPE_MISSING;
+import static id.skp.rules.planreview.PlanFinding.ANNEX_LIST_EMPTY;
+import static id.skp.rules.planreview.PlanFinding.APPROACH_NOT_ALLOWED;
+import static id.skp.rules.planreview.PlanFinding.ASPECT_MISSING;
+import static id.skp.rules.planreview.PlanFinding.ASPECT_NOT_APPLICABLE;
+import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE;
+import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
+import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
+import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
+import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
+import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
+import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
+import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
+import static id.skp.rules.planreview.PlanFinding.MIXED_CASCADING;
+import static id.skp.rules.planreview.PlanFinding.NOT_A_CIVIL_SERVANT;
+import static id.skp.rules.planreview.PlanFinding.NOT_SIGNED;
+import static id.skp.rules.planreview.PlanFinding.NOT_TIME_BOUND;
+import static id.skp.rules.planreview.PlanFinding.NO_MAIN_RESULT;
+import static id.skp.rules.planreview.PlanFinding.ONE_SIDED_DIALOGUE;
+import static id.skp.rules.planreview.PlanFinding.PARENT_RESULT_MISSING;
+import static id.skp.rules.planreview.PlanFinding.PARTY_INCOMPLETE;
+import static id.skp.rules.planreview.PlanFinding.PERIOD_OUTSIDE_YEAR;
+import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_MISSING;
+import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
+import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
+import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
+import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
+import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
+import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_MEASURABLE;
+import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
+import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_POSITIVE;
+import static id.skp.rules.planreview.PlanReviewParameters.APPROACH_BY_POSITION;
+import static id.skp.rules.planreview.PlanReviewParameters.ASSESSOR_NIP_REQUIRED;
+import static id.skp.rules.planreview.PlanReviewParameters.DISABLED_FINDINGS;
+import static id.skp.rules.planreview.PlanReviewParameters.PARENT_RESULT_REQUIRED;
+import static id.skp.rules.planreview.PlanReviewParameters.PERSPECTIVE_REQUIRED;
+import static id.skp.rules.planreview.PlanReviewParameters.PLAN_DEADLINE;
+import static id.skp.rules.planreview.PlanReviewParameters.REQUIRED_ASPECTS;
+import static id.skp.rules.planreview.PlanReviewParameters.USUAL_ASPECT_COUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.dialogue.ClarifiedTopic;
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.Regulation;
+import id.skp.core.law.RegulationId;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionType;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
+import id.skp.core.period.DateRange;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorBuilder;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.MainWorkKind;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.Perspective;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SkpBuilder;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultBuilder;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.rules.Finding;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Severity;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.planreview.ApproachByPosition;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.ParentResultRequirement;
+import id.skp.rules.planreview.PlanDeadline;
+import id.skp.rules.planreview.PlanFinding;
+import id.skp.rules.planreview.RequiredAspects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each finding on a plan, from a plan on which there is none, and each reading of the open questions. */
+class PlanReviewTest {
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final SkpFile TEACHER = Samples.plan("plan-teacher-2024");
+  private static final SkpFile HEAD = Samples.plan("plan-head-of-office-2024");
+  private static final SkpFile QUALITATIVE = Samples.plan("plan-public-relations-2024");
+
+  private static ListAssert<String> assertFound(RuleSet rules, SkpFile file) {
+    return assertThat(rules.decide(PerformanceRules.PLAN_REVIEW, file).orThrow().findings().stream()
+        .map(finding -> finding.code() + " " + finding.location())
+        .toList());
+  }
+
+  private static ListAssert<String> assertFound(SkpFile file) {
+    return assertFound(RULES, file);
+  }
+
+  private static String found(PlanFinding finding, String location) {
+    return finding.name() + " " + location;
+  }
+
+  private static SkpFile with(SkpFile file, UnaryOperator<SkpBuilder> change) {
+    return new SkpFile(
+        change.apply(file.skp().toBuilder()).build(),
+        file.planningDialogue(),
+        file.earlierVersions());
+  }
+
+  private static SkpFile withResult(
+      SkpFile file, int position, UnaryOperator<WorkResultBuilder> change) {
+    List<WorkResult> results = new ArrayList<>(file.skp().results());
+    results.set(position, change.apply(results.get(position).toBuilder()).build());
+    return with(file, skp -> skp.results(results));
+  }
+
+  private static SkpFile withIndicator(
+      SkpFile file, int position, UnaryOperator<IndicatorBuilder> change) {
+    List<Indicator> indicators =
+        new ArrayList<>(file.skp().results().get(position).indicators());
+    indicators.set(0, change.apply(indicators.get(0).toBuilder()).build());
+    return withResult(file, position, result -> result.indicators(indicators));
+  }
+
+  private static <T> RuleSet reading(RuleSet rules, ParameterKey<T> key, T value) {
+    return rules.variant(
+        "id.go.contoh-2026",
+        variant -> variant
+            .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Perencanaan Kinerja"))
+            .parameter(key, value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan-teacher-2024",
+        "plan-head-of-office-2024",
+        "plan-public-relations-2024",
+        "plan-teacher-2024-adjusted"
+      })
+  void aPlanThatHasEverythingHasNoFinding(String sample) {
+    assertFound(Samples.plan(sample)).isEmpty();
+  }
+
+  @Test
+  void aPlanHoldsAtLeastOneMainResult() {
+    assertFound(with(TEACHER, skp -> skp.results(List.of(TEACHER.skp().results().get(3)))))
+        .containsExactly(found(NO_MAIN_RESULT, "/results"));
+    assertFound(with(TEACHER, skp -> skp.results(List.of())))
+        .containsExactly(found(NO_MAIN_RESULT, ""));
+  }
+
+  @Test
+  void eachResultHasAnIndicatorAndEachIndicatorATarget() {
+    assertFound(withResult(TEACHER, 3, result -> result.indicators(List.of())))
+        .containsExactly(found(RESULT_WITHOUT_INDICATOR, "/results/3"));
+    assertFound(withIndicator(TEACHER, 3, indicator -> indicator.target(Optional.empty())))
+        .containsExactly(found(INDICATOR_WITHOUT_TARGET, "/results/3/indicators/0"));
+    assertFound(withResult(QUALITATIVE, 0, result -> result.indicators(List.of())))
+        .containsExactly(found(RESULT_WITHOUT_INDICATOR, "/results/0"));
+  }
+
+  @Test
+  void onlyWhatTheRegulationCannotDoWithoutIsAnError() {
+    assertThat(RULES.findingKinds())
+        .filteredOn(kind -> kind.severity() == Severity.ERROR)
+        .extracting(kind -> kind.code())
+        .containsExactlyInAnyOrder(
+            "NO_MAIN_RESULT", "RESULT_WITHOUT_INDICATOR", "INDICATOR_WITHOUT_TARGET");
+  }
+
+  @Test
+  void staffPlanByAspectAndLeadersByPerspective() {
+    assertFound(withIndicator(TEACHER, 0, each -> each.aspect(Optional.empty())))
+        .containsExactly(found(ASPECT_MISSING, "/results/0/indicators/0"));
+    assertFound(withIndicator(TEACHER, 0, each -> each.perspective(Perspective.ANGGARAN)))
+        .containsExactly(found(PERSPECTIVE_NOT_APPLICABLE, "/results/0/indicators/0/perspective"));
+    assertFound(withIndicator(HEAD, 0, each -> each.perspective(Optional.empty())))
+        .containsExactly(found(PERSPECTIVE_MISSING, "/results/0/indicators/0"));
+    assertFound(withIndicator(HEAD, 0, each -> each.aspect(Aspect.WAKTU)))
+        .containsExactly(found(ASPECT_NOT_APPLICABLE, "/results/0/indicators/0/aspect"));
+    assertFound(withIndicator(QUALITATIVE, 0, each -> each.aspect(Aspect.WAKTU)))
+        .containsExactly(found(ASPECT_NOT_APPLICABLE, "/results/0/indicators/0/aspect"));
+  }
+
+  @Test
+  void whichAspectsAResultNeedsIsAReading() {
+    RuleSet all = reading(RULES, REQUIRED_ASPECTS, RequiredAspects.of(Aspect.values()));
+
+    assertFound(all, TEACHER)
+        .containsExactly(
+            found(ASPECT_MISSING, "/results/0"),
+            found(ASPECT_MISSING, "/results/1"),
+            found(ASPECT_MISSING, "/results/2"),
+            found(ASPECT_MISSING, "/results/3"));
+    assertFound(all, HEAD).isEmpty();
+    assertFound(all, QUALITATIVE).isEmpty();
+  }
+
+  @Test
+  void aMainResultNamesTheLeadersResultButForThoseOfTheTopLeader() {
+    SkpFile without = withResult(TEACHER, 0, result -> result.supports(Optional.empty()));
+    assertFound(without).containsExactly(found(PARENT_RESULT_MISSING, "/results/0"));
+    SkpFile lower = with(HEAD, skp -> skp.appraiser(TEACHER.skp().appraiser()));
+    assertFound(lower).hasSize(5).allMatch(each -> each.startsWith("PARENT_RESULT_MISSING"));
+    assertFound(withResult(QUALITATIVE, 0, result -> result.assignedBy(Optional.empty())))
+        .containsExactly(found(PARENT_RESULT_MISSING, "/results/0"));
+  }
+
+  @Test
+  void thatTheLeadersResultIsNeverBlankIsAReading() {
+    RuleSet always = reading(RULES, PARENT_RESULT_REQUIRED, ParentResultRequirement.EVERY_RESULT);
+
+    assertFound(always, TEACHER).containsExactly(found(PARENT_RESULT_MISSING, "/results/3"));
+    assertFound(always, HEAD).hasSize(6).allMatch(each -> each.startsWith("PARENT_RESULT_MISSING"));
+  }
+
+  @Test
+  void perspectivesInAQualitativePlanOfALeaderAreAReading() {
+    SkpFile plan = with(HEAD, skp -> skp.approach(PlanApproach.KUALITATIF));
+    SkpFile without = withIndicator(plan, 0, each -> each.perspective(Optional.empty()));
+
+    assertFound(without).isEmpty();
+    assertFound(reading(RULES, PERSPECTIVE_REQUIRED, true), without)
+        .containsExactly(found(PERSPECTIVE_MISSING, "/results/0/indicators/0"));
+    assertFound(reading(RULES, PERSPECTIVE_REQUIRED, true), plan).isEmpty();
+  }
+
+  @Test
+  void anAssessorWithoutNipIsAReading() {
+    assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), HEAD)
+        .containsExactly(found(PARTY_INCOMPLETE, "/appraiser"));
+    assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), TEACHER).isEmpty();
+  }
+
+  @Test
+  void partiesHaveTheirRanks() {
+    Skp skp = TEACHER.skp();
+    assertFound(with(
+            TEACHER,
+            each ->
+                each.employee(skp.employee().toBuilder().rank(Optional.empty()).build())))
+        .containsExactly(found(PARTY_INCOMPLETE, "/employee"));
+    assertFound(with(
+            TEACHER,
+            each -> each.appraiser(
+                skp.appraiser().toBuilder().rank(Optional.empty()).build())))
+        .containsExactly(found(PARTY_INCOMPLETE, "/appraiser"));
+  }
+
+  @Test
+  void thePeriodLiesWithinOneYear() {
+    DateRange beyond = new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+
+    assertFound(with(TEACHER, skp -> skp.period(beyond)))
+        .containsExactly(found(PERIOD_OUTSIDE_YEAR, "/period"));
+  }
+
+  @Test
+  void aPlanIsFixedByTheEndOfJanuaryUnlessItBeginsLater() {
+    SkpFile inTime = with(TEACHER, skp -> skp.fixedOn(LocalDate.of(2024, 1, 31)));
+    SkpFile late = with(TEACHER, skp -> skp.fixedOn(LocalDate.of(2024, 2, 1)));
+    SkpFile newPost = with(
+        late,
+        skp -> skp.period(new DateRange(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 12, 31))));
+
+    assertFound(inTime).isEmpty();
+    assertFound(late).containsExactly(found(PLAN_LATE, "/fixedOn"));
+    assertFound(newPost).isEmpty();
+    assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()))).isEmpty();
+    assertFound(with(late, skp -> skp.version(2))).isEmpty();
+    assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.none()), late).isEmpty();
+    assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.of(1, 15)), inTime)
+        .containsExactly(found(PLAN_LATE, "/fixedOn"));
+  }
+
+  @Test
+  void whoChoosesTheApproachIsAReading() {
+    RuleSet quantitative = reading(
+        RULES,
+        APPROACH_BY_POSITION,
+        ApproachByPosition.everywhere(PlanApproach.values())
+            .with(PositionType.FUNGSIONAL, PlanApproach.KUANTITATIF));
+
+    assertFound(quantitative, TEACHER).isEmpty();
+    assertFound(quantitative, QUALITATIVE)
+        .containsExactly(found(APPROACH_NOT_ALLOWED, "/approach"));
+  }
+
+  @Test
+  void allValuesOfBehaviourAreInThePlanWithAllGuides() {
+    List<BehaviourExpectation> behaviours = TEACHER.skp().behaviours();
+    assertFound(with(TEACHER, skp -> skp.behaviours(behaviours.subList(1, 7))))
+        .containsExactly(found(BEHAVIOUR_VALUE_MISSING, "/behaviours"));
+    assertFound(with(TEACHER, skp -> skp.behaviours(List.of())))
+        .hasSize(7)
+        .containsOnly(found(BEHAVIOUR_VALUE_MISSING, ""));
+    List<BehaviourExpectation> lacking = new ArrayList<>(behaviours);
+    lacking.set(
+        6,
+        new BehaviourExpectation(
+            BehaviourValue.KOLABORATIF, Optional.empty(), Optional.of(List.of(3, 1))));
+    assertFound(with(TEACHER, skp -> skp.behaviours(lacking)))
+        .containsExactly(found(BEHAVIOUR_GUIDES_INCOMPLETE, "/behaviours/6/guides"));
+    lacking.set(6, BehaviourExpectation.of(BehaviourValue.KOLABORATIF));
+    assertFound(with(TEACHER, skp -> skp.behaviours(lacking))).isEmpty();
+  }
+
+  @Test
+  void eachListOfTheAnnexHasAnItem() {
+    Annex annex = TEACHER.skp().annex();
+    assertFound(with(
+            TEACHER, skp -> skp.annex(annex.toBuilder().consequences(List.of()).build())))
+        .containsExactly(found(ANNEX_LIST_EMPTY, "/annex"));
+    assertFound(with(TEACHER, skp -> skp.annex(Annex.empty())))
+        .hasSize(3)
+        .containsOnly(found(ANNEX_LIST_EMPTY, ""));
+  }
+
+  @Test
+  void bothPartiesSign() {
+    Signature employee = Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 15));
+    Signature refused =
+        new Signature(Signatory.PEJABAT_PENILAI_KINERJA, SignatureStatus.REFUSED, Optional.empty());
+
+    assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee))))
+        .containsExactly(found(NOT_SIGNED, "/signatures"));
+    assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee, refused))))
+        .containsExactly(found(NOT_SIGNED, "/signatures"));
+    assertFound(with(TEACHER, skp -> skp.signatures(List.of())))
+        .containsExactly(found(NOT_SIGNED, ""), found(NOT_SIGNED, ""));
+  }
+
+  @Test
+  void expectationsAreClarifiedInADialogueThatHasFiveTopicsAndTwoSides() {
+    ExpectationDialogue dialogue = TEACHER.planningDialogue().orElseThrow();
+    Skp unnamed = TEACHER.skp().toBuilder().planningDialogueId(Optional.empty()).build();
+    List<ClarifiedTopic> oneSided = dialogue.topics().stream()
+        .map(topic -> new ClarifiedTopic(
+            topic.topic(), topic.leaderSaid(), Optional.empty(), Optional.empty()))
+        .toList();
+
+    assertFound(SkpFile.of(unnamed)).containsExactly(found(PLANNING_DIALOGUE_MISSING, ""));
+    assertFound(SkpFile.of(TEACHER.skp())).isEmpty();
+    assertFound(SkpFile.of(
+            unnamed,
+            dialogue.toBuilder().topics(dialogue.topics().subList(0, 4)).build()))
+        .containsExactly(found(DIALOGUE_ITEM_MISSING, "/planningDialogue"));
+    assertFound(SkpFile.of(unnamed, dialogue.toBuilder().topics(oneSided).build()))
+        .containsExactly(found(ONE_SIDED_DIALOGUE, "/planningDialogue"));
+    assertFound(SkpFile.of(unnamed, dialogue.toBuilder().topics(List.of()).build()))
+        .hasSize(ExpectationTopic.values().length)
+        .containsOnly(found(DIALOGUE_ITEM_MISSING, "/planningDialogue"));
+  }
+
+  @Test
+  void resultsThatReadTheSameAreFoundWhateverTheirCapitalsAndBlanks() {
+    String text = TEACHER.skp().results().get(0).text();
+    assertFound(withResult(
+            TEACHER, 2, result -> result.text("  " + text.toUpperCase(Locale.ROOT) + " .")))
+        .containsExactly(found(DUPLICATE_RESULT, "/results/2/text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Menyusun laporan",
+        "MELAKSANAKAN rapat",
+        "Membuat surat",
+        "Mengikuti rapat",
+        "\"Menyiapkan\" ruang"
+      })
+  void aResultWordedAsAnActivityIsPointedOut(String text) {
+    assertFound(withResult(TEACHER, 0, result -> result.text(text)))
+        .containsExactly(found(ACTIVITY_WORDING, "/results/0/text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Meningkatnya mutu layanan", "Tersusunnya laporan", "Mekanisme aduan berjalan",
+        "Media belajar tersedia", "Laporan disusun untuk menyiapkan rapat", "-"
+      })
+  void aResultWordedAsWhatIsAchievedIsNot(String text) {
+    assertFound(withResult(TEACHER, 0, result -> result.text(text))).isEmpty();
+  }
+
+  @Test
+  void aCopyOfTheLeadersResultIsPointedOutUnlessItIsDivided() {
+    SkpFile copied = withResult(
+        TEACHER,
+        0,
+        result ->
+            result.supports(SupportedResult.of(TEACHER.skp().results().get(0).text())));
+
+    assertFound(copied).containsExactly(found(COPIED_FROM_SUPERIOR, "/results/0/text"));
+    assertFound(withResult(copied, 0, result -> result.cascading(CascadingMethod.DIRECT)))
+        .isEmpty();
+  }
+
+  @Test
+  void aTargetNeedsAUnitANumberOrAWordOfMeasure() {
+    for (IndicatorTarget vague :
+        List.of(IndicatorTarget.exact("80"), new NarrativeTarget("meningkat"))) {
+      assertFound(withIndicator(TEACHER, 0, each -> each.target(vague)))
+          .containsExactly(found(TARGET_NOT_MEASURABLE, "/results/0/indicators/0/target"));
+    }
+    for (IndicatorTarget clear : List.of(
+        IndicatorTarget.exact("80").withText("80%"),
+        IndicatorTarget.exact("80", "nilai"),
+        new NarrativeTarget("seluruh peserta puas"),
+        new NarrativeTarget("Juni 2024"))) {
+      assertFound(withIndicator(TEACHER, 0, each -> each.target(clear))).isEmpty();
+    }
+  }
+
+  @Test
+  void timeIsLookedForOnlyWhereThatIsSwitchedOn() {
+    RuleSet timed = reading(RULES, DISABLED_FINDINGS, FindingCodes.of(new PlanFinding[0]));
+    SkpFile untimed = withResult(TEACHER, 3, result -> result.text("Majalah dinding terbit"));
+
+    assertFound(untimed).isEmpty();
+    assertFound(timed, untimed).contains(found(NOT_TIME_BOUND, "/results/3"));
+    assertFound(timed, TEACHER).doesNotContain(found(NOT_TIME_BOUND, "/results/0"));
+  }
+
+  @Test
+  void everyHeuristicSaysThatItIsOne() {
+    assertThat(RULES.findingKinds())
+        .filteredOn(kind -> List.of(
+                ACTIVITY_WORDING, COPIED_FROM_SUPERIOR, NOT_TIME_BOUND, TARGET_NOT_MEASURABLE)
+            .contains(planFinding(kind.code())))
+        .hasSize(4)
+        .allSatisfy(kind -> {
+          assertThat(kind.severity()).isEqualTo(Severity.ADVICE);
+          assertThat(kind.wording().english()).contains("heuristic");
+          assertThat(kind.wording().indonesian()).contains("pemeriksaan otomatis");
+        });
+  }
+
+  private static PlanFinding planFinding(String code) {
+    return List.of(PlanFinding.values()).stream()
+        .filter(each -> each.name().equals(code))
+        .findAny()
+        .orElse(NO_MAIN_RESULT);
+  }
+
+  // PermenPAN-RB 8/2021
+
+  private static final RuleSet OLD_RULES = PermenPanRb8Of2021.ruleSet();
+
+  private static SkpFile of2021() {
+    Skp skp = TEACHER.skp().toBuilder()
+        .regulation(RegulationId.parse("PermenPAN-RB 8/2021"))
+        .model(PlanModel.DASAR)
+        .period(new DateRange(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31)))
+        .fixedOn(LocalDate.of(2021, 7, 20))
+        .behaviours(List.of())
+        .addSignature(Signature.signed(Signatory.PENGELOLA_KINERJA, LocalDate.of(2021, 7, 21)))
+        .results(List.of(
+            TEACHER.skp().results().get(0),
+            TEACHER.skp().results().get(1).toBuilder()
+                .cascading(CascadingMethod.NON_DIRECT)
+                .build()))
+        .build();
+    return SkpFile.of(skp);
+  }
+
+  @Test
+  void aPlanOf2021ThatHasEverythingHasNoFinding() {
+    assertFound(OLD_RULES, of2021()).isEmpty();
+    assertThat(PerformanceRules.standard().review(of2021()).ruleSet()).isSameAs(OLD_RULES);
+  }
+
+  @Test
+  void aNonDirectResultNamesTheSuperiorsResultItServes() {
+    assertFound(OLD_RULES, withResult(of2021(), 1, result -> result.supports(Optional.empty())))
+        .containsExactly(found(PARENT_RESULT_MISSING, "/results/1"));
+    assertFound(OLD_RULES, withResult(of2021(), 0, result -> result.supports(Optional.empty())))
+        .isEmpty();
+  }
+
+  @Test
+  void additionalWorkNamesTheScopeOfItsAssignment() {
+    SkpFile additional = withResult(of2021(), 0, result -> result.kind(WorkResultKind.TAMBAHAN));
+
+    assertFound(OLD_RULES, additional)
+        .containsExactly(found(ADDITIONAL_SCOPE_MISSING, "/results/0"));
+    assertFound(
+            OLD_RULES,
+            withResult(additional, 0, result -> result.scope(AssignmentScope.ANTAR_UNIT)))
+        .isEmpty();
+  }
+
+  @Test
+  void oneMethodIsUsedForEachResultOfTheSuperior() {
+    assertFound(
+            OLD_RULES, withResult(of2021(), 0, result -> result.cascading(CascadingMethod.DIRECT)))
+        .containsExactly(found(MIXED_CASCADING, "/results/1/cascading"));
+  }
+
+  @Test
+  void aPlanOf2021IsQuantitativeWithTargetsThatAreNumbers() {
+    assertFound(OLD_RULES, with(of2021(), skp -> skp.approach(PlanApproach.KUALITATIF)))
+        .contains(found(APPROACH_NOT_ALLOWED, "/approach"));
+    assertFound(
+            OLD_RULES,
+            withIndicator(of2021(), 0, each -> each.target(new NarrativeTarget("2 dokumen"))))
+        .containsExactly(found(TARGET_NOT_NUMERIC, "/results/0/indicators/0/target"));
+    assertFound(
+            OLD_RULES,
+            withIndicator(
+                of2021(), 0, each -> each.target(IndicatorTarget.exact("0", "kesalahan"))))
+        .containsExactly(found(TARGET_NOT_POSITIVE, "/results/0/indicators/0/target"));
+  }
+
+  @Test
+  void threeAspectsAreTheRuleInTheBasicModel() {
+    SkpFile two = withResult(
+        of2021(),
+        0,
+        result -> result.indicators(TEACHER.skp().results().get(0).indicators().subList(0, 2)));
+
+    assertFound(OLD_RULES, two).containsExactly(found(FEW_ASPECTS, "/results/0"));
+    assertFound(reading(OLD_RULES, USUAL_ASPECT_COUNT, 2), two).isEmpty();
+    assertFound(OLD_RULES, with(two, skp -> skp.model(PlanModel.PENGEMBANGAN))).isEmpty();
+  }
+
+  @Test
+  void thePerformanceManagerReviewsAndTheEmployeeIsAPns() {
+    assertFound(
+            OLD_RULES,
+            with(of2021(), skp -> skp.signatures(of2021().skp().signatures().subList(0, 2))))
+        .containsExactly(found(PLAN_NOT_REVIEWED, "/signatures"));
+    assertFound(
+            OLD_RULES,
+            with(
+                of2021(),
+                skp -> skp.employee(of2021().skp().employee().toBuilder()
+                    .employment(Employment.PPPK)
+                    .rank(Optional.empty())
+                    .build())))
+        .containsExactly(found(NOT_A_CIVIL_SERVANT, "/employee/employment"));
+  }
+
+  @Test
+  void aLeaderTellsAgreementsFromInitiatives() {
+    SkpFile leader = with(
+        of2021(),
+        skp -> skp.employee(HEAD.skp().employee())
+            .appraiser(HEAD.skp().appraiser())
+            .results(List.of(HEAD.skp().results().get(0))));
+
+    assertFound(OLD_RULES, leader).containsExactly(found(MAIN_WORK_KIND_MISSING, "/results/0"));
+    assertFound(
+            OLD_RULES,
+            withResult(leader, 0, result -> result.mainWorkKind(MainWorkKind.PERJANJIAN_KINERJA)))
+        .isEmpty();
+  }
+
+  @Test
+  void aFindingCarriesItsSourceAndSeverity() {
+    Finding finding = RULES
+        .decide(PerformanceRules.PLAN_REVIEW, with(TEACHER, skp -> skp.results(List.of())))
+        .orThrow()
+        .findings()
+        .get(0);
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.kind().source().citations()).isNotEmpty();
+  }
+}
