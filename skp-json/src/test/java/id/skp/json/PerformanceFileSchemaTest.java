@@ -112,7 +112,7 @@ class PerformanceFileSchemaTest {
 
   @Test
   void anItemThatStandsTwiceIsRefusedByBothOrNeither() {
-    assertAgreement(places(DOCUMENT).map(place -> changed(place, place::repeat)));
+    assertAgreement(kindsOfPlaces().map(place -> changed(place, place::repeat)));
   }
 
   @Test

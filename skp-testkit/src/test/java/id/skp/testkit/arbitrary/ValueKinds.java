@@ -11,7 +11,12 @@ final class ValueKinds {
   static final BigDecimal SIXTEEN_DIGITS = new BigDecimal("1E+15");
 
   static final List<ValueKind<?>> ALL = Stream.of(
-          LawKinds.ALL, PeopleKinds.ALL, PlanKinds.ALL, PlanningKinds.ALL, JudgementKinds.ALL)
+          LawKinds.ALL,
+          PeopleKinds.ALL,
+          PlanKinds.ALL,
+          PlanningKinds.ALL,
+          YearKinds.ALL,
+          JudgementKinds.ALL)
       .<ValueKind<?>>flatMap(List::stream)
       .toList();
 

@@ -3,10 +3,14 @@ package id.skp.testkit.properties;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.WorkResultKind;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.Given;
 import id.skp.rules.Rule;
@@ -17,6 +21,9 @@ import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.monitoring.FilePeriod;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.RatedResult;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -38,6 +45,7 @@ import id.skp.rules.permenpanrb8of2021.ScoredResult;
 import id.skp.rules.permenpanrb8of2021.Scores;
 import id.skp.rules.permenpanrb8of2021.SkpParts;
 import id.skp.testkit.arbitrary.SkpArbitraries;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +100,23 @@ final class Questions {
       kind(
           SkpFile.class,
           Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan()),
+          Questions::document),
+      kind(PerformanceFile.class, SkpArbitraries.performanceFile(), Questions::document),
+      kind(
+          FileReview.class,
+          Combinators.combine(
+                  SkpArbitraries.performanceFile(),
+                  SkpArbitraries.evaluationPeriod(),
+                  Arbitraries.integers().between(0, 9000).map(LocalDate.of(2019, 1, 1)::plusDays))
+              .as(FileReview::new),
+          Questions::document),
+      kind(
+          FilePeriod.class,
+          SkpArbitraries.performanceFile().map(Questions::ofRatings),
+          Questions::document),
+      kind(
+          YearFiles.class,
+          SkpArbitraries.performanceFile().map(file -> YearFiles.of(2024, file)),
           Questions::document),
       kind(Evaluation.class, SkpArbitraries.evaluation(), Questions::document));
 
@@ -194,6 +219,18 @@ final class Questions {
                         Arbitraries.longs().between(-LARGEST, LARGEST)))
                 .ofMaxSize(4))
         .as(UnitPredicates::new);
+  }
+
+  private static FilePeriod ofRatings(PerformanceFile file) {
+    PeriodRatings none = PeriodRatings.builder()
+        .id("RT")
+        .period(EvaluationPeriod.year(2024))
+        .date(LocalDate.of(2025, 1, 7))
+        .givenBy("P13")
+        .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
+        .build();
+    return new FilePeriod(
+        file, file.all(PeriodRatings.class).stream().findFirst().orElse(none));
   }
 
   private static Map<String, Object> document(Object input) {
