@@ -20,6 +20,7 @@ import id.skp.core.dialogue.FeedbackIntent;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.evidence.Evidence;
+import id.skp.core.law.Regulation;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -330,7 +331,10 @@ class TeacherYearTest {
   }
 
   private static RuleSet variant(Consumer<Variant> changes) {
-    return RULES.variant("id.go.example-year", changes);
+    return RULES.variant(
+        "id.go.example-year",
+        variant -> changes.accept(
+            variant.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Pemantauan Kinerja"))));
   }
 
   private static Decision<PerformancePredicate> yearEnd(RuleSet rules, PerformanceFile file) {
