@@ -57,7 +57,7 @@ final class References {
   static List<Reference> of(PeriodRatings ratings) {
     References references = new References();
     for (int i = 0; i < ratings.items().size(); i++) {
-      references.item("items[" + i + "]", ratings.items().get(i).item());
+      references.item("items[" + i + "].item", ratings.items().get(i).item());
     }
     return references.list();
   }
