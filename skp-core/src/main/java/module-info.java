@@ -18,4 +18,5 @@ module id.skp.core {
   exports id.skp.core.period;
   exports id.skp.core.plan;
   exports id.skp.core.text;
+  exports id.skp.core.year;
 }

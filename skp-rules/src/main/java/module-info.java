@@ -17,6 +17,7 @@ module id.skp.rules {
   exports id.skp.rules;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.followup;
+  exports id.skp.rules.monitoring;
   exports id.skp.rules.permenpanrb6of2022;
   exports id.skp.rules.permenpanrb8of2021;
   exports id.skp.rules.planreview;

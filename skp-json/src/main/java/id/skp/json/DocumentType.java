@@ -11,6 +11,8 @@ record DocumentType(String header) {
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
   static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review/1");
+  static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
+  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
   static final DocumentType OBJECTION = new DocumentType("skp-objection/1");
   static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");

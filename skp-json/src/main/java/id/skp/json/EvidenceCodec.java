@@ -9,8 +9,10 @@ import static id.skp.json.Values.object;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackBuilder;
 import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.dialogue.FeedbackIntent;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.EvidenceBuilder;
+import id.skp.core.evidence.EvidenceKind;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.evidence.RealisationBuilder;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class EvidenceCodec {
 
   private static final ValueDecoder<Evidence> EVIDENCE = object(EvidenceCodec::evidence);
   private static final ValueDecoder<FeedbackGiver> GIVER = constant(FeedbackGiver.class);
+  private static final ValueDecoder<FeedbackIntent> INTENT = constant(FeedbackIntent.class);
+  private static final ValueDecoder<EvidenceKind> KIND = constant(EvidenceKind.class);
 
   private EvidenceCodec() {}
 
@@ -40,20 +44,26 @@ final class EvidenceCodec {
         .listUnlessEmpty("evidence", realisation.evidence(), EvidenceCodec::evidence);
   }
 
-  private static Optional<Evidence> evidence(ObjectView json) {
+  static Optional<Evidence> evidence(ObjectView json) {
     EvidenceBuilder evidence = Evidence.builder();
     json.required("id", TEXT).ifPresent(evidence::id);
     json.required("description", TEXT).ifPresent(evidence::description);
+    json.optional("kind", KIND).ifPresent(evidence::kind);
+    evidence.resultIds(json.list("resultIds", TEXT));
+    json.optional("addedBy", TEXT).ifPresent(evidence::addedBy);
     json.optional("location", TEXT).ifPresent(evidence::location);
     json.optional("date", DATE).ifPresent(evidence::date);
     json.optional("sha256", TEXT).ifPresent(evidence::sha256);
     return json.build(evidence::build);
   }
 
-  private static ObjectTree evidence(Evidence evidence) {
+  static ObjectTree evidence(Evidence evidence) {
     return new ObjectTree()
         .put("id", evidence.id())
         .put("description", evidence.description())
+        .put("kind", evidence.kind())
+        .textsUnlessEmpty("resultIds", evidence.resultIds())
+        .put("addedBy", evidence.addedBy())
         .put("location", evidence.location())
         .put("date", evidence.date())
         .put("sha256", evidence.sha256());
@@ -65,6 +75,7 @@ final class EvidenceCodec {
     json.optional("giverId", TEXT).ifPresent(feedback::giverId);
     json.optional("date", DATE).ifPresent(feedback::date);
     json.required("text", TEXT).ifPresent(feedback::text);
+    json.optional("intent", INTENT).ifPresent(feedback::intent);
     feedback.evidenceIds(json.list("evidenceIds", TEXT));
     return json.build(feedback::build);
   }
@@ -75,6 +86,7 @@ final class EvidenceCodec {
         .put("giverId", feedback.giverId())
         .put("date", feedback.date())
         .put("text", feedback.text())
+        .put("intent", feedback.intent())
         .textsUnlessEmpty("evidenceIds", feedback.evidenceIds());
   }
 }

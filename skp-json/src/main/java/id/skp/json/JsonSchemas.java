@@ -41,6 +41,16 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of the file of a year, {@code skp-performance-file/1}, which {@link PerformanceFileJson} reads and
+   * writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String performanceFile() {
+    return read("skp-performance-file-1");
+  }
+
+  /**
    * Returns the schema of an evaluation report, {@code skp-evaluation-report/1}, which {@link EvaluationReportJson}
    * writes.
    *

@@ -54,7 +54,7 @@ final class PlanCodec {
 
   private PlanCodec() {}
 
-  private static Optional<Skp> skp(ObjectView json) {
+  static Optional<Skp> skp(ObjectView json) {
     SkpBuilder skp = fields(json);
     return json.build(skp::build);
   }

@@ -44,7 +44,7 @@ final class WorkResultCodec {
   private static final ValueDecoder<SupportedResult> SUPPORTED = object(WorkResultCodec::supported);
   private static final ValueDecoder<Assigner> ASSIGNER = object(WorkResultCodec::assigner);
   private static final ValueDecoder<Indicator> INDICATOR = object(WorkResultCodec::indicator);
-  private static final ValueDecoder<IndicatorTarget> TARGET = object(WorkResultCodec::target);
+  static final ValueDecoder<IndicatorTarget> TARGET = object(WorkResultCodec::target);
   static final ValueDecoder<AssignerRole> ASSIGNER_ROLE = constant(AssignerRole.class);
   private static final ValueDecoder<RubricLine> RUBRIC = object(WorkResultCodec::rubric);
   private static final ValueDecoder<WorkResultKind> KIND = constant(WorkResultKind.class);
@@ -207,7 +207,7 @@ final class WorkResultCodec {
     });
   }
 
-  private static ObjectTree target(IndicatorTarget target) {
+  static ObjectTree target(IndicatorTarget target) {
     ObjectTree tree = new ObjectTree().put("text", target.text());
     if (target instanceof ExactTarget exact) {
       tree.put("value", exact.value()).put("unit", exact.unit());

@@ -27,6 +27,9 @@ final class Documents {
   /** An evaluation document that has every field, in canonical form. */
   static final String EVALUATION_DOCUMENT = resource("evaluation-document.json");
 
+  /** The file of a fictional teacher's year, with every kind of entry and every field. */
+  static final String PERFORMANCE_FILE = resource("performance-file.json");
+
   /** A fictional teacher's plan that has every field, in canonical form. */
   static final String PLAN = resource("plan.json");
 

@@ -19,7 +19,8 @@ public record ClarifiedTopic(
     ExpectationTopic topic,
     Optional<String> leaderSaid,
     Optional<String> employeeSaid,
-    Optional<String> agreed) {
+    Optional<String> agreed)
+    implements SpokenTopic {
   /**
    * Refuses a topic on which nobody said anything.
    *

@@ -1,16 +1,12 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
-import static id.skp.core.InvalidValueException.unless;
-
-import com.google.common.collect.ImmutableList;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +16,7 @@ import org.immutables.value.Value;
  */
 @SkpStyle
 @Value.Immutable
-public abstract class ExpectationDialogue {
+public abstract non-sealed class ExpectationDialogue implements PerformanceDialogue {
   ExpectationDialogue() {}
 
   /**
@@ -46,6 +42,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the id, never blank
    */
+  @Override
   public abstract String id();
 
   /**
@@ -53,6 +50,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the day
    */
+  @Override
   public abstract LocalDate date();
 
   /**
@@ -60,6 +58,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the plan's id, never blank
    */
+  @Override
   public abstract String skpId();
 
   /**
@@ -81,6 +80,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the employee's id in the host system, never blank
    */
+  @Override
   public abstract String employeeId();
 
   /**
@@ -88,6 +88,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the leader's id in the host system, never blank
    */
+  @Override
   public abstract String leaderId();
 
   /**
@@ -109,6 +110,7 @@ public abstract class ExpectationDialogue {
    *
    * @return the day, once it was acknowledged
    */
+  @Override
   public abstract Optional<LocalDate> employeeAcknowledgedOn();
 
   /**
@@ -116,7 +118,11 @@ public abstract class ExpectationDialogue {
    *
    * @return the day, once it was acknowledged
    */
+  @Override
   public abstract Optional<LocalDate> leaderAcknowledgedOn();
+
+  @Override
+  public abstract List<Agreement> agreements();
 
   /**
    * Returns the topics that were not talked about.
@@ -124,38 +130,31 @@ public abstract class ExpectationDialogue {
    * @return the missing ones of the five, in the law's order
    */
   public final List<ExpectationTopic> missingTopics() {
-    List<ExpectationTopic> covered =
-        topics().stream().map(ClarifiedTopic::topic).toList();
-    return Stream.of(ExpectationTopic.values())
-        .filter(topic -> !covered.contains(topic))
-        .collect(ImmutableList.toImmutableList());
+    return Talk.missing(ExpectationTopic.values(), topics());
   }
 
-  /**
-   * Tells whether the record holds the words of one side only.
-   *
-   * @return true if just one side said something, on all topics together
-   */
-  public final boolean isOneSided() {
-    boolean leader = topics().stream().anyMatch(topic -> topic.leaderSaid().isPresent());
-    boolean employee = topics().stream().anyMatch(topic -> topic.employeeSaid().isPresent());
-    return leader != employee;
+  /** Returns the missing topics. */
+  @Override
+  public final List<Text> missingItems() {
+    return missingTopics().stream().map(ExpectationTopic::label).toList();
+  }
+
+  /** Returns the {@linkplain #topics() topics}. */
+  @Override
+  public final List<SpokenTopic> said() {
+    return List.copyOf(topics());
+  }
+
+  /** Returns {@code KLARIFIKASI_EKSPEKTASI}. */
+  @Override
+  public final DialogueForm form() {
+    return DialogueForm.KLARIFIKASI_EKSPEKTASI;
   }
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(skpId(), "skpId");
+    Talk.check(this);
     Checks.requireVersion(skpVersion(), "skpVersion");
     Checks.requireDistinctIds(resultIds(), "resultIds");
-    requireText(employeeId(), "employeeId");
-    requireText(leaderId(), "leaderId");
-    unless(
-        !leaderId().equals(employeeId()),
-        "DIALOGUE_WITH_ONESELF",
-        "leaderId",
-        "a dialogue needs a leader who is another person than the employee",
-        leaderId());
-    Checks.requireDistinct(topics(), ClarifiedTopic::topic, "DUPLICATE_TOPIC", "topics", "topic");
   }
 }

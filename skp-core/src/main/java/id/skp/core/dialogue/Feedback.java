@@ -66,6 +66,13 @@ public abstract class Feedback {
   public abstract String text();
 
   /**
+   * Returns whether the feedback appreciates or asks for improvement; it cannot be told from the words (OQ-662).
+   *
+   * @return the intent, if the giver says it
+   */
+  public abstract Optional<FeedbackIntent> intent();
+
+  /**
    * Returns what the feedback rests on, as {@linkplain Evidence#id() ids of evidence}.
    *
    * @return the ids in the order given; one that stands there twice is refused ({@code DUPLICATE_ID})

@@ -6,6 +6,7 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -54,6 +55,27 @@ public abstract class Evidence {
   public abstract String description();
 
   /**
+   * Returns what kind of evidence it is.
+   *
+   * @return the kind, if it is said
+   */
+  public abstract Optional<EvidenceKind> kind();
+
+  /**
+   * Returns which results it proves; one piece may serve several.
+   *
+   * @return the ids of results, each once ({@code DUPLICATE_ID}); none where it is not said
+   */
+  public abstract List<String> resultIds();
+
+  /**
+   * Returns who added it.
+   *
+   * @return the person's id in the host system, if it is said
+   */
+  public abstract Optional<String> addedBy();
+
+  /**
    * Returns where it lies: an address or a place, as text.
    *
    * @return the place, if known
@@ -79,6 +101,8 @@ public abstract class Evidence {
     requireText(id(), "id");
     requireText(description(), "description");
     Checks.requireTextIfPresent(location(), "location");
+    Checks.requireDistinctIds(resultIds(), "resultIds");
+    Checks.requireTextIfPresent(addedBy(), "addedBy");
     sha256()
         .ifPresent(digest -> unless(
             DIGEST.matcher(digest).matches(),

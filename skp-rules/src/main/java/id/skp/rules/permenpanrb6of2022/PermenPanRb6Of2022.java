@@ -42,6 +42,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     DistributionFindings.kinds().forEach(rules::finding);
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
+    Monitoring.declare(rules);
     return rules.build();
   }
 }

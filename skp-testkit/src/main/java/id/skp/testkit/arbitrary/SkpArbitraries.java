@@ -66,6 +66,7 @@ import id.skp.core.plan.SkpYear;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.ResultRatings;
@@ -782,5 +783,14 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<SkpFile> cleanPlan() {
     return CleanPlans.cleanPlan();
+  }
+
+  /**
+   * Makes files of a year with entries of all kinds but expectation dialogues, most of them referring to nothing.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<PerformanceFile> performanceFile() {
+    return Years.performanceFile();
   }
 }

@@ -48,5 +48,13 @@ final class Words {
   static final Text GIVEN = Text.of("Masukan", "Given");
   static final Text OUTCOME = Text.of("Keluaran", "Outcome");
 
+  static final Text YEAR = Text.of("Satu tahun kinerja", "A year of performance");
+  static final Text REVIEWED_ON = Text.of("Keadaan pada", "As known on");
+  static final Text ENTRIES = Text.of("Catatan", "Entries");
+  static final Text EVALUATIONS = Text.of("Evaluasi", "Evaluations");
+  static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
+  static final Text CREDIT = Text.of("Angka kredit", "Credit");
+  static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
+
   private Words() {}
 }

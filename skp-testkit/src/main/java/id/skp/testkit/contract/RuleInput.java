@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -63,6 +64,8 @@ public record RuleInput<I>(
    * @return the inputs, each type once
    */
   public static List<RuleInput<?>> standard() {
-    return StandardInputs.ALL;
+    return Stream.of(StandardInputs.ALL, YearInputs.ALL)
+        .<RuleInput<?>>flatMap(List::stream)
+        .toList();
   }
 }

@@ -4,7 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
@@ -40,6 +42,9 @@ import java.util.stream.Stream;
  *   <li>{@code plan-flawed-2024}: most of what a review can find
  * </ul>
  *
+ * <p>The file of a year: {@code teacher-year-2024}, the same teacher's year from the expectation dialogue to the evaluation
+ * dialogue; the last quarter's last realisation has no evidence, one piece of feedback no giver, one agreement was not done.
+ *
  * <p>Variants of rule sets:
  *
  * <ul>
@@ -65,6 +70,7 @@ public final class Samples {
       "plan-flawed-2024");
 
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");
+  private static final List<String> YEARS = List.of("teacher-year-2024");
 
   private Samples() {}
 
@@ -87,6 +93,15 @@ public final class Samples {
   }
 
   /**
+   * Returns the names of all files of a year.
+   *
+   * @return the names
+   */
+  public static List<String> yearNames() {
+    return YEARS;
+  }
+
+  /**
    * Returns the names of all variants of rule sets.
    *
    * @return the names
@@ -101,7 +116,7 @@ public final class Samples {
    * @return the names of appraisals, plans and variants
    */
   public static List<String> allNames() {
-    return Stream.of(NAMES, PLANS, VARIANTS).flatMap(List::stream).toList();
+    return Stream.of(NAMES, PLANS, YEARS, VARIANTS).flatMap(List::stream).toList();
   }
 
   /**
@@ -143,6 +158,17 @@ public final class Samples {
    */
   public static SkpFile plan(String name) {
     return SkpJson.read(document(name));
+  }
+
+  /**
+   * Returns the file of a year as a value.
+   *
+   * @param name the name, such as {@code teacher-year-2024}
+   * @return the file
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static PerformanceFile year(String name) {
+    return PerformanceFileJson.read(document(name));
   }
 
   /**

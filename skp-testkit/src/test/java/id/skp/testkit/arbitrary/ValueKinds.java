@@ -15,6 +15,7 @@ final class ValueKinds {
           PeopleKinds.ALL,
           PlanKinds.ALL,
           PlanningKinds.ALL,
+          YearKinds.ALL,
           JudgementKinds.ALL,
           FollowUpKinds.ALL)
       .<ValueKind<?>>flatMap(List::stream)

@@ -1,0 +1,53 @@
+package id.skp.core.dialogue;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.internal.Checks;
+import id.skp.core.text.Labelled;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the performance dialogues share. */
+final class Talk {
+  private Talk() {}
+
+  static void requireWords(Optional<String> leaderSaid, Optional<String> employeeSaid) {
+    Checks.requireTextIfPresent(leaderSaid, "leaderSaid");
+    Checks.requireTextIfPresent(employeeSaid, "employeeSaid");
+    unless(
+        leaderSaid.isPresent() || employeeSaid.isPresent(),
+        "TOPIC_WITHOUT_WORDS",
+        "leaderSaid",
+        "a topic needs the words of a side",
+        "nothing");
+  }
+
+  static <T extends Labelled> List<T> missing(T[] needed, List<? extends SpokenTopic> topics) {
+    return Stream.of(needed)
+        .filter(topic -> topics.stream().noneMatch(spoken -> spoken.topic().equals(topic)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static void check(PerformanceDialogue dialogue) {
+    requireText(dialogue.id(), "id");
+    requireText(dialogue.skpId(), "skpId");
+    requireText(dialogue.employeeId(), "employeeId");
+    requireText(dialogue.leaderId(), "leaderId");
+    unless(
+        !dialogue.leaderId().equals(dialogue.employeeId()),
+        "DIALOGUE_WITH_ONESELF",
+        "leaderId",
+        "a dialogue needs a leader who is another person than the employee",
+        dialogue.leaderId());
+    checkAgreements(dialogue.agreements());
+    Checks.requireDistinct(
+        dialogue.said(), SpokenTopic::topic, "DUPLICATE_TOPIC", "topics", "topic");
+  }
+
+  static void checkAgreements(List<Agreement> agreements) {
+    Checks.requireDistinct(agreements, Agreement::id, "DUPLICATE_ID", "agreements", "id");
+  }
+}

@@ -1,0 +1,387 @@
+package id.skp.core.year;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Skp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Isi catatan</em>: what one entry of a {@link PerformanceFile} holds: one of the values that are recorded during a year,
+ * with what the file needs to know of it.
+ */
+public sealed interface FileEntry {
+  /**
+   * <em>Versi SKP</em>: a version of the plan.
+   *
+   * @param content the value
+   */
+  record Plan(Skp content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.SKP;
+    }
+
+    @Override
+    public String id() {
+      return PerformanceFile.versionId(content.version());
+    }
+
+    @Override
+    public Optional<String> skpId() {
+      return Optional.of(content.id());
+    }
+
+    @Override
+    public List<Reference> references() {
+      return References.of(content);
+    }
+  }
+
+  /**
+   * <em>Rencana aksi</em>: an action plan.
+   *
+   * @param content the value
+   */
+  record Action(ActionPlan content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.RENCANA_AKSI;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("resultId", Reference.Target.RESULT, content.resultId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Realisasi</em>: what was reached in a period.
+   *
+   * @param content the value
+   */
+  record Achievement(PeriodicRealisation content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.REALISASI;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("resultId", Reference.Target.RESULT, content.resultId())
+          .maybe("actionPlanId", Reference.Target.ACTION_PLAN, content.actionPlanId())
+          .all("evidenceIds", Reference.Target.EVIDENCE, content.evidenceIds())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Bukti dukung</em>: a piece of evidence.
+   *
+   * @param content the value
+   */
+  record Proof(Evidence content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.BUKTI_DUKUNG;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .all("resultIds", Reference.Target.RESULT, content.resultIds())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Pengamatan</em>: an observation.
+   *
+   * @param content the value
+   */
+  record Sighting(Observation content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.PENGAMATAN;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References().item("about", content.about()).list();
+    }
+  }
+
+  /**
+   * <em>Umpan balik</em>: feedback.
+   *
+   * @param content the value
+   */
+  record Remark(FeedbackEntry content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.UMPAN_BALIK;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .item("about", content.about())
+          .all(
+              "feedback.evidenceIds",
+              Reference.Target.EVIDENCE,
+              content.feedback().evidenceIds())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Dialog kinerja</em>: a dialogue of any of the three forms.
+   *
+   * @param content the value
+   */
+  record Talk(PerformanceDialogue content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return switch (content.form()) {
+        case KLARIFIKASI_EKSPEKTASI -> EntryKind.KLARIFIKASI_EKSPEKTASI;
+        case BERKELANJUTAN -> EntryKind.DIALOG_BERKELANJUTAN;
+        case EVALUASI -> EntryKind.DIALOG_EVALUASI;
+      };
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public Optional<String> skpId() {
+      return Optional.of(content.skpId());
+    }
+
+    @Override
+    public List<Reference> references() {
+      return References.of(content);
+    }
+  }
+
+  /**
+   * <em>Peninjauan kesepakatan</em>: what became of an agreement.
+   *
+   * @param content the value
+   */
+  record Review(AgreementReview content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.PENINJAUAN_KESEPAKATAN;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("agreementId", Reference.Target.AGREEMENT, content.agreementId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Bimbingan atau konseling</em>: a session of coaching.
+   *
+   * @param content the value
+   */
+  record Coaching(CoachingSession content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.PEMBINAAN;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References().list();
+    }
+  }
+
+  /**
+   * <em>Format B.1.8</em>: the employee's form on a session.
+   *
+   * @param content the value
+   */
+  record Answers(FormatB18 content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.FORMAT_B18;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("sessionId", Reference.Target.COACHING, content.sessionId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Format B.1.9</em>: the leader's or coach's form on a session.
+   *
+   * @param content the value
+   */
+  record Competences(FormatB19 content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.FORMAT_B19;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("sessionId", Reference.Target.COACHING, content.sessionId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Rating pimpinan</em>: what the leader judges of a period.
+   *
+   * @param content the value
+   */
+  record Judgement(PeriodRatings content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.RATING;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return References.of(content);
+    }
+  }
+
+  /**
+   * <em>Evaluasi</em>: an evaluation.
+   *
+   * @param content the value
+   */
+  record Outcome(EvaluationRecord content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.EVALUASI;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public Optional<String> skpId() {
+      return Optional.of(content.evaluation().skpId());
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .maybe("ratingsId", Reference.Target.RATINGS, content.ratingsId())
+          .list();
+    }
+  }
+
+  /**
+   * Returns the value that is recorded.
+   *
+   * @return the value
+   */
+  Object content();
+
+  /**
+   * Returns what kind of entry it is.
+   *
+   * @return the kind
+   */
+  EntryKind kind();
+
+  /**
+   * Returns what tells the entry apart from others of its kind.
+   *
+   * @return the id of its value; of a plan its version, such as {@code v2}
+   */
+  String id();
+
+  /**
+   * Returns which plan the value says that it belongs to.
+   *
+   * @return the plan's id, where the value names it
+   */
+  default Optional<String> skpId() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what the value refers to; it may arrive in the file later.
+   *
+   * @return the references, in the order of the value's properties
+   */
+  List<Reference> references();
+}

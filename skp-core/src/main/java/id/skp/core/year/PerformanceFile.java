@@ -1,0 +1,378 @@
+package id.skp.core.year;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FollowUp;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.PlanItem;
+import id.skp.core.plan.Skp;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * <em>Berkas kinerja satu tahun</em>: all that is recorded on one plan, from the first dialogue to the last: versions of the
+ * plan, action plans, realisations, evidence, observations, feedback, dialogues, coaching, ratings and evaluations.
+ *
+ * <pre>{@code
+ * PerformanceFile file = PerformanceFile.of("SKP-2024-P14")
+ *     .with(LocalDate.of(2024, 1, 9), new FileEntry.Talk(clarified))
+ *     .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(skp))
+ *     .with(LocalDate.of(2024, 2, 6), new FileEntry.Remark(feedback));
+ * file.feedback(PlanItem.result("R1"), EvaluationPeriod.quarter(2024, 1));
+ * file.asOf(LocalDate.of(2024, 1, 31));      // what was known by then: no feedback yet
+ * }</pre>
+ *
+ * <p>A file only grows: no entry is overwritten or lost, and the order in which entries arrive makes no difference. An
+ * entry may refer to one that has not arrived; {@link #unresolved()} lists these. Source: PermenPAN-RB 6/2022.
+ *
+ * @param skpId the plan's id in the host system
+ * @param entries the entries in the order of the days on which they were recorded
+ */
+public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
+  /**
+   * Refuses what cannot lie in one file, and puts the rest in order.
+   *
+   * @param skpId the plan's id in the host system
+   * @param entries the entries in the order of the days on which they were recorded
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} if two entries of a kind, or two agreements,
+   *     have one id, or {@code ENTRY_OF_OTHER_PLAN} if an entry names another plan
+   */
+  public PerformanceFile {
+    requireText(skpId, "skpId");
+    check(skpId, requireNonNull(entries, "entries"));
+    entries = ImmutableList.sortedCopyOf(entries);
+  }
+
+  /** Names places as a document does: the list of the kind, and the position in it in the order given. */
+  private static void check(String skpId, List<RecordedEntry> entries) {
+    Set<List<String>> seen = new HashSet<>();
+    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    for (RecordedEntry recorded : entries) {
+      FileEntry entry = recorded.entry();
+      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
+      check(skpId, entry, entry.kind().listName() + "[" + position + "].", seen);
+    }
+  }
+
+  private static void check(String skpId, FileEntry entry, String place, Set<List<String>> seen) {
+    entry
+        .skpId()
+        .ifPresent(id -> unless(
+            id.equals(skpId),
+            "ENTRY_OF_OTHER_PLAN",
+            place + planIdOf(entry.kind()),
+            "all entries need to belong to the plan " + skpId,
+            id));
+    String member = entry.kind() == EntryKind.SKP ? "version" : "id";
+    requireNew(seen, entry.kind().listName(), entry.id(), place + member);
+    if (entry.content() instanceof PerformanceDialogue dialogue) {
+      for (int i = 0; i < dialogue.agreements().size(); i++) {
+        String id = dialogue.agreements().get(i).id();
+        requireNew(seen, "agreements", id, place + "agreements[" + i + "].id");
+      }
+    }
+  }
+
+  private static String planIdOf(EntryKind kind) {
+    return switch (kind) {
+      case SKP -> "id";
+      case EVALUASI -> "evaluation.skpId";
+      default -> "skpId";
+    };
+  }
+
+  private static void requireNew(Set<List<String>> seen, String list, String id, String field) {
+    unless(
+        seen.add(List.of(list, id)),
+        "DUPLICATE_ID",
+        field,
+        "needs to differ from those before it",
+        id);
+  }
+
+  /**
+   * Obtains an empty file.
+   *
+   * @param skpId the plan's id in the host system
+   * @return the file
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
+   */
+  public static PerformanceFile of(String skpId) {
+    return new PerformanceFile(skpId, List.of());
+  }
+
+  /**
+   * Returns a file with one entry more; this one stays as it is.
+   *
+   * @param recordedOn the day on which it is recorded
+   * @param entry the entry
+   * @return the file
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} if the id is taken, or
+   *     {@code ENTRY_OF_OTHER_PLAN}
+   */
+  public PerformanceFile with(LocalDate recordedOn, FileEntry entry) {
+    return new PerformanceFile(
+        skpId,
+        ImmutableList.<RecordedEntry>builder()
+            .addAll(entries)
+            .add(new RecordedEntry(recordedOn, entry))
+            .build());
+  }
+
+  /**
+   * Returns what was known on a day.
+   *
+   * @param day the day
+   * @return the file of all entries recorded until then, that day included
+   */
+  public PerformanceFile asOf(LocalDate day) {
+    requireNonNull(day, "day");
+    return new PerformanceFile(
+        skpId, entries.stream().filter(each -> !each.recordedOn().isAfter(day)).toList());
+  }
+
+  /**
+   * Returns the entries of a kind.
+   *
+   * @param kind the kind
+   * @return the entries, in the order of the file
+   */
+  public List<RecordedEntry> entries(EntryKind kind) {
+    return entries.stream().filter(each -> each.entry().kind() == kind).toList();
+  }
+
+  /**
+   * Returns the values of a type.
+   *
+   * @param type the type, such as {@code FeedbackEntry.class} or {@code ProgressDialogue.class}
+   * @param <T> the type
+   * @return the values, in the order of the file; none of a type that no file holds
+   */
+  public <T> List<T> all(Class<T> type) {
+    return stream(type).toList();
+  }
+
+  private <T> Stream<T> stream(Class<T> type) {
+    return entries.stream()
+        .map(each -> each.entry().content())
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /**
+   * Returns the versions of the plan.
+   *
+   * @return the versions, by their number
+   */
+  public List<Skp> plans() {
+    return stream(Skp.class).sorted(Comparator.comparingInt(Skp::version)).toList();
+  }
+
+  /**
+   * Finds the version of the plan that a period is judged by.
+   *
+   * @param period the period
+   * @return the last version that was effective by the period's last day; empty if there is none that shares a day with
+   *     the period
+   */
+  public Optional<Skp> planFor(EvaluationPeriod period) {
+    return plans().stream()
+        .filter(plan -> !plan.effectiveFrom().isAfter(period.last()))
+        .reduce((earlier, later) -> later)
+        .filter(plan -> plan.period().overlaps(period.range()));
+  }
+
+  /**
+   * Returns the feedback on a result or behaviour value in a period.
+   *
+   * @param item the result or value
+   * @param period the period
+   * @return the feedback, by its day
+   */
+  public List<FeedbackEntry> feedback(PlanItem item, EvaluationPeriod period) {
+    return stream(FeedbackEntry.class)
+        .filter(each -> each.about().equals(item) && period.contains(each.date()))
+        .sorted(Comparator.comparing(FeedbackEntry::date).thenComparing(FeedbackEntry::id))
+        .toList();
+  }
+
+  /**
+   * Returns the observations on a result or behaviour value in a period.
+   *
+   * @param item the result or value
+   * @param period the period
+   * @return the observations, by their day
+   */
+  public List<Observation> observations(PlanItem item, EvaluationPeriod period) {
+    return stream(Observation.class)
+        .filter(each -> each.about().equals(item) && period.contains(each.date()))
+        .sorted(Comparator.comparing(Observation::date).thenComparing(Observation::id))
+        .toList();
+  }
+
+  /**
+   * Returns what was reached of a result in a period and its parts.
+   *
+   * @param resultId the result
+   * @param period the period
+   * @return the realisations whose period lies in it, in the order of their periods
+   */
+  public List<PeriodicRealisation> realisations(String resultId, EvaluationPeriod period) {
+    return stream(PeriodicRealisation.class)
+        .filter(each -> each.resultId().equals(resultId) && period.contains(each.period()))
+        .sorted(Comparator.comparing(PeriodicRealisation::period)
+            .thenComparing(PeriodicRealisation::id))
+        .toList();
+  }
+
+  /**
+   * Returns the evidence of a result in a period: what its realisations name, and what is dated in the period and names the
+   * result.
+   *
+   * @param resultId the result
+   * @param period the period
+   * @return the evidence, each piece once, in the order of the file
+   */
+  public List<Evidence> evidence(String resultId, EvaluationPeriod period) {
+    Set<String> named = new HashSet<>();
+    realisations(resultId, period).forEach(each -> named.addAll(each.evidenceIds()));
+    return stream(Evidence.class)
+        .filter(each -> named.contains(each.id())
+            || (each.resultIds().contains(resultId)
+                && each.date().filter(period::contains).isPresent()))
+        .toList();
+  }
+
+  /**
+   * Returns the evidence dated in a period.
+   *
+   * @param period the period
+   * @return the evidence, in the order of the file
+   */
+  public List<Evidence> evidence(EvaluationPeriod period) {
+    return stream(Evidence.class)
+        .filter(each -> each.date().filter(period::contains).isPresent())
+        .toList();
+  }
+
+  /**
+   * Returns the dialogues of a type held in a range of days.
+   *
+   * @param type the type, such as {@code ProgressDialogue.class}
+   * @param days the days
+   * @param <D> the type
+   * @return the dialogues, by their day
+   */
+  public <D extends PerformanceDialogue> List<D> dialogues(Class<D> type, DateRange days) {
+    return stream(type)
+        .filter(each -> days.contains(each.date()))
+        .sorted(Comparator.<D, LocalDate>comparing(PerformanceDialogue::date)
+            .thenComparing(PerformanceDialogue::id))
+        .toList();
+  }
+
+  /**
+   * Returns the agreements of all dialogues.
+   *
+   * @return the agreements, in the order of the file
+   */
+  public List<Agreement> agreements() {
+    return stream(PerformanceDialogue.class)
+        .flatMap(each -> each.agreements().stream())
+        .toList();
+  }
+
+  /**
+   * Returns what has become of an agreement: what was last told of it, by the dialogue's record or by a later review.
+   *
+   * @param agreement the agreement
+   * @return the follow-up; {@code OPEN} as long as nobody looked at it
+   */
+  public FollowUp followUp(Agreement agreement) {
+    return stream(AgreementReview.class)
+        .filter(each -> each.agreementId().equals(agreement.id()))
+        .max(Comparator.comparing(AgreementReview::date).thenComparing(AgreementReview::id))
+        .map(AgreementReview::followUp)
+        .orElseGet(agreement::followUp);
+  }
+
+  /**
+   * Returns the agreements that carry over: those that were looked at and not done. What is open does not.
+   *
+   * @return the agreements, in the order of the file
+   */
+  public List<Agreement> carriedOver() {
+    return agreements().stream()
+        .filter(each -> followUp(each) == FollowUp.NOT_DONE)
+        .toList();
+  }
+
+  /**
+   * Returns the evaluations.
+   *
+   * @return the evaluations, in the order of their periods
+   */
+  public List<EvaluationRecord> evaluations() {
+    return stream(EvaluationRecord.class)
+        .sorted(Comparator.<EvaluationRecord, EvaluationPeriod>comparing(
+                each -> each.evaluation().period())
+            .thenComparing(EvaluationRecord::date)
+            .thenComparing(EvaluationRecord::id))
+        .toList();
+  }
+
+  /**
+   * Gathers what is judged of a period: the plan in the version of that period, what was reached and said of each result
+   * and behaviour value, and the leader's ratings. Nothing is rated or averaged here.
+   *
+   * @param ratings the leader's judgement of the period
+   * @return the appraisal; empty if the file holds no version of the plan for the period
+   * @throws id.skp.core.InvalidValueException as {@link Appraisal} does
+   */
+  public Optional<Appraisal> appraisal(PeriodRatings ratings) {
+    return planFor(ratings.period()).map(plan -> new Gathering(this, plan, ratings).appraisal());
+  }
+
+  /**
+   * Returns the references to what the file does not hold.
+   *
+   * @return the references, in the order of the file
+   */
+  public List<UnresolvedReference> unresolved() {
+    Known known = new Known(this);
+    ImmutableList.Builder<UnresolvedReference> unresolved = ImmutableList.builder();
+    for (RecordedEntry recorded : entries) {
+      for (Reference reference : recorded.entry().references()) {
+        if (!known.holds(reference)) {
+          unresolved.add(new UnresolvedReference(recorded.entry(), reference));
+        }
+      }
+    }
+    return unresolved.build();
+  }
+
+  static String versionId(int version) {
+    return "v" + version;
+  }
+}

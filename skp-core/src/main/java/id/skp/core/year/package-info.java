@@ -1,0 +1,5 @@
+/** The file of a year: all that is recorded on one plan between its first dialogue and the last (<em>berkas kinerja</em>). */
+@NullMarked
+package id.skp.core.year;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package id.skp.json;
+
+import id.skp.core.year.PerformanceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Dokumen berkas kinerja</em>: a {@link PerformanceFile} as a JSON document with the header
+ * {@code "document": "skp-performance-file/1"}: one list for each kind of entry, each entry with the day on which it was
+ * recorded beside its fields. Findings of a review point into the canonical form, in which each list is ordered by that day
+ * and then by id.
+ *
+ * <p>Reading is strict, as it is for {@link AppraisalJson}; but a reference to an entry that has not arrived is read, so
+ * that the review can find it.
+ */
+public final class PerformanceFileJson {
+  private PerformanceFileJson() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the file
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static PerformanceFile read(byte[] utf8) {
+    return read(StrictJson.parse(utf8));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param text the document
+   * @return the file
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static PerformanceFile read(String text) {
+    return read(StrictJson.parse(text));
+  }
+
+  private static PerformanceFile read(@Nullable Object document) {
+    return DocumentType.PERFORMANCE_FILE.read(document, YearCodec::file);
+  }
+
+  /**
+   * Writes a file in its canonical form: the same file always gives the same text, indented, without a line feed at the
+   * end.
+   *
+   * @param file the file
+   * @return the document
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   *     9999, which no document can hold
+   */
+  public static String write(PerformanceFile file) {
+    return JsonText.of(DocumentType.PERFORMANCE_FILE.begin().putAll(YearCodec.file(file)));
+  }
+}

@@ -1,0 +1,60 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import java.util.Optional;
+
+/** Looks at sessions of coaching and the two forms that follow them. */
+final class CoachingReview {
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+
+  CoachingReview(FileInspection inspection) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+  }
+
+  void review() {
+    inspection.each(CoachingSession.class, this::reviewSession);
+    inspection.each(FormatB18.class, this::reviewForm);
+  }
+
+  private void reviewSession(CoachingSession session, FileEntry entry) {
+    if (!inspection.isInPeriod(session.date())) {
+      return;
+    }
+    boolean answered =
+        file.all(FormatB18.class).stream().anyMatch(each -> each.sessionId().equals(session.id()));
+    boolean assessed =
+        file.all(FormatB19.class).stream().anyMatch(each -> each.sessionId().equals(session.id()));
+    if (!answered) {
+      inspection.add(MonitoringFinding.COACHING_WITHOUT_FORM, entry, "", session.id());
+    } else if (!assessed) {
+      inspection.add(MonitoringFinding.COMPETENCE_FORM_MISSING, entry, "", session.id());
+    }
+    if (session.assignedBy().isEmpty() && isSomeoneElse(session)) {
+      inspection.add(
+          MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+          entry,
+          "coachId",
+          session.coachId(),
+          session.id());
+    }
+  }
+
+  /** Where the plan does not give the assessing official's id, nobody can tell. */
+  private boolean isSomeoneElse(CoachingSession session) {
+    Optional<String> assessor = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
+    return assessor.isPresent() && !assessor.get().equals(session.coachId());
+  }
+
+  private void reviewForm(FormatB18 form, FileEntry entry) {
+    if (inspection.isInPeriod(form.date()) && (!form.signed() || form.handedTo().isEmpty())) {
+      inspection.add(MonitoringFinding.COACHING_FORM_INCOMPLETE, entry, "", form.id());
+    }
+  }
+}

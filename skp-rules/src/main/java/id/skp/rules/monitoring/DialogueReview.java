@@ -1,0 +1,139 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.FollowUp;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at the three dialogues, their rhythm, and what became of their agreements. */
+final class DialogueReview {
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+  private final PeriodKind rhythm;
+  private final int graceDays;
+
+  DialogueReview(FileInspection inspection, PeriodKind rhythm, int graceDays) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+    this.rhythm = rhythm;
+    this.graceDays = graceDays;
+  }
+
+  void review() {
+    if (file.all(ExpectationDialogue.class).isEmpty()) {
+      inspection.add(MonitoringFinding.NO_EXPECTATION_DIALOGUE, "");
+    }
+    inspection.daysSoFar().ifPresent(this::reviewOngoing);
+    inspection.each(PerformanceDialogue.class, this::reviewContents);
+    inspection.each(Skp.class, this::reviewAdjustment);
+    inspection.each(PerformanceDialogue.class, this::reviewAgreements);
+  }
+
+  private void reviewOngoing(DateRange days) {
+    if (file.dialogues(ProgressDialogue.class, days).isEmpty()) {
+      inspection.add(MonitoringFinding.NO_ONGOING_DIALOGUE, "", inspection.period());
+      return;
+    }
+    boolean divisible = rhythm.months() <= inspection.period().months();
+    List<EvaluationPeriod> parts =
+        divisible ? inspection.period().split(rhythm) : List.of(inspection.period());
+    parts.stream().filter(this::isPlanned).forEach(this::reviewPart);
+  }
+
+  private boolean isPlanned(EvaluationPeriod part) {
+    return file.plans().isEmpty()
+        || file.plans().stream().anyMatch(plan -> plan.period().overlaps(part.range()));
+  }
+
+  /** A part whose grace is not over has no dialogue yet, which is nothing to object to. */
+  private void reviewPart(EvaluationPeriod part) {
+    if (!file.dialogues(ProgressDialogue.class, part.range()).isEmpty()) {
+      return;
+    }
+    LocalDate deadline = part.last().plusDays(graceDays);
+    Optional<ProgressDialogue> late =
+        file.dialogues(ProgressDialogue.class, new DateRange(part.first(), deadline)).stream()
+            .findFirst();
+    if (late.isPresent()) {
+      inspection.each(ProgressDialogue.class, (dialogue, entry) -> {
+        if (dialogue.equals(late.get())) {
+          inspection.add(
+              MonitoringFinding.DIALOGUE_LATE, entry, "date", dialogue.id(), part, dialogue.date());
+        }
+      });
+    } else if (inspection.day().isAfter(deadline)) {
+      inspection.add(MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
+    }
+  }
+
+  private void reviewContents(PerformanceDialogue dialogue, FileEntry entry) {
+    if (!isUnderReview(dialogue)) {
+      return;
+    }
+    if (dialogue.isOneSided()) {
+      inspection.add(MonitoringFinding.ONE_SIDED_DIALOGUE, entry, "", dialogue.id());
+    }
+    for (Text missing : dialogue.missingItems()) {
+      inspection.add(MonitoringFinding.DIALOGUE_ITEM_MISSING, entry, "", dialogue.id(), missing);
+    }
+    if (dialogue.employeeAcknowledgedOn().isEmpty()
+        || dialogue.leaderAcknowledgedOn().isEmpty()) {
+      inspection.add(MonitoringFinding.DIALOGUE_NOT_ACKNOWLEDGED, entry, "", dialogue.id());
+    }
+    if (dialogue instanceof ProgressDialogue progress
+        && progress.expectationAdjusted()
+        && progress.adjustedVersion().isEmpty()) {
+      inspection.add(MonitoringFinding.ADJUSTMENT_NOT_MADE, entry, "", dialogue.id());
+    }
+  }
+
+  /** A dialogue on an evaluation is held after the period that it is about. */
+  private boolean isUnderReview(PerformanceDialogue dialogue) {
+    return dialogue instanceof EvaluationDialogue
+        ? !dialogue.date().isBefore(inspection.period().first())
+        : inspection.isInPeriod(dialogue.date());
+  }
+
+  private void reviewAdjustment(Skp plan, FileEntry entry) {
+    boolean adjusted = plan.version() > 1 && inspection.isInPeriod(plan.effectiveFrom());
+    if (!adjusted) {
+      return;
+    }
+    Optional<String> dialogueId = plan.adjustment().flatMap(Adjustment::dialogueId);
+    boolean held = dialogueId.isPresent()
+        && file.all(PerformanceDialogue.class).stream()
+            .anyMatch(each -> each.id().equals(dialogueId.get()));
+    if (!held) {
+      inspection.add(MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, entry, "", plan.version());
+    }
+  }
+
+  /** What nobody has looked at is overdue, never not done. */
+  private void reviewAgreements(PerformanceDialogue dialogue, FileEntry entry) {
+    for (int i = 0; i < dialogue.agreements().size(); i++) {
+      Agreement agreement = dialogue.agreements().get(i);
+      FollowUp followUp = file.followUp(agreement);
+      Optional<LocalDate> passed = agreement.due().filter(due -> due.isBefore(inspection.day()));
+      String path = "agreements[" + i + "]";
+      if (followUp == FollowUp.NOT_DONE) {
+        inspection.add(MonitoringFinding.AGREEMENT_NOT_DONE, entry, path, agreement.id());
+      } else if (followUp == FollowUp.OPEN && passed.isPresent()) {
+        inspection.add(
+            MonitoringFinding.AGREEMENT_OVERDUE, entry, path, agreement.id(), passed.get());
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.core.year.UnresolvedReference;
+import id.skp.rules.Finding;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Review;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A file while it is looked at as it was known on a day, and what was found so far. */
+final class FileInspection {
+  private final Map<MonitoringFinding, FindingKind> kinds;
+  private final PerformanceFile file;
+  private final EvaluationPeriod period;
+  private final LocalDate day;
+  private final Map<List<String>, String> pointers = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  FileInspection(Map<MonitoringFinding, FindingKind> kinds, FileReview review) {
+    this.kinds = kinds;
+    this.file = review.file().asOf(review.reviewedOn());
+    this.period = review.period();
+    this.day = review.reviewedOn();
+    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    for (RecordedEntry recorded : file.entries()) {
+      FileEntry entry = recorded.entry();
+      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
+      pointers.put(keyOf(entry), "/" + entry.kind().listName() + "/" + position);
+    }
+  }
+
+  PerformanceFile file() {
+    return file;
+  }
+
+  EvaluationPeriod period() {
+    return period;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** Returns the plan that the period is judged by. */
+  Optional<Skp> plan() {
+    return file.planFor(period);
+  }
+
+  /** Returns the days of the period that were over on the day of the review, if any. */
+  Optional<DateRange> daysSoFar() {
+    LocalDate last = day.isBefore(period.last()) ? day : period.last();
+    return last.isBefore(period.first())
+        ? Optional.empty()
+        : Optional.of(new DateRange(period.first(), last));
+  }
+
+  /** Tells whether something of that day belongs to the period under review. */
+  boolean isInPeriod(LocalDate date) {
+    return period.contains(date);
+  }
+
+  /** Looks at the values of a type, each with its entry. */
+  <T> void each(Class<T> type, BiConsumer<T, FileEntry> look) {
+    for (RecordedEntry recorded : file.entries()) {
+      if (type.isInstance(recorded.entry().content())) {
+        look.accept(type.cast(recorded.entry().content()), recorded.entry());
+      }
+    }
+  }
+
+  void add(MonitoringFinding found, String location, Object... values) {
+    Optional.ofNullable(kinds.get(found))
+        .ifPresent(kind -> findings.add(kind.at(location, values)));
+  }
+
+  /**
+   * Adds a finding on an entry.
+   *
+   * @param path the property within the entry, dotted and indexed; empty for the entry
+   */
+  void add(MonitoringFinding found, FileEntry entry, String path, Object... values) {
+    add(found, pointer(entry) + pointer(path), values);
+  }
+
+  String pointer(FileEntry entry) {
+    return pointers.getOrDefault(keyOf(entry), "");
+  }
+
+  private static String pointer(String path) {
+    return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+  }
+
+  private static List<String> keyOf(FileEntry entry) {
+    return List.of(entry.kind().listName(), entry.id());
+  }
+
+  void reviewReferences() {
+    for (UnresolvedReference each : file.unresolved()) {
+      add(
+          MonitoringFinding.UNKNOWN_REFERENCE,
+          each.entry(),
+          each.reference().path(),
+          each.reference().target(),
+          each.reference().id());
+    }
+  }
+
+  Review review() {
+    return new Review(findings);
+  }
+}

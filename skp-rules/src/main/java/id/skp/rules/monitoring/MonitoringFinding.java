@@ -1,0 +1,148 @@
+package id.skp.rules.monitoring;
+
+import static id.skp.rules.Severity.ADVICE;
+import static id.skp.rules.Severity.WARNING;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.FindingKind;
+import id.skp.rules.Severity;
+
+/**
+ * What a review of a year can find. The name is the code. On what a finding rests, the rule set says.
+ */
+public enum MonitoringFinding {
+  /** There is no dialogue in which expectations were clarified. */
+  NO_EXPECTATION_DIALOGUE(
+      WARNING,
+      "tidak ada dialog klarifikasi ekspektasi; adakan dan catat",
+      "there is no dialogue in which expectations were clarified; hold it and record it"),
+  /** The period has no ongoing dialogue. */
+  NO_ONGOING_DIALOGUE(
+      WARNING,
+      "tidak ada dialog berkelanjutan dalam {0}; adakan selama pekerjaan berjalan",
+      "there is no ongoing dialogue in {0}; hold them while the work is done"),
+  /** A part of the period has no ongoing dialogue. */
+  DIALOGUE_NOT_HELD(
+      WARNING,
+      "tidak ada dialog berkelanjutan untuk {0} sampai {1}",
+      "there was no ongoing dialogue for {0} until {1}"),
+  /** The ongoing dialogue of a part of the period was held after it. */
+  DIALOGUE_LATE(
+      ADVICE,
+      "dialog {0} untuk {1} baru diadakan {2}",
+      "the dialogue {0} for {1} was held on {2}, after it"),
+  /** The record of a dialogue holds the words of one side only. */
+  ONE_SIDED_DIALOGUE(
+      WARNING,
+      "catatan dialog {0} hanya memuat perkataan satu pihak",
+      "the record of the dialogue {0} holds the words of one side only"),
+  /** A dialogue leaves out what it is for. */
+  DIALOGUE_ITEM_MISSING(
+      WARNING, "dialog {0} tidak membahas: {1}", "the dialogue {0} leaves out: {1}"),
+  /** A side has not acknowledged the record of a dialogue. */
+  DIALOGUE_NOT_ACKNOWLEDGED(
+      ADVICE,
+      "catatan dialog {0} belum diakui kedua pihak",
+      "the record of the dialogue {0} has not been acknowledged by both sides"),
+  /** No dialogue was held on an evaluation. */
+  EVALUATION_WITHOUT_DIALOGUE(
+      ADVICE,
+      "evaluasi {0} untuk {1} belum dibicarakan dalam dialog evaluasi",
+      "no evaluation dialogue was held on {0}, the evaluation of {1}"),
+  /** A later version of the plan rests on no dialogue. */
+  ADJUSTMENT_WITHOUT_DIALOGUE(
+      WARNING,
+      "versi {0} tidak didasari dialog; klarifikasi ulang ekspektasi dan catat dialognya",
+      "version {0} rests on no dialogue; clarify the expectations again and record the dialogue"),
+  /** A dialogue adjusted the expectation, and no version says how. */
+  ADJUSTMENT_NOT_MADE(
+      WARNING,
+      "dialog {0} menyesuaikan ekspektasi tanpa menyebut versi SKP",
+      "the dialogue {0} adjusted the expectation without naming a version of the plan"),
+  /** A realisation has no evidence. */
+  REALISATION_WITHOUT_EVIDENCE(
+      WARNING,
+      "realisasi hasil kerja {0} tidak disertai bukti dukung",
+      "the realisation of work result {0} has no evidence"),
+  /** A result has no evidence in the period. */
+  RESULT_WITHOUT_EVIDENCE(
+      WARNING,
+      "hasil kerja {0} tidak memiliki bukti dukung dalam {1}",
+      "work result {0} has no evidence in {1}"),
+  /** A result has no feedback in the period. */
+  RESULT_WITHOUT_FEEDBACK(
+      WARNING,
+      "hasil kerja {0} tidak mendapat umpan balik dalam {1}",
+      "work result {0} has received no feedback in {1}"),
+  /** An action plan whose period is over has no realisation. */
+  ACTION_PLAN_WITHOUT_REALISATION(
+      WARNING,
+      "rencana aksi {0} untuk {1} belum memiliki realisasi",
+      "the action plan {0} for {1} has no realisation"),
+  /** Feedback does not name its giver. */
+  FEEDBACK_WITHOUT_GIVER(
+      WARNING,
+      "umpan balik {0} tidak menyebut pemberinya",
+      "the feedback {0} does not name its giver"),
+  /** All feedback asks for improvement where the rating is above expectation. */
+  FEEDBACK_CONTRADICTS_RATING(
+      WARNING,
+      "{0} diberi {1}, sedangkan seluruh umpan balik dalam {2} meminta perbaikan",
+      "{0} was rated {1}, while all feedback in {2} asks for improvement"),
+  /** Ratings come from someone who does not propose them. */
+  RATING_NOT_BY_PROPOSER(
+      WARNING,
+      "rating {0} diberikan oleh {1}; yang mengusulkan adalah {2}",
+      "the ratings {0} come from {1}; they are proposed by {2}"),
+  /** An agreement is past its day and nobody has looked at it. */
+  AGREEMENT_OVERDUE(
+      WARNING,
+      "kesepakatan {0} jatuh tempo {1} dan belum ditinjau",
+      "the agreement {0} was due on {1} and has not been reviewed"),
+  /** An agreement was not done and carries over. */
+  AGREEMENT_NOT_DONE(
+      ADVICE,
+      "kesepakatan {0} tidak dilaksanakan; bicarakan kembali",
+      "the agreement {0} was not done; talk about it again"),
+  /** After a session of coaching Format B.1.8 is missing. */
+  COACHING_WITHOUT_FORM(
+      WARNING,
+      "bimbingan {0} belum diikuti Format B.1.8; pegawai mengisinya",
+      "the coaching {0} is not followed by Format B.1.8; the employee is to fill it"),
+  /** Format B.1.8 was not signed or not handed over. */
+  COACHING_FORM_INCOMPLETE(
+      WARNING,
+      "Format B.1.8 {0} belum ditandatangani atau belum diserahkan kepada atasan pimpinan",
+      "Format B.1.8 {0} was not signed or not handed to the leader's superior"),
+  /** After Format B.1.8 of a session Format B.1.9 is missing. */
+  COMPETENCE_FORM_MISSING(
+      ADVICE,
+      "bimbingan {0} belum diikuti Format B.1.9",
+      "the coaching {0} is not followed by Format B.1.9"),
+  /** Someone else than the leader coached without an assignment. */
+  COACH_WITHOUT_ASSIGNMENT(
+      WARNING,
+      "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
+      "{0}, the coach of {1}, is not the assessing official, and nobody assigned the session"),
+  /** An entry refers to what the file does not hold. */
+  UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
+
+  private final Severity severity;
+  private final Text wording;
+
+  MonitoringFinding(Severity severity, String indonesian, String english) {
+    this.severity = severity;
+    this.wording = Text.of(indonesian, english);
+  }
+
+  /**
+   * Returns the kind of finding that a rule set makes.
+   *
+   * @param source where the rule that was not kept comes from
+   * @return the kind
+   */
+  public FindingKind from(LegalSource source) {
+    return new FindingKind(name(), severity, wording, source);
+  }
+}

@@ -1,0 +1,66 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.period.PeriodKind;
+import id.skp.core.text.Text;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.ValueForm;
+
+/** The parameters of the year in motion: every number and choice that {@link MonitoringRules} use. */
+public final class MonitoringParameters {
+  /** How often leader and employee hold an ongoing dialogue (OQ-661). */
+  public static final ParameterKey<PeriodKind> DIALOGUE_RHYTHM = key(
+      "dialogueRhythm",
+      PeriodKind.class,
+      "Irama dialog berkelanjutan",
+      "Rhythm of ongoing dialogues");
+
+  /** For how many days after a part of the year its dialogue still counts, as a late one; 0 or more (OQ-661). */
+  public static final ParameterKey<Integer> DIALOGUE_GRACE_DAYS = key(
+      "dialogueGraceDays",
+      Integer.class,
+      "Kelonggaran dialog (hari)",
+      "Grace for a dialogue (days)",
+      ValueForm.integer(0, 366, "days"));
+
+  /** Who proposes ratings (OQ-635). */
+  public static final ParameterKey<RatingProposer> RATING_PROPOSER =
+      key("ratingProposer", RatingProposer.class, "Pengusul rating", "Who proposes ratings");
+
+  /** In which lengths of period performance is evaluated (OQ-617). */
+  public static final ParameterKey<AllowedPeriods> ALLOWED_PERIODS = key(
+      "allowedPeriods",
+      AllowedPeriods.class,
+      "Jenis periode yang dipakai",
+      "Allowed periods",
+      AllowedPeriods.form());
+
+  /** Whether the evaluation of quarter IV stands for that of the year (OQ-616). */
+  public static final ParameterKey<Boolean> FINAL_QUARTER_IS_ANNUAL = key(
+      "finalQuarterIsAnnual",
+      Boolean.class,
+      "Triwulan IV berlaku sebagai akhir tahun",
+      "Quarter IV stands for the year");
+
+  /** How the predicate of a year comes about (OQ-618). */
+  public static final ParameterKey<YearEndPolicy> YEAR_END_POLICY =
+      key("yearEndPolicy", YearEndPolicy.class, "Predikat akhir tahun", "Year-end predicate");
+
+  /** Which of several posts held in a year decides its predicate (OQ-619). */
+  public static final ParameterKey<MultiPositionPolicy> MULTI_POSITION_POLICY = key(
+      "multiPositionPolicy",
+      MultiPositionPolicy.class,
+      "Beberapa jabatan dalam setahun",
+      "Several posts in a year");
+
+  private MonitoringParameters() {}
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english));
+  }
+
+  private static <T> ParameterKey<T> key(
+      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
+    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
+  }
+}

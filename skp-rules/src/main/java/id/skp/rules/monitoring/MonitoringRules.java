@@ -1,0 +1,94 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Field;
+import id.skp.rules.InputForm;
+import id.skp.rules.OutputForm;
+import id.skp.rules.Procedure;
+import id.skp.rules.Review;
+import id.skp.rules.RuleKey;
+
+/**
+ * <em>Pelaksanaan, pemantauan, dan pembinaan</em>: the rules of the year in motion. Source: PermenPAN-RB 6/2022, SE MenPANRB
+ * 3/2023, Peraturan BKN 3/2023.
+ */
+public final class MonitoringRules {
+  static final Field FILE = Field.of("file", "Berkas kinerja", "Performance file");
+  static final Field FILES = Field.of("files", "Berkas kinerja setahun", "Files of a year");
+  static final Field REVIEW = Field.of("review", "Yang direviu", "What is reviewed");
+  static final Field RATINGS = Field.of("ratings", "Yang dinilai", "What is evaluated");
+  static final Field PLANS = Field.of("plans", "Versi SKP", "Version of the plan");
+  static final Field EVALUATIONS = Field.of("evaluations", "Evaluasi", "Evaluations");
+
+  /** Reviews a file: dialogues, evidence, feedback, agreements, coaching, references. */
+  public static final RuleKey<FileReview, Review> MONITORING_REVIEW = RuleKey.of(
+      "monitoring-review",
+      Text.of("Reviu pelaksanaan kinerja", "Review of the year in motion"),
+      InputForm.document(FileReview.class, REVIEW),
+      OutputForm.of(Review.class)
+          .with("conforms", Review::conforms)
+          .with("findings", Review::codes));
+
+  /**
+   * Evaluates a period of a file: gathers realisations and feedback, and decides {@code evaluation} on them with the
+   * leader's ratings.
+   */
+  public static final RuleKey<FilePeriod, Evaluation> PERIOD_EVALUATION = RuleKey.of(
+      "period-evaluation",
+      Text.of("Evaluasi periode dari berkas", "Evaluation of a period from its file"),
+      InputForm.document(FilePeriod.class, RATINGS),
+      OutputForm.of(Evaluation.class)
+          .with("predicate", Evaluation::predicate)
+          .with("resultRating", Evaluation::resultRating)
+          .with("behaviourRating", Evaluation::behaviourRating)
+          .with("recommendedResultRating", Evaluation::recommendedResultRating));
+
+  /** The predicate of a year, from the evaluations in its files. Outcome field {@code predicate}. */
+  public static final RuleKey<YearFiles, PerformancePredicate> YEAR_END_PREDICATE = RuleKey.of(
+      "year-end-predicate",
+      Text.of("Predikat akhir tahun", "Year-end predicate"),
+      InputForm.document(YearFiles.class, FILES),
+      OutputForm.single(PerformancePredicate.class, "predicate"));
+
+  /** The credit of each evaluation of a file, and the exact sum over the periods. */
+  public static final RuleKey<PerformanceFile, YearCredit> CREDIT_YEAR = RuleKey.of(
+      "credit-year",
+      Text.of("Angka kredit satu tahun", "Credit of a year's file"),
+      InputForm.document(PerformanceFile.class, FILE),
+      OutputForm.of(YearCredit.class)
+          .with("periods", YearCredit::periods)
+          .with("sum", credit -> credit.sum().map(each -> each.exact()))
+          .with("annual", credit -> credit.annual().map(each -> each.credit().exact())));
+
+  private MonitoringRules() {}
+
+  /**
+   * Returns how a period of a file is evaluated, for rule sets that have the rule {@code evaluation}.
+   *
+   * @return the procedure
+   */
+  public static Procedure<FilePeriod, Evaluation> periodEvaluation() {
+    return new PeriodEvaluationProcedure();
+  }
+
+  /**
+   * Returns how the predicate of a year is found.
+   *
+   * @return the procedure
+   */
+  public static Procedure<YearFiles, PerformancePredicate> yearEndPredicate() {
+    return new YearEndProcedure();
+  }
+
+  /**
+   * Returns how the credit of a year is found, for rule sets that have the rules of credit.
+   *
+   * @return the procedure
+   */
+  public static Procedure<PerformanceFile, YearCredit> creditYear() {
+    return new CreditYearProcedure();
+  }
+}

@@ -1,0 +1,23 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+
+/** Which of several posts held in a year decides its predicate (OQ-619). */
+public enum MultiPositionPolicy implements Labelled {
+  /** The post held last: its assessor weighs what came before. */
+  LAST_ASSESSOR("pejabat penilai terakhir", "the last assessor"),
+  /** The post held for the most months. */
+  MOST_MONTHS("jabatan dengan bulan terbanyak", "the post of most months");
+
+  private final Text label;
+
+  MultiPositionPolicy(String indonesian, String english) {
+    this.label = Text.of(indonesian, english);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,122 @@
+package id.skp.rules.monitoring;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.Review;
+import id.skp.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a personnel system asks of the file of a year:
+ *
+ * <pre>{@code
+ * PerformanceYear year = PerformanceYear.of(rules);
+ * year.review(new FileReview(file, EvaluationPeriod.quarter(2024, 2), day)).orThrow().codes();
+ * year.evaluate(file, ratings).orThrow().predicate();              // BAIK
+ * PerformanceFile kept = year.record(file, ratings, "EV-2024", day);
+ * year.credit(kept).orThrow().sum();                               // exact, and printed
+ * }</pre>
+ *
+ * <p>Instances may be shared between threads.
+ */
+public final class PerformanceYear {
+  private final RuleSet rules;
+
+  private PerformanceYear(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Obtains the verbs under a rule set.
+   *
+   * @param rules the rule set
+   * @return the verbs
+   */
+  public static PerformanceYear of(RuleSet rules) {
+    return new PerformanceYear(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * Reviews a file.
+   *
+   * @param review the file, the period and the day
+   * @return the findings
+   */
+  public Decision<Review> review(FileReview review) {
+    return rules.decide(MonitoringRules.MONITORING_REVIEW, review);
+  }
+
+  /**
+   * Evaluates a period from its file and the leader's ratings.
+   *
+   * @param file the file
+   * @param ratings the leader's judgement of the period
+   * @return the evaluation, with recommendation, predicate and explanation
+   */
+  public Decision<Evaluation> evaluate(PerformanceFile file, PeriodRatings ratings) {
+    return rules.decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings));
+  }
+
+  /**
+   * Evaluates a period and keeps what came out, and the ratings it was made from, in the file.
+   *
+   * @param file the file, which stays as it is
+   * @param ratings the leader's judgement of the period
+   * @param id the host system's own id of the evaluation
+   * @param date the day on which the evaluation is fixed and recorded
+   * @return a file with the evaluation
+   * @throws id.skp.rules.UndecidedException if the period cannot be evaluated
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} if the id is taken
+   */
+  public PerformanceFile record(
+      PerformanceFile file, PeriodRatings ratings, String id, LocalDate date) {
+    Evaluation evaluation = evaluate(file, ratings).orThrow();
+    boolean kept = file.all(PeriodRatings.class).contains(ratings);
+    PerformanceFile judged = kept ? file : file.with(date, new FileEntry.Judgement(ratings));
+    return judged.with(
+        date,
+        new FileEntry.Outcome(
+            new EvaluationRecord(id, date, Optional.of(ratings.id()), evaluation)));
+  }
+
+  /**
+   * Converts the evaluations of a file to credit.
+   *
+   * @param file the file
+   * @return the credit of each period, their exact sum, and the credit of the year
+   */
+  public Decision<YearCredit> credit(PerformanceFile file) {
+    return rules.decide(MonitoringRules.CREDIT_YEAR, file);
+  }
+
+  /**
+   * Tells all of a file as it was known on a day.
+   *
+   * @param reviewed the file, the period and the day
+   * @return the report
+   */
+  public YearReport report(FileReview reviewed) {
+    PerformanceFile file = reviewed.file().asOf(reviewed.reviewedOn());
+    List<EvaluatedPeriod> evaluations = file.all(PeriodRatings.class).stream()
+        .filter(each -> reviewed.period().contains(each.period()))
+        .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::id))
+        .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
+        .toList();
+    YearFiles files = YearFiles.of(reviewed.period().year(), file);
+    return new YearReport(
+        reviewed,
+        review(reviewed),
+        evaluations,
+        rules.decide(MonitoringRules.YEAR_END_PREDICATE, files),
+        credit(file));
+  }
+}

@@ -1,0 +1,167 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.period.PeriodKind;
+import id.skp.rules.FindingKind;
+import id.skp.rules.RuleSet;
+import id.skp.rules.monitoring.AllowedPeriods;
+import id.skp.rules.monitoring.MonitoringFinding;
+import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.MonitoringReviewProcedure;
+import id.skp.rules.monitoring.MonitoringRules;
+import id.skp.rules.monitoring.MultiPositionPolicy;
+import id.skp.rules.monitoring.RatingProposer;
+import id.skp.rules.monitoring.YearEndPolicy;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How this rule set looks at the year in motion. */
+final class Monitoring {
+  private static final String MONITORING =
+      "PermenPAN-RB 6/2022, Lampiran pelaksanaan, pemantauan, dan pembinaan kinerja";
+
+  private static final LegalSource DIALOGUES =
+      LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.PLANNING_DIALOGUE);
+  private static final LegalSource EVIDENCE =
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM);
+  private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, MONITORING);
+  private static final LegalSource ADJUSTMENT =
+      LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
+  private static final LegalSource COACHING = LegalSource.cited(
+      Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, p. 83");
+  private static final LegalSource RHYTHM = Sources.reading(
+      MONITORING,
+      "OQ-661",
+      "irama dialog berkelanjutan: ditetapkan instansi, bulanan atau triwulanan; dipilih triwulanan, paling lambat 14 hari sesudahnya",
+      "rhythm of ongoing dialogues: set by the agency, monthly or quarterly; quarterly, at most 14 days after, was chosen");
+  private static final LegalSource INTENT = Sources.reading(
+      MONITORING,
+      "OQ-662",
+      "umpan balik berupa kata-kata; apakah meminta perbaikan hanya diketahui bila pemberinya menyebut",
+      "feedback is words; whether it asks for improvement is known only where its giver says so");
+  private static final LegalSource FILE = Sources.reading(
+      MONITORING,
+      "OQ-663",
+      "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
+      "references between records: refused, or a finding until the record arrives; a finding was chosen");
+  private static final LegalSource PROPOSER = Sources.reading(
+      MONITORING,
+      "OQ-635",
+      "yang mengusulkan rating: pejabat penilai, atau ketua tim; dipilih pejabat penilai",
+      "who proposes a rating: the assessor, or the team head; the assessor was chosen");
+
+  static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
+
+  private Monitoring() {}
+
+  private static Map<MonitoringFinding, FindingKind> kinds() {
+    Map<MonitoringFinding, FindingKind> kinds = new EnumMap<>(MonitoringFinding.class);
+    kinds.put(
+        MonitoringFinding.REALISATION_WITHOUT_EVIDENCE,
+        EvaluationFindings.REALISATION_WITHOUT_EVIDENCE);
+    putAsInPlan(kinds, MonitoringFinding.ONE_SIDED_DIALOGUE);
+    putAsInPlan(kinds, MonitoringFinding.DIALOGUE_ITEM_MISSING);
+    put(kinds, MonitoringFinding.NO_EXPECTATION_DIALOGUE, DIALOGUES);
+    put(kinds, MonitoringFinding.NO_ONGOING_DIALOGUE, DIALOGUES);
+    put(kinds, MonitoringFinding.DIALOGUE_NOT_HELD, RHYTHM);
+    put(kinds, MonitoringFinding.DIALOGUE_LATE, RHYTHM);
+    put(kinds, MonitoringFinding.DIALOGUE_NOT_ACKNOWLEDGED, DIALOGUES);
+    put(kinds, MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, DIALOGUES);
+    put(kinds, MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, ADJUSTMENT);
+    put(kinds, MonitoringFinding.ADJUSTMENT_NOT_MADE, ADJUSTMENT);
+    put(kinds, MonitoringFinding.RESULT_WITHOUT_EVIDENCE, EVIDENCE);
+    put(kinds, MonitoringFinding.RESULT_WITHOUT_FEEDBACK, EVIDENCE);
+    put(kinds, MonitoringFinding.ACTION_PLAN_WITHOUT_REALISATION, PRACTICE);
+    put(kinds, MonitoringFinding.FEEDBACK_WITHOUT_GIVER, EVIDENCE);
+    put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
+    put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, PROPOSER);
+    put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
+    put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
+    put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);
+    put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
+    put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
+    put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
+    put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
+    return kinds;
+  }
+
+  private static void put(
+      Map<MonitoringFinding, FindingKind> kinds, MonitoringFinding finding, LegalSource source) {
+    kinds.put(finding, finding.from(source));
+  }
+
+  /** A dialogue lacks the same, whether the review of the plan sees it or that of the year. */
+  private static void putAsInPlan(
+      Map<MonitoringFinding, FindingKind> kinds, MonitoringFinding finding) {
+    PlanReview.PROCEDURE.kinds().stream()
+        .filter(kind -> kind.code().equals(finding.name()))
+        .forEach(kind -> kinds.put(finding, kind));
+  }
+
+  static void declare(RuleSet.Builder rules) {
+    rules
+        .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.TRIWULAN, RHYTHM)
+        .parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS, 14, RHYTHM)
+        .parameter(MonitoringParameters.RATING_PROPOSER, RatingProposer.PEJABAT_PENILAI, PROPOSER);
+    declareYear(rules);
+    rules
+        .rule(MonitoringRules.MONITORING_REVIEW, PROCEDURE, EVIDENCE)
+        .rule(
+            MonitoringRules.PERIOD_EVALUATION,
+            MonitoringRules.periodEvaluation(),
+            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
+        .rule(
+            MonitoringRules.YEAR_END_PREDICATE,
+            MonitoringRules.yearEndPredicate(),
+            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
+        .rule(
+            MonitoringRules.CREDIT_YEAR,
+            MonitoringRules.creditYear(),
+            LegalSource.cited(Basis.CIRCULAR, "Peraturan BKN 3/2023", "PermenPAN-RB 1/2023"));
+    PROCEDURE.kinds().stream().filter(kind -> !isOfAnotherReview(kind)).forEach(rules::finding);
+  }
+
+  private static boolean isOfAnotherReview(FindingKind kind) {
+    return EvaluationFindings.kinds().contains(kind)
+        || PlanReview.PROCEDURE.kinds().contains(kind);
+  }
+
+  private static void declareYear(RuleSet.Builder rules) {
+    rules
+        .parameter(
+            MonitoringParameters.ALLOWED_PERIODS,
+            AllowedPeriods.of(PeriodKind.values()),
+            LegalSource.cited(Basis.PRACTICE, MONITORING)
+                .answering(
+                    OpenQuestion.of(
+                        "OQ-617",
+                        "panjang periode: triwulan seperti formulir, atau juga bulan dan semester; dipilih semuanya",
+                        "lengths of period: the quarter as in the form, or month and half-year too; all was chosen")))
+        .parameter(
+            MonitoringParameters.FINAL_QUARTER_IS_ANNUAL,
+            false,
+            LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM)
+                .answering(OpenQuestion.of(
+                    "OQ-616",
+                    "triwulan IV dan akhir tahun: sama, atau terpisah; dipilih terpisah",
+                    "quarter IV and the year-end: the same, or separate; separate was chosen")))
+        .parameter(
+            MonitoringParameters.YEAR_END_POLICY,
+            YearEndPolicy.FRESH_JUDGEMENT,
+            Sources.reading(
+                Sources.CIRCULAR,
+                "OQ-618",
+                "predikat tahunan dari predikat periodik: penilaian baru, yang terakhir, atau yang paling sering; dipilih penilaian baru",
+                "the yearly predicate from periodic ones: a fresh judgement, the last, or the most frequent; a fresh judgement was chosen"))
+        .parameter(
+            MonitoringParameters.MULTI_POSITION_POLICY,
+            MultiPositionPolicy.LAST_ASSESSOR,
+            Sources.reading(
+                Sources.REGULATION,
+                "OQ-619",
+                "beberapa jabatan dalam setahun: pejabat penilai terakhir menimbang, atau menurut bulan; dipilih yang terakhir",
+                "several posts in a year: the last assessor weighs, or by months; the last assessor was chosen"));
+  }
+}

@@ -1,0 +1,153 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.DocumentException;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.YearReportJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
+import id.skp.testkit.internal.PlainText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports on files of a year. */
+@Command(
+    name = "year",
+    description = {
+      "Reports on the file of a year: findings, evaluations, year-end predicate, credit.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp year sample:teacher-year-2024",
+      "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
+      "  skp year --format json - < file.json"
+    })
+final class YearCommand extends RuleSetCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      description = "The period looked at, such as 2024-Q2 (default: the year of the plan).")
+  private Optional<String> period = Optional.empty();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = "The day of the review; later entries are not seen"
+          + " (default: the day of the last entry).")
+  private Optional<LocalDate> day = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one in force on the last day of the period).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
+          + " json prints one document after the other, html one page.")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private Language language = new Language();
+
+  YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() {
+    Optional<EvaluationPeriod> asked = period.map(this::period);
+    Inputs inputs = new Inputs(console().in());
+    List<YearReport> reports = new ArrayList<>();
+    for (String file : files) {
+      try {
+        reports.add(report(file, inputs.read(file), asked));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+      }
+    }
+    print(reports);
+    if (reports.size() < files.size()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return reports.stream().allMatch(YearCommand::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private static boolean isClean(YearReport report) {
+    return report.review().isDecided()
+        && report.findings().isEmpty()
+        && report.evaluations().stream().allMatch(each -> each.decision().isDecided());
+  }
+
+  private EvaluationPeriod period(String text) {
+    try {
+      return EvaluationPeriod.parse(text);
+    } catch (InvalidValueException refused) {
+      throw wrongCall("--period: " + refused.sentence());
+    }
+  }
+
+  private YearReport report(String name, byte[] document, Optional<EvaluationPeriod> asked)
+      throws WrongInputException {
+    try {
+      PerformanceFile file = PerformanceFileJson.read(document);
+      List<Skp> plans = file.plans();
+      List<RecordedEntry> entries = file.entries();
+      if (plans.isEmpty()) {
+        throw new WrongInputException(
+            List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+      }
+      EvaluationPeriod looked = asked.orElseGet(
+          () -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
+      RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
+      LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
+      return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
+    }
+  }
+
+  private void print(List<YearReport> reports) {
+    if (!reports.isEmpty()) {
+      console()
+          .out()
+          .print(format.write(
+              reports,
+              Words.YEAR.in(language.locale()),
+              language.locale(),
+              report -> YearPage.of(report, language.locale()),
+              YearReportJson::write));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.Undecided;
+import id.skp.rules.monitoring.EvaluatedPeriod;
+import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.YearCredit;
+import id.skp.rules.monitoring.YearReport;
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the report of a year says, in the order in which it is read. */
+final class YearPage {
+  private final YearReport report;
+  private final Locale locale;
+
+  private YearPage(YearReport report, Locale locale) {
+    this.report = report;
+    this.locale = locale;
+  }
+
+  static Page of(YearReport report, Locale locale) {
+    YearPage page = new YearPage(report, locale);
+    DecisionSections review = new DecisionSections(report.review(), locale);
+    return new Page(
+        locale,
+        List.of(
+            page.header(),
+            page.entries(),
+            review.findings(report.review()),
+            page.evaluations(),
+            page.yearEnd(),
+            page.credit(),
+            review.weakestBasis()));
+  }
+
+  private PerformanceFile file() {
+    return report.reviewed().file().asOf(report.reviewed().reviewedOn());
+  }
+
+  private Section header() {
+    List<Fact> facts = new ArrayList<>();
+    String name = report.reviewed().file().plans().get(0).employee().name();
+    facts.add(fact(Words.PLAN, report.reviewed().file().skpId()));
+    facts.add(fact(Words.PERIOD, report.reviewed().period().label(locale)));
+    facts.add(fact(Words.REVIEWED_ON, report.reviewed().reviewedOn().toString()));
+    facts.add(fact(Words.RULE_SET, report.review().ruleSet().id()));
+    return new Section(name, new Facts(facts));
+  }
+
+  private Section entries() {
+    PerformanceFile file = file();
+    return new Section(
+        Words.ENTRIES.in(locale) + " (" + file.entries().size() + ")",
+        new Facts(Stream.of(EntryKind.values())
+            .filter(kind -> !file.entries(kind).isEmpty())
+            .map(kind -> fact(kind.label(), Integer.toString(file.entries(kind).size())))
+            .toList()));
+  }
+
+  private Section evaluations() {
+    return new Section(
+        Words.EVALUATIONS.in(locale),
+        new Items(report.evaluations().stream().map(this::item).toList()));
+  }
+
+  private Item item(EvaluatedPeriod evaluated) {
+    String period = evaluated.ratings().period().label(locale);
+    String outcome = words(evaluated.decision(), each -> withCode(each.predicate()));
+    return new Item(
+        period + ": " + outcome,
+        evaluated.decision().toOptional().map(this::details).orElse(List.of()));
+  }
+
+  private List<String> details(Evaluation evaluation) {
+    List<String> details = new ArrayList<>();
+    details.add(Words.RESULT_RATING.in(locale) + ": " + rating(evaluation.resultRating()));
+    details.add(Words.BEHAVIOUR_RATING.in(locale) + ": " + rating(evaluation.behaviourRating()));
+    details.add(Words.RECOMMENDED_RESULT_RATING.in(locale) + ": "
+        + rating(evaluation.recommendedResultRating()));
+    evaluation
+        .departureReason()
+        .ifPresent(reason -> details.add(Words.DEPARTURE_REASON.in(locale) + ": " + reason));
+    return details;
+  }
+
+  private Section yearEnd() {
+    return new Section(
+        Words.YEAR_END.in(locale), new Section.Lines(words(report.yearEnd(), this::withCode)));
+  }
+
+  private Section credit() {
+    List<Fact> facts = new ArrayList<>();
+    Optional<YearCredit> credit = report.credit().toOptional();
+    credit.map(YearCredit::periods).orElse(List.of()).forEach(each -> facts.add(fact(each)));
+    credit
+        .flatMap(YearCredit::sum)
+        .ifPresent(sum -> facts.add(fact(Words.CREDIT_SUM, sum.label(locale))));
+    credit.flatMap(YearCredit::annual).ifPresent(each -> facts.add(fact(each)));
+    if (credit.isEmpty()) {
+      facts.add(fact(Words.CREDIT, words(report.credit(), each -> each.label(locale))));
+    }
+    return new Section(Words.CREDIT.in(locale), new Facts(facts));
+  }
+
+  private Fact fact(PeriodCredit credit) {
+    return new Fact(credit.period().label(locale), credit.credit().label(locale));
+  }
+
+  private <T> String words(Decision<T> decision, Function<T, String> decided) {
+    return decision instanceof Undecided<T> undecided
+        ? Words.UNDECIDED.in(locale) + ": " + undecided.message().in(locale)
+        : decided.apply(decision.orThrow());
+  }
+
+  private String rating(Optional<Rating> rating) {
+    return rating.map(this::withCode).orElseGet(() -> Words.NONE.in(locale));
+  }
+
+  private <E extends Enum<E> & Labelled> String withCode(E constant) {
+    return constant.label(locale) + " (" + constant.name() + ")";
+  }
+
+  private Fact fact(Text name, String value) {
+    return new Fact(name.in(locale), value);
+  }
+}
