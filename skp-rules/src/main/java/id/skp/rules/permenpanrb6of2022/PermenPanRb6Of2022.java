@@ -37,6 +37,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     Rules6Of2022.declare(rules);
     DistributionFindings.kinds().forEach(rules::finding);
     EvaluationFindings.kinds().forEach(rules::finding);
+    Cascade6Of2022.declare(rules);
     return rules.build();
   }
 }

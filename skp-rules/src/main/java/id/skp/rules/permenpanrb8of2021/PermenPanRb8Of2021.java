@@ -35,6 +35,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
     Parameters8Of2021.declare(rules);
     Rules8Of2021.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
+    Cascade8Of2021.declare(rules);
     return rules.build();
   }
 }
