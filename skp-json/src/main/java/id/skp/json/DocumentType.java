@@ -10,6 +10,8 @@ record DocumentType(String header) {
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
+  static final DocumentType ROLE_RESULT_MATRIX = new DocumentType("skp-role-result-matrix/1");
+  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
 
   /** Begins an object with the header. */

@@ -4,10 +4,6 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.number.Ratio;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
-import id.skp.rules.Finding;
-import id.skp.rules.LibraryVersion;
-import id.skp.rules.RuleSet;
-import id.skp.rules.Undecided;
 
 /**
  * <em>Laporan evaluasi</em>: an {@link EvaluationReport} as a JSON document with the header
@@ -47,29 +43,17 @@ public final class EvaluationReportJson {
    */
   public static String write(EvaluationReport report) {
     Decision<Evaluation> decision = report.decision();
-    ObjectTree outcome = outcome(decision);
+    ObjectTree outcome = DecisionForm.outcome(decision);
     decision.toOptional().map(EvaluationReportJson::evaluation).ifPresent(outcome::putAll);
     return JsonText.of(DocumentType.EVALUATION_REPORT
         .begin()
         .put("decision", outcome)
         .put("printedPredicate", report.printedPredicate().map(Forms::text))
-        .put("ruleSet", ruleSet(decision.ruleSet()))
+        .put("ruleSet", DecisionForm.ruleSet(decision.ruleSet()))
         .put("trace", TraceForm.steps(decision.trace()))
         .put("weakestBasis", decision.trace().weakestBasis())
-        .put("review", outcome(report.review()))
-        .list("findings", report.findings(), EvaluationReportJson::finding));
-  }
-
-  private static ObjectTree outcome(Decision<?> decision) {
-    ObjectTree outcome = new ObjectTree().put("decided", decision.isDecided());
-    if (decision instanceof Undecided<?> undecided) {
-      outcome
-          .put("rule", undecided.rule())
-          .put("reason", undecided.reason())
-          .put("field", undecided.field())
-          .put("message", Forms.message(undecided.message()));
-    }
-    return outcome;
+        .put("review", DecisionForm.outcome(report.review()))
+        .list("findings", report.findings(), DecisionForm::finding));
   }
 
   private static ObjectTree evaluation(Evaluation evaluation) {
@@ -87,21 +71,5 @@ public final class EvaluationReportJson {
         .put("skpScore", evaluation.skpScore().map(Ratio::toString))
         .put("behaviourScore", evaluation.behaviourScore().map(Ratio::toString))
         .put("performanceScore", evaluation.performanceScore().map(Ratio::toString));
-  }
-
-  private static ObjectTree ruleSet(RuleSet ruleSet) {
-    return new ObjectTree()
-        .put("id", ruleSet.id())
-        .put("bases", ruleSet.baseIds())
-        .put("libraryVersion", LibraryVersion.CURRENT);
-  }
-
-  private static ObjectTree finding(Finding finding) {
-    return new ObjectTree()
-        .put("code", finding.code())
-        .put("severity", finding.severity())
-        .put("location", finding.location())
-        .put("message", Forms.message(finding.message()))
-        .put("source", Forms.source(finding.kind().source()));
   }
 }

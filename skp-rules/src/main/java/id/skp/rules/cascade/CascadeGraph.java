@@ -9,6 +9,7 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +113,7 @@ public final class CascadeGraph {
    * @return the number, without those that are results of another matrix
    */
   public int goalCount() {
-    int count = 0;
-    for (int node = 0; node < nodes.size(); node++) {
-      count += isGoal(node) ? 1 : 0;
-    }
-    return count;
+    return goals().cardinality();
   }
 
   /**
@@ -156,6 +153,14 @@ public final class CascadeGraph {
 
   int size() {
     return nodes.size();
+  }
+
+  BitSet goals() {
+    BitSet goals = new BitSet(nodes.size());
+    for (int node = 0; node < nodes.size(); node++) {
+      goals.set(node, isGoal(node));
+    }
+    return goals;
   }
 
   int ownerCount() {

@@ -7,8 +7,10 @@ import id.skp.rules.Finding;
 import id.skp.rules.Message;
 import id.skp.rules.Review;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -151,12 +153,25 @@ public final class CascadeReport implements Labelled {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_RESULT} if the graph has no such result
    */
   public List<String> pathToGoal(String resultId) {
-    BitSet wanted = new BitSet();
-    for (int node = 0; node < graph.size(); node++) {
-      wanted.set(node, graph.isGoal(node));
-    }
-    int[] path = Reach.path(graph.require(resultId), wanted, graph, graph.up());
+    int[] path = Reach.path(graph.require(resultId), graph.goals(), graph, graph.up());
     return ImmutableList.copyOf(graph.ids(path));
+  }
+
+  /**
+   * Returns for every result that reaches a goal where its shortest way to one goes on. Following it again and again leads
+   * to the nearest goal.
+   *
+   * @return by the id of the result, in the order of the results, the id of the goal or result it supports on that way
+   */
+  public Map<String, String> nextTowardsGoal() {
+    int[] next = Reach.towards(graph.goals(), graph, graph.down());
+    Map<String, String> ways = new LinkedHashMap<>();
+    for (int node = 0; node < graph.size(); node++) {
+      if (graph.isResult(node) && next[node] != CascadeGraph.NONE) {
+        ways.put(graph.id(node), graph.id(next[node]));
+      }
+    }
+    return Collections.unmodifiableMap(ways);
   }
 
   /**

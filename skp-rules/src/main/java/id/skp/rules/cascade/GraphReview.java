@@ -30,20 +30,11 @@ final class GraphReview {
     this.kinds = kinds;
     this.choices = choices;
     this.lagging = new Lagging(graph, choices.laggingBelow().value());
-    this.reaching = reaching(graph);
+    this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
     this.cycles = Cycles.of(graph);
     this.goals = GoalRollUp.of(graph, lagging, choices.laggingShare().value());
     this.loads = Loads.of(graph, this::isOrphan);
     findInGraph();
-  }
-
-  /** Returns all that reach a goal, the goals among them. */
-  private static BitSet reaching(CascadeGraph graph) {
-    BitSet starts = new BitSet(graph.size());
-    for (int node = 0; node < graph.size(); node++) {
-      starts.set(node, graph.isGoal(node));
-    }
-    return Reach.ofAll(starts, graph, graph.down());
   }
 
   /** Adds a finding of a check that is made elsewhere; it is told among those of its kind. */

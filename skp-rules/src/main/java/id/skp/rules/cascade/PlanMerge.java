@@ -131,12 +131,12 @@ final class PlanMerge {
       boolean stays = known.contains(before.resultId()) && known.contains(before.supportsId());
       if (support == null) {
         if (stays) {
-          links.add(before);
+          links.add(keptIndicator(before));
         }
       } else if (done.add(before.resultId())) {
         support.supportsId().map(id -> first(before, id, support)).ifPresent(links::add);
       } else if (stays && isFurther(before, support)) {
-        links.add(before);
+        links.add(keptIndicator(before));
       }
     }
     supports.forEach((result, support) -> {

@@ -68,6 +68,30 @@ final class Reach {
     return reached;
   }
 
+  /** Returns for each node its neighbour on a shortest way to one of several; -1 for these and where there is no way. */
+  static int[] towards(BitSet ends, CascadeGraph graph, Neighbours backwards) {
+    int[] next = new int[graph.size()];
+    Arrays.fill(next, CascadeGraph.NONE);
+    BitSet seen = (BitSet) ends.clone();
+    int[] queue = new int[graph.size()];
+    int size = 0;
+    for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+      queue[size++] = end;
+    }
+    for (int first = 0; first < size; first++) {
+      int node = queue[first];
+      for (int at = backwards.start(node); at < backwards.end(node); at++) {
+        int before = backwards.at(at);
+        if (!seen.get(before)) {
+          seen.set(before);
+          next[before] = node;
+          queue[size++] = before;
+        }
+      }
+    }
+    return next;
+  }
+
   /** Returns a shortest path from a node to the nearest that is wanted; empty if none can be reached. */
   static int[] path(int start, BitSet wanted, CascadeGraph graph, Neighbours neighbours) {
     int[] before = new int[graph.size()];
