@@ -35,9 +35,9 @@ final class Inputs {
   }
 
   private static byte[] sample(String name) throws WrongInputException {
-    if (!Samples.names().contains(name)) {
+    if (!Samples.allNames().contains(name)) {
       throw new WrongInputException(List.of(PlainText.line(SAMPLE + name)
-          + ": unknown sample, there are: " + String.join(", ", Samples.names())));
+          + ": unknown sample, there are: " + String.join(", ", Samples.allNames())));
     }
     return Samples.document(name);
   }

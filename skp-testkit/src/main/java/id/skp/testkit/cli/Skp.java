@@ -32,6 +32,7 @@ public final class Skp implements Runnable {
   private Skp(Console console, RuleSets ruleSets) {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, ruleSets))
+        .addSubcommand(new CascadeCommand(console, ruleSets))
         .addSubcommand(new CasesCommand(console, ruleSets))
         .addSubcommand(new RulesCommand(console, ruleSets));
     describe(line);

@@ -3,15 +3,18 @@ package id.skp.testkit.samples;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.json.AppraisalJson;
+import id.skp.json.MatrixJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Appraisal documents that come with the library. All persons, places and offices in them are fictional.
+ * Documents that come with the library. All persons, places and offices in them are fictional. Appraisals:
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -20,6 +23,13 @@ import java.util.Objects;
  *   <li>{@code public-relations-2024}: a qualitative plan; nothing to object to
  *   <li>{@code departure-with-reason-2024} and {@code departure-without-reason-2024}: a rating that is not the recommended
  *       one
+ * </ul>
+ *
+ * <p>Matrices of roles and results:
+ *
+ * <ul>
+ *   <li>{@code unit-mph-2024}: the matrix of the same head's office, with two teams; nothing to object to
+ *   <li>{@code unit-mph-draft-2024}: its draft, with a circle, a goal that nobody carries and other findings
  * </ul>
  */
 public final class Samples {
@@ -33,15 +43,35 @@ public final class Samples {
       "teacher-2021",
       "head-of-office-2021");
 
+  private static final List<String> MATRICES = List.of("unit-mph-2024", "unit-mph-draft-2024");
+
   private Samples() {}
 
   /**
-   * Returns the names of all samples.
+   * Returns the names of the appraisals.
    *
    * @return the names
    */
   public static List<String> names() {
     return NAMES;
+  }
+
+  /**
+   * Returns the names of the matrices of roles and results.
+   *
+   * @return the names
+   */
+  public static List<String> matrixNames() {
+    return MATRICES;
+  }
+
+  /**
+   * Returns the names of all samples.
+   *
+   * @return the names of the appraisals, then those of the matrices
+   */
+  public static List<String> allNames() {
+    return Stream.of(NAMES, MATRICES).flatMap(List::stream).toList();
   }
 
   /**
@@ -52,7 +82,7 @@ public final class Samples {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
    */
   public static byte[] document(String name) {
-    unless(NAMES.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + NAMES, name);
+    unless(allNames().contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + allNames(), name);
     String file = name + ".json";
     try (InputStream document =
         Objects.requireNonNull(Samples.class.getResourceAsStream(file), file)) {
@@ -63,7 +93,7 @@ public final class Samples {
   }
 
   /**
-   * Returns a sample as a value.
+   * Returns an appraisal as a value.
    *
    * @param name the name, such as {@code teacher-2024}
    * @return the appraisal
@@ -71,5 +101,16 @@ public final class Samples {
    */
   public static Appraisal appraisal(String name) {
     return AppraisalJson.read(document(name));
+  }
+
+  /**
+   * Returns a matrix as a value.
+   *
+   * @param name the name, such as {@code unit-mph-2024}
+   * @return the matrix
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static RoleResultMatrix matrix(String name) {
+    return MatrixJson.read(document(name));
   }
 }
