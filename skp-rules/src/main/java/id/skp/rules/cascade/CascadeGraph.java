@@ -7,6 +7,9 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,8 +32,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Goals, results and links may come in any order. What a link names and nobody declared is kept, for a review to find.
  * Graphs may be shared between threads.
  */
-public final class CascadeGraph {
+public final class CascadeGraph implements Labelled {
   static final int NONE = -1;
+
+  private static final Text LABEL = Text.of(
+      "{0} sasaran, {1} hasil kerja, {2} penyelarasan", "{0} goals, {1} results, {2} links");
 
   private static final byte GOAL = 1;
   private static final byte RESULT = 2;
@@ -257,8 +263,14 @@ public final class CascadeGraph {
 
   /** Returns how many goals, results and links there are. */
   @Override
+  public Text label() {
+    return Message.of(LABEL, goalCount(), resultCount(), linkCount()).toText();
+  }
+
+  /** Returns the label in English. */
+  @Override
   public String toString() {
-    return goalCount() + " goals, " + resultCount() + " results, " + linkCount() + " links";
+    return label().in(Text.ENGLISH);
   }
 
   /** Collects goals, results and links. Afterwards the graph is the builder's no more. */
@@ -285,7 +297,7 @@ public final class CascadeGraph {
      * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank
      */
     public Builder goal(String id) {
-      nodeFlags[node(id)] |= GOAL;
+      flag(node(id), GOAL);
       return this;
     }
 
@@ -301,7 +313,7 @@ public final class CascadeGraph {
       int node = node(id);
       int owner = owner(ownerId);
       int before = ownerOfNode.get(node);
-      nodeFlags[node] |= before == NONE || before == owner ? RESULT : RESULT | TWO_OWNERS;
+      flag(node, before == NONE || before == owner ? RESULT : RESULT | TWO_OWNERS);
       if (before == NONE) {
         ownerOfNode.set(node, owner);
       }
@@ -318,7 +330,7 @@ public final class CascadeGraph {
      */
     public Builder additionalResult(String id, String ownerId) {
       result(id, ownerId);
-      nodeFlags[node(id)] |= ADDITIONAL;
+      flag(node(id), ADDITIONAL);
       return this;
     }
 
@@ -345,7 +357,8 @@ public final class CascadeGraph {
      * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank
      */
     public Builder superior(String id) {
-      superior[owner(id)] = true;
+      int owner = owner(id);
+      superior[owner] = true;
       return this;
     }
 
@@ -398,7 +411,11 @@ public final class CascadeGraph {
     }
 
     void levelledGoal(String id) {
-      nodeFlags[node(id)] |= GOAL | LEVELLED;
+      flag(node(id), GOAL | LEVELLED);
+    }
+
+    private void flag(int node, int flags) {
+      nodeFlags[node] |= (byte) flags;
     }
 
     private static byte flagOf(Optional<CascadingMethod> method) {

@@ -11,7 +11,7 @@ final class ValueKinds {
   static final BigDecimal SIXTEEN_DIGITS = new BigDecimal("1E+15");
 
   static final List<ValueKind<?>> ALL = Stream.of(
-          LawKinds.ALL, PeopleKinds.ALL, PlanKinds.ALL, JudgementKinds.ALL)
+          LawKinds.ALL, PeopleKinds.ALL, PlanKinds.ALL, JudgementKinds.ALL, CascadeKinds.ALL)
       .<ValueKind<?>>flatMap(List::stream)
       .toList();
 

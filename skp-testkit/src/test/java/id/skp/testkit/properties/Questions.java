@@ -4,6 +4,8 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Decision;
@@ -12,6 +14,7 @@ import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.RatedResult;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -25,6 +28,7 @@ import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
 import id.skp.rules.permenpanrb8of2021.BehaviourScores;
 import id.skp.rules.permenpanrb8of2021.HalfYears;
 import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
 import id.skp.rules.permenpanrb8of2021.PerformanceParts;
@@ -80,7 +84,10 @@ final class Questions {
           Appraisal.class,
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
           Questions::document),
-      kind(Evaluation.class, SkpArbitraries.evaluation(), Questions::document));
+      kind(Evaluation.class, SkpArbitraries.evaluation(), Questions::document),
+      kind(RoleResultMatrix.class, SkpArbitraries.roleResultMatrix(), Questions::document),
+      kind(CascadeGraph.class, SkpArbitraries.cascadeGraph(), Questions::document),
+      kind(JudgedResult.class, judgedResults(), Questions::document));
 
   private Questions() {}
 
@@ -181,6 +188,18 @@ final class Questions {
                         Arbitraries.longs().between(-LARGEST, LARGEST)))
                 .ofMaxSize(4))
         .as(UnitPredicates::new);
+  }
+
+  private static Arbitrary<JudgedResult> judgedResults() {
+    return Combinators.combine(
+            Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
+            SkpArbitraries.id())
+        .as((appraisal, other) -> new JudgedResult(
+            appraisal,
+            appraisal.results().stream()
+                .map(ResultAppraisal::resultId)
+                .findFirst()
+                .orElse(other)));
   }
 
   private static Map<String, Object> document(Object input) {
