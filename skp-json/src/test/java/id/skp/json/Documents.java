@@ -17,6 +17,9 @@ final class Documents {
   /** A fictional teacher's appraisal that has every field, in canonical form. */
   static final String APPRAISAL = resource("appraisal.json");
 
+  /** A fictional matrix of roles and results that has every field, in canonical form. */
+  static final String MATRIX = resource("matrix.json");
+
   private Documents() {}
 
   private static String resource(String name) {

@@ -426,7 +426,8 @@ public final class CascadeGraph implements Labelled {
 
     private Builder link(String resultId, String supportsId, byte flags) {
       int link = from.size();
-      from.add(node(resultId));
+      int result = node(resultId);
+      from.add(result);
       to.add(node(supportsId));
       if (link == linkFlags.length) {
         linkFlags = Arrays.copyOf(linkFlags, 2 * link);

@@ -9,6 +9,7 @@ final class IdTable {
   private String[] ids = new String[SMALLEST];
   private int[] slots = new int[2 * SMALLEST]; // number + 1; 0 is free
   private int size;
+  private int last = -1; // rows come with the same id again and again
 
   int size() {
     return size;
@@ -20,6 +21,13 @@ final class IdTable {
 
   /** Returns the number of a text, which gets one if it has none. */
   int intern(String id) {
+    if (last < 0 || !ids[last].equals(id)) {
+      last = add(id);
+    }
+    return last;
+  }
+
+  private int add(String id) {
     int slot = slotOf(id);
     if (slots[slot] != 0) {
       return slots[slot] - 1;

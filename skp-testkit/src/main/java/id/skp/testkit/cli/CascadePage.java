@@ -110,8 +110,8 @@ final class CascadePage {
         .map(result -> way(result.id(), report))
         .toList();
     return new Item(
-        member.id() + " " + member.name() + ": " + load.results() + " "
-            + CascadeWords.RESULT_COUNT.in(locale),
+        member.id() + " " + member.name() + " (" + CascadeWords.RESULT_COUNT.in(locale) + ": "
+            + load.results() + ")",
         ways);
   }
 
