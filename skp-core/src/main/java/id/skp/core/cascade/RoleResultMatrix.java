@@ -150,16 +150,6 @@ public abstract class RoleResultMatrix {
         .toList();
   }
 
-  /**
-   * Tells whether a member comes from another unit than the one the matrix is of.
-   *
-   * @param member a member of the matrix
-   * @return true if the names of the units differ
-   */
-  public final boolean isFromOtherUnit(MatrixMember member) {
-    return !member.unit().name().equals(unit().name());
-  }
-
   @Value.Check
   void check() {
     requireText(id(), "id");

@@ -64,6 +64,7 @@ final class CascadeHtml {
       .id { font: 600 .8rem/1.4 ui-monospace, Consolas, "Noto Sans Mono", monospace; color: var(--accent); }
       .tree, .tree ul { list-style: none; margin: 0; padding: 0; }
       .tree { margin-top: .8rem; border-top: 1px solid var(--line); padding-top: .5rem; }
+      .tree:first-child { margin-top: 0; border-top: 0; padding-top: 0; }
       .tree ul { margin-left: .55rem; padding-left: 1rem; border-left: 2px solid var(--line); }
       .tree ul.deep { margin-left: 0; padding-left: .2rem; }
       .tree .node { display: grid; grid-template-columns: minmax(0, 1fr) 8.5rem; gap: .2rem 1rem; align-items: center; padding: .35rem 0; break-inside: avoid; }
@@ -345,9 +346,7 @@ final class CascadeHtml {
         .map(Team::name)
         .forEach(team -> element("div", "soft", CascadeWords.HEADS.in(locale) + " " + team));
     html.append("</td>");
-    String elsewhere =
-        matrix.isFromOtherUnit(member) ? " (" + CascadeWords.OTHER_UNIT.in(locale) + ")" : "";
-    cell(columns.get(1), "wrap", member.unit().name() + elsewhere);
+    cell(columns.get(1), "wrap", member.unit().name());
     cell(columns.get(2), "number", String.valueOf(member.level()));
     String more = load.additional() == 0
         ? ""

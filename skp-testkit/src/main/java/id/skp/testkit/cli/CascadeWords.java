@@ -20,7 +20,6 @@ final class CascadeWords {
   static final Text CYCLES = Text.of("Penyelarasan yang melingkar", "Circles");
   static final Text LEVEL = Text.of("Jenjang", "Level");
   static final Text ADDITIONAL = Text.of("tambahan", "additional");
-  static final Text OTHER_UNIT = Text.of("dari unit lain", "from another unit");
   static final Text ALSO = Text.of("juga mendukung", "also supports");
   static final Text ACHIEVED = Text.of("capaian", "achieved");
   static final Text HEADS = Text.of("ketua", "heads");
