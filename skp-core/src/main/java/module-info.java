@@ -9,6 +9,7 @@ module id.skp.core {
 
   exports id.skp.core;
   exports id.skp.core.appraisal;
+  exports id.skp.core.cascade;
   exports id.skp.core.dialogue;
   exports id.skp.core.evidence;
   exports id.skp.core.followup;

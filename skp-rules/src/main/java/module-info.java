@@ -15,6 +15,7 @@ module id.skp.rules {
       id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 
   exports id.skp.rules;
+  exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.followup;
   exports id.skp.rules.monitoring;

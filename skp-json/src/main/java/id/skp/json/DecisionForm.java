@@ -6,10 +6,11 @@ import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 
-/** What the documents that tell a decision have in common. */
+/** What the reports on decisions have in common. */
 final class DecisionForm {
   private DecisionForm() {}
 
+  /** Says whether a rule was decided, and if not, why. */
   static ObjectTree outcome(Decision<?> decision) {
     ObjectTree outcome = new ObjectTree().put("decided", decision.isDecided());
     if (decision instanceof Undecided<?> undecided) {
@@ -22,6 +23,7 @@ final class DecisionForm {
     return outcome;
   }
 
+  /** Says which rule set and library decided. */
   static ObjectTree ruleSet(RuleSet ruleSet) {
     return new ObjectTree()
         .put("id", ruleSet.id())
@@ -29,6 +31,7 @@ final class DecisionForm {
         .put("libraryVersion", LibraryVersion.CURRENT);
   }
 
+  /** Says what was found, where, and by which source. */
   static ObjectTree finding(Finding finding) {
     return new ObjectTree()
         .put("code", finding.code())

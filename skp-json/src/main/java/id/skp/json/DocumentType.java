@@ -16,6 +16,8 @@ record DocumentType(String header) {
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
   static final DocumentType OBJECTION = new DocumentType("skp-objection/1");
   static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");
+  static final DocumentType ROLE_RESULT_MATRIX = new DocumentType("skp-role-result-matrix/1");
+  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");
   static final DocumentType VARIANT = new DocumentType("skp-variant/1");

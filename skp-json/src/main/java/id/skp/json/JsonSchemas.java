@@ -109,6 +109,25 @@ public final class JsonSchemas {
     return VariantSchema.of(read("skp-variant-1"), bases);
   }
 
+  /**
+   * Returns the schema of a matrix of roles and results, {@code skp-role-result-matrix/1}, which {@link MatrixJson} reads
+   * and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String roleResultMatrix() {
+    return read("skp-role-result-matrix-1");
+  }
+
+  /**
+   * Returns the schema of a report on a cascade, {@code skp-cascade-report/1}, which {@link CascadeReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String cascadeReport() {
+    return read("skp-cascade-report-1");
+  }
+
   private static String read(String name) {
     String path = "schema/" + name + ".schema.json";
     try (InputStream schema = JsonSchemas.class.getResourceAsStream(path)) {

@@ -31,7 +31,7 @@ final class PeopleCodec {
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
-  private static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
+  static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
   private static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
   private PeopleCodec() {}
@@ -80,7 +80,7 @@ final class PeopleCodec {
     return json.build(() -> new Unit(name.orElseThrow(), institution));
   }
 
-  private static ObjectTree unit(Unit unit) {
+  static ObjectTree unit(Unit unit) {
     return new ObjectTree()
         .put("name", unit.name())
         .put("institution", unit.institution().map(PeopleCodec::institution));

@@ -40,7 +40,7 @@ final class PlanCodec {
       text("a text such as 'PermenPAN-RB 6/2022'", RegulationId::parse);
   private static final ValueDecoder<PlanApproach> APPROACH = constant(PlanApproach.class);
   private static final ValueDecoder<PlanModel> MODEL = constant(PlanModel.class);
-  private static final ValueDecoder<DateRange> PERIOD = object(PlanCodec::period);
+  static final ValueDecoder<DateRange> PERIOD = object(PlanCodec::period);
   private static final ValueDecoder<BehaviourExpectation> EXPECTATION =
       object(PlanCodec::expectation);
   private static final ValueDecoder<BehaviourStandard> STANDARD = object(PlanCodec::standard);
@@ -166,7 +166,7 @@ final class PlanCodec {
     return json.build(() -> new DateRange(from.orElseThrow(), to.orElseThrow()));
   }
 
-  private static ObjectTree period(DateRange period) {
+  static ObjectTree period(DateRange period) {
     return new ObjectTree().put("from", period.from()).put("to", period.to());
   }
 

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.core.InvalidValueException.requireText;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Percentage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,9 @@ final class Values {
 
   /** A number. */
   static final ValueDecoder<BigDecimal> NUMBER = ofType("a number", BigDecimal.class);
+
+  /** A percentage, written as a number. */
+  static final ValueDecoder<Percentage> PERCENTAGE = Values::percentage;
 
   /** A number without decimals that an int can hold. */
   static final ValueDecoder<Integer> WHOLE_NUMBER = Values::wholeNumber;
@@ -96,6 +100,17 @@ final class Values {
         "DATE_MALFORMED",
         "date",
         "needs a day that exists, in the form '2024-12-31', got " + Excerpt.quoted(text));
+  }
+
+  private static Optional<Percentage> percentage(Object json, Location at, Problems problems) {
+    return NUMBER.decode(json, at, problems).flatMap(number -> {
+      try {
+        return Optional.of(new Percentage(number));
+      } catch (InvalidValueException refusal) {
+        problems.add(at, refusal.code(), refusal.sentence());
+        return Optional.empty();
+      }
+    });
   }
 
   private static Optional<Integer> wholeNumber(Object json, Location at, Problems problems) {

@@ -43,13 +43,13 @@ final class WorkResultCodec {
 
   private static final ValueDecoder<SupportedResult> SUPPORTED = object(WorkResultCodec::supported);
   private static final ValueDecoder<Assigner> ASSIGNER = object(WorkResultCodec::assigner);
-  private static final ValueDecoder<Indicator> INDICATOR = object(WorkResultCodec::indicator);
+  static final ValueDecoder<Indicator> INDICATOR = object(WorkResultCodec::indicator);
   static final ValueDecoder<IndicatorTarget> TARGET = object(WorkResultCodec::target);
   static final ValueDecoder<AssignerRole> ASSIGNER_ROLE = constant(AssignerRole.class);
   private static final ValueDecoder<RubricLine> RUBRIC = object(WorkResultCodec::rubric);
   private static final ValueDecoder<WorkResultKind> KIND = constant(WorkResultKind.class);
   private static final ValueDecoder<MainWorkKind> MAIN_WORK_KIND = constant(MainWorkKind.class);
-  private static final ValueDecoder<CascadingMethod> CASCADING = constant(CascadingMethod.class);
+  static final ValueDecoder<CascadingMethod> CASCADING = constant(CascadingMethod.class);
   private static final ValueDecoder<AssignmentScope> SCOPE = constant(AssignmentScope.class);
   private static final ValueDecoder<Aspect> ASPECT = constant(Aspect.class);
   private static final ValueDecoder<Perspective> PERSPECTIVE = constant(Perspective.class);
@@ -147,7 +147,7 @@ final class WorkResultCodec {
     return json.build(indicator::build);
   }
 
-  private static ObjectTree indicator(Indicator indicator) {
+  static ObjectTree indicator(Indicator indicator) {
     return new ObjectTree()
         .put("id", indicator.id())
         .put("text", indicator.text())

@@ -33,6 +33,9 @@ final class Documents {
   /** A fictional teacher's plan that has every field, in canonical form. */
   static final String PLAN = resource("plan.json");
 
+  /** A fictional matrix of roles and results that has every field, in canonical form. */
+  static final String MATRIX = resource("matrix.json");
+
   private Documents() {}
 
   private static String resource(String name) {

@@ -3,6 +3,7 @@ package id.skp.rules;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
@@ -49,6 +50,8 @@ final class Wording {
       return file.skp().id() + ", " + VERSION.in(locale) + " " + file.skp().version();
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
+    } else if (value instanceof RoleResultMatrix matrix) {
+      return matrix.id() + ", " + matrix.unit().name();
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
     } else if (value instanceof Map<?, ?> map) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Decimals;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +15,7 @@ import java.math.BigDecimal;
  * @param category its category
  * @param score its score, without needless zeros
  */
-public record SuperiorResult(AchievementCategory category, BigDecimal score) {
+public record SuperiorResult(AchievementCategory category, BigDecimal score) implements Labelled {
   /**
    * Brings the score to its canonical form.
    *
@@ -24,5 +26,14 @@ public record SuperiorResult(AchievementCategory category, BigDecimal score) {
   public SuperiorResult {
     requireNonNull(category, "category");
     score = Decimals.canonical(score, "score");
+  }
+
+  /** Returns the category with the score. */
+  @Override
+  public Text label() {
+    String number = score.toPlainString();
+    return Text.of(
+        category.label(Text.INDONESIAN) + " (" + number.replace('.', ',') + ")",
+        category.label(Text.ENGLISH) + " (" + number + ")");
   }
 }

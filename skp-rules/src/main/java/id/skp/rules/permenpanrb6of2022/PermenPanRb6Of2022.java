@@ -43,6 +43,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     Monitoring.declare(rules);
+    Cascade6Of2022.declare(rules);
     return rules.build();
   }
 }

@@ -37,6 +37,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     RankingFindings.kinds().forEach(rules::finding);
+    Cascade8Of2021.declare(rules);
     return rules.build();
   }
 }

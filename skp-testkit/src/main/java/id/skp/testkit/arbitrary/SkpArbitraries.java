@@ -10,6 +10,12 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.Goal;
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.MatrixResult;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.cascade.Team;
 import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.Feedback;
@@ -67,6 +73,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.ResultRatings;
@@ -792,5 +799,68 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<PerformanceFile> performanceFile() {
     return Years.performanceFile();
+  }
+
+  /**
+   * Returns goals of a unit.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<Goal> goal() {
+    return Cascades.goal();
+  }
+
+  /**
+   * Returns members of a matrix: employees, positions and units.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<MatrixMember> matrixMember() {
+    return Cascades.member();
+  }
+
+  /**
+   * Returns results of a matrix.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<MatrixResult> matrixResult() {
+    return Cascades.result();
+  }
+
+  /**
+   * Returns links between results.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<CascadeLink> cascadeLink() {
+    return Cascades.link();
+  }
+
+  /**
+   * Returns teams.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<Team> team() {
+    return Cascades.team();
+  }
+
+  /**
+   * Returns small matrices, with circles, empty rows and columns and several links of one result.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<RoleResultMatrix> roleResultMatrix() {
+    return Cascades.matrix();
+  }
+
+  /**
+   * Returns graphs of small matrices.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<CascadeGraph> cascadeGraph() {
+    return Cascades.matrix().map(CascadeGraph::of);
   }
 }

@@ -14,11 +14,13 @@ import java.util.Locale;
  * outside is escaped.
  */
 final class HtmlPage {
-  private static final String HEAD = """
+  /** What stands in the head of every page: nothing may be loaded from anywhere. */
+  static final String HEAD = """
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       """;
+
   private static final String STYLE = """
       <style>
       @page { size: A4; margin: 20mm 18mm; }
@@ -94,7 +96,8 @@ final class HtmlPage {
     html.append("</").append(name).append(">\n");
   }
 
-  private static String escaped(String text) {
+  /** Returns a text as the content of an element or attribute. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

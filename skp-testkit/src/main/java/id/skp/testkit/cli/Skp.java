@@ -34,6 +34,7 @@ public final class Skp implements Runnable {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, installed))
         .addSubcommand(new ReviewCommand(console, installed))
+        .addSubcommand(new CascadeCommand(console, installed))
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed));

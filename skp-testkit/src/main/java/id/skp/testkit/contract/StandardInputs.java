@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
@@ -11,6 +12,7 @@ import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
 import id.skp.rules.followup.FilingPeriod;
@@ -115,6 +117,8 @@ final class StandardInputs {
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal())),
       RuleInput.document(
           SkpFile.class, Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan())),
+      RuleInput.document(RoleResultMatrix.class, SkpArbitraries.roleResultMatrix()),
+      RuleInput.document(CascadeGraph.class, SkpArbitraries.cascadeGraph()),
       RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()));
 
   private StandardInputs() {}

@@ -3,9 +3,11 @@ package id.skp.testkit.samples;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
+import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.VariantJson;
@@ -19,8 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Documents that come with the library: appraisals, plans, and a variant of a rule set. All persons, places, offices and
- * decrees in them are fictional.
+ * Documents that come with the library. All persons, places, offices and decrees in them are fictional. Appraisals:
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -50,6 +51,13 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code ministry-variant-2026}: a ministry's variant of PermenPAN-RB 6/2022
  * </ul>
+ *
+ * <p>Matrices of roles and results:
+ *
+ * <ul>
+ *   <li>{@code unit-mph-2024}: the matrix of the same head's office, with two teams; nothing to object to
+ *   <li>{@code unit-mph-draft-2024}: its draft, with a circle, a goal that nobody carries and other findings
+ * </ul>
  */
 public final class Samples {
   private static final List<String> NAMES = List.of(
@@ -71,6 +79,7 @@ public final class Samples {
 
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");
   private static final List<String> YEARS = List.of("teacher-year-2024");
+  private static final List<String> MATRICES = List.of("unit-mph-2024", "unit-mph-draft-2024");
 
   private Samples() {}
 
@@ -111,12 +120,23 @@ public final class Samples {
   }
 
   /**
+   * Returns the names of the matrices of roles and results.
+   *
+   * @return the names
+   */
+  public static List<String> matrixNames() {
+    return MATRICES;
+  }
+
+  /**
    * Returns the names of all samples.
    *
-   * @return the names of appraisals, plans and variants
+   * @return the names of appraisals, plans, matrices, files of a year and variants
    */
   public static List<String> allNames() {
-    return Stream.of(NAMES, PLANS, YEARS, VARIANTS).flatMap(List::stream).toList();
+    return Stream.of(NAMES, PLANS, MATRICES, YEARS, VARIANTS)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -180,5 +200,16 @@ public final class Samples {
    */
   public static RuleSet variant(String name) {
     return VariantJson.read(document(name), RuleSets.standard());
+  }
+
+  /**
+   * Returns a matrix as a value.
+   *
+   * @param name the name, such as {@code unit-mph-2024}
+   * @return the matrix
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static RoleResultMatrix matrix(String name) {
+    return MatrixJson.read(document(name));
   }
 }

@@ -17,6 +17,7 @@ final class ValueKinds {
           PlanningKinds.ALL,
           YearKinds.ALL,
           JudgementKinds.ALL,
+          CascadeKinds.ALL,
           FollowUpKinds.ALL)
       .<ValueKind<?>>flatMap(List::stream)
       .toList();

@@ -15,6 +15,8 @@ import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
+import id.skp.rules.cascade.CascadeReport;
+import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.permenpanrb6of2022.BehaviourRecommendation;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -56,6 +58,20 @@ class SamplesTest {
     assertThat(appraisal.leadsUnit()).isTrue();
     assertThat(appraisal.resultRating()).isEmpty();
     assertThat(appraisal.skp().appraiser().nip()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          unit-mph-2024       | ''
+          unit-mph-draft-2024 | CASCADE_CYCLE GOAL_NOT_CARRIED INDICATOR_NOT_CARRIED SUPERIOR_RESULT_NOT_CARRIED MEMBER_WITHOUT_RESULT RESULT_WITHOUT_GOAL DUPLICATE_RESULT LINK_NOT_UPWARD LEVEL_JUMP QUANTITY_MISMATCH QUANTITY_UNKNOWN GOAL_AT_RISK
+          """)
+  void eachMatrixShowsWhatItIsFor(String name, String findings) {
+    CascadeReport report = PermenPanRb6Of2022.ruleSet()
+        .decide(CascadeRules.CASCADE_REVIEW, Samples.matrix(name))
+        .orThrow();
+    assertThat(report.review().codes().stream().distinct().toList())
+        .isEqualTo(
+            Arrays.stream(findings.split(" ")).filter(code -> !code.isEmpty()).toList());
   }
 
   @Test

@@ -1,0 +1,87 @@
+package id.skp.json;
+
+import id.skp.rules.Decision;
+import id.skp.rules.cascade.CascadeReport;
+import id.skp.rules.cascade.GoalStanding;
+import id.skp.rules.cascade.OwnerLoad;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * <em>Laporan penyelarasan</em>: a {@link CascadeReport} as a JSON document with the header
+ * {@code "document": "skp-cascade-report/1"}. It is written only; the same report always gives the same text.
+ *
+ * <pre>
+ * document           the header
+ * decision           decided: true; or decided: false, with rule, reason, field, message. Without a decision only
+ *                    ruleSet and trace follow
+ * ruleSet            id, bases (nearest first) and libraryVersion: what decided
+ * trace, weakestBasis as in the report of an evaluation
+ * goals              goalId, standing (TANPA_PENDUKUNG, BELUM_TERUKUR, AMAN, BERISIKO), results, owners, measured, lagging
+ *                    (how many of each), carriers and laggingResults (the ids, nearest first)
+ * towardsGoal        by the id of each result that reaches a goal: the id of the goal or result it supports on a shortest
+ *                    way to one
+ * resultsWithoutGoal the ids of results that reach no goal though they should
+ * cycles             the circles: lists of ids, each supports the next one, the last one the first
+ * owners             ownerId, results, additional, links, withoutGoal (how many of each)
+ * findings           code, severity, location (a JSON Pointer into the matrix, or an id), message, source
+ * </pre>
+ */
+public final class CascadeReportJson {
+  private CascadeReportJson() {}
+
+  /**
+   * Writes a report.
+   *
+   * @param decision the decision of {@code cascade-review} or {@code cascade-graph-review}
+   * @return the document, indented, without a line feed at the end
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
+   */
+  public static String write(Decision<CascadeReport> decision) {
+    ObjectTree document = DocumentType.CASCADE_REPORT
+        .begin()
+        .put("decision", DecisionForm.outcome(decision))
+        .put("ruleSet", DecisionForm.ruleSet(decision.ruleSet()))
+        .put("trace", TraceForm.steps(decision.trace()))
+        .put("weakestBasis", decision.trace().weakestBasis());
+    decision.toOptional().map(CascadeReportJson::report).ifPresent(document::putAll);
+    return JsonText.of(document);
+  }
+
+  private static ObjectTree report(CascadeReport report) {
+    return new ObjectTree()
+        .list("goals", report.goals(), goal -> goal(goal, report))
+        .put("towardsGoal", ways(report.nextTowardsGoal()))
+        .put("resultsWithoutGoal", report.resultsWithoutGoal())
+        .list("cycles", report.cycles(), List::copyOf)
+        .list("owners", report.loads(), CascadeReportJson::owner)
+        .list("findings", report.findings(), DecisionForm::finding);
+  }
+
+  private static ObjectTree goal(GoalStanding goal, CascadeReport report) {
+    return new ObjectTree()
+        .put("goalId", goal.goalId())
+        .put("standing", goal.standing())
+        .put("results", goal.results())
+        .put("owners", goal.owners())
+        .put("measured", goal.measured())
+        .put("lagging", goal.lagging())
+        .put("carriers", report.carriersOf(goal.goalId()))
+        .put("laggingResults", report.laggingBelow(goal.goalId()));
+  }
+
+  private static ObjectTree ways(Map<String, String> next) {
+    ObjectTree ways = new ObjectTree();
+    next.forEach((result, supported) -> ways.put(result, (Object) supported));
+    return ways;
+  }
+
+  private static ObjectTree owner(OwnerLoad load) {
+    return new ObjectTree()
+        .put("ownerId", load.ownerId())
+        .put("results", load.results())
+        .put("additional", load.additional())
+        .put("links", load.links())
+        .put("withoutGoal", load.withoutGoal());
+  }
+}

@@ -1,0 +1,96 @@
+package id.skp.rules.cascade;
+
+import id.skp.core.text.Text;
+import id.skp.rules.Severity;
+
+/** What a review of a cascade looks for, in the order of its findings. */
+enum CascadeCheck {
+  CASCADE_CYCLE(
+      Severity.WARNING,
+      "penyelarasan melingkar: {0}; putuskan salah satunya",
+      "the cascade runs in a circle: {0}; cut one of these links"),
+  GOAL_NOT_CARRIED(
+      Severity.WARNING,
+      "sasaran {0} tidak didukung oleh siapa pun; selaraskan paling sedikit satu hasil kerja",
+      "nobody carries goal {0}; link at least one result to it"),
+  INDICATOR_NOT_CARRIED(
+      Severity.WARNING,
+      "indikator {0} dari {1} tidak didukung oleh siapa pun, semua penyelarasan menyebut indikator lain",
+      "nobody carries indicator {0} of {1}, all links name other indicators"),
+  SUPERIOR_RESULT_NOT_CARRIED(
+      Severity.ADVICE,
+      "hasil kerja {0} milik atasan {1} tidak didukung oleh bawahannya",
+      "result {0} of the superior {1} is carried by nobody below"),
+  MEMBER_WITHOUT_RESULT(
+      Severity.WARNING,
+      "{0} ({1}) tidak memiliki hasil kerja dalam matriks",
+      "{0} ({1}) has no result in the matrix"),
+  RESULT_WITHOUT_GOAL(
+      Severity.WARNING,
+      "hasil kerja {0} milik {1} tidak sampai ke sasaran mana pun; selaraskan dengan hasil kerja atasan",
+      "result {0} of {1} reaches no goal; link it to a result of the superior"),
+  LINK_END_UNKNOWN(
+      Severity.WARNING,
+      "penyelarasan {0} ke {1} menyebut {2}, yang bukan sasaran atau hasil kerja",
+      "the link from {0} to {1} names {2}, which is neither a goal nor a result"),
+  RESULT_OF_TWO_OWNERS(
+      Severity.WARNING,
+      "hasil kerja {0} tercatat pada lebih dari satu orang; beri id sendiri pada tiap hasil kerja",
+      "result {0} is on record for more than one owner; give each result an id of its own"),
+  DUPLICATE_RESULT(
+      Severity.WARNING,
+      "hasil kerja {0} dan {1} milik {2} berbunyi sama",
+      "results {0} and {1} of {2} have the same wording"),
+  LINK_NOT_UPWARD(
+      Severity.WARNING,
+      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya",
+      "result {0} (level {1}) supports {2} (level {3}), which is not of a level above"),
+  LEVEL_JUMP(
+      Severity.WARNING,
+      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}) dan melompati jenjang di antaranya",
+      "result {0} (level {1}) supports {2} (level {3}) and skips what lies between"),
+  FORM_EXCEEDED(
+      Severity.ADVICE,
+      "hasil kerja {0} mendukung {1} yang bukan milik pimpinan; gunakan bentuk DUA_TINGKAT",
+      "result {0} supports {1}, which is not the leader's; use the form DUA_TINGKAT"),
+  METHODS_MIXED(
+      Severity.WARNING,
+      "{0} diselaraskan dengan dua metode ({1} DIRECT, {2} NON_DIRECT); gunakan satu metode",
+      "{0} is aligned by two methods ({1} DIRECT, {2} NON_DIRECT); use one"),
+  METHOD_MISSING(
+      Severity.WARNING,
+      "penyelarasan {0} ke {1} belum menyebut metode; isi DIRECT atau NON_DIRECT",
+      "the link from {0} to {1} tells no method; fill in DIRECT or NON_DIRECT"),
+  QUANTITY_MISMATCH(
+      Severity.WARNING,
+      "pembagian kuantitatif {0} berjumlah {1}, targetnya {2}",
+      "the parts of {0} add up to {1}, its target is {2}"),
+  QUANTITY_UNKNOWN(
+      Severity.ADVICE,
+      "pembagian kuantitatif {0} tidak dapat dijumlahkan: {1} tidak menyebut satu angka dalam satuan yang sama",
+      "the parts of {0} cannot be added up: {1} has not one number in the same unit"),
+  LOAD_ABOVE_LIMIT(
+      Severity.ADVICE,
+      "{0} memiliki {1} hasil kerja, lebih dari {2}",
+      "{0} has {1} results, more than {2}"),
+  GOAL_AT_RISK(
+      Severity.WARNING,
+      "sasaran {0} berisiko: {1} dari {2} hasil kerja yang terukur tertinggal, antara lain {3}",
+      "goal {0} is at risk: {1} of {2} measured results lag behind, among them {3}");
+
+  private final Severity severity;
+  private final Text wording;
+
+  CascadeCheck(Severity severity, String indonesian, String english) {
+    this.severity = severity;
+    this.wording = Text.of(indonesian, english);
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  Text wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,64 @@
+package id.skp.rules.cascade;
+
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.Field;
+import id.skp.rules.InputForm;
+import id.skp.rules.OutputForm;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+
+/**
+ * The rules of cascading, the same under every regulation but for parameters and sources:
+ *
+ * <pre>{@code
+ * CascadeReport report = ruleSet.decide(CASCADE_REVIEW, matrix).orThrow();
+ * report.findings();                 // goals that nobody carries, circles, …
+ * report.goalsOf("P10-R1");          // line of sight of one result
+ * report.carriersOf("G1");           // and back
+ * }</pre>
+ */
+public final class CascadeRules {
+  static final Field MATRIX = Field.of("matrix", "Matriks peran hasil", "Role result matrix");
+  static final Field GRAPH = Field.of("graph", "Pohon kinerja", "Cascade");
+
+  /** Reviews one matrix of roles and results. Outcome fields {@code conforms} and {@code findings}. */
+  public static final RuleKey<RoleResultMatrix, CascadeReport> CASCADE_REVIEW = RuleKey.of(
+      "cascade-review",
+      Text.of("Reviu matriks peran hasil", "Review of the role result matrix"),
+      InputForm.document(RoleResultMatrix.class, MATRIX),
+      output());
+
+  /**
+   * Reviews a whole institution, or any list of results that is known by ids alone. Outcome fields {@code conforms} and
+   * {@code findings}.
+   */
+  public static final RuleKey<CascadeGraph, CascadeReport> CASCADE_GRAPH_REVIEW = RuleKey.of(
+      "cascade-graph-review",
+      Text.of("Reviu pohon kinerja", "Review of the cascade"),
+      InputForm.document(CascadeGraph.class, GRAPH),
+      output());
+
+  private CascadeRules() {}
+
+  private static OutputForm<CascadeReport> output() {
+    return OutputForm.of(CascadeReport.class)
+        .with("conforms", report -> report.findings().isEmpty())
+        .with("findings", report -> report.review().codes());
+  }
+
+  /**
+   * Adds the rules and the kinds of their findings to a rule set.
+   *
+   * @param rules the rule set
+   * @param findings the findings, with the regulation's sources
+   * @param source where the rules come from
+   */
+  public static void declare(RuleSet.Builder rules, CascadeFindings findings, LegalSource source) {
+    rules
+        .rule(CASCADE_REVIEW, new MatrixReviewProcedure(findings), source)
+        .rule(CASCADE_GRAPH_REVIEW, new GraphReviewProcedure(findings), source);
+    findings.kinds().forEach(rules::finding);
+  }
+}

@@ -1,0 +1,27 @@
+package id.skp.rules.cascade;
+
+import id.skp.rules.Calculation;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+
+/** Reviews a graph by ids. */
+final class GraphReviewProcedure implements Procedure<CascadeGraph, CascadeReport> {
+  static final Calculation REPORT =
+      Calculation.of("report", "Laporan penyelarasan", "Report on the cascade");
+
+  private final CascadeFindings findings;
+
+  GraphReviewProcedure(CascadeFindings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public Step<CascadeReport> apply(CascadeGraph graph, Reasoning reasoning) {
+    CascadeChoices choices = CascadeChoices.of(reasoning);
+    CascadeReport report =
+        new GraphReview(graph, CascadePlaces.ids(graph), findings, choices).report();
+    return reasoning.conclude(
+        REPORT, report, choices.with(reasoning.given(CascadeRules.GRAPH, graph)));
+  }
+}

@@ -1,0 +1,28 @@
+package id.skp.rules.cascade;
+
+import id.skp.core.appraisal.Percentage;
+import java.util.BitSet;
+
+/** Which results are measured, and which of these lag behind. */
+final class Lagging {
+  private final BitSet measured = new BitSet();
+  private final BitSet behind = new BitSet();
+
+  Lagging(CascadeGraph graph, Percentage least) {
+    for (int node = 0; graph.hasAchievements() && node < graph.size(); node++) {
+      Percentage achievement = graph.achievement(node);
+      if (achievement != null && graph.isResult(node)) {
+        measured.set(node);
+        behind.set(node, achievement.compareTo(least) < 0);
+      }
+    }
+  }
+
+  boolean isMeasured(int node) {
+    return measured.get(node);
+  }
+
+  boolean isBehind(int node) {
+    return behind.get(node);
+  }
+}

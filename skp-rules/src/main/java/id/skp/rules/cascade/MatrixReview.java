@@ -1,0 +1,120 @@
+package id.skp.rules.cascade;
+
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.Goal;
+import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.MatrixResult;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.plan.Indicator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at what only the matrix knows: empty rows, indicators, wordings, the form. */
+final class MatrixReview {
+  private final RoleResultMatrix matrix;
+  private final GraphReview review;
+  private final Map<String, List<CascadeLink>> linksTo;
+
+  MatrixReview(RoleResultMatrix matrix, GraphReview review) {
+    this.matrix = matrix;
+    this.review = review;
+    this.linksTo = matrix.links().stream().collect(Collectors.groupingBy(CascadeLink::supportsId));
+  }
+
+  void find() {
+    findEmptyRows();
+    for (int i = 0; i < matrix.goals().size(); i++) {
+      Goal goal = matrix.goals().get(i);
+      findIndicators(goal.id(), goal.indicators(), "/goals/" + i);
+    }
+    for (int i = 0; i < matrix.results().size(); i++) {
+      MatrixResult result = matrix.results().get(i);
+      findIndicators(result.id(), result.result().indicators(), "/results/" + i + "/result");
+    }
+    findDuplicates();
+    if (matrix.form() == MatrixForm.SATU_TINGKAT) {
+      findBeyondForm();
+    }
+  }
+
+  private void findEmptyRows() {
+    Set<String> owners =
+        matrix.results().stream().map(MatrixResult::ownerId).collect(Collectors.toSet());
+    for (int i = 0; i < matrix.members().size(); i++) {
+      MatrixMember member = matrix.members().get(i);
+      if (!owners.contains(member.id())) {
+        review.add(CascadeCheck.MEMBER_WITHOUT_RESULT, "/members/" + i, member.name(), member.id());
+      }
+    }
+  }
+
+  /** Where links name indicators, the ones that none names are carried by nobody. */
+  private void findIndicators(String id, List<Indicator> indicators, String location) {
+    List<CascadeLink> links = linksTo.getOrDefault(id, List.of());
+    boolean wholeIsCarried = links.stream().anyMatch(link -> link.indicatorId().isEmpty());
+    if (links.isEmpty() || wholeIsCarried) {
+      return;
+    }
+    Set<String> carried = links.stream()
+        .map(CascadeLink::indicatorId)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+    for (int i = 0; i < indicators.size(); i++) {
+      String indicator = indicators.get(i).id();
+      if (!carried.contains(indicator)) {
+        review.add(
+            CascadeCheck.INDICATOR_NOT_CARRIED, location + "/indicators/" + i, indicator, id);
+      }
+    }
+  }
+
+  private void findDuplicates() {
+    Map<OwnedWording, String> first = new HashMap<>();
+    for (int i = 0; i < matrix.results().size(); i++) {
+      MatrixResult result = matrix.results().get(i);
+      String before = first.putIfAbsent(OwnedWording.of(result), result.id());
+      if (before != null) {
+        review.add(
+            CascadeCheck.DUPLICATE_RESULT,
+            "/results/" + i + "/result/text",
+            before,
+            result.id(),
+            result.ownerId());
+      }
+    }
+  }
+
+  /** A wording without regard to case and blanks. */
+  private record OwnedWording(String ownerId, String words) {
+    static OwnedWording of(MatrixResult result) {
+      String words =
+          result.result().text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+      return new OwnedWording(result.ownerId(), words);
+    }
+  }
+
+  private void findBeyondForm() {
+    Set<String> ofLeaders = new HashSet<>();
+    Set<String> leaders = matrix.members().stream()
+        .filter(member -> member.level() == 1)
+        .map(MatrixMember::id)
+        .collect(Collectors.toSet());
+    matrix.goals().forEach(goal -> ofLeaders.add(goal.id()));
+    matrix.results().stream()
+        .filter(result -> leaders.contains(result.ownerId()))
+        .forEach(result -> ofLeaders.add(result.id()));
+    for (int i = 0; i < matrix.links().size(); i++) {
+      CascadeLink link = matrix.links().get(i);
+      if (!ofLeaders.contains(link.supportsId())) {
+        review.add(CascadeCheck.FORM_EXCEEDED, "/links/" + i, link.resultId(), link.supportsId());
+      }
+    }
+  }
+}

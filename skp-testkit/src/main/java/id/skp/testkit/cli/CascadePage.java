@@ -1,0 +1,135 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.law.Regulation;
+import id.skp.core.text.Text;
+import id.skp.rules.Decision;
+import id.skp.rules.Finding;
+import id.skp.rules.Undecided;
+import id.skp.rules.cascade.CascadeReport;
+import id.skp.rules.cascade.GoalStanding;
+import id.skp.rules.cascade.OwnerLoad;
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the report on a matrix says, in the order in which it is read. */
+final class CascadePage {
+  private final RoleResultMatrix matrix;
+  private final Decision<CascadeReport> decision;
+  private final Locale locale;
+
+  private CascadePage(RoleResultMatrix matrix, Decision<CascadeReport> decision, Locale locale) {
+    this.matrix = matrix;
+    this.decision = decision;
+    this.locale = locale;
+  }
+
+  static Page of(RoleResultMatrix matrix, Decision<CascadeReport> decision, Locale locale) {
+    CascadePage page = new CascadePage(matrix, decision, locale);
+    List<Section> sections = new ArrayList<>(List.of(page.header()));
+    decision.toOptional().ifPresent(report -> page.add(report, sections));
+    if (decision instanceof Undecided<?> undecided) {
+      sections.add(new Section(
+          Words.UNDECIDED.in(locale),
+          new Items(List.of(new Item(undecided.message().in(locale), List.of())))));
+    }
+    return new Page(locale, sections);
+  }
+
+  private void add(CascadeReport report, List<Section> sections) {
+    sections.add(goals(report));
+    sections.add(ids(CascadeWords.WITHOUT_GOAL, report.resultsWithoutGoal()));
+    sections.add(ids(
+        CascadeWords.CYCLES,
+        report.cycles().stream().map(cycle -> String.join(" \u2192 ", cycle)).toList()));
+    sections.add(people(report));
+    sections.add(findings(report));
+  }
+
+  private Section header() {
+    Regulation regulation = decision.ruleSet().regulation();
+    return new Section(
+        matrix.unit().name(),
+        new Facts(List.of(
+            new Fact(CascadeWords.TITLE.in(locale), matrix.id()),
+            new Fact(Words.PERIOD.in(locale), matrix.period().toString()),
+            new Fact(Words.RULE_SET.in(locale), decision.ruleSet().id()),
+            new Fact(Words.REGULATION.in(locale), regulation.id() + ", " + regulation.title()))));
+  }
+
+  private Section goals(CascadeReport report) {
+    return new Section(
+        CascadeWords.GOALS.in(locale),
+        new Items(report.goals().stream().map(goal -> goal(goal, report)).toList()));
+  }
+
+  private Item goal(GoalStanding goal, CascadeReport report) {
+    List<String> details = new ArrayList<>();
+    details.add(goal.standing().label(locale) + ": " + counts(goal));
+    List<String> lagging = report.laggingBelow(goal.goalId());
+    if (!lagging.isEmpty()) {
+      details.add(CascadeWords.LAGGING.in(locale) + ": " + String.join(", ", lagging));
+    }
+    String text = matrix.goal(goal.goalId()).orElseThrow().text();
+    return new Item(goal.goalId() + " " + text, details);
+  }
+
+  private String counts(GoalStanding goal) {
+    return goal.results() + " " + CascadeWords.RESULT_COUNT.in(locale) + ", " + goal.owners() + " "
+        + CascadeWords.OWNERS.in(locale) + ", " + goal.measured() + " "
+        + CascadeWords.MEASURED.in(locale) + ", " + goal.lagging() + " "
+        + CascadeWords.LAGGING.in(locale);
+  }
+
+  private Section ids(Text heading, List<String> ids) {
+    List<Item> items = ids.stream().map(id -> new Item(id, List.of())).toList();
+    return new Section(
+        heading.in(locale) + " (" + ids.size() + ")",
+        new Items(items.isEmpty() ? List.of(none()) : items));
+  }
+
+  private Item none() {
+    return new Item(Words.NONE.in(locale), List.of());
+  }
+
+  private Section people(CascadeReport report) {
+    return new Section(
+        CascadeWords.PEOPLE.in(locale),
+        new Items(report.loads().stream().map(load -> person(load, report)).toList()));
+  }
+
+  private Item person(OwnerLoad load, CascadeReport report) {
+    MatrixMember member = matrix.member(load.ownerId()).orElseThrow();
+    List<String> ways = matrix.resultsOf(member.id()).stream()
+        .map(result -> way(result.id(), report))
+        .toList();
+    return new Item(
+        member.id() + " " + member.name() + " (" + CascadeWords.RESULT_COUNT.in(locale) + ": "
+            + load.results() + ")",
+        ways);
+  }
+
+  private String way(String result, CascadeReport report) {
+    List<String> path = report.pathToGoal(result);
+    return path.isEmpty() ? result : String.join(" \u2192 ", path);
+  }
+
+  private Section findings(CascadeReport report) {
+    List<Item> items = report.findings().stream().map(this::item).toList();
+    return new Section(
+        Words.FINDINGS.in(locale) + " (" + items.size() + ")",
+        new Items(items.isEmpty() ? List.of(none()) : items));
+  }
+
+  private Item item(Finding finding) {
+    return new Item(
+        finding.severity().label(locale) + " " + finding.code() + " " + finding.location(),
+        List.of(finding.message().in(locale), Sources.wording(finding.kind().source(), locale)));
+  }
+}
