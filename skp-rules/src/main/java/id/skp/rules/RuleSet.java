@@ -8,6 +8,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +57,13 @@ public final class RuleSet {
   private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
+  private final List<Institution> institutions;
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
     this.regulation = builder.regulation;
     this.base = builder.base;
+    this.institutions = builder.institutions;
     this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
     this.rulesByName = new LinkedHashMap<>();
@@ -81,23 +87,41 @@ public final class RuleSet {
   }
 
   /**
-   * Returns a rule set based on this one, with the changes made to it.
+   * Returns a rule set based on this one, with the changes made to it. What is not changed, it takes over: parameters,
+   * rules, kinds of findings, validity and institutions. A variant may be the base of another one.
+   *
+   * <pre>{@code
+   * RuleSet ours = rules.variant("id.go.example-2026", variant -> variant
+   *     .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Penilaian Kinerja"))
+   *     .forInstitutions(new Institution("contoh", "Kementerian Contoh"))
+   *     .effectiveFrom(LocalDate.of(2026, 1, 1))
+   *     .parameter(MAJORITY_SHARE, Percentage.of(60))
+   *     .rule(RESULT_RATING, ourProcedure));
+   * }</pre>
    *
    * @param id the variant's id
-   * @param changes makes the changes: replaces parameters and rules that this rule set has
+   * @param changes makes the changes: replaces what this rule set has, adds what it does not have
    * @return the variant; without changes it decides exactly as this rule set
-   * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code UNKNOWN_PARAMETER} or
-   *     {@code UNKNOWN_RULE} if the variant replaces what its base does not have, or {@code VALIDITY_INVERTED}
+   * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code DUPLICATE_RULE_SET} if this
+   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, or what the verbs of {@link Variant} refuse
    */
   public RuleSet variant(String id, Consumer<Variant> changes) {
-    unless(
-        !id.equals(this.id), "RULE_SET_ID_MALFORMED", "id", "needs another id than its base", id);
+    requireNonNull(changes, "changes");
     Builder builder = new Builder(id, regulation, Optional.of(this));
+    unless(
+        !id.equals(this.id) && !baseIds().contains(id),
+        "DUPLICATE_RULE_SET",
+        "id",
+        "needs another id than the rule sets it is based on, " + this.id
+            + baseIds().stream().map(base -> ", " + base).collect(Collectors.joining()),
+        id);
     builder.parameters.putAll(parameters);
     rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
     findingKinds.forEach(builder::finding);
-    changes.accept(new Variant(this, builder));
-    return builder.build();
+    builder.institutions = institutions;
+    Variant variant = new Variant(this, builder);
+    changes.accept(variant);
+    return variant.build();
   }
 
   /**
@@ -202,6 +226,25 @@ public final class RuleSet {
    */
   public Validity validity() {
     return validity;
+  }
+
+  /**
+   * Returns the institutions it is made for.
+   *
+   * @return the institutions, in the order in which they were named; empty for every institution
+   */
+  public List<Institution> institutions() {
+    return institutions;
+  }
+
+  /**
+   * Tells whether it names an institution as one it is made for. Institutions are the same if their ids are.
+   *
+   * @param institution the institution
+   * @return true if it is among {@link #institutions()}; false for a rule set of every institution
+   */
+  public boolean names(Institution institution) {
+    return institutions.stream().anyMatch(each -> each.id().equals(institution.id()));
   }
 
   /**
@@ -320,6 +363,7 @@ public final class RuleSet {
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
     private Regulation regulation;
+    private List<Institution> institutions = ImmutableList.of();
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
       unless(
@@ -346,7 +390,7 @@ public final class RuleSet {
     public <T> Builder parameter(ParameterKey<T> key, T value, LegalSource source) {
       boolean taken =
           parameters.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
-      unless(!taken, "DUPLICATE_PARAMETER", "parameter", "needs each parameter once", key);
+      unless(!taken, "DUPLICATE_PARAMETER", "parameter", "needs a name that is not taken", key);
       parameters.put(key, Parameter.of(key, value, source));
       return this;
     }
@@ -364,7 +408,7 @@ public final class RuleSet {
      */
     public <I, O> Builder rule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
       boolean taken = rules.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
-      unless(!taken, "DUPLICATE_RULE", "rule", "needs each rule once", key);
+      unless(!taken, "DUPLICATE_RULE", "rule", "needs a name that is not taken", key);
       rules.put(key, new Rule<>(key, procedure, source));
       return this;
     }
@@ -387,6 +431,32 @@ public final class RuleSet {
     }
 
     /**
+     * Limits the rule set to institutions. Where it is not called, the rule set is for every institution.
+     *
+     * @param institutions the institutions, at least one
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code NO_INSTITUTION} if there is none, or
+     *     {@code DUPLICATE_INSTITUTION} if two have the same id
+     */
+    public Builder forInstitutions(Institution... institutions) {
+      unless(
+          institutions.length > 0,
+          "NO_INSTITUTION",
+          "institutions",
+          "needs at least one institution; without this call the rule set is for all",
+          "none");
+      List<String> ids = Stream.of(institutions).map(Institution::id).toList();
+      unless(
+          Set.copyOf(ids).size() == ids.size(),
+          "DUPLICATE_INSTITUTION",
+          "institutions",
+          "needs each id once",
+          ids);
+      this.institutions = ImmutableList.copyOf(institutions);
+      return this;
+    }
+
+    /**
      * Builds the rule set.
      *
      * @return the rule set
@@ -395,6 +465,10 @@ public final class RuleSet {
      */
     public RuleSet build() {
       return new RuleSet(this);
+    }
+
+    List<Institution> institutions() {
+      return institutions;
     }
 
     void cite(Regulation decree) {

@@ -1,36 +1,62 @@
 package id.skp.rules;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
+import id.skp.core.people.Institution;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The changes a variant makes to its base. The decree must be cited before anything is replaced, since it is the source
- * of what replaces it.
+ * The changes a variant makes to its base, in {@link RuleSet#variant}. The decree is cited first, since every change
+ * rests on it; after that the order of the changes does not matter.
+ *
+ * <p>{@link #parameter} and {@link #rule} replace what the base has, {@link #newParameter}, {@link #newRule} and
+ * {@link #newFinding} add what it does not have; nothing is replaced or added by accident. A replaced rule also decides
+ * where other rules of the base ask it. It keeps the base's key, so that it takes and gives the same fields.
+ *
+ * <p>Every verb refuses with {@link InvalidValueException}, code {@code SOURCE_MISSING}, to change anything before a
+ * decree is cited, and with {@code REPLACED_TWICE} to do the same thing a second time.
  */
 public final class Variant {
+  private static final String PARAMETER = "parameter";
+  private static final String RULE = "rule";
+
   private final RuleSet base;
   private final RuleSet.Builder builder;
+  private final Set<String> done = new HashSet<>();
   private Optional<LegalSource> decree = Optional.empty();
+  private boolean built;
 
   Variant(RuleSet base, RuleSet.Builder builder) {
     this.base = base;
     this.builder = builder;
   }
 
+  RuleSet build() {
+    built = true;
+    return builder.build();
+  }
+
   /**
-   * Names the decree that the changes rest on.
+   * Names the decree that the changes rest on. It becomes the rule set's {@link RuleSet#regulation()}, and the source of
+   * each change that does not name one of its own.
    *
    * @param regulation the decree
    * @return this variant
+   * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already
    */
   public Variant citing(Regulation regulation) {
+    requireNonNull(regulation, "regulation");
+    once("citing", regulation.id());
     Citation whole = Citation.builder().regulation(regulation.id()).build();
     decree = Optional.of(
         new LegalSource(Basis.REGULATION_TEXT, ImmutableList.of(whole), Optional.empty()));
@@ -39,26 +65,41 @@ public final class Variant {
   }
 
   /**
-   * Sets the first day in force.
+   * Names the institutions it is made for, instead of those of the base.
    *
-   * @param from the day
+   * @param institutions the institutions, at least one
    * @return this variant
-   * @throws id.skp.core.InvalidValueException with code {@code SOURCE_MISSING} if no decree is cited
+   * @throws InvalidValueException with code {@code NO_INSTITUTION} if there is none, {@code DUPLICATE_INSTITUTION} if two
+   *     have the same id, {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
-  public Variant effectiveFrom(LocalDate from) {
-    builder.replace(Parameter.of(RuleSet.IN_FORCE_FROM, from, source()));
+  public Variant forInstitutions(Institution... institutions) {
+    source();
+    builder.forInstitutions(institutions);
+    once("institutions", builder.institutions());
     return this;
   }
 
   /**
-   * Sets the last day in force.
+   * Sets the first day in force. It may be that of the base.
+   *
+   * @param from the day
+   * @return this variant
+   * @throws InvalidValueException with code {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
+   */
+  public Variant effectiveFrom(LocalDate from) {
+    replace(Parameter.of(RuleSet.IN_FORCE_FROM, from, source()));
+    return this;
+  }
+
+  /**
+   * Sets the last day in force. It may be that of the base.
    *
    * @param until the day
    * @return this variant
-   * @throws id.skp.core.InvalidValueException with code {@code SOURCE_MISSING} if no decree is cited
+   * @throws InvalidValueException with code {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
   public Variant effectiveUntil(LocalDate until) {
-    builder.replace(Parameter.of(RuleSet.IN_FORCE_UNTIL, until, source()));
+    replace(Parameter.of(RuleSet.IN_FORCE_UNTIL, until, source()));
     return this;
   }
 
@@ -69,27 +110,61 @@ public final class Variant {
    * @param key its key
    * @param value its new value
    * @return this variant
-   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if the base does not have it, or
-   *     {@code SOURCE_MISSING} if no decree is cited
+   * @throws InvalidValueException as {@link #parameter(ParameterKey, Object, LegalSource)}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value) {
     return parameter(key, value, source());
   }
 
   /**
-   * Replaces a parameter.
+   * Replaces a parameter, with a source of its own, such as an article of the decree.
    *
    * @param <T> the type of its value
    * @param key its key
    * @param value its new value
    * @param source where the new value comes from
    * @return this variant
-   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if the base does not have it
+   * @throws InvalidValueException with code {@code UNKNOWN_PARAMETER} if the base does not have it,
+   *     {@code PARAMETER_TYPE} if the base has one of this name with values of another type, or if the value is of another
+   *     type, {@code UNCHANGED_PARAMETER} if the base has the same value, {@code SOURCE_MISSING} or
+   *     {@code REPLACED_TWICE}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value, LegalSource source) {
-    base.parameter(key);
-    builder.replace(Parameter.of(key, value, source));
+    source();
+    Parameter<T> before = parameterOfBase(key);
+    Parameter<T> after = Parameter.of(before.key(), value, source);
+    unless(
+        !value.equals(before.value()),
+        "UNCHANGED_PARAMETER",
+        key.name(),
+        "needs another value than in " + base.id() + "; leave out what stays as it is",
+        value);
+    replace(after);
     return this;
+  }
+
+  private <T> Parameter<T> parameterOfBase(ParameterKey<T> key) {
+    Optional<Parameter<T>> found = base.find(key);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    for (Parameter<?> other : base.parameters()) {
+      unless(
+          !other.name().equals(key.name()),
+          "PARAMETER_TYPE",
+          key.name(),
+          "needs a value of type " + other.key().type().getName() + ", as in " + base.id(),
+          key.type().getName());
+    }
+    throw new InvalidValueException(
+        "UNKNOWN_PARAMETER",
+        PARAMETER,
+        "needs a parameter of the base " + base.id() + "; newParameter(..) adds one, got " + key);
+  }
+
+  private <T> void replace(Parameter<T> parameter) {
+    once("parameter " + parameter.name(), parameter.value());
+    builder.replace(parameter);
   }
 
   /**
@@ -100,21 +175,138 @@ public final class Variant {
    * @param key its key
    * @param procedure how it decides now
    * @return this variant
-   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_RULE} if the base does not have it, or
-   *     {@code SOURCE_MISSING} if no decree is cited
+   * @throws InvalidValueException as {@link #rule(RuleKey, Procedure, LegalSource)}
    */
   public <I, O> Variant rule(RuleKey<I, O> key, Procedure<I, O> procedure) {
+    return rule(key, procedure, source());
+  }
+
+  /**
+   * Replaces how a rule decides, with a source of its own, such as an article of the decree. To add to what the base
+   * decides, let the procedure apply the base's: {@code base.find(key).orElseThrow().procedure().apply(input, reasoning)}.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param procedure how it decides now
+   * @param source where it comes from
+   * @return this variant
+   * @throws InvalidValueException with code {@code UNKNOWN_RULE} if the base does not have it, {@code RULE_TYPE} if the
+   *     base has one of this name that takes or gives other types, {@code UNCHANGED_RULE} if the base decides by the same
+   *     procedure, {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
+   */
+  public <I, O> Variant rule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
+    source();
+    Rule<I, O> before = ruleOfBase(key);
     unless(
-        base.find(key).isPresent(),
+        !procedure.equals(before.procedure()),
+        "UNCHANGED_RULE",
+        key.name(),
+        "needs another procedure than in " + base.id() + "; leave out what stays as it is",
+        "the same");
+    once("rule " + key, "a procedure");
+    builder.replace(new Rule<>(before.key(), procedure, source));
+    return this;
+  }
+
+  private <I, O> Rule<I, O> ruleOfBase(RuleKey<I, O> key) {
+    Optional<Rule<I, O>> found = base.find(key);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    base.ruleNamed(key.name()).ifPresent(other -> {
+      throw new InvalidValueException(
+          "RULE_TYPE",
+          key.name(),
+          "needs the types of the rule in " + base.id() + ", " + types(other.key()) + ", got "
+              + types(key));
+    });
+    throw new InvalidValueException(
         "UNKNOWN_RULE",
-        "rule",
-        "needs a rule of the base " + base.id(),
-        key);
-    builder.replace(new Rule<>(key, procedure, source()));
+        RULE,
+        "needs a rule of the base " + base.id() + "; newRule(..) adds one, got " + key);
+  }
+
+  private static String types(RuleKey<?, ?> key) {
+    return key.input().type().getName() + " to " + key.output().type().getName();
+  }
+
+  /**
+   * Adds a parameter that the base does not have, with the decree as its source.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @param value its value, immutable
+   * @return this variant
+   * @throws InvalidValueException as {@link #newParameter(ParameterKey, Object, LegalSource)}
+   */
+  public <T> Variant newParameter(ParameterKey<T> key, T value) {
+    return newParameter(key, value, source());
+  }
+
+  /**
+   * Adds a parameter that the base does not have, with a source of its own.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @param value its value, immutable
+   * @param source where the value comes from
+   * @return this variant
+   * @throws InvalidValueException with code {@code DUPLICATE_PARAMETER} if the name is taken, {@code PARAMETER_TYPE} or
+   *     {@code SOURCE_MISSING}
+   */
+  public <T> Variant newParameter(ParameterKey<T> key, T value, LegalSource source) {
+    source();
+    builder.parameter(key, value, source);
+    return this;
+  }
+
+  /**
+   * Adds a rule that the base does not have, with the decree as its source.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param procedure how it decides
+   * @return this variant
+   * @throws InvalidValueException as {@link #newRule(RuleKey, Procedure, LegalSource)}
+   */
+  public <I, O> Variant newRule(RuleKey<I, O> key, Procedure<I, O> procedure) {
+    return newRule(key, procedure, source());
+  }
+
+  /**
+   * Adds a rule that the base does not have, with a source of its own.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param procedure how it decides
+   * @param source where it comes from
+   * @return this variant
+   * @throws InvalidValueException with code {@code DUPLICATE_RULE} if the name is taken, or {@code SOURCE_MISSING}
+   */
+  public <I, O> Variant newRule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
+    source();
+    builder.rule(key, procedure, source);
+    return this;
+  }
+
+  /**
+   * Adds a kind of finding that the base does not have.
+   *
+   * @param kind the kind, with its source
+   * @return this variant
+   * @throws InvalidValueException with code {@code DUPLICATE_FINDING} if the code is taken, or {@code SOURCE_MISSING}
+   */
+  public Variant newFinding(FindingKind kind) {
+    source();
+    builder.finding(kind);
     return this;
   }
 
   private LegalSource source() {
+    requireOpen();
     unless(
         decree.isPresent(),
         "SOURCE_MISSING",
@@ -122,5 +314,17 @@ public final class Variant {
         "needs the decree first, by citing(..)",
         "none");
     return decree.orElseThrow();
+  }
+
+  private void once(String change, Object value) {
+    requireOpen();
+    unless(done.add(change), "REPLACED_TWICE", change, "needs to be set once", "also " + value);
+  }
+
+  private void requireOpen() {
+    if (built) {
+      throw new IllegalStateException(
+          "the variant of " + base.id() + " is built; make all changes inside variant(..)");
+    }
   }
 }

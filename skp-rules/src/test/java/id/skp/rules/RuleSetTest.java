@@ -124,64 +124,6 @@ class RuleSetTest {
   }
 
   @Test
-  void aVariantWithoutAChangeDecidesAsItsBase() {
-    RuleSet same = RULES.variant("same", variant -> {});
-    assertThat(same.decide(TIMES, 4).orThrow()).isEqualTo(12);
-    assertThat(same.base()).containsSame(RULES);
-    assertThat(same.baseIds()).containsExactly("tiny");
-    assertThat(same.variant("again", variant -> {}).baseIds()).containsExactly("same", "tiny");
-    assertThat(same.parameters()).isEqualTo(RULES.parameters());
-  }
-
-  @Test
-  void aVariantReplacesParametersAndRulesAndLeavesItsBaseAsItIs() {
-    RuleSet four = RULES.variant(
-        "four",
-        variant -> variant
-            .citing(TinyRules.REGULATION)
-            .parameter(FACTOR, 4)
-            .effectiveFrom(LocalDate.of(2026, 1, 1)));
-    assertThat(four.decide(TIMES, 4).orThrow()).isEqualTo(16);
-    assertThat(RULES.decide(TIMES, 4).orThrow()).isEqualTo(12);
-    assertThat(four.validity().from()).isEqualTo("2026-01-01");
-    RuleSet own = RULES.variant(
-        "own",
-        variant -> variant
-            .citing(TinyRules.REGULATION)
-            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
-    assertThat(own.decide(TIMES, 4).orThrow()).isEqualTo(4);
-    assertThat(own.decide(TWICE, 4).orThrow()).isEqualTo(4);
-  }
-
-  @Test
-  void aVariantMayOnlyReplaceWhatItsBaseHasAndMustCiteItsDecree() {
-    ParameterKey<Integer> unknown = ParameterKey.of("unknown", Integer.class, Text.same("unknown"));
-    assertRefused(
-        "UNKNOWN_PARAMETER",
-        () -> RULES.variant(
-            "v", variant -> variant.citing(TinyRules.REGULATION).parameter(unknown, 1)));
-    RuleKey<Integer, Integer> noRule =
-        RuleKey.of("no-rule", Text.same("no"), TIMES.input(), TIMES.output());
-    assertRefused(
-        "UNKNOWN_RULE",
-        () -> RULES.variant(
-            "v",
-            variant -> variant
-                .citing(TinyRules.REGULATION)
-                .rule(noRule, (n, reasoning) -> reasoning.given(N, n))));
-    assertRefused(
-        "SOURCE_MISSING", () -> RULES.variant("v", variant -> variant.parameter(FACTOR, 1)));
-    assertRefused("RULE_SET_ID_MALFORMED", () -> RULES.variant("tiny", variant -> {}));
-    assertRefused("RULE_SET_ID_MALFORMED", () -> RULES.variant("Not An Id", variant -> {}));
-    assertRefused(
-        "VALIDITY_INVERTED",
-        () -> RULES.variant(
-            "v",
-            variant ->
-                variant.citing(TinyRules.REGULATION).effectiveUntil(LocalDate.of(2019, 1, 1))));
-  }
-
-  @Test
   void theDifferencesOfRuleSetsNameValuesProceduresAndSources() {
     RuleSet own = RULES.variant(
         "own",

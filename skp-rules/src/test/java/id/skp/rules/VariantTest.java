@@ -1,0 +1,314 @@
+package id.skp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class VariantTest {
+  private static final Regulation DECREE = Regulation.of("Permen Contoh 1/2026", "Pedoman");
+  private static final LegalSource ARTICLE =
+      LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026, Pasal 7");
+  private static final Institution MINISTRY = new Institution("contoh", "Kementerian Contoh");
+  private static final Institution AGENCY = new Institution("badan", "Badan Contoh");
+  private static final Field N = Field.of("n", "n", "n");
+  private static final ParameterKey<Integer> FACTOR =
+      ParameterKey.of("factor", Integer.class, Text.same("factor"));
+  private static final ParameterKey<Integer> BONUS =
+      ParameterKey.of("bonus", Integer.class, Text.same("bonus"));
+  private static final Calculation PRODUCT = Calculation.of("product", "hasil kali", "product");
+  private static final RuleKey<Integer, Integer> TIMES = key("times");
+  private static final RuleKey<Integer, Integer> TWICE = key("twice");
+  private static final RuleKey<Integer, Integer> SCORE = key("score");
+  private static final Procedure<Integer, Integer> MULTIPLIED = (n, reasoning) -> reasoning.derive(
+      PRODUCT, (a, b) -> a * b, reasoning.parameter(FACTOR), reasoning.given(N, n));
+  private static final FindingKind FOUND =
+      new FindingKind("FOUND", Severity.ADVICE, Text.same("found"), ARTICLE);
+
+  private static final RuleSet BASE = TinyRules.builder("tiny")
+      .parameter(FACTOR, 3, TinyRules.SOURCE)
+      .rule(TIMES, MULTIPLIED, TinyRules.SOURCE)
+      .rule(TWICE, (n, reasoning) -> reasoning.decide(TIMES, 2 * n), TinyRules.SOURCE)
+      .finding(FOUND)
+      .build();
+
+  private static RuleKey<Integer, Integer> key(String name) {
+    return RuleKey.of(
+        name,
+        Text.same(name),
+        InputForm.of(
+            Integer.class, given -> Math.toIntExact(given.wholeNumber(N).orElse(0L)), N),
+        OutputForm.single(Integer.class, "value"));
+  }
+
+  @Test
+  void aReplacedParameterIsReadWithItsOwnSource() {
+    RuleSet ours = ours(variant -> variant.parameter(FACTOR, 4, ARTICLE));
+    assertThat(ours.decide(TIMES, 5).orThrow()).isEqualTo(20);
+    assertThat(ours.decide(TIMES, 5).explain(Text.ENGLISH))
+        .contains("Permen Contoh 1/2026, Pasal 7")
+        .endsWith("rule set: ours\n");
+    assertThat(ours.parameter(FACTOR).legalSource()).isEqualTo(ARTICLE);
+    assertThat(ours.regulation()).isEqualTo(DECREE);
+    assertThat(BASE.decide(TIMES, 5).orThrow()).isEqualTo(15);
+  }
+
+  @Test
+  void aReplacedRuleAlsoDecidesWhereOtherRulesAskIt() {
+    RuleSet ours = ours(variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
+    assertThat(ours.decide(TWICE, 5).orThrow()).isEqualTo(10);
+    assertThat(BASE.decide(TWICE, 5).orThrow()).isEqualTo(30);
+  }
+
+  @Test
+  void aReplacedRuleMayRestOnTheProcedureItReplaces() {
+    RuleSet ours = ours(variant -> variant.rule(
+        TIMES,
+        (n, reasoning) -> reasoning.derive(
+            Calculation.of("capped", "dibatasi", "capped"),
+            product -> Math.min(product, 10),
+            BASE.find(TIMES).orElseThrow().procedure().apply(n, reasoning))));
+    assertThat(ours.decide(TIMES, 2).orThrow()).isEqualTo(6);
+    assertThat(ours.decide(TIMES, 5).orThrow()).isEqualTo(10);
+    assertThat(ours.decide(TIMES, 5).trace().steps())
+        .extracting(Step::toString)
+        .containsExactly("factor = 3", "n = 5", "product = 15", "capped = 10", "times = 10");
+  }
+
+  @Test
+  void aReplacedRuleKeepsTheFieldsOfTheBase() {
+    RuleKey<Integer, Integer> other = RuleKey.of(
+        "times",
+        Text.same("other"),
+        InputForm.of(Integer.class, given -> 0, Field.of("m", "m", "m")),
+        OutputForm.single(Integer.class, "other"));
+    RuleSet ours = ours(variant -> variant.rule(other, (n, reasoning) -> reasoning.given(N, n)));
+    assertThat(ours.find(TIMES).orElseThrow().key()).isSameAs(TIMES);
+    assertThat(ours.decide("times", Given.of(Map.of("n", 7))).orThrow()).isEqualTo(7);
+  }
+
+  @Test
+  void aVariantMayAddAScoreBesideWhatItsBaseDecides() {
+    FindingKind low = new FindingKind("LOW", Severity.ADVICE, Text.same("low"), ARTICLE);
+    RuleSet ours = ours(variant -> variant
+        .newParameter(BONUS, 100)
+        .newRule(
+            SCORE,
+            (n, reasoning) -> reasoning.derive(
+                Calculation.of("sum", "jumlah", "sum"),
+                Integer::sum,
+                reasoning.decide(TIMES, n),
+                reasoning.parameter(BONUS)))
+        .newFinding(low));
+    assertThat(ours.decide(SCORE, 5).orThrow()).isEqualTo(115);
+    assertThat(ours.findingKinds()).containsExactly(FOUND, low);
+    assertThat(ours.parameters()).extracting(Parameter::name).endsWith("factor", "bonus");
+    assertThat(BASE.decide(SCORE, 5).isDecided()).isFalse();
+  }
+
+  @Test
+  void aVariantOfAVariantChangesTheVariant() {
+    RuleSet first = ours(variant -> variant.newParameter(BONUS, 1).parameter(FACTOR, 4));
+    RuleSet second = first.variant(
+        "second", variant -> variant.citing(DECREE).parameter(BONUS, 2).parameter(FACTOR, 3));
+    assertThat(second.baseIds()).containsExactly("ours", "tiny");
+    assertThat(second.decide(TIMES, 5).orThrow()).isEqualTo(15);
+    assertThat(second.parameter(BONUS).value()).isEqualTo(2);
+  }
+
+  @Test
+  void aVariantWithoutAChangeIsItsBaseUnderAnotherName() {
+    RuleSet same = BASE.variant("same", variant -> {});
+    assertThat(same.parameters()).isEqualTo(BASE.parameters());
+    assertThat(same.rules()).isEqualTo(BASE.rules());
+    assertThat(same.regulation()).isEqualTo(BASE.regulation());
+    assertThat(same.validity()).isEqualTo(BASE.validity());
+    assertThat(same.institutions()).isEmpty();
+    assertThat(same.decide(TIMES, 4).orThrow()).isEqualTo(BASE.decide(TIMES, 4).orThrow());
+  }
+
+  @Test
+  void aVariantIsForTheInstitutionsItNamesOrThoseOfItsBase() {
+    RuleSet ours = ours(variant -> variant.forInstitutions(MINISTRY, AGENCY));
+    assertThat(ours.institutions()).containsExactly(MINISTRY, AGENCY);
+    assertThat(ours.names(new Institution("badan", "nama lain"))).isTrue();
+    assertThat(BASE.names(AGENCY)).isFalse();
+    assertThat(ours.variant("inherits", variant -> {}).institutions())
+        .containsExactly(MINISTRY, AGENCY);
+    assertThat(ours.variant("own", variant -> variant.citing(DECREE).forInstitutions(AGENCY))
+            .institutions())
+        .containsExactly(AGENCY);
+  }
+
+  @Test
+  void theDaysInForceMayBeThoseOfTheBase() {
+    LocalDate first = BASE.validity().from();
+    LocalDate last = LocalDate.of(2026, 12, 31);
+    RuleSet ours = ours(variant -> variant.effectiveFrom(first).effectiveUntil(last));
+    assertThat(ours.validity().until()).contains(last);
+    assertThat(ours.parameter(RuleSet.IN_FORCE_FROM).legalSource().citations())
+        .extracting(Object::toString)
+        .containsExactly("Permen Contoh 1/2026");
+  }
+
+  @Test
+  void whatTheBaseDoesNotHaveIsNotReplaced() {
+    assertRefused(
+        "UNKNOWN_PARAMETER",
+        "needs a parameter of the base tiny; newParameter(..) adds one, got bonus",
+        variant -> variant.parameter(BONUS, 1));
+    assertRefused(
+        "UNKNOWN_RULE",
+        "needs a rule of the base tiny; newRule(..) adds one, got score",
+        variant -> variant.rule(SCORE, MULTIPLIED));
+  }
+
+  @Test
+  void aNameThatIsTakenIsNotAdded() {
+    assertRefused("DUPLICATE_PARAMETER", "not taken", variant -> variant.newParameter(FACTOR, 9));
+    assertRefused(
+        "DUPLICATE_PARAMETER",
+        "not taken",
+        variant -> variant.newParameter(BONUS, 1).newParameter(BONUS, 2));
+    assertRefused("DUPLICATE_RULE", "not taken", variant -> variant.newRule(TIMES, MULTIPLIED));
+    assertRefused("DUPLICATE_FINDING", "once", variant -> variant.newFinding(FOUND));
+  }
+
+  @Test
+  void aReplacementThatReplacesNothingIsRefused() {
+    assertRefused(
+        "UNCHANGED_PARAMETER",
+        "needs another value than in tiny; leave out what stays as it is, got 3",
+        variant -> variant.parameter(FACTOR, 3));
+    assertRefused(
+        "UNCHANGED_RULE",
+        "needs another procedure than in tiny",
+        variant -> variant.rule(TIMES, MULTIPLIED));
+  }
+
+  @Test
+  void aReplacementNeedsTheTypesOfTheBase() {
+    ParameterKey<String> text = ParameterKey.of("factor", String.class, Text.same("factor"));
+    assertRefused(
+        "PARAMETER_TYPE",
+        "needs a value of type java.lang.Integer, as in tiny, got java.lang.String",
+        variant -> variant.parameter(text, "4"));
+    assertRefused(
+        "PARAMETER_TYPE",
+        "needs a value of type java.lang.Integer, got java.lang.String",
+        VariantTest::uncheckedText);
+    RuleKey<Integer, String> other = RuleKey.of(
+        "times", Text.same("times"), TIMES.input(), OutputForm.single(String.class, "value"));
+    assertRefused(
+        "RULE_TYPE",
+        "java.lang.Integer to java.lang.Integer, got java.lang.Integer to java.lang.String",
+        variant -> variant.rule(other, (n, reasoning) -> reasoning.given(N, "n")));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static void uncheckedText(Variant variant) {
+    variant.parameter((ParameterKey) FACTOR, "4");
+  }
+
+  @Test
+  void nothingIsChangedWithoutADecree() {
+    for (Consumer<Variant> change : List.<Consumer<Variant>>of(
+        variant -> variant.parameter(FACTOR, 4),
+        variant -> variant.parameter(FACTOR, 4, ARTICLE),
+        variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n)),
+        variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n), ARTICLE),
+        variant -> variant.newParameter(BONUS, 4, ARTICLE),
+        variant -> variant.newRule(SCORE, MULTIPLIED, ARTICLE),
+        variant -> variant.newFinding(FOUND),
+        variant -> variant.forInstitutions(MINISTRY),
+        variant -> variant.effectiveFrom(LocalDate.of(2026, 1, 1)),
+        variant -> variant.effectiveUntil(LocalDate.of(2026, 1, 1)))) {
+      assertThatRefused(
+          "SOURCE_MISSING", "needs the decree first", () -> BASE.variant("ours", change));
+    }
+  }
+
+  @Test
+  void nothingIsReplacedTwice() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    for (Consumer<Variant> twice : List.<Consumer<Variant>>of(
+        variant -> variant.parameter(FACTOR, 4).parameter(FACTOR, 5),
+        variant -> variant
+            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n))
+            .rule(TIMES, (n, reasoning) -> reasoning.given(N, 2 * n)),
+        variant -> variant.forInstitutions(MINISTRY).forInstitutions(AGENCY),
+        variant -> variant.effectiveFrom(day).effectiveFrom(day),
+        variant -> variant.effectiveFrom(day).parameter(RuleSet.IN_FORCE_FROM, day.plusDays(1)),
+        variant -> variant.effectiveUntil(day).effectiveUntil(day),
+        variant -> variant.citing(DECREE))) {
+      assertRefused("REPLACED_TWICE", "needs to be set once", twice);
+    }
+  }
+
+  @Test
+  void institutionsAreNamedAtLeastOnceAndEachOnce() {
+    assertRefused("NO_INSTITUTION", "at least one", variant -> variant.forInstitutions());
+    assertRefused(
+        "DUPLICATE_INSTITUTION",
+        "each id once, got [contoh, contoh]",
+        variant ->
+            variant.forInstitutions(MINISTRY, new Institution("contoh", "Kementerian Lain")));
+  }
+
+  @Test
+  void anIdStandsOnceInAChainOfVariants() {
+    RuleSet ours = ours(variant -> {});
+    assertThatRefused(
+        "DUPLICATE_RULE_SET",
+        "than the rule sets it is based on, ours, tiny",
+        () -> ours.variant("ours", variant -> {}));
+    assertThatRefused("DUPLICATE_RULE_SET", "got tiny", () -> ours.variant("tiny", variant -> {}));
+    assertThatRefused(
+        "RULE_SET_ID_MALFORMED", "small letters", () -> ours.variant("Not An Id", variant -> {}));
+  }
+
+  @Test
+  void aVariantDoesNotEndBeforeItBegins() {
+    assertRefused(
+        "VALIDITY_INVERTED",
+        "from <= until",
+        variant -> variant.effectiveUntil(LocalDate.of(2019, 1, 1)));
+  }
+
+  @Test
+  void aBuiltVariantIsNotChangedAnymore() {
+    List<Variant> kept = new ArrayList<>();
+    ours(kept::add);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> kept.get(0).parameter(FACTOR, 4))
+        .withMessage("the variant of tiny is built; make all changes inside variant(..)");
+  }
+
+  private static RuleSet ours(Consumer<Variant> changes) {
+    return BASE.variant("ours", variant -> changes.accept(variant.citing(DECREE)));
+  }
+
+  private static void assertRefused(String code, String sentence, Consumer<Variant> changes) {
+    assertThatRefused(code, sentence, () -> ours(changes));
+  }
+
+  private static void assertThatRefused(String code, String sentence, Runnable construction) {
+    assertThatThrownBy(construction::run)
+        .isInstanceOfSatisfying(InvalidValueException.class, thrown -> {
+          assertThat(thrown.code()).isEqualTo(code);
+          assertThat(thrown.sentence()).contains(sentence);
+        });
+  }
+}
