@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public final class Reasoning {
   static final Text MISSING = Text.of(
       "{0} diperlukan tetapi tidak diisi; isi nilainya, tidak ada nilai bawaan",
       "{0} is needed and was not given; give it, there is no default");
+
+  private static final Text OUTSIDE =
+      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
 
   private final RuleSet ruleSet;
 
@@ -281,6 +285,20 @@ public final class Reasoning {
    */
   public RuntimeException invalid(String path, Message message) {
     return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number lies within its bounds.
+   *
+   * @param path the path of the number
+   * @param number the number
+   * @param lowest the lowest number allowed
+   * @param highest the highest number allowed
+   */
+  public void requireWithin(String path, Ratio number, Ratio lowest, Ratio highest) {
+    if (number.compareTo(lowest) < 0 || number.compareTo(highest) > 0) {
+      throw invalid(path, Message.of(OUTSIDE, number, lowest, highest));
+    }
   }
 
   /**

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Refuses numbers that cannot be. */
 final class Limits {
-  private static final Text OUTSIDE =
-      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
   private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
   private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
 
@@ -49,9 +47,7 @@ final class Limits {
   }
 
   static void requireWithin(String path, Ratio number, Ratio max, Reasoning reasoning) {
-    if (isOutside(number, max)) {
-      throw reasoning.invalid(path, Message.of(OUTSIDE, number, 0, max));
-    }
+    reasoning.requireWithin(path, number, Ratio.ZERO, max);
   }
 
   static void requireNotNegative(String path, Ratio number, Reasoning reasoning) {
