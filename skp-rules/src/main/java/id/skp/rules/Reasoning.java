@@ -18,6 +18,8 @@ public final class Reasoning {
 
   private static final Text OUTSIDE =
       Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
+  private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
+  private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
 
   private final RuleSet ruleSet;
 
@@ -298,6 +300,30 @@ public final class Reasoning {
   public void requireWithin(String path, Ratio number, Ratio lowest, Ratio highest) {
     if (number.compareTo(lowest) < 0 || number.compareTo(highest) > 0) {
       throw invalid(path, Message.of(OUTSIDE, number, lowest, highest));
+    }
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} if a number is negative.
+   *
+   * @param path the path of the number
+   * @param number the number
+   */
+  public void requireNotNegative(String path, Ratio number) {
+    if (number.signum() < 0) {
+      throw invalid(path, Message.of(NEGATIVE, number));
+    }
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number is above 0.
+   *
+   * @param path the path of the number
+   * @param number the number
+   */
+  public void requirePositive(String path, Ratio number) {
+    if (number.signum() <= 0) {
+      throw invalid(path, Message.of(NOT_POSITIVE, number));
     }
   }
 
