@@ -70,9 +70,7 @@ final class Inputs {
 
   static AspectCategories aspectCategories(Given given) {
     return new AspectCategories(
-        given
-            .constants(Rules8Of2021.ASPECTS, AchievementCategory.class)
-            .orElse(List.of()),
+        given.constants(Rules8Of2021.ASPECTS, AchievementCategory.class).orElse(List.of()),
         given.list(Rules8Of2021.ACHIEVEMENTS).orElse(List.of()).stream()
             .map(each -> new AspectAchievement(
                 each.constant(Rules8Of2021.ASPECT, Aspect.class),
@@ -87,7 +85,8 @@ final class Inputs {
     Optional<AchievementCategory> category =
         given.constant(Rules8Of2021.SUPERIOR_CATEGORY, AchievementCategory.class);
     Optional<Ratio> superior = given.ratio(Rules8Of2021.SUPERIOR_SCORE);
-    if (method == CascadingMethod.DIRECT) {
+    if (method == CascadingMethod.DIRECT || (category.isEmpty() && superior.isEmpty())) {
+      // whether a superior's result is needed at all, the procedure says
       return new ScoredResult(method, score, Optional.empty());
     }
     return new ScoredResult(

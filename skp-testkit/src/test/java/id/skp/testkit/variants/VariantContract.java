@@ -44,8 +44,7 @@ public abstract class VariantContract {
 
   @TestFactory
   final Stream<DynamicTest> itsOwnCasesPass() {
-    CaseReport report =
-        runner().run(caseFiles().stream().map(this::caseFile).toList());
+    CaseReport report = runner().run(caseFiles().stream().map(this::caseFile).toList());
     assertThat(report.results()).isNotEmpty();
     return report.results().stream()
         .map(result -> DynamicTest.dynamicTest(result.id() + " " + result.rule(), result::check));
@@ -53,10 +52,10 @@ public abstract class VariantContract {
 
   @Test
   final void everyRuleOfItsOwnHasACase() {
-    Set<String> tried = runner().run(caseFiles().stream().map(this::caseFile).toList()).results()
-        .stream()
-        .map(result -> result.rule())
-        .collect(toSet());
+    Set<String> tried =
+        runner().run(caseFiles().stream().map(this::caseFile).toList()).results().stream()
+            .map(result -> result.rule())
+            .collect(toSet());
     assertThat(tried).isNotEmpty().containsAll(ownRules());
   }
 

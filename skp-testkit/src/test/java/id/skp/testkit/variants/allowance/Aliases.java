@@ -29,12 +29,13 @@ record Aliases(List<Alias> names) implements Labelled {
 
   private static final Member<Alias, String> NAME =
       Member.of("name", Alias::name, ValueForm.text());
-  private static final Member<Alias, PerformancePredicate> PREDICATE = Member.of(
-      "predicate", Alias::predicate, ValueForm.constant(PerformancePredicate.class));
+  private static final Member<Alias, PerformancePredicate> PREDICATE =
+      Member.of("predicate", Alias::predicate, ValueForm.constant(PerformancePredicate.class));
 
   /** How they stand as data: a list of objects with name and predicate. */
   static final ValueForm<Aliases> FORM = ValueForm.list(
-          ValueForm.record(given -> new Alias(given.get(NAME), given.get(PREDICATE)), NAME, PREDICATE),
+          ValueForm.record(
+              given -> new Alias(given.get(NAME), given.get(PREDICATE)), NAME, PREDICATE),
           0)
       .as(Aliases::new, Aliases::names);
 
@@ -52,8 +53,8 @@ record Aliases(List<Alias> names) implements Labelled {
 
   /** Returns the predicate that a name stands for: another name first, then the law's own. */
   Optional<PerformancePredicate> of(String name) {
-    Map<String, PerformancePredicate> all = Stream.of(PerformancePredicate.values())
-        .collect(toMap(Enum::name, each -> each));
+    Map<String, PerformancePredicate> all =
+        Stream.of(PerformancePredicate.values()).collect(toMap(Enum::name, each -> each));
     names.forEach(each -> all.put(each.name(), each.predicate()));
     return Optional.ofNullable(all.get(name));
   }

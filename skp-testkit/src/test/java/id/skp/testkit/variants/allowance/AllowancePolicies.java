@@ -27,11 +27,11 @@ import java.util.Map;
  * period of KLHK {@link Basis#OUR_READING} (OQ-V04). The first days in force are the first of the decree's year, which the
  * texts at hand do not say: {@link Basis#OUR_READING} too.
  */
-final class AllowancePolicies {
+public final class AllowancePolicies {
   private AllowancePolicies() {}
 
   /** Kementerian Luar Negeri, Permenlu 3/2025 Pasal 15: a quarter's predicate pays the next quarter; CPNS apart. */
-  static RuleSet foreignAffairs() {
+  public static RuleSet foreignAffairs() {
     String article = "Permenlu 3/2025, Pasal 15";
     return policy("id.go.kemlu-allowance", "Permenlu 3/2025", 2025)
         .parameter(AllowanceRules.SOURCE_PERIOD, PeriodKind.TRIWULAN, printed(article))
@@ -53,7 +53,7 @@ final class AllowancePolicies {
   }
 
   /** Bakamla, Perban 1/2023 Pasal 11: the same month, written as a cut. */
-  static RuleSet maritimeSecurity() {
+  public static RuleSet maritimeSecurity() {
     String article = "Perban Bakamla 1/2023, Pasal 11";
     return policy("id.go.bakamla-allowance", "Perban Bakamla 1/2023", 2023)
         .parameter(AllowanceRules.SOURCE_PERIOD, PeriodKind.BULAN, printed(article))
@@ -75,7 +75,7 @@ final class AllowancePolicies {
   }
 
   /** KLHK, Permen 6/2024 Pasal 19: a year's predicate pays the next year; Cukup and Butuh Perbaikan are one value. */
-  static RuleSet forestry() {
+  public static RuleSet forestry() {
     String article = "PermenLHK 6/2024, Pasal 19";
     LegalSource yearly = LegalSource.cited(Basis.OUR_READING, article)
         .answering(OpenQuestion.of(
@@ -102,7 +102,7 @@ final class AllowancePolicies {
    * KLH/BPLH, Permen 6/2025: the predicate of a month follows from the number of daily reports below expectation, and is
    * called "perlu perbaikan", not "butuh". It pays the performance part of the same month.
    */
-  static RuleSet environment() {
+  public static RuleSet environment() {
     String decree = "PermenLH 6/2025";
     return policy("id.go.klh-allowance", decree, 2025)
         .parameter(AllowanceRules.SOURCE_PERIOD, PeriodKind.BULAN, printed(decree))
@@ -115,9 +115,7 @@ final class AllowancePolicies {
             printed(decree))
         .parameter(AllowanceRules.UNLISTED_SHARE, Ratio.of(100), inferred(decree))
         .parameter(
-            AllowanceRules.ALIASES,
-            Aliases.of("PERLU_PERBAIKAN", BUTUH_PERBAIKAN),
-            printed(decree))
+            AllowanceRules.ALIASES, Aliases.of("PERLU_PERBAIKAN", BUTUH_PERBAIKAN), printed(decree))
         .parameter(AllowanceRules.CPNS_APART, false, printed(decree))
         .parameter(
             AllowanceRules.REPORT_BANDS,

@@ -45,7 +45,9 @@ class AllowancePoliciesTest {
   Stream<DynamicTest> theirOwnCasesPass() {
     RuleSets all = RuleSets.of(policies().toArray(RuleSet[]::new));
     return CaseRunner.of(all)
-        .run(Stream.of("kemlu", "bakamla", "klhk", "klh").map(AllowancePoliciesTest::cases).toList())
+        .run(Stream.of("kemlu", "bakamla", "klhk", "klh")
+            .map(AllowancePoliciesTest::cases)
+            .toList())
         .results()
         .stream()
         .map(result -> DynamicTest.dynamicTest(result.id(), result::check));
@@ -53,8 +55,8 @@ class AllowancePoliciesTest {
 
   private static CaseFile cases(String name) {
     String file = name + ".json";
-    try (InputStream in = Objects.requireNonNull(
-        AllowancePoliciesTest.class.getResourceAsStream(file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(AllowancePoliciesTest.class.getResourceAsStream(file), file)) {
       return CaseFile.read(file, in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -71,7 +73,8 @@ class AllowancePoliciesTest {
   @ParameterizedTest
   @MethodSource("policies")
   void aBetterPredicateNeverPaysLess(RuleSet policy) {
-    List<Ratio> paid = Stream.of("SANGAT_KURANG", "KURANG", "BUTUH_PERBAIKAN", "BAIK", "SANGAT_BAIK")
+    List<Ratio> paid = Stream.of(
+            "SANGAT_KURANG", "KURANG", "BUTUH_PERBAIKAN", "BAIK", "SANGAT_BAIK")
         .map(name -> payment(policy, name, 1).orThrow().monthly())
         .toList();
     assertThat(paid).isSorted();
@@ -101,8 +104,10 @@ class AllowancePoliciesTest {
   }
 
   @Property
-  void theNextQuarterIsPaidInFullAndFollowsWithoutAGap(@ForAll @IntRange(min = 1, max = 4) int quarter) {
-    Payment payment = payment(AllowancePolicies.foreignAffairs(), "BAIK", quarter).orThrow();
+  void theNextQuarterIsPaidInFullAndFollowsWithoutAGap(
+      @ForAll @IntRange(min = 1, max = 4) int quarter) {
+    Payment payment =
+        payment(AllowancePolicies.foreignAffairs(), "BAIK", quarter).orThrow();
     LocalDate endOfQuarter = LocalDate.of(2024, 1, 1).plusMonths(quarter * 3L).minusDays(1);
     assertThat(payment.paidFrom()).isEqualTo(endOfQuarter.plusDays(1));
     assertThat(payment.paidUntil()).isEqualTo(payment.paidFrom().plusMonths(3).minusDays(1));

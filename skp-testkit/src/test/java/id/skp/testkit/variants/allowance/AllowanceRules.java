@@ -20,15 +20,14 @@ import java.util.Optional;
 
 /** The words, parameters and rules that all allowance policies share. */
 final class AllowanceRules {
-  static final Field PREDICATE =
-      Field.of("predicate", "Predikat kinerja", "Performance predicate");
+  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
   static final Field YEAR = Field.of("year", "Tahun", "Year");
   static final Field PERIOD = Field.of("period", "Nomor periode", "Number of the period");
   static final Field ALLOWANCE = Field.of("allowance", "Tunjangan sebulan", "Monthly allowance");
   static final Field CPNS = Field.of("cpns", "Calon PNS", "Civil servant on probation");
   static final Field REPORTS = Field.of("reports", "Laporan harian", "Daily reports");
-  static final Field REPORTS_BELOW = Field.of(
-      "reportsBelow", "Laporan di bawah ekspektasi", "Daily reports below expectation");
+  static final Field REPORTS_BELOW =
+      Field.of("reportsBelow", "Laporan di bawah ekspektasi", "Daily reports below expectation");
 
   /** When an allowance is paid. */
   enum Lag implements Labelled {
@@ -95,7 +94,10 @@ final class AllowanceRules {
 
   /** Which predicate another name of it stands for. */
   static final ParameterKey<Aliases> ALIASES = ParameterKey.of(
-      "predicateAliases", Aliases.class, Text.of("Sebutan lain predikat", "Other names"), Aliases.FORM);
+      "predicateAliases",
+      Aliases.class,
+      Text.of("Sebutan lain predikat", "Other names"),
+      Aliases.FORM);
 
   /** Whether people on probation are paid by another article. */
   static final ParameterKey<Boolean> CPNS_APART =
@@ -113,11 +115,7 @@ final class AllowanceRules {
 
   /** The predicate of a person in a period, by the name the institution uses. */
   record Judged(
-      Optional<String> predicate,
-      int year,
-      int period,
-      Ratio allowance,
-      Optional<Boolean> cpns) {}
+      Optional<String> predicate, int year, int period, Ratio allowance, Optional<Boolean> cpns) {}
 
   /** The daily reports of a month. */
   record Reports(long reports, long below, int year, int period, Ratio allowance) {}
@@ -139,7 +137,8 @@ final class AllowanceRules {
 
     @Override
     public Text label() {
-      return Message.of(Text.same("{0} ({1} %), {2}"), monthly, paidPercent, period).toText();
+      return Message.of(Text.same("{0} ({1} %), {2}"), monthly, paidPercent, period)
+          .toText();
     }
   }
 

@@ -26,16 +26,14 @@ import java.util.Optional;
 final class Payments {
   private static final Calculation NAMED =
       Calculation.of("named", "Predikat yang dimaksud", "The predicate that is meant");
-  private static final Calculation COUNTED =
-      Calculation.of("counted", "Predikat menurut jumlah laporan", "Predicate by number of reports");
+  private static final Calculation COUNTED = Calculation.of(
+      "counted", "Predikat menurut jumlah laporan", "Predicate by number of reports");
   private static final Calculation SHARE =
       Calculation.of("share", "Persentase yang dibayarkan", "Percentage that is paid");
   private static final Calculation MONTHLY =
       Calculation.of("monthly", "Tunjangan sebulan", "Allowance a month");
-  private static final Calculation PAID_IN =
-      Calculation.of("paidIn", "Dibayarkan pada", "Paid in");
-  private static final Calculation PAYMENT =
-      Calculation.of("payment", "Pembayaran", "Payment");
+  private static final Calculation PAID_IN = Calculation.of("paidIn", "Dibayarkan pada", "Paid in");
+  private static final Calculation PAYMENT = Calculation.of("payment", "Pembayaran", "Payment");
   private static final Text UNKNOWN =
       Text.of("{0} bukan predikat kinerja", "{0} is no performance predicate");
   private static final Text UNPAID = Text.of(
@@ -59,8 +57,8 @@ final class Payments {
         NAMED,
         (aliases, name) -> aliases
             .of(name)
-            .orElseThrow(() -> reasoning.invalid(
-                AllowanceRules.PREDICATE.name(), Message.of(UNKNOWN, name))),
+            .orElseThrow(() ->
+                reasoning.invalid(AllowanceRules.PREDICATE.name(), Message.of(UNKNOWN, name))),
         reasoning.parameter(AllowanceRules.ALIASES),
         reasoning.required(AllowanceRules.PREDICATE, judged.predicate()));
     return payment(

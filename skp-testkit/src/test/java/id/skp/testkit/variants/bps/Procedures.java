@@ -56,7 +56,9 @@ final class Procedures {
   private static final Calculation WEIGHTED =
       Calculation.of("weighted", "Jumlah menurut bobot", "Sum by weight");
   private static final Calculation SPREAD = Calculation.of(
-      "spread", "100 - (tertinggi - nilai) x rentang / sebaran", "100 - (max - value) x range / spread");
+      "spread",
+      "100 - (tertinggi - nilai) x rentang / sebaran",
+      "100 - (max - value) x range / spread");
   private static final Calculation PREDICATE =
       Calculation.of("predicate", "Predikat menurut rentang", "Predicate by band");
 
@@ -74,10 +76,7 @@ final class Procedures {
         reasoning.given(StatisticsRules.ITEMS, items.percents()),
         reasoning.parameter(StatisticsRules.LOWEST_ITEM));
     return reasoning.derive(
-        AUTOMATIC,
-        (rating, kept) -> kept ? rating : Rating.SESUAI_EKSPEKTASI,
-        band,
-        noneTooLow);
+        AUTOMATIC, (rating, kept) -> kept ? rating : Rating.SESUAI_EKSPEKTASI, band, noneTooLow);
   }
 
   /** The regency: by the mean alone. */
@@ -122,8 +121,8 @@ final class Procedures {
     Step<Rated> results = rated(
         reasoning.decide(StatisticsRules.ACHIEVEMENT_RATING, month.items()), month, reasoning);
     requireAllRated(month.behaviours(), reasoning);
-    Step<Recommendation> behaviour = reasoning.decide(
-        Rules6Of2022.BEHAVIOUR_RATING, new BehaviourRatings(month.behaviours()));
+    Step<Recommendation> behaviour =
+        reasoning.decide(Rules6Of2022.BEHAVIOUR_RATING, new BehaviourRatings(month.behaviours()));
     Rating behaviourRating = behaviour.value().rating().orElseThrow();
     Step<PerformancePredicate> predicate = reasoning.decide(
         Rules6Of2022.PERFORMANCE_PREDICATE,
@@ -135,8 +134,7 @@ final class Procedures {
         List.of(predicate));
   }
 
-  private static void requireAllRated(
-      Map<BehaviourValue, Rating> behaviours, Reasoning reasoning) {
+  private static void requireAllRated(Map<BehaviourValue, Rating> behaviours, Reasoning reasoning) {
     for (BehaviourValue value : BehaviourValue.values()) {
       if (!behaviours.containsKey(value)) {
         throw reasoning.missing(StatisticsRules.BEHAVIOURS.name() + "." + value, value.label());
@@ -164,7 +162,9 @@ final class Procedures {
     Ratio sum = Ratio.ZERO;
     for (Map.Entry<Part, Ratio> weight : weights.value().entrySet()) {
       Field field = fieldOf(weight.getKey());
-      Ratio part = reasoning.required(field, Optional.ofNullable(year.parts().get(weight.getKey()))).value();
+      Ratio part = reasoning
+          .required(field, Optional.ofNullable(year.parts().get(weight.getKey())))
+          .value();
       reasoning.requireWithin(field.name(), part, Ratio.ZERO, Ratio.HUNDRED);
       because.add(reasoning.given(field, part));
       sum = sum.plus(part.times(weight.getValue()));
@@ -194,8 +194,8 @@ final class Procedures {
                 all.stream().map(each -> Ratio.HUNDRED).toList(), List.of(ALL_EQUAL.code()))
             : new Rescaled(
                 all.stream()
-                    .map(each ->
-                        Ratio.HUNDRED.minus(max.minus(each).times(range).dividedBy(spread)))
+                    .map(
+                        each -> Ratio.HUNDRED.minus(max.minus(each).times(range).dividedBy(spread)))
                     .toList(),
                 List.of()),
         reasoning.given(StatisticsRules.VALUES, values),

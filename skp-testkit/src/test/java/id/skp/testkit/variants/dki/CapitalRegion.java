@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>Basis: {@link Basis#SINGLE_PRACTICE}. That the weight of a component absent by right goes to the others is
  * {@link Basis#OUR_READING}. The material names no number for the rules of 2020; they are cited as the year's first.
  */
-final class CapitalRegion {
+public final class CapitalRegion {
   private static final RuleSet OF_2015 = of2015();
   private static final RuleSet OF_2016 = of2016();
   private static final RuleSet OF_2020 = of2020();
@@ -28,17 +28,17 @@ final class CapitalRegion {
   private CapitalRegion() {}
 
   /** Returns the rules of Pergub 193/2015. */
-  static RuleSet rulesOf2015() {
+  public static RuleSet rulesOf2015() {
     return OF_2015;
   }
 
   /** Returns the rules of Pergub 108/2016. */
-  static RuleSet rulesOf2016() {
+  public static RuleSet rulesOf2016() {
     return OF_2016;
   }
 
   /** Returns the rules of 2020. */
-  static RuleSet rulesOf2020() {
+  public static RuleSet rulesOf2020() {
     return OF_2020;
   }
 
@@ -54,8 +54,7 @@ final class CapitalRegion {
             CapitalRules.WEIGHTS,
             new ComponentWeights(Map.of(
                 Group.PIMPINAN,
-                Map.of(
-                    Component.AKTIVITAS, Ratio.of(80), Component.SERAPAN_ANGGARAN, Ratio.of(20)),
+                Map.of(Component.AKTIVITAS, Ratio.of(80), Component.SERAPAN_ANGGARAN, Ratio.of(20)),
                 Group.LAINNYA,
                 Map.of(
                     Component.AKTIVITAS, Ratio.of(75),
@@ -71,40 +70,44 @@ final class CapitalRegion {
 
   private static RuleSet of2016() {
     String decree = "Pergub DKI 108/2016";
-    return OF_2015.variant("id.go.dki-2016", variant -> variant
-        .citing(Regulation.of(decree, "Tunjangan kinerja daerah"))
-        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2016, 1, 1), practice(decree))
-        .parameter(
-            CapitalRules.WEIGHTS,
-            new ComponentWeights(Map.of(
-                Group.PIMPINAN,
-                Map.of(
-                    Component.IKU, Ratio.of(60),
-                    Component.ARAHAN, Ratio.of(10),
-                    Component.PENGADUAN, Ratio.of(10),
-                    Component.SERAPAN_ANGGARAN, Ratio.of(20)),
-                Group.LAINNYA,
-                Map.of(
-                    Component.AKTIVITAS, Ratio.of(70),
-                    Component.PERILAKU, Ratio.of(10),
-                    Component.SERAPAN_ANGGARAN, Ratio.of(20)))),
-            practice(decree)));
+    return OF_2015.variant(
+        "id.go.dki-2016",
+        variant -> variant
+            .citing(Regulation.of(decree, "Tunjangan kinerja daerah"))
+            .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2016, 1, 1), practice(decree))
+            .parameter(
+                CapitalRules.WEIGHTS,
+                new ComponentWeights(Map.of(
+                    Group.PIMPINAN,
+                    Map.of(
+                        Component.IKU, Ratio.of(60),
+                        Component.ARAHAN, Ratio.of(10),
+                        Component.PENGADUAN, Ratio.of(10),
+                        Component.SERAPAN_ANGGARAN, Ratio.of(20)),
+                    Group.LAINNYA,
+                    Map.of(
+                        Component.AKTIVITAS, Ratio.of(70),
+                        Component.PERILAKU, Ratio.of(10),
+                        Component.SERAPAN_ANGGARAN, Ratio.of(20)))),
+                practice(decree)));
   }
 
   private static RuleSet of2020() {
     String decree = "Ketentuan TPP DKI 1/2020";
-    return OF_2016.variant("id.go.dki-2020", variant -> variant
-        .citing(Regulation.of(decree, "Tambahan penghasilan pegawai"))
-        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), practice(decree))
-        .parameter(
-            CapitalRules.WEIGHTS,
-            new ComponentWeights(Map.of(
-                Group.PIMPINAN,
-                Map.of(
-                    Component.IKU, Ratio.of(50),
-                    Component.INDIKATOR_KHUSUS, Ratio.of(20),
-                    Component.ARAHAN, Ratio.of(30)))),
-            practice(decree)));
+    return OF_2016.variant(
+        "id.go.dki-2020",
+        variant -> variant
+            .citing(Regulation.of(decree, "Tambahan penghasilan pegawai"))
+            .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), practice(decree))
+            .parameter(
+                CapitalRules.WEIGHTS,
+                new ComponentWeights(Map.of(
+                    Group.PIMPINAN,
+                    Map.of(
+                        Component.IKU, Ratio.of(50),
+                        Component.INDIKATOR_KHUSUS, Ratio.of(20),
+                        Component.ARAHAN, Ratio.of(30)))),
+                practice(decree)));
   }
 
   private static LegalSource practice(String decree) {

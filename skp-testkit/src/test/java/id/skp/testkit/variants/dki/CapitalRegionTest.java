@@ -47,13 +47,20 @@ class CapitalRegionTest extends VariantContract {
   @Test
   void aVariantWhoseWeightsDoNotAddUpTo100IsNotBuilt() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> variant().variant("id.go.dki-wrong", changes -> changes
-            .citing(Regulation.of("Pergub Contoh 1/2026", "Bobot"))
-            .parameter(
-                CapitalRules.WEIGHTS,
-                new ComponentWeights(Map.of(
-                    Group.LAINNYA,
-                    Map.of(Component.AKTIVITAS, Ratio.of(70), Component.PERILAKU, Ratio.of(29)))))))
+        .isThrownBy(() -> variant()
+            .variant(
+                "id.go.dki-wrong",
+                changes -> changes
+                    .citing(Regulation.of("Pergub Contoh 1/2026", "Bobot"))
+                    .parameter(
+                        CapitalRules.WEIGHTS,
+                        new ComponentWeights(Map.of(
+                            Group.LAINNYA,
+                            Map.of(
+                                Component.AKTIVITAS,
+                                Ratio.of(70),
+                                Component.PERILAKU,
+                                Ratio.of(29)))))))
         .satisfies(refused -> assertThat(refused.code()).isEqualTo("WEIGHTS_NOT_WHOLE"))
         .withMessageContaining("99");
   }

@@ -26,8 +26,8 @@ final class CapitalRules {
       Field.of("behaviourSum", "Jumlah nilai perilaku", "Sum of behaviour scores");
   static final Field ACHIEVED =
       Field.of("achieved", "Capaian komponen (%)", "Achievement of components (%)");
-  static final Field ABSENT_BY_RIGHT = Field.of(
-      "absentByRight", "Komponen yang dikecualikan", "Components absent by right");
+  static final Field ABSENT_BY_RIGHT =
+      Field.of("absentByRight", "Komponen yang dikecualikan", "Components absent by right");
 
   /** The weights of the components, by group. */
   static final ParameterKey<ComponentWeights> WEIGHTS = ParameterKey.of(
@@ -66,7 +66,8 @@ final class CapitalRules {
     public Text label() {
       return excluded.isEmpty()
           ? Message.of(Text.same("{0}"), score).toText()
-          : Message.of(Text.of("{0}, tanpa {1}", "{0}, without {1}"), score, excluded).toText();
+          : Message.of(Text.of("{0}, tanpa {1}", "{0}, without {1}"), score, excluded)
+              .toText();
     }
   }
 

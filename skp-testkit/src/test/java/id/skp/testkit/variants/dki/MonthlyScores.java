@@ -20,26 +20,27 @@ final class MonthlyScores implements Procedure<Month, MonthlyScore> {
   private static final Calculation EFFECTIVE = Calculation.of(
       "effectiveMinutes", "Hari kerja x menit efektif", "Working days x effective minutes");
   private static final Calculation ACTIVITY = Calculation.of(
-      "activity", "Menit aktivitas terhadap menit efektif (%)", "Activity of effective minutes (%)");
+      "activity",
+      "Menit aktivitas terhadap menit efektif (%)",
+      "Activity of effective minutes (%)");
   private static final Calculation BEHAVIOUR = Calculation.of(
       "behaviour", "Jumlah perilaku terhadap tertinggi (%)", "Behaviour of the highest sum (%)");
   private static final Calculation SCORE = Calculation.of(
           "score", "Jumlah komponen menurut bobot", "Sum of the components by weight")
       .printedAs(CapitalRules.PRINTED);
-  private static final Calculation OUTCOME =
-      Calculation.of("outcome", "Nilai dan komponen yang dikecualikan", "Score and what is left out");
-  private static final Text NO_SCORE = Text.of(
-      "aturan ini tidak mengatur nilai {0}", "these rules set no score for {0}");
+  private static final Calculation OUTCOME = Calculation.of(
+      "outcome", "Nilai dan komponen yang dikecualikan", "Score and what is left out");
+  private static final Text NO_SCORE =
+      Text.of("aturan ini tidak mengatur nilai {0}", "these rules set no score for {0}");
   private static final Text NOTHING_LEFT =
       Text.of("semua komponen dikecualikan", "every component is left out");
 
   @Override
   public Step<MonthlyScore> apply(Month month, Reasoning reasoning) {
     Step<ComponentWeights> weights = reasoning.parameter(CapitalRules.WEIGHTS);
-    Map<Component, Ratio> ofGroup =
-        Optional.ofNullable(weights.value().weights().get(month.group()))
-            .orElseThrow(
-                () -> reasoning.notApplicable(Message.of(NO_SCORE, month.group())));
+    Map<Component, Ratio> ofGroup = Optional.ofNullable(
+            weights.value().weights().get(month.group()))
+        .orElseThrow(() -> reasoning.notApplicable(Message.of(NO_SCORE, month.group())));
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(CapitalRules.GROUP, month.group()));
     because.add(weights);

@@ -22,10 +22,12 @@ import java.util.Optional;
 final class Achievements {
   private static final Calculation CONSOLIDATED =
       Calculation.of("consolidated", "Realisasi konsolidasi", "Consolidated realisation");
-  private static final Calculation MAXIMIZED = Calculation.of(
-      "maximized", "Realisasi / target x 100", "Realisation / target x 100");
+  private static final Calculation MAXIMIZED =
+      Calculation.of("maximized", "Realisasi / target x 100", "Realisation / target x 100");
   private static final Calculation MINIMIZED = Calculation.of(
-      "minimized", "(1 + (1 - realisasi / target)) x 100", "(1 + (1 - realisation / target)) x 100");
+      "minimized",
+      "(1 + (1 - realisasi / target)) x 100",
+      "(1 + (1 - realisation / target)) x 100");
   private static final Calculation CLOSE =
       Calculation.of("closeness", "Kedekatan dengan target (%)", "Closeness to the target (%)");
   private static final Calculation STABILIZED =
@@ -49,8 +51,7 @@ final class Achievements {
 
   static Step<Ratio> consolidate(Realisations input, Reasoning reasoning) {
     if (input.realisations().isEmpty()) {
-      throw reasoning.missing(
-          FinanceRules.REALISATIONS.name(), FinanceRules.REALISATIONS.title());
+      throw reasoning.missing(FinanceRules.REALISATIONS.name(), FinanceRules.REALISATIONS.title());
     }
     return reasoning.derive(
         CONSOLIDATED,
@@ -104,12 +105,9 @@ final class Achievements {
   private static Ratio closeness(Ratio reached, Ratio target, Closeness way) {
     Ratio percent = reached.percentOf(target);
     return switch (way) {
-      case DEVIATION_FROM_TARGET ->
-        percent.min(Ratio.of(200).minus(percent)).max(Ratio.ZERO);
+      case DEVIATION_FROM_TARGET -> percent.min(Ratio.of(200).minus(percent)).max(Ratio.ZERO);
       case SMALLER_OF_LARGER ->
-        percent.compareTo(Ratio.HUNDRED) <= 0
-            ? percent.max(Ratio.ZERO)
-            : target.percentOf(reached);
+        percent.compareTo(Ratio.HUNDRED) <= 0 ? percent.max(Ratio.ZERO) : target.percentOf(reached);
     };
   }
 

@@ -21,8 +21,8 @@ import java.util.List;
 
 /** What is taken off a value. */
 final class Adjustments {
-  private static final Calculation COUNTING = Calculation.of(
-      "counting", "Hukuman yang masih diperhitungkan", "Cases that still count");
+  private static final Calculation COUNTING =
+      Calculation.of("counting", "Hukuman yang masih diperhitungkan", "Cases that still count");
   private static final Calculation HIGHEST = Calculation.of(
           "highest", "Pengurang tertinggi, bukan jumlah", "The highest deduction, not the sum")
       .printedAs(PRINTED_VALUE);
@@ -89,8 +89,7 @@ final class Adjustments {
         reasoning.parameter(IMPACT_AGGREGATION));
     return reasoning.derive(
         IMPACT,
-        (points, share, most) ->
-            points.times(share).dividedBy(Ratio.HUNDRED).min(most),
+        (points, share, most) -> points.times(share).dividedBy(Ratio.HUNDRED).min(most),
         together,
         reasoning.parameter(IMPACT_SHARE),
         reasoning.parameter(IMPACT_MAX));

@@ -94,7 +94,10 @@ final class FinalValues {
         reasoning.given(FinanceRules.ORGANISATION_VALUE, input.organisationValue());
     Step<Ratio> weight = weight(own, organisation, input.tier(), reasoning);
     return reasoning.derive(
-        MIX, Mixed::new, weight, reasoning.derive(MIXED, FinalValues::mixed, own, organisation, weight));
+        MIX,
+        Mixed::new,
+        weight,
+        reasoning.derive(MIXED, FinalValues::mixed, own, organisation, weight));
   }
 
   private static Step<Ratio> weight(
@@ -106,8 +109,8 @@ final class FinalValues {
     var byTier = reasoning.parameter(ORGANISATION_WEIGHTS);
     Step<Tier> given = reasoning.given(FinanceRules.TIER, tier);
     Ratio weight = Optional.ofNullable(byTier.value().get(tier))
-        .orElseThrow(() ->
-            reasoning.missing(FinanceRules.TIER.name(), ORGANISATION_WEIGHTS.title()));
+        .orElseThrow(
+            () -> reasoning.missing(FinanceRules.TIER.name(), ORGANISATION_WEIGHTS.title()));
     return reasoning.conclude(WEIGHT, weight, List.of(own, organisation, given, byTier));
   }
 
@@ -118,7 +121,8 @@ final class FinalValues {
 
   static Step<Conclusion> conclude(Person person, Reasoning reasoning) {
     Step<Ratio> initial = reasoning.decide(FinanceRules.INITIAL_VALUE, person.values());
-    Step<Ratio> results = reasoning.given(FinanceRules.RESULT_VALUE, person.values().resultValue());
+    Step<Ratio> results =
+        reasoning.given(FinanceRules.RESULT_VALUE, person.values().resultValue());
     Step<Ratio> behaviour =
         reasoning.given(FinanceRules.BEHAVIOUR_VALUE, person.values().behaviourValue());
     Step<Ratio> adjustment = adjustment(person, reasoning);

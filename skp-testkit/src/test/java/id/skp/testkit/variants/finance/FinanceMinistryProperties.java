@@ -37,7 +37,8 @@ class FinanceMinistryProperties {
 
   @Property(tries = 300)
   void theSharesOfTheIndicatorsAddUpTo100Exactly(@ForAll("weightLists") List<Ratio> weights) {
-    List<Ratio> shares = decided(FinanceRules.INDICATOR_SHARES, new All(weights)).percents();
+    List<Ratio> shares =
+        decided(FinanceRules.INDICATOR_SHARES, new All(weights)).percents();
     assertThat(shares).hasSameSizeAs(weights);
     assertThat(Ratio.sum(shares)).isEqualTo(Ratio.HUNDRED);
   }
@@ -66,13 +67,17 @@ class FinanceMinistryProperties {
 
   @Property(tries = 300)
   void anAchievementLiesBetween0And120WhateverTheDirection(
-      @ForAll Direction direction, @ForAll("amounts") Ratio target, @ForAll("amounts") Ratio reached) {
+      @ForAll Direction direction,
+      @ForAll("amounts") Ratio target,
+      @ForAll("amounts") Ratio reached) {
     assertThat(achieved(direction, target.plus(Ratio.ONE), reached)).isBetween(Ratio.ZERO, CAP);
   }
 
   @Property(tries = 300)
   void moreIsNeverWorseWhereItIsToBeMaximisedNorBetterWhereItIsToBeMinimised(
-      @ForAll("amounts") Ratio target, @ForAll("amounts") Ratio one, @ForAll("amounts") Ratio more) {
+      @ForAll("amounts") Ratio target,
+      @ForAll("amounts") Ratio one,
+      @ForAll("amounts") Ratio more) {
     Ratio aim = target.plus(Ratio.ONE);
     Ratio other = one.plus(more);
     assertThat(achieved(Direction.MAXIMIZE, aim, one))

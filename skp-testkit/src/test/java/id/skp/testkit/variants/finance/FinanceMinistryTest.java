@@ -91,12 +91,15 @@ class FinanceMinistryTest extends VariantContract {
 
   @Test
   void whetherToAdjustOrToMixFirstIsAChoiceThatAnotherDecreeMayMake() {
-    RuleSet mixFirst = variant().variant("id.go.kemenkeu-mix-first", changes -> changes
-        .citing(Regulation.of("KMK Contoh 1/2027", "Urutan penyesuaian"))
-        .parameter(
-            FinanceParameters.ADJUSTMENT_ORDER,
-            AdjustmentOrder.MIX_THEN_ADJUST,
-            LegalSource.cited(Basis.REGULATION_TEXT, "KMK Contoh 1/2027, Pasal 1")));
+    RuleSet mixFirst = variant()
+        .variant(
+            "id.go.kemenkeu-mix-first",
+            changes -> changes
+                .citing(Regulation.of("KMK Contoh 1/2027", "Urutan penyesuaian"))
+                .parameter(
+                    FinanceParameters.ADJUSTMENT_ORDER,
+                    AdjustmentOrder.MIX_THEN_ADJUST,
+                    LegalSource.cited(Basis.REGULATION_TEXT, "KMK Contoh 1/2027, Pasal 1")));
     // own 105 reaches the organisation's 102: 105 x 70 % + 102 x 30 % - 5
     assertThat(mixFirst.decide(FinanceRules.PERFORMANCE_VALUE, K2).orThrow().value())
         .isEqualTo(Ratio.parse("99.1"));

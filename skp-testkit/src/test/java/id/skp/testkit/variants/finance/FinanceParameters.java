@@ -27,7 +27,9 @@ import java.util.Map;
 final class FinanceParameters {
   /** The highest achievement of an indicator, weighted or not, in percent; values end there too. */
   static final ParameterKey<Ratio> VALUE_CAP = ParameterKey.of(
-      "valueCap", Ratio.class, Text.of("Capaian dan nilai tertinggi", "Highest achievement and value"));
+      "valueCap",
+      Ratio.class,
+      Text.of("Capaian dan nilai tertinggi", "Highest achievement and value"));
 
   /** The achievement by closeness in percent, where a target is to be kept. */
   static final ParameterKey<Polyline> STABILIZE_CURVE = ParameterKey.of(
@@ -115,14 +117,16 @@ final class FinanceParameters {
   static final ParameterKey<Ratio> ORGANISATION_WEIGHT_BELOW = ParameterKey.of(
       "organisationWeightBelow",
       Ratio.class,
-      Text.of("Bobot NKO bila nilai sendiri di bawah NKO (%)", "Weight of NKO for those below it (%)"));
+      Text.of(
+          "Bobot NKO bila nilai sendiri di bawah NKO (%)", "Weight of NKO for those below it (%)"));
 
   /** The organisation's weight where the own value reaches the organisation's, in percent. */
   static final ParameterKey<Map<Tier, Ratio>> ORGANISATION_WEIGHTS = ParameterKey.table(
       "organisationWeights",
       Tier.class,
       Ratio.class,
-      Text.of("Bobot NKO bila nilai sendiri mencapai NKO (%)", "Weight of NKO for those at it (%)"));
+      Text.of(
+          "Bobot NKO bila nilai sendiri mencapai NKO (%)", "Weight of NKO for those at it (%)"));
 
   /** What comes first, adjustments or the organisation (OQ-V05). */
   static final ParameterKey<AdjustmentOrder> ADJUSTMENT_ORDER = ParameterKey.of(
@@ -179,7 +183,12 @@ final class FinanceParameters {
         .newParameter(
             DISCIPLINE_SHARES,
             Map.of(
-                Breach.RINGAN, Ratio.of(10), Breach.SEDANG, Ratio.of(25), Breach.BERAT, Ratio.of(40)),
+                Breach.RINGAN,
+                Ratio.of(10),
+                Breach.SEDANG,
+                Ratio.of(25),
+                Breach.BERAT,
+                Ratio.of(40)),
             practice())
         .newParameter(
             DISCIPLINE_QUARTERS,

@@ -39,8 +39,7 @@ import java.util.Map;
 final class FinanceRules {
   static final Field REALISATIONS =
       Field.of("realisations", "Realisasi setiap triwulan", "Realisation of each quarter");
-  static final Field CONSOLIDATION =
-      Field.of("consolidation", "Cara konsolidasi", "Consolidation");
+  static final Field CONSOLIDATION = Field.of("consolidation", "Cara konsolidasi", "Consolidation");
   static final Field POLARITY = Field.of("polarity", "Polarisasi", "Polarity");
   static final Field TARGET = Field.of("target", "Target", "Target");
   static final Field REALISATION = Field.of("realisation", "Realisasi", "Realisation");
@@ -172,11 +171,7 @@ final class FinanceRules {
   static final RuleKey<Pair, Ratio> INITIAL_VALUE = RuleKey.of(
       "initial-value",
       Text.of("NKP awal", "Initial value (NKP awal)"),
-      InputForm.of(
-          Pair.class,
-          FinanceRules::pair,
-          RESULT_VALUE,
-          BEHAVIOUR_VALUE),
+      InputForm.of(Pair.class, FinanceRules::pair, RESULT_VALUE, BEHAVIOUR_VALUE),
       OutputForm.single(Ratio.class, "value"));
 
   /** The points that discipline cases take off. Outcome field {@code points}. */

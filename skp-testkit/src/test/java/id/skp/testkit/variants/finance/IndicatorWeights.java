@@ -25,8 +25,8 @@ final class IndicatorWeights {
       .printedAs(PRINTED_VALUE);
   private static final Calculation SHARES =
       Calculation.of("shares", "K3 / jumlah K3 x 100", "K3 / sum of K3 x 100");
-  private static final Text NOT_LISTED = Text.of(
-      "tidak ada bobot untuk {0} dengan kendali {1}", "no weight for {0} with {1} control");
+  private static final Text NOT_LISTED =
+      Text.of("tidak ada bobot untuk {0} dengan kendali {1}", "no weight for {0} with {1} control");
 
   /** What an indicator is like. */
   record Properties(Validity validity, Control control, Ratio targetWeight) {}

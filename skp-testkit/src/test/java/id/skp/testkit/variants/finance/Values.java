@@ -35,13 +35,13 @@ final class Values {
       .printedAs(PRINTED_VALUE);
   private static final Calculation APPLIES =
       Calculation.of("isCalibrated", "Kelompok ini dikalibrasi", "This group is calibrated");
-  private static final Calculation CALIBRATED =
-      Calculation.of("calibrated", "Nilai terkalibrasi", "Calibrated value")
-          .printedAs(PRINTED_VALUE);
+  private static final Calculation CALIBRATED = Calculation.of(
+          "calibrated", "Nilai terkalibrasi", "Calibrated value")
+      .printedAs(PRINTED_VALUE);
   private static final Calculation BOTH =
       Calculation.of("outcome", "Nilai dan nilai terkalibrasi", "Value and calibrated value");
-  private static final Calculation INITIAL = Calculation.of("initial", "NKP awal", "Initial value")
-      .printedAs(PRINTED_VALUE);
+  private static final Calculation INITIAL =
+      Calculation.of("initial", "NKP awal", "Initial value").printedAs(PRINTED_VALUE);
 
   /** An indicator's achievement in percent and its K3. */
   record WeightedAchievement(Ratio achievementPercent, Ratio weight) implements Labelled {

@@ -30,8 +30,8 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
       Calculation.of("mean", "Rata-rata aspek", "Mean of the aspects");
   private static final Calculation SCORE =
       Calculation.of("score", "Kategori dan nilai menurut rata-rata", "Category and score by mean");
-  private static final Text NOT_COUNTED = Text.of(
-      "pedoman ini hanya mengenal aspek {0}", "this guide knows the aspects {0} only");
+  private static final Text NOT_COUNTED =
+      Text.of("pedoman ini hanya mengenal aspek {0}", "this guide knows the aspects {0} only");
 
   @Override
   public Step<CategoryScore> apply(AspectCategories input, Reasoning reasoning) {
@@ -51,8 +51,7 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
     return reasoning.derive(
         SCORE,
         (category, scores) -> new CategoryScore(category, scores.of(category)),
-        reasoning.derive(
-            SCORE, Bands::of, reasoning.parameter(StateUniversity.RESULT_BANDS), mean),
+        reasoning.derive(SCORE, Bands::of, reasoning.parameter(StateUniversity.RESULT_BANDS), mean),
         reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
   }
 
@@ -64,8 +63,7 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
       AspectAchievement each = achievements.get(i);
       Aspect aspect = each.aspect()
           .filter(COUNTED::contains)
-          .orElseThrow(
-              () -> reasoning.invalid(path + "aspect", Message.of(NOT_COUNTED, COUNTED)));
+          .orElseThrow(() -> reasoning.invalid(path + "aspect", Message.of(NOT_COUNTED, COUNTED)));
       reasoning.requireNotNegative(path + "achievementPercent", each.percent());
       byAspect.computeIfAbsent(aspect, key -> new ArrayList<>()).add(each.percent());
     }

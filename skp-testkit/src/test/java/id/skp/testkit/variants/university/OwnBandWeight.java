@@ -15,11 +15,9 @@ import id.skp.rules.permenpanrb8of2021.ScoredResult;
 
 /** A direct result keeps its score; a non-direct one adds a fixed superior's value, weighed by the employee's own band. */
 final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
-  private static final Field METHOD =
-      Field.of("method", "Metode penyelarasan", "Alignment method");
+  private static final Field METHOD = Field.of("method", "Metode penyelarasan", "Alignment method");
   private static final Field SCORE = Field.of("score", "Nilai", "Score");
-  private static final Calculation DIRECT =
-      Calculation.of("direct", "Nilai sendiri", "Own score");
+  private static final Calculation DIRECT = Calculation.of("direct", "Nilai sendiri", "Own score");
   private static final Calculation BAND =
       Calculation.of("ownBand", "Kategori nilai sendiri", "Own band");
   private static final Calculation WEIGHT =
@@ -44,21 +42,15 @@ final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
     if (method.value() == CascadingMethod.DIRECT) {
       return reasoning.derive(DIRECT, (way, score) -> score, method, own);
     }
-    Step<AchievementCategory> band = reasoning.derive(
-        BAND, Bands::of, reasoning.parameter(StateUniversity.OWN_BANDS), own);
+    Step<AchievementCategory> band =
+        reasoning.derive(BAND, Bands::of, reasoning.parameter(StateUniversity.OWN_BANDS), own);
     Step<Ratio> weight = reasoning.derive(
-        WEIGHT,
-        CategoryValues::of,
-        reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTS),
-        band);
+        WEIGHT, CategoryValues::of, reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTS), band);
     return reasoning.derive(
         TOTAL,
         Ratio::plus,
         reasoning.derive(
-            OWN,
-            OwnBandWeight::share,
-            reasoning.parameter(Parameters8Of2021.OWN_WEIGHT),
-            own),
+            OWN, OwnBandWeight::share, reasoning.parameter(Parameters8Of2021.OWN_WEIGHT), own),
         reasoning.derive(
             SUPERIOR,
             OwnBandWeight::share,

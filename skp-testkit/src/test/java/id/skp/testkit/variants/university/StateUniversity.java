@@ -37,7 +37,7 @@ import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
  * the mean; the university's own system divides by three all the same ({@link AbsentAspects#AS_ZERO}). Basis:
  * {@link Basis#SINGLE_PRACTICE}. The guide bears no number; it is cited as the year's first.
  */
-final class StateUniversity {
+public final class StateUniversity {
   static final String GUIDE = "Pedoman Universitas 1/2021";
 
   /** What an absent aspect does to the mean. */
@@ -92,48 +92,52 @@ final class StateUniversity {
   private StateUniversity() {}
 
   /** Returns the rule set. */
-  static RuleSet ruleSet() {
+  public static RuleSet ruleSet() {
     return RULE_SET;
   }
 
   private static RuleSet build() {
     LegalSource guide = LegalSource.cited(Basis.SINGLE_PRACTICE, GUIDE);
     RuleSet base = PermenPanRb8Of2021.ruleSet();
-    return base.variant("id.ac.university-2021", variant -> variant
-        .citing(Regulation.of(GUIDE, "Penilaian kinerja semester"))
-        .newParameter(PERIOD_KIND, PeriodKind.SEMESTER, guide)
-        .newParameter(ABSENT_ASPECTS, AbsentAspects.EXCLUDE, guide)
-        .newParameter(
-            RESULT_BANDS,
-            Bands.startingWith(AchievementCategory.SANGAT_KURANG)
-                .above(25, AchievementCategory.KURANG)
-                .above(60, AchievementCategory.CUKUP)
-                .above(80, AchievementCategory.BAIK)
-                .above(100, AchievementCategory.SANGAT_BAIK),
-            guide)
-        .newParameter(
-            OWN_BANDS,
-            Bands.startingWith(AchievementCategory.SANGAT_KURANG)
-                .from(60, AchievementCategory.KURANG)
-                .from(80, AchievementCategory.CUKUP)
-                .from(100, AchievementCategory.BAIK)
-                .above(100, AchievementCategory.SANGAT_BAIK),
-            guide)
-        .newParameter(SUPERIOR_VALUE, Ratio.of(80), guide)
-        .rule(
-            INDICATOR_ACHIEVEMENT,
-            (indicator, reasoning) -> reasoning.derive(
-                ROUNDED,
-                Ratio::roundHalfUp,
-                ofBase(base, INDICATOR_ACHIEVEMENT).apply(indicator, reasoning)),
-            guide)
-        .rule(RESULT_CATEGORY, new MeanOfAspects(), guide)
-        .rule(WEIGHTED_SCORE, new OwnBandWeight(), guide)
-        .rule(
-            INTEGRATION_2021,
-            (halves, reasoning) -> reasoning.derive(
-                INTEGRATED, score -> score, ofBase(base, INTEGRATION_2021).apply(halves, reasoning)),
-            guide));
+    return base.variant(
+        "id.ac.university-2021",
+        variant -> variant
+            .citing(Regulation.of(GUIDE, "Penilaian kinerja semester"))
+            .newParameter(PERIOD_KIND, PeriodKind.SEMESTER, guide)
+            .newParameter(ABSENT_ASPECTS, AbsentAspects.EXCLUDE, guide)
+            .newParameter(
+                RESULT_BANDS,
+                Bands.startingWith(AchievementCategory.SANGAT_KURANG)
+                    .above(25, AchievementCategory.KURANG)
+                    .above(60, AchievementCategory.CUKUP)
+                    .above(80, AchievementCategory.BAIK)
+                    .above(100, AchievementCategory.SANGAT_BAIK),
+                guide)
+            .newParameter(
+                OWN_BANDS,
+                Bands.startingWith(AchievementCategory.SANGAT_KURANG)
+                    .from(60, AchievementCategory.KURANG)
+                    .from(80, AchievementCategory.CUKUP)
+                    .from(100, AchievementCategory.BAIK)
+                    .above(100, AchievementCategory.SANGAT_BAIK),
+                guide)
+            .newParameter(SUPERIOR_VALUE, Ratio.of(80), guide)
+            .rule(
+                INDICATOR_ACHIEVEMENT,
+                (indicator, reasoning) -> reasoning.derive(
+                    ROUNDED,
+                    Ratio::roundHalfUp,
+                    ofBase(base, INDICATOR_ACHIEVEMENT).apply(indicator, reasoning)),
+                guide)
+            .rule(RESULT_CATEGORY, new MeanOfAspects(), guide)
+            .rule(WEIGHTED_SCORE, new OwnBandWeight(), guide)
+            .rule(
+                INTEGRATION_2021,
+                (halves, reasoning) -> reasoning.derive(
+                    INTEGRATED,
+                    score -> score,
+                    ofBase(base, INTEGRATION_2021).apply(halves, reasoning)),
+                guide));
   }
 
   private static <I, O> Procedure<I, O> ofBase(RuleSet base, RuleKey<I, O> rule) {

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class StateUniversityTest extends VariantContract {
   private static final AspectCategories WITHOUT_QUALITY = new AspectCategories(
-      List.of(),
-      List.of(achieved(Aspect.KUANTITAS, 100), achieved(Aspect.WAKTU, 117)));
+      List.of(), List.of(achieved(Aspect.KUANTITAS, 100), achieved(Aspect.WAKTU, 117)));
 
   @Override
   protected RuleSet variant() {
@@ -58,9 +57,12 @@ class StateUniversityTest extends VariantContract {
 
   @Test
   void anAbsentAspectIsLeftOutUnlessTheSystemCountsItAsZero() {
-    RuleSet asSystem = variant().variant("id.ac.university-system", changes -> changes
-        .citing(Regulation.of("Pedoman Universitas 2/2021", "Sistem penilaian"))
-        .parameter(StateUniversity.ABSENT_ASPECTS, AbsentAspects.AS_ZERO));
+    RuleSet asSystem = variant()
+        .variant(
+            "id.ac.university-system",
+            changes -> changes
+                .citing(Regulation.of("Pedoman Universitas 2/2021", "Sistem penilaian"))
+                .parameter(StateUniversity.ABSENT_ASPECTS, AbsentAspects.AS_ZERO));
     assertThat(variant().decide(Rules8Of2021.RESULT_CATEGORY, WITHOUT_QUALITY))
         .isDecidedAs(new CategoryScore(AchievementCategory.SANGAT_BAIK, Ratio.of(120)));
     assertThat(asSystem.decide(Rules8Of2021.RESULT_CATEGORY, WITHOUT_QUALITY))
@@ -84,7 +86,8 @@ class StateUniversityTest extends VariantContract {
   @Property
   void aNonDirectResultNeverFallsWhenTheOwnScoreRises(
       @ForAll @IntRange(max = 1200) int one, @ForAll @IntRange(max = 1200) int other) {
-    assertThat(nonDirect(Math.min(one, other))).isLessThanOrEqualTo(nonDirect(Math.max(one, other)));
+    assertThat(nonDirect(Math.min(one, other)))
+        .isLessThanOrEqualTo(nonDirect(Math.max(one, other)));
   }
 
   private static Ratio nonDirect(int tenths) {
