@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -284,6 +285,19 @@ public final class Given {
   }
 
   /**
+   * Reads a field that must be given, or ends the decision with {@code MISSING_INPUT} at its path:
+   * {@code given.required(TARGET, given::ratio)}.
+   *
+   * @param <T> the type of the value
+   * @param field the field
+   * @param reader how it is read, one of the methods of this object
+   * @return the value
+   */
+  public <T> T required(Field field, Function<Field, Optional<T>> reader) {
+    return required(field, reader.apply(field));
+  }
+
+  /**
    * Makes the end of a decision for a value that cannot be; to be thrown.
    *
    * @param field the field
@@ -415,6 +429,26 @@ public final class Given {
               constantOf(name, type, object.path + name),
               wholeNumberOf(value, object.path + name)));
       return counts.buildOrThrow();
+    });
+  }
+
+  /**
+   * Reads an object whose names are legal constants and whose values are exact numbers.
+   *
+   * @param <E> the type of the constants
+   * @param field the field
+   * @param type the type of the constants
+   * @return the numbers by constant, in the order given, null ones left out, if the field is there
+   */
+  public <E extends Enum<E>> Optional<Map<E, Ratio>> ratios(Field field, Class<E> type) {
+    return object(field).map(object -> {
+      ImmutableMap.Builder<E, Ratio> numbers = ImmutableMap.builder();
+      object
+          .entries()
+          .forEach((name, value) -> numbers.put(
+              constantOf(name, type, object.path + name),
+              Ratio.of(numberOf(value, object.path + name, A_NUMBER))));
+      return numbers.buildOrThrow();
     });
   }
 

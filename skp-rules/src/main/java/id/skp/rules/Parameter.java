@@ -22,20 +22,22 @@ public final class Parameter<T> implements Subject {
 
   private Parameter(ParameterKey<T> key, T value, LegalSource source) {
     this.key = requireNonNull(key, "key");
-    this.value = requireNonNull(value, "value");
     this.source = requireNonNull(source, "source");
     unless(
-        key.type().isInstance(value),
+        key.type().isInstance(requireNonNull(value, "value")),
         "PARAMETER_TYPE",
         key.name(),
         "needs a value of type " + key.type().getName(),
         value.getClass().getName());
-    requireSoundForm(key, value);
-    this.step = Step.of(this, value);
+    this.value = inSoundForm(key, value);
+    this.step = Step.of(this, this.value);
   }
 
-  /** What no variant file could hold would make the rule set one that cannot be told to others. */
-  private static <T> void requireSoundForm(ParameterKey<T> key, T value) {
+  /**
+   * Returns the value as its form gives it back: tables in legal order, which nobody can change. What no variant file could
+   * hold would make the rule set one that cannot be told to others.
+   */
+  private static <T> T inSoundForm(ParameterKey<T> key, T value) {
     List<ValueProblem> problems = new ArrayList<>();
     Optional<T> back = key.form().read(key.form().write(value), problems::add);
     String problem = problems.stream()
@@ -43,6 +45,7 @@ public final class Parameter<T> implements Subject {
         .findFirst()
         .orElse("needs to be equal to what its form gives back, " + back);
     unless(back.equals(Optional.of(value)), "PARAMETER_VALUE", key.name(), problem.strip(), value);
+    return back.orElseThrow();
   }
 
   /**
@@ -50,7 +53,7 @@ public final class Parameter<T> implements Subject {
    *
    * @param <T> the type of the value
    * @param key its key
-   * @param value its value, immutable
+   * @param value its value; a table is copied
    * @param source where the value comes from
    * @return the parameter
    * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_TYPE} if the value is not of the key's type, or

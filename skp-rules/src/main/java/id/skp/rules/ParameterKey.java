@@ -4,10 +4,12 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Names a legal number, table or choice, and says of which type its values are and how they stand as data. Two keys are
- * equal if name and type are.
+ * equal if name and type are, for a table also the types of what it holds.
  *
  * @param <T> the type of the values
  */
@@ -18,12 +20,17 @@ public final class ParameterKey<T> {
   private final Text title;
   private final ValueForm<T> form;
 
-  private ParameterKey(String name, Class<T> type, Text title, ValueForm<T> form) {
+  /** What tells two tables from each other whose values are of other types. */
+  private final List<Class<?>> contents;
+
+  private ParameterKey(
+      String name, Class<T> type, Text title, ValueForm<T> form, List<Class<?>> contents) {
     this.name = requireNonNull(name, "name");
     this.hash = name.hashCode();
     this.type = requireNonNull(type, "type");
     this.title = requireNonNull(title, "title");
     this.form = requireNonNull(form, "form");
+    this.contents = contents;
     unless(
         !form.isOptional(),
         "FORM_OPTIONAL",
@@ -44,7 +51,7 @@ public final class ParameterKey<T> {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type is another
    */
   public static <T> ParameterKey<T> of(String name, Class<T> type, Text title) {
-    return new ParameterKey<>(name, type, title, StandardForms.of(name, type));
+    return of(name, type, title, StandardForms.of(name, type));
   }
 
   /**
@@ -59,7 +66,50 @@ public final class ParameterKey<T> {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OPTIONAL} if the form has no value for null
    */
   public static <T> ParameterKey<T> of(String name, Class<T> type, Text title, ValueForm<T> form) {
-    return new ParameterKey<>(name, type, title, form);
+    return new ParameterKey<>(name, type, title, form, List.of());
+  }
+
+  /**
+   * Obtains a key for a table of bands.
+   *
+   * @param <T> the type of what a band stands for
+   * @param name the name, such as {@code ratingBands}
+   * @param values the type of what a band stands for, one that has just one form
+   * @param title what people call the parameter
+   * @return the key
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type is another
+   */
+  @SuppressWarnings("unchecked") // a class literal cannot say what a table holds
+  public static <T> ParameterKey<Bands<T>> bands(String name, Class<T> values, Text title) {
+    return new ParameterKey<>(
+        name,
+        (Class<Bands<T>>) (Class<?>) Bands.class,
+        title,
+        Bands.form(StandardForms.of(name, values)),
+        List.of(values));
+  }
+
+  /**
+   * Obtains a key for a table of values by constant. It may lack a value for some constants.
+   *
+   * @param <K> the type of the constants
+   * @param <V> the type of the values
+   * @param name the name, such as {@code paidShares}
+   * @param constants the type of the constants
+   * @param values the type of the values, one that has just one form
+   * @param title what people call the parameter
+   * @return the key
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type of the values is another
+   */
+  @SuppressWarnings("unchecked") // a class literal cannot say what a table holds
+  public static <K extends Enum<K>, V> ParameterKey<Map<K, V>> table(
+      String name, Class<K> constants, Class<V> values, Text title) {
+    return new ParameterKey<>(
+        name,
+        (Class<Map<K, V>>) (Class<?>) Map.class,
+        title,
+        ValueForm.map(constants, StandardForms.of(name, values)),
+        List.of(constants, values));
   }
 
   /**
@@ -101,7 +151,10 @@ public final class ParameterKey<T> {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof ParameterKey<?> that && name.equals(that.name) && type == that.type);
+        || (other instanceof ParameterKey<?> that
+            && name.equals(that.name)
+            && type == that.type
+            && contents.equals(that.contents));
   }
 
   @Override

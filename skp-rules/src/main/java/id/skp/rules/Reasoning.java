@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public final class Reasoning {
   static final Text MISSING = Text.of(
       "{0} diperlukan tetapi tidak diisi; isi nilainya, tidak ada nilai bawaan",
       "{0} is needed and was not given; give it, there is no default");
+
+  private static final Text OUTSIDE =
+      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
+  private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
+  private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
 
   private final RuleSet ruleSet;
 
@@ -281,6 +287,44 @@ public final class Reasoning {
    */
   public RuntimeException invalid(String path, Message message) {
     return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number lies within its bounds.
+   *
+   * @param path the path of the number
+   * @param number the number
+   * @param lowest the lowest number allowed
+   * @param highest the highest number allowed
+   */
+  public void requireWithin(String path, Ratio number, Ratio lowest, Ratio highest) {
+    if (number.compareTo(lowest) < 0 || number.compareTo(highest) > 0) {
+      throw invalid(path, Message.of(OUTSIDE, number, lowest, highest));
+    }
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} if a number is negative.
+   *
+   * @param path the path of the number
+   * @param number the number
+   */
+  public void requireNotNegative(String path, Ratio number) {
+    if (number.signum() < 0) {
+      throw invalid(path, Message.of(NEGATIVE, number));
+    }
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number is above 0.
+   *
+   * @param path the path of the number
+   * @param number the number
+   */
+  public void requirePositive(String path, Ratio number) {
+    if (number.signum() <= 0) {
+      throw invalid(path, Message.of(NOT_POSITIVE, number));
+    }
   }
 
   /**

@@ -7,17 +7,31 @@ import id.skp.core.plan.AchievementCategory;
 import java.util.List;
 
 /**
- * The categories of the aspects of one result.
+ * The categories of the aspects of one result, and the achievements they were made of, where these are known. The regulation
+ * combines the categories; a variant may go back to the achievements.
  *
  * @param aspects the categories, in any order
+ * @param achievements the achievements behind them; empty where the categories alone are known
  */
-public record AspectCategories(List<AchievementCategory> aspects) {
+public record AspectCategories(
+    List<AchievementCategory> aspects, List<AspectAchievement> achievements) {
   /**
    * Refuses null.
    *
    * @param aspects the categories, in any order
+   * @param achievements the achievements behind them; empty where the categories alone are known
    */
   public AspectCategories {
     aspects = ImmutableList.copyOf(requireNonNull(aspects, "aspects"));
+    achievements = ImmutableList.copyOf(requireNonNull(achievements, "achievements"));
+  }
+
+  /**
+   * Creates categories without the achievements behind them.
+   *
+   * @param aspects the categories, in any order
+   */
+  public AspectCategories(List<AchievementCategory> aspects) {
+    this(aspects, ImmutableList.of());
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.Aspect;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Polarity;
@@ -10,6 +11,7 @@ import id.skp.rules.Field;
 import id.skp.rules.Given;
 import id.skp.rules.Message;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,8 +69,13 @@ final class Inputs {
   }
 
   static AspectCategories aspectCategories(Given given) {
-    return new AspectCategories(given.required(
-        Rules8Of2021.ASPECTS, given.constants(Rules8Of2021.ASPECTS, AchievementCategory.class)));
+    return new AspectCategories(
+        given.constants(Rules8Of2021.ASPECTS, AchievementCategory.class).orElse(List.of()),
+        given.list(Rules8Of2021.ACHIEVEMENTS).orElse(List.of()).stream()
+            .map(each -> new AspectAchievement(
+                each.constant(Rules8Of2021.ASPECT, Aspect.class),
+                ratio(each, Rules8Of2021.ACHIEVEMENT_PERCENT)))
+            .toList());
   }
 
   static ScoredResult scoredResult(Given given) {
@@ -78,7 +85,8 @@ final class Inputs {
     Optional<AchievementCategory> category =
         given.constant(Rules8Of2021.SUPERIOR_CATEGORY, AchievementCategory.class);
     Optional<Ratio> superior = given.ratio(Rules8Of2021.SUPERIOR_SCORE);
-    if (method == CascadingMethod.DIRECT) {
+    if (method == CascadingMethod.DIRECT || (category.isEmpty() && superior.isEmpty())) {
+      // whether a superior's result is needed at all, the procedure says
       return new ScoredResult(method, score, Optional.empty());
     }
     return new ScoredResult(

@@ -1,19 +1,12 @@
 package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
-import id.skp.core.text.Text;
 import id.skp.rules.Field;
-import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import java.util.List;
 
 /** Refuses numbers that cannot be. */
 final class Limits {
-  private static final Text OUTSIDE =
-      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
-  private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
-  private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
-
   private Limits() {}
 
   /** Refuses a list with a score outside 0 to the highest one. */
@@ -49,20 +42,14 @@ final class Limits {
   }
 
   static void requireWithin(String path, Ratio number, Ratio max, Reasoning reasoning) {
-    if (isOutside(number, max)) {
-      throw reasoning.invalid(path, Message.of(OUTSIDE, number, 0, max));
-    }
+    reasoning.requireWithin(path, number, Ratio.ZERO, max);
   }
 
   static void requireNotNegative(String path, Ratio number, Reasoning reasoning) {
-    if (number.signum() < 0) {
-      throw reasoning.invalid(path, Message.of(NEGATIVE, number));
-    }
+    reasoning.requireNotNegative(path, number);
   }
 
   static void requirePositive(String path, Ratio number, Reasoning reasoning) {
-    if (number.signum() <= 0) {
-      throw reasoning.invalid(path, Message.of(NOT_POSITIVE, number));
-    }
+    reasoning.requirePositive(path, number);
   }
 }

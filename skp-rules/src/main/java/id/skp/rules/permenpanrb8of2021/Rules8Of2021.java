@@ -36,6 +36,9 @@ public final class Rules8Of2021 {
   static final Field MAXIMAL_TARGET =
       Field.of("maximalTarget", "Target tertinggi yang mungkin", "Target is the most attainable");
   static final Field ASPECTS = Field.of("aspects", "Kategori aspek", "Categories of aspects");
+  static final Field ACHIEVEMENTS =
+      Field.of("achievements", "Capaian aspek", "Achievements of aspects");
+  static final Field ASPECT = Field.of("aspect", "Aspek", "Aspect");
   static final Field METHOD = Field.of("method", "Metode penyelarasan", "Alignment method");
   static final Field SCORE = Field.of("score", "Nilai", "Score");
   static final Field SUPERIOR_CATEGORY =
@@ -112,11 +115,14 @@ public final class Rules8Of2021 {
           Achievement.class, Inputs::staffAchievement, ACHIEVEMENT_PERCENT, MAXIMAL_TARGET),
       OutputForm.single(AchievementCategory.class, "category"));
 
-  /** The category and score of a result of staff, from its aspects. Outcome fields {@code category} and {@code score}. */
+  /**
+   * The category and score of a result of staff, from the categories of its aspects. The achievements behind them, which the
+   * regulation does not need, are for variants. Outcome fields {@code category} and {@code score}.
+   */
   public static final RuleKey<AspectCategories, CategoryScore> RESULT_CATEGORY = RuleKey.of(
       "result-category",
       Text.of("Kategori hasil kerja", "Category of a result"),
-      InputForm.of(AspectCategories.class, Inputs::aspectCategories, ASPECTS),
+      InputForm.of(AspectCategories.class, Inputs::aspectCategories, ASPECTS, ACHIEVEMENTS),
       categoryAndScore());
 
   /** The score of a result after alignment. Outcome field {@code score}. */

@@ -106,6 +106,7 @@ final class ScoredWork {
       return judgedByRubric();
     }
     List<AchievementCategory> categories = new ArrayList<>(planned.indicators().size());
+    List<AspectAchievement> achievements = new ArrayList<>(planned.indicators().size());
     List<Step<AchievementCategory>> because =
         new ArrayList<>(planned.indicators().size());
     forEachIndicator((indicator, at, achievement) -> {
@@ -115,10 +116,14 @@ final class ScoredWork {
           new Achievement(achievement.value(), indicator.maximalTarget()),
           achievement);
       categories.add(category.value());
+      achievements.add(new AspectAchievement(indicator.aspect(), achievement.value()));
       because.add(category);
     });
     return reasoning.decideAt(
-        place, Rules8Of2021.RESULT_CATEGORY, new AspectCategories(categories), because);
+        place,
+        Rules8Of2021.RESULT_CATEGORY,
+        new AspectCategories(categories, achievements),
+        because);
   }
 
   private Step<CategoryScore> judgedByRubric() {

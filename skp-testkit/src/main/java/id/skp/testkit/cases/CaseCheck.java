@@ -21,7 +21,8 @@ final class CaseCheck {
   /** The members of the objects within a field, by rule and field; a rule's own form names the outer fields only. */
   private static final Map<String, Set<String>> NESTED = Map.of(
       "result-rating.results", Set.of("kind", "rating"),
-      "indicator-achievement.target", Set.of("exact", "min", "max"));
+      "indicator-achievement.target", Set.of("exact", "min", "max"),
+      "result-category.achievements", Set.of("aspect", "achievementPercent"));
 
   private final RuleSet ruleSet;
   private final Rule<?, ?> rule;

@@ -1,0 +1,37 @@
+package id.skp.rules.permenpanrb8of2021;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.Aspect;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import java.util.Optional;
+
+/**
+ * What was achieved of one indicator.
+ *
+ * @param aspect the aspect that the indicator measures, if the plan says it
+ * @param percent the achievement in percent
+ */
+public record AspectAchievement(Optional<Aspect> aspect, Ratio percent) implements Labelled {
+  /**
+   * Refuses null.
+   *
+   * @param aspect the aspect that the indicator measures, if the plan says it
+   * @param percent the achievement in percent
+   */
+  public AspectAchievement {
+    requireNonNull(aspect, "aspect");
+    requireNonNull(percent, "percent");
+  }
+
+  /** Returns the aspect and the achievement. */
+  @Override
+  public Text label() {
+    return aspect.isPresent()
+        ? Message.of(Text.same("{0} {1}"), aspect.get(), percent).toText()
+        : Message.of(Text.same("{0}"), percent).toText();
+  }
+}

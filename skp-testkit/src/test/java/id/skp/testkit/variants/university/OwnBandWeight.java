@@ -1,0 +1,64 @@
+package id.skp.testkit.variants.university;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.rules.Bands;
+import id.skp.rules.Calculation;
+import id.skp.rules.Field;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
+import id.skp.rules.permenpanrb8of2021.ScoredResult;
+
+/** A direct result keeps its score; a non-direct one adds a fixed superior's value, weighed by the employee's own band. */
+final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
+  private static final Field METHOD = Field.of("method", "Metode penyelarasan", "Alignment method");
+  private static final Field SCORE = Field.of("score", "Nilai", "Score");
+  private static final Calculation DIRECT = Calculation.of("direct", "Nilai sendiri", "Own score");
+  private static final Calculation BAND =
+      Calculation.of("ownBand", "Kategori nilai sendiri", "Own band");
+  private static final Calculation WEIGHT =
+      Calculation.of("superiorWeight", "Bobot menurut nilai sendiri (%)", "Weight by own band (%)");
+  private static final Calculation OWN =
+      Calculation.of("ownPart", "Bagian nilai sendiri", "Share of the own score");
+  private static final Calculation SUPERIOR =
+      Calculation.of("superiorPart", "Bagian nilai atasan", "Share of the superior's value");
+  private static final Calculation TOTAL = Calculation.of(
+          "weighted", "Nilai tertimbang", "Weighted score")
+      .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
+
+  @Override
+  public Step<Ratio> apply(ScoredResult result, Reasoning reasoning) {
+    reasoning.requireWithin(
+        SCORE.name(),
+        result.score(),
+        Ratio.ZERO,
+        reasoning.parameter(Parameters8Of2021.SCORE_MAX).value());
+    Step<CascadingMethod> method = reasoning.given(METHOD, result.method());
+    Step<Ratio> own = reasoning.given(SCORE, result.score());
+    if (method.value() == CascadingMethod.DIRECT) {
+      return reasoning.derive(DIRECT, (way, score) -> score, method, own);
+    }
+    Step<AchievementCategory> band =
+        reasoning.derive(BAND, Bands::of, reasoning.parameter(StateUniversity.OWN_BANDS), own);
+    Step<Ratio> weight = reasoning.derive(
+        WEIGHT, CategoryValues::of, reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTS), band);
+    return reasoning.derive(
+        TOTAL,
+        Ratio::plus,
+        reasoning.derive(
+            OWN, OwnBandWeight::share, reasoning.parameter(Parameters8Of2021.OWN_WEIGHT), own),
+        reasoning.derive(
+            SUPERIOR,
+            OwnBandWeight::share,
+            weight,
+            reasoning.parameter(StateUniversity.SUPERIOR_VALUE)));
+  }
+
+  private static Ratio share(Ratio percent, Ratio value) {
+    return percent.times(value).dividedBy(Ratio.HUNDRED);
+  }
+}
