@@ -1,6 +1,5 @@
 package id.skp.rules.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -275,8 +274,8 @@ public final class CascadeGraph implements Labelled {
 
   /** Collects goals, results and links. Afterwards the graph is the builder's no more. */
   public static final class Builder {
-    private final IdTable nodes = new IdTable();
-    private final IdTable owners = new IdTable();
+    private final IdTable nodes = new IdTable("id");
+    private final IdTable owners = new IdTable("ownerId");
     private final IntBuffer ownerOfNode = new IntBuffer();
     private final IntBuffer levelOfOwner = new IntBuffer();
     private final IntBuffer from = new IntBuffer();
@@ -285,6 +284,9 @@ public final class CascadeGraph implements Labelled {
     private byte[] linkFlags = new byte[16];
     private boolean[] superior = new boolean[16];
     private @Nullable Percentage[] achievements = new Percentage[0];
+    private int lastNode = NONE; // rows come with the same id again and again
+    private int lastSupported = NONE;
+    private int lastOwner = NONE;
     private boolean built;
 
     private Builder() {}
@@ -428,7 +430,8 @@ public final class CascadeGraph implements Labelled {
       int link = from.size();
       int result = node(resultId);
       from.add(result);
-      to.add(node(supportsId));
+      lastSupported = node(supportsId, lastSupported);
+      to.add(lastSupported);
       if (link == linkFlags.length) {
         linkFlags = Arrays.copyOf(linkFlags, 2 * link);
       }
@@ -437,7 +440,12 @@ public final class CascadeGraph implements Labelled {
     }
 
     private int node(String id) {
-      int node = nodes.intern(requireText(id, "id"));
+      lastNode = node(id, lastNode);
+      return lastNode;
+    }
+
+    private int node(String id, int guess) {
+      int node = nodes.intern(requireNonNull(id, "id"), guess);
       if (node == ownerOfNode.size()) {
         ownerOfNode.add(NONE);
         if (node == nodeFlags.length) {
@@ -448,7 +456,8 @@ public final class CascadeGraph implements Labelled {
     }
 
     private int owner(String id) {
-      int owner = owners.intern(requireText(id, "ownerId"));
+      int owner = owners.intern(requireNonNull(id, "ownerId"), lastOwner);
+      lastOwner = owner;
       if (owner == levelOfOwner.size()) {
         levelOfOwner.add(NONE);
         if (owner == superior.length) {
