@@ -17,6 +17,7 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
+import id.skp.rules.ValueForm;
 import id.skp.rules.cascade.CascadeFindings;
 import id.skp.rules.cascade.CascadeParameters;
 import id.skp.rules.cascade.CascadeRules;
@@ -29,11 +30,14 @@ import java.util.Optional;
  * superior's score comes into that of a non-direct result.
  */
 public final class Cascade8Of2021 {
+  private static final int MOST_DECIMALS = 6;
+
   /** How many decimals of the superior's score subordinates take into account; six is the most an appraisal can hold. */
   public static final ParameterKey<Integer> SUPERIOR_SCORE_DECIMALS = ParameterKey.of(
       "superiorScoreDecimals",
       Integer.class,
-      Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"));
+      Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"),
+      ValueForm.integer(0, MOST_DECIMALS, "decimals"));
 
   static final Field JUDGED_RESULT =
       Field.of("judgedResult", "Hasil kerja atasan", "The superior's result");
@@ -53,7 +57,6 @@ public final class Cascade8Of2021 {
   private static final String ALIGNMENT = "PermenPAN-RB 8/2021, Lampiran Bab II, hlm. 24";
   private static final LegalSource ONE_METHOD =
       LegalSource.cited(Basis.REGULATION_TEXT, ALIGNMENT, Sources.CASCADING);
-  private static final int MOST_DECIMALS = 6;
 
   private Cascade8Of2021() {}
 
