@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Regulations and sources, as documents that are read have them. */
 final class LawCodec {
-  static final ValueDecoder<Regulation> REGULATION = object(LawCodec::regulation);
+  static final ValueDecoder<Decree> DECREE = object(LawCodec::decree);
   static final ValueDecoder<LegalSource> SOURCE = object(LawCodec::source);
 
   private static final ValueDecoder<RegulationId> REGULATION_ID =
@@ -29,12 +29,23 @@ final class LawCodec {
   private static final ValueDecoder<OpenQuestion> OPEN_QUESTION = object(LawCodec::openQuestion);
   private static final ValueDecoder<Text> WORDING = object(LawCodec::wording);
 
+  /**
+   * What a variant cites.
+   *
+   * @param regulation the regulation
+   * @param basis how well it is known
+   */
+  record Decree(Regulation regulation, Basis basis) {}
+
   private LawCodec() {}
 
-  private static Optional<Regulation> regulation(ObjectView json) {
+  private static Optional<Decree> decree(ObjectView json) {
     Optional<RegulationId> id = json.required("id", REGULATION_ID);
     Optional<String> title = json.required("title", TEXT);
-    return json.build(() -> new Regulation(id.orElseThrow(), title.orElseThrow()));
+    Optional<Basis> basis = json.optional("basis", BASIS);
+    return json.build(() -> new Decree(
+        new Regulation(id.orElseThrow(), title.orElseThrow()),
+        basis.orElse(Basis.REGULATION_TEXT)));
   }
 
   private static Optional<LegalSource> source(ObjectView json) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 final class PeopleCodec {
   static final ValueDecoder<Employee> EMPLOYEE = object(PeopleCodec::employee);
   static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);
+  static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
   private static final ValueDecoder<Nip> NIP =
       text("a text of 18 digits in quotation marks", Nip::of);
@@ -32,7 +33,6 @@ final class PeopleCodec {
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
   static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
-  private static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
   private PeopleCodec() {}
 
@@ -92,7 +92,7 @@ final class PeopleCodec {
     return json.build(() -> new Institution(id.orElseThrow(), name.orElseThrow()));
   }
 
-  private static ObjectTree institution(Institution institution) {
+  static ObjectTree institution(Institution institution) {
     return new ObjectTree().put("id", institution.id()).put("name", institution.name());
   }
 

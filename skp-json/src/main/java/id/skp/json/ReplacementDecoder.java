@@ -65,11 +65,13 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
   private <T> Optional<Replacement<T>> replacement(Parameter<T> parameter, ObjectView json) {
     Optional<T> value = json.required("value", decoder(parameter.key().form()));
     Optional<LegalSource> source = json.optional("source", LawCodec.SOURCE);
-    if (value.equals(Optional.of(parameter.value()))) {
+    boolean confirmed = json.has("source") && !source.equals(Optional.of(parameter.legalSource()));
+    if (value.equals(Optional.of(parameter.value())) && !confirmed) {
       json.problem(
           "value",
           "UNCHANGED_PARAMETER",
-          "needs another value than in " + base.id() + "; leave out what stays as it is");
+          "needs another value than in " + base.id()
+              + ", or a source of its own; leave out what stays as it is");
     }
     return json.build(() -> new Replacement<>(parameter.key(), value.orElseThrow(), source));
   }

@@ -14,8 +14,8 @@ import id.skp.rules.RuleSet;
  * document      the header
  * ruleSet       the id of the rule set
  * other         the id of the rule set it is compared with
- * differences   kind (PARAMETER, RULE), change (ADDED, REMOVED, REPLACED), name, title, and how the other rule set
- *               (before) and the rule set (after) have it: value (of a parameter), wording, source
+ * differences   kind (INSTITUTION, PARAMETER, RULE, FINDING), change (ADDED, REMOVED, REPLACED), name, title, and how
+ *               the other rule set (before) and the rule set (after) have it: value (of a parameter), wording, source
  * </pre>
  *
  * <p>Values, wordings and sources have the forms of {@link RuleSetJson}.

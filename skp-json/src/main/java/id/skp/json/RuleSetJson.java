@@ -18,6 +18,7 @@ import java.util.List;
  * regulation   id and title
  * validity     from and, where an end is known, until
  * bases        the ids of the rule sets it is based on, nearest first
+ * institutions where it is not for every institution, those it is for: id and name
  * parameters   name, title, value, source
  * rules        name, title, fields (name, title), outcome (the names of its fields), source
  * findings     code, severity, wording (with {0}, {1} … where values stand), source
@@ -44,6 +45,7 @@ public final class RuleSetJson {
         .put("regulation", VariantEncoder.regulation(ruleSet.regulation()))
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
+        .listUnlessEmpty("institutions", ruleSet.institutions(), PeopleCodec::institution)
         .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
         .list("rules", ruleSet.rules(), RuleSetJson::rule)
         .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));

@@ -5,7 +5,7 @@ import static id.skp.json.Values.DATE;
 import static id.skp.json.Values.text;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.law.Regulation;
+import id.skp.core.people.Institution;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.time.LocalDate;
@@ -29,17 +29,20 @@ final class VariantDecoder {
   Optional<RuleSet> variant(ObjectView json) {
     Optional<String> id = json.required("id", text("a text", this::newId));
     Optional<RuleSet> base = json.required("base", text("the id of a rule set", this::base));
-    Optional<Regulation> decree = json.required("decree", LawCodec.REGULATION);
+    Optional<LawCodec.Decree> decree = json.required("decree", LawCodec.DECREE);
     Optional<LocalDate> from = json.optional(FROM, DATE);
     Optional<LocalDate> until = json.optional(UNTIL, DATE);
+    Optional<List<Institution>> institutions =
+        json.optionalList("institutions", PeopleCodec.INSTITUTION);
     List<Replacement<?>> parameters =
         json.optional(PARAMETERS, replacements(base, json)).orElse(List.of());
     return json.build(() -> placed(
         json,
         () -> base.orElseThrow().variant(id.orElseThrow(), variant -> {
-          variant.citing(decree.orElseThrow());
+          variant.citing(decree.orElseThrow().regulation(), decree.orElseThrow().basis());
           from.ifPresent(variant::effectiveFrom);
           until.ifPresent(variant::effectiveUntil);
+          institutions.ifPresent(variant::forInstitutions);
           parameters.forEach(each -> each.applyTo(variant));
         })));
   }
@@ -89,6 +92,9 @@ final class VariantDecoder {
     if (refusal.code().equals("VALIDITY_INVERTED")) {
       String start = json.has(FROM) ? FROM : PARAMETERS;
       return json.has(UNTIL) ? UNTIL : start;
+    }
+    if (refusal.field().equals("basis")) {
+      return "decree.basis";
     }
     return json.has(refusal.field()) ? refusal.field() : "";
   }

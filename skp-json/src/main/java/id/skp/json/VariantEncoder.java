@@ -10,7 +10,6 @@ import id.skp.rules.Difference;
 import id.skp.rules.Difference.Change;
 import id.skp.rules.Difference.Kind;
 import id.skp.rules.Difference.Version;
-import id.skp.rules.FindingKind;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import java.util.List;
@@ -27,8 +26,7 @@ final class VariantEncoder {
     this.variant = variant;
     this.base = base;
     this.differences = variant.differencesFrom(base);
-    this.decree =
-        LegalSource.cited(Basis.REGULATION_TEXT, variant.regulation().id().toString());
+    this.decree = variant.decree();
   }
 
   static ObjectTree variant(RuleSet variant) {
@@ -49,20 +47,14 @@ final class VariantEncoder {
         "RULES_REPLACED",
         "needs a variant without rules of its own, since a document holds no procedures");
     refuse(
-        each -> each.change() == Change.ADDED && !isEffective(each),
+        each ->
+            each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isEffective(each),
         "PARAMETERS_ADDED",
         "needs a variant that has the parameters of its base only");
     refuse(
-        each -> isUnchanged(each) && !isEffective(each),
-        "UNCHANGED_PARAMETER",
-        "needs other values than in " + base.id() + ", not only other sources");
-    List<FindingKind> findings = variant.findingKinds();
-    unless(
-        findings.equals(base.findingKinds()),
+        each -> each.kind() == Kind.FINDING,
         "FINDINGS_ADDED",
-        "findings",
-        "needs the kinds of findings of the base only",
-        findings.stream().map(FindingKind::code).toList());
+        "needs the kinds of findings of the base only");
   }
 
   private void refuse(Predicate<Difference> objectionable, String code, String need) {
@@ -88,18 +80,19 @@ final class VariantEncoder {
   }
 
   private ObjectTree document() {
-    ObjectTree document = new ObjectTree()
-        .put("id", variant.id())
-        .put("base", base.id())
-        .put("decree", regulation(variant.regulation()));
+    ObjectTree document =
+        new ObjectTree().put("id", variant.id()).put("base", base.id()).put("decree", decree());
     differences.stream().filter(this::isEffective).forEach(each -> {
       boolean from = each.name().equals(RuleSet.IN_FORCE_FROM.name());
       document.put(from ? "effectiveFrom" : "effectiveUntil", parameter(each).data());
     });
+    if (!variant.institutions().equals(base.institutions())) {
+      document.list("institutions", variant.institutions(), PeopleCodec::institution);
+    }
     ObjectTree parameters = new ObjectTree();
     differences.stream()
-        .filter(each -> !isEffective(each))
-        .forEach(each -> parameters.put(each.name(), replacement(parameter(each))));
+        .filter(each -> each.kind() == Kind.PARAMETER && !isEffective(each))
+        .forEach(each -> parameters.put(each.name(), replacement(each)));
     return document.putUnlessEmpty("parameters", parameters);
   }
 
@@ -107,11 +100,20 @@ final class VariantEncoder {
     return difference.after().flatMap(Version::parameter).orElseThrow();
   }
 
-  private ObjectTree replacement(Parameter<?> parameter) {
+  private ObjectTree replacement(Difference difference) {
+    Parameter<?> parameter = parameter(difference);
     ObjectTree replacement = new ObjectTree().put("value", parameter.data());
-    return parameter.legalSource().equals(decree)
+    return parameter.legalSource().equals(decree) && !isUnchanged(difference)
         ? replacement
         : replacement.put("source", Forms.source(parameter.legalSource()));
+  }
+
+  /** The basis is left out where the decree itself is known. */
+  private ObjectTree decree() {
+    ObjectTree regulation = regulation(variant.regulation());
+    return decree.basis() == Basis.REGULATION_TEXT
+        ? regulation
+        : regulation.put("basis", decree.basis());
   }
 
   static ObjectTree regulation(Regulation regulation) {

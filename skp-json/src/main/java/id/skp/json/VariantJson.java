@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * document         the header
  * id               the id of the variant
  * base             the id of the rule set it is based on
- * decree           what the changes rest on: id and title of the regulation
+ * decree           what the changes rest on: id and title of the regulation, and its basis if not REGULATION_TEXT
  * effectiveFrom    the first day in force; that of the base if absent
  * effectiveUntil   the last day in force; that of the base if absent
  * institutions     the institutions it is made for, each with id and name; those of the base if absent
- * parameters       by name, what replaces the base's: value, and source where it is not the decree as a whole
+ * parameters       by name, what replaces or confirms the base's: value, and source where it is not the decree as a whole
  * </pre>
  *
  * <p>A value has the form of its parameter ({@link id.skp.rules.ParameterKey#form()}), a source that of
@@ -65,8 +65,8 @@ public final class VariantJson {
    * @return the document
    * @throws id.skp.core.InvalidValueException if a document cannot say what the variant is: with code
    *     {@code NOT_A_VARIANT} for a rule set that stands on its own, {@code RULES_REPLACED} for one with rules of its own,
-   *     {@code PARAMETERS_ADDED} or {@code FINDINGS_ADDED} for one that has more than its base, or
-   *     {@code UNCHANGED_PARAMETER} for one that only cites another source for the same value; the sentence names them
+   *     {@code PARAMETERS_ADDED} or {@code FINDINGS_ADDED} for one that has more than its base; the sentence
+   *     names them
    * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
    *     9999, which no document can hold
    */

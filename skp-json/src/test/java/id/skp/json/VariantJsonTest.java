@@ -13,8 +13,10 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Difference;
 import id.skp.rules.Member;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
@@ -150,6 +152,60 @@ class VariantJsonTest {
             "/decree/title BLANK_TEXT",
             "/parameters/majorityShare/value WRONG_TYPE",
             "/parameters/minimumUnitSize/value NUMBER_OUT_OF_RANGE");
+  }
+
+  private static final String DAYS = "\"effectiveFrom\": \"2026-01-01\", \"effectiveUntil\": null,";
+
+  @Test
+  void aDocumentNamesTheInstitutionsItIsMadeFor() {
+    Institution contoh = new Institution("contoh", "Kementerian Contoh");
+    String named = "\"institutions\": [{\"id\": \"contoh\", \"name\": \"Kementerian Contoh\"}],";
+    RuleSet read = read(with(DOCUMENT, DAYS, named));
+
+    assertThat(read.institutions()).containsExactly(contoh);
+    assertThat(BASES.with(read).inForceOn(LocalDate.of(2026, 1, 1), contoh)).isSameAs(read);
+    assertThat(read.differencesFrom(BASE))
+        .extracting(Difference::toString)
+        .contains("ADDED INSTITUTION contoh");
+    assertThat(read(VariantJson.write(read)).institutions()).containsExactly(contoh);
+    assertThat(VariantJson.write(read(DOCUMENT))).doesNotContain("institutions");
+    assertThat(parse(RuleSetJson.write(read)).at("/institutions/0/id").textValue())
+        .isEqualTo("contoh");
+    refused(DAYS, "\"institutions\": [],").containsExactly("/institutions NO_INSTITUTION");
+    refused(DAYS, named.replace("}]", "}, {\"id\": \"contoh\", \"name\": \"Lain\"}]"))
+        .containsExactly("/institutions DUPLICATE_INSTITUTION");
+    refused(DAYS, named.replace("Kementerian Contoh", " "))
+        .containsExactly("/institutions/0/name BLANK_TEXT");
+  }
+
+  @Test
+  void aDecreeKnownSecondHandIsCitedAsSuch() {
+    RuleSet read = read(with(
+        DOCUMENT, "\"title\": \"Pedoman\"", "\"title\": \"Pedoman\", \"basis\": \"CIRCULAR\""));
+
+    assertThat(read.parameter(RuleSet.IN_FORCE_FROM).legalSource().basis())
+        .isEqualTo(Basis.CIRCULAR);
+    assertThat(read.parameter(Parameters6Of2022.MAJORITY_SHARE).legalSource())
+        .isEqualTo(read.decree());
+    RuleSet again = read(VariantJson.write(read));
+    assertThat(again.decree()).isEqualTo(read.decree());
+    assertThat(again.differencesFrom(read)).isEmpty();
+    refused("\"title\": \"Pedoman\"", "\"title\": \"Pedoman\", \"basis\": \"OUR_READING\"")
+        .containsExactly("/decree/basis DECREE_BASIS");
+  }
+
+  @Test
+  void aDecreeConfirmsAValueByAnArticleOfItsOwn() {
+    String article = ", \"source\": {\"citations\": [\"Permen Contoh 1/2026, Pasal 5\"],"
+        + " \"basis\": \"REGULATION_TEXT\"}}";
+    RuleSet read = read(with(DOCUMENT, "60.0}", "50" + article));
+
+    assertThat(read.differencesFrom(BASE))
+        .extracting(Difference::toString)
+        .contains("REPLACED PARAMETER majorityShare");
+    assertThat(read(VariantJson.write(read)).differencesFrom(read)).isEmpty();
+    RuleSet asAWhole = read(with(DOCUMENT, "60.0}", "50" + article.replace(", Pasal 5", "")));
+    assertThat(read(VariantJson.write(asAWhole)).differencesFrom(asAWhole)).isEmpty();
   }
 
   @Test

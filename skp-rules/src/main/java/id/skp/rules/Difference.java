@@ -9,11 +9,11 @@ import id.skp.core.text.Text;
 import java.util.Optional;
 
 /**
- * <em>Perbedaan</em>: a parameter or rule that one rule set has otherwise than another, as
- * {@link RuleSet#differencesFrom} finds it.
+ * <em>Perbedaan</em>: what one rule set has otherwise than another, as
+ * {@link RuleSet#differencesFrom} finds it: an institution, a parameter, a rule or a kind of finding.
  *
- * @param kind whether it is a parameter or a rule
- * @param name its name
+ * @param kind what it is
+ * @param name its name; the id of an institution, the code of a finding
  * @param title what people call it
  * @param before how the other rule set has it; empty if it does not
  * @param after how the rule set has it; empty if it does not
@@ -22,10 +22,14 @@ public record Difference(
     Kind kind, String name, Text title, Optional<Version> before, Optional<Version> after) {
   /** What may differ. */
   public enum Kind implements Labelled {
+    /** An institution that it is made for. */
+    INSTITUTION("instansi", "institution"),
     /** A number, table or choice. */
     PARAMETER("parameter", "parameter"),
     /** How something is decided. */
-    RULE("aturan", "rule");
+    RULE("aturan", "rule"),
+    /** A kind of finding that its rules can make. */
+    FINDING("temuan", "finding");
 
     private final Text label;
 
@@ -63,16 +67,18 @@ public record Difference(
   /**
    * How a rule set has it.
    *
-   * @param wording the value as it reads in a sentence, or whose procedure it is
-   * @param parameter the parameter with its value; empty for a rule
+   * @param wording the value as it reads in a sentence, whose procedure it is, the finding's severity and sentence, or the
+   *     institution's name
+   * @param parameter the parameter with its value; empty for all else
    * @param source where it comes from
    */
   public record Version(Text wording, Optional<Parameter<?>> parameter, LegalSource source) {
     /**
      * Refuses null.
      *
-     * @param wording the value as it reads in a sentence, or whose procedure it is
-     * @param parameter the parameter with its value; empty for a rule
+     * @param wording the value as it reads in a sentence, whose procedure it is, the finding's severity and sentence, or the
+     *     institution's name
+     * @param parameter the parameter with its value; empty for all else
      * @param source where it comes from
      */
     public Version {
@@ -85,8 +91,8 @@ public record Difference(
   /**
    * Refuses a difference of nothing.
    *
-   * @param kind whether it is a parameter or a rule
-   * @param name its name
+   * @param kind what it is
+   * @param name its name; the id of an institution, the code of a finding
    * @param title what people call it
    * @param before how the other rule set has it; empty if it does not
    * @param after how the rule set has it; empty if it does not

@@ -1,6 +1,8 @@
 package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.law.LegalSource;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference.Kind;
 import id.skp.rules.Difference.Version;
@@ -18,7 +20,7 @@ final class Differences {
   private static final Text PROCEDURE_OF = Text.of("prosedur dari {0}", "procedure of {0}");
 
   /**
-   * A parameter or rule of one of the rule sets.
+   * What one of the rule sets has.
    *
    * @param title what people call it
    * @param content what must be equal for it to be the same
@@ -32,8 +34,10 @@ final class Differences {
 
   static List<Difference> between(RuleSet before, RuleSet after) {
     Differences differences = new Differences();
+    differences.add(Kind.INSTITUTION, institutions(before), institutions(after));
     differences.add(Kind.PARAMETER, parameters(before), parameters(after));
     differences.add(Kind.RULE, rules(before, after), rules(after, before));
+    differences.add(Kind.FINDING, findings(before), findings(after));
     return differences.found.build();
   }
 
@@ -51,6 +55,17 @@ final class Differences {
     }
   }
 
+  private static Map<String, Entry> institutions(RuleSet ruleSet) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ruleSet.institutions().forEach(each -> entries.put(each.id(), entry(each, ruleSet.decree())));
+    return entries;
+  }
+
+  private static Entry entry(Institution institution, LegalSource decree) {
+    Text name = Text.same(institution.name());
+    return new Entry(name, List.of(institution), new Version(name, Optional.empty(), decree));
+  }
+
   private static Map<String, Entry> parameters(RuleSet ruleSet) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     ruleSet.parameters().forEach(each -> entries.put(each.name(), entry(each)));
@@ -63,6 +78,23 @@ final class Differences {
         parameter.title(),
         List.of(parameter.key(), parameter.value(), parameter.legalSource()),
         new Version(wording, Optional.of(parameter), parameter.legalSource()));
+  }
+
+  private static Map<String, Entry> findings(RuleSet ruleSet) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ruleSet.findingKinds().forEach(each -> entries.put(each.code(), entry(each)));
+    return entries;
+  }
+
+  private static Entry entry(FindingKind finding) {
+    Text severity = finding.severity().label();
+    Text wording = Text.of(
+        severity.indonesian() + ": " + finding.wording().indonesian(),
+        severity.english() + ": " + finding.wording().english());
+    return new Entry(
+        finding.wording(),
+        List.of(finding),
+        new Version(wording, Optional.empty(), finding.source()));
   }
 
   private static Map<String, Entry> rules(RuleSet ruleSet, RuleSet other) {

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,14 @@ public final class RuleSet {
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
   private final List<Institution> institutions;
+  private final LegalSource decree;
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
     this.regulation = builder.regulation;
     this.base = builder.base;
     this.institutions = builder.institutions;
+    this.decree = builder.decree;
     this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
     this.rulesByName = new LinkedHashMap<>();
@@ -119,6 +123,7 @@ public final class RuleSet {
     rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
     findingKinds.forEach(builder::finding);
     builder.institutions = institutions;
+    builder.decree = decree;
     Variant variant = new Variant(this, builder);
     changes.accept(variant);
     return variant.build();
@@ -195,6 +200,15 @@ public final class RuleSet {
    */
   public Regulation regulation() {
     return regulation;
+  }
+
+  /**
+   * Returns the regulation it carries out as a source: the whole of it, and how well it is known.
+   *
+   * @return the source, of the basis that {@link Variant#citing(Regulation, Basis)} gives
+   */
+  public LegalSource decree() {
+    return decree;
   }
 
   /**
@@ -339,11 +353,13 @@ public final class RuleSet {
   }
 
   /**
-   * Returns what this rule set has otherwise than another, for the auditor: values, procedures and their sources.
+   * Returns what this rule set has otherwise than another, for the auditor: values, procedures and their sources, the kinds of
+   * findings, and the institutions, whose order does not matter.
    *
    * @param other the rule set it is compared with, usually its base
-   * @return the differences, parameters before rules, in the order of the other rule set, what it lacks last; empty if and
-   *     only if both have the same parameters and procedures from the same sources
+   * @return the differences: institutions, parameters, rules, findings, each in the order of the other rule set, what it
+   *     lacks last; empty if and only if both have the same institutions, the same parameters and procedures from the same
+   *     sources, and the same kinds of findings
    */
   public List<Difference> differencesFrom(RuleSet other) {
     return Differences.between(other, this);
@@ -363,6 +379,7 @@ public final class RuleSet {
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
     private Regulation regulation;
+    private LegalSource decree;
     private List<Institution> institutions = ImmutableList.of();
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
@@ -374,6 +391,7 @@ public final class RuleSet {
           id);
       this.id = id;
       this.regulation = requireNonNull(regulation, "regulation");
+      this.decree = whole(regulation, Basis.REGULATION_TEXT);
       this.base = base;
     }
 
@@ -439,13 +457,24 @@ public final class RuleSet {
      *     {@code DUPLICATE_INSTITUTION} if two have the same id
      */
     public Builder forInstitutions(Institution... institutions) {
+      return forInstitutions(List.of(institutions));
+    }
+
+    /**
+     * Limits the rule set to institutions. Where it is not called, the rule set is for every institution.
+     *
+     * @param institutions the institutions, at least one
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException as {@link #forInstitutions(Institution...)}
+     */
+    public Builder forInstitutions(Collection<Institution> institutions) {
       unless(
-          institutions.length > 0,
+          !institutions.isEmpty(),
           "NO_INSTITUTION",
           "institutions",
           "needs at least one institution; without this call the rule set is for all",
           "none");
-      List<String> ids = Stream.of(institutions).map(Institution::id).toList();
+      List<String> ids = institutions.stream().map(Institution::id).toList();
       unless(
           Set.copyOf(ids).size() == ids.size(),
           "DUPLICATE_INSTITUTION",
@@ -467,12 +496,15 @@ public final class RuleSet {
       return new RuleSet(this);
     }
 
-    List<Institution> institutions() {
-      return institutions;
+    LegalSource cite(Regulation regulation, Basis basis) {
+      this.regulation = regulation;
+      this.decree = whole(regulation, basis);
+      return decree;
     }
 
-    void cite(Regulation decree) {
-      this.regulation = decree;
+    private static LegalSource whole(Regulation regulation, Basis basis) {
+      Citation whole = Citation.builder().regulation(regulation.id()).build();
+      return new LegalSource(basis, ImmutableList.of(whole), Optional.empty());
     }
 
     <T> void replace(Parameter<T> parameter) {

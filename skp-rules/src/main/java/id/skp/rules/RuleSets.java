@@ -9,6 +9,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,18 @@ public final class RuleSets {
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
    */
   public static RuleSets of(RuleSet... ruleSets) {
-    return new RuleSets(List.of(ruleSets), Map.of());
+    return of(List.of(ruleSets));
+  }
+
+  /**
+   * Obtains a collection of rule sets.
+   *
+   * @param ruleSets the rule sets
+   * @return the collection, in their order
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   */
+  public static RuleSets of(Collection<RuleSet> ruleSets) {
+    return new RuleSets(List.copyOf(ruleSets), Map.of());
   }
 
   /**
@@ -112,8 +124,19 @@ public final class RuleSets {
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
    */
   public RuleSets with(RuleSet... ruleSets) {
+    return with(List.of(ruleSets));
+  }
+
+  /**
+   * Returns a copy with more rule sets.
+   *
+   * @param ruleSets the rule sets to add
+   * @return the copy, the rule sets added last, in their order
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   */
+  public RuleSets with(Collection<RuleSet> ruleSets) {
     return new RuleSets(
-        ImmutableList.<RuleSet>builder().addAll(all).add(ruleSets).build(), providers);
+        ImmutableList.<RuleSet>builder().addAll(all).addAll(ruleSets).build(), providers);
   }
 
   /**

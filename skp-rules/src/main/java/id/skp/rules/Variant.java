@@ -3,15 +3,15 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
-import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +29,7 @@ import java.util.Set;
 public final class Variant {
   private static final String PARAMETER = "parameter";
   private static final String RULE = "rule";
+  private static final String UNCHANGED = "UNCHANGED_PARAMETER";
 
   private final RuleSet base;
   private final RuleSet.Builder builder;
@@ -55,12 +56,30 @@ public final class Variant {
    * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already
    */
   public Variant citing(Regulation regulation) {
+    return citing(regulation, Basis.REGULATION_TEXT);
+  }
+
+  /**
+   * Names the decree that the changes rest on, and how well it is known: {@link Basis#SINGLE_PRACTICE} for one of which
+   * only the use by one institution is known, {@link Basis#CIRCULAR} for a circular letter. Each change that does not name
+   * a source of its own has this basis, the days in force too.
+   *
+   * @param regulation the decree
+   * @param basis how strong it is as a source
+   * @return this variant
+   * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already, {@code DECREE_BASIS} for
+   *     {@link Basis#OUR_READING}, which is no decree's
+   */
+  public Variant citing(Regulation regulation, Basis basis) {
     requireNonNull(regulation, "regulation");
+    unless(
+        requireNonNull(basis, "basis") != Basis.OUR_READING,
+        "DECREE_BASIS",
+        "basis",
+        "needs the basis of a decree",
+        basis);
     once("citing", regulation.id());
-    Citation whole = Citation.builder().regulation(regulation.id()).build();
-    decree = Optional.of(
-        new LegalSource(Basis.REGULATION_TEXT, ImmutableList.of(whole), Optional.empty()));
-    builder.cite(regulation);
+    decree = Optional.of(builder.cite(regulation, basis));
     return this;
   }
 
@@ -73,9 +92,20 @@ public final class Variant {
    *     have the same id, {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
   public Variant forInstitutions(Institution... institutions) {
+    return forInstitutions(List.of(institutions));
+  }
+
+  /**
+   * Names the institutions it is made for, instead of those of the base.
+   *
+   * @param institutions the institutions, at least one
+   * @return this variant
+   * @throws InvalidValueException as {@link #forInstitutions(Institution...)}
+   */
+  public Variant forInstitutions(Collection<Institution> institutions) {
     source();
     builder.forInstitutions(institutions);
-    once("institutions", builder.institutions());
+    once("institutions", institutions);
     return this;
   }
 
@@ -110,37 +140,49 @@ public final class Variant {
    * @param key its key
    * @param value its new value
    * @return this variant
-   * @throws InvalidValueException as {@link #parameter(ParameterKey, Object, LegalSource)}
+   * @throws InvalidValueException with code {@code UNCHANGED_PARAMETER} if the base has the same value, otherwise as
+   *     {@link #parameter(ParameterKey, Object, LegalSource)}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value) {
-    return parameter(key, value, source());
+    LegalSource whole = source();
+    unless(!isOfBase(parameterOfBase(key), value), UNCHANGED, key.name(), another("value"), value);
+    return parameter(key, value, whole);
   }
 
   /**
-   * Replaces a parameter, with a source of its own, such as an article of the decree.
+   * Replaces a parameter, with a source of its own, such as an article of the decree. The value may be that of the
+   * base: an article may confirm it on its own authority.
    *
    * @param <T> the type of its value
    * @param key its key
-   * @param value its new value
-   * @param source where the new value comes from
+   * @param value its value
+   * @param source where the value comes from
    * @return this variant
    * @throws InvalidValueException with code {@code UNKNOWN_PARAMETER} if the base does not have it,
    *     {@code PARAMETER_TYPE} if the base has one of this name with values of another type, or if the value is of another
-   *     type, {@code UNCHANGED_PARAMETER} if the base has the same value, {@code SOURCE_MISSING} or
-   *     {@code REPLACED_TWICE}
+   *     type, {@code UNCHANGED_PARAMETER} if the base has the same value from the same source,
+   *     {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value, LegalSource source) {
     source();
     Parameter<T> before = parameterOfBase(key);
     Parameter<T> after = Parameter.of(before.key(), value, source);
     unless(
-        !value.equals(before.value()),
-        "UNCHANGED_PARAMETER",
+        !isOfBase(before, value) || !source.equals(before.legalSource()),
+        UNCHANGED,
         key.name(),
-        "needs another value than in " + base.id() + "; leave out what stays as it is",
+        another("value or source"),
         value);
     replace(after);
     return this;
+  }
+
+  private static boolean isOfBase(Parameter<?> before, Object value) {
+    return value.equals(before.value());
+  }
+
+  private String another(String what) {
+    return "needs another " + what + " than in " + base.id() + "; leave out what stays as it is";
   }
 
   private <T> Parameter<T> parameterOfBase(ParameterKey<T> key) {
@@ -202,7 +244,7 @@ public final class Variant {
         !procedure.equals(before.procedure()),
         "UNCHANGED_RULE",
         key.name(),
-        "needs another procedure than in " + base.id() + "; leave out what stays as it is",
+        another("procedure"),
         "the same");
     once("rule " + key, "a procedure");
     builder.replace(new Rule<>(before.key(), procedure, source));

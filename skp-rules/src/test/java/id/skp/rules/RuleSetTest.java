@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,6 +159,30 @@ class RuleSetTest {
         .containsOnly(Difference.Change.REMOVED)
         .hasSize(3);
     assertThat(RULES.variant("same", variant -> {}).differencesFrom(RULES)).isEmpty();
+  }
+
+  @Test
+  void institutionsAndKindsOfFindingsDifferToo() {
+    Institution ministry = new Institution("contoh", "Kementerian Contoh");
+    FindingKind late = new FindingKind(
+        "CONTOH_LATE", Severity.WARNING, Text.of("terlambat {0}", "late {0}"), TinyRules.SOURCE);
+    RuleSet own = RULES.variant(
+        "own",
+        variant -> variant
+            .citing(TinyRules.REGULATION, Basis.SINGLE_PRACTICE)
+            .forInstitutions(List.of(ministry))
+            .newFinding(late));
+
+    assertThat(own.differencesFrom(RULES))
+        .extracting(Difference::toString)
+        .containsExactly("ADDED INSTITUTION contoh", "ADDED FINDING CONTOH_LATE");
+    assertThat(RULES.differencesFrom(own))
+        .extracting(Difference::change)
+        .containsExactly(Difference.Change.REMOVED, Difference.Change.REMOVED);
+    Difference.Version institution = own.differencesFrom(RULES).get(0).after().orElseThrow();
+    assertThat(institution.source().basis()).isEqualTo(Basis.SINGLE_PRACTICE);
+    assertThat(institution.wording()).isEqualTo(Text.same("Kementerian Contoh"));
+    assertThat(own.variant("next", variant -> {}).decree()).isEqualTo(own.decree());
   }
 
   @Test

@@ -186,6 +186,42 @@ class VariantTest {
   }
 
   @Test
+  void aDecreeKnownSecondHandLendsItsBasisToEveryChange() {
+    RuleSet ours = BASE.variant(
+        "ours",
+        variant -> variant
+            .citing(DECREE, Basis.SINGLE_PRACTICE)
+            .effectiveFrom(LocalDate.of(2026, 1, 1))
+            .parameter(FACTOR, 4));
+
+    assertThat(ours.parameter(RuleSet.IN_FORCE_FROM).legalSource()).isEqualTo(ours.decree());
+    assertThat(ours.parameter(FACTOR).legalSource()).isEqualTo(ours.decree());
+    assertThat(ours.decree())
+        .isEqualTo(LegalSource.cited(Basis.SINGLE_PRACTICE, DECREE.id().toString()));
+    assertThatThrownBy(
+            () -> BASE.variant("ours", variant -> variant.citing(DECREE, Basis.OUR_READING)))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("DECREE_BASIS"));
+  }
+
+  @Test
+  void aDecreeMayConfirmAValueByItsOwnAuthority() {
+    LegalSource article = LegalSource.cited(Basis.REGULATION_TEXT, DECREE.id() + ", Pasal 3");
+    RuleSet ours = ours(variant -> variant.parameter(FACTOR, 3, article));
+
+    assertThat(ours.parameter(FACTOR).legalSource()).isEqualTo(article);
+    assertThat(ours.differencesFrom(BASE))
+        .extracting(Difference::toString)
+        .containsExactly("REPLACED PARAMETER factor");
+    LegalSource same = BASE.parameter(FACTOR).legalSource();
+    assertRefused(
+        "UNCHANGED_PARAMETER",
+        "needs another value or source than in tiny",
+        variant -> variant.parameter(FACTOR, 3, same));
+  }
+
+  @Test
   void aReplacementThatReplacesNothingIsRefused() {
     assertRefused(
         "UNCHANGED_PARAMETER",
