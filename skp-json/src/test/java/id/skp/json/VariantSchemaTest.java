@@ -29,10 +29,12 @@ class VariantSchemaTest {
       "CREDIT_NEED_OUT_OF_RANGE",
       "CREDIT_PERCENTAGES_UNORDERED",
       "CREDIT_PERCENTAGE_HOLE",
+      "DAY_MALFORMED",
       "DUPLICATE_PARAMETER",
       "DUPLICATE_STEP",
       "EXPIRY_WITHOUT_LIMIT",
       "FILING_LIMIT_MISSING",
+      "FINDING_CODE_MALFORMED",
       "FRACTION_OUT_OF_RANGE",
       "MONTH_RANGE",
       "PREDICATES_MALFORMED",
@@ -46,7 +48,8 @@ class VariantSchemaTest {
       "STEP_TO_BEGINNING",
       "UNCHANGED_PARAMETER",
       "VALIDITY_INVERTED",
-      "WEIGHTS_NOT_WHOLE");
+      "WEIGHTS_NOT_WHOLE",
+      "WORD_PATTERN_MALFORMED");
 
   private static final String[] FORMS = {
     "skp-variant/2",

@@ -37,7 +37,7 @@ enum CascadeCheck {
       Severity.WARNING,
       "hasil kerja {0} tercatat pada lebih dari satu orang; beri id sendiri pada tiap hasil kerja",
       "result {0} is on record for more than one owner; give each result an id of its own"),
-  DUPLICATE_RESULT(
+  DUPLICATE_ROLE_RESULT(
       Severity.WARNING,
       "hasil kerja {0} dan {1} milik {2} berbunyi sama",
       "results {0} and {1} of {2} have the same wording"),

@@ -1,6 +1,5 @@
 package id.skp.rules.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Pohon kinerja</em>: goals, results and what supports what, by their ids alone. It takes results from wherever they
@@ -57,7 +55,7 @@ public final class CascadeGraph implements Labelled {
   private final int[] from;
   private final int[] to;
   private final byte[] linkFlags;
-  private final @Nullable Percentage[] achievements;
+  private final int[] achievements; // in millionths of a percent
   private final Neighbours up;
   private final Neighbours down;
 
@@ -74,9 +72,8 @@ public final class CascadeGraph implements Labelled {
     this.from = builder.from.toArray();
     this.to = builder.to.toArray();
     this.linkFlags = Arrays.copyOf(builder.linkFlags, from.length);
-    this.achievements = builder.achievements.length == 0
-        ? builder.achievements
-        : Arrays.copyOf(builder.achievements, size);
+    this.achievements =
+        Arrays.copyOf(builder.achievements, Math.min(builder.achievements.length, size));
     this.up = Neighbours.of(size, from, to);
     this.down = Neighbours.of(size, to, from);
   }
@@ -244,13 +241,14 @@ public final class CascadeGraph implements Labelled {
     return (linkFlags[link] & IN_TEAM) != 0;
   }
 
-  @Nullable
-  Percentage achievement(int node) {
-    return achievements.length == 0 ? null : achievements[node];
+  /** Returns a percentage as a whole number, which is exact and small: 1000% are 10^9. */
+  static int millionths(Percentage percentage) {
+    return percentage.value().unscaledValue().intValueExact();
   }
 
-  boolean hasAchievements() {
-    return achievements.length > 0;
+  /** Returns how far a node has come, in millionths of a percent; -1 if that is unknown. */
+  int achievement(int node) {
+    return node < achievements.length ? achievements[node] : NONE;
   }
 
   Neighbours up() {
@@ -275,8 +273,8 @@ public final class CascadeGraph implements Labelled {
 
   /** Collects goals, results and links. Afterwards the graph is the builder's no more. */
   public static final class Builder {
-    private final IdTable nodes = new IdTable();
-    private final IdTable owners = new IdTable();
+    private final IdTable nodes = new IdTable("id");
+    private final IdTable owners = new IdTable("ownerId");
     private final IntBuffer ownerOfNode = new IntBuffer();
     private final IntBuffer levelOfOwner = new IntBuffer();
     private final IntBuffer from = new IntBuffer();
@@ -284,7 +282,10 @@ public final class CascadeGraph implements Labelled {
     private byte[] nodeFlags = new byte[16];
     private byte[] linkFlags = new byte[16];
     private boolean[] superior = new boolean[16];
-    private @Nullable Percentage[] achievements = new Percentage[0];
+    private int[] achievements = new int[0];
+    private int lastNode = NONE; // rows come with the same id again and again
+    private int lastSupported = NONE;
+    private int lastOwner = NONE;
     private boolean built;
 
     private Builder() {}
@@ -373,9 +374,11 @@ public final class CascadeGraph implements Labelled {
     public Builder achieved(String resultId, Percentage achievement) {
       int node = node(resultId);
       if (node >= achievements.length) {
+        int before = achievements.length;
         achievements = Arrays.copyOf(achievements, nodeFlags.length);
+        Arrays.fill(achievements, before, achievements.length, NONE);
       }
-      achievements[node] = requireNonNull(achievement, "achievement");
+      achievements[node] = millionths(requireNonNull(achievement, "achievement"));
       return this;
     }
 
@@ -428,7 +431,8 @@ public final class CascadeGraph implements Labelled {
       int link = from.size();
       int result = node(resultId);
       from.add(result);
-      to.add(node(supportsId));
+      lastSupported = node(supportsId, lastSupported);
+      to.add(lastSupported);
       if (link == linkFlags.length) {
         linkFlags = Arrays.copyOf(linkFlags, 2 * link);
       }
@@ -437,7 +441,12 @@ public final class CascadeGraph implements Labelled {
     }
 
     private int node(String id) {
-      int node = nodes.intern(requireText(id, "id"));
+      lastNode = node(id, lastNode);
+      return lastNode;
+    }
+
+    private int node(String id, int guess) {
+      int node = nodes.intern(requireNonNull(id, "id"), guess);
       if (node == ownerOfNode.size()) {
         ownerOfNode.add(NONE);
         if (node == nodeFlags.length) {
@@ -448,7 +457,8 @@ public final class CascadeGraph implements Labelled {
     }
 
     private int owner(String id) {
-      int owner = owners.intern(requireText(id, "ownerId"));
+      int owner = owners.intern(requireNonNull(id, "ownerId"), lastOwner);
+      lastOwner = owner;
       if (owner == levelOfOwner.size()) {
         levelOfOwner.add(NONE);
         if (owner == superior.length) {

@@ -28,7 +28,7 @@ public final class CascadeReport implements Labelled {
   private final CascadeGraph graph;
   private final List<Finding> findings;
   private final List<GoalStanding> goals;
-  private final List<OwnerLoad> loads;
+  private final Loads loads;
   private final List<List<String>> cycles;
   private final List<String> orphans;
   private final Lagging lagging;
@@ -37,14 +37,14 @@ public final class CascadeReport implements Labelled {
       CascadeGraph graph,
       List<Finding> findings,
       List<GoalStanding> goals,
-      List<OwnerLoad> loads,
+      Loads loads,
       List<List<String>> cycles,
       List<String> orphans,
       Lagging lagging) {
     this.graph = graph;
     this.findings = ImmutableList.copyOf(findings);
     this.goals = ImmutableList.copyOf(goals);
-    this.loads = ImmutableList.copyOf(loads);
+    this.loads = loads;
     this.cycles = cycles.stream().map(List::copyOf).toList();
     this.orphans = ImmutableList.copyOf(orphans);
     this.lagging = lagging;

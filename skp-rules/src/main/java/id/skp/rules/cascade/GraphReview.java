@@ -20,7 +20,7 @@ final class GraphReview {
   private final BitSet reaching;
   private final List<int[]> cycles;
   private final List<GoalStanding> goals;
-  private final List<OwnerLoad> loads;
+  private final Loads loads;
   private final Map<CascadeCheck, List<Finding>> findings = new EnumMap<>(CascadeCheck.class);
 
   GraphReview(
@@ -33,7 +33,7 @@ final class GraphReview {
     this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
     this.cycles = Cycles.of(graph);
     this.goals = GoalRollUp.of(graph, lagging, choices.laggingShare().value());
-    this.loads = Loads.of(graph, this::isOrphan);
+    this.loads = new Loads(graph, this::isOrphan);
     findInGraph();
   }
 
@@ -86,9 +86,10 @@ final class GraphReview {
     }
     findMixedMethods();
     int most = choices.mostResults().value();
-    for (OwnerLoad load : loads) {
-      if (load.results() > most) {
-        add(CascadeCheck.LOAD_ABOVE_LIMIT, "", load.ownerId(), load.results(), most);
+    for (int owner = 0; owner < loads.size(); owner++) {
+      int results = loads.results(owner);
+      if (results > most) {
+        add(CascadeCheck.LOAD_ABOVE_LIMIT, "", graph.ownerId(owner), results, most);
       }
     }
     findRisks();

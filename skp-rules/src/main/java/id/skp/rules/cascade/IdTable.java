@@ -1,80 +1,112 @@
 package id.skp.rules.cascade;
 
+import static id.skp.core.InvalidValueException.requireText;
+
 import java.util.Arrays;
 
-/** Numbers texts from 0 in the order in which they first come; half a word per text beside the texts themselves. */
+/**
+ * Numbers texts from 0 in the order in which they first come. Hashes lie beside the numbers, so that looking a text up
+ * reads no text but the one it finds, and growing reads none.
+ */
 final class IdTable {
-  private static final int SMALLEST = 16;
+  private static final int PAGE_BITS = 12;
+  private static final int PAGE = 1 << PAGE_BITS;
+  private static final int LINE_BITS = 3; // as many slots as a processor fetches at once
+  private static final int GOLDEN = 0x9E3779B9;
 
-  private String[] ids = new String[SMALLEST];
-  private int[] slots = new int[2 * SMALLEST]; // number + 1; 0 is free
+  private final String field;
+  private String[][] pages = new String[1][];
+  private long[] slots = new long[1 << (LINE_BITS + 2)]; // hash, then number + 1; 0 is free
   private int size;
-  private int last = -1; // rows come with the same id again and again
+
+  /** Creates an empty table; the field is what is told if a text is blank. */
+  IdTable(String field) {
+    this.field = field;
+  }
 
   int size() {
     return size;
   }
 
   String id(int number) {
-    return ids[number];
+    return pages[number >>> PAGE_BITS][number & (PAGE - 1)];
   }
 
-  /** Returns the number of a text, which gets one if it has none. */
-  int intern(String id) {
-    if (last < 0 || !ids[last].equals(id)) {
-      last = add(id);
+  /** Returns the number of a text, which gets one if it has none. A guess, or -1, is tried first. */
+  int intern(String id, int guess) {
+    if (guess >= 0 && id(guess).equals(id)) {
+      return guess;
     }
-    return last;
-  }
-
-  private int add(String id) {
     int slot = slotOf(id);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
-    }
-    if (size == ids.length) {
-      grow();
-      slot = slotOf(id);
-    }
-    ids[size] = id;
-    slots[slot] = ++size;
-    return size - 1;
+    return slots[slot] != 0 ? numberAt(slot) : add(requireText(id, field), slot);
   }
 
   /** Returns the number of a text; -1 if it has none. */
   int find(String id) {
-    return slots[slotOf(id)] - 1;
+    return numberAt(slotOf(id));
   }
 
-  void trim() {
-    ids = Arrays.copyOf(ids, size);
+  private int numberAt(int slot) {
+    return (int) slots[slot] - 1;
+  }
+
+  private int add(String id, int slot) {
+    int page = size >>> PAGE_BITS;
+    if ((size & (PAGE - 1)) == 0) {
+      addPage(page);
+    }
+    pages[page][size & (PAGE - 1)] = id;
+    slots[slot] = ((long) id.hashCode() << Integer.SIZE) | ++size;
+    if (2 * size > slots.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  /** Texts lie in pages, which need no copying. */
+  private void addPage(int page) {
+    if (page == pages.length) {
+      pages = Arrays.copyOf(pages, 2 * page);
+    }
+    pages[page] = new String[PAGE];
   }
 
   private int slotOf(String id) {
-    int mask = slots.length - 1;
-    int slot = spread(id) & mask;
-    while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
-      slot = (slot + 1) & mask;
+    int hash = id.hashCode();
+    int slot = firstSlot(hash, slots.length);
+    while (slots[slot] != 0
+        && ((int) (slots[slot] >>> Integer.SIZE) != hash || !id(numberAt(slot)).equals(id))) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  /** Mixes the high bits into the low ones, since ids that count upwards have hashes that do too. */
-  private static int spread(String id) {
-    int mixed = id.hashCode() * 0x9E3779B9;
-    return mixed ^ (mixed >>> 16);
+  /** Scatters hashes, but keeps close what differs in the last bits alone: ids that count upwards come together. */
+  private static int firstSlot(int hash, int length) {
+    int lines = length >>> LINE_BITS;
+    int line = ((hash >>> LINE_BITS) * GOLDEN) >>> (Integer.numberOfLeadingZeros(lines) + 1);
+    return (line << LINE_BITS) | (hash & ((1 << LINE_BITS) - 1));
   }
 
   private void grow() {
-    ids = Arrays.copyOf(ids, 2 * Math.max(size, SMALLEST / 2));
-    slots = new int[2 * Integer.highestOneBit(2 * ids.length - 1)];
-    int mask = slots.length - 1;
-    for (int number = 0; number < size; number++) {
-      int slot = spread(ids[number]) & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+    long[] grown = new long[2 * slots.length];
+    for (long entry : slots) {
+      if (entry != 0) {
+        int slot = firstSlot((int) (entry >>> Integer.SIZE), grown.length);
+        while (grown[slot] != 0) {
+          slot = (slot + 1) & (grown.length - 1);
+        }
+        grown[slot] = entry;
       }
-      slots[slot] = number + 1;
+    }
+    slots = grown;
+  }
+
+  /** Gives back what room is left. */
+  void trim() {
+    if (size > 0) {
+      int last = (size - 1) >>> PAGE_BITS;
+      pages[last] = Arrays.copyOf(pages[last], size - (last << PAGE_BITS));
     }
   }
 }

@@ -9,11 +9,12 @@ final class Lagging {
   private final BitSet behind = new BitSet();
 
   Lagging(CascadeGraph graph, Percentage least) {
-    for (int node = 0; graph.hasAchievements() && node < graph.size(); node++) {
-      Percentage achievement = graph.achievement(node);
-      if (achievement != null && graph.isResult(node)) {
+    int enough = CascadeGraph.millionths(least);
+    for (int node = 0; node < graph.size(); node++) {
+      int achievement = graph.achievement(node);
+      if (achievement != CascadeGraph.NONE && graph.isResult(node)) {
         measured.set(node);
-        behind.set(node, achievement.compareTo(least) < 0);
+        behind.set(node, achievement < enough);
       }
     }
   }

@@ -1,18 +1,21 @@
 package id.skp.rules.cascade;
 
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
-/** Counts what each owner carries. */
-final class Loads {
+/** What each owner carries, in the order in which owners were named; counted once, and made a load when asked for. */
+final class Loads extends AbstractList<OwnerLoad> implements RandomAccess {
+  private final CascadeGraph graph;
   private final int[] results;
   private final int[] additional;
   private final int[] links;
   private final int[] orphans;
 
-  private Loads(CascadeGraph graph, IntPredicate orphan) {
+  Loads(CascadeGraph graph, IntPredicate orphan) {
     int owners = graph.ownerCount();
+    this.graph = graph;
     this.results = new int[owners];
     this.additional = new int[owners];
     this.links = new int[owners];
@@ -28,16 +31,19 @@ final class Loads {
     }
   }
 
-  /** Returns the load of each owner, in the order in which owners were named. */
-  static List<OwnerLoad> of(CascadeGraph graph, IntPredicate orphan) {
-    Loads loads = new Loads(graph, orphan);
-    return IntStream.range(0, graph.ownerCount())
-        .mapToObj(owner -> new OwnerLoad(
-            graph.ownerId(owner),
-            loads.results[owner],
-            loads.additional[owner],
-            loads.links[owner],
-            loads.orphans[owner]))
-        .toList();
+  int results(int owner) {
+    return results[owner];
+  }
+
+  @Override
+  public OwnerLoad get(int owner) {
+    Objects.checkIndex(owner, results.length);
+    return new OwnerLoad(
+        graph.ownerId(owner), results[owner], additional[owner], links[owner], orphans[owner]);
+  }
+
+  @Override
+  public int size() {
+    return results.length;
   }
 }

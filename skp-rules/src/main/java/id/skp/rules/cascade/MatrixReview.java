@@ -82,7 +82,7 @@ final class MatrixReview {
       String before = first.putIfAbsent(OwnedWording.of(result), result.id());
       if (before != null) {
         review.add(
-            CascadeCheck.DUPLICATE_RESULT,
+            CascadeCheck.DUPLICATE_ROLE_RESULT,
             "/results/" + i + "/result/text",
             before,
             result.id(),

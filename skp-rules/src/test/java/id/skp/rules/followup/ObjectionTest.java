@@ -9,6 +9,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Given;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Variant;
@@ -82,11 +83,20 @@ class ObjectionTest {
   })
   void eachReadingOfCountingDaysCanBeChosen(
       DayCounting counting, DeadlineShift shift, LocalDate last) {
-    RuleSet ours = variant(v -> v.parameter(FollowUpParameters.DAY_COUNTING, counting)
-        .parameter(FollowUpParameters.DEADLINE_SHIFT, shift));
+    RuleSet ours = variant(changes -> {
+      choose(changes, FollowUpParameters.DAY_COUNTING, counting);
+      choose(changes, FollowUpParameters.DEADLINE_SHIFT, shift);
+    });
 
     assertThat(lastDay(ours, FilingPeriod.from(RECEIVED).withHolidays(HOLIDAYS)))
         .isEqualTo(last);
+  }
+
+  /** Replaces a parameter, unless the base has the value already: a variant may not replace what stays as it is. */
+  private static <T> void choose(Variant changes, ParameterKey<T> key, T value) {
+    if (!RULES.parameter(key).value().equals(value)) {
+      changes.parameter(key, value);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
@@ -33,6 +34,7 @@ import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
 import id.skp.rules.permenpanrb8of2021.BehaviourScores;
 import id.skp.rules.permenpanrb8of2021.HalfYears;
 import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
 import id.skp.rules.permenpanrb8of2021.PerformanceParts;
@@ -117,11 +119,24 @@ final class StandardInputs {
           Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal())),
       RuleInput.document(
           SkpFile.class, Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan())),
+      RuleInput.document(JudgedResult.class, judgedResults()),
       RuleInput.document(RoleResultMatrix.class, SkpArbitraries.roleResultMatrix()),
       RuleInput.document(CascadeGraph.class, SkpArbitraries.cascadeGraph()),
       RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()));
 
   private StandardInputs() {}
+
+  private static Arbitrary<JudgedResult> judgedResults() {
+    return Combinators.combine(
+            Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
+            SkpArbitraries.id())
+        .as((appraisal, other) -> new JudgedResult(
+            appraisal,
+            appraisal.results().stream()
+                .map(ResultAppraisal::resultId)
+                .findFirst()
+                .orElse(other)));
+  }
 
   private static Arbitrary<ResultRatings> incompleteResults() {
     return Combinators.combine(

@@ -187,9 +187,9 @@ class CaseRunnerTest {
   @Test
   void aPlannedRuleFailsAsNotSupported() {
     CaseFile rule =
-        file("{\"id\": \"A\", \"rule\": \"plan-review\", \"given\": {}, \"expect\": {}}");
+        file("{\"id\": \"A\", \"rule\": \"siasn-quadrant\", \"given\": {}, \"expect\": {}}");
     assertThat(result(rule).toLine())
-        .isEqualTo("FAILED test.json: A: plan-review: expected {},"
+        .isEqualTo("FAILED test.json: A: siasn-quadrant: expected {},"
             + " actual NO_RULE (not supported by this rule set)");
     CaseFile ruleSet = fileFor(
         "siasn", "{\"id\": \"A\", \"rule\": \"siasn-endpoint\", \"given\": {}, \"expect\": {}}");

@@ -142,6 +142,9 @@ class PlanReviewProperties {
   }
 
   private static RuleSet without(FindingCodes codes) {
+    if (codes.equals(RULES.parameter(PlanReviewParameters.DISABLED_FINDINGS).value())) {
+      return RULES;
+    }
     return RULES.variant(
         "id.go.contoh-2026",
         variant -> variant

@@ -27,8 +27,10 @@ import id.skp.testkit.properties.Questions.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -50,10 +52,14 @@ class VariantProperties {
    * @param change makes the change
    */
   record Replacement(RuleSet ruleSet, String name, Consumer<Variant> change) {
+    private static final int VALUES = 8;
+
     private static <T> Stream<Replacement> of(RuleSet ruleSet, Parameter<T> parameter) {
       ParameterKey<T> key = parameter.key();
-      return OtherValues.of(parameter.value()).stream()
-          .map(key.type()::cast)
+      return IntStream.range(0, VALUES)
+          .mapToObj(seed -> OtherData.of(parameter, new Random(seed)))
+          .flatMap(Optional::stream)
+          .distinct()
           .map(other ->
               new Replacement(ruleSet, key.name(), variant -> variant.parameter(key, other)));
     }

@@ -1,0 +1,70 @@
+package id.skp.testkit.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.rules.Finding;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.CascadeRules;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A matrix of one level sets employees against what is their leader's; whatever goes deeper needs the form of two. */
+class MatrixFormTest {
+  private static final int FIRST_BELOW_THE_SECOND_LEVEL = 10;
+  private static final RoleResultMatrix TWO_LEVELS = Samples.matrix("unit-mph-2024");
+  private static final RoleResultMatrix ONE_LEVEL =
+      TWO_LEVELS.toBuilder().form(MatrixForm.SATU_TINGKAT).build();
+
+  private static List<Finding> exceeded(RuleSet rules, RoleResultMatrix matrix) {
+    return rules.decide(CascadeRules.CASCADE_REVIEW, matrix).orThrow().findings().stream()
+        .filter(finding -> finding.code().equals("FORM_EXCEEDED"))
+        .toList();
+  }
+
+  @Test
+  void inOneLevelEachLinkToAResultThatIsNotTheLeadersGoesBeyondTheForm() {
+    List<String> beyond = IntStream.range(
+            FIRST_BELOW_THE_SECOND_LEVEL, ONE_LEVEL.links().size())
+        .mapToObj(link -> "/links/" + link)
+        .toList();
+
+    for (RuleSet rules : RuleSets.standard().all()) {
+      assertThat(exceeded(rules, ONE_LEVEL))
+          .extracting(Finding::location)
+          .containsExactlyElementsOf(beyond);
+    }
+  }
+
+  @Test
+  void theFindingNamesBothEndsAndTheFormThatIsNeeded() {
+    CascadeLink link = ONE_LEVEL.links().get(FIRST_BELOW_THE_SECOND_LEVEL);
+
+    for (RuleSet rules : RuleSets.standard().all()) {
+      assertThat(exceeded(rules, ONE_LEVEL).get(0).message().toText().indonesian())
+          .contains(link.resultId(), link.supportsId(), MatrixForm.DUA_TINGKAT.name());
+    }
+  }
+
+  @Test
+  void goalsAndTheLeadersResultsStayWithinTheForm() {
+    RoleResultMatrix shallow = ONE_LEVEL.toBuilder()
+        .links(ONE_LEVEL.links().subList(0, FIRST_BELOW_THE_SECOND_LEVEL))
+        .build();
+
+    for (RuleSet rules : RuleSets.standard().all()) {
+      assertThat(exceeded(rules, shallow)).isEmpty();
+    }
+  }
+
+  @Test
+  void twoLevelsMayGoAsDeepAsTheyLike() {
+    for (RuleSet rules : RuleSets.standard().all()) {
+      assertThat(exceeded(rules, TWO_LEVELS)).isEmpty();
+    }
+  }
+}
