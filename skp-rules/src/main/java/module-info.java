@@ -18,6 +18,7 @@ module id.skp.rules {
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.followup;
+  exports id.skp.rules.form;
   exports id.skp.rules.monitoring;
   exports id.skp.rules.permenpanrb6of2022;
   exports id.skp.rules.permenpanrb8of2021;

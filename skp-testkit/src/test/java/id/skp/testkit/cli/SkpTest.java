@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SkpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "review", "cascade", "year", "cases", "rules"})
+  @ValueSource(strings = {"", "evaluate", "review", "cascade", "year", "form", "cases", "rules"})
   void eachHelpHasAnExampleAndTheExitStatuses(String command) {
     Run help = command.isEmpty() ? skp("--help") : skp(command, "--help");
     assertThat(help.status()).isZero();

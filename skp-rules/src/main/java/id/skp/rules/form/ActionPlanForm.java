@@ -1,0 +1,95 @@
+package id.skp.rules.form;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fills the action plan with what was reached: a row for each action, and one for each realisation that belongs to none.
+ */
+final class ActionPlanForm {
+  private static final List<String> COLUMNS =
+      List.of("PERIODE", "RENCANA HASIL KERJA", "RENCANA AKSI", "BUKTI DUKUNG", "REALISASI");
+
+  private record Line(EvaluationPeriod period, String resultId, FormRow row) {}
+
+  private final PerformanceFile file;
+  private final Skp skp;
+  private final FileWords words;
+
+  ActionPlanForm(PerformanceFile file, Skp skp) {
+    this.file = file;
+    this.skp = skp;
+    this.words = new FileWords(file);
+  }
+
+  OfficialForm form() {
+    List<Line> lines = new ArrayList<>();
+    Set<String> actions = new HashSet<>();
+    for (ActionPlan action : file.all(ActionPlan.class)) {
+      actions.add(action.id());
+      lines.add(line(action, realisations(action)));
+    }
+    file.all(PeriodicRealisation.class).stream()
+        .filter(each -> each.actionPlanId().filter(actions::contains).isEmpty())
+        .forEach(each -> lines.add(new Line(
+            each.period(),
+            each.resultId(),
+            row(each.period(), each.resultId(), List.of(), List.of(each)))));
+    lines.sort(Comparator.comparing(Line::period).thenComparing(Line::resultId));
+    FormContent table =
+        new FormContent.Table(COLUMNS, lines.stream().map(Line::row).toList());
+    return Head.of(FormKind.RENCANA_AKSI, skp)
+        .addSection(new FormSection("RENCANA AKSI", table))
+        .build();
+  }
+
+  private List<PeriodicRealisation> realisations(ActionPlan action) {
+    return file.all(PeriodicRealisation.class).stream()
+        .filter(each -> each.actionPlanId().equals(Optional.of(action.id())))
+        .sorted(Comparator.comparing(PeriodicRealisation::period)
+            .thenComparing(PeriodicRealisation::id))
+        .toList();
+  }
+
+  private Line line(ActionPlan action, List<PeriodicRealisation> reached) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.add(action.action());
+    action.target().ifPresent(target -> lines.add("Target: " + target.text()));
+    return new Line(
+        action.period(),
+        action.resultId(),
+        row(action.period(), action.resultId(), lines.build(), reached));
+  }
+
+  private FormRow row(
+      EvaluationPeriod period,
+      String resultId,
+      List<String> action,
+      List<PeriodicRealisation> reached) {
+    return FormRow.Cells.of(List.of(
+        List.of(period.label().indonesian()),
+        List.of(words.result(resultId)),
+        action,
+        reached.stream()
+            .flatMap(each -> each.evidenceIds().stream())
+            .distinct()
+            .map(words::evidence)
+            .toList(),
+        reached.stream().map(ActionPlanForm::words).toList()));
+  }
+
+  private static String words(PeriodicRealisation reached) {
+    return reached.text()
+        + reached.source().map(from -> " (sumber: " + from + ")").orElse("");
+  }
+}

@@ -1,0 +1,163 @@
+package id.skp.rules.form;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.IndicatorAppraisal;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Labelled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the evaluation, in the shape of the position and approach of its plan. */
+final class EvaluationForm {
+  private static final String FEEDBACK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG";
+
+  private final Appraisal appraisal;
+  private final Skp skp;
+  private final Optional<Evaluation> evaluation;
+
+  EvaluationForm(Appraisal appraisal, Optional<Evaluation> evaluation) {
+    this.appraisal = appraisal;
+    this.skp = appraisal.skp();
+    this.evaluation = evaluation;
+    evaluation.ifPresent(this::check);
+  }
+
+  private void check(Evaluation made) {
+    unless(
+        made.skpId().equals(skp.id())
+            && made.skpVersion() == skp.version()
+            && made.period().equals(appraisal.period()),
+        "EVALUATION_OF_OTHER_APPRAISAL",
+        "evaluation",
+        "needs the evaluation of " + skp.id() + " version " + skp.version() + ", "
+            + appraisal.period(),
+        made.skpId() + " version " + made.skpVersion() + ", " + made.period());
+  }
+
+  OfficialForm form() {
+    return Head.begin(kind(), skp)
+        .addFact(FormFact.of("PERIODE", appraisal.period().label().indonesian()))
+        .addSections(
+            new FormSection("CAPAIAN KINERJA ORGANISASI", facts(organisation())),
+            DistributionCurve.of(appraisal.organisationPredicate()),
+            ResultTable.of(skp, columns()),
+            new FormSection("RATING HASIL KERJA", facts(resultRating())),
+            BehaviourTable.of(skp, FEEDBACK, this::feedback),
+            new FormSection("RATING PERILAKU KERJA", facts(behaviourRating())),
+            new FormSection("PREDIKAT KINERJA PEGAWAI", facts(predicate())))
+        .addSignature(Head.blank(Head.APPRAISER, skp.appraiser()))
+        .build();
+  }
+
+  private FormKind kind() {
+    if (skp.approach() == PlanApproach.KUALITATIF) {
+      return FormKind.EVALUASI_KUALITATIF;
+    }
+    return skp.employee().position().isPlannedAsLeader()
+        ? FormKind.EVALUASI_JPT_KUANTITATIF
+        : FormKind.EVALUASI_JA_JF_KUANTITATIF;
+  }
+
+  private List<ResultColumn> columns() {
+    List<ResultColumn> planned = skp.approach() == PlanApproach.KUANTITATIF
+        ? PlanForms.columns(skp)
+        : List.of(ResultColumn.ASSIGNED_RESULT_WITH_MEASURES);
+    return ImmutableList.<ResultColumn>builder()
+        .addAll(planned)
+        .add(new ResultColumn("REALISASI BERDASARKAN BUKTI DUKUNG", false, this::realisation))
+        .add(ResultColumn.ofResult(
+            FEEDBACK,
+            line -> judged(line).map(ResultAppraisal::feedback).orElse(List.of()).stream()
+                .map(EvaluationForm::words)
+                .toList()))
+        .build();
+  }
+
+  private Optional<ResultAppraisal> judged(ResultLine line) {
+    return appraisal.results().stream()
+        .filter(each -> each.resultId().equals(line.result().id()))
+        .findAny();
+  }
+
+  /** What was reached of the result stands in its first row, a number of an indicator in the indicator's. */
+  private List<String> realisation(ResultLine line) {
+    List<String> lines = new ArrayList<>();
+    judged(line).ifPresent(judged -> {
+      if (!line.continues()) {
+        judged.realisation().ifPresent(reached -> lines.addAll(words(reached)));
+      }
+      for (Indicator indicator : line.indicators()) {
+        judged.indicators().stream()
+            .filter(each -> each.indicatorId().equals(indicator.id()))
+            .forEach(each -> lines.add(words(each, indicator, line)));
+      }
+    });
+    return lines;
+  }
+
+  private static String words(IndicatorAppraisal reached, Indicator indicator, ResultLine line) {
+    String number = reached.realisation().toPlainString().replace('.', ',');
+    return line.indicators().size() == 1 ? number : indicator.text() + ": " + number;
+  }
+
+  private static List<String> words(Realisation reached) {
+    return ImmutableList.<String>builder()
+        .add(reached.text())
+        .addAll(reached.evidence().stream()
+            .map(Evidence::description)
+            .map(each -> "Bukti dukung: " + each)
+            .iterator())
+        .build();
+  }
+
+  private List<String> feedback(BehaviourValue value) {
+    return appraisal.behaviours().stream()
+        .filter(each -> each.value() == value)
+        .map(BehaviourAppraisal::feedback)
+        .flatMap(List::stream)
+        .map(EvaluationForm::words)
+        .toList();
+  }
+
+  private static String words(Feedback feedback) {
+    return feedback.giver().label().indonesian() + ": " + feedback.text();
+  }
+
+  private FormFact organisation() {
+    return fact("PREDIKAT", appraisal.organisationPredicate());
+  }
+
+  private FormFact resultRating() {
+    return fact("RATING", evaluation.flatMap(Evaluation::resultRating).or(appraisal::resultRating));
+  }
+
+  private FormFact behaviourRating() {
+    return fact(
+        "RATING", evaluation.flatMap(Evaluation::behaviourRating).or(appraisal::behaviourRating));
+  }
+
+  private FormFact predicate() {
+    return fact("PREDIKAT", evaluation.map(Evaluation::predicate));
+  }
+
+  private static FormFact fact(String name, Optional<? extends Labelled> value) {
+    return new FormFact(name, value.map(each -> each.label().indonesian()));
+  }
+
+  private static FormContent facts(FormFact fact) {
+    return new FormContent.Facts(List.of(fact));
+  }
+}

@@ -1,0 +1,75 @@
+package id.skp.rules.form;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.CoachingKind;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the forms on the file of a year, in the order of the year. */
+final class FileForms {
+  private final PerformanceFile file;
+  private final List<Skp> plans;
+
+  FileForms(PerformanceFile file) {
+    this.file = file;
+    this.plans = file.plans();
+    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+  }
+
+  List<OfficialForm> forms() {
+    ImmutableList.Builder<OfficialForm> forms = ImmutableList.builder();
+    plans.forEach(plan -> forms.addAll(OfficialForms.of(plan)));
+    forms.add(new ActionPlanForm(file, last()).form(), new FeedbackForm(file, last()).form());
+    for (FormatB18 answered : file.all(FormatB18.class)) {
+      forms.add(coaching(answered.sessionId()).of(answered));
+    }
+    for (FormatB19 filled : file.all(FormatB19.class)) {
+      forms.add(coaching(filled.sessionId()).of(filled));
+    }
+    file.all(PeriodRatings.class).stream()
+        .sorted(Comparator.comparing(PeriodRatings::period)
+            .thenComparing(PeriodRatings::date)
+            .thenComparing(PeriodRatings::id))
+        .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
+    return forms.build();
+  }
+
+  private Skp last() {
+    return plans.get(plans.size() - 1);
+  }
+
+  private CoachingForms coaching(String sessionId) {
+    Optional<CoachingKind> kind = file.all(CoachingSession.class).stream()
+        .filter(each -> each.id().equals(sessionId))
+        .findAny()
+        .map(CoachingSession::kind);
+    return new CoachingForms(last(), kind);
+  }
+
+  private Optional<OfficialForm> evaluation(PeriodRatings ratings) {
+    return file.appraisal(ratings)
+        .map(appraisal -> new EvaluationForm(appraisal, outcome(ratings, appraisal)).form());
+  }
+
+  /** The last evaluation that was made from the judgement, or of its period where it does not say from which. */
+  private Optional<Evaluation> outcome(PeriodRatings ratings, Appraisal appraisal) {
+    return file.evaluations().stream()
+        .filter(each -> each.ratingsId().map(ratings.id()::equals).orElse(true))
+        .map(EvaluationRecord::evaluation)
+        .filter(each -> each.period().equals(ratings.period())
+            && each.skpVersion() == appraisal.skp().version())
+        .reduce((earlier, later) -> later);
+  }
+}

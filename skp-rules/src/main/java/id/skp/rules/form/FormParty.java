@@ -1,0 +1,83 @@
+package id.skp.rules.form;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Rank;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Pihak</em>: a person in the head of a form. A political officeholder has neither NIP nor rank (OQ-627).
+ *
+ * @param title in which role, as printed
+ * @param name the name
+ * @param nip the number, if the person has one
+ * @param rank the rank, if it is said
+ * @param position the post
+ * @param unit the unit
+ */
+public record FormParty(
+    String title,
+    String name,
+    Optional<Nip> nip,
+    Optional<Rank> rank,
+    String position,
+    String unit) {
+  /**
+   * Refuses blank texts.
+   *
+   * @param title in which role, as printed
+   * @param name the name
+   * @param nip the number, if the person has one
+   * @param rank the rank, if it is said
+   * @param position the post
+   * @param unit the unit
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
+   */
+  public FormParty {
+    requireText(title, "title");
+    requireText(name, "name");
+    requireNonNull(nip, "nip");
+    requireNonNull(rank, "rank");
+    requireText(position, "position");
+    requireText(unit, "unit");
+  }
+
+  static FormParty of(String title, Employee employee) {
+    return new FormParty(
+        title,
+        employee.name(),
+        Optional.of(employee.nip()),
+        employee.rank(),
+        employee.position().title(),
+        employee.unit().name());
+  }
+
+  static FormParty of(String title, Appraiser appraiser) {
+    return new FormParty(
+        title,
+        appraiser.name(),
+        appraiser.nip(),
+        appraiser.rank(),
+        appraiser.position(),
+        appraiser.unit());
+  }
+
+  /**
+   * Returns the entries that the form prints, with all digits of the NIP.
+   *
+   * @return name, NIP, rank, post and unit
+   */
+  public List<FormFact> facts() {
+    return List.of(
+        FormFact.of("NAMA", name),
+        new FormFact("NIP", nip.map(Nip::value)),
+        new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::value)),
+        FormFact.of("JABATAN", position),
+        FormFact.of("UNIT KERJA", unit));
+  }
+}

@@ -1,0 +1,57 @@
+package id.skp.rules.form;
+
+import static id.skp.core.InvalidValueException.requireText;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.people.Nip;
+import id.skp.core.people.SignatureStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * <em>Kolom tanda tangan</em>: where somebody signs a form.
+ *
+ * @param capacity in which role, as printed
+ * @param name the name below the line
+ * @param nip the number below the name, if the form prints one
+ * @param status whether it was signed; not signed where nothing is recorded
+ * @param date when it was signed or refused, if that is recorded
+ */
+public record FormSignature(
+    String capacity,
+    String name,
+    Optional<Nip> nip,
+    SignatureStatus status,
+    Optional<LocalDate> date) {
+  /**
+   * Refuses blank texts.
+   *
+   * @param capacity in which role, as printed
+   * @param name the name below the line
+   * @param nip the number below the name, if the form prints one
+   * @param status whether it was signed; not signed where nothing is recorded
+   * @param date when it was signed or refused, if that is recorded
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
+   */
+  public FormSignature {
+    requireText(capacity, "capacity");
+    requireText(name, "name");
+    requireNonNull(nip, "nip");
+    requireNonNull(status, "status");
+    requireNonNull(date, "date");
+  }
+
+  /**
+   * Returns what is printed where the signature goes.
+   *
+   * @return whether and when it was signed or refused; empty for a blank to sign in
+   */
+  public Optional<String> note() {
+    return switch (status) {
+      case NOT_SIGNED -> Optional.empty();
+      case SIGNED, REFUSED ->
+        Optional.of(
+            status.label().indonesian() + date.map(day -> ", " + Dates.of(day)).orElse(""));
+    };
+  }
+}

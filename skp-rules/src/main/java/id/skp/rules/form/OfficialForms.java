@@ -1,0 +1,155 @@
+package id.skp.rules.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Formulir resmi</em>: fills the forms of PermenPAN-RB 6/2022 from plans, appraisals and files of a year.
+ *
+ * <pre>{@code
+ * String page = FormPage.html(OfficialForms.of(skp));      // plan, annex, manual: an HTML page to print
+ * }</pre>
+ *
+ * <p>The shape follows from position and approach. A form says what the values say, also where a review would object: a value
+ * of behaviour that the plan does not have has no row. A plan under PermenPAN-RB 8/2021, which has other forms, is refused
+ * ({@code FORM_OF_OTHER_REGULATION}).
+ */
+public final class OfficialForms {
+  private OfficialForms() {}
+
+  /**
+   * Fills the forms on a plan: the plan, its annex, and the manual of indicators where an indicator has one.
+   *
+   * @param skp the plan
+   * @return the forms
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static List<OfficialForm> of(Skp skp) {
+    return ImmutableList.<OfficialForm>builder()
+        .add(plan(skp), annex(skp))
+        .addAll(manual(skp).stream().iterator())
+        .build();
+  }
+
+  /**
+   * Fills all forms on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
+   * B.1.9, and an evaluation for each judgement of the leader.
+   *
+   * @param file the file
+   * @return the forms
+   * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan, or
+   *     {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static List<OfficialForm> of(PerformanceFile file) {
+    return new FileForms(file).forms();
+  }
+
+  /**
+   * Fills the plan (<em>Sasaran Kinerja Pegawai</em>), quantitative or qualitative, for a leader or for another post.
+   *
+   * @param skp the plan
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm plan(Skp skp) {
+    return PlanForms.plan(skp);
+  }
+
+  /**
+   * Fills the annex of a plan (<em>Lampiran SKP</em>).
+   *
+   * @param skp the plan
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm annex(Skp skp) {
+    return PlanForms.annex(skp);
+  }
+
+  /**
+   * Fills the manual of indicators (<em>Manual Indikator Kinerja</em>).
+   *
+   * @param skp the plan
+   * @return the form; empty if no indicator of the plan has a manual
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Optional<OfficialForm> manual(Skp skp) {
+    return ManualForm.of(skp);
+  }
+
+  /**
+   * Fills the evaluation before its outcome is known: the predicate stays blank.
+   *
+   * @param appraisal what is judged
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm evaluation(Appraisal appraisal) {
+    return new EvaluationForm(appraisal, Optional.empty()).form();
+  }
+
+  /**
+   * Fills the evaluation with its outcome.
+   *
+   * @param appraisal what is judged
+   * @param evaluation what came out of it
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code EVALUATION_OF_OTHER_APPRAISAL} if it is of another plan, version or
+   *     period, or {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm evaluation(Appraisal appraisal, Evaluation evaluation) {
+    return new EvaluationForm(appraisal, Optional.of(evaluation)).form();
+  }
+
+  /**
+   * Fills the evaluation document (<em>Dokumen Evaluasi Kinerja Pegawai</em>, Format D.1.1), which carries no ratings.
+   *
+   * @param document the document
+   * @return the form
+   */
+  public static OfficialForm evaluationDocument(EvaluationDocument document) {
+    return EvaluationDocumentForm.of(document);
+  }
+
+  /**
+   * Fills Format B.1.8. Its nine statements are printed by whom they are about; the words of the regulation are not part of this
+   * library.
+   *
+   * @param skp the plan of the employee
+   * @param session the session it is about
+   * @param answered the answers
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm formatB18(Skp skp, CoachingSession session, FormatB18 answered) {
+    return coaching(skp, session).of(requireNonNull(answered, "answered"));
+  }
+
+  /**
+   * Fills Format B.1.9.
+   *
+   * @param skp the plan of the employee
+   * @param session the session it is about
+   * @param filled what is said of the competences
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static OfficialForm formatB19(Skp skp, CoachingSession session, FormatB19 filled) {
+    return coaching(skp, session).of(requireNonNull(filled, "filled"));
+  }
+
+  private static CoachingForms coaching(Skp skp, CoachingSession session) {
+    return new CoachingForms(skp, Optional.of(session.kind()));
+  }
+}

@@ -1,0 +1,118 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.form.FormPage;
+import id.skp.rules.form.OfficialForm;
+import id.skp.testkit.internal.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints documents on the official forms. */
+@Command(
+    name = "form",
+    description = {
+      "Prints the official forms of a document, in Indonesian: of a plan, an appraisal, an evaluation"
+          + " document (Format D.1.1) or the file of a year.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp form sample:plan-teacher-2024 > skp.html",
+      "  skp form sample:teacher-year-2024 > year.html",
+      "  skp form --format text appraisal.json"
+    })
+final class FormCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    HTML
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description =
+          "The rule set that gives the predicate of an appraisal (default: the one in force"
+              + " on the last day of the period).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: html, one page to print on A4).")
+  private Format format = Format.HTML;
+
+  FormCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() {
+    FormSource source = new FormSource(performanceRules(rules));
+    Inputs inputs = new Inputs(console().in());
+    List<OfficialForm> forms = new ArrayList<>();
+    int status = ExitStatus.DONE;
+    for (String file : files) {
+      try {
+        forms.addAll(forms(file, inputs.read(file), source));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+        status = ExitStatus.WRONG_INPUT;
+      }
+    }
+    if (!forms.isEmpty()) {
+      console().out().print(text(forms));
+    }
+    return status;
+  }
+
+  private static List<OfficialForm> forms(String name, byte[] document, FormSource source)
+      throws WrongInputException {
+    try {
+      return source.forms(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, refused);
+    } catch (InvalidValueException refused) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": " + refused.code() + ": " + refused.sentence())));
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));
+    }
+  }
+
+  private String text(List<OfficialForm> forms) {
+    return switch (format) {
+      case TEXT ->
+        forms.stream()
+            .map(form -> TextPage.of(FormSheet.of(form, Text.INDONESIAN)))
+            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
+      case HTML -> FormPage.html(forms);
+    };
+  }
+}

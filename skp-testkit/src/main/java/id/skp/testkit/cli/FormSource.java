@@ -1,0 +1,55 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.EvaluationDocumentJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
+import java.util.List;
+import java.util.function.Function;
+
+/** Fills forms from a document of any kind that has forms; its header says which kind it is. */
+final class FormSource {
+  private static final String OTHER_KIND = "WRONG_DOCUMENT";
+
+  private final PerformanceRules rules;
+
+  FormSource(PerformanceRules rules) {
+    this.rules = rules;
+  }
+
+  List<OfficialForm> forms(byte[] document) {
+    List<Function<byte[], List<OfficialForm>>> kinds = List.of(
+        bytes -> OfficialForms.of(SkpJson.read(bytes).skp()),
+        bytes -> List.of(evaluation(AppraisalJson.read(bytes))),
+        bytes -> List.of(OfficialForms.evaluationDocument(EvaluationDocumentJson.read(bytes))));
+    for (Function<byte[], List<OfficialForm>> kind : kinds) {
+      try {
+        return kind.apply(document);
+      } catch (DocumentException refused) {
+        if (!isOfOtherKind(refused)) {
+          throw refused;
+        }
+      }
+    }
+    return OfficialForms.of(PerformanceFileJson.read(document));
+  }
+
+  private static boolean isOfOtherKind(DocumentException refused) {
+    return refused.problems().stream().anyMatch(each -> each.code().equals(OTHER_KIND));
+  }
+
+  /** The predicate stays blank where it cannot be decided. */
+  private OfficialForm evaluation(Appraisal appraisal) {
+    return rules
+        .evaluate(appraisal)
+        .decision()
+        .toOptional()
+        .map(outcome -> OfficialForms.evaluation(appraisal, outcome))
+        .orElseGet(() -> OfficialForms.evaluation(appraisal));
+  }
+}

@@ -1,0 +1,40 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FormCommandTest {
+  @Test
+  void aPlanIsPrintedWithItsAnnex() {
+    Run run = skp("form", "sample:plan-teacher-2024");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("SASARAN KINERJA PEGAWAI", "LAMPIRAN SASARAN KINERJA PEGAWAI");
+  }
+
+  @Test
+  void anAppraisalIsPrintedWithThePredicateThatIsDecided() {
+    assertThat(skp("form", "--format", "text", "sample:teacher-2024").out())
+        .containsSubsequence(
+            "EVALUASI KINERJA PEGAWAI", "PREDIKAT KINERJA PEGAWAI\n  PREDIKAT: Baik\n");
+  }
+
+  @Test
+  void aFileOfAYearIsPrintedWithFeedbackAndCoaching() {
+    assertThat(skp("form", "--format", "text", "sample:teacher-year-2024").out())
+        .contains(
+            "RENCANA AKSI", "UMPAN BALIK", "FORMAT B.1.8", "FORMAT B.1.9", "EVALUASI KINERJA");
+  }
+
+  @Test
+  void aDocumentWithoutFormsIsRefused() {
+    Run run = skp("form", "sample:ministry-variant-2026", "sample:teacher-2021");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("/document: WRONG_DOCUMENT", "FORM_OF_OTHER_REGULATION");
+  }
+}

@@ -1,0 +1,217 @@
+package id.skp.testkit.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.law.Basis;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.form.FormContent;
+import id.skp.rules.form.FormFact;
+import id.skp.rules.form.FormKind;
+import id.skp.rules.form.FormPage;
+import id.skp.rules.form.FormParty;
+import id.skp.rules.form.FormSection;
+import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
+import id.skp.testkit.samples.Samples;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OfficialFormsTest {
+  private static final String REACHED = "REALISASI BERDASARKAN BUKTI DUKUNG";
+  private static final String FEEDBACK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG";
+  private static final String SUPPORTED = "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI";
+  private static final String RESULT = "RENCANA HASIL KERJA";
+  private static final String INDICATOR = "INDIKATOR KINERJA INDIVIDU";
+  private static final String MEASURES =
+      "UKURAN KEBERHASILAN/INDIKATOR KINERJA INDIVIDU DAN TARGET";
+
+  static Stream<Arguments> shapes() {
+    return Stream.of(
+        shape(true, PlanApproach.KUANTITATIF, "SKP_JPT_KUANTITATIF", "EVALUASI_JPT_KUANTITATIF"),
+        shape(true, PlanApproach.KUALITATIF, "SKP_JPT_KUALITATIF", "EVALUASI_KUALITATIF"),
+        shape(
+            false, PlanApproach.KUANTITATIF, "SKP_JA_JF_KUANTITATIF", "EVALUASI_JA_JF_KUANTITATIF"),
+        shape(false, PlanApproach.KUALITATIF, "SKP_JA_JF_KUALITATIF", "EVALUASI_KUALITATIF"));
+  }
+
+  private static Arguments shape(
+      boolean leader, PlanApproach approach, String plan, String evaluation) {
+    return Arguments.of(leader, approach, FormKind.valueOf(plan), FormKind.valueOf(evaluation));
+  }
+
+  private static List<String> planColumns(FormKind kind) {
+    return switch (kind) {
+      case SKP_JPT_KUANTITATIF -> List.of("NO", RESULT, INDICATOR, "TARGET", "PERSPEKTIF");
+      case SKP_JPT_KUALITATIF -> List.of("NO", RESULT, MEASURES);
+      case SKP_JA_JF_KUANTITATIF -> List.of("NO", SUPPORTED, RESULT, "ASPEK", INDICATOR, "TARGET");
+      case SKP_JA_JF_KUALITATIF -> List.of(RESULT, MEASURES);
+      case EVALUASI_JPT_KUANTITATIF ->
+        List.of("NO", RESULT, INDICATOR, "TARGET", "PERSPEKTIF", REACHED, FEEDBACK);
+      case EVALUASI_JA_JF_KUANTITATIF ->
+        List.of("NO", SUPPORTED, RESULT, "ASPEK", INDICATOR, "TARGET", REACHED, FEEDBACK);
+      case EVALUASI_KUALITATIF -> List.of("HASIL KERJA", REACHED, FEEDBACK);
+      default -> throw new AssertionError(kind);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void positionAndApproachGiveTheColumnsOfPlanAndEvaluation(
+      boolean leader, PlanApproach approach, FormKind plan, FormKind evaluation) {
+    Appraisal appraisal = appraisal(leader, approach);
+    OfficialForm planned = OfficialForms.plan(appraisal.skp());
+    OfficialForm evaluated = OfficialForms.evaluation(appraisal);
+
+    assertThat(planned.kind()).isEqualTo(plan);
+    assertThat(table(planned, "HASIL KERJA").columns()).isEqualTo(planColumns(plan));
+    assertThat(table(planned, "PERILAKU KERJA").columns())
+        .containsExactly("NO", "PERILAKU KERJA", "EKSPEKTASI KHUSUS PIMPINAN");
+    assertThat(evaluated.kind()).isEqualTo(evaluation);
+    assertThat(table(evaluated, "HASIL KERJA").columns()).isEqualTo(planColumns(evaluation));
+  }
+
+  private static Appraisal appraisal(boolean leader, PlanApproach approach) {
+    Appraisal sample = Samples.appraisal("teacher-2024");
+    PositionLevel level = leader ? PositionLevel.JPT_PRATAMA : PositionLevel.AHLI_PERTAMA;
+    Skp skp = sample.skp();
+    Position position = skp.employee().position().toBuilder().level(level).build();
+    return sample.toBuilder()
+        .skp(skp.toBuilder()
+            .approach(approach)
+            .employee(skp.employee().toBuilder().position(position).build())
+            .build())
+        .build();
+  }
+
+  private static FormContent.Table table(OfficialForm form, String heading) {
+    return form.sections().stream()
+        .filter(section -> section.heading().equals(heading))
+        .map(FormSection::content)
+        .map(FormContent.Table.class::cast)
+        .findAny()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RENCANA_AKSI, PERIODE|RENCANA HASIL KERJA|RENCANA AKSI|BUKTI DUKUNG|REALISASI",
+    "UMPAN_BALIK,"
+        + " TANGGAL|HASIL KERJA/PERILAKU KERJA|PEMBERI UMPAN BALIK|UMPAN BALIK BERKELANJUTAN|BUKTI DUKUNG",
+    "FORMAT_B18, NO|PERNYATAAN|YA|TIDAK",
+    "FORMAT_B19, NO|KOMPETENSI|NILAI (1-5)|ALASAN"
+  })
+  void theFileOfAYearHasItsFormsWithTheirColumns(FormKind kind, String columns) {
+    assertThat(OfficialForms.of(Samples.year("teacher-year-2024")))
+        .filteredOn(form -> form.kind() == kind)
+        .isNotEmpty()
+        .allSatisfy(form -> assertThat(form.sections())
+            .singleElement()
+            .satisfies(section -> assertThat(((FormContent.Table) section.content()).columns())
+                .containsExactly(columns.split("\\|"))));
+  }
+
+  @Test
+  void theFileOfAYearPrintsEachPredicateThatWasFixed() {
+    assertThat(OfficialForms.of(Samples.year("teacher-year-2024")))
+        .filteredOn(form -> form.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
+        .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
+        .contains("Baik", "Butuh Perbaikan");
+  }
+
+  private static FormFact fact(OfficialForm form, String heading) {
+    return form.sections().stream()
+        .filter(section -> section.heading().equals(heading))
+        .map(section -> ((FormContent.Facts) section.content()).facts().get(0))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void theEvaluationDocumentHasItsEightPartsAndNoRating() {
+    Appraisal appraisal = Samples.appraisal("head-of-office-2024");
+    EvaluationDocument document = EvaluationDocument.of(
+            PerformanceRules.standard().evaluate(appraisal).decision().orThrow())
+        .id("D1")
+        .employee(appraisal.skp().employee())
+        .appraiser(appraisal.skp().appraiser())
+        .appraiserSuperior(appraisal.skp().appraiser())
+        .build();
+    OfficialForm form = OfficialForms.evaluationDocument(document);
+    String page = FormPage.html(form);
+
+    assertThat(Stream.concat(
+            form.parties().stream().map(FormParty::title),
+            form.sections().stream().map(FormSection::heading)))
+        .extracting(heading -> heading.charAt(0))
+        .containsExactly('1', '2', '3', '4', '5', '6', '7', '8');
+    assertThat(page).contains("FORMAT D.1.1").doesNotContainIgnoringCase("rating");
+    assertThat(Arrays.stream(Rating.values()).map(each -> each.label().indonesian()))
+        .noneMatch(page::contains);
+  }
+
+  @Test
+  void aPoliticalOfficeholderHasNoNip() {
+    Skp skp = Samples.plan("plan-head-of-office-2024").skp();
+    OfficialForm form = OfficialForms.plan(skp);
+
+    assertThat(form.parties().get(1).facts())
+        .contains(new FormFact("NIP", java.util.Optional.empty()));
+    assertThat(FormPage.html(form).split("NIP ", -1)).as("below signatures").hasSize(2);
+    assertThat(form.toString()).doesNotContain(skp.employee().nip().value());
+  }
+
+  @Test
+  void leadersWithManualsGetTheManualOfIndicators() {
+    assertThat(OfficialForms.of(Samples.plan("plan-head-of-office-2024").skp()))
+        .extracting(OfficialForm::kind)
+        .containsExactly(
+            FormKind.SKP_JPT_KUANTITATIF, FormKind.LAMPIRAN_SKP, FormKind.MANUAL_INDIKATOR_KINERJA);
+    assertThat(OfficialForms.manual(Samples.plan("plan-teacher-2024").skp())).isEmpty();
+  }
+
+  @Test
+  void workAssignedByOthersSaysSoInTheQualitativePlan() {
+    assertThat(FormPage.html(
+            OfficialForms.plan(Samples.plan("plan-public-relations-2024").skp())))
+        .contains("(Penugasan dari ");
+  }
+
+  @Test
+  void aPlanUnderTheEarlierRegulationIsRefused() {
+    assertThatThrownBy(() -> OfficialForms.evaluation(Samples.appraisal("teacher-2021")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("PermenPAN-RB 8/2021");
+  }
+
+  @Test
+  void anEvaluationOfAnotherAppraisalIsRefused() {
+    Appraisal appraisal = Samples.appraisal("teacher-2024");
+    Appraisal other = Samples.appraisal("teacher-2024-q2");
+    assertThatThrownBy(() -> OfficialForms.evaluation(
+            appraisal, PerformanceRules.standard().evaluate(other).decision().orThrow()))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("EVALUATION_OF_OTHER_APPRAISAL"));
+  }
+
+  @Test
+  void theColumnsOfALeadersEvaluationStandInTheRegulation() {
+    assertThat(FormKind.EVALUASI_JPT_KUANTITATIF.source().basis()).isEqualTo(Basis.REGULATION_TEXT);
+    assertThat(FormKind.SKP_JPT_KUALITATIF.source().openQuestion()).isPresent();
+  }
+}
