@@ -11,11 +11,21 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.rules.RuleSetSelectionException.Code;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 
 class RuleSetsTest {
+  @Test
+  void ruleSetsAreCollectedInTheirOrder() {
+    RuleSet first = TinyRules.builder("first").build();
+    RuleSet second = TinyRules.builder("second").build();
+
+    assertThat(RuleSets.of(List.of(second, first)).all()).containsExactly(second, first);
+    assertThat(RuleSets.of(first).with(List.of(second)).all()).containsExactly(first, second);
+  }
+
   private static final Institution MINISTRY = new Institution("contoh", "Kementerian Contoh");
   private static final Institution AGENCY = new Institution("badan", "Badan Contoh");
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -2,15 +2,21 @@ package id.skp.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.json.RuleSetJson;
+import id.skp.json.VariantJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
+import id.skp.rules.Difference;
 import id.skp.rules.FindingKind;
+import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.Step;
 import id.skp.rules.Subject;
 import id.skp.rules.Undecided;
@@ -269,6 +275,71 @@ public interface RuleSetContract {
     assertThat(RuleSetJson.write(ruleSet()))
         .as("the rule set is the same each time")
         .isEqualTo(RuleSetJson.write(ruleSet));
+  }
+
+  /** What a variant has otherwise than its base is what is not the same, each named once; from itself it differs in nothing. */
+  @Test
+  default void itDiffersInWhatIsNotTheSame() {
+    RuleSet ruleSet = ruleSet();
+    assertThat(ruleSet().differencesFrom(ruleSet)).as("from itself").isEmpty();
+    ruleSet
+        .base()
+        .ifPresent(base -> assertThat(ruleSet.differencesFrom(base))
+            .extracting(Difference::name)
+            .as("from %s", base)
+            .containsExactlyInAnyOrderElementsOf(namesOfWhatIsNotIn(base, ruleSet)));
+  }
+
+  private static List<String> namesOfWhatIsNotIn(RuleSet base, RuleSet ruleSet) {
+    List<String> names = new ArrayList<>();
+    added(base.institutions(), ruleSet.institutions()).map(Institution::id).forEach(names::add);
+    added(ruleSet.institutions(), base.institutions())
+        .map(Institution::id)
+        .filter(id -> !names.contains(id))
+        .forEach(names::add);
+    ruleSet.parameters().stream()
+        .filter(each -> base.find(each.key())
+            .filter(old -> old.value().equals(each.value()))
+            .filter(old -> old.legalSource().equals(each.legalSource()))
+            .isEmpty())
+        .map(Parameter::name)
+        .forEach(names::add);
+    ruleSet.rules().stream()
+        .filter(each -> base.find(each.key())
+            .filter(old -> old.procedure().equals(each.procedure()))
+            .filter(old -> old.legalSource().equals(each.legalSource()))
+            .isEmpty())
+        .map(Rule::name)
+        .forEach(names::add);
+    added(base.findingKinds(), ruleSet.findingKinds()).map(FindingKind::code).forEach(names::add);
+    return names;
+  }
+
+  private static <T> Stream<T> added(List<T> before, List<T> after) {
+    return after.stream().filter(each -> !before.contains(each));
+  }
+
+  /** A variant that a document can hold is read from its own document as it is. */
+  @Test
+  default void aVariantReadFromItsOwnDocumentIsTheSame() {
+    RuleSet ruleSet = ruleSet();
+    ruleSet
+        .base()
+        .ifPresent(base -> document(ruleSet).ifPresent(document -> {
+          RuleSet read = VariantJson.read(document, RuleSets.of(base));
+          assertThat(read.differencesFrom(ruleSet)).as("read from %s", document).isEmpty();
+          assertThat(RuleSetJson.write(read)).isEqualTo(RuleSetJson.write(ruleSet));
+        }));
+  }
+
+  /** Nothing where it has procedures, parameters or kinds of findings of its own, which no document can hold. */
+  private static Optional<String> document(RuleSet variant) {
+    try {
+      return Optional.of(VariantJson.write(variant));
+    } catch (InvalidValueException refusal) {
+      assertThat(refusal.code()).isIn("RULES_REPLACED", "PARAMETERS_ADDED", "FINDINGS_ADDED");
+      return Optional.empty();
+    }
   }
 
   private List<Question<?>> questions(RuleSet ruleSet) {

@@ -19,6 +19,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
+import id.skp.rules.ValueForm;
 import id.skp.rules.Variant;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -52,6 +53,8 @@ class BrokenContractTest {
         Arguments.of(ReadsWithoutQuestion.class, "everythingNamesItsSource"),
         Arguments.of(Misnamed.class, "everyNameHasTheFormOfItsKind"),
         Arguments.of(ChangesItself.class, "nothingOfTheBaseIsLost"),
+        Arguments.of(ChangesItself.class, "itDiffersInWhatIsNotTheSame"),
+        Arguments.of(LosesOnPaper.class, "aVariantReadFromItsOwnDocumentIsTheSame"),
         Arguments.of(WithoutInputs.class, "everyRuleAnswersEveryInput"));
   }
 
@@ -72,7 +75,7 @@ class BrokenContractTest {
         .selectors(selectClass(contract))
         .execute()
         .testEvents()
-        .assertStatistics(statistics -> statistics.started(11))
+        .assertStatistics(statistics -> statistics.started(13))
         .failed()
         .map(event -> event.getTestDescriptor().getDisplayName().replaceAll("\\(.*", ""))
         .toList();
@@ -272,6 +275,28 @@ class BrokenContractTest {
                       ParameterKey.of("count", Integer.class, Text.of("Hitungan", "Count")),
                       now,
                       SOURCE));
+    }
+  }
+
+  static class LosesOnPaper extends Own {
+    private static final ParameterKey<Integer> EVEN = ParameterKey.of(
+        "even",
+        Integer.class,
+        Text.of("Genap", "Even"),
+        ValueForm.integer(0, 100, "days").as(written -> written / 2 * 2, value -> value));
+
+    LosesOnPaper() {
+      super(variant -> variant.newParameter(EVEN, 2, SOURCE));
+    }
+
+    @Override
+    public RuleSet ruleSet() {
+      return super.ruleSet()
+          .variant(
+              "id.go.contoh-even",
+              variant -> variant
+                  .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"))
+                  .parameter(EVEN, 5));
     }
   }
 

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
+import id.skp.core.people.Institution;
 import id.skp.json.VariantJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Finding;
@@ -85,6 +86,7 @@ class SamplesTest {
                     "Permen Contoh 1/2026",
                     "Pedoman Penilaian Kinerja di Lingkungan Kementerian Contoh"))
                 .effectiveFrom(LocalDate.of(2026, 1, 1))
+                .forInstitutions(new Institution("contoh", "Kementerian Contoh"))
                 .parameter(
                     Parameters6Of2022.MAJORITY_SHARE,
                     Percentage.of(60),

@@ -21,6 +21,7 @@ class DistrictOfficeTest extends VariantContract {
         "ADDED PARAMETER yearlyWeights",
         "ADDED PARAMETER rescaledRange",
         "ADDED RULE yearly-value",
-        "ADDED RULE rescaled-values");
+        "ADDED RULE rescaled-values",
+        "ADDED FINDING ALL_VALUES_EQUAL");
   }
 }

@@ -43,6 +43,7 @@ class FinanceMinistryTest extends VariantContract {
   @Override
   protected List<String> differences() {
     return List.of(
+        "ADDED INSTITUTION kemenkeu",
         "REPLACED PARAMETER inForceFrom",
         "ADDED PARAMETER valueCap",
         "ADDED PARAMETER stabilizeCurve",
