@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * <em>Pohon kinerja</em>: goals, results and what supports what, by their ids alone. It takes results from wherever they
- * are kept, such as rows of a table, and needs some dozen bytes for each of them:
+ * are kept, such as rows of a table, and needs about a hundred bytes for each of them:
  *
  * <pre>{@code
  * CascadeGraph.Builder graph = CascadeGraph.builder();
