@@ -32,10 +32,14 @@ final class AdditionalTotalProcedure implements Procedure<Scores, Ratio> {
     if (way.value() == AdditionalCap.AVERAGE && !input.scores().isEmpty()) {
       return reasoning.derive(AVERAGE, (each, reading) -> Ratio.mean(each), scores, way);
     }
-    Step<Ratio> sum = reasoning.derive(SUM, (each, reading) -> Ratio.sum(each), scores, way);
+    if (way.value() != AdditionalCap.SUM_AT_MOST_TEN) {
+      return reasoning.derive(SUM, (each, reading) -> Ratio.sum(each), scores, way);
+    }
     Step<Ratio> max = reasoning.parameter(Parameters8Of2021.ADDITIONAL_MAX);
-    boolean held =
-        way.value() == AdditionalCap.SUM_AT_MOST_TEN && sum.value().compareTo(max.value()) > 0;
-    return held ? reasoning.derive(HELD, Ratio::min, sum, max) : sum;
+    Step<Ratio> sum =
+        reasoning.derive(SUM, (each, reading, most) -> Ratio.sum(each), scores, way, max);
+    return sum.value().compareTo(max.value()) > 0
+        ? reasoning.derive(HELD, Ratio::min, sum, max)
+        : sum;
   }
 }

@@ -19,12 +19,13 @@ final class SkpScoreProcedure implements Procedure<SkpParts, Ratio> {
   public Step<Ratio> apply(SkpParts parts, Reasoning reasoning) {
     Limits.requireScore(Rules8Of2021.MAIN_SCORE, parts.mainScore(), reasoning);
     requireAdditional(parts.additionalScore(), reasoning);
+    Step<Ratio> max = reasoning.parameter(Parameters8Of2021.SCORE_MAX);
     Step<Ratio> sum = reasoning.derive(
         SUM,
-        Ratio::plus,
+        (main, additional, most) -> main.plus(additional),
         reasoning.given(Rules8Of2021.MAIN_SCORE, parts.mainScore()),
-        reasoning.given(Rules8Of2021.ADDITIONAL_SCORE, parts.additionalScore()));
-    Step<Ratio> max = reasoning.parameter(Parameters8Of2021.SCORE_MAX);
+        reasoning.given(Rules8Of2021.ADDITIONAL_SCORE, parts.additionalScore()),
+        max);
     if (sum.value().compareTo(max.value()) <= 0) {
       return sum;
     }
