@@ -2,8 +2,6 @@ package id.skp.rules.form;
 
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +11,12 @@ import java.util.Optional;
  * consideration, and no quota is derived from it.
  */
 final class DistributionCurve {
-  private static final List<PerformancePredicate> AXIS = Arrays.stream(
-          PerformancePredicate.values())
-      .sorted(Comparator.comparing(PerformancePredicate::standing))
-      .toList();
+  private static final List<PerformancePredicate> AXIS = List.of(
+      PerformancePredicate.SANGAT_KURANG,
+      PerformancePredicate.KURANG,
+      PerformancePredicate.BUTUH_PERBAIKAN,
+      PerformancePredicate.BAIK,
+      PerformancePredicate.SANGAT_BAIK);
 
   private DistributionCurve() {}
 

@@ -62,12 +62,6 @@ public enum FormKind implements Labelled {
       Sources.cited(Basis.SINGLE_PRACTICE, "manual indikator kinerja"),
       false,
       "MANUAL INDIKATOR KINERJA"),
-  /** The matrix of roles and results of a unit. */
-  MATRIKS_PERAN_HASIL(
-      Text.of("Matriks peran hasil", "Matrix of roles and results"),
-      Sources.cited(Basis.PRACTICE, "matriks peran hasil"),
-      true,
-      "MATRIKS PERAN HASIL"),
   /** What is to be done in each period, and what was reached. */
   RENCANA_AKSI(
       Text.of("Rencana aksi", "Action plan"),

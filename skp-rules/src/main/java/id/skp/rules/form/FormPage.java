@@ -30,12 +30,12 @@ public final class FormPage {
       h2 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
       .code { text-align: right; margin: 0; }
       table { width: 100%; border-collapse: collapse; }
-      th, td { border: 1px solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+      th, td { border: 1px solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
       td div { white-space: pre-line; }
       thead { display: table-header-group; }
-      thead th { text-align: center; vertical-align: middle; background: #eee; overflow-wrap: normal; }
+      thead th { text-align: center; vertical-align: middle; background: #eee; }
       tr { break-inside: avoid; }
-      tr.more td:empty { border-top-color: transparent; }
+      tr.more td:empty { border-top-style: hidden; }
       .no { width: 8mm; text-align: center; }
       .facts th { width: 30%; font-weight: normal; }
       .head td, .head th { border: 0; padding: .3mm 1.5mm; }
@@ -43,7 +43,8 @@ public final class FormPage {
       .parties table { height: 100%; }
       ol { margin: 0; padding-left: 7mm; }
       .signatures { display: flex; justify-content: space-between; gap: 8mm; margin-top: 8mm; break-inside: avoid; }
-      .signatures div { flex: 1; max-width: 75mm; text-align: center; margin-left: auto; }
+      .signatures div { flex: 1; text-align: center; }
+      .signatures div:only-child { max-width: 75mm; margin-left: auto; }
       .signatures p { margin: 0; }
       .signatures .note { min-height: 18mm; display: flex; align-items: center; justify-content: center; }
       .signatures .name { font-weight: bold; text-decoration: underline; }

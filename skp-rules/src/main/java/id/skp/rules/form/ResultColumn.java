@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param content what stands in the cell
  */
 record ResultColumn(String title, boolean ofResult, Function<ResultLine, List<String>> content) {
+  private static final String BLANK = "–";
+
   static final ResultColumn NUMBER =
       ofResult("NO", line -> List.of(Integer.toString(line.number())));
   static final ResultColumn SUPPORTED = ofResult(
@@ -46,14 +48,15 @@ record ResultColumn(String title, boolean ofResult, Function<ResultLine, List<St
     return new ResultColumn(title, true, content);
   }
 
+  /** Returns a column of an indicator; a blank below another indicator is marked, lest it be read as the same as above. */
   private static ResultColumn ofIndicator(
       String title, Function<Indicator, Optional<String>> content) {
-    return new ResultColumn(
-        title,
-        false,
-        line -> line.indicators().stream()
-            .flatMap(indicator -> content.apply(indicator).stream())
-            .toList());
+    return new ResultColumn(title, false, line -> {
+      List<String> lines = line.indicators().stream()
+          .flatMap(indicator -> content.apply(indicator).stream())
+          .toList();
+      return lines.isEmpty() && line.continues() ? List.of(BLANK) : lines;
+    });
   }
 
   List<String> cell(ResultLine line) {

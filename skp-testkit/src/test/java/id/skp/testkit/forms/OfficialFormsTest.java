@@ -18,12 +18,14 @@ import id.skp.rules.form.FormFact;
 import id.skp.rules.form.FormKind;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.FormParty;
+import id.skp.rules.form.FormRow;
 import id.skp.rules.form.FormSection;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
 import id.skp.testkit.samples.Samples;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,18 @@ class OfficialFormsTest {
         .build();
   }
 
+  @Test
+  void thePatternOfDistributionHasFivePredicatesAndNoNumbers() {
+    FormContent.Table curve =
+        table(OfficialForms.evaluation(Samples.appraisal("teacher-2024")), "POLA DISTRIBUSI");
+
+    assertThat(curve.columns())
+        .containsExactly("SANGAT KURANG", "KURANG", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK");
+    assertThat(curve.rows())
+        .containsExactly(FormRow.Cells.of(
+            List.of(List.of(), List.of(), List.of(), List.of("puncak kurva"), List.of())));
+  }
+
   private static FormContent.Table table(OfficialForm form, String heading) {
     return form.sections().stream()
         .filter(section -> section.heading().equals(heading))
@@ -169,8 +183,7 @@ class OfficialFormsTest {
     Skp skp = Samples.plan("plan-head-of-office-2024").skp();
     OfficialForm form = OfficialForms.plan(skp);
 
-    assertThat(form.parties().get(1).facts())
-        .contains(new FormFact("NIP", java.util.Optional.empty()));
+    assertThat(form.parties().get(1).facts()).contains(new FormFact("NIP", Optional.empty()));
     assertThat(FormPage.html(form).split("NIP ", -1)).as("below signatures").hasSize(2);
     assertThat(form.toString()).doesNotContain(skp.employee().nip().value());
   }

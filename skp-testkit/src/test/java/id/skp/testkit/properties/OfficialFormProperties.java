@@ -6,12 +6,14 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.RegulationId;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -54,7 +56,7 @@ class OfficialFormProperties {
   void markupInAPlanIsPrintedAsWords(@ForAll("plans") Skp skp) throws Exception {
     WorkResult hostile = WorkResult.builder()
         .id("hostile")
-        .kind(id.skp.core.plan.WorkResultKind.UTAMA)
+        .kind(WorkResultKind.UTAMA)
         .text(HOSTILE)
         .build();
     Document page = parsed(
@@ -82,7 +84,7 @@ class OfficialFormProperties {
   }
 
   private static List<String> texts(NodeList nodes) {
-    return java.util.stream.IntStream.range(0, nodes.getLength())
+    return IntStream.range(0, nodes.getLength())
         .mapToObj(i -> nodes.item(i).getTextContent())
         .toList();
   }
