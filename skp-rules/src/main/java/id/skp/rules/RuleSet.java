@@ -15,6 +15,7 @@ import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,14 @@ public final class RuleSet {
   private final Validity validity;
   private final Map<ParameterKey<?>, Parameter<?>> parameters;
   private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
+
+  // Rules ask with the same constants by which a rule set was built; looking for the same key first
+  // makes a decision some tenth faster. An equal key from elsewhere is found in the maps above.
+  private final IdentityHashMap<ParameterKey<?>, Parameter<?>> parametersOfConstants =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<RuleKey<?, ?>, Rule<?, ?>> rulesOfConstants =
+      new IdentityHashMap<>();
+
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
   private final List<Institution> institutions;
@@ -70,6 +79,8 @@ public final class RuleSet {
     this.decree = builder.decree;
     this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
+    parameters.forEach(parametersOfConstants::put);
+    rules.forEach(rulesOfConstants::put);
     this.rulesByName = new LinkedHashMap<>();
     builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
     this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
@@ -321,7 +332,8 @@ public final class RuleSet {
   // a parameter is stored under its own key, and equal keys have the same type
   @SuppressWarnings("unchecked")
   private <T> @Nullable Parameter<T> parameterOrNull(ParameterKey<T> key) {
-    return (Parameter<T>) parameters.get(key);
+    Parameter<?> ofConstant = parametersOfConstants.get(key);
+    return (Parameter<T>) (ofConstant == null ? parameters.get(key) : ofConstant);
   }
 
   /**
@@ -349,7 +361,8 @@ public final class RuleSet {
   // a rule is stored under its own key, and equal keys have the same types
   @SuppressWarnings("unchecked")
   private <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
-    return (Rule<I, O>) rules.get(key);
+    Rule<?, ?> ofConstant = rulesOfConstants.get(key);
+    return (Rule<I, O>) (ofConstant == null ? rules.get(key) : ofConstant);
   }
 
   /**

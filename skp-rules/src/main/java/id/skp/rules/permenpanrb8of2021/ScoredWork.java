@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
@@ -105,10 +106,12 @@ final class ScoredWork {
     if (appraisal.skp().model().equals(Optional.of(PlanModel.PENGEMBANGAN))) {
       return judgedByRubric();
     }
-    List<AchievementCategory> categories = new ArrayList<>(planned.indicators().size());
-    List<AspectAchievement> achievements = new ArrayList<>(planned.indicators().size());
-    List<Step<AchievementCategory>> because =
-        new ArrayList<>(planned.indicators().size());
+    int size = planned.indicators().size();
+    ImmutableList.Builder<AchievementCategory> categories =
+        ImmutableList.builderWithExpectedSize(size);
+    ImmutableList.Builder<AspectAchievement> achievements =
+        ImmutableList.builderWithExpectedSize(size);
+    List<Step<?>> because = new ArrayList<>(size);
     forEachIndicator((indicator, at, achievement) -> {
       Step<AchievementCategory> category = reasoning.decideAt(
           at,
@@ -122,7 +125,7 @@ final class ScoredWork {
     return reasoning.decideAt(
         place,
         Rules8Of2021.RESULT_CATEGORY,
-        new AspectCategories(categories, achievements),
+        new AspectCategories(categories.build(), achievements.build()),
         because);
   }
 
@@ -149,11 +152,13 @@ final class ScoredWork {
   }
 
   private void forEachIndicator(IndicatorAction action) {
-    if (planned.indicators().isEmpty()) {
+    List<Indicator> indicators = planned.indicators();
+    if (indicators.isEmpty()) {
       throw reasoning.missing(place.path(INDICATORS.name()), INDICATORS.title());
     }
-    for (Indicator indicator : planned.indicators()) {
-      int index = indexOf(indicator);
+    for (int position = 0; position < indicators.size(); position++) {
+      Indicator indicator = indicators.get(position);
+      int index = indexOf(indicator, position);
       Place at = place.within(INDICATORS.name(), index, indicator.id());
       IndicatorAppraisal realised = judged.indicators().get(index);
       Step<Ratio> achievement = reasoning.decideAt(
@@ -165,8 +170,12 @@ final class ScoredWork {
     }
   }
 
-  private int indexOf(Indicator indicator) {
+  /** Looks for an indicator's realisation first where it almost always is: at the indicator's own position. */
+  private int indexOf(Indicator indicator, int position) {
     List<IndicatorAppraisal> realised = judged.indicators();
+    if (position < realised.size() && realised.get(position).indicatorId().equals(indicator.id())) {
+      return position;
+    }
     for (int i = 0; i < realised.size(); i++) {
       if (realised.get(i).indicatorId().equals(indicator.id())) {
         return i;
@@ -180,10 +189,10 @@ final class ScoredWork {
   }
 
   private NumericTarget target(Indicator indicator, Place at) {
-    if (indicator.target().isEmpty()) {
-      throw reasoning.missing(at.path(Rules8Of2021.TARGET.name()), Rules8Of2021.TARGET.title());
-    }
-    IndicatorTarget target = indicator.target().get();
+    IndicatorTarget target = indicator
+        .target()
+        .orElseThrow(() ->
+            reasoning.missing(at.path(Rules8Of2021.TARGET.name()), Rules8Of2021.TARGET.title()));
     if (target instanceof ExactTarget exact) {
       return NumericTarget.exact(Ratio.of(exact.value()));
     } else if (target instanceof RangeTarget range
