@@ -65,17 +65,22 @@ public final class CascadeGraph implements Labelled {
     this.owners = builder.owners;
     nodes.trim();
     owners.trim();
-    this.nodeFlags = Arrays.copyOf(builder.nodeFlags, size);
+    this.nodeFlags = first(size, builder.nodeFlags);
     this.ownerOfNode = builder.ownerOfNode.toArray();
     this.levelOfOwner = builder.levelOfOwner.toArray();
     this.superior = Arrays.copyOf(builder.superior, owners.size());
     this.from = builder.from.toArray();
     this.to = builder.to.toArray();
-    this.linkFlags = Arrays.copyOf(builder.linkFlags, from.length);
-    this.achievements =
-        Arrays.copyOf(builder.achievements, Math.min(builder.achievements.length, size));
+    this.linkFlags = first(from.length, builder.linkFlags);
+    this.achievements = builder.achievements.length <= size
+        ? builder.achievements
+        : Arrays.copyOf(builder.achievements, size);
     this.up = Neighbours.of(size, from, to);
     this.down = Neighbours.of(size, to, from);
+  }
+
+  private static byte[] first(int size, byte[] flags) {
+    return flags.length == size ? flags : Arrays.copyOf(flags, size);
   }
 
   /**
@@ -84,7 +89,24 @@ public final class CascadeGraph implements Labelled {
    * @return an empty builder
    */
   public static Builder builder() {
-    return new Builder();
+    return builder(0);
+  }
+
+  /**
+   * Returns a builder that makes room beforehand, which spares a large graph from growing again and again.
+   *
+   * @param expectedResults how many goals and results are expected together, each with one link; more or fewer may come
+   * @return an empty builder
+   * @throws id.skp.core.InvalidValueException with code {@code ROOM_OUT_OF_RANGE} if the number is negative
+   */
+  public static Builder builder(int expectedResults) {
+    unless(
+        expectedResults >= 0,
+        "ROOM_OUT_OF_RANGE",
+        "expectedResults",
+        "needs a number from 0",
+        expectedResults);
+    return new Builder(expectedResults);
   }
 
   /**
@@ -243,7 +265,7 @@ public final class CascadeGraph implements Labelled {
 
   /** Returns a percentage as a whole number, which is exact and small: 1000% are 10^9. */
   static int millionths(Percentage percentage) {
-    return percentage.value().unscaledValue().intValueExact();
+    return percentage.value().scaleByPowerOfTen(6).intValueExact();
   }
 
   /** Returns how far a node has come, in millionths of a percent; -1 if that is unknown. */
@@ -273,22 +295,31 @@ public final class CascadeGraph implements Labelled {
 
   /** Collects goals, results and links. Afterwards the graph is the builder's no more. */
   public static final class Builder {
-    private final IdTable nodes = new IdTable("id");
-    private final IdTable owners = new IdTable("ownerId");
-    private final IntBuffer ownerOfNode = new IntBuffer();
-    private final IntBuffer levelOfOwner = new IntBuffer();
-    private final IntBuffer from = new IntBuffer();
-    private final IntBuffer to = new IntBuffer();
-    private byte[] nodeFlags = new byte[16];
-    private byte[] linkFlags = new byte[16];
-    private boolean[] superior = new boolean[16];
+    private static final int LEAST_ROOM = 16;
+
+    private final IdTable nodes;
+    private final IdTable owners = new IdTable("ownerId", 0);
+    private final IntBuffer ownerOfNode;
+    private final IntBuffer levelOfOwner = new IntBuffer(0);
+    private final IntBuffer from;
+    private final IntBuffer to;
+    private byte[] nodeFlags;
+    private byte[] linkFlags;
+    private boolean[] superior = new boolean[LEAST_ROOM];
     private int[] achievements = new int[0];
     private int lastNode = NONE; // rows come with the same id again and again
     private int lastSupported = NONE;
     private int lastOwner = NONE;
     private boolean built;
 
-    private Builder() {}
+    private Builder(int room) {
+      this.nodes = new IdTable("id", room);
+      this.ownerOfNode = new IntBuffer(room);
+      this.from = new IntBuffer(room);
+      this.to = new IntBuffer(room);
+      this.nodeFlags = new byte[Math.max(LEAST_ROOM, room)];
+      this.linkFlags = new byte[Math.max(LEAST_ROOM, room)];
+    }
 
     /**
      * Adds a goal of the organisation.

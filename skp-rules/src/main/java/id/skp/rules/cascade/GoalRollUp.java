@@ -13,18 +13,18 @@ final class GoalRollUp {
   private final Reach below;
   private final int[] goalOfOwner;
 
-  private GoalRollUp(CascadeGraph graph, Lagging lagging, Percentage share) {
+  private GoalRollUp(CascadeGraph graph, Reach below, Lagging lagging, Percentage share) {
     this.graph = graph;
     this.lagging = lagging;
     this.share = share;
-    this.below = new Reach(graph, graph.down());
+    this.below = below;
     this.goalOfOwner = new int[graph.ownerCount()];
     Arrays.fill(goalOfOwner, CascadeGraph.NONE);
   }
 
-  /** Returns the standing of each goal, in the order of the goals. */
-  static List<GoalStanding> of(CascadeGraph graph, Lagging lagging, Percentage share) {
-    GoalRollUp rollUp = new GoalRollUp(graph, lagging, share);
+  /** Returns the standing of each goal, in the order of the goals; walks with what reaches downwards. */
+  static List<GoalStanding> of(CascadeGraph graph, Reach below, Lagging lagging, Percentage share) {
+    GoalRollUp rollUp = new GoalRollUp(graph, below, lagging, share);
     List<GoalStanding> standings = new ArrayList<>();
     for (int node = 0; node < graph.size(); node++) {
       if (graph.isGoal(node)) {

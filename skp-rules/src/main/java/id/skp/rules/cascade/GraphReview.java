@@ -2,7 +2,6 @@ package id.skp.rules.cascade;
 
 import id.skp.rules.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +17,7 @@ final class GraphReview {
   private final CascadeChoices choices;
   private final Lagging lagging;
   private final BitSet reaching;
+  private final Reach below;
   private final List<int[]> cycles;
   private final List<GoalStanding> goals;
   private final Loads loads;
@@ -31,8 +31,9 @@ final class GraphReview {
     this.choices = choices;
     this.lagging = new Lagging(graph, choices.laggingBelow().value());
     this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
+    this.below = new Reach(graph, graph.down());
     this.cycles = Cycles.of(graph);
-    this.goals = GoalRollUp.of(graph, lagging, choices.laggingShare().value());
+    this.goals = GoalRollUp.of(graph, below, lagging, choices.laggingShare().value());
     this.loads = new Loads(graph, this::isOrphan);
     findInGraph();
   }
@@ -62,14 +63,13 @@ final class GraphReview {
   }
 
   private int[] orphans() {
-    int[] orphans = new int[graph.size()];
-    int count = 0;
+    IntBuffer orphans = new IntBuffer(0);
     for (int node = 0; node < graph.size(); node++) {
       if (isOrphan(node)) {
-        orphans[count++] = node;
+        orphans.add(node);
       }
     }
-    return Arrays.copyOf(orphans, count);
+    return orphans.toArray();
   }
 
   private void findInGraph() {
@@ -96,12 +96,7 @@ final class GraphReview {
   }
 
   private void findRisks() {
-    List<GoalStanding> risky =
-        goals.stream().filter(goal -> goal.standing() == Standing.BERISIKO).toList();
-    if (!risky.isEmpty()) {
-      Reach below = new Reach(graph, graph.down());
-      risky.forEach(goal -> addRisk(goal, below));
-    }
+    goals.stream().filter(goal -> goal.standing() == Standing.BERISIKO).forEach(this::addRisk);
   }
 
   private void findAt(int node) {
@@ -206,7 +201,7 @@ final class GraphReview {
     }
   }
 
-  private void addRisk(GoalStanding goal, Reach below) {
+  private void addRisk(GoalStanding goal) {
     int node = graph.require(goal.goalId());
     below.from(node);
     List<String> causes = new ArrayList<>();

@@ -11,17 +11,28 @@ import java.util.Arrays;
 final class IdTable {
   private static final int PAGE_BITS = 12;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int LINE_BITS = 3; // as many slots as a processor fetches at once
+  private static final int LINE = 8; // as many slots as a processor fetches at once
+  private static final int BLOCK_BITS = 9; // as many slots as a page of memory holds
+  private static final int LEAST_SLOTS = 1 << BLOCK_BITS;
+  private static final int MOST_SLOTS = 1 << 29;
   private static final int GOLDEN = 0x9E3779B9;
 
   private final String field;
-  private String[][] pages = new String[1][];
-  private long[] slots = new long[1 << (LINE_BITS + 2)]; // hash, then number + 1; 0 is free
+  private String[][] pages;
+  private long[] slots; // hash, then number + 1; 0 is free
   private int size;
 
-  /** Creates an empty table; the field is what is told if a text is blank. */
-  IdTable(String field) {
+  /** Creates an empty table with room for so many texts before it must grow; the field is what is told if a text is blank. */
+  IdTable(String field, int room) {
     this.field = field;
+    this.pages = new String[(room >>> PAGE_BITS) + 1][];
+    this.slots = new long[slotsFor(room)];
+  }
+
+  /** Returns a power of two that leaves every second slot free, as long as it can be had. */
+  private static int slotsFor(int texts) {
+    int slots = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 2 * Math.min(texts, MOST_SLOTS / 2)));
+    return Integer.highestOneBit(2 * slots - 1);
   }
 
   int size() {
@@ -76,25 +87,37 @@ final class IdTable {
     int slot = firstSlot(hash, slots.length);
     while (slots[slot] != 0
         && ((int) (slots[slot] >>> Integer.SIZE) != hash || !id(numberAt(slot)).equals(id))) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = nextSlot(slot, hash, slots.length);
     }
     return slot;
   }
 
   /** Scatters hashes, but keeps close what differs in the last bits alone: ids that count upwards come together. */
   private static int firstSlot(int hash, int length) {
-    int lines = length >>> LINE_BITS;
-    int line = ((hash >>> LINE_BITS) * GOLDEN) >>> (Integer.numberOfLeadingZeros(lines) + 1);
-    return (line << LINE_BITS) | (hash & ((1 << LINE_BITS) - 1));
+    int blocks = length >>> BLOCK_BITS;
+    long scattered = Integer.toUnsignedLong((hash >>> BLOCK_BITS) * GOLDEN);
+    int block = (int) ((scattered * blocks) >>> Integer.SIZE);
+    return (block << BLOCK_BITS) | (hash & ((1 << BLOCK_BITS) - 1));
+  }
+
+  /** Goes on to the end of the line, then to a line elsewhere: two blocks that fall together do not make a long queue. */
+  private static int nextSlot(int slot, int hash, int length) {
+    int next = slot + 1;
+    if ((next & (LINE - 1)) != 0) {
+      return next;
+    }
+    int oddLines = ((hash * GOLDEN) >>> BLOCK_BITS) | 1;
+    return (slot - (LINE - 1) + oddLines * LINE) & (length - 1);
   }
 
   private void grow() {
     long[] grown = new long[2 * slots.length];
     for (long entry : slots) {
       if (entry != 0) {
-        int slot = firstSlot((int) (entry >>> Integer.SIZE), grown.length);
+        int hash = (int) (entry >>> Integer.SIZE);
+        int slot = firstSlot(hash, grown.length);
         while (grown[slot] != 0) {
-          slot = (slot + 1) & (grown.length - 1);
+          slot = nextSlot(slot, hash, grown.length);
         }
         grown[slot] = entry;
       }

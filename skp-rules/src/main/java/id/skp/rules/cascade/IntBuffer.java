@@ -4,8 +4,15 @@ import java.util.Arrays;
 
 /** A growing row of ints. */
 final class IntBuffer {
-  private int[] values = new int[16];
+  private static final int LEAST_ROOM = 16;
+
+  private int[] values;
   private int size;
+
+  /** Creates an empty row with room for so many ints before it must grow. */
+  IntBuffer(int room) {
+    this.values = new int[Math.max(LEAST_ROOM, room)];
+  }
 
   int size() {
     return size;
@@ -26,7 +33,8 @@ final class IntBuffer {
     values[size++] = value;
   }
 
+  /** Gives up the ints, without copying them where no room is left. */
   int[] toArray() {
-    return Arrays.copyOf(values, size);
+    return size == values.length ? values : Arrays.copyOf(values, size);
   }
 }

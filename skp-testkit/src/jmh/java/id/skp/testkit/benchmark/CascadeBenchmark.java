@@ -61,7 +61,7 @@ public class CascadeBenchmark {
   /** The library's whole report. */
   @Benchmark
   public CascadeReport wholeReport() {
-    CascadeGraph.Builder graph = CascadeGraph.builder();
+    CascadeGraph.Builder graph = CascadeGraph.builder(forest.goals.length + forest.results.length);
     for (String goal : forest.goals) {
       graph.goal(goal);
     }

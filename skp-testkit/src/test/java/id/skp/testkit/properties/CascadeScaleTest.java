@@ -13,6 +13,8 @@ import id.skp.rules.cascade.Standing;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cascades as deep and as wide as no office has them. */
 class CascadeScaleTest {
@@ -27,7 +29,10 @@ class CascadeScaleTest {
   }
 
   private static CascadeGraph.Builder chain() {
-    CascadeGraph.Builder graph = CascadeGraph.builder();
+    return chain(CascadeGraph.builder());
+  }
+
+  private static CascadeGraph.Builder chain(CascadeGraph.Builder graph) {
     graph.goal("G");
     for (int i = 0; i < LENGTH; i++) {
       graph.result("R" + i, "P" + i);
@@ -55,6 +60,25 @@ class CascadeScaleTest {
         .singleElement()
         .satisfies(cycle -> assertThat(cycle).hasSize(LENGTH).startsWith("R0", "R" + (LENGTH - 1)));
     assertThat(report.resultsWithoutGoal()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 511, 513, 50_000, LENGTH + 1, 3 * LENGTH})
+  void roomMadeBeforehandChangesNothing(int expected) {
+    CascadeReport report = report(chain(CascadeGraph.builder(expected)));
+
+    assertThat(report.graph()).hasToString(report(chain()).graph().toString());
+    assertThat(report.pathToGoal("R" + (LENGTH - 1))).hasSize(LENGTH + 1);
+    assertThat(report.loads()).hasSize(LENGTH).allMatch(load -> load.results() == 1);
+    assertThat(report.review().findings()).isEqualTo(report(chain()).review().findings());
+  }
+
+  @Test
+  void roomForLessThanNothingIsRefused() {
+    assertThatThrownBy(() -> CascadeGraph.builder(-1))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("ROOM_OUT_OF_RANGE"));
   }
 
   @Test
