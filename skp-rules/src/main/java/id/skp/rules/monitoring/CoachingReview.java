@@ -6,6 +6,7 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Looks at sessions of coaching and the two forms that follow them. */
@@ -53,8 +54,18 @@ final class CoachingReview {
   }
 
   private void reviewForm(FormatB18 form, FileEntry entry) {
-    if (inspection.isInPeriod(form.date()) && (!form.signed() || form.handedTo().isEmpty())) {
+    boolean incomplete = !form.signed() || form.handedTo().isEmpty();
+    if (incomplete && inspection.isInPeriod(dayOf(form))) {
       inspection.add(MonitoringFinding.COACHING_FORM_INCOMPLETE, entry, "", form.id());
     }
+  }
+
+  /** A form belongs to the period of its session, however late it is filled; without the session, to that of its own day. */
+  private LocalDate dayOf(FormatB18 form) {
+    return file.all(CoachingSession.class).stream()
+        .filter(session -> session.id().equals(form.sessionId()))
+        .map(CoachingSession::date)
+        .findFirst()
+        .orElse(form.date());
   }
 }

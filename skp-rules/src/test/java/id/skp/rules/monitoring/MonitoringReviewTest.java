@@ -1,0 +1,437 @@
+package id.skp.rules.monitoring;
+
+import static id.skp.rules.monitoring.QuarterFile.ACTION;
+import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
+import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
+import static id.skp.rules.monitoring.QuarterFile.CLARIFIED;
+import static id.skp.rules.monitoring.QuarterFile.COMPLETE;
+import static id.skp.rules.monitoring.QuarterFile.EVALUATED;
+import static id.skp.rules.monitoring.QuarterFile.EVIDENCE;
+import static id.skp.rules.monitoring.QuarterFile.FEEDBACK;
+import static id.skp.rules.monitoring.QuarterFile.KEPT;
+import static id.skp.rules.monitoring.QuarterFile.LAST;
+import static id.skp.rules.monitoring.QuarterFile.PLAN;
+import static id.skp.rules.monitoring.QuarterFile.PROGRESS;
+import static id.skp.rules.monitoring.QuarterFile.QUARTER;
+import static id.skp.rules.monitoring.QuarterFile.RATINGS;
+import static id.skp.rules.monitoring.QuarterFile.REALISATION;
+import static id.skp.rules.monitoring.QuarterFile.RESULT;
+import static id.skp.rules.monitoring.QuarterFile.REVIEWED;
+import static id.skp.rules.monitoring.QuarterFile.SESSION;
+import static id.skp.rules.monitoring.QuarterFile.day;
+import static id.skp.rules.monitoring.QuarterFile.with;
+import static id.skp.rules.monitoring.QuarterFile.without;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.dialogue.FeedbackIntent;
+import id.skp.core.dialogue.FollowUp;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.dialogue.ProgressDialogueBuilder;
+import id.skp.core.dialogue.ProgressTalk;
+import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.people.Appraiser;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Finding;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a review of the year finds, and what comes nearest to it and is in order. */
+class MonitoringReviewTest {
+  private static final PerformanceYear YEAR = PerformanceYear.of(PermenPanRb6Of2022.ruleSet());
+  private static final EvaluationPeriod HALF_YEAR = EvaluationPeriod.semester(2024, 1);
+
+  /**
+   * A sentence of the rule, with the file that breaks it and the nearest ones that keep it.
+   *
+   * @param code the finding
+   * @param sentence the rule
+   * @param place where the finding points to in the file's document
+   * @param broken what breaks the rule and nothing else
+   * @param kept what comes nearest to it; in these nothing is found
+   */
+  private record Example(
+      MonitoringFinding code,
+      String sentence,
+      String place,
+      FileReview broken,
+      List<FileReview> kept) {
+    @Override
+    public String toString() {
+      return code + ": " + sentence;
+    }
+  }
+
+  @Test
+  void aFileInOrderHasNoFindings() {
+    assertThat(findings(reviewed(COMPLETE))).isEmpty();
+  }
+
+  @Test
+  void everyFindingOfTheReviewHasAnExample() {
+    assertThat(examples().map(Example::code)).containsAll(List.of(MonitoringFinding.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatBreaksTheRuleIsFoundOnceAtItsPlaceAndNothingElseIs(Example example) {
+    assertThat(findings(example.broken()))
+        .singleElement()
+        .returns(example.code().name(), Finding::code)
+        .returns(example.place(), Finding::location);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatKeepsTheRuleNarrowlyIsInOrder(Example example) {
+    assertThat(example.kept())
+        .isNotEmpty()
+        .allSatisfy(kept -> assertThat(findings(kept)).isEmpty());
+  }
+
+  static Stream<Example> examples() {
+    return Stream.of(dialogues(), adjustments(), agreements(), work(), judgements(), coaching())
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Example> dialogues() {
+    PerformanceFile silent =
+        without(EntryKind.DIALOG_BERKELANJUTAN, EntryKind.PENINJAUAN_KESEPAKATAN);
+    return Stream.of(
+        new Example(
+            MonitoringFinding.NO_EXPECTATION_DIALOGUE,
+            "expectations are clarified in a dialogue, also before the year",
+            "",
+            reviewed(without(EntryKind.KLARIFIKASI_EKSPEKTASI)),
+            List.of(reviewed(
+                with(talk(CLARIFIED.toBuilder().date(LocalDate.of(2023, 12, 28)).build()))))),
+        new Example(
+            MonitoringFinding.NO_ONGOING_DIALOGUE,
+            "a period has an ongoing dialogue, at the latest on its last day",
+            "",
+            reviewed(silent),
+            List.of(reviewed(with(talk(progress(each -> each.date(LAST))))))),
+        new Example(
+            MonitoringFinding.DIALOGUE_NOT_HELD,
+            "each part of the year has a dialogue by the end of its grace",
+            "",
+            new FileReview(COMPLETE, HALF_YEAR, day(7, 15)),
+            List.of(new FileReview(COMPLETE, HALF_YEAR, day(7, 14)))),
+        new Example(
+            MonitoringFinding.DIALOGUE_LATE,
+            "a dialogue is held in the part of the year that it is about",
+            "/progressDialogues/1/date",
+            new FileReview(with(second(day(7, 14))), HALF_YEAR, day(7, 15)),
+            List.of(new FileReview(with(second(day(6, 30))), HALF_YEAR, day(7, 15)))),
+        new Example(
+            MonitoringFinding.ONE_SIDED_DIALOGUE,
+            "a dialogue has the words of both sides",
+            "/progressDialogues/0",
+            reviewed(with(talk(progress(each -> each.topics(said(0)))))),
+            List.of(reviewed(with(talk(progress(each -> each.topics(said(1)))))))),
+        new Example(
+            MonitoringFinding.DIALOGUE_ITEM_MISSING,
+            "an ongoing dialogue agrees next steps with a day",
+            "/progressDialogues/0",
+            reviewed(with(talk(progress(each -> each.agreements(
+                List.of(AGREEMENT.toBuilder().due(Optional.empty()).build())))))),
+            List.of(reviewed(with(talk(progress(each ->
+                each.addAgreement(AGREEMENT.toBuilder().id("G2").due(REVIEWED).build()))))))),
+        new Example(
+            MonitoringFinding.DIALOGUE_NOT_ACKNOWLEDGED,
+            "the leader acknowledges the record of a dialogue",
+            "/progressDialogues/0",
+            reviewed(with(talk(progress(each -> each.leaderAcknowledgedOn(Optional.empty()))))),
+            List.of(reviewed(with(talk(progress(each -> each.leaderAcknowledgedOn(REVIEWED))))))),
+        new Example(
+            MonitoringFinding.DIALOGUE_NOT_ACKNOWLEDGED,
+            "the employee acknowledges the record of a dialogue on an evaluation, held after its period",
+            "/evaluationDialogues/0",
+            reviewed(with(talk(
+                EVALUATED.toBuilder().employeeAcknowledgedOn(Optional.empty()).build()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE,
+            "an evaluation is talked about",
+            "/evaluations/0",
+            reviewed(without(EntryKind.DIALOG_EVALUASI)),
+            List.of(reviewed(with(talk(evaluated(day(4, 20))))))));
+  }
+
+  private static Stream<Example> adjustments() {
+    FileEntry adjusted =
+        talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(Optional.empty())));
+    FileEntry named = talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(2)));
+    return Stream.of(
+        new Example(
+            MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE,
+            "a later version of the plan rests on a dialogue",
+            "/plans/1",
+            reviewed(with(second(day(2, 21), Optional.empty()))),
+            List.of(
+                reviewed(with(second(day(2, 21), Optional.of("DLG-2")))),
+                reviewed(with(second(LAST.plusDays(1), Optional.empty()))))),
+        new Example(
+            MonitoringFinding.ADJUSTMENT_NOT_MADE,
+            "a dialogue that adjusts the expectation names the version of the plan",
+            "/progressDialogues/0",
+            reviewed(with(adjusted)),
+            List.of(reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))))));
+  }
+
+  private static Stream<Example> agreements() {
+    PerformanceFile open = without(EntryKind.PENINJAUAN_KESEPAKATAN);
+    FileEntry due = talk(progress(each -> each.agreements(List.of(dueOn(REVIEWED)))));
+    FileEntry overdue =
+        talk(progress(each -> each.agreements(List.of(dueOn(REVIEWED.minusDays(1))))));
+    return Stream.of(
+        new Example(
+            MonitoringFinding.AGREEMENT_OVERDUE,
+            "an agreement is looked at by its day",
+            "/progressDialogues/0/agreements/0",
+            reviewed(with(open, overdue)),
+            List.of(reviewed(with(open, due)))),
+        new Example(
+            MonitoringFinding.AGREEMENT_NOT_DONE,
+            "an agreement is kept, if late",
+            "/progressDialogues/0/agreements/0",
+            reviewed(with(reviewOf("AR1", FollowUp.NOT_DONE))),
+            List.of(reviewed(
+                with(reviewOf("AR1", FollowUp.NOT_DONE), reviewOf("AR2", FollowUp.DONE))))));
+  }
+
+  private static Stream<Example> work() {
+    FileEntry bare =
+        new FileEntry.Achievement(REALISATION.toBuilder().evidenceIds(List.of()).build());
+    PerformanceFile planless = without(EntryKind.REALISASI, EntryKind.RENCANA_AKSI);
+    return Stream.of(
+        new Example(
+            MonitoringFinding.REALISATION_WITHOUT_EVIDENCE,
+            "what was reached is proved",
+            "/realisations/0",
+            reviewed(with(bare)),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.RESULT_WITHOUT_EVIDENCE,
+            "a result has evidence of the period",
+            "/plans/0/results/0",
+            reviewed(with(planless, proof(LAST.plusDays(1)))),
+            List.of(
+                reviewed(with(planless, proof(LAST))), reviewed(with(proof(LAST.plusDays(1)))))),
+        new Example(
+            MonitoringFinding.RESULT_WITHOUT_FEEDBACK,
+            "a result has feedback of the period",
+            "/plans/0/results/0",
+            reviewed(with(remark("F1", LAST.plusDays(1), Optional.empty()))),
+            List.of(reviewed(with(remark("F1", LAST, Optional.empty()))))),
+        new Example(
+            MonitoringFinding.ACTION_PLAN_WITHOUT_REALISATION,
+            "an action plan whose period is over has a realisation that names it",
+            "/actionPlans/0",
+            reviewed(with(new FileEntry.Achievement(
+                REALISATION.toBuilder().actionPlanId(Optional.empty()).build()))),
+            List.of(reviewed(with(
+                without(EntryKind.REALISASI),
+                new FileEntry.Action(
+                    ACTION.toBuilder().period(EvaluationPeriod.quarter(2024, 2)).build()))))),
+        new Example(
+            MonitoringFinding.FEEDBACK_WITHOUT_GIVER,
+            "feedback names its giver",
+            "/feedback/0/feedback",
+            reviewed(with(new FileEntry.Remark(new FeedbackEntry(
+                "F1",
+                RESULT,
+                FEEDBACK.feedback().toBuilder().giverId(Optional.empty()).build())))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.UNKNOWN_REFERENCE,
+            "what an entry refers to is in the file",
+            "/realisations/0/evidenceIds/1",
+            reviewed(with(realisation("B9"))),
+            List.of(reviewed(with(
+                realisation("B9"),
+                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))));
+  }
+
+  private static Stream<Example> judgements() {
+    Optional<FeedbackIntent> asks = Optional.of(FeedbackIntent.PERBAIKAN);
+    return Stream.of(
+        new Example(
+            MonitoringFinding.FEEDBACK_CONTRADICTS_RATING,
+            "not all feedback on what is rated above expectation asks for improvement",
+            "/ratings/0/items/0",
+            reviewed(with(remark("F1", LAST, asks))),
+            List.of(
+                reviewed(with(remark("F1", LAST, asks), remark("F2", LAST, Optional.empty()))),
+                reviewed(with(
+                    remark("F1", LAST, asks),
+                    remark("F2", LAST, Optional.of(FeedbackIntent.APRESIASI)))))),
+        new Example(
+            MonitoringFinding.RATING_NOT_BY_PROPOSER,
+            "the assessing official proposes the ratings",
+            "/ratings/0/role",
+            reviewed(with(new FileEntry.Judgement(
+                RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
+            List.of(reviewed(COMPLETE))));
+  }
+
+  private static Stream<Example> coaching() {
+    CoachingSession byOther = SESSION.toBuilder().coachId("P5").build();
+    Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
+    return Stream.of(
+        new Example(
+            MonitoringFinding.COACHING_WITHOUT_FORM,
+            "after coaching the employee fills Format B.1.8",
+            "/coachingSessions/0",
+            reviewed(without(EntryKind.FORMAT_B18, EntryKind.FORMAT_B19)),
+            List.of(reviewed(with(answers(REVIEWED, true, Optional.of("P3")))))),
+        new Example(
+            MonitoringFinding.COACHING_FORM_INCOMPLETE,
+            "the employee signs Format B.1.8",
+            "/formatsB18/0",
+            reviewed(with(answers(LAST, false, Optional.of("P3")))),
+            List.of(reviewed(with(answers(LAST, true, Optional.of("P3")))))),
+        new Example(
+            MonitoringFinding.COACHING_FORM_INCOMPLETE,
+            "the employee hands Format B.1.8 to the leader's superior",
+            "/formatsB18/0",
+            reviewed(with(answers(LAST, true, Optional.empty()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.COACHING_FORM_INCOMPLETE,
+            "the form belongs to the period of its session, though filled after it",
+            "/formatsB18/0",
+            reviewed(with(answers(LAST.plusDays(3), false, Optional.of("P3")))),
+            List.of(reviewed(with(answers(LAST.plusDays(3), true, Optional.of("P3")))))),
+        new Example(
+            MonitoringFinding.COMPETENCE_FORM_MISSING,
+            "after Format B.1.8 the leader or coach fills Format B.1.9",
+            "/coachingSessions/0",
+            reviewed(without(EntryKind.FORMAT_B19)),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "another party coaches by assignment",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(byOther))),
+            List.of(
+                reviewed(with(new FileEntry.Coaching(
+                    byOther.toBuilder().assignedBy(QuarterFile.ASSESSOR).build()))),
+                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))));
+  }
+
+  private static FileReview reviewed(PerformanceFile file) {
+    return new FileReview(file, QUARTER, REVIEWED);
+  }
+
+  private static List<Finding> findings(FileReview review) {
+    return YEAR.review(review).orThrow().findings();
+  }
+
+  private static FileEntry talk(PerformanceDialogue dialogue) {
+    return new FileEntry.Talk(dialogue);
+  }
+
+  private static ProgressDialogue progress(UnaryOperator<ProgressDialogueBuilder> change) {
+    return change.apply(PROGRESS.toBuilder()).build();
+  }
+
+  private static EvaluationDialogue evaluated(LocalDate date) {
+    return EVALUATED.toBuilder().date(date).build();
+  }
+
+  /** Returns another ongoing dialogue. */
+  private static FileEntry second(LocalDate date) {
+    return talk(progress(each -> each.id("DLG-4")
+        .date(date)
+        .agreements(List.of(AGREEMENT.toBuilder().id("G4").due(day(7, 31)).build()))));
+  }
+
+  /** Returns a second version of the plan. */
+  private static FileEntry second(LocalDate effectiveFrom, Optional<String> dialogueId) {
+    return new FileEntry.Plan(PLAN.adjust(
+        new Adjustment(effectiveFrom, "Tugas baru", dialogueId),
+        change -> change.results(List.of(PLAN.results().get(0).toBuilder()
+            .text("Nilai siswa dua kelas meningkat")
+            .build()))));
+  }
+
+  /** Returns all topics of an ongoing dialogue, so many of them with the employee's words. */
+  private static List<ProgressTalk> said(int byEmployee) {
+    List<ProgressTopic> topics = List.of(ProgressTopic.values());
+    return topics.stream()
+        .map(topic -> new ProgressTalk(
+            topic,
+            Optional.of("Apa kabarnya?"),
+            Optional.of("Baik").filter(words -> topics.indexOf(topic) < byEmployee)))
+        .toList();
+  }
+
+  private static Agreement dueOn(LocalDate due) {
+    return AGREEMENT.toBuilder().due(due).build();
+  }
+
+  private static FileEntry reviewOf(String id, FollowUp followUp) {
+    AgreementReview review = KEPT.toBuilder().id(id).followUp(followUp).build();
+    return new FileEntry.Review(review);
+  }
+
+  private static FileEntry proof(LocalDate date) {
+    Evidence evidence = EVIDENCE.toBuilder().date(date).build();
+    return new FileEntry.Proof(evidence);
+  }
+
+  private static FileEntry realisation(String moreEvidence) {
+    return new FileEntry.Achievement(
+        REALISATION.toBuilder().addEvidenceId(moreEvidence).build());
+  }
+
+  private static FileEntry remark(String id, LocalDate date, Optional<FeedbackIntent> intent) {
+    return new FileEntry.Remark(new FeedbackEntry(
+        id,
+        RESULT,
+        Feedback.builder()
+            .giver(FeedbackGiver.PIMPINAN)
+            .giverId(QuarterFile.ASSESSOR)
+            .date(date)
+            .text("Latihan perlu lebih sering")
+            .intent(intent)
+            .build()));
+  }
+
+  private static FileEntry answers(LocalDate date, boolean signed, Optional<String> handedTo) {
+    FormatB18 form =
+        ANSWERS.toBuilder().date(date).signed(signed).handedTo(handedTo).build();
+    return new FileEntry.Answers(form);
+  }
+
+  private static Appraiser appraiserWithoutId() {
+    return Appraiser.builder()
+        .name("Hadi Wibowo")
+        .position("Kepala SMP Negeri 3 Contoh")
+        .unit("SMP Negeri 3 Contoh")
+        .build();
+  }
+}

@@ -1,0 +1,273 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.ItemRating;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.ClarifiedTopic;
+import id.skp.core.dialogue.CoachingKind;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.CompetenceMark;
+import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.EvaluationTalk;
+import id.skp.core.dialogue.EvaluationTopic;
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.dialogue.FollowUp;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.dialogue.ProgressTalk;
+import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.people.Appraiser;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.PlanItem;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Appraisals;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The file of a fictional employee's first quarter, in which a review finds nothing. */
+final class QuarterFile {
+  static final EvaluationPeriod QUARTER = EvaluationPeriod.quarter(2024, 1);
+  static final LocalDate FIRST = QUARTER.first();
+  static final LocalDate LAST = QUARTER.last();
+  /** A day on which the quarter and its grace are over. */
+  static final LocalDate REVIEWED = day(4, 20);
+
+  static final String EMPLOYEE = "P1";
+  static final String ASSESSOR = "P2";
+  static final PlanItem RESULT = PlanItem.result("R1");
+
+  static final Skp PLAN = Appraisals.complete().build().skp().toBuilder()
+      .appraiser(Appraiser.builder()
+          .id(ASSESSOR)
+          .name("Hadi Wibowo")
+          .position("Kepala SMP Negeri 3 Contoh")
+          .unit("SMP Negeri 3 Contoh")
+          .build())
+      .results(List.of(WorkResult.builder()
+          .id("R1")
+          .kind(WorkResultKind.UTAMA)
+          .text("Nilai siswa meningkat")
+          .build()))
+      .build();
+
+  static final ExpectationDialogue CLARIFIED = ExpectationDialogue.builder()
+      .id("DLG-1")
+      .date(day(1, 9))
+      .skpId(PLAN.id())
+      .skpVersion(1)
+      .employeeId(EMPLOYEE)
+      .leaderId(ASSESSOR)
+      .topics(Stream.of(ExpectationTopic.values())
+          .map(topic -> ClarifiedTopic.of(topic, "Begini harapan saya", "Saya sanggup"))
+          .toList())
+      .employeeAcknowledgedOn(day(1, 9))
+      .leaderAcknowledgedOn(day(1, 9))
+      .build();
+
+  static final Agreement AGREEMENT = Agreement.builder()
+      .id("G1")
+      .text("Susun soal latihan")
+      .ownerId(EMPLOYEE)
+      .due(day(3, 1))
+      .build();
+
+  static final ProgressDialogue PROGRESS = ProgressDialogue.builder()
+      .id("DLG-2")
+      .date(day(2, 20))
+      .skpId(PLAN.id())
+      .employeeId(EMPLOYEE)
+      .leaderId(ASSESSOR)
+      .topics(Stream.of(ProgressTopic.values())
+          .map(topic -> ProgressTalk.of(topic, "Apa kabarnya?", "Berjalan baik"))
+          .toList())
+      .addFeedbackId("F1")
+      .expectationAdjusted(false)
+      .addAgreement(AGREEMENT)
+      .employeeAcknowledgedOn(day(2, 21))
+      .leaderAcknowledgedOn(day(2, 21))
+      .build();
+
+  static final AgreementReview KEPT = AgreementReview.builder()
+      .id("AR1")
+      .date(day(3, 1))
+      .agreementId("G1")
+      .followUp(FollowUp.DONE)
+      .build();
+
+  static final ActionPlan ACTION = ActionPlan.builder()
+      .id("A1")
+      .period(QUARTER)
+      .resultId("R1")
+      .action("Latihan tiap pekan")
+      .build();
+
+  static final PeriodicRealisation REALISATION = PeriodicRealisation.builder()
+      .id("W1")
+      .period(QUARTER)
+      .resultId("R1")
+      .actionPlanId("A1")
+      .text("Dua belas latihan")
+      .addEvidenceId("B1")
+      .build();
+
+  static final Evidence EVIDENCE = Evidence.builder()
+      .id("B1")
+      .description("Daftar nilai")
+      .addResultId("R1")
+      .date(day(3, 15))
+      .build();
+
+  static final FeedbackEntry FEEDBACK = new FeedbackEntry(
+      "F1",
+      RESULT,
+      Feedback.builder()
+          .giver(FeedbackGiver.PIMPINAN)
+          .giverId(ASSESSOR)
+          .date(day(2, 10))
+          .text("Latihannya teratur")
+          .build());
+
+  static final PeriodRatings RATINGS = PeriodRatings.builder()
+      .id("RT1")
+      .period(QUARTER)
+      .date(day(4, 3))
+      .givenBy(ASSESSOR)
+      .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
+      .addItem(new ItemRating(RESULT, Rating.DI_ATAS_EKSPEKTASI))
+      .build();
+
+  static final EvaluationRecord EVALUATION = new EvaluationRecord(
+      "EV1",
+      day(4, 4),
+      Optional.of("RT1"),
+      Evaluation.builder()
+          .skpId(PLAN.id())
+          .skpVersion(1)
+          .period(QUARTER)
+          .predicate(PerformancePredicate.BAIK)
+          .ruleSet("permenpanrb-6-2022")
+          .libraryVersion("0.1.0")
+          .build());
+
+  static final EvaluationDialogue EVALUATED = EvaluationDialogue.builder()
+      .id("DLG-3")
+      .date(day(4, 8))
+      .skpId(PLAN.id())
+      .employeeId(EMPLOYEE)
+      .leaderId(ASSESSOR)
+      .evaluationId("EV1")
+      .topics(Stream.of(EvaluationTopic.values())
+          .map(topic -> EvaluationTalk.of(topic, "Begini hasilnya", "Saya terima"))
+          .toList())
+      .employeeAcknowledgedOn(day(4, 8))
+      .leaderAcknowledgedOn(day(4, 8))
+      .build();
+
+  static final CoachingSession SESSION = CoachingSession.builder()
+      .id("C1")
+      .kind(CoachingKind.BIMBINGAN_KINERJA)
+      .date(day(3, 20))
+      .employeeId(EMPLOYEE)
+      .coachId(ASSESSOR)
+      .topic("Menyusun soal")
+      .build();
+
+  static final FormatB18 ANSWERS = FormatB18.builder()
+      .id("B18-1")
+      .sessionId("C1")
+      .date(day(3, 21))
+      .respondentId(EMPLOYEE)
+      .answers(Collections.nCopies(9, true))
+      .signed(true)
+      .handedTo("P3")
+      .build();
+
+  static final FormatB19 COMPETENCES = FormatB19.builder()
+      .id("B19-1")
+      .sessionId("C1")
+      .date(day(3, 22))
+      .assessorId(ASSESSOR)
+      .addCompetence(new CompetenceMark("Penilaian", 4, "Soal makin tajam"))
+      .build();
+
+  static final PerformanceFile COMPLETE = fileOf(
+      new FileEntry.Plan(PLAN),
+      new FileEntry.Talk(CLARIFIED),
+      new FileEntry.Talk(PROGRESS),
+      new FileEntry.Review(KEPT),
+      new FileEntry.Action(ACTION),
+      new FileEntry.Achievement(REALISATION),
+      new FileEntry.Proof(EVIDENCE),
+      new FileEntry.Remark(FEEDBACK),
+      new FileEntry.Judgement(RATINGS),
+      new FileEntry.Outcome(EVALUATION),
+      new FileEntry.Talk(EVALUATED),
+      new FileEntry.Coaching(SESSION),
+      new FileEntry.Answers(ANSWERS),
+      new FileEntry.Competences(COMPETENCES));
+
+  private QuarterFile() {}
+
+  /** Returns the complete file without the entries of some kinds. */
+  static PerformanceFile without(EntryKind... kinds) {
+    Set<EntryKind> left = Set.of(kinds);
+    return new PerformanceFile(
+        PLAN.id(),
+        COMPLETE.entries().stream()
+            .filter(each -> !left.contains(each.entry().kind()))
+            .toList());
+  }
+
+  /** Returns the complete file with entries more, or in the place of those of the same kind and id. */
+  static PerformanceFile with(FileEntry... entries) {
+    return with(COMPLETE, entries);
+  }
+
+  static PerformanceFile with(PerformanceFile file, FileEntry... entries) {
+    List<RecordedEntry> rest = file.entries().stream()
+        .filter(each -> Stream.of(entries).noneMatch(other -> isSame(other, each.entry())))
+        .toList();
+    return new PerformanceFile(
+        PLAN.id(), Stream.concat(rest.stream(), recorded(entries)).toList());
+  }
+
+  private static boolean isSame(FileEntry one, FileEntry other) {
+    return one.kind() == other.kind() && one.id().equals(other.id());
+  }
+
+  private static PerformanceFile fileOf(FileEntry... entries) {
+    return new PerformanceFile(PLAN.id(), recorded(entries).toList());
+  }
+
+  private static Stream<RecordedEntry> recorded(FileEntry... entries) {
+    return Stream.of(entries).map(each -> new RecordedEntry(FIRST, each));
+  }
+
+  static LocalDate day(int month, int day) {
+    return LocalDate.of(2024, month, day);
+  }
+}
