@@ -3,9 +3,7 @@ package id.skp.json;
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -25,31 +23,6 @@ import net.jqwik.api.constraints.Size;
 class HostileVariantProperties {
   private static final RuleSets BASES = RuleSets.standard();
 
-  /**
-   * One change of a document.
-   *
-   * @param place which of its places is changed
-   * @param value what is put there; null removes the place
-   */
-  private record Change(int place, String value) {
-    void applyTo(JsonNode document) {
-      List<JsonPointer> pointers = SchemaAgreement.pointers(document);
-      if (pointers.isEmpty()) {
-        return;
-      }
-      JsonPointer at = pointers.get(place % pointers.size());
-      JsonNode parent = document.at(at.head());
-      String name = at.last().getMatchingProperty();
-      if (parent instanceof ArrayNode items) {
-        items.set(Integer.parseInt(name), parse(value));
-      } else if (value.equals("null")) {
-        ((ObjectNode) parent).remove(name);
-      } else {
-        ((ObjectNode) parent).set(place % 7 == 0 ? name + "." + value : name, parse(value));
-      }
-    }
-  }
-
   @Property(tries = 600)
   void aChangedVariantIsReadOrRefusedAtAPlaceThatIsThere(
       @ForAll("variants") String variant,
@@ -61,13 +34,7 @@ class HostileVariantProperties {
       assertThat(VariantJson.read(VariantJson.write(read), BASES).differencesFrom(read))
           .isEmpty();
     } catch (DocumentException refusal) {
-      assertThat(refusal.problems()).isNotEmpty().allSatisfy(problem -> {
-        JsonPointer pointer = JsonPointer.compile(problem.pointer());
-        boolean absent = List.of("MISSING_FIELD", "WRONG_DOCUMENT").contains(problem.code());
-        assertThat(document.at(absent ? pointer.head() : pointer).isMissingNode())
-            .as("%s", problem)
-            .isFalse();
-      });
+      Change.assertPlacesAreIn(document, refusal);
     }
   }
 
@@ -93,29 +60,11 @@ class HostileVariantProperties {
 
   @Provide
   Arbitrary<List<Change>> changes() {
-    Arbitrary<String> values = Arbitraries.of(
-        "null",
-        "true",
-        "0",
-        "-1",
-        "3",
-        "100",
-        "1E40",
-        "0.1234567",
-        "\"\"",
+    return Change.ofAny(
         "\"0\"",
         "\"100/3\"",
-        "\"BAIK\"",
-        "\"2020-01-01\"",
         "\"permenpanrb-8-2021\"",
-        "[]",
-        "[null]",
-        "{}",
         "{\"99999999999\": {\"\": 1}}",
         "{\"value\": []}");
-    return Arbitraries.integers()
-        .between(0, 100_000)
-        .flatMap(place -> values.map(value -> new Change(place, value)))
-        .list();
   }
 }
