@@ -21,6 +21,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -132,11 +133,24 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    *     {@code ENTRY_OF_OTHER_PLAN}
    */
   public PerformanceFile with(LocalDate recordedOn, FileEntry entry) {
+    return withAll(List.of(new RecordedEntry(recordedOn, entry)));
+  }
+
+  /**
+   * Returns a file with more entries; this one stays as it is. The file is the same as if they had arrived one by one, in
+   * any order; but it is checked and put in order once, which for many entries is much faster.
+   *
+   * @param more the entries
+   * @return the file
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} if an id is taken or stands twice, or
+   *     {@code ENTRY_OF_OTHER_PLAN}
+   */
+  public PerformanceFile withAll(Collection<RecordedEntry> more) {
     return new PerformanceFile(
         skpId,
         ImmutableList.<RecordedEntry>builder()
             .addAll(entries)
-            .add(new RecordedEntry(recordedOn, entry))
+            .addAll(requireNonNull(more, "more"))
             .build());
   }
 

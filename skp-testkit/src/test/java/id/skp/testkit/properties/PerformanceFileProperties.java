@@ -53,6 +53,27 @@ class PerformanceFileProperties {
     assertThat(before.entries()).hasSize(size).doesNotContain(next);
   }
 
+  @Property(tries = 100)
+  void manyEntriesAtOnceMakeTheFileThatTheyMakeOneByOne(
+      @ForAll Random random, @ForAll @IntRange(max = 97) int alone) {
+    PerformanceFile before = grown(random, alone);
+    List<RecordedEntry> rest = new ArrayList<>(YEAR.entries());
+    rest.removeAll(before.entries());
+    Collections.shuffle(rest, random);
+
+    assertThat(before.withAll(rest)).isEqualTo(YEAR);
+    assertThat(before.entries()).hasSize(alone);
+  }
+
+  @Property(tries = 50)
+  void anIdThatStandsTwiceAmongManyIsRefused(@ForAll @IntRange(max = 97) int position) {
+    RecordedEntry twice = YEAR.entries().get(position);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PerformanceFile.of(YEAR.skpId()).withAll(List.of(twice, twice)))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("DUPLICATE_ID"));
+  }
+
   @Property(tries = 50)
   void anIdThatIsTakenIsRefused(@ForAll @IntRange(max = 97) int position) {
     RecordedEntry taken = YEAR.entries().get(position);
