@@ -11,6 +11,9 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -29,13 +32,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "year",
     description = {
-      "Reports on the file of a year: findings, evaluations, year-end predicate, credit.",
+      "Reports on the file of a year: findings, evaluations, objections, year-end predicate, credit,"
+          + " what follows, and the official forms.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  skp year sample:teacher-year-2024",
+      "  skp year sample:teacher-year-2024 --forms forms",
       "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
       "  skp year --format json - < file.json"
     })
@@ -75,6 +80,14 @@ final class YearCommand extends RuleSetCommand {
           + " json prints one document after the other, html one page.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--forms",
+      paramLabel = "DIRECTORY",
+      description =
+          "Also writes the official forms of the year into this folder, each as one HTML page"
+              + " for A4, and tells their names on standard error.")
+  private Optional<String> formFolder = Optional.empty();
+
   @Mixin
   private Language language = new Language();
 
@@ -83,7 +96,7 @@ final class YearCommand extends RuleSetCommand {
   }
 
   @Override
-  int run() {
+  int run() throws WrongInputException {
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
     List<YearReport> reports = new ArrayList<>();
@@ -94,6 +107,7 @@ final class YearCommand extends RuleSetCommand {
         tell(wrong);
       }
     }
+    writeForms(reports);
     print(reports);
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
@@ -104,7 +118,8 @@ final class YearCommand extends RuleSetCommand {
   private static boolean isClean(YearReport report) {
     return report.review().isDecided()
         && report.findings().isEmpty()
-        && report.evaluations().stream().allMatch(each -> each.decision().isDecided());
+        && report.evaluations().stream().allMatch(each -> each.decision().isDecided())
+        && report.objections().stream().allMatch(ObjectionCourse::isDecided);
   }
 
   private EvaluationPeriod period(String text) {
@@ -138,6 +153,21 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
+  private void writeForms(List<YearReport> reports) throws WrongInputException {
+    if (formFolder.isPresent()) {
+      FormFiles files = new FormFiles(formFolder.get());
+      for (YearReport report : reports) {
+        files.write(forms(report)).forEach(name -> console().err().print(name + "\n"));
+      }
+    }
+  }
+
+  private static List<OfficialForm> forms(YearReport report) {
+    FileReview reviewed = report.reviewed();
+    return OfficialForms.printable(
+        reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
+  }
+
   private void print(List<YearReport> reports) {
     if (!reports.isEmpty()) {
       console()
@@ -146,7 +176,7 @@ final class YearCommand extends RuleSetCommand {
               reports,
               Words.YEAR.in(language.locale()),
               language.locale(),
-              report -> YearPage.of(report, language.locale()),
+              report -> YearPage.of(report, forms(report), language.locale()),
               YearReportJson::write));
     }
   }
