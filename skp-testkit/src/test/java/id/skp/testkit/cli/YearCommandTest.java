@@ -2,7 +2,11 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YearCommandTest {
   private static final String SAMPLE = "sample:teacher-year-2024";
@@ -14,9 +18,38 @@ class YearCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("Dewi Larasati", "Findings (9)", "REALISATION_WITHOUT_EVIDENCE /realisations/15")
+        .contains("Dewi Larasati", "Findings (11)", "REALISATION_WITHOUT_EVIDENCE /realisations/15")
         .contains("Quarter II 2024: Needs improvement (BUTUH_PERBAIKAN)")
         .contains("26.5625 → printed 26.563");
+  }
+
+  @Test
+  void theObjectionIsToldFromFilingToDecisionAndWhatItChanged() {
+    assertThat(Run.skp("year", SAMPLE).out())
+        .containsSubsequence(
+            "2025-01-20 Employee: file the objection /objectionEvents/0/event",
+            "14 days, last day 2025-01-24: in time (TIMELY)",
+            "PP 30/2019, Pasal 59",
+            "As evaluated:        Good (BAIK)",
+            "After the objection: Very good (SANGAT_BAIK)",
+            "Year 2024, After the objection: 37.5",
+            "Years without a predicate in the file: [2023]",
+            "Evaluation document, Tahun 2024");
+  }
+
+  @Test
+  void theFormsOfTheYearAreWrittenEachAsAPage(@TempDir Path folder) throws IOException {
+    Path forms = folder.resolve("new").resolve("forms");
+    Run run = Run.skp("year", SAMPLE, "--forms", forms.toString());
+
+    assertThat(run.err().lines()).hasSize(14).first().asString().endsWith("kuantitatif.html");
+    assertThat(forms.resolve("14-dokumen-evaluasi.html"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>")
+        .contains("FORMAT D.1.1", "3 Februari 2025", "Sangat Baik");
+    Run refused = Run.skp(
+        "year", SAMPLE, "--forms", forms.resolve("14-dokumen-evaluasi.html").toString());
+    assertThat(refused.status()).isEqualTo(2);
   }
 
   @Test
