@@ -19,8 +19,6 @@ import java.util.function.Function;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
-  private static final String OTHER_KIND = "WRONG_DOCUMENT";
-
   private final PerformanceRules rules;
 
   FormSource(PerformanceRules rules) {
@@ -37,16 +35,12 @@ final class FormSource {
       try {
         return kind.apply(document);
       } catch (DocumentException refused) {
-        if (!isOfOtherKind(refused)) {
+        if (!DocumentKinds.isOfOtherKind(refused)) {
           throw refused;
         }
       }
     }
     return forms(PerformanceFileJson.read(document));
-  }
-
-  private static boolean isOfOtherKind(DocumentException refused) {
-    return refused.problems().stream().anyMatch(each -> each.code().equals(OTHER_KIND));
   }
 
   private List<OfficialForm> forms(PerformanceFile file) {

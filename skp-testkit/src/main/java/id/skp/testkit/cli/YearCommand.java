@@ -81,6 +81,13 @@ final class YearCommand extends RuleSetCommand {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--beside",
+      paramLabel = "DOCUMENT",
+      description = "An evaluation document or an objection that is kept beside the file; named as"
+          + " FILE is, repeatable, and taken into each FILE in the order given.")
+  private List<String> beside = List.of();
+
+  @Option(
       names = "--forms",
       paramLabel = "DIRECTORY",
       description =
@@ -100,9 +107,13 @@ final class YearCommand extends RuleSetCommand {
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
     List<YearReport> reports = new ArrayList<>();
+    List<BesideFile> besides = new ArrayList<>();
+    for (String each : beside) {
+      besides.add(new BesideFile(each, inputs.read(each)));
+    }
     for (String file : files) {
       try {
-        reports.add(report(file, inputs.read(file), asked));
+        reports.add(report(file, inputs.read(file), besides, asked));
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
@@ -130,27 +141,36 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private YearReport report(String name, byte[] document, Optional<EvaluationPeriod> asked)
+  private YearReport report(
+      String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     try {
       PerformanceFile file = PerformanceFileJson.read(document);
-      List<Skp> plans = file.plans();
-      List<RecordedEntry> entries = file.entries();
-      if (plans.isEmpty()) {
-        throw new WrongInputException(
-            List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+      for (BesideFile each : besides) {
+        file = each.addTo(file);
       }
-      EvaluationPeriod looked = asked.orElseGet(
-          () -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-      RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
-      LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
-      return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
+      return report(name, file, asked);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
     }
+  }
+
+  private YearReport report(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
+      throws WrongInputException {
+    List<Skp> plans = file.plans();
+    List<RecordedEntry> entries = file.entries();
+    if (plans.isEmpty()) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+    }
+    EvaluationPeriod looked =
+        asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
+    RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
+    LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
+    return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
   }
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
