@@ -19,6 +19,7 @@ import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionEventBuilder;
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.ObjectionProfileBuilder;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.ObjectionStep;
@@ -101,6 +102,21 @@ final class FollowUpCodec {
         .listUnlessEmpty("signatures", document.signatures(), FollowUpCodec::signature);
   }
 
+  static Optional<ObjectionRecord> record(ObjectView json) {
+    Optional<String> id = json.required("id", TEXT);
+    Optional<String> documentId = json.required("documentId", TEXT);
+    Optional<ObjectionEvent> event = json.required("event", EVENT);
+    return json.build(
+        () -> new ObjectionRecord(id.orElseThrow(), documentId.orElseThrow(), event.orElseThrow()));
+  }
+
+  static ObjectTree record(ObjectionRecord record) {
+    return new ObjectTree()
+        .put("id", record.id())
+        .put("documentId", record.documentId())
+        .put("event", event(record.event()));
+  }
+
   private static Optional<ObjectionProfile> profile(ObjectView json) {
     ObjectionProfileBuilder profile = ObjectionProfile.builder();
     json.required("name", TEXT).ifPresent(profile::name);
@@ -143,7 +159,7 @@ final class FollowUpCodec {
     return json.build(() -> new TimeLimit(days.orElseThrow(), unit.orElseThrow()));
   }
 
-  private static ObjectTree limit(TimeLimit limit) {
+  static ObjectTree limit(TimeLimit limit) {
     return new ObjectTree().put("days", limit.days()).put("unit", limit.unit());
   }
 
@@ -157,7 +173,7 @@ final class FollowUpCodec {
     return json.build(event::build);
   }
 
-  private static ObjectTree event(ObjectionEvent event) {
+  static ObjectTree event(ObjectionEvent event) {
     return new ObjectTree()
         .put("action", event.action())
         .put("date", event.date())

@@ -51,6 +51,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of the report on a year, {@code skp-year-report/1}, which {@link YearReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String yearReport() {
+    return read("skp-year-report-1");
+  }
+
+  /**
    * Returns the schema of an evaluation report, {@code skp-evaluation-report/1}, which {@link EvaluationReportJson}
    * writes.
    *

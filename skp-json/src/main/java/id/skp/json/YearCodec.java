@@ -74,6 +74,8 @@ final class YearCodec {
       case FORMAT_B19 -> json -> CoachingCodec.formatB19(json).map(FileEntry.Competences::new);
       case RATING -> json -> JudgementCodec.ratings(json).map(FileEntry.Judgement::new);
       case EVALUASI -> json -> JudgementCodec.record(json).map(FileEntry.Outcome::new);
+      case DOKUMEN_EVALUASI -> json -> FollowUpCodec.document(json).map(FileEntry.Notice::new);
+      case KEBERATAN -> json -> FollowUpCodec.record(json).map(FileEntry.Protest::new);
     };
   }
 
@@ -107,6 +109,10 @@ final class YearCodec {
       return CoachingCodec.formatB19(competences.content());
     } else if (entry instanceof FileEntry.Judgement judgement) {
       return JudgementCodec.ratings(judgement.content());
+    } else if (entry instanceof FileEntry.Notice notice) {
+      return FollowUpCodec.document(notice.content());
+    } else if (entry instanceof FileEntry.Protest protest) {
+      return FollowUpCodec.record(protest.content());
     }
     return JudgementCodec.record(((FileEntry.Outcome) entry).content());
   }

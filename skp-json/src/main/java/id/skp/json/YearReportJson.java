@@ -1,12 +1,22 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.followup.FollowUp;
+import id.skp.rules.followup.FollowUpMeasure;
+import id.skp.rules.followup.FollowUpStage;
+import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
+import java.util.List;
 
 /**
  * <em>Laporan satu tahun</em>: a {@link YearReport} as a JSON document with the header
@@ -18,10 +28,18 @@ import id.skp.rules.monitoring.YearReport;
  * ruleSet       id, bases (nearest first) and libraryVersion: what decided
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
  * findings      code, severity, location (a JSON Pointer into the canonical form of the file), message, source
+ * entries       location, kind, id and recordedOn of each entry known on the day, by that day
  * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), trace
  * yearEnd       decided: true, with the predicate; or decided: false, as above
  * credit        decided: true, with periods (evaluationId, period, months, exact, printed), sum (exact, printed) and annual
  *               (as a period); or decided: false, as above
+ * objections    one for each evaluation document: documentId, location, period, predicate as evaluated, opening (decided: true
+ *               with state and predicate; or decided: false), state and finalPredicate after all events, transitions (event,
+ *               location, pointer to what was refused or the event, decision as opening, limit, timing of a filing, trace),
+ *               standing (decided: true with stands; or decided: false)
+ * settled       yearEnd and credit after the objections; absent if no predicate was replaced
+ * followUp      decided: true, with entitlements, procedure (measure, months) and missingYears; or decided: false, as above
+ * forms         kind, code and title of each official form that can be printed of the file
  * </pre>
  *
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
@@ -39,8 +57,7 @@ public final class YearReportJson {
   public static String write(YearReport report) {
     ObjectTree review = DecisionForm.outcome(report.review());
     report.review().toOptional().ifPresent(found -> review.put("conforms", found.conforms()));
-    ObjectTree yearEnd = DecisionForm.outcome(report.yearEnd());
-    report.yearEnd().toOptional().ifPresent(predicate -> yearEnd.put("predicate", predicate));
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     return JsonText.of(DocumentType.YEAR_REPORT
         .begin()
         .put("skpId", report.reviewed().file().skpId())
@@ -49,9 +66,61 @@ public final class YearReportJson {
         .put("ruleSet", DecisionForm.ruleSet(report.review().ruleSet()))
         .put("review", review)
         .list("findings", report.findings(), DecisionForm::finding)
+        .list("entries", Located.in(file), YearReportJson::entry)
         .list("evaluations", report.evaluations(), YearReportJson::evaluated)
-        .put("yearEnd", yearEnd)
-        .put("credit", credit(report.credit())));
+        .put("yearEnd", yearEnd(report.yearEnd()))
+        .put("credit", credit(report.credit()))
+        .list("objections", report.objections(), ObjectionCourseForm::course)
+        .put("settled", report.settled().map(YearReportJson::settled))
+        .put("followUp", followUp(report.followUp()))
+        .list("forms", forms(report, file), YearReportJson::form));
+  }
+
+  private static ObjectTree entry(Located located) {
+    RecordedEntry recorded = located.recorded();
+    return new ObjectTree()
+        .put("location", located.location())
+        .put("kind", recorded.entry().kind())
+        .put("id", recorded.entry().id())
+        .put("recordedOn", recorded.recordedOn());
+  }
+
+  private static ObjectTree yearEnd(Decision<PerformancePredicate> decision) {
+    ObjectTree yearEnd = DecisionForm.outcome(decision);
+    decision.toOptional().ifPresent(predicate -> yearEnd.put("predicate", predicate));
+    return yearEnd;
+  }
+
+  private static ObjectTree settled(SettledYear settled) {
+    return new ObjectTree()
+        .put("yearEnd", yearEnd(settled.yearEnd()))
+        .put("credit", credit(settled.credit()));
+  }
+
+  private static ObjectTree followUp(Decision<FollowUp> decision) {
+    ObjectTree outcome = DecisionForm.outcome(decision);
+    decision
+        .toOptional()
+        .ifPresent(followUp -> outcome
+            .list("entitlements", followUp.entitlements(), FollowUpMeasure::name)
+            .list("procedure", followUp.procedure(), YearReportJson::stage)
+            .put("missingYears", followUp.missingYears()));
+    return outcome;
+  }
+
+  private static ObjectTree stage(FollowUpStage stage) {
+    return new ObjectTree().put("measure", stage.measure()).put("months", stage.months());
+  }
+
+  private static List<OfficialForm> forms(YearReport report, PerformanceFile file) {
+    return OfficialForms.printable(file, report.review().ruleSet());
+  }
+
+  private static ObjectTree form(OfficialForm form) {
+    return new ObjectTree()
+        .put("kind", form.kind())
+        .put("code", form.kind().code())
+        .put("title", Forms.text(form.label()));
   }
 
   private static ObjectTree evaluated(EvaluatedPeriod evaluated) {

@@ -36,6 +36,7 @@ class PerformanceFileSchemaTest {
       "DIVISION_BY_ZERO",
       "DUPLICATE_BEHAVIOUR",
       "DUPLICATE_COMPETENCE",
+      "DUPLICATE_EVENT",
       "DUPLICATE_GUIDE",
       "DUPLICATE_ID",
       "DUPLICATE_ITEM",
@@ -44,11 +45,14 @@ class PerformanceFileSchemaTest {
       "DUPLICATE_SOURCE",
       "DUPLICATE_TOPIC",
       "ENTRY_OF_OTHER_PLAN",
+      "EVENTS_UNORDERED",
       "NIP_APPOINTED_BEFORE_BIRTH",
       "NIP_APPOINTMENT_IMPOSSIBLE",
       "NIP_BIRTH_DATE_IMPOSSIBLE",
       "NIP_SEX_UNKNOWN",
-      "RANGE_INVERTED");
+      "OBJECTION_MISSING",
+      "RANGE_INVERTED",
+      "SIGNATURE_DATE_MISMATCH");
 
   private static final Schema SCHEMA = schema(JsonSchemas.performanceFile());
   private static final JsonNode DOCUMENT = parse(Documents.PERFORMANCE_FILE);

@@ -9,6 +9,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import java.util.Optional;
 
@@ -177,6 +178,17 @@ public final class PerformanceRules {
    */
   public Decision<Review> review(SkpFile file) {
     return ruleSet(file.skp().period(), file.skp().employee()).decide(PLAN_REVIEW, file);
+  }
+
+  /**
+   * Returns the rule set that a plan and what is judged of it fall under.
+   *
+   * @param skp the plan
+   * @return the rule set
+   * @throws RuleSetSelectionException as {@link #review} does
+   */
+  public RuleSet ruleSet(Skp skp) {
+    return ruleSet(skp.period(), skp.employee());
   }
 
   private RuleSet ruleSet(DateRange period, Employee employee) {

@@ -34,7 +34,11 @@ public enum EntryKind implements Labelled {
   /** What the leader judges of a period. */
   RATING("ratings", "Rating pimpinan", "Ratings of the leader"),
   /** An evaluation. */
-  EVALUASI("evaluations", "Evaluasi", "Evaluation");
+  EVALUASI("evaluations", "Evaluasi", "Evaluation"),
+  /** An evaluation document, as it was handed over. */
+  DOKUMEN_EVALUASI("evaluationDocuments", "Dokumen evaluasi", "Evaluation document"),
+  /** What was done about an evaluation document. */
+  KEBERATAN("objectionEvents", "Peristiwa keberatan", "Objection event");
 
   private final String listName;
   private final Text label;

@@ -11,6 +11,8 @@ import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Skp;
 import java.util.List;
@@ -344,6 +346,57 @@ public sealed interface FileEntry {
     public List<Reference> references() {
       return new References()
           .maybe("ratingsId", Reference.Target.RATINGS, content.ratingsId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Dokumen evaluasi</em>: an evaluation document, as it was handed over.
+   *
+   * @param content the value
+   */
+  record Notice(EvaluationDocument content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.DOKUMEN_EVALUASI;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public Optional<String> skpId() {
+      return Optional.of(content.skpId());
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References().list();
+    }
+  }
+
+  /**
+   * <em>Peristiwa keberatan</em>: what was done about an evaluation document.
+   *
+   * @param content the value
+   */
+  record Protest(ObjectionRecord content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.KEBERATAN;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("documentId", Reference.Target.DOCUMENT, content.documentId())
           .list();
     }
   }

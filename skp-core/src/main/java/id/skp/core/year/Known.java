@@ -37,7 +37,8 @@ final class Known {
       case PEMBINAAN -> Optional.of(Target.COACHING);
       case RATING -> Optional.of(Target.RATINGS);
       case EVALUASI -> Optional.of(Target.EVALUATION);
-      case REALISASI, PENGAMATAN, PENINJAUAN_KESEPAKATAN, FORMAT_B18, FORMAT_B19 ->
+      case DOKUMEN_EVALUASI -> Optional.of(Target.DOCUMENT);
+      case REALISASI, PENGAMATAN, PENINJAUAN_KESEPAKATAN, FORMAT_B18, FORMAT_B19, KEBERATAN ->
         Optional.empty();
     };
   }

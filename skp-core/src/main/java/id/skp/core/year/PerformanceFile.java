@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * <em>Berkas kinerja satu tahun</em>: all that is recorded on one plan, from the first dialogue to the last: versions of the
- * plan, action plans, realisations, evidence, observations, feedback, dialogues, coaching, ratings and evaluations.
+ * plan, action plans, realisations, evidence, observations, feedback, dialogues, coaching, ratings, evaluations, and what was
+ * done about them.
  *
  * <pre>{@code
  * PerformanceFile file = PerformanceFile.of("SKP-2024-P14")

@@ -34,7 +34,9 @@ public record Reference(String path, Target target, String id) {
     /** What the leader judged. */
     RATINGS("rating pimpinan", "ratings of the leader"),
     /** An evaluation. */
-    EVALUATION("evaluasi", "evaluation");
+    EVALUATION("evaluasi", "evaluation"),
+    /** An evaluation document. */
+    DOCUMENT("dokumen evaluasi", "evaluation document");
 
     private final Text label;
 

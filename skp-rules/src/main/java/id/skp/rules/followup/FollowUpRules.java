@@ -103,6 +103,21 @@ public final class FollowUpRules {
       deadline());
 
   /**
+   * What an employee who received an evaluation document can object to. A document rule: it takes a whole
+   * {@link FiledDocument}; outcome fields {@code state} and {@code predicate}. A document without the day of receipt, or
+   * whose evaluation the file does not hold, is undecided with {@code MISSING_INPUT}; one that tells of another predicate
+   * than its evaluation with {@code CONFLICT}.
+   */
+  public static final RuleKey<FiledDocument, Objection> OBJECTION_OPENING = RuleKey.of(
+      "objection-opening",
+      Text.of("Pembukaan masa keberatan", "Opening to objections"),
+      InputForm.document(
+          FiledDocument.class, Field.of("document", "Dokumen evaluasi", "Evaluation document")),
+      OutputForm.of(Objection.class)
+          .with("state", Objection::state)
+          .with("predicate", Objection::predicate));
+
+  /**
    * What the next event makes of an objection. A document rule: it takes a whole {@link ObjectionMove}; outcome fields
    * {@code state} and {@code predicate}. An event that the profile does not allow, or that comes too early or too late,
    * is undecided with {@code CONFLICT} at the property of the event that is in the way.
@@ -220,6 +235,10 @@ public final class FollowUpRules {
             DOCUMENT_DEADLINE,
             new DocumentDeadlineProcedure(),
             LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.DOCUMENT))
+        .rule(
+            OBJECTION_OPENING,
+            new ObjectionOpeningProcedure(),
+            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
         .rule(
             OBJECTION_STEP,
             new ObjectionStepProcedure(),

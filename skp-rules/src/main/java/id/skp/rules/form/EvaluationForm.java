@@ -16,6 +16,7 @@ import id.skp.core.plan.Indicator;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,14 @@ final class EvaluationForm {
   private final Appraisal appraisal;
   private final Skp skp;
   private final Optional<Evaluation> evaluation;
+  private final Optional<Text> printedPredicate;
 
-  EvaluationForm(Appraisal appraisal, Optional<Evaluation> evaluation) {
+  EvaluationForm(
+      Appraisal appraisal, Optional<Evaluation> evaluation, Optional<Text> printedPredicate) {
     this.appraisal = appraisal;
     this.skp = appraisal.skp();
     this.evaluation = evaluation;
+    this.printedPredicate = printedPredicate;
     evaluation.ifPresent(this::check);
   }
 
@@ -150,7 +154,7 @@ final class EvaluationForm {
   }
 
   private FormFact predicate() {
-    return fact("PREDIKAT", evaluation.map(Evaluation::predicate));
+    return new FormFact("PREDIKAT", printedPredicate.map(Text::indonesian));
   }
 
   private static FormFact fact(String name, Optional<? extends Labelled> value) {

@@ -12,7 +12,11 @@ import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.followup.ObjectionCourse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +24,12 @@ import java.util.Optional;
 /** Fills the forms on the file of a year, in the order of the year. */
 final class FileForms {
   private final PerformanceFile file;
+  private final RuleSet rules;
   private final List<Skp> plans;
 
-  FileForms(PerformanceFile file) {
+  FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
+    this.rules = rules;
     this.plans = file.plans();
     unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
   }
@@ -43,6 +49,9 @@ final class FileForms {
             .thenComparing(PeriodRatings::date)
             .thenComparing(PeriodRatings::id))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
+    ObjectionCourse.of(file, rules).stream()
+        .map(ObjectionCourse::documentWithEvents)
+        .forEach(document -> forms.add(OfficialForms.evaluationDocument(document)));
     return forms.build();
   }
 
@@ -60,7 +69,13 @@ final class FileForms {
 
   private Optional<OfficialForm> evaluation(PeriodRatings ratings) {
     return file.appraisal(ratings)
-        .map(appraisal -> new EvaluationForm(appraisal, outcome(ratings, appraisal)).form());
+        .map(appraisal -> evaluation(appraisal, outcome(ratings, appraisal)));
+  }
+
+  private OfficialForm evaluation(Appraisal appraisal, Optional<Evaluation> outcome) {
+    Optional<Text> printed = outcome.flatMap(
+        made -> rules.decide(PerformanceRules.PRINTED_PREDICATE, made).toOptional());
+    return new EvaluationForm(appraisal, outcome, printed).form();
   }
 
   /** The last evaluation that was made from the judgement, or of its period where it does not say from which. */

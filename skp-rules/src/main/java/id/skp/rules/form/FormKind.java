@@ -62,6 +62,12 @@ public enum FormKind implements Labelled {
       Sources.cited(Basis.SINGLE_PRACTICE, "manual indikator kinerja"),
       false,
       "MANUAL INDIKATOR KINERJA"),
+  /** Who carries which role in the results of a unit's leader. */
+  MATRIKS_PERAN_HASIL(
+      Text.of("Matriks peran hasil", "Matrix of roles and results"),
+      Sources.cited(Basis.PRACTICE, "matriks peran hasil"),
+      true,
+      "MATRIKS PERAN HASIL"),
   /** What is to be done in each period, and what was reached. */
   RENCANA_AKSI(
       Text.of("Rencana aksi", "Action plan"),

@@ -33,7 +33,7 @@ public final class FormPage {
       th, td { border: 1px solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
       td div { white-space: pre-line; }
       thead { display: table-header-group; }
-      thead th { text-align: center; vertical-align: middle; background: #eee; }
+      thead th { text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
       tr { break-inside: avoid; }
       tr.more td:empty { border-top-style: hidden; }
       .no { width: 8mm; text-align: center; }
@@ -41,11 +41,13 @@ public final class FormPage {
       .head td, .head th { border: 0; padding: .3mm 1.5mm; }
       .parties { display: grid; grid-template-columns: repeat(auto-fit, minmax(75mm, 1fr)); gap: 3mm; margin-top: 2mm; }
       .parties table { height: 100%; }
+      .parties table:nth-child(odd):last-child { grid-column: 1 / -1; }
       ol { margin: 0; padding-left: 7mm; }
       .signatures { display: flex; justify-content: space-between; gap: 8mm; margin-top: 8mm; break-inside: avoid; }
       .signatures div { flex: 1; text-align: center; }
       .signatures div:only-child { max-width: 75mm; margin-left: auto; }
       .signatures p { margin: 0; }
+      .signatures .capacity { min-height: 2.7em; }
       .signatures .note { min-height: 18mm; display: flex; align-items: center; justify-content: center; }
       .signatures .name { font-weight: bold; text-decoration: underline; }
       footer { font-size: 7.5pt; color: #444; margin-top: 4mm; }

@@ -9,6 +9,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.SignatureStatus;
+import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Head {
   /** Begins a form on a plan, without a period. */
   static OfficialFormBuilder begin(FormKind kind, Skp skp) {
     unless(
-        !skp.regulation().equals(OTHER_FORMS),
+        hasForms(skp),
         "FORM_OF_OTHER_REGULATION",
         "skp.regulation",
         "needs a plan under PermenPAN-RB 6/2022, whose forms these are",
@@ -43,8 +44,17 @@ final class Head {
             FormParty.of(EMPLOYEE, skp.employee()), FormParty.of(APPRAISER, skp.appraiser()));
   }
 
+  /** Tells whether the plan is under the regulation whose forms these are. */
+  static boolean hasForms(Skp skp) {
+    return !skp.regulation().equals(OTHER_FORMS);
+  }
+
   static FormFact institution(Employee employee) {
-    return new FormFact("INSTANSI", employee.unit().institution().map(Institution::name));
+    return institution(employee.unit());
+  }
+
+  static FormFact institution(Unit unit) {
+    return new FormFact("INSTANSI", unit.institution().map(Institution::name));
   }
 
   /** The signatures of both parties, as the plan records them. */

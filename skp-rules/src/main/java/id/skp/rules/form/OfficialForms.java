@@ -4,18 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
-import id.skp.core.appraisal.Evaluation;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * <em>Formulir resmi</em>: fills the forms of PermenPAN-RB 6/2022 from plans, appraisals and files of a year.
+ * <em>Formulir resmi</em>: fills the forms of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
+ * year.
  *
  * <pre>{@code
  * String page = FormPage.html(OfficialForms.of(skp));      // plan, annex, manual: an HTML page to print
@@ -44,15 +47,40 @@ public final class OfficialForms {
 
   /**
    * Fills all forms on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
-   * B.1.9, and an evaluation for each judgement of the leader.
+   * B.1.9, an evaluation for each judgement of the leader, and Format D.1.1 for each evaluation document, with what was done
+   * about it as far as the rule set allows it.
    *
    * @param file the file
+   * @param rules the rule set that says how predicates are printed and what an objection may do
    * @return the forms
    * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan, or
    *     {@code FORM_OF_OTHER_REGULATION}
    */
-  public static List<OfficialForm> of(PerformanceFile file) {
-    return new FileForms(file).forms();
+  public static List<OfficialForm> of(PerformanceFile file, RuleSet rules) {
+    return new FileForms(requireNonNull(file, "file"), requireNonNull(rules, "rules")).forms();
+  }
+
+  /**
+   * Fills the forms on the file of a year, where there are any.
+   *
+   * @param file the file
+   * @param rules the rule set, as for {@link #of(PerformanceFile, RuleSet)}
+   * @return the forms; none if the file holds no version of the plan, or one under a regulation with other forms
+   */
+  public static List<OfficialForm> printable(PerformanceFile file, RuleSet rules) {
+    boolean has = !file.plans().isEmpty() && file.plans().stream().allMatch(Head::hasForms);
+    return has ? of(file, rules) : List.of();
+  }
+
+  /**
+   * Fills the matrix of roles and results (<em>Matriks Peran Hasil</em>): the measures of the leader against each employee, and
+   * in two levels a table for each team.
+   *
+   * @param matrix the matrix
+   * @return the form
+   */
+  public static OfficialForm matrix(RoleResultMatrix matrix) {
+    return new MatrixForms(matrix).form();
   }
 
   /**
@@ -96,20 +124,22 @@ public final class OfficialForms {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static OfficialForm evaluation(Appraisal appraisal) {
-    return new EvaluationForm(appraisal, Optional.empty()).form();
+    return new EvaluationForm(appraisal, Optional.empty(), Optional.empty()).form();
   }
 
   /**
-   * Fills the evaluation with its outcome.
+   * Fills the evaluation with its outcome, the predicate as the rule {@code printed-predicate} words it. What could not be decided
+   * stays blank.
    *
    * @param appraisal what is judged
-   * @param evaluation what came out of it
+   * @param report what came out of it
    * @return the form
    * @throws id.skp.core.InvalidValueException with code {@code EVALUATION_OF_OTHER_APPRAISAL} if it is of another plan, version or
    *     period, or {@code FORM_OF_OTHER_REGULATION}
    */
-  public static OfficialForm evaluation(Appraisal appraisal, Evaluation evaluation) {
-    return new EvaluationForm(appraisal, Optional.of(evaluation)).form();
+  public static OfficialForm evaluation(Appraisal appraisal, EvaluationReport report) {
+    return new EvaluationForm(appraisal, report.decision().toOptional(), report.printedPredicate())
+        .form();
   }
 
   /**

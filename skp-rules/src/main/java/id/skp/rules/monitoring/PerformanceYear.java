@@ -4,12 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
+import id.skp.rules.followup.FollowUp;
+import id.skp.rules.followup.FollowUpRules;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.followup.YearlyHistory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -111,12 +118,45 @@ public final class PerformanceYear {
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::id))
         .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
         .toList();
-    YearFiles files = YearFiles.of(reviewed.period().year(), file);
+    Decision<PerformancePredicate> yearEnd = yearEnd(reviewed, file);
+    List<ObjectionCourse> objections = ObjectionCourse.of(file, rules);
+    Optional<SettledYear> settled = settled(reviewed, file, objections);
     return new YearReport(
         reviewed,
         review(reviewed),
         evaluations,
-        rules.decide(MonitoringRules.YEAR_END_PREDICATE, files),
-        credit(file));
+        yearEnd,
+        credit(file),
+        objections,
+        settled,
+        followUp(reviewed, file, settled.map(SettledYear::yearEnd).orElse(yearEnd)));
+  }
+
+  private Decision<PerformancePredicate> yearEnd(FileReview reviewed, PerformanceFile file) {
+    return rules.decide(
+        MonitoringRules.YEAR_END_PREDICATE, YearFiles.of(reviewed.period().year(), file));
+  }
+
+  private Optional<SettledYear> settled(
+      FileReview reviewed, PerformanceFile file, List<ObjectionCourse> objections) {
+    PerformanceFile settled = file;
+    for (ObjectionCourse course : objections) {
+      settled = course.settled(settled);
+    }
+    return settled.equals(file)
+        ? Optional.empty()
+        : Optional.of(new SettledYear(yearEnd(reviewed, settled), credit(settled)));
+  }
+
+  private Decision<FollowUp> followUp(
+      FileReview reviewed, PerformanceFile file, Decision<PerformancePredicate> yearEnd) {
+    int year = reviewed.period().year();
+    return rules.decide(
+        FollowUpRules.FOLLOW_UP,
+        new YearlyHistory(
+            yearEnd.toOptional().map(each -> new YearlyPredicate(year, each)).stream()
+                .toList(),
+            file.planFor(EvaluationPeriod.year(year))
+                .map(plan -> plan.employee().employment())));
   }
 }

@@ -7,31 +7,46 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.rules.Decision;
 import id.skp.rules.Finding;
 import id.skp.rules.Review;
+import id.skp.rules.followup.FollowUp;
+import id.skp.rules.followup.ObjectionCourse;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * <em>Laporan satu tahun</em>: what a file gives on a day: findings, evaluations, the predicate of the year and its credit.
+ * <em>Laporan satu tahun</em>: what a file gives on a day: findings, evaluations, the predicate of the year and its credit, what
+ * became of objections, and what follows. The predicate and the credit are told as evaluated and, where an objection changed
+ * them, as settled too.
  *
  * @param reviewed what was looked at
  * @param review the review
  * @param evaluations what comes out of each judgement of the leader, in the order of the periods
- * @param yearEnd the predicate of the year
- * @param credit the credit of the recorded evaluations
+ * @param yearEnd the predicate of the year, as evaluated
+ * @param credit the credit of the recorded evaluations, as evaluated
+ * @param objections what became of each evaluation document, in the order of the file
+ * @param settled the predicate and the credit after the objections; empty if no objection replaced a predicate
+ * @param followUp what the employee may be considered for after this year; the years before are not in the file, and are told
+ *     as missing where they matter
  */
 public record YearReport(
     FileReview reviewed,
     Decision<Review> review,
     List<EvaluatedPeriod> evaluations,
     Decision<PerformancePredicate> yearEnd,
-    Decision<YearCredit> credit) {
+    Decision<YearCredit> credit,
+    List<ObjectionCourse> objections,
+    Optional<SettledYear> settled,
+    Decision<FollowUp> followUp) {
   /**
    * Copies the list.
    *
    * @param reviewed what was looked at
    * @param review the review
    * @param evaluations what comes out of each judgement of the leader, in the order of the periods
-   * @param yearEnd the predicate of the year
-   * @param credit the credit of the recorded evaluations
+   * @param yearEnd the predicate of the year, as evaluated
+   * @param credit the credit of the recorded evaluations, as evaluated
+   * @param objections what became of each evaluation document, in the order of the file
+   * @param settled the predicate and the credit after the objections
+   * @param followUp what the employee may be considered for after this year
    */
   public YearReport {
     requireNonNull(reviewed, "reviewed");
@@ -39,6 +54,9 @@ public record YearReport(
     evaluations = ImmutableList.copyOf(requireNonNull(evaluations, "evaluations"));
     requireNonNull(yearEnd, "yearEnd");
     requireNonNull(credit, "credit");
+    objections = ImmutableList.copyOf(requireNonNull(objections, "objections"));
+    requireNonNull(settled, "settled");
+    requireNonNull(followUp, "followUp");
   }
 
   /**
@@ -48,5 +66,14 @@ public record YearReport(
    */
   public List<Finding> findings() {
     return review.toOptional().map(Review::findings).orElse(List.of());
+  }
+
+  /**
+   * Returns the predicate of the year that holds on the day.
+   *
+   * @return the predicate after the objections, otherwise as evaluated
+   */
+  public Decision<PerformancePredicate> finalYearEnd() {
+    return settled.map(SettledYear::yearEnd).orElse(yearEnd);
   }
 }

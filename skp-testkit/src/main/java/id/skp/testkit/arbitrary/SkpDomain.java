@@ -43,6 +43,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionProfile;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRefusal;
 import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.RankedEntry;
@@ -224,6 +225,7 @@ public final class SkpDomain implements DomainContext {
     put(all, ItemRating.class, Years.itemRating());
     put(all, PeriodRatings.class, Years.periodRatings());
     put(all, EvaluationRecord.class, Years.evaluationRecord());
+    put(all, ObjectionRecord.class, Years.objectionRecord());
     put(all, RecordedEntry.class, Years.recordedEntry());
     put(all, Reference.class, Years.reference());
     put(all, UnresolvedReference.class, Years.unresolvedReference());

@@ -22,6 +22,7 @@ import id.skp.core.dialogue.Treatment;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.ObservationMode;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.BehaviourValue;
@@ -314,6 +315,11 @@ final class Years {
             id, date, ratings, evaluation.toBuilder().skpId(PLAN).build()));
   }
 
+  static Arbitrary<ObjectionRecord> objectionRecord() {
+    return Combinators.combine(Words.id(), Words.id(), FollowUps.objectionEvent())
+        .as(ObjectionRecord::new);
+  }
+
   static Arbitrary<FileEntry> fileEntry() {
     return Arbitraries.oneOf(
         Plans.skp().map(skp -> new FileEntry.Plan(skp.toBuilder().id(PLAN).build())),
@@ -329,7 +335,10 @@ final class Years {
         formatB18().map(FileEntry.Answers::new),
         formatB19().map(FileEntry.Competences::new),
         periodRatings().map(FileEntry.Judgement::new),
-        evaluationRecord().map(FileEntry.Outcome::new));
+        evaluationRecord().map(FileEntry.Outcome::new),
+        FollowUps.evaluationDocument()
+            .map(each -> new FileEntry.Notice(each.toBuilder().skpId(PLAN).build())),
+        objectionRecord().map(FileEntry.Protest::new));
   }
 
   static Arbitrary<RecordedEntry> recordedEntry() {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "form",
     description = {
       "Prints the official forms of a document, in Indonesian: of a plan, an appraisal, an evaluation"
-          + " document (Format D.1.1) or the file of a year.",
+          + " document (Format D.1.1), a matrix of roles and results or the file of a year.",
       ""
     },
     footer = {

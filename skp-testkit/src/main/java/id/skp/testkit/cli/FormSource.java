@@ -1,9 +1,14 @@
 package id.skp.testkit.cli;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationDocumentJson;
+import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.rules.PerformanceRules;
@@ -14,8 +19,6 @@ import java.util.function.Function;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
-  private static final String OTHER_KIND = "WRONG_DOCUMENT";
-
   private final PerformanceRules rules;
 
   FormSource(PerformanceRules rules) {
@@ -26,30 +29,27 @@ final class FormSource {
     List<Function<byte[], List<OfficialForm>>> kinds = List.of(
         bytes -> OfficialForms.of(SkpJson.read(bytes).skp()),
         bytes -> List.of(evaluation(AppraisalJson.read(bytes))),
-        bytes -> List.of(OfficialForms.evaluationDocument(EvaluationDocumentJson.read(bytes))));
+        bytes -> List.of(OfficialForms.evaluationDocument(EvaluationDocumentJson.read(bytes))),
+        bytes -> List.of(OfficialForms.matrix(MatrixJson.read(bytes))));
     for (Function<byte[], List<OfficialForm>> kind : kinds) {
       try {
         return kind.apply(document);
       } catch (DocumentException refused) {
-        if (!isOfOtherKind(refused)) {
+        if (!DocumentKinds.isOfOtherKind(refused)) {
           throw refused;
         }
       }
     }
-    return OfficialForms.of(PerformanceFileJson.read(document));
+    return forms(PerformanceFileJson.read(document));
   }
 
-  private static boolean isOfOtherKind(DocumentException refused) {
-    return refused.problems().stream().anyMatch(each -> each.code().equals(OTHER_KIND));
+  private List<OfficialForm> forms(PerformanceFile file) {
+    List<Skp> plans = file.plans();
+    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+    return OfficialForms.of(file, rules.ruleSet(plans.get(plans.size() - 1)));
   }
 
-  /** The predicate stays blank where it cannot be decided. */
   private OfficialForm evaluation(Appraisal appraisal) {
-    return rules
-        .evaluate(appraisal)
-        .decision()
-        .toOptional()
-        .map(outcome -> OfficialForms.evaluation(appraisal, outcome))
-        .orElseGet(() -> OfficialForms.evaluation(appraisal));
+    return OfficialForms.evaluation(appraisal, rules.evaluate(appraisal));
   }
 }

@@ -55,6 +55,31 @@ final class Words {
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
+  static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");
+  static final Text PERIODS = Text.of("Pelaksanaan menurut periode", "Work by period");
+  static final Text AGREED = Text.of("Disepakati", "Agreed");
+  static final Text RESPONSE = Text.of("Tanggapan pegawai", "Response of the employee");
+  static final Text CHANGED = Text.of("Penyesuaian", "Adjustment");
+  static final Text AS_EVALUATED = Text.of("Menurut evaluasi", "As evaluated");
+  static final Text AS_SETTLED = Text.of("Setelah keberatan", "After the objection");
+  static final Text OBJECTIONS =
+      Text.of("Dokumen evaluasi dan keberatan", "Evaluation documents and objections");
+  static final Text OBJECTION = Text.of("Keberatan", "Objection");
+  static final Text DELIVERED_ON = Text.of("Diterima pegawai", "Received by the employee");
+  static final Text STATE = Text.of("Keadaan", "State");
+  static final Text REASON = Text.of("Alasan", "Reason");
+  static final Text TIME_LIMIT = Text.of("Jangka waktu", "Time limit");
+  static final Text NO_TIME_LIMIT = Text.of("tidak ditetapkan", "none is set");
+  static final Text LAST_DAY = Text.of("hari terakhir", "last day");
+  static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
+  static final Text YES = Text.of("ya", "yes");
+  static final Text NO = Text.of("tidak", "no");
+  static final Text FOLLOW_UP = Text.of("Tindak lanjut", "What follows");
+  static final Text ENTITLEMENTS = Text.of("Prioritas", "Priority for");
+  static final Text PROCEDURE = Text.of("Tahapan yang terbuka", "Stages that open");
+  static final Text MISSING_YEARS =
+      Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
+  static final Text FORMS = Text.of("Formulir resmi", "Official forms");
 
   private Words() {}
 }

@@ -11,6 +11,9 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -29,13 +32,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "year",
     description = {
-      "Reports on the file of a year: findings, evaluations, year-end predicate, credit.",
+      "Reports on the file of a year: findings, evaluations, objections, year-end predicate, credit,"
+          + " what follows, and the official forms.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  skp year sample:teacher-year-2024",
+      "  skp year sample:teacher-year-2024 --forms forms",
       "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
       "  skp year --format json - < file.json"
     })
@@ -75,6 +80,21 @@ final class YearCommand extends RuleSetCommand {
           + " json prints one document after the other, html one page.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--beside",
+      paramLabel = "DOCUMENT",
+      description = "An evaluation document or an objection that is kept beside the file; named as"
+          + " FILE is, repeatable, and taken into each FILE in the order given.")
+  private List<String> beside = List.of();
+
+  @Option(
+      names = "--forms",
+      paramLabel = "DIRECTORY",
+      description =
+          "Also writes the official forms of the year into this folder, each as one HTML page"
+              + " for A4, and tells their names on standard error.")
+  private Optional<String> formFolder = Optional.empty();
+
   @Mixin
   private Language language = new Language();
 
@@ -83,17 +103,22 @@ final class YearCommand extends RuleSetCommand {
   }
 
   @Override
-  int run() {
+  int run() throws WrongInputException {
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
     List<YearReport> reports = new ArrayList<>();
+    List<BesideFile> besides = new ArrayList<>();
+    for (String each : beside) {
+      besides.add(new BesideFile(each, inputs.read(each)));
+    }
     for (String file : files) {
       try {
-        reports.add(report(file, inputs.read(file), asked));
+        reports.add(report(file, inputs.read(file), besides, asked));
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
+    writeForms(reports);
     print(reports);
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
@@ -104,7 +129,8 @@ final class YearCommand extends RuleSetCommand {
   private static boolean isClean(YearReport report) {
     return report.review().isDecided()
         && report.findings().isEmpty()
-        && report.evaluations().stream().allMatch(each -> each.decision().isDecided());
+        && report.evaluations().stream().allMatch(each -> each.decision().isDecided())
+        && report.objections().stream().allMatch(ObjectionCourse::isDecided);
   }
 
   private EvaluationPeriod period(String text) {
@@ -115,27 +141,51 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private YearReport report(String name, byte[] document, Optional<EvaluationPeriod> asked)
+  private YearReport report(
+      String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     try {
       PerformanceFile file = PerformanceFileJson.read(document);
-      List<Skp> plans = file.plans();
-      List<RecordedEntry> entries = file.entries();
-      if (plans.isEmpty()) {
-        throw new WrongInputException(
-            List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+      for (BesideFile each : besides) {
+        file = each.addTo(file);
       }
-      EvaluationPeriod looked = asked.orElseGet(
-          () -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-      RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
-      LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
-      return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
+      return report(name, file, asked);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
     }
+  }
+
+  private YearReport report(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
+      throws WrongInputException {
+    List<Skp> plans = file.plans();
+    List<RecordedEntry> entries = file.entries();
+    if (plans.isEmpty()) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+    }
+    EvaluationPeriod looked =
+        asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
+    RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
+    LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
+    return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
+  }
+
+  private void writeForms(List<YearReport> reports) throws WrongInputException {
+    if (formFolder.isPresent()) {
+      FormFiles files = new FormFiles(formFolder.get());
+      for (YearReport report : reports) {
+        files.write(forms(report)).forEach(name -> console().err().print(name + "\n"));
+      }
+    }
+  }
+
+  private static List<OfficialForm> forms(YearReport report) {
+    FileReview reviewed = report.reviewed();
+    return OfficialForms.printable(
+        reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
   }
 
   private void print(List<YearReport> reports) {
@@ -146,7 +196,7 @@ final class YearCommand extends RuleSetCommand {
               reports,
               Words.YEAR.in(language.locale()),
               language.locale(),
-              report -> YearPage.of(report, language.locale()),
+              report -> YearPage.of(report, forms(report), language.locale()),
               YearReportJson::write));
     }
   }

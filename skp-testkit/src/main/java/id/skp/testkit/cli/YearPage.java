@@ -8,8 +8,10 @@ import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.Undecided;
+import id.skp.rules.form.OfficialForm;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Section.Fact;
@@ -21,30 +23,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the report of a year says, in the order in which it is read. */
 final class YearPage {
   private final YearReport report;
+  private final List<OfficialForm> forms;
   private final Locale locale;
 
-  private YearPage(YearReport report, Locale locale) {
+  private YearPage(YearReport report, List<OfficialForm> forms, Locale locale) {
     this.report = report;
+    this.forms = forms;
     this.locale = locale;
   }
 
-  static Page of(YearReport report, Locale locale) {
-    YearPage page = new YearPage(report, locale);
+  static Page of(YearReport report, List<OfficialForm> forms, Locale locale) {
+    YearPage page = new YearPage(report, forms, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
+    YearTimeline timeline = new YearTimeline(page.file(), locale);
     return new Page(
         locale,
         List.of(
             page.header(),
             page.entries(),
+            timeline.course(),
+            timeline.periods(),
             review.findings(report.review()),
             page.evaluations(),
+            new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
             page.yearEnd(),
             page.credit(),
+            page.followUp(),
+            page.forms(),
             review.weakestBasis()));
   }
 
@@ -99,22 +110,70 @@ final class YearPage {
   }
 
   private Section yearEnd() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact(Words.AS_EVALUATED, words(report.yearEnd(), this::withCode)));
+    report
+        .settled()
+        .ifPresent(
+            settled -> facts.add(fact(Words.AS_SETTLED, words(settled.yearEnd(), this::withCode))));
+    return new Section(Words.YEAR_END.in(locale), new Facts(facts));
+  }
+
+  private Section followUp() {
+    List<Fact> facts = new ArrayList<>();
+    report
+        .followUp()
+        .toOptional()
+        .ifPresentOrElse(
+            known -> {
+              facts.add(fact(Words.ENTITLEMENTS, labels(known.entitlements())));
+              facts.add(fact(Words.PROCEDURE, labels(known.procedure())));
+              if (!known.missingYears().isEmpty()) {
+                facts.add(fact(Words.MISSING_YEARS, known.missingYears().toString()));
+              }
+            },
+            () -> facts.add(
+                fact(Words.FOLLOW_UP, words(report.followUp(), each -> each.label(locale)))));
+    return new Section(Words.FOLLOW_UP.in(locale), new Facts(facts));
+  }
+
+  private String labels(List<? extends Labelled> measures) {
+    return measures.isEmpty()
+        ? Words.NONE.in(locale)
+        : measures.stream().map(each -> each.label(locale)).collect(Collectors.joining(", "));
+  }
+
+  private Section forms() {
     return new Section(
-        Words.YEAR_END.in(locale), new Section.Lines(words(report.yearEnd(), this::withCode)));
+        Words.FORMS.in(locale) + " (" + forms.size() + ")",
+        new Items(forms.stream()
+            .map(form -> new Item(FormFiles.title(form, locale), List.of()))
+            .toList()));
   }
 
   private Section credit() {
+    List<Fact> facts = credit(report.credit());
+    report.settled().map(SettledYear::credit).ifPresent(settled -> {
+      List<Fact> changed = new ArrayList<>(credit(settled));
+      changed.removeAll(facts);
+      changed.forEach(each ->
+          facts.add(new Fact(each.name() + ", " + Words.AS_SETTLED.in(locale), each.value())));
+    });
+    return new Section(Words.CREDIT.in(locale), new Facts(facts));
+  }
+
+  private List<Fact> credit(Decision<YearCredit> decision) {
     List<Fact> facts = new ArrayList<>();
-    Optional<YearCredit> credit = report.credit().toOptional();
+    Optional<YearCredit> credit = decision.toOptional();
     credit.map(YearCredit::periods).orElse(List.of()).forEach(each -> facts.add(fact(each)));
     credit
         .flatMap(YearCredit::sum)
         .ifPresent(sum -> facts.add(fact(Words.CREDIT_SUM, sum.label(locale))));
     credit.flatMap(YearCredit::annual).ifPresent(each -> facts.add(fact(each)));
     if (credit.isEmpty()) {
-      facts.add(fact(Words.CREDIT, words(report.credit(), each -> each.label(locale))));
+      facts.add(fact(Words.CREDIT, words(decision, each -> each.label(locale))));
     }
-    return new Section(Words.CREDIT.in(locale), new Facts(facts));
+    return facts;
   }
 
   private Fact fact(PeriodCredit credit) {

@@ -1,12 +1,17 @@
 package id.skp.testkit.contract;
 
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.RankingEntry;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
 import id.skp.core.people.SignatureStatus;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
+import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.FilingPeriod;
 import id.skp.rules.followup.ObjectionFiling;
 import id.skp.rules.followup.ObjectionMove;
@@ -24,6 +29,8 @@ import net.jqwik.api.Combinators;
 
 /** What the rules of follow-up take, and now and then what they refuse. */
 final class FollowUpInputs {
+  private static final LocalDate FIXED_ON = LocalDate.of(2025, 1, 7);
+
   private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
 
   private FollowUpInputs() {}
@@ -58,6 +65,30 @@ final class FollowUpInputs {
   static Arbitrary<DocumentPeriod> documentPeriod() {
     return Combinators.combine(day().optional(0.9), day().optional(), holidays())
         .as(DocumentPeriod::new);
+  }
+
+  /** Makes documents whose file holds an evaluation of their period, now and then of another predicate or too late. */
+  static Arbitrary<FiledDocument> filedDocument() {
+    return Combinators.combine(
+            SkpArbitraries.evaluationDocument(),
+            SkpArbitraries.evaluation(),
+            Arbitraries.of(true, true, false),
+            Arbitraries.integers().between(-1, 9))
+        .as((document, evaluation, same, before) -> {
+          LocalDate fixedOn = document.deliveredOn().orElse(FIXED_ON).minusDays(before);
+          Evaluation told = evaluation.toBuilder()
+              .skpId(document.skpId())
+              .period(document.period())
+              .predicate(same ? document.predicate() : evaluation.predicate())
+              .build();
+          return new FiledDocument(
+              PerformanceFile.of(document.skpId())
+                  .with(
+                      fixedOn,
+                      new FileEntry.Outcome(
+                          new EvaluationRecord("EV", fixedOn, Optional.empty(), told))),
+              document);
+        });
   }
 
   /** Makes moves that the default profile may or may not allow. */

@@ -16,6 +16,7 @@ import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
+import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.FilingPeriod;
 import id.skp.rules.followup.ObjectionFiling;
 import id.skp.rules.followup.ObjectionMove;
@@ -103,6 +104,7 @@ final class StandardInputs {
       RuleInput.of(YearlyHistory.class, FollowUpInputs.yearlyHistory(), FollowUpInputs::fields),
       RuleInput.of(Candidates.class, FollowUpInputs.candidates(), FollowUpInputs::fields),
       RuleInput.of(SignedDocument.class, FollowUpInputs.signedDocument(), FollowUpInputs::fields),
+      RuleInput.document(FiledDocument.class, FollowUpInputs.filedDocument()),
       RuleInput.document(ObjectionMove.class, FollowUpInputs.objectionMove()),
       RuleInput.of(Pp46Parts.class, Transition2021Inputs.pp46Parts(), Transition2021Inputs::fields),
       RuleInput.of(

@@ -43,8 +43,8 @@ import java.util.stream.Stream;
  *   <li>{@code plan-flawed-2024}: most of what a review can find
  * </ul>
  *
- * <p>The file of a year: {@code teacher-year-2024}, the same teacher's year from the expectation dialogue to the evaluation
- * dialogue; the last quarter's last realisation has no evidence, one piece of feedback no giver, one agreement was not done.
+ * <p>The file of a year: {@code teacher-year-2024}, the same teacher's year from the expectation dialogue to the decided
+ * objection; the last quarter's last realisation has no evidence, one piece of feedback no giver, one agreement was not done.
  *
  * <p>Variants of rule sets:
  *

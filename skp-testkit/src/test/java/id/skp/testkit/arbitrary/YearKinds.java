@@ -20,6 +20,7 @@ import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.year.FileEntry;
@@ -196,6 +197,10 @@ final class YearKinds {
               "id",
               x ->
                   new EvaluationRecord(ValueKinds.BLANK, x.date(), x.ratingsId(), x.evaluation()))),
+      ValueKind.of(
+          ObjectionRecord.class,
+          blank("id", x -> new ObjectionRecord(ValueKinds.BLANK, x.documentId(), x.event())),
+          blank("documentId", x -> new ObjectionRecord(x.id(), ValueKinds.BLANK, x.event()))),
       ValueKind.of(RecordedEntry.class),
       ValueKind.of(Reference.class),
       ValueKind.of(UnresolvedReference.class),

@@ -31,6 +31,12 @@ class FormCommandTest {
   }
 
   @Test
+  void aMatrixIsPrintedWithItsTeams() {
+    assertThat(skp("form", "--format", "text", "sample:unit-mph-2024").out())
+        .contains("MATRIKS PERAN HASIL", "Tim Pengembangan Guru (KETUA: Siti Rahmawati)");
+  }
+
+  @Test
   void aDocumentWithoutFormsIsRefused() {
     Run run = skp("form", "sample:ministry-variant-2026", "sample:teacher-2021");
     assertThat(run.status()).isEqualTo(2);

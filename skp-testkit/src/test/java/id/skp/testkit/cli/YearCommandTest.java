@@ -2,7 +2,22 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.year.PerformanceFile;
+import id.skp.json.EvaluationDocumentJson;
+import id.skp.json.ObjectionJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YearCommandTest {
   private static final String SAMPLE = "sample:teacher-year-2024";
@@ -14,16 +29,79 @@ class YearCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("Dewi Larasati", "Findings (9)", "REALISATION_WITHOUT_EVIDENCE /realisations/15")
+        .contains("Dewi Larasati", "Findings (11)", "REALISATION_WITHOUT_EVIDENCE /realisations/15")
         .contains("Quarter II 2024: Needs improvement (BUTUH_PERBAIKAN)")
         .contains("26.5625 → printed 26.563");
+  }
+
+  @Test
+  void theObjectionIsToldFromFilingToDecisionAndWhatItChanged() {
+    assertThat(Run.skp("year", SAMPLE).out())
+        .containsSubsequence(
+            "2025-01-20 Employee: file the objection /objectionEvents/0/event",
+            "14 days, last day 2025-01-24: in time (TIMELY)",
+            "PP 30/2019, Pasal 59",
+            "As evaluated:        Good (BAIK)",
+            "After the objection: Very good (SANGAT_BAIK)",
+            "Year 2024, After the objection: 37.5",
+            "Years without a predicate in the file: [2023]",
+            "Evaluation document, Tahun 2024");
+  }
+
+  @Test
+  void theFormsOfTheYearAreWrittenEachAsAPage(@TempDir Path folder) throws IOException {
+    Path forms = folder.resolve("new").resolve("forms");
+    Run run = Run.skp("year", SAMPLE, "--forms", forms.toString());
+
+    assertThat(run.err().lines()).hasSize(14).first().asString().endsWith("kuantitatif.html");
+    assertThat(forms.resolve("14-dokumen-evaluasi.html"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>")
+        .contains("FORMAT D.1.1", "3 Februari 2025", "Sangat Baik");
+    Run refused = Run.skp(
+        "year", SAMPLE, "--forms", forms.resolve("14-dokumen-evaluasi.html").toString());
+    assertThat(refused.status()).isEqualTo(2);
+  }
+
+  @Test
+  void anEvaluationDocumentAndAnObjectionAreTakenFromBesideTheFile(@TempDir Path folder)
+      throws IOException {
+    PerformanceFile whole = Samples.year("teacher-year-2024");
+    EvaluationDocument document = whole.all(EvaluationDocument.class).get(0);
+    Objection objection = ObjectionCourse.of(whole, PermenPanRb6Of2022.ruleSet())
+        .get(0)
+        .objection()
+        .orElseThrow();
+    Path file = Files.writeString(
+        folder.resolve("file.json"),
+        PerformanceFileJson.write(whole.asOf(LocalDate.of(2025, 1, 9))));
+    Path told = Files.writeString(folder.resolve("d.json"), EvaluationDocumentJson.write(document));
+    Path objected = Files.writeString(folder.resolve("o.json"), ObjectionJson.write(objection));
+
+    assertThat(Run.skp(
+                "year",
+                file.toString(),
+                "--beside",
+                told.toString(),
+                "--beside",
+                objected.toString())
+            .out())
+        .contains("State: decided, final (DECIDED)", "After the objection: Very good");
+    Run alone = Run.skp("year", file.toString(), "--beside", objected.toString());
+    assertThat(alone.status()).isEqualTo(2);
+    assertThat(alone.err()).contains("o.json: /evaluation: needs the evaluation document");
+    assertThat(Run.skp("year", SAMPLE, "--beside", told.toString()).err()).contains("DUPLICATE_ID");
+    assertThat(Run.skp("year", SAMPLE, "--beside", file.toString()).err())
+        .contains("/document: WRONG_DOCUMENT");
   }
 
   @Test
   void onlyWhatWasKnownOnTheDayIsSeen() {
     Run run = Run.skp("year", SAMPLE, "--period", "2024-Q1", "--on", "2024-04-30", "--lang", "id");
 
-    assertThat(run.out()).contains("Triwulan I 2024: Baik (BAIK)").doesNotContain("Triwulan II");
+    assertThat(run.out())
+        .contains("Triwulan I 2024: Baik (BAIK)")
+        .doesNotContain("BUTUH_PERBAIKAN");
   }
 
   @Test

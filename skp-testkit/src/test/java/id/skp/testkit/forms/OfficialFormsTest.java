@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Basis;
+import id.skp.core.law.Regulation;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.form.FormContent;
 import id.skp.rules.form.FormFact;
 import id.skp.rules.form.FormKind;
@@ -22,6 +28,8 @@ import id.skp.rules.form.FormRow;
 import id.skp.rules.form.FormSection;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +138,7 @@ class OfficialFormsTest {
     "FORMAT_B19, NO|KOMPETENSI|NILAI (1-5)|ALASAN"
   })
   void theFileOfAYearHasItsFormsWithTheirColumns(FormKind kind, String columns) {
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024")))
+    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
         .filteredOn(form -> form.kind() == kind)
         .isNotEmpty()
         .allSatisfy(form -> assertThat(form.sections())
@@ -141,10 +149,77 @@ class OfficialFormsTest {
 
   @Test
   void theFileOfAYearPrintsEachPredicateThatWasFixed() {
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024")))
+    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
         .filteredOn(form -> form.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
         .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
         .contains("Baik", "Butuh Perbaikan");
+  }
+
+  @Test
+  void thePredicateIsPrintedAsItsRuleWordsIt() {
+    Appraisal appraisal = Samples.appraisal("teacher-2024").toBuilder()
+        .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .build();
+    EvaluationReport report = PerformanceRules.standard().evaluate(appraisal);
+    String plain = report.decision().orThrow().predicate().label().indonesian();
+
+    assertThat(fact(OfficialForms.evaluation(appraisal, report), "PREDIKAT KINERJA PEGAWAI")
+            .value())
+        .isEqualTo(report.printedPredicate().map(Text::indonesian))
+        .hasValueSatisfying(printed -> assertThat(printed).isNotEqualTo(plain));
+    RuleSet ours = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.example-words",
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2026", "Sebutan Predikat"))
+                .parameter(Parameters6Of2022.MIDDLE_LABEL, Text.of("Cukup", "Fair")));
+    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), ours))
+        .filteredOn(form -> form.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
+        .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
+        .contains("Cukup");
+  }
+
+  @Test
+  void theMatrixSetsEachEmployeeAgainstTheMeasuresOfTheLeader() {
+    OfficialForm form = OfficialForms.matrix(Samples.matrix("unit-mph-2024"));
+    FormContent.Table first = table(form, "PERAN HASIL TERHADAP SASARAN UNIT KERJA");
+    FormContent.Table team = table(form, "Tim Literasi dan Kurikulum (KETUA: Arif Nugroho)");
+
+    assertThat(first.columns()).hasSize(2 + 5).startsWith("NO", "PEGAWAI DAN JABATAN");
+    assertThat(first.columns().get(2))
+        .isEqualTo("Meningkatnya mutu literasi peserta didik SMP\n"
+            + "Persentase SMP dengan capaian literasi minimum: 72,5%");
+    assertThat(first.rows())
+        .filteredOn(row -> cells(row).get(1).contains("Arif Nugroho"))
+        .singleElement()
+        .satisfies(row -> assertThat(cells(row).subList(2, 7))
+            .containsExactly(
+                List.of("Panduan dan pendampingan literasi diterima seluruh SMP"),
+                List.of("Pendataan anak tidak sekolah terkoordinasi"),
+                List.of(),
+                List.of("Materi literasi dipakai dalam pelatihan guru"),
+                List.of()));
+    assertThat(team.columns())
+        .startsWith(
+            "NO", "PEGAWAI DAN JABATAN", "Panduan dan pendampingan literasi diterima seluruh SMP");
+    assertThat(team.rows()).hasSize(2);
+  }
+
+  @Test
+  void noRoleOfAMatrixIsLostWhateverItCarries() {
+    for (String name : Samples.matrixNames()) {
+      RoleResultMatrix matrix = Samples.matrix(name);
+      for (MatrixForm shape : MatrixForm.values()) {
+        String page =
+            FormPage.html(OfficialForms.matrix(matrix.toBuilder().form(shape).build()));
+        assertThat(matrix.results())
+            .allSatisfy(result -> assertThat(page).contains(result.result().text()));
+      }
+    }
+  }
+
+  private static List<List<String>> cells(FormRow row) {
+    return ((FormRow.Cells) row).cells();
   }
 
   private static FormFact fact(OfficialForm form, String heading) {
@@ -215,8 +290,8 @@ class OfficialFormsTest {
   void anEvaluationOfAnotherAppraisalIsRefused() {
     Appraisal appraisal = Samples.appraisal("teacher-2024");
     Appraisal other = Samples.appraisal("teacher-2024-q2");
-    assertThatThrownBy(() -> OfficialForms.evaluation(
-            appraisal, PerformanceRules.standard().evaluate(other).decision().orThrow()))
+    assertThatThrownBy(() ->
+            OfficialForms.evaluation(appraisal, PerformanceRules.standard().evaluate(other)))
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refused -> assertThat(refused.code()).isEqualTo("EVALUATION_OF_OTHER_APPRAISAL"));

@@ -1,0 +1,150 @@
+package id.skp.json;
+
+import static id.skp.json.Schemas.parse;
+import static id.skp.json.Schemas.schema;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionState;
+import id.skp.core.followup.ObjectionStatus;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.followup.FollowUpMeasure;
+import id.skp.rules.form.FormKind;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is written of a year has the form of its schema, and the schema takes nothing else. */
+class YearReportJsonTest {
+  private static final Schema SCHEMA = schema(JsonSchemas.yearReport());
+  private static final RuleSet RULES =
+      RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+
+  /** The events as the document has them decide; a fourth one comes after the end. */
+  private static final PerformanceFile FILE = PerformanceFileJson.read(Documents.PERFORMANCE_FILE);
+
+  /** The same file, but the decision replaces the predicate, and nothing comes after it. */
+  private static final PerformanceFile REPLACED = PerformanceFileJson.read(Documents.with(
+      Documents.with(
+          Documents.PERFORMANCE_FILE,
+          "\"outcome\": \"KEEP\",\n            \"predicate\": \"BAIK\"",
+          "\"outcome\": \"REPLACE\",\n            \"predicate\": \"SANGAT_BAIK\""),
+      "\"documentId\": \"DEK-2024-P14\"",
+      "\"documentId\": \"DEK-X\""));
+
+  private static JsonNode report(RuleSet rules, PerformanceFile file, String day) {
+    FileReview review = new FileReview(file, EvaluationPeriod.year(2024), LocalDate.parse(day));
+    return parse(YearReportJson.write(PerformanceYear.of(rules).report(review)));
+  }
+
+  @Test
+  void aReportHasTheFormOfItsSchemaUnderEachRegulationAndOnAnyDay() {
+    for (RuleSet rules : RuleSets.standard().all()) {
+      for (PerformanceFile file : new PerformanceFile[] {FILE, REPLACED}) {
+        assertThat(Stream.of("2023-12-31", "2024-04-30", "2025-01-07", "2025-02-28")
+                .flatMap(day -> SCHEMA.validate(report(rules, file, day)).stream()))
+            .as(rules.id())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aRuleSetWithoutTheRulesIsToldInTheirPlace() {
+    RuleSet empty = RuleSet.builder("empty", RULES.regulation())
+        .parameter(
+            RuleSet.IN_FORCE_FROM,
+            LocalDate.of(2026, 1, 1),
+            LegalSource.cited(Basis.REGULATION_TEXT, "PP 30/2019"))
+        .build();
+    JsonNode report = report(empty, FILE, "2025-02-28");
+
+    assertThat(SCHEMA.validate(report)).isEmpty();
+    assertThat(report.at("/followUp/reason").asText()).isEqualTo("NO_RULE");
+    assertThat(report.at("/objections/0/opening/reason").asText()).isEqualTo("NO_RULE");
+    assertThat(report.at("/objections/0/transitions")).hasSize(4);
+  }
+
+  @Test
+  void anEventAfterTheEndIsToldWithItsPlaceAndChangesNothing() {
+    JsonNode course = report(RULES, FILE, "2025-02-28").at("/objections/0");
+
+    assertThat(course.at("/state").asText()).isEqualTo("DECIDED");
+    assertThat(course.at("/transitions/0/timing/status").asText()).isEqualTo("TIMELY");
+    assertThat(course.at("/transitions/0/timing/lastDay").asText()).isEqualTo("2025-01-22");
+    assertThat(course.at("/transitions/3/decision/decided").asBoolean()).isFalse();
+    assertThat(Documents.PERFORMANCE_FILE).contains("\"KB-1\"");
+    assertThat(parse(Documents.PERFORMANCE_FILE)
+            .at(course.at("/transitions/3/pointer").asText())
+            .asText())
+        .isEqualTo("DECIDE");
+  }
+
+  @Test
+  void theYearIsToldBeforeAndAfterTheObjection() {
+    JsonNode report = report(RULES, REPLACED, "2025-02-28");
+
+    assertThat(report.at("/yearEnd/predicate").asText()).isEqualTo("BAIK");
+    assertThat(report.at("/objections/0/predicate").asText()).isEqualTo("BAIK");
+    assertThat(report.at("/objections/0/finalPredicate").asText()).isEqualTo("SANGAT_BAIK");
+    assertThat(report.at("/settled/yearEnd/predicate").asText()).isEqualTo("SANGAT_BAIK");
+    assertThat(report.at("/followUp/missingYears/0").asInt()).isEqualTo(2023);
+    assertThat(report(RULES, FILE, "2025-02-28").has("settled")).isFalse();
+  }
+
+  @Test
+  void everyLocationPointsIntoTheCanonicalFormOfTheFile() {
+    JsonNode file = parse(PerformanceFileJson.write(FILE));
+    JsonNode report = report(RULES, FILE, "2025-02-28");
+
+    assertThat(report.findValuesAsText("location"))
+        .hasSizeGreaterThan(FILE.entries().size())
+        .allSatisfy(location -> assertThat(file.at(location).isMissingNode()).isFalse());
+    assertThat(report.at("/entries")).hasSize(FILE.entries().size());
+  }
+
+  @Test
+  void theSchemaRefusesWhatIsMissingAndWhatIsUnknown() {
+    JsonNode report = report(RULES, REPLACED, "2025-02-28");
+
+    for (String field : (Iterable<String>) () -> report.fieldNames()) {
+      ObjectNode without = report.deepCopy();
+      without.remove(field);
+      assertThat(SCHEMA.validate(without).isEmpty()).as(field).isEqualTo(field.equals("settled"));
+    }
+    ObjectNode more = report.deepCopy();
+    ((ObjectNode) more.at("/objections/0/transitions/0")).put("unknown", 1);
+    assertThat(SCHEMA.validate(more)).isNotEmpty();
+  }
+
+  @Test
+  void theConstantsAreThoseOfTheLibrary() {
+    JsonNode definitions = parse(JsonSchemas.yearReport()).get("$defs");
+
+    assertThat(Map.<String, Enum<?>[]>of(
+            "/kindOfEntry/enum", EntryKind.values(),
+            "/performancePredicate/enum", PerformancePredicate.values(),
+            "/objectionAction/enum", ObjectionAction.values(),
+            "/objectionState/enum", ObjectionState.values(),
+            "/timing/properties/status/enum", ObjectionStatus.values(),
+            "/measure/enum", FollowUpMeasure.values(),
+            "/form/properties/kind/enum", FormKind.values()))
+        .allSatisfy((place, constants) -> assertThat(definitions.at(place))
+            .extracting(JsonNode::asText)
+            .containsExactlyInAnyOrder(
+                Stream.of(constants).map(Enum::name).toArray(String[]::new)));
+  }
+}

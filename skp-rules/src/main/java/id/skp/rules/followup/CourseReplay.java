@@ -1,0 +1,100 @@
+package id.skp.rules.followup;
+
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.ObjectionStep;
+import id.skp.core.people.SignatureStatus;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets the events of a file happen to its evaluation documents, one after the other. */
+final class CourseReplay {
+  private record Placed(ObjectionEvent event, String location) {}
+
+  private final PerformanceFile file;
+  private final RuleSet rules;
+
+  CourseReplay(PerformanceFile file, RuleSet rules) {
+    this.file = file;
+    this.rules = rules;
+  }
+
+  ObjectionCourse course(EvaluationDocument document, String location) {
+    Decision<Objection> opening =
+        rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
+    List<ObjectionTransition> transitions = new ArrayList<>();
+    Decision<Objection> reached = opening;
+    for (Placed next : events(document, location)) {
+      ObjectionTransition transition = transition(reached, next);
+      transitions.add(transition);
+      reached = transition.decision().isDecided() ? transition.decision() : reached;
+    }
+    return new ObjectionCourse(document, location, opening, transitions, standing(document));
+  }
+
+  /** Where nothing could be opened, each event carries the reason of that. */
+  private ObjectionTransition transition(Decision<Objection> reached, Placed next) {
+    return reached
+        .toOptional()
+        .map(objection -> transition(objection, next))
+        .orElseGet(() -> new ObjectionTransition(
+            next.event(), next.location(), reached, Optional.empty(), Optional.empty()));
+  }
+
+  private ObjectionTransition transition(Objection objection, Placed next) {
+    ObjectionEvent event = next.event();
+    boolean files = event.action() == ObjectionAction.FILE;
+    return new ObjectionTransition(
+        event,
+        next.location(),
+        rules.decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event)),
+        objection.profile().step(objection.state(), event.action()).flatMap(ObjectionStep::limit),
+        files
+            ? Optional.of(rules.decide(
+                FollowUpRules.OBJECTION, ObjectionFiling.of(objection.receivedOn(), event.date())))
+            : Optional.empty());
+  }
+
+  private Decision<Boolean> standing(EvaluationDocument document) {
+    SignatureStatus status = document.signatures().stream()
+        .filter(each -> each.role() == ObjectionRole.PEGAWAI)
+        .map(each -> each.status())
+        .findAny()
+        .orElse(SignatureStatus.NOT_SIGNED);
+    return rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(status));
+  }
+
+  /** The events of the document itself, then those recorded later, by their day. */
+  private List<Placed> events(EvaluationDocument document, String location) {
+    List<Placed> events = new ArrayList<>();
+    for (int i = 0; i < document.events().size(); i++) {
+      events.add(new Placed(document.events().get(i), location + "/events/" + i));
+    }
+    List<RecordedEntry> recorded = file.entries(EntryKind.KEBERATAN);
+    for (int i = 0; i < recorded.size(); i++) {
+      if (recorded.get(i).entry() instanceof FileEntry.Protest protest
+          && isAbout(document, protest.content())) {
+        String place = "/" + EntryKind.KEBERATAN.listName() + "/" + i + "/event";
+        events.add(new Placed(protest.content().event(), place));
+      }
+    }
+    events.sort(Comparator.comparing(each -> each.event().date()));
+    return events;
+  }
+
+  private static boolean isAbout(EvaluationDocument document, ObjectionRecord record) {
+    return record.documentId().equals(document.id());
+  }
+}

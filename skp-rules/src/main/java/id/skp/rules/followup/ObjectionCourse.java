@@ -1,0 +1,167 @@
+package id.skp.rules.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.Ruling;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Jalannya keberatan</em>: what became of an evaluation document: each event held against the rule set, one after the
+ * other. An event that is refused changes nothing and stays readable, with the reason.
+ *
+ * <pre>{@code
+ * for (ObjectionCourse course : ObjectionCourse.of(file, rules)) {
+ *   course.objection().map(Objection::state);     // DECIDED
+ *   course.ruling();                              // predicate replaced: SANGAT_BAIK
+ * }
+ * }</pre>
+ *
+ * @param document the document, as it was handed over
+ * @param location where the document stands: a JSON Pointer into the canonical form of the file
+ * @param opening what the employee can object to; undecided if the document does not agree with the file
+ * @param transitions the events in the order in which they happened
+ * @param standing whether the result stands, given the employee's signature
+ */
+public record ObjectionCourse(
+    EvaluationDocument document,
+    String location,
+    Decision<Objection> opening,
+    List<ObjectionTransition> transitions,
+    Decision<Boolean> standing) {
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param document the document, as it was handed over
+   * @param location where the document stands
+   * @param opening what the employee can object to
+   * @param transitions the events in the order in which they happened
+   * @param standing whether the result stands, given the employee's signature
+   */
+  public ObjectionCourse {
+    requireNonNull(document, "document");
+    requireNonNull(location, "location");
+    requireNonNull(opening, "opening");
+    transitions = ImmutableList.copyOf(requireNonNull(transitions, "transitions"));
+    requireNonNull(standing, "standing");
+  }
+
+  /**
+   * Follows all evaluation documents of a file. Events of a document that the file does not hold belong to no course; a
+   * review finds them.
+   *
+   * @param file the file
+   * @param rules the rule set
+   * @return a course for each document, in the order of the file
+   */
+  public static List<ObjectionCourse> of(PerformanceFile file, RuleSet rules) {
+    ImmutableList.Builder<ObjectionCourse> courses = ImmutableList.builder();
+    CourseReplay replay = new CourseReplay(file, rules);
+    List<RecordedEntry> documents = file.entries(EntryKind.DOKUMEN_EVALUASI);
+    for (int i = 0; i < documents.size(); i++) {
+      if (documents.get(i).entry() instanceof FileEntry.Notice notice) {
+        String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + i;
+        courses.add(replay.course(notice.content(), location));
+      }
+    }
+    return courses.build();
+  }
+
+  /**
+   * Returns the objection as it stands after all events that were not refused.
+   *
+   * @return the objection; empty if nothing could be objected to
+   */
+  public Optional<Objection> objection() {
+    return transitions.stream()
+        .flatMap(each -> each.decision().toOptional().stream())
+        .reduce((earlier, later) -> later)
+        .or(opening::toOptional);
+  }
+
+  /**
+   * Returns what was ruled last.
+   *
+   * @return the ruling; empty if there is none
+   */
+  public Optional<Ruling> ruling() {
+    return objection().stream()
+        .flatMap(each -> each.events().stream())
+        .flatMap(event -> event.ruling().stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Returns the document with the events that were not refused, as Format D.1.1 shows it.
+   *
+   * @return the document
+   */
+  public EvaluationDocument documentWithEvents() {
+    return objection()
+        .map(objection -> document.toBuilder().events(objection.events()).build())
+        .orElse(document);
+  }
+
+  /**
+   * Tells whether no event was refused.
+   *
+   * @return true if everything was decided
+   */
+  public boolean isDecided() {
+    return opening.isDecided()
+        && standing.isDecided()
+        && transitions.stream()
+            .allMatch(each -> each.decision().isDecided()
+                && each.timing().map(Decision::isDecided).orElse(true));
+  }
+
+  /**
+   * Returns the file in which the predicate that was ruled stands in place of the one that was objected to. What is recorded
+   * stays as it is: this is for deciding what follows.
+   *
+   * @param file the file that this course was made from
+   * @return the file; the same if the predicate was not replaced
+   */
+  public PerformanceFile settled(PerformanceFile file) {
+    Optional<EvaluationRecord> told = objection()
+        .filter(objection -> isReplaced())
+        .flatMap(objection -> ToldEvaluation.of(file, document, objection.receivedOn()));
+    return told.map(each -> settled(file, each)).orElse(file);
+  }
+
+  private PerformanceFile settled(PerformanceFile file, EvaluationRecord told) {
+    PerformancePredicate holds = objection().map(Objection::predicate).orElseThrow();
+    FileEntry.Outcome settled = new FileEntry.Outcome(new EvaluationRecord(
+        told.id(),
+        told.date(),
+        told.ratingsId(),
+        told.evaluation().toBuilder().predicate(holds).build()));
+    return new PerformanceFile(
+        file.skpId(),
+        file.entries().stream()
+            .map(each -> each.entry().content().equals(told)
+                ? new RecordedEntry(each.recordedOn(), settled)
+                : each)
+            .toList());
+  }
+
+  /**
+   * Tells whether another predicate holds than the one that was objected to.
+   *
+   * @return true if the predicate was replaced
+   */
+  public boolean isReplaced() {
+    return objection().filter(each -> each.predicate() != document.predicate()).isPresent();
+  }
+}

@@ -1,0 +1,63 @@
+package id.skp.rules.followup;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionProfile;
+import id.skp.core.text.Text;
+import id.skp.rules.Calculation;
+import id.skp.rules.Field;
+import id.skp.rules.Message;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens what an employee can object to: the evaluation that an evaluation document told of, from the day on which it was
+ * received.
+ */
+final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Objection> {
+  private static final Field DELIVERED =
+      Field.of("deliveredOn", "Tanggal dokumen diterima", "Date of receipt");
+  private static final Field TOLD = Field.of(
+      "predicate", "Predikat dalam dokumen evaluasi", "Predicate in the evaluation document");
+  private static final Field EVALUATION =
+      Field.of("evaluation", "Evaluasi yang diberitahukan", "Evaluation that was told of");
+  private static final Calculation OPENED =
+      Calculation.of("opened", "Dapat diajukan keberatan", "Open to an objection");
+  private static final Text OTHER_PREDICATE = Text.of(
+      "dokumen menyebut {0}, evaluasinya {1}; serahkan dokumen yang sesuai",
+      "the document says {0}, its evaluation {1}; hand over a document that agrees");
+
+  @Override
+  public Step<Objection> apply(FiledDocument filed, Reasoning reasoning) {
+    EvaluationDocument document = filed.document();
+    Step<LocalDate> received = reasoning.required(DELIVERED, document.deliveredOn());
+    Step<Evaluation> evaluation =
+        reasoning.required(EVALUATION, evaluation(filed, received.value()));
+    Step<PerformancePredicate> told = reasoning.given(TOLD, document.predicate());
+    if (told.value() != evaluation.value().predicate()) {
+      throw reasoning.conflict(
+          TOLD.name(),
+          Message.of(OTHER_PREDICATE, told.value(), evaluation.value().predicate()));
+    }
+    Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
+    Objection opened = Objection.builder()
+        .id(document.id())
+        .evaluation(evaluation.value())
+        .profile(profile.value())
+        .receivedOn(received.value())
+        .build();
+    return reasoning.conclude(OPENED, opened, List.of(received, evaluation, told, profile));
+  }
+
+  private static Optional<Evaluation> evaluation(FiledDocument filed, LocalDate received) {
+    return ToldEvaluation.of(filed.file(), filed.document(), received)
+        .map(EvaluationRecord::evaluation);
+  }
+}

@@ -1,0 +1,57 @@
+package id.skp.rules.followup;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.TimeLimit;
+import id.skp.rules.Decision;
+import id.skp.rules.Undecided;
+import java.util.Optional;
+
+/**
+ * <em>Langkah keberatan</em>: one event of an {@link ObjectionCourse}, and what it made of the objection.
+ *
+ * @param event who did what, when and why
+ * @param location where the event stands: a JSON Pointer into the canonical form of the file
+ * @param decision the objection after the event; undecided if the event was refused, and then the objection stays as it was
+ * @param limit within which time the event had to happen, if the profile sets one
+ * @param timing for the filing of the objection, whether it came in time, and its last day
+ */
+public record ObjectionTransition(
+    ObjectionEvent event,
+    String location,
+    Decision<Objection> decision,
+    Optional<TimeLimit> limit,
+    Optional<Decision<ObjectionTiming>> timing) {
+  private static final String EVENT = "event.";
+
+  /**
+   * Refuses null.
+   *
+   * @param event who did what, when and why
+   * @param location where the event stands
+   * @param decision the objection after the event
+   * @param limit within which time the event had to happen, if the profile sets one
+   * @param timing for the filing of the objection, whether it came in time, and its last day
+   */
+  public ObjectionTransition {
+    requireNonNull(event, "event");
+    requireNonNull(location, "location");
+    requireNonNull(decision, "decision");
+    requireNonNull(limit, "limit");
+    requireNonNull(timing, "timing");
+  }
+
+  /**
+   * Returns where the reason of a refusal lies.
+   *
+   * @return a JSON Pointer into the canonical form of the file; that of the event if it was not refused for one of its
+   *     properties
+   */
+  public String pointer() {
+    return decision instanceof Undecided<Objection> refused && refused.field().startsWith(EVENT)
+        ? location + "/" + refused.field().substring(EVENT.length()).replace('.', '/')
+        : location;
+  }
+}

@@ -1,0 +1,123 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.TimeLimit;
+import id.skp.core.text.Labelled;
+import id.skp.rules.Decision;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.followup.FollowUpRules;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.followup.ObjectionTiming;
+import id.skp.rules.followup.ObjectionTransition;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What became of evaluation documents: each event with who, when and why, within which time, and on what it rests. */
+final class ObjectionSections {
+  private final List<ObjectionCourse> courses;
+  private final RuleSet rules;
+  private final Locale locale;
+
+  ObjectionSections(List<ObjectionCourse> courses, RuleSet rules, Locale locale) {
+    this.courses = courses;
+    this.rules = rules;
+    this.locale = locale;
+  }
+
+  Section section() {
+    List<Item> items = courses.stream()
+        .flatMap(course ->
+            Stream.concat(Stream.of(item(course)), course.transitions().stream().map(this::item)))
+        .toList();
+    return new Section(
+        Words.OBJECTIONS.in(locale) + " (" + courses.size() + ")",
+        new Items(items.isEmpty() ? List.of(new Item(Words.NONE.in(locale), List.of())) : items));
+  }
+
+  private Item item(ObjectionCourse course) {
+    List<String> details = new ArrayList<>();
+    String before = withCode(course.document().predicate());
+    course
+        .document()
+        .deliveredOn()
+        .ifPresent(day -> details.add(Words.DELIVERED_ON.in(locale) + ": " + day));
+    details.add(Words.STATE.in(locale) + ": "
+        + course
+            .objection()
+            .map(each -> withCode(each.state()))
+            .orElseGet(() -> refusal(course.opening(), course.location())));
+    details.add(Words.PREDICATE.in(locale) + ": " + before
+        + course
+            .objection()
+            .filter(each -> course.isReplaced())
+            .map(each -> " → " + withCode(each.predicate()))
+            .orElse(""));
+    details.add(Words.STANDS.in(locale) + ": "
+        + course
+            .standing()
+            .toOptional()
+            .map(stands -> (stands ? Words.YES : Words.NO).in(locale))
+            .orElseGet(() -> refusal(course.standing(), course.location())));
+    return new Item(
+        course.document().id() + ", " + course.document().period().label(locale) + " "
+            + course.location(),
+        details);
+  }
+
+  private Item item(ObjectionTransition transition) {
+    List<String> details = new ArrayList<>();
+    details.add(Words.REASON.in(locale) + ": " + transition.event().reason());
+    details.add(transition
+        .decision()
+        .toOptional()
+        .map(this::state)
+        .orElseGet(() -> refusal(transition.decision(), transition.pointer())));
+    details.add(Words.TIME_LIMIT.in(locale) + ": "
+        + transition
+            .limit()
+            .map(limit -> limit(limit, transition))
+            .orElseGet(() -> Words.NO_TIME_LIMIT.in(locale)));
+    rules
+        .find(FollowUpRules.OBJECTION_STEP)
+        .flatMap(Rule::source)
+        .ifPresent(source -> details.add(Sources.wording(source, locale)));
+    return new Item(transition.event().label(locale) + " " + transition.location(), details);
+  }
+
+  private String state(Objection objection) {
+    return Words.STATE.in(locale) + ": " + withCode(objection.state());
+  }
+
+  private String limit(TimeLimit limit, ObjectionTransition transition) {
+    return limit.label(locale)
+        + transition
+            .timing()
+            .map(timing -> ", " + timing(timing, transition.location()))
+            .orElse("");
+  }
+
+  private String timing(Decision<ObjectionTiming> timing, String location) {
+    return timing
+        .toOptional()
+        .map(each ->
+            Words.LAST_DAY.in(locale) + " " + each.lastDay() + ": " + withCode(each.status()))
+        .orElseGet(() -> refusal(timing, location));
+  }
+
+  private String refusal(Decision<?> decision, String pointer) {
+    return decision instanceof Undecided<?> undecided
+        ? Words.UNDECIDED.in(locale) + " (" + undecided.reason().name() + " " + pointer + "): "
+            + undecided.message().in(locale)
+        : "";
+  }
+
+  private <E extends Enum<E> & Labelled> String withCode(E constant) {
+    return constant.label(locale) + " (" + constant.name() + ")";
+  }
+}

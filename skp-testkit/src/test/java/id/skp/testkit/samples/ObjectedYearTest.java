@@ -1,0 +1,223 @@
+package id.skp.testkit.samples;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.ObjectionState;
+import id.skp.core.followup.ObjectionStatus;
+import id.skp.core.followup.Ruling;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.followup.ObjectionTransition;
+import id.skp.rules.form.FormKind;
+import id.skp.rules.form.FormPage;
+import id.skp.rules.form.OfficialForms;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.SettledYear;
+import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The objection at the end of the teacher's year. */
+class ObjectedYearTest {
+  private static final PerformanceFile FILE = Samples.year("teacher-year-2024");
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final LocalDate END = LocalDate.of(2025, 2, 3);
+
+  private static YearReport report(PerformanceFile file, LocalDate day) {
+    return PerformanceYear.of(RULES).report(new FileReview(file, EvaluationPeriod.year(2024), day));
+  }
+
+  private static ObjectionCourse course(PerformanceFile file) {
+    return report(file, END).objections().get(0);
+  }
+
+  @Test
+  void theObjectionIsFiledInTimeExplainedAndDecided() {
+    ObjectionCourse course = course(FILE);
+
+    assertThat(course.isDecided()).isTrue();
+    assertThat(course.transitions())
+        .extracting(each -> each.decision().orThrow().state())
+        .containsExactly(ObjectionState.FILED, ObjectionState.EXPLAINED, ObjectionState.DECIDED);
+    assertThat(course.transitions().get(0).timing().orElseThrow().orThrow()).satisfies(timing -> {
+      assertThat(timing.status()).isEqualTo(ObjectionStatus.TIMELY);
+      assertThat(timing.lastDay()).isEqualTo(LocalDate.of(2025, 1, 24));
+    });
+    assertThat(course.ruling()).contains(Ruling.replaceBy(SANGAT_BAIK));
+    assertThat(course.standing().orThrow()).isTrue();
+  }
+
+  @Test
+  void theDecisionChangesTheYearAndItsCreditAndTheEvaluationStaysReadable() {
+    YearReport report = report(FILE, END);
+    SettledYear settled = report.settled().orElseThrow();
+
+    assertThat(report.yearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(settled.yearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+    assertThat(report.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+    assertThat(report.credit().orThrow().annual().orElseThrow().credit().exact())
+        .hasToString("25");
+    assertThat(settled.credit().orThrow().annual().orElseThrow().credit().exact())
+        .hasToString("37.5");
+    assertThat(settled.credit().orThrow().periods())
+        .isEqualTo(report.credit().orThrow().periods());
+    assertThat(report.reviewed().file().all(EvaluationRecord.class))
+        .isEqualTo(FILE.all(EvaluationRecord.class));
+    assertThat(report.followUp().orThrow().missingYears()).containsExactly(2023);
+  }
+
+  @Test
+  void beforeTheDecisionIsKnownTheEvaluationHolds() {
+    YearReport report = report(FILE, END.minusDays(1));
+
+    assertThat(report.settled()).isEmpty();
+    assertThat(report.finalYearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(report.objections().get(0).objection().orElseThrow().state())
+        .isEqualTo(ObjectionState.EXPLAINED);
+    assertThat(report(FILE, LocalDate.of(2025, 1, 9)).objections()).isEmpty();
+  }
+
+  @Test
+  void aDecisionThatKeepsThePredicateSettlesNothing() {
+    PerformanceFile kept = changed(
+        ObjectionAction.DECIDE,
+        event -> event.toBuilder().ruling(Ruling.keep(BAIK)).build());
+
+    assertThat(course(kept).isDecided()).isTrue();
+    assertThat(report(kept, END).settled()).isEmpty();
+  }
+
+  @Test
+  void anObjectionAfterTheLastDayIsRefusedWithItsPlaceAndSoIsAllThatRestsOnIt() {
+    PerformanceFile late = changed(
+        ObjectionAction.FILE,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 25)).build());
+    ObjectionCourse course = course(changed(
+        late,
+        ObjectionAction.EXPLAIN,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 26)).build()));
+
+    assertThat(course.transitions())
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.decision().isDecided()).isFalse());
+    ObjectionTransition filing = course.transitions().get(0);
+    assertRefused(filing, "/objectionEvents/0/event/date");
+    assertThat(filing.timing().orElseThrow().orThrow().status()).isEqualTo(ObjectionStatus.LATE);
+    assertRefused(course.transitions().get(2), "/objectionEvents/2/event/action");
+    assertThat(course.objection().orElseThrow().state()).isEqualTo(ObjectionState.RECEIVED);
+    assertThat(course.isReplaced()).isFalse();
+  }
+
+  @Test
+  void whoMayNotActIsRefusedAtTheRole() {
+    PerformanceFile wrong = changed(
+        ObjectionAction.EXPLAIN,
+        event -> event.toBuilder().role(ObjectionRole.ATASAN_PEJABAT_PENILAI).build());
+
+    assertRefused(course(wrong).transitions().get(1), "/objectionEvents/1/event/role");
+  }
+
+  @Test
+  void aDocumentThatDoesNotAgreeWithItsEvaluationOpensNothing() {
+    assertClosed(document(each -> each.toBuilder().predicate(SANGAT_BAIK).build()), "predicate");
+    assertClosed(
+        document(each -> each.toBuilder().deliveredOn(Optional.empty()).build()), "deliveredOn");
+    assertClosed(
+        document(
+            each -> each.toBuilder().period(EvaluationPeriod.month(2024, 3)).build()),
+        "evaluation");
+  }
+
+  private static void assertClosed(PerformanceFile file, String field) {
+    ObjectionCourse course = course(file);
+
+    assertThat(course.opening())
+        .isInstanceOfSatisfying(
+            Undecided.class, undecided -> assertThat(undecided.field()).isEqualTo(field));
+    assertThat(course.transitions())
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.decision()).isEqualTo(course.opening()));
+    assertThat(course.isDecided()).isFalse();
+  }
+
+  @Test
+  void anEventOfADocumentThatIsNotThereIsFound() {
+    ObjectionEvent event = FILE.all(ObjectionRecord.class).get(0).event();
+    PerformanceFile more =
+        FILE.with(END, new FileEntry.Protest(new ObjectionRecord("KB-09", "DEK-X", event)));
+
+    assertThat(report(more, END).findings())
+        .extracting(each -> each.code() + " " + each.location())
+        .contains("UNKNOWN_REFERENCE /objectionEvents/3/documentId");
+  }
+
+  @Test
+  void theEvaluationDocumentIsPrintedWithObjectionExplanationAndDecision() {
+    assertThat(OfficialForms.of(FILE, RULES))
+        .filteredOn(form -> form.kind() == FormKind.DOKUMEN_EVALUASI)
+        .singleElement()
+        .satisfies(form -> assertThat(FormPage.html(form))
+            .contains("20 Januari 2025", "24 Januari 2025", "3 Februari 2025", "Sangat Baik"));
+    assertThat(OfficialForms.printable(FILE, RULES)).hasSize(14);
+    assertThat(OfficialForms.printable(PerformanceFile.of("SKP-X"), RULES)).isEmpty();
+  }
+
+  private static void assertRefused(ObjectionTransition transition, String pointer) {
+    assertThat(transition.decision())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            undecided -> assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT));
+    assertThat(transition.pointer()).isEqualTo(pointer);
+  }
+
+  private static PerformanceFile changed(
+      ObjectionAction action, UnaryOperator<ObjectionEvent> change) {
+    return changed(FILE, action, change);
+  }
+
+  private static PerformanceFile changed(
+      PerformanceFile file, ObjectionAction action, UnaryOperator<ObjectionEvent> change) {
+    return map(
+        file,
+        entry -> entry instanceof FileEntry.Protest protest
+                && protest.content().event().action() == action
+            ? new FileEntry.Protest(new ObjectionRecord(
+                protest.content().id(),
+                protest.content().documentId(),
+                change.apply(protest.content().event())))
+            : entry);
+  }
+
+  private static PerformanceFile document(UnaryOperator<EvaluationDocument> change) {
+    return map(
+        FILE,
+        entry -> entry instanceof FileEntry.Notice notice
+            ? new FileEntry.Notice(change.apply(notice.content()))
+            : entry);
+  }
+
+  private static PerformanceFile map(PerformanceFile file, UnaryOperator<FileEntry> change) {
+    List<RecordedEntry> entries = file.entries().stream()
+        .map(each -> new RecordedEntry(each.recordedOn(), change.apply(each.entry())))
+        .toList();
+    return new PerformanceFile(file.skpId(), entries);
+  }
+}
