@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The one way from an input to an outcome: it records what is given, which parameters are read and what is calculated
@@ -251,6 +253,23 @@ public final class Reasoning {
     Rule<I, O> rule = ruleSet.ruleOrStop(key);
     Step<O> last = lastAt(place, rule, input);
     return Step.at(place, rule, last.value(), with(because, last));
+  }
+
+  /**
+   * Follows steps whose failures are told by another path: for a rule over a whole document, in which what other rules
+   * call by their own fields lies elsewhere. Costs nothing as long as nothing fails.
+   *
+   * @param <T> the type of the value
+   * @param path makes the document's path of a rule's path; leaves alone what it does not know
+   * @param steps the steps
+   * @return the last of them
+   */
+  public <T> Step<T> located(UnaryOperator<String> path, Supplier<Step<T>> steps) {
+    try {
+      return steps.get();
+    } catch (Stop stop) {
+      throw stop.located(path);
+    }
   }
 
   private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {

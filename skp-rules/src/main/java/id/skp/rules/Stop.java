@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import java.util.function.UnaryOperator;
+
 /** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
 final class Stop extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -18,6 +20,10 @@ final class Stop extends RuntimeException {
   /** Returns the same end, its field lying at a place of the document. */
   Stop at(Place place) {
     return new Stop(reason, place.path(field), sentence);
+  }
+
+  Stop located(UnaryOperator<String> path) {
+    return new Stop(reason, path.apply(field), sentence);
   }
 
   <T> Undecided<T> in(RuleSet ruleSet, String rule) {

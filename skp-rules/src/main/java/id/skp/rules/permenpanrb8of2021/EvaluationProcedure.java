@@ -43,6 +43,11 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
 
   @Override
   public Step<Evaluation> apply(Appraisal appraisal, Reasoning reasoning) {
+    return reasoning.located(
+        path -> DocumentPath.of(appraisal, path), () -> evaluated(appraisal, reasoning));
+  }
+
+  private static Step<Evaluation> evaluated(Appraisal appraisal, Reasoning reasoning) {
     List<ScoredWork> work = ScoredWork.of(appraisal, reasoning);
     boolean leader = appraisal.skp().employee().position().isPlannedAsLeader();
     List<ScoredWork> main = ofKind(work, WorkResultKind.UTAMA);

@@ -26,17 +26,17 @@ class BadInput2021Test {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zero target | \"value\": 6, | \"value\": 0, | INVALID_INPUT | results[2].indicators[0].target.exact",
-        "negative target | \"value\": 6, | \"value\": -6, | INVALID_INPUT | results[2].indicators[0].target.exact",
-        "range from zero | \"min\": 80, | \"min\": 0, | INVALID_INPUT | results[0].indicators[1].target.min",
-        "half a range | \"min\": 80, |  | INVALID_INPUT | results[0].indicators[1].target",
+        "zero target | \"value\": 6, | \"value\": 0, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
+        "negative target | \"value\": 6, | \"value\": -6, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
+        "range from zero | \"min\": 80, | \"min\": 0, | INVALID_INPUT | skp.results[0].indicators[1].target.min",
+        "half a range | \"min\": 80, |  | INVALID_INPUT | skp.results[0].indicators[1].target",
         "negative realisation | \"realisation\": 92 | \"realisation\": -92 | INVALID_INPUT | results[0].indicators[1].realisation",
         "level 0 | \"level\": 5 | \"level\": 0 | INVALID_INPUT | behaviourLevels[1].level",
         "level 8 | \"level\": 5 | \"level\": 8 | INVALID_INPUT | behaviourLevels[1].level",
         "situation at level 8 | \"level\": 5 | \"level\": 5, \"situationLevels\": [8] | INVALID_INPUT | behaviourLevels[1].situationLevels[0]",
-        "standard 8 | \"highest\": 5 | \"highest\": 8 | INVALID_INPUT | behaviourLevels[0].standardMax",
-        "superior above 120 | \"score\": 109 | \"score\": 120.5 | INVALID_INPUT | results[1].superiorScore",
-        "superior below 0 | \"score\": 109 | \"score\": -1 | INVALID_INPUT | results[1].superiorScore",
+        "standard 8 | \"highest\": 5 | \"highest\": 8 | INVALID_INPUT | skp.behaviourStandards[0].highest",
+        "superior above 120 | \"score\": 109 | \"score\": 120.5 | INVALID_INPUT | results[1].superior.score",
+        "superior below 0 | \"score\": 109 | \"score\": -1 | INVALID_INPUT | results[1].superior.score",
       })
   void whatCannotBeIsUndecidedAtItsPlace(
       String name, String right, String wrong, Reason reason, String field) {

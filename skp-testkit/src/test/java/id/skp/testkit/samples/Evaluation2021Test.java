@@ -141,7 +141,9 @@ class Evaluation2021Test {
         Undecided.Reason.INVALID_INPUT,
         "results[2].indicators[0].realisation");
     assertUndecided(
-        withTarget("0"), Undecided.Reason.INVALID_INPUT, "results[2].indicators[0].target.exact");
+        withTarget("0"),
+        Undecided.Reason.INVALID_INPUT,
+        "skp.results[2].indicators[0].target.value");
     assertUndecided(
         withPlanned(
             STAFF, 0, planned -> planned.toBuilder().cascading(Optional.empty()).build()),
