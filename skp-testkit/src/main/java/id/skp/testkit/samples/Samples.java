@@ -40,6 +40,8 @@ import java.util.stream.Stream;
  *   <li>{@code plan-head-of-office-2024}: a head of office, by perspective, with two indicator manuals
  *   <li>{@code plan-public-relations-2024}: a qualitative plan, with work assigned by heads of teams
  *   <li>{@code plan-teacher-2024-adjusted}: the teacher's second version, with the first one
+ *   <li>{@code plan-teacher-2021}: the plan of PermenPAN-RB 8/2021 that {@code teacher-2021} is evaluated by; one result has
+ *       fewer aspects than usual
  *   <li>{@code plan-flawed-2024}: most of what a review can find
  * </ul>
  *
@@ -75,6 +77,7 @@ public final class Samples {
       "plan-head-of-office-2024",
       "plan-public-relations-2024",
       "plan-teacher-2024-adjusted",
+      "plan-teacher-2021",
       "plan-flawed-2024");
 
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");

@@ -61,6 +61,7 @@ class ReviewCommandTest {
     "plan-head-of-office-2024, 0",
     "plan-public-relations-2024, 0",
     "plan-teacher-2024-adjusted, 0",
+    "plan-teacher-2021, 1",
     "plan-flawed-2024, 1"
   })
   void theExitStatusTellsWhetherThereAreFindings(String sample, int status) {

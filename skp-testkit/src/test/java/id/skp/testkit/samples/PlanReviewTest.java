@@ -162,6 +162,16 @@ class PlanReviewTest {
   }
 
   @Test
+  void aPlanOf2021IsReviewedByItsOwnRegulation() {
+    SkpFile plan = Samples.plan("plan-teacher-2021");
+
+    assertThat(PerformanceRules.standard().review(plan).ruleSet()).isSameAs(OLD_RULES);
+    assertFound(OLD_RULES, plan).containsExactly(found(FEW_ASPECTS, "/results/2"));
+    assertThat(plan.skp().results())
+        .isEqualTo(Samples.appraisal("teacher-2021").skp().results());
+  }
+
+  @Test
   void aPlanHoldsAtLeastOneMainResult() {
     assertFound(with(TEACHER, skp -> skp.results(List.of(TEACHER.skp().results().get(3)))))
         .containsExactly(found(NO_MAIN_RESULT, "/results"));
