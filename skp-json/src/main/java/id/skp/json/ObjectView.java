@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
+import id.skp.rules.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +119,8 @@ final class ObjectView {
     for (Object key : fields.keySet()) {
       String name = key.toString();
       if (!known.contains(name)) {
-        String advice = Names.nearest(name, known)
-            .map(near -> "did you mean '" + near + "'?")
-            .orElse("known are " + String.join(", ", known));
-        problem(name, "UNKNOWN_FIELD", "is not a field of this object; " + advice);
+        problem(
+            name, "UNKNOWN_FIELD", "is not a field of this object; " + Names.advice(name, known));
       }
     }
   }

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.law.LegalSource;
+import id.skp.rules.Names;
+import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
@@ -56,10 +58,7 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
   }
 
   private String unknown(String name) {
-    String advice = Names.nearest(name, known.keySet())
-        .map(near -> "did you mean '" + near + "'?")
-        .orElse("known are " + String.join(", ", known.keySet()));
-    return "is not a parameter of " + base.id() + "; " + advice;
+    return "is not a parameter of " + base.id() + "; " + Names.advice(name, known.keySet());
   }
 
   private <T> Optional<Replacement<T>> replacement(Parameter<T> parameter, ObjectView json) {
@@ -76,9 +75,23 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
     return json.build(() -> new Replacement<>(parameter.key(), value.orElseThrow(), source));
   }
 
-  private static <T> ValueDecoder<T> decoder(ValueForm<T> form) {
-    return (json, at, problems) -> form.read(
-        json,
-        problem -> problems.add(at.pointer(problem.pointer()), problem.code(), problem.sentence()));
+  private <T> ValueDecoder<T> decoder(ValueForm<T> form) {
+    return (json, at, problems) -> {
+      Optional<T> value = form.read(
+          json,
+          problem ->
+              problems.add(at.pointer(problem.pointer()), problem.code(), problem.sentence()));
+      value.ifPresent(each -> refuseUnknownFindings(each, json, at, problems));
+      return value;
+    };
+  }
+
+  /** Tells every code without a finding at its place; a document adds no findings, so the base has them all. */
+  private void refuseUnknownFindings(Object value, Object json, Location at, Problems problems) {
+    if (value instanceof NamesFindings names && json instanceof List<?> codes) {
+      base.unknownFindings(names)
+          .forEach((code, sentence) ->
+              problems.add(at.item(codes.indexOf(code)), "UNKNOWN_FINDING", sentence));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.text.Text;
+import id.skp.rules.FindingKind;
+import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -55,7 +57,7 @@ final class VariantSchema {
 
   private static ObjectTree parameters(RuleSet base) {
     ObjectTree properties = new ObjectTree();
-    base.parameters().forEach(each -> properties.put(each.name(), replacement(each)));
+    base.parameters().forEach(each -> properties.put(each.name(), replacement(each, base)));
     return new ObjectTree()
         .put("type", List.of("object", "null"))
         .put("description", "The parameters of " + base.id() + ".")
@@ -63,7 +65,7 @@ final class VariantSchema {
         .put("properties", properties);
   }
 
-  private static ObjectTree replacement(Parameter<?> parameter) {
+  private static ObjectTree replacement(Parameter<?> parameter, RuleSet base) {
     ObjectTree source = new ObjectTree()
         .put(
             "anyOf",
@@ -77,6 +79,19 @@ final class VariantSchema {
         .put("additionalProperties", false)
         .put(
             "properties",
-            new ObjectTree().put("value", parameter.key().form().schema()).put("source", source));
+            new ObjectTree().put("value", value(parameter, base)).put("source", source));
+  }
+
+  /** Codes of findings are those the base has: a variant in a file adds none. */
+  private static Object value(Parameter<?> parameter, RuleSet base) {
+    Map<String, Object> schema = parameter.key().form().schema();
+    if (!(parameter.value() instanceof NamesFindings)) {
+      return schema;
+    }
+    List<String> codes =
+        base.findingKinds().stream().map(FindingKind::code).sorted().toList();
+    Map<String, Object> named = new LinkedHashMap<>(schema);
+    named.put("items", Map.of("enum", codes));
+    return named;
   }
 }

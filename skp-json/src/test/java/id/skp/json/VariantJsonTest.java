@@ -109,6 +109,18 @@ class VariantJsonTest {
   }
 
   @Test
+  void aFindingThatNobodyMakesIsRefusedAtItsPlace() {
+    String codes = with(
+        DOCUMENT,
+        "\"majorityShare\": {\"value\": 60.0}",
+        "\"disabledFindings\": {\"value\": [\"PLAN_LATE\", \"PLAN_LAT\", \"AAA\"]}");
+    assertRefused(() -> read(codes))
+        .containsExactly(
+            "/parameters/disabledFindings/value/1 UNKNOWN_FINDING",
+            "/parameters/disabledFindings/value/2 UNKNOWN_FINDING");
+  }
+
+  @Test
   void aParameterIsRefusedAtItsPlace() {
     refused("\"majorityShare\"", "\"majorityshare\"")
         .containsExactly("/parameters/majorityshare UNKNOWN_PARAMETER");

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
@@ -86,6 +87,15 @@ public final class RuleSet {
     this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
     this.validity =
         new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
+    parameters.values().forEach(this::requireKnownFindings);
+  }
+
+  private void requireKnownFindings(Parameter<?> parameter) {
+    if (parameter.value() instanceof NamesFindings names) {
+      unknownFindings(names).values().stream().findFirst().ifPresent(sentence -> {
+        throw new InvalidValueException("UNKNOWN_FINDING", parameter.name(), sentence);
+      });
+    }
   }
 
   /**
@@ -118,7 +128,8 @@ public final class RuleSet {
    * @param changes makes the changes: replaces what this rule set has, adds what it does not have
    * @return the variant; without changes it decides exactly as this rule set
    * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code DUPLICATE_RULE_SET} if this
-   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, or what the verbs of {@link Variant} refuse
+   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, {@code UNKNOWN_FINDING} if a
+   *     parameter names a finding without a kind, or what the verbs of {@link Variant} refuse
    */
   public RuleSet variant(String id, Consumer<Variant> changes) {
     requireNonNull(changes, "changes");
@@ -297,6 +308,24 @@ public final class RuleSet {
    */
   public List<FindingKind> findingKinds() {
     return findingKinds;
+  }
+
+  /**
+   * Returns which codes of findings in a value this rule set has no kind for.
+   *
+   * @param value the value
+   * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all are known
+   */
+  public Map<String, String> unknownFindings(NamesFindings value) {
+    List<String> known = findingKinds.stream().map(FindingKind::code).toList();
+    ImmutableMap.Builder<String, String> unknown = ImmutableMap.builder();
+    for (String code : value.codes()) {
+      if (!known.contains(code)) {
+        unknown.put(
+            code, "'" + code + "' is not a finding of " + id + "; " + Names.advice(code, known));
+      }
+    }
+    return unknown.buildOrThrow();
   }
 
   /**
@@ -503,7 +532,7 @@ public final class RuleSet {
      *
      * @return the rule set
      * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing,
-     *     or {@code VALIDITY_INVERTED}
+     *     or {@code VALIDITY_INVERTED}, {@code UNKNOWN_FINDING} if a parameter names a finding without a kind
      */
     public RuleSet build() {
       return new RuleSet(this);

@@ -150,6 +150,26 @@ public abstract class ObjectionProfile implements Labelled {
         .orElseThrow();
   }
 
+  /**
+   * Returns a copy with another number of days for filing, of the same unit. Name, order and all other steps stay.
+   *
+   * @param days the number of days
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException as {@link TimeLimit}
+   */
+  public final ObjectionProfile withFilingDays(int days) {
+    TimeLimit limit = new TimeLimit(days, filingLimit().unit());
+    return toBuilder()
+        .steps(steps().stream()
+            .map(step -> isFiling(step) ? step.toBuilder().limit(limit).build() : step)
+            .toList())
+        .build();
+  }
+
+  private static boolean isFiling(ObjectionStep step) {
+    return step.state() == ObjectionState.RECEIVED && step.action() == ObjectionAction.FILE;
+  }
+
   @Override
   public final Text label() {
     return Text.same(name());

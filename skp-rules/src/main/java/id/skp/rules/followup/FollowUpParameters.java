@@ -112,7 +112,8 @@ public final class FollowUpParameters {
     return ParameterKey.of(name, type, Text.of(indonesian, english), form);
   }
 
-  static void declare(RuleSet.Builder rules) {
+  /** Declares what the rules of an objection use. */
+  static void declareObjections(RuleSet.Builder rules) {
     rules
         .parameter(
             OBJECTION_PROFILE,
@@ -164,10 +165,10 @@ public final class FollowUpParameters {
                 "OQ-623",
                 "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan; dipilih tetap terlambat",
                 "a decision on a late objection: void, or healing the lateness; it stays late was chosen"));
-    declareMeasures(rules);
   }
 
-  private static void declareMeasures(RuleSet.Builder rules) {
+  /** Declares what the other rules use. */
+  static void declareMeasures(RuleSet.Builder rules) {
     rules
         .parameter(
             REFUSAL_POLICY,

@@ -120,7 +120,8 @@ public final class FollowUpRules {
   /**
    * What the next event makes of an objection. A document rule: it takes a whole {@link ObjectionMove}; outcome fields
    * {@code state} and {@code predicate}. An event that the profile does not allow, or that comes too early or too late,
-   * is undecided with {@code CONFLICT} at the property of the event that is in the way.
+   * is undecided with {@code CONFLICT} at the property of the event that is in the way; a ruling that gives a predicate
+   * which the rule set gives to nobody, with {@code INVALID_INPUT} at {@code event.ruling.predicate}.
    */
   public static final RuleKey<ObjectionMove, Objection> OBJECTION_STEP = RuleKey.of(
       "objection-step",
@@ -215,34 +216,20 @@ public final class FollowUpRules {
   }
 
   /**
-   * Adds these rules, and the parameters they use, to a rule set.
+   * Adds all of these rules, and the parameters they use, to a rule set.
    *
    * @param rules the rule set's builder
+   * @param terms what the rule set holds an objection to
    * @throws id.skp.core.InvalidValueException if it has one of them already
    */
-  public static void addTo(RuleSet.Builder rules) {
-    FollowUpParameters.declare(rules);
+  public static void addTo(RuleSet.Builder rules, ObjectionTerms terms) {
+    addObjectionsTo(rules, terms);
+    FollowUpParameters.declareMeasures(rules);
     rules
-        .rule(
-            OBJECTION,
-            new ObjectionProcedure(),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
-        .rule(
-            OBJECTION_DEADLINE,
-            new ObjectionDeadlineProcedure(),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
         .rule(
             DOCUMENT_DEADLINE,
             new DocumentDeadlineProcedure(),
             LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.DOCUMENT))
-        .rule(
-            OBJECTION_OPENING,
-            new ObjectionOpeningProcedure(),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
-        .rule(
-            OBJECTION_STEP,
-            new ObjectionStepProcedure(),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION))
         .rule(
             FOLLOW_UP,
             new FollowUpProcedure(),
@@ -256,5 +243,23 @@ public final class FollowUpRules {
             RESULT_STANDING,
             new ResultStandingProcedure(),
             LegalSource.cited(Basis.PRACTICE, Sources.DOCUMENT));
+  }
+
+  /**
+   * Adds the rules of an objection alone, {@link #OBJECTION}, {@link #OBJECTION_DEADLINE}, {@link #OBJECTION_OPENING} and
+   * {@link #OBJECTION_STEP}, and the parameters they use.
+   *
+   * @param rules the rule set's builder
+   * @param terms what the rule set holds an objection to
+   * @throws id.skp.core.InvalidValueException if it has one of them already
+   */
+  public static void addObjectionsTo(RuleSet.Builder rules, ObjectionTerms terms) {
+    FollowUpParameters.declareObjections(rules);
+    LegalSource source = LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION);
+    rules
+        .rule(OBJECTION, new ObjectionProcedure(), source)
+        .rule(OBJECTION_DEADLINE, new ObjectionDeadlineProcedure(terms), source)
+        .rule(OBJECTION_OPENING, new ObjectionOpeningProcedure(terms), source)
+        .rule(OBJECTION_STEP, new ObjectionStepProcedure(terms), source);
   }
 }

@@ -19,6 +19,12 @@ final class ObjectionDeadlineProcedure implements Procedure<FilingPeriod, Deadli
       "jangka waktu {0} hari; perlu 1 sampai {1} hari",
       "a period of {0} days; 1 to {1} days are needed");
 
+  private final ObjectionTerms terms;
+
+  ObjectionDeadlineProcedure(ObjectionTerms terms) {
+    this.terms = terms;
+  }
+
   @Override
   public Step<Deadline> apply(FilingPeriod period, Reasoning reasoning) {
     DayCounter counter = new DayCounter(reasoning, period.holidays());
@@ -27,8 +33,8 @@ final class ObjectionDeadlineProcedure implements Procedure<FilingPeriod, Deadli
     return DeadlineSteps.deadline(last, received, period.asOf(), counter, reasoning);
   }
 
-  private static Step<TimeLimit> limit(Optional<Long> days, Reasoning reasoning) {
-    Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
+  private Step<TimeLimit> limit(Optional<Long> days, Reasoning reasoning) {
+    Step<ObjectionProfile> profile = terms.profile(reasoning);
     if (days.isEmpty()) {
       return reasoning.derive(LIMIT, ObjectionProfile::filingLimit, profile);
     }

@@ -34,6 +34,12 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
       "dokumen menyebut {0}, evaluasinya {1}; serahkan dokumen yang sesuai",
       "the document says {0}, its evaluation {1}; hand over a document that agrees");
 
+  private final ObjectionTerms terms;
+
+  ObjectionOpeningProcedure(ObjectionTerms terms) {
+    this.terms = terms;
+  }
+
   @Override
   public Step<Objection> apply(FiledDocument filed, Reasoning reasoning) {
     EvaluationDocument document = filed.document();
@@ -46,7 +52,7 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
           TOLD.name(),
           Message.of(OTHER_PREDICATE, told.value(), evaluation.value().predicate()));
     }
-    Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
+    Step<ObjectionProfile> profile = terms.profile(reasoning);
     Objection opened = Objection.builder()
         .id(document.id())
         .evaluation(evaluation.value())

@@ -1,5 +1,6 @@
 package id.skp.rules.followup;
 
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
@@ -33,8 +34,11 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       Calculation.of("next", "Keadaan berikutnya", "Next state");
 
   private static final Text OTHER_PROFILE = Text.of(
-      "keberatan ini dibuka menurut {0}, bukan {1}; pakai himpunan aturan yang semula",
-      "this objection was opened under {0}, not {1}; use the rule set it was opened under");
+      "keberatan ini dibuka menurut {0} dengan {1} hari untuk mengajukan, bukan {2} dengan {3} hari; pakai himpunan aturan yang semula",
+      "this objection was opened under {0} with {1} days for filing, not {2} with {3} days; use the rule set it was opened under");
+  private static final Text NOT_GIVEN = Text.of(
+      "{0} bukan predikat pegawai dalam himpunan aturan ini; putuskan salah satu dari {1}",
+      "{0} is not a person's predicate in this rule set; rule one of {1}");
   private static final Text TOO_LATE = Text.of(
       "hari terakhir adalah {0}, tanggal {1} terlambat; catat lewat waktu",
       "the last day was {0}, and {1} is too late; record that the time has passed");
@@ -42,11 +46,17 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       "hari terakhir adalah {0}, pada {1} waktu belum lewat; tunggu sampai sesudahnya",
       "the last day is {0}, and on {1} the time has not passed; wait until after it");
 
+  private final ObjectionTerms terms;
+
+  ObjectionStepProcedure(ObjectionTerms terms) {
+    this.terms = terms;
+  }
+
   @Override
   public Step<Objection> apply(ObjectionMove move, Reasoning reasoning) {
     Step<Objection> objection = reasoning.given(OBJECTION, move.objection());
     Step<ObjectionEvent> event = reasoning.given(EVENT, move.event());
-    Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
+    Step<ObjectionProfile> profile = terms.profile(reasoning);
     requireProfile(objection.value(), profile.value(), reasoning);
     requireAllowed(objection.value(), event.value(), reasoning);
     Step<ObjectionStep> allowed = reasoning.derive(
@@ -57,6 +67,7 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
         event);
     List<Step<?>> because = new ArrayList<>(List.of(objection, event, allowed));
     because.addAll(timing(move, profile, allowed, reasoning));
+    because.addAll(ruled(move.event(), reasoning));
     return reasoning.conclude(NEXT, objection.value().after(event.value()), because);
   }
 
@@ -64,7 +75,13 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       Objection objection, ObjectionProfile profile, Reasoning reasoning) {
     if (!objection.profile().equals(profile)) {
       throw reasoning.conflict(
-          "objection.profile", Message.of(OTHER_PROFILE, objection.profile(), profile));
+          "objection.profile",
+          Message.of(
+              OTHER_PROFILE,
+              objection.profile(),
+              objection.profile().filingLimit().days(),
+              profile,
+              profile.filingLimit().days()));
     }
   }
 
@@ -76,6 +93,20 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       throw reasoning.conflict(
           "event." + why.kind().field(), Message.of(why.kind().label(), why.needed(), why.got()));
     }
+  }
+
+  /** Returns what a ruling may give, where there is one; a predicate that nobody is given has no standing. */
+  private List<Step<?>> ruled(ObjectionEvent event, Reasoning reasoning) {
+    if (event.ruling().isEmpty()) {
+      return List.of();
+    }
+    PerformancePredicate predicate = event.ruling().get().predicate();
+    Step<PredicateSet> given = terms.predicates(reasoning);
+    if (!given.value().contains(predicate)) {
+      throw reasoning.invalid(
+          "event.ruling.predicate", Message.of(NOT_GIVEN, predicate, given.value()));
+    }
+    return List.of(given);
   }
 
   private static List<Step<?>> timing(

@@ -38,7 +38,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     Parameters6Of2022.declare(rules);
     Rules6Of2022.declare(rules);
     CreditRules.addTo(rules);
-    FollowUpRules.addTo(rules);
+    FollowUpRules.addTo(rules, new Objections6Of2022());
     DistributionFindings.kinds().forEach(rules::finding);
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);

@@ -11,6 +11,7 @@ import static id.skp.core.law.LegalSource.cited;
 import static id.skp.rules.permenpanrb8of2021.Sources.open;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.TimeLimit;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
@@ -402,9 +403,16 @@ public final class Parameters8Of2021 {
       "Shares of ranks",
       Forms8Of2021.RANKING_SHARES);
 
-  /** In how many days an employee may object (OQ-833). */
-  public static final ParameterKey<Integer> OBJECTION_DAYS =
-      key("objectionDays", Integer.class, "Masa keberatan (hari)", "Period of objection (days)");
+  /**
+   * In how many days an employee may object (OQ-833). They take the place of the time for filing of
+   * {@link id.skp.rules.followup.FollowUpParameters#OBJECTION_PROFILE}, in the same unit.
+   */
+  public static final ParameterKey<Integer> OBJECTION_DAYS = key(
+      "objectionDays",
+      Integer.class,
+      "Masa keberatan (hari)",
+      "Period of objection (days)",
+      ValueForm.integer(1, TimeLimit.MOST_DAYS, "days"));
 
   private static final Bands<AchievementCategory> BANDS = Bands.startingWith(
           AchievementCategory.SANGAT_KURANG)

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
+import id.skp.rules.followup.FollowUpRules;
 import java.util.List;
 
 /** The rule set of PermenPAN-RB 8/2021. */
@@ -34,6 +35,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
         ID, Regulation.of("PermenPAN-RB 8/2021", "Sistem Manajemen Kinerja Pegawai Negeri Sipil"));
     Parameters8Of2021.declare(rules);
     Rules8Of2021.declare(rules);
+    FollowUpRules.addObjectionsTo(rules, new Objections8Of2021());
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     RankingFindings.kinds().forEach(rules::finding);

@@ -6,15 +6,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.NamesFindings;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * <em>Kode temuan</em>: a set of codes of findings.
+ * <em>Kode temuan</em>: a set of codes of findings. A rule set takes only codes that it has a kind of finding for.
  *
  * @param codes the codes, in alphabetical order
  */
-public record FindingCodes(Set<String> codes) implements Labelled {
+public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
   /**

@@ -147,6 +147,27 @@ class ObjectionStepTest {
   }
 
   @Test
+  void aRulingGivesAPredicateOfTheScale() {
+    Decision<Objection> decision = RULES.decide(
+        FollowUpRules.OBJECTION_STEP,
+        ObjectionMove.of(
+            take(take(OPEN, FILED), EXPLAINED),
+            DECIDED.toBuilder()
+                .ruling(Ruling.replaceBy(PerformancePredicate.CUKUP))
+                .build()));
+
+    assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT);
+      assertThat(undecided.field()).isEqualTo("event.ruling.predicate");
+      assertThat(undecided.message().in(Text.ENGLISH))
+          .contains(
+              PerformancePredicate.CUKUP.label(Text.ENGLISH),
+              "rule one of",
+              PerformancePredicate.BUTUH_PERBAIKAN.label(Text.ENGLISH));
+    });
+  }
+
+  @Test
   void anObjectionGoesOnUnderTheProfileItWasOpenedUnder() {
     assertRefused(
         OPEN.toBuilder().profile(ObjectionProfile.TWO_STEP).build(),

@@ -61,6 +61,9 @@ class OpenQuestionsTest {
     "OQ-831, developedScores",
     "OQ-832, rankingShares",
     "OQ-833, objectionDays",
+    "OQ-621, objectionProfile",
+    "OQ-622, dayCounting",
+    "OQ-623, lateObjectionPolicy",
     "OQ-834, outputRounding"
   })
   void everyOpenQuestionIsAnsweredByAParameter(String question, String parameter) {

@@ -1,17 +1,29 @@
-package id.skp.json;
+package id.skp.rules;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
-final class Names {
+/** Finds the name that was probably meant, for sentences that refuse one. */
+public final class Names {
   private static final int LONGEST = 64;
 
   private Names() {}
 
-  /** Returns the known name that is nearest to a name, if one is near. */
-  static Optional<String> nearest(String name, Collection<String> known) {
+  /**
+   * Returns what to do about a name that is not known.
+   *
+   * @param name the name
+   * @param known the known ones
+   * @return a question that names the nearest one, or all of them where none is near
+   */
+  public static String advice(String name, Collection<String> known) {
+    return nearest(name, known)
+        .map(near -> "did you mean '" + near + "'?")
+        .orElseGet(() -> "known are " + String.join(", ", known));
+  }
+
+  private static Optional<String> nearest(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
