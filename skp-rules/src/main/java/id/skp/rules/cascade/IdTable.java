@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class IdTable {
   private static final int PAGE_BITS = 12;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int LINE = 8; // as many slots as a processor fetches at once
+  private static final int RUN = 64; // slots looked at in a row before looking elsewhere
   private static final int BLOCK_BITS = 9; // as many slots as a page of memory holds
   private static final int LEAST_SLOTS = 1 << BLOCK_BITS;
   private static final int MOST_SLOTS = 1 << 29;
@@ -100,14 +100,14 @@ final class IdTable {
     return (block << BLOCK_BITS) | (hash & ((1 << BLOCK_BITS) - 1));
   }
 
-  /** Goes on to the end of the line, then to a line elsewhere: two blocks that fall together do not make a long queue. */
+  /** Goes on to the end of the run, then to a run elsewhere: two blocks that fall together do not make a long queue. */
   private static int nextSlot(int slot, int hash, int length) {
     int next = slot + 1;
-    if ((next & (LINE - 1)) != 0) {
+    if ((next & (RUN - 1)) != 0) {
       return next;
     }
-    int oddLines = ((hash * GOLDEN) >>> BLOCK_BITS) | 1;
-    return (slot - (LINE - 1) + oddLines * LINE) & (length - 1);
+    int oddRuns = ((hash * GOLDEN) >>> BLOCK_BITS) | 1;
+    return (slot - (RUN - 1) + oddRuns * RUN) & (length - 1);
   }
 
   private void grow() {
