@@ -19,9 +19,11 @@ public final class Reasoning {
       "{0} is needed and was not given; give it, there is no default");
 
   private static final Text OUTSIDE =
-      Text.of("{0} tidak berada di antara {1} dan {2}", "{0} is not from {1} to {2}");
-  private static final Text NEGATIVE = Text.of("{0} negatif", "{0} is negative");
-  private static final Text NOT_POSITIVE = Text.of("{0} tidak di atas 0", "{0} is not above 0");
+      Text.of("harus dari {1} sampai {2}, diberikan {0}", "must be from {1} to {2}, got {0}");
+  private static final Text NEGATIVE =
+      Text.of("tidak boleh di bawah 0, diberikan {0}", "must not be below 0, got {0}");
+  private static final Text NOT_POSITIVE =
+      Text.of("harus di atas 0, diberikan {0}", "must be above 0, got {0}");
 
   private final RuleSet ruleSet;
 
