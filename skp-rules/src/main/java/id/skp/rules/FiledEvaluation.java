@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -9,6 +10,7 @@ import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * <em>Evaluasi dalam berkas</em>: a recorded evaluation, and the file that holds the ratings it was made from.
@@ -43,11 +45,23 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
         .path(property);
   }
 
+  /**
+   * Holds the evaluation against its ratings before a rule builds on it.
+   *
+   * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
+   * @return the step; empty if the rule set has no such rule
+   */
+  public Optional<Step<Evaluation>> checked(Reasoning reasoning) {
+    return reasoning
+        .ruleSet()
+        .find(PerformanceRules.RECORDED_EVALUATION)
+        .map(rule -> reasoning.decide(PerformanceRules.RECORDED_EVALUATION, this));
+  }
+
   /** Returns the id of the record and its period. */
   @Override
   public Text label() {
     Text period = record.evaluation().period().label();
-    return Text.of(
-        record.id() + ", " + period.indonesian(), record.id() + ", " + period.english());
+    return Text.of(record.id() + ", " + period.indonesian(), record.id() + ", " + period.english());
   }
 }

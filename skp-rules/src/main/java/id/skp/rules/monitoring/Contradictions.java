@@ -71,9 +71,8 @@ final class Contradictions {
     file.all(PeriodRatings.class).stream()
         .filter(each -> record.ratingsId().equals(Optional.of(each.id())))
         .forEach(sources::add);
-    boolean counts = file.lastEvaluations()
-        .getOrDefault(evaluation.period(), List.of())
-        .contains(record);
+    boolean counts =
+        file.lastEvaluations().getOrDefault(evaluation.period(), List.of()).contains(record);
     List<PeriodRatings> last =
         file.lastFixed(PeriodRatings.class, each -> each.period().equals(evaluation.period()));
     if (counts && last.size() == 1 && !sources.contains(last.get(0))) {
@@ -83,8 +82,10 @@ final class Contradictions {
   }
 
   private void compare(PeriodRatings ratings) {
-    differ(PERIOD, "period", Optional.of(evaluation.period()), Optional.of(ratings.period()), ratings);
-    differ(RESULT_RATING, "resultRating", evaluation.resultRating(), resultRating(ratings), ratings);
+    differ(
+        PERIOD, "period", Optional.of(evaluation.period()), Optional.of(ratings.period()), ratings);
+    differ(
+        RESULT_RATING, "resultRating", evaluation.resultRating(), resultRating(ratings), ratings);
     differ(
         BEHAVIOUR_RATING,
         "behaviourRating",

@@ -111,6 +111,16 @@ final class FileInspection {
     return one.isAfter(other) ? one : other;
   }
 
+  /** Returns the id of a value that the file holds. */
+  String idOf(Object value) {
+    return file.entries().stream()
+        .map(RecordedEntry::entry)
+        .filter(each -> each.content().equals(value))
+        .map(FileEntry::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
   void add(MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found)).ifPresent(kind -> add(kind.at(location, values)));
   }
@@ -128,8 +138,8 @@ final class FileInspection {
   /** Tells whether something was found already whose sentence begins with a value. */
   boolean isFound(MonitoringFinding found, Object first) {
     return findings.stream()
-        .anyMatch(each -> each.code().equals(found.name())
-            && each.message().values().get(0).equals(first));
+        .anyMatch(each ->
+            each.code().equals(found.name()) && each.message().values().get(0).equals(first));
   }
 
   /**

@@ -79,8 +79,7 @@ final class JudgementReview {
     }
     reviewRater(ratings, entry);
     reviewDate(ratings.id(), ratings.date(), ratings.period(), entry);
-    if (file.lastFixed(
-            PeriodRatings.class, each -> each.period().equals(ratings.period()))
+    if (file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()))
         .contains(ratings)) {
       appraisals.review(ratings, entry);
     }
@@ -105,8 +104,7 @@ final class JudgementReview {
       return;
     }
     Optional<String> assessor = plan.get().appraiser().id();
-    boolean known = assessor.isPresent()
-        || plan.get().employee().id().equals(Optional.of(ratings.givenBy()));
+    boolean known = assessor.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
     boolean named = assessor.equals(Optional.of(ratings.givenBy()))
         || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(assessor))
         || isNamedInDocument(ratings);
@@ -137,10 +135,8 @@ final class JudgementReview {
   }
 
   /** A plan that ends within the period ends what can be judged of it. */
-  private void reviewDate(
-      String id, LocalDate date, EvaluationPeriod period, FileEntry entry) {
-    LocalDate end =
-        inspection.planned(period.range()).map(DateRange::to).orElseGet(period::last);
+  private void reviewDate(String id, LocalDate date, EvaluationPeriod period, FileEntry entry) {
+    LocalDate end = inspection.planned(period.range()).map(DateRange::to).orElseGet(period::last);
     if (date.isBefore(early.firstDay(end))) {
       inspection.add(
           early.severity(),

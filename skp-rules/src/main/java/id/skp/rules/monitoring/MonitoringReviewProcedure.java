@@ -64,8 +64,11 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
             reasoning)
         .review();
     new CoachingReview(inspection).review();
+    new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(FOUND, inspection.review(), List.of(
-        given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
+    return reasoning.conclude(
+        FOUND,
+        inspection.review(),
+        List.of(given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
   }
 }

@@ -126,8 +126,8 @@ final class WorkReview {
       return;
     }
     String location = location(result);
-    boolean acted = actions(inspection.period())
-        .anyMatch(each -> each.resultId().equals(result.id()));
+    boolean acted =
+        actions(inspection.period()).anyMatch(each -> each.resultId().equals(result.id()));
     if (!acted && isActedOn(inspection.period())) {
       addMissing(
           MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, location, result.id(), inspection.period());

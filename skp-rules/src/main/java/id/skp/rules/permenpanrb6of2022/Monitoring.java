@@ -60,9 +60,9 @@ final class Monitoring {
       "OQ-643",
       "penilaian bertanggal sebelum akhir periode: boleh pada bulan terakhir, atau tidak pernah; dipilih tidak pernah, sebagai peringatan",
       "a judgement dated before its period ends: allowed in the last month, or never; never was chosen, as a warning");
-  private static final LegalSource RATER = LegalSource.cited(Basis.OUR_READING, MONITORING);
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
+  private static final LegalSource CORRECTIONS = LegalSource.cited(Basis.OUR_READING, MONITORING);
   private static final LegalSource PROPOSER = Sources.reading(
       MONITORING,
       "OQ-635",
@@ -99,7 +99,7 @@ final class Monitoring {
     put(kinds, MonitoringFinding.FEEDBACK_WITHOUT_GIVER, EVIDENCE);
     put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, PROPOSER);
-    put(kinds, MonitoringFinding.RATED_BY_STRANGER, RATER);
+    put(kinds, MonitoringFinding.RATED_BY_STRANGER, PROPOSER);
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY);
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION);
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION);
@@ -110,6 +110,7 @@ final class Monitoring {
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
     put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
+    put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
   }
@@ -133,7 +134,8 @@ final class Monitoring {
         .parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS, 14, RHYTHM)
         .parameter(MonitoringParameters.RATING_PROPOSER, RatingProposer.PEJABAT_PENILAI, PROPOSER);
     rules
-        .parameter(MonitoringParameters.CONTRADICTION_POLICY, ContradictionPolicy.STOP, CONTRADICTION)
+        .parameter(
+            MonitoringParameters.CONTRADICTION_POLICY, ContradictionPolicy.STOP, CONTRADICTION)
         .parameter(MonitoringParameters.EARLY_EVALUATION_SEVERITY, Severity.WARNING, EARLY)
         .parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS, 0, EARLY)
         .parameter(MonitoringParameters.MISSING_DUTY_SEVERITY, Severity.WARNING, DUTIES);
