@@ -1,6 +1,7 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -32,15 +33,38 @@ final class AppraisalReview {
     file.appraisal(ratings).ifPresent(appraisal -> review(appraisal, entry));
   }
 
-  private void review(Appraisal appraisal, FileEntry entry) {
-    List<Finding> findings = reasoning
+  /** Looks at what an evaluation says whose ratings are not in the file; of single results and values nothing is known. */
+  void review(Evaluation evaluation, FileEntry entry) {
+    file
+        .planFor(evaluation.period())
+        .map(plan -> Appraisal.builder()
+            .skp(plan)
+            .period(evaluation.period())
+            .organisationPredicate(evaluation.organisationPredicate())
+            .resultRating(evaluation.resultRating())
+            .behaviourRating(evaluation.behaviourRating())
+            .departureReason(evaluation.departureReason())
+            .build())
+        .map(this::findings)
+        .orElse(List.of())
+        .stream()
+        .filter(each -> !isOfItem(each))
+        .forEach(each -> inspection.add(
+            each.withLocation(inspection.pointer(entry) + "/evaluation" + each.location())));
+  }
+
+  private List<Finding> findings(Appraisal appraisal) {
+    return reasoning
         .ruleSet()
         .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
         .toOptional()
         .map(Review::findings)
         .orElse(List.of());
+  }
+
+  private void review(Appraisal appraisal, FileEntry entry) {
     String plan = inspection.pointer(new FileEntry.Plan(appraisal.skp()));
-    for (Finding each : findings) {
+    for (Finding each : findings(appraisal)) {
       if (!isOfItem(each)) {
         inspection.add(each.withLocation(inspection.pointer(entry) + each.location()));
       } else if (appraisal.period().equals(inspection.period()) && !isKnown(each)) {
@@ -50,7 +74,8 @@ final class AppraisalReview {
   }
 
   private static boolean isOfItem(Finding finding) {
-    return finding.location().startsWith(RESULTS) || finding.location().startsWith(BEHAVIOURS);
+    return (finding.location() + "/").startsWith(RESULTS)
+        || finding.location().startsWith(BEHAVIOURS);
   }
 
   /** The results and values of an appraisal that was gathered from a file stand in the order of the plan. */

@@ -176,12 +176,22 @@ final class JudgementReview {
     reviewDate(evaluation.id(), evaluation.date(), period, entry);
     if (file.lastEvaluations().getOrDefault(period, List.of()).contains(evaluation)) {
       reviewContradictions(evaluation, entry);
+      reviewUnrated(evaluation.evaluation(), entry);
     }
     boolean talkedAbout = file.all(EvaluationDialogue.class).stream()
         .anyMatch(each -> each.evaluationId().equals(evaluation.id()));
     if (!talkedAbout) {
       inspection.add(
           MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, entry, "", evaluation.id(), period);
+    }
+  }
+
+  /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */
+  private void reviewUnrated(Evaluation evaluation, FileEntry entry) {
+    boolean rated = file.all(PeriodRatings.class).stream()
+        .anyMatch(each -> each.period().equals(evaluation.period()));
+    if (!rated) {
+      appraisals.review(evaluation, entry);
     }
   }
 

@@ -62,7 +62,11 @@ final class Monitoring {
       "a judgement dated before its period ends: allowed in the last month, or never; never was chosen, as a warning");
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
-  private static final LegalSource CORRECTIONS = LegalSource.cited(Basis.OUR_READING, MONITORING);
+  private static final LegalSource CORRECTIONS = Sources.reading(
+      MONITORING,
+      "OQ-642",
+      "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
+      "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
   private static final LegalSource PROPOSER = Sources.reading(
       MONITORING,
       "OQ-635",

@@ -423,12 +423,12 @@ class MonitoringReviewTest {
             "/evaluations/0/evaluation/predicate",
             reviewed(with(
                 unrated,
-                unnamed(each -> each.resultRating(Rating.SESUAI_EKSPEKTASI)
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK).resultRating(Rating.SESUAI_EKSPEKTASI)
                     .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
                     .predicate(PerformancePredicate.BUTUH_PERBAIKAN)))),
             List.of(reviewed(with(
                 unrated,
-                unnamed(each -> each.resultRating(Rating.SESUAI_EKSPEKTASI)
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK).resultRating(Rating.SESUAI_EKSPEKTASI)
                     .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
                     .predicate(PerformancePredicate.KURANG)))))),
         new Example(
