@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Runs what the READMEs show, in a Java whose working folder holds the files they name. Each line of {@code steps.txt} is
@@ -71,9 +73,15 @@ public final class ReadmeProgram {
     results.setProperty(id + ".err", err.toString(StandardCharsets.UTF_8));
   }
 
+  /** Returns a value on one line, and of a list each of its values on a line. */
+  private static String lines(Object value) {
+    return (value instanceof Collection<?> values ? values : List.of(value))
+        .stream().map(each -> each.toString().replace('\n', ' ')).collect(Collectors.joining("\n"));
+  }
+
   private int java(String id, String type) {
     BiConsumer<Integer, Object> shown =
-        (line, value) -> results.setProperty(id + ".value." + line, String.valueOf(value));
+        (line, value) -> results.setProperty(id + ".value." + line, lines(value));
     try {
       Method method = Class.forName(type).getDeclaredMethod("run", BiConsumer.class);
       method.setAccessible(true);
