@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Looks at the judgement of a period as the review of a single appraisal does. What is missing of single results and values is
- * told for the period under review only, not again for each of its parts.
+ * told for the period under review only, not again for each of its parts. A finding points to what the file holds: of what is
+ * missing, to the entry that lacks it.
  */
 final class AppraisalReview {
   private static final String RESULTS = "/results/";
@@ -49,8 +50,7 @@ final class AppraisalReview {
         .orElse(List.of())
         .stream()
         .filter(each -> !isOfItem(each))
-        .forEach(each -> inspection.add(
-            each.withLocation(inspection.pointer(entry) + "/evaluation" + each.location())));
+        .forEach(each -> inspection.add(each.withLocation(inspection.pointer(entry))));
   }
 
   private List<Finding> findings(Appraisal appraisal) {
@@ -66,7 +66,7 @@ final class AppraisalReview {
     String plan = inspection.pointer(new FileEntry.Plan(appraisal.skp()));
     for (Finding each : findings(appraisal)) {
       if (!isOfItem(each)) {
-        inspection.add(each.withLocation(inspection.pointer(entry) + each.location()));
+        inspection.add(each.withLocation(inspection.pointer(entry)));
       } else if (appraisal.period().equals(inspection.period()) && !isKnown(each)) {
         inspection.add(each.withLocation(plan + item(each.location())));
       }

@@ -45,7 +45,7 @@ final class WorkReview {
     if (plan.consideredSources().isEmpty()) {
       addMissing(
           MonitoringFinding.NO_SOURCE_CONSIDERED,
-          inspection.pointer(new FileEntry.Plan(plan)) + "/consideredSources",
+          inspection.pointer(new FileEntry.Plan(plan)),
           plan.version());
     }
   }

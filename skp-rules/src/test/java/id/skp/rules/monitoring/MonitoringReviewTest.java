@@ -327,7 +327,7 @@ class MonitoringReviewTest {
         new Example(
             MonitoringFinding.NO_SOURCE_CONSIDERED,
             "a source is looked at when the plan is made",
-            "/plans/0/consideredSources",
+            "/plans/0",
             reviewed(with(
                 new FileEntry.Plan(PLAN.toBuilder().consideredSources(List.of()).build()))),
             List.of(reviewed(COMPLETE))),
@@ -423,12 +423,14 @@ class MonitoringReviewTest {
             "/evaluations/0/evaluation/predicate",
             reviewed(with(
                 unrated,
-                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK).resultRating(Rating.SESUAI_EKSPEKTASI)
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)
+                    .resultRating(Rating.SESUAI_EKSPEKTASI)
                     .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
                     .predicate(PerformancePredicate.BUTUH_PERBAIKAN)))),
             List.of(reviewed(with(
                 unrated,
-                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK).resultRating(Rating.SESUAI_EKSPEKTASI)
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)
+                    .resultRating(Rating.SESUAI_EKSPEKTASI)
                     .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
                     .predicate(PerformancePredicate.KURANG)))))),
         new Example(

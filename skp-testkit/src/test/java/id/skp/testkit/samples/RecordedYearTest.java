@@ -229,14 +229,13 @@ class RecordedYearTest {
     PerformanceFile leading =
         rerated(each -> each.leadsUnit(true).organisationPredicate(OrganisationPredicate.KURANG));
 
-    assertThat(places(departing)).contains("DEPARTURE_WITHOUT_REASON /ratings/4/departureReason");
-    assertThat(places(unitless))
-        .contains("ORGANISATION_PREDICATE_MISSING /ratings/4/organisationPredicate");
-    assertThat(places(leading)).contains("DEPARTURE_WITHOUT_REASON /ratings/4/departureReason");
+    assertThat(places(departing)).contains("DEPARTURE_WITHOUT_REASON /ratings/4");
+    assertThat(places(unitless)).contains("ORGANISATION_PREDICATE_MISSING /ratings/4");
+    assertThat(places(leading)).contains("DEPARTURE_WITHOUT_REASON /ratings/4");
     assertThat(places(rerated(each -> each.items(above(FILE))
             .resultRating(DI_BAWAH_EKSPEKTASI)
             .departureReason("Edisi terakhir tanpa bukti"))))
-        .contains("DEPARTS_FROM_RECOMMENDATION /ratings/4/resultRating")
+        .contains("DEPARTS_FROM_RECOMMENDATION /ratings/4")
         .noneMatch(each -> each.startsWith("DEPARTURE_WITHOUT_REASON"));
   }
 
