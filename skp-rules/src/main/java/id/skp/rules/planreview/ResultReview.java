@@ -31,10 +31,10 @@ final class ResultReview {
   private final Map<PlainWords, String> idByWords = new HashMap<>();
   private final Map<String, WorkResult> alignedBefore = new HashMap<>();
 
-  ResultReview(Inspection inspection) {
+  ResultReview(Inspection inspection, TargetReview targets) {
     this.inspection = inspection;
     this.skp = inspection.skp();
-    this.indicators = new IndicatorReview(inspection);
+    this.indicators = new IndicatorReview(inspection, targets);
   }
 
   void review() {
