@@ -2,6 +2,8 @@ package id.skp.core;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Visible;
+
 /**
  * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence that
  * states the rule and the value that breaks it.
@@ -41,12 +43,13 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param code what kind of mistake a breach is
    * @param field the property the rule is about
    * @param rule the rule, as a sentence: {@code "a range target needs min <= max"}
-   * @param got the value found
+   * @param got the value found; a blank at its end or a no-break space in it is shown as a sign ({@link Visible})
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(boolean holds, String code, String field, String rule, Object got) {
     if (!holds) {
-      throw new InvalidValueException(code, field, rule + ", got " + got);
+      throw new InvalidValueException(
+          code, field, rule + ", got " + Visible.of(String.valueOf(got)));
     }
   }
 

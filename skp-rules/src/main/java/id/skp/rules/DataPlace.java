@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Visible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -89,8 +90,10 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   /** Returns a text for a sentence: in quotation marks, cut where it is long. */
   static String quoted(String text) {
     return text.length() <= LONGEST
-        ? "'" + text + "'"
-        : "'" + text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1))
+        ? "'" + Visible.of(text) + "'"
+        : "'"
+            + Visible.of(
+                text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)))
             + "…'";
   }
 }

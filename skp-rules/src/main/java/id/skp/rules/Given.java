@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.core.text.Visible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -498,6 +499,6 @@ public final class Given {
   }
 
   private static Object quoted(Object value) {
-    return value instanceof String ? "\"" + value + "\"" : value;
+    return value instanceof String text ? "\"" + Visible.of(text) + "\"" : value;
   }
 }

@@ -23,8 +23,8 @@ final class Conversion {
       "predikat {0} tidak dikonversi; isi salah satu dari {1}",
       "the predicate {0} is not converted; give one of {1}");
   private static final Text NOT_FUNCTIONAL = Text.of(
-      "{0} bukan jenjang jabatan fungsional; isi salah satu dari {1}",
-      "{0} is no level of functional posts; give one of {1}");
+      "angka kredit tidak berlaku bagi {0}; hanya jabatan fungsional yang memperolehnya",
+      "credit does not apply to {0}; functional posts alone earn it");
 
   private Conversion() {}
 
@@ -53,8 +53,7 @@ final class Conversion {
   }
 
   static RuntimeException notFunctional(PositionLevel level, Reasoning reasoning) {
-    return reasoning.invalid(
-        CreditRules.LEVEL.name(), Message.of(NOT_FUNCTIONAL, level, FunctionalLevels.ALL));
+    return reasoning.notApplicable(Message.of(NOT_FUNCTIONAL, level));
   }
 
   static Ratio yearly(Percentage percentage, Ratio coefficient) {

@@ -31,8 +31,7 @@ final class PlanReview {
       "OQ-830",
       "target nol: ditolak, atau rumus khusus; dipilih ditolak",
       "a target of zero: reject, or a special formula; reject was chosen");
-  private static final LegalSource READING =
-      LegalSource.cited(Basis.OUR_READING, Sources.ACHIEVEMENT);
+  private static final LegalSource READING = LegalSource.cited(Basis.INFERRED, Sources.ACHIEVEMENT);
   private static final LegalSource PARTIES = Sources.open(
       Basis.OUR_READING,
       Sources.PLAN,

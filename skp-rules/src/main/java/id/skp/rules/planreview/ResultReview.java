@@ -93,7 +93,7 @@ final class ResultReview {
 
   private boolean isOfTopLeader() {
     return inspection.isOfLeader()
-        && (skp.appraiser().nip().isEmpty()
+        && (skp.appraiser().number().isEmpty()
             || skp.employee().position().level() == PositionLevel.JPT_UTAMA
             || skp.employee().position().headsIndependentUnit());
   }

@@ -98,7 +98,7 @@ class CreditRequirementTest {
   @Test
   void negativeCreditAndPostsWithoutCreditAreRefused() {
     assertUndecided(standing(MAHIR, PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "creditHeld");
-    assertUndecided(standing(PENGAWAS, PANGKAT, "5"), Undecided.Reason.INVALID_INPUT, "level");
+    assertUndecided(standing(PENGAWAS, PANGKAT, "5"), Undecided.Reason.NOT_APPLICABLE, "");
   }
 
   @ParameterizedTest

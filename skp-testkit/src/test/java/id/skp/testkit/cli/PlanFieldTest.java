@@ -2,11 +2,13 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.json.SkpJson;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,56 @@ class PlanFieldTest {
         .contains(
             "TARGET_AGAINST_POLARITY /skp/results/0/indicators/0/target",
             "TARGET_WORDED_OTHERWISE /skp/results/0/indicators/0/target");
+  }
+
+  @Test
+  void anOfficerAssessesWithAnNrp() {
+    Run run = run("review", field("officer-assessor/plan.json"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Findings (").doesNotContain("PARTY_INCOMPLETE");
+    assertThat(run("form", field("officer-assessor/plan.json")).out())
+        .contains("NRP", "523891")
+        .doesNotContain("NIP: 523891");
+  }
+
+  @Test
+  void anOfficersNrpAndRankAreReadWrittenAndPrinted() {
+    String document = field("officer-assessor/plan.json")
+        .replace("\"nip\": \"523891\"", "\"nrp\": \"11970045210675\", \"rank\": \"Kolonel\"");
+    assertThat(SkpJson.write(SkpJson.read(document)))
+        .contains("\"nrp\" : \"11970045210675\"", "\"rank\" : \"Kolonel\"");
+    assertThat(run("form", document).out()).contains("NRP", "11970045210675", "Kolonel");
+    assertThat(run("review", document).out()).doesNotContain("PARTY_INCOMPLETE");
+  }
+
+  @Test
+  void aMistypedNipOfAnAssessorIsNoNrp() {
+    for (String nip : List.of("19850412201001200", "131472583", "52389")) {
+      String document = field("officer-assessor/plan.json").replace("523891", nip);
+      Run run = run("review", document);
+      if (nip.length() == 5) {
+        assertThat(run.err()).isEmpty();
+      } else {
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+            .contains("/appraiser/nip: NIP_MALFORMED: needs exactly 18 digits")
+            .contains("an officer's NRP belongs in nrp");
+      }
+    }
+  }
+
+  @Test
+  void aBlankBehindAValueCanBeSeenWhereItIsRefused() {
+    String plan = field("officer-assessor/plan.json");
+    assertThat(run("review", plan.replace("\"II/c\"", "\"II/c \"")).err())
+        .contains("got II/c\u2423");
+    assertThat(
+            run("review", plan.replace("\"KUANTITAS\"", "\"KUANTITAS\u00a0\"")).err())
+        .contains("got 'KUANTITASU+00A0'");
+    assertThat(run("review", plan.replace("\"PNS\"", "\"PNS \"")).err())
+        .contains("got 'PNS\u2423'");
+    assertThat(run("review", plan.replace("\"employment\"", "\"employment \"")).err())
+        .contains("/employee/employment\u2423: UNKNOWN_FIELD");
   }
 
   private static Run evaluated(String name) {
