@@ -1,6 +1,6 @@
 package id.skp.json;
 
-import id.skp.core.text.Visible;
+import id.skp.core.InvalidValueException;
 
 /** Foreign text in a sentence: cut where it is long, on one line, without characters that cannot be seen. */
 final class Excerpt {
@@ -24,11 +24,11 @@ final class Excerpt {
 
   /** Returns the text with each character that cannot be seen written as its code, such as {@code U+000A}. */
   static String oneLine(String text) {
-    return Visible.of(text);
+    return InvalidValueException.visible(text);
   }
 
   /** Returns the code of a character, such as {@code U+000A}. */
   static String code(char character) {
-    return Visible.code(character);
+    return InvalidValueException.codeOf(character);
   }
 }

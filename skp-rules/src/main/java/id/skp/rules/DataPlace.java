@@ -1,7 +1,6 @@
 package id.skp.rules;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.text.Visible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -90,9 +89,9 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   /** Returns a text for a sentence: in quotation marks, cut where it is long. */
   static String quoted(String text) {
     return text.length() <= LONGEST
-        ? "'" + Visible.of(text) + "'"
+        ? "'" + InvalidValueException.visible(text) + "'"
         : "'"
-            + Visible.of(
+            + InvalidValueException.visible(
                 text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)))
             + "…'";
   }

@@ -4,9 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.core.text.Visible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -499,6 +499,6 @@ public final class Given {
   }
 
   private static Object quoted(Object value) {
-    return value instanceof String text ? "\"" + Visible.of(text) + "\"" : value;
+    return value instanceof String text ? "\"" + InvalidValueException.visible(text) + "\"" : value;
   }
 }

@@ -1,9 +1,9 @@
 package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
-import id.skp.core.text.Visible;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,10 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
       throw new RuleSetSelectionException(
           Code.INSTITUTION_UNCLEAR,
           "no rule set names the institution "
-              + institution.map(Institution::id).map(Visible::of).orElse("")
+              + institution
+                  .map(Institution::id)
+                  .map(InvalidValueException::visible)
+                  .orElse("")
               + ", but one names an id that reads the same; write the id as there, or choose by id",
           near);
     }

@@ -1,6 +1,6 @@
 package id.skp.core.people;
 
-import id.skp.core.text.Visible;
+import id.skp.core.InvalidValueException;
 
 /** Hides the middle of a number of a person, or all of it where it is short. */
 final class Masking {
@@ -17,6 +17,6 @@ final class Masking {
       boolean end = i < shown || i >= number.length() - shown;
       masked.append(end || !Character.isLetterOrDigit(sign) ? sign : '*');
     }
-    return Visible.of(masked.toString().replace(' ', '\u2423'));
+    return InvalidValueException.visible(masked.toString().replace(' ', '\u2423'));
   }
 }

@@ -27,8 +27,9 @@ public record Rank(String value, boolean ofService) {
    *     {@code BLANK_TEXT} if a rank of officers is blank
    */
   public Rank {
+    requireNonNull(value, "value");
     unless(
-        ofService || FORM.matcher(requireNonNull(value, "value")).matches(),
+        ofService || FORM.matcher(value).matches(),
         "RANK_UNKNOWN",
         "rank",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK)",

@@ -57,7 +57,7 @@ class PlanFieldTest {
     String document = field("officer-assessor/plan.json")
         .replace("\"nip\": \"523891\"", "\"nrp\": \"11970045210675\", \"rank\": \"Kolonel\"");
     assertThat(SkpJson.write(SkpJson.read(document)))
-        .contains("\"nrp\" : \"11970045210675\"", "\"rank\" : \"Kolonel\"");
+        .contains("\"nrp\": \"11970045210675\"", "\"rank\": \"Kolonel\"");
     assertThat(run("form", document).out()).contains("NRP", "11970045210675", "Kolonel");
     assertThat(run("review", document).out()).doesNotContain("PARTY_INCOMPLETE");
   }
