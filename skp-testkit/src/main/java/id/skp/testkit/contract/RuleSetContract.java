@@ -47,8 +47,8 @@ import org.junit.jupiter.api.Test;
  * <p>A rule set with rules of its own gives their inputs by {@link #inputs()}, and what it claims of them by
  * {@link #claims()}. Inputs are drawn with a fixed seed: a failure comes again.
  *
- * <p>The test of locales sets the machine's default
- * locale and time zone for its duration; do not run it beside tests that depend on them.
+ * <p>The test of locales sets the machine's default locale and time zone for its duration; do not run it beside tests that
+ * depend on them.
  */
 public interface RuleSetContract {
   /**

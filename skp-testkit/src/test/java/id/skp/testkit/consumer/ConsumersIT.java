@@ -30,9 +30,11 @@ class ConsumersIT {
   private static final String TRIED = VERSION + ".tried";
   private static final List<String> MODULES =
       List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
-  private static final Pattern PROJECTS_VERSION = Pattern.compile(
-      "(<artifactId>skp-[a-z]+</artifactId>\\s*<version>)" + Pattern.quote(VERSION) + "(</version>)");
-  private static final Pattern TEST = Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"");
+  private static final Pattern PROJECTS_VERSION =
+      Pattern.compile("(<artifactId>skp-[a-z]+</artifactId>\\s*<version>)" + Pattern.quote(VERSION)
+          + "(</version>)");
+  private static final Pattern TEST =
+      Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"");
 
   @TempDir
   private static Path folder;
@@ -99,7 +101,8 @@ class ConsumersIT {
 
   private static void stage(Path repository, String artifact, String type, String pom)
       throws IOException {
-    String renamed = PROJECTS_VERSION.matcher(pom).replaceAll("$1" + Matcher.quoteReplacement(TRIED) + "$2");
+    String renamed =
+        PROJECTS_VERSION.matcher(pom).replaceAll("$1" + Matcher.quoteReplacement(TRIED) + "$2");
     assertThat(renamed).as("POM of %s", artifact).contains(TRIED);
     Files.writeString(place(repository, artifact, type), renamed);
   }
@@ -124,7 +127,12 @@ class ConsumersIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"class-path,true", "class-path-recent,false", "module-path,false", "module-path-recent,true"})
+  @CsvSource({
+    "class-path,true",
+    "class-path-recent,false",
+    "module-path,false",
+    "module-path-recent,true"
+  })
   void everyTestOfAStrangerIsRun(String project, boolean withContract) throws IOException {
     Map<String, Integer> run = run(projects.resolve(project));
     assertThat(run)
@@ -134,7 +142,9 @@ class ConsumersIT {
         .containsEntry("id.go.contoh.CasesTest", 2)
         .hasSize(withContract ? 4 : 3);
     if (withContract) {
-      assertThat(run.get("id.go.contoh.ContractTest")).as("laws of the contract").isGreaterThan(10);
+      assertThat(run.get("id.go.contoh.ContractTest"))
+          .as("laws of the contract")
+          .isGreaterThan(10);
     }
   }
 
