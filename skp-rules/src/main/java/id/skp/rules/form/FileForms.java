@@ -45,7 +45,7 @@ final class FileForms {
       forms.add(coaching(filled.sessionId()).of(filled));
     }
     file.all(PeriodRatings.class).stream()
-        .sorted(Comparator.comparing(PeriodRatings::period)
+        .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
             .thenComparing(PeriodRatings::date)
             .thenComparing(PeriodRatings::id))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));

@@ -76,7 +76,7 @@ public record FormParty(
     return List.of(
         FormFact.of("NAMA", name),
         new FormFact("NIP", nip.map(Nip::value)),
-        new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::value)),
+        new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::printed)),
         FormFact.of("JABATAN", position),
         FormFact.of("UNIT KERJA", unit));
   }
