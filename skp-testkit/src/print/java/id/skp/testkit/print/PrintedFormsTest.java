@@ -72,7 +72,7 @@ class PrintedFormsTest {
     OfficialForm form = printed.form();
     List<PrintedForm.Sheet> pages =
         PrintedForm.read(chromium.print(FormPage.html(form))).pages();
-    System.out.println(printed.name() + ": " + pages.size());
+    System.out.println(printed.name() + ": " + pages.size() + " pages");
 
     assertThat(pages).hasSizeBetween(1, printed.most());
     for (int i = 0; i < pages.size(); i++) {
@@ -181,7 +181,7 @@ class PrintedFormsTest {
         .filter(name -> !name.contains("2021"))
         .map(name -> new Case(name, evaluation(Samples.appraisal(name)), 5));
     Stream<Case> matrices = Samples.matrixNames().stream()
-        .map(name -> new Case(name, OfficialForms.matrix(Samples.matrix(name)), 3));
+        .map(name -> new Case(name, OfficialForms.matrix(Samples.matrix(name)), 4));
     Stream<Case> years = Samples.yearNames().stream()
         .flatMap(name ->
             OfficialForms.of(Samples.year(name), PermenPanRb6Of2022.ruleSet()).stream()
@@ -215,7 +215,9 @@ class PrintedFormsTest {
     RoleResultMatrix sample = Samples.matrix("unit-mph-2024");
     List<MatrixMember> members = new ArrayList<>(sample.members());
     for (int i = 1; i <= 30; i++) {
-      members.add(members.get(0).toBuilder().id("M" + i).name("Pegawai nomor " + i).build());
+      String id = "M" + i;
+      members.add(MatrixMember.of(
+          members.get(0).employee().orElseThrow().toBuilder().id(id).build(), 2));
     }
     return sample.toBuilder()
         .goals(sample.goals().stream()
@@ -230,8 +232,8 @@ class PrintedFormsTest {
     boolean many = appraisal.skp().results().size() > 10;
     return Stream.of(
         new Case(
-            shape + ", plan", OfficialForms.plan(appraisal.skp()), many ? 16 : 6),
-        new Case(shape + ", evaluation", evaluation(appraisal), many ? 40 : 9),
+            shape + ", plan", OfficialForms.plan(appraisal.skp()), many ? 18 : 7),
+        new Case(shape + ", evaluation", evaluation(appraisal), many ? 33 : 10),
         new Case(shape + ", D.1.1", document(appraisal), 3));
   }
 
