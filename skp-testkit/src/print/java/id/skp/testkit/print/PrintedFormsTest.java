@@ -215,9 +215,9 @@ class PrintedFormsTest {
     RoleResultMatrix sample = Samples.matrix("unit-mph-2024");
     List<MatrixMember> members = new ArrayList<>(sample.members());
     for (int i = 1; i <= 30; i++) {
-      String id = "M" + i;
-      members.add(MatrixMember.of(
-          members.get(0).employee().orElseThrow().toBuilder().id(id).build(), 2));
+      MatrixMember any = sample.members().get(0);
+      Employee employee = any.employee().orElseThrow().toBuilder().id("M" + i).build();
+      members.add(any.toBuilder().id(employee.id()).employee(employee).build());
     }
     return sample.toBuilder()
         .goals(sample.goals().stream()
