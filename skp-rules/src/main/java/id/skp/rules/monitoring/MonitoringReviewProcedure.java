@@ -8,6 +8,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +54,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     var earlyMonths = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS);
     var policy = reasoning.parameter(MonitoringParameters.CONTRADICTION_POLICY);
     var missingDuty = reasoning.parameter(MonitoringParameters.MISSING_DUTY_SEVERITY);
+    Attempts attempts = new Attempts(reasoning);
     FileInspection inspection = new FileInspection(kinds, review);
     new DialogueReview(inspection, rhythm.value(), grace.value()).review();
     new WorkReview(inspection, missingDuty.value()).review();
@@ -61,14 +63,14 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
             proposer.value(),
             new EarlyJudgement(early.value(), earlyMonths.value()),
             policy.value(),
-            reasoning)
+            attempts)
         .review();
     new CoachingReview(inspection).review();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(
-        FOUND,
-        inspection.review(),
+    List<Step<?>> because = new ArrayList<>(
         List.of(given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
+    because.addAll(attempts.steps());
+    return reasoning.conclude(FOUND, inspection.review(), because);
   }
 }

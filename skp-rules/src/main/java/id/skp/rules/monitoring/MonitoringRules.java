@@ -81,7 +81,7 @@ public final class MonitoringRules {
    *
    * @return the procedure
    */
-  public static Procedure<FiledEvaluation, Evaluation> recordedEvaluation() {
+  public static Procedure<FiledEvaluation, PerformancePredicate> recordedEvaluation() {
     return new RecordedEvaluationProcedure();
   }
 
