@@ -4,16 +4,13 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
-import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,31 +35,19 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
 
   @Override
-  public Step<PerformancePredicate> apply(YearFiles year, Reasoning reasoning) {
-    List<Post> posts = year.files().stream()
-        .flatMap(file -> Post.of(file, EvaluationPeriod.year(year.year())).stream())
-        .sorted(
-            Comparator.comparing(Post::begin).thenComparing(post -> post.file().skpId()))
-        .toList();
-    if (posts.isEmpty()) {
-      throw reasoning.missing(MonitoringRules.FILES.name(), MonitoringRules.FILES.title());
-    }
+  public Step<PerformancePredicate> apply(YearFiles files, Reasoning reasoning) {
+    YearPosts year = new YearPosts(files);
     List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(POSTS, predicates(posts)));
-    Step<MultiPositionPolicy> positions =
-        reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY);
-    because.add(positions);
-    Post post = switch (positions.value()) {
-      case LAST_ASSESSOR -> posts.get(posts.size() - 1);
-      case MOST_MONTHS -> most(posts, Post::months, each -> each.file().skpId(), reasoning);
-    };
-    return reasoning.conclude(YEAR_END, predicate(post, because, reasoning), because);
+    because.add(reasoning.given(POSTS, predicates(year)));
+    YearPosts.Post post = year.deciding(reasoning, because);
+    return reasoning.conclude(
+        YEAR_END, predicate(year.evaluations(post), year.year(), because, reasoning), because);
   }
 
-  private static Map<String, PerformancePredicate> predicates(List<Post> posts) {
+  private static Map<String, PerformancePredicate> predicates(YearPosts year) {
     Map<String, PerformancePredicate> predicates = new LinkedHashMap<>();
-    for (Post post : posts) {
-      post.byPeriod()
+    for (YearPosts.Post post : year.posts()) {
+      year.evaluations(post)
           .forEach((period, last) -> last.forEach(record -> predicates.put(
               post.file().skpId() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
               record.evaluation().predicate())));
@@ -72,16 +56,18 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
   }
 
   private static PerformancePredicate predicate(
-      Post post, List<Step<?>> because, Reasoning reasoning) {
-    SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = post.byPeriod();
-    Optional<PerformancePredicate> annual = predicate(evaluations, post.year(), reasoning);
+      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
+      EvaluationPeriod year,
+      List<Step<?>> because,
+      Reasoning reasoning) {
+    Optional<PerformancePredicate> annual = predicate(evaluations, year, reasoning);
     if (annual.isPresent()) {
       return annual.get();
     }
     Step<Boolean> finalQuarter = reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL);
     because.add(finalQuarter);
-    if (finalQuarter.value() && evaluations.containsKey(lastQuarter(post.year()))) {
-      return predicate(evaluations, lastQuarter(post.year()), reasoning).orElseThrow();
+    if (finalQuarter.value() && evaluations.containsKey(lastQuarter(year))) {
+      return predicate(evaluations, lastQuarter(year), reasoning).orElseThrow();
     }
     Step<YearEndPolicy> policy = reasoning.parameter(MonitoringParameters.YEAR_END_POLICY);
     because.add(policy);
@@ -121,42 +107,13 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .map(period -> predicate(evaluations, period, reasoning).orElseThrow())
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    return most(List.copyOf(counts.keySet()), counts::get, Function.identity(), reasoning);
-  }
-
-  private static <T> T most(
-      List<T> candidates, Function<T, Long> measure, Function<T, ?> name, Reasoning reasoning) {
-    long most = candidates.stream().mapToLong(measure::apply).max().orElseThrow();
-    List<T> level =
-        candidates.stream().filter(each -> measure.apply(each) == most).toList();
+    long most = counts.values().stream().mapToLong(each -> each).max().orElseThrow();
+    List<PerformancePredicate> level = counts.keySet().stream()
+        .filter(each -> counts.getOrDefault(each, 0L) == most)
+        .toList();
     if (level.size() > 1) {
-      throw reasoning.conflict(
-          MonitoringRules.EVALUATIONS.name(),
-          Message.of(TIE, level.stream().map(name).toList()));
+      throw reasoning.conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
     }
     return level.get(0);
-  }
-
-  /** A post held in the year: its file and the plan that held last. */
-  private record Post(PerformanceFile file, Skp plan, EvaluationPeriod year) {
-    static Optional<Post> of(PerformanceFile file, EvaluationPeriod year) {
-      return file.planFor(year).map(plan -> new Post(file, plan, year));
-    }
-
-    LocalDate begin() {
-      return plan.period().from();
-    }
-
-    long months() {
-      return WholeMonths.of(plan.period(), year.range());
-    }
-
-    /** The evaluations that count. */
-    SortedMap<EvaluationPeriod, List<EvaluationRecord>> byPeriod() {
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations =
-          new TreeMap<>(file.lastEvaluations());
-      evaluations.keySet().removeIf(period -> !year.contains(period));
-      return evaluations;
-    }
   }
 }
