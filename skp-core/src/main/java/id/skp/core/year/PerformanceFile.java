@@ -178,11 +178,10 @@ public record PerformanceFile(
    *     {@code ENTRY_OF_OTHER_PLAN}
    */
   public PerformanceFile withAll(Collection<RecordedEntry> more) {
-    return withEntries(
-        ImmutableList.<RecordedEntry>builder()
-            .addAll(entries)
-            .addAll(requireNonNull(more, "more"))
-            .build());
+    return withEntries(ImmutableList.<RecordedEntry>builder()
+        .addAll(entries)
+        .addAll(requireNonNull(more, "more"))
+        .build());
   }
 
   /**

@@ -162,12 +162,11 @@ public record ObjectionCourse(
         told.date(),
         told.ratingsId(),
         told.evaluation().toBuilder().predicate(holds).build()));
-    return file.withEntries(
-        file.entries().stream()
-            .map(each -> each.entry().content().equals(told)
-                ? new RecordedEntry(each.recordedOn(), settled)
-                : each)
-            .toList());
+    return file.withEntries(file.entries().stream()
+        .map(each -> each.entry().content().equals(told)
+            ? new RecordedEntry(each.recordedOn(), settled)
+            : each)
+        .toList());
   }
 
   /**

@@ -201,8 +201,7 @@ public final class PerformanceYear {
     return rules.decide(MonitoringRules.YEAR_END_PREDICATE, files);
   }
 
-  private Optional<SettledYear> settled(
-      YearFiles files, List<List<ObjectionCourse>> objections) {
+  private Optional<SettledYear> settled(YearFiles files, List<List<ObjectionCourse>> objections) {
     List<PerformanceFile> settled = new ArrayList<>();
     for (int i = 0; i < files.files().size(); i++) {
       PerformanceFile file = files.files().get(i);

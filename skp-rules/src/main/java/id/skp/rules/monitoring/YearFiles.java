@@ -47,8 +47,7 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
   private static void requireOneEmployee(List<PerformanceFile> files) {
     Optional<Employee> first = Optional.empty();
     for (int i = 0; i < files.size(); i++) {
-      Optional<Employee> employee =
-          files.get(i).plans().stream().findFirst().map(Skp::employee);
+      Optional<Employee> employee = files.get(i).plans().stream().findFirst().map(Skp::employee);
       if (first.isPresent() && employee.isPresent()) {
         Employee one = first.get();
         Employee other = employee.get();

@@ -52,7 +52,11 @@ final class Monitoring {
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
-  private static final LegalSource CORRECTIONS = LegalSource.cited(Basis.OUR_READING, MONITORING);
+  private static final LegalSource CORRECTIONS = Sources.reading(
+      MONITORING,
+      "OQ-642",
+      "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
+      "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
   private static final LegalSource APPOINTMENT =
       LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION);
   private static final LegalSource PROPOSER = Sources.reading(

@@ -251,8 +251,8 @@ final class YearCommand extends RuleSetCommand {
               reports,
               Words.YEAR.in(language.locale()),
               language.locale(),
-              report -> YearPage.of(
-                  report, forms(report), isLast(report, reports), language.locale()),
+              report ->
+                  YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
               YearReportJson::write));
     }
   }

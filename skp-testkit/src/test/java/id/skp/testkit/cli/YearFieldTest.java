@@ -61,8 +61,9 @@ class YearFieldTest {
     assertThat(Run.skp(call).out())
         .contains("last day 2025-04-21: in time (TIMELY)")
         .doesNotContain("Holidays is needed");
-    assertThat(Run.skp("year", field("holidays/year.json"), "--holidays", field("holidays/year.json"))
-            .status())
+    assertThat(
+            Run.skp("year", field("holidays/year.json"), "--holidays", field("holidays/year.json"))
+                .status())
         .isEqualTo(2);
   }
 
@@ -110,7 +111,8 @@ class YearFieldTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1");
+    assertThat(run.err())
+        .contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1");
   }
 
   private static String field(String name) {
