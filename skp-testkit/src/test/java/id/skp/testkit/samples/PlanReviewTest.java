@@ -195,7 +195,10 @@ class PlanReviewTest {
         .filteredOn(kind -> kind.severity() == Severity.ERROR)
         .extracting(kind -> kind.code())
         .containsExactlyInAnyOrder(
-            "NO_MAIN_RESULT", "RESULT_WITHOUT_INDICATOR", "INDICATOR_WITHOUT_TARGET");
+            "NO_MAIN_RESULT",
+            "RESULT_WITHOUT_INDICATOR",
+            "INDICATOR_WITHOUT_TARGET",
+            "CONTRADICTING_RECORDS");
   }
 
   @Test
