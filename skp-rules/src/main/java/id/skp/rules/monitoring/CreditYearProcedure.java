@@ -181,7 +181,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
-      EvaluationRecord record = LastEvaluation.of(each.last(), reasoning);
+      EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
       Place place = Place.in(
           each.list(), each.file().evaluations().indexOf(record), each.period().toString());
       return new LevelShares(reasoning, place)

@@ -5,9 +5,11 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -41,7 +43,8 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     because.add(reasoning.given(POSTS, predicates(year)));
     YearPosts.Post post = year.deciding(reasoning, because);
     return reasoning.conclude(
-        YEAR_END, predicate(year.evaluations(post), year.year(), because, reasoning), because);
+        YEAR_END, predicate(new Judged(post.file(), year.evaluations(post), because, reasoning), year.year()),
+        because);
   }
 
   private static Map<String, PerformancePredicate> predicates(YearPosts year) {
@@ -55,37 +58,45 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     return predicates;
   }
 
-  private static PerformancePredicate predicate(
+  /** The evaluations of the post that decides; each is held against its ratings before anything rests on it. */
+  private record Judged(
+      PerformanceFile file,
       SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
-      EvaluationPeriod year,
       List<Step<?>> because,
       Reasoning reasoning) {
-    Optional<PerformancePredicate> annual = predicate(evaluations, year, reasoning);
+    Optional<PerformancePredicate> of(EvaluationPeriod period) {
+      return Optional.ofNullable(evaluations.get(period))
+          .map(last -> LastEvaluation.of(file, last, because, reasoning)
+              .evaluation()
+              .predicate());
+    }
+
+    <T> T parameter(ParameterKey<T> key) {
+      Step<T> step = reasoning.parameter(key);
+      because.add(step);
+      return step.value();
+    }
+  }
+
+  private static PerformancePredicate predicate(Judged judged, EvaluationPeriod year) {
+    Optional<PerformancePredicate> annual = judged.of(year);
     if (annual.isPresent()) {
       return annual.get();
     }
-    Step<Boolean> finalQuarter = reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL);
-    because.add(finalQuarter);
-    if (finalQuarter.value() && evaluations.containsKey(lastQuarter(year))) {
-      return predicate(evaluations, lastQuarter(year), reasoning).orElseThrow();
+    EvaluationPeriod fourth = lastQuarter(year);
+    if (judged.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL)
+        && judged.evaluations().containsKey(fourth)) {
+      return judged.of(fourth).orElseThrow();
     }
-    Step<YearEndPolicy> policy = reasoning.parameter(MonitoringParameters.YEAR_END_POLICY);
-    because.add(policy);
-    if (evaluations.isEmpty() || policy.value() == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw reasoning.missing(
-          MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+    YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
+    if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
+      throw judged
+          .reasoning()
+          .missing(MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
     }
-    return policy.value() == YearEndPolicy.LAST_PERIOD
-        ? predicate(evaluations, last(evaluations.keySet()), reasoning).orElseThrow()
-        : mostFrequent(evaluations, reasoning);
-  }
-
-  private static Optional<PerformancePredicate> predicate(
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
-      EvaluationPeriod period,
-      Reasoning reasoning) {
-    return Optional.ofNullable(evaluations.get(period))
-        .map(last -> LastEvaluation.of(last, reasoning).evaluation().predicate());
+    return policy == YearEndPolicy.LAST_PERIOD
+        ? judged.of(last(judged.evaluations().keySet())).orElseThrow()
+        : mostFrequent(judged);
   }
 
   private static EvaluationPeriod lastQuarter(EvaluationPeriod year) {
@@ -101,10 +112,9 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .orElseThrow();
   }
 
-  private static PerformancePredicate mostFrequent(
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations, Reasoning reasoning) {
-    Map<PerformancePredicate, Long> counts = evaluations.keySet().stream()
-        .map(period -> predicate(evaluations, period, reasoning).orElseThrow())
+  private static PerformancePredicate mostFrequent(Judged judged) {
+    Map<PerformancePredicate, Long> counts = judged.evaluations().keySet().stream()
+        .map(period -> judged.of(period).orElseThrow())
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     long most = counts.values().stream().mapToLong(each -> each).max().orElseThrow();
@@ -112,7 +122,9 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .filter(each -> counts.getOrDefault(each, 0L) == most)
         .toList();
     if (level.size() > 1) {
-      throw reasoning.conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
+      throw judged
+          .reasoning()
+          .conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
     }
     return level.get(0);
   }
