@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -272,6 +273,35 @@ public final class Reasoning {
     } catch (Stop stop) {
       throw stop.located(path);
     }
+  }
+
+  /**
+   * Follows steps that lead to a part of the outcome, which has its other parts also where this one cannot be decided.
+   *
+   * @param <T> the type of the value
+   * @param part what is decided
+   * @param steps the steps
+   * @param undecided takes why the part has no value
+   * @return the last of the steps; empty if they led to nothing
+   */
+  public <T> Optional<Step<T>> attempt(
+      Text part, Supplier<Step<T>> steps, Consumer<? super UndecidedPart> undecided) {
+    try {
+      return Optional.of(steps.get());
+    } catch (Stop stop) {
+      undecided.accept(stop.of(part));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes the end of a decision for the reason for which a part of it could not be decided; to be thrown.
+   *
+   * @param part the part
+   * @return the exception to throw
+   */
+  public RuntimeException undecided(UndecidedPart part) {
+    return new Stop(part.reason(), part.field(), part.message());
   }
 
   private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {

@@ -163,6 +163,18 @@ final class FileInspection {
     return List.of(entry.kind().listName(), entry.id());
   }
 
+  void reviewAppointments() {
+    each(Skp.class, (plan, entry) -> {
+      if (plan.employee().position().needsAppointment()) {
+        add(
+            MonitoringFinding.APPOINTMENT_NOT_TOLD,
+            entry,
+            "employee.position.appointment",
+            plan.employee().position().title());
+      }
+    });
+  }
+
   void reviewReferences() {
     for (UnresolvedReference each : file.unresolved()) {
       add(

@@ -66,6 +66,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
             attempts)
         .review();
     new CoachingReview(inspection).review();
+    inspection.reviewAppointments();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
     List<Step<?>> because = new ArrayList<>(

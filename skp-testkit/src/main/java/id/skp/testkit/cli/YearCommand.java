@@ -6,6 +6,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
+import id.skp.json.HolidaysJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "  skp year sample:teacher-year-2024",
       "  skp year sample:teacher-year-2024 --forms forms",
       "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
+      "  skp year --join first-school.json second-school.json",
       "  skp year --format json - < file.json",
       "  skp year file.json --record > evaluated.json"
     })
@@ -94,6 +96,20 @@ final class YearCommand extends RuleSetCommand {
   private List<String> beside = List.of();
 
   @Option(
+      names = "--join",
+      description = "Joins the files, which are of one employee, to one year-end predicate and one"
+          + " credit of the year.")
+  private boolean join;
+
+  @Option(
+      names = "--holidays",
+      paramLabel = "FILE",
+      description = "Holidays beside those that the file tells: a JSON list of dates, such as"
+          + " [\"2025-03-31\"]; needed where working days are counted. Named as FILE is;"
+          + " 'sample:holidays-2025' is for trying.")
+  private Optional<String> holidayFile = Optional.empty();
+
+  @Option(
       names = "--forms",
       paramLabel = "DIRECTORY",
       description =
@@ -115,6 +131,8 @@ final class YearCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
+  private Optional<List<LocalDate>> holidays = Optional.empty();
+
   YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -131,12 +149,24 @@ final class YearCommand extends RuleSetCommand {
     for (String each : beside) {
       besides.add(new BesideFile(each, inputs.read(each)));
     }
+    if (holidayFile.isPresent()) {
+      holidays = Optional.of(holidays(holidayFile.get(), inputs));
+    }
+    List<FileReview> reviews = new ArrayList<>();
     for (String file : files) {
       try {
-        reports.add(report(file, inputs.read(file), besides, asked));
+        FileReview review = review(file, inputs.read(file), besides, asked);
+        reviews.add(review);
+        if (!join) {
+          RuleSet ruleSet = ruleSet(file, review);
+          reports.add(PerformanceYear.of(ruleSet).report(recorded(ruleSet, review)));
+        }
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
+    }
+    if (join && reviews.size() == files.size()) {
+      reports.addAll(joined(reviews));
     }
     writeForms(reports);
     if (isRecordPrinted()) {
@@ -151,6 +181,14 @@ final class YearCommand extends RuleSetCommand {
             .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
+  }
+
+  private static List<LocalDate> holidays(String name, Inputs inputs) throws WrongInputException {
+    try {
+      return HolidaysJson.read(inputs.read(name));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, refused);
+    }
   }
 
   private static boolean isClean(YearReport report) {
@@ -172,7 +210,21 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private YearReport report(
+  private List<YearReport> joined(List<FileReview> reviews) throws WrongInputException {
+    try {
+      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0));
+      List<FileReview> recorded = new ArrayList<>();
+      for (FileReview each : reviews) {
+        recorded.add(recorded(ruleSet, each));
+      }
+      return PerformanceYear.of(ruleSet).join(recorded);
+    } catch (InvalidValueException refused) {
+      throw new WrongInputException(
+          List.of(PlainText.line("--join: " + refused.code() + ": " + refused.sentence())));
+    }
+  }
+
+  private FileReview review(
       String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     try {
@@ -180,16 +232,13 @@ final class YearCommand extends RuleSetCommand {
       for (BesideFile each : besides) {
         file = each.addTo(file);
       }
-      return report(name, file, asked);
+      return review(name, holidays.map(file::withHolidays).orElse(file), asked);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
     }
   }
 
-  private YearReport report(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
+  private FileReview review(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     List<Skp> plans = file.plans();
     List<RecordedEntry> entries = file.entries();
@@ -199,16 +248,26 @@ final class YearCommand extends RuleSetCommand {
     }
     EvaluationPeriod looked =
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-    RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
     LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
-    PerformanceYear year = PerformanceYear.of(ruleSet);
-    FileReview reviewed = new FileReview(file, looked, on);
-    if (recordTo.isEmpty()) {
-      return year.report(reviewed);
+    return new FileReview(file, looked, on);
+  }
+
+  private RuleSet ruleSet(String name, FileReview review) throws WrongInputException {
+    try {
+      return chosen(rules).orElseGet(() -> ruleSets().inForceOn(review.period().last()));
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw new WrongInputException(
+          List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
     }
-    PerformanceFile recorded = year.record(reviewed);
+  }
+
+  private FileReview recorded(RuleSet ruleSet, FileReview reviewed) throws WrongInputException {
+    if (recordTo.isEmpty()) {
+      return reviewed;
+    }
+    PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
     writeRecorded(recorded);
-    return year.report(new FileReview(recorded, looked, lastDay(recorded, on)));
+    return new FileReview(recorded, reviewed.period(), lastDay(recorded, reviewed.reviewedOn()));
   }
 
   /** An evaluation may bear the day of ratings that were recorded before it. */
@@ -275,6 +334,10 @@ final class YearCommand extends RuleSetCommand {
         reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
   }
 
+  private static boolean isLast(YearReport report, List<YearReport> reports) {
+    return reports.get(reports.size() - 1).equals(report);
+  }
+
   private void print(List<YearReport> reports) {
     if (!reports.isEmpty()) {
       console()
@@ -283,7 +346,8 @@ final class YearCommand extends RuleSetCommand {
               reports,
               Words.YEAR.in(language.locale()),
               language.locale(),
-              report -> YearPage.of(report, forms(report), language.locale()),
+              report ->
+                  YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
               YearReportJson::write));
     }
   }
