@@ -154,7 +154,8 @@ final class EvaluationForm {
   }
 
   private FormFact predicate() {
-    return new FormFact("PREDIKAT", printedPredicate.map(Text::indonesian));
+    Optional<Text> decided = evaluation.map(each -> each.predicate().label());
+    return new FormFact("PREDIKAT", printedPredicate.or(() -> decided).map(Text::indonesian));
   }
 
   private static FormFact fact(String name, Optional<? extends Labelled> value) {

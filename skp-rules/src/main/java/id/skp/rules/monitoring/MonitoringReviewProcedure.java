@@ -2,8 +2,10 @@ package id.skp.rules.monitoring;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.FindingKind;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -44,12 +46,21 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.DIALOGUE_RHYTHM,
+        MonitoringParameters.DIALOGUE_GRACE_DAYS,
+        MonitoringParameters.RATING_PROPOSER);
+  }
+
+  @Override
   public Step<Review> apply(FileReview review, Reasoning reasoning) {
     Step<FileReview> given = reasoning.given(MonitoringRules.REVIEW, review);
     var rhythm = reasoning.parameter(MonitoringParameters.DIALOGUE_RHYTHM);
     var grace = reasoning.parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS);
     var proposer = reasoning.parameter(MonitoringParameters.RATING_PROPOSER);
     FileInspection inspection = new FileInspection(kinds, review);
+    inspection.reviewLaw(Applicability.of(reasoning.ruleSet()));
     new DialogueReview(inspection, rhythm.value(), grace.value()).review();
     new WorkReview(inspection).review();
     new JudgementReview(inspection, proposer.value()).review();

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.FindingKind;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -51,12 +53,18 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return PlanStandards.parameters(kinds.keySet());
+  }
+
+  @Override
   public Step<Review> apply(SkpFile file, Reasoning reasoning) {
     PlanStandards standards = new PlanStandards(reasoning, kinds.keySet());
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(PerformanceRules.SKP, file));
     because.addAll(standards.steps());
     Inspection inspection = new Inspection(kinds, file.skp(), standards);
+    inspection.addAll(Applicability.of(reasoning.ruleSet()).findings(file.skp(), ""));
     new HeaderReview(inspection).review();
     new ResultReview(inspection).review();
     new BehaviourReview(inspection).review();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,7 +57,7 @@ final class FormCommand extends RuleSetCommand {
       paramLabel = "ID",
       description =
           "The rule set that gives the predicate of an appraisal (default: the one in force"
-              + " on the last day of the period).")
+              + " on the last day of the period, for the institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -67,13 +68,17 @@ final class FormCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: html, one page to print on A4).")
   private Format format = Format.HTML;
 
+  @Mixin
+  private Force force = new Force();
+
   FormCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
-  int run() {
-    FormSource source = new FormSource(performanceRules(rules));
+  int run() throws WrongInputException {
+    LawChoice law = law(rules, force);
+    FormSource source = new FormSource(law);
     Inputs inputs = new Inputs(console().in());
     List<OfficialForm> forms = new ArrayList<>();
     int status = ExitStatus.DONE;
@@ -85,6 +90,7 @@ final class FormCommand extends RuleSetCommand {
         status = ExitStatus.WRONG_INPUT;
       }
     }
+    law.requireVariantsUsed();
     if (!forms.isEmpty()) {
       console().out().print(text(forms));
     }
@@ -94,7 +100,7 @@ final class FormCommand extends RuleSetCommand {
   private static List<OfficialForm> forms(String name, byte[] document, FormSource source)
       throws WrongInputException {
     try {
-      return source.forms(document);
+      return source.forms(name, document);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
     } catch (InvalidValueException refused) {

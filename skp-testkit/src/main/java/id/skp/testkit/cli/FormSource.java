@@ -3,6 +3,8 @@ package id.skp.testkit.cli;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
@@ -15,41 +17,65 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
 import java.util.List;
-import java.util.function.Function;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
-  private final PerformanceRules rules;
-
-  FormSource(PerformanceRules rules) {
-    this.rules = rules;
+  /** Fills the forms of one kind of document. */
+  @FunctionalInterface
+  private interface Kind {
+    List<OfficialForm> forms(String file, byte[] document) throws WrongInputException;
   }
 
-  List<OfficialForm> forms(byte[] document) {
-    List<Function<byte[], List<OfficialForm>>> kinds = List.of(
-        bytes -> OfficialForms.of(SkpJson.read(bytes).skp()),
-        bytes -> List.of(evaluation(AppraisalJson.read(bytes))),
-        bytes -> List.of(OfficialForms.evaluationDocument(EvaluationDocumentJson.read(bytes))),
-        bytes -> List.of(OfficialForms.matrix(MatrixJson.read(bytes))));
-    for (Function<byte[], List<OfficialForm>> kind : kinds) {
+  private final LawChoice law;
+
+  FormSource(LawChoice law) {
+    this.law = law;
+  }
+
+  List<OfficialForm> forms(String file, byte[] document) throws WrongInputException {
+    List<Kind> kinds = List.of(
+        (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
+        (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
+        (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
+        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes))));
+    for (Kind kind : kinds) {
       try {
-        return kind.apply(document);
+        return kind.forms(file, document);
       } catch (DocumentException refused) {
         if (!DocumentKinds.isOfOtherKind(refused)) {
           throw refused;
         }
       }
     }
-    return forms(PerformanceFileJson.read(document));
+    return year(file, PerformanceFileJson.read(document));
   }
 
-  private List<OfficialForm> forms(PerformanceFile file) {
+  private List<OfficialForm> plan(String name, Skp skp) throws WrongInputException {
+    return OfficialForms.of(skp, law.of(name, skp, skp.period().to(), ""));
+  }
+
+  private OfficialForm evaluation(String name, EvaluationDocument document)
+      throws WrongInputException {
+    OfficialForms.requireFormsOf(
+        law.of(name, document.period().last(), document.employee().unit(), "/employee"));
+    return OfficialForms.evaluationDocument(document);
+  }
+
+  private OfficialForm matrix(String name, RoleResultMatrix matrix) throws WrongInputException {
+    OfficialForms.requireFormsOf(law.of(name, matrix.period().to(), matrix.unit(), ""));
+    return OfficialForms.matrix(matrix);
+  }
+
+  private List<OfficialForm> year(String name, PerformanceFile file) throws WrongInputException {
     List<Skp> plans = file.plans();
     unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
-    return OfficialForms.of(file, rules.ruleSet(plans.get(plans.size() - 1)));
+    int last = plans.size() - 1;
+    Skp plan = plans.get(last);
+    return OfficialForms.of(file, law.of(name, plan, plan.period().to(), "/plans/" + last));
   }
 
-  private OfficialForm evaluation(Appraisal appraisal) {
-    return OfficialForms.evaluation(appraisal, rules.evaluate(appraisal));
+  private OfficialForm evaluation(String name, Appraisal appraisal) throws WrongInputException {
+    return OfficialForms.evaluation(
+        appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
   }
 }

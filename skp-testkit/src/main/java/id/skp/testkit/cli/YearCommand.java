@@ -68,7 +68,8 @@ final class YearCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -96,6 +97,9 @@ final class YearCommand extends RuleSetCommand {
   private Optional<String> formFolder = Optional.empty();
 
   @Mixin
+  private Force force = new Force();
+
+  @Mixin
   private Language language = new Language();
 
   YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -106,6 +110,7 @@ final class YearCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
+    LawChoice law = law(rules, force);
     List<YearReport> reports = new ArrayList<>();
     List<BesideFile> besides = new ArrayList<>();
     for (String each : beside) {
@@ -113,11 +118,12 @@ final class YearCommand extends RuleSetCommand {
     }
     for (String file : files) {
       try {
-        reports.add(report(file, inputs.read(file), besides, asked));
+        reports.add(report(file, inputs.read(file), besides, asked, law));
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
+    law.requireVariantsUsed();
     writeForms(reports);
     print(reports);
     if (reports.size() < files.size()) {
@@ -142,14 +148,18 @@ final class YearCommand extends RuleSetCommand {
   }
 
   private YearReport report(
-      String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
+      String name,
+      byte[] document,
+      List<BesideFile> besides,
+      Optional<EvaluationPeriod> asked,
+      LawChoice law)
       throws WrongInputException {
     try {
       PerformanceFile file = PerformanceFileJson.read(document);
       for (BesideFile each : besides) {
         file = each.addTo(file);
       }
-      return report(name, file, asked);
+      return report(name, file, asked, law);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {
@@ -158,7 +168,8 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private YearReport report(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
+  private YearReport report(
+      String name, PerformanceFile file, Optional<EvaluationPeriod> asked, LawChoice law)
       throws WrongInputException {
     List<Skp> plans = file.plans();
     List<RecordedEntry> entries = file.entries();
@@ -168,7 +179,8 @@ final class YearCommand extends RuleSetCommand {
     }
     EvaluationPeriod looked =
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-    RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
+    int judged = plans.indexOf(file.planFor(looked).orElse(plans.get(plans.size() - 1)));
+    RuleSet ruleSet = law.of(name, plans.get(judged), looked.last(), "/plans/" + judged);
     LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
     return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
   }
