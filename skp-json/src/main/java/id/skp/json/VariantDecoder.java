@@ -86,7 +86,8 @@ final class VariantDecoder {
     try {
       return variant.get();
     } catch (InvalidValueException refusal) {
-      throw new InvalidValueException(refusal.code(), placeOf(refusal, json, parameters), refusal.sentence());
+      throw new InvalidValueException(
+          refusal.code(), placeOf(refusal, json, parameters), refusal.sentence());
     }
   }
 

@@ -146,7 +146,8 @@ public final class Applicability {
   }
 
   private Stream<RegulationId> regulations() {
-    return Stream.iterate(Optional.of(ruleSet), Optional::isPresent, each -> each.flatMap(RuleSet::base))
+    return Stream.iterate(
+            Optional.of(ruleSet), Optional::isPresent, each -> each.flatMap(RuleSet::base))
         .flatMap(Optional::stream)
         .map(each -> each.regulation().id())
         .distinct();
@@ -168,7 +169,8 @@ public final class Applicability {
   }
 
   private List<Finding> ofInstitution(Unit unit, String pointer) {
-    return unit.institution()
+    return unit
+        .institution()
         .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))
         .map(each -> RULE_SET_OF_OTHER_INSTITUTION.at(
             pointer + "/unit/institution",

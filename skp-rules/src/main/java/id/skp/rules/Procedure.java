@@ -43,8 +43,7 @@ public interface Procedure<I, O> {
    * @param parameters what it reads
    * @return the procedure; two are equal if they decide and read the same
    */
-  static <I, O> Procedure<I, O> reading(
-      Procedure<I, O> procedure, ParameterKey<?>... parameters) {
+  static <I, O> Procedure<I, O> reading(Procedure<I, O> procedure, ParameterKey<?>... parameters) {
     return new ReadingProcedure<>(procedure, List.of(parameters));
   }
 }

@@ -138,7 +138,8 @@ public final class Reasoning {
         .step();
   }
 
-  // What a function gives is looked at where it is given: every verb below refuses null, with code NULL_RESULT.
+  // What a function gives is looked at where it is given: every verb below refuses null, with code
+  // NULL_RESULT.
 
   /**
    * Calculates from one value.
@@ -172,8 +173,7 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return Step.of(
-        calculation, something(calculation, function.apply(a.value(), b.value())), a, b);
+    return Step.of(calculation, something(calculation, function.apply(a.value(), b.value())), a, b);
   }
 
   /**

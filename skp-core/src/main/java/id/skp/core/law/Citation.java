@@ -26,10 +26,11 @@ public abstract class Citation {
   private static final String PARAGRAPH = "[0-9]{1,2}[a-z]?";
   private static final String LETTER = "[a-z]{1,2}";
   private static final String PAGE = "[0-9]{1,4}(?:-[0-9]{1,4})?";
-  private static final Pattern PLACE = Pattern.compile("(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
-      + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
-      + "(?:, Lampiran (?<lampiran>.+?))?"
-      + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
+          + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
+          + "(?:, Lampiran (?<lampiran>.+?))?"
+          + "(?:, hlm\\. (?<page>" + PAGE + "))?");
 
   /** A regulation after whose year a comma stands: what follows it is no place that a citation has. */
   private static final Pattern ENDED = Pattern.compile(".*/[0-9]{4},.*");

@@ -82,12 +82,7 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   private static void requireShort(int length) {
-    unless(
-        length <= LONGEST,
-        "REGULATION_MALFORMED",
-        "regulation",
-        FORM,
-        length + " characters");
+    unless(length <= LONGEST, "REGULATION_MALFORMED", "regulation", FORM, length + " characters");
   }
 
   private static boolean isIssuer(List<String> words) {

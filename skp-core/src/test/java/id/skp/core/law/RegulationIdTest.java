@@ -14,32 +14,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegulationIdTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "KMK 300/KMK.01/2022 | KMK 300/KMK.01/2022",
-    "Keputusan Menteri Keuangan Nomor 300/KMK.01/2022 | KMK 300/KMK.01/2022",
-    "PMK No. 91/PMK.05/2017 | PMK 91/PMK.05/2017",
-    "Keputusan Kepala BSN 12/KEP/BSN/1/2026 | Keputusan Kepala BSN 12/KEP/BSN/1/2026",
-    "Permen Contoh 1 Tahun 2026 | Permen Contoh 1/2026",
-    "Peraturan Bupati Contoh Nomor 12 Tahun 2025 | Peraturan Bupati Contoh 12/2025",
-    "PERATURAN WALI KOTA CONTOH NOMOR 12 TAHUN 2025 | PERATURAN WALI KOTA CONTOH 12/2025",
-    "Perbup Contoh 12/2025 | Perbup Contoh 12/2025",
-    "Perwali Contoh No 12 Tahun 2025 | Perwali Contoh 12/2025",
-    "Pergub DKI Jakarta Nomor: 108 Tahun 2016 | Pergub DKI Jakarta 108/2016",
-    "SE Sekretaris Mahkamah Agung 3 Tahun 2023 | SE Sekretaris Mahkamah Agung 3/2023",
-    "Perban Bakamla 1/2023 | Perban Bakamla 1/2023",
-    "Instruksi Gubernur Contoh No.7 Tahun 2024 | Instruksi Gubernur Contoh 7/2024",
-    "Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023 | Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023",
-    "TAP MPR XI/MPR/1998 | TAP MPR XI/MPR/1998",
-    "Permen PPN/Kepala Bappenas Nomor 1 Tahun 2023 | Permen PPN/Kepala Bappenas 1/2023",
-    "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nomor 21 Tahun 2024"
-        + " | Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi 21/2024"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KMK 300/KMK.01/2022 | KMK 300/KMK.01/2022",
+        "Keputusan Menteri Keuangan Nomor 300/KMK.01/2022 | KMK 300/KMK.01/2022",
+        "PMK No. 91/PMK.05/2017 | PMK 91/PMK.05/2017",
+        "Keputusan Kepala BSN 12/KEP/BSN/1/2026 | Keputusan Kepala BSN 12/KEP/BSN/1/2026",
+        "Permen Contoh 1 Tahun 2026 | Permen Contoh 1/2026",
+        "Peraturan Bupati Contoh Nomor 12 Tahun 2025 | Peraturan Bupati Contoh 12/2025",
+        "PERATURAN WALI KOTA CONTOH NOMOR 12 TAHUN 2025 | PERATURAN WALI KOTA CONTOH 12/2025",
+        "Perbup Contoh 12/2025 | Perbup Contoh 12/2025",
+        "Perwali Contoh No 12 Tahun 2025 | Perwali Contoh 12/2025",
+        "Pergub DKI Jakarta Nomor: 108 Tahun 2016 | Pergub DKI Jakarta 108/2016",
+        "SE Sekretaris Mahkamah Agung 3 Tahun 2023 | SE Sekretaris Mahkamah Agung 3/2023",
+        "Perban Bakamla 1/2023 | Perban Bakamla 1/2023",
+        "Instruksi Gubernur Contoh No.7 Tahun 2024 | Instruksi Gubernur Contoh 7/2024",
+        "Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023 | Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023",
+        "TAP MPR XI/MPR/1998 | TAP MPR XI/MPR/1998",
+        "Permen PPN/Kepala Bappenas Nomor 1 Tahun 2023 | Permen PPN/Kepala Bappenas 1/2023",
+        "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nomor 21 Tahun 2024"
+            + " | Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi 21/2024"
+      })
   void theNumberOfADecreeIsReadAsItIsCitedAndWrittenInOneForm(String cited, String written) {
     RegulationId id = RegulationId.parse(cited);
 
     assertThat(id).hasToString(written);
     assertThat(RegulationId.parse(written)).isEqualTo(id);
-    Citation place = Citation.builder().regulation(id).pasal("7").ayat("2").page("3").build();
+    Citation place =
+        Citation.builder().regulation(id).pasal("7").ayat("2").page("3").build();
     assertThat(Citation.parse(place.toString())).isEqualTo(place);
   }
 

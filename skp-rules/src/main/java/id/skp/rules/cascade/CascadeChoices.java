@@ -1,7 +1,7 @@
 package id.skp.rules.cascade;
 
-import id.skp.rules.ParameterKey;
 import id.skp.core.appraisal.Percentage;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.ArrayList;

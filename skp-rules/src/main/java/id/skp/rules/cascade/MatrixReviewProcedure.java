@@ -26,8 +26,8 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
     CascadeChoices choices = CascadeChoices.of(reasoning);
     GraphReview review =
         new GraphReview(CascadeGraph.of(matrix), CascadePlaces.pointers(matrix), findings, choices);
-    review.addOfLaw(Applicability.of(reasoning.ruleSet())
-        .findings(matrix.period().to(), matrix.unit(), ""));
+    review.addOfLaw(
+        Applicability.of(reasoning.ruleSet()).findings(matrix.period().to(), matrix.unit(), ""));
     new MatrixReview(matrix, review).find();
     new QuantityReview(matrix, review).find();
     return reasoning.conclude(

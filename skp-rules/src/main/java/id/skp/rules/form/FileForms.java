@@ -30,8 +30,7 @@ final class FileForms {
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
-    this.plans =
-        file.plans().stream().map(plan -> Head.under(plan, rules)).toList();
+    this.plans = file.plans().stream().map(plan -> Head.under(plan, rules)).toList();
     unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
   }
 
@@ -68,9 +67,8 @@ final class FileForms {
 
   private Optional<OfficialForm> evaluation(PeriodRatings ratings) {
     return file.appraisal(ratings)
-        .map(appraisal -> appraisal.toBuilder()
-            .skp(Head.under(appraisal.skp(), rules))
-            .build())
+        .map(appraisal ->
+            appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build())
         .map(appraisal -> evaluation(appraisal, outcome(ratings, appraisal)));
   }
 

@@ -68,9 +68,9 @@ public record DistributionCheck(
     return (bound instanceof DistributionBound.ShareAtLeast least
             && other.bound instanceof DistributionBound.ShareAtMost most
             && least.share().compareTo(most.share()) > 0)
-        || (bound instanceof DistributionBound.CountAtLeast least
-            && other.bound instanceof DistributionBound.CountAtMost most
-            && least.people() > most.people());
+        || (bound instanceof DistributionBound.CountAtLeast fewest
+            && other.bound instanceof DistributionBound.CountAtMost greatest
+            && fewest.people() > greatest.people());
   }
 
   /** Returns predicates and bound, such as {@code KURANG + BUTUH_PERBAIKAN >= 10%}. */

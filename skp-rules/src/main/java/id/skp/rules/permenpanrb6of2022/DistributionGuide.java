@@ -4,17 +4,17 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
-import java.util.List;
-import java.util.Optional;
-import id.skp.rules.ValueProblem;
-import id.skp.rules.RuleSet;
-import id.skp.rules.FitsRuleSet;
-import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.RuleSet;
+import id.skp.rules.ValueProblem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**

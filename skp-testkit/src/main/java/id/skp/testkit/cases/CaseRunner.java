@@ -39,10 +39,7 @@ public final class CaseRunner {
   private final Set<String> only;
 
   private CaseRunner(
-      RuleSets ruleSets,
-      Optional<RuleSet> override,
-      List<RuleSet> variants,
-      Set<String> only) {
+      RuleSets ruleSets, Optional<RuleSet> override, List<RuleSet> variants, Set<String> only) {
     this.ruleSets = ruleSets;
     this.override = override;
     this.variants = variants;
@@ -56,7 +53,8 @@ public final class CaseRunner {
    * @return the runner
    */
   public static CaseRunner of(RuleSets ruleSets) {
-    return new CaseRunner(requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of());
+    return new CaseRunner(
+        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of());
   }
 
   /**
@@ -78,10 +76,7 @@ public final class CaseRunner {
    */
   public CaseRunner usingVariant(RuleSet variant) {
     return new CaseRunner(
-        ruleSets,
-        override,
-        Stream.concat(Stream.of(variant), variants.stream()).toList(),
-        only);
+        ruleSets, override, Stream.concat(Stream.of(variant), variants.stream()).toList(), only);
   }
 
   private Optional<RuleSet> ruleSetOf(CaseFile file) {

@@ -46,8 +46,9 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one each file names, or the last --variant that is based"
-          + " on it).")
+      description =
+          "The rule set (default: the one each file names, or the last --variant that is based"
+              + " on it).")
   private Optional<String> rules = Optional.empty();
 
   @Option(

@@ -52,9 +52,8 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description =
-          "The rule set (default: the one in force on the last day of the period, for the"
-              + " institution of the employee's unit).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -107,7 +106,8 @@ final class EvaluateCommand extends RuleSetCommand {
       throws WrongInputException {
     try {
       Appraisal appraisal = AppraisalJson.read(document);
-      return new Evaluated(appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
+      return new Evaluated(
+          appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
     } catch (DocumentException refused) {
       throw Inputs.refused(file, refused);
     } catch (RuleSetSelectionException noRuleSet) {

@@ -44,8 +44,7 @@ final class LawChoice {
    * @param named the one that was named, if any
    * @param forced whether to go on with a rule set that is not for a document
    */
-  LawChoice(
-      RuleSets ruleSets, List<RuleSet> variants, Optional<RuleSet> named, boolean forced) {
+  LawChoice(RuleSets ruleSets, List<RuleSet> variants, Optional<RuleSet> named, boolean forced) {
     this.ruleSets = ruleSets;
     this.variants = variants;
     this.refusing = named.isEmpty() && !forced;

@@ -77,8 +77,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */
   final LawChoice law(Optional<String> id, Force force) {
-    return new LawChoice(
-        ruleSets, variants.in(ruleSets), id.map(this::ruleSet), force.isGiven());
+    return new LawChoice(ruleSets, variants.in(ruleSets), id.map(this::ruleSet), force.isGiven());
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */
