@@ -72,8 +72,8 @@ class UnorderedTableTest {
         () -> PredicateQuadrant.of(new Row(SANGAT_KURANG, BAIK, BAIK), AT, BELOW));
     assertRefused(
         "QUADRANT_UNORDERED",
-        "DI_BAWAH_EKSPEKTASI.SESUAI_EKSPEKTASI",
-        () -> PredicateQuadrant.of(ABOVE, AT, new Row(BAIK, KURANG, BAIK)));
+        "DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        () -> PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, KURANG, SANGAT_KURANG)));
     assertThat(PredicateQuadrant.of(
             new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK)))
         .as("a quadrant that makes no difference")
@@ -87,11 +87,11 @@ class UnorderedTableTest {
 
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
-        "predicateMatrix.DI_BAWAH_EKSPEKTASI.SESUAI_EKSPEKTASI",
+        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
         () -> with(Parameters6Of2022.PREDICATE_MATRIX, cukup));
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
-        "predicateMatrix.DI_BAWAH_EKSPEKTASI.SESUAI_EKSPEKTASI",
+        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
         () -> with(
             Parameters6Of2022.PREDICATE_SCALE,
             PredicateScale.of(SANGAT_BAIK, BAIK, KURANG, SANGAT_KURANG)));
