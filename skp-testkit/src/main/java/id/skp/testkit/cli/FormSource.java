@@ -5,17 +5,25 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
+import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.Review;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Severity;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
 import java.util.List;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
@@ -30,6 +38,28 @@ final class FormSource {
 
   FormSource(LawChoice law) {
     this.law = law;
+  }
+
+  /** Returns what makes a form tell a contradiction, if the document is the file of a year. */
+  List<Finding> errors(String name, byte[] document) throws WrongInputException {
+    try {
+      PerformanceFile file = PerformanceFileJson.read(document);
+      List<RecordedEntry> entries = file.entries();
+      Skp plan = last(file);
+      return PerformanceYear.of(ruleSet(name, file))
+          .review(new FileReview(
+              file,
+              EvaluationPeriod.year(plan.period().from().getYear()),
+              entries.get(entries.size() - 1).recordedOn()))
+          .toOptional()
+          .map(Review::findings)
+          .orElse(List.of())
+          .stream()
+          .filter(each -> each.severity() == Severity.ERROR)
+          .toList();
+    } catch (DocumentException ofOtherKind) {
+      return List.of();
+    }
   }
 
   List<OfficialForm> forms(String file, byte[] document) throws WrongInputException {
@@ -67,11 +97,19 @@ final class FormSource {
   }
 
   private List<OfficialForm> year(String name, PerformanceFile file) throws WrongInputException {
+    return OfficialForms.of(file, ruleSet(name, file));
+  }
+
+  private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
+    Skp plan = last(file);
+    int index = file.plans().size() - 1;
+    return law.of(name, plan, plan.period().to(), "/plans/" + index);
+  }
+
+  private static Skp last(PerformanceFile file) {
     List<Skp> plans = file.plans();
     unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
-    int last = plans.size() - 1;
-    Skp plan = plans.get(last);
-    return OfficialForms.of(file, law.of(name, plan, plan.period().to(), "/plans/" + last));
+    return plans.get(plans.size() - 1);
   }
 
   private OfficialForm evaluation(String name, Appraisal appraisal) throws WrongInputException {
