@@ -319,9 +319,7 @@ class VariantJsonTest {
     refused(place, "\"predicateMatrix\": " + quadrant("SANGAT_BAIK", "CUKUP"))
         .containsExactly("/parameters/predicateMatrix/value/DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI"
             + " PREDICATE_NOT_ON_SCALE");
-    refused(
-            place,
-            "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")
+    refused(place, "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")
         .containsExactly("/parameters PREDICATE_NOT_ON_SCALE");
     refused(
             place,

@@ -114,7 +114,8 @@ class ApplicabilityTest {
             "ERROR RULE_SET_NOT_IN_FORCE /period",
             "ERROR RULE_SET_OF_OTHER_INSTITUTION /employee/unit/institution",
             "ERROR RULE_SET_OF_OTHER_REGULATION /regulation");
-    assertThat(told(PerformanceRules.of(RULES_2021).review(SkpFile.of(skp)).orThrow().findings()))
+    assertThat(told(
+            PerformanceRules.of(RULES_2021).review(SkpFile.of(skp)).orThrow().findings()))
         .containsExactly(
             "ERROR RULE_SET_NOT_IN_FORCE /period",
             "ERROR RULE_SET_OF_OTHER_REGULATION /regulation");

@@ -68,8 +68,7 @@ class ProcedureTest {
     RuleSet ours = tiny((n, reasoning) -> reasoning.given(N, n))
         .variant(
             "ours",
-            variant ->
-                variant.citing(TinyRules.REGULATION).rule(ADD, (n, reasoning) -> nothing()));
+            variant -> variant.citing(TinyRules.REGULATION).rule(ADD, (n, reasoning) -> nothing()));
 
     assertThat(refusal(() -> ours.decide(ADD, 1)).sentence()).contains("the rule add of ours");
   }
@@ -88,7 +87,8 @@ class ProcedureTest {
 
     assertThat(broken.read(java.math.BigDecimal.ONE, problems::add)).isEqualTo(Optional.empty());
     assertThat(problems).extracting(ValueProblem::code).containsExactly("NULL_RESULT");
-    assertThat(refusal(() -> rules.decide("blind", Given.of(java.util.Map.of()))).code())
+    assertThat(
+            refusal(() -> rules.decide("blind", Given.of(java.util.Map.of()))).code())
         .isEqualTo("NULL_RESULT");
     assertThat(refusal(() -> blind.outcome((Decided<?>) rules.decide(blind, 1))).code())
         .isEqualTo("NULL_RESULT");
@@ -102,8 +102,10 @@ class ProcedureTest {
 
     assertThat(refused.code()).isEqualTo("UNKNOWN_PARAMETER");
     assertThat(refused.sentence()).contains("factor", "add", "tiny");
-    RuleSet complete =
-        TinyRules.builder("tiny").parameter(FACTOR, 3, SOURCE).rule(ADD, reading, SOURCE).build();
+    RuleSet complete = TinyRules.builder("tiny")
+        .parameter(FACTOR, 3, SOURCE)
+        .rule(ADD, reading, SOURCE)
+        .build();
     assertThat(complete.decide(ADD, 1).orThrow()).isEqualTo(3);
   }
 
@@ -114,8 +116,7 @@ class ProcedureTest {
         .find(PerformanceRules.PLAN_REVIEW)
         .orElseThrow();
 
-    assertThat(refusal(
-                () -> TinyRules.with(PerformanceRules.PLAN_REVIEW, review.procedure()))
+    assertThat(refusal(() -> TinyRules.with(PerformanceRules.PLAN_REVIEW, review.procedure()))
             .code())
         .isEqualTo("UNKNOWN_PARAMETER");
   }
@@ -135,8 +136,7 @@ class ProcedureTest {
   }
 
   private static Procedure<Integer, Integer> applying(IntUnaryOperator function) {
-    return (n, reasoning) ->
-        reasoning.derive(SUM, function::applyAsInt, reasoning.given(N, n));
+    return (n, reasoning) -> reasoning.derive(SUM, function::applyAsInt, reasoning.given(N, n));
   }
 
   private static IntUnaryOperator plus(int summand) {
@@ -147,7 +147,8 @@ class ProcedureTest {
   void aRuleSetThatIsBuiltTwiceHasNoDifferences() {
     assertThat(tiny(adding(3)).differencesFrom(tiny(adding(3)))).isEmpty();
     assertThat(tiny(applying(plus(3))).differencesFrom(tiny(applying(plus(3))))).isEmpty();
-    assertThat(tiny(Procedure.reading(adding(3))).differencesFrom(tiny(Procedure.reading(adding(3)))))
+    assertThat(
+            tiny(Procedure.reading(adding(3))).differencesFrom(tiny(Procedure.reading(adding(3)))))
         .isEmpty();
   }
 

@@ -48,8 +48,7 @@ class UnorderedTableTest {
   private static final Row BELOW = new Row(SANGAT_KURANG, BUTUH_PERBAIKAN, BUTUH_PERBAIKAN);
 
   private static void assertRefused(String code, String field, ThrowingCallable making) {
-    InvalidValueException refused =
-        catchThrowableOfType(InvalidValueException.class, making);
+    InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, making);
     assertThat(refused).as(code).isNotNull();
     assertThat(refused.code()).isEqualTo(code);
     assertThat(refused.field()).isEqualTo(field);
@@ -82,8 +81,7 @@ class UnorderedTableTest {
 
   @Test
   void aCellStandsOnTheScaleOfTheRuleSet() {
-    PredicateQuadrant cukup =
-        PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, CUKUP, CUKUP));
+    PredicateQuadrant cukup = PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, CUKUP, CUKUP));
 
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
@@ -122,9 +120,7 @@ class UnorderedTableTest {
         "DISTRIBUTION_IMPOSSIBLE",
         "checks[1]",
         () -> DistributionPattern.of(
-            BAIK,
-            most,
-            DistributionCheck.of(code, new ShareAtLeast(Percentage.of(31)), BAIK)));
+            BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(31)), BAIK)));
     assertRefused(
         "DISTRIBUTION_IMPOSSIBLE",
         "checks[0]",
@@ -133,9 +129,7 @@ class UnorderedTableTest {
             DistributionCheck.of(code, new CountAtLeast(2), BAIK),
             DistributionCheck.of(code, new CountAtMost(1), BAIK)));
     assertThat(DistributionPattern.of(
-                BAIK,
-                most,
-                DistributionCheck.of(code, new ShareAtLeast(Percentage.of(30)), BAIK))
+                BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(30)), BAIK))
             .checks())
         .hasSize(2);
     assertRefused("SHARE_ABOVE_ALL", "share", () -> new ShareAtLeast(Percentage.of(101)));
@@ -167,12 +161,9 @@ class UnorderedTableTest {
             .from(50, AchievementCategory.BAIK)
             .from(70, AchievementCategory.CUKUP)));
     assertRefused(
-        "CATEGORY_VALUES_UNORDERED",
-        "SANGAT_BAIK",
-        () -> CategoryValues.of(90, 100, 80, 60, 25));
+        "CATEGORY_VALUES_UNORDERED", "SANGAT_BAIK", () -> CategoryValues.of(90, 100, 80, 60, 25));
     assertRefused("ANCHORS_UNORDERED", "met", () -> BehaviourAnchors.of(100, 80, 120));
-    assertRefused(
-        "SEGMENT_REVERSED", "fromScore", () -> LinearScale.Segment.of(60, 79, 69, 50));
+    assertRefused("SEGMENT_REVERSED", "fromScore", () -> LinearScale.Segment.of(60, 79, 69, 50));
     assertRefused(
         "SEGMENT_REVERSED",
         "segments[1].fromScore",

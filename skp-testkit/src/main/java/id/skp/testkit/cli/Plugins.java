@@ -59,8 +59,7 @@ final class Plugins {
   }
 
   /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
-  private static Optional<String> twice(String jar, RuleSets ruleSets)
-      throws WrongInputException {
+  private static Optional<String> twice(String jar, RuleSets ruleSets) throws WrongInputException {
     List<String> named = providersOf(jar);
     return ruleSets.all().stream()
         .flatMap(each -> ruleSets.provider(each).stream())

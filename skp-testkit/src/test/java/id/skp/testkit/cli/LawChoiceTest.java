@@ -39,8 +39,7 @@ class LawChoiceTest {
   }
 
   private String under(String regulation, String name) throws IOException {
-    return file(
-        name + ".json", sample(name).replace("PermenPAN-RB 6/2022", regulation));
+    return file(name + ".json", sample(name).replace("PermenPAN-RB 6/2022", regulation));
   }
 
   @ParameterizedTest
@@ -54,8 +53,7 @@ class LawChoiceTest {
     "form, teacher-year-2024",
     "form, unit-mph-2024"
   })
-  void aVariantThatNoDocumentFallsUnderIsRefused(String command, String sample)
-      throws IOException {
+  void aVariantThatNoDocumentFallsUnderIsRefused(String command, String sample) throws IOException {
     String variant = file("variant.json", VARIANT);
     Run refused = skp(command, "--variant", variant, "sample:" + sample);
 
@@ -134,8 +132,8 @@ class LawChoiceTest {
   @Test
   void ofStandardRulesAndVariantEachDocumentHasItsOwn() throws IOException {
     String variant = file("variant.json", VARIANT.replace("2026-07-01", "2024-07-01"));
-    String ours = file(
-        "ours.json", sample("teacher-2024").replace("\"kabupaten-contoh\"", "\"contoh\""));
+    String ours =
+        file("ours.json", sample("teacher-2024").replace("\"kabupaten-contoh\"", "\"contoh\""));
     Run run = skp("evaluate", "--variant", variant, ours, "sample:teacher-2024");
 
     assertThat(run.out()).contains("id.go.b", "permenpanrb-6-2022");
@@ -146,9 +144,7 @@ class LawChoiceTest {
   void aVariantForAllGoesBeforeWhatItIsBasedOn() throws IOException {
     String variant = file(
         "variant.json",
-        VARIANT
-            .replaceAll("\"institutions\".*],", "")
-            .replace("2026-07-01", "2024-07-01"));
+        VARIANT.replaceAll("\"institutions\".*],", "").replace("2026-07-01", "2024-07-01"));
 
     assertThat(skp("evaluate", "--variant", variant, "sample:teacher-2024").out())
         .contains("id.go.b");
@@ -165,7 +161,8 @@ class LawChoiceTest {
         """);
 
     assertThat(skp("cases", "--variant", variant, cases).status()).isEqualTo(1);
-    assertThat(skp("cases", "--variant", variant, "--rules", "id.go.b", cases).status()).isZero();
+    assertThat(skp("cases", "--variant", variant, "--rules", "id.go.b", cases).status())
+        .isZero();
   }
 
   @Test
