@@ -2,8 +2,10 @@ package id.skp.rules.monitoring;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.FindingKind;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -45,6 +47,14 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.DIALOGUE_RHYTHM,
+        MonitoringParameters.DIALOGUE_GRACE_DAYS,
+        MonitoringParameters.RATING_PROPOSER);
+  }
+
+  @Override
   public Step<Review> apply(FileReview review, Reasoning reasoning) {
     Step<FileReview> given = reasoning.given(MonitoringRules.REVIEW, review);
     var rhythm = reasoning.parameter(MonitoringParameters.DIALOGUE_RHYTHM);
@@ -56,6 +66,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     var missingDuty = reasoning.parameter(MonitoringParameters.MISSING_DUTY_SEVERITY);
     Attempts attempts = new Attempts(reasoning);
     FileInspection inspection = new FileInspection(kinds, review);
+    inspection.reviewLaw(Applicability.of(reasoning.ruleSet()));
     new DialogueReview(inspection, rhythm.value(), grace.value()).review();
     new WorkReview(inspection, missingDuty.value()).review();
     new JudgementReview(

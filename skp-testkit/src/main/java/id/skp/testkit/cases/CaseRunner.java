@@ -35,11 +35,14 @@ import java.util.stream.Stream;
 public final class CaseRunner {
   private final RuleSets ruleSets;
   private final Optional<RuleSet> override;
+  private final List<RuleSet> variants;
   private final Set<String> only;
 
-  private CaseRunner(RuleSets ruleSets, Optional<RuleSet> override, Set<String> only) {
+  private CaseRunner(
+      RuleSets ruleSets, Optional<RuleSet> override, List<RuleSet> variants, Set<String> only) {
     this.ruleSets = ruleSets;
     this.override = override;
+    this.variants = variants;
     this.only = only;
   }
 
@@ -50,7 +53,8 @@ public final class CaseRunner {
    * @return the runner
    */
   public static CaseRunner of(RuleSets ruleSets) {
-    return new CaseRunner(requireNonNull(ruleSets, "ruleSets"), Optional.empty(), Set.of());
+    return new CaseRunner(
+        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of());
   }
 
   /**
@@ -60,7 +64,28 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner using(RuleSet ruleSet) {
-    return new CaseRunner(ruleSets, Optional.of(ruleSet), only);
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only);
+  }
+
+  /**
+   * Returns a copy that uses a variant for the files that name it or a rule set it is based on. Of several, the last one
+   * counts.
+   *
+   * @param variant the variant
+   * @return the copy
+   */
+  public CaseRunner usingVariant(RuleSet variant) {
+    return new CaseRunner(
+        ruleSets, override, Stream.concat(Stream.of(variant), variants.stream()).toList(), only);
+  }
+
+  private Optional<RuleSet> ruleSetOf(CaseFile file) {
+    return override
+        .or(() -> ruleSets.find(file.ruleSet()).filter(variants::contains))
+        .or(() -> variants.stream()
+            .filter(each -> each.baseIds().contains(file.ruleSet()))
+            .findFirst())
+        .or(() -> ruleSets.find(file.ruleSet()));
   }
 
   /**
@@ -79,7 +104,7 @@ public final class CaseRunner {
           "needs one of " + String.join(", ", known()),
           rule);
     }
-    return new CaseRunner(ruleSets, override, Set.copyOf(rules));
+    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules));
   }
 
   /**
@@ -94,7 +119,7 @@ public final class CaseRunner {
   }
 
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
-    Optional<RuleSet> ruleSet = override.or(() -> ruleSets.find(file.ruleSet()));
+    Optional<RuleSet> ruleSet = ruleSetOf(file);
     if (!file.ruleSet().isEmpty()
         && ruleSet.isEmpty()
         && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {

@@ -46,7 +46,9 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the last --variant, or the one each file names).")
+      description =
+          "The rule set (default: the one each file names, or the last --variant that is based"
+              + " on it).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -83,9 +85,12 @@ final class CasesCommand extends RuleSetCommand {
 
   private CaseRunner runner() {
     CaseRunner runner = CaseRunner.of(ruleSets());
-    Optional<RuleSet> chosen = chosen(rules);
-    if (chosen.isPresent()) {
-      runner = runner.using(chosen.get());
+    if (rules.isPresent()) {
+      runner = runner.using(ruleSet(rules.get()));
+    } else {
+      for (RuleSet variant : variants()) {
+        runner = runner.usingVariant(variant);
+      }
     }
     try {
       return runner.only(only);

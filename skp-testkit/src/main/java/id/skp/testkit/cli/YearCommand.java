@@ -10,7 +10,6 @@ import id.skp.json.HolidaysJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
@@ -76,7 +75,8 @@ final class YearCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -129,6 +129,9 @@ final class YearCommand extends RuleSetCommand {
   private Optional<String> recordTo = Optional.empty();
 
   @Mixin
+  private Force force = new Force();
+
+  @Mixin
   private Language language = new Language();
 
   private Optional<List<LocalDate>> holidays = Optional.empty();
@@ -144,6 +147,7 @@ final class YearCommand extends RuleSetCommand {
     }
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
+    LawChoice law = law(rules, force);
     List<YearReport> reports = new ArrayList<>();
     List<BesideFile> besides = new ArrayList<>();
     for (String each : beside) {
@@ -158,7 +162,7 @@ final class YearCommand extends RuleSetCommand {
         FileReview review = review(file, inputs.read(file), besides, asked);
         reviews.add(review);
         if (!join) {
-          RuleSet ruleSet = ruleSet(file, review);
+          RuleSet ruleSet = ruleSet(file, review, law);
           reports.add(PerformanceYear.of(ruleSet).report(recorded(ruleSet, review)));
         }
       } catch (WrongInputException wrong) {
@@ -166,8 +170,9 @@ final class YearCommand extends RuleSetCommand {
       }
     }
     if (join && reviews.size() == files.size()) {
-      reports.addAll(joined(reviews));
+      reports.addAll(joined(reviews, law));
     }
+    law.requireVariantsUsed();
     writeForms(reports);
     if (isRecordPrinted()) {
       printRecorded(reports);
@@ -210,9 +215,10 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private List<YearReport> joined(List<FileReview> reviews) throws WrongInputException {
+  private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
+      throws WrongInputException {
     try {
-      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0));
+      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0), law);
       List<FileReview> recorded = new ArrayList<>();
       for (FileReview each : reviews) {
         recorded.add(recorded(ruleSet, each));
@@ -252,13 +258,12 @@ final class YearCommand extends RuleSetCommand {
     return new FileReview(file, looked, on);
   }
 
-  private RuleSet ruleSet(String name, FileReview review) throws WrongInputException {
-    try {
-      return chosen(rules).orElseGet(() -> ruleSets().inForceOn(review.period().last()));
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
-    }
+  private RuleSet ruleSet(String name, FileReview review, LawChoice law)
+      throws WrongInputException {
+    EvaluationPeriod looked = review.period();
+    List<Skp> plans = review.file().plans();
+    int judged = plans.indexOf(review.file().planFor(looked).orElse(plans.get(plans.size() - 1)));
+    return law.of(name, plans.get(judged), looked.last(), "/plans/" + judged);
   }
 
   private FileReview recorded(RuleSet ruleSet, FileReview reviewed) throws WrongInputException {
