@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * <em>Golongan ruang</em>: the rank of an employee. Civil servants (PNS) have {@code I/a} to {@code IV/e}, government
- * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}. Officers of the armed forces (TNI) and the
- * police (Polri), who may assess civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written. The names of
- * civil servants' ranks are those of PP 99/2000 Pasal 2, with <em>Tingkat</em> shortened as it is printed.
+ * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}; the names of ranks of civil servants are
+ * those of PP 99/2000 Pasal 2, with <em>Tingkat</em> shortened as it is printed. Officers of the armed forces (TNI) and the
+ * police (Polri), who may assess civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written.
  *
  * @param value the rank as written, such as {@code III/d}, {@code IX} or {@code Kolonel}
  * @param ofService whether it is a rank of officers
@@ -104,17 +104,16 @@ public record Rank(String value, boolean ofService) {
   /**
    * Returns the name of the rank (<em>nama pangkat</em>).
    *
-   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which
-   *     is no rank, and for a rank of officers, which is its own name
+   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which is no rank
    */
   public Optional<String> title() {
-    return ofService ? Optional.empty() : Optional.ofNullable(TITLES.get(value));
+    return Optional.ofNullable(TITLES.get(value));
   }
 
   /**
    * Returns the rank as forms print it.
    *
-   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; a class of a PPPK and a rank of officers as written
+   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; the class alone of a PPPK
    */
   public String printed() {
     return title().map(title -> title + ", " + value).orElse(value);
