@@ -80,7 +80,7 @@ final class CascadeCommand extends RuleSetCommand {
   @Override
   int run() {
     try {
-      RoleResultMatrix matrix = MatrixJson.read(new Inputs(console().in()).read(file));
+      RoleResultMatrix matrix = matrix(new Inputs(console().in()).read(file));
       Decision<CascadeReport> decision =
           ruleSetFor(matrix).decide(CascadeRules.CASCADE_REVIEW, matrix);
       console().out().print(text(matrix, decision));
@@ -89,15 +89,19 @@ final class CascadeCommand extends RuleSetCommand {
       return exitZero || clean ? ExitStatus.DONE : ExitStatus.FOUND;
     } catch (WrongInputException wrong) {
       tell(wrong);
-    } catch (DocumentException refused) {
-      tell(new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList()));
     } catch (RuleSetSelectionException noRuleSet) {
       tell(new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage()))));
     }
     return ExitStatus.WRONG_INPUT;
+  }
+
+  private RoleResultMatrix matrix(byte[] document) throws WrongInputException {
+    try {
+      return MatrixJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
   }
 
   private RuleSet ruleSetFor(RoleResultMatrix matrix) {
@@ -108,7 +112,7 @@ final class CascadeCommand extends RuleSetCommand {
     return switch (format) {
       case TEXT -> TextPage.of(CascadePage.of(matrix, decision, language.locale()));
       case JSON -> CascadeReportJson.write(decision) + "\n";
-      case MERMAID -> MermaidChart.of(matrix, decision.orThrow());
+      case MERMAID -> MermaidChart.of(matrix, decision, language.locale());
       case HTML -> CascadeHtml.of(matrix, decision, language.locale());
     };
   }

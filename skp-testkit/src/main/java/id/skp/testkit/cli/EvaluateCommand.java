@@ -105,7 +105,7 @@ final class EvaluateCommand extends RuleSetCommand {
       Appraisal appraisal = AppraisalJson.read(document);
       return new Evaluated(appraisal, performance.evaluate(appraisal));
     } catch (DocumentException refused) {
-      throw Inputs.refused(file, refused);
+      throw Inputs.refused(file, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));

@@ -92,7 +92,7 @@ final class ReviewCommand extends RuleSetCommand {
       SkpFile file = SkpJson.read(document);
       return new Reviewed(file, performance.review(file));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));

@@ -151,7 +151,7 @@ final class YearCommand extends RuleSetCommand {
       }
       return report(name, file, asked);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": /plans: " + noRuleSet.getMessage())));
