@@ -93,7 +93,7 @@ public abstract class Employee {
     boolean civilServant = employment() == Employment.PNS;
     rank()
         .ifPresent(rank -> unless(
-            rank.isCivilServantRank() == civilServant,
+            !rank.ofService() && rank.isCivilServantRank() == civilServant,
             "RANK_EMPLOYMENT_MISMATCH",
             "rank",
             civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII",
@@ -102,7 +102,7 @@ public abstract class Employee {
         !(civilServant && nip().isAgreementNumber()),
         "NIP_EMPLOYMENT_MISMATCH",
         "nip",
-        "a PNS needs a number with a month in digits 13 and 14",
+        "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
         nip());
   }
 }

@@ -1,33 +1,73 @@
 package id.skp.core.people;
 
+import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * <em>Golongan ruang</em>: the rank of an employee. Civil servants (PNS) have {@code I/a} to {@code IV/e}, government
- * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}.
+ * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}; the names of ranks of civil servants are
+ * those of PP 99/2000 Pasal 2, with <em>Tingkat</em> shortened as it is printed. Officers of the armed forces (TNI) and the
+ * police (Polri), who may assess civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written.
  *
- * @param value the rank as written, such as {@code III/d} or {@code IX}
+ * @param value the rank as written, such as {@code III/d}, {@code IX} or {@code Kolonel}
+ * @param ofService whether it is a rank of officers
  */
-public record Rank(String value) {
+public record Rank(String value, boolean ofService) {
   private static final Pattern FORM = Pattern.compile(
       "(?:I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+
+  private static final ImmutableMap<String, String> TITLES = ImmutableMap.<String, String>builder()
+      .put("I/a", "Juru Muda")
+      .put("I/b", "Juru Muda Tk. I")
+      .put("I/c", "Juru")
+      .put("I/d", "Juru Tk. I")
+      .put("II/a", "Pengatur Muda")
+      .put("II/b", "Pengatur Muda Tk. I")
+      .put("II/c", "Pengatur")
+      .put("II/d", "Pengatur Tk. I")
+      .put("III/a", "Penata Muda")
+      .put("III/b", "Penata Muda Tk. I")
+      .put("III/c", "Penata")
+      .put("III/d", "Penata Tk. I")
+      .put("IV/a", "Pembina")
+      .put("IV/b", "Pembina Tk. I")
+      .put("IV/c", "Pembina Utama Muda")
+      .put("IV/d", "Pembina Utama Madya")
+      .put("IV/e", "Pembina Utama")
+      .build();
 
   /**
    * Refuses a rank that does not exist.
    *
-   * @param value the rank as written, such as {@code III/d} or {@code IX}
-   * @throws id.skp.core.InvalidValueException with code {@code RANK_UNKNOWN} if the text is no rank
+   * @param value the rank as written, such as {@code III/d}, {@code IX} or {@code Kolonel}
+   * @param ofService whether it is a rank of officers
+   * @throws id.skp.core.InvalidValueException with code {@code RANK_UNKNOWN} if the text is no rank of civil servants, or
+   *     {@code BLANK_TEXT} if a rank of officers is blank
    */
   public Rank {
+    requireNonNull(value, "value");
     unless(
-        FORM.matcher(requireNonNull(value, "value")).matches(),
+        ofService || FORM.matcher(value).matches(),
         "RANK_UNKNOWN",
         "rank",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK)",
         value);
+    requireText(value, "rank");
+  }
+
+  /**
+   * Creates a rank of a civil servant or of a government employee with a work agreement.
+   *
+   * @param value the rank as written, such as {@code III/d} or {@code IX}
+   * @throws id.skp.core.InvalidValueException with code {@code RANK_UNKNOWN} if the text is no rank
+   */
+  public Rank(String value) {
+    this(value, false);
   }
 
   /**
@@ -42,12 +82,41 @@ public record Rank(String value) {
   }
 
   /**
+   * Obtains a rank of officers of the armed forces or the police.
+   *
+   * @param value the rank as written, such as {@code Kolonel}
+   * @return the rank
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if it is blank
+   */
+  public static Rank ofService(String value) {
+    return new Rank(value, true);
+  }
+
+  /**
    * Tells whether it is a rank of civil servants (PNS).
    *
-   * @return true from {@code I/a} to {@code IV/e}, false for a class of a PPPK
+   * @return true from {@code I/a} to {@code IV/e}, false for a class of a PPPK and a rank of officers
    */
   public boolean isCivilServantRank() {
-    return value.contains("/");
+    return !ofService && value.contains("/");
+  }
+
+  /**
+   * Returns the name of the rank (<em>nama pangkat</em>).
+   *
+   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which is no rank
+   */
+  public Optional<String> title() {
+    return Optional.ofNullable(TITLES.get(value));
+  }
+
+  /**
+   * Returns the rank as forms print it.
+   *
+   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; the class alone of a PPPK
+   */
+  public String printed() {
+    return title().map(title -> title + ", " + value).orElse(value);
   }
 
   /** Returns the rank as written. */

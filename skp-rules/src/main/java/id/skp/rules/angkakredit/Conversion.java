@@ -20,8 +20,8 @@ final class Conversion {
   private static final Calculation PRINTED = Calculation.of(
       "printed", "Angka kredit, dibulatkan saat dicetak", "Credit, rounded in print");
   private static final Text NOT_FUNCTIONAL = Text.of(
-      "{0} bukan jenjang jabatan fungsional; isi salah satu dari {1}",
-      "{0} is no level of functional posts; give one of {1}");
+      "angka kredit tidak berlaku bagi {0}; hanya jabatan fungsional yang memperolehnya",
+      "credit does not apply to {0}; functional posts alone earn it");
 
   private Conversion() {}
 
@@ -43,8 +43,7 @@ final class Conversion {
   }
 
   static RuntimeException notFunctional(PositionLevel level, Reasoning reasoning) {
-    return reasoning.invalid(
-        CreditRules.LEVEL.name(), Message.of(NOT_FUNCTIONAL, level, FunctionalLevels.ALL));
+    return reasoning.notApplicable(Message.of(NOT_FUNCTIONAL, level));
   }
 
   static Ratio yearly(Percentage percentage, Ratio coefficient) {

@@ -3,7 +3,7 @@ package id.skp.rules.form;
 import static id.skp.core.InvalidValueException.requireText;
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,22 +13,24 @@ import java.util.Optional;
  *
  * @param capacity in which role, as printed
  * @param name the name below the line
- * @param nip the number below the name, if the form prints one
+ * @param number the number below the name, if the form prints one
  * @param status whether it was signed; not signed where nothing is recorded
  * @param date when it was signed or refused, if that is recorded
  */
 public record FormSignature(
     String capacity,
     String name,
-    Optional<Nip> nip,
+    Optional<OfficialNumber> number,
     SignatureStatus status,
     Optional<LocalDate> date) {
+  private static final String DOTS = "…………………";
+
   /**
    * Refuses blank texts.
    *
    * @param capacity in which role, as printed
    * @param name the name below the line
-   * @param nip the number below the name, if the form prints one
+   * @param number the number below the name, if the form prints one
    * @param status whether it was signed; not signed where nothing is recorded
    * @param date when it was signed or refused, if that is recorded
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
@@ -36,9 +38,18 @@ public record FormSignature(
   public FormSignature {
     requireText(capacity, "capacity");
     requireText(name, "name");
-    requireNonNull(nip, "nip");
+    requireNonNull(number, "number");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
+  }
+
+  /**
+   * Returns the line of place and day above the signature. No document says the place, so it is left to be filled.
+   *
+   * @return dots for the place, and the day of signature, or dots for it too
+   */
+  public String placeAndDay() {
+    return DOTS + ", " + date.map(Dates::of).orElse(DOTS);
   }
 
   /**

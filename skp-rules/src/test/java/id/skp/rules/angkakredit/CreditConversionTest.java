@@ -29,6 +29,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +121,28 @@ class CreditConversionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"AHLI_DASAR", "PELAKSANA", "JPT_MADYA", "ADMINISTRATOR", "mahir"})
+  @CsvSource({"AHLI_DASAR", "mahir"})
   void whatIsNoneOfTheEightFunctionalLevelsIsRefused(String level) {
     assertUndecided(loose("credit-annual", "BAIK", level), INVALID_INPUT, "level");
     assertUndecided(loose("credit-periodic", "BAIK", level, 6), INVALID_INPUT, "level");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PELAKSANA, Operational staff",
+    "PENGAWAS, Supervisor",
+    "ADMINISTRATOR, Administrator",
+    "JPT_PRATAMA, First leadership post",
+    "JPT_MADYA, Middle leadership post",
+    "JPT_UTAMA, Principal leadership post"
+  })
+  void creditDoesNotApplyToAPostThatIsNotFunctional(String level, String label) {
+    for (Decision<?> decision : List.of(
+        loose("credit-annual", "BAIK", level), loose("credit-periodic", "BAIK", level, 6))) {
+      assertUndecided(decision, Undecided.Reason.NOT_APPLICABLE, "");
+      assertThat(((Undecided<?>) decision).message().in(Text.ENGLISH))
+          .isEqualTo("credit does not apply to " + label + "; functional posts alone earn it");
+    }
   }
 
   @Test
@@ -143,7 +162,8 @@ class CreditConversionTest {
     assertThat(periodic(BAIK, AHLI_MUDA, 13).explain(Text.INDONESIAN))
         .contains("13 bukan jumlah bulan suatu periode; isi 1 sampai 12 bulan bulat");
     assertThat(annual(BAIK, PELAKSANA).explain(Text.INDONESIAN))
-        .contains("Pelaksana bukan jenjang jabatan fungsional; isi salah satu dari Pemula,");
+        .contains(
+            "angka kredit tidak berlaku bagi Pelaksana; hanya jabatan fungsional yang memperolehnya");
   }
 
   @Test

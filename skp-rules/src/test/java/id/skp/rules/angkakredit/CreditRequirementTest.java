@@ -211,7 +211,7 @@ class CreditRequirementTest {
   @Test
   void negativeCreditAndPostsWithoutCreditAreRefused() {
     assertUndecided(standing(MAHIR, "III/a", PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "creditHeld");
-    assertUndecided(standing(PENGAWAS, "III/c", PANGKAT, "5"), Undecided.Reason.INVALID_INPUT, "level");
+    assertUndecided(standing(PENGAWAS, "III/c", PANGKAT, "5"), Undecided.Reason.NOT_APPLICABLE, "");
   }
 
   @Test

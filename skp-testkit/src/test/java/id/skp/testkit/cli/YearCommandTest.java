@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.ObjectionJson;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,14 +55,46 @@ class YearCommandTest {
     Path forms = folder.resolve("new").resolve("forms");
     Run run = Run.skp("year", SAMPLE, "--forms", forms.toString());
 
-    assertThat(run.err().lines()).hasSize(14).first().asString().endsWith("kuantitatif.html");
-    assertThat(forms.resolve("14-dokumen-evaluasi.html"))
+    assertThat(run.err().lines()).hasSize(14).isSorted();
+    assertThat(forms.resolve("14-dokumen-evaluasi-tahun-2024.html"))
         .content(StandardCharsets.UTF_8)
         .startsWith("<!DOCTYPE html>")
         .contains("FORMAT D.1.1", "3 Februari 2025", "Sangat Baik");
     Run refused = Run.skp(
-        "year", SAMPLE, "--forms", forms.resolve("14-dokumen-evaluasi.html").toString());
+        "year",
+        SAMPLE,
+        "--forms",
+        forms.resolve("14-dokumen-evaluasi-tahun-2024.html").toString());
     assertThat(refused.status()).isEqualTo(2);
+  }
+
+  @Test
+  void theNamesOfTheFormsTellFormAndPeriodAndTheYearComesAfterItsQuarters(@TempDir Path folder) {
+    assertThat(Run.skp("year", SAMPLE, "--forms", folder.toString()).err().lines())
+        .map(name -> Path.of(name).getFileName().toString())
+        .containsSequence(
+            "09-evaluasi-ja-jf-kuantitatif-triwulan-i-2024.html",
+            "10-evaluasi-ja-jf-kuantitatif-triwulan-ii-2024.html",
+            "11-evaluasi-ja-jf-kuantitatif-triwulan-iii-2024.html",
+            "12-evaluasi-ja-jf-kuantitatif-triwulan-iv-2024.html",
+            "13-evaluasi-ja-jf-kuantitatif-tahun-2024.html")
+        .startsWith("01-skp-ja-jf-kuantitatif-1-januari-2024-sd-31-desember-2024.html");
+  }
+
+  @Test
+  void theFormsOfManyYearsSortByTheirNames(@TempDir Path folder) {
+    String[] call = new String[11];
+    Arrays.fill(call, SAMPLE);
+    call[0] = "year";
+    call[9] = "--forms";
+    call[10] = folder.toString();
+
+    assertThat(Run.skp(call).err().lines())
+        .hasSize(8 * 14)
+        .isSorted()
+        .last()
+        .asString()
+        .contains("112-dokumen-evaluasi");
   }
 
   @Test
@@ -93,6 +127,58 @@ class YearCommandTest {
     assertThat(Run.skp("year", SAMPLE, "--beside", told.toString()).err()).contains("DUPLICATE_ID");
     assertThat(Run.skp("year", SAMPLE, "--beside", file.toString()).err())
         .contains("/document: WRONG_DOCUMENT");
+  }
+
+  @Test
+  void theEvaluationsThatTheRatingsGiveAreWrittenAndASecondTimeNothingIsAdded(@TempDir Path folder)
+      throws IOException {
+    PerformanceFile whole = Samples.year("teacher-year-2024");
+    Path open = Files.writeString(
+        folder.resolve("open.json"),
+        PerformanceFileJson.write(new PerformanceFile(
+            whole.skpId(),
+            whole.entries().stream()
+                .filter(each -> each.entry().kind() != EntryKind.EVALUASI)
+                .toList())));
+    Run run = Run.skp("year", open.toString(), "--record");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    PerformanceFile recorded = PerformanceFileJson.read(run.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(recorded.evaluations()).hasSize(5);
+
+    Path out = folder.resolve("out.json");
+    assertThat(Run.skp("year", open.toString(), "--record", out.toString()).out())
+        .contains("Year-end", "Good (BAIK)");
+    assertThat(out).content(StandardCharsets.UTF_8).isEqualTo(run.out());
+    Run.skp("year", out.toString(), "--record", out.toString());
+    assertThat(out).content(StandardCharsets.UTF_8).isEqualTo(run.out());
+
+    Path other = Files.writeString(folder.resolve("other.json"), "{}");
+    Run refused = Run.skp("year", open.toString(), "--record", other.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("other.json: is no file of a year");
+    assertThat(other).hasContent("{}");
+  }
+
+  @Test
+  void aContradictedPredicateIsToldByTheReportAndByTheForms(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("file.json"),
+        PerformanceFileJson.write(Samples.year("teacher-year-2024"))
+            .replace(
+                "\"predicate\": \"SANGAT_BAIK\",\n        \"resultRating\"",
+                "\"predicate\": \"KURANG\",\n        \"resultRating\""));
+    Run run = Run.skp("year", file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/2/evaluation/predicate");
+
+    Run forms = Run.skp("form", "--format", "text", file.toString());
+    assertThat(forms.status()).isEqualTo(1);
+    assertThat(forms.err())
+        .contains("file.json: /evaluations/2/evaluation/predicate: PREDICATE_CONTRADICTS_RATINGS");
+    assertThat(forms.out()).contains("BERTENTANGAN");
   }
 
   @Test
