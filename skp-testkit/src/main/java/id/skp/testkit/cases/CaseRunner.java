@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>A case of a rule that its rule set does not have fails as not supported. What names a rule, field or code that does
  * not exist, and an id that stands twice among the files of a run, is {@linkplain CaseResult.Broken broken}. Nothing is
- * skipped but what {@link #only} leaves out.
+ * skipped but what {@link #only} and {@link #whereInstalled} leave out.
  *
  * <p>Instances are immutable and may be shared between threads.
  */
@@ -37,13 +37,19 @@ public final class CaseRunner {
   private final Optional<RuleSet> override;
   private final List<RuleSet> variants;
   private final Set<String> only;
+  private final boolean whereInstalled;
 
   private CaseRunner(
-      RuleSets ruleSets, Optional<RuleSet> override, List<RuleSet> variants, Set<String> only) {
+      RuleSets ruleSets,
+      Optional<RuleSet> override,
+      List<RuleSet> variants,
+      Set<String> only,
+      boolean whereInstalled) {
     this.ruleSets = ruleSets;
     this.override = override;
     this.variants = variants;
     this.only = only;
+    this.whereInstalled = whereInstalled;
   }
 
   /**
@@ -54,7 +60,7 @@ public final class CaseRunner {
    */
   public static CaseRunner of(RuleSets ruleSets) {
     return new CaseRunner(
-        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of());
+        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of(), false);
   }
 
   /**
@@ -64,7 +70,7 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner using(RuleSet ruleSet) {
-    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only);
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only, whereInstalled);
   }
 
   /**
@@ -76,7 +82,11 @@ public final class CaseRunner {
    */
   public CaseRunner usingVariant(RuleSet variant) {
     return new CaseRunner(
-        ruleSets, override, Stream.concat(Stream.of(variant), variants.stream()).toList(), only);
+        ruleSets,
+        override,
+        Stream.concat(Stream.of(variant), variants.stream()).toList(),
+        only,
+        whereInstalled);
   }
 
   private Optional<RuleSet> ruleSetOf(CaseFile file) {
@@ -104,7 +114,17 @@ public final class CaseRunner {
           "needs one of " + String.join(", ", known()),
           rule);
     }
-    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules));
+    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled);
+  }
+
+  /**
+   * Returns a copy that leaves the cases of rule sets that are not installed {@linkplain CaseResult.NotRun not run},
+   * instead of failing them: for a run of everything there is, in which nobody asked for them.
+   *
+   * @return the copy
+   */
+  public CaseRunner whereInstalled() {
+    return new CaseRunner(ruleSets, override, variants, only, true);
   }
 
   /**
@@ -146,7 +166,11 @@ public final class CaseRunner {
     } else if (!only.isEmpty() && !only.contains(one.rule())) {
       return Optional.empty();
     }
-    return Optional.of(ruleSet.map(trial::with).orElseGet(() -> trial.unsupported(file.ruleSet())));
+    return Optional.of(ruleSet
+        .map(trial::with)
+        .orElseGet(() -> whereInstalled
+            ? trial.notRun(file.ruleSet())
+            : trial.unsupported(file.ruleSet())));
   }
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {

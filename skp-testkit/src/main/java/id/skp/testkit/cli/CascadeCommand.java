@@ -85,7 +85,7 @@ final class CascadeCommand extends RuleSetCommand {
   int run() {
     LawChoice law = law(rules, force);
     try {
-      RoleResultMatrix matrix = MatrixJson.read(new Inputs(console().in()).read(file));
+      RoleResultMatrix matrix = matrix(new Inputs(console().in()).read(file));
       Decision<CascadeReport> decision =
           ruleSetFor(matrix, law).decide(CascadeRules.CASCADE_REVIEW, matrix);
       law.requireVariantsUsed();
@@ -95,15 +95,19 @@ final class CascadeCommand extends RuleSetCommand {
       return exitZero || clean ? ExitStatus.DONE : ExitStatus.FOUND;
     } catch (WrongInputException wrong) {
       tell(wrong);
-    } catch (DocumentException refused) {
-      tell(new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList()));
     } catch (RuleSetSelectionException noRuleSet) {
       tell(new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage()))));
     }
     return ExitStatus.WRONG_INPUT;
+  }
+
+  private RoleResultMatrix matrix(byte[] document) throws WrongInputException {
+    try {
+      return MatrixJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
   }
 
   private RuleSet ruleSetFor(RoleResultMatrix matrix, LawChoice law) throws WrongInputException {
@@ -114,7 +118,7 @@ final class CascadeCommand extends RuleSetCommand {
     return switch (format) {
       case TEXT -> TextPage.of(CascadePage.of(matrix, decision, language.locale()));
       case JSON -> CascadeReportJson.write(decision) + "\n";
-      case MERMAID -> MermaidChart.of(matrix, decision.orThrow());
+      case MERMAID -> MermaidChart.of(matrix, decision, language.locale());
       case HTML -> CascadeHtml.of(matrix, decision, language.locale());
     };
   }

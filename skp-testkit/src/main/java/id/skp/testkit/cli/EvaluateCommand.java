@@ -109,7 +109,7 @@ final class EvaluateCommand extends RuleSetCommand {
       return new Evaluated(
           appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
     } catch (DocumentException refused) {
-      throw Inputs.refused(file, refused);
+      throw Inputs.refused(file, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));

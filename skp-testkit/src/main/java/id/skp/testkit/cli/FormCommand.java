@@ -115,7 +115,7 @@ final class FormCommand extends RuleSetCommand {
     try {
       return source.forms(name, document);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": " + refused.code() + ": " + refused.sentence())));

@@ -99,7 +99,7 @@ final class ReviewCommand extends RuleSetCommand {
       RuleSet ruleSet = law.of(name, file.skp(), file.skp().period().to(), "");
       return new Reviewed(file, PerformanceRules.of(ruleSet).review(file));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw new WrongInputException(
           List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));

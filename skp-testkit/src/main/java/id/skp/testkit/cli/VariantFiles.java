@@ -22,10 +22,11 @@ final class VariantFiles {
   RuleSets addTo(RuleSets ruleSets, Inputs inputs) throws WrongInputException {
     RuleSets all = ruleSets;
     for (String file : files) {
+      byte[] document = inputs.read(file);
       try {
-        all = all.with(VariantJson.read(inputs.read(file), all));
+        all = all.with(VariantJson.read(document, all));
       } catch (DocumentException refused) {
-        throw Inputs.refused(file, refused);
+        throw Inputs.refused(file, document, refused);
       }
     }
     return all;

@@ -189,10 +189,11 @@ final class YearCommand extends RuleSetCommand {
   }
 
   private static List<LocalDate> holidays(String name, Inputs inputs) throws WrongInputException {
+    byte[] document = inputs.read(name);
     try {
-      return HolidaysJson.read(inputs.read(name));
+      return HolidaysJson.read(document);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     }
   }
 
@@ -240,7 +241,7 @@ final class YearCommand extends RuleSetCommand {
       }
       return review(name, holidays.map(file::withHolidays).orElse(file), asked);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     }
   }
 
