@@ -35,13 +35,19 @@ import java.util.stream.Stream;
 public final class CaseRunner {
   private final RuleSets ruleSets;
   private final Optional<RuleSet> override;
+  private final List<RuleSet> variants;
   private final Set<String> only;
   private final boolean whereInstalled;
 
   private CaseRunner(
-      RuleSets ruleSets, Optional<RuleSet> override, Set<String> only, boolean whereInstalled) {
+      RuleSets ruleSets,
+      Optional<RuleSet> override,
+      List<RuleSet> variants,
+      Set<String> only,
+      boolean whereInstalled) {
     this.ruleSets = ruleSets;
     this.override = override;
+    this.variants = variants;
     this.only = only;
     this.whereInstalled = whereInstalled;
   }
@@ -53,7 +59,8 @@ public final class CaseRunner {
    * @return the runner
    */
   public static CaseRunner of(RuleSets ruleSets) {
-    return new CaseRunner(requireNonNull(ruleSets, "ruleSets"), Optional.empty(), Set.of(), false);
+    return new CaseRunner(
+        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of(), false);
   }
 
   /**
@@ -63,7 +70,32 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner using(RuleSet ruleSet) {
-    return new CaseRunner(ruleSets, Optional.of(ruleSet), only, whereInstalled);
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only, whereInstalled);
+  }
+
+  /**
+   * Returns a copy that uses a variant for the files that name it or a rule set it is based on. Of several, the last one
+   * counts.
+   *
+   * @param variant the variant
+   * @return the copy
+   */
+  public CaseRunner usingVariant(RuleSet variant) {
+    return new CaseRunner(
+        ruleSets,
+        override,
+        Stream.concat(Stream.of(variant), variants.stream()).toList(),
+        only,
+        whereInstalled);
+  }
+
+  private Optional<RuleSet> ruleSetOf(CaseFile file) {
+    return override
+        .or(() -> ruleSets.find(file.ruleSet()).filter(variants::contains))
+        .or(() -> variants.stream()
+            .filter(each -> each.baseIds().contains(file.ruleSet()))
+            .findFirst())
+        .or(() -> ruleSets.find(file.ruleSet()));
   }
 
   /**
@@ -82,7 +114,7 @@ public final class CaseRunner {
           "needs one of " + String.join(", ", known()),
           rule);
     }
-    return new CaseRunner(ruleSets, override, Set.copyOf(rules), whereInstalled);
+    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled);
   }
 
   /**
@@ -92,7 +124,7 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner whereInstalled() {
-    return new CaseRunner(ruleSets, override, only, true);
+    return new CaseRunner(ruleSets, override, variants, only, true);
   }
 
   /**
@@ -107,7 +139,7 @@ public final class CaseRunner {
   }
 
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
-    Optional<RuleSet> ruleSet = override.or(() -> ruleSets.find(file.ruleSet()));
+    Optional<RuleSet> ruleSet = ruleSetOf(file);
     if (!file.ruleSet().isEmpty()
         && ruleSet.isEmpty()
         && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {

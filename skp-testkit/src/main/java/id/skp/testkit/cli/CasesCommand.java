@@ -62,7 +62,9 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the last --variant, or the one each file names).")
+      description =
+          "The rule set (default: the one each file names, or the last --variant that is based"
+              + " on it).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -91,7 +93,7 @@ final class CasesCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Optional<RuleSet> chosen = asksForOneNotInstalled() ? Optional.empty() : chosen(rules);
+    Optional<RuleSet> chosen = asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
     CaseReport report = runner(chosen).run(files(chosen));
     if (report.results().isEmpty()) {
       console().err().print("skp: these files hold no case to run\n");
@@ -119,8 +121,13 @@ final class CasesCommand extends RuleSetCommand {
     CaseRunner runner = CaseRunner.of(ruleSets());
     if (chosen.isPresent()) {
       runner = runner.using(chosen.get());
-    } else if (paths.isEmpty() && rules.isEmpty() && only.isEmpty()) {
-      runner = runner.whereInstalled();
+    } else {
+      for (RuleSet variant : variants()) {
+        runner = runner.usingVariant(variant);
+      }
+      if (paths.isEmpty() && rules.isEmpty() && only.isEmpty()) {
+        runner = runner.whereInstalled();
+      }
     }
     try {
       return runner.only(only);
