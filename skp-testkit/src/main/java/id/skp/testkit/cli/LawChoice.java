@@ -148,7 +148,7 @@ final class LawChoice {
   }
 
   private static String line(String file, RuleSet ruleSet, Finding finding) {
-    return PlainText.line(file + ": " + finding.location() + ": " + finding.code() + ": rule set " + ruleSet.id() + ": "
-        + finding.message().in(Text.ENGLISH) + ADVICE);
+    return PlainText.line(file + ": " + finding.location() + ": " + finding.code() + ": rule set "
+        + ruleSet.id() + ": " + finding.message().in(Text.ENGLISH) + ADVICE);
   }
 }
