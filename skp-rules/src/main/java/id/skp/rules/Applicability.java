@@ -14,7 +14,6 @@ import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -153,6 +152,11 @@ public final class Applicability {
         .distinct();
   }
 
+  /** A variant tells the same as its base: the regulation that all of them rest on, not the decree that changes some of it. */
+  private String root() {
+    return regulations().reduce((decree, base) -> base).orElseThrow().toString();
+  }
+
   private List<Finding> ofDay(LocalDate last, String pointer) {
     return ruleSet.validity().contains(last)
         ? List.of()
@@ -188,8 +192,6 @@ public final class Applicability {
     return carriesOut(regulation)
         ? List.of()
         : List.of(RULE_SET_OF_OTHER_REGULATION.at(
-            pointer + "/regulation",
-            regulations().map(RegulationId::toString).collect(Collectors.toList()),
-            regulation.toString()));
+            pointer + "/regulation", root(), regulation.toString()));
   }
 }
