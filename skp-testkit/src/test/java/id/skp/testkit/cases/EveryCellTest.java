@@ -58,7 +58,8 @@ class EveryCellTest {
       "leaderBands",
       "/bands/[0-9]/from -> ([0-9]+\\.99|100\\.01)",
       "leaderScale",
-      // only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80 to 99
+      // only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80
+      // to 99
       "/segments/2 -> nothing|/segments/3/(from -> 99\\.99|to -> 100\\.01|fromScore -> .*)|/between -> .*",
       "behaviourSingleLevel",
       // a step above is held at 120
@@ -66,11 +67,12 @@ class EveryCellTest {
 
   @TestFactory
   Stream<DynamicTest> aWrongCellFailsABundledCase() {
-    return RuleSets.standard().all().stream().flatMap(ruleSet -> ruleSet.parameters().stream()
-        .filter(parameter -> !Cells.changes(parameter).isEmpty())
-        .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
-        .map(parameter -> DynamicTest.dynamicTest(
-            ruleSet.id() + " " + parameter.name(), () -> assertHeld(ruleSet, parameter))));
+    return RuleSets.standard().all().stream()
+        .flatMap(ruleSet -> ruleSet.parameters().stream()
+            .filter(parameter -> !Cells.changes(parameter).isEmpty())
+            .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
+            .map(parameter -> DynamicTest.dynamicTest(
+                ruleSet.id() + " " + parameter.name(), () -> assertHeld(ruleSet, parameter))));
   }
 
   private static void assertHeld(RuleSet ruleSet, Parameter<?> parameter) {
@@ -112,9 +114,11 @@ class EveryCellTest {
 
   private static <T> Optional<RuleSet> variant(RuleSet ruleSet, ParameterKey<T> key, T value) {
     try {
-      return Optional.of(ruleSet.variant("id.go.contoh-salah", variant -> variant
-          .citing(Regulation.of("Permen Contoh 1/2026", "Tabel yang salah"))
-          .parameter(key, value)));
+      return Optional.of(ruleSet.variant(
+          "id.go.contoh-salah",
+          variant -> variant
+              .citing(Regulation.of("Permen Contoh 1/2026", "Tabel yang salah"))
+              .parameter(key, value)));
     } catch (InvalidValueException withoutSense) {
       return Optional.empty();
     }
