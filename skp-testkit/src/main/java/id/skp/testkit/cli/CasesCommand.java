@@ -95,7 +95,7 @@ final class CasesCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Optional<RuleSet> chosen =
         asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
-    CaseReport report = runner(chosen).run(files(chosen));
+    CaseReport report = runner(chosen).run(files(chosen.or(this::lastVariant)));
     if (report.results().isEmpty()) {
       console().err().print("skp: these files hold no case to run\n");
     }
@@ -107,6 +107,10 @@ final class CasesCommand extends RuleSetCommand {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private Optional<RuleSet> lastVariant() {
+    return variants().stream().reduce((earlier, later) -> later);
   }
 
   /** Cases of a rule set that is not installed fail where somebody asks for them by its name. */
