@@ -49,7 +49,7 @@ public final class RuleSet {
   public static final ParameterKey<LocalDate> IN_FORCE_UNTIL =
       ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private static final Text NO_RULE =
       Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
 

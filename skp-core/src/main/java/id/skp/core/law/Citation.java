@@ -30,6 +30,11 @@ public abstract class Citation {
       + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
       + "(?:, Lampiran (?<lampiran>.+?))?"
       + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+  private static final Pattern ARTICLE_FORM = Pattern.compile(ARTICLE);
+  private static final Pattern PARAGRAPH_FORM = Pattern.compile(PARAGRAPH);
+  private static final Pattern LETTER_FORM = Pattern.compile(LETTER);
+  private static final Pattern PAGE_FORM = Pattern.compile(PAGE);
+  private static final Pattern ONE_LINE = Pattern.compile(".+");
 
   Citation() {}
 
@@ -120,10 +125,10 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    checkForm("pasal", pasal(), ARTICLE);
-    checkForm("ayat", ayat(), PARAGRAPH);
-    checkForm("huruf", huruf(), LETTER);
-    checkForm("page", page(), PAGE);
+    checkForm("pasal", pasal(), ARTICLE_FORM);
+    checkForm("ayat", ayat(), PARAGRAPH_FORM);
+    checkForm("huruf", huruf(), LETTER_FORM);
+    checkForm("page", page(), PAGE_FORM);
     unless(
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
@@ -143,12 +148,12 @@ public abstract class Citation {
     return !place.isBlank()
         && place.equals(place.strip())
         && !place.contains(", hlm. ")
-        && place.matches(".+");
+        && ONE_LINE.matcher(place).matches();
   }
 
-  private static void checkForm(String field, Optional<String> part, String form) {
-    part.ifPresent(text ->
-        unless(text.matches(form), "CITATION_MALFORMED", field, "needs the form " + form, text));
+  private static void checkForm(String field, Optional<String> part, Pattern form) {
+    part.ifPresent(text -> unless(
+        form.matcher(text).matches(), "CITATION_MALFORMED", field, "needs the form " + form, text));
   }
 
   /** Returns the citation in its usual written form; {@link #parse} reads it back. */

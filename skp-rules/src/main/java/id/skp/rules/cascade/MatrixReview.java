@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Looks at what only the matrix knows: empty rows, indicators, wordings, the form. */
 final class MatrixReview {
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
   private final RoleResultMatrix matrix;
   private final GraphReview review;
   private final Map<String, List<CascadeLink>> linksTo;
@@ -95,7 +98,7 @@ final class MatrixReview {
   private record OwnedWording(String ownerId, String words) {
     static OwnedWording of(MatrixResult result) {
       String words =
-          result.result().text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+          BLANKS.matcher(result.result().text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
       return new OwnedWording(result.ownerId(), words);
     }
   }
