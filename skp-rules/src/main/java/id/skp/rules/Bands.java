@@ -104,9 +104,10 @@ public final class Bands<T> implements Labelled {
   private Bands(T lowest, List<Band<T>> bands) {
     this.lowest = requireNonNull(lowest, "lowest");
     this.bands = ImmutableList.copyOf(bands);
-    for (int i = 1; i < bands.size(); i++) {
+    // the copy is looked at: a list of the caller may give other bands the next time
+    for (int i = 1; i < this.bands.size(); i++) {
       unless(
-          bands.get(i).liesAbove(bands.get(i - 1)),
+          this.bands.get(i).liesAbove(this.bands.get(i - 1)),
           "BANDS_UNORDERED",
           "bands[" + i + "]",
           "needs bands that begin above the one before",

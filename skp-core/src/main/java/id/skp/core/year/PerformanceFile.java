@@ -75,8 +75,9 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    */
   public PerformanceFile {
     requireText(skpId, "skpId");
-    check(skpId, requireNonNull(entries, "entries"));
-    entries = ImmutableList.sortedCopyOf(entries);
+    List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
+    check(skpId, given);
+    entries = ImmutableList.sortedCopyOf(given);
   }
 
   /** Names places as a document does: the list of the kind, and the position in it in the order given. */
