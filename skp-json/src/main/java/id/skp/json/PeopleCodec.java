@@ -6,6 +6,7 @@ import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
 
+import id.skp.core.people.Appointment;
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.AppraiserBuilder;
@@ -43,6 +44,7 @@ final class PeopleCodec {
       text("a text of 18 digits in quotation marks", PeopleCodec::numberOfAppraiser);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
+  private static final ValueDecoder<Appointment> APPOINTMENT = constant(Appointment.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
   static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
 
@@ -76,6 +78,7 @@ final class PeopleCodec {
     json.required("title", TEXT).ifPresent(position::title);
     json.required("level", LEVEL).ifPresent(position::level);
     json.optional("headsIndependentUnit", TRUTH).ifPresent(position::headsIndependentUnit);
+    json.optional("appointment", APPOINTMENT).ifPresent(position::appointment);
     return json.build(position::build);
   }
 
@@ -83,7 +86,8 @@ final class PeopleCodec {
     return new ObjectTree()
         .put("title", position.title())
         .put("level", position.level())
-        .put("headsIndependentUnit", position.headsIndependentUnit());
+        .put("headsIndependentUnit", position.headsIndependentUnit())
+        .put("appointment", position.appointment());
   }
 
   private static Optional<Unit> unit(ObjectView json) {

@@ -22,7 +22,8 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
    * Copies the map in legal order.
    *
    * @param ratings the rating by organisation predicate; all five
-   * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing
+   * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing, or
+   *     {@code LEADER_RATINGS_UNORDERED} if a better predicate of the unit gives a worse rating
    */
   public LeaderRatingMap {
     requireNonNull(ratings, "ratings");
@@ -33,6 +34,17 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
           predicate.name(),
           "needs a rating for each organisation predicate",
           "none for " + predicate);
+    }
+    for (OrganisationPredicate better : OrganisationPredicate.values()) {
+      for (OrganisationPredicate worse : OrganisationPredicate.values()) {
+        unless(
+            better.standing() <= worse.standing()
+                || ratings.get(better).standing() >= ratings.get(worse).standing(),
+            "LEADER_RATINGS_UNORDERED",
+            better.name(),
+            "needs no worse rating than " + worse + " has",
+            ratings.get(better));
+      }
     }
     ratings = Maps.immutableEnumMap(ratings);
   }

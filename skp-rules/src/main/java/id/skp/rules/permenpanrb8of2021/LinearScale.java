@@ -50,7 +50,12 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           "needs from <= to",
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
-      requireNonNull(toScore, "toScore");
+      unless(
+          fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0,
+          "SEGMENT_REVERSED",
+          "fromScore",
+          "needs fromScore <= toScore: a higher number never gives a lower score",
+          fromScore + ".." + toScore);
     }
 
     /**
@@ -101,7 +106,20 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           "segments[" + i + "]",
           "needs segments that begin above the end of the one before",
           segments.get(i).from());
+      unless(
+          segments.get(i).fromScore().compareTo(segments.get(i - 1).toScore()) >= 0,
+          "SEGMENT_REVERSED",
+          "segments[" + i + "].fromScore",
+          "needs no lower score than the segment before ends with, "
+              + segments.get(i - 1).toScore(),
+          segments.get(i).fromScore());
     }
+    unless(
+        above.compareTo(segments.get(segments.size() - 1).toScore()) >= 0,
+        "SEGMENT_REVERSED",
+        "above",
+        "needs no lower score than the last segment ends with",
+        above);
   }
 
   /**

@@ -56,7 +56,8 @@ final class CascadeCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the matrix).")
+      description = "The rule set (default: the one in force on the last day of the matrix, for the"
+          + " institution of the unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -66,6 +67,9 @@ final class CascadeCommand extends RuleSetCommand {
       completionCandidates = Formats.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.TEXT;
+
+  @Mixin
+  private Force force = new Force();
 
   @Mixin
   private Language language = new Language();
@@ -79,20 +83,18 @@ final class CascadeCommand extends RuleSetCommand {
 
   @Override
   int run() {
+    LawChoice law = law(rules, force);
     try {
-      RoleResultMatrix matrix = MatrixJson.read(new Inputs(console().in()).read(file));
+      RoleResultMatrix matrix = matrix(new Inputs(console().in()).read(file));
       Decision<CascadeReport> decision =
-          ruleSetFor(matrix).decide(CascadeRules.CASCADE_REVIEW, matrix);
+          ruleSetFor(matrix, law).decide(CascadeRules.CASCADE_REVIEW, matrix);
+      law.requireVariantsUsed();
       console().out().print(text(matrix, decision));
       boolean clean =
           decision.toOptional().filter(report -> report.findings().isEmpty()).isPresent();
       return exitZero || clean ? ExitStatus.DONE : ExitStatus.FOUND;
     } catch (WrongInputException wrong) {
       tell(wrong);
-    } catch (DocumentException refused) {
-      tell(new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList()));
     } catch (RuleSetSelectionException noRuleSet) {
       tell(new WrongInputException(
           List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage()))));
@@ -100,15 +102,23 @@ final class CascadeCommand extends RuleSetCommand {
     return ExitStatus.WRONG_INPUT;
   }
 
-  private RuleSet ruleSetFor(RoleResultMatrix matrix) {
-    return chosen(rules).orElseGet(() -> ruleSets().inForceOn(matrix.period().to()));
+  private RoleResultMatrix matrix(byte[] document) throws WrongInputException {
+    try {
+      return MatrixJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
+  }
+
+  private RuleSet ruleSetFor(RoleResultMatrix matrix, LawChoice law) throws WrongInputException {
+    return law.of(file, matrix.period().to(), matrix.unit(), "");
   }
 
   private String text(RoleResultMatrix matrix, Decision<CascadeReport> decision) {
     return switch (format) {
       case TEXT -> TextPage.of(CascadePage.of(matrix, decision, language.locale()));
       case JSON -> CascadeReportJson.write(decision) + "\n";
-      case MERMAID -> MermaidChart.of(matrix, decision.orThrow());
+      case MERMAID -> MermaidChart.of(matrix, decision, language.locale());
       case HTML -> CascadeHtml.of(matrix, decision, language.locale());
     };
   }

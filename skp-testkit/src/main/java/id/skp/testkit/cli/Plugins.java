@@ -3,9 +3,12 @@ package id.skp.testkit.cli;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,8 +51,37 @@ final class Plugins {
       if (!found.contains(url(jar).toExternalForm())) {
         throw wrong(
             jar,
-            "gives no rule set; it needs META-INF/services/" + RuleSetProvider.class.getName());
+            twice(jar, ruleSets)
+                .orElse("gives no rule set; it needs META-INF/services/"
+                    + RuleSetProvider.class.getName()));
       }
+    }
+  }
+
+  /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
+  private static Optional<String> twice(String jar, RuleSets ruleSets) throws WrongInputException {
+    List<String> named = providersOf(jar);
+    return ruleSets.all().stream()
+        .flatMap(each -> ruleSets.provider(each).stream())
+        .filter(type -> named.contains(type.getName()))
+        .findFirst()
+        .map(type -> "its provider " + type.getName() + " is there twice and was taken from "
+            + Origin.urlOf(type).map(URL::toString).orElse("elsewhere")
+            + "; leave out one of them");
+  }
+
+  private static List<String> providersOf(String jar) throws WrongInputException {
+    String services = "META-INF/services/" + RuleSetProvider.class.getName();
+    try (URLClassLoader alone = new URLClassLoader(new URL[] {url(jar)}, null);
+        InputStream names = alone.getResourceAsStream(services)) {
+      return names == null
+          ? List.of()
+          : new String(names.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.replaceFirst("#.*", "").strip())
+              .toList();
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(jar, unreadable);
     }
   }
 

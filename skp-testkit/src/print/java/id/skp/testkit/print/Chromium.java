@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Prints pages to PDF with a browser without a window, which is found by {@code -Dchromium=FILE} or on the PATH. */
 final class Chromium {
   private static final String PROPERTY = "chromium";
-  private static final List<String> NAMES = List.of(
-      "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
   private static final int SECONDS = 120;
 
   private final Path program;
@@ -28,8 +28,8 @@ final class Chromium {
   static Chromium in(Path folder) {
     Path program = Optional.ofNullable(System.getProperty(PROPERTY))
         .map(Path::of)
-        .filter(Files::isExecutable)
         .or(Chromium::onPath)
+        .filter(Files::isExecutable)
         .orElseThrow(() -> new IllegalStateException("No browser to print with: install Chromium"
             + " or Chrome 131 or later, as one of " + NAMES + " on the PATH, or name its program:"
             + " -D" + PROPERTY + "=FILE"));
@@ -37,7 +37,8 @@ final class Chromium {
   }
 
   private static Optional<Path> onPath() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .flatMap(each -> NAMES.stream().map(name -> Path.of(each, name)))
         .filter(Files::isExecutable)
         .findFirst();

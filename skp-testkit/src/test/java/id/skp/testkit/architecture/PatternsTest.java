@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PatternsTest {
   /** The constants that look for a place in a text; all others are asked whether the whole text has their form. */
   private static final Set<String> SEARCHING = Set.of(
+      "id.skp.core.law.Citation.ENDED",
       "id.skp.core.plan.WordedTarget.LEAST",
       "id.skp.core.plan.WordedTarget.MOST",
       "id.skp.core.plan.WordedTarget.UNCLEAR",

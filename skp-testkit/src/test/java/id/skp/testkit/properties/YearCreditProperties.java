@@ -107,10 +107,8 @@ class YearCreditProperties {
     }
 
     private Ratio aMonth(PerformancePredicate predicate) {
-      Percentage percentage = rules
-          .parameter(CreditParameters.CREDIT_PERCENTAGES)
-          .value()
-          .of(predicate);
+      Percentage percentage =
+          rules.parameter(CreditParameters.CREDIT_PERCENTAGES).value().of(predicate);
       Ratio coefficient = rules
           .parameter(CreditParameters.CREDIT_COEFFICIENTS)
           .value()
@@ -253,6 +251,8 @@ class YearCreditProperties {
     Evaluation evaluation = SAMPLE.evaluations().get(0).evaluation().toBuilder()
         .period(judged.period())
         .predicate(judged.predicate())
+        .resultRating(Optional.empty())
+        .behaviourRating(Optional.empty())
         .build();
     return new FileEntry.Outcome(new EvaluationRecord(id, date, Optional.empty(), evaluation));
   }
