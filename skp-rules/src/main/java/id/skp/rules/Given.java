@@ -90,10 +90,12 @@ public final class Given {
    * @param field the field the document stands in
    * @param document the document, such as an appraisal
    * @return the input
-   * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map or list
+   * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
   public static Given of(Field field, Object document) {
-    return document instanceof Map<?, ?> || document instanceof List<?>
+    return document instanceof Map<?, ?>
+            || document instanceof List<?>
+            || document instanceof Number
         ? of(Map.of(field.name(), document))
         : new Given("", Map.of(field.name(), document));
   }
