@@ -6,8 +6,8 @@ import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
 
-import id.skp.core.people.Appointment;
 import id.skp.core.InvalidValueException;
+import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.AppraiserBuilder;
 import id.skp.core.people.Employee;

@@ -44,7 +44,8 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     because.add(reasoning.given(POSTS, predicates(year)));
     YearPosts.Post post = year.deciding(reasoning, because);
     return reasoning.conclude(
-        YEAR_END, predicate(new Judged(post.file(), year.evaluations(post), because, reasoning), year.year()),
+        YEAR_END,
+        predicate(new Judged(post.file(), year.evaluations(post), because, reasoning), year.year()),
         because);
   }
 
@@ -67,9 +68,8 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       Reasoning reasoning) {
     Optional<PerformancePredicate> of(EvaluationPeriod period) {
       return Optional.ofNullable(evaluations.get(period))
-          .map(last -> LastEvaluation.of(file, last, because, reasoning)
-              .evaluation()
-              .predicate());
+          .map(last ->
+              LastEvaluation.of(file, last, because, reasoning).evaluation().predicate());
     }
 
     <T> T parameter(ParameterKey<T> key) {
@@ -123,9 +123,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .filter(each -> counts.getOrDefault(each, 0L) == most)
         .toList();
     if (level.size() > 1) {
-      throw judged
-          .reasoning()
-          .conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
+      throw judged.reasoning().conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
     }
     return level.get(0);
   }
