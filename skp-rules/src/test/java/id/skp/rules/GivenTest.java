@@ -123,7 +123,10 @@ class GivenTest {
     Changing number = new Changing();
     Given given = given(number);
     number.unscaled = BigInteger.TEN;
-    assertThat(given.number(X)).contains(BigDecimal.ONE).get().isExactlyInstanceOf(BigDecimal.class);
+    assertThat(given.number(X))
+        .contains(BigDecimal.ONE)
+        .get()
+        .isExactlyInstanceOf(BigDecimal.class);
     BigInteger whole = new BigInteger("7") {
       private static final long serialVersionUID = 1L;
     };

@@ -55,8 +55,8 @@ final class QuantityReview {
   /** What is divided: a goal or result, or one indicator of it. */
   private record Whole(String id, Optional<String> indicatorId) implements Comparable<Whole> {
     // a table orders what shares a hash: texts that are made to share one cost no more than others
-    private static final Comparator<Whole> ORDER =
-        Comparator.comparing(Whole::id).thenComparing(whole -> whole.indicatorId().orElse(""));
+    private static final Comparator<Whole> ORDER = Comparator.comparing(Whole::id)
+        .thenComparing(whole -> whole.indicatorId().orElse(""));
 
     @Override
     public int compareTo(Whole other) {

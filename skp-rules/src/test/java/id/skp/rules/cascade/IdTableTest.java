@@ -48,7 +48,8 @@ class IdTableTest {
     IdTable table = new IdTable("id", 0);
     List<String> texts = ofOneHash();
     texts.forEach(each -> table.intern(each, -1));
-    assertThat(texts).allSatisfy(each -> assertThat(table.distance(each)).isLessThan(MOST_LOOKS / 10));
+    assertThat(texts)
+        .allSatisfy(each -> assertThat(table.distance(each)).isLessThan(MOST_LOOKS / 10));
     assertThat(table.distance("AaBBAa")).isLessThan(MOST_LOOKS);
   }
 }

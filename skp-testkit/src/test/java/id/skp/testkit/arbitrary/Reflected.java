@@ -50,8 +50,7 @@ public final class Reflected {
   }
 
   /** Builds a record anew, with another value for one component. */
-  public static Object rebuiltWith(
-      RecordComponent changed, @Nullable Object other, Object value) {
+  public static Object rebuiltWith(RecordComponent changed, @Nullable Object other, Object value) {
     @Nullable Object[] parts = partsOf(value);
     RecordComponent[] components = value.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {

@@ -50,13 +50,7 @@ class PatternsTest {
       "id.skp.testkit.contract.Gap.POSITION");
 
   private static final Set<String> SEARCHES = Set.of(
-      "asPredicate",
-      "find",
-      "replaceAll",
-      "replaceFirst",
-      "results",
-      "split",
-      "splitAsStream");
+      "asPredicate", "find", "replaceAll", "replaceFirst", "results", "split", "splitAsStream");
   private static final Set<String> EXPRESSIONS_OF_STRING =
       Set.of("matches", "replaceAll", "replaceFirst");
 
@@ -216,8 +210,24 @@ class PatternsTest {
 
   /** Returns signs of all kinds, and the words and signs of which the expression itself consists. */
   private static List<String> units(String expression) {
-    Set<String> units =
-        new LinkedHashSet<>(List.of(" ", ".", "-", "_", "/", ",", "a", "A", "0", "%", "\u00e9", "-1", ".000", "/2022,", ", Pasal 4", "2022 ", "{0}"));
+    Set<String> units = new LinkedHashSet<>(List.of(
+        " ",
+        ".",
+        "-",
+        "_",
+        "/",
+        ",",
+        "a",
+        "A",
+        "0",
+        "%",
+        "\u00e9",
+        "-1",
+        ".000",
+        "/2022,",
+        ", Pasal 4",
+        "2022 ",
+        "{0}"));
     Matcher words = Pattern.compile("[\\p{L}]{2,}+|[^\\p{L}]").matcher(expression);
     while (words.find()) {
       units.add(words.group());

@@ -131,7 +131,8 @@ class HostileInputProperties {
       fields = members(fields, new AtomicInteger(place), strange.orElse(null));
     }
     Optional<Given> given = given(fields);
-    given.ifPresent(each -> requireBounded(question.rules().decide(question.key().name(), each)));
+    given.ifPresent(
+        each -> requireBounded(question.rules().decide(question.key().name(), each)));
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -64,8 +64,9 @@ class ImmutabilityTest {
     }
 
     private void see(Object value, String origin) {
-      boolean container =
-          value instanceof Collection || value instanceof Map || value.getClass().isArray();
+      boolean container = value instanceof Collection
+          || value instanceof Map
+          || value.getClass().isArray();
       boolean own = value.getClass().getName().startsWith("id.skp.");
       if (value instanceof Optional<?> optional) {
         optional.ifPresent(each -> see(each, origin));
@@ -80,7 +81,9 @@ class ImmutabilityTest {
 
     private void visit(Object value) {
       String within = "within " + origins.get(value);
-      if (value instanceof Collection<?> || value instanceof Map<?, ?> || value.getClass().isArray()) {
+      if (value instanceof Collection<?>
+          || value instanceof Map<?, ?>
+          || value.getClass().isArray()) {
         containers.add(value);
       }
       if (value instanceof Map<?, ?> map) {
@@ -89,13 +92,18 @@ class ImmutabilityTest {
       } else if (value instanceof Collection<?> values) {
         values.stream().limit(MOST_OF_TYPE).forEach(each -> see(each, within));
       } else if (!value.getClass().isArray()) {
-        if (value instanceof Record record) {
+        if (value instanceof Record record && isShown(record.getClass())) {
           records.add(record);
         }
         for (Method method : methodsOf(value)) {
           result(method, value).ifPresent(each -> see(each, method.toString()));
         }
       }
+    }
+
+    private static boolean isShown(Class<?> type) {
+      return Modifier.isPublic(type.getModifiers())
+          && type.getModule().isExported(type.getPackageName());
     }
 
     private static List<Method> methodsOf(Object value) {
@@ -270,8 +278,7 @@ class ImmutabilityTest {
 
   private static Object rebuilt(Record record, RecordComponent changed, Object other) {
     RecordComponent[] components = record.getClass().getRecordComponents();
-    Class<?>[] types =
-        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] parts = Arrays.stream(components)
         .map(each -> each.getName().equals(changed.getName()) ? other : part(record, each))
         .toArray();
@@ -286,7 +293,8 @@ class ImmutabilityTest {
 
   @Test
   void whatAnExceptionTellsIsNeverNullWhereverItComesFrom() throws Exception {
-    DocumentException document = sent(thrown(DocumentException.class, () -> AppraisalJson.read("{}")));
+    DocumentException document =
+        sent(thrown(DocumentException.class, () -> AppraisalJson.read("{}")));
     assertThat(document.problems()).isNotNull();
     assertThat(document).hasMessageContaining("WRONG_DOCUMENT");
     RuleSetSelectionException selection = sent(thrown(
@@ -294,15 +302,16 @@ class ImmutabilityTest {
     assertThat(selection.candidates()).isNotNull();
     assertThat(selection.parts()).isNotNull();
     assertThat(selection.code()).isNotNull();
-    InvalidValueException value = sent(thrown(
-        InvalidValueException.class, () -> Text.same(" ")));
+    InvalidValueException value = sent(thrown(InvalidValueException.class, () -> Text.same(" ")));
     assertThat(value.code()).isNotNull();
     assertThat(value.field()).isNotNull();
     assertThat(value.sentence()).isNotNull();
-    UndecidedException undecided = sent(thrown(UndecidedException.class, () -> RuleSets.standard()
-        .inForceOn(LocalDate.of(2025, 1, 1))
-        .decide("none of this name", Given.of(Map.of()))
-        .orThrow()));
+    UndecidedException undecided = sent(thrown(
+        UndecidedException.class,
+        () -> RuleSets.standard()
+            .inForceOn(LocalDate.of(2025, 1, 1))
+            .decide("none of this name", Given.of(Map.of()))
+            .orThrow()));
     assertThat(undecided).hasMessageContaining("NO_RULE");
     assertThatThrownBy(undecided::decision).hasMessageContaining("serialization");
   }
