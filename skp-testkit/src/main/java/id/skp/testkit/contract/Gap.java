@@ -54,12 +54,7 @@ record Gap(String path, Map<String, Object> fields) {
       String path = at.isEmpty() ? name : at + "." + name;
       Stream<Gap> whole = byConstant && other.isEmpty()
           ? Stream.empty()
-<<<<<<< HEAD
-          : Stream.of(
-              new Gap(path, with(fields, field.getKey(), replaced(field.getValue(), other))));
-=======
           : Stream.of(new Gap(path, with(fields, name, replaced(field.getValue(), other))));
->>>>>>> main
       return Stream.concat(
           whole,
           within(field.getValue(), path, other)
@@ -69,22 +64,12 @@ record Gap(String path, Map<String, Object> fields) {
 
   private static Stream<Part> within(Object value, String at, Optional<Object> other) {
     if (value instanceof Map<?, ?> object) {
-<<<<<<< HEAD
-      return gaps(fieldsOf(object), at, other)
-          .map(gap -> new Gap(gap.path(), Map.of("", gap.fields())));
-=======
       return gaps(fieldsOf(object), at, other).map(gap -> new Part(gap.path(), gap.fields()));
->>>>>>> main
     } else if (value instanceof List<?> items) {
       return IntStream.range(0, items.size())
           .boxed()
           .flatMap(index -> within(items.get(index), at + "[" + index + "]", other)
-<<<<<<< HEAD
-              .map(gap ->
-                  new Gap(gap.path(), Map.of("", with(items, index, gap.fields().get(""))))));
-=======
               .map(part -> new Part(part.path(), with(items, index, part.value()))));
->>>>>>> main
     }
     return Stream.empty();
   }

@@ -75,7 +75,7 @@ class RandomVariantsTest {
     if (parameter.key() == RuleSet.IN_FORCE_FROM || parameter.key() == RuleSet.IN_FORCE_UNTIL) {
       return Optional.empty();
     }
-    return OtherData.of(parameter, random)
+    return OtherData.of(base, parameter, random)
         .flatMap(value -> variant(base, parameter.key(), value))
         .map(VariantJson::write);
   }

@@ -21,13 +21,8 @@ public final class OtherData {
     this.random = random;
   }
 
-<<<<<<< HEAD
-  /** Returns a value that the parameter does not have; empty if none was found. */
-  public static <T> Optional<T> of(Parameter<T> parameter, Random random) {
-=======
   /** Returns a value that the parameter does not have and that fits its rule set; empty if none was found. */
-  static <T> Optional<T> of(RuleSet ruleSet, Parameter<T> parameter, Random random) {
->>>>>>> main
+  public static <T> Optional<T> of(RuleSet ruleSet, Parameter<T> parameter, Random random) {
     OtherData others = new OtherData(random);
     for (int i = 0; i < TRIES; i++) {
       Object data = others.changed(parameter.data(), parameter.key().form().schema());
