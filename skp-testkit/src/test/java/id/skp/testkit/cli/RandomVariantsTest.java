@@ -70,8 +70,7 @@ class RandomVariantsTest {
     }
   }
 
-  private static <T> Optional<String> variant(
-      RuleSet base, Parameter<T> parameter, Random random) {
+  private static <T> Optional<String> variant(RuleSet base, Parameter<T> parameter, Random random) {
     if (parameter.key() == RuleSet.IN_FORCE_FROM || parameter.key() == RuleSet.IN_FORCE_UNTIL) {
       return Optional.empty();
     }
@@ -85,8 +84,7 @@ class RandomVariantsTest {
     try {
       return Optional.of(base.variant(
           "id.go.example-random",
-          each -> each
-              .citing(Regulation.of("Permen Contoh 4/2026", "Nilai lain"))
+          each -> each.citing(Regulation.of("Permen Contoh 4/2026", "Nilai lain"))
               .parameter(key, value)));
     } catch (InvalidValueException refused) {
       return Optional.empty();

@@ -92,8 +92,8 @@ class ObjectionProfileProperties {
           .ruling(Optional.of(new Ruling(RulingOutcome.KEEP, objection.predicate()))
               .filter(ruling -> step.fixesPredicate()))
           .build();
-      Decision<Objection> decision =
-          rules.decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event).withHolidays(List.of()));
+      Decision<Objection> decision = rules.decide(
+          FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event).withHolidays(List.of()));
       assertThat(decision.explain(Text.INDONESIAN)).isNotBlank();
       run(decision.orThrow(), rules);
     }
@@ -120,8 +120,7 @@ class ObjectionProfileProperties {
     return Combinators.combine(
             Arbitraries.of(ObjectionAction.class).filter(each -> each != ObjectionAction.FILE),
             Arbitraries.of(ObjectionState.class).filter(each -> !each.isEnd()),
-            Arbitraries.of(ObjectionState.class)
-                .filter(each -> each != ObjectionState.RECEIVED),
+            Arbitraries.of(ObjectionState.class).filter(each -> each != ObjectionState.RECEIVED),
             Arbitraries.of(ObjectionRole.class),
             Arbitraries.integers().between(1, 10).map(TimeLimit::ofWorkingDays).optional(0.3),
             Arbitraries.of(true, false))
