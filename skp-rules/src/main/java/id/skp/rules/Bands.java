@@ -104,10 +104,11 @@ public final class Bands<T> implements Labelled {
 
   private Bands(T lowest, List<Band<T>> bands) {
     this.lowest = requireNonNull(lowest, "lowest");
-    this.bands = ImmutableList.copyOf(bands);
-    for (int i = 1; i < bands.size(); i++) {
+    this.bands = ImmutableList.copyOf(requireNonNull(bands, "bands"));
+    // the copy is looked at: a list of the caller may give other bands the next time
+    for (int i = 1; i < this.bands.size(); i++) {
       unless(
-          bands.get(i).liesAbove(bands.get(i - 1)),
+          this.bands.get(i).liesAbove(this.bands.get(i - 1)),
           "BANDS_UNORDERED",
           "bands[" + i + "]",
           "needs bands that begin above the one before",
@@ -152,13 +153,14 @@ public final class Bands<T> implements Labelled {
    *     ends
    */
   public static <T> Bands<T> covering(Ratio least, Ratio most, List<Interval<T>> intervals) {
-    requireRange(least, most, intervals);
-    for (int i = 1; i < intervals.size(); i++) {
-      requireMeeting(intervals.get(i - 1), intervals.get(i), i);
+    List<Interval<T>> all = ImmutableList.copyOf(requireNonNull(intervals, "intervals"));
+    requireRange(least, most, all);
+    for (int i = 1; i < all.size(); i++) {
+      requireMeeting(all.get(i - 1), all.get(i), i);
     }
     return new Bands<>(
-        intervals.get(0).value(),
-        intervals.stream()
+        all.get(0).value(),
+        all.stream()
             .skip(1)
             .map(each -> new Band<>(each.from(), true, each.value()))
             .toList());

@@ -18,6 +18,7 @@ final class NumberForms {
   private static final int INTEGER_DIGITS = 15;
   private static final int DECIMALS = 6;
   private static final int MOST_DIGITS = 100;
+  private static final int MOST_BITS = 4 * 2 * MOST_DIGITS; // no digit takes more than four
   private static final BigDecimal BOUND = BigDecimal.TEN.pow(INTEGER_DIGITS);
   private static final BigDecimal UNIT = BigDecimal.ONE.movePointLeft(DECIMALS);
   private static final String FRACTION = "-?[0-9]{1,60}/(?=[0-9]{1,60}$)0*[1-9][0-9]*";
@@ -160,9 +161,14 @@ final class NumberForms {
         && number.setScale(DECIMALS, RoundingMode.DOWN).compareTo(number) == 0;
   }
 
-  /** The digits of 1E-999999999 must never be written out. */
-  private static boolean isSensible(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
+  /**
+   * The digits of 1E-999999999 must never be written out, nor those of a number of a million digits be counted: at most 100
+   * digits stand on either side of the decimal point.
+   */
+  static boolean isSensible(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS
+        && number.unscaledValue().bitLength() <= MOST_BITS
+        && number.precision() <= 2 * MOST_DIGITS;
   }
 
   private static String shown(BigDecimal number) {

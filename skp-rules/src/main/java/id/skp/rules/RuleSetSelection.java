@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param institution the institution, if one is known
  */
 record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   RuleSet on(LocalDate day) {
     List<RuleSet> inForce = inForceOn(day);
     if (inForce.isEmpty()) {
@@ -68,7 +71,7 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
 
   /** Returns the letters and digits of an id; the id where it has none. */
   private static String letters(Institution institution) {
-    String letters = institution.plainId().replaceAll("[^\\p{L}\\p{N}]", "");
+    String letters = NO_LETTER.matcher(institution.plainId()).replaceAll("");
     return letters.isEmpty() ? institution.plainId() : letters;
   }
 

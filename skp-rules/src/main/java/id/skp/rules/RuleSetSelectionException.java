@@ -71,7 +71,7 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
    * @return the candidates
    */
   public List<RuleSet> candidates() {
-    return candidates;
+    return candidates == null ? List.of() : candidates;
   }
 
   /**
@@ -80,6 +80,6 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
    * @return the parts in their order; empty unless the code is {@link Code#RULE_SET_CHANGES}
    */
   public List<RulePeriod> parts() {
-    return parts;
+    return parts == null ? List.of() : parts;
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Nrp(String value) implements OfficialNumber {
   private static final Pattern FORM =
-      Pattern.compile("(?=.{4,20})(?=[^0-9]*[0-9])[0-9A-Za-z]+(?:[/.-][0-9A-Za-z]+)*");
+      Pattern.compile("(?=.{4,20})(?=[^0-9]*+[0-9])[0-9A-Za-z]++(?:[/.-][0-9A-Za-z]++)*+");
 
   /**
    * Refuses what is no such number.

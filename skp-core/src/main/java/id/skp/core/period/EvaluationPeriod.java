@@ -27,6 +27,12 @@ import java.util.stream.IntStream;
  */
 public record EvaluationPeriod(PeriodKind kind, int year, int number)
     implements Comparable<EvaluationPeriod>, Labelled {
+  /** The first year of which there are periods. */
+  public static final int FIRST_YEAR = 1900;
+
+  /** The last year of which there are periods. */
+  public static final int LAST_YEAR = 9999;
+
   private static final Pattern FORM = Pattern.compile(
       "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
   private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
@@ -59,10 +65,10 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
   public EvaluationPeriod {
     requireNonNull(kind, "kind");
     unless(
-        year >= 1900 && year <= 9999,
+        year >= FIRST_YEAR && year <= LAST_YEAR,
         "PERIOD_YEAR_OUT_OF_RANGE",
         "year",
-        "needs a year from 1900 to 9999",
+        "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
         year);
     unless(
         number >= 1 && number <= kind.perYear(),

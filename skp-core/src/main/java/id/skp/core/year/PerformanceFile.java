@@ -80,8 +80,9 @@ public record PerformanceFile(
    */
   public PerformanceFile {
     requireText(skpId, "skpId");
-    check(skpId, requireNonNull(entries, "entries"));
-    entries = ImmutableList.sortedCopyOf(entries);
+    List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
+    check(skpId, given);
+    entries = ImmutableList.sortedCopyOf(given);
     holidays = requireNonNull(holidays, "holidays")
         .map(days -> ImmutableSortedSet.copyOf(days).asList());
   }

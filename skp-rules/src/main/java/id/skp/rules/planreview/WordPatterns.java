@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param patterns the patterns
  */
 public record WordPatterns(List<String> patterns) implements Labelled {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9%]*\\*?[a-z0-9%]*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9%]*+(?:\\*[a-z0-9%]*+)?+");
   private static final char ANY = '*';
 
   /**

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The option that adds plug-ins to those on the class path. */
 final class Plugins {
+  private static final Pattern COMMENT = Pattern.compile("#.*");
   private static final int LAST = 100;
 
   @Option(
@@ -78,7 +80,7 @@ final class Plugins {
           ? List.of()
           : new String(names.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .map(line -> line.replaceFirst("#.*", "").strip())
+              .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
               .toList();
     } catch (IOException unreadable) {
       throw Inputs.unreadable(jar, unreadable);

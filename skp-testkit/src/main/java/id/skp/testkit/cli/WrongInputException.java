@@ -14,6 +14,6 @@ final class WrongInputException extends Exception {
   }
 
   List<String> lines() {
-    return lines;
+    return lines == null ? List.of(String.valueOf(getMessage())) : lines;
   }
 }
