@@ -15,6 +15,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Skp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,11 @@ public sealed interface FileEntry {
     @Override
     public String id() {
       return content.id();
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder().id(PerformanceFile.ANY_ID).build();
     }
 
     @Override
@@ -222,6 +228,16 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.followUp();
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("agreementId", Reference.Target.AGREEMENT, content.agreementId())
@@ -268,6 +284,16 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder().id(PerformanceFile.ANY_ID).build();
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("sessionId", Reference.Target.COACHING, content.sessionId())
@@ -292,6 +318,16 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder().id(PerformanceFile.ANY_ID).build();
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("sessionId", Reference.Target.COACHING, content.sessionId())
@@ -313,6 +349,16 @@ public sealed interface FileEntry {
     @Override
     public String id() {
       return content.id();
+    }
+
+    @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder().id(PerformanceFile.ANY_ID).build();
     }
 
     @Override
@@ -343,6 +389,16 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.evaluation();
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .maybe("ratingsId", Reference.Target.RATINGS, content.ratingsId())
@@ -369,6 +425,16 @@ public sealed interface FileEntry {
     @Override
     public Optional<String> skpId() {
       return Optional.of(content.skpId());
+    }
+
+    @Override
+    public Optional<LocalDate> fixedOn() {
+      return content.deliveredOn();
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder().id(PerformanceFile.ANY_ID).build();
     }
 
     @Override
@@ -429,6 +495,24 @@ public sealed interface FileEntry {
    */
   default Optional<String> skpId() {
     return Optional.empty();
+  }
+
+  /**
+   * Returns when the value was fixed, which tells a correction from what it corrects.
+   *
+   * @return the value's own day, where records of its kind correct each other and have one
+   */
+  default Optional<LocalDate> fixedOn() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what the value says, whatever its id: two records that say the same do not contradict each other.
+   *
+   * @return what is compared with other records of the same thing
+   */
+  default Object statement() {
+    return content();
   }
 
   /**

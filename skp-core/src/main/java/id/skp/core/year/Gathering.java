@@ -75,9 +75,10 @@ final class Gathering {
   /** A statement on the whole period stands for itself; otherwise those on its parts are told one after the other. */
   private Optional<Realisation> realisation(String resultId) {
     List<PeriodicRealisation> all = file.realisations(resultId, period);
+    List<PeriodicRealisation> standing = all.stream().filter(this::stands).toList();
     List<PeriodicRealisation> whole =
-        all.stream().filter(each -> each.period().equals(period)).toList();
-    List<PeriodicRealisation> told = whole.isEmpty() ? all : whole;
+        standing.stream().filter(each -> each.period().equals(period)).toList();
+    List<PeriodicRealisation> told = whole.isEmpty() ? standing : whole;
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(Realisation.builder()
@@ -85,6 +86,16 @@ final class Gathering {
             .value(value(whole))
             .evidence(proof(all))
             .build());
+  }
+
+  /** Of several statements on one part of the work and one period, the last one takes the place of those before it. */
+  private boolean stands(PeriodicRealisation told) {
+    return file.lastFixed(
+            PeriodicRealisation.class,
+            other -> other.resultId().equals(told.resultId())
+                && other.period().equals(told.period())
+                && other.actionPlanId().equals(told.actionPlanId()))
+        .contains(told);
   }
 
   private String words(PeriodicRealisation told) {

@@ -22,13 +22,18 @@ import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +57,14 @@ import java.util.stream.Stream;
  * @param entries the entries in the order of the days on which they were recorded
  */
 public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
+  /** Stands for the id where what records say is compared. */
+  static final String ANY_ID = "-";
+
+  private static final Comparator<RecordedEntry> FIXED =
+      Comparator.<RecordedEntry, LocalDate>comparing(
+              each -> each.entry().fixedOn().orElse(LocalDate.MIN))
+          .thenComparing(RecordedEntry::recordedOn);
+
   /**
    * Refuses what cannot lie in one file, and puts the rest in order.
    *
@@ -188,6 +201,37 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
     return stream(type).toList();
   }
 
+  /**
+   * Returns which of several records of one thing count: the one that was fixed last, by its own day, then by the day on which
+   * it was recorded. Neither ids nor the order of arrival decide. Source: PermenPAN-RB 6/2022, our reading.
+   *
+   * @param type the type, such as {@code EvaluationRecord.class}
+   * @param of tells the records of the thing, such as those of one period
+   * @param <T> the type
+   * @return the record that counts; several if those fixed last contradict each other, in the order of the file; none if
+   *     there is no record
+   */
+  public <T> List<T> lastFixed(Class<T> type, Predicate<? super T> of) {
+    List<RecordedEntry> records = entries.stream()
+        .filter(each -> type.isInstance(each.entry().content())
+            && of.test(type.cast(each.entry().content())))
+        .toList();
+    return records.stream().max(FIXED).stream()
+        .flatMap(last -> differing(records, last))
+        .map(type::cast)
+        .toList();
+  }
+
+  /** Of records that say the same, the first one speaks for all. */
+  private static Stream<Object> differing(List<RecordedEntry> records, RecordedEntry last) {
+    Map<Object, Object> differing = new LinkedHashMap<>();
+    records.stream()
+        .filter(each -> FIXED.compare(each, last) == 0)
+        .forEach(
+            each -> differing.putIfAbsent(each.entry().statement(), each.entry().content()));
+    return differing.values().stream();
+  }
+
   private <T> Stream<T> stream(Class<T> type) {
     return entries.stream()
         .map(each -> each.entry().content())
@@ -322,14 +366,16 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    * Returns what has become of an agreement: what was last told of it, by the dialogue's record or by a later review.
    *
    * @param agreement the agreement
-   * @return the follow-up; {@code OPEN} as long as nobody looked at it
+   * @return the follow-up; {@code OPEN} as long as nobody looked at it, and where the last reviews contradict each other
    */
   public FollowUp followUp(Agreement agreement) {
-    return stream(AgreementReview.class)
-        .filter(each -> each.agreementId().equals(agreement.id()))
-        .max(Comparator.comparing(AgreementReview::date).thenComparing(AgreementReview::id))
-        .map(AgreementReview::followUp)
-        .orElseGet(agreement::followUp);
+    List<AgreementReview> last =
+        lastFixed(AgreementReview.class, each -> each.agreementId().equals(agreement.id()));
+    return switch (last.size()) {
+      case 0 -> agreement.followUp();
+      case 1 -> last.get(0).followUp();
+      default -> FollowUp.OPEN;
+    };
   }
 
   /**
@@ -346,15 +392,30 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
   /**
    * Returns the evaluations.
    *
-   * @return the evaluations, in the order of their periods
+   * @return the evaluations, in the order of their periods, then of their days, then of the file
    */
   public List<EvaluationRecord> evaluations() {
     return stream(EvaluationRecord.class)
         .sorted(Comparator.<EvaluationRecord, EvaluationPeriod>comparing(
                 each -> each.evaluation().period())
-            .thenComparing(EvaluationRecord::date)
-            .thenComparing(EvaluationRecord::id))
+            .thenComparing(EvaluationRecord::date))
         .toList();
+  }
+
+  /**
+   * Returns the evaluations that count, of each period the one that was fixed last.
+   *
+   * @return for each period that was evaluated what {@link #lastFixed} gives, in the order of the periods
+   */
+  public SortedMap<EvaluationPeriod, List<EvaluationRecord>> lastEvaluations() {
+    SortedMap<EvaluationPeriod, List<EvaluationRecord>> last = new TreeMap<>();
+    for (EvaluationRecord any : evaluations()) {
+      last.computeIfAbsent(
+          any.evaluation().period(),
+          period -> lastFixed(
+              EvaluationRecord.class, each -> each.evaluation().period().equals(period)));
+    }
+    return Collections.unmodifiableSortedMap(last);
   }
 
   /**

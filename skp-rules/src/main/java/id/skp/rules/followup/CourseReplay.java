@@ -14,6 +14,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /** Lets the events of a file happen to its evaluation documents, one after the other. */
 final class CourseReplay {
-  private record Placed(ObjectionEvent event, String location) {}
+  private record Placed(ObjectionEvent event, LocalDate recordedOn, String location) {}
 
   private final PerformanceFile file;
   private final RuleSet rules;
@@ -76,21 +77,24 @@ final class CourseReplay {
     return rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(status));
   }
 
-  /** The events of the document itself, then those recorded later, by their day. */
+  /** The events by their day, then by that of the record; those of one day in the order in which an objection goes. */
   private List<Placed> events(EvaluationDocument document, String location) {
     List<Placed> events = new ArrayList<>();
     for (int i = 0; i < document.events().size(); i++) {
-      events.add(new Placed(document.events().get(i), location + "/events/" + i));
+      ObjectionEvent event = document.events().get(i);
+      events.add(new Placed(event, event.date(), location + "/events/" + i));
     }
     List<RecordedEntry> recorded = file.entries(EntryKind.KEBERATAN);
     for (int i = 0; i < recorded.size(); i++) {
       if (recorded.get(i).entry() instanceof FileEntry.Protest protest
           && isAbout(document, protest.content())) {
         String place = "/" + EntryKind.KEBERATAN.listName() + "/" + i + "/event";
-        events.add(new Placed(protest.content().event(), place));
+        events.add(new Placed(protest.content().event(), recorded.get(i).recordedOn(), place));
       }
     }
-    events.sort(Comparator.comparing(each -> each.event().date()));
+    events.sort(Comparator.<Placed, LocalDate>comparing(each -> each.event().date())
+        .thenComparing(Placed::recordedOn)
+        .thenComparing(each -> each.event().action()));
     return events;
   }
 

@@ -136,7 +136,8 @@ public record ObjectionCourse(
   public PerformanceFile settled(PerformanceFile file) {
     Optional<EvaluationRecord> told = objection()
         .filter(objection -> isReplaced())
-        .flatMap(objection -> ToldEvaluation.of(file, document, objection.receivedOn()));
+        .flatMap(objection ->
+            ToldEvaluation.of(file, document, objection.receivedOn()).stream().findFirst());
     return told.map(each -> settled(file, each)).orElse(file);
   }
 

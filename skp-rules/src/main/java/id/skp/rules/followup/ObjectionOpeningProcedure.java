@@ -33,6 +33,9 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   private static final Text OTHER_PREDICATE = Text.of(
       "dokumen menyebut {0}, evaluasinya {1}; serahkan dokumen yang sesuai",
       "the document says {0}, its evaluation {1}; hand over a document that agrees");
+  private static final Text CONTRADICTED = Text.of(
+      "{0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku",
+      "{0} were fixed and recorded on the same day and differ; record the evaluation that holds");
 
   private final ObjectionTerms terms;
 
@@ -45,7 +48,7 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
     EvaluationDocument document = filed.document();
     Step<LocalDate> received = reasoning.required(DELIVERED, document.deliveredOn());
     Step<Evaluation> evaluation =
-        reasoning.required(EVALUATION, evaluation(filed, received.value()));
+        reasoning.required(EVALUATION, evaluation(filed, received.value(), reasoning));
     Step<PerformancePredicate> told = reasoning.given(TOLD, document.predicate());
     if (told.value() != evaluation.value().predicate()) {
       throw reasoning.conflict(
@@ -62,8 +65,14 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
     return reasoning.conclude(OPENED, opened, List.of(received, evaluation, told, profile));
   }
 
-  private static Optional<Evaluation> evaluation(FiledDocument filed, LocalDate received) {
-    return ToldEvaluation.of(filed.file(), filed.document(), received)
-        .map(EvaluationRecord::evaluation);
+  private static Optional<Evaluation> evaluation(
+      FiledDocument filed, LocalDate received, Reasoning reasoning) {
+    List<EvaluationRecord> told = ToldEvaluation.of(filed.file(), filed.document(), received);
+    if (told.size() > 1) {
+      throw reasoning.conflict(
+          EVALUATION.name(),
+          Message.of(CONTRADICTED, told.stream().map(EvaluationRecord::id).toList()));
+    }
+    return told.stream().map(EvaluationRecord::evaluation).findFirst();
   }
 }

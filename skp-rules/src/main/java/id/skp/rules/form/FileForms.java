@@ -45,9 +45,7 @@ final class FileForms {
       forms.add(coaching(filled.sessionId()).of(filled));
     }
     file.all(PeriodRatings.class).stream()
-        .sorted(Comparator.comparing(PeriodRatings::period)
-            .thenComparing(PeriodRatings::date)
-            .thenComparing(PeriodRatings::id))
+        .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
     ObjectionCourse.of(file, rules).stream()
         .map(ObjectionCourse::documentWithEvents)
@@ -78,13 +76,19 @@ final class FileForms {
     return new EvaluationForm(appraisal, outcome, printed).form();
   }
 
-  /** The last evaluation that was made from the judgement, or of its period where it does not say from which. */
+  /**
+   * The last evaluation that was made from the judgement; where it does not say from which, that of the last judgement of its
+   * period. Where two contradict each other there is none to print.
+   */
   private Optional<Evaluation> outcome(PeriodRatings ratings, Appraisal appraisal) {
-    return file.evaluations().stream()
-        .filter(each -> each.ratingsId().map(ratings.id()::equals).orElse(true))
-        .map(EvaluationRecord::evaluation)
-        .filter(each -> each.period().equals(ratings.period())
-            && each.skpVersion() == appraisal.skp().version())
-        .reduce((earlier, later) -> later);
+    boolean lastOfPeriod = file.lastFixed(
+            PeriodRatings.class, each -> each.period().equals(ratings.period()))
+        .contains(ratings);
+    List<EvaluationRecord> last = file.lastFixed(
+        EvaluationRecord.class,
+        each -> each.ratingsId().map(ratings.id()::equals).orElse(lastOfPeriod)
+            && each.evaluation().period().equals(ratings.period())
+            && each.evaluation().skpVersion() == appraisal.skp().version());
+    return last.size() == 1 ? Optional.of(last.get(0).evaluation()) : Optional.empty();
   }
 }

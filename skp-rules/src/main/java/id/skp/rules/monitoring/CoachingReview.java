@@ -55,9 +55,15 @@ final class CoachingReview {
 
   private void reviewForm(FormatB18 form, FileEntry entry) {
     boolean incomplete = !form.signed() || form.handedTo().isEmpty();
-    if (incomplete && inspection.isInPeriod(dayOf(form))) {
+    if (incomplete && isLast(form) && inspection.isInPeriod(dayOf(form))) {
       inspection.add(MonitoringFinding.COACHING_FORM_INCOMPLETE, entry, "", form.id());
     }
+  }
+
+  /** A form that was filled again later is corrected by that one. */
+  private boolean isLast(FormatB18 form) {
+    return file.lastFixed(FormatB18.class, each -> each.sessionId().equals(form.sessionId()))
+        .contains(form);
   }
 
   /** A form belongs to the period of its session, however late it is filled; without the session, to that of its own day. */

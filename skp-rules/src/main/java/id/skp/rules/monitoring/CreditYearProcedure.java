@@ -24,9 +24,7 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Converts the predicates of a file: each periodic one by the whole months of its period in which the plan held, that of the
@@ -42,7 +40,9 @@ final class CreditYearProcedure implements Procedure<PerformanceFile, YearCredit
 
   @Override
   public Step<YearCredit> apply(PerformanceFile file, Reasoning reasoning) {
-    List<EvaluationRecord> evaluations = latest(file);
+    List<EvaluationRecord> evaluations = file.lastEvaluations().values().stream()
+        .map(last -> LastEvaluation.of(last, reasoning))
+        .toList();
     if (evaluations.isEmpty()) {
       throw reasoning.missing(
           MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
@@ -65,13 +65,6 @@ final class CreditYearProcedure implements Procedure<PerformanceFile, YearCredit
     }
     return reasoning.conclude(
         CREDITS, new YearCredit(periods, sum(periods, because, reasoning), annual), because);
-  }
-
-  /** Of several evaluations of a period the last one fixed counts. */
-  private static List<EvaluationRecord> latest(PerformanceFile file) {
-    Map<EvaluationPeriod, EvaluationRecord> latest = new TreeMap<>();
-    file.evaluations().forEach(each -> latest.put(each.evaluation().period(), each));
-    return List.copyOf(latest.values());
   }
 
   private static void refuseOverlaps(List<EvaluationRecord> periodic, Reasoning reasoning) {

@@ -81,6 +81,16 @@ final class FileInspection {
     }
   }
 
+  /** Returns the id of a value that the file holds. */
+  String idOf(Object value) {
+    return file.entries().stream()
+        .map(RecordedEntry::entry)
+        .filter(each -> each.content().equals(value))
+        .map(FileEntry::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
   void add(MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
         .ifPresent(kind -> findings.add(kind.at(location, values)));

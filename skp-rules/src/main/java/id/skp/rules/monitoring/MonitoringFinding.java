@@ -1,6 +1,7 @@
 package id.skp.rules.monitoring;
 
 import static id.skp.rules.Severity.ADVICE;
+import static id.skp.rules.Severity.ERROR;
 import static id.skp.rules.Severity.WARNING;
 
 import id.skp.core.law.LegalSource;
@@ -125,6 +126,11 @@ public enum MonitoringFinding {
       WARNING,
       "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
       "{0}, the coach of {1}, is not the assessing official, and nobody assigned the session"),
+  /** Records of one thing were fixed and recorded on one day and differ. */
+  CONTRADICTING_RECORDS(
+      ERROR,
+      "{0}: {1} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat yang berlaku pada hari sesudahnya",
+      "{0}: {1} were fixed and recorded on the same day and differ; record the one that holds on a later day"),
   /** An entry refers to what the file does not hold. */
   UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
 

@@ -54,6 +54,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new WorkReview(inspection).review();
     new JudgementReview(inspection, proposer.value()).review();
     new CoachingReview(inspection).review();
+    new ContradictionReview(inspection).review();
     inspection.reviewReferences();
     return reasoning.conclude(FOUND, inspection.review(), List.of(given, rhythm, grace, proposer));
   }

@@ -115,7 +115,7 @@ public final class PerformanceYear {
     PerformanceFile file = reviewed.file().asOf(reviewed.reviewedOn());
     List<EvaluatedPeriod> evaluations = file.all(PeriodRatings.class).stream()
         .filter(each -> reviewed.period().contains(each.period()))
-        .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::id))
+        .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
         .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
         .toList();
     Decision<PerformancePredicate> yearEnd = yearEnd(reviewed, file);

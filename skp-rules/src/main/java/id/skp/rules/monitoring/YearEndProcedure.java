@@ -1,6 +1,5 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
@@ -21,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,35 +62,44 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
 
   private static Map<String, PerformancePredicate> predicates(List<Post> posts) {
     Map<String, PerformancePredicate> predicates = new LinkedHashMap<>();
-    posts.forEach(post -> post.byPeriod()
-        .forEach(
-            (period, predicate) -> predicates.put(post.file().skpId() + " " + period, predicate)));
+    for (Post post : posts) {
+      post.byPeriod()
+          .forEach((period, last) -> last.forEach(record -> predicates.put(
+              post.file().skpId() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
+              record.evaluation().predicate())));
+    }
     return predicates;
   }
 
   private static PerformancePredicate predicate(
       Post post, List<Step<?>> because, Reasoning reasoning) {
-    Map<EvaluationPeriod, PerformancePredicate> predicates = post.byPeriod();
-    Optional<PerformancePredicate> annual = Optional.ofNullable(predicates.get(post.year()));
+    SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = post.byPeriod();
+    Optional<PerformancePredicate> annual = predicate(evaluations, post.year(), reasoning);
     if (annual.isPresent()) {
       return annual.get();
     }
     Step<Boolean> finalQuarter = reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL);
     because.add(finalQuarter);
-    Optional<PerformancePredicate> fourth =
-        Optional.ofNullable(predicates.get(lastQuarter(post.year())));
-    if (finalQuarter.value() && fourth.isPresent()) {
-      return fourth.get();
+    if (finalQuarter.value() && evaluations.containsKey(lastQuarter(post.year()))) {
+      return predicate(evaluations, lastQuarter(post.year()), reasoning).orElseThrow();
     }
     Step<YearEndPolicy> policy = reasoning.parameter(MonitoringParameters.YEAR_END_POLICY);
     because.add(policy);
-    if (predicates.isEmpty() || policy.value() == YearEndPolicy.FRESH_JUDGEMENT) {
+    if (evaluations.isEmpty() || policy.value() == YearEndPolicy.FRESH_JUDGEMENT) {
       throw reasoning.missing(
           MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
     }
     return policy.value() == YearEndPolicy.LAST_PERIOD
-        ? last(predicates)
-        : mostFrequent(predicates, reasoning);
+        ? predicate(evaluations, last(evaluations.keySet()), reasoning).orElseThrow()
+        : mostFrequent(evaluations, reasoning);
+  }
+
+  private static Optional<PerformancePredicate> predicate(
+      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
+      EvaluationPeriod period,
+      Reasoning reasoning) {
+    return Optional.ofNullable(evaluations.get(period))
+        .map(last -> LastEvaluation.of(last, reasoning).evaluation().predicate());
   }
 
   private static EvaluationPeriod lastQuarter(EvaluationPeriod year) {
@@ -98,18 +108,17 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
   }
 
   /** The last period is the one that ends last; of two that end on a day the longer. */
-  private static PerformancePredicate last(Map<EvaluationPeriod, PerformancePredicate> predicates) {
-    return predicates.entrySet().stream()
-        .max(Comparator.<Map.Entry<EvaluationPeriod, PerformancePredicate>, LocalDate>comparing(
-                each -> each.getKey().last())
-            .thenComparingInt(each -> each.getKey().months()))
-        .orElseThrow()
-        .getValue();
+  private static EvaluationPeriod last(Set<EvaluationPeriod> periods) {
+    return periods.stream()
+        .max(
+            Comparator.comparing(EvaluationPeriod::last).thenComparingInt(EvaluationPeriod::months))
+        .orElseThrow();
   }
 
   private static PerformancePredicate mostFrequent(
-      Map<EvaluationPeriod, PerformancePredicate> predicates, Reasoning reasoning) {
-    Map<PerformancePredicate, Long> counts = predicates.values().stream()
+      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations, Reasoning reasoning) {
+    Map<PerformancePredicate, Long> counts = evaluations.keySet().stream()
+        .map(period -> predicate(evaluations, period, reasoning).orElseThrow())
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     return most(List.copyOf(counts.keySet()), counts::get, Function.identity(), reasoning);
@@ -142,16 +151,12 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       return WholeMonths.of(plan.period(), year.range());
     }
 
-    /** Of several evaluations of a period the last one fixed counts. */
-    Map<EvaluationPeriod, PerformancePredicate> byPeriod() {
-      Map<EvaluationPeriod, PerformancePredicate> predicates = new TreeMap<>();
-      for (EvaluationRecord each : file.evaluations()) {
-        Evaluation evaluation = each.evaluation();
-        if (year.contains(evaluation.period())) {
-          predicates.put(evaluation.period(), evaluation.predicate());
-        }
-      }
-      return predicates;
+    /** The evaluations that count. */
+    SortedMap<EvaluationPeriod, List<EvaluationRecord>> byPeriod() {
+      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations =
+          new TreeMap<>(file.lastEvaluations());
+      evaluations.keySet().removeIf(period -> !year.contains(period));
+      return evaluations;
     }
   }
 }

@@ -46,6 +46,7 @@ final class Monitoring {
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
+  private static final LegalSource CORRECTIONS = LegalSource.cited(Basis.OUR_READING, MONITORING);
   private static final LegalSource PROPOSER = Sources.reading(
       MONITORING,
       "OQ-635",
@@ -83,6 +84,7 @@ final class Monitoring {
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
     put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
+    put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
   }

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
@@ -219,7 +220,7 @@ class MonitoringReviewTest {
             "/progressDialogues/0/agreements/0",
             reviewed(with(reviewOf("AR1", FollowUp.NOT_DONE))),
             List.of(reviewed(
-                with(reviewOf("AR1", FollowUp.NOT_DONE), reviewOf("AR2", FollowUp.DONE))))));
+                with(reviewOf("AR1", FollowUp.NOT_DONE), laterReview("AR0", FollowUp.DONE))))));
   }
 
   private static Stream<Example> work() {
@@ -332,6 +333,12 @@ class MonitoringReviewTest {
             reviewed(without(EntryKind.FORMAT_B19)),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.CONTRADICTING_RECORDS,
+            "of several records of one thing one was fixed last",
+            "/formatsB19/0",
+            reviewed(with(marked(QuarterFile.COMPETENCES.date()))),
+            List.of(reviewed(with(marked(QuarterFile.COMPETENCES.date().plusDays(1)))))),
+        new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "another party coaches by assignment",
             "/coachingSessions/0/coachId",
@@ -396,6 +403,20 @@ class MonitoringReviewTest {
   private static FileEntry reviewOf(String id, FollowUp followUp) {
     AgreementReview review = KEPT.toBuilder().id(id).followUp(followUp).build();
     return new FileEntry.Review(review);
+  }
+
+  private static FileEntry laterReview(String id, FollowUp followUp) {
+    AgreementReview review =
+        KEPT.toBuilder().id(id).date(KEPT.date().plusDays(1)).followUp(followUp).build();
+    return new FileEntry.Review(review);
+  }
+
+  private static FileEntry marked(LocalDate date) {
+    return new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+        .id("B19-2")
+        .date(date)
+        .competences(List.of(new CompetenceMark("Penilaian", 2, "Soal terlalu mudah")))
+        .build());
   }
 
   private static FileEntry proof(LocalDate date) {

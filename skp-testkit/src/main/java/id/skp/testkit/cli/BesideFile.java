@@ -14,6 +14,7 @@ import id.skp.testkit.internal.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts evaluation documents and objections that are kept beside the file of a year into it. */
 final class BesideFile {
@@ -61,16 +62,20 @@ final class BesideFile {
   }
 
   private PerformanceFile add(Objection added, PerformanceFile file) throws WrongInputException {
-    List<EvaluationDocument> told = file.all(EvaluationDocument.class).stream()
-        .filter(each -> each.skpId().equals(added.evaluation().skpId())
-            && each.period().equals(added.evaluation().period()))
-        .toList();
+    List<EvaluationDocument> told = file.lastFixed(
+        EvaluationDocument.class,
+        each -> each.skpId().equals(added.evaluation().skpId())
+            && each.period().equals(added.evaluation().period()));
     if (told.isEmpty()) {
       throw wrong("/evaluation: needs the evaluation document of "
           + added.evaluation().skpId() + ", " + added.evaluation().period()
           + ", in the file or before the objection");
     }
-    String documentId = told.get(told.size() - 1).id();
+    if (told.size() > 1) {
+      throw wrong("/evaluation: needs one evaluation document of the last day, got "
+          + told.stream().map(EvaluationDocument::id).collect(Collectors.joining(", ")));
+    }
+    String documentId = told.get(0).id();
     PerformanceFile grown = file;
     for (int i = 0; i < added.events().size(); i++) {
       ObjectionEvent event = added.events().get(i);

@@ -1,0 +1,25 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import id.skp.rules.Reasoning;
+import java.util.List;
+
+/** The one evaluation of a period that counts; where those fixed last contradict each other, nothing rests on any of them. */
+final class LastEvaluation {
+  private static final Text CONTRADICTED = Text.of(
+      "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku pada hari sesudahnya",
+      "the evaluations {0} were fixed and recorded on the same day and differ; record the one that holds on a later day");
+
+  private LastEvaluation() {}
+
+  static EvaluationRecord of(List<EvaluationRecord> last, Reasoning reasoning) {
+    if (last.size() > 1) {
+      throw reasoning.conflict(
+          MonitoringRules.EVALUATIONS.name(),
+          Message.of(CONTRADICTED, last.stream().map(EvaluationRecord::id).toList()));
+    }
+    return last.get(0);
+  }
+}

@@ -1,0 +1,152 @@
+package id.skp.rules.monitoring;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
+import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
+import static id.skp.rules.monitoring.QuarterFile.EVALUATION;
+import static id.skp.rules.monitoring.QuarterFile.KEPT;
+import static id.skp.rules.monitoring.QuarterFile.PLAN;
+import static id.skp.rules.monitoring.QuarterFile.QUARTER;
+import static id.skp.rules.monitoring.QuarterFile.RATINGS;
+import static id.skp.rules.monitoring.QuarterFile.REALISATION;
+import static id.skp.rules.monitoring.QuarterFile.REVIEWED;
+import static id.skp.rules.monitoring.QuarterFile.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.dialogue.FollowUp;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Of several records of one thing the last one fixed counts: by its own day, then by that of the record, never by its id. */
+class LastFixedTest {
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final PerformanceFile PLANNED =
+      PerformanceFile.of(PLAN.id()).with(day(1, 2), new FileEntry.Plan(PLAN));
+
+  @Test
+  void theDayOnWhichAnEvaluationWasFixedComesBeforeThatOfItsRecord() {
+    PerformanceFile file = PLANNED
+        .with(day(12, 31), evaluation("EV-9", day(12, 20), KURANG))
+        .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK));
+
+    assertThat(yearEnd(file).orThrow()).isEqualTo(BAIK);
+    assertThat(file.evaluations())
+        .extracting(EvaluationRecord::id)
+        .containsExactly("EV-9", "EV-10");
+  }
+
+  @Test
+  void ofOneDayTheEvaluationThatWasRecordedLaterCountsWhateverItsId() {
+    PerformanceFile file = PLANNED
+        .with(day(12, 31), evaluation("EV-10", day(12, 30), BAIK))
+        .with(day(12, 30), evaluation("EV-9", day(12, 30), KURANG));
+
+    assertThat(yearEnd(file).orThrow()).isEqualTo(BAIK);
+    assertThat(PerformanceYear.of(RULES).credit(file).orThrow().annual().orElseThrow())
+        .returns("EV-10", PeriodCredit::evaluationId);
+  }
+
+  @Test
+  void twoEvaluationsOfOneDayThatDifferAreAConflictAndTwoThatSayTheSameAreNot() {
+    PerformanceFile differ = PLANNED
+        .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK))
+        .with(day(12, 30), evaluation("EV-9", day(12, 30), KURANG));
+    PerformanceFile agree = PLANNED
+        .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK))
+        .with(day(12, 30), evaluation("EV-9", day(12, 30), BAIK));
+
+    assertThat(yearEnd(differ)).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
+      assertThat(undecided.field()).isEqualTo("evaluations");
+    });
+    assertThat(yearEnd(agree).orThrow()).isEqualTo(BAIK);
+  }
+
+  @Test
+  void theLastReviewOfAnAgreementTellsWhatBecameOfIt() {
+    PerformanceFile corrected = QuarterFile.with(
+            new FileEntry.Review(KEPT.toBuilder().id("AR-10").build()))
+        .with(
+            day(3, 2),
+            new FileEntry.Review(
+                KEPT.toBuilder().id("AR-09").followUp(FollowUp.NOT_DONE).build()));
+    PerformanceFile contradicted = QuarterFile.with(new FileEntry.Review(
+        KEPT.toBuilder().id("AR2").followUp(FollowUp.NOT_DONE).build()));
+
+    assertThat(corrected.followUp(AGREEMENT)).isEqualTo(FollowUp.NOT_DONE);
+    assertThat(contradicted.followUp(AGREEMENT)).isEqualTo(FollowUp.OPEN);
+  }
+
+  @Test
+  void aCorrectedRealisationTakesThePlaceOfTheOneBefore() {
+    PeriodicRealisation wrong = REALISATION.toBuilder().value(BigDecimal.TEN).build();
+    PerformanceFile once = QuarterFile.with(new FileEntry.Achievement(wrong));
+    PerformanceFile corrected = once.with(
+        day(4, 2),
+        new FileEntry.Achievement(wrong.toBuilder()
+            .id("W0")
+            .text("Sebelas latihan")
+            .value(new BigDecimal(11))
+            .build()));
+    PerformanceFile both = QuarterFile.with(
+        once,
+        new FileEntry.Achievement(wrong.toBuilder()
+            .id("W0")
+            .text("Sebelas latihan")
+            .value(new BigDecimal(11))
+            .build()));
+
+    assertThat(realised(corrected))
+        .returns("Sebelas latihan", Realisation::text)
+        .returns(Optional.of(new BigDecimal(11)), Realisation::value);
+    assertThat(realised(both)).returns(Optional.empty(), Realisation::value);
+    assertThat(realised(both).text()).contains("Sebelas latihan", "Dua belas latihan");
+  }
+
+  @Test
+  void anIncompleteFormThatWasFilledAgainIsNotFound() {
+    PerformanceFile file = QuarterFile.with(
+            new FileEntry.Answers(ANSWERS.toBuilder().id("B18-9").signed(false).build()))
+        .with(
+            day(4, 1),
+            new FileEntry.Answers(
+                ANSWERS.toBuilder().id("B18-10").date(day(4, 1)).build()));
+    FileReview review = new FileReview(file, QUARTER, REVIEWED);
+
+    assertThat(PerformanceYear.of(RULES).review(review).orThrow().codes()).isEmpty();
+  }
+
+  private static Realisation realised(PerformanceFile file) {
+    return file.appraisal(RATINGS).orElseThrow().results().get(0).realisation().orElseThrow();
+  }
+
+  private static Decision<PerformancePredicate> yearEnd(PerformanceFile file) {
+    return RULES.decide(MonitoringRules.YEAR_END_PREDICATE, YearFiles.of(2024, file));
+  }
+
+  private static FileEntry evaluation(
+      String id, LocalDate fixedOn, PerformancePredicate predicate) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        id,
+        fixedOn,
+        Optional.empty(),
+        EVALUATION.evaluation().toBuilder()
+            .period(EvaluationPeriod.year(2024))
+            .predicate(predicate)
+            .build()));
+  }
+}
