@@ -64,6 +64,7 @@ public abstract class Citation {
         matcher.matches(),
         "CITATION_MALFORMED",
         "citation",
+        "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         text);
     return builder()
@@ -128,13 +129,15 @@ public abstract class Citation {
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
         "pasal",
+        "perlu pasal bila ayat atau huruf dikutip",
         "needs a pasal where an ayat or huruf is cited",
-        "none");
+        Optional.empty());
     lampiran()
         .ifPresent(place -> unless(
             isReadBack(place),
             "CITATION_MALFORMED",
             "lampiran",
+            "perlu satu baris tanpa ', hlm. ' dan tanpa spasi di tepi",
             "needs one line without ', hlm. ' and outer blanks",
             place));
   }
@@ -147,8 +150,13 @@ public abstract class Citation {
   }
 
   private static void checkForm(String field, Optional<String> part, String form) {
-    part.ifPresent(text ->
-        unless(text.matches(form), "CITATION_MALFORMED", field, "needs the form " + form, text));
+    part.ifPresent(text -> unless(
+        text.matches(form),
+        "CITATION_MALFORMED",
+        field,
+        "perlu bentuk " + form,
+        "needs the form " + form,
+        text));
   }
 
   /** Returns the citation in its usual written form; {@link #parse} reads it back. */

@@ -33,18 +33,21 @@ public record RegulationId(String issuer, String number, int year) {
         ISSUER.matcher(requireNonNull(issuer, "issuer")).matches(),
         "REGULATION_MALFORMED",
         "issuer",
+        "perlu kata-kata tanpa koma atau garis miring",
         "needs words without comma or slash",
         issuer);
     unless(
         NUMBER.matcher(requireNonNull(number, "number")).matches(),
         "REGULATION_MALFORMED",
         "number",
+        "perlu satu kata tanpa koma atau garis miring",
         "needs one word without comma or slash",
         number);
     unless(
         year >= 1945 && year <= 9999,
         "REGULATION_MALFORMED",
         "year",
+        "perlu tahun dari 1945 sampai 9999",
         "needs a year from 1945 to 9999",
         year);
   }
@@ -62,6 +65,7 @@ public record RegulationId(String issuer, String number, int year) {
         matcher.matches(),
         "REGULATION_MALFORMED",
         "regulation",
+        "perlu bentuk 'PermenPAN-RB 6/2022'",
         "needs the form 'PermenPAN-RB 6/2022'",
         text);
     return new RegulationId(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));

@@ -37,6 +37,7 @@ public final class Nip implements Comparable<Nip> {
         sex == '1' || sex == '2',
         "NIP_SEX_UNKNOWN",
         "nip",
+        "digit 15 perlu 1 (laki-laki) atau 2 (perempuan)",
         "digit 15 needs to be 1 (male) or 2 (female)",
         sex);
   }
@@ -55,6 +56,7 @@ public final class Nip implements Comparable<Nip> {
         DIGITS.matcher(requireNonNull(text, "text")).matches(),
         "NIP_MALFORMED",
         "nip",
+        "perlu tepat 18 digit",
         "needs exactly 18 digits",
         masked(text));
     return new Nip(text);
@@ -69,6 +71,7 @@ public final class Nip implements Comparable<Nip> {
           false,
           "NIP_BIRTH_DATE_IMPOSSIBLE",
           "nip",
+          "digit 1 sampai 8 perlu tanggal lahir yyyyMMdd",
           "digits 1 to 8 need to be a birth date yyyyMMdd",
           date);
       throw notADate;
@@ -82,6 +85,7 @@ public final class Nip implements Comparable<Nip> {
         agreement || (month >= 1 && month <= 12),
         "NIP_APPOINTMENT_IMPOSSIBLE",
         "nip",
+        "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 bagi PPPK",
         "digits 13 and 14 need to be a month 01 to 12, or 21 for a PPPK",
         value.substring(12, 14));
     boolean beforeBirth = agreement
@@ -91,8 +95,9 @@ public final class Nip implements Comparable<Nip> {
         !beforeBirth,
         "NIP_APPOINTED_BEFORE_BIRTH",
         "nip",
-        "the appointment needs to lie after the birth",
-        value.substring(8, 14) + " after " + value.substring(0, 8));
+        "pengangkatan perlu sesudah kelahiran, " + value.substring(0, 8),
+        "the appointment needs to lie after the birth, " + value.substring(0, 8),
+        value.substring(8, 14));
   }
 
   /**

@@ -62,12 +62,14 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         year >= 1900 && year <= 9999,
         "PERIOD_YEAR_OUT_OF_RANGE",
         "year",
+        "perlu tahun dari 1900 sampai 9999",
         "needs a year from 1900 to 9999",
         year);
     unless(
         number >= 1 && number <= kind.perYear(),
         "PERIOD_NUMBER_OUT_OF_RANGE",
         "number",
+        "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
         "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
         number);
   }
@@ -133,6 +135,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         matcher.matches(),
         "PERIOD_MALFORMED",
         "period",
+        "perlu bentuk '2024', '2024-S1', '2024-Q1' atau '2024-03'",
         "needs the form '2024', '2024-S1', '2024-Q1' or '2024-03'",
         text);
     int year = Integer.parseInt(matcher.group("year"));
@@ -215,6 +218,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         smaller.months() <= months(),
         "PERIOD_NOT_DIVISIBLE",
         "kind",
+        "periode jenis " + kind + " perlu bagian yang tidak lebih panjang",
         "a period of the kind " + kind + " needs parts that are not longer",
         smaller);
     int parts = months() / smaller.months();
