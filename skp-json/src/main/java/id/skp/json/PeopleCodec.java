@@ -18,6 +18,7 @@ import id.skp.core.people.PositionBuilder;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Unit;
+import id.skp.core.text.Text;
 import java.util.Optional;
 
 /** Employees, their posts and units, and those who assess them. */
@@ -26,9 +27,10 @@ final class PeopleCodec {
   static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);
   static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
-  private static final ValueDecoder<Nip> NIP =
-      text("a text of 18 digits in quotation marks", Nip::of);
-  private static final ValueDecoder<Rank> RANK = text("a text", Rank::of);
+  private static final ValueDecoder<Nip> NIP = text(
+      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"),
+      Nip::of);
+  private static final ValueDecoder<Rank> RANK = text(Text.of("teks", "a text"), Rank::of);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);

@@ -95,7 +95,13 @@ public final class Given {
   private static Map<String, @Nullable Object> copyOf(Map<?, ?> values, String path) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     values.forEach((key, value) -> {
-      unless(key instanceof String, "VALUE_TYPE", path, "needs texts as names", key);
+      unless(
+          key instanceof String,
+          "VALUE_TYPE",
+          path,
+          "perlu teks sebagai nama",
+          "needs texts as names",
+          key);
       copy.put((String) key, checked(value, path + key));
     });
     return Collections.unmodifiableMap(copy);
@@ -119,6 +125,7 @@ public final class Given {
             || value instanceof Boolean,
         "VALUE_TYPE",
         path,
+        "perlu teks, angka tepat, nilai benar atau salah, daftar, atau peta",
         "needs a text, an exact number, a boolean, a list or a map",
         value == null ? "null" : value.getClass().getName());
     return value;

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static com.google.common.base.MoreObjects.firstNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -81,7 +82,9 @@ final class Providers {
       throw new RuleSetProviderException(
           Code.PROVIDER_GAVE_NULL,
           List.of(type.getName()),
-          "the provider " + type.getName() + " gave null; let it give an empty list for none",
+          Text.of(
+              "penyedia " + type.getName() + " memberi null; berikan daftar kosong bila tidak ada",
+              "the provider " + type.getName() + " gave null; let it give an empty list for none"),
           null);
     }
     // not contains(null), which immutable lists refuse
@@ -90,7 +93,9 @@ final class Providers {
         throw new RuleSetProviderException(
             Code.RULE_SET_NULL,
             List.of(type.getName()),
-            "the provider " + type.getName() + " gave a list with null in it; leave it out",
+            Text.of(
+                "penyedia " + type.getName() + " memberi daftar berisi null; hilangkan",
+                "the provider " + type.getName() + " gave a list with null in it; leave it out"),
             null);
       }
       add(ruleSet, type);
@@ -103,8 +108,11 @@ final class Providers {
       throw new RuleSetProviderException(
           Code.DUPLICATE_RULE_SET,
           List.of(other, type.getName()),
-          "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
-              + type.getName() + "; give one of them another id or remove it from the path",
+          Text.of(
+              "id " + ruleSet.id() + " diberikan oleh penyedia " + other + " dan oleh "
+                  + type.getName() + "; beri salah satunya id lain atau keluarkan dari path",
+              "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
+                  + type.getName() + "; give one of them another id or remove it from the path"),
           null);
     }
     origins.put(ruleSet.id(), type);
@@ -136,7 +144,10 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_FAILED,
         List.of(name),
-        "the provider " + name + " failed: " + cause + "; correct it or remove it from the path",
+        Text.of(
+            "penyedia " + name + " gagal: " + cause + "; perbaiki atau keluarkan dari path",
+            "the provider " + name + " failed: " + cause
+                + "; correct it or remove it from the path"),
         cause);
   }
 
@@ -144,9 +155,13 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_INCOMPATIBLE,
         names,
-        (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
-            + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
-            + "; build it with this version, or install one that was",
+        Text.of(
+            (names.isEmpty() ? "suatu penyedia" : "penyedia " + names.get(0))
+                + " tidak cocok dengan pustaka versi " + LibraryVersion.CURRENT + ": " + cause
+                + "; bangun dengan versi ini, atau pasang yang sesuai",
+            (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
+                + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
+                + "; build it with this version, or install one that was"),
         cause);
   }
 
@@ -155,9 +170,13 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_UNLOADABLE,
         names,
-        "a provider cannot be loaded: " + cause.getMessage() + "; correct its module-info or "
-            + "META-INF/services/" + RuleSetProvider.class.getName()
-            + ", or remove it from the path",
+        Text.of(
+            "suatu penyedia tidak dapat dimuat: " + cause.getMessage()
+                + "; perbaiki module-info-nya atau META-INF/services/"
+                + RuleSetProvider.class.getName() + ", atau keluarkan dari path",
+            "a provider cannot be loaded: " + cause.getMessage()
+                + "; correct its module-info or META-INF/services/"
+                + RuleSetProvider.class.getName() + ", or remove it from the path"),
         cause);
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +26,19 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     List<RuleSet> inForce = inForceOn(day);
     if (inForce.isEmpty()) {
       throw new RuleSetSelectionException(
-          Code.NO_RULE_SET, "no rule set is in force on " + day + forWhom(), all);
+          Code.NO_RULE_SET,
+          Text.of(
+              "tidak ada himpunan aturan yang berlaku pada " + day + forWhom(" untuk "),
+              "no rule set is in force on " + day + forWhom(" for ")),
+          all);
     } else if (inForce.size() > 1) {
       throw new RuleSetSelectionException(
           Code.SEVERAL_RULE_SETS,
-          "more than one rule set is in force on " + day + forWhom()
-              + ", end one of them or choose by id",
+          Text.of(
+              "lebih dari satu himpunan aturan berlaku pada " + day + forWhom(" untuk ")
+                  + ", akhiri salah satunya atau pilih dengan id",
+              "more than one rule set is in force on " + day + forWhom(" for ")
+                  + ", end one of them or choose by id"),
           inForce);
     }
     return inForce.get(0);
@@ -55,13 +63,15 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
   RuleSet throughout(DateRange period) {
     List<RulePeriod> parts = during(period);
     if (parts.size() > 1) {
-      String days = parts.stream()
-          .skip(1)
-          .map(part -> part.days().from().toString())
-          .collect(Collectors.joining(" and "));
+      List<String> days =
+          parts.stream().skip(1).map(part -> part.days().from().toString()).toList();
       throw new RuleSetSelectionException(
-          "the rule set" + forWhom() + " changes on " + days + ", within " + period
-              + ", decide each part by itself or choose by id",
+          Text.of(
+              "himpunan aturan" + forWhom(" untuk ") + " berganti pada "
+                  + String.join(" dan ", days) + ", di dalam " + period
+                  + ", putuskan setiap bagian sendiri atau pilih dengan id",
+              "the rule set" + forWhom(" for ") + " changes on " + String.join(" and ", days)
+                  + ", within " + period + ", decide each part by itself or choose by id"),
           parts);
     }
     return parts.get(0).ruleSet();
@@ -105,7 +115,7 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     }
   }
 
-  private String forWhom() {
-    return institution.map(each -> " for " + each.name()).orElse("");
+  private String forWhom(String preposition) {
+    return institution.map(each -> preposition + each.name()).orElse("");
   }
 }

@@ -31,7 +31,13 @@ final class FileForms {
     this.file = file;
     this.rules = rules;
     this.plans = file.plans();
-    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
   }
 
   List<OfficialForm> forms() {

@@ -63,6 +63,7 @@ public sealed interface FormContent {
               row.cells().size() == columns.size(),
               "ROW_MALFORMED",
               "rows[" + i + "]",
+              "perlu sel untuk setiap kolom dari " + columns.size() + " kolom",
               "needs a cell for each of the " + columns.size() + " columns",
               row.cells().size());
         }

@@ -35,6 +35,7 @@ final class Head {
         hasForms(skp),
         "FORM_OF_OTHER_REGULATION",
         "skp.regulation",
+        "perlu SKP menurut PermenPAN-RB 6/2022, pemilik formulir ini",
         "needs a plan under PermenPAN-RB 6/2022, whose forms these are",
         skp.regulation());
     return OfficialForm.builder()

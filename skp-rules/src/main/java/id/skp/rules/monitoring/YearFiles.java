@@ -34,6 +34,7 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
           seen.add(file.skpId()),
           "DUPLICATE_ID",
           "files",
+          "perlu satu berkas untuk setiap SKP",
           "needs one file for each plan",
           file.skpId());
     }

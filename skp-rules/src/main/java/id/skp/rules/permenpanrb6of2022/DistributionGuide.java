@@ -9,6 +9,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +33,9 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
           patterns.containsKey(predicate),
           "DISTRIBUTION_HOLE",
           predicate.name(),
+          "perlu pola untuk setiap predikat organisasi",
           "needs a pattern for each organisation predicate",
-          "none for " + predicate);
+          Optional.empty());
     }
     patterns = Maps.immutableEnumMap(patterns);
   }

@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +32,9 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
           ratings.containsKey(predicate),
           "LEADER_RATING_HOLE",
           predicate.name(),
+          "perlu rating untuk setiap predikat organisasi",
           "needs a rating for each organisation predicate",
-          "none for " + predicate);
+          Optional.empty());
     }
     ratings = Maps.immutableEnumMap(ratings);
   }

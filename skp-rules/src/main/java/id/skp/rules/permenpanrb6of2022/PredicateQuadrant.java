@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,8 +64,9 @@ public final class PredicateQuadrant implements Labelled {
             row.containsKey(behaviour),
             "QUADRANT_HOLE",
             result + "." + behaviour,
+            "perlu kesembilan sel",
             "needs all nine cells",
-            "none for results " + result + ", behaviour " + behaviour);
+            Optional.empty());
         table[index(result)][index(behaviour)] = requireNonNull(row.get(behaviour), "cell");
       }
     }

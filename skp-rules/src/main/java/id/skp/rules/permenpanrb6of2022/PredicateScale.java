@@ -31,6 +31,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
           predicates.get(i).standing() < predicates.get(i - 1).standing(),
           "SCALE_UNORDERED",
           "predicates[" + i + "]",
+          "perlu predikat dari yang terbaik sampai yang terburuk",
           "needs predicates from the best to the worst",
           predicates);
     }

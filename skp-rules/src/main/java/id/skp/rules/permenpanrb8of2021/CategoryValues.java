@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +31,9 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
           values.containsKey(category),
           "CATEGORY_HOLE",
           category.name(),
+          "perlu angka untuk setiap kategori",
           "needs a number for each category",
-          "none");
+          Optional.empty());
     }
     values = Maps.immutableEnumMap(values);
   }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           from.compareTo(to) <= 0,
           "SEGMENT_INVERTED",
           "from",
+          "perlu from <= to",
           "needs from <= to",
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
@@ -92,13 +94,15 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
         !segments.isEmpty(),
         "SEGMENTS_UNORDERED",
         "segments",
+        "perlu sedikitnya satu ruas",
         "needs at least one segment",
-        "none");
+        Optional.empty());
     for (int i = 1; i < segments.size(); i++) {
       unless(
           segments.get(i).from().compareTo(segments.get(i - 1).to()) > 0,
           "SEGMENTS_UNORDERED",
           "segments[" + i + "]",
+          "perlu ruas yang mulai di atas akhir ruas sebelumnya",
           "needs segments that begin above the end of the one before",
           segments.get(i).from());
     }

@@ -29,7 +29,10 @@ public record NumericTarget(Ratio min, Ratio max, boolean range) implements Labe
     requireNonNull(max, "max");
     if (min.compareTo(max) > 0) {
       throw new InvalidValueException(
-          "RANGE_INVERTED", "min", "a range target needs min <= max, got " + min + ".." + max);
+          "RANGE_INVERTED",
+          "min",
+          "target rentang perlu min <= max, diberikan " + min + ".." + max,
+          "a range target needs min <= max, got " + min + ".." + max);
     }
   }
 

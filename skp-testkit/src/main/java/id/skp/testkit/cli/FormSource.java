@@ -45,7 +45,7 @@ final class FormSource {
 
   private List<OfficialForm> forms(PerformanceFile file) {
     List<Skp> plans = file.plans();
-    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "perlu suatu versi SKP", "needs a version of the plan", Optional.empty());
     return OfficialForms.of(file, rules.ruleSet(plans.get(plans.size() - 1)));
   }
 
