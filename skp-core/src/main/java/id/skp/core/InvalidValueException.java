@@ -16,6 +16,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+  private static final char OPEN_BOX = '\u2423';
 
   /** What kind of mistake it is. */
   private final String code;
@@ -64,7 +65,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param field the property the rule is about
    * @param indonesian the rule, as a sentence: {@code "target rentang perlu min <= max"}
    * @param english the same in English: {@code "a range target needs min <= max"}
-   * @param got the value found; an optional one that is empty where there was none
+   * @param got the value found, an optional one that is empty where there was none; a blank at its end or a no-break space
+   *     in it is shown as a sign ({@link #visible})
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(
@@ -78,7 +80,7 @@ public final class InvalidValueException extends IllegalArgumentException {
               + (found == null
                   ? ", tidak ada yang diberikan"
                   : ", diberikan " + inIndonesian(found)),
-          english + ", got " + (found == null ? "nothing" : found));
+          english + ", got " + (found == null ? "nothing" : visible(found.toString())));
     }
   }
 
@@ -90,6 +92,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param field the property the rule is about
    * @param rule the rule, as a sentence: {@code "a range target needs min <= max"}
    * @param got the value found; an optional one that is empty where there was none
+   * @param got the value found, shown as by {@link #unless(boolean, String, String, String, String, Object)}
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(boolean holds, String code, String field, String rule, Object got) {
@@ -98,9 +101,66 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** Returns a value as it reads in an Indonesian sentence: a number with a decimal comma, all else as it is. */
   private static String inIndonesian(Object value) {
-    String text = value.toString();
+    String text = visible(value.toString());
     boolean decimal = !(value instanceof CharSequence) && DECIMAL.matcher(text).matches();
     return decimal ? text.replace('.', ',') : text;
+  }
+
+  /**
+   * Makes visible in a refused text what one cannot see: blanks at its ends as {@code ␣}, and wherever they stand no-break and
+   * other special blanks, control characters and characters without width by their code, such as {@code U+00A0}.
+   *
+   * @param text the text
+   * @return the text for a sentence that refuses it, the same if all of it can be seen
+   */
+  public static String visible(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (end > begin && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (begin == 0
+        && end == text.length()
+        && text.chars().noneMatch(InvalidValueException::isHidden)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (i < begin || i >= end) {
+        shown.append(OPEN_BOX);
+      } else if (isHidden(sign)) {
+        shown.append(codeOf(sign));
+      } else {
+        shown.append(sign);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isHidden(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.SPACE_SEPARATOR -> sign != ' ';
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the code of a character.
+   *
+   * @param sign the character
+   * @return the code, such as {@code U+00A0}
+   */
+  public static String codeOf(char sign) {
+    String hex = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(4 - hex.length()) + hex;
   }
 
   /**

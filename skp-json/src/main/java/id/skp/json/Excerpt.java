@@ -1,8 +1,8 @@
 package id.skp.json;
 
-import java.util.Locale;
+import id.skp.core.InvalidValueException;
 
-/** Foreign text in a sentence: cut where it is long, on one line, without control characters. */
+/** Foreign text in a sentence: cut where it is long, on one line, without characters that cannot be seen. */
 final class Excerpt {
   private static final int LONGEST = 60;
 
@@ -22,23 +22,13 @@ final class Excerpt {
     return oneLine(text.substring(0, end)) + "…";
   }
 
-  /** Returns the text with each control character written as its code, such as {@code U+000A}. */
+  /** Returns the text with each character that cannot be seen written as its code, such as {@code U+000A}. */
   static String oneLine(String text) {
-    return text.chars().noneMatch(Character::isISOControl) ? text : escaped(text);
-  }
-
-  private static String escaped(String text) {
-    StringBuilder line = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      line.append(Character.isISOControl(character) ? code(character) : character);
-    }
-    return line.toString();
+    return InvalidValueException.visible(text);
   }
 
   /** Returns the code of a character, such as {@code U+000A}. */
   static String code(char character) {
-    String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(4 - hex.length()) + hex;
+    return InvalidValueException.codeOf(character);
   }
 }

@@ -42,6 +42,7 @@ final class JudgementCodec {
     json.required("period", AppraisalCodec.PERIOD).ifPresent(ratings::period);
     json.required("date", DATE).ifPresent(ratings::date);
     json.required("givenBy", TEXT).ifPresent(ratings::givenBy);
+    json.optional("inPlaceOf", TEXT).ifPresent(ratings::inPlaceOf);
     json.required("role", WorkResultCodec.ASSIGNER_ROLE).ifPresent(ratings::role);
     json.optional("organisationPredicate", AppraisalCodec.ORGANISATION_PREDICATE)
         .ifPresent(ratings::organisationPredicate);
@@ -59,6 +60,7 @@ final class JudgementCodec {
         .put("period", ratings.period().toString())
         .put("date", ratings.date())
         .put("givenBy", ratings.givenBy())
+        .put("inPlaceOf", ratings.inPlaceOf())
         .put("role", ratings.role())
         .put("organisationPredicate", ratings.organisationPredicate())
         .put("leadsUnit", ratings.leadsUnit())

@@ -6,6 +6,7 @@ import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.AppraiserBuilder;
 import id.skp.core.people.Employee;
@@ -13,6 +14,8 @@ import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Nrp;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionBuilder;
 import id.skp.core.people.PositionLevel;
@@ -20,6 +23,7 @@ import id.skp.core.people.Rank;
 import id.skp.core.people.Unit;
 import id.skp.core.text.Text;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Employees, their posts and units, and those who assess them. */
 final class PeopleCodec {
@@ -27,10 +31,19 @@ final class PeopleCodec {
   static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);
   static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
-  private static final ValueDecoder<Nip> NIP = text(
-      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"),
-      Nip::of);
+  private static final ValueDecoder<Nip> NIP =
+      text(
+      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"), Nip::of);
   private static final ValueDecoder<Rank> RANK = text(Text.of("teks", "a text"), Rank::of);
+  private static final ValueDecoder<Nrp> NRP = text(Text.of("teks, NRP seorang perwira", "a text, the NRP of an officer"), Nrp::of);
+  private static final ValueDecoder<Rank> SERVICE_RANK = text(Text.of("teks", "a text"), Rank::ofService);
+
+  /** What other systems keep in the column of the NIP for an officer: too short to be a mistyped NIP, old or new. */
+  private static final Pattern NRP_AS_NIP = Pattern.compile("[0-9]{5,8}(?:/[A-Z]{1,2})?");
+
+  private static final ValueDecoder<OfficialNumber> NIP_OF_APPRAISER =
+      text(
+      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"), PeopleCodec::numberOfAppraiser);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
@@ -102,11 +115,36 @@ final class PeopleCodec {
     AppraiserBuilder appraiser = Appraiser.builder();
     json.optional("id", TEXT).ifPresent(appraiser::id);
     json.required("name", TEXT).ifPresent(appraiser::name);
-    json.optional("nip", NIP).ifPresent(appraiser::nip);
-    json.optional("rank", RANK).ifPresent(appraiser::rank);
+    Optional<OfficialNumber> number = json.optional("nip", NIP_OF_APPRAISER);
+    number.filter(Nip.class::isInstance).map(Nip.class::cast).ifPresent(appraiser::nip);
+    number.filter(Nrp.class::isInstance).map(Nrp.class::cast).ifPresent(appraiser::nrp);
+    json.optional("nrp", NRP).ifPresent(appraiser::nrp);
+    if (json.has("nip") && json.has("nrp")) {
+      json.problem("nrp", "TWO_NUMBERS", "perlu tanpa NRP di samping NIP; hilangkan salah satunya", "needs no NRP beside a NIP; leave one of them out");
+    }
+    boolean officer = json.has("nrp") || number.filter(Nrp.class::isInstance).isPresent();
+    json.optional("rank", officer ? SERVICE_RANK : RANK).ifPresent(appraiser::rank);
     json.required("position", TEXT).ifPresent(appraiser::position);
     json.required("unit", TEXT).ifPresent(appraiser::unit);
     return json.build(appraiser::build);
+  }
+
+  private static OfficialNumber numberOfAppraiser(String text) {
+    if (NRP_AS_NIP.matcher(text).matches()) {
+      return Nrp.of(text);
+    }
+    try {
+      return Nip.of(text);
+    } catch (InvalidValueException refusal) {
+      if (!refusal.code().equals("NIP_MALFORMED")) {
+        throw refusal;
+      }
+      throw new InvalidValueException(
+          refusal.code(),
+          refusal.field(),
+          refusal.sentence(Text.INDONESIAN) + "; NRP seorang perwira ditulis dalam nrp",
+          refusal.sentence() + "; an officer's NRP belongs in nrp");
+    }
   }
 
   static ObjectTree appraiser(Appraiser appraiser) {
@@ -114,6 +152,7 @@ final class PeopleCodec {
         .put("id", appraiser.id())
         .put("name", appraiser.name())
         .put("nip", appraiser.nip().map(Nip::value))
+        .put("nrp", appraiser.nrp().map(Nrp::value))
         .put("rank", appraiser.rank().map(Rank::value))
         .put("position", appraiser.position())
         .put("unit", appraiser.unit());

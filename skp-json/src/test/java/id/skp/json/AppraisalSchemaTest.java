@@ -44,6 +44,7 @@ class AppraisalSchemaTest extends SchemaTest {
       "DUPLICATE_RUBRIC",
       "DUPLICATE_SIGNATURE",
       "NIP_APPOINTED_BEFORE_BIRTH",
+      "NIP_APPOINTED_AS_CHILD",
       "NIP_APPOINTMENT_IMPOSSIBLE",
       "NIP_BIRTH_DATE_IMPOSSIBLE",
       "NIP_SEX_UNKNOWN",
@@ -64,9 +65,42 @@ class AppraisalSchemaTest extends SchemaTest {
   }
 
   @Test
+  void anAssessorHasANipOrTheNrpAndRankOfAnOfficer() {
+    for (String rank : List.of("null", "\"IV/b\"", "\"Kolonel\"", "\" \"", "\"\"", "7")) {
+      for (String numbers : List.of(
+          "\"nip\": \"197202081998031004\"",
+          "\"nip\": \"523891\"",
+          "\"nip\": \"11234/P\"",
+          "\"nip\": \"11234/p\"",
+          "\"nip\": \"1234\"",
+          "\"nip\": \"131472583\"",
+          "\"nip\": null",
+          "\"nrp\": \"523891\"",
+          "\"nrp\": \"11970045210675\"",
+          "\"nrp\": \"123\"",
+          "\"nrp\": \"523891 \"",
+          "\"nrp\": \"523891\\n\"",
+          "\"nrp\": \"ABCDE\"",
+          "\"nrp\": \"123456789012345678901\"",
+          "\"nrp\": 523891",
+          "\"nrp\": null",
+          "\"nip\": null, \"nrp\": \"523891\"",
+          "\"nip\": \"523891\", \"nrp\": null",
+          "\"nip\": \"523891\", \"nrp\": \"523891\"",
+          "\"nip\": \"197202081998031004\", \"nrp\": \"523891\"")) {
+        String document = Documents.with("\"nip\": \"197202081998031004\"", numbers)
+            .replace("\"rank\": \"IV/b\"", "\"rank\": " + rank);
+
+        assertAgreement(Stream.of(parse(document)));
+      }
+    }
+  }
+
+  @Test
   void anAgreementEmployeeHasRanksAndNumbersOfHisOwn() {
     for (String rank : List.of("null", "\"IX\"", "\"III/d\"", "\"XVIII\"")) {
-      for (String nip : List.of("198504122010012003", "198504122010212003")) {
+      for (String nip : List.of(
+          "198504122010012003", "198504122010212003", "198504122010292003", "198504122010202003")) {
         String document = Documents.with("\"PNS\"", "\"PPPK\"")
             .replace("\"III/d\"", rank)
             .replace("198504122010012003", nip);

@@ -16,6 +16,7 @@ class EvaluationDocumentSchemaTest extends SchemaTest {
       "DUPLICATE_SIGNATURE",
       "EVENTS_UNORDERED",
       "NIP_APPOINTED_BEFORE_BIRTH",
+      "NIP_APPOINTED_AS_CHILD",
       "NIP_APPOINTMENT_IMPOSSIBLE",
       "NIP_BIRTH_DATE_IMPOSSIBLE",
       "NIP_SEX_UNKNOWN",

@@ -22,6 +22,7 @@ class MatrixSchemaTest extends SchemaTest {
       "HEAD_IS_MEMBER",
       "LINK_TO_ITSELF",
       "NIP_APPOINTED_BEFORE_BIRTH",
+      "NIP_APPOINTED_AS_CHILD",
       "NIP_APPOINTMENT_IMPOSSIBLE",
       "NIP_BIRTH_DATE_IMPOSSIBLE",
       "NIP_SEX_UNKNOWN",

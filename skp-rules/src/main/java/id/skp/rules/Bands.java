@@ -135,6 +135,8 @@ public final class Bands<T> implements Labelled {
    * Obtains a table that covers a range, from bands that are stated with both their ends:
    *
    * <pre>{@code
+   * import id.skp.rules.Bands.Interval;
+   *
    * Bands.covering(Ratio.ZERO, Ratio.of(120), List.of(
    *     Interval.of(0, 50, SANGAT_KURANG), Interval.of(50, 70, KURANG), Interval.of(70, 90, CUKUP),
    *     Interval.of(90, 110, BAIK), Interval.of(110, 120, SANGAT_BAIK)));

@@ -98,8 +98,10 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   /** Returns a text for a sentence: in quotation marks, cut where it is long. */
   static String quoted(String text) {
     return text.length() <= LONGEST
-        ? "'" + text + "'"
-        : "'" + text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1))
+        ? "'" + InvalidValueException.visible(text) + "'"
+        : "'"
+            + InvalidValueException.visible(
+                text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)))
             + "…'";
   }
 }

@@ -44,4 +44,14 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
   public Finding withSeverity(Severity other) {
     return new Finding(kind, other, location, message);
   }
+
+  /**
+   * Returns a copy at another place, for a review that takes over what the review of a part found.
+   *
+   * @param other the JSON Pointer
+   * @return the copy
+   */
+  public Finding withLocation(String other) {
+    return new Finding(kind, severity, other, message);
+  }
 }

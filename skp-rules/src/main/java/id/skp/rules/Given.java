@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
@@ -505,6 +506,6 @@ public final class Given {
   }
 
   private static Object quoted(Object value) {
-    return value instanceof String ? "\"" + value + "\"" : value;
+    return value instanceof String text ? "\"" + InvalidValueException.visible(text) + "\"" : value;
   }
 }

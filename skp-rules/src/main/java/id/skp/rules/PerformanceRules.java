@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
@@ -62,12 +63,34 @@ public final class PerformanceRules {
           .with("conforms", Review::conforms)
           .with("findings", Review::codes));
 
+  private static final Field RECORDED = Field.of("evaluation", "Evaluasi", "Evaluation");
+
   /** Says how the official form prints the predicate of an evaluation. */
   public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
       "printed-predicate",
       Text.of("Sebutan predikat", "Printed predicate"),
-      InputForm.document(Evaluation.class, Field.of("evaluation", "Evaluasi", "Evaluation")),
+      InputForm.document(Evaluation.class, RECORDED),
       OutputForm.of(Text.class).with("label", Text::indonesian));
+
+  /**
+   * Says which predicate follows from the ratings that an evaluation says it rests on. The predicate that it holds is not
+   * looked at. Outcome field {@code predicate}.
+   */
+  public static final RuleKey<Evaluation, PerformancePredicate> IMPLIED_PREDICATE = RuleKey.of(
+      "implied-predicate",
+      Text.of("Predikat menurut rating tercatat", "Predicate of the recorded ratings"),
+      InputForm.document(Evaluation.class, RECORDED),
+      OutputForm.single(PerformancePredicate.class, "predicate"));
+
+  /**
+   * Checks a recorded evaluation against the ratings that it holds and names before anything is built on it: the year, its
+   * credit, an objection, a form. Outcome field {@code predicate}.
+   */
+  public static final RuleKey<FiledEvaluation, Evaluation> RECORDED_EVALUATION = RuleKey.of(
+      "recorded-evaluation",
+      Text.of("Evaluasi tercatat", "Recorded evaluation"),
+      InputForm.document(FiledEvaluation.class, RECORDED),
+      OutputForm.of(Evaluation.class).with("predicate", Evaluation::predicate));
 
   /** Chooses the rule set for a period and, if it is said, the institution of the employee's unit. */
   @FunctionalInterface

@@ -276,13 +276,14 @@ public final class RuleSet {
   }
 
   /**
-   * Tells whether it names an institution as one it is made for. Institutions are the same if their ids are.
+   * Tells whether it names an institution as one it is made for. Institutions are the same if their ids are, whatever the case
+   * of their letters.
    *
    * @param institution the institution
    * @return true if it is among {@link #institutions()}; false for a rule set of every institution
    */
   public boolean names(Institution institution) {
-    return institutions.stream().anyMatch(each -> each.id().equals(institution.id()));
+    return institutions.stream().anyMatch(institution::isSame);
   }
 
   /**
@@ -538,7 +539,7 @@ public final class RuleSet {
           "perlu sedikitnya satu instansi; tanpa panggilan ini himpunan aturan berlaku untuk semua",
           "needs at least one institution; without this call the rule set is for all",
           Optional.empty());
-      List<String> ids = institutions.stream().map(Institution::id).toList();
+      List<String> ids = institutions.stream().map(Institution::plainId).toList();
       unless(
           Set.copyOf(ids).size() == ids.size(),
           "DUPLICATE_INSTITUTION",

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
@@ -46,7 +47,37 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
 
   private List<RuleSet> inForceOn(LocalDate day) {
     List<RuleSet> own = inForceOn(day, this::isOwn);
-    return own.isEmpty() ? inForceOn(day, set -> set.institutions().isEmpty()) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<RuleSet> near = inForceOn(day, this::isNear);
+    if (!near.isEmpty()) {
+      throw new RuleSetSelectionException(
+          Code.INSTITUTION_UNCLEAR,
+          "no rule set names the institution "
+              + institution
+                  .map(Institution::id)
+                  .map(InvalidValueException::visible)
+                  .orElse("")
+              + ", but one names an id that reads the same; write the id as there, or choose by id",
+          near);
+    }
+    return inForceOn(day, set -> set.institutions().isEmpty());
+  }
+
+  private boolean isNear(RuleSet ruleSet) {
+    return institution
+        .map(RuleSetSelection::letters)
+        .filter(letters -> ruleSet.institutions().stream()
+            .map(RuleSetSelection::letters)
+            .anyMatch(letters::equals))
+        .isPresent();
+  }
+
+  /** Returns the letters and digits of an id; the id where it has none. */
+  private static String letters(Institution institution) {
+    String letters = institution.plainId().replaceAll("[^\\p{L}\\p{N}]", "");
+    return letters.isEmpty() ? institution.plainId() : letters;
   }
 
   private List<RuleSet> inForceOn(LocalDate day, Predicate<RuleSet> forWhom) {

@@ -18,6 +18,8 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
     NO_RULE_SET,
     /** More than one rule set is in force on the day for the institution. */
     SEVERAL_RULE_SETS,
+    /** No rule set names the institution, but one names an id that differs from its own in signs between the letters alone. */
+    INSTITUTION_UNCLEAR,
     /** One rule set follows another within the period. */
     RULE_SET_CHANGES
   }

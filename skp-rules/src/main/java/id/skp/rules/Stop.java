@@ -17,9 +17,9 @@ final class Stop extends RuntimeException {
     this.sentence = sentence;
   }
 
-  /** Returns the same end, its field lying at a place of the document. */
+  /** Returns the same end, its field, if one is the reason, lying at a place of the document. */
   Stop at(Place place) {
-    return new Stop(reason, place.path(field), sentence);
+    return field.isEmpty() ? this : new Stop(reason, place.path(field), sentence);
   }
 
   Stop located(UnaryOperator<String> path) {

@@ -77,6 +77,16 @@ public final class Undecided<T> implements Decision<T> {
     return message;
   }
 
+  /**
+   * Returns the same end for what was to rest on this decision.
+   *
+   * @param <R> the type of what was to be decided
+   * @return the decision that could not be made, with this rule, reason, field and message
+   */
+  public <R> Undecided<R> carriedOver() {
+    return new Undecided<>(ruleSet, rule, reason, field, message);
+  }
+
   @Override
   public RuleSet ruleSet() {
     return ruleSet;

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.people.Institution;
@@ -52,6 +53,26 @@ class RuleSetsTest {
     assertThat(SETS.inForceOn(NEW_YEAR, new Institution("contoh", "nama lain")))
         .isSameAs(FIRST_HALF);
     assertThat(SETS.inForceOn(JULY, MINISTRY)).isSameAs(SECOND_HALF);
+  }
+
+  @Test
+  void anInstitutionIsKnownWhateverTheCaseOfItsIdAndANearOneIsNeverNational() {
+    for (String id : List.of("CONTOH", "Contoh", " contoh", "contoh\u00a0")) {
+      assertThat(SETS.inForceOn(NEW_YEAR, new Institution(id, "Kementerian Contoh")))
+          .isSameAs(FIRST_HALF);
+    }
+    for (String id : List.of("con-toh", "c o n t o h", "contoh.")) {
+      assertRefused(
+              Code.INSTITUTION_UNCLEAR,
+              () -> SETS.inForceOn(NEW_YEAR, new Institution(id, "Kementerian Contoh")))
+          .satisfies(thrown -> assertThat(thrown)
+              .hasMessageContaining("names the institution " + id + ",")
+              .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh)"));
+    }
+    assertThat(SETS.inForceOn(NEW_YEAR, new Institution("contoh2", "lain"))).isSameAs(GENERAL);
+    assertThatThrownBy(() -> RuleSet.builder("twice", TinyRules.REGULATION)
+            .forInstitutions(MINISTRY, new Institution("CONTOH", "Kementerian Contoh")))
+        .hasMessageContaining("needs each id once");
   }
 
   @Test

@@ -68,6 +68,14 @@ public abstract class PeriodRatings {
   public abstract String givenBy();
 
   /**
+   * Returns in whose place it was given, where somebody stands in for the assessing official (<em>Plh., Plt.</em>) whom the plan
+   * names.
+   *
+   * @return the assessing official's id in the host system, never blank; empty if nobody is stood in for
+   */
+  public abstract Optional<String> inPlaceOf();
+
+  /**
    * Returns in which role (OQ-635).
    *
    * @return the role
@@ -136,6 +144,7 @@ public abstract class PeriodRatings {
   void check() {
     requireText(id(), "id");
     requireText(givenBy(), "givenBy");
+    Checks.requireTextIfPresent(inPlaceOf(), "inPlaceOf");
     Checks.requireDistinct(items(), ItemRating::item, "DUPLICATE_ITEM", "items", "item");
     Checks.requireTextIfPresent(departureReason(), "departureReason");
   }

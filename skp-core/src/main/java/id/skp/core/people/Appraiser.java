@@ -1,6 +1,7 @@
 package id.skp.core.people;
 
 import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -9,7 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * <em>Pejabat penilai kinerja</em>: the official who assesses, usually the direct superior. A political officeholder,
- * such as a regent who assesses the head of an office, has neither a NIP nor a rank.
+ * such as a regent who assesses the head of an office, has neither a NIP nor a rank. An officer of the armed forces (TNI) or
+ * the police (Polri) has an NRP and a rank of the service instead.
  *
  * <p>Source: PermenPAN-RB 6/2022; that the NIP may be absent is OQ-627.
  */
@@ -53,14 +55,30 @@ public abstract class Appraiser {
   /**
    * Returns the employee number.
    *
-   * @return the number; empty for a political officeholder
+   * @return the number; empty for a political officeholder and an officer
    */
   public abstract Optional<Nip> nip();
 
   /**
+   * Returns the number of an officer of the armed forces or the police.
+   *
+   * @return the number; empty for everybody else
+   */
+  public abstract Optional<Nrp> nrp();
+
+  /**
+   * Returns the number that forms print.
+   *
+   * @return the NIP or the NRP; empty for a political officeholder
+   */
+  public final Optional<OfficialNumber> number() {
+    return nip().<OfficialNumber>map(nip -> nip).or(this::nrp);
+  }
+
+  /**
    * Returns the rank.
    *
-   * @return the rank; empty for a political officeholder
+   * @return the rank, of the service for an officer; empty for a political officeholder
    */
   public abstract Optional<Rank> rank();
 
@@ -81,6 +99,9 @@ public abstract class Appraiser {
   @Value.Check
   void check() {
     Checks.requireTextIfPresent(id(), "id");
+    unless(nip().isEmpty() || nrp().isEmpty(), "TWO_NUMBERS", "nrp", "pejabat penilai perlu NIP atau NRP, bukan keduanya", "an assessing official needs a NIP or an NRP, not both", number());
+    rank()
+        .ifPresent(rank -> unless(rank.ofService() == nrp().isPresent(), "RANK_NUMBER_MISMATCH", "rank", "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas", "a rank of the service needs an NRP, and an NRP a rank of the service", rank));
     requireText(name(), "name");
     requireText(position(), "position");
     requireText(unit(), "unit");

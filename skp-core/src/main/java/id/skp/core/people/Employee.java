@@ -93,7 +93,7 @@ public abstract class Employee {
     boolean civilServant = employment() == Employment.PNS;
     rank()
         .ifPresent(rank -> unless(
-            rank.isCivilServantRank() == civilServant,
+            !rank.ofService() && rank.isCivilServantRank() == civilServant,
             "RANK_EMPLOYMENT_MISMATCH",
             "rank",
             civilServant
@@ -105,8 +105,8 @@ public abstract class Employee {
         !(civilServant && nip().isAgreementNumber()),
         "NIP_EMPLOYMENT_MISMATCH",
         "nip",
-        "PNS perlu nomor dengan bulan pada digit 13 dan 14",
-        "a PNS needs a number with a month in digits 13 and 14",
+        "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
+        "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
         nip());
   }
 }

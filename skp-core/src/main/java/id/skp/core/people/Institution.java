@@ -2,6 +2,8 @@ package id.skp.core.people;
 
 import static id.skp.core.InvalidValueException.requireText;
 
+import java.util.Locale;
+
 /**
  * <em>Instansi</em>: a ministry, an agency or a regional government.
  *
@@ -19,5 +21,25 @@ public record Institution(String id, String name) {
   public Institution {
     requireText(id, "id");
     requireText(name, "name");
+  }
+
+  /**
+   * Tells whether another value is of the same institution: its id is the same, whatever the case of its letters and blanks
+   * around it.
+   *
+   * @param other the other value
+   * @return true if so
+   */
+  public boolean isSame(Institution other) {
+    return plainId().equals(other.plainId());
+  }
+
+  /**
+   * Returns the id by which institutions are the same.
+   *
+   * @return the id in small letters, without blanks around it
+   */
+  public String plainId() {
+    return id.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
   }
 }

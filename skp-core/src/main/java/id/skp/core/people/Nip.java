@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
 
 /**
  * <em>Nomor Induk Pegawai</em>: the number of an employee, 18 digits: birth date {@code yyyyMMdd}, appointment
- * {@code yyyyMM}, sex (1 male, 2 female), three digits to tell people apart. The number of a PPPK has the fixed code
- * {@code 21} in place of the appointment's month.
+ * {@code yyyyMM}, sex (1 male, 2 female), three digits to tell people apart. In place of the appointment's month the number of
+ * a PPPK has 2 and the number of the appointment, {@code 21} to {@code 29}.
  *
  * <p>It is text: as a JSON or spreadsheet number it loses digits.
  */
-public final class Nip implements Comparable<Nip> {
+public final class Nip implements OfficialNumber, Comparable<Nip> {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{18}");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-  private static final String AGREEMENT_CODE = "21";
+
+  /** Nobody is appointed as a child. No law is read into it: it only has to tell a slip of the pen from a person. */
+  private static final int LEAST_YEARS = 15;
 
   private final String value;
   private final LocalDate birthDate;
@@ -49,7 +51,8 @@ public final class Nip implements Comparable<Nip> {
    * @return the number
    * @throws id.skp.core.InvalidValueException with code {@code NIP_MALFORMED} (not 18 digits),
    *     {@code NIP_BIRTH_DATE_IMPOSSIBLE}, {@code NIP_APPOINTMENT_IMPOSSIBLE} (no such month),
-   *     {@code NIP_APPOINTED_BEFORE_BIRTH} or {@code NIP_SEX_UNKNOWN}
+   *     {@code NIP_APPOINTED_BEFORE_BIRTH}, {@code NIP_APPOINTED_AS_CHILD} (under 15 years of age) or
+   *     {@code NIP_SEX_UNKNOWN}
    */
   public static Nip of(String text) {
     unless(
@@ -58,7 +61,7 @@ public final class Nip implements Comparable<Nip> {
         "nip",
         "perlu tepat 18 digit",
         "needs exactly 18 digits",
-        masked(text));
+        Masking.of(text));
     return new Nip(text);
   }
 
@@ -78,6 +81,7 @@ public final class Nip implements Comparable<Nip> {
     }
   }
 
+  /** Of the appointment of a PPPK only the year is known, so it is held to that. */
   private void checkAppointment() {
     int month = Integer.parseInt(value.substring(12, 14));
     boolean agreement = isAgreementNumber();
@@ -85,19 +89,27 @@ public final class Nip implements Comparable<Nip> {
         agreement || (month >= 1 && month <= 12),
         "NIP_APPOINTMENT_IMPOSSIBLE",
         "nip",
-        "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 bagi PPPK",
-        "digits 13 and 14 need to be a month 01 to 12, or 21 for a PPPK",
+        "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 sampai 29 bagi PPPK",
+        "digits 13 and 14 need to be a month 01 to 12, or 21 to 29 for a PPPK",
         value.substring(12, 14));
-    boolean beforeBirth = agreement
-        ? appointmentYear() < birthDate.getYear()
-        : YearMonth.of(appointmentYear(), month).isBefore(YearMonth.from(birthDate));
+    YearMonth birth = YearMonth.from(birthDate);
+    YearMonth appointed = YearMonth.of(appointmentYear(), agreement ? 12 : month);
+    String found = value.substring(8, 14);
+    String born = value.substring(0, 8);
     unless(
-        !beforeBirth,
+        appointed.isAfter(birth),
         "NIP_APPOINTED_BEFORE_BIRTH",
         "nip",
-        "pengangkatan perlu sesudah kelahiran, " + value.substring(0, 8),
-        "the appointment needs to lie after the birth, " + value.substring(0, 8),
-        value.substring(8, 14));
+        "pengangkatan perlu sesudah kelahiran, " + born,
+        "the appointment needs to lie after the birth, " + born,
+        found);
+    unless(
+        !appointed.isBefore(birth.plusYears(LEAST_YEARS)),
+        "NIP_APPOINTED_AS_CHILD",
+        "nip",
+        "pengangkatan perlu " + LEAST_YEARS + " tahun atau lebih sesudah kelahiran, " + born,
+        "the appointment needs to lie " + LEAST_YEARS + " years or more after the birth, " + born,
+        found);
   }
 
   /**
@@ -105,6 +117,7 @@ public final class Nip implements Comparable<Nip> {
    *
    * @return the digits
    */
+  @Override
   public String value() {
     return value;
   }
@@ -141,10 +154,15 @@ public final class Nip implements Comparable<Nip> {
   /**
    * Tells whether the number has the form given to a PPPK.
    *
-   * @return true if digits 13 and 14 are the code 21
+   * @return true if digits 13 and 14 are 21 to 29
    */
   public boolean isAgreementNumber() {
-    return value.startsWith(AGREEMENT_CODE, 12);
+    return value.charAt(12) == '2' && value.charAt(13) >= '1';
+  }
+
+  @Override
+  public String title() {
+    return "NIP";
   }
 
   @Override
@@ -165,12 +183,6 @@ public final class Nip implements Comparable<Nip> {
   /** Returns the number masked, such as {@code 1985**********2003}; {@link #value()} gives all digits. */
   @Override
   public String toString() {
-    return masked(value);
-  }
-
-  private static String masked(String text) {
-    return text.length() <= 8
-        ? "*".repeat(text.length())
-        : text.substring(0, 4) + "*".repeat(text.length() - 8) + text.substring(text.length() - 4);
+    return Masking.of(value);
   }
 }

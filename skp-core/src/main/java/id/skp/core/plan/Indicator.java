@@ -93,6 +93,20 @@ public abstract class Indicator {
   }
 
   /**
+   * Tells whether the target has one bound, and that runs against the polarity: "at most" where more is better, or "at
+   * least" where less is.
+   *
+   * @return true if so; false for a number, a range with both bounds and words
+   */
+  public final boolean isBoundedAgainstPolarity() {
+    return target()
+        .filter(target -> target instanceof RangeTarget range
+            && (range.min().isEmpty() || range.max().isEmpty())
+            && range.min().isPresent() == (polarity() == Polarity.KHUSUS))
+        .isPresent();
+  }
+
+  /**
    * Returns what the indicator of a leader means and how it is counted.
    *
    * @return the manual, if there is one

@@ -29,6 +29,36 @@ public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, Narrat
   IndicatorTarget withText(String text);
 
   /**
+   * Returns the usual Indonesian wording of the numbers and the unit, such as {@code 80-90 persen}.
+   *
+   * @return the wording that {@link #exact(String, String)} and its siblings give; the text itself of a target in words
+   */
+  default String usualText() {
+    if (this instanceof ExactTarget exact) {
+      return TargetWording.exact(exact.value(), exact.unit());
+    }
+    return this instanceof RangeTarget range
+        ? TargetWording.range(range.min(), range.max(), range.unit())
+        : text();
+  }
+
+  /**
+   * Tells whether the wording clearly says another number or range, or another unit, than the target holds: {@code 90 %}
+   * beside 0.9, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent. A wording that can be read in two
+   * ways, such as {@code 1.250}, differs only if the target is neither; one that says a rate, a rise or several things never
+   * does.
+   *
+   * @return true if the two contradict each other
+   */
+  default boolean isWordedOtherwise() {
+    return WordedTarget.of(text())
+        .map(worded -> this instanceof ExactTarget exact
+            ? worded.contradicts(exact)
+            : this instanceof RangeTarget range && worded.contradicts(range))
+        .orElse(false);
+  }
+
+  /**
    * Obtains one number with its unit, worded such as {@code 72,5 persen}.
    *
    * @param value the number, with a decimal point

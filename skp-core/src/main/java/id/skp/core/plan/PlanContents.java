@@ -142,7 +142,7 @@ final class PlanContents {
   private static String wording(Appraiser appraiser) {
     return List.of(
             appraiser.name(),
-            appraiser.nip().map(Object::toString).orElse("-"),
+            appraiser.number().map(Object::toString).orElse("-"),
             appraiser.position(),
             appraiser.unit())
         .stream()

@@ -106,6 +106,59 @@ class EmployeeTest {
   }
 
   @Test
+  void anOfficerHasAnNrpAndARankOfTheService() {
+    Appraiser officer = Appraiser.builder()
+        .name("Kolonel Fiktif")
+        .nrp(Nrp.of("523891"))
+        .rank(Rank.ofService("Kolonel"))
+        .position("Kepala Kantor SAR")
+        .unit("Kantor SAR Contoh")
+        .build();
+
+    assertThat(officer.number().map(OfficialNumber::value)).contains("523891");
+    assertThat(officer.toString()).doesNotContain("523891");
+    assertRefused(
+        "TWO_NUMBERS", "nrp", () -> officer.toBuilder().nip(TEACHER_NIP).build());
+    assertRefused(
+        "RANK_NUMBER_MISMATCH",
+        "rank",
+        () -> officer.toBuilder().rank(Rank.of("IV/a")).build());
+    assertRefused(
+        "RANK_NUMBER_MISMATCH",
+        "rank",
+        () -> officer.toBuilder().nrp(Optional.empty()).nip(TEACHER_NIP).build());
+    assertRefused("BLANK_TEXT", "rank", () -> Rank.ofService(" "));
+  }
+
+  @Test
+  void anEmployeeHasNoRankOfOfficers() {
+    for (Employment employment : Employment.values()) {
+      assertRefused(
+          "RANK_EMPLOYMENT_MISMATCH",
+          "rank",
+          () -> teacher().toBuilder()
+              .employment(employment)
+              .rank(Rank.ofService("Kolonel"))
+              .build());
+    }
+  }
+
+  @Test
+  void aBlankInARefusedRankCanBeSeen() {
+    assertThatThrownBy(() -> Rank.of("III/d ")).hasMessageEndingWith("got III/d\u2423");
+    assertThatThrownBy(() -> Rank.of("III/d\u00a0")).hasMessageEndingWith("got III/dU+00A0");
+    assertThatThrownBy(() -> Rank.of("III/\u200bd")).hasMessageEndingWith("got III/U+200Bd");
+  }
+
+  @Test
+  void institutionsAreTheSameWhateverTheCaseOfTheirIds() {
+    Institution agency = new Institution("BSN", "Badan Standardisasi Nasional");
+    assertThat(agency.isSame(new Institution("bsn", "lain"))).isTrue();
+    assertThat(agency.isSame(new Institution(" Bsn\u00a0", "lain"))).isTrue();
+    assertThat(agency.isSame(new Institution("bpn", "lain"))).isFalse();
+  }
+
+  @Test
   void aUnitMayNameItsInstitution() {
     Institution regency = new Institution("7371", "Kabupaten Contoh");
 

@@ -24,9 +24,10 @@ class NipTest {
     assertThat(nip.isAgreementNumber()).isFalse();
   }
 
-  @Test
-  void theNumberOfAPppkHasTheCode21InPlaceOfAMonth() {
-    Nip nip = Nip.of("198903212023211009");
+  @ParameterizedTest
+  @ValueSource(ints = {21, 22, 23, 24, 25, 26, 27, 28, 29})
+  void theNumberOfAPppkHas2AndTheNumberOfTheAppointmentInPlaceOfAMonth(int count) {
+    Nip nip = Nip.of("198903212023" + count + "1009");
 
     assertThat(nip.isAgreementNumber()).isTrue();
     assertThat(nip.appointmentYear()).isEqualTo(2023);
@@ -62,8 +63,14 @@ class NipTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"198504122010002003", "198504122010132003", "198504122010222003"})
-  void theAppointmentIsAMonthOrTheCode21(String text) {
+  @ValueSource(
+      strings = {
+        "198504122010002003",
+        "198504122010132003",
+        "198504122010202003",
+        "198504122010302003"
+      })
+  void theAppointmentIsAMonthOrTheAppointmentOfAPppk(String text) {
     assertRefused("NIP_APPOINTMENT_IMPOSSIBLE", "nip", () -> Nip.of(text));
   }
 
@@ -71,7 +78,57 @@ class NipTest {
   void theAppointmentLiesAfterTheBirth() {
     assertRefused("NIP_APPOINTED_BEFORE_BIRTH", "nip", () -> Nip.of("198504121985032003"));
     assertRefused("NIP_APPOINTED_BEFORE_BIRTH", "nip", () -> Nip.of("198504121984212003"));
-    assertThat(Nip.of("198504121985042003").appointmentMonth()).contains(YearMonth.of(1985, 4));
+    assertRefused("NIP_APPOINTED_BEFORE_BIRTH", "nip", () -> Nip.of("198504121985042003"));
+    assertRefused("NIP_APPOINTED_AS_CHILD", "nip", () -> Nip.of("198504121985212003"));
+  }
+
+  @Test
+  void nobodyIsAppointedBelowFifteen() {
+    assertRefused("NIP_APPOINTED_AS_CHILD", "nip", () -> Nip.of("198504122000032003"));
+    assertThat(Nip.of("198504122000042003").appointmentMonth()).contains(YearMonth.of(2000, 4));
+    assertRefused("NIP_APPOINTED_AS_CHILD", "nip", () -> Nip.of("198504121999292003"));
+    assertThat(Nip.of("198504122000292003").appointmentYear()).isEqualTo(2000);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "198504122010012003 |1985***********003\u2423",
+        " 198504122010012003|\u2423198***********2003",
+        "198504122010012003\u00a0|1985***********003U+00A0",
+        "19850412 201001 2 003|1985****\u2423******\u2423*\u2423003"
+      })
+  void aBlankInARefusedNumberCanBeSeen(String text, String told) {
+    assertThatThrownBy(() -> Nip.of(text)).hasMessage("nip: needs exactly 18 digits, got " + told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"523891", "11234/P", "78050912", "11970045210675", "1920/05-a", "1234"})
+  void theNumberOfAnOfficerIsKeptAsWritten(String text) {
+    Nrp nrp = Nrp.of(text);
+
+    assertThat(nrp.value()).isEqualTo(text);
+    assertThat(nrp.title()).isEqualTo("NRP");
+    assertThat(nrp.toString()).hasSameSizeAs(text).contains("*").isNotEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "123",
+        "523891 ",
+        "523 891",
+        "ABCD",
+        "/1234",
+        "1234/",
+        "12//34",
+        "123456789012345678901"
+      })
+  void theNumberOfAnOfficerHasFourToTwentySigns(String text) {
+    assertRefused("NRP_MALFORMED", "nrp", () -> Nrp.of(text));
   }
 
   @ParameterizedTest

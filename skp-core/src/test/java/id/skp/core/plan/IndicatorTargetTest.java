@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorTargetTest {
@@ -100,5 +102,143 @@ class IndicatorTargetTest {
     assertRefused("BLANK_TEXT", "text", () -> IndicatorTarget.exact("1").withText(""));
     assertRefused("BLANK_TEXT", "text", () -> IndicatorTarget.narrative("\t"));
     assertRefused("BLANK_TEXT", "unit", () -> IndicatorTarget.range("1", "2", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "90 %|0.9|%",
+        "90 %|0.9|",
+        "90%|9|persen",
+        "Tercapainya 90 persen dokumen|0.9|%",
+        "12 dokumen|120|dokumen",
+        "12 dokumen tahun 2024|1|dokumen",
+        "sebanyak 12 dokumen|21|",
+        "72,5 persen|725|persen",
+        "72.5 percent|725|percent",
+        "1.250|7|orang",
+        "1.250.000 rupiah|1250|rupiah",
+        "Rp1.250.000,00|1250|",
+        "2 juta|20|",
+        "80-90|85|nilai",
+        "80-90|90|nilai",
+        "-5|5|",
+        "90 %|90|dokumen",
+        "12 dokumen|12|%"
+      })
+  void aWordingThatClearlySaysAnotherNumberOrUnitDiffersFromIt(
+      String text, String value, String unit) {
+    assertThat(exact(text, value, unit).isWordedOtherwise()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "90 %|90|%",
+        "90|90|%",
+        "72,5|72.5|",
+        "1.250|1250|orang",
+        "1.250|1.25|orang",
+        "1,250|1250|people",
+        "1.250,5|1250.5|",
+        "2 juta rupiah|2000000|rupiah",
+        "2 juta|2|juta rupiah",
+        "minimal 80|80|nilai",
+        "Rp 1.250.000|1250000|rupiah",
+        "dua dokumen|3|dokumen",
+        "1 laporan per bulan|12|laporan",
+        "1 laporan/bulan|12|laporan",
+        "1 laporan setiap bulan|12|laporan",
+        "4 x 3 laporan|12|laporan",
+        "Naik 10 %|110|%",
+        "peningkatan 5 persen|105|persen",
+        "31 Desember 2024|1|dokumen",
+        "Laporan tahun 2024|1|dokumen",
+        "Laporan semester 2|1|dokumen",
+        "TW-2|1|",
+        "ke-2|1|",
+        "08.00|1|",
+        "1.2.3|1|",
+        "100 % dokumen terkirim|12|dokumen",
+        "12 dokumen 3 rapat|15|kegiatan",
+        "90 nilai indeks|90|%"
+      })
+  void aWordingThatAgreesOrCanBeReadInTwoWaysDoesNotDiffer(String text, String value, String unit) {
+    assertThat(exact(text, value, unit).isWordedOtherwise()).isFalse();
+  }
+
+  private static IndicatorTarget exact(String text, String value, @Nullable String unit) {
+    return new ExactTarget(new BigDecimal(value), Optional.ofNullable(unit), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "80-90|70|90|true",
+        "80-90|80|90|false",
+        "80 s.d. 90|80|95|true",
+        "80 s.d. 90 persen|80|90|false",
+        "80% sampai dengan 90%|80|90|false",
+        "90 - 80|80|90|false",
+        "0,8-0,9|80|90|true",
+        "75|80|90|true",
+        "minimal 80|80|90|false",
+        "minimal 80|80||false",
+        "minimal 80|8||true",
+        "paling sedikit 80||80|true",
+        "at least 80||80|true",
+        "maksimal 3 hari||3|false",
+        "maksimal 3 hari|3||true",
+        "at most 3|3||true",
+        "80-90|80||true",
+        "3 hari||3|false",
+        "3-5 hari per berkas|4|6|false"
+      })
+  void aWordedRangeDiffersByItsBoundsAndByWhichOfThemItIs(
+      String text, @Nullable String min, @Nullable String max, boolean otherwise) {
+    RangeTarget target = new RangeTarget(
+        Optional.ofNullable(min).map(BigDecimal::new),
+        Optional.ofNullable(max).map(BigDecimal::new),
+        Optional.empty(),
+        text);
+
+    assertThat(target.isWordedOtherwise()).isEqualTo(otherwise);
+  }
+
+  @Test
+  void wordsAloneContradictNothing() {
+    assertThat(IndicatorTarget.narrative("90 %").isWordedOtherwise()).isFalse();
+    assertThat(IndicatorTarget.narrative("90 %").usualText()).isEqualTo("90 %");
+  }
+
+  @Test
+  void theUsualWordingIsThatOfTheNumbers() {
+    assertThat(IndicatorTarget.exact("0.9", "%").withText("90 %").usualText()).isEqualTo("0,9%");
+    assertThat(IndicatorTarget.atMost("3", "hari").withText("cepat").usualText())
+        .isEqualTo("paling banyak 3 hari");
+  }
+
+  @Test
+  void aBoundRunsAgainstThePolarityWhereItLimitsWhatIsBetter() {
+    assertThat(bounded(IndicatorTarget.atMost("3", "hari"), Polarity.NORMAL)).isTrue();
+    assertThat(bounded(IndicatorTarget.atMost("3", "hari"), Polarity.KHUSUS)).isFalse();
+    assertThat(bounded(IndicatorTarget.atLeast("80", "nilai"), Polarity.KHUSUS)).isTrue();
+    assertThat(bounded(IndicatorTarget.atLeast("80", "nilai"), Polarity.NORMAL)).isFalse();
+    assertThat(bounded(IndicatorTarget.range("1", "3", "hari"), Polarity.NORMAL))
+        .isFalse();
+    assertThat(bounded(IndicatorTarget.exact("3", "hari"), Polarity.KHUSUS)).isFalse();
+  }
+
+  private static boolean bounded(IndicatorTarget target, Polarity polarity) {
+    return Indicator.builder()
+        .id("I1")
+        .text("Indeks")
+        .target(target)
+        .polarity(polarity)
+        .build()
+        .isBoundedAgainstPolarity();
   }
 }

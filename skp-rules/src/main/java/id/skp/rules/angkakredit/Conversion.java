@@ -19,12 +19,9 @@ final class Conversion {
       Calculation.of("coefficient", "Koefisien jenjang", "Coefficient of the level");
   private static final Calculation PRINTED = Calculation.of(
       "printed", "Angka kredit, dibulatkan saat dicetak", "Credit, rounded in print");
-  private static final Text NOT_CONVERTED = Text.of(
-      "predikat {0} tidak dikonversi; isi salah satu dari {1}",
-      "the predicate {0} is not converted; give one of {1}");
   private static final Text NOT_FUNCTIONAL = Text.of(
-      "{0} bukan jenjang jabatan fungsional; isi salah satu dari {1}",
-      "{0} is no level of functional posts; give one of {1}");
+      "angka kredit tidak berlaku bagi {0}; hanya jabatan fungsional yang memperolehnya",
+      "credit does not apply to {0}; functional posts alone earn it");
 
   private Conversion() {}
 
@@ -32,16 +29,9 @@ final class Conversion {
       Optional<PerformancePredicate> predicate, Reasoning reasoning) {
     return reasoning.derive(
         PERCENTAGE,
-        (table, given) -> table.of(given).orElseThrow(() -> notConverted(table, given, reasoning)),
+        CreditPercentages::of,
         reasoning.parameter(CreditParameters.CREDIT_PERCENTAGES),
         reasoning.required(CreditRules.PREDICATE, predicate));
-  }
-
-  private static RuntimeException notConverted(
-      CreditPercentages table, PerformancePredicate predicate, Reasoning reasoning) {
-    return reasoning.invalid(
-        CreditRules.PREDICATE.name(),
-        Message.of(NOT_CONVERTED, predicate, table.percentages().keySet()));
   }
 
   static Step<Ratio> coefficient(Optional<PositionLevel> level, Reasoning reasoning) {
@@ -53,8 +43,7 @@ final class Conversion {
   }
 
   static RuntimeException notFunctional(PositionLevel level, Reasoning reasoning) {
-    return reasoning.invalid(
-        CreditRules.LEVEL.name(), Message.of(NOT_FUNCTIONAL, level, FunctionalLevels.ALL));
+    return reasoning.notApplicable(Message.of(NOT_FUNCTIONAL, level));
   }
 
   static Ratio yearly(Percentage percentage, Ratio coefficient) {

@@ -1,16 +1,19 @@
 package id.skp.rules.angkakredit;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Rank;
 import id.skp.rules.Member;
 import id.skp.rules.ValueForm;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the tables of credit stand as data, for variant files and for parameters of one's own. */
 public final class CreditForms {
   private static final ValueForm<Ratio> CREDIT = ValueForm.ratio(0, 10_000, "credit");
 
-  /** A percentage for each predicate; those of one standing may lack all but one. */
+  /** A percentage for each predicate; of those of one standing all but one may be left out, they have its. */
   public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForm.map(
           PerformancePredicate.class, ValueForm.percentage())
       .as(CreditPercentages::new, CreditPercentages::percentages);
@@ -43,6 +46,33 @@ public final class CreditForms {
   public static final ValueForm<CreditRequirements> REQUIREMENTS = ValueForm.table(
           FunctionalLevels.ALL, NEED)
       .as(CreditRequirements::new, CreditRequirements::needs);
+
+  private static final ValueForm<Rank> CIVIL_SERVANT_RANK = ValueForm.oneOf(
+          Stream.concat(
+                  Stream.of("I", "II", "III", "IV")
+                      .flatMap(group -> Stream.of("a", "b", "c", "d").map(room -> group + "/" + room)),
+                  Stream.of("IV/e"))
+              .toList())
+      .as(Rank::new, Rank::value);
+  private static final Member<CreditBase, Rank> OF_RANK =
+      Member.of("rank", CreditBase::rank, CIVIL_SERVANT_RANK);
+  private static final Member<CreditBase, Ratio> BASE_CREDIT =
+      Member.of("credit", CreditBase::credit, CREDIT);
+  private static final Member<CreditBase, Basis> BASIS =
+      Member.of("basis", CreditBase::basis, ValueForm.constant(Basis.class));
+
+  /** The ranks of each functional level, each with {@code rank}, {@code credit} and {@code basis}. */
+  public static final ValueForm<CreditBases> BASES = ValueForm.table(
+          FunctionalLevels.ALL,
+          ValueForm.list(
+              ValueForm.record(
+                  given ->
+                      new CreditBase(given.get(OF_RANK), given.get(BASE_CREDIT), given.get(BASIS)),
+                  OF_RANK,
+                  BASE_CREDIT,
+                  BASIS),
+              1))
+      .as(CreditBases::new, CreditBases::bases);
 
   private CreditForms() {}
 }

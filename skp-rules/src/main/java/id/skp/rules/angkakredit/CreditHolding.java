@@ -4,26 +4,33 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import java.util.Optional;
 
 /**
  * The credit that a functional official holds, and what for.
  *
  * @param level the level of the functional post, if it is known
+ * @param rank the rank held, if it is known; needed for the next rank
  * @param goal which promotion is asked for, if it has been said
- * @param creditHeld the cumulative credit held, 0 or more, if it is known
+ * @param creditHeld the cumulative credit held in the level, its base included, 0 or more, if it is known
  */
 public record CreditHolding(
-    Optional<PositionLevel> level, Optional<CreditGoal> goal, Optional<Ratio> creditHeld) {
+    Optional<PositionLevel> level,
+    Optional<Rank> rank,
+    Optional<CreditGoal> goal,
+    Optional<Ratio> creditHeld) {
   /**
    * Refuses null.
    *
    * @param level the level of the functional post, if it is known
+   * @param rank the rank held, if it is known; needed for the next rank
    * @param goal which promotion is asked for, if it has been said
-   * @param creditHeld the cumulative credit held, 0 or more, if it is known
+   * @param creditHeld the cumulative credit held in the level, its base included, 0 or more, if it is known
    */
   public CreditHolding {
     requireNonNull(level, "level");
+    requireNonNull(rank, "rank");
     requireNonNull(goal, "goal");
     requireNonNull(creditHeld, "creditHeld");
   }
@@ -32,11 +39,29 @@ public record CreditHolding(
    * Obtains a holding.
    *
    * @param level the level of the functional post
+   * @param rank the rank held, one of that level
    * @param goal which promotion is asked for
-   * @param creditHeld the cumulative credit held, 0 or more
+   * @param creditHeld the cumulative credit held in the level, its base included, 0 or more
    * @return the holding
    */
-  public static CreditHolding of(PositionLevel level, CreditGoal goal, Ratio creditHeld) {
-    return new CreditHolding(Optional.of(level), Optional.of(goal), Optional.of(creditHeld));
+  public static CreditHolding of(
+      PositionLevel level, Rank rank, CreditGoal goal, Ratio creditHeld) {
+    return new CreditHolding(
+        Optional.of(level), Optional.of(rank), Optional.of(goal), Optional.of(creditHeld));
+  }
+
+  /**
+   * Obtains a holding that is to be compared with the need of the next level, for which no rank is asked.
+   *
+   * @param level the level of the functional post
+   * @param creditHeld the cumulative credit held in the level, its base included, 0 or more
+   * @return the holding
+   */
+  public static CreditHolding forNextLevel(PositionLevel level, Ratio creditHeld) {
+    return new CreditHolding(
+        Optional.of(level),
+        Optional.empty(),
+        Optional.of(CreditGoal.JENJANG),
+        Optional.of(creditHeld));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * <em>Kebutuhan angka kredit kumulatif</em>: the credit that must be held at a level of functional posts to be promoted.
  *
- * @param rank the need for the next rank, above 0
+ * @param rank the need for the next rank, counted from the base of the rank held, above 0
  * @param level the need for the next level, above 0; empty for a level that has no next one
  */
 public record CreditNeed(Ratio rank, Optional<Ratio> level) implements Labelled {

@@ -2,6 +2,7 @@ package id.skp.rules.angkakredit;
 
 import static id.skp.core.appraisal.PerformancePredicate.BAIK;
 import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.CUKUP;
 import static id.skp.core.appraisal.PerformancePredicate.KURANG;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
@@ -17,11 +18,13 @@ import static id.skp.core.people.PositionLevel.TERAMPIL;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
 import id.skp.rules.ValueForm;
+import java.util.List;
 import java.util.Map;
 
 /** The parameters of credit: every number, table and choice that {@link CreditRules} use. */
@@ -73,6 +76,24 @@ public final class CreditParameters {
       "Cumulative credit needed for rank/level",
       CreditForms.REQUIREMENTS);
 
+  /** The ranks of each level and the credit with which each of them starts; each number has its own basis. */
+  public static final ParameterKey<CreditBases> CREDIT_BASES = key(
+      "creditBases",
+      CreditBases.class,
+      "Pangkat dan angka kredit dasar menurut jenjang",
+      "Ranks and base of credit by level",
+      CreditForms.BASES);
+
+  /**
+   * From where the credit for the next rank is counted (OQ-644). Where each rank counts from 0, the credit that is held
+   * is what was earned at that rank.
+   */
+  public static final ParameterKey<CreditCounting> CREDIT_COUNTING = key(
+      "creditCounting",
+      CreditCounting.class,
+      "Penghitungan angka kredit kenaikan pangkat",
+      "Counting of the credit for the next rank");
+
   private CreditParameters() {}
 
   private static <T> ParameterKey<T> key(
@@ -113,13 +134,25 @@ public final class CreditParameters {
                 Basis.CIRCULAR,
                 "OQ-632",
                 "Terampil 20/60 dan Mahir 50/100, atau tertukar; dipilih yang pertama",
-                "Terampil 20/60 and Mahir 50/100, or the other way round; the first was chosen"));
+                "Terampil 20/60 and Mahir 50/100, or the other way round; the first was chosen"))
+        .parameter(CREDIT_BASES, bases(), Sources.BASES)
+        .parameter(
+            CREDIT_COUNTING,
+            CreditCounting.CUMULATIVE,
+            Sources.open(
+                Basis.INFERRED,
+                "OQ-644",
+                "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap"
+                    + " pangkat; dipilih kumulatif",
+                "the next rank: cumulative in the level with its base, or from 0 in each rank;"
+                    + " cumulative was chosen"));
   }
 
   private static CreditPercentages percentages() {
     return new CreditPercentages(Map.of(
         SANGAT_BAIK, Percentage.of(150),
         BAIK, Percentage.of(100),
+        CUKUP, Percentage.of(75),
         BUTUH_PERBAIKAN, Percentage.of(75),
         KURANG, Percentage.of(50),
         SANGAT_KURANG, Percentage.of(25)));
@@ -147,5 +180,35 @@ public final class CreditParameters {
         AHLI_MUDA, CreditNeed.of(100, 200),
         AHLI_MADYA, CreditNeed.of(150, 450),
         AHLI_UTAMA, CreditNeed.ofLastLevel(200)));
+  }
+
+  private static CreditBases bases() {
+    return new CreditBases(Map.of(
+        PEMULA,
+        List.of(base("II/a", 0, Basis.INFERRED)),
+        TERAMPIL,
+        List.of(
+            base("II/b", 0, Basis.INFERRED),
+            base("II/c", 20, Basis.INFERRED),
+            base("II/d", 40, Basis.INFERRED)),
+        MAHIR,
+        List.of(base("III/a", 0, Basis.INFERRED), base("III/b", 50, Basis.INFERRED)),
+        PENYELIA,
+        List.of(base("III/c", 0, Basis.INFERRED), base("III/d", 100, Basis.INFERRED)),
+        AHLI_PERTAMA,
+        List.of(base("III/a", 0, Basis.INFERRED), base("III/b", 50, Basis.SINGLE_PRACTICE)),
+        AHLI_MUDA,
+        List.of(base("III/c", 0, Basis.INFERRED), base("III/d", 100, Basis.REGULATION_TEXT)),
+        AHLI_MADYA,
+        List.of(
+            base("IV/a", 0, Basis.INFERRED),
+            base("IV/b", 150, Basis.SINGLE_PRACTICE),
+            base("IV/c", 300, Basis.SINGLE_PRACTICE)),
+        AHLI_UTAMA,
+        List.of(base("IV/d", 0, Basis.INFERRED), base("IV/e", 200, Basis.SINGLE_PRACTICE))));
+  }
+
+  private static CreditBase base(String rank, long credit, Basis basis) {
+    return new CreditBase(Rank.of(rank), Ratio.of(credit), basis);
   }
 }

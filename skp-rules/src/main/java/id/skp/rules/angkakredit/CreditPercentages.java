@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * <em>Persentase predikat</em>: which share of the yearly credit each predicate earns. A predicate without a percentage
- * is none that is converted.
+ * of its own has that of its standing: the middle of the scale is {@code CUKUP} in one regulation and
+ * {@code BUTUH_PERBAIKAN} in another.
  *
  * @param percentages the percentage by predicate; one at least for each standing, never less for a better predicate
  */
@@ -65,13 +66,21 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
   }
 
   /**
-   * Returns the percentage of a predicate.
+   * Returns the percentage of a predicate: its own, otherwise that of its standing.
    *
    * @param predicate the predicate
-   * @return the percentage; empty for a predicate that is not converted
+   * @return the percentage
    */
-  public Optional<Percentage> of(PerformancePredicate predicate) {
-    return Optional.ofNullable(percentages.get(predicate));
+  public Percentage of(PerformancePredicate predicate) {
+    return Optional.ofNullable(percentages.get(predicate)).orElseGet(() -> ofStanding(predicate));
+  }
+
+  private Percentage ofStanding(PerformancePredicate predicate) {
+    return percentages.entrySet().stream()
+        .filter(entry -> entry.getKey().standing() == predicate.standing())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns the percentages by predicate, such as {@code SANGAT_BAIK: 150%}. */

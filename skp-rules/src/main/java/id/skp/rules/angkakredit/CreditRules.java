@@ -1,15 +1,19 @@
 package id.skp.rules.angkakredit;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.Field;
 import id.skp.rules.Given;
 import id.skp.rules.InputForm;
+import id.skp.rules.Message;
 import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * <em>Angka kredit</em>: the rules that convert predicates to credit and hold it against the need of a promotion. Credit
@@ -24,9 +28,14 @@ public final class CreditRules {
       Field.of("periods", "Periode yang dikonversi", "Periods to be converted");
   static final Field CREDITS =
       Field.of("credits", "Angka kredit yang sudah dikonversi", "Credit converted before");
+  static final Field RANK = Field.of("rank", "Pangkat/golongan ruang", "Rank");
   static final Field GOAL = Field.of("goal", "Kenaikan yang dituju", "Promotion asked for");
   static final Field CREDIT_HELD =
       Field.of("creditHeld", "Angka kredit kumulatif yang dimiliki", "Cumulative credit held");
+
+  private static final Text NO_RANK = Text.of(
+      "\"{0}\" bukan golongan ruang; isi I/a sampai IV/e, misalnya III/b",
+      "\"{0}\" is no rank; give I/a to IV/e, such as III/b");
 
   /** The credit of a year: percentage × coefficient. Outcome fields {@code credit} and {@code printed}. */
   public static final RuleKey<AnnualConversion, CreditScore> CREDIT_ANNUAL = RuleKey.of(
@@ -71,8 +80,25 @@ public final class CreditRules {
       credit());
 
   /**
-   * How credit held compares with what the next rank or the next level needs; not applicable at a level that has no next
-   * one. Outcome fields {@code required}, {@code remaining} and {@code reached}.
+   * The credit with which a rank starts at a level (<em>angka kredit dasar</em>). Outcome fields {@code credit}, and
+   * {@code basis}: how well just this number is known.
+   */
+  public static final RuleKey<HeldRank, CreditBase> CREDIT_BASE = RuleKey.of(
+      "credit-base",
+      Text.of("Angka kredit dasar", "Base of credit"),
+      InputForm.of(
+          HeldRank.class,
+          given -> new HeldRank(given.constant(LEVEL, PositionLevel.class), rank(given)),
+          LEVEL,
+          RANK),
+      OutputForm.of(CreditBase.class)
+          .with("credit", CreditBase::credit)
+          .with("basis", CreditBase::basis));
+
+  /**
+   * How credit held compares with what the next rank or the next level needs; not applicable where there is no next one.
+   * The next rank needs the base of the rank held and the level's need per rank, the next level the level's cumulative
+   * figure. Outcome fields {@code required}, {@code remaining} and {@code reached}.
    */
   public static final RuleKey<CreditHolding, CreditStanding> CREDIT_REQUIREMENT = RuleKey.of(
       "credit-requirement",
@@ -81,9 +107,11 @@ public final class CreditRules {
           CreditHolding.class,
           given -> new CreditHolding(
               given.constant(LEVEL, PositionLevel.class),
+              rank(given),
               given.constant(GOAL, CreditGoal.class),
               given.ratio(CREDIT_HELD)),
           LEVEL,
+          RANK,
           GOAL,
           CREDIT_HELD),
       OutputForm.of(CreditStanding.class)
@@ -106,6 +134,7 @@ public final class CreditRules {
         .rule(CREDIT_ANNUAL, new AnnualProcedure(), Sources.CREDIT)
         .rule(CREDIT_PERIODIC, new PeriodicProcedure(), Sources.CREDIT)
         .rule(CREDIT_ACCUMULATION, new AccumulationProcedure(), Sources.CREDIT)
+        .rule(CREDIT_BASE, new BaseProcedure(), Sources.BASES)
         .rule(CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT);
   }
 
@@ -114,6 +143,16 @@ public final class CreditRules {
         given.constant(PREDICATE, PerformancePredicate.class),
         given.constant(LEVEL, PositionLevel.class),
         given.wholeNumber(MONTHS));
+  }
+
+  private static Optional<Rank> rank(Given given) {
+    return given.text(RANK).map(text -> {
+      try {
+        return Rank.of(text);
+      } catch (InvalidValueException refused) {
+        throw given.invalid(RANK, Message.of(NO_RANK, text));
+      }
+    });
   }
 
   private static OutputForm<CreditScore> credit() {

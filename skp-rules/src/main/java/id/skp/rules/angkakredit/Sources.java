@@ -11,6 +11,9 @@ final class Sources {
 
   static final LegalSource CREDIT = LegalSource.cited(Basis.CIRCULAR, CONVERSION, FUNCTIONAL_POSTS);
 
+  static final LegalSource BASES =
+      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran, hlm. 5");
+
   private Sources() {}
 
   /** Returns the source of a choice where the law leaves a question open. */

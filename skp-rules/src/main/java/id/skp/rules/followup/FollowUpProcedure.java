@@ -102,7 +102,7 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
     int latest = byYear.lastKey();
     return IntStream.range(0, years).allMatch(back -> {
       PerformancePredicate predicate = byYear.get(latest - back);
-      return predicate != null && best.contains(predicate);
+      return predicate != null && best.containsStandingOf(predicate);
     });
   }
 
@@ -112,7 +112,7 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
       Reasoning reasoning) {
     Step<Boolean> below = reasoning.derive(
         BELOW,
-        (years, predicates) -> predicates.contains(years.lastEntry().getValue()),
+        (years, predicates) -> predicates.containsStandingOf(years.lastEntry().getValue()),
         byYear,
         reasoning.parameter(FollowUpParameters.IMPROVEMENT_PREDICATES));
     return below.value()

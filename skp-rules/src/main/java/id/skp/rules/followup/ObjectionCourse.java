@@ -141,13 +141,18 @@ public record ObjectionCourse(
     return told.map(each -> settled(file, each)).orElse(file);
   }
 
+  /** No ratings lead to what a superior ruled. */
   private PerformanceFile settled(PerformanceFile file, EvaluationRecord told) {
     PerformancePredicate holds = objection().map(Objection::predicate).orElseThrow();
     FileEntry.Outcome settled = new FileEntry.Outcome(new EvaluationRecord(
         told.id(),
         told.date(),
-        told.ratingsId(),
-        told.evaluation().toBuilder().predicate(holds).build()));
+        Optional.empty(),
+        told.evaluation().toBuilder()
+            .predicate(holds)
+            .resultRating(Optional.empty())
+            .behaviourRating(Optional.empty())
+            .build()));
     return new PerformanceFile(
         file.skpId(),
         file.entries().stream()
@@ -163,6 +168,8 @@ public record ObjectionCourse(
    * @return true if the predicate was replaced
    */
   public boolean isReplaced() {
-    return objection().filter(each -> each.predicate() != document.predicate()).isPresent();
+    return objection()
+        .filter(each -> each.predicate().standing() != document.predicate().standing())
+        .isPresent();
   }
 }

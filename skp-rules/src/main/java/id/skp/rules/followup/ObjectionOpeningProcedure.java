@@ -9,6 +9,7 @@ import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -47,10 +48,12 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   public Step<Objection> apply(FiledDocument filed, Reasoning reasoning) {
     EvaluationDocument document = filed.document();
     Step<LocalDate> received = reasoning.required(DELIVERED, document.deliveredOn());
+    Optional<FiledEvaluation> kept = evaluation(filed, received.value(), reasoning);
     Step<Evaluation> evaluation =
-        reasoning.required(EVALUATION, evaluation(filed, received.value(), reasoning));
+        reasoning.required(EVALUATION, kept.map(each -> each.record().evaluation()));
+    Optional<Step<Evaluation>> checked = kept.flatMap(each -> each.checked(reasoning));
     Step<PerformancePredicate> told = reasoning.given(TOLD, document.predicate());
-    if (told.value() != evaluation.value().predicate()) {
+    if (told.value().standing() != evaluation.value().predicate().standing()) {
       throw reasoning.conflict(
           TOLD.name(),
           Message.of(OTHER_PREDICATE, told.value(), evaluation.value().predicate()));
@@ -62,10 +65,11 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         .profile(profile.value())
         .receivedOn(received.value())
         .build();
-    return reasoning.conclude(OPENED, opened, List.of(received, evaluation, told, profile));
+    return reasoning.conclude(
+        OPENED, opened, List.of(received, checked.orElse(evaluation), told, profile));
   }
 
-  private static Optional<Evaluation> evaluation(
+  private static Optional<FiledEvaluation> evaluation(
       FiledDocument filed, LocalDate received, Reasoning reasoning) {
     List<EvaluationRecord> told = ToldEvaluation.of(filed.file(), filed.document(), received);
     if (told.size() > 1) {
@@ -73,6 +77,6 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
           EVALUATION.name(),
           Message.of(CONTRADICTED, told.stream().map(EvaluationRecord::id).toList()));
     }
-    return told.stream().map(EvaluationRecord::evaluation).findFirst();
+    return told.stream().map(each -> new FiledEvaluation(filed.file(), each)).findFirst();
   }
 }

@@ -56,6 +56,16 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
     return predicates.contains(predicate);
   }
 
+  /**
+   * Tells whether a predicate has the standing of one of them: {@code CUKUP} that of {@code BUTUH_PERBAIKAN}.
+   *
+   * @param predicate the predicate, under any regulation
+   * @return true if one of them has its standing
+   */
+  public boolean containsStandingOf(PerformancePredicate predicate) {
+    return predicates.stream().anyMatch(each -> each.standing() == predicate.standing());
+  }
+
   @Override
   public Text label() {
     return Text.of(labelIn(Text.INDONESIAN), labelIn(Text.ENGLISH));

@@ -14,6 +14,11 @@ final class EvaluationDocumentForm {
   private EvaluationDocumentForm() {}
 
   static OfficialForm of(EvaluationDocument document) {
+    return of(document, Optional.empty());
+  }
+
+  /** Fills the form with words in the place of a predicate that the evaluation contradicts. */
+  static OfficialForm of(EvaluationDocument document, Optional<Text> contradiction) {
     return OfficialForm.builder()
         .kind(FormKind.DOKUMEN_EVALUASI)
         .addFacts(
@@ -24,7 +29,7 @@ final class EvaluationDocumentForm {
             FormParty.of("2. " + Head.APPRAISER, document.appraiser()),
             FormParty.of("3. " + Head.SUPERIOR, document.appraiserSuperior()))
         .addSections(
-            evaluation(document),
+            evaluation(document, contradiction),
             section("5. CATATAN/REKOMENDASI", new FormFact("CATATAN", document.notes())),
             event("6. KEBERATAN", document.objection()),
             event("7. PENJELASAN PEJABAT PENILAI KINERJA", document.explanation()),
@@ -33,7 +38,7 @@ final class EvaluationDocumentForm {
         .build();
   }
 
-  private static FormSection evaluation(EvaluationDocument document) {
+  private static FormSection evaluation(EvaluationDocument document, Optional<Text> contradiction) {
     return section(
         "4. EVALUASI KINERJA",
         new FormFact(
@@ -42,7 +47,9 @@ final class EvaluationDocumentForm {
                 .organisationPredicate()
                 .map(OrganisationPredicate::label)
                 .map(Text::indonesian)),
-        FormFact.of("PREDIKAT KINERJA PEGAWAI", document.predicate().label().indonesian()));
+        FormFact.of(
+            "PREDIKAT KINERJA PEGAWAI",
+            contradiction.orElseGet(document.predicate()::label).indonesian()));
   }
 
   private static FormSection event(String heading, Optional<ObjectionEvent> event) {

@@ -1,7 +1,6 @@
 package id.skp.rules.form;
 
 import com.google.common.collect.ImmutableList;
-import id.skp.core.people.Nip;
 import java.util.List;
 
 /**
@@ -192,7 +191,9 @@ public final class FormPage {
     element("p", "capacity", signature.capacity());
     element("p", "note", signature.note().orElse(""));
     element("p", "name", signature.name());
-    signature.nip().map(Nip::value).ifPresent(nip -> element("p", "nip", "NIP " + nip));
+    signature
+        .number()
+        .ifPresent(number -> element("p", "nip", number.title() + " " + number.value()));
     html.append("</div>\n");
   }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Rank;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param title in which role, as printed
  * @param name the name
- * @param nip the number, if the person has one
+ * @param number the number, if the person has one
  * @param rank the rank, if it is said
  * @param position the post
  * @param unit the unit
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record FormParty(
     String title,
     String name,
-    Optional<Nip> nip,
+    Optional<OfficialNumber> number,
     Optional<Rank> rank,
     String position,
     String unit) {
@@ -32,7 +32,7 @@ public record FormParty(
    *
    * @param title in which role, as printed
    * @param name the name
-   * @param nip the number, if the person has one
+   * @param number the number, if the person has one
    * @param rank the rank, if it is said
    * @param position the post
    * @param unit the unit
@@ -41,7 +41,7 @@ public record FormParty(
   public FormParty {
     requireText(title, "title");
     requireText(name, "name");
-    requireNonNull(nip, "nip");
+    requireNonNull(number, "number");
     requireNonNull(rank, "rank");
     requireText(position, "position");
     requireText(unit, "unit");
@@ -61,21 +61,22 @@ public record FormParty(
     return new FormParty(
         title,
         appraiser.name(),
-        appraiser.nip(),
+        appraiser.number(),
         appraiser.rank(),
         appraiser.position(),
         appraiser.unit());
   }
 
   /**
-   * Returns the entries that the form prints, with all digits of the NIP.
+   * Returns the entries that the form prints, with all digits of the number.
    *
-   * @return name, NIP, rank, post and unit
+   * @return name, NIP or NRP, rank, post and unit
    */
   public List<FormFact> facts() {
     return List.of(
         FormFact.of("NAMA", name),
-        new FormFact("NIP", nip.map(Nip::value)),
+        new FormFact(
+            number.map(OfficialNumber::title).orElse("NIP"), number.map(OfficialNumber::value)),
         new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::value)),
         FormFact.of("JABATAN", position),
         FormFact.of("UNIT KERJA", unit));

@@ -3,7 +3,7 @@ package id.skp.rules.form;
 import static id.skp.core.InvalidValueException.requireText;
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import java.util.Optional;
  *
  * @param capacity in which role, as printed
  * @param name the name below the line
- * @param nip the number below the name, if the form prints one
+ * @param number the number below the name, if the form prints one
  * @param status whether it was signed; not signed where nothing is recorded
  * @param date when it was signed or refused, if that is recorded
  */
 public record FormSignature(
     String capacity,
     String name,
-    Optional<Nip> nip,
+    Optional<OfficialNumber> number,
     SignatureStatus status,
     Optional<LocalDate> date) {
   /**
@@ -28,7 +28,7 @@ public record FormSignature(
    *
    * @param capacity in which role, as printed
    * @param name the name below the line
-   * @param nip the number below the name, if the form prints one
+   * @param number the number below the name, if the form prints one
    * @param status whether it was signed; not signed where nothing is recorded
    * @param date when it was signed or refused, if that is recorded
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
@@ -36,7 +36,7 @@ public record FormSignature(
   public FormSignature {
     requireText(capacity, "capacity");
     requireText(name, "name");
-    requireNonNull(nip, "nip");
+    requireNonNull(number, "number");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
   }

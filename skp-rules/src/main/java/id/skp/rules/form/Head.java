@@ -6,7 +6,7 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
-import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
@@ -77,7 +77,7 @@ final class Head {
 
   static FormSignature signed(
       FormSignature blank, SignatureStatus status, Optional<LocalDate> date) {
-    return new FormSignature(blank.capacity(), blank.name(), blank.nip(), status, date);
+    return new FormSignature(blank.capacity(), blank.name(), blank.number(), status, date);
   }
 
   static FormSignature blank(String capacity, Employee employee) {
@@ -85,10 +85,10 @@ final class Head {
   }
 
   static FormSignature blank(String capacity, Appraiser appraiser) {
-    return blank(capacity, appraiser.name(), appraiser.nip());
+    return blank(capacity, appraiser.name(), appraiser.number());
   }
 
-  static FormSignature blank(String capacity, String name, Optional<Nip> nip) {
-    return new FormSignature(capacity, name, nip, SignatureStatus.NOT_SIGNED, Optional.empty());
+  static FormSignature blank(String capacity, String name, Optional<OfficialNumber> number) {
+    return new FormSignature(capacity, name, number, SignatureStatus.NOT_SIGNED, Optional.empty());
   }
 }

@@ -40,8 +40,10 @@ final class CreditYearProcedure implements Procedure<PerformanceFile, YearCredit
 
   @Override
   public Step<YearCredit> apply(PerformanceFile file, Reasoning reasoning) {
+    List<Step<?>> because = new ArrayList<>();
+    because.add(reasoning.given(PLAN_ID, file.skpId()));
     List<EvaluationRecord> evaluations = file.lastEvaluations().values().stream()
-        .map(last -> LastEvaluation.of(last, reasoning))
+        .map(last -> LastEvaluation.of(file, last, because, reasoning))
         .toList();
     if (evaluations.isEmpty()) {
       throw reasoning.missing(
@@ -51,8 +53,6 @@ final class CreditYearProcedure implements Procedure<PerformanceFile, YearCredit
         .filter(each -> each.evaluation().period().kind() != PeriodKind.TAHUN)
         .toList();
     refuseOverlaps(periodic, reasoning);
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(PLAN_ID, file.skpId()));
     List<PeriodCredit> periods = new ArrayList<>();
     Optional<PeriodCredit> annual = Optional.empty();
     for (EvaluationRecord each : evaluations) {

@@ -43,6 +43,9 @@ final class DialogueReview {
   }
 
   private void reviewOngoing(DateRange days) {
+    if (inspection.planned(days).isEmpty()) {
+      return;
+    }
     if (file.dialogues(ProgressDialogue.class, days).isEmpty()) {
       inspection.add(MonitoringFinding.NO_ONGOING_DIALOGUE, "", inspection.period());
       return;
@@ -50,23 +53,24 @@ final class DialogueReview {
     boolean divisible = rhythm.months() <= inspection.period().months();
     List<EvaluationPeriod> parts =
         divisible ? inspection.period().split(rhythm) : List.of(inspection.period());
-    parts.stream().filter(this::isPlanned).forEach(this::reviewPart);
+    for (EvaluationPeriod part : parts) {
+      inspection.planned(part.range()).ifPresent(ran -> reviewPart(part, ran.to()));
+    }
   }
 
-  private boolean isPlanned(EvaluationPeriod part) {
-    return file.plans().isEmpty()
-        || file.plans().stream().anyMatch(plan -> plan.period().overlaps(part.range()));
-  }
-
-  /** A part whose grace is not over has no dialogue yet, which is nothing to object to. */
-  private void reviewPart(EvaluationPeriod part) {
+  /**
+   * A part in which the plan did not run needs no dialogue; one whose grace is not over has none yet, which is nothing to
+   * object to.
+   */
+  private void reviewPart(EvaluationPeriod part, LocalDate last) {
     if (!file.dialogues(ProgressDialogue.class, part.range()).isEmpty()) {
       return;
     }
-    LocalDate deadline = part.last().plusDays(graceDays);
-    Optional<ProgressDialogue> late =
-        file.dialogues(ProgressDialogue.class, new DateRange(part.first(), deadline)).stream()
-            .findFirst();
+    LocalDate deadline = last.plusDays(graceDays);
+    Optional<ProgressDialogue> late = deadline.isAfter(part.last())
+        ? file.dialogues(ProgressDialogue.class, new DateRange(part.first(), deadline)).stream()
+            .findFirst()
+        : Optional.empty();
     if (late.isPresent()) {
       inspection.each(ProgressDialogue.class, (dialogue, entry) -> {
         if (dialogue.equals(late.get())) {
@@ -112,13 +116,28 @@ final class DialogueReview {
     if (!adjusted) {
       return;
     }
-    Optional<String> dialogueId = plan.adjustment().flatMap(Adjustment::dialogueId);
-    boolean held = dialogueId.isPresent()
-        && file.all(PerformanceDialogue.class).stream()
-            .anyMatch(each -> each.id().equals(dialogueId.get()));
-    if (!held) {
+    Optional<PerformanceDialogue> cited = plan.adjustment()
+        .flatMap(Adjustment::dialogueId)
+        .flatMap(id -> file.all(PerformanceDialogue.class).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst());
+    if (cited.isEmpty()) {
       inspection.add(MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, entry, "", plan.version());
+    } else if (!adjusts(cited.get(), plan)) {
+      inspection.add(
+          MonitoringFinding.ADJUSTMENT_NOT_AGREED,
+          entry,
+          "adjustment.dialogueId",
+          plan.version(),
+          cited.get().id());
     }
+  }
+
+  /** A dialogue that adjusts without naming the version is told of by itself. */
+  private static boolean adjusts(PerformanceDialogue dialogue, Skp plan) {
+    return !(dialogue instanceof ProgressDialogue progress)
+        || (progress.expectationAdjusted()
+            && progress.adjustedVersion().map(each -> each == plan.version()).orElse(true));
   }
 
   /** What nobody has looked at is overdue, never not done. */

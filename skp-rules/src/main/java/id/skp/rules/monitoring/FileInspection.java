@@ -11,6 +11,7 @@ import id.skp.core.year.UnresolvedReference;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Review;
+import id.skp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,6 +82,35 @@ final class FileInspection {
     }
   }
 
+  /** Returns the days of a part of the year on which a version of the plan ran, from the first to the last; all without a plan. */
+  Optional<DateRange> planned(DateRange part) {
+    List<Skp> versions = file.plans();
+    if (versions.isEmpty()) {
+      return Optional.of(part);
+    }
+    Optional<DateRange> ran = Optional.empty();
+    for (int i = 0; i < versions.size(); i++) {
+      Skp plan = versions.get(i);
+      LocalDate from = later(plan.effectiveFrom(), part.from());
+      LocalDate to = earlier(plan.period().to(), part.to());
+      if (i + 1 < versions.size()) {
+        to = earlier(to, versions.get(i + 1).effectiveFrom().minusDays(1));
+      }
+      if (!to.isBefore(from)) {
+        ran = Optional.of(new DateRange(ran.map(DateRange::from).orElse(from), to));
+      }
+    }
+    return ran;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   /** Returns the id of a value that the file holds. */
   String idOf(Object value) {
     return file.entries().stream()
@@ -92,8 +122,24 @@ final class FileInspection {
   }
 
   void add(MonitoringFinding found, String location, Object... values) {
+    Optional.ofNullable(kinds.get(found)).ifPresent(kind -> add(kind.at(location, values)));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Adds a finding whose severity the rule set says. */
+  void add(Severity severity, MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
-        .ifPresent(kind -> findings.add(kind.at(location, values)));
+        .ifPresent(kind -> add(kind.at(location, values).withSeverity(severity)));
+  }
+
+  /** Tells whether something was found already whose sentence begins with a value. */
+  boolean isFound(MonitoringFinding found, Object first) {
+    return findings.stream()
+        .anyMatch(each ->
+            each.code().equals(found.name()) && each.message().values().get(0).equals(first));
   }
 
   /**
@@ -109,7 +155,7 @@ final class FileInspection {
     return pointers.getOrDefault(keyOf(entry), "");
   }
 
-  private static String pointer(String path) {
+  static String pointer(String path) {
     return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
   }
 

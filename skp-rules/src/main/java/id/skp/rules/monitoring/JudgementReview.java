@@ -1,32 +1,67 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
+import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackIntent;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.FiledEvaluation;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Severity;
+import id.skp.rules.followup.FiledDocument;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Looks at who rated, whether the feedback bears the ratings, and whether evaluations were talked about. */
+/**
+ * Looks at who rated and when, whether the feedback bears the ratings, whether what is recorded agrees with them, and whether
+ * evaluations were talked about.
+ */
 final class JudgementReview {
+  private static final Text PREDICATE =
+      Text.of("predikat kinerja pegawai", "the performance predicate");
+  private static final Text ORGANISATION =
+      Text.of("predikat kinerja organisasi", "the organisation predicate");
+
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final RatingProposer proposer;
+  private final EarlyJudgement early;
+  private final ContradictionPolicy policy;
+  private final Reasoning reasoning;
+  private final AppraisalReview appraisals;
 
-  JudgementReview(FileInspection inspection, RatingProposer proposer) {
+  JudgementReview(
+      FileInspection inspection,
+      RatingProposer proposer,
+      EarlyJudgement early,
+      ContradictionPolicy policy,
+      Reasoning reasoning) {
     this.inspection = inspection;
     this.file = inspection.file();
     this.proposer = proposer;
+    this.early = early;
+    this.policy = policy;
+    this.reasoning = reasoning;
+    this.appraisals = new AppraisalReview(inspection, reasoning);
   }
 
   void review() {
     inspection.each(PeriodRatings.class, this::reviewRatings);
     inspection.each(EvaluationRecord.class, this::reviewEvaluation);
+    inspection.each(EvaluationDocument.class, this::reviewDocument);
   }
 
   private void reviewRatings(PeriodRatings ratings, FileEntry entry) {
@@ -42,6 +77,12 @@ final class JudgementReview {
           ratings.role(),
           proposer);
     }
+    reviewRater(ratings, entry);
+    reviewDate(ratings.id(), ratings.date(), ratings.period(), entry);
+    if (file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()))
+        .contains(ratings)) {
+      appraisals.review(ratings, entry);
+    }
     for (int i = 0; i < ratings.items().size(); i++) {
       ItemRating item = ratings.items().get(i);
       if (item.rating() == Rating.DI_ATAS_EKSPEKTASI && isContradicted(item, ratings)) {
@@ -53,6 +94,58 @@ final class JudgementReview {
             item.rating(),
             ratings.period());
       }
+    }
+  }
+
+  /** Where the plan does not give the assessing official's id, nobody can tell, except of those who rate themselves. */
+  private void reviewRater(PeriodRatings ratings, FileEntry entry) {
+    Optional<Skp> plan = planOn(ratings.date());
+    if (ratings.role() != AssignerRole.PEJABAT_PENILAI_KINERJA || plan.isEmpty()) {
+      return;
+    }
+    Optional<String> assessor = plan.get().appraiser().id();
+    boolean known = assessor.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
+    boolean named = assessor.equals(Optional.of(ratings.givenBy()))
+        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(assessor))
+        || isNamedInDocument(ratings);
+    if (known && !named) {
+      inspection.add(
+          MonitoringFinding.RATED_BY_STRANGER,
+          entry,
+          "givenBy",
+          ratings.id(),
+          ratings.givenBy(),
+          ratings.date(),
+          plan.get().appraiser().name());
+    }
+  }
+
+  /** Returns the version of the plan that was effective on a day, or was the last one before it. */
+  private Optional<Skp> planOn(LocalDate date) {
+    return file.plans().stream()
+        .filter(each -> !each.effectiveFrom().isAfter(date))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The evaluation document names who stands in the assessor's place, too. */
+  private boolean isNamedInDocument(PeriodRatings ratings) {
+    return file.all(EvaluationDocument.class).stream()
+        .anyMatch(each -> each.period().equals(ratings.period())
+            && each.appraiser().id().equals(Optional.of(ratings.givenBy())));
+  }
+
+  /** A plan that ends within the period ends what can be judged of it. */
+  private void reviewDate(String id, LocalDate date, EvaluationPeriod period, FileEntry entry) {
+    LocalDate end = inspection.planned(period.range()).map(DateRange::to).orElseGet(period::last);
+    if (date.isBefore(early.firstDay(end))) {
+      inspection.add(
+          early.severity(),
+          MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
+          inspection.pointer(entry) + "/date",
+          id,
+          date,
+          period,
+          end);
     }
   }
 
@@ -76,15 +169,86 @@ final class JudgementReview {
   }
 
   private void reviewEvaluation(EvaluationRecord evaluation, FileEntry entry) {
+    EvaluationPeriod period = evaluation.evaluation().period();
+    if (!inspection.period().contains(period)) {
+      return;
+    }
+    reviewDate(evaluation.id(), evaluation.date(), period, entry);
+    if (file.lastEvaluations().getOrDefault(period, List.of()).contains(evaluation)) {
+      reviewContradictions(evaluation, entry);
+      reviewUnrated(evaluation.evaluation(), entry);
+    }
     boolean talkedAbout = file.all(EvaluationDialogue.class).stream()
         .anyMatch(each -> each.evaluationId().equals(evaluation.id()));
-    if (inspection.period().contains(evaluation.evaluation().period()) && !talkedAbout) {
+    if (!talkedAbout) {
       inspection.add(
-          MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE,
-          entry,
-          "",
-          evaluation.id(),
-          evaluation.evaluation().period());
+          MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, entry, "", evaluation.id(), period);
     }
+  }
+
+  /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */
+  private void reviewUnrated(Evaluation evaluation, FileEntry entry) {
+    boolean rated = file.all(PeriodRatings.class).stream()
+        .anyMatch(each -> each.period().equals(evaluation.period()));
+    if (!rated) {
+      appraisals.review(evaluation, entry);
+    }
+  }
+
+  private void reviewContradictions(EvaluationRecord evaluation, FileEntry entry) {
+    FiledEvaluation filed = new FiledEvaluation(file, evaluation);
+    for (Contradiction each : Contradictions.of(filed, reasoning.ruleSet())) {
+      if (policy == ContradictionPolicy.REFUSE) {
+        throw reasoning.invalid(filed.path(each.path()), each.message());
+      }
+      inspection.add(
+          policy == ContradictionPolicy.TRUST ? Severity.WARNING : Severity.ERROR,
+          each.finding(),
+          inspection.pointer(entry) + FileInspection.pointer(each.path()),
+          each.message().values().toArray());
+    }
+  }
+
+  private void reviewDocument(EvaluationDocument document, FileEntry entry) {
+    if (!inspection.period().contains(document.period())) {
+      return;
+    }
+    for (EvaluationRecord told : new FiledDocument(file, document).evaluations()) {
+      Evaluation evaluation = told.evaluation();
+      if (evaluation.predicate().standing() != document.predicate().standing()) {
+        addDiffering(
+            entry, "predicate", PREDICATE, document.predicate(), told, evaluation.predicate());
+      }
+      Optional<OrganisationPredicate> unit = document.organisationPredicate();
+      if (unit.isPresent()
+          && evaluation.organisationPredicate().isPresent()
+          && !unit.equals(evaluation.organisationPredicate())) {
+        addDiffering(
+            entry,
+            "organisationPredicate",
+            ORGANISATION,
+            unit.get(),
+            told,
+            evaluation.organisationPredicate().get());
+      }
+    }
+  }
+
+  private void addDiffering(
+      FileEntry document,
+      String property,
+      Text what,
+      Object said,
+      EvaluationRecord told,
+      Object recorded) {
+    inspection.add(
+        MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,
+        document,
+        property,
+        document.id(),
+        what,
+        said,
+        told.id(),
+        recorded);
   }
 }

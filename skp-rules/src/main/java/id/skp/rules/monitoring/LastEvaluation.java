@@ -2,8 +2,11 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
 import java.util.List;
 
 /** The one evaluation of a period that counts; where those fixed last contradict each other, nothing rests on any of them. */
@@ -14,12 +17,23 @@ final class LastEvaluation {
 
   private LastEvaluation() {}
 
-  static EvaluationRecord of(List<EvaluationRecord> last, Reasoning reasoning) {
+  /**
+   * Returns the evaluation, once it was held against its ratings.
+   *
+   * @param because takes the step, where the rule set holds it against them
+   */
+  static EvaluationRecord of(
+      PerformanceFile file,
+      List<EvaluationRecord> last,
+      List<Step<?>> because,
+      Reasoning reasoning) {
     if (last.size() > 1) {
       throw reasoning.conflict(
           MonitoringRules.EVALUATIONS.name(),
           Message.of(CONTRADICTED, last.stream().map(EvaluationRecord::id).toList()));
     }
-    return last.get(0);
+    FiledEvaluation filed = new FiledEvaluation(file, last.get(0));
+    filed.checked(reasoning).ifPresent(because::add);
+    return filed.record();
   }
 }

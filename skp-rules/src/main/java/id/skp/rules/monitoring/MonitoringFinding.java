@@ -7,6 +7,7 @@ import static id.skp.rules.Severity.WARNING;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.FindingKind;
+import id.skp.rules.Message;
 import id.skp.rules.Severity;
 
 /**
@@ -61,6 +62,31 @@ public enum MonitoringFinding {
       WARNING,
       "dialog {0} menyesuaikan ekspektasi tanpa menyebut versi SKP",
       "the dialogue {0} adjusted the expectation without naming a version of the plan"),
+  /** A later version of the plan cites a dialogue that says that nothing was adjusted, or another version. */
+  ADJUSTMENT_NOT_AGREED(
+      WARNING,
+      "versi {0} menunjuk dialog {1}, yang tidak menyesuaikan ekspektasi untuk versi itu; perbaiki catatannya",
+      "version {0} cites the dialogue {1}, which did not adjust the expectation to it; correct the record"),
+  /** The period has no action plan. */
+  NO_ACTION_PLAN(
+      WARNING,
+      "tidak ada rencana aksi dalam {0}; susun dan catat untuk setiap hasil kerja",
+      "there is no action plan in {0}; make and record one for each work result"),
+  /** A result has no action plan in the period. */
+  RESULT_WITHOUT_ACTION_PLAN(
+      WARNING,
+      "hasil kerja {0} tidak memiliki rencana aksi dalam {1}",
+      "work result {0} has no action plan in {1}"),
+  /** The period has no observation. */
+  NO_OBSERVATION(
+      WARNING,
+      "tidak ada pengamatan dalam {0}; pimpinan mengamati secara berkala dan mencatatnya",
+      "there is no observation in {0}; the leader observes at fixed times and records it"),
+  /** No source was considered when the plan was made. */
+  NO_SOURCE_CONSIDERED(
+      WARNING,
+      "SKP versi {0} tidak menyebut sumber yang dipertimbangkan dalam dialog perencanaan; isi consideredSources",
+      "version {0} of the plan names no source considered at the planning dialogue; fill consideredSources"),
   /** A realisation has no evidence. */
   REALISATION_WITHOUT_EVIDENCE(
       WARNING,
@@ -96,6 +122,31 @@ public enum MonitoringFinding {
       WARNING,
       "rating {0} diberikan oleh {1}; yang mengusulkan adalah {2}",
       "the ratings {0} come from {1}; they are proposed by {2}"),
+  /** Ratings come from someone whom neither the plan nor the file names as the assessing official. */
+  RATED_BY_STRANGER(
+      WARNING,
+      "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki, atau isi inPlaceOf",
+      "the ratings {0} were given by {1} as the assessing official, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
+  /** Ratings or an evaluation are dated before the period ends. */
+  JUDGED_BEFORE_PERIOD_END(
+      WARNING,
+      "{0} bertanggal {1}, sebelum {2} berakhir pada {3}; nilai setelah periode berakhir",
+      "{0} is dated {1}, before the end of {2} on {3}; judge it when the period is over"),
+  /** A recorded predicate is not the one that its ratings give. */
+  PREDICATE_CONTRADICTS_RATINGS(
+      ERROR,
+      "evaluasi {0} mencatat {1}, sedangkan rating hasil kerja {2} dan perilaku {3} memberi {4}; tetapkan evaluasi yang benar",
+      "the evaluation {0} records {1}, and ratings of {2} for results and {3} for behaviour give {4}; fix a correct evaluation"),
+  /** A recorded evaluation says otherwise than the ratings that it rests on. */
+  EVALUATION_CONTRADICTS_RATINGS(
+      ERROR,
+      "evaluasi {0} mencatat {1} {2}, sedangkan rating {3} menyebut {4}; tetapkan evaluasi yang benar",
+      "the evaluation {0} records {1} as {2}, and the ratings {3} say {4}; fix a correct evaluation"),
+  /** An evaluation document says otherwise than the evaluation that it tells of. */
+  DOCUMENT_CONTRADICTS_EVALUATION(
+      ERROR,
+      "dokumen evaluasi {0} menyebut {1} {2}, sedangkan evaluasi {3} menyebut {4}; serahkan dokumen yang sesuai",
+      "the evaluation document {0} gives {1} as {2}, and the evaluation {3} says {4}; hand over a document that agrees"),
   /** An agreement is past its day and nobody has looked at it. */
   AGREEMENT_OVERDUE(
       WARNING,
@@ -140,6 +191,11 @@ public enum MonitoringFinding {
   MonitoringFinding(Severity severity, String indonesian, String english) {
     this.severity = severity;
     this.wording = Text.of(indonesian, english);
+  }
+
+  /** Returns the sentence, for what a rule does not decide for the same reason. */
+  Message message(Object... values) {
+    return Message.of(wording, values);
   }
 
   /**

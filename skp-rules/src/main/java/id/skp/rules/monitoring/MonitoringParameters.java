@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.Severity;
 import id.skp.rules.ValueForm;
 
 /** The parameters of the year in motion: every number and choice that {@link MonitoringRules} use. */
@@ -51,6 +52,35 @@ public final class MonitoringParameters {
       MultiPositionPolicy.class,
       "Beberapa jabatan dalam setahun",
       "Several posts in a year");
+
+  /** What becomes of a recorded evaluation that its own ratings contradict (OQ-642). */
+  public static final ParameterKey<ContradictionPolicy> CONTRADICTION_POLICY = key(
+      "contradictionPolicy",
+      ContradictionPolicy.class,
+      "Evaluasi tercatat yang bertentangan",
+      "Contradicted recorded evaluations");
+
+  /** How grave it is to judge a period before it ends (OQ-643). */
+  public static final ParameterKey<Severity> EARLY_EVALUATION_SEVERITY = key(
+      "earlyEvaluationSeverity",
+      Severity.class,
+      "Bobot temuan penilaian sebelum akhir periode",
+      "Severity of judging before the period ends");
+
+  /** In how many months before the end of a period it may be judged already; 0 for never (OQ-643). */
+  public static final ParameterKey<Integer> EARLY_EVALUATION_MONTHS = key(
+      "earlyEvaluationMonths",
+      Integer.class,
+      "Bulan terakhir yang boleh dinilai lebih awal",
+      "Last months in which judging early is allowed",
+      ValueForm.integer(0, 12, "months"));
+
+  /** How grave it is to leave out an action plan, observations, or the sources of a plan. */
+  public static final ParameterKey<Severity> MISSING_DUTY_SEVERITY = key(
+      "missingDutySeverity",
+      Severity.class,
+      "Bobot temuan kewajiban yang belum dijalankan",
+      "Severity of missing duties");
 
   private MonitoringParameters() {}
 

@@ -49,13 +49,26 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     var rhythm = reasoning.parameter(MonitoringParameters.DIALOGUE_RHYTHM);
     var grace = reasoning.parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS);
     var proposer = reasoning.parameter(MonitoringParameters.RATING_PROPOSER);
+    var early = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_SEVERITY);
+    var earlyMonths = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS);
+    var policy = reasoning.parameter(MonitoringParameters.CONTRADICTION_POLICY);
+    var missingDuty = reasoning.parameter(MonitoringParameters.MISSING_DUTY_SEVERITY);
     FileInspection inspection = new FileInspection(kinds, review);
     new DialogueReview(inspection, rhythm.value(), grace.value()).review();
-    new WorkReview(inspection).review();
-    new JudgementReview(inspection, proposer.value()).review();
+    new WorkReview(inspection, missingDuty.value()).review();
+    new JudgementReview(
+            inspection,
+            proposer.value(),
+            new EarlyJudgement(early.value(), earlyMonths.value()),
+            policy.value(),
+            reasoning)
+        .review();
     new CoachingReview(inspection).review();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(FOUND, inspection.review(), List.of(given, rhythm, grace, proposer));
+    return reasoning.conclude(
+        FOUND,
+        inspection.review(),
+        List.of(given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
   }
 }

@@ -5,6 +5,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Field;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.Procedure;
@@ -72,6 +73,16 @@ public final class MonitoringRules {
    */
   public static Procedure<FilePeriod, Evaluation> periodEvaluation() {
     return new PeriodEvaluationProcedure();
+  }
+
+  /**
+   * Returns how a recorded evaluation is held against its ratings, for rule sets that have the rules
+   * {@code implied-predicate} and {@code period-evaluation}; without them there is less to hold it against.
+   *
+   * @return the procedure
+   */
+  public static Procedure<FiledEvaluation, Evaluation> recordedEvaluation() {
+    return new RecordedEvaluationProcedure();
   }
 
   /**

@@ -8,11 +8,14 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
@@ -96,6 +99,57 @@ public final class PerformanceYear {
   }
 
   /**
+   * Evaluates the periods under review that have ratings and no evaluation yet, and keeps what came out. Of each period the
+   * ratings that were fixed last count; the evaluation bears the day on which they were known, and their id after {@code EV-}.
+   * What cannot be evaluated is left as it is, see {@link #report}; asking again adds nothing.
+   *
+   * @param reviewed the file, which stays as it is, the period, and the day; ratings recorded later are not evaluated
+   * @return the file with the evaluations
+   */
+  public PerformanceFile record(FileReview reviewed) {
+    PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
+    PerformanceFile recorded = reviewed.file();
+    for (RecordedEntry entry : known.entries(EntryKind.RATING)) {
+      if (entry.entry() instanceof FileEntry.Judgement judgement) {
+        PeriodRatings ratings = judgement.content();
+        if (reviewed.period().contains(ratings.period())
+            && isOpen(known, ratings)
+            && evaluate(known, ratings).isDecided()) {
+          LocalDate day =
+              ratings.date().isAfter(entry.recordedOn()) ? ratings.date() : entry.recordedOn();
+          recorded = recorded.withAll(
+              record(known, ratings, freeId(recorded, ratings), day).entries().stream()
+                  .filter(each -> !known.entries().contains(each))
+                  .toList());
+        }
+      }
+    }
+    return recorded;
+  }
+
+  /** An evaluation that does not say from which ratings it was made may have been made from these. */
+  private static boolean isOpen(PerformanceFile file, PeriodRatings ratings) {
+    List<PeriodRatings> last = last(file, ratings);
+    return last.size() == 1
+        && last.contains(ratings)
+        && file.lastEvaluations().getOrDefault(ratings.period(), List.of()).stream()
+            .noneMatch(each -> each.ratingsId().map(ratings.id()::equals).orElse(true));
+  }
+
+  private static String freeId(PerformanceFile file, PeriodRatings ratings) {
+    String id = "EV-" + ratings.id();
+    int count = 1;
+    while (isTaken(file, count == 1 ? id : id + "-" + count)) {
+      count++;
+    }
+    return count == 1 ? id : id + "-" + count;
+  }
+
+  private static boolean isTaken(PerformanceFile file, String id) {
+    return file.evaluations().stream().anyMatch(each -> each.id().equals(id));
+  }
+
+  /**
    * Converts the evaluations of a file to credit.
    *
    * @param file the file
@@ -114,7 +168,8 @@ public final class PerformanceYear {
   public YearReport report(FileReview reviewed) {
     PerformanceFile file = reviewed.file().asOf(reviewed.reviewedOn());
     List<EvaluatedPeriod> evaluations = file.all(PeriodRatings.class).stream()
-        .filter(each -> reviewed.period().contains(each.period()))
+        .filter(each ->
+            reviewed.period().contains(each.period()) && last(file, each).contains(each))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
         .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
         .toList();
@@ -130,6 +185,11 @@ public final class PerformanceYear {
         objections,
         settled,
         followUp(reviewed, file, settled.map(SettledYear::yearEnd).orElse(yearEnd)));
+  }
+
+  /** Ratings that were corrected later are history; of contradicting ones each counts. */
+  private static List<PeriodRatings> last(PerformanceFile file, PeriodRatings ratings) {
+    return file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()));
   }
 
   private Decision<PerformancePredicate> yearEnd(FileReview reviewed, PerformanceFile file) {
@@ -148,9 +208,14 @@ public final class PerformanceYear {
         : Optional.of(new SettledYear(yearEnd(reviewed, settled), credit(settled)));
   }
 
+  /** A year without a predicate is told as missing; one whose predicate is in dispute leads to nothing. */
   private Decision<FollowUp> followUp(
       FileReview reviewed, PerformanceFile file, Decision<PerformancePredicate> yearEnd) {
     int year = reviewed.period().year();
+    if (yearEnd instanceof Undecided<PerformancePredicate> undecided
+        && undecided.reason() != Undecided.Reason.MISSING_INPUT) {
+      return undecided.carriedOver();
+    }
     return rules.decide(
         FollowUpRules.FOLLOW_UP,
         new YearlyHistory(

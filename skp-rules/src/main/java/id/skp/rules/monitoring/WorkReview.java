@@ -1,22 +1,32 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Severity;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks at what was planned and reached in the period, its proof, and what was said about it. */
 final class WorkReview {
   private final FileInspection inspection;
   private final PerformanceFile file;
+  private final Severity missingDuty;
 
-  WorkReview(FileInspection inspection) {
+  WorkReview(FileInspection inspection, Severity missingDuty) {
     this.inspection = inspection;
+    this.missingDuty = missingDuty;
     this.file = inspection.file();
   }
 
@@ -25,6 +35,61 @@ final class WorkReview {
     inspection.each(PeriodicRealisation.class, this::reviewRealisation);
     inspection.each(FeedbackEntry.class, this::reviewFeedback);
     inspection.plan().ifPresent(plan -> plan.results().forEach(this::reviewResult));
+    inspection.plan().ifPresent(this::reviewSources);
+    Set<EvaluationPeriod> judged = judgedPeriods();
+    review(judged, this::isObserved, MonitoringFinding.NO_OBSERVATION);
+    review(judged, this::isActedOn, MonitoringFinding.NO_ACTION_PLAN);
+  }
+
+  private void reviewSources(Skp plan) {
+    if (plan.consideredSources().isEmpty()) {
+      addMissing(
+          MonitoringFinding.NO_SOURCE_CONSIDERED,
+          inspection.pointer(new FileEntry.Plan(plan)),
+          plan.version());
+    }
+  }
+
+  /** Returns the period under review if it is over, and those of its parts that were judged, in which the plan ran. */
+  private Set<EvaluationPeriod> judgedPeriods() {
+    Set<EvaluationPeriod> periods = new TreeSet<>();
+    if (!inspection.period().last().isAfter(inspection.day())) {
+      periods.add(inspection.period());
+    }
+    file.all(PeriodRatings.class).stream()
+        .map(PeriodRatings::period)
+        .filter(inspection.period()::contains)
+        .forEach(periods::add);
+    periods.removeIf(each -> inspection.planned(each.range()).isEmpty());
+    return periods;
+  }
+
+  /** What the whole period under review lacks is not told again of its parts. */
+  private void review(
+      Set<EvaluationPeriod> periods, Predicate<EvaluationPeriod> kept, MonitoringFinding found) {
+    EvaluationPeriod whole = inspection.period();
+    if (periods.contains(whole) && !kept.test(whole)) {
+      addMissing(found, "", whole);
+    } else {
+      periods.stream().filter(kept.negate()).forEach(each -> addMissing(found, "", each));
+    }
+  }
+
+  private boolean isObserved(EvaluationPeriod period) {
+    return file.all(Observation.class).stream().anyMatch(each -> period.contains(each.date()));
+  }
+
+  private boolean isActedOn(EvaluationPeriod period) {
+    return actions(period).findAny().isPresent();
+  }
+
+  private Stream<ActionPlan> actions(EvaluationPeriod period) {
+    return file.all(ActionPlan.class).stream()
+        .filter(each -> each.period().range().overlaps(period.range()));
+  }
+
+  private void addMissing(MonitoringFinding found, String location, Object... values) {
+    inspection.add(missingDuty, found, location, values);
   }
 
   private void reviewAction(ActionPlan action, FileEntry entry) {
@@ -61,6 +126,12 @@ final class WorkReview {
       return;
     }
     String location = location(result);
+    boolean acted =
+        actions(inspection.period()).anyMatch(each -> each.resultId().equals(result.id()));
+    if (!acted && isActedOn(inspection.period())) {
+      addMissing(
+          MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, location, result.id(), inspection.period());
+    }
     if (file.evidence(result.id(), inspection.period()).isEmpty()) {
       inspection.add(
           MonitoringFinding.RESULT_WITHOUT_EVIDENCE, location, result.id(), inspection.period());

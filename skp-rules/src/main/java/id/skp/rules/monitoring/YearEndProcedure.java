@@ -74,14 +74,14 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
   private static PerformancePredicate predicate(
       Post post, List<Step<?>> because, Reasoning reasoning) {
     SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = post.byPeriod();
-    Optional<PerformancePredicate> annual = predicate(evaluations, post.year(), reasoning);
+    Optional<PerformancePredicate> annual = predicate(post, post.year(), because, reasoning);
     if (annual.isPresent()) {
       return annual.get();
     }
     Step<Boolean> finalQuarter = reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL);
     because.add(finalQuarter);
     if (finalQuarter.value() && evaluations.containsKey(lastQuarter(post.year()))) {
-      return predicate(evaluations, lastQuarter(post.year()), reasoning).orElseThrow();
+      return predicate(post, lastQuarter(post.year()), because, reasoning).orElseThrow();
     }
     Step<YearEndPolicy> policy = reasoning.parameter(MonitoringParameters.YEAR_END_POLICY);
     because.add(policy);
@@ -90,16 +90,16 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
           MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
     }
     return policy.value() == YearEndPolicy.LAST_PERIOD
-        ? predicate(evaluations, last(evaluations.keySet()), reasoning).orElseThrow()
-        : mostFrequent(evaluations, reasoning);
+        ? predicate(post, last(evaluations.keySet()), because, reasoning).orElseThrow()
+        : mostFrequent(post, because, reasoning);
   }
 
   private static Optional<PerformancePredicate> predicate(
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
-      EvaluationPeriod period,
-      Reasoning reasoning) {
-    return Optional.ofNullable(evaluations.get(period))
-        .map(last -> LastEvaluation.of(last, reasoning).evaluation().predicate());
+      Post post, EvaluationPeriod period, List<Step<?>> because, Reasoning reasoning) {
+    return Optional.ofNullable(post.byPeriod().get(period))
+        .map(last -> LastEvaluation.of(post.file(), last, because, reasoning)
+            .evaluation()
+            .predicate());
   }
 
   private static EvaluationPeriod lastQuarter(EvaluationPeriod year) {
@@ -116,9 +116,9 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
   }
 
   private static PerformancePredicate mostFrequent(
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations, Reasoning reasoning) {
-    Map<PerformancePredicate, Long> counts = evaluations.keySet().stream()
-        .map(period -> predicate(evaluations, period, reasoning).orElseThrow())
+      Post post, List<Step<?>> because, Reasoning reasoning) {
+    Map<PerformancePredicate, Long> counts = post.byPeriod().keySet().stream()
+        .map(period -> predicate(post, period, because, reasoning).orElseThrow())
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     return most(List.copyOf(counts.keySet()), counts::get, Function.identity(), reasoning);

@@ -5,8 +5,11 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
 import id.skp.core.period.PeriodKind;
 import id.skp.rules.FindingKind;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Severity;
 import id.skp.rules.monitoring.AllowedPeriods;
+import id.skp.rules.monitoring.ContradictionPolicy;
 import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringReviewProcedure;
@@ -29,6 +32,7 @@ final class Monitoring {
   private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, MONITORING);
   private static final LegalSource ADJUSTMENT =
       LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
+  private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
       Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, p. 83");
   private static final LegalSource RHYTHM = Sources.reading(
@@ -46,7 +50,23 @@ final class Monitoring {
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
-  private static final LegalSource CORRECTIONS = LegalSource.cited(Basis.OUR_READING, MONITORING);
+  private static final LegalSource CONTRADICTION = Sources.reading(
+      Sources.QUADRANT,
+      "OQ-642",
+      "predikat tercatat yang bertentangan dengan rating-nya: berkas ditolak, temuan kesalahan dan berhenti, atau catatan dipercaya; dipilih temuan kesalahan dan berhenti",
+      "a recorded predicate that its ratings contradict: refuse the file, find an error and stop, or trust the record; the error and the stop were chosen");
+  private static final LegalSource EARLY = Sources.reading(
+      Sources.REGULATION,
+      "OQ-643",
+      "penilaian bertanggal sebelum akhir periode: boleh pada bulan terakhir, atau tidak pernah; dipilih tidak pernah, sebagai peringatan",
+      "a judgement dated before its period ends: allowed in the last month, or never; never was chosen, as a warning");
+  private static final LegalSource DOCUMENT =
+      LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
+  private static final LegalSource CORRECTIONS = Sources.reading(
+      MONITORING,
+      "OQ-642",
+      "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
+      "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
   private static final LegalSource PROPOSER = Sources.reading(
       MONITORING,
       "OQ-635",
@@ -72,12 +92,22 @@ final class Monitoring {
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, DIALOGUES);
     put(kinds, MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, ADJUSTMENT);
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_MADE, ADJUSTMENT);
+    put(kinds, MonitoringFinding.ADJUSTMENT_NOT_AGREED, ADJUSTMENT);
+    put(kinds, MonitoringFinding.NO_ACTION_PLAN, DUTIES);
+    put(kinds, MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, DUTIES);
+    put(kinds, MonitoringFinding.NO_OBSERVATION, DUTIES);
+    put(kinds, MonitoringFinding.NO_SOURCE_CONSIDERED, DIALOGUES);
     put(kinds, MonitoringFinding.RESULT_WITHOUT_EVIDENCE, EVIDENCE);
     put(kinds, MonitoringFinding.RESULT_WITHOUT_FEEDBACK, EVIDENCE);
     put(kinds, MonitoringFinding.ACTION_PLAN_WITHOUT_REALISATION, PRACTICE);
     put(kinds, MonitoringFinding.FEEDBACK_WITHOUT_GIVER, EVIDENCE);
     put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, PROPOSER);
+    put(kinds, MonitoringFinding.RATED_BY_STRANGER, PROPOSER);
+    put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY);
+    put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION);
+    put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION);
+    put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);
@@ -107,6 +137,12 @@ final class Monitoring {
         .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.TRIWULAN, RHYTHM)
         .parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS, 14, RHYTHM)
         .parameter(MonitoringParameters.RATING_PROPOSER, RatingProposer.PEJABAT_PENILAI, PROPOSER);
+    rules
+        .parameter(
+            MonitoringParameters.CONTRADICTION_POLICY, ContradictionPolicy.STOP, CONTRADICTION)
+        .parameter(MonitoringParameters.EARLY_EVALUATION_SEVERITY, Severity.WARNING, EARLY)
+        .parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS, 0, EARLY)
+        .parameter(MonitoringParameters.MISSING_DUTY_SEVERITY, Severity.WARNING, DUTIES);
     declareYear(rules);
     rules
         .rule(MonitoringRules.MONITORING_REVIEW, PROCEDURE, EVIDENCE)
@@ -114,6 +150,11 @@ final class Monitoring {
             MonitoringRules.PERIOD_EVALUATION,
             MonitoringRules.periodEvaluation(),
             LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
+        .rule(PerformanceRules.IMPLIED_PREDICATE, new ImpliedPredicateProcedure(), CONTRADICTION)
+        .rule(
+            PerformanceRules.RECORDED_EVALUATION,
+            MonitoringRules.recordedEvaluation(),
+            CONTRADICTION)
         .rule(
             MonitoringRules.YEAR_END_PREDICATE,
             MonitoringRules.yearEndPredicate(),

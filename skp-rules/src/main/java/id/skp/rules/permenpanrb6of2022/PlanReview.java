@@ -86,6 +86,7 @@ final class PlanReview {
     sources.put(PlanFinding.ASPECT_NOT_APPLICABLE, STAFF_FORM);
     sources.put(PlanFinding.PERSPECTIVE_MISSING, PERSPECTIVES);
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, STAFF_FORM);
+    sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.BEHAVIOUR_VALUE_MISSING, STAFF_FORM);
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Polarity;
 import id.skp.rules.Calculation;
+import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -42,9 +43,8 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
         return reasoning.conclude(ZERO, reached, List.of(aim, realisation, zero));
       }
     }
-    requirePositive(target, reasoning);
-    if (target.range()
-        && target.min().compareTo(target.max()) < 0
+    requireDivisors(target, reasoning);
+    if (target.isTrueRange()
         && realisation.value().compareTo(target.min()) >= 0
         && realisation.value().compareTo(target.max()) <= 0) {
       return within(aim, realisation, reasoning);
@@ -55,17 +55,24 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
         reasoning.derive(SPECIAL, AchievementProcedure::special, aim, realisation), reasoning);
   }
 
-  private static void requirePositive(NumericTarget target, Reasoning reasoning) {
+  /** A realisation is never below a lower bound of 0, so a range that begins there is divided by its upper bound alone. */
+  private static void requireDivisors(NumericTarget target, Reasoning reasoning) {
     if (target.min().signum() > 0) {
       return;
     }
-    String path = Rules8Of2021.TARGET.name() + ".";
-    if (target.range()) {
-      Limits.requirePositive(path + Rules8Of2021.MIN.name(), target.min(), reasoning);
-      Limits.requirePositive(path + Rules8Of2021.MAX.name(), target.max(), reasoning);
-    } else {
-      Limits.requirePositive(path + Rules8Of2021.EXACT.name(), target.min(), reasoning);
+    switch (target.form()) {
+      case EXACT -> Limits.requirePositive(path(Rules8Of2021.EXACT), target.min(), reasoning);
+      case AT_LEAST -> Limits.requirePositive(path(Rules8Of2021.MIN), target.min(), reasoning);
+      case AT_MOST -> Limits.requirePositive(path(Rules8Of2021.MAX), target.max(), reasoning);
+      case RANGE -> {
+        Limits.requireNotNegative(path(Rules8Of2021.MIN), target.min(), reasoning);
+        Limits.requirePositive(path(Rules8Of2021.MAX), target.max(), reasoning);
+      }
     }
+  }
+
+  private static String path(Field bound) {
+    return Rules8Of2021.TARGET.name() + "." + bound.name();
   }
 
   private static Step<Ratio> within(

@@ -47,8 +47,12 @@ final class DocumentPath {
         Indicator::id,
         results.get(result).indicators());
     String bound = Objects.requireNonNullElse(target.group(3), "");
-    return "skp.results[" + result + "].indicators[" + indicator + "].target"
-        + (bound.equals(".exact") ? ".value" : bound);
+    return "skp.results[" + result + "].indicators[" + indicator + "]." + ofBound("target" + bound);
+  }
+
+  /** Returns the path of a bound in an indicator, where one number is a value. */
+  static String ofBound(String path) {
+    return path.equals("target.exact") ? "target.value" : path;
   }
 
   /** Levels that the plan does not set come from a parameter, which the document does not hold. */

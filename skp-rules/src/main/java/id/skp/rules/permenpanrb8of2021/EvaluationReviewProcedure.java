@@ -2,6 +2,8 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Calculation;
 import id.skp.rules.Finding;
@@ -10,10 +12,15 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for planned results that are not judged, and for realisations without evidence. */
+/**
+ * Looks for planned results that are not judged, for realisations without evidence, and for targets that say two things and
+ * are calculated with all the same.
+ */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
@@ -36,9 +43,23 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }
+    Step<FindingCodes> disabled = reasoning.parameter(PlanReviewParameters.DISABLED_FINDINGS);
+    addTargets(appraisal.skp(), disabled.value(), findings);
     return reasoning.conclude(
         FOUND,
         new Review(findings),
-        List.of(reasoning.given(PerformanceRules.APPRAISAL, appraisal)));
+        List.of(reasoning.given(PerformanceRules.APPRAISAL, appraisal), disabled));
+  }
+
+  private static void addTargets(Skp skp, FindingCodes disabled, List<Finding> findings) {
+    for (int i = 0; i < skp.results().size(); i++) {
+      List<Indicator> indicators = skp.results().get(i).indicators();
+      for (int j = 0; j < indicators.size(); j++) {
+        String place = "/skp/results/" + i + "/indicators/" + j + "/target";
+        PlanReview.PROCEDURE.targetFindings(indicators.get(j), place).stream()
+            .filter(each -> !disabled.contains(each.code()))
+            .forEach(findings::add);
+      }
+    }
   }
 }

@@ -31,6 +31,7 @@ final class PlanReview {
       "OQ-830",
       "target nol: ditolak, atau rumus khusus; dipilih ditolak",
       "a target of zero: reject, or a special formula; reject was chosen");
+  private static final LegalSource READING = LegalSource.cited(Basis.INFERRED, Sources.ACHIEVEMENT);
   private static final LegalSource PARTIES = Sources.open(
       Basis.OUR_READING,
       Sources.PLAN,
@@ -44,7 +45,8 @@ final class PlanReview {
       "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
       "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
 
-  static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
+  static final PlanReviewProcedure PROCEDURE =
+      PlanReviewProcedure.of(sources()).trying(new AchievementTrial());
 
   private PlanReview() {}
 
@@ -76,6 +78,8 @@ final class PlanReview {
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, PLAN);
     sources.put(PlanFinding.TARGET_NOT_NUMERIC, TARGETS);
     sources.put(PlanFinding.TARGET_NOT_POSITIVE, POSITIVE);
+    sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, READING);
+    sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
     sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);

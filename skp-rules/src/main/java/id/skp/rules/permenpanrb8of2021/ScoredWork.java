@@ -6,11 +6,9 @@ import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
-import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanModel;
-import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
@@ -35,8 +33,8 @@ final class ScoredWork {
   private static final Calculation LEADER_ITEM = Calculation.of(
       "leaderItem", "Kategori dan nilai butir kinerja", "Category and score of the item");
   private static final Text NO_NUMBER = Text.of(
-      "target indikator {0} bukan angka atau rentang dengan dua batas",
-      "the target of indicator {0} is neither a number nor a range with both bounds");
+      "target indikator {0} bukan angka atau rentang; isi value, atau min dan/atau max",
+      "the target of indicator {0} is neither a number nor a range; fill value, or min, max or both");
   private static final Text NO_CRITERION = Text.of(
       "rubrik rencana tidak memuat kategori {0}",
       "the rubric of the plan has no line for the category {0}");
@@ -193,15 +191,8 @@ final class ScoredWork {
         .target()
         .orElseThrow(() ->
             reasoning.missing(at.path(Rules8Of2021.TARGET.name()), Rules8Of2021.TARGET.title()));
-    if (target instanceof ExactTarget exact) {
-      return NumericTarget.exact(Ratio.of(exact.value()));
-    } else if (target instanceof RangeTarget range
-        && range.min().isPresent()
-        && range.max().isPresent()) {
-      return NumericTarget.range(
-          Ratio.of(range.min().get()), Ratio.of(range.max().get()));
-    }
-    throw reasoning.invalid(
-        at.path(Rules8Of2021.TARGET.name()), Message.of(NO_NUMBER, indicator.id()));
+    return NumericTarget.of(target)
+        .orElseThrow(() -> reasoning.invalid(
+            at.path(Rules8Of2021.TARGET.name()), Message.of(NO_NUMBER, indicator.id())));
   }
 }

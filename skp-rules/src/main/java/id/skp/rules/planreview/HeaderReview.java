@@ -49,9 +49,9 @@ final class HeaderReview {
     }
   }
 
-  /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. */
+  /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. An officer has an NRP. */
   private void reviewAppraiser(Appraiser appraiser) {
-    if (appraiser.nip().isEmpty() && inspection.standards().assessorNipRequired) {
+    if (appraiser.number().isEmpty() && inspection.standards().assessorNipRequired) {
       inspection.add(
           PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, NIP);
     } else if (appraiser.nip().isPresent() && appraiser.rank().isEmpty()) {

@@ -1,26 +1,21 @@
 package id.skp.rules.planreview;
 
 import id.skp.core.plan.Aspect;
-import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
-import id.skp.core.plan.IndicatorTarget;
-import id.skp.core.plan.NarrativeTarget;
-import id.skp.core.plan.RangeTarget;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Looks at an indicator: whether it has the form of its plan, and at its target. */
+/** Looks at an indicator: whether it has the form of its plan, and whether it has a target. */
 final class IndicatorReview {
   private static final Text INDICATOR = Text.of("indikator {0}", "indicator {0}");
 
   private final Inspection inspection;
+  private final TargetReview targets;
 
-  IndicatorReview(Inspection inspection) {
+  IndicatorReview(Inspection inspection, TargetReview targets) {
     this.inspection = inspection;
+    this.targets = targets;
   }
 
   void review(Indicator indicator, String place) {
@@ -39,7 +34,7 @@ final class IndicatorReview {
             place + "/perspective",
             indicator.id(),
             perspective));
-    indicator.target().ifPresent(target -> review(target, indicator.id(), place + "/target"));
+    indicator.target().ifPresent(target -> targets.review(indicator, target, place + "/target"));
   }
 
   private void reviewWhatIsMissing(Indicator indicator, String place) {
@@ -56,48 +51,8 @@ final class IndicatorReview {
           Message.of(INDICATOR, indicator.id()),
           List.of(Aspect.values()));
     }
-    if (quantitative && indicator.target().isEmpty()) {
+    if (targets.areNeeded() && indicator.target().isEmpty()) {
       inspection.add(PlanFinding.INDICATOR_WITHOUT_TARGET, place, indicator.id());
     }
-  }
-
-  private void review(IndicatorTarget target, String id, String place) {
-    if (!inspection.isQuantitative()) {
-      return;
-    }
-    if (target instanceof NarrativeTarget) {
-      inspection.add(PlanFinding.TARGET_NOT_NUMERIC, place, id);
-    } else if (numbersOf(target).anyMatch(number -> number.signum() <= 0)) {
-      inspection.add(PlanFinding.TARGET_NOT_POSITIVE, place, id);
-    }
-    if (!isMeasurable(target)) {
-      inspection.add(PlanFinding.TARGET_NOT_MEASURABLE, place, id, target.text());
-    }
-  }
-
-  private static Stream<BigDecimal> numbersOf(IndicatorTarget target) {
-    if (target instanceof ExactTarget exact) {
-      return Stream.of(exact.value());
-    } else if (target instanceof RangeTarget range) {
-      return Stream.concat(range.min().stream(), range.max().stream());
-    }
-    return Stream.empty();
-  }
-
-  /** Numbers need a unit, beside them or in the text; words need a number or a word of measure. */
-  private boolean isMeasurable(IndicatorTarget target) {
-    if (target instanceof NarrativeTarget) {
-      return target.text().codePoints().anyMatch(Character::isDigit)
-          || inspection.standards().measureWords.anyWordIn(PlainWords.of(target.text()));
-    }
-    return unitOf(target).isPresent()
-        || target.text().codePoints().anyMatch(sign -> Character.isLetter(sign) || sign == '%');
-  }
-
-  private static Optional<String> unitOf(IndicatorTarget target) {
-    if (target instanceof ExactTarget exact) {
-      return exact.unit();
-    }
-    return target instanceof RangeTarget range ? range.unit() : Optional.empty();
   }
 }

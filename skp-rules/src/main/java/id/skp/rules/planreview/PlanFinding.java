@@ -116,14 +116,24 @@ public enum PlanFinding {
       "indicator {0} has the perspective {1}, which this form of plan does not have"),
   /** A target is neither a number nor a range. */
   TARGET_NOT_NUMERIC(
-      WARNING,
+      ERROR,
       "target indikator {0} bukan angka atau rentang, sehingga capaian tidak dapat dihitung",
       "the target of indicator {0} is neither a number nor a range, so no achievement can be calculated"),
-  /** A target is not more than 0. */
+  /** A bound of a target is not more than 0 where it would have to be divided by, or is otherwise refused by the evaluation. */
   TARGET_NOT_POSITIVE(
       ERROR,
-      "target indikator {0} tidak lebih dari 0, sehingga capaian tidak dapat dihitung",
-      "the target of indicator {0} is not more than 0, so no achievement can be calculated"),
+      "capaian tidak dapat dihitung dengan target indikator {0}: {1}",
+      "no achievement can be calculated with the target of indicator {0}: {1}"),
+  /** The wording of a target clearly says another number, range or unit than its fields. */
+  TARGET_WORDED_OTHERWISE(
+      WARNING,
+      "target indikator {0} tertulis \"{1}\", sedangkan datanya {2}; yang dihitung adalah datanya, samakan keduanya",
+      "the target of indicator {0} reads \"{1}\" while its data say {2}; the data are what is evaluated, make the two agree"),
+  /** The only bound of a target runs against its polarity. */
+  TARGET_AGAINST_POLARITY(
+      WARNING,
+      "target indikator {0} hanya memuat batas yang berlawanan dengan kondisi {1}; periksa polarity atau batasnya",
+      "the one bound of the target of indicator {0} runs against its polarity, {1}; check the polarity or the bound"),
   /** A heuristic: a target has no unit of measure, number or word by which it can be verified. */
   TARGET_NOT_MEASURABLE(
       ADVICE,

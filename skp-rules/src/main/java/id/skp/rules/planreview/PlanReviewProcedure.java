@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
+import id.skp.core.plan.Indicator;
 import id.skp.rules.Calculation;
+import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reviews a plan from its first field to its last, so that findings come in the plan's order. For rule sets that give the
@@ -24,9 +27,12 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   private final ImmutableMap<PlanFinding, FindingKind> kinds;
+  private final Optional<TargetTrial> trial;
 
-  private PlanReviewProcedure(ImmutableMap<PlanFinding, FindingKind> kinds) {
+  private PlanReviewProcedure(
+      ImmutableMap<PlanFinding, FindingKind> kinds, Optional<TargetTrial> trial) {
     this.kinds = kinds;
+    this.trial = trial;
   }
 
   /**
@@ -38,7 +44,17 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   public static PlanReviewProcedure of(Map<PlanFinding, LegalSource> sources) {
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
-    return new PlanReviewProcedure(Maps.immutableEnumMap(kinds));
+    return new PlanReviewProcedure(Maps.immutableEnumMap(kinds), Optional.empty());
+  }
+
+  /**
+   * Returns a copy that asks the evaluation about each target.
+   *
+   * @param trial how it is asked
+   * @return the copy
+   */
+  public PlanReviewProcedure trying(TargetTrial trial) {
+    return new PlanReviewProcedure(kinds, Optional.of(trial));
   }
 
   /**
@@ -50,15 +66,35 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     return kinds.values().asList();
   }
 
+  /**
+   * Looks at what the target of an indicator says, as the review of its plan does, for the review of an evaluation that
+   * calculates with it all the same.
+   *
+   * @param indicator the indicator
+   * @param location the JSON Pointer of the target
+   * @return what contradicts itself
+   */
+  public List<Finding> targetFindings(Indicator indicator, String location) {
+    List<Finding> findings = new ArrayList<>();
+    TargetReview.contradictions(indicator, (found, values) -> {
+      FindingKind kind = kinds.get(found);
+      if (kind != null) {
+        findings.add(kind.at(location, values));
+      }
+    });
+    return findings;
+  }
+
   @Override
   public Step<Review> apply(SkpFile file, Reasoning reasoning) {
     PlanStandards standards = new PlanStandards(reasoning, kinds.keySet());
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(PerformanceRules.SKP, file));
     because.addAll(standards.steps());
+    trial.ifPresent(each -> because.add(reasoning.parameter(each.parameter())));
     Inspection inspection = new Inspection(kinds, file.skp(), standards);
     new HeaderReview(inspection).review();
-    new ResultReview(inspection).review();
+    new ResultReview(inspection, new TargetReview(inspection, trial, reasoning.ruleSet())).review();
     new BehaviourReview(inspection).review();
     new AgreementReview(inspection, file.planningDialogue()).review();
     return reasoning.conclude(FOUND, inspection.review(), because);

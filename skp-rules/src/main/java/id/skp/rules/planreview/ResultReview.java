@@ -31,10 +31,10 @@ final class ResultReview {
   private final Map<PlainWords, String> idByWords = new HashMap<>();
   private final Map<String, WorkResult> alignedBefore = new HashMap<>();
 
-  ResultReview(Inspection inspection) {
+  ResultReview(Inspection inspection, TargetReview targets) {
     this.inspection = inspection;
     this.skp = inspection.skp();
-    this.indicators = new IndicatorReview(inspection);
+    this.indicators = new IndicatorReview(inspection, targets);
   }
 
   void review() {
@@ -93,7 +93,7 @@ final class ResultReview {
 
   private boolean isOfTopLeader() {
     return inspection.isOfLeader()
-        && (skp.appraiser().nip().isEmpty()
+        && (skp.appraiser().number().isEmpty()
             || skp.employee().position().level() == PositionLevel.JPT_UTAMA
             || skp.employee().position().headsIndependentUnit());
   }

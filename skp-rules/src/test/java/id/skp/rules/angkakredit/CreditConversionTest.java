@@ -29,6 +29,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class CreditConversionTest {
     "SANGAT_BAIK, PEMULA, 5.625",
     "BAIK, TERAMPIL, 5",
     "BUTUH_PERBAIKAN, MAHIR, 9.375",
+    "CUKUP, AHLI_PERTAMA, 9.375",
     "KURANG, PENYELIA, 12.5",
     "SANGAT_KURANG, AHLI_PERTAMA, 3.125",
     "SANGAT_BAIK, AHLI_MUDA, 37.5",
@@ -61,6 +63,15 @@ class CreditConversionTest {
       long months, String exact, BigDecimal printed) {
     assertThat(periodic(BAIK, AHLI_PERTAMA, months).orThrow())
         .isEqualTo(new CreditScore(Ratio.parse(exact), printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.78125", "3, 2.34375", "12, 9.375"})
+  void cukupConvertsAsButuhPerbaikanDoesForTheRowIsPrintedWithBoth(long months, String credit) {
+    assertThat(periodic(CUKUP, AHLI_PERTAMA, months).orThrow())
+        .isEqualTo(periodic(BUTUH_PERBAIKAN, AHLI_PERTAMA, months).orThrow())
+        .extracting(CreditScore::exact)
+        .isEqualTo(Ratio.parse(credit));
   }
 
   @Test
@@ -103,17 +114,35 @@ class CreditConversionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CUKUP", "ISTIMEWA", "SESUAI_EKSPEKTASI", "baik", "''"})
-  void whatIsNoneOfTheFivePredicatesIsRefused(String predicate) {
+  @CsvSource({"ISTIMEWA", "SESUAI_EKSPEKTASI", "baik", "''"})
+  void whatIsNoPredicateOfAPersonIsRefused(String predicate) {
     assertUndecided(loose("credit-annual", predicate, "MAHIR"), INVALID_INPUT, "predicate");
     assertUndecided(loose("credit-periodic", predicate, "MAHIR", 6), INVALID_INPUT, "predicate");
   }
 
   @ParameterizedTest
-  @CsvSource({"AHLI_DASAR", "PELAKSANA", "JPT_MADYA", "ADMINISTRATOR", "mahir"})
+  @CsvSource({"AHLI_DASAR", "mahir"})
   void whatIsNoneOfTheEightFunctionalLevelsIsRefused(String level) {
     assertUndecided(loose("credit-annual", "BAIK", level), INVALID_INPUT, "level");
     assertUndecided(loose("credit-periodic", "BAIK", level, 6), INVALID_INPUT, "level");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PELAKSANA, Operational staff",
+    "PENGAWAS, Supervisor",
+    "ADMINISTRATOR, Administrator",
+    "JPT_PRATAMA, First leadership post",
+    "JPT_MADYA, Middle leadership post",
+    "JPT_UTAMA, Principal leadership post"
+  })
+  void creditDoesNotApplyToAPostThatIsNotFunctional(String level, String label) {
+    for (Decision<?> decision : List.of(
+        loose("credit-annual", "BAIK", level), loose("credit-periodic", "BAIK", level, 6))) {
+      assertUndecided(decision, Undecided.Reason.NOT_APPLICABLE, "");
+      assertThat(((Undecided<?>) decision).message().in(Text.ENGLISH))
+          .isEqualTo("credit does not apply to " + label + "; functional posts alone earn it");
+    }
   }
 
   @Test
@@ -132,10 +161,9 @@ class CreditConversionTest {
         .contains("13 is no number of months of a period; give 1 to 12 months, whole ones");
     assertThat(periodic(BAIK, AHLI_MUDA, 13).explain(Text.INDONESIAN))
         .contains("13 bukan jumlah bulan suatu periode; isi 1 sampai 12 bulan bulat");
-    assertThat(annual(CUKUP, AHLI_MUDA).explain(Text.ENGLISH))
-        .contains("the predicate Sufficient is not converted; give one of Very good, Good,");
     assertThat(annual(BAIK, PELAKSANA).explain(Text.INDONESIAN))
-        .contains("Pelaksana bukan jenjang jabatan fungsional; isi salah satu dari Pemula,");
+        .contains(
+            "angka kredit tidak berlaku bagi Pelaksana; hanya jabatan fungsional yang memperolehnya");
   }
 
   @Test

@@ -6,21 +6,25 @@ import static id.skp.core.appraisal.PerformancePredicate.CUKUP;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static id.skp.core.people.PositionLevel.MAHIR;
 import static id.skp.core.people.PositionLevel.PELAKSANA;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,10 +45,19 @@ class CreditTablesTest {
   void eachStandingHasAPercentage() {
     Map<PerformancePredicate, Percentage> table = new EnumMap<>(PERCENTAGES);
     table.remove(BUTUH_PERBAIKAN);
+    table.remove(CUKUP);
     assertRefused("CREDIT_PERCENTAGE_HOLE", () -> new CreditPercentages(table));
-    table.put(CUKUP, Percentage.of(75));
-    assertThat(new CreditPercentages(table).of(CUKUP)).contains(Percentage.of(75));
-    assertThat(new CreditPercentages(table).of(BUTUH_PERBAIKAN)).isEmpty();
+  }
+
+  @Test
+  void bothNamesOfTheMiddleHaveThePercentageOfTheirStanding() {
+    Map<PerformancePredicate, Percentage> table = new EnumMap<>(PERCENTAGES);
+    table.remove(CUKUP);
+    assertThat(new CreditPercentages(table).of(CUKUP)).isEqualTo(Percentage.of(75));
+    table.put(CUKUP, Percentage.of(80));
+    assertThat(new CreditPercentages(table).of(CUKUP)).isEqualTo(Percentage.of(80));
+    table.remove(BUTUH_PERBAIKAN);
+    assertThat(new CreditPercentages(table).of(BUTUH_PERBAIKAN)).isEqualTo(Percentage.of(80));
   }
 
   @Test
@@ -53,7 +66,7 @@ class CreditTablesTest {
     table.put(SANGAT_KURANG, table.get(BAIK));
     assertRefused("CREDIT_PERCENTAGES_UNORDERED", () -> new CreditPercentages(table));
     table.put(SANGAT_KURANG, Percentage.of(50));
-    assertThat(new CreditPercentages(table).of(SANGAT_KURANG)).contains(Percentage.of(50));
+    assertThat(new CreditPercentages(table).of(SANGAT_KURANG)).isEqualTo(Percentage.of(50));
   }
 
   @Test
@@ -85,6 +98,34 @@ class CreditTablesTest {
         "CREDIT_NEED_OUT_OF_RANGE", () -> new CreditNeed(Ratio.ONE, Optional.of(Ratio.of(-1))));
   }
 
+  @Test
+  void eachFunctionalLevelAndNoOtherHasRanksThatRiseWithTheirBases() {
+    Map<PositionLevel, List<CreditBase>> table =
+        new EnumMap<>(value(CreditParameters.CREDIT_BASES).bases());
+    List<CreditBase> mahir = requireNonNull(table.get(MAHIR));
+    table.put(PELAKSANA, mahir);
+    assertRefused("CREDIT_BASE_HOLE", () -> new CreditBases(table));
+    table.remove(PELAKSANA);
+    table.put(MAHIR, List.of());
+    assertRefused("CREDIT_BASE_HOLE", () -> new CreditBases(table));
+    table.put(MAHIR, List.of(mahir.get(1), mahir.get(0)));
+    assertRefused("CREDIT_BASES_UNORDERED", () -> new CreditBases(table));
+    table.put(MAHIR, List.of(mahir.get(0), mahir.get(0)));
+    assertRefused("CREDIT_BASES_UNORDERED", () -> new CreditBases(table));
+    assertThat(new CreditBases(Map.copyOf(value(CreditParameters.CREDIT_BASES).bases())))
+        .isEqualTo(value(CreditParameters.CREDIT_BASES));
+  }
+
+  @Test
+  void aBaseIsOfARankOfCivilServantsAndNotNegative() {
+    assertRefused("CREDIT_BASE_RANK", () -> base("IX", 0));
+    assertRefused("CREDIT_BASE_OUT_OF_RANGE", () -> base("III/b", -1));
+  }
+
+  private static CreditBase base(String rank, long credit) {
+    return new CreditBase(Rank.of(rank), Ratio.of(credit), Basis.INFERRED);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 12", "7, 6", "1, 13"})
   void aPeriodIsAPartOfAYear(int least, int most) {
@@ -95,7 +136,8 @@ class CreditTablesTest {
   void tablesReadInLegalOrder() {
     assertThat(value(CreditParameters.CREDIT_PERCENTAGES))
         .hasToString(
-            "SANGAT_BAIK: 150%, BAIK: 100%, BUTUH_PERBAIKAN: 75%, KURANG: 50%, SANGAT_KURANG: 25%");
+            "SANGAT_BAIK: 150%, BAIK: 100%, CUKUP: 75%, BUTUH_PERBAIKAN: 75%, KURANG: 50%,"
+                + " SANGAT_KURANG: 25%");
     assertThat(value(CreditParameters.CREDIT_COEFFICIENTS).toString())
         .startsWith("PEMULA: 3.75, TERAMPIL: 5, MAHIR: 12.5")
         .endsWith("AHLI_MADYA: 37.5, AHLI_UTAMA: 50");

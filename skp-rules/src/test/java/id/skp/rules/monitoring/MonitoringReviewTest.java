@@ -6,10 +6,12 @@ import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
 import static id.skp.rules.monitoring.QuarterFile.CLARIFIED;
 import static id.skp.rules.monitoring.QuarterFile.COMPLETE;
 import static id.skp.rules.monitoring.QuarterFile.EVALUATED;
+import static id.skp.rules.monitoring.QuarterFile.EVALUATION;
 import static id.skp.rules.monitoring.QuarterFile.EVIDENCE;
 import static id.skp.rules.monitoring.QuarterFile.FEEDBACK;
 import static id.skp.rules.monitoring.QuarterFile.KEPT;
 import static id.skp.rules.monitoring.QuarterFile.LAST;
+import static id.skp.rules.monitoring.QuarterFile.OBSERVATION;
 import static id.skp.rules.monitoring.QuarterFile.PLAN;
 import static id.skp.rules.monitoring.QuarterFile.PROGRESS;
 import static id.skp.rules.monitoring.QuarterFile.QUARTER;
@@ -23,6 +25,13 @@ import static id.skp.rules.monitoring.QuarterFile.with;
 import static id.skp.rules.monitoring.QuarterFile.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.ItemRating;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatingsBuilder;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
@@ -40,10 +49,13 @@ import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.evidence.Evidence;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.EvaluationDocumentBuilder;
 import id.skp.core.people.Appraiser;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
@@ -63,6 +75,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MonitoringReviewTest {
   private static final PerformanceYear YEAR = PerformanceYear.of(PermenPanRb6Of2022.ruleSet());
   private static final EvaluationPeriod HALF_YEAR = EvaluationPeriod.semester(2024, 1);
+
+  private static final PerformanceFile TWO_RESULTS = with(
+      new FileEntry.Plan(PLAN.toBuilder()
+          .addResult(PLAN.results().get(0).toBuilder()
+              .id("R2")
+              .text("Buku latihan terbit")
+              .build())
+          .build()),
+      new FileEntry.Achievement(REALISATION.toBuilder()
+          .id("W2")
+          .resultId("R2")
+          .actionPlanId(Optional.empty())
+          .build()),
+      new FileEntry.Remark(new FeedbackEntry("F2", PlanItem.result("R2"), FEEDBACK.feedback())),
+      new FileEntry.Judgement(RATINGS.toBuilder()
+          .addItem(new ItemRating(PlanItem.result("R2"), Rating.DI_ATAS_EKSPEKTASI))
+          .build()));
 
   /**
    * A sentence of the rule, with the file that breaks it and the nearest ones that keep it.
@@ -113,7 +142,14 @@ class MonitoringReviewTest {
   }
 
   static Stream<Example> examples() {
-    return Stream.of(dialogues(), adjustments(), agreements(), work(), judgements(), coaching())
+    return Stream.of(
+            dialogues(),
+            adjustments(),
+            agreements(),
+            work(),
+            judgements(),
+            contradictions(),
+            coaching())
         .flatMap(each -> each);
   }
 
@@ -192,8 +228,16 @@ class MonitoringReviewTest {
             "/plans/1",
             reviewed(with(second(day(2, 21), Optional.empty()))),
             List.of(
-                reviewed(with(second(day(2, 21), Optional.of("DLG-2")))),
+                reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))),
                 reviewed(with(second(LAST.plusDays(1), Optional.empty()))))),
+        new Example(
+            MonitoringFinding.ADJUSTMENT_NOT_AGREED,
+            "the dialogue that a version cites adjusts the expectation",
+            "/plans/1/adjustment/dialogueId",
+            reviewed(with(second(day(2, 21), Optional.of("DLG-2")))),
+            List.of(
+                reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))),
+                reviewed(with(second(day(2, 21), Optional.of("DLG-1")))))),
         new Example(
             MonitoringFinding.ADJUSTMENT_NOT_MADE,
             "a dialogue that adjusts the expectation names the version of the plan",
@@ -226,7 +270,13 @@ class MonitoringReviewTest {
   private static Stream<Example> work() {
     FileEntry bare =
         new FileEntry.Achievement(REALISATION.toBuilder().evidenceIds(List.of()).build());
-    PerformanceFile planless = without(EntryKind.REALISASI, EntryKind.RENCANA_AKSI);
+    FileEntry longer = new FileEntry.Action(ACTION.toBuilder().period(HALF_YEAR).build());
+    FileEntry unnamed = new FileEntry.Achievement(
+        REALISATION.toBuilder().actionPlanId(Optional.empty()).build());
+    PerformanceFile unreached = with(
+        without(
+            EntryKind.REALISASI, EntryKind.RATING, EntryKind.EVALUASI, EntryKind.DIALOG_EVALUASI),
+        longer);
     return Stream.of(
         new Example(
             MonitoringFinding.REALISATION_WITHOUT_EVIDENCE,
@@ -238,9 +288,9 @@ class MonitoringReviewTest {
             MonitoringFinding.RESULT_WITHOUT_EVIDENCE,
             "a result has evidence of the period",
             "/plans/0/results/0",
-            reviewed(with(planless, proof(LAST.plusDays(1)))),
+            reviewed(with(unreached, proof(LAST.plusDays(1)))),
             List.of(
-                reviewed(with(planless, proof(LAST))), reviewed(with(proof(LAST.plusDays(1)))))),
+                reviewed(with(unreached, proof(LAST))), reviewed(with(proof(LAST.plusDays(1)))))),
         new Example(
             MonitoringFinding.RESULT_WITHOUT_FEEDBACK,
             "a result has feedback of the period",
@@ -251,12 +301,36 @@ class MonitoringReviewTest {
             MonitoringFinding.ACTION_PLAN_WITHOUT_REALISATION,
             "an action plan whose period is over has a realisation that names it",
             "/actionPlans/0",
-            reviewed(with(new FileEntry.Achievement(
-                REALISATION.toBuilder().actionPlanId(Optional.empty()).build()))),
+            reviewed(with(unnamed)),
+            List.of(reviewed(with(unnamed, longer)))),
+        new Example(
+            MonitoringFinding.NO_ACTION_PLAN,
+            "a period has an action plan, if of a longer time",
+            "",
+            reviewed(with(without(EntryKind.RENCANA_AKSI), unnamed)),
+            List.of(reviewed(with(without(EntryKind.RENCANA_AKSI), unnamed, longer)))),
+        new Example(
+            MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN,
+            "each result has an action plan",
+            "/plans/0/results/1",
+            reviewed(TWO_RESULTS),
             List.of(reviewed(with(
-                without(EntryKind.REALISASI),
+                TWO_RESULTS,
                 new FileEntry.Action(
-                    ACTION.toBuilder().period(EvaluationPeriod.quarter(2024, 2)).build()))))),
+                    ACTION.toBuilder().id("A2").resultId("R2").period(HALF_YEAR).build()))))),
+        new Example(
+            MonitoringFinding.NO_OBSERVATION,
+            "the leader observes in each period",
+            "",
+            reviewed(with(sighting(LAST.plusDays(1)))),
+            List.of(reviewed(with(sighting(LAST))))),
+        new Example(
+            MonitoringFinding.NO_SOURCE_CONSIDERED,
+            "a source is looked at when the plan is made",
+            "/plans/0",
+            reviewed(with(
+                new FileEntry.Plan(PLAN.toBuilder().consideredSources(List.of()).build()))),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.FEEDBACK_WITHOUT_GIVER,
             "feedback names its giver",
@@ -295,7 +369,97 @@ class MonitoringReviewTest {
             "/ratings/0/role",
             reviewed(with(new FileEntry.Judgement(
                 RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
-            List.of(reviewed(COMPLETE))));
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.RATED_BY_STRANGER,
+            "the assessing official whom the plan names gives the ratings, or who stands in for him",
+            "/ratings/0/givenBy",
+            reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
+            List.of(
+                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.ASSESSOR)))),
+                reviewed(with(
+                    rated(each -> each.givenBy("P9")),
+                    new FileEntry.Plan(
+                        PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+        new Example(
+            MonitoringFinding.RATED_BY_STRANGER,
+            "nobody rates himself, though the plan does not give the assessing official's id",
+            "/ratings/0/givenBy",
+            reviewed(with(
+                rated(each -> each.givenBy(PLAN.employee().id())),
+                new FileEntry.Plan(
+                    PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))),
+            List.of(reviewed(with(new FileEntry.Plan(
+                PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+        new Example(
+            MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
+            "ratings are not given before the last day of their period",
+            "/ratings/0/date",
+            reviewed(with(rated(each -> each.date(LAST.minusDays(1))))),
+            List.of(reviewed(with(rated(each -> each.date(LAST)))))),
+        new Example(
+            MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
+            "an evaluation is not fixed before the last day of its period",
+            "/evaluations/0/date",
+            reviewed(with(fixed(LAST.minusDays(1), each -> each))),
+            List.of(reviewed(with(fixed(LAST, each -> each))))));
+  }
+
+  private static Stream<Example> contradictions() {
+    FileEntry below =
+        rated(each -> each.items(List.of(new ItemRating(RESULT, Rating.DI_BAWAH_EKSPEKTASI)))
+            .resultRating(Rating.DI_BAWAH_EKSPEKTASI));
+    PerformanceFile unrated = without(EntryKind.RATING);
+    return Stream.of(
+        new Example(
+            MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
+            "the recorded predicate is the one that the named ratings give",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(fixed(each -> each.predicate(PerformancePredicate.SANGAT_BAIK)))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
+            "the recorded predicate is the one that the recorded ratings give, also without the leader's",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(
+                unrated,
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)
+                    .resultRating(Rating.SESUAI_EKSPEKTASI)
+                    .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+                    .predicate(PerformancePredicate.BUTUH_PERBAIKAN)))),
+            List.of(reviewed(with(
+                unrated,
+                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)
+                    .resultRating(Rating.SESUAI_EKSPEKTASI)
+                    .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+                    .predicate(PerformancePredicate.KURANG)))))),
+        new Example(
+            MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
+            "an evaluation that names no ratings agrees with those of its period; Cukup is Butuh Perbaikan",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(below, unnamed(each -> each.predicate(PerformancePredicate.KURANG)))),
+            List.of(reviewed(
+                with(below, unnamed(each -> each.predicate(PerformancePredicate.CUKUP)))))),
+        new Example(
+            MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
+            "an evaluation holds the ratings that it names, though another pair gives the same predicate",
+            "/evaluations/0/evaluation/resultRating",
+            reviewed(with(fixed(each -> each.resultRating(Rating.SESUAI_EKSPEKTASI)))),
+            List.of(reviewed(with(fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
+        new Example(
+            MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
+            "an evaluation holds the organisation predicate of the ratings that it names",
+            "/evaluations/0/evaluation/organisationPredicate",
+            reviewed(
+                with(fixed(each -> each.organisationPredicate(OrganisationPredicate.ISTIMEWA)))),
+            List.of(reviewed(
+                with(fixed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,
+            "an evaluation document tells the predicate of its evaluation",
+            "/evaluationDocuments/0/predicate",
+            reviewed(with(document(each -> each.predicate(PerformancePredicate.SANGAT_BAIK)))),
+            List.of(reviewed(with(document(each -> each))))));
   }
 
   private static Stream<Example> coaching() {
@@ -417,6 +581,47 @@ class MonitoringReviewTest {
         .date(date)
         .competences(List.of(new CompetenceMark("Penilaian", 2, "Soal terlalu mudah")))
         .build());
+  }
+
+  private static FileEntry rated(UnaryOperator<PeriodRatingsBuilder> change) {
+    return new FileEntry.Judgement(change.apply(RATINGS.toBuilder()).build());
+  }
+
+  private static FileEntry fixed(UnaryOperator<EvaluationBuilder> change) {
+    return fixed(EVALUATION.date(), change);
+  }
+
+  private static FileEntry fixed(LocalDate date, UnaryOperator<EvaluationBuilder> change) {
+    return fixed(date, EVALUATION.ratingsId(), change);
+  }
+
+  /** Returns the evaluation, made from no ratings that it names. */
+  private static FileEntry unnamed(UnaryOperator<EvaluationBuilder> change) {
+    return fixed(EVALUATION.date(), Optional.empty(), change);
+  }
+
+  private static FileEntry fixed(
+      LocalDate date, Optional<String> ratingsId, UnaryOperator<EvaluationBuilder> change) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        EVALUATION.id(),
+        date,
+        ratingsId,
+        change.apply(EVALUATION.evaluation().toBuilder()).build()));
+  }
+
+  private static FileEntry document(UnaryOperator<EvaluationDocumentBuilder> change) {
+    return new FileEntry.Notice(change
+        .apply(EvaluationDocument.of(EVALUATION.evaluation())
+            .id("D1")
+            .employee(PLAN.employee())
+            .appraiser(PLAN.appraiser())
+            .appraiserSuperior(PLAN.appraiser())
+            .deliveredOn(day(4, 5)))
+        .build());
+  }
+
+  private static FileEntry sighting(LocalDate date) {
+    return new FileEntry.Sighting(OBSERVATION.toBuilder().date(date).build());
   }
 
   private static FileEntry proof(LocalDate date) {

@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
+import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
@@ -27,12 +28,17 @@ import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
+import id.skp.core.evidence.ObservationMode;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.people.Appraiser;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.PlanItem;
+import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
@@ -72,6 +78,8 @@ final class QuarterFile {
           .kind(WorkResultKind.UTAMA)
           .text("Nilai siswa meningkat")
           .build()))
+      .behaviours(List.of(BehaviourExpectation.of(BehaviourValue.HARMONIS)))
+      .consideredSources(List.of(PlanningSource.RENCANA_PIMPINAN))
       .build();
 
   static final ExpectationDialogue CLARIFIED = ExpectationDialogue.builder()
@@ -151,13 +159,28 @@ final class QuarterFile {
           .text("Latihannya teratur")
           .build());
 
+  static final FeedbackEntry FEEDBACK_ON_BEHAVIOUR =
+      new FeedbackEntry("F9", PlanItem.behaviour(BehaviourValue.HARMONIS), FEEDBACK.feedback());
+
+  static final Observation OBSERVATION = Observation.builder()
+      .id("O1")
+      .date(day(2, 15))
+      .mode(ObservationMode.BERKALA)
+      .observerId(ASSESSOR)
+      .about(RESULT)
+      .note("Latihan berjalan")
+      .build();
+
   static final PeriodRatings RATINGS = PeriodRatings.builder()
       .id("RT1")
       .period(QUARTER)
       .date(day(4, 3))
       .givenBy(ASSESSOR)
       .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
+      .organisationPredicate(OrganisationPredicate.BAIK)
       .addItem(new ItemRating(RESULT, Rating.DI_ATAS_EKSPEKTASI))
+      .resultRating(Rating.DI_ATAS_EKSPEKTASI)
+      .behaviourRating(Rating.SESUAI_EKSPEKTASI)
       .build();
 
   static final EvaluationRecord EVALUATION = new EvaluationRecord(
@@ -223,6 +246,8 @@ final class QuarterFile {
       new FileEntry.Achievement(REALISATION),
       new FileEntry.Proof(EVIDENCE),
       new FileEntry.Remark(FEEDBACK),
+      new FileEntry.Remark(FEEDBACK_ON_BEHAVIOUR),
+      new FileEntry.Sighting(OBSERVATION),
       new FileEntry.Judgement(RATINGS),
       new FileEntry.Outcome(EVALUATION),
       new FileEntry.Talk(EVALUATED),

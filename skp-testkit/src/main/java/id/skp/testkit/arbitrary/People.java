@@ -5,6 +5,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Nrp;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,17 +43,21 @@ final class People {
             agreement,
             Arbitraries.of(1, 2),
             Arbitraries.integers().between(1, 999))
-        .as(People::nip);
+        .flatAs((birth, age, agreed, sex, serial) -> Arbitraries.integers()
+            .between(1, 9)
+            .map(count -> nip(birth, age, agreed ? "2" + count : "", sex, serial)));
   }
 
-  private static Nip nip(LocalDate birth, int age, boolean agreement, int sex, int serial) {
+  private static Nip nip(LocalDate birth, int age, String agreement, int sex, int serial) {
     YearMonth appointed = YearMonth.from(birth).plusMonths(age);
     return Nip.of(String.format(
         Locale.ROOT,
         "%s%04d%s%d%03d",
         DateTimeFormatter.BASIC_ISO_DATE.format(birth),
         appointed.getYear(),
-        agreement ? "21" : String.format(Locale.ROOT, "%02d", appointed.getMonthValue()),
+        agreement.isEmpty()
+            ? String.format(Locale.ROOT, "%02d", appointed.getMonthValue())
+            : agreement,
         sex,
         serial));
   }
@@ -105,7 +111,29 @@ final class People {
             .build());
   }
 
+  static Arbitrary<Nrp> nrp() {
+    return Combinators.combine(
+            Arbitraries.longs().between(1000, 99_999_999_999_999L), Arbitraries.of("", "/P", "/W"))
+        .as((digits, corps) -> Nrp.of(digits + corps));
+  }
+
+  static Arbitrary<Rank> serviceRank() {
+    return Arbitraries.of("Kolonel", "Letkol Laut (P)", "Kompol", "Brigjen TNI")
+        .map(Rank::ofService);
+  }
+
+  /** Makes assessing officials: mostly civil servants, some political officeholders, some officers. */
   static Arbitrary<Appraiser> appraiser() {
+    return Arbitraries.frequencyOf(Tuple.of(4, civilAppraiser()), Tuple.of(1, officer()));
+  }
+
+  private static Arbitrary<Appraiser> officer() {
+    return Combinators.combine(civilAppraiser(), nrp(), serviceRank().optional())
+        .as((official, nrp, rank) ->
+            official.toBuilder().nip(Optional.empty()).nrp(nrp).rank(rank).build());
+  }
+
+  private static Arbitrary<Appraiser> civilAppraiser() {
     return Combinators.combine(
             Words.id().optional(),
             Words.person(),

@@ -46,6 +46,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Nrp;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
@@ -198,10 +199,19 @@ public final class SkpArbitraries {
   /**
    * Makes ranks of civil servants (PNS) and classes of government employees with a work agreement (PPPK).
    *
-   * @return ranks, all that exist
+   * @return ranks, all that civil servants have, and some of officers
    */
   public static Arbitrary<Rank> rank() {
-    return Arbitraries.oneOf(rank(Employment.PNS), rank(Employment.PPPK));
+    return Arbitraries.oneOf(rank(Employment.PNS), rank(Employment.PPPK), People.serviceRank());
+  }
+
+  /**
+   * Makes numbers of officers.
+   *
+   * @return numbers of 4 to 14 digits, with and without a corps
+   */
+  public static Arbitrary<Nrp> nrp() {
+    return People.nrp();
   }
 
   /**
@@ -260,7 +270,8 @@ public final class SkpArbitraries {
   }
 
   /**
-   * Makes assessing officials: civil servants, and political officeholders without number and rank.
+   * Makes assessing officials: civil servants, officers with a number and rank of their service, and political officeholders
+   * without number and rank.
    *
    * @return assessing officials
    */

@@ -62,6 +62,7 @@ import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Nrp;
 import id.skp.core.people.Position;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Signature;
@@ -138,6 +139,7 @@ public final class SkpDomain implements DomainContext {
     put(all, LegalSource.class, SkpArbitraries.legalSource());
     put(all, Validity.class, SkpArbitraries.validity());
     put(all, Nip.class, SkpArbitraries.nip());
+    put(all, Nrp.class, SkpArbitraries.nrp());
     put(all, Rank.class, SkpArbitraries.rank());
     put(all, Position.class, SkpArbitraries.position());
     put(all, Institution.class, SkpArbitraries.institution());

@@ -299,6 +299,7 @@ final class Years {
             .period(period)
             .date(date)
             .givenBy("P13")
+            .inPlaceOf(reason.map(stoodFor -> "P12"))
             .role(role)
             .organisationPredicate(organisation)
             .items(items)

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
+import id.skp.rules.Finding;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.form.FormPage;
@@ -79,7 +80,11 @@ final class FormCommand extends RuleSetCommand {
     int status = ExitStatus.DONE;
     for (String file : files) {
       try {
-        forms.addAll(forms(file, inputs.read(file), source));
+        byte[] document = inputs.read(file);
+        forms.addAll(forms(file, document, source));
+        List<Finding> errors = source.errors(document);
+        errors.forEach(each -> tell(file, each));
+        status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
       } catch (WrongInputException wrong) {
         tell(wrong);
         status = ExitStatus.WRONG_INPUT;
@@ -89,6 +94,14 @@ final class FormCommand extends RuleSetCommand {
       console().out().print(text(forms));
     }
     return status;
+  }
+
+  private void tell(String file, Finding error) {
+    console()
+        .err()
+        .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
+                + error.message().in(Text.ENGLISH))
+            + "\n");
   }
 
   private static List<OfficialForm> forms(String name, byte[] document, FormSource source)

@@ -13,7 +13,9 @@ import java.util.List;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
-  private static final String STANDARD_INPUT = "-";
+  /** Names standard input, and where something is written standard output. */
+  static final String STANDARD = "-";
+
   private static final String SAMPLE = "sample:";
 
   private final InputStream in;
@@ -24,7 +26,7 @@ final class Inputs {
 
   byte[] read(String file) throws WrongInputException {
     try {
-      if (file.equals(STANDARD_INPUT)) {
+      if (file.equals(STANDARD)) {
         return in.readAllBytes();
       }
       return file.startsWith(SAMPLE)

@@ -11,6 +11,7 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
@@ -18,6 +19,10 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.internal.PlainText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +47,8 @@ import picocli.CommandLine.Parameters;
       "  skp year sample:teacher-year-2024",
       "  skp year sample:teacher-year-2024 --forms forms",
       "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
-      "  skp year --format json - < file.json"
+      "  skp year --format json - < file.json",
+      "  skp year file.json --record > evaluated.json"
     })
 final class YearCommand extends RuleSetCommand {
   @Parameters(
@@ -95,6 +101,17 @@ final class YearCommand extends RuleSetCommand {
               + " for A4, and tells their names on standard error.")
   private Optional<String> formFolder = Optional.empty();
 
+  @Option(
+      names = "--record",
+      arity = "0..1",
+      fallbackValue = Inputs.STANDARD,
+      paramLabel = "OUT",
+      description =
+          "Writes the file with the evaluations that its ratings give, where none was made"
+              + " from them yet: to standard output in place of the report, or to OUT. What is there"
+              + " already stays as it is; a second time adds nothing.")
+  private Optional<String> recordTo = Optional.empty();
+
   @Mixin
   private Language language = new Language();
 
@@ -104,6 +121,9 @@ final class YearCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
+    if (recordTo.isPresent() && !isRecordPrinted() && files.size() > 1) {
+      throw wrongCall("--record: one OUT takes one FILE, got " + files.size());
+    }
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
     List<YearReport> reports = new ArrayList<>();
@@ -119,18 +139,29 @@ final class YearCommand extends RuleSetCommand {
       }
     }
     writeForms(reports);
-    print(reports);
+    if (isRecordPrinted()) {
+      printRecorded(reports);
+    } else {
+      print(reports);
+    }
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
     }
-    return reports.stream().allMatch(YearCommand::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
+    return reports.stream()
+            .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
+        ? ExitStatus.DONE
+        : ExitStatus.FOUND;
   }
 
   private static boolean isClean(YearReport report) {
     return report.review().isDecided()
         && report.findings().isEmpty()
-        && report.evaluations().stream().allMatch(each -> each.decision().isDecided())
+        && isEvaluated(report)
         && report.objections().stream().allMatch(ObjectionCourse::isDecided);
+  }
+
+  private static boolean isEvaluated(YearReport report) {
+    return report.evaluations().stream().allMatch(each -> each.decision().isDecided());
   }
 
   private EvaluationPeriod period(String text) {
@@ -170,7 +201,62 @@ final class YearCommand extends RuleSetCommand {
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
     RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
     LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
-    return PerformanceYear.of(ruleSet).report(new FileReview(file, looked, on));
+    PerformanceYear year = PerformanceYear.of(ruleSet);
+    FileReview reviewed = new FileReview(file, looked, on);
+    if (recordTo.isEmpty()) {
+      return year.report(reviewed);
+    }
+    PerformanceFile recorded = year.record(reviewed);
+    writeRecorded(recorded);
+    return year.report(new FileReview(recorded, looked, lastDay(recorded, on)));
+  }
+
+  /** An evaluation may bear the day of ratings that were recorded before it. */
+  private LocalDate lastDay(PerformanceFile recorded, LocalDate on) {
+    List<RecordedEntry> entries = recorded.entries();
+    LocalDate last = entries.get(entries.size() - 1).recordedOn();
+    return day.isPresent() || on.isAfter(last) ? on : last;
+  }
+
+  private boolean isRecordPrinted() {
+    return recordTo.equals(Optional.of(Inputs.STANDARD));
+  }
+
+  /** Overwrites nothing but an earlier version of the same file. */
+  private void writeRecorded(PerformanceFile recorded) throws WrongInputException {
+    if (isRecordPrinted()) {
+      return;
+    }
+    String out = recordTo.orElseThrow();
+    try {
+      Path path = Path.of(out);
+      if (Files.exists(path)
+          && !PerformanceFileJson.read(Files.readAllBytes(path)).skpId().equals(recorded.skpId())) {
+        throw new WrongInputException(List.of(PlainText.line(
+            out + ": is the file of another plan; give a new name, or that of the same file")));
+      }
+      Files.writeString(path, PerformanceFileJson.write(recorded) + "\n");
+    } catch (DocumentException other) {
+      throw new WrongInputException(List.of(PlainText.line(
+          out + ": is no file of a year; give a new name, or that of the same file")));
+    } catch (IOException | InvalidPathException unwritable) {
+      throw Inputs.unreadable(recordTo.orElseThrow(), unwritable);
+    }
+  }
+
+  private void printRecorded(List<YearReport> reports) {
+    for (YearReport report : reports) {
+      console().out().print(PerformanceFileJson.write(report.reviewed().file()) + "\n");
+      report.evaluations().forEach(each -> {
+        if (each.decision() instanceof Undecided<?> undecided) {
+          console()
+              .err()
+              .print(PlainText.line(
+                      each.ratings().id() + ": " + undecided.message().in(language.locale()))
+                  + "\n");
+        }
+      });
+    }
   }
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {

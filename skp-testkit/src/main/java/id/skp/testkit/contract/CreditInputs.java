@@ -4,10 +4,12 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -89,17 +91,36 @@ final class CreditInputs {
         "credits", given(input.credits()));
   }
 
+  /** Makes ranks, most of them those of functional posts. */
+  private static Arbitrary<Rank> rank() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(15, Arbitraries.of("II/a", "II/b", "III/a", "III/b", "III/c", "III/d", "IV/c")),
+            Tuple.of(5, Arbitraries.of("I/a", "II/c", "II/d", "IV/a", "IV/b", "IV/d", "IV/e", "IX")))
+        .map(Rank::of);
+  }
+
+  static Arbitrary<HeldRank> heldRank() {
+    return Combinators.combine(level().optional(0.95), rank().optional(0.95)).as(HeldRank::new);
+  }
+
+  static Map<String, Object> fields(HeldRank input) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    input.level().ifPresent(each -> fields.put("level", each.name()));
+    input.rank().ifPresent(each -> fields.put("rank", each.value()));
+    return fields;
+  }
+
   static Arbitrary<CreditHolding> holding() {
     return Combinators.combine(
             level().optional(0.95),
+            rank().optional(0.95),
             Arbitraries.of(CreditGoal.class).optional(0.95),
             credit().optional(0.95))
         .as(CreditHolding::new);
   }
 
   static Map<String, Object> fields(CreditHolding input) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    input.level().ifPresent(each -> fields.put("level", each.name()));
+    Map<String, Object> fields = fields(new HeldRank(input.level(), input.rank()));
     input.goal().ifPresent(each -> fields.put("goal", each.name()));
     input.creditHeld().ifPresent(each -> fields.put("creditHeld", given(each)));
     return fields;

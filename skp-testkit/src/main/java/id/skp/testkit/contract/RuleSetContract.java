@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * class OurRulesTest implements RuleSetContract {
  *   @Override
  *   public RuleSet ruleSet() {
- *     return OurRules.ruleSet();
+ *     return new OurRules().ruleSets().get(0);
  *   }
  * }
  * }</pre>
@@ -47,8 +47,8 @@ import org.junit.jupiter.api.Test;
  * <p>A rule set with rules of its own gives their inputs by {@link #inputs()}, and what it claims of them by
  * {@link #claims()}. Inputs are drawn with a fixed seed: a failure comes again.
  *
- * <p>Needs JUnit 5, jqwik with its engine, and AssertJ on the test path. The test of locales sets the machine's default
- * locale and time zone for its duration; do not run it beside tests that depend on them.
+ * <p>The test of locales sets the machine's default locale and time zone for its duration; do not run it beside tests that
+ * depend on them.
  */
 public interface RuleSetContract {
   /**

@@ -84,7 +84,7 @@ final class ScoreInputs {
         "polarity",
         input.polarity().name(),
         "target",
-        target.range()
+        target.form() == NumericTarget.Form.RANGE
             ? Map.of("min", given(target.min()), "max", given(target.max()))
             : Map.of("exact", given(target.min())),
         "realisation",

@@ -12,6 +12,7 @@ import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.followup.Candidates;
@@ -97,6 +98,7 @@ final class StandardInputs {
       RuleInput.of(AnnualConversion.class, CreditInputs.annual(), CreditInputs::fields),
       RuleInput.of(PeriodicConversion.class, CreditInputs.periodic(), CreditInputs::fields),
       RuleInput.of(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
+      RuleInput.of(HeldRank.class, CreditInputs.heldRank(), CreditInputs::fields),
       RuleInput.of(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
       RuleInput.of(ObjectionFiling.class, FollowUpInputs.objectionFiling(), FollowUpInputs::fields),
       RuleInput.of(FilingPeriod.class, FollowUpInputs.filingPeriod(), FollowUpInputs::fields),

@@ -1,15 +1,19 @@
 package id.skp.testkit.contract;
 
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Combinators;
 
@@ -30,9 +34,19 @@ final class YearInputs {
       RuleInput.document(
           FilePeriod.class, SkpArbitraries.performanceFile().map(YearInputs::ofRatings)),
       RuleInput.document(
+          FiledEvaluation.class,
+          Combinators.combine(SkpArbitraries.performanceFile(), SkpArbitraries.evaluation())
+              .as(YearInputs::ofRecord)),
+      RuleInput.document(
           YearFiles.class, SkpArbitraries.performanceFile().map(file -> YearFiles.of(2024, file))));
 
   private YearInputs() {}
+
+  private static FiledEvaluation ofRecord(PerformanceFile file, Evaluation other) {
+    EvaluationRecord unfiled =
+        new EvaluationRecord("EV", LocalDate.of(2025, 1, 7), Optional.empty(), other);
+    return new FiledEvaluation(file, file.evaluations().stream().findFirst().orElse(unfiled));
+  }
 
   private static FilePeriod ofRatings(PerformanceFile file) {
     PeriodRatings none = PeriodRatings.builder()

@@ -8,6 +8,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Nrp;
 import id.skp.core.people.Position;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Unit;
@@ -44,12 +45,23 @@ final class PeopleKinds {
               "NIP_APPOINTED_BEFORE_BIRTH",
               "nip",
               nip -> Nip.of(with(nip, 8, Integer.toString(nip.birthDate().getYear() - 1)))),
+          refused(
+              "appointed as a child",
+              "NIP_APPOINTED_AS_CHILD",
+              "nip",
+              nip -> Nip.of(with(nip, 8, Integer.toString(nip.birthDate().getYear() + 13)))),
           refused("sex 3", "NIP_SEX_UNKNOWN", "nip", nip -> Nip.of(with(nip, 14, "3")))),
+      ValueKind.of(
+          Nrp.class,
+          refused("3 digits", "NRP_MALFORMED", "nrp", nrp -> Nrp.of("123")),
+          refused("outer blank", "NRP_MALFORMED", "nrp", nrp -> Nrp.of(nrp.value() + " ")),
+          refused("no digit", "NRP_MALFORMED", "nrp", nrp -> Nrp.of("ABCD"))),
       ValueKind.of(
           Rank.class,
           refused("letter f", "RANK_UNKNOWN", "rank", rank -> new Rank("IV/f")),
+          blank("rank", rank -> Rank.ofService(ValueKinds.BLANK)),
           refused("class XVIII", "RANK_UNKNOWN", "rank", rank -> new Rank("XVIII")),
-          refused("outer blank", "RANK_UNKNOWN", "rank", rank -> new Rank(rank.value() + " "))),
+          refused("outer blank", "RANK_UNKNOWN", "rank", rank -> new Rank("III/d "))),
       ValueKind.of(
           Position.class,
           blank("title", post -> post.toBuilder().title(ValueKinds.BLANK).build())),
@@ -81,6 +93,21 @@ final class PeopleKinds {
                   .build())),
       ValueKind.of(
           Appraiser.class,
+          refused(
+              "both numbers",
+              "TWO_NUMBERS",
+              "nrp",
+              official -> official.toBuilder()
+                  .nip(Nip.of("197202081998031004"))
+                  .nrp(Nrp.of("523891"))
+                  .build()),
+          refused(
+              "rank of the other kind",
+              "RANK_NUMBER_MISMATCH",
+              "rank",
+              official -> official.toBuilder()
+                  .rank(official.nrp().isPresent() ? Rank.of("III/a") : Rank.ofService("Kolonel"))
+                  .build()),
           blank("id", official -> official.toBuilder().id(ValueKinds.BLANK).build()),
           blank("name", official -> official.toBuilder().name(ValueKinds.BLANK).build()),
           blank(

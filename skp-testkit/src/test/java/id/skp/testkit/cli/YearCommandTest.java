@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.ObjectionJson;
@@ -93,6 +94,58 @@ class YearCommandTest {
     assertThat(Run.skp("year", SAMPLE, "--beside", told.toString()).err()).contains("DUPLICATE_ID");
     assertThat(Run.skp("year", SAMPLE, "--beside", file.toString()).err())
         .contains("/document: WRONG_DOCUMENT");
+  }
+
+  @Test
+  void theEvaluationsThatTheRatingsGiveAreWrittenAndASecondTimeNothingIsAdded(@TempDir Path folder)
+      throws IOException {
+    PerformanceFile whole = Samples.year("teacher-year-2024");
+    Path open = Files.writeString(
+        folder.resolve("open.json"),
+        PerformanceFileJson.write(new PerformanceFile(
+            whole.skpId(),
+            whole.entries().stream()
+                .filter(each -> each.entry().kind() != EntryKind.EVALUASI)
+                .toList())));
+    Run run = Run.skp("year", open.toString(), "--record");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    PerformanceFile recorded = PerformanceFileJson.read(run.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(recorded.evaluations()).hasSize(5);
+
+    Path out = folder.resolve("out.json");
+    assertThat(Run.skp("year", open.toString(), "--record", out.toString()).out())
+        .contains("Year-end", "Good (BAIK)");
+    assertThat(out).content(StandardCharsets.UTF_8).isEqualTo(run.out());
+    Run.skp("year", out.toString(), "--record", out.toString());
+    assertThat(out).content(StandardCharsets.UTF_8).isEqualTo(run.out());
+
+    Path other = Files.writeString(folder.resolve("other.json"), "{}");
+    Run refused = Run.skp("year", open.toString(), "--record", other.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("other.json: is no file of a year");
+    assertThat(other).hasContent("{}");
+  }
+
+  @Test
+  void aContradictedPredicateIsToldByTheReportAndByTheForms(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("file.json"),
+        PerformanceFileJson.write(Samples.year("teacher-year-2024"))
+            .replace(
+                "\"predicate\": \"SANGAT_BAIK\",\n        \"resultRating\"",
+                "\"predicate\": \"KURANG\",\n        \"resultRating\""));
+    Run run = Run.skp("year", file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/2/evaluation/predicate");
+
+    Run forms = Run.skp("form", "--format", "text", file.toString());
+    assertThat(forms.status()).isEqualTo(1);
+    assertThat(forms.err())
+        .contains("file.json: /evaluations/2/evaluation/predicate: PREDICATE_CONTRADICTS_RATINGS");
+    assertThat(forms.out()).contains("BERTENTANGAN");
   }
 
   @Test

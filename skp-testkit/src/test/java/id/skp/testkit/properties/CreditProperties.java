@@ -6,6 +6,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
@@ -111,10 +112,7 @@ class CreditProperties {
 
   @Provide
   Arbitrary<PerformancePredicate> predicates() {
-    return Arbitraries.of(PerformancePredicate.class)
-        .filter(predicate -> Questions.ruleSetsWith(CreditRules.CREDIT_PERIODIC).stream()
-            .map(rules -> rules.parameter(CreditParameters.CREDIT_PERCENTAGES).value())
-            .allMatch(table -> table.of(predicate).isPresent()));
+    return Arbitraries.of(PerformancePredicate.class);
   }
 
   @Provide
@@ -153,8 +151,17 @@ class CreditProperties {
   }
 
   private static CreditStanding rank(RuleSet rules, PositionLevel level, Ratio held) {
+    Rank lowest = rules
+        .parameter(CreditParameters.CREDIT_BASES)
+        .value()
+        .of(level)
+        .orElseThrow()
+        .get(0)
+        .rank();
     return rules
-        .decide(CreditRules.CREDIT_REQUIREMENT, CreditHolding.of(level, CreditGoal.PANGKAT, held))
+        .decide(
+            CreditRules.CREDIT_REQUIREMENT,
+            CreditHolding.of(level, lowest, CreditGoal.PANGKAT, held))
         .orThrow();
   }
 }

@@ -28,8 +28,10 @@ class BadInput2021Test {
       value = {
         "zero target | \"value\": 6, | \"value\": 0, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
         "negative target | \"value\": 6, | \"value\": -6, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
-        "range from zero | \"min\": 80, | \"min\": 0, | INVALID_INPUT | skp.results[0].indicators[1].target.min",
-        "half a range | \"min\": 80, |  | INVALID_INPUT | skp.results[0].indicators[1].target",
+        "range from below zero | \"min\": 80, | \"min\": -1, | INVALID_INPUT | skp.results[0].indicators[1].target.min",
+        "range from zero to zero | \"min\": 80, \"max\": 90 | \"min\": 0, \"max\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.max",
+        "at least zero | \"min\": 80, \"max\": 90 | \"min\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.min",
+        "at most zero | \"min\": 80, \"max\": 90 | \"max\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.max",
         "negative realisation | \"realisation\": 92 | \"realisation\": -92 | INVALID_INPUT | results[0].indicators[1].realisation",
         "level 0 | \"level\": 5 | \"level\": 0 | INVALID_INPUT | behaviourLevels[1].level",
         "level 8 | \"level\": 5 | \"level\": 8 | INVALID_INPUT | behaviourLevels[1].level",

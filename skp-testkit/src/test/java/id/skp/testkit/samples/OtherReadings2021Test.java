@@ -20,6 +20,7 @@ import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
+import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
@@ -91,9 +92,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every other reading of an open question is a variant of one parameter, and gives another number. */
 class OtherReadings2021Test {
@@ -418,6 +423,95 @@ class OtherReadings2021Test {
             .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors)
             .orThrow())
         .isEqualTo(Ratio.HUNDRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KHUSUS, 0, 2, 1, 100",
+    "KHUSUS, 0, 2, 0, 100",
+    "KHUSUS, 0, 2, 2, 100",
+    "KHUSUS, 0, 2, 3, 50",
+    "KHUSUS, 0, 2, 5, 0",
+    "NORMAL, 0, 2, 0, 100",
+    "NORMAL, 0, 2, 1, 100",
+    "NORMAL, 0, 2, 3, 150",
+    "NORMAL, 80, , 92, 115",
+    "NORMAL, 80, , 80, 100",
+    "NORMAL, 80, , 60, 75",
+    "KHUSUS, , 3, 3, 100",
+    "KHUSUS, , 3, 0, 200",
+    "KHUSUS, , 3, 4.5, 50",
+    "NORMAL, , 80, 60, 75",
+    "KHUSUS, 4, , 5, 75"
+  })
+  void aRangeFromZeroAndOneBoundAreTargets(
+      Polarity polarity,
+      @Nullable String min,
+      @Nullable String max,
+      String realisation,
+      String achievement) {
+    NumericTarget target = NumericTarget.of(new RangeTarget(
+            Optional.ofNullable(min).map(BigDecimal::new),
+            Optional.ofNullable(max).map(BigDecimal::new),
+            Optional.empty(),
+            "target"))
+        .orElseThrow();
+
+    assertThat(RULES
+            .decide(
+                Rules8Of2021.INDICATOR_ACHIEVEMENT,
+                new IndicatorRealisation(polarity, target, Ratio.parse(realisation)))
+            .orThrow())
+        .isEqualTo(Ratio.parse(achievement));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Polarity.class)
+  void onlyWhatWouldBeDividedByIsAskedToBeAboveZero(Polarity polarity) {
+    Ratio zero = Ratio.ZERO;
+    for (int realisation : new int[] {0, 1}) {
+      assertZero(polarity, NumericTarget.exact(zero), realisation, "target.exact");
+      assertZero(polarity, NumericTarget.range(zero, zero), realisation, "target.max");
+      assertZero(polarity, NumericTarget.range(Ratio.of(-2), zero), realisation, "target.min");
+      assertZero(polarity, NumericTarget.atMost(zero), realisation, "target.max");
+      assertZero(polarity, NumericTarget.atLeast(zero), realisation, "target.min");
+    }
+  }
+
+  private static void assertZero(
+      Polarity polarity, NumericTarget target, int realisation, String field) {
+    assertUndecided(
+        RULES.decide(
+            Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(polarity, target, realisation)),
+        Reason.INVALID_INPUT,
+        field);
+  }
+
+  @Test
+  void whatTheZeroTargetSaysHoldsForEveryTargetWhoseMostIsZero() {
+    for (NumericTarget target : List.of(
+        NumericTarget.exact(Ratio.ZERO),
+        NumericTarget.range(Ratio.ZERO, Ratio.ZERO),
+        NumericTarget.atMost(Ratio.ZERO))) {
+      RuleSet reached = with(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
+      assertThat(reached
+              .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 0))
+              .orThrow())
+          .isEqualTo(Ratio.HUNDRED);
+      assertThat(reached
+              .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 2))
+              .orThrow())
+          .isEqualTo(Ratio.ZERO);
+    }
+  }
+
+  @Test
+  void oneBoundReadsAsOneBound() {
+    assertThat(NumericTarget.atLeast(Ratio.of(80)).label())
+        .isEqualTo(Text.of("paling sedikit 80", "at least 80"));
+    assertThat(NumericTarget.atMost(Ratio.parse("2.5")).label())
+        .isEqualTo(Text.of("paling banyak 2,5", "at most 2.5"));
+    assertThat(NumericTarget.range(Ratio.ZERO, Ratio.of(2))).hasToString("0..2");
   }
 
   @Test

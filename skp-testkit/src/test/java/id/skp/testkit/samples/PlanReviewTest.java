@@ -29,9 +29,11 @@ import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
 import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
+import static id.skp.rules.planreview.PlanFinding.TARGET_AGAINST_POLARITY;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_MEASURABLE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_POSITIVE;
+import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_OTHERWISE;
 import static id.skp.rules.planreview.PlanReviewParameters.APPROACH_BY_POSITION;
 import static id.skp.rules.planreview.PlanReviewParameters.ASSESSOR_NIP_REQUIRED;
 import static id.skp.rules.planreview.PlanReviewParameters.DISABLED_FINDINGS;
@@ -68,6 +70,7 @@ import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Perspective;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.Polarity;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.SupportedResult;
@@ -80,7 +83,9 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.permenpanrb8of2021.ZeroTarget;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.ParentResultRequirement;
@@ -541,6 +546,93 @@ class PlanReviewTest {
             withIndicator(
                 of2021(), 0, each -> each.target(IndicatorTarget.exact("0", "kesalahan"))))
         .containsExactly(found(TARGET_NOT_POSITIVE, "/results/0/indicators/0/target"));
+  }
+
+  @Test
+  void aTargetIsRefusedOnlyWhereTheEvaluationRefusesIt() {
+    RuleSet reached = reading(OLD_RULES, Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
+    SkpFile noErrors = withIndicator(
+        of2021(),
+        0,
+        each -> each.target(IndicatorTarget.exact("0", "kesalahan")).polarity(Polarity.KHUSUS));
+    String refused = found(TARGET_NOT_POSITIVE, "/results/0/indicators/0/target");
+
+    assertFound(OLD_RULES, noErrors).containsExactly(refused);
+    assertFound(reached, noErrors).isEmpty();
+    assertFound(reached, withIndicator(noErrors, 0, each -> each.polarity(Polarity.NORMAL)))
+        .containsExactly(refused);
+    for (IndicatorTarget taken : List.of(
+        IndicatorTarget.range("0", "2", "kesalahan"), IndicatorTarget.atMost("3", "kesalahan"))) {
+      assertFound(OLD_RULES, withIndicator(noErrors, 0, each -> each.target(taken)))
+          .isEmpty();
+    }
+    assertThat(OLD_RULES
+            .decide(
+                PerformanceRules.PLAN_REVIEW,
+                withIndicator(
+                    noErrors, 0, each -> each.target(IndicatorTarget.range("0", "0", "buah"))))
+            .orThrow()
+            .findings())
+        .extracting(finding -> finding.message().in(Locale.ENGLISH))
+        .containsExactly("no achievement can be calculated with the target of indicator R1.1:"
+            + " target.max must be above 0, got 0");
+  }
+
+  @Test
+  void nothingIsCalculatedWithTheTargetsOfStaffInTheDevelopedModel() {
+    SkpFile developed = with(of2021(), skp -> skp.model(PlanModel.PENGEMBANGAN));
+    for (IndicatorTarget target :
+        List.of(new NarrativeTarget("2 dokumen"), IndicatorTarget.exact("0", "kesalahan"))) {
+      assertFound(OLD_RULES, withIndicator(developed, 0, each -> each.target(target)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aQualitativePlanOf2021IsToldThatItsTargetsAreCalculatedWith() {
+    SkpFile qualitative = withIndicator(
+        with(of2021(), skp -> skp.approach(PlanApproach.KUALITATIF)),
+        0,
+        each -> each.target(Optional.empty()));
+
+    assertFound(OLD_RULES, qualitative)
+        .contains(found(INDICATOR_WITHOUT_TARGET, "/results/0/indicators/0"));
+  }
+
+  @Test
+  void aTargetWhoseWordingSaysAnotherNumberIsPointedOutUnderBothRegulations() {
+    IndicatorTarget contradictory = IndicatorTarget.exact("0.9", "%").withText("90 %");
+    String said = found(TARGET_WORDED_OTHERWISE, "/results/0/indicators/0/target");
+
+    for (SkpFile file : List.of(TEACHER, of2021())) {
+      RuleSet rules = file == TEACHER ? RULES : OLD_RULES;
+      SkpFile changed = withIndicator(file, 0, each -> each.target(contradictory));
+      assertFound(rules, changed).containsExactly(said);
+      assertThat(rules.decide(PerformanceRules.PLAN_REVIEW, changed).orThrow().findings())
+          .extracting(finding -> finding.severity() + ": " + finding.message().in(Locale.ENGLISH))
+          .containsExactly("WARNING: the target of indicator R1.1 reads \"90 %\" while its data say"
+              + " 0,9%; the data are what is evaluated, make the two agree");
+    }
+  }
+
+  @Test
+  void oneBoundThatRunsAgainstThePolarityIsPointedOut() {
+    String against = found(TARGET_AGAINST_POLARITY, "/results/0/indicators/0/target");
+    IndicatorTarget most = IndicatorTarget.atMost("3", "hari");
+    IndicatorTarget least = IndicatorTarget.atLeast("80", "nilai");
+
+    assertFound(OLD_RULES, withIndicator(of2021(), 0, each -> each.target(most)))
+        .containsExactly(against);
+    assertFound(
+            OLD_RULES,
+            withIndicator(of2021(), 0, each -> each.target(least).polarity(Polarity.KHUSUS)))
+        .containsExactly(against);
+    assertFound(OLD_RULES, withIndicator(of2021(), 0, each -> each.target(least)))
+        .isEmpty();
+    assertFound(
+            OLD_RULES,
+            withIndicator(of2021(), 0, each -> each.target(most).polarity(Polarity.KHUSUS)))
+        .isEmpty();
   }
 
   @Test

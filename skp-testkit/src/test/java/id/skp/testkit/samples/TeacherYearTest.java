@@ -307,6 +307,7 @@ class TeacherYearTest {
         .skpId(id)
         .period(WHOLE)
         .predicate(predicate)
+        .resultRating(predicate == BAIK ? Rating.SESUAI_EKSPEKTASI : Rating.DI_BAWAH_EKSPEKTASI)
         .build();
     return PerformanceFile.of(id)
         .with(END, new FileEntry.Plan(plan))

@@ -1,0 +1,67 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Evaluasi dalam berkas</em>: a recorded evaluation, and the file that holds the ratings it was made from.
+ *
+ * @param file the file of the year
+ * @param record the evaluation, as it is kept in the file
+ */
+public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) implements Labelled {
+  /**
+   * Refuses null.
+   *
+   * @param file the file of the year
+   * @param record the evaluation, as it is kept in the file
+   */
+  public FiledEvaluation {
+    requireNonNull(file, "file");
+    requireNonNull(record, "record");
+  }
+
+  /**
+   * Returns where a property of the record stands in the canonical form of the file.
+   *
+   * @param property the property of the record, dotted
+   * @return the path, such as {@code evaluations[4].evaluation.predicate}
+   */
+  public String path(String property) {
+    List<Object> records = file.entries(EntryKind.EVALUASI).stream()
+        .map(RecordedEntry::entry)
+        .<Object>map(each -> each.content())
+        .toList();
+    return Place.in(EntryKind.EVALUASI.listName(), records.indexOf(record), record.id())
+        .path(property);
+  }
+
+  /**
+   * Holds the evaluation against its ratings before a rule builds on it.
+   *
+   * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
+   * @return the step; empty if the rule set has no such rule
+   */
+  public Optional<Step<Evaluation>> checked(Reasoning reasoning) {
+    return reasoning
+        .ruleSet()
+        .find(PerformanceRules.RECORDED_EVALUATION)
+        .map(rule -> reasoning.decide(PerformanceRules.RECORDED_EVALUATION, this));
+  }
+
+  /** Returns the id of the record and its period. */
+  @Override
+  public Text label() {
+    Text period = record.evaluation().period().label();
+    return Text.of(record.id() + ", " + period.indonesian(), record.id() + ", " + period.english());
+  }
+}

@@ -1,0 +1,79 @@
+package id.skp.rules.angkakredit;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Pangkat dan angka kredit dasar</em> of each level of functional posts: its ranks, and the base of each.
+ *
+ * @param bases the bases by level, each level's from its lowest rank to its highest; all eight functional levels and no
+ *     other
+ */
+public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements Labelled {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param bases the bases by level, each level's from its lowest rank to its highest; all eight functional levels and no
+   *     other
+   * @throws id.skp.core.InvalidValueException with code {@code CREDIT_BASE_HOLE} if a functional level has no rank or
+   *     another level has one, or {@code CREDIT_BASES_UNORDERED} if a rank does not stand above the one before it, or has
+   *     a smaller base
+   */
+  public CreditBases {
+    Map<PositionLevel, List<CreditBase>> copy = FunctionalLevels.complete(
+        Maps.transformValues(requireNonNull(bases, "bases"), ImmutableList::copyOf),
+        "CREDIT_BASE_HOLE",
+        "needs ranks for each functional level and no other");
+    copy.forEach(CreditBases::requireOrder);
+    bases = copy;
+  }
+
+  private static void requireOrder(PositionLevel level, List<CreditBase> ranks) {
+    unless(!ranks.isEmpty(), "CREDIT_BASE_HOLE", level.name(), "perlu sedikitnya satu golongan", "needs at least one rank", Optional.empty());
+    for (int i = 1; i < ranks.size(); i++) {
+      CreditBase lower = ranks.get(i - 1);
+      CreditBase higher = ranks.get(i);
+      unless(isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0, "CREDIT_BASES_UNORDERED", level + "[" + i + "]", "perlu golongan yang lebih tinggi daripada " + lower + ", dengan angka dasar yang tidak lebih kecil", "needs a higher rank than " + lower + ", with no smaller base", higher);
+    }
+  }
+
+  /** Ranks of civil servants stand in the order of their texts: I/a, I/b … II/a … III/a … IV/e. */
+  private static boolean isAbove(Rank higher, Rank lower) {
+    return higher.value().compareTo(lower.value()) > 0;
+  }
+
+  /**
+   * Returns the ranks of a level with their bases.
+   *
+   * @param level the level
+   * @return the bases from the lowest rank to the highest; empty for a level that is not functional
+   */
+  public Optional<List<CreditBase>> of(PositionLevel level) {
+    return Optional.ofNullable(bases.get(level));
+  }
+
+  /** Returns the bases by level, such as {@code PEMULA: [II/a: 0 (INFERRED)]}. */
+  @Override
+  public String toString() {
+    return bases.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the bases by level in words. */
+  @Override
+  public Text label() {
+    return FunctionalLevels.label(bases);
+  }
+}

@@ -1,0 +1,37 @@
+package id.skp.rules.angkakredit;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import java.util.Optional;
+
+/**
+ * <em>Pangkat dalam jenjang</em>: the rank that somebody has at a level of functional posts.
+ *
+ * @param level the level of the functional post, if it is known
+ * @param rank the rank, if it is known
+ */
+public record HeldRank(Optional<PositionLevel> level, Optional<Rank> rank) {
+  /**
+   * Refuses null.
+   *
+   * @param level the level of the functional post, if it is known
+   * @param rank the rank, if it is known
+   */
+  public HeldRank {
+    requireNonNull(level, "level");
+    requireNonNull(rank, "rank");
+  }
+
+  /**
+   * Obtains a rank at a level.
+   *
+   * @param level the level of the functional post
+   * @param rank the rank
+   * @return both
+   */
+  public static HeldRank of(PositionLevel level, Rank rank) {
+    return new HeldRank(Optional.of(level), Optional.of(rank));
+  }
+}

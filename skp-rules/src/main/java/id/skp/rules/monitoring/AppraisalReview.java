@@ -1,0 +1,98 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Finding;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Review;
+import java.util.List;
+
+/**
+ * Looks at the judgement of a period as the review of a single appraisal does. What is missing of single results and values is
+ * told for the period under review only, not again for each of its parts. A finding points to what the file holds: of what is
+ * missing, to the entry that lacks it.
+ */
+final class AppraisalReview {
+  private static final String RESULTS = "/results/";
+  private static final String BEHAVIOURS = "/behaviours/";
+
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+  private final Reasoning reasoning;
+
+  AppraisalReview(FileInspection inspection, Reasoning reasoning) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+    this.reasoning = reasoning;
+  }
+
+  void review(PeriodRatings ratings, FileEntry entry) {
+    file.appraisal(ratings).ifPresent(appraisal -> review(appraisal, entry));
+  }
+
+  /** Looks at what an evaluation says whose ratings are not in the file; of single results and values nothing is known. */
+  void review(Evaluation evaluation, FileEntry entry) {
+    file
+        .planFor(evaluation.period())
+        .map(plan -> Appraisal.builder()
+            .skp(plan)
+            .period(evaluation.period())
+            .organisationPredicate(evaluation.organisationPredicate())
+            .resultRating(evaluation.resultRating())
+            .behaviourRating(evaluation.behaviourRating())
+            .departureReason(evaluation.departureReason())
+            .build())
+        .map(this::findings)
+        .orElse(List.of())
+        .stream()
+        .filter(each -> !isOfItem(each))
+        .forEach(each -> inspection.add(each.withLocation(inspection.pointer(entry))));
+  }
+
+  private List<Finding> findings(Appraisal appraisal) {
+    return reasoning
+        .ruleSet()
+        .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
+        .toOptional()
+        .map(Review::findings)
+        .orElse(List.of());
+  }
+
+  private void review(Appraisal appraisal, FileEntry entry) {
+    String plan = inspection.pointer(new FileEntry.Plan(appraisal.skp()));
+    for (Finding each : findings(appraisal)) {
+      if (!isOfItem(each)) {
+        inspection.add(each.withLocation(inspection.pointer(entry)));
+      } else if (appraisal.period().equals(inspection.period()) && !isKnown(each)) {
+        inspection.add(each.withLocation(plan + item(each.location())));
+      }
+    }
+  }
+
+  private static boolean isOfItem(Finding finding) {
+    return (finding.location() + "/").startsWith(RESULTS)
+        || finding.location().startsWith(BEHAVIOURS);
+  }
+
+  /** The results and values of an appraisal that was gathered from a file stand in the order of the plan. */
+  private static String item(String location) {
+    int end = location.indexOf('/', location.indexOf('/', 1) + 1);
+    return end < 0 ? location : location.substring(0, end);
+  }
+
+  /** What the review of the work has told of a result is not told twice. */
+  private boolean isKnown(Finding finding) {
+    if (!finding.location().startsWith(RESULTS)) {
+      return false;
+    }
+    Object result = finding.message().values().get(0);
+    return finding.location().endsWith("/feedback")
+        ? inspection.isFound(MonitoringFinding.RESULT_WITHOUT_FEEDBACK, result)
+        : finding.location().endsWith("/evidence")
+            && inspection.isFound(MonitoringFinding.REALISATION_WITHOUT_EVIDENCE, result);
+  }
+}

@@ -1,0 +1,174 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.RulingOutcome;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.FiledEvaluation;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Holds a recorded evaluation against the ratings that it holds, against those that it names, and, if it is the evaluation
+ * that counts, against those that count for its period. What nobody said contradicts nothing.
+ */
+final class Contradictions {
+  private static final Text PERIOD = Text.of("periode", "the period");
+  private static final Text RESULT_RATING =
+      Text.of("rating hasil kerja", "the rating of work results");
+  private static final Text BEHAVIOUR_RATING =
+      Text.of("rating perilaku kerja", "the rating of work behaviour");
+  private static final Text ORGANISATION =
+      Text.of("predikat kinerja organisasi", "the organisation predicate");
+
+  private final PerformanceFile file;
+  private final EvaluationRecord record;
+  private final Evaluation evaluation;
+  private final RuleSet rules;
+  private final Set<Contradiction> found = new LinkedHashSet<>();
+
+  private Contradictions(FiledEvaluation filed, RuleSet rules) {
+    this.file = filed.file();
+    this.record = filed.record();
+    this.evaluation = record.evaluation();
+    this.rules = rules;
+  }
+
+  static List<Contradiction> of(FiledEvaluation filed, RuleSet rules) {
+    return new Contradictions(filed, rules).list();
+  }
+
+  private List<Contradiction> list() {
+    List<PeriodRatings> sources = sources();
+    sources.forEach(this::compare);
+    if (!isRuled()) {
+      checkPredicate(evaluation.resultRating(), evaluation.behaviourRating());
+      for (PeriodRatings ratings : sources) {
+        checkPredicate(
+            evaluation.resultRating().or(() -> resultRating(ratings)),
+            evaluation.behaviourRating().or(ratings::behaviourRating));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The ratings that the record names, and those that count for its period. */
+  private List<PeriodRatings> sources() {
+    List<PeriodRatings> sources = new ArrayList<>();
+    file.all(PeriodRatings.class).stream()
+        .filter(each -> record.ratingsId().equals(Optional.of(each.id())))
+        .forEach(sources::add);
+    boolean counts =
+        file.lastEvaluations().getOrDefault(evaluation.period(), List.of()).contains(record);
+    List<PeriodRatings> last =
+        file.lastFixed(PeriodRatings.class, each -> each.period().equals(evaluation.period()));
+    if (counts && last.size() == 1 && !sources.contains(last.get(0))) {
+      sources.add(last.get(0));
+    }
+    return sources;
+  }
+
+  private void compare(PeriodRatings ratings) {
+    differ(
+        PERIOD, "period", Optional.of(evaluation.period()), Optional.of(ratings.period()), ratings);
+    differ(
+        RESULT_RATING, "resultRating", evaluation.resultRating(), resultRating(ratings), ratings);
+    differ(
+        BEHAVIOUR_RATING,
+        "behaviourRating",
+        evaluation.behaviourRating(),
+        ratings.behaviourRating(),
+        ratings);
+    if (ratings.organisationPredicate().isPresent()) {
+      differ(
+          ORGANISATION,
+          "organisationPredicate",
+          evaluation.organisationPredicate(),
+          ratings.organisationPredicate(),
+          ratings);
+    }
+  }
+
+  private void differ(
+      Text what, String property, Optional<?> recorded, Optional<?> judged, PeriodRatings ratings) {
+    if (recorded.isPresent() && !recorded.equals(judged)) {
+      found.add(Contradiction.of(
+          MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
+          "evaluation." + property,
+          record.id(),
+          what,
+          recorded.get(),
+          ratings.id(),
+          judged));
+    }
+  }
+
+  /** A unit leader's rating may be left to the unit; then the rule set says what it is. */
+  private Optional<Rating> resultRating(PeriodRatings ratings) {
+    return ratings
+        .resultRating()
+        .or(() -> rules
+            .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+            .toOptional()
+            .flatMap(Evaluation::resultRating));
+  }
+
+  private void checkPredicate(Optional<Rating> resultRating, Optional<Rating> behaviourRating) {
+    Evaluation rated = evaluation.toBuilder()
+        .resultRating(resultRating)
+        .behaviourRating(behaviourRating)
+        .build();
+    Optional<PerformancePredicate> implied =
+        rules.decide(PerformanceRules.IMPLIED_PREDICATE, rated).toOptional();
+    if (implied.isPresent() && !isSame(implied.get())) {
+      found.add(Contradiction.of(
+          MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
+          "evaluation.predicate",
+          record.id(),
+          evaluation.predicate(),
+          resultRating,
+          behaviourRating,
+          implied.get()));
+    }
+  }
+
+  /** The middle of the scale has two names, which mean the same. */
+  private boolean isSame(PerformancePredicate other) {
+    return other.standing() == evaluation.predicate().standing();
+  }
+
+  /** Where a superior replaced the predicate, no ratings lead to it, and none need to. */
+  private boolean isRuled() {
+    return file.all(EvaluationDocument.class).stream()
+        .filter(each -> each.period().equals(evaluation.period()))
+        .flatMap(this::events)
+        .filter(each -> isUnrated() || !each.date().isAfter(record.date()))
+        .flatMap(each -> each.ruling().stream())
+        .anyMatch(each -> each.outcome() == RulingOutcome.REPLACE && isSame(each.predicate()));
+  }
+
+  private boolean isUnrated() {
+    return evaluation.resultRating().isEmpty() && evaluation.behaviourRating().isEmpty();
+  }
+
+  private Stream<ObjectionEvent> events(EvaluationDocument document) {
+    return Stream.concat(
+        document.events().stream(),
+        file.all(ObjectionRecord.class).stream()
+            .filter(each -> each.documentId().equals(document.id()))
+            .map(ObjectionRecord::event));
+  }
+}

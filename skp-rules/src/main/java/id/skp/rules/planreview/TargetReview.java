@@ -1,0 +1,85 @@
+package id.skp.rules.planreview;
+
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.RangeTarget;
+import id.skp.rules.RuleSet;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Looks at a target: whether it can be evaluated, says what it means, and can be verified. */
+final class TargetReview {
+  private final Inspection inspection;
+  private final Optional<TargetTrial> trial;
+  private final RuleSet ruleSet;
+
+  TargetReview(Inspection inspection, Optional<TargetTrial> trial, RuleSet ruleSet) {
+    this.inspection = inspection;
+    this.trial = trial.filter(each -> isCalculated(inspection));
+    this.ruleSet = ruleSet;
+  }
+
+  /** In the developed model staff are judged by the agency's rubric, and nothing is calculated with their targets. */
+  private static boolean isCalculated(Inspection inspection) {
+    return inspection.isOfLeader()
+        || !inspection.skp().model().equals(Optional.of(PlanModel.PENGEMBANGAN));
+  }
+
+  boolean areNeeded() {
+    return inspection.isQuantitative() || trial.isPresent();
+  }
+
+  void review(Indicator indicator, IndicatorTarget target, String place) {
+    trial.ifPresent(each -> tryOut(each, indicator, target, place));
+    contradictions(indicator, (found, values) -> inspection.add(found, place, values));
+    if (inspection.isQuantitative() && !isMeasurable(target)) {
+      inspection.add(PlanFinding.TARGET_NOT_MEASURABLE, place, indicator.id(), target.text());
+    }
+  }
+
+  /** Finds what of a target contradicts itself. */
+  static void contradictions(Indicator indicator, BiConsumer<PlanFinding, Object[]> found) {
+    indicator
+        .target()
+        .filter(IndicatorTarget::isWordedOtherwise)
+        .ifPresent(target -> found.accept(
+            PlanFinding.TARGET_WORDED_OTHERWISE,
+            new Object[] {indicator.id(), target.text(), target.usualText()}));
+    if (indicator.isBoundedAgainstPolarity()) {
+      found.accept(
+          PlanFinding.TARGET_AGAINST_POLARITY, new Object[] {indicator.id(), indicator.polarity()});
+    }
+  }
+
+  private void tryOut(
+      TargetTrial trial, Indicator indicator, IndicatorTarget target, String place) {
+    if (target instanceof NarrativeTarget) {
+      inspection.add(PlanFinding.TARGET_NOT_NUMERIC, place, indicator.id());
+    } else {
+      trial
+          .refusal(ruleSet, target, indicator.polarity())
+          .ifPresent(reason ->
+              inspection.add(PlanFinding.TARGET_NOT_POSITIVE, place, indicator.id(), reason));
+    }
+  }
+
+  /** Numbers need a unit, beside them or in the text; words need a number or a word of measure. */
+  private boolean isMeasurable(IndicatorTarget target) {
+    if (target instanceof NarrativeTarget) {
+      return target.text().codePoints().anyMatch(Character::isDigit)
+          || inspection.standards().measureWords.anyWordIn(PlainWords.of(target.text()));
+    }
+    return unitOf(target).isPresent()
+        || target.text().codePoints().anyMatch(sign -> Character.isLetter(sign) || sign == '%');
+  }
+
+  private static Optional<String> unitOf(IndicatorTarget target) {
+    if (target instanceof ExactTarget exact) {
+      return exact.unit();
+    }
+    return target instanceof RangeTarget range ? range.unit() : Optional.empty();
+  }
+}

@@ -1,0 +1,3 @@
+module id.go.contoh {
+  requires id.skp.rules;
+}

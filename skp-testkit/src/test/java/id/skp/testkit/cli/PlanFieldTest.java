@@ -1,0 +1,114 @@
+package id.skp.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.json.SkpJson;
+import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What went wrong with targets and people when it was tried in the field. */
+class PlanFieldTest {
+  @Test
+  void aRangeFromZeroIsReachedWithinItAndMeasuredAboveItByItsMost() {
+    assertThat(evaluated("range-from-zero/appraisal.json").out())
+        .contains("Achievement within the range (%) = 100");
+    assertThat(evaluated("range-from-zero/appraisal-above.json").out())
+        .contains("(1 + (1 - realisation / target)) x 100 = 50");
+  }
+
+  @Test
+  void atLeastEightyIsJudgedByItsBound() {
+    assertThat(evaluated("one-bound/appraisal.json").out())
+        .contains("Target = at least 80", "Realisation / target x 100 = 115");
+    assertThat(run("review", field("one-bound/plan.json")).out()).doesNotContain("TARGET_");
+  }
+
+  @Test
+  void aTargetThatSaysTwoThingsIsToldWhereItIsCalculatedWith() {
+    String contradictory =
+        field("one-bound/appraisal.json").replace("\"min\": 80", "\"value\": 0.8");
+    assertThat(run("evaluate", contradictory).out())
+        .contains("TARGET_WORDED_OTHERWISE /skp/results/0/indicators/0/target");
+    assertThat(run("evaluate", field("one-bound/appraisal.json").replace("\"min\"", "\"max\""))
+            .out())
+        .contains(
+            "TARGET_AGAINST_POLARITY /skp/results/0/indicators/0/target",
+            "TARGET_WORDED_OTHERWISE /skp/results/0/indicators/0/target");
+  }
+
+  @Test
+  void anOfficerAssessesWithAnNrp() {
+    Run run = run("review", field("officer-assessor/plan.json"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Findings (").doesNotContain("PARTY_INCOMPLETE");
+    assertThat(run("form", field("officer-assessor/plan.json")).out())
+        .contains("NRP", "523891")
+        .doesNotContain("NIP: 523891");
+  }
+
+  @Test
+  void anOfficersNrpAndRankAreReadWrittenAndPrinted() {
+    String document = field("officer-assessor/plan.json")
+        .replace("\"nip\": \"523891\"", "\"nrp\": \"11970045210675\", \"rank\": \"Kolonel\"");
+    assertThat(SkpJson.write(SkpJson.read(document)))
+        .contains("\"nrp\": \"11970045210675\"", "\"rank\": \"Kolonel\"");
+    assertThat(run("form", document).out()).contains("NRP", "11970045210675", "Kolonel");
+    assertThat(run("review", document).out()).doesNotContain("PARTY_INCOMPLETE");
+  }
+
+  @Test
+  void aMistypedNipOfAnAssessorIsNoNrp() {
+    for (String nip : List.of("19850412201001200", "131472583", "52389")) {
+      String document = field("officer-assessor/plan.json").replace("523891", nip);
+      Run run = run("review", document);
+      if (nip.length() == 5) {
+        assertThat(run.err()).isEmpty();
+      } else {
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+            .contains("/appraiser/nip: NIP_MALFORMED: needs exactly 18 digits")
+            .contains("an officer's NRP belongs in nrp");
+      }
+    }
+  }
+
+  @Test
+  void aBlankBehindAValueCanBeSeenWhereItIsRefused() {
+    String plan = field("officer-assessor/plan.json");
+    assertThat(run("review", plan.replace("\"II/c\"", "\"II/c \"")).err())
+        .contains("got II/c\u2423");
+    assertThat(
+            run("review", plan.replace("\"KUANTITAS\"", "\"KUANTITAS\u00a0\"")).err())
+        .contains("got 'KUANTITASU+00A0'");
+    assertThat(run("review", plan.replace("\"PNS\"", "\"PNS \"")).err())
+        .contains("got 'PNS\u2423'");
+    assertThat(run("review", plan.replace("\"employment\"", "\"employment \"")).err())
+        .contains("/employee/employment\u2423: UNKNOWN_FIELD");
+  }
+
+  private static Run evaluated(String name) {
+    Run run = run("evaluate", field(name));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).doesNotContain("cannot be decided", "TARGET_");
+    return run;
+  }
+
+  private static Run run(String command, String document) {
+    return Run.skp(RuleSets.standard(), document, command, "-");
+  }
+
+  private static String field(String name) {
+    try (InputStream document =
+        PlanFieldTest.class.getResourceAsStream("/id/skp/testkit/field/" + name)) {
+      return new String(Objects.requireNonNull(document).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
