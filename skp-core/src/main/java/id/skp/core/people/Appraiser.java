@@ -99,9 +99,21 @@ public abstract class Appraiser {
   @Value.Check
   void check() {
     Checks.requireTextIfPresent(id(), "id");
-    unless(nip().isEmpty() || nrp().isEmpty(), "TWO_NUMBERS", "nrp", "pejabat penilai perlu NIP atau NRP, bukan keduanya", "an assessing official needs a NIP or an NRP, not both", number());
+    unless(
+        nip().isEmpty() || nrp().isEmpty(),
+        "TWO_NUMBERS",
+        "nrp",
+        "pejabat penilai perlu NIP atau NRP, bukan keduanya",
+        "an assessing official needs a NIP or an NRP, not both",
+        number());
     rank()
-        .ifPresent(rank -> unless(rank.ofService() == nrp().isPresent(), "RANK_NUMBER_MISMATCH", "rank", "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas", "a rank of the service needs an NRP, and an NRP a rank of the service", rank));
+        .ifPresent(rank -> unless(
+            rank.ofService() == nrp().isPresent(),
+            "RANK_NUMBER_MISMATCH",
+            "rank",
+            "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas",
+            "a rank of the service needs an NRP, and an NRP a rank of the service",
+            rank));
     requireText(name(), "name");
     requireText(position(), "position");
     requireText(unit(), "unit");

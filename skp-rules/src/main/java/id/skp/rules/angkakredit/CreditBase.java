@@ -31,8 +31,20 @@ public record CreditBase(Rank rank, Ratio credit, Basis basis) implements Labell
    */
   public CreditBase {
     requireNonNull(basis, "basis");
-    unless(requireNonNull(rank, "rank").isCivilServantRank(), "CREDIT_BASE_RANK", "rank", "perlu golongan PNS, I/a sampai IV/e", "needs a rank of civil servants, I/a to IV/e", rank);
-    unless(requireNonNull(credit, "credit").signum() >= 0, "CREDIT_BASE_OUT_OF_RANGE", "credit", "perlu angka 0 atau lebih", "needs a number of 0 or more", credit);
+    unless(
+        requireNonNull(rank, "rank").isCivilServantRank(),
+        "CREDIT_BASE_RANK",
+        "rank",
+        "perlu golongan PNS, I/a sampai IV/e",
+        "needs a rank of civil servants, I/a to IV/e",
+        rank);
+    unless(
+        requireNonNull(credit, "credit").signum() >= 0,
+        "CREDIT_BASE_OUT_OF_RANGE",
+        "credit",
+        "perlu angka 0 atau lebih",
+        "needs a number of 0 or more",
+        credit);
   }
 
   /** Returns rank, base and basis, such as {@code III/d: 100 (REGULATION_TEXT)}. */

@@ -40,11 +40,24 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
   }
 
   private static void requireOrder(PositionLevel level, List<CreditBase> ranks) {
-    unless(!ranks.isEmpty(), "CREDIT_BASE_HOLE", level.name(), "perlu sedikitnya satu golongan", "needs at least one rank", Optional.empty());
+    unless(
+        !ranks.isEmpty(),
+        "CREDIT_BASE_HOLE",
+        level.name(),
+        "perlu sedikitnya satu golongan",
+        "needs at least one rank",
+        Optional.empty());
     for (int i = 1; i < ranks.size(); i++) {
       CreditBase lower = ranks.get(i - 1);
       CreditBase higher = ranks.get(i);
-      unless(isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0, "CREDIT_BASES_UNORDERED", level + "[" + i + "]", "perlu golongan yang lebih tinggi daripada " + lower + ", dengan angka dasar yang tidak lebih kecil", "needs a higher rank than " + lower + ", with no smaller base", higher);
+      unless(
+          isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0,
+          "CREDIT_BASES_UNORDERED",
+          level + "[" + i + "]",
+          "perlu golongan yang lebih tinggi daripada " + lower
+              + ", dengan angka dasar yang tidak lebih kecil",
+          "needs a higher rank than " + lower + ", with no smaller base",
+          higher);
     }
   }
 

@@ -47,12 +47,11 @@ public final class CreditForms {
           FunctionalLevels.ALL, NEED)
       .as(CreditRequirements::new, CreditRequirements::needs);
 
-  private static final ValueForm<Rank> CIVIL_SERVANT_RANK = ValueForm.oneOf(
-          Stream.concat(
-                  Stream.of("I", "II", "III", "IV")
-                      .flatMap(group -> Stream.of("a", "b", "c", "d").map(room -> group + "/" + room)),
-                  Stream.of("IV/e"))
-              .toList())
+  private static final ValueForm<Rank> CIVIL_SERVANT_RANK = ValueForm.oneOf(Stream.concat(
+              Stream.of("I", "II", "III", "IV")
+                  .flatMap(group -> Stream.of("a", "b", "c", "d").map(room -> group + "/" + room)),
+              Stream.of("IV/e"))
+          .toList())
       .as(Rank::new, Rank::value);
   private static final Member<CreditBase, Rank> OF_RANK =
       Member.of("rank", CreditBase::rank, CIVIL_SERVANT_RANK);

@@ -21,7 +21,9 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
   private static final Calculation NEED =
       Calculation.of("need", "Kebutuhan kumulatif", "Cumulative need");
   private static final Calculation FROM_BASE = Calculation.of(
-          "need", "Kebutuhan kumulatif: dasar + kebutuhan per pangkat", "Cumulative need: base + rank")
+          "need",
+          "Kebutuhan kumulatif: dasar + kebutuhan per pangkat",
+          "Cumulative need: base + rank")
       .showing("{0}; {1}");
   private static final Calculation IN_RANK =
       Calculation.of("need", "Kebutuhan dalam pangkat", "Need in the rank");
@@ -45,9 +47,8 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
     Step<PositionLevel> level = reasoning.required(CreditRules.LEVEL, holding.level());
     Step<CreditNeed> needs = reasoning.derive(
         NEEDS,
-        (table, post) -> table
-            .of(post)
-            .orElseThrow(() -> Conversion.notFunctional(post, reasoning)),
+        (table, post) ->
+            table.of(post).orElseThrow(() -> Conversion.notFunctional(post, reasoning)),
         reasoning.parameter(CreditParameters.CREDIT_REQUIREMENTS),
         level);
     Step<CreditGoal> goal = reasoning.required(CreditRules.GOAL, holding.goal());
@@ -55,17 +56,15 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
     if (held.value().signum() < 0) {
       throw reasoning.invalid(CreditRules.CREDIT_HELD.name(), Message.of(NEGATIVE, held.value()));
     }
-    Step<Ratio> need =
-        switch (goal.value()) {
-          case PANGKAT -> forRank(needs, goal, base(holding, reasoning), level.value(), reasoning);
-          case JENJANG -> forLevel(needs, goal, holding, level.value(), reasoning);
-        };
+    Step<Ratio> need = switch (goal.value()) {
+      case PANGKAT -> forRank(needs, goal, base(holding, reasoning), level.value(), reasoning);
+      case JENJANG -> forLevel(needs, goal, holding, level.value(), reasoning);
+    };
     return reasoning.derive(STANDING, CreditStanding::of, need, held);
   }
 
   private static Step<CreditBase> base(CreditHolding holding, Reasoning reasoning) {
-    return reasoning.decide(
-        CreditRules.CREDIT_BASE, new HeldRank(holding.level(), holding.rank()));
+    return reasoning.decide(CreditRules.CREDIT_BASE, new HeldRank(holding.level(), holding.rank()));
   }
 
   /** The level's cumulative figure, whatever the rank; one that is given must all the same be of the level. */
@@ -98,8 +97,7 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
     Ratio rank = needs.value().rank();
     List<Step<?>> because = List.of(base, needs, goal, counting);
     return switch (counting.value()) {
-      case CUMULATIVE ->
-        reasoning.conclude(NEED, base.value().credit().plus(rank), because);
+      case CUMULATIVE -> reasoning.conclude(NEED, base.value().credit().plus(rank), because);
       case PER_RANK -> reasoning.conclude(IN_RANK, rank, because);
     };
   }
@@ -109,9 +107,8 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       CreditNeed needs, Rank rank, PositionLevel level, Reasoning reasoning) {
     Optional<List<CreditBase>> ranks =
         reasoning.parameter(CreditParameters.CREDIT_BASES).value().of(level);
-    boolean highest = ranks
-        .filter(each -> Iterables.getLast(each).rank().equals(rank))
-        .isPresent();
+    boolean highest =
+        ranks.filter(each -> Iterables.getLast(each).rank().equals(rank)).isPresent();
     if (highest && needs.level().isEmpty()) {
       throw reasoning.notApplicable(Message.of(NO_NEXT_RANK, rank.value(), level));
     }

@@ -94,8 +94,7 @@ class CreditRequirementTest {
         .isTrue();
     for (Object rank : List.of("III/e", "iii/d", "", "IX", "III/a")) {
       assertUndecided(
-          loose(
-              Map.of("level", "AHLI_MUDA", "rank", rank, "goal", "PANGKAT", "creditHeld", 175)),
+          loose(Map.of("level", "AHLI_MUDA", "rank", rank, "goal", "PANGKAT", "creditHeld", 175)),
           Undecided.Reason.INVALID_INPUT,
           "rank");
     }
@@ -108,8 +107,7 @@ class CreditRequirementTest {
         variant -> variant
             .citing(RULES.regulation())
             .parameter(CreditParameters.CREDIT_COUNTING, CreditCounting.PER_RANK));
-    CreditStanding standing = ours
-        .decide(
+    CreditStanding standing = ours.decide(
             CreditRules.CREDIT_REQUIREMENT,
             CreditHolding.of(AHLI_MADYA, Rank.of("IV/b"), PANGKAT, Ratio.of(120)))
         .orThrow();
@@ -202,15 +200,15 @@ class CreditRequirementTest {
         loose(Map.of("level", "MAHIR", "goal", "PANGKAT")),
         Undecided.Reason.MISSING_INPUT,
         "creditHeld");
-    assertThat(
-            loose(Map.of("level", "MAHIR", "rank", "III/a", "goal", "PANGKAT", "creditHeld", 1))
-                .isDecided())
+    assertThat(loose(Map.of("level", "MAHIR", "rank", "III/a", "goal", "PANGKAT", "creditHeld", 1))
+            .isDecided())
         .isTrue();
   }
 
   @Test
   void negativeCreditAndPostsWithoutCreditAreRefused() {
-    assertUndecided(standing(MAHIR, "III/a", PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "creditHeld");
+    assertUndecided(
+        standing(MAHIR, "III/a", PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "creditHeld");
     assertUndecided(standing(PENGAWAS, "III/c", PANGKAT, "5"), Undecided.Reason.NOT_APPLICABLE, "");
   }
 

@@ -135,9 +135,8 @@ class CreditTablesTest {
   @Test
   void tablesReadInLegalOrder() {
     assertThat(value(CreditParameters.CREDIT_PERCENTAGES))
-        .hasToString(
-            "SANGAT_BAIK: 150%, BAIK: 100%, CUKUP: 75%, BUTUH_PERBAIKAN: 75%, KURANG: 50%,"
-                + " SANGAT_KURANG: 25%");
+        .hasToString("SANGAT_BAIK: 150%, BAIK: 100%, CUKUP: 75%, BUTUH_PERBAIKAN: 75%, KURANG: 50%,"
+            + " SANGAT_KURANG: 25%");
     assertThat(value(CreditParameters.CREDIT_COEFFICIENTS).toString())
         .startsWith("PEMULA: 3.75, TERAMPIL: 5, MAHIR: 12.5")
         .endsWith("AHLI_MADYA: 37.5, AHLI_UTAMA: 50");

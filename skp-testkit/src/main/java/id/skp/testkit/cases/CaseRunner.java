@@ -72,7 +72,13 @@ public final class CaseRunner {
    */
   public CaseRunner only(Collection<String> rules) {
     for (String rule : rules) {
-      unless(isKnown(rule), "UNKNOWN_RULE", "only", "perlu salah satu dari " + String.join(", ", known()), "needs one of " + String.join(", ", known()), rule);
+      unless(
+          isKnown(rule),
+          "UNKNOWN_RULE",
+          "only",
+          "perlu salah satu dari " + String.join(", ", known()),
+          "needs one of " + String.join(", ", known()),
+          rule);
     }
     return new CaseRunner(ruleSets, override, Set.copyOf(rules));
   }

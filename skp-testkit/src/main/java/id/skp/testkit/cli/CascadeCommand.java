@@ -10,8 +10,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.CascadeRules;
-import id.skp.testkit.internal.PlainText;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -90,12 +88,9 @@ final class CascadeCommand extends RuleSetCommand {
     } catch (WrongInputException wrong) {
       tell(wrong);
     } catch (DocumentException refused) {
-      tell(new WrongInputException(refused.problems().stream()
-          .map(problem -> PlainText.line(file + ": " + problem))
-          .toList()));
+      tell(Inputs.refused(file, refused));
     } catch (RuleSetSelectionException noRuleSet) {
-      tell(new WrongInputException(
-          List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage()))));
+      tell(Inputs.noRuleSet(file, "/period", noRuleSet));
     }
     return ExitStatus.WRONG_INPUT;
   }

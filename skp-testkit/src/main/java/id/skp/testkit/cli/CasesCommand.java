@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
@@ -90,7 +91,9 @@ final class CasesCommand extends RuleSetCommand {
     try {
       return runner.only(only);
     } catch (InvalidValueException unknownRule) {
-      throw wrongCall("unknown rule: " + unknownRule.sentence());
+      throw wrongCall(
+          "aturan tidak dikenal: " + unknownRule.sentence(Text.INDONESIAN),
+          "unknown rule: " + unknownRule.sentence());
     }
   }
 
@@ -102,7 +105,8 @@ final class CasesCommand extends RuleSetCommand {
     for (String path : paths) {
       List<CaseFile> found = read(path);
       if (found.isEmpty()) {
-        throw new WrongInputException(List.of(path + ": no *.json file in this folder"));
+        throw WrongInputException.of(
+            path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
       }
       files.addAll(found);
     }

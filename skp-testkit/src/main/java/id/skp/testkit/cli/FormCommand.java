@@ -8,7 +8,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
-import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +110,9 @@ final class FormCommand extends RuleSetCommand {
     } catch (DocumentException refused) {
       throw Inputs.refused(name, refused);
     } catch (InvalidValueException refused) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": " + refused.code() + ": " + refused.sentence())));
+      throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
   }
 

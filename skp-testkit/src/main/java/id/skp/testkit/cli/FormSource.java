@@ -78,7 +78,13 @@ final class FormSource {
 
   private static Skp last(PerformanceFile file) {
     List<Skp> plans = file.plans();
-    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "perlu suatu versi SKP", "needs a version of the plan", Optional.empty());
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
     return plans.get(plans.size() - 1);
   }
 

@@ -2,7 +2,6 @@ package id.skp.testkit.cli;
 
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -48,6 +47,8 @@ final class Plugins {
       if (!found.contains(url(jar).toExternalForm())) {
         throw wrong(
             jar,
+            "tidak memberi himpunan aturan; perlu META-INF/services/"
+                + RuleSetProvider.class.getName(),
             "gives no rule set; it needs META-INF/services/" + RuleSetProvider.class.getName());
       }
     }
@@ -56,7 +57,7 @@ final class Plugins {
   private static URL url(String jar) throws WrongInputException {
     Optional<Path> path = path(jar);
     if (path.isEmpty()) {
-      throw wrong(jar, "no such file or folder");
+      throw wrong(jar, "berkas atau folder tidak ada", "no such file or folder");
     }
     try {
       return path.get().toUri().toURL();
@@ -73,7 +74,7 @@ final class Plugins {
     }
   }
 
-  private static WrongInputException wrong(String jar, String sentence) {
-    return new WrongInputException(List.of(PlainText.line("--plugin " + jar + ": " + sentence)));
+  private static WrongInputException wrong(String jar, String indonesian, String english) {
+    return WrongInputException.of("--plugin " + jar, indonesian, english);
   }
 }

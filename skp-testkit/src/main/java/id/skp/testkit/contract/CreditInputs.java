@@ -94,8 +94,10 @@ final class CreditInputs {
   /** Makes ranks, most of them those of functional posts. */
   private static Arbitrary<Rank> rank() {
     return Arbitraries.frequencyOf(
-            Tuple.of(15, Arbitraries.of("II/a", "II/b", "III/a", "III/b", "III/c", "III/d", "IV/c")),
-            Tuple.of(5, Arbitraries.of("I/a", "II/c", "II/d", "IV/a", "IV/b", "IV/d", "IV/e", "IX")))
+            Tuple.of(
+                15, Arbitraries.of("II/a", "II/b", "III/a", "III/b", "III/c", "III/d", "IV/c")),
+            Tuple.of(
+                5, Arbitraries.of("I/a", "II/c", "II/d", "IV/a", "IV/b", "IV/d", "IV/e", "IX")))
         .map(Rank::of);
   }
 
