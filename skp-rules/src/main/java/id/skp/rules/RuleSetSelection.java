@@ -52,14 +52,17 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     }
     List<RuleSet> near = inForceOn(day, this::isNear);
     if (!near.isEmpty()) {
+      String id =
+          institution.map(Institution::id).map(InvalidValueException::visible).orElse("");
       throw new RuleSetSelectionException(
           Code.INSTITUTION_UNCLEAR,
-          "no rule set names the institution "
-              + institution
-                  .map(Institution::id)
-                  .map(InvalidValueException::visible)
-                  .orElse("")
-              + ", but one names an id that reads the same; write the id as there, or choose by id",
+          Text.of(
+              "tidak ada himpunan aturan yang menyebut instansi " + id
+                  + ", tetapi ada yang menyebut id yang terbaca sama; tulis id seperti di sana,"
+                  + " atau pilih dengan id",
+              "no rule set names the institution " + id
+                  + ", but one names an id that reads the same; write the id as there, or choose by"
+                  + " id"),
           near);
     }
     return inForceOn(day, set -> set.institutions().isEmpty());

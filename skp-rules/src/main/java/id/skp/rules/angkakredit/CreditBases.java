@@ -9,6 +9,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
     Map<PositionLevel, List<CreditBase>> copy = FunctionalLevels.complete(
         Maps.transformValues(requireNonNull(bases, "bases"), ImmutableList::copyOf),
         "CREDIT_BASE_HOLE",
-        "needs ranks for each functional level and no other");
+        Text.of(
+            "perlu golongan untuk setiap jenjang fungsional dan tidak untuk yang lain",
+            "needs ranks for each functional level and no other"));
     copy.forEach(CreditBases::requireOrder);
     bases = copy;
   }

@@ -14,12 +14,16 @@ final class Origin {
   /** Returns the provider's class and jar; empty for a rule set that comes with the library. */
   static Optional<String> of(RuleSet ruleSet, RuleSets ruleSets, Locale locale) {
     boolean standard = RuleSets.standard().all().contains(ruleSet);
-    return standard ? Optional.empty() : ruleSets.provider(ruleSet).map(each -> wording(each, locale));
+    return standard
+        ? Optional.empty()
+        : ruleSets.provider(ruleSet).map(each -> wording(each, locale));
   }
 
   private static String wording(Class<?> provider, Locale locale) {
     return provider.getName()
-        + urlOf(provider).map(url -> " " + Words.IN.in(locale) + " " + fileName(url)).orElse("");
+        + urlOf(provider)
+            .map(url -> " " + Words.IN.in(locale) + " " + fileName(url))
+            .orElse("");
   }
 
   private static String fileName(URL url) {

@@ -69,7 +69,8 @@ final class RuleSetPage {
               .map(Institution::name)
               .collect(Collectors.joining(", "))));
     }
-    Origin.of(ruleSet, ruleSets, locale).ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
+    Origin.of(ruleSet, ruleSets, locale)
+        .ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
     return new Section(ruleSet.id(), new Facts(facts));
   }
 
