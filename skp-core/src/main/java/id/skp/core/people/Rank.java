@@ -4,11 +4,14 @@ import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * <em>Golongan ruang</em>: the rank of an employee. Civil servants (PNS) have {@code I/a} to {@code IV/e}, government
- * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}. Officers of the armed forces (TNI) and the
+ * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}; the names of ranks of civil servants are
+ * those of PP 99/2000 Pasal 2, with <em>Tingkat</em> shortened as it is printed. Officers of the armed forces (TNI) and the
  * police (Polri), who may assess civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written.
  *
  * @param value the rank as written, such as {@code III/d}, {@code IX} or {@code Kolonel}
@@ -17,6 +20,26 @@ import java.util.regex.Pattern;
 public record Rank(String value, boolean ofService) {
   private static final Pattern FORM = Pattern.compile(
       "(?:I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+
+  private static final ImmutableMap<String, String> TITLES = ImmutableMap.<String, String>builder()
+      .put("I/a", "Juru Muda")
+      .put("I/b", "Juru Muda Tk. I")
+      .put("I/c", "Juru")
+      .put("I/d", "Juru Tk. I")
+      .put("II/a", "Pengatur Muda")
+      .put("II/b", "Pengatur Muda Tk. I")
+      .put("II/c", "Pengatur")
+      .put("II/d", "Pengatur Tk. I")
+      .put("III/a", "Penata Muda")
+      .put("III/b", "Penata Muda Tk. I")
+      .put("III/c", "Penata")
+      .put("III/d", "Penata Tk. I")
+      .put("IV/a", "Pembina")
+      .put("IV/b", "Pembina Tk. I")
+      .put("IV/c", "Pembina Utama Muda")
+      .put("IV/d", "Pembina Utama Madya")
+      .put("IV/e", "Pembina Utama")
+      .build();
 
   /**
    * Refuses a rank that does not exist.
@@ -77,6 +100,24 @@ public record Rank(String value, boolean ofService) {
    */
   public boolean isCivilServantRank() {
     return !ofService && value.contains("/");
+  }
+
+  /**
+   * Returns the name of the rank (<em>nama pangkat</em>).
+   *
+   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which is no rank
+   */
+  public Optional<String> title() {
+    return Optional.ofNullable(TITLES.get(value));
+  }
+
+  /**
+   * Returns the rank as forms print it.
+   *
+   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; the class alone of a PPPK
+   */
+  public String printed() {
+    return title().map(title -> title + ", " + value).orElse(value);
   }
 
   /** Returns the rank as written. */

@@ -45,7 +45,7 @@ final class ActionPlanForm {
             each.period(),
             each.resultId(),
             row(each.period(), each.resultId(), List.of(), List.of(each)))));
-    lines.sort(Comparator.comparing(Line::period).thenComparing(Line::resultId));
+    lines.sort(Comparator.comparing(Line::period, FileWords.BY_END).thenComparing(Line::resultId));
     FormContent table =
         new FormContent.Table(COLUMNS, lines.stream().map(Line::row).toList());
     return Head.of(FormKind.RENCANA_AKSI, skp)
@@ -56,7 +56,7 @@ final class ActionPlanForm {
   private List<PeriodicRealisation> realisations(ActionPlan action) {
     return file.all(PeriodicRealisation.class).stream()
         .filter(each -> each.actionPlanId().equals(Optional.of(action.id())))
-        .sorted(Comparator.comparing(PeriodicRealisation::period)
+        .sorted(Comparator.comparing(PeriodicRealisation::period, FileWords.BY_END)
             .thenComparing(PeriodicRealisation::id))
         .toList();
   }

@@ -21,16 +21,15 @@ final class DistributionCurve {
   private DistributionCurve() {}
 
   static FormSection of(Optional<OrganisationPredicate> organisation) {
-    Optional<PerformancePredicate> peak = organisation.map(DistributionCurve::peak);
-    List<String> columns = AXIS.stream()
-        .map(each -> each.label().indonesian().toUpperCase(Locale.ROOT))
-        .toList();
-    List<List<String>> cells = AXIS.stream()
-        .map(each -> peak.equals(Optional.of(each)) ? List.of("puncak kurva") : List.<String>of())
-        .toList();
     return new FormSection(
         "POLA DISTRIBUSI",
-        new FormContent.Table(columns, List.of(new FormRow.Cells(cells, false))));
+        new FormContent.Curve(
+            AXIS.stream().map(DistributionCurve::words).toList(),
+            organisation.map(DistributionCurve::peak).map(DistributionCurve::words)));
+  }
+
+  private static String words(PerformancePredicate place) {
+    return place.label().indonesian().toUpperCase(Locale.ROOT);
   }
 
   private static PerformancePredicate peak(OrganisationPredicate organisation) {

@@ -138,7 +138,8 @@ final class EvaluationForm {
   }
 
   private static String words(Feedback feedback) {
-    return feedback.giver().label().indonesian() + ": " + feedback.text();
+    String day = feedback.date().map(each -> Dates.of(each) + ", ").orElse("");
+    return day + feedback.giver().label().indonesian() + ": " + feedback.text();
   }
 
   private FormFact organisation() {
@@ -154,8 +155,13 @@ final class EvaluationForm {
         "RATING", evaluation.flatMap(Evaluation::behaviourRating).or(appraisal::behaviourRating));
   }
 
+  /** What was decided is never left blank: it stands in its own words where no rule says how it is printed. */
   private FormFact predicate() {
-    return new FormFact("PREDIKAT", printedPredicate.map(Text::indonesian));
+    return new FormFact(
+        "PREDIKAT",
+        printedPredicate
+            .or(() -> evaluation.map(Evaluation::predicate).map(Labelled::label))
+            .map(Text::indonesian));
   }
 
   private static FormFact fact(String name, Optional<? extends Labelled> value) {

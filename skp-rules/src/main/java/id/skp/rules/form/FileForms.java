@@ -66,7 +66,8 @@ final class FileForms {
       forms.add(coaching(filled.sessionId()).of(filled));
     }
     file.all(PeriodRatings.class).stream()
-        .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
+        .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
+            .thenComparing(PeriodRatings::date))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
     ObjectionCourse.of(file, rules).stream().map(this::document).forEach(forms::add);
     return forms.build();

@@ -1,11 +1,17 @@
 package id.skp.rules.form;
 
 import id.skp.core.evidence.Evidence;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.year.PerformanceFile;
+import java.util.Comparator;
 
 /** Words what entries of a file refer to by id; what the file does not hold is printed with the id. */
 final class FileWords {
+  /** The course of the year: a period comes when it is over, a year after its quarters. */
+  static final Comparator<EvaluationPeriod> BY_END =
+      Comparator.comparing(EvaluationPeriod::last).thenComparingInt(EvaluationPeriod::months);
+
   private final PerformanceFile file;
 
   FileWords(PerformanceFile file) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /** <em>Isi bagian</em>: what may stand in a section of a form. */
 public sealed interface FormContent {
@@ -37,6 +38,42 @@ public sealed interface FormContent {
      */
     public Items {
       items = ImmutableList.copyOf(requireNonNull(items, "items"));
+    }
+  }
+
+  /**
+   * A curve over an axis without numbers, such as the pattern of distribution of a unit. Its heights say which place is higher,
+   * never how many there should be.
+   *
+   * @param axis the places of the axis as printed, from the left
+   * @param peak the place at which the curve is highest; empty for an axis to draw on
+   */
+  record Curve(List<String> axis, Optional<String> peak) implements FormContent {
+    /**
+     * Refuses a peak that is not on the axis.
+     *
+     * @param axis the places of the axis as printed, from the left
+     * @param peak the place at which the curve is highest; empty for an axis to draw on
+     * @throws id.skp.core.InvalidValueException with code {@code PEAK_OFF_AXIS}
+     */
+    public Curve {
+      axis = ImmutableList.copyOf(requireNonNull(axis, "axis"));
+      unless(
+          requireNonNull(peak, "peak").map(axis::contains).orElse(true),
+          "PEAK_OFF_AXIS",
+          "peak",
+          "needs one of " + axis,
+          peak.orElse(""));
+    }
+
+    /**
+     * Returns what the curve shows, for those who do not see it.
+     *
+     * @return where its peak is, and that it is no quota
+     */
+    public String words() {
+      return peak.map(place -> "Puncak kurva pada " + place).orElse("Puncak kurva belum diketahui")
+          + "; bahan pertimbangan, bukan kuota.";
     }
   }
 

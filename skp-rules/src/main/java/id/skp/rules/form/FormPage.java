@@ -2,10 +2,11 @@ package id.skp.rules.form;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints forms as one HTML document: fit for A4, each form on a new page, landscape where its columns need the width, the
- * titles of the columns repeated on each page. It needs nothing else: no scripts, no resources. Everything is escaped, and the
+ * titles of the columns repeated and the number printed on each page, a signature never alone on one. It needs nothing else: no scripts, no resources. Everything is escaped, and the
  * document is well-formed XML too.
  */
 public final class FormPage {
@@ -17,40 +18,56 @@ public final class FormPage {
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-      <title>Formulir</title>
+      """;
+  private static final String STYLE = """
       <style>
-      @page { size: A4; margin: 15mm; }
-      @page wide { size: A4 landscape; margin: 12mm; }
-      body { font: 10pt/1.35 Arial, "Liberation Sans", sans-serif; color: #000; margin: 0; }
+      @page { size: A4; margin: 14mm 15mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, "Liberation Sans", sans-serif; } }
+      @page wide { size: A4 landscape; margin: 12mm 12mm 15mm; }
+      body { font: 10pt/1.35 Arial, "Liberation Sans", sans-serif; color: #000; margin: 0; overflow-wrap: anywhere; }
       article { max-width: 180mm; margin: 8mm auto; }
-      article.wide { max-width: 270mm; page: wide; }
+      article.wide { max-width: 273mm; page: wide; }
       article + article { break-before: page; }
       h1 { font-size: 12pt; text-align: center; margin: 0 0 4mm; }
       h2 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
       .code { text-align: right; margin: 0; }
-      table { width: 100%; border-collapse: collapse; }
-      th, td { border: 1px solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+      table { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
+      th, td { border: solid #000; border-width: 0 1px 1px 0; padding: 1mm 1.5mm; text-align: left; vertical-align: top; box-decoration-break: clone; }
+      tr:not(.more) > :first-child { border-left-width: 1px; }
+      thead th { border-top-width: 1px; }
       td div { white-space: pre-line; }
-      thead { display: table-header-group; }
-      thead th { text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
-      tr { break-inside: avoid; }
-      tr.more td:empty { border-top-style: hidden; }
-      .no { width: 8mm; text-align: center; }
-      .facts th { width: 30%; font-weight: normal; }
+      thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
+      thead th { font-size: 9pt; text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
+      tbody, tr { break-inside: avoid; }
+      col.number { width: 9mm; }
+      col.narrow { width: 24mm; }
+      .facts { border-collapse: collapse; }
+      .facts th, .facts td { border-width: 1px; }
+      .facts tbody th { font-weight: normal; }
+      .facts col:first-child { width: 30%; }
       .head td, .head th { border: 0; padding: .3mm 1.5mm; }
       .parties { display: grid; grid-template-columns: repeat(auto-fit, minmax(75mm, 1fr)); gap: 3mm; margin-top: 2mm; }
+      .parties col:first-child { width: 38%; }
       .parties table { height: 100%; }
       .parties table:nth-child(odd):last-child { grid-column: 1 / -1; }
       ol { margin: 0; padding-left: 7mm; }
-      .signatures { display: flex; justify-content: space-between; gap: 8mm; margin-top: 8mm; break-inside: avoid; }
-      .signatures div { flex: 1; text-align: center; }
+      li { break-inside: avoid; }
+      figure { margin: 0; break-inside: avoid; }
+      svg { display: block; width: 100%; max-width: 150mm; margin: 0 auto; }
+      svg rect { fill: #ddd; }
+      svg rect.peak { fill: #999; }
+      svg path { fill: none; stroke: #000; stroke-width: 1; }
+      svg path.curve { stroke-width: 2; }
+      svg text { font-size: 9px; text-anchor: middle; }
+      figcaption { font-size: 8pt; text-align: center; }
+      .signatures { display: flex; justify-content: space-between; gap: 6mm; margin-top: 6mm; break-before: avoid; break-inside: avoid; }
+      .signatures div { flex: 1; min-width: 0; text-align: center; }
       .signatures div:only-child { max-width: 75mm; margin-left: auto; }
       .signatures p { margin: 0; }
       .signatures .capacity { min-height: 2.7em; }
       .signatures .note { min-height: 18mm; display: flex; align-items: center; justify-content: center; }
       .signatures .name { font-weight: bold; text-decoration: underline; }
-      footer { font-size: 7.5pt; color: #444; margin-top: 4mm; }
-      @media print { article { max-width: none !important; margin: 0; } }
+      footer { font-size: 7.5pt; color: #444; margin-top: 4mm; break-before: avoid; }
+      @media print { article { max-width: none !important; margin: 0; } * { print-color-adjust: exact; } }
       </style>
       </head>
       <body>
@@ -58,7 +75,17 @@ public final class FormPage {
 
   private final StringBuilder html = new StringBuilder(BEGIN);
 
-  private FormPage() {}
+  private FormPage(List<OfficialForm> forms) {
+    html.append("<title>").append(HtmlText.of(titleOf(forms))).append("</title>\n");
+    html.append(STYLE);
+    forms.forEach(this::write);
+    html.append("</body>\n</html>\n");
+  }
+
+  private static String titleOf(List<OfficialForm> forms) {
+    String first = forms.isEmpty() ? "Formulir" : forms.get(0).title();
+    return forms.size() > 1 ? first + ", dan " + (forms.size() - 1) + " formulir lain" : first;
+  }
 
   /**
    * Prints forms.
@@ -77,9 +104,7 @@ public final class FormPage {
    * @return the HTML document
    */
   public static String html(List<OfficialForm> forms) {
-    FormPage page = new FormPage();
-    forms.forEach(page::write);
-    return page.html.append("</body>\n</html>\n").toString();
+    return new FormPage(ImmutableList.copyOf(forms)).html.toString();
   }
 
   private void write(OfficialForm form) {
@@ -92,7 +117,7 @@ public final class FormPage {
       form.parties().forEach(this::write);
       html.append("</div>\n");
     }
-    form.sections().forEach(this::write);
+    form.sections().forEach(section -> write(section, form.kind()));
     if (!form.signatures().isEmpty()) {
       html.append("<div class=\"signatures\">\n");
       form.signatures().forEach(this::write);
@@ -116,14 +141,16 @@ public final class FormPage {
   }
 
   private void write(FormParty party) {
-    html.append("<table class=\"facts\">\n<thead><tr><th colspan=\"2\">");
+    html.append(
+        "<table class=\"facts\">\n<colgroup><col/><col/></colgroup>\n<thead><tr><th colspan=\"2\">");
     html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
     rows(party.facts());
     html.append("</table>\n");
   }
 
   private void facts(String style, List<FormFact> facts) {
-    html.append("<table class=\"facts ").append(style).append("\">\n");
+    html.append("<table class=\"facts ").append(style);
+    html.append("\">\n<colgroup><col/><col/></colgroup>\n");
     rows(facts);
     html.append("</table>\n");
   }
@@ -137,14 +164,16 @@ public final class FormPage {
     html.append("</tbody>\n");
   }
 
-  private void write(FormSection section) {
+  private void write(FormSection section, FormKind kind) {
     element("h2", "heading", section.heading());
     if (section.content() instanceof FormContent.Facts facts) {
       facts("section", facts.facts());
     } else if (section.content() instanceof FormContent.Items items) {
       write(items);
     } else if (section.content() instanceof FormContent.Table table) {
-      write(table);
+      write(table, kind);
+    } else if (section.content() instanceof FormContent.Curve curve) {
+      html.append(CurvePicture.of(curve));
     }
   }
 
@@ -158,36 +187,55 @@ public final class FormPage {
     html.append("</ol>\n");
   }
 
-  private void write(FormContent.Table table) {
-    html.append("<table>\n<thead><tr>");
+  private void write(FormContent.Table table, FormKind kind) {
+    html.append("<table>\n<colgroup>");
     for (String column : table.columns()) {
-      html.append(column.equals("NO") ? "<th class=\"no\">" : "<th>");
-      html.append(HtmlText.of(column)).append("</th>");
+      String width = TableSize.Width.of(column).name().toLowerCase(Locale.ROOT);
+      html.append("<col class=\"").append(width).append("\"/>");
     }
-    html.append("</tr></thead>\n<tbody>\n");
-    for (FormRow row : table.rows()) {
-      if (row instanceof FormRow.Heading heading) {
-        html.append("<tr><th colspan=\"").append(table.columns().size()).append("\">");
-        html.append(HtmlText.of(heading.title())).append("</th></tr>\n");
-      } else if (row instanceof FormRow.Cells cells) {
-        write(cells);
-      }
+    html.append("</colgroup>\n<thead><tr>");
+    for (String column : table.columns()) {
+      html.append("<th>").append(HtmlText.of(column)).append("</th>");
     }
-    html.append("</tbody>\n</table>\n");
+    html.append("</tr></thead>\n");
+    RowGroup.of(table, TableSize.of(table, kind))
+        .forEach(group -> write(group, table.columns().size()));
+    html.append("</table>\n");
   }
 
-  private void write(FormRow.Cells row) {
-    html.append(row.continues() ? "<tr class=\"more\">" : "<tr>");
-    for (List<String> cell : row.cells()) {
-      html.append("<td>");
-      cell.forEach(line -> html.append("<div>").append(HtmlText.of(line)).append("</div>"));
-      html.append("</td>");
+  private void write(RowGroup group, int columns) {
+    html.append("<tbody>\n");
+    group.headings().forEach(heading -> across("th", columns, HtmlText.of(heading)));
+    if (group.rows().isEmpty()) {
+      across("td", columns, BLANK);
     }
-    html.append("</tr>\n");
+    for (int row = 0; row < group.rows().size(); row++) {
+      html.append(row > 0 ? "<tr class=\"more\">" : "<tr>");
+      for (int column = 0; column < columns; column++) {
+        int span = group.span(row, column);
+        if (span > 0) {
+          html.append(span > 1 ? "<td rowspan=\"" + span + "\">" : "<td>");
+          group.rows().get(row).cells().get(column).forEach(this::line);
+          html.append("</td>");
+        }
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</tbody>\n");
+  }
+
+  private void line(String words) {
+    html.append("<div>").append(HtmlText.of(words)).append("</div>");
+  }
+
+  private void across(String cell, int columns, String safe) {
+    html.append("<tr><").append(cell).append(" colspan=\"").append(columns).append("\">");
+    html.append(safe).append("</").append(cell).append("></tr>\n");
   }
 
   private void write(FormSignature signature) {
     html.append("<div>\n");
+    element("p", "place", signature.placeAndDay());
     element("p", "capacity", signature.capacity());
     element("p", "note", signature.note().orElse(""));
     element("p", "name", signature.name());

@@ -77,7 +77,7 @@ public record FormParty(
         FormFact.of("NAMA", name),
         new FormFact(
             number.map(OfficialNumber::title).orElse("NIP"), number.map(OfficialNumber::value)),
-        new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::value)),
+        new FormFact("PANGKAT/GOL. RUANG", rank.map(Rank::printed)),
         FormFact.of("JABATAN", position),
         FormFact.of("UNIT KERJA", unit));
   }

@@ -23,6 +23,8 @@ public record FormSignature(
     Optional<OfficialNumber> number,
     SignatureStatus status,
     Optional<LocalDate> date) {
+  private static final String DOTS = "…………………";
+
   /**
    * Refuses blank texts.
    *
@@ -39,6 +41,15 @@ public record FormSignature(
     requireNonNull(number, "number");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
+  }
+
+  /**
+   * Returns the line of place and day above the signature. No document says the place, so it is left to be filled.
+   *
+   * @return dots for the place, and the day of signature, or dots for it too
+   */
+  public String placeAndDay() {
+    return DOTS + ", " + date.map(Dates::of).orElse(DOTS);
   }
 
   /**

@@ -30,7 +30,7 @@ final class MatrixForms {
   private static final String EMPLOYEE = "PEGAWAI DAN JABATAN";
   private static final String OTHER = "PERAN LAIN";
 
-  /** So many measures fit the width of a page; the table goes on below for more. */
+  /** So many measures fit the width of a page, fewer if their words are long; the table goes on below for more. */
   private static final int MEASURES_OF_A_TABLE = 6;
 
   /**
@@ -101,13 +101,26 @@ final class MatrixForms {
   private List<FormSection> sections(
       String heading, List<Measure> measures, List<MatrixMember> members) {
     List<FormSection> sections = new ArrayList<>();
-    for (List<Measure> part : Lists.partition(measures, MEASURES_OF_A_TABLE)) {
+    for (List<Measure> part : Lists.partition(measures, measuresOfATable(measures))) {
       String title = sections.isEmpty() ? heading : heading + " (LANJUTAN)";
       sections.add(new FormSection(title, table(part, members)));
     }
     others(measures, members)
         .ifPresent(table -> sections.add(new FormSection(heading + ": " + OTHER, table)));
     return sections;
+  }
+
+  private static int measuresOfATable(List<Measure> measures) {
+    int most = MEASURES_OF_A_TABLE;
+    while (most > 1 && !fit(measures, most)) {
+      most--;
+    }
+    return most;
+  }
+
+  private static boolean fit(List<Measure> measures, int columns) {
+    return measures.stream()
+        .allMatch(measure -> TableSize.isRepeated(measure.title(), 1 + columns));
   }
 
   private FormContent table(List<Measure> measures, List<MatrixMember> members) {

@@ -4,6 +4,9 @@ import id.skp.core.SkpStyle;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +70,42 @@ public abstract class OfficialForm implements Labelled {
    * @return the signatures in the order of the form, from left to right
    */
   public abstract List<FormSignature> signatures();
+
+  /**
+   * Returns whom the form is about.
+   *
+   * @return the first person of the head, or the unit where there is none; empty if the head says neither
+   */
+  public final Optional<String> subject() {
+    return parties().stream().map(FormParty::name).findFirst().or(() -> fact("UNIT KERJA"));
+  }
+
+  /**
+   * Returns the time the form is about.
+   *
+   * @return the period or the day in the head, as printed, such as {@code Triwulan I 2024}; empty if it says neither
+   */
+  public final Optional<String> time() {
+    return fact("PERIODE").or(() -> fact("TANGGAL"));
+  }
+
+  private Optional<String> fact(String begin) {
+    return facts().stream()
+        .filter(fact -> fact.name().startsWith(begin))
+        .flatMap(fact -> fact.value().stream())
+        .findFirst();
+  }
+
+  /**
+   * Returns one line that tells the form from others, in Indonesian.
+   *
+   * @return the form, whom it is about, and the time, such as {@code Evaluasi kualitatif, Dewi Larasati, Triwulan I 2024}
+   */
+  public final String title() {
+    return Stream.of(Optional.of(label().indonesian()), subject(), time())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
 
   @Override
   public final Text label() {

@@ -9,28 +9,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes forms into a folder, each as a page of its own that needs nothing else. */
 final class FormFiles {
-  private static final String PERIOD = "PERIODE";
+  private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
 
   private final String folder;
-  private int written;
 
   FormFiles(String folder) {
     this.folder = folder;
   }
 
-  /** Writes forms after those that were written before, and returns the paths of the new files. */
+  /** Writes forms, and returns the paths of the files, whose names sort in the order of the forms. */
   List<Path> write(List<OfficialForm> forms) throws WrongInputException {
     List<Path> files = new ArrayList<>();
+    int digits = Math.max(2, Integer.toString(forms.size()).length());
     try {
       Path path = Files.createDirectories(Path.of(folder));
       for (OfficialForm form : forms) {
-        written++;
-        files.add(Files.writeString(path.resolve(name(written, form)), FormPage.html(form)));
+        String number = String.format(Locale.ROOT, "%0" + digits + "d", files.size() + 1);
+        files.add(Files.writeString(path.resolve(name(number, form)), FormPage.html(form)));
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
@@ -38,18 +40,12 @@ final class FormFiles {
     return files;
   }
 
-  private static String name(int number, OfficialForm form) {
-    String kind = form.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return String.format(Locale.ROOT, "%02d-%s.html", number, kind);
-  }
-
-  /** Returns what a form is about, on one line. */
-  static String title(OfficialForm form, Locale locale) {
-    return Stream.concat(
-            Stream.of(form.label(locale)),
-            form.facts().stream()
-                .filter(fact -> fact.name().startsWith(PERIOD))
-                .flatMap(fact -> fact.value().stream()))
-        .collect(Collectors.joining(", "));
+  /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */
+  private static String name(String number, OfficialForm form) {
+    return Stream.of(Optional.of(number), Optional.of(form.kind().name()), form.time())
+        .flatMap(Optional::stream)
+        .map(each -> each.toLowerCase(Locale.ROOT).replace(".", ""))
+        .map(each -> NO_NAME.matcher(each).replaceAll("-"))
+        .collect(Collectors.joining("-", "", ".html"));
   }
 }

@@ -11,10 +11,12 @@ import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.cli.Section.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays a form out as a report: below each other instead of in columns. */
 final class FormSheet {
@@ -34,6 +36,7 @@ final class FormSheet {
       sections.add(new Section(
           signature.capacity(),
           facts(List.of(
+              FormFact.of("TEMPAT, TANGGAL", signature.placeAndDay()),
               FormFact.of("NAMA", signature.name()),
               new FormFact("TANDA TANGAN", signature.note())))));
     }
@@ -42,9 +45,7 @@ final class FormSheet {
 
   private static Section section(FormSection section) {
     if (section.content() instanceof FormContent.Table table) {
-      return new Section(
-          section.heading(),
-          new Items(table.rows().stream().map(row -> item(table.columns(), row)).toList()));
+      return new Section(section.heading(), new Items(items(table)));
     } else if (section.content() instanceof FormContent.Items items) {
       return new Section(
           section.heading(),
@@ -52,22 +53,41 @@ final class FormSheet {
               items.items().stream().map(each -> new Item(each, List.of())).toList()));
     } else if (section.content() instanceof FormContent.Facts content) {
       return new Section(section.heading(), facts(content.facts()));
+    } else if (section.content() instanceof FormContent.Curve curve) {
+      return new Section(section.heading(), new Lines(curve.words()));
     }
     throw new AssertionError(section);
   }
 
-  private static Item item(List<String> columns, FormRow row) {
-    if (row instanceof FormRow.Heading heading) {
-      return new Item(heading.title(), List.of());
+  private static List<Item> items(FormContent.Table table) {
+    List<Item> items = new ArrayList<>();
+    for (FormRow row : table.rows()) {
+      if (row instanceof FormRow.Heading heading) {
+        items.add(new Item(heading.title(), List.of()));
+      } else if (row instanceof FormRow.Cells cells) {
+        List<String> filled = filled(table.columns(), cells);
+        if (cells.continues() && !items.isEmpty()) {
+          Item above = items.remove(items.size() - 1);
+          items.add(new Item(above.title(), join(above.details(), filled)));
+        } else if (filled.isEmpty()) {
+          items.add(new Item(BLANK, List.of()));
+        } else {
+          items.add(new Item(filled.get(0), filled.subList(1, filled.size())));
+        }
+      }
     }
-    List<List<String>> cells = ((FormRow.Cells) row).cells();
-    List<String> filled = IntStream.range(0, columns.size())
-        .filter(i -> !cells.get(i).isEmpty())
-        .mapToObj(i -> columns.get(i) + ": " + String.join("; ", cells.get(i)))
+    return items;
+  }
+
+  private static List<String> filled(List<String> columns, FormRow.Cells row) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> !row.cells().get(i).isEmpty())
+        .mapToObj(i -> columns.get(i) + ": " + String.join("; ", row.cells().get(i)))
         .toList();
-    return filled.isEmpty()
-        ? new Item(BLANK, List.of())
-        : new Item(filled.get(0), filled.subList(1, filled.size()));
+  }
+
+  private static List<String> join(List<String> above, List<String> below) {
+    return Stream.of(above, below).flatMap(List::stream).toList();
   }
 
   private static Facts facts(List<FormFact> facts) {

@@ -23,7 +23,7 @@ final class HtmlPage {
 
   private static final String STYLE = """
       <style>
-      @page { size: A4; margin: 20mm 18mm; }
+      @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; } }
       body { font: 11pt/1.45 "Noto Serif", Georgia, serif; color: #1a1a1a; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.6em; margin: 0 0 .3em; }
       h2 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }

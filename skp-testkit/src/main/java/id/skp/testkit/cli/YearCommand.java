@@ -270,10 +270,11 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      FormFiles files = new FormFiles(formFolder.get());
-      for (YearReport report : reports) {
-        files.write(forms(report)).forEach(name -> console().err().print(name + "\n"));
-      }
+      List<OfficialForm> forms =
+          reports.stream().map(YearCommand::forms).flatMap(List::stream).toList();
+      new FormFiles(formFolder.get())
+          .write(forms)
+          .forEach(name -> console().err().print(name + "\n"));
     }
   }
 

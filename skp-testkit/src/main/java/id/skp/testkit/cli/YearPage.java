@@ -146,9 +146,11 @@ final class YearPage {
   private Section forms() {
     return new Section(
         Words.FORMS.in(locale) + " (" + forms.size() + ")",
-        new Items(forms.stream()
-            .map(form -> new Item(FormFiles.title(form, locale), List.of()))
-            .toList()));
+        new Items(forms.stream().map(form -> new Item(title(form), List.of())).toList()));
+  }
+
+  private String title(OfficialForm form) {
+    return form.label(locale) + form.time().map(time -> ", " + time).orElse("");
   }
 
   private Section credit() {

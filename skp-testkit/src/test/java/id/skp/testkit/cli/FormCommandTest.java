@@ -17,6 +17,20 @@ class FormCommandTest {
   }
 
   @Test
+  void theIndicatorsOfAResultStandBelowEachOtherInText() {
+    assertThat(skp("form", "--format", "text", "sample:plan-teacher-2024").out())
+        .contains("\n  NO: 1\n", "\n    ASPEK: Kualitas\n")
+        .doesNotContain("\n  ASPEK: ");
+  }
+
+  @Test
+  void noPeriodIsPrintedByItsShortForm() {
+    String page = skp("form", "sample:teacher-year-2024").out();
+
+    assertThat(page).contains("Triwulan I 2024").doesNotContainPattern("20[0-9]{2}-[QS][0-9]");
+  }
+
+  @Test
   void anAppraisalIsPrintedWithThePredicateThatIsDecided() {
     assertThat(skp("form", "--format", "text", "sample:teacher-2024").out())
         .containsSubsequence(

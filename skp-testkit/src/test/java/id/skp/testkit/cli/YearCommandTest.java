@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,14 +55,46 @@ class YearCommandTest {
     Path forms = folder.resolve("new").resolve("forms");
     Run run = Run.skp("year", SAMPLE, "--forms", forms.toString());
 
-    assertThat(run.err().lines()).hasSize(14).first().asString().endsWith("kuantitatif.html");
-    assertThat(forms.resolve("14-dokumen-evaluasi.html"))
+    assertThat(run.err().lines()).hasSize(14).isSorted();
+    assertThat(forms.resolve("14-dokumen-evaluasi-tahun-2024.html"))
         .content(StandardCharsets.UTF_8)
         .startsWith("<!DOCTYPE html>")
         .contains("FORMAT D.1.1", "3 Februari 2025", "Sangat Baik");
     Run refused = Run.skp(
-        "year", SAMPLE, "--forms", forms.resolve("14-dokumen-evaluasi.html").toString());
+        "year",
+        SAMPLE,
+        "--forms",
+        forms.resolve("14-dokumen-evaluasi-tahun-2024.html").toString());
     assertThat(refused.status()).isEqualTo(2);
+  }
+
+  @Test
+  void theNamesOfTheFormsTellFormAndPeriodAndTheYearComesAfterItsQuarters(@TempDir Path folder) {
+    assertThat(Run.skp("year", SAMPLE, "--forms", folder.toString()).err().lines())
+        .map(name -> Path.of(name).getFileName().toString())
+        .containsSequence(
+            "09-evaluasi-ja-jf-kuantitatif-triwulan-i-2024.html",
+            "10-evaluasi-ja-jf-kuantitatif-triwulan-ii-2024.html",
+            "11-evaluasi-ja-jf-kuantitatif-triwulan-iii-2024.html",
+            "12-evaluasi-ja-jf-kuantitatif-triwulan-iv-2024.html",
+            "13-evaluasi-ja-jf-kuantitatif-tahun-2024.html")
+        .startsWith("01-skp-ja-jf-kuantitatif-1-januari-2024-sd-31-desember-2024.html");
+  }
+
+  @Test
+  void theFormsOfManyYearsSortByTheirNames(@TempDir Path folder) {
+    String[] call = new String[11];
+    Arrays.fill(call, SAMPLE);
+    call[0] = "year";
+    call[9] = "--forms";
+    call[10] = folder.toString();
+
+    assertThat(Run.skp(call).err().lines())
+        .hasSize(8 * 14)
+        .isSorted()
+        .last()
+        .asString()
+        .contains("112-dokumen-evaluasi");
   }
 
   @Test

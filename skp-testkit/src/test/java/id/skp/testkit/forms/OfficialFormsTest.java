@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.cascade.MatrixForm;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -34,6 +35,7 @@ import id.skp.testkit.samples.Samples;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,21 +112,63 @@ class OfficialFormsTest {
 
   @Test
   void thePatternOfDistributionHasFivePredicatesAndNoNumbers() {
-    FormContent.Table curve =
-        table(OfficialForms.evaluation(Samples.appraisal("teacher-2024")), "POLA DISTRIBUSI");
+    OfficialForm form = OfficialForms.evaluation(Samples.appraisal("teacher-2024"));
+    FormContent.Curve curve = content(form, "POLA DISTRIBUSI", FormContent.Curve.class);
 
-    assertThat(curve.columns())
+    assertThat(curve.axis())
         .containsExactly("SANGAT KURANG", "KURANG", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK");
-    assertThat(curve.rows())
-        .containsExactly(FormRow.Cells.of(
-            List.of(List.of(), List.of(), List.of(), List.of("puncak kurva"), List.of())));
+    assertThat(curve.peak()).contains("BAIK");
+    assertThat(curve.words()).contains("BAIK", "bukan kuota").doesNotContainPattern("[0-9]");
+    assertThatThrownBy(() -> new FormContent.Curve(curve.axis(), Optional.of("CUKUP")))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("PEAK_OFF_AXIS"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SANGAT_KURANG, 72 24 12 6 3",
+    "KURANG, 24 72 24 12 6",
+    "BUTUH_PERBAIKAN, 12 24 72 24 12",
+    "BAIK, 6 12 24 72 24",
+    "ISTIMEWA, 3 6 12 24 72"
+  })
+  void theCurveIsDrawnWithItsPeakAtTheOutcomeOfTheUnit(
+      OrganisationPredicate organisation, String heights) {
+    String page =
+        FormPage.html(OfficialForms.evaluation(Samples.appraisal("teacher-2024").toBuilder()
+            .organisationPredicate(organisation)
+            .build()));
+
+    assertThat(Pattern.compile("<rect[^>]* height=\"([0-9]+)\"")
+            .matcher(page)
+            .results()
+            .map(bar -> bar.group(1)))
+        .containsExactly(heights.split(" "));
+    assertThat(page).containsOnlyOnce("<rect class=\"peak\"").contains("<title>Puncak kurva pada ");
+  }
+
+  @Test
+  void withoutAnOutcomeOfTheUnitTheAxisIsLeftToDrawOn() {
+    Appraisal appraisal = Samples.appraisal("teacher-2024").toBuilder()
+        .organisationPredicate(Optional.empty())
+        .build();
+
+    assertThat(FormPage.html(OfficialForms.evaluation(appraisal)))
+        .contains("<path class=\"axis\"", "Puncak kurva belum diketahui")
+        .doesNotContain("<rect");
   }
 
   private static FormContent.Table table(OfficialForm form, String heading) {
+    return content(form, heading, FormContent.Table.class);
+  }
+
+  private static <T extends FormContent> T content(
+      OfficialForm form, String heading, Class<T> type) {
     return form.sections().stream()
         .filter(section -> section.heading().equals(heading))
         .map(FormSection::content)
-        .map(FormContent.Table.class::cast)
+        .map(type::cast)
         .findAny()
         .orElseThrow();
   }

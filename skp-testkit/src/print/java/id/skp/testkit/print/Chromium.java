@@ -1,0 +1,75 @@
+package id.skp.testkit.print;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Prints pages to PDF with a browser without a window, which is found by {@code -Dchromium=FILE} or on the PATH. */
+final class Chromium {
+  private static final String PROPERTY = "chromium";
+  private static final List<String> NAMES = List.of(
+      "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
+  private static final int SECONDS = 120;
+
+  private final Path program;
+  private final Path folder;
+
+  private Chromium(Path program, Path folder) {
+    this.program = program;
+    this.folder = folder;
+  }
+
+  /** Finds the browser; the folder takes its profile and what it prints. */
+  static Chromium in(Path folder) {
+    Path program = Optional.ofNullable(System.getProperty(PROPERTY))
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .or(Chromium::onPath)
+        .orElseThrow(() -> new IllegalStateException("No browser to print with: install Chromium"
+            + " or Chrome 131 or later, as one of " + NAMES + " on the PATH, or name its program:"
+            + " -D" + PROPERTY + "=FILE"));
+    return new Chromium(program, folder);
+  }
+
+  private static Optional<Path> onPath() {
+    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        .flatMap(each -> NAMES.stream().map(name -> Path.of(each, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Prints a page, and returns the PDF file. */
+  Path print(String html) throws IOException, InterruptedException {
+    Path page = Files.writeString(folder.resolve("page.html"), html);
+    Path pdf = folder.resolve("page.pdf");
+    Files.deleteIfExists(pdf);
+    Path log = folder.resolve("browser.txt");
+    Process browser = new ProcessBuilder(
+            program.toString(),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--no-pdf-header-footer",
+            "--user-data-dir=" + folder.resolve("profile"),
+            "--print-to-pdf=" + pdf,
+            page.toUri().toString())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+    if (!browser.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      browser.destroyForcibly();
+      throw new IllegalStateException(program + " did not print within " + SECONDS + " seconds");
+    }
+    if (!Files.exists(pdf)) {
+      throw new IllegalStateException(program + " printed nothing:\n" + Files.readString(log));
+    }
+    return pdf;
+  }
+}
