@@ -58,12 +58,7 @@ public sealed interface FormContent {
      */
     public Curve {
       axis = ImmutableList.copyOf(requireNonNull(axis, "axis"));
-      unless(
-          requireNonNull(peak, "peak").map(axis::contains).orElse(true),
-          "PEAK_OFF_AXIS",
-          "peak",
-          "needs one of " + axis,
-          peak.orElse(""));
+      unless(requireNonNull(peak, "peak").map(axis::contains).orElse(true), "PEAK_OFF_AXIS", "peak", "perlu salah satu dari " + axis, "needs one of " + axis, peak);
     }
 
     /**
