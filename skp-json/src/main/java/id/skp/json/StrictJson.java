@@ -331,10 +331,4 @@ public final class StrictJson {
   private Position position() {
     return Position.of(parser.currentTokenLocation());
   }
-
-  /** Returns the place of the value that a token begins; a struct is a context of its own already. */
-  static Location valuePlace(JsonParser parser, JsonToken token) {
-    JsonStreamContext context = parser.getParsingContext();
-    return locationOf(token.isStructStart() ? context.getParent() : context);
-  }
 }

@@ -20,7 +20,8 @@ class DocumentProblemTest {
 
     int start = Documents.APPRAISAL.indexOf("\"198504122010012003\"");
     String before = Documents.APPRAISAL.substring(0, start);
-    assertThat(problem.line()).isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+    assertThat(problem.line())
+        .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
     assertThat(problem.column()).isEqualTo(start - before.lastIndexOf('\n'));
     assertThat(problem.toString())
         .endsWith("(line " + problem.line() + ", column " + problem.column() + ")");
@@ -49,8 +50,10 @@ class DocumentProblemTest {
 
   @Test
   void anObjectIsAskedForByItsFields() {
-    DocumentProblem problem = problem("{\"document\": \"skp-appraisal/1\", \"skp\": {\"employee\":"
-        + " {\"unit\": \"Dinas Contoh\"}}}", "/skp/employee/unit");
+    DocumentProblem problem = problem(
+        "{\"document\": \"skp-appraisal/1\", \"skp\": {\"employee\":"
+            + " {\"unit\": \"Dinas Contoh\"}}}",
+        "/skp/employee/unit");
 
     assertThat(problem.text())
         .isEqualTo(Text.of(

@@ -9,7 +9,6 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -58,7 +58,13 @@ public sealed interface FormContent {
      */
     public Curve {
       axis = ImmutableList.copyOf(requireNonNull(axis, "axis"));
-      unless(requireNonNull(peak, "peak").map(axis::contains).orElse(true), "PEAK_OFF_AXIS", "peak", "perlu salah satu dari " + axis, "needs one of " + axis, peak);
+      unless(
+          requireNonNull(peak, "peak").map(axis::contains).orElse(true),
+          "PEAK_OFF_AXIS",
+          "peak",
+          "perlu salah satu dari " + axis,
+          "needs one of " + axis,
+          peak);
     }
 
     /**

@@ -70,7 +70,7 @@ final class CasesCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     CaseReport report = runner().run(files());
     if (report.results().isEmpty()) {
-      console().err().print("skp: these files hold no case to run\n");
+      console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());

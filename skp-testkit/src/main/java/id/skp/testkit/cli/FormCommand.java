@@ -99,7 +99,7 @@ final class FormCommand extends RuleSetCommand {
     console()
         .err()
         .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
-                + error.message().in(Text.ENGLISH))
+                + error.message().in(console().locale()))
             + "\n");
   }
 

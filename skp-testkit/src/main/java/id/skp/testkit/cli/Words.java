@@ -81,6 +81,8 @@ final class Words {
       Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
   static final Text FORMS = Text.of("Formulir resmi", "Official forms");
 
+  static final Text NO_CASE = Text.of(
+      "berkas-berkas ini tidak memuat kasus untuk dijalankan", "these files hold no case to run");
   static final Text IN = Text.of("dalam", "in");
   static final Text EXAMPLES = Text.of("Contoh:", "Examples:");
   static final Text EXIT_STATUS = Text.of("Status keluar", "Exit status");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Prints pages to PDF with a browser without a window, which is found by {@code -Dchromium=FILE} or on the PATH. */
 final class Chromium {
   private static final String PROPERTY = "chromium";
-  private static final List<String> NAMES = List.of(
-      "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
   private static final int SECONDS = 120;
 
   private final Path program;
@@ -37,7 +37,8 @@ final class Chromium {
   }
 
   private static Optional<Path> onPath() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .flatMap(each -> NAMES.stream().map(name -> Path.of(each, name)))
         .filter(Files::isExecutable)
         .findFirst();

@@ -80,25 +80,23 @@ class PrintedFormsTest {
       assertThat(page.number()).isEqualTo((i + 1) + "/" + pages.size());
       assertThat(page.words()).allSatisfy(words -> {
         assertThat(words.left()).as(words.letters()).isGreaterThan((float) MARGIN);
-        assertThat(words.right())
-            .as(words.letters())
-            .isLessThan(page.width() - (float) MARGIN);
+        assertThat(words.right()).as(words.letters()).isLessThan(page.width() - (float) MARGIN);
         assertThat(words.bottom()).isBetween(0f, page.height());
       });
       assertThat(headings(form)).doesNotContain(page.lastLine());
       titles(form).forEach(titles -> checkTitles(page, titles, headings(form)));
     }
-    rows(form).forEach((row, titles) -> assertThat(pages.stream().map(PrintedForm.Sheet::letters))
-        .filteredOn(letters -> letters.contains(row))
-        .allSatisfy(letters -> assertThat(letters).contains(titles)));
+    rows(form)
+        .forEach((row, titles) -> assertThat(pages.stream().map(PrintedForm.Sheet::letters))
+            .filteredOn(letters -> letters.contains(row))
+            .allSatisfy(letters -> assertThat(letters).contains(titles)));
     if (!form.signatures().isEmpty()) {
       assertThat(beforeSignatures(form, pages.get(pages.size() - 1))).isNotEmpty();
     }
   }
 
   /** Below titles stands a heading or a number, never a blank cell, and never nothing. */
-  private static void checkTitles(
-      PrintedForm.Sheet page, String titles, List<String> headings) {
+  private static void checkTitles(PrintedForm.Sheet page, String titles, List<String> headings) {
     String letters = page.letters();
     for (int at = letters.indexOf(titles); at >= 0; at = letters.indexOf(titles, at + 1)) {
       String below = letters.substring(at + titles.length());
@@ -124,7 +122,8 @@ class PrintedFormsTest {
     return form.sections().stream()
         .flatMap(section -> Stream.concat(
             Stream.of(section.heading()),
-            tables(section).flatMap(table -> table.rows().stream())
+            tables(section)
+                .flatMap(table -> table.rows().stream())
                 .filter(FormRow.Heading.class::isInstance)
                 .map(row -> ((FormRow.Heading) row).title())))
         .map(PrintedForm::letters)
@@ -144,24 +143,24 @@ class PrintedFormsTest {
   }
 
   private static Stream<FormContent.Table> tables(FormSection section) {
-    return section.content() instanceof FormContent.Table table
-        ? Stream.of(table)
-        : Stream.empty();
+    return section.content() instanceof FormContent.Table table ? Stream.of(table) : Stream.empty();
   }
 
   /** Cells that stand once in the whole form, with the titles above them. */
   private static Map<String, String> rows(OfficialForm form) {
     List<String> all = new ArrayList<>();
     Map<String, String> rows = new LinkedHashMap<>();
-    form.sections().stream().flatMap(PrintedFormsTest::tables).forEach(table -> table.rows().stream()
-        .filter(FormRow.Cells.class::isInstance)
-        .flatMap(row -> ((FormRow.Cells) row).cells().stream())
-        .map(cell -> PrintedForm.letters(String.join("", cell)))
-        .filter(cell -> cell.length() > 12)
-        .forEach(cell -> {
-          all.add(cell);
-          rows.put(cell, titles(table));
-        }));
+    form.sections().stream()
+        .flatMap(PrintedFormsTest::tables)
+        .forEach(table -> table.rows().stream()
+            .filter(FormRow.Cells.class::isInstance)
+            .flatMap(row -> ((FormRow.Cells) row).cells().stream())
+            .map(cell -> PrintedForm.letters(String.join("", cell)))
+            .filter(cell -> cell.length() > 12)
+            .forEach(cell -> {
+              all.add(cell);
+              rows.put(cell, titles(table));
+            }));
     rows.keySet()
         .removeIf(cell -> all.stream().filter(each -> each.contains(cell)).count() > 1
             || titles(form).stream().anyMatch(titles -> titles.contains(cell)));
@@ -183,9 +182,8 @@ class PrintedFormsTest {
     Stream<Case> matrices = Samples.matrixNames().stream()
         .map(name -> new Case(name, OfficialForms.matrix(Samples.matrix(name)), 4));
     Stream<Case> years = Samples.yearNames().stream()
-        .flatMap(name ->
-            OfficialForms.of(Samples.year(name), PermenPanRb6Of2022.ruleSet()).stream()
-                .map(form -> new Case(name + " " + form.title(), form, 5)));
+        .flatMap(name -> OfficialForms.of(Samples.year(name), PermenPanRb6Of2022.ruleSet()).stream()
+            .map(form -> new Case(name + " " + form.title(), form, 5)));
     return Stream.of(plans, evaluations, matrices, years).flatMap(each -> each);
   }
 
@@ -195,15 +193,15 @@ class PrintedFormsTest {
     hard.put("words of 200 letters", PrintedFormsTest::words);
     hard.put("60 results", appraisal -> results(appraisal, 60, 0));
     hard.put("12 indicators of a result", appraisal -> results(appraisal, 3, 12));
-    return hard.entrySet().stream().flatMap(each -> Stream.of(true, false)
-        .flatMap(leader -> Stream.of(PlanApproach.values())
-            .flatMap(approach ->
-                shape(each.getKey(), each.getValue().apply(appraisal(leader, approach)), leader))));
+    return hard.entrySet().stream()
+        .flatMap(each -> Stream.of(true, false)
+            .flatMap(leader -> Stream.of(PlanApproach.values())
+                .flatMap(approach -> shape(
+                    each.getKey(), each.getValue().apply(appraisal(leader, approach)), leader))));
   }
 
   private static Stream<Case> matrices() {
-    return Stream.of(
-            WORD, "sasaran unit kerja dengan rumusan yang panjang ".repeat(8), "sasaran")
+    return Stream.of(WORD, "sasaran unit kerja dengan rumusan yang panjang ".repeat(8), "sasaran")
         .map(text -> new Case(
             "matrix: " + text.substring(0, 7),
             OfficialForms.matrix(matrix(text)),
@@ -228,11 +226,11 @@ class PrintedFormsTest {
   }
 
   private static Stream<Case> shape(String name, Appraisal appraisal, boolean leader) {
-    String shape = name + ", " + (leader ? "leader, " : "staff, ") + appraisal.skp().approach();
+    String shape =
+        name + ", " + (leader ? "leader, " : "staff, ") + appraisal.skp().approach();
     boolean many = appraisal.skp().results().size() > 10;
     return Stream.of(
-        new Case(
-            shape + ", plan", OfficialForms.plan(appraisal.skp()), many ? 18 : 7),
+        new Case(shape + ", plan", OfficialForms.plan(appraisal.skp()), many ? 18 : 7),
         new Case(shape + ", evaluation", evaluation(appraisal), many ? 33 : 10),
         new Case(shape + ", D.1.1", document(appraisal), 3));
   }
@@ -255,7 +253,8 @@ class PrintedFormsTest {
   private static Appraisal appraisal(boolean leader, PlanApproach approach) {
     Appraisal sample = Samples.appraisal("teacher-2024");
     Employee employee = sample.skp().employee();
-    PositionLevel level = leader ? PositionLevel.JPT_PRATAMA : employee.position().level();
+    PositionLevel level =
+        leader ? PositionLevel.JPT_PRATAMA : employee.position().level();
     return with(
         sample,
         sample.skp().toBuilder()
@@ -278,8 +277,7 @@ class PrintedFormsTest {
         .target(IndicatorTarget.narrative(WORD))
         .build();
     List<WorkResult> results = new ArrayList<>(skp.results());
-    results.set(
-        0, result.toBuilder().text(WORD).indicators(List.of(indicator)).build());
+    results.set(0, result.toBuilder().text(WORD).indicators(List.of(indicator)).build());
     List<ResultAppraisal> judged = new ArrayList<>(appraisal.results());
     judged.set(
         0,

@@ -46,8 +46,26 @@ class WordingTest {
       "has", "have", "was", "this", "that", "which", "where", "it", "its", "did", "you");
 
   private static final Set<String> INDONESIAN = Set.of(
-      "yang", "dan", "dari", "dengan", "tidak", "untuk", "perlu", "adalah", "ini", "itu", "atau",
-      "pada", "oleh", "belum", "ditemukan", "diberikan", "sampai", "tanpa", "bukan", "harus");
+      "yang",
+      "dan",
+      "dari",
+      "dengan",
+      "tidak",
+      "untuk",
+      "perlu",
+      "adalah",
+      "ini",
+      "itu",
+      "atau",
+      "pada",
+      "oleh",
+      "belum",
+      "ditemukan",
+      "diberikan",
+      "sampai",
+      "tanpa",
+      "bukan",
+      "harus");
 
   @Test
   void noRefusalHasButOneLanguage() {
@@ -62,10 +80,14 @@ class WordingTest {
       for (Path file : sources(folder)) {
         for (List<String> pair : pairs(read(file))) {
           wordings[0]++;
-          words(pair.get(0)).filter(ENGLISH::contains).forEach(word ->
-              wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(0)));
-          words(pair.get(1)).filter(INDONESIAN::contains).forEach(word ->
-              wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(1)));
+          words(pair.get(0))
+              .filter(ENGLISH::contains)
+              .forEach(
+                  word -> wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(0)));
+          words(pair.get(1))
+              .filter(INDONESIAN::contains)
+              .forEach(
+                  word -> wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(1)));
         }
       }
     }
@@ -75,15 +97,16 @@ class WordingTest {
 
   @Test
   void aWordOfTheOtherLanguageIsFound() {
-    List<List<String>> pairs = pairs("Text.of(\"perlu the id\", \"needs \" + of(x, \"an\") + \" id\")");
+    List<List<String>> pairs =
+        pairs("Text.of(\"perlu the id\", \"needs \" + of(x, \"an\") + \" id\")");
     assertThat(pairs).hasSize(1);
     assertThat(words(pairs.get(0).get(0))).contains("the");
     assertThat(words(pairs.get(0).get(1))).contains("needs", "id");
   }
 
   private static Stream<String> words(String wording) {
-    return Pattern.compile("[^\\p{L}\\p{N}_.<=/-]+").splitAsStream(
-        QUOTED.matcher(wording).replaceAll(" "));
+    return Pattern.compile("[^\\p{L}\\p{N}_.<=/-]+")
+        .splitAsStream(QUOTED.matcher(wording).replaceAll(" "));
   }
 
   /** Returns the Indonesian and the English argument of each wording, each by its literals. */
@@ -98,8 +121,7 @@ class WordingTest {
         default -> arguments.size() == 4 ? 2 : -1;
       };
       if (first >= 0) {
-        pairs.add(
-            List.of(literals(arguments.get(first)), literals(arguments.get(first + 1))));
+        pairs.add(List.of(literals(arguments.get(first)), literals(arguments.get(first + 1))));
       }
     }
     return pairs;

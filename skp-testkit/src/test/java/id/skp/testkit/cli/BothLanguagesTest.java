@@ -30,22 +30,83 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every command, over every sample and over broken inputs, says nothing in the language that was not chosen. */
 class BothLanguagesTest {
   private static final Set<String> ENGLISH = Set.of(
-      "the", "of", "is", "are", "not", "and", "with", "without", "needs", "must", "got", "found",
-      "none", "nothing", "from", "for", "by", "than", "another", "each", "has", "was", "that",
-      "which", "where", "line", "column", "usage:", "examples:", "missing", "unknown", "needed",
-      "under", "as", "only", "no", "below", "above", "january", "december", "quarter");
+      "the",
+      "of",
+      "is",
+      "are",
+      "not",
+      "and",
+      "with",
+      "without",
+      "needs",
+      "must",
+      "got",
+      "found",
+      "none",
+      "nothing",
+      "from",
+      "for",
+      "by",
+      "than",
+      "another",
+      "each",
+      "has",
+      "was",
+      "that",
+      "which",
+      "where",
+      "line",
+      "column",
+      "usage:",
+      "examples:",
+      "missing",
+      "unknown",
+      "needed",
+      "under",
+      "as",
+      "only",
+      "no",
+      "below",
+      "above",
+      "january",
+      "december",
+      "quarter");
 
   private static final Set<String> INDONESIAN = Set.of(
-      "yang", "dan", "dari", "dengan", "tidak", "untuk", "perlu", "adalah", "ini", "itu", "atau",
-      "pada", "oleh", "belum", "ditemukan", "diberikan", "sampai", "tanpa", "bukan", "harus",
-      "baris", "kolom", "januari", "desember", "maret", "triwulan", "tahun");
+      "yang",
+      "dan",
+      "dari",
+      "dengan",
+      "tidak",
+      "untuk",
+      "perlu",
+      "adalah",
+      "ini",
+      "itu",
+      "atau",
+      "pada",
+      "oleh",
+      "belum",
+      "ditemukan",
+      "diberikan",
+      "sampai",
+      "tanpa",
+      "bukan",
+      "harus",
+      "baris",
+      "kolom",
+      "januari",
+      "desember",
+      "maret",
+      "triwulan",
+      "tahun");
 
   private static final List<String> COMMANDS =
       List.of("evaluate", "review", "cascade", "year", "form", "cases", "rules");
 
   /** What stands for itself: names in quotation marks, codes, addresses, options and numbers. */
-  private static final Pattern NAMES =
-      Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
+  private static final Pattern NAMES = Pattern.compile(
+      "'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
 
   @TempDir
   private Path folder = Path.of("");
@@ -98,7 +159,8 @@ class BothLanguagesTest {
     assertThat(help).contains("Penggunaan: skp", "Perintah:", "Contoh:");
     assertThat(strangers(help, ENGLISH, Set.of())).isEmpty();
     assertThat(skp("help", "--lang", "id").out()).isEqualTo(help);
-    assertThat(strangers(skp("help", "--help", "--lang", "id").out(), ENGLISH, Set.of())).isEmpty();
+    assertThat(strangers(skp("help", "--help", "--lang", "id").out(), ENGLISH, Set.of()))
+        .isEmpty();
   }
 
   @Test
@@ -132,7 +194,15 @@ class BothLanguagesTest {
   @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form"})
   void brokenDocumentsAreToldInTheLanguageChosen(String command) throws IOException {
     List<String> broken = List.of(
-        "", "null", "[]", "{", "{}", "{\"document\": 1}", "{'a': 1}", "{\"a\": 1,\n}", "NaN",
+        "",
+        "null",
+        "[]",
+        "{",
+        "{}",
+        "{\"document\": 1}",
+        "{'a': 1}",
+        "{\"a\": 1,\n}",
+        "NaN",
         "{\"document\": \"skp-plan/1\", \"id\": 7, \"employee\": \"x\", \"period\": {}, \"modl\": 1}",
         "{\"document\": \"skp-appraisal/1\", \"skp\": {\"employee\": {\"nip\": \"1 \"}}, \"period\":"
             + " \"2024-Q7\", \"results\": [null, {\"rating\": \"Sesuai Ekspektasi\"}]}",
@@ -170,7 +240,8 @@ class BothLanguagesTest {
       rest = rest.replace(each, " ");
     }
     return rest.lines()
-        .filter(line -> Stream.of(NAMES.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT).split("[\\s,;()]+"))
+        .filter(line -> Stream.of(
+                NAMES.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT).split("[\\s,;()]+"))
             .anyMatch(words::contains))
         .toList();
   }
@@ -182,9 +253,9 @@ class BothLanguagesTest {
     return texts.stream()
         .filter(each -> each.contains(" "))
         .flatMap(each -> Stream.of(each, each.replace("&", "&amp;").replace("\"", "&quot;")))
-        .collect(Collectors.toCollection(
-            () -> new TreeSet<>(Comparator.comparing(String::length).reversed()
-                .thenComparing(Comparator.naturalOrder()))));
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()))));
   }
 
   private static void collect(Object value, List<String> texts) {

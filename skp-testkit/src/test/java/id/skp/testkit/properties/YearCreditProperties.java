@@ -107,10 +107,8 @@ class YearCreditProperties {
     }
 
     private Ratio aMonth(PerformancePredicate predicate) {
-      Percentage percentage = rules
-          .parameter(CreditParameters.CREDIT_PERCENTAGES)
-          .value()
-          .of(predicate);
+      Percentage percentage =
+          rules.parameter(CreditParameters.CREDIT_PERCENTAGES).value().of(predicate);
       Ratio coefficient = rules
           .parameter(CreditParameters.CREDIT_COEFFICIENTS)
           .value()
