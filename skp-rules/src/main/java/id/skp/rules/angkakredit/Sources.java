@@ -12,7 +12,7 @@ final class Sources {
   static final LegalSource CREDIT = LegalSource.cited(Basis.CIRCULAR, CONVERSION, FUNCTIONAL_POSTS);
 
   static final LegalSource BASES =
-      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran, hlm. 5");
+      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit dasar, hlm. 5");
 
   private Sources() {}
 

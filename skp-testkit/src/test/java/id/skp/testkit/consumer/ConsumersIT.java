@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * once the jars are packaged, with surefire as Maven 3.9 brings it and a recent one, on the class path and on the module path, with the Maven of this build and its local repository. The artefacts under test lie in a second
  * local repository behind it, under a version of their own, so that nothing is installed and nothing installed is tested.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsumersIT {
   private static final String VERSION = System.getProperty("skp.version", "");
   private static final String TRIED = VERSION + ".tried";
@@ -39,10 +37,9 @@ class ConsumersIT {
   @TempDir
   private static Path folder;
 
-  private final Path projects = folder.resolve("consumers");
-
   @BeforeAll
-  void testTheProjects() throws IOException, InterruptedException {
+  static void testTheProjects() throws IOException, InterruptedException {
+    Path projects = projects();
     Path home = Path.of(System.getProperty("skp.maven.home", ""));
     Path boot = only(home.resolve("boot"), "plexus-classworlds-*.jar");
     assumeFalse(
@@ -64,8 +61,6 @@ class ConsumersIT {
         "--threads",
         "2",
         "--no-transfer-progress",
-        "--settings",
-        System.getProperty("skp.maven.settings", ""),
         "-Dmaven.repo.local=" + System.getProperty("skp.maven.repository"),
         "-Dmaven.repo.local.tail=" + folder.resolve("repository"),
         "-Dskp.version=" + TRIED,
@@ -73,7 +68,11 @@ class ConsumersIT {
         "-Dsurefire.version=" + System.getProperty("skp.surefire.version"),
         "-Denforcer.version=" + System.getProperty("skp.enforcer.version"),
         "test"));
-    if (Boolean.getBoolean("skp.maven.offline")) {
+    Path settings = Path.of(System.getProperty("skp.maven.settings", "").replace("settings ", ""));
+    if (Files.isRegularFile(settings)) {
+      command.addAll(List.of("--settings", settings.toString()));
+    }
+    if (System.getProperty("skp.maven.offline", "").equals("offline true")) {
       command.add("--offline");
     }
     Path log = folder.resolve("log.txt");
@@ -84,6 +83,10 @@ class ConsumersIT {
         .start()
         .waitFor();
     assertThat(status).as("%s", Files.readString(log)).isZero();
+  }
+
+  private static Path projects() {
+    return folder.resolve("consumers");
   }
 
   /** Puts the artefacts and their POMs into a local repository, as an installation does. */
@@ -134,7 +137,7 @@ class ConsumersIT {
     "module-path-recent,true"
   })
   void everyTestOfAStrangerIsRun(String project, boolean withContract) throws IOException {
-    Map<String, Integer> run = run(projects.resolve(project));
+    Map<String, Integer> run = run(projects().resolve(project));
     assertThat(run)
         .as("a test, a property, cases")
         .containsEntry("id.go.contoh.DecisionTest", 1)
