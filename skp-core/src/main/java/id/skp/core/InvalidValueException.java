@@ -80,7 +80,7 @@ public final class InvalidValueException extends IllegalArgumentException {
               + (found == null
                   ? ", tidak ada yang diberikan"
                   : ", diberikan " + inIndonesian(found)),
-          english + ", got " + (found == null ? "nothing" : visible(found.toString())));
+          english + ", got " + (found == null ? "none" : visible(found.toString())));
     }
   }
 

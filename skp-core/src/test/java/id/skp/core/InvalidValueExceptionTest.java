@@ -12,7 +12,7 @@ class InvalidValueExceptionTest {
   @Test
   void anAbsentValueIsToldInWords() {
     assertThat(Text.of(refused(Optional.empty())))
-        .isEqualTo(Text.of("perlu nama, tidak ada yang diberikan", "needs a name, got nothing"));
+        .isEqualTo(Text.of("perlu nama, tidak ada yang diberikan", "needs a name, got none"));
   }
 
   @Test

@@ -100,7 +100,7 @@ record JsonMistake(Text text, Position position) {
             "the word " + Excerpt.quoted(word) + " without quotation marks",
             "tulis di antara tanda kutip ganda \"",
             "write it between double quotation marks \"");
-      } else if (startsValue(found) && endsValue(at(before))) {
+      } else if (startsValue(found) && endsValue(at(before)) && !isWithinNumber()) {
         return between(before);
       } else if (isNumber(found) || isNumber(at(offset - 1))) {
         return here(
@@ -212,6 +212,10 @@ record JsonMistake(Text text, Position position) {
 
     private static boolean isNumber(char found) {
       return isDigit(found) || "+-.".indexOf(found) >= 0;
+    }
+
+    private boolean isWithinNumber() {
+      return isDigit(at(offset)) && isNumber(at(offset - 1));
     }
 
     private static boolean startsValue(char found) {

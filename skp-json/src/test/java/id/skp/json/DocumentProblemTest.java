@@ -96,7 +96,7 @@ class DocumentProblemTest {
         "`# x\n{}`                       | 1 |  1 | a comment | komentar",
         "`{\"a\": 12,5}`                 | 1 | 10 | decimal comma | koma desimal",
         "`{\"a\": NaN}`                  | 1 | 10 | NaN, which is no number | NaN, yang bukan angka",
-        "`{\"a\": True}`                 | 1 |  8 | write true in small letters | tulis true dengan huruf kecil",
+        "`{\"a\": True}`                 | 1 |  7 | write true in small letters | tulis true dengan huruf kecil",
         "`{\"a\": +1}`                   | 1 |  8 | a number in another form | angka dalam bentuk lain",
         "`{\"a\": 007}`                  | 1 |  8 | a number in another form | angka dalam bentuk lain",
         "`{\"a\": \"x\ny\"}`             | 1 |  9 | a line that ends within a text | baris yang berakhir di dalam teks",

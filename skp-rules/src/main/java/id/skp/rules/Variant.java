@@ -276,10 +276,10 @@ public final class Variant {
       throw new InvalidValueException(
           "RULE_TYPE",
           key.name(),
-          "perlu tipe aturan dalam " + base.id() + ", " + types(other.key()) + ", diberikan "
-              + types(key),
-          "needs the types of the rule in " + base.id() + ", " + types(other.key()) + ", got "
-              + types(key));
+          "perlu tipe aturan dalam " + base.id() + ", " + types(other.key(), " ke ")
+              + ", diberikan " + types(key, " ke "),
+          "needs the types of the rule in " + base.id() + ", " + types(other.key(), " to ")
+              + ", got " + types(key, " to "));
     });
     throw new InvalidValueException(
         "UNKNOWN_RULE",
@@ -288,8 +288,8 @@ public final class Variant {
         "needs a rule of the base " + base.id() + "; newRule(..) adds one, got " + key);
   }
 
-  private static String types(RuleKey<?, ?> key) {
-    return key.input().type().getName() + " -> " + key.output().type().getName();
+  private static String types(RuleKey<?, ?> key, String to) {
+    return key.input().type().getName() + to + key.output().type().getName();
   }
 
   /**

@@ -8,6 +8,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
+import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -22,6 +22,7 @@ import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
