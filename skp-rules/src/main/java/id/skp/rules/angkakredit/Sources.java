@@ -11,8 +11,8 @@ final class Sources {
 
   static final LegalSource CREDIT = LegalSource.cited(Basis.CIRCULAR, CONVERSION, FUNCTIONAL_POSTS);
 
-  static final LegalSource BASES =
-      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit dasar, hlm. 5");
+  static final LegalSource BASES = LegalSource.cited(
+      Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit dasar, hlm. 5");
 
   private Sources() {}
 
