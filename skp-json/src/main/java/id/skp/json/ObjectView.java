@@ -68,7 +68,7 @@ final class ObjectView {
     return optional(name, (value, place, all) -> items(value, decoder, place, all));
   }
 
-  private static <T> Optional<List<T>> items(
+  static <T> Optional<List<T>> items(
       Object value, ValueDecoder<T> decoder, Location at, Problems problems) {
     if (!(value instanceof List<?> list)) {
       return Values.wrongType(Text.of("daftar", "a list"), value, at, problems);

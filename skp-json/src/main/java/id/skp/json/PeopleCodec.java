@@ -7,6 +7,7 @@ import static id.skp.json.Values.object;
 import static id.skp.json.Values.text;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.AppraiserBuilder;
 import id.skp.core.people.Employee;
@@ -48,6 +49,7 @@ final class PeopleCodec {
       PeopleCodec::numberOfAppraiser);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
+  private static final ValueDecoder<Appointment> APPOINTMENT = constant(Appointment.class);
   private static final ValueDecoder<Position> POSITION = object(PeopleCodec::position);
   static final ValueDecoder<Unit> UNIT = object(PeopleCodec::unit);
 
@@ -81,6 +83,7 @@ final class PeopleCodec {
     json.required("title", TEXT).ifPresent(position::title);
     json.required("level", LEVEL).ifPresent(position::level);
     json.optional("headsIndependentUnit", TRUTH).ifPresent(position::headsIndependentUnit);
+    json.optional("appointment", APPOINTMENT).ifPresent(position::appointment);
     return json.build(position::build);
   }
 
@@ -88,7 +91,8 @@ final class PeopleCodec {
     return new ObjectTree()
         .put("title", position.title())
         .put("level", position.level())
-        .put("headsIndependentUnit", position.headsIndependentUnit());
+        .put("headsIndependentUnit", position.headsIndependentUnit())
+        .put("appointment", position.appointment());
   }
 
   private static Optional<Unit> unit(ObjectView json) {

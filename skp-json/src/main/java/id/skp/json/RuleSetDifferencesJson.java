@@ -14,7 +14,7 @@ import id.skp.rules.RuleSet;
  * document      the header
  * ruleSet       the id of the rule set
  * other         the id of the rule set it is compared with
- * differences   kind (INSTITUTION, PARAMETER, RULE, FINDING), change (ADDED, REMOVED, REPLACED), name, title, and how
+ * differences   kind (INSTITUTION, PARAMETER, RULE, FINDING), change (ADDED, REMOVED, REPLACED, NOT_COMPARABLE), name, title, and how
  *               the other rule set (before) and the rule set (after) have it: value (of a parameter), wording, source
  * </pre>
  *

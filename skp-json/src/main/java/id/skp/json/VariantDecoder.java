@@ -40,6 +40,7 @@ final class VariantDecoder {
         json.optional(PARAMETERS, replacements(base, json)).orElse(List.of());
     return json.build(() -> placed(
         json,
+        parameters,
         () -> base.orElseThrow().variant(id.orElseThrow(), variant -> {
           variant.citing(decree.orElseThrow().regulation(), decree.orElseThrow().basis());
           from.ifPresent(variant::effectiveFrom);
@@ -85,15 +86,17 @@ final class VariantDecoder {
   }
 
   /** Makes the variant; what it is refused with is told at a field that the document has. */
-  private static RuleSet placed(ObjectView json, Supplier<RuleSet> variant) {
+  private static RuleSet placed(
+      ObjectView json, List<Replacement<?>> parameters, Supplier<RuleSet> variant) {
     try {
       return variant.get();
     } catch (InvalidValueException refusal) {
-      throw refusal.at(placeOf(refusal, json));
+      throw refusal.at(placeOf(refusal, json, parameters));
     }
   }
 
-  private static String placeOf(InvalidValueException refusal, ObjectView json) {
+  private static String placeOf(
+      InvalidValueException refusal, ObjectView json, List<Replacement<?>> parameters) {
     if (refusal.code().equals("VALIDITY_INVERTED")) {
       String start = json.has(FROM) ? FROM : PARAMETERS;
       return json.has(UNTIL) ? UNTIL : start;
@@ -101,6 +104,15 @@ final class VariantDecoder {
     if (refusal.field().equals("basis")) {
       return "decree.basis";
     }
-    return json.has(refusal.field()) ? refusal.field() : "";
+    if (json.has(refusal.field())) {
+      return refusal.field();
+    }
+    int dot = refusal.field().indexOf('.');
+    String name = refusal.field().substring(0, Math.max(dot, 0));
+    return parameters.stream()
+        .filter(each -> each.key().name().equals(name))
+        .findFirst()
+        .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(dot))
+        .orElse(dot > 0 && json.has(PARAMETERS) ? PARAMETERS : "");
   }
 }

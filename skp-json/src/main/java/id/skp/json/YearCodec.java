@@ -28,7 +28,8 @@ final class YearCodec {
     for (EntryKind kind : EntryKind.values()) {
       entries.addAll(json.list(kind.listName(), recorded(decoder(kind))));
     }
-    return json.build(() -> new PerformanceFile(skpId.orElseThrow(), entries));
+    Optional<List<LocalDate>> holidays = json.optionalList("holidays", DATE);
+    return json.build(() -> new PerformanceFile(skpId.orElseThrow(), entries, holidays));
   }
 
   static ObjectTree file(PerformanceFile file) {
@@ -36,6 +37,7 @@ final class YearCodec {
     for (EntryKind kind : EntryKind.values()) {
       json.listUnlessEmpty(kind.listName(), file.entries(kind), YearCodec::recorded);
     }
+    file.holidays().ifPresent(days -> json.list("holidays", days, day -> day));
     return json;
   }
 

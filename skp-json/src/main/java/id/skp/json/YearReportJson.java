@@ -5,12 +5,14 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpMeasure;
 import id.skp.rules.followup.FollowUpStage;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
+import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
@@ -25,14 +27,17 @@ import java.util.List;
  * <pre>
  * document      the header
  * skpId, period, reviewedOn   what was looked at
+ * joinedWith    the plans of the employee's other files, where yearEnd, credit, settled and followUp are those of all together
  * ruleSet       id, bases (nearest first) and libraryVersion: what decided
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
  * findings      code, severity, location (a JSON Pointer into the canonical form of the file), message, source
  * entries       location, kind, id and recordedOn of each entry known on the day, by that day
  * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), trace
  * yearEnd       decided: true, with the predicate; or decided: false, as above
- * credit        decided: true, with periods (evaluationId, period, months, exact, printed), sum (exact, printed) and annual
- *               (as a period); or decided: false, as above
+ * credit        decided: true, with periods (evaluationId, period, months, exact, printed, and shares: level, months, exact and
+ *               printed of each level), sum (exact, printed), annual (as a period), counts (TAHUNAN or PERIODIK: which of the
+ *               two counts), counted (exact, printed) and undecided (part, reason, field, message of each part that has no
+ *               value); or decided: false, as above
  * objections    one for each evaluation document: documentId, location, period, predicate as evaluated, opening (decided: true
  *               with state and predicate; or decided: false), state and finalPredicate after all events, transitions (event,
  *               location, pointer to what was refused or the event, decision as opening, limit, timing of a filing, trace),
@@ -61,6 +66,7 @@ public final class YearReportJson {
     return JsonText.of(DocumentType.YEAR_REPORT
         .begin()
         .put("skpId", report.reviewed().file().skpId())
+        .textsUnlessEmpty("joinedWith", report.joinedWith())
         .put("period", report.reviewed().period().toString())
         .put("reviewedOn", report.reviewed().reviewedOn())
         .put("ruleSet", DecisionForm.ruleSet(report.review().ruleSet()))
@@ -141,7 +147,10 @@ public final class YearReportJson {
         .ifPresent(credit -> outcome
             .list("periods", credit.periods(), YearReportJson::period)
             .put("sum", credit.sum().map(YearReportJson::score))
-            .put("annual", credit.annual().map(YearReportJson::period)));
+            .put("annual", credit.annual().map(YearReportJson::period))
+            .put("counts", credit.counts())
+            .put("counted", credit.counted().map(YearReportJson::score))
+            .listUnlessEmpty("undecided", credit.undecided(), YearReportJson::undecided));
     return outcome;
   }
 
@@ -150,7 +159,23 @@ public final class YearReportJson {
         .put("evaluationId", credit.evaluationId())
         .put("period", credit.period().toString())
         .put("months", credit.months())
-        .putAll(score(credit.credit()));
+        .putAll(score(credit.credit()))
+        .list("shares", credit.shares(), YearReportJson::share);
+  }
+
+  private static ObjectTree share(CreditShare share) {
+    return new ObjectTree()
+        .put("level", share.level())
+        .put("months", share.months())
+        .putAll(score(share.credit()));
+  }
+
+  private static ObjectTree undecided(UndecidedPart part) {
+    return new ObjectTree()
+        .put("part", Forms.text(part.part()))
+        .put("reason", part.reason())
+        .put("field", part.field())
+        .put("message", Forms.text(part.message().toText()));
   }
 
   private static ObjectTree score(CreditScore credit) {

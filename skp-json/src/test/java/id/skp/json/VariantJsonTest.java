@@ -297,4 +297,36 @@ class VariantJsonTest {
     assertThat(parse(RuleSetDifferencesJson.write(BASE, BASE)).get("differences"))
         .isEmpty();
   }
+
+  private static String quadrant(String best, String middle) {
+    return """
+        {"value": {
+          "DI_ATAS_EKSPEKTASI": {"DI_ATAS_EKSPEKTASI": "BEST", "SESUAI_EKSPEKTASI": "BAIK",
+            "DI_BAWAH_EKSPEKTASI": "KURANG"},
+          "SESUAI_EKSPEKTASI": {"DI_ATAS_EKSPEKTASI": "BAIK", "SESUAI_EKSPEKTASI": "BAIK",
+            "DI_BAWAH_EKSPEKTASI": "KURANG"},
+          "DI_BAWAH_EKSPEKTASI": {"DI_ATAS_EKSPEKTASI": "MIDDLE", "SESUAI_EKSPEKTASI": "MIDDLE",
+            "DI_BAWAH_EKSPEKTASI": "SANGAT_KURANG"}}}
+        """.replace("BEST", best).replace("MIDDLE", middle);
+  }
+
+  @Test
+  void aTableWithoutSenseIsRefusedAtItsCell() {
+    String place = "\"majorityShare\": {\"value\": 60.0}";
+    refused(place, "\"predicateMatrix\": " + quadrant("SANGAT_KURANG", "BUTUH_PERBAIKAN"))
+        .containsExactly("/parameters/predicateMatrix/value/DI_ATAS_EKSPEKTASI/DI_ATAS_EKSPEKTASI"
+            + " QUADRANT_UNORDERED");
+    refused(place, "\"predicateMatrix\": " + quadrant("SANGAT_BAIK", "CUKUP"))
+        .containsExactly("/parameters/predicateMatrix/value/DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI"
+            + " PREDICATE_NOT_ON_SCALE");
+    refused(place, "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")
+        .containsExactly("/parameters PREDICATE_NOT_ON_SCALE");
+    refused(
+            place,
+            "\"leaderRatingMap\": {\"value\": {\"ISTIMEWA\": \"DI_BAWAH_EKSPEKTASI\","
+                + " \"BAIK\": \"SESUAI_EKSPEKTASI\", \"BUTUH_PERBAIKAN\": \"DI_BAWAH_EKSPEKTASI\","
+                + " \"KURANG\": \"DI_BAWAH_EKSPEKTASI\","
+                + " \"SANGAT_KURANG\": \"DI_BAWAH_EKSPEKTASI\"}}")
+        .containsExactly("/parameters/leaderRatingMap/value/ISTIMEWA LEADER_RATINGS_UNORDERED");
+  }
 }

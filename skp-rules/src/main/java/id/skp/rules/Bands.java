@@ -10,6 +10,7 @@ import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -274,6 +275,22 @@ public final class Bands<T> implements Labelled {
       }
     }
     return lowest;
+  }
+
+  /**
+   * Refuses a table in which a higher number stands for something worse.
+   *
+   * @param standing how good what a band stands for is; higher is better
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_REVERSED} at the first band that is worse than the one
+   *     below it
+   */
+  public void requireOrder(ToIntFunction<? super T> standing) {
+    T below = lowest;
+    for (int i = 0; i < bands.size(); i++) {
+      T value = bands.get(i).value();
+      unless(standing.applyAsInt(value) >= standing.applyAsInt(below), "BANDS_REVERSED", "bands[" + i + "].value", "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below, "needs nothing worse than the band below it, which is " + below, value);
+      below = value;
+    }
   }
 
   /**

@@ -17,9 +17,15 @@ import java.util.Optional;
  * @param title what people call it
  * @param before how the other rule set has it; empty if it does not
  * @param after how the rule set has it; empty if it does not
+ * @param comparable false if it is not known whether the two differ
  */
 public record Difference(
-    Kind kind, String name, Text title, Optional<Version> before, Optional<Version> after) {
+    Kind kind,
+    String name,
+    Text title,
+    Optional<Version> before,
+    Optional<Version> after,
+    boolean comparable) {
   /** What may differ. */
   public enum Kind implements Labelled {
     /** An institution that it is made for. */
@@ -50,7 +56,12 @@ public record Difference(
     /** Only the other rule set has it. */
     REMOVED("dihapus", "removed"),
     /** Both have it, with another value, procedure or source. */
-    REPLACED("diganti", "replaced");
+    REPLACED("diganti", "replaced"),
+    /**
+     * Both have a procedure of the same code, which holds values that cannot be read: whether they are equal is not known. A
+     * procedure that is a record, or defines {@code equals}, can be compared.
+     */
+    NOT_COMPARABLE("tidak dapat dibandingkan", "cannot be compared");
 
     private final Text label;
 
@@ -96,6 +107,7 @@ public record Difference(
    * @param title what people call it
    * @param before how the other rule set has it; empty if it does not
    * @param after how the rule set has it; empty if it does not
+   * @param comparable false if it is not known whether the two differ
    * @throws id.skp.core.InvalidValueException with code {@code DIFFERENCE_EMPTY} if neither has it
    */
   public Difference {
@@ -114,6 +126,21 @@ public record Difference(
   }
 
   /**
+   * Creates a difference that is known.
+   *
+   * @param kind what it is
+   * @param name its name; the id of an institution, the code of a finding
+   * @param title what people call it
+   * @param before how the other rule set has it; empty if it does not
+   * @param after how the rule set has it; empty if it does not
+   * @throws id.skp.core.InvalidValueException with code {@code DIFFERENCE_EMPTY} if neither has it
+   */
+  public Difference(
+      Kind kind, String name, Text title, Optional<Version> before, Optional<Version> after) {
+    this(kind, name, title, before, after, true);
+  }
+
+  /**
    * Returns how the two differ.
    *
    * @return the change, from the other rule set to the one that was asked
@@ -122,7 +149,10 @@ public record Difference(
     if (before.isEmpty()) {
       return Change.ADDED;
     }
-    return after.isEmpty() ? Change.REMOVED : Change.REPLACED;
+    if (after.isEmpty()) {
+      return Change.REMOVED;
+    }
+    return comparable ? Change.REPLACED : Change.NOT_COMPARABLE;
   }
 
   /** Returns change, kind and name, such as {@code REPLACED PARAMETER majorityShare}. */

@@ -18,6 +18,9 @@ final class Differences {
   private static final Text VALUE = Text.same("{0}");
   private static final Text SAME_PROCEDURE = Text.of("prosedur sama", "same procedure");
   private static final Text PROCEDURE_OF = Text.of("prosedur dari {0}", "procedure of {0}");
+  private static final Text NOT_COMPARABLE = Text.of(
+      "prosedur dari {0}, yang memuat nilai yang tidak dapat dibandingkan; tulis sebagai record",
+      "procedure of {0}, which holds values that cannot be compared; write it as a record");
 
   /**
    * What one of the rule sets has.
@@ -36,7 +39,7 @@ final class Differences {
     Differences differences = new Differences();
     differences.add(Kind.INSTITUTION, institutions(before), institutions(after));
     differences.add(Kind.PARAMETER, parameters(before), parameters(after));
-    differences.add(Kind.RULE, rules(before, after), rules(after, before));
+    differences.addRules(before, after);
     differences.add(Kind.FINDING, findings(before), findings(after));
     return differences.found.build();
   }
@@ -53,6 +56,44 @@ final class Differences {
             new Difference(kind, name, title, was.map(Entry::version), is.map(Entry::version)));
       }
     }
+  }
+
+  private void addRules(RuleSet before, RuleSet after) {
+    Set<String> names = new LinkedHashSet<>();
+    before.rules().forEach(each -> names.add(each.name()));
+    after.rules().forEach(each -> names.add(each.name()));
+    names.forEach(name -> addRule(name, before, after));
+  }
+
+  private void addRule(String name, RuleSet before, RuleSet after) {
+    Optional<Rule<?, ?>> was = before.ruleNamed(name);
+    Optional<Rule<?, ?>> is = after.ruleNamed(name);
+    Sameness procedure = was.isPresent() && is.isPresent()
+        ? Sameness.of(was.get().procedure(), is.get().procedure())
+        : Sameness.OTHER;
+    boolean alike = was.map(Differences::declared).equals(is.map(Differences::declared));
+    if (!alike || procedure != Sameness.SAME) {
+      found.add(new Difference(
+          Kind.RULE,
+          name,
+          is.or(() -> was).orElseThrow().title(),
+          was.map(each -> version(each, before, procedure)),
+          is.map(each -> version(each, after, procedure)),
+          !alike || procedure != Sameness.NOT_COMPARABLE));
+    }
+  }
+
+  private static List<Object> declared(Rule<?, ?> rule) {
+    return List.of(rule.key(), rule.legalSource());
+  }
+
+  private static Version version(Rule<?, ?> rule, RuleSet ruleSet, Sameness procedure) {
+    Text wording = switch (procedure) {
+      case SAME -> SAME_PROCEDURE;
+      case OTHER -> Message.of(PROCEDURE_OF, ruleSet.id()).toText();
+      case NOT_COMPARABLE -> Message.of(NOT_COMPARABLE, ruleSet.id()).toText();
+    };
+    return new Version(wording, Optional.empty(), rule.legalSource());
   }
 
   private static Map<String, Entry> institutions(RuleSet ruleSet) {
@@ -95,24 +136,5 @@ final class Differences {
         finding.wording(),
         List.of(finding),
         new Version(wording, Optional.empty(), finding.source()));
-  }
-
-  private static Map<String, Entry> rules(RuleSet ruleSet, RuleSet other) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    ruleSet.rules().forEach(each -> entries.put(each.name(), entry(each, ruleSet, other)));
-    return entries;
-  }
-
-  private static Entry entry(Rule<?, ?> rule, RuleSet ruleSet, RuleSet other) {
-    boolean same = other
-        .ruleNamed(rule.name())
-        .map(each -> each.procedure().equals(rule.procedure()))
-        .orElse(false);
-    Text wording =
-        same ? SAME_PROCEDURE : Message.of(PROCEDURE_OF, ruleSet.id()).toText();
-    return new Entry(
-        rule.title(),
-        List.of(rule.key(), rule.procedure(), rule.legalSource()),
-        new Version(wording, Optional.empty(), rule.legalSource()));
   }
 }

@@ -2,8 +2,8 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -51,7 +51,7 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
    * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
    * @return the step; empty if the rule set has no such rule
    */
-  public Optional<Step<Evaluation>> checked(Reasoning reasoning) {
+  public Optional<Step<PerformancePredicate>> checked(Reasoning reasoning) {
     return reasoning
         .ruleSet()
         .find(PerformanceRules.RECORDED_EVALUATION)

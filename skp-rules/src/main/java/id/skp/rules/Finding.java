@@ -2,6 +2,8 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
+
 /**
  * <em>Temuan</em>: something a review objects to or points out. It never blocks and never changes a result.
  *
@@ -33,6 +35,12 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
    */
   public String code() {
     return kind.code();
+  }
+
+  /** Returns code, place and sentence, in English, such as {@code NOT_SIGNED at /signatures: …}. */
+  @Override
+  public String toString() {
+    return code() + (location.isEmpty() ? "" : " at " + location) + ": " + message.in(Text.ENGLISH);
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param source where the rule that was not kept comes from
  */
 public record FindingKind(String code, Severity severity, Text wording, LegalSource source) {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
 
   /**
    * Refuses a malformed code.

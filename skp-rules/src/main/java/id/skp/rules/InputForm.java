@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -78,6 +79,8 @@ public final class InputForm<I> {
   }
 
   I read(Given given) {
-    return reader.apply(given);
+    I input = reader.apply(given);
+    unless(input != null, "NULL_RESULT", "input", "perlu " + type.getName() + " dari pembaca kunci aturannya; perbaiki kodenya", "needs a " + type.getName() + " from the reader of its rule key; correct its code", "null");
+    return input;
   }
 }

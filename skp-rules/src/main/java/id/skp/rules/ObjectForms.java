@@ -224,7 +224,9 @@ final class ObjectForms {
   /** Makes a value from parts that are sound, and tells what it is refused with. */
   static <T> Optional<T> made(Supplier<T> maker, DataPlace at) {
     try {
-      return Optional.of(maker.get());
+      T value = maker.get();
+      unless(value != null, "NULL_RESULT", "value", "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya", "needs a value from the function that makes it; correct the code of its form", "null");
+      return Optional.of(value);
     } catch (InvalidValueException refusal) {
       return at.refuse(refusal);
     }

@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -85,6 +86,7 @@ public final class OutputForm<O> {
     Map<String, Object> values = new LinkedHashMap<>();
     fields.forEach((name, value) -> {
       Object shown = value.apply(outcome);
+      unless(shown != null, "NULL_RESULT", name, "perlu nilai, atau Optional kosong bila tidak ada, dari bidang keluaran " + type.getName() + "; perbaiki kode kunci aturannya", "needs a value, or an empty Optional for none, from the outcome field of " + type.getName() + "; correct the code of its rule key", "null");
       values.put(name, shown instanceof Optional<?> optional ? optional.orElse(null) : shown);
     });
     return Collections.unmodifiableMap(values);

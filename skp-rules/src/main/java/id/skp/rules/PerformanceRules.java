@@ -83,14 +83,15 @@ public final class PerformanceRules {
       OutputForm.single(PerformancePredicate.class, "predicate"));
 
   /**
-   * Checks a recorded evaluation against the ratings that it holds and names before anything is built on it: the year, its
-   * credit, an objection, a form. Outcome field {@code predicate}.
+   * Gives the predicate of a recorded evaluation, once that is held against the ratings that it holds and names: before
+   * anything is built on it, be it the year, its credit, an objection or a form. Outcome field {@code predicate}.
    */
-  public static final RuleKey<FiledEvaluation, Evaluation> RECORDED_EVALUATION = RuleKey.of(
-      "recorded-evaluation",
-      Text.of("Evaluasi tercatat", "Recorded evaluation"),
-      InputForm.document(FiledEvaluation.class, RECORDED),
-      OutputForm.of(Evaluation.class).with("predicate", Evaluation::predicate));
+  public static final RuleKey<FiledEvaluation, PerformancePredicate> RECORDED_EVALUATION =
+      RuleKey.of(
+          "recorded-evaluation",
+          Text.of("Evaluasi tercatat", "Recorded evaluation"),
+          InputForm.document(FiledEvaluation.class, RECORDED),
+          OutputForm.single(PerformancePredicate.class, "predicate"));
 
   /** Chooses the rule set for a period and, if it is said, the institution of the employee's unit. */
   @FunctionalInterface

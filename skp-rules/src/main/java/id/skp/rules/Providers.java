@@ -4,6 +4,7 @@ import static com.google.common.base.MoreObjects.firstNonNull;
 
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
+import java.security.CodeSource;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,17 @@ final class Providers {
 
   private void add(RuleSet ruleSet, Class<?> type) {
     if (ruleSets.putIfAbsent(ruleSet.id(), ruleSet) != null) {
-      String other = firstNonNull(origins.get(ruleSet.id()), RuleSets.class).getName();
+      Class<?> first = firstNonNull(origins.get(ruleSet.id()), RuleSets.class);
+      String other = first.getName();
+      if (first != type && other.equals(type.getName())) {
+        throw new RuleSetProviderException(
+            Code.DUPLICATE_RULE_SET,
+            List.of(other, type.getName()),
+            "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
+                + placeOf(type) + ", so that its rule set " + ruleSet.id()
+                + " is given twice; leave one of them on the path",
+            null);
+      }
       throw new RuleSetProviderException(
           Code.DUPLICATE_RULE_SET,
           List.of(other, type.getName()),
@@ -116,6 +127,14 @@ final class Providers {
           null);
     }
     origins.put(ruleSet.id(), type);
+  }
+
+  /** Tells where a class was loaded from, as well as Java knows. */
+  private static String placeOf(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null
+        ? "the class loader " + type.getClassLoader()
+        : source.getLocation().toString();
   }
 
   private static List<RuleSet> ruleSetsOf(ServiceLoader.Provider<RuleSetProvider> provider) {

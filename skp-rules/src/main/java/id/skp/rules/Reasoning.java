@@ -1,10 +1,12 @@
 package id.skp.rules;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -25,10 +27,46 @@ public final class Reasoning {
   private static final Text NOT_POSITIVE =
       Text.of("harus di atas 0, diberikan {0}", "must be above 0, got {0}");
 
-  private final RuleSet ruleSet;
+  private static final Text NO_PARAMETER = Text.of(
+      "himpunan aturan ini tidak memiliki parameter {0} yang dibaca aturan {1}; tambahkan parameternya",
+      "this rule set has no parameter {0}, which the rule {1} reads; add it");
 
-  Reasoning(RuleSet ruleSet) {
+  private final RuleSet ruleSet;
+  private Rule<?, ?> current;
+
+  Reasoning(RuleSet ruleSet, Rule<?, ?> first) {
     this.ruleSet = ruleSet;
+    this.current = first;
+  }
+
+  /** Follows a rule to its last step. */
+  <I, O> Step<O> follow(Rule<I, O> rule, I input) {
+    Rule<?, ?> outer = current;
+    current = rule;
+    Step<O> last = rule.procedure().apply(input, this);
+    if (last == null) {
+      throw nothing("its procedure", rule.name());
+    }
+    current = outer;
+    return last;
+  }
+
+  private <T> T something(Subject subject, T value) {
+    if (value == null) {
+      throw nothing("'" + subject.name() + "'", subject.name());
+    }
+    return value;
+  }
+
+  private InvalidValueException nothing(String what, String field) {
+    return new InvalidValueException(
+        "NULL_RESULT",
+        field,
+        "aturan " + current.name() + " dari " + ruleSet.id() + " perlu " + what
+            + " yang memberi nilai, atau Optional kosong bila tidak ada, diberikan null; perbaiki"
+            + " kodenya",
+        "the rule " + current.name() + " of " + ruleSet.id() + " needs " + what
+            + " to give a value, or an empty Optional for none, got null; correct its code");
   }
 
   /**
@@ -70,7 +108,7 @@ public final class Reasoning {
    * @return the step
    */
   public <T> Step<T> given(Field field, T value) {
-    return Step.of(field, value);
+    return Step.of(field, something(field, value));
   }
 
   /**
@@ -89,17 +127,23 @@ public final class Reasoning {
   }
 
   /**
-   * Reads a parameter of the rule set.
+   * Reads a parameter of the rule set. Where it does not have it, the decision ends with {@code NO_RULE}, which names the
+   * parameter; a procedure that {@linkplain Procedure#reading declares} what it reads is refused when the rule set is built.
    *
    * @param <T> the type of its value
    * @param key its key
    * @return the step
-   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if the rule set has no such parameter,
-   *     which is a defect of the rule
    */
   public <T> Step<T> parameter(ParameterKey<T> key) {
-    return ruleSet.parameter(key).step();
+    return ruleSet
+        .find(key)
+        .orElseThrow(() -> new Stop(
+            Undecided.Reason.NO_RULE, "", Message.of(NO_PARAMETER, key.name(), current.name())))
+        .step();
   }
+
+  // What a function gives is looked at where it is given: every verb below refuses null, with code
+  // NULL_RESULT.
 
   /**
    * Calculates from one value.
@@ -113,7 +157,7 @@ public final class Reasoning {
    */
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
-    return Step.of(calculation, function.apply(a.value()), a);
+    return Step.of(calculation, something(calculation, function.apply(a.value())), a);
   }
 
   /**
@@ -133,7 +177,7 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return Step.of(calculation, function.apply(a.value(), b.value()), a, b);
+    return Step.of(calculation, something(calculation, function.apply(a.value(), b.value())), a, b);
   }
 
   /**
@@ -157,7 +201,9 @@ public final class Reasoning {
       Step<B> b,
       Step<C> c) {
     return Step.of(
-        calculation, function.apply(a.value(), b.value(), c.value()), new Step<?>[] {a, b, c});
+        calculation,
+        something(calculation, function.apply(a.value(), b.value(), c.value())),
+        new Step<?>[] {a, b, c});
   }
 
   /**
@@ -170,7 +216,7 @@ public final class Reasoning {
    * @return the step
    */
   public <R> Step<R> conclude(Calculation calculation, R value, List<? extends Step<?>> because) {
-    return Step.of(calculation, value, because);
+    return Step.of(calculation, something(calculation, value), because);
   }
 
   /**
@@ -184,7 +230,7 @@ public final class Reasoning {
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
     Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = rule.procedure().apply(input, this);
+    Step<O> last = follow(rule, input);
     return Step.of(rule, last.value(), last);
   }
 
@@ -200,7 +246,7 @@ public final class Reasoning {
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
     Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = rule.procedure().apply(input, this);
+    Step<O> last = follow(rule, input);
     return Step.of(rule, last.value(), with(because, last));
   }
 
@@ -274,9 +320,38 @@ public final class Reasoning {
     }
   }
 
+  /**
+   * Follows steps that lead to a part of the outcome, which has its other parts also where this one cannot be decided.
+   *
+   * @param <T> the type of the value
+   * @param part what is decided
+   * @param steps the steps
+   * @param undecided takes why the part has no value
+   * @return the last of the steps; empty if they led to nothing
+   */
+  public <T> Optional<Step<T>> attempt(
+      Text part, Supplier<Step<T>> steps, Consumer<? super UndecidedPart> undecided) {
+    try {
+      return Optional.of(steps.get());
+    } catch (Stop stop) {
+      undecided.accept(stop.of(part));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes the end of a decision for the reason for which a part of it could not be decided; to be thrown.
+   *
+   * @param part the part
+   * @return the exception to throw
+   */
+  public RuntimeException undecided(UndecidedPart part) {
+    return new Stop(part.reason(), part.field(), part.message());
+  }
+
   private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {
     try {
-      return rule.procedure().apply(input, this);
+      return follow(rule, input);
     } catch (Stop stop) {
       throw stop.at(place);
     }

@@ -49,7 +49,7 @@ public final class RuleSet {
   public static final ParameterKey<LocalDate> IN_FORCE_UNTIL =
       ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private static final Text NO_RULE =
       Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
 
@@ -88,6 +88,26 @@ public final class RuleSet {
     this.validity =
         new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
     parameters.values().forEach(this::requireKnownFindings);
+    parameters.values().forEach(this::requireFit);
+    rulesByName.values().forEach(this::requireParameters);
+  }
+
+  private void requireFit(Parameter<?> parameter) {
+    if (parameter.value() instanceof FitsRuleSet value) {
+      value.misfit(this).ifPresent(problem -> {
+        throw new InvalidValueException(
+            problem.code(),
+            parameter.name() + problem.pointer().replace('/', '.'),
+            problem.text().indonesian(),
+            problem.sentence());
+      });
+    }
+  }
+
+  private void requireParameters(Rule<?, ?> rule) {
+    for (ParameterKey<?> key : rule.procedure().parameters()) {
+      unless(find(key).isPresent(), "UNKNOWN_PARAMETER", key.name(), "perlu parameter " + key + ", yang dibaca aturan " + rule.name() + "; tambahkan pada " + id, "needs the parameter " + key + ", which the rule " + rule.name() + " reads; add it to " + id, Optional.empty());
+    }
   }
 
   private void requireKnownFindings(Parameter<?> parameter) {
@@ -169,7 +189,7 @@ public final class RuleSet {
       return noRule(key.name()).in(this, key.name());
     }
     try {
-      return new Decided<>(this, rule, rule.procedure().apply(input, new Reasoning(this)));
+      return new Decided<>(this, rule, new Reasoning(this, rule).follow(rule, input));
     } catch (Stop stop) {
       return stop.in(this, key.name());
     }
@@ -555,8 +575,10 @@ public final class RuleSet {
      * Builds the rule set.
      *
      * @return the rule set
-     * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing,
-     *     or {@code VALIDITY_INVERTED}, {@code UNKNOWN_FINDING} if a parameter names a finding without a kind
+     * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing or
+     *     a parameter that a rule {@linkplain Procedure#parameters reads}, {@code VALIDITY_INVERTED},
+     *     {@code UNKNOWN_FINDING} if a parameter names a finding without a kind, or with what a value that
+     *     {@linkplain FitsRuleSet does not fit} the others is refused
      */
     public RuleSet build() {
       return new RuleSet(this);

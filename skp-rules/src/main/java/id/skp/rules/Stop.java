@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.core.text.Text;
 import java.util.function.UnaryOperator;
 
 /** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
@@ -24,6 +25,10 @@ final class Stop extends RuntimeException {
 
   Stop located(UnaryOperator<String> path) {
     return new Stop(reason, path.apply(field), sentence);
+  }
+
+  UndecidedPart of(Text part) {
+    return new UndecidedPart(part, reason, field, sentence);
   }
 
   <T> Undecided<T> in(RuleSet ruleSet, String rule) {

@@ -7,6 +7,7 @@ import id.skp.core.SkpStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -25,11 +26,16 @@ public abstract class Citation {
   private static final String PARAGRAPH = "[0-9]{1,2}[a-z]?";
   private static final String LETTER = "[a-z]{1,2}";
   private static final String PAGE = "[0-9]{1,4}(?:-[0-9]{1,4})?";
-  private static final Pattern FORM = Pattern.compile("(?<regulation>[^,]+)"
-      + "(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
-      + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
-      + "(?:, Lampiran (?<lampiran>.+?))?"
-      + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
+          + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
+          + "(?:, Lampiran (?<lampiran>.+?))?"
+          + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+
+  /** A regulation after whose year a comma stands: what follows it is no place that a citation has. */
+  private static final Pattern ENDED = Pattern.compile(".*/[0-9]{4},.*");
+
+  private static final int LONGEST_SHOWN = 500;
 
   Citation() {}
 
@@ -59,22 +65,33 @@ public abstract class Citation {
    * @throws id.skp.core.InvalidValueException with code {@code CITATION_MALFORMED} if the text has another form
    */
   public static Citation parse(String text) {
-    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
+    int end = endOfRegulation(requireNonNull(text, "text"));
+    String regulation = text.substring(0, end);
+    Matcher matcher = PLACE.matcher(text.substring(end));
     unless(
-        matcher.matches(),
+        matcher.matches() && !ENDED.matcher(regulation).matches(),
         "CITATION_MALFORMED",
         "citation",
         "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
-        text);
+        text.length() > LONGEST_SHOWN ? text.length() + " characters" : text);
     return builder()
-        .regulation(RegulationId.parse(matcher.group("regulation")))
+        .regulation(RegulationId.parse(regulation))
         .pasal(Optional.ofNullable(matcher.group("pasal")))
         .ayat(Optional.ofNullable(matcher.group("ayat")))
         .huruf(Optional.ofNullable(matcher.group("huruf")))
         .lampiran(Optional.ofNullable(matcher.group("lampiran")))
         .page(Optional.ofNullable(matcher.group("page")))
         .build();
+  }
+
+  /** The name of an issuer may have commas of its own; the place begins with the first that is followed by its name. */
+  private static int endOfRegulation(String text) {
+    return Stream.of(", Pasal ", ", Lampiran ", ", hlm. ")
+        .mapToInt(text::indexOf)
+        .filter(found -> found >= 0)
+        .min()
+        .orElse(text.length());
   }
 
   /**

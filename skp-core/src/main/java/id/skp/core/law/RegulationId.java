@@ -3,72 +3,151 @@ package id.skp.core.law;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Matcher;
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The short name of a regulation, such as {@code PermenPAN-RB 6/2022}: kind and issuer, number, year.
+ * <em>Nomor peraturan</em>: the short name of a regulation, decree or circular, such as {@code PermenPAN-RB 6/2022} or
+ * {@code KMK 300/KMK.01/2022}: kind and issuer, number, year.
  *
- * @param issuer kind and issuer as they are usually abbreviated, such as {@code PP}, {@code PermenPAN-RB},
- *     {@code Pergub DKI Jakarta}; no comma, no slash, no outer or double blanks
- * @param number the number as printed, such as {@code 6} or {@code SEK-04.KP.05.02}; no blank, comma or slash
+ * <p>It is read as decrees are cited, {@code Peraturan Bupati Contoh Nomor 12 Tahun 2025}, and written in one form,
+ * {@code Peraturan Bupati Contoh 12/2025}. An issuer that goes by several names has one, from a {@linkplain Issuers list}:
+ * {@code PermenPANRB No. 6 Tahun 2022} is {@code PermenPAN-RB 6/2022}. Names that are not on the list are not guessed at.
+ *
+ * @param issuer kind and issuer, such as {@code PP}, {@code Keputusan Kepala BSN}, {@code Permen ATR/BPN}: words with single
+ *     blanks between them, none of them <em>Nomor</em> or <em>Tahun</em>; a comma only before a further word
+ * @param number the number as printed, such as {@code 6}, {@code SEK-04.KP.05.02} or {@code 12/KEP/BSN/1}: one word without
+ *     comma, no slash at its ends, no two in a row
  * @param year the year of issue, 1945 to 9999
  */
 public record RegulationId(String issuer, String number, int year) {
-  private static final Pattern ISSUER = Pattern.compile("[^\\s,/]+(?: [^\\s,/]+)*");
-  private static final Pattern NUMBER = Pattern.compile("[^\\s,/]+");
-  private static final Pattern FORM = Pattern.compile("([^,/]+) ([^\\s,/]+)/([0-9]{4})");
+  /** The most characters that a short name has. */
+  private static final int LONGEST = 200;
+
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 9999;
+  private static final Text FORM = Text.of(
+      "perlu bentuk 'PermenPAN-RB 6/2022' atau 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', paling"
+          + " banyak " + LONGEST + " karakter",
+      "needs the form 'PermenPAN-RB 6/2022' or 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', of"
+          + " at most " + LONGEST + " characters");
+
+  // One class repeated, without a group: such a pattern needs no stack, however long a text is.
+  private static final Pattern WORD = Pattern.compile("[^\\s,]+,?");
+  private static final Pattern NUMBER = Pattern.compile("[^\\s,]+");
+  private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no|no\\.|no:|nomor|nomor:)");
+  private static final Pattern LABELLED_NUMBER = Pattern.compile("(?i:no\\.)[0-9].*");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final String YEAR_LABEL = "tahun";
+
+  /** What a citation goes on with after a comma, so that no issuer does. */
+  private static final List<String> PLACES = List.of("Pasal", "Lampiran", "hlm.");
 
   /**
-   * Refuses parts that could not be read back.
+   * Refuses parts that could not be read back, and names the issuer and the number in their one form.
    *
-   * @param issuer kind and issuer as they are usually abbreviated, such as {@code PP}, {@code PermenPAN-RB},
-   *     {@code Pergub DKI Jakarta}; no comma, no slash, no outer or double blanks
-   * @param number the number as printed, such as {@code 6} or {@code SEK-04.KP.05.02}; no blank, comma or slash
+   * @param issuer kind and issuer
+   * @param number the number as printed
    * @param year the year of issue, 1945 to 9999
-   * @throws id.skp.core.InvalidValueException if a part is malformed
+   * @throws id.skp.core.InvalidValueException with code {@code REGULATION_MALFORMED} if a part is malformed, or the whole is
+   *     longer than 200 characters
    */
   public RegulationId {
+    issuer = Issuers.usual(requireNonNull(issuer, "issuer"));
+    requireNonNull(number, "number");
+    requireShort(length(issuer) + length(number) + " /2022".length());
     unless(
-        ISSUER.matcher(requireNonNull(issuer, "issuer")).matches(),
+        isIssuer(List.of(issuer.split(" ", -1))),
         "REGULATION_MALFORMED",
         "issuer",
-        "perlu kata-kata tanpa koma atau garis miring",
-        "needs words without comma or slash",
-        issuer);
+        "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
+            + " dan Tahun, koma hanya di depan kata berikutnya",
+        "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
+            + " Nomor and Tahun, a comma only before a further word",
+        "'" + issuer + "'");
     unless(
-        NUMBER.matcher(requireNonNull(number, "number")).matches(),
+        NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number),
         "REGULATION_MALFORMED",
         "number",
-        "perlu satu kata tanpa koma atau garis miring",
-        "needs one word without comma or slash",
-        number);
+        "perlu satu kata tanpa koma, spasi atau garis miring di tepinya",
+        "needs one word without comma, blank or a slash at its ends",
+        "'" + number + "'");
     unless(
-        year >= 1945 && year <= 9999,
+        year >= FIRST_YEAR && year <= LAST_YEAR,
         "REGULATION_MALFORMED",
         "year",
         "perlu tahun dari 1945 sampai 9999",
         "needs a year from 1945 to 9999",
         year);
+    number = LABELLED_NUMBER.matcher(number).matches() ? number.substring("No.".length()) : number;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static void requireShort(int length) {
+    unless(length <= LONGEST, "REGULATION_MALFORMED", "regulation", FORM.indonesian(), FORM.english(), length);
+  }
+
+  private static boolean isIssuer(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean last = i == words.size() - 1;
+      if (!WORD.matcher(word).matches()
+          || isLabel(word)
+          || (word.endsWith(",") && (last || PLACES.contains(words.get(i + 1))))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLabel(String word) {
+    return NUMBER_LABEL.matcher(word).matches() || word.equalsIgnoreCase(YEAR_LABEL);
+  }
+
+  private static boolean isSlashedWell(String number) {
+    return !number.startsWith("/") && !number.endsWith("/") && !number.contains("//");
   }
 
   /**
    * Reads the short name of a regulation.
    *
-   * @param text the text, such as {@code PermenPAN-RB 6/2022}
+   * @param text the text: kind and issuer, the number after <em>Nomor</em>, <em>No.</em> or nothing, and the year after a
+   *     slash or <em>Tahun</em>, such as {@code PermenPAN-RB 6/2022}, {@code KMK Nomor 300/KMK.01/2022},
+   *     {@code Permen Contoh 1 Tahun 2026}
    * @return the regulation's id
    * @throws id.skp.core.InvalidValueException with code {@code REGULATION_MALFORMED} if the text has another form
    */
   public static RegulationId parse(String text) {
-    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
-    unless(
-        matcher.matches(),
+    requireShort(length(requireNonNull(text, "text")));
+    List<String> words = List.of(text.split(" ", -1));
+    int last = words.size() - 1;
+    boolean labelled = last > 1 && words.get(last - 1).equalsIgnoreCase(YEAR_LABEL);
+    int at = labelled ? last - 2 : last;
+    int slash = labelled ? -1 : words.get(last).lastIndexOf('/');
+    String year = words.get(last).substring(slash + 1);
+    if ((!labelled && slash < 0) || !YEAR.matcher(year).matches()) {
+      throw malformed(text);
+    }
+    String number = labelled ? words.get(at) : words.get(last).substring(0, slash);
+    int end = at > 0 && NUMBER_LABEL.matcher(words.get(at - 1)).matches() ? at - 1 : at;
+    if (end < 1) {
+      throw malformed(text);
+    }
+    return new RegulationId(
+        String.join(" ", words.subList(0, end)), number, Integer.parseInt(year));
+  }
+
+  private static InvalidValueException malformed(String text) {
+    return new InvalidValueException(
         "REGULATION_MALFORMED",
         "regulation",
-        "perlu bentuk 'PermenPAN-RB 6/2022'",
-        "needs the form 'PermenPAN-RB 6/2022'",
-        text);
-    return new RegulationId(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
+        FORM.indonesian() + ", diberikan '" + text + "'",
+        FORM.english() + ", got '" + text + "'");
   }
 
   /** Returns the short name; {@link #parse} reads it back. */

@@ -3,12 +3,17 @@ package id.skp.core.people;
 import static id.skp.core.InvalidValueException.requireText;
 
 import id.skp.core.SkpStyle;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** <em>Jabatan</em>: the post an employee holds, with its level. */
 @SkpStyle
 @Value.Immutable
 public abstract class Position {
+  private static final Pattern ACTING_TITLE =
+      Pattern.compile("\\s*(?:plt|plh)\\b", Pattern.CASE_INSENSITIVE);
+
   Position() {}
 
   /**
@@ -51,6 +56,23 @@ public abstract class Position {
   @Value.Default
   public boolean headsIndependentUnit() {
     return false;
+  }
+
+  /**
+   * Returns whether the post is held for good or as an acting one.
+   *
+   * @return the appointment, if it is told; a title is never read as one
+   */
+  public abstract Optional<Appointment> appointment();
+
+  /**
+   * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}) and the {@linkplain #appointment() appointment} is
+   * not told: then nobody knows which it is.
+   *
+   * @return true if so
+   */
+  public final boolean needsAppointment() {
+    return appointment().isEmpty() && ACTING_TITLE.matcher(title()).lookingAt();
   }
 
   /**

@@ -105,16 +105,17 @@ public record Rank(String value, boolean ofService) {
   /**
    * Returns the name of the rank (<em>nama pangkat</em>).
    *
-   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which is no rank
+   * @return the name, such as {@code Pembina Tk. I} of {@code IV/b}; empty for a class of a PPPK, which is
+   *     no rank, and for a rank of officers, which is written by its name
    */
   public Optional<String> title() {
-    return Optional.ofNullable(TITLES.get(value));
+    return ofService ? Optional.empty() : Optional.ofNullable(TITLES.get(value));
   }
 
   /**
    * Returns the rank as forms print it.
    *
-   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; the class alone of a PPPK
+   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; a class of a PPPK and a rank of officers as written
    */
   public String printed() {
     return title().map(title -> title + ", " + value).orElse(value);

@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
@@ -55,8 +56,11 @@ import java.util.stream.Stream;
  *
  * @param skpId the plan's id in the host system
  * @param entries the entries in the order of the days on which they were recorded
+ * @param holidays the days that are no working days though their day of the week is one, each once and in order; needed where
+ *     working days are counted, and then an empty list says that there are none
  */
-public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
+public record PerformanceFile(
+    String skpId, List<RecordedEntry> entries, Optional<List<LocalDate>> holidays) {
   /** Stands for the id where what records say is compared. */
   static final String ANY_ID = "-";
 
@@ -70,6 +74,7 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    *
    * @param skpId the plan's id in the host system
    * @param entries the entries in the order of the days on which they were recorded
+   * @param holidays the days that are no working days though their day of the week is one, if they are told
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} if two entries of a kind, or two agreements,
    *     have one id, or {@code ENTRY_OF_OTHER_PLAN} if an entry names another plan
    */
@@ -77,6 +82,19 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
     requireText(skpId, "skpId");
     check(skpId, requireNonNull(entries, "entries"));
     entries = ImmutableList.sortedCopyOf(entries);
+    holidays = requireNonNull(holidays, "holidays")
+        .map(days -> ImmutableSortedSet.copyOf(days).asList());
+  }
+
+  /**
+   * Makes a file that tells no holidays.
+   *
+   * @param skpId the plan's id in the host system
+   * @param entries the entries in the order of the days on which they were recorded
+   * @throws id.skp.core.InvalidValueException as the other constructor does
+   */
+  public PerformanceFile(String skpId, List<RecordedEntry> entries) {
+    this(skpId, entries, Optional.empty());
   }
 
   /** Names places as a document does: the list of the kind, and the position in it in the order given. */
@@ -162,12 +180,37 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    *     {@code ENTRY_OF_OTHER_PLAN}
    */
   public PerformanceFile withAll(Collection<RecordedEntry> more) {
+    return withEntries(ImmutableList.<RecordedEntry>builder()
+        .addAll(entries)
+        .addAll(requireNonNull(more, "more"))
+        .build());
+  }
+
+  /**
+   * Returns a file that tells holidays, those that it told before and others; this one stays as it is.
+   *
+   * @param days the days that are no working days though their day of the week is one
+   * @return the file
+   */
+  public PerformanceFile withHolidays(Collection<LocalDate> days) {
     return new PerformanceFile(
         skpId,
-        ImmutableList.<RecordedEntry>builder()
-            .addAll(entries)
-            .addAll(requireNonNull(more, "more"))
-            .build());
+        entries,
+        Optional.of(ImmutableList.<LocalDate>builder()
+            .addAll(holidays.orElse(List.of()))
+            .addAll(requireNonNull(days, "days"))
+            .build()));
+  }
+
+  /**
+   * Returns a file of other entries that tells the same holidays.
+   *
+   * @param others the entries
+   * @return the file
+   * @throws id.skp.core.InvalidValueException as the constructor does
+   */
+  public PerformanceFile withEntries(List<RecordedEntry> others) {
+    return new PerformanceFile(skpId, others, holidays);
   }
 
   /**
@@ -178,8 +221,8 @@ public record PerformanceFile(String skpId, List<RecordedEntry> entries) {
    */
   public PerformanceFile asOf(LocalDate day) {
     requireNonNull(day, "day");
-    return new PerformanceFile(
-        skpId, entries.stream().filter(each -> !each.recordedOn().isAfter(day)).toList());
+    return withEntries(
+        entries.stream().filter(each -> !each.recordedOn().isAfter(day)).toList());
   }
 
   /**

@@ -128,6 +128,8 @@ class EmployeeTest {
         "rank",
         () -> officer.toBuilder().nrp(Optional.empty()).nip(TEACHER_NIP).build());
     assertRefused("BLANK_TEXT", "rank", () -> Rank.ofService(" "));
+    assertThat(Rank.ofService("Kolonel").printed()).isEqualTo("Kolonel");
+    assertThat(Rank.ofService("III/d").printed()).isEqualTo("III/d");
   }
 
   @Test

@@ -35,6 +35,12 @@ class RankTest {
   }
 
   @Test
+  void aRankOfOfficersIsWrittenByItsName() {
+    assertThat(Rank.ofService("Kolonel").printed()).isEqualTo("Kolonel");
+    assertThat(Rank.ofService("II/a").title()).isEmpty();
+  }
+
+  @Test
   void aClassOfAPppkIsNoRankAndHasNoName() {
     assertThat(List.of("I", "IX", "XVII")).allSatisfy(each -> {
       assertThat(Rank.of(each).title()).isEmpty();

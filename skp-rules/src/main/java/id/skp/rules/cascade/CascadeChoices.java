@@ -1,6 +1,7 @@
 package id.skp.rules.cascade;
 
 import id.skp.core.appraisal.Percentage;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.ArrayList;
@@ -38,5 +39,17 @@ record CascadeChoices(
         laggingBelow,
         laggingShare));
     return steps;
+  }
+
+  /** Returns what is read. */
+  static List<ParameterKey<?>> parameters() {
+    return List.of(
+        CascadeParameters.ONE_METHOD,
+        CascadeParameters.METHOD_REQUIRED,
+        CascadeParameters.ADDITIONAL_EXEMPT,
+        CascadeParameters.LEVELS_PER_LINK,
+        CascadeParameters.MOST_RESULTS,
+        CascadeParameters.LAGGING_BELOW,
+        CascadeParameters.LAGGING_SHARE);
   }
 }

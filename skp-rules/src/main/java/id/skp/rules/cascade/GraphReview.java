@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at a graph as a whole. Every check is one pass over its arrays, or looks at what is wrong alone. */
 final class GraphReview {
@@ -21,6 +22,7 @@ final class GraphReview {
   private final List<int[]> cycles;
   private final List<GoalStanding> goals;
   private final Loads loads;
+  private final List<Finding> ofLaw = new ArrayList<>();
   private final Map<CascadeCheck, List<Finding>> findings = new EnumMap<>(CascadeCheck.class);
 
   GraphReview(
@@ -45,10 +47,16 @@ final class GraphReview {
         .add(kinds.at(check, location, values));
   }
 
+  /** Adds why the rule set is not for what is looked at; told before all else. */
+  void addOfLaw(List<Finding> found) {
+    ofLaw.addAll(found);
+  }
+
   CascadeReport report() {
     return new CascadeReport(
         graph,
-        findings.values().stream().flatMap(List::stream).toList(),
+        Stream.concat(ofLaw.stream(), findings.values().stream().flatMap(List::stream))
+            .toList(),
         goals,
         loads,
         cycles.stream().map(graph::ids).toList(),

@@ -1,9 +1,11 @@
 package id.skp.rules.cascade;
 
 import id.skp.rules.Calculation;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.List;
 
 /** Reviews a graph by ids. */
 final class GraphReviewProcedure implements Procedure<CascadeGraph, CascadeReport> {
@@ -14,6 +16,11 @@ final class GraphReviewProcedure implements Procedure<CascadeGraph, CascadeRepor
 
   GraphReviewProcedure(CascadeFindings findings) {
     this.findings = findings;
+  }
+
+  @Override
+  public List<ParameterKey<?>> parameters() {
+    return CascadeChoices.parameters();
   }
 
   @Override

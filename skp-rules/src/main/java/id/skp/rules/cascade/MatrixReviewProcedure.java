@@ -1,9 +1,12 @@
 package id.skp.rules.cascade;
 
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.rules.Applicability;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.List;
 
 /** Reviews a matrix: its graph, and what only the matrix knows. */
 final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, CascadeReport> {
@@ -14,10 +17,17 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return CascadeChoices.parameters();
+  }
+
+  @Override
   public Step<CascadeReport> apply(RoleResultMatrix matrix, Reasoning reasoning) {
     CascadeChoices choices = CascadeChoices.of(reasoning);
     GraphReview review =
         new GraphReview(CascadeGraph.of(matrix), CascadePlaces.pointers(matrix), findings, choices);
+    review.addOfLaw(
+        Applicability.of(reasoning.ruleSet()).findings(matrix.period().to(), matrix.unit(), ""));
     new MatrixReview(matrix, review).find();
     new QuantityReview(matrix, review).find();
     return reasoning.conclude(

@@ -57,15 +57,19 @@ final class CourseReplay {
   private ObjectionTransition transition(Objection objection, Placed next) {
     ObjectionEvent event = next.event();
     boolean files = event.action() == ObjectionAction.FILE;
+    ObjectionFiling filing = new ObjectionFiling(
+        Optional.of(objection.receivedOn()),
+        Optional.of(event.date()),
+        Optional.empty(),
+        false,
+        file.holidays());
     return new ObjectionTransition(
         event,
         next.location(),
-        rules.decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event)),
+        rules.decide(
+            FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())),
         objection.profile().step(objection.state(), event.action()).flatMap(ObjectionStep::limit),
-        files
-            ? Optional.of(rules.decide(
-                FollowUpRules.OBJECTION, ObjectionFiling.of(objection.receivedOn(), event.date())))
-            : Optional.empty());
+        files ? Optional.of(rules.decide(FollowUpRules.OBJECTION, filing)) : Optional.empty());
   }
 
   private Decision<Boolean> standing(EvaluationDocument document) {

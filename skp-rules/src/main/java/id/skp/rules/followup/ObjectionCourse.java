@@ -14,6 +14,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,20 @@ public record ObjectionCourse(
   }
 
   /**
-   * Follows all evaluation documents of a file. Events of a document that the file does not hold belong to no course; a
+   * Follows all evaluation documents of a file, where working days are counted.
+   *
+   * @param file the file
+   * @param rules the rule set
+   * @param holidays the days that are no working days though their day of the week is one, beside those that the file tells
+   * @return a course for each document, in the order of the file
+   */
+  public static List<ObjectionCourse> of(
+      PerformanceFile file, RuleSet rules, List<LocalDate> holidays) {
+    return of(file.withHolidays(holidays), rules);
+  }
+
+  /**
+   * Follows all evaluation documents of a file; working days are counted by the holidays that it tells. Events of a document that the file does not hold belong to no course; a
    * review finds them.
    *
    * @param file the file
@@ -153,13 +167,11 @@ public record ObjectionCourse(
             .resultRating(Optional.empty())
             .behaviourRating(Optional.empty())
             .build()));
-    return new PerformanceFile(
-        file.skpId(),
-        file.entries().stream()
-            .map(each -> each.entry().content().equals(told)
-                ? new RecordedEntry(each.recordedOn(), settled)
-                : each)
-            .toList());
+    return file.withEntries(file.entries().stream()
+        .map(each -> each.entry().content().equals(told)
+            ? new RecordedEntry(each.recordedOn(), settled)
+            : each)
+        .toList());
   }
 
   /**

@@ -15,6 +15,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
     Optional<FiledEvaluation> kept = evaluation(filed, received.value(), reasoning);
     Step<Evaluation> evaluation =
         reasoning.required(EVALUATION, kept.map(each -> each.record().evaluation()));
-    Optional<Step<Evaluation>> checked = kept.flatMap(each -> each.checked(reasoning));
+    Optional<Step<PerformancePredicate>> checked = kept.flatMap(each -> each.checked(reasoning));
     Step<PerformancePredicate> told = reasoning.given(TOLD, document.predicate());
     if (told.value().standing() != evaluation.value().predicate().standing()) {
       throw reasoning.conflict(
@@ -65,8 +66,10 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         .profile(profile.value())
         .receivedOn(received.value())
         .build();
-    return reasoning.conclude(
-        OPENED, opened, List.of(received, checked.orElse(evaluation), told, profile));
+    List<Step<?>> because = new ArrayList<>(List.of(received, evaluation));
+    checked.ifPresent(because::add);
+    because.addAll(List.of(told, profile));
+    return reasoning.conclude(OPENED, opened, because);
   }
 
   private static Optional<FiledEvaluation> evaluation(

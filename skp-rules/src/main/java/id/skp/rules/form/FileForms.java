@@ -45,7 +45,7 @@ final class FileForms {
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
-    this.plans = file.plans();
+    this.plans = file.plans().stream().map(plan -> Head.under(plan, rules)).toList();
     unless(
         !plans.isEmpty(),
         "PLAN_MISSING",
@@ -86,7 +86,10 @@ final class FileForms {
   }
 
   private Optional<OfficialForm> evaluation(PeriodRatings ratings) {
-    return file.appraisal(ratings).map(appraisal -> evaluation(ratings, appraisal));
+    return file.appraisal(ratings)
+        .map(appraisal ->
+            appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build())
+        .map(appraisal -> evaluation(ratings, appraisal));
   }
 
   private OfficialForm evaluation(PeriodRatings ratings, Appraisal appraisal) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * Prints forms as one HTML document: fit for A4, each form on a new page, landscape where its columns need the width, the
- * titles of the columns repeated and the number printed on each page, a signature never alone on one. It needs nothing else: no scripts, no resources. Everything is escaped, and the
- * document is well-formed XML too.
+ * titles of the columns repeated and the number printed on each page, a signature never alone on one. It needs nothing else: no
+ * scripts, no resources. Everything is escaped, and the document is well-formed XML too.
  */
 public final class FormPage {
   private static final String BLANK = "–";
@@ -38,6 +38,7 @@ public final class FormPage {
       thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
       thead th { font-size: 9pt; text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
       tbody, tr { break-inside: avoid; }
+      tr.across { break-after: avoid; }
       col.number { width: 9mm; }
       col.narrow { width: 24mm; }
       .facts { border-collapse: collapse; }
@@ -229,7 +230,7 @@ public final class FormPage {
   }
 
   private void across(String cell, int columns, String safe) {
-    html.append("<tr><").append(cell).append(" colspan=\"").append(columns).append("\">");
+    html.append("<tr class=\"across\"><").append(cell).append(" colspan=\"").append(columns).append("\">");
     html.append(safe).append("</").append(cell).append("></tr>\n");
   }
 

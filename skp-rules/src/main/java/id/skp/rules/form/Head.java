@@ -11,6 +11,9 @@ import id.skp.core.people.Signatory;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.rules.Applicability;
+import id.skp.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,9 +21,15 @@ import java.util.Optional;
 final class Head {
   static final String EMPLOYEE = "PEGAWAI YANG DINILAI";
   static final String APPRAISER = "PEJABAT PENILAI KINERJA";
+  private static final String OTHER_REGULATION = "FORM_OF_OTHER_REGULATION";
   static final String SUPERIOR = "ATASAN PEJABAT PENILAI KINERJA";
 
-  private static final RegulationId OTHER_FORMS = RegulationId.parse("PermenPAN-RB 8/2021");
+  private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
+  private static final Text THESE_FORMS = Text.of(
+      REGULATION + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
+          + " hasil, rencana aksi, umpan balik, Format B.1.8 dan B.1.9, evaluasi, Format D.1.1",
+      REGULATION + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
+          + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1");
 
   private Head() {}
 
@@ -32,11 +41,11 @@ final class Head {
   /** Begins a form on a plan, without a period. */
   static OfficialFormBuilder begin(FormKind kind, Skp skp) {
     unless(
-        hasForms(skp),
-        "FORM_OF_OTHER_REGULATION",
+        skp.regulation().equals(REGULATION),
+        OTHER_REGULATION,
         "skp.regulation",
-        "perlu SKP menurut PermenPAN-RB 6/2022, pemilik formulir ini",
-        "needs a plan under PermenPAN-RB 6/2022, whose forms these are",
+        "perlu SKP menurut " + THESE_FORMS.indonesian(),
+        "needs a plan under " + THESE_FORMS.english(),
         skp.regulation());
     return OfficialForm.builder()
         .kind(kind)
@@ -45,9 +54,21 @@ final class Head {
             FormParty.of(EMPLOYEE, skp.employee()), FormParty.of(APPRAISER, skp.appraiser()));
   }
 
-  /** Tells whether the plan is under the regulation whose forms these are. */
-  static boolean hasForms(Skp skp) {
-    return !skp.regulation().equals(OTHER_FORMS);
+  /** Tells whether a plan has these forms under a rule set: both are of the regulation whose forms these are. */
+  static boolean hasForms(Skp skp, RuleSet rules) {
+    Applicability law = Applicability.of(rules);
+    return law.carriesOut(REGULATION) && law.carriesOut(skp.regulation());
+  }
+
+  /** Refuses a rule set of a regulation that has other forms. */
+  static void requireForms(RuleSet rules) {
+    unless(Applicability.of(rules).carriesOut(REGULATION), OTHER_REGULATION, "ruleSet", "perlu himpunan aturan " + THESE_FORMS.indonesian(), "needs a rule set of " + THESE_FORMS.english(), rules.id());
+  }
+
+  /** Returns the plan as one of these forms' own regulation, where the rule set carries out the plan's as a variant of it. */
+  static Skp under(Skp skp, RuleSet rules) {
+    requireForms(rules);
+    return hasForms(skp, rules) ? skp.toBuilder().regulation(REGULATION).build() : skp;
   }
 
   static FormFact institution(Employee employee) {

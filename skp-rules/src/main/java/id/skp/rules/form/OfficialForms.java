@@ -25,8 +25,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The shape follows from position and approach. A form says what the values say, also where a review would object: a value
- * of behaviour that the plan does not have has no row. A plan under PermenPAN-RB 8/2021, which has other forms, is refused
- * ({@code FORM_OF_OTHER_REGULATION}).
+ * of behaviour that the plan does not have has no row. A plan under another regulation, and a rule set of one, have
+ * other forms and are refused ({@code FORM_OF_OTHER_REGULATION}); a plan under an institution's decree is printed where the rule
+ * set is given that carries it out as a variant of PermenPAN-RB 6/2022.
  */
 public final class OfficialForms {
   private OfficialForms() {}
@@ -43,6 +44,30 @@ public final class OfficialForms {
         .add(plan(skp), annex(skp))
         .addAll(manual(skp).stream().iterator())
         .build();
+  }
+
+  /**
+   * Fills the forms on a plan that names the decree of an institution, or PermenPAN-RB 6/2022.
+   *
+   * @param skp the plan
+   * @param rules the rule set that the plan falls under
+   * @return the forms, as {@link #of(Skp)} gives them
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
+   *     PermenPAN-RB 6/2022 and the regulation of the plan
+   */
+  public static List<OfficialForm> of(Skp skp, RuleSet rules) {
+    return of(Head.under(skp, requireNonNull(rules, "rules")));
+  }
+
+  /**
+   * Refuses a rule set under which a document has other forms than these.
+   *
+   * @param rules the rule set
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
+   *     PermenPAN-RB 6/2022
+   */
+  public static void requireFormsOf(RuleSet rules) {
+    Head.requireForms(requireNonNull(rules, "rules"));
   }
 
   /**
@@ -68,7 +93,8 @@ public final class OfficialForms {
    * @return the forms; none if the file holds no version of the plan, or one under a regulation with other forms
    */
   public static List<OfficialForm> printable(PerformanceFile file, RuleSet rules) {
-    boolean has = !file.plans().isEmpty() && file.plans().stream().allMatch(Head::hasForms);
+    boolean has = !file.plans().isEmpty()
+        && file.plans().stream().allMatch(plan -> Head.hasForms(plan, rules));
     return has ? of(file, rules) : List.of();
   }
 
@@ -138,7 +164,11 @@ public final class OfficialForms {
    *     period, or {@code FORM_OF_OTHER_REGULATION}
    */
   public static OfficialForm evaluation(Appraisal appraisal, EvaluationReport report) {
-    return new EvaluationForm(appraisal, report.decision().toOptional(), report.printedPredicate())
+    Skp plan = Head.under(appraisal.skp(), report.decision().ruleSet());
+    return new EvaluationForm(
+            appraisal.toBuilder().skp(plan).build(),
+            report.decision().toOptional(),
+            report.printedPredicate())
         .form();
   }
 

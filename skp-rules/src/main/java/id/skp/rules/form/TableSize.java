@@ -48,8 +48,8 @@ final class TableSize {
   static TableSize of(FormContent.Table table, FormKind kind) {
     List<Width> columns = table.columns().stream().map(Width::of).toList();
     return kind.isWide()
-        ? new TableSize(columns, CHARACTERS_OF_WIDE, 30)
-        : new TableSize(columns, 85, 44);
+        ? new TableSize(columns, CHARACTERS_OF_WIDE, 25)
+        : new TableSize(columns, 85, 38);
   }
 
   /** Tells whether a title above one of so many even columns, beside the number, is low enough to be repeated on each page. */

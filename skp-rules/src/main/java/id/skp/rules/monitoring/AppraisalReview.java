@@ -7,7 +7,6 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import java.util.List;
 
@@ -22,12 +21,12 @@ final class AppraisalReview {
 
   private final FileInspection inspection;
   private final PerformanceFile file;
-  private final Reasoning reasoning;
+  private final Attempts attempts;
 
-  AppraisalReview(FileInspection inspection, Reasoning reasoning) {
+  AppraisalReview(FileInspection inspection, Attempts attempts) {
     this.inspection = inspection;
     this.file = inspection.file();
-    this.reasoning = reasoning;
+    this.attempts = attempts;
   }
 
   void review(PeriodRatings ratings, FileEntry entry) {
@@ -54,10 +53,8 @@ final class AppraisalReview {
   }
 
   private List<Finding> findings(Appraisal appraisal) {
-    return reasoning
-        .ruleSet()
+    return attempts
         .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
-        .toOptional()
         .map(Review::findings)
         .orElse(List.of());
   }

@@ -13,7 +13,6 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,18 +36,18 @@ final class Contradictions {
   private final PerformanceFile file;
   private final EvaluationRecord record;
   private final Evaluation evaluation;
-  private final RuleSet rules;
+  private final Attempts attempts;
   private final Set<Contradiction> found = new LinkedHashSet<>();
 
-  private Contradictions(FiledEvaluation filed, RuleSet rules) {
+  private Contradictions(FiledEvaluation filed, Attempts attempts) {
     this.file = filed.file();
     this.record = filed.record();
     this.evaluation = record.evaluation();
-    this.rules = rules;
+    this.attempts = attempts;
   }
 
-  static List<Contradiction> of(FiledEvaluation filed, RuleSet rules) {
-    return new Contradictions(filed, rules).list();
+  static List<Contradiction> of(FiledEvaluation filed, Attempts attempts) {
+    return new Contradictions(filed, attempts).list();
   }
 
   private List<Contradiction> list() {
@@ -118,29 +117,35 @@ final class Contradictions {
 
   /** A unit leader's rating may be left to the unit; then the rule set says what it is. */
   private Optional<Rating> resultRating(PeriodRatings ratings) {
-    return ratings
-        .resultRating()
-        .or(() -> rules
+    boolean leftToUnit = ratings.leadsUnit()
+        && ratings.resultRating().isEmpty()
+        && ratings.organisationPredicate().isPresent()
+        && ratings.behaviourRating().isPresent();
+    return leftToUnit
+        ? attempts
             .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
-            .toOptional()
-            .flatMap(Evaluation::resultRating));
+            .flatMap(Evaluation::resultRating)
+        : ratings.resultRating();
   }
 
   private void checkPredicate(Optional<Rating> resultRating, Optional<Rating> behaviourRating) {
+    if (resultRating.isEmpty() || behaviourRating.isEmpty()) {
+      return;
+    }
     Evaluation rated = evaluation.toBuilder()
         .resultRating(resultRating)
         .behaviourRating(behaviourRating)
         .build();
     Optional<PerformancePredicate> implied =
-        rules.decide(PerformanceRules.IMPLIED_PREDICATE, rated).toOptional();
+        attempts.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
           "evaluation.predicate",
           record.id(),
           evaluation.predicate(),
-          resultRating,
-          behaviourRating,
+          resultRating.get(),
+          behaviourRating.get(),
           implied.get()));
     }
   }

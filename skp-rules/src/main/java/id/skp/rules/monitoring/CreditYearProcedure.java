@@ -1,10 +1,8 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
-import id.skp.core.people.PositionLevel;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
@@ -17,102 +15,223 @@ import id.skp.rules.Place;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.angkakredit.AnnualConversion;
-import id.skp.rules.angkakredit.CreditAddends;
-import id.skp.rules.angkakredit.CreditRules;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
-import id.skp.rules.angkakredit.PeriodicConversion;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Converts the predicates of a file: each periodic one by the whole months of its period in which the plan held, that of the
- * year as a whole. The periods are added up exactly; the year stands beside them.
+ * Converts the predicates of a year: each periodic one by the months of its period that count for its post, that of the year by
+ * the months under each level. The periods are added up exactly; the year stands beside them. What cannot be decided takes
+ * nothing from the rest.
  */
-final class CreditYearProcedure implements Procedure<PerformanceFile, YearCredit> {
-  private static final Field PLAN_ID = Field.of("skpId", "SKP", "Plan");
+final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
+  private static final Field PLAN_IDS = Field.of("skpId", "SKP", "Plan");
   private static final Calculation CREDITS =
       Calculation.of("credits", "Angka kredit setahun", "Credit of the year");
+  private static final Text SUM = Text.of("jumlah periode", "sum of the periods");
   private static final Text OVERLAP = Text.of(
-      "{0} dan {1} mencakup hari yang sama; hitung salah satu saja",
-      "{0} and {1} share days; count one of them only");
+      "{0} dan {1} menghitung bulan yang sama; hitung salah satu saja",
+      "{0} and {1} count the same month; count one of them only");
+  private static final Text OTHER_YEAR = Text.of(
+      "{0} di luar tahun {1}; hitung dalam tahunnya sendiri",
+      "{0} lies outside of {1}; count it in its own year");
+  private static final Text ACTING = Text.of(
+      "jabatan Plt atau Plh tidak memperoleh angka kredit; yang dihitung jabatan definitif",
+      "an acting post earns no credit; the definitive post does");
 
   @Override
-  public Step<YearCredit> apply(PerformanceFile file, Reasoning reasoning) {
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(PLAN_ID, file.skpId()));
-    List<EvaluationRecord> evaluations = file.lastEvaluations().values().stream()
-        .map(last -> LastEvaluation.of(file, last, because, reasoning))
-        .toList();
-    if (evaluations.isEmpty()) {
-      throw reasoning.missing(
-          MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+  public Step<YearCredit> apply(YearFiles files, Reasoning reasoning) {
+    return new Conversion(files, reasoning).credit();
+  }
+
+  /** An evaluation that is to be converted, with its place in the input. */
+  private record Judged(
+      PerformanceFile file, EvaluationPeriod period, List<EvaluationRecord> last, String list) {
+    Text name() {
+      return Text.of(
+          period.label().indonesian() + " (" + file.skpId() + ")",
+          period.label().english() + " (" + file.skpId() + ")");
     }
-    List<EvaluationRecord> periodic = evaluations.stream()
-        .filter(each -> each.evaluation().period().kind() != PeriodKind.TAHUN)
-        .toList();
-    refuseOverlaps(periodic, reasoning);
-    List<PeriodCredit> periods = new ArrayList<>();
-    Optional<PeriodCredit> annual = Optional.empty();
-    for (EvaluationRecord each : evaluations) {
-      PeriodCredit credit = credit(file, each, because, reasoning);
-      if (periodic.contains(each)) {
-        periods.add(credit);
-      } else {
-        annual = Optional.of(credit);
+  }
+
+  /** One conversion of one year. */
+  private static final class Conversion {
+    private final Reasoning reasoning;
+    private final YearPosts posts;
+    private final List<Judged> judged;
+    private final List<Step<?>> because = new ArrayList<>();
+    private final List<UndecidedPart> undecided = new ArrayList<>();
+    private final LevelMonths months;
+
+    Conversion(YearFiles files, Reasoning reasoning) {
+      this.reasoning = reasoning;
+      this.posts = new YearPosts(files);
+      this.judged = judged(files);
+      if (judged.isEmpty()) {
+        throw reasoning.missing(
+            MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+      }
+      because.add(reasoning.given(
+          PLAN_IDS, files.files().stream().map(PerformanceFile::skpId).sorted().toList()));
+      Step<PartMonths> reading = reasoning.parameter(MonitoringParameters.PART_MONTHS);
+      because.add(reading);
+      this.months = new LevelMonths(new PostMonths(posts.earning(), reading.value()), reasoning);
+    }
+
+    private static List<Judged> judged(YearFiles files) {
+      List<Judged> judged = new ArrayList<>();
+      for (int i = 0; i < files.files().size(); i++) {
+        PerformanceFile file = files.files().get(i);
+        String list = (files.files().size() > 1 ? "files[" + i + "]." : "")
+            + MonitoringRules.EVALUATIONS.name();
+        file.lastEvaluations()
+            .forEach((period, last) -> judged.add(new Judged(file, period, last, list)));
+      }
+      judged.sort(Comparator.comparing(Judged::period)
+          .thenComparing(each -> begin(each.file()))
+          .thenComparing(each -> each.file().skpId()));
+      return judged;
+    }
+
+    private static LocalDate begin(PerformanceFile file) {
+      return file.plans().stream()
+          .map(plan -> plan.period().from())
+          .min(Comparator.naturalOrder())
+          .orElse(LocalDate.MAX);
+    }
+
+    Step<YearCredit> credit() {
+      List<PeriodCredit> periods = new ArrayList<>();
+      Map<DateRange, EvaluationPeriod> counted = new HashMap<>();
+      List<UndecidedPart> twice = new ArrayList<>();
+      for (Judged each : judged) {
+        if (each.period().kind() != PeriodKind.TAHUN) {
+          periodic(each).ifPresent(credit -> {
+            periods.add(credit);
+            countOnce(each, counted, twice);
+          });
+        }
+      }
+      Optional<CreditScore> sum = sum(periods, twice);
+      Optional<PeriodCredit> annual = annual();
+      if (periods.isEmpty() && annual.isEmpty()) {
+        throw reasoning.undecided(undecided.get(0));
+      }
+      Step<CreditOfYear> which = reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR);
+      because.add(which);
+      YearCredit credit =
+          new YearCredit(periods, sum, annual, counts(which.value(), sum, annual), undecided);
+      return reasoning.conclude(CREDITS, credit, because);
+    }
+
+    private Optional<PeriodCredit> periodic(Judged each) {
+      return attempt(each.name(), () -> {
+        requireInYear(each);
+        if (posts.isActing(each.file()) && !each.file().plans().isEmpty()) {
+          throw reasoning.notApplicable(Message.of(ACTING));
+        }
+        return convert(each, months.of(each.file(), each.period()));
+      });
+    }
+
+    private void requireInYear(Judged each) {
+      if (!posts.year().contains(each.period())) {
+        throw reasoning.invalid(each.list(), Message.of(OTHER_YEAR, each.period(), posts.year()));
+      }
+      if (each.file().planFor(each.period()).isEmpty()) {
+        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
       }
     }
-    return reasoning.conclude(
-        CREDITS, new YearCredit(periods, sum(periods, because, reasoning), annual), because);
-  }
 
-  private static void refuseOverlaps(List<EvaluationRecord> periodic, Reasoning reasoning) {
-    for (int i = 1; i < periodic.size(); i++) {
-      EvaluationPeriod before = periodic.get(i - 1).evaluation().period();
-      EvaluationPeriod period = periodic.get(i).evaluation().period();
-      if (before.range().overlaps(period.range())) {
-        throw reasoning.conflict(
-            MonitoringRules.EVALUATIONS.name(), Message.of(OVERLAP, before, period));
+    /** Converts the evaluation of the year of the post that decides it, by the months of all definitive posts. */
+    private Optional<PeriodCredit> annual() {
+      List<Judged> yearly = judged.stream()
+          .filter(each -> each.period().kind() == PeriodKind.TAHUN)
+          .toList();
+      yearly.stream().filter(each -> !each.period().equals(posts.year())).forEach(this::periodic);
+      return yearly.stream().noneMatch(each -> each.period().equals(posts.year()))
+          ? Optional.empty()
+          : attempt(posts.year().label(), () -> convert(deciding(yearly), months.of(posts.year())));
+    }
+
+    private Judged deciding(List<Judged> yearly) {
+      if (yearly.stream()
+              .filter(each -> !each.file().plans().isEmpty())
+              .allMatch(each -> posts.isActing(each.file()))
+          && yearly.stream().anyMatch(each -> !each.file().plans().isEmpty())) {
+        throw reasoning.notApplicable(Message.of(ACTING));
+      }
+      if (posts.posts().isEmpty()) {
+        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
+      }
+      PerformanceFile file = posts.deciding(reasoning, because).file();
+      return yearly.stream()
+          .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
+          .findFirst()
+          .orElseThrow(() -> reasoning.missing(
+              MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title()));
+    }
+
+    private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
+      EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
+      Place place = Place.in(
+          each.list(), each.file().evaluations().indexOf(record), each.period().toString());
+      return new LevelShares(reasoning, place)
+          .credit(record, each.period(), byPlan, List.copyOf(because));
+    }
+
+    private void countOnce(
+        Judged each, Map<DateRange, EvaluationPeriod> counted, List<UndecidedPart> twice) {
+      for (DateRange month : months.counted(each.file(), each.period())) {
+        EvaluationPeriod before = counted.putIfAbsent(month, each.period());
+        if (before != null && twice.isEmpty()) {
+          twice.add(new UndecidedPart(
+              SUM,
+              Undecided.Reason.CONFLICT,
+              MonitoringRules.EVALUATIONS.name(),
+              Message.of(OVERLAP, before, each.period())));
+        }
       }
     }
-  }
 
-  private static PeriodCredit credit(
-      PerformanceFile file, EvaluationRecord record, List<Step<?>> because, Reasoning reasoning) {
-    Evaluation evaluation = record.evaluation();
-    EvaluationPeriod period = evaluation.period();
-    Skp plan = file.planFor(period)
-        .orElseThrow(
-            () -> reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title()));
-    int months = plan.period().contains(period.range())
-        ? period.months()
-        : WholeMonths.of(plan.period(), period.range());
-    Optional<PerformancePredicate> predicate = Optional.of(evaluation.predicate());
-    Optional<PositionLevel> level = Optional.of(plan.employee().position().level());
-    Place place = Place.in(
-        MonitoringRules.EVALUATIONS.name(), file.evaluations().indexOf(record), period.toString());
-    boolean wholeYear = period.kind() == PeriodKind.TAHUN && months == period.months();
-    Step<CreditScore> credit = wholeYear
-        ? reasoning.decideAt(
-            place, CreditRules.CREDIT_ANNUAL, new AnnualConversion(predicate, level))
-        : reasoning.decideAt(
-            place,
-            CreditRules.CREDIT_PERIODIC,
-            new PeriodicConversion(predicate, level, Optional.of((long) months)));
-    because.add(credit);
-    return new PeriodCredit(record.id(), period, months, credit.value());
-  }
-
-  private static Optional<CreditScore> sum(
-      List<PeriodCredit> periods, List<Step<?>> because, Reasoning reasoning) {
-    if (periods.isEmpty()) {
-      return Optional.empty();
+    private Optional<CreditScore> sum(List<PeriodCredit> periods, List<UndecidedPart> twice) {
+      Optional<UndecidedPart> lacking = undecided.stream()
+          .filter(each -> each.reason() != Undecided.Reason.NOT_APPLICABLE)
+          .findFirst();
+      if (!twice.isEmpty() || (lacking.isPresent() && !periods.isEmpty())) {
+        UndecidedPart why = twice.isEmpty() ? lacking.orElseThrow() : twice.get(0);
+        undecided.add(new UndecidedPart(SUM, why.reason(), why.field(), why.message()));
+        return Optional.empty();
+      }
+      List<Ratio> exact = periods.stream().map(each -> each.credit().exact()).toList();
+      return exact.isEmpty()
+          ? Optional.empty()
+          : attempt(SUM, () -> LevelShares.sum(exact, List.copyOf(because), reasoning));
     }
-    List<Ratio> exact = periods.stream().map(each -> each.credit().exact()).toList();
-    Step<CreditScore> sum = reasoning.decide(
-        CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), exact), List.copyOf(because));
-    because.add(sum);
-    return Optional.of(sum.value());
+
+    private <T> Optional<T> attempt(Text part, Supplier<Step<T>> steps) {
+      Optional<Step<T>> step = reasoning.attempt(part, steps, undecided::add);
+      step.ifPresent(because::add);
+      return step.map(Step::value);
+    }
+
+    /** Where the one that counts was evaluated but not decided, the other does not take its place. */
+    private Optional<CreditOfYear> counts(
+        CreditOfYear first, Optional<CreditScore> sum, Optional<PeriodCredit> annual) {
+      boolean yearly = judged.stream().anyMatch(each -> each.period().equals(posts.year()));
+      boolean periodic = judged.stream().anyMatch(each -> each.period().kind() != PeriodKind.TAHUN);
+      boolean takesYear = first == CreditOfYear.TAHUNAN ? yearly : !periodic;
+      return takesYear
+          ? annual.map(each -> CreditOfYear.TAHUNAN)
+          : sum.map(each -> CreditOfYear.PERIODIK);
+    }
   }
 }

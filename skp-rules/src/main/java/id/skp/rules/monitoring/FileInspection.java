@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -8,6 +9,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.UnresolvedReference;
+import id.skp.rules.Applicability;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Review;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** A file while it is looked at as it was known on a day, and what was found so far. */
 final class FileInspection {
@@ -161,6 +164,34 @@ final class FileInspection {
 
   private static List<String> keyOf(FileEntry entry) {
     return List.of(entry.kind().listName(), entry.id());
+  }
+
+  void reviewAppointments() {
+    each(Skp.class, (plan, entry) -> {
+      if (plan.employee().position().needsAppointment()) {
+        add(
+            MonitoringFinding.APPOINTMENT_NOT_TOLD,
+            entry,
+            "employee.position.appointment",
+            plan.employee().position().title());
+      }
+    });
+  }
+
+  /** Looks whether the rule set is for the plans by which the period, or a judgement in it, is judged. */
+  void reviewLaw(Applicability law) {
+    List<Skp> judged = Stream.concat(
+            Stream.of(period),
+            file.all(PeriodRatings.class).stream()
+                .map(PeriodRatings::period)
+                .filter(period::contains))
+        .flatMap(each -> file.planFor(each).stream())
+        .toList();
+    each(Skp.class, (plan, entry) -> {
+      if (judged.contains(plan)) {
+        findings.addAll(law.findings(plan, period.last(), pointer(entry)));
+      }
+    });
   }
 
   void reviewReferences() {

@@ -18,7 +18,6 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.FiledEvaluation;
-import id.skp.rules.Reasoning;
 import id.skp.rules.Severity;
 import id.skp.rules.followup.FiledDocument;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ final class JudgementReview {
   private final RatingProposer proposer;
   private final EarlyJudgement early;
   private final ContradictionPolicy policy;
-  private final Reasoning reasoning;
+  private final Attempts attempts;
   private final AppraisalReview appraisals;
 
   JudgementReview(
@@ -48,14 +47,14 @@ final class JudgementReview {
       RatingProposer proposer,
       EarlyJudgement early,
       ContradictionPolicy policy,
-      Reasoning reasoning) {
+      Attempts attempts) {
     this.inspection = inspection;
     this.file = inspection.file();
     this.proposer = proposer;
     this.early = early;
     this.policy = policy;
-    this.reasoning = reasoning;
-    this.appraisals = new AppraisalReview(inspection, reasoning);
+    this.attempts = attempts;
+    this.appraisals = new AppraisalReview(inspection, attempts);
   }
 
   void review() {
@@ -197,9 +196,9 @@ final class JudgementReview {
 
   private void reviewContradictions(EvaluationRecord evaluation, FileEntry entry) {
     FiledEvaluation filed = new FiledEvaluation(file, evaluation);
-    for (Contradiction each : Contradictions.of(filed, reasoning.ruleSet())) {
+    for (Contradiction each : Contradictions.of(filed, attempts)) {
       if (policy == ContradictionPolicy.REFUSE) {
-        throw reasoning.invalid(filed.path(each.path()), each.message());
+        throw attempts.reasoning().invalid(filed.path(each.path()), each.message());
       }
       inspection.add(
           policy == ContradictionPolicy.TRUST ? Severity.WARNING : Severity.ERROR,

@@ -177,6 +177,11 @@ public enum MonitoringFinding {
       WARNING,
       "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
       "{0}, the coach of {1}, is not the assessing official, and nobody assigned the session"),
+  /** The title of a post names an acting one, and the plan does not say whether it is. */
+  APPOINTMENT_NOT_TOLD(
+      WARNING,
+      "jabatan {0} tidak menyebut kedudukannya; isi appointment: DEFINITIF, PLT, atau PLH",
+      "the post {0} does not tell whether it is definitive or acting; give appointment: DEFINITIF, PLT or PLH"),
   /** Records of one thing were fixed and recorded on one day and differ. */
   CONTRADICTING_RECORDS(
       ERROR,

@@ -46,12 +46,31 @@ public final class MonitoringParameters {
   public static final ParameterKey<YearEndPolicy> YEAR_END_POLICY =
       key("yearEndPolicy", YearEndPolicy.class, "Predikat akhir tahun", "Year-end predicate");
 
-  /** Which of several posts held in a year decides its predicate (OQ-619). */
+  /** Which of several posts held in a year decides its predicate (OQ-619, OQ-641). */
   public static final ParameterKey<MultiPositionPolicy> MULTI_POSITION_POLICY = key(
       "multiPositionPolicy",
       MultiPositionPolicy.class,
       "Beberapa jabatan dalam setahun",
       "Several posts in a year");
+
+  /** For which post a month counts in which posts changed (OQ-646). */
+  public static final ParameterKey<PartMonths> PART_MONTHS =
+      key("partMonths", PartMonths.class, "Bagian bulan", "Parts of months");
+
+  /** Which credit of a year counts (OQ-645). */
+  public static final ParameterKey<CreditOfYear> CREDIT_OF_YEAR = key(
+      "creditOfYear",
+      CreditOfYear.class,
+      "Angka kredit yang dihitung",
+      "Which credit of the year counts");
+
+  /** Whose predicates are converted to credit (OQ-647). */
+  public static final ParameterKey<CreditEmployments> CREDIT_EMPLOYMENTS = key(
+      "creditEmployments",
+      CreditEmployments.class,
+      "Pegawai yang memperoleh angka kredit",
+      "Who earns credit",
+      CreditEmployments.form());
 
   /** What becomes of a recorded evaluation that its own ratings contradict (OQ-642). */
   public static final ParameterKey<ContradictionPolicy> CONTRADICTION_POLICY = key(

@@ -2,12 +2,15 @@ package id.skp.rules.monitoring;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.FindingKind;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +47,14 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.DIALOGUE_RHYTHM,
+        MonitoringParameters.DIALOGUE_GRACE_DAYS,
+        MonitoringParameters.RATING_PROPOSER);
+  }
+
+  @Override
   public Step<Review> apply(FileReview review, Reasoning reasoning) {
     Step<FileReview> given = reasoning.given(MonitoringRules.REVIEW, review);
     var rhythm = reasoning.parameter(MonitoringParameters.DIALOGUE_RHYTHM);
@@ -53,7 +64,9 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     var earlyMonths = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS);
     var policy = reasoning.parameter(MonitoringParameters.CONTRADICTION_POLICY);
     var missingDuty = reasoning.parameter(MonitoringParameters.MISSING_DUTY_SEVERITY);
+    Attempts attempts = new Attempts(reasoning);
     FileInspection inspection = new FileInspection(kinds, review);
+    inspection.reviewLaw(Applicability.of(reasoning.ruleSet()));
     new DialogueReview(inspection, rhythm.value(), grace.value()).review();
     new WorkReview(inspection, missingDuty.value()).review();
     new JudgementReview(
@@ -61,14 +74,15 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
             proposer.value(),
             new EarlyJudgement(early.value(), earlyMonths.value()),
             policy.value(),
-            reasoning)
+            attempts)
         .review();
     new CoachingReview(inspection).review();
+    inspection.reviewAppointments();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(
-        FOUND,
-        inspection.review(),
+    List<Step<?>> because = new ArrayList<>(
         List.of(given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
+    because.addAll(attempts.steps());
+    return reasoning.conclude(FOUND, inspection.review(), because);
   }
 }

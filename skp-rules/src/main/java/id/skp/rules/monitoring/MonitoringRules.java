@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
-import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Field;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
@@ -17,7 +16,6 @@ import id.skp.rules.RuleKey;
  * 3/2023, Peraturan BKN 3/2023.
  */
 public final class MonitoringRules {
-  static final Field FILE = Field.of("file", "Berkas kinerja", "Performance file");
   static final Field FILES = Field.of("files", "Berkas kinerja setahun", "Files of a year");
   static final Field REVIEW = Field.of("review", "Yang direviu", "What is reviewed");
   static final Field RATINGS = Field.of("ratings", "Yang dinilai", "What is evaluated");
@@ -54,15 +52,19 @@ public final class MonitoringRules {
       InputForm.document(YearFiles.class, FILES),
       OutputForm.single(PerformancePredicate.class, "predicate"));
 
-  /** The credit of each evaluation of a file, and the exact sum over the periods. */
-  public static final RuleKey<PerformanceFile, YearCredit> CREDIT_YEAR = RuleKey.of(
+  /**
+   * The credit of each evaluation of a year, the exact sum over the periods, and which of them counts. A part that cannot be
+   * decided is told in the outcome; the whole is undecided only where no part has a value.
+   */
+  public static final RuleKey<YearFiles, YearCredit> CREDIT_YEAR = RuleKey.of(
       "credit-year",
-      Text.of("Angka kredit satu tahun", "Credit of a year's file"),
-      InputForm.document(PerformanceFile.class, FILE),
+      Text.of("Angka kredit satu tahun", "Credit of a year's files"),
+      InputForm.document(YearFiles.class, FILES),
       OutputForm.of(YearCredit.class)
           .with("periods", YearCredit::periods)
           .with("sum", credit -> credit.sum().map(each -> each.exact()))
-          .with("annual", credit -> credit.annual().map(each -> each.credit().exact())));
+          .with("annual", credit -> credit.annual().map(each -> each.credit().exact()))
+          .with("counted", credit -> credit.counted().map(each -> each.exact())));
 
   private MonitoringRules() {}
 
@@ -81,7 +83,7 @@ public final class MonitoringRules {
    *
    * @return the procedure
    */
-  public static Procedure<FiledEvaluation, Evaluation> recordedEvaluation() {
+  public static Procedure<FiledEvaluation, PerformancePredicate> recordedEvaluation() {
     return new RecordedEvaluationProcedure();
   }
 
@@ -99,7 +101,7 @@ public final class MonitoringRules {
    *
    * @return the procedure
    */
-  public static Procedure<PerformanceFile, YearCredit> creditYear() {
+  public static Procedure<YearFiles, YearCredit> creditYear() {
     return new CreditYearProcedure();
   }
 }

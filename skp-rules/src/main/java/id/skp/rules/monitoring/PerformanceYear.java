@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
@@ -21,9 +22,11 @@ import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.YearlyHistory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a personnel system asks of the file of a year:
@@ -39,6 +42,9 @@ import java.util.Optional;
  * <p>Instances may be shared between threads.
  */
 public final class PerformanceYear {
+  /** Of a file without plan and evaluation, of which nothing can be converted. */
+  private static final int FIRST_YEAR = 1900;
+
   private final RuleSet rules;
 
   private PerformanceYear(RuleSet rules) {
@@ -150,13 +156,34 @@ public final class PerformanceYear {
   }
 
   /**
-   * Converts the evaluations of a file to credit.
+   * Converts the evaluations of a file to credit, those of the year in which its plan begins.
    *
    * @param file the file
    * @return the credit of each period, their exact sum, and the credit of the year
    */
   public Decision<YearCredit> credit(PerformanceFile file) {
-    return rules.decide(MonitoringRules.CREDIT_YEAR, file);
+    return credit(YearFiles.of(yearOf(file), file));
+  }
+
+  private static int yearOf(PerformanceFile file) {
+    return file.plans().stream()
+        .map(plan -> plan.period().from().getYear())
+        .findFirst()
+        .or(() -> file.evaluations().stream()
+            .map(each -> each.evaluation().period().year())
+            .findFirst())
+        .orElse(FIRST_YEAR);
+  }
+
+  /**
+   * Converts the evaluations of an employee's files to the credit of one year: one yearly predicate, by the months under each
+   * level; an acting post earns nothing.
+   *
+   * @param files the files of the year
+   * @return the credit of each period, their exact sum, and the credit of the year
+   */
+  public Decision<YearCredit> credit(YearFiles files) {
+    return rules.decide(MonitoringRules.CREDIT_YEAR, files);
   }
 
   /**
@@ -166,25 +193,58 @@ public final class PerformanceYear {
    * @return the report
    */
   public YearReport report(FileReview reviewed) {
-    PerformanceFile file = reviewed.file().asOf(reviewed.reviewedOn());
-    List<EvaluatedPeriod> evaluations = file.all(PeriodRatings.class).stream()
+    return join(List.of(reviewed)).get(0);
+  }
+
+  /**
+   * Tells all of the files of one employee, one for each post held in a year: each file's findings, evaluations and objections are
+   * its own; the predicate of the year, its credit and what follows are one, and the same in all reports.
+   *
+   * @param reviewed the files, each with the period and the day, all of one year
+   * @return the reports, in the order of the files
+   * @throws id.skp.core.InvalidValueException with code {@code FILES_MISSING}, {@code JOINED_YEARS_DIFFER}, or as
+   *     {@link YearFiles} does
+   */
+  public List<YearReport> join(List<FileReview> reviewed) {
+    unless(!reviewed.isEmpty(), "FILES_MISSING", "files", "perlu sedikitnya satu berkas", "needs at least one file", Optional.empty());
+    int year = reviewed.get(0).period().year();
+    for (int i = 0; i < reviewed.size(); i++) {
+      unless(reviewed.get(i).period().year() == year, "JOINED_YEARS_DIFFER", "files[" + i + "]", "semua berkas perlu dari tahun " + year, "all files need to be of the year " + year, reviewed.get(i).period());
+    }
+    List<PerformanceFile> files =
+        reviewed.stream().map(each -> each.file().asOf(each.reviewedOn())).toList();
+    YearFiles together = new YearFiles(year, files);
+    List<List<ObjectionCourse>> objections =
+        files.stream().map(file -> ObjectionCourse.of(file, rules)).toList();
+    Decision<PerformancePredicate> yearEnd = yearEnd(together);
+    Decision<YearCredit> credit = credit(together);
+    Optional<SettledYear> settled = settled(together, objections);
+    Decision<FollowUp> followUp =
+        followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
+    return IntStream.range(0, files.size())
+        .mapToObj(i -> new YearReport(
+            reviewed.get(i),
+            review(reviewed.get(i)),
+            evaluations(reviewed.get(i), files.get(i)),
+            yearEnd,
+            credit,
+            objections.get(i),
+            settled,
+            followUp,
+            files.stream()
+                .map(PerformanceFile::skpId)
+                .filter(id -> !id.equals(files.get(i).skpId()))
+                .toList()))
+        .toList();
+  }
+
+  private List<EvaluatedPeriod> evaluations(FileReview reviewed, PerformanceFile file) {
+    return file.all(PeriodRatings.class).stream()
         .filter(each ->
             reviewed.period().contains(each.period()) && last(file, each).contains(each))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
         .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
         .toList();
-    Decision<PerformancePredicate> yearEnd = yearEnd(reviewed, file);
-    List<ObjectionCourse> objections = ObjectionCourse.of(file, rules);
-    Optional<SettledYear> settled = settled(reviewed, file, objections);
-    return new YearReport(
-        reviewed,
-        review(reviewed),
-        evaluations,
-        yearEnd,
-        credit(file),
-        objections,
-        settled,
-        followUp(reviewed, file, settled.map(SettledYear::yearEnd).orElse(yearEnd)));
   }
 
   /** Ratings that were corrected later are history; of contradicting ones each counts. */
@@ -192,26 +252,28 @@ public final class PerformanceYear {
     return file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()));
   }
 
-  private Decision<PerformancePredicate> yearEnd(FileReview reviewed, PerformanceFile file) {
-    return rules.decide(
-        MonitoringRules.YEAR_END_PREDICATE, YearFiles.of(reviewed.period().year(), file));
+  private Decision<PerformancePredicate> yearEnd(YearFiles files) {
+    return rules.decide(MonitoringRules.YEAR_END_PREDICATE, files);
   }
 
-  private Optional<SettledYear> settled(
-      FileReview reviewed, PerformanceFile file, List<ObjectionCourse> objections) {
-    PerformanceFile settled = file;
-    for (ObjectionCourse course : objections) {
-      settled = course.settled(settled);
+  private Optional<SettledYear> settled(YearFiles files, List<List<ObjectionCourse>> objections) {
+    List<PerformanceFile> settled = new ArrayList<>();
+    for (int i = 0; i < files.files().size(); i++) {
+      PerformanceFile file = files.files().get(i);
+      for (ObjectionCourse course : objections.get(i)) {
+        file = course.settled(file);
+      }
+      settled.add(file);
     }
-    return settled.equals(file)
+    YearFiles after = new YearFiles(files.year(), settled);
+    return after.equals(files)
         ? Optional.empty()
-        : Optional.of(new SettledYear(yearEnd(reviewed, settled), credit(settled)));
+        : Optional.of(new SettledYear(yearEnd(after), credit(after)));
   }
 
   /** A year without a predicate is told as missing; one whose predicate is in dispute leads to nothing. */
-  private Decision<FollowUp> followUp(
-      FileReview reviewed, PerformanceFile file, Decision<PerformancePredicate> yearEnd) {
-    int year = reviewed.period().year();
+  private Decision<FollowUp> followUp(YearFiles files, Decision<PerformancePredicate> yearEnd) {
+    int year = files.year();
     if (yearEnd instanceof Undecided<PerformancePredicate> undecided
         && undecided.reason() != Undecided.Reason.MISSING_INPUT) {
       return undecided.carriedOver();
@@ -221,7 +283,9 @@ public final class PerformanceYear {
         new YearlyHistory(
             yearEnd.toOptional().map(each -> new YearlyPredicate(year, each)).stream()
                 .toList(),
-            file.planFor(EvaluationPeriod.year(year))
-                .map(plan -> plan.employee().employment())));
+            files.files().stream()
+                .flatMap(file -> file.planFor(EvaluationPeriod.year(year)).stream())
+                .map(plan -> plan.employee().employment())
+                .findFirst()));
   }
 }

@@ -6,40 +6,63 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * <em>Angka kredit satu tahun</em>: what the evaluations of a file earned. The credit of the periods and that of the year are
- * two ways to count the same work: they stand beside each other and are never added.
+ * two ways to count the same work: they stand beside each other and are never added; the rule set says which of them counts.
+ * A part that could not be decided is told with its reason, and takes nothing from the others.
  *
  * @param periods the credit of each periodic evaluation, in the order of the periods
  * @param sum the exact sum over the periods, printed once; empty if there are none
  * @param annual the credit of the evaluation of the year; empty if there is none
+ * @param counts which of the two counts; empty if that one could not be decided
+ * @param undecided what could not be decided, and why
  */
 public record YearCredit(
-    List<PeriodCredit> periods, Optional<CreditScore> sum, Optional<PeriodCredit> annual)
+    List<PeriodCredit> periods,
+    Optional<CreditScore> sum,
+    Optional<PeriodCredit> annual,
+    Optional<CreditOfYear> counts,
+    List<UndecidedPart> undecided)
     implements Labelled {
-  private static final Text LABEL =
-      Text.of("periode: {0}; jumlah: {1}; tahun: {2}", "periods: {0}; sum: {1}; year: {2}");
+  private static final Text LABEL = Text.of(
+      "periode: {0}; jumlah: {1}; tahun: {2}; yang dihitung: {3}; tidak dapat diputuskan: {4}",
+      "periods: {0}; sum: {1}; year: {2}; counts: {3}; undecided: {4}");
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param periods the credit of each periodic evaluation, in the order of the periods
    * @param sum the exact sum over the periods, printed once; empty if there are none
    * @param annual the credit of the evaluation of the year; empty if there is none
+   * @param counts which of the two counts; empty if that one could not be decided
+   * @param undecided what could not be decided, and why
    */
   public YearCredit {
     periods = ImmutableList.copyOf(requireNonNull(periods, "periods"));
     requireNonNull(sum, "sum");
     requireNonNull(annual, "annual");
+    requireNonNull(counts, "counts");
+    undecided = ImmutableList.copyOf(requireNonNull(undecided, "undecided"));
+  }
+
+  /**
+   * Returns the credit that counts.
+   *
+   * @return the credit of the year or the sum over its periods; empty if that could not be decided
+   */
+  public Optional<CreditScore> counted() {
+    return counts.flatMap(
+        which -> which == CreditOfYear.TAHUNAN ? annual.map(PeriodCredit::credit) : sum);
   }
 
   /** Returns all credit. */
   @Override
   public Text label() {
-    return Message.of(LABEL, periods, sum, annual).toText();
+    return Message.of(LABEL, periods, sum, annual, counts, undecided).toText();
   }
 }

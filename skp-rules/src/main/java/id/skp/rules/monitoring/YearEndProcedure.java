@@ -4,16 +4,15 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,31 +37,21 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
 
   @Override
-  public Step<PerformancePredicate> apply(YearFiles year, Reasoning reasoning) {
-    List<Post> posts = year.files().stream()
-        .flatMap(file -> Post.of(file, EvaluationPeriod.year(year.year())).stream())
-        .sorted(
-            Comparator.comparing(Post::begin).thenComparing(post -> post.file().skpId()))
-        .toList();
-    if (posts.isEmpty()) {
-      throw reasoning.missing(MonitoringRules.FILES.name(), MonitoringRules.FILES.title());
-    }
+  public Step<PerformancePredicate> apply(YearFiles files, Reasoning reasoning) {
+    YearPosts year = new YearPosts(files);
     List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(POSTS, predicates(posts)));
-    Step<MultiPositionPolicy> positions =
-        reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY);
-    because.add(positions);
-    Post post = switch (positions.value()) {
-      case LAST_ASSESSOR -> posts.get(posts.size() - 1);
-      case MOST_MONTHS -> most(posts, Post::months, each -> each.file().skpId(), reasoning);
-    };
-    return reasoning.conclude(YEAR_END, predicate(post, because, reasoning), because);
+    because.add(reasoning.given(POSTS, predicates(year)));
+    YearPosts.Post post = year.deciding(reasoning, because);
+    return reasoning.conclude(
+        YEAR_END,
+        predicate(new Judged(post.file(), year.evaluations(post), because, reasoning), year.year()),
+        because);
   }
 
-  private static Map<String, PerformancePredicate> predicates(List<Post> posts) {
+  private static Map<String, PerformancePredicate> predicates(YearPosts year) {
     Map<String, PerformancePredicate> predicates = new LinkedHashMap<>();
-    for (Post post : posts) {
-      post.byPeriod()
+    for (YearPosts.Post post : year.posts()) {
+      year.evaluations(post)
           .forEach((period, last) -> last.forEach(record -> predicates.put(
               post.file().skpId() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
               record.evaluation().predicate())));
@@ -71,35 +59,44 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     return predicates;
   }
 
-  private static PerformancePredicate predicate(
-      Post post, List<Step<?>> because, Reasoning reasoning) {
-    SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = post.byPeriod();
-    Optional<PerformancePredicate> annual = predicate(post, post.year(), because, reasoning);
+  /** The evaluations of the post that decides; each is held against its ratings before anything rests on it. */
+  private record Judged(
+      PerformanceFile file,
+      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
+      List<Step<?>> because,
+      Reasoning reasoning) {
+    Optional<PerformancePredicate> of(EvaluationPeriod period) {
+      return Optional.ofNullable(evaluations.get(period))
+          .map(last ->
+              LastEvaluation.of(file, last, because, reasoning).evaluation().predicate());
+    }
+
+    <T> T parameter(ParameterKey<T> key) {
+      Step<T> step = reasoning.parameter(key);
+      because.add(step);
+      return step.value();
+    }
+  }
+
+  private static PerformancePredicate predicate(Judged judged, EvaluationPeriod year) {
+    Optional<PerformancePredicate> annual = judged.of(year);
     if (annual.isPresent()) {
       return annual.get();
     }
-    Step<Boolean> finalQuarter = reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL);
-    because.add(finalQuarter);
-    if (finalQuarter.value() && evaluations.containsKey(lastQuarter(post.year()))) {
-      return predicate(post, lastQuarter(post.year()), because, reasoning).orElseThrow();
+    EvaluationPeriod fourth = lastQuarter(year);
+    if (judged.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL)
+        && judged.evaluations().containsKey(fourth)) {
+      return judged.of(fourth).orElseThrow();
     }
-    Step<YearEndPolicy> policy = reasoning.parameter(MonitoringParameters.YEAR_END_POLICY);
-    because.add(policy);
-    if (evaluations.isEmpty() || policy.value() == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw reasoning.missing(
-          MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+    YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
+    if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
+      throw judged
+          .reasoning()
+          .missing(MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
     }
-    return policy.value() == YearEndPolicy.LAST_PERIOD
-        ? predicate(post, last(evaluations.keySet()), because, reasoning).orElseThrow()
-        : mostFrequent(post, because, reasoning);
-  }
-
-  private static Optional<PerformancePredicate> predicate(
-      Post post, EvaluationPeriod period, List<Step<?>> because, Reasoning reasoning) {
-    return Optional.ofNullable(post.byPeriod().get(period))
-        .map(last -> LastEvaluation.of(post.file(), last, because, reasoning)
-            .evaluation()
-            .predicate());
+    return policy == YearEndPolicy.LAST_PERIOD
+        ? judged.of(last(judged.evaluations().keySet())).orElseThrow()
+        : mostFrequent(judged);
   }
 
   private static EvaluationPeriod lastQuarter(EvaluationPeriod year) {
@@ -115,48 +112,18 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .orElseThrow();
   }
 
-  private static PerformancePredicate mostFrequent(
-      Post post, List<Step<?>> because, Reasoning reasoning) {
-    Map<PerformancePredicate, Long> counts = post.byPeriod().keySet().stream()
-        .map(period -> predicate(post, period, because, reasoning).orElseThrow())
+  private static PerformancePredicate mostFrequent(Judged judged) {
+    Map<PerformancePredicate, Long> counts = judged.evaluations().keySet().stream()
+        .map(period -> judged.of(period).orElseThrow())
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    return most(List.copyOf(counts.keySet()), counts::get, Function.identity(), reasoning);
-  }
-
-  private static <T> T most(
-      List<T> candidates, Function<T, Long> measure, Function<T, ?> name, Reasoning reasoning) {
-    long most = candidates.stream().mapToLong(measure::apply).max().orElseThrow();
-    List<T> level =
-        candidates.stream().filter(each -> measure.apply(each) == most).toList();
+    long most = counts.values().stream().mapToLong(each -> each).max().orElseThrow();
+    List<PerformancePredicate> level = counts.keySet().stream()
+        .filter(each -> counts.getOrDefault(each, 0L) == most)
+        .toList();
     if (level.size() > 1) {
-      throw reasoning.conflict(
-          MonitoringRules.EVALUATIONS.name(),
-          Message.of(TIE, level.stream().map(name).toList()));
+      throw judged.reasoning().conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
     }
     return level.get(0);
-  }
-
-  /** A post held in the year: its file and the plan that held last. */
-  private record Post(PerformanceFile file, Skp plan, EvaluationPeriod year) {
-    static Optional<Post> of(PerformanceFile file, EvaluationPeriod year) {
-      return file.planFor(year).map(plan -> new Post(file, plan, year));
-    }
-
-    LocalDate begin() {
-      return plan.period().from();
-    }
-
-    long months() {
-      return WholeMonths.of(plan.period(), year.range());
-    }
-
-    /** The evaluations that count. */
-    SortedMap<EvaluationPeriod, List<EvaluationRecord>> byPeriod() {
-      SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations =
-          new TreeMap<>(file.lastEvaluations());
-      evaluations.keySet().removeIf(period -> !year.contains(period));
-      return evaluations;
-    }
   }
 }

@@ -4,11 +4,14 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.people.Employee;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,11 +23,11 @@ import java.util.stream.Collectors;
  */
 public record YearFiles(int year, List<PerformanceFile> files) implements Labelled {
   /**
-   * Refuses two files of one plan.
+   * Refuses two files of one plan, and files of two employees.
    *
    * @param year the calendar year
    * @param files the files, in any order, each of another plan
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID}
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} or {@code FILE_OF_OTHER_EMPLOYEE}
    */
   public YearFiles {
     files = ImmutableList.copyOf(requireNonNull(files, "files"));
@@ -38,6 +41,21 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
           "needs one file for each plan",
           file.skpId());
     }
+    requireOneEmployee(files);
+  }
+
+  /** One person is known by the id and by the number. */
+  private static void requireOneEmployee(List<PerformanceFile> files) {
+    Optional<Employee> first = Optional.empty();
+    for (int i = 0; i < files.size(); i++) {
+      Optional<Employee> employee = files.get(i).plans().stream().findFirst().map(Skp::employee);
+      if (first.isPresent() && employee.isPresent()) {
+        Employee one = first.get();
+        Employee other = employee.get();
+        unless(one.id().equals(other.id()) && one.nip().equals(other.nip()), "FILE_OF_OTHER_EMPLOYEE", "files[" + i + "]", "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(), "all files need to be of the employee " + one.id() + ", " + one.nip(), other.id() + ", " + other.nip());
+      }
+      first = first.or(() -> employee);
+    }
   }
 
   /**
@@ -46,7 +64,7 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
    * @param year the calendar year
    * @param files the files, in any order
    * @return the files of the year
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID}
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} or {@code FILE_OF_OTHER_EMPLOYEE}
    */
   public static YearFiles of(int year, PerformanceFile... files) {
     return new YearFiles(year, List.of(files));

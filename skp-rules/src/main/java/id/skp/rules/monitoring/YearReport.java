@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param settled the predicate and the credit after the objections; empty if no objection replaced a predicate
  * @param followUp what the employee may be considered for after this year; the years before are not in the file, and are told
  *     as missing where they matter
+ * @param joinedWith the plans of the employee's other files, by their ids, where the predicate, the credit and what follows are
+ *     those of all files together; otherwise none
  */
 public record YearReport(
     FileReview reviewed,
@@ -35,9 +37,10 @@ public record YearReport(
     Decision<YearCredit> credit,
     List<ObjectionCourse> objections,
     Optional<SettledYear> settled,
-    Decision<FollowUp> followUp) {
+    Decision<FollowUp> followUp,
+    List<String> joinedWith) {
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param reviewed what was looked at
    * @param review the review
@@ -47,6 +50,7 @@ public record YearReport(
    * @param objections what became of each evaluation document, in the order of the file
    * @param settled the predicate and the credit after the objections
    * @param followUp what the employee may be considered for after this year
+   * @param joinedWith the plans of the employee's other files
    */
   public YearReport {
     requireNonNull(reviewed, "reviewed");
@@ -57,6 +61,7 @@ public record YearReport(
     objections = ImmutableList.copyOf(requireNonNull(objections, "objections"));
     requireNonNull(settled, "settled");
     requireNonNull(followUp, "followUp");
+    joinedWith = ImmutableList.copyOf(requireNonNull(joinedWith, "joinedWith"));
   }
 
   /**

@@ -51,7 +51,7 @@ public sealed interface DistributionBound {
      * @param share the largest share
      */
     public ShareAtMost {
-      requireNonNull(share, "share");
+      requirePartOfAll(share);
     }
 
     @Override
@@ -86,7 +86,7 @@ public sealed interface DistributionBound {
      * @param share the smallest share
      */
     public ShareAtLeast {
-      requireNonNull(share, "share");
+      requirePartOfAll(share);
     }
 
     @Override
@@ -185,6 +185,10 @@ public sealed interface DistributionBound {
     public String toString() {
       return ">= " + people;
     }
+  }
+
+  private static void requirePartOfAll(Percentage share) {
+    unless(requireNonNull(share, "share").compareTo(Percentage.of(100)) <= 0, "SHARE_ABOVE_ALL", "share", "perlu bagian dari 0 sampai 100 persen orang", "needs a share from 0 to 100 percent of the people", share);
   }
 
   private static long people(Percentage share, long whole, RoundingMode mode) {

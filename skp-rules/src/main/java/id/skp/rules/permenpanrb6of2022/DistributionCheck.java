@@ -62,6 +62,19 @@ public record DistributionCheck(
     return new DistributionCheck(code, List.of(predicates), bound);
   }
 
+  /** Tells whether no unit can keep both checks: all that this one counts is counted by the other, which allows less. */
+  boolean excludes(DistributionCheck other) {
+    if (!other.predicates.containsAll(predicates)) {
+      return false;
+    }
+    return (bound instanceof DistributionBound.ShareAtLeast least
+            && other.bound instanceof DistributionBound.ShareAtMost most
+            && least.share().compareTo(most.share()) > 0)
+        || (bound instanceof DistributionBound.CountAtLeast fewest
+            && other.bound instanceof DistributionBound.CountAtMost greatest
+            && fewest.people() > greatest.people());
+  }
+
   /** Returns predicates and bound, such as {@code KURANG + BUTUH_PERBAIKAN >= 10%}. */
   @Override
   public String toString() {

@@ -5,8 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.RuleSet;
+import id.skp.rules.ValueProblem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +24,7 @@ import java.util.stream.Collectors;
  * @param patterns the pattern by organisation predicate; all five
  */
 public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> patterns)
-    implements Labelled {
+    implements Labelled, FitsRuleSet {
   /**
    * Copies the map in legal order.
    *
@@ -48,6 +53,21 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    */
   public DistributionPattern pattern(OrganisationPredicate predicate) {
     return requireNonNull(patterns.get(predicate), predicate.name());
+  }
+
+  /** A pattern that counts a predicate which is not on the rule set's scale counts nobody. */
+  @Override
+  public Optional<ValueProblem> misfit(RuleSet ruleSet) {
+    List<PerformancePredicate> scale = ruleSet
+        .find(Parameters6Of2022.PREDICATE_SCALE)
+        .map(each -> each.value().predicates())
+        .orElse(List.of(PerformancePredicate.values()));
+    return patterns.entrySet().stream()
+        .flatMap(entry -> entry.getValue().predicates().entrySet().stream()
+            .filter(each -> !scale.contains(each.getValue()))
+            .map(each ->
+                PredicateScale.notOn(scale, "/" + entry.getKey() + each.getKey(), each.getValue())))
+        .findFirst();
   }
 
   /** Returns the patterns by organisation predicate, such as {@code ISTIMEWA: SANGAT_BAIK <= 70%}. */

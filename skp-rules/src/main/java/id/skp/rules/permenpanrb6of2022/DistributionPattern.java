@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,7 +8,9 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +26,17 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    *
    * @param dominant the predicate that most people are expected to have
    * @param checks the checks, in the order in which their findings are listed
+   * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_IMPOSSIBLE} if a check allows the same predicates
+   *     less than another needs of them
    */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
     checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
+    for (int i = 0; i < checks.size(); i++) {
+      for (DistributionCheck other : checks) {
+        unless(!checks.get(i).excludes(other), "DISTRIBUTION_IMPOSSIBLE", "checks[" + i + "]", "perlu batas yang masih dimungkinkan pemeriksaan lain, seperti " + other, "needs a bound that the other checks leave room for, such as " + other, checks.get(i));
+      }
+    }
   }
 
   /**
@@ -38,6 +48,19 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    */
   public static DistributionPattern of(PerformancePredicate dominant, DistributionCheck... checks) {
     return new DistributionPattern(dominant, List.of(checks));
+  }
+
+  /** Returns every predicate that is named, by its JSON Pointer. */
+  Map<String, PerformancePredicate> predicates() {
+    Map<String, PerformancePredicate> named = new LinkedHashMap<>();
+    named.put("/dominant", dominant);
+    for (int i = 0; i < checks.size(); i++) {
+      List<PerformancePredicate> counted = checks.get(i).predicates();
+      for (int j = 0; j < counted.size(); j++) {
+        named.put("/checks/" + i + "/predicates/" + j, counted.get(j));
+      }
+    }
+    return named;
   }
 
   /** Returns the checks, such as {@code SANGAT_BAIK <= 70%}. */

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.plan.WorkResult;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
@@ -27,7 +28,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(PerformanceRules.APPRAISAL, appraisal));
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings =
+        new ArrayList<>(Applicability.of(reasoning.ruleSet()).findings(appraisal));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(EvaluationFindings.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
     }

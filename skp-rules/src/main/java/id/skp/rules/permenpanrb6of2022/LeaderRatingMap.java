@@ -23,7 +23,8 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
    * Copies the map in legal order.
    *
    * @param ratings the rating by organisation predicate; all five
-   * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing
+   * @throws id.skp.core.InvalidValueException with code {@code LEADER_RATING_HOLE} if a predicate is missing, or
+   *     {@code LEADER_RATINGS_UNORDERED} if a better predicate of the unit gives a worse rating
    */
   public LeaderRatingMap {
     requireNonNull(ratings, "ratings");
@@ -35,6 +36,11 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
           "perlu rating untuk setiap predikat organisasi",
           "needs a rating for each organisation predicate",
           Optional.empty());
+    }
+    for (OrganisationPredicate better : OrganisationPredicate.values()) {
+      for (OrganisationPredicate worse : OrganisationPredicate.values()) {
+        unless(better.standing() <= worse.standing() || ratings.get(better).standing() >= ratings.get(worse).standing(), "LEADER_RATINGS_UNORDERED", better.name(), "perlu rating yang tidak lebih buruk daripada " + worse, "needs no worse rating than " + worse + " has", ratings.get(better));
+      }
     }
     ratings = Maps.immutableEnumMap(ratings);
   }

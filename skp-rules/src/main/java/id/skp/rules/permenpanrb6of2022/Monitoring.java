@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
+import id.skp.core.people.Employment;
 import id.skp.core.period.PeriodKind;
 import id.skp.rules.FindingKind;
 import id.skp.rules.PerformanceRules;
@@ -10,11 +11,14 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.monitoring.AllowedPeriods;
 import id.skp.rules.monitoring.ContradictionPolicy;
+import id.skp.rules.monitoring.CreditEmployments;
+import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringReviewProcedure;
 import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
+import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.RatingProposer;
 import id.skp.rules.monitoring.YearEndPolicy;
 import java.util.EnumMap;
@@ -24,6 +28,8 @@ import java.util.Map;
 final class Monitoring {
   private static final String MONITORING =
       "PermenPAN-RB 6/2022, Lampiran pelaksanaan, pemantauan, dan pembinaan kinerja";
+
+  private static final String CREDIT = "Peraturan BKN 3/2023";
 
   private static final LegalSource DIALOGUES =
       LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.PLANNING_DIALOGUE);
@@ -67,6 +73,8 @@ final class Monitoring {
       "OQ-642",
       "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
       "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
+  private static final LegalSource APPOINTMENT =
+      LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION);
   private static final LegalSource PROPOSER = Sources.reading(
       MONITORING,
       "OQ-635",
@@ -114,6 +122,7 @@ final class Monitoring {
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
     put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
+    put(kinds, MonitoringFinding.APPOINTMENT_NOT_TOLD, APPOINTMENT);
     put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
@@ -162,7 +171,7 @@ final class Monitoring {
         .rule(
             MonitoringRules.CREDIT_YEAR,
             MonitoringRules.creditYear(),
-            LegalSource.cited(Basis.CIRCULAR, "Peraturan BKN 3/2023", "PermenPAN-RB 1/2023"));
+            LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023"));
     PROCEDURE.kinds().stream().filter(kind -> !isOfAnotherReview(kind)).forEach(rules::finding);
   }
 
@@ -200,11 +209,36 @@ final class Monitoring {
                 "the yearly predicate from periodic ones: a fresh judgement, the last, or the most frequent; a fresh judgement was chosen"))
         .parameter(
             MonitoringParameters.MULTI_POSITION_POLICY,
-            MultiPositionPolicy.LAST_ASSESSOR,
+            MultiPositionPolicy.DEFINITIVE_POST,
+            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION)
+                .answering(
+                    OpenQuestion.of(
+                        "OQ-641",
+                        "Plt atau Plh dalam setahun: jabatan definitif, semua, atau yang terakhir; dipilih jabatan definitif, dan di antaranya yang terakhir (OQ-619)",
+                        "an acting post in the year: the definitive post, all, or the last counts; the definitive post was chosen, and of several the last (OQ-619)")))
+        .parameter(
+            MonitoringParameters.PART_MONTHS,
+            PartMonths.LARGER_PART,
             Sources.reading(
-                Sources.REGULATION,
-                "OQ-619",
-                "beberapa jabatan dalam setahun: pejabat penilai terakhir menimbang, atau menurut bulan; dipilih yang terakhir",
-                "several posts in a year: the last assessor weighs, or by months; the last assessor was chosen"));
+                CREDIT,
+                "OQ-646",
+                "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama",
+                "part of a month: the post held for the larger part, on the first day, or whole months only; the larger part was chosen"))
+        .parameter(
+            MonitoringParameters.CREDIT_OF_YEAR,
+            CreditOfYear.TAHUNAN,
+            Sources.reading(
+                CREDIT + ", Pasal 13",
+                "OQ-645",
+                "angka kredit tahunan atau periodik: dipilih yang tahunan bila tahunnya dievaluasi",
+                "yearly or periodic credit: the yearly one was chosen where the year was evaluated"))
+        .parameter(
+            MonitoringParameters.CREDIT_EMPLOYMENTS,
+            CreditEmployments.of(Employment.PNS),
+            Sources.reading(
+                CREDIT,
+                "OQ-647",
+                "angka kredit PPPK: tidak ada, atau seperti PNS; dipilih tidak ada",
+                "credit of a PPPK: none, or as of a PNS; none was chosen"));
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
 import id.skp.core.law.Regulation;
+import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.angkakredit.CreditRules;
@@ -40,6 +41,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
     CreditRules.addTo(rules);
     FollowUpRules.addTo(rules, new Objections6Of2022());
     DistributionFindings.kinds().forEach(rules::finding);
+    Applicability.kinds().forEach(rules::finding);
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     Monitoring.declare(rules);

@@ -8,8 +8,12 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.RuleSet;
+import id.skp.rules.ValueProblem;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * <em>Kuadran kinerja pegawai</em>: a predicate for each pair of ratings. It has no hole: a quadrant without one of its
- * nine cells cannot be built.
+ * nine cells cannot be built, nor one in which a better rating gives a worse predicate.
  */
-public final class PredicateQuadrant implements Labelled {
+public final class PredicateQuadrant implements Labelled, FitsRuleSet {
   private static final Rating[] RATINGS = Rating.values();
 
   private final PerformancePredicate[][] cells;
@@ -38,6 +42,7 @@ public final class PredicateQuadrant implements Labelled {
    * @param at the row of results at expectation
    * @param below the row of results below expectation
    * @return the quadrant
+   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate
    */
   public static PredicateQuadrant of(Row above, Row at, Row below) {
     return of(Map.of(
@@ -51,7 +56,8 @@ public final class PredicateQuadrant implements Labelled {
    *
    * @param cells the predicates by rating of results, then by rating of behaviour
    * @return the quadrant
-   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_HOLE} if one of the nine cells is missing
+   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_HOLE} if one of the nine cells is missing, or
+   *     {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate
    */
   public static PredicateQuadrant of(
       Map<Rating, ? extends Map<Rating, PerformancePredicate>> cells) {
@@ -70,7 +76,41 @@ public final class PredicateQuadrant implements Labelled {
         table[index(result)][index(behaviour)] = requireNonNull(row.get(behaviour), "cell");
       }
     }
+    requireOrder(table);
     return new PredicateQuadrant(table);
+  }
+
+  /** No rating is to one's harm: a better one never gives a worse predicate. */
+  private static void requireOrder(PerformancePredicate[][] table) {
+    for (Rating result : RATINGS) {
+      for (Rating behaviour : RATINGS) {
+        int row = index(result);
+        int column = index(behaviour);
+        PerformancePredicate cell = table[row][column];
+        boolean fallsByResult = row > 0 && cell.standing() < table[row - 1][column].standing();
+        boolean fallsByBehaviour =
+            column > 0 && cell.standing() < table[row][column - 1].standing();
+        unless(!fallsByResult && !fallsByBehaviour, "QUADRANT_UNORDERED", result + "." + behaviour, "perlu predikat yang tidak lebih buruk daripada sel rating yang lebih rendah di sampingnya", "needs no worse predicate than the cell of a lower rating beside it", cell);
+      }
+    }
+  }
+
+  /** A cell that is not on the rule set's scale gives a predicate that nobody can have. */
+  @Override
+  public Optional<ValueProblem> misfit(RuleSet ruleSet) {
+    List<PerformancePredicate> scale = ruleSet
+        .find(Parameters6Of2022.PREDICATE_SCALE)
+        .map(each -> each.value().predicates())
+        .orElse(List.of(PerformancePredicate.values()));
+    for (Rating result : RATINGS) {
+      for (Rating behaviour : RATINGS) {
+        PerformancePredicate cell = predicate(result, behaviour);
+        if (!scale.contains(cell)) {
+          return Optional.of(PredicateScale.notOn(scale, "/" + result + "/" + behaviour, cell));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

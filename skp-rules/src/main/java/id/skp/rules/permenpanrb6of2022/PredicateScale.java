@@ -8,6 +8,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
+import id.skp.rules.ValueProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,17 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
    */
   public static PredicateScale of(PerformancePredicate... predicates) {
     return new PredicateScale(List.of(predicates));
+  }
+
+  static ValueProblem notOn(
+      List<PerformancePredicate> scale, String pointer, PerformancePredicate predicate) {
+    return new ValueProblem(
+        pointer,
+        "PREDICATE_NOT_ON_SCALE",
+        Text.of(
+            "perlu predikat dalam skala himpunan aturan, salah satu dari " + scale
+                + ", diberikan " + predicate,
+            "needs a predicate of the rule set's scale, one of " + scale + ", got " + predicate));
   }
 
   /** Returns the predicates from the best to the worst. */

@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
@@ -18,11 +19,12 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
    * @param met the score where the lowest required level is shown
    * @param exceeded the score where the highest required level is shown
    * @param top the score one range above, and the highest score
+   * @throws id.skp.core.InvalidValueException with code {@code ANCHORS_UNORDERED} unless they rise
    */
   public BehaviourAnchors {
     requireNonNull(met, "met");
     requireNonNull(exceeded, "exceeded");
-    requireNonNull(top, "top");
+    unless(met.compareTo(exceeded) <= 0 && exceeded.compareTo(requireNonNull(top, "top")) <= 0, "ANCHORS_UNORDERED", "met", "perlu met <= exceeded <= top", "needs met <= exceeded <= top", met + ", " + exceeded + ", " + top);
   }
 
   /**

@@ -19,7 +19,7 @@ public record CategoryBands(Bands<AchievementCategory> bands) implements Labelle
    * @param bands the categories by achievement in percent
    */
   public CategoryBands {
-    requireNonNull(bands, "bands");
+    requireNonNull(bands, "bands").requireOrder(AchievementCategory::standing);
   }
 
   /** Returns the bands. */

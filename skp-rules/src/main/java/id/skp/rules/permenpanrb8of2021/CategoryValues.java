@@ -23,7 +23,8 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * Copies the map in legal order.
    *
    * @param values the numbers; all five categories
-   * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number
+   * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number, or
+   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
    */
   public CategoryValues {
     for (AchievementCategory category : AchievementCategory.values()) {
@@ -34,6 +35,11 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
           "perlu angka untuk setiap kategori",
           "needs a number for each category",
           Optional.empty());
+    }
+    for (AchievementCategory better : AchievementCategory.values()) {
+      for (AchievementCategory worse : AchievementCategory.values()) {
+        unless(better.standing() <= worse.standing() || values.get(better).compareTo(values.get(worse)) >= 0, "CATEGORY_VALUES_UNORDERED", better.name(), "perlu tidak kurang daripada " + worse + ", yaitu " + values.get(worse), "needs no less than " + worse + " has, which is " + values.get(worse), values.get(better));
+      }
     }
     values = Maps.immutableEnumMap(values);
   }

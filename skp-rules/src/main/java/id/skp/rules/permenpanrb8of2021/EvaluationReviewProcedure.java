@@ -5,6 +5,7 @@ import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
@@ -26,7 +27,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
 
   @Override
   public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings =
+        new ArrayList<>(Applicability.of(reasoning.ruleSet()).findings(appraisal));
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
       boolean proven =

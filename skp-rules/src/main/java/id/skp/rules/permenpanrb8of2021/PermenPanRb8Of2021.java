@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.law.Regulation;
+import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.followup.FollowUpRules;
@@ -36,6 +37,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
     Parameters8Of2021.declare(rules);
     Rules8Of2021.declare(rules);
     FollowUpRules.addObjectionsTo(rules, new Objections8Of2021());
+    Applicability.kinds().forEach(rules::finding);
     PlanReview.declare(rules);
     EvaluationFindings.kinds().forEach(rules::finding);
     RankingFindings.kinds().forEach(rules::finding);

@@ -19,7 +19,7 @@ public record PredicateBands(Bands<PerformancePredicate> bands) implements Label
    * @param bands the predicates by score
    */
   public PredicateBands {
-    requireNonNull(bands, "bands");
+    requireNonNull(bands, "bands").requireOrder(PerformancePredicate::standing);
   }
 
   /** Returns the bands. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param codes the codes, in alphabetical order
  */
 public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
 
   /**
    * Refuses a malformed code.

@@ -53,6 +53,11 @@ final class Inspection {
     }
   }
 
+  /** Adds findings that are not of the plan's own, and that nobody can switch off. */
+  void addAll(List<Finding> found) {
+    findings.addAll(found);
+  }
+
   Review review() {
     return new Review(findings);
   }

@@ -5,9 +5,11 @@ import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.Indicator;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -86,6 +88,11 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   }
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return PlanStandards.parameters(kinds.keySet());
+  }
+
+  @Override
   public Step<Review> apply(SkpFile file, Reasoning reasoning) {
     PlanStandards standards = new PlanStandards(reasoning, kinds.keySet());
     List<Step<?>> because = new ArrayList<>();
@@ -93,6 +100,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     because.addAll(standards.steps());
     trial.ifPresent(each -> because.add(reasoning.parameter(each.parameter())));
     Inspection inspection = new Inspection(kinds, file.skp(), standards);
+    inspection.addAll(Applicability.of(reasoning.ruleSet()).findings(file.skp(), ""));
     new HeaderReview(inspection).review();
     new ResultReview(inspection, new TargetReview(inspection, trial, reasoning.ruleSet())).review();
     new BehaviourReview(inspection).review();

@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -39,6 +40,26 @@ final class PlanStandards {
     activityWords = read(reasoning, PlanReviewParameters.ACTIVITY_WORDS);
     measureWords = read(reasoning, PlanReviewParameters.MEASURE_WORDS);
     timeWords = read(reasoning, PlanReviewParameters.TIME_WORDS);
+  }
+
+  /** Returns what is read for the findings of a rule set. */
+  static List<ParameterKey<?>> parameters(Set<PlanFinding> findings) {
+    ImmutableList.Builder<ParameterKey<?>> keys = ImmutableList.builder();
+    keys.add(
+        PlanReviewParameters.DISABLED_FINDINGS,
+        PlanReviewParameters.PLAN_DEADLINE,
+        PlanReviewParameters.REQUIRED_ASPECTS,
+        PlanReviewParameters.PARENT_RESULT_REQUIRED,
+        PlanReviewParameters.PERSPECTIVE_REQUIRED,
+        PlanReviewParameters.ASSESSOR_NIP_REQUIRED,
+        PlanReviewParameters.APPROACH_BY_POSITION,
+        PlanReviewParameters.ACTIVITY_WORDS,
+        PlanReviewParameters.MEASURE_WORDS,
+        PlanReviewParameters.TIME_WORDS);
+    if (findings.contains(PlanFinding.FEW_ASPECTS)) {
+      keys.add(PlanReviewParameters.USUAL_ASPECT_COUNT);
+    }
+    return keys.build();
   }
 
   private <T> T read(Reasoning reasoning, ParameterKey<T> key) {

@@ -51,6 +51,7 @@ import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
+import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
@@ -497,6 +498,14 @@ class MonitoringReviewTest {
             reviewed(without(EntryKind.FORMAT_B19)),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.APPOINTMENT_NOT_TOLD,
+            "a plan says whether its post is definitive or acting",
+            "/plans/0/employee/position/appointment",
+            reviewed(with(titled("Plt. Kepala Sekolah", Optional.empty()))),
+            List.of(
+                reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.PLT)))),
+                reviewed(with(titled("Pltu Kepala Sekolah", Optional.empty()))))),
+        new Example(
             MonitoringFinding.CONTRADICTING_RECORDS,
             "of several records of one thing one was fixed last",
             "/formatsB19/0",
@@ -573,6 +582,17 @@ class MonitoringReviewTest {
     AgreementReview review =
         KEPT.toBuilder().id(id).date(KEPT.date().plusDays(1)).followUp(followUp).build();
     return new FileEntry.Review(review);
+  }
+
+  private static FileEntry titled(String title, Optional<Appointment> appointment) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder()
+            .position(PLAN.employee().position().toBuilder()
+                .title(title)
+                .appointment(appointment)
+                .build())
+            .build())
+        .build());
   }
 
   private static FileEntry marked(LocalDate date) {

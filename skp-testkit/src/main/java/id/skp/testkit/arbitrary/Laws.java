@@ -23,8 +23,15 @@ final class Laws {
 
   static Arbitrary<RegulationId> regulationId() {
     return Combinators.combine(
-            Arbitraries.of("PermenPAN-RB", "PP", "SE MenPANRB", "Pergub DKI Jakarta"),
-            Arbitraries.of("6", "30", "SEK-04.KP.05.02", "12A"),
+            Arbitraries.of(
+                "PermenPAN-RB",
+                "PP",
+                "SE MenPANRB",
+                "Pergub DKI Jakarta",
+                "Keputusan Kepala BSN",
+                "Permen ATR/Kepala BPN",
+                "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi"),
+            Arbitraries.of("6", "30", "SEK-04.KP.05.02", "12A", "300/KMK.01", "12/KEP/BSN/1"),
             Arbitraries.integers().between(1945, 9999))
         .as(RegulationId::new);
   }

@@ -1,5 +1,6 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
@@ -72,11 +73,13 @@ final class People {
             Words.title(),
             Arbitraries.of(PositionLevel.class),
             Arbitraries.frequencyOf(
-                Tuple.of(7, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
-        .as((title, level, heads) -> Position.builder()
+                Tuple.of(7, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))),
+            Arbitraries.of(Appointment.class).optional(0.3))
+        .as((title, level, heads, appointment) -> Position.builder()
             .title(title)
             .level(level)
             .headsIndependentUnit(heads)
+            .appointment(appointment)
             .build());
   }
 
@@ -113,7 +116,7 @@ final class People {
 
   static Arbitrary<Nrp> nrp() {
     return Combinators.combine(
-            Arbitraries.longs().between(1000, 99_999_999_999_999L), Arbitraries.of("", "/P", "/W"))
+            Arbitraries.longs().between(100_000, 99_999_999_999_999L), Arbitraries.of("", "/P", "/W"))
         .as((digits, corps) -> Nrp.of(digits + corps));
   }
 

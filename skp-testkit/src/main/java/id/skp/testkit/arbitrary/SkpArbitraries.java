@@ -208,7 +208,7 @@ public final class SkpArbitraries {
   /**
    * Makes numbers of officers.
    *
-   * @return numbers of 4 to 14 digits, with and without a corps
+   * @return numbers of 6 to 14 digits, with and without a corps
    */
   public static Arbitrary<Nrp> nrp() {
     return People.nrp();

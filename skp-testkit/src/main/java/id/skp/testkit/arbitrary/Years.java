@@ -32,6 +32,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
 import id.skp.core.year.UnresolvedReference;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -357,10 +358,14 @@ final class Years {
 
   /** Makes files whose ids differ; agreements are left out, since they share ids across dialogues. */
   static Arbitrary<PerformanceFile> performanceFile() {
-    return recordedEntry().list().ofMaxSize(MOST_ENTRIES).map(Years::file);
+    return Combinators.combine(
+            recordedEntry().list().ofMaxSize(MOST_ENTRIES),
+            Periods.day(2019, 2030).list().ofMaxSize(3).optional(0.3))
+        .as(Years::file);
   }
 
-  private static PerformanceFile file(List<RecordedEntry> made) {
+  private static PerformanceFile file(
+      List<RecordedEntry> made, Optional<List<LocalDate>> holidays) {
     Map<List<String>, RecordedEntry> distinct = new LinkedHashMap<>();
     for (RecordedEntry each : made) {
       boolean agrees = each.entry().content() instanceof ProgressDialogue dialogue
@@ -369,6 +374,6 @@ final class Years {
         distinct.put(List.of(each.entry().kind().listName(), each.entry().id()), each);
       }
     }
-    return new PerformanceFile(PLAN, List.copyOf(distinct.values()));
+    return new PerformanceFile(PLAN, List.copyOf(distinct.values()), holidays);
   }
 }

@@ -5,12 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The case files that come with the library. */
+/**
+ * The case files that come with the library: those of the folder {@code cases}, which are shared with others who judge an
+ * implementation by them, and after them those of the folder {@code cells}, which hold every cell and every bound of the
+ * tables.
+ */
 public final class BundledCases {
   private static final List<String> NAMES = List.of(
       "permenpanrb-6-2022/credit-annual.json",
+      "permenpanrb-6-2022/credit-base.json",
       "permenpanrb-6-2022/credit-periodic.json",
+      "permenpanrb-6-2022/credit-requirement.json",
       "permenpanrb-6-2022/objection.json",
       "permenpanrb-6-2022/performance-predicate.json",
       "permenpanrb-6-2022/predicate-distribution.json",
@@ -35,15 +42,34 @@ public final class BundledCases {
       "siasn/siasn-endpoint.json",
       "siasn/siasn-quadrant.json");
 
+  private static final String CELLS = "cells/";
+  private static final List<String> NAMES_OF_CELLS = List.of(
+      "permenpanrb-6-2022/credit-annual.json",
+      "permenpanrb-6-2022/credit-base.json",
+      "permenpanrb-6-2022/credit-periodic.json",
+      "permenpanrb-6-2022/credit-requirement.json",
+      "permenpanrb-6-2022/follow-up.json",
+      "permenpanrb-6-2022/performance-predicate.json",
+      "permenpanrb-6-2022/predicate-distribution.json",
+      "permenpanrb-6-2022/unit-leader-result-rating.json",
+      "permenpanrb-8-2021/leader-indicator-score.json",
+      "permenpanrb-8-2021/objection.json",
+      "permenpanrb-8-2021/pp46-value.json",
+      "permenpanrb-8-2021/ranking-distribution.json");
+
   private BundledCases() {}
 
   /**
    * Returns all files.
    *
-   * @return the files in the order of their names, such as {@code permenpanrb-6-2022/result-rating.json}
+   * @return the shared files in the order of their names, such as {@code permenpanrb-6-2022/result-rating.json}, and those
+   *     of cells in the order of theirs, such as {@code cells/permenpanrb-6-2022/credit-base.json}
    */
   public static List<CaseFile> all() {
-    return NAMES.stream().map(BundledCases::read).toList();
+    return Stream.concat(
+            NAMES.stream().map(name -> read(name, name)),
+            NAMES_OF_CELLS.stream().map(name -> read(CELLS + name, "/id/skp/testkit/" + CELLS + name)))
+        .toList();
   }
 
   /**
@@ -56,9 +82,9 @@ public final class BundledCases {
     return all().stream().filter(file -> file.ruleSet().equals(ruleSet)).toList();
   }
 
-  private static CaseFile read(String name) {
+  private static CaseFile read(String name, String resource) {
     try (InputStream file =
-        Objects.requireNonNull(BundledCases.class.getResourceAsStream(name), name)) {
+        Objects.requireNonNull(BundledCases.class.getResourceAsStream(resource), name)) {
       return CaseFile.read(name, file.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

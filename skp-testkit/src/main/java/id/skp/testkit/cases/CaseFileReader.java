@@ -4,6 +4,8 @@ import id.skp.core.law.Basis;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Undecided;
+import id.skp.testkit.internal.DocumentKind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,19 @@ final class CaseFileReader {
   }
 
   CaseFile read(byte[] document) {
+    if (new String(document, StandardCharsets.UTF_8).isBlank()) {
+      return broken("is empty; needs an object with schema, ruleSet and cases");
+    }
+    Optional<DocumentKind> other =
+        DocumentKind.of(document).filter(kind -> kind != DocumentKind.CASES);
+    return other.isPresent() ? broken(other.get().advice(name).english()) : readCases(document);
+  }
+
+  private CaseFile readCases(byte[] document) {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> file
           ? read(Members.cast(file))
-          : broken(List.of(new CaseProblem("", "needs an object with schema, ruleSet and cases")));
+          : broken("needs an object with schema, ruleSet and cases");
     } catch (DocumentException refused) {
       return broken(refused.problems().stream()
           .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
@@ -67,6 +78,10 @@ final class CaseFileReader {
       entries.add(entry(cases.get().get(i), "cases[" + i + "]"));
     }
     return new CaseFile(name, ruleSet.get(), entries);
+  }
+
+  private CaseFile broken(String sentence) {
+    return broken(List.of(new CaseProblem("", sentence)));
   }
 
   private CaseFile broken(List<CaseProblem> problems) {

@@ -2,7 +2,10 @@ package id.skp.testkit.cases;
 
 import static java.util.function.Predicate.not;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -30,12 +33,21 @@ public record CaseReport(List<CaseResult> results) {
   }
 
   /**
-   * Returns how many cases did not pass, broken ones included.
+   * Returns how many cases did not pass, broken ones included; not those that were not run.
    *
    * @return the number
    */
   public int failed() {
-    return results.size() - passed();
+    return results.size() - passed() - notRun();
+  }
+
+  /**
+   * Returns how many cases were not run, because their rule set is not installed.
+   *
+   * @return the number
+   */
+  public int notRun() {
+    return (int) results.stream().filter(CaseResult.NotRun.class::isInstance).count();
   }
 
   /**
@@ -50,20 +62,68 @@ public record CaseReport(List<CaseResult> results) {
   /**
    * Returns the report as text.
    *
-   * @return a line for each case that did not pass, and a last line such as {@code 41 passed, 0 failed}, each ended by a
-   *     line feed
+   * @return a line for each case that did not pass, one such as {@code 30 not run: rule set siasn is not installed} for
+   *     each rule set that is not there, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed
    */
   public String toText() {
     return results.stream()
             .filter(not(CaseResult::isPassed))
+            .filter(not(CaseResult.NotRun.class::isInstance))
             .map(result -> result.toLine() + "\n")
+            .collect(Collectors.joining())
+        + notRunByReason().entrySet().stream()
+            .map(each -> each.getValue() + " not run: " + each.getKey() + "\n")
             .collect(Collectors.joining())
         + passed() + " passed, " + failed() + " failed\n";
   }
 
+  private Map<String, Long> notRunByReason() {
+    return results.stream()
+        .filter(CaseResult.NotRun.class::isInstance)
+        .map(CaseResult.NotRun.class::cast)
+        .collect(Collectors.groupingBy(
+            CaseResult.NotRun::reason, LinkedHashMap::new, Collectors.counting()));
+  }
+
   /**
-   * Returns the report as JUnit XML: a test suite for each file, an {@code error} for each broken case and a
-   * {@code failure} for each failed one.
+   * Returns the report as a JSON object: the counts {@code passed}, {@code failed} and {@code notRun}, and in
+   * {@code results} each case that did not pass, with {@code file}, {@code id}, {@code rule}, {@code outcome}
+   * ({@code FAILED}, {@code BROKEN} or {@code NOT_RUN}) and {@code line}, which says what was expected and found.
+   *
+   * @return the document on one line, without a line feed
+   */
+  public String toJson() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("document", "skp-case-report/1");
+    report.put("passed", BigDecimal.valueOf(passed()));
+    report.put("failed", BigDecimal.valueOf(failed()));
+    report.put("notRun", BigDecimal.valueOf(notRun()));
+    report.put(
+        "results",
+        results.stream().filter(not(CaseResult::isPassed)).map(CaseReport::fields).toList());
+    return JsonLine.of(report);
+  }
+
+  private static Map<String, Object> fields(CaseResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", result.file());
+    fields.put("id", result.id());
+    fields.put("rule", result.rule());
+    fields.put("outcome", outcome(result));
+    fields.put("line", result.toLine());
+    return fields;
+  }
+
+  private static String outcome(CaseResult result) {
+    if (result instanceof CaseResult.NotRun) {
+      return "NOT_RUN";
+    }
+    return result instanceof CaseResult.Broken ? "BROKEN" : "FAILED";
+  }
+
+  /**
+   * Returns the report as JUnit XML: a test suite for each file, an {@code error} for each broken case, a
+   * {@code failure} for each failed one, and {@code skipped} for each that was not run.
    *
    * @return the document, to be written in UTF-8
    */
@@ -72,7 +132,7 @@ public record CaseReport(List<CaseResult> results) {
   }
 
   /**
-   * Throws unless every case passed.
+   * Throws if a case failed or is broken.
    *
    * @throws AssertionError with {@link #toText()}
    */

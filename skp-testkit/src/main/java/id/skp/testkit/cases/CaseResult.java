@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What came of one case: {@link Passed}, {@link Failed}, or {@link Broken} where the case file itself is wrong. */
+/** What came of one case: {@link Passed}, {@link Failed}, {@link NotRun}, or {@link Broken} where the case file itself is wrong. */
 public sealed interface CaseResult {
   /**
    * Returns the name of the file.
@@ -134,6 +134,45 @@ public sealed interface CaseResult {
     @Override
     public String toLine() {
       return line("FAILED", this, "expected " + expected + ", actual " + actual);
+    }
+  }
+
+  /**
+   * The rule set that the case is about is not installed, and nobody asked for it by name.
+   *
+   * @param file the name of the file
+   * @param id the id of the case
+   * @param rule the rule's name
+   * @param ruleSet the id of the rule set
+   */
+  record NotRun(String file, String id, String rule, String ruleSet) implements CaseResult {
+    /**
+     * Refuses null.
+     *
+     * @param file the name of the file
+     * @param id the id of the case
+     * @param rule the rule's name
+     * @param ruleSet the id of the rule set
+     */
+    public NotRun {
+      requireNonNull(file, "file");
+      requireNonNull(id, "id");
+      requireNonNull(rule, "rule");
+      requireNonNull(ruleSet, "ruleSet");
+    }
+
+    /**
+     * Returns why it was not run.
+     *
+     * @return the reason, such as {@code rule set siasn is not installed}
+     */
+    public String reason() {
+      return "rule set " + ruleSet + " is not installed";
+    }
+
+    @Override
+    public String toLine() {
+      return line("NOT RUN", this, reason());
     }
   }
 

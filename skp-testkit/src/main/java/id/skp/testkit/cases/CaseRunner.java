@@ -28,19 +28,28 @@ import java.util.stream.Stream;
  *
  * <p>A case of a rule that its rule set does not have fails as not supported. What names a rule, field or code that does
  * not exist, and an id that stands twice among the files of a run, is {@linkplain CaseResult.Broken broken}. Nothing is
- * skipped but what {@link #only} leaves out.
+ * skipped but what {@link #only} and {@link #whereInstalled} leave out.
  *
  * <p>Instances are immutable and may be shared between threads.
  */
 public final class CaseRunner {
   private final RuleSets ruleSets;
   private final Optional<RuleSet> override;
+  private final List<RuleSet> variants;
   private final Set<String> only;
+  private final boolean whereInstalled;
 
-  private CaseRunner(RuleSets ruleSets, Optional<RuleSet> override, Set<String> only) {
+  private CaseRunner(
+      RuleSets ruleSets,
+      Optional<RuleSet> override,
+      List<RuleSet> variants,
+      Set<String> only,
+      boolean whereInstalled) {
     this.ruleSets = ruleSets;
     this.override = override;
+    this.variants = variants;
     this.only = only;
+    this.whereInstalled = whereInstalled;
   }
 
   /**
@@ -50,7 +59,8 @@ public final class CaseRunner {
    * @return the runner
    */
   public static CaseRunner of(RuleSets ruleSets) {
-    return new CaseRunner(requireNonNull(ruleSets, "ruleSets"), Optional.empty(), Set.of());
+    return new CaseRunner(
+        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of(), false);
   }
 
   /**
@@ -60,7 +70,32 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner using(RuleSet ruleSet) {
-    return new CaseRunner(ruleSets, Optional.of(ruleSet), only);
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only, whereInstalled);
+  }
+
+  /**
+   * Returns a copy that uses a variant for the files that name it or a rule set it is based on. Of several, the last one
+   * counts.
+   *
+   * @param variant the variant
+   * @return the copy
+   */
+  public CaseRunner usingVariant(RuleSet variant) {
+    return new CaseRunner(
+        ruleSets,
+        override,
+        Stream.concat(Stream.of(variant), variants.stream()).toList(),
+        only,
+        whereInstalled);
+  }
+
+  private Optional<RuleSet> ruleSetOf(CaseFile file) {
+    return override
+        .or(() -> ruleSets.find(file.ruleSet()).filter(variants::contains))
+        .or(() -> variants.stream()
+            .filter(each -> each.baseIds().contains(file.ruleSet()))
+            .findFirst())
+        .or(() -> ruleSets.find(file.ruleSet()));
   }
 
   /**
@@ -80,7 +115,17 @@ public final class CaseRunner {
           "needs one of " + String.join(", ", known()),
           rule);
     }
-    return new CaseRunner(ruleSets, override, Set.copyOf(rules));
+    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled);
+  }
+
+  /**
+   * Returns a copy that leaves the cases of rule sets that are not installed {@linkplain CaseResult.NotRun not run},
+   * instead of failing them: for a run of everything there is, in which nobody asked for them.
+   *
+   * @return the copy
+   */
+  public CaseRunner whereInstalled() {
+    return new CaseRunner(ruleSets, override, variants, only, true);
   }
 
   /**
@@ -95,7 +140,7 @@ public final class CaseRunner {
   }
 
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
-    Optional<RuleSet> ruleSet = override.or(() -> ruleSets.find(file.ruleSet()));
+    Optional<RuleSet> ruleSet = ruleSetOf(file);
     if (!file.ruleSet().isEmpty()
         && ruleSet.isEmpty()
         && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {
@@ -122,7 +167,11 @@ public final class CaseRunner {
     } else if (!only.isEmpty() && !only.contains(one.rule())) {
       return Optional.empty();
     }
-    return Optional.of(ruleSet.map(trial::with).orElseGet(() -> trial.unsupported(file.ruleSet())));
+    return Optional.of(ruleSet
+        .map(trial::with)
+        .orElseGet(() -> whereInstalled
+            ? trial.notRun(file.ruleSet())
+            : trial.unsupported(file.ruleSet())));
   }
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {

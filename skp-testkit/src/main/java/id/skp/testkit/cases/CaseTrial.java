@@ -48,6 +48,10 @@ final class CaseTrial {
   }
 
   /** Fails, since nothing can decide. */
+  CaseResult notRun(String ruleSet) {
+    return new CaseResult.NotRun(file, one.id(), one.rule(), ruleSet);
+  }
+
   CaseResult unsupported(String ruleSet) {
     return failed(
         one.expectation().toString(),

@@ -55,6 +55,8 @@ final class JUnitXml {
     attribute("tests", String.valueOf(results.size()));
     attribute("failures", String.valueOf(failed));
     attribute("errors", String.valueOf(broken));
+    long notRun = results.stream().filter(CaseResult.NotRun.class::isInstance).count();
+    attribute("skipped", String.valueOf(notRun));
   }
 
   private void write(CaseResult result) throws XMLStreamException {
@@ -71,6 +73,10 @@ final class JUnitXml {
       String problems =
           broken.problems().stream().map(CaseProblem::toString).collect(Collectors.joining("\n"));
       problem("error", result, problems);
+    } else if (result instanceof CaseResult.NotRun notRun) {
+      xml.writeStartElement("skipped");
+      attribute("message", notRun.reason());
+      xml.writeEndElement();
     }
     xml.writeEndElement();
   }

@@ -30,7 +30,7 @@ final class BesideFile {
       Optional<EvaluationDocument> told = evaluationDocument();
       return told.isPresent() ? add(told.get(), file) : add(ObjectionJson.read(document), file);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     }

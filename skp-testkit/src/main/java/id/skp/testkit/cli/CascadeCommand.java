@@ -54,7 +54,8 @@ final class CascadeCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the matrix).")
+      description = "The rule set (default: the one in force on the last day of the matrix, for the"
+          + " institution of the unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -64,6 +65,9 @@ final class CascadeCommand extends RuleSetCommand {
       completionCandidates = Formats.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.TEXT;
+
+  @Mixin
+  private Force force = new Force();
 
   @Mixin
   private Language language = new Language();
@@ -77,33 +81,41 @@ final class CascadeCommand extends RuleSetCommand {
 
   @Override
   int run() {
+    LawChoice law = law(rules, force);
     try {
-      RoleResultMatrix matrix = MatrixJson.read(new Inputs(console().in()).read(file));
+      RoleResultMatrix matrix = matrix(new Inputs(console().in()).read(file));
       Decision<CascadeReport> decision =
-          ruleSetFor(matrix).decide(CascadeRules.CASCADE_REVIEW, matrix);
+          ruleSetFor(matrix, law).decide(CascadeRules.CASCADE_REVIEW, matrix);
+      law.requireVariantsUsed();
       console().out().print(text(matrix, decision));
       boolean clean =
           decision.toOptional().filter(report -> report.findings().isEmpty()).isPresent();
       return exitZero || clean ? ExitStatus.DONE : ExitStatus.FOUND;
     } catch (WrongInputException wrong) {
       tell(wrong);
-    } catch (DocumentException refused) {
-      tell(Inputs.refused(file, refused));
     } catch (RuleSetSelectionException noRuleSet) {
       tell(Inputs.noRuleSet(file, "/period", noRuleSet));
     }
     return ExitStatus.WRONG_INPUT;
   }
 
-  private RuleSet ruleSetFor(RoleResultMatrix matrix) {
-    return chosen(rules).orElseGet(() -> ruleSets().inForceOn(matrix.period().to()));
+  private RoleResultMatrix matrix(byte[] document) throws WrongInputException {
+    try {
+      return MatrixJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
+  }
+
+  private RuleSet ruleSetFor(RoleResultMatrix matrix, LawChoice law) throws WrongInputException {
+    return law.of(file, matrix.period().to(), matrix.unit(), "");
   }
 
   private String text(RoleResultMatrix matrix, Decision<CascadeReport> decision) {
     return switch (format) {
       case TEXT -> TextPage.of(CascadePage.of(matrix, decision, language.locale()));
       case JSON -> CascadeReportJson.write(decision) + "\n";
-      case MERMAID -> MermaidChart.of(matrix, decision.orThrow());
+      case MERMAID -> MermaidChart.of(matrix, decision, language.locale());
       case HTML -> CascadeHtml.of(matrix, decision, language.locale());
     };
   }

@@ -125,8 +125,8 @@ final class CascadeHtml {
         "title", "", CascadeWords.TITLE.in(locale) + ": " + matrix.unit().name());
     page.html.append(STYLE).append("</head>\n<body>\n<main>\n");
     page.writeHeader(decision);
-    if (decision instanceof Undecided<?> undecided) {
-      page.element("p", "", undecided.message().in(locale));
+    if (!decision.isDecided()) {
+      page.element("p", "", new DecisionSections(decision, locale).undecided());
     }
     decision.toOptional().ifPresent(page::write);
     page.html.append("</main>\n</body>\n</html>\n");

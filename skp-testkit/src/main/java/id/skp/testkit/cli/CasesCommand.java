@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cases",
     description = {
-      "Runs case files and prints a line for each case that did not pass; the last line counts them.",
+      "Runs case files and prints a line for each case that did not pass; the last line counts them."
+          + " Without a PATH, cases of rule sets that are not installed are counted apart.",
       ""
     },
     footer = {
@@ -34,20 +37,35 @@ import picocli.CommandLine.Parameters;
       "  skp cases",
       "  skp cases --rules permenpanrb-6-2022 --only performance-predicate our-cases",
       "  skp cases --junit target/cases.xml our-cases",
+      "  skp cases --format json our-cases",
       "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
       description = "Case files, or folders that are searched for *.json (default: the cases that"
-          + " come with the library).")
+          + " come with the library; of them those of the chosen rule set and its bases, if one is"
+          + " chosen).")
   private List<String> paths = List.of();
 
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the last --variant, or the one each file names).")
+      description =
+          "The rule set (default: the one each file names, or the last --variant that is based"
+              + " on it).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -62,31 +80,55 @@ final class CasesCommand extends RuleSetCommand {
       description = "Write a report in JUnit's XML form, too.")
   private Optional<String> junit = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.TEXT;
+
   CasesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
   int run() throws WrongInputException {
-    CaseReport report = runner().run(files());
+    Optional<RuleSet> chosen = asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
+    CaseReport report = runner(chosen).run(files(chosen));
     if (report.results().isEmpty()) {
       console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());
     }
-    console().out().print(report.toText());
+    console().out().print(format == Format.JSON ? report.toJson() + "\n" : report.toText());
     if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
-  private CaseRunner runner() {
+  /** Cases of a rule set that is not installed fail where somebody asks for them by its name. */
+  private boolean asksForOneNotInstalled() {
+    return paths.isEmpty()
+        && rules
+        .filter(id -> ruleSets().find(id).isEmpty())
+        .filter(id -> !BundledCases.forRuleSet(id).isEmpty())
+        .isPresent();
+  }
+
+  private CaseRunner runner(Optional<RuleSet> chosen) {
     CaseRunner runner = CaseRunner.of(ruleSets());
-    Optional<RuleSet> chosen = chosen(rules);
     if (chosen.isPresent()) {
       runner = runner.using(chosen.get());
+    } else {
+      for (RuleSet variant : variants()) {
+        runner = runner.usingVariant(variant);
+      }
+      if (paths.isEmpty() && rules.isEmpty() && only.isEmpty()) {
+        runner = runner.whereInstalled();
+      }
     }
     try {
       return runner.only(only);
@@ -97,9 +139,9 @@ final class CasesCommand extends RuleSetCommand {
     }
   }
 
-  private List<CaseFile> files() throws WrongInputException {
+  private List<CaseFile> files(Optional<RuleSet> chosen) throws WrongInputException {
     if (paths.isEmpty()) {
-      return BundledCases.all();
+      return bundled(chosen);
     }
     List<CaseFile> files = new ArrayList<>();
     for (String path : paths) {
@@ -111,6 +153,20 @@ final class CasesCommand extends RuleSetCommand {
       files.addAll(found);
     }
     return files;
+  }
+
+  /** A rule set is judged by the cases that are about it or about one it stands on; one on its own by all. */
+  private List<CaseFile> bundled(Optional<RuleSet> chosen) {
+    Set<String> ids = new HashSet<>();
+    rules.ifPresent(ids::add);
+    chosen.ifPresent(ruleSet -> {
+      ids.add(ruleSet.id());
+      ids.addAll(ruleSet.baseIds());
+    });
+    List<CaseFile> own = BundledCases.all().stream()
+        .filter(file -> ids.contains(file.ruleSet()))
+        .toList();
+    return own.isEmpty() ? BundledCases.all() : own;
   }
 
   private static List<CaseFile> read(String path) throws WrongInputException {

@@ -51,9 +51,8 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description =
-          "The rule set (default: the last --variant, or the one in force on the last day of"
-              + " the period, for the institution of the employee's unit).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -64,6 +63,9 @@ final class EvaluateCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
           + " json prints one document after the other, html one page.")
   private Format format = Format.TEXT;
+
+  @Mixin
+  private Force force = new Force();
 
   @Mixin
   private Language language = new Language();
@@ -78,17 +80,18 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   @Override
-  int run() {
-    PerformanceRules performance = performanceRules(rules);
+  int run() throws WrongInputException {
+    LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
     List<Evaluated> evaluated = new ArrayList<>();
     for (String file : files) {
       try {
-        evaluated.add(evaluate(file, inputs.read(file), performance));
+        evaluated.add(evaluate(file, inputs.read(file), law));
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
+    law.requireVariantsUsed();
     print(evaluated);
     if (evaluated.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
@@ -98,13 +101,14 @@ final class EvaluateCommand extends RuleSetCommand {
         : ExitStatus.FOUND;
   }
 
-  private static Evaluated evaluate(String file, byte[] document, PerformanceRules performance)
+  private static Evaluated evaluate(String file, byte[] document, LawChoice law)
       throws WrongInputException {
     try {
       Appraisal appraisal = AppraisalJson.read(document);
-      return new Evaluated(appraisal, performance.evaluate(appraisal));
+      return new Evaluated(
+          appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
     } catch (DocumentException refused) {
-      throw Inputs.refused(file, refused);
+      throw Inputs.refused(file, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(file, "/period", noRuleSet);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,7 +58,7 @@ final class FormCommand extends RuleSetCommand {
       paramLabel = "ID",
       description =
           "The rule set that gives the predicate of an appraisal (default: the one in force"
-              + " on the last day of the period).")
+              + " on the last day of the period, for the institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -68,13 +69,17 @@ final class FormCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: html, one page to print on A4).")
   private Format format = Format.HTML;
 
+  @Mixin
+  private Force force = new Force();
+
   FormCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
-  int run() {
-    FormSource source = new FormSource(performanceRules(rules));
+  int run() throws WrongInputException {
+    LawChoice law = law(rules, force);
+    FormSource source = new FormSource(law);
     Inputs inputs = new Inputs(console().in());
     List<OfficialForm> forms = new ArrayList<>();
     int status = ExitStatus.DONE;
@@ -82,7 +87,7 @@ final class FormCommand extends RuleSetCommand {
       try {
         byte[] document = inputs.read(file);
         forms.addAll(forms(file, document, source));
-        List<Finding> errors = source.errors(document);
+        List<Finding> errors = source.errors(file, document);
         errors.forEach(each -> tell(file, each));
         status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
       } catch (WrongInputException wrong) {
@@ -90,6 +95,7 @@ final class FormCommand extends RuleSetCommand {
         status = ExitStatus.WRONG_INPUT;
       }
     }
+    law.requireVariantsUsed();
     if (!forms.isEmpty()) {
       console().out().print(text(forms));
     }
@@ -107,9 +113,9 @@ final class FormCommand extends RuleSetCommand {
   private static List<OfficialForm> forms(String name, byte[] document, FormSource source)
       throws WrongInputException {
     try {
-      return source.forms(document);
+      return source.forms(name, document);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {

@@ -3,6 +3,8 @@ package id.skp.testkit.cli;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
@@ -16,6 +18,7 @@ import id.skp.json.SkpJson;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Review;
+import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.form.OfficialForms;
@@ -23,23 +26,28 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
-  private final PerformanceRules rules;
+  /** Fills the forms of one kind of document. */
+  @FunctionalInterface
+  private interface Kind {
+    List<OfficialForm> forms(String file, byte[] document) throws WrongInputException;
+  }
 
-  FormSource(PerformanceRules rules) {
-    this.rules = rules;
+  private final LawChoice law;
+
+  FormSource(LawChoice law) {
+    this.law = law;
   }
 
   /** Returns what makes a form tell a contradiction, if the document is the file of a year. */
-  List<Finding> errors(byte[] document) {
+  List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
       PerformanceFile file = PerformanceFileJson.read(document);
       List<RecordedEntry> entries = file.entries();
       Skp plan = last(file);
-      return PerformanceYear.of(rules.ruleSet(plan))
+      return PerformanceYear.of(ruleSet(name, file))
           .review(new FileReview(
               file,
               EvaluationPeriod.year(plan.period().from().getYear()),
@@ -55,26 +63,48 @@ final class FormSource {
     }
   }
 
-  List<OfficialForm> forms(byte[] document) {
-    List<Function<byte[], List<OfficialForm>>> kinds = List.of(
-        bytes -> OfficialForms.of(SkpJson.read(bytes).skp()),
-        bytes -> List.of(evaluation(AppraisalJson.read(bytes))),
-        bytes -> List.of(OfficialForms.evaluationDocument(EvaluationDocumentJson.read(bytes))),
-        bytes -> List.of(OfficialForms.matrix(MatrixJson.read(bytes))));
-    for (Function<byte[], List<OfficialForm>> kind : kinds) {
+  List<OfficialForm> forms(String file, byte[] document) throws WrongInputException {
+    List<Kind> kinds = List.of(
+        (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
+        (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
+        (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
+        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes))));
+    for (Kind kind : kinds) {
       try {
-        return kind.apply(document);
+        return kind.forms(file, document);
       } catch (DocumentException refused) {
         if (!DocumentKinds.isOfOtherKind(refused)) {
           throw refused;
         }
       }
     }
-    return forms(PerformanceFileJson.read(document));
+    return year(file, PerformanceFileJson.read(document));
   }
 
-  private List<OfficialForm> forms(PerformanceFile file) {
-    return OfficialForms.of(file, rules.ruleSet(last(file)));
+  private List<OfficialForm> plan(String name, Skp skp) throws WrongInputException {
+    return OfficialForms.of(skp, law.of(name, skp, skp.period().to(), ""));
+  }
+
+  private OfficialForm evaluation(String name, EvaluationDocument document)
+      throws WrongInputException {
+    OfficialForms.requireFormsOf(
+        law.of(name, document.period().last(), document.employee().unit(), "/employee"));
+    return OfficialForms.evaluationDocument(document);
+  }
+
+  private OfficialForm matrix(String name, RoleResultMatrix matrix) throws WrongInputException {
+    OfficialForms.requireFormsOf(law.of(name, matrix.period().to(), matrix.unit(), ""));
+    return OfficialForms.matrix(matrix);
+  }
+
+  private List<OfficialForm> year(String name, PerformanceFile file) throws WrongInputException {
+    return OfficialForms.of(file, ruleSet(name, file));
+  }
+
+  private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
+    Skp plan = last(file);
+    int index = file.plans().size() - 1;
+    return law.of(name, plan, plan.period().to(), "/plans/" + index);
   }
 
   private static Skp last(PerformanceFile file) {
@@ -89,7 +119,8 @@ final class FormSource {
     return plans.get(plans.size() - 1);
   }
 
-  private OfficialForm evaluation(Appraisal appraisal) {
-    return OfficialForms.evaluation(appraisal, rules.evaluate(appraisal));
+  private OfficialForm evaluation(String name, Appraisal appraisal) throws WrongInputException {
+    return OfficialForms.evaluation(
+        appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
   }
 }

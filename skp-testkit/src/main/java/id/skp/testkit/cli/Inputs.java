@@ -4,13 +4,17 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.rules.RuleSetSelectionException;
+import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.Samples;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
@@ -26,16 +30,38 @@ final class Inputs {
   }
 
   byte[] read(String file) throws WrongInputException {
+    byte[] document = bytes(file);
+    if (isBlank(document)) {
+      throw WrongInputException.of(
+          file,
+          "kosong; berikan dokumen, atau lihat contohnya: skp evaluate sample:teacher-2024",
+          "is empty; give a document, or see one: skp evaluate sample:teacher-2024");
+    }
+    return document;
+  }
+
+  private byte[] bytes(String file) throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
         return in.readAllBytes();
+      } else if (file.startsWith(SAMPLE)) {
+        return sample(file.substring(SAMPLE.length()));
       }
-      return file.startsWith(SAMPLE)
-          ? sample(file.substring(SAMPLE.length()))
-          : Files.readAllBytes(Path.of(file));
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw WrongInputException.of(
+            file,
+            "adalah folder; sebut berkas di dalamnya, seperti " + path.resolve("*.json"),
+            "is a folder; name the files in it, such as " + path.resolve("*.json"));
+      }
+      return Files.readAllBytes(path);
     } catch (IOException | InvalidPathException unreadable) {
       throw unreadable(file, unreadable);
     }
+  }
+
+  private static boolean isBlank(byte[] document) {
+    return new String(document, StandardCharsets.UTF_8).isBlank();
   }
 
   private static byte[] sample(String name) throws WrongInputException {
@@ -49,12 +75,36 @@ final class Inputs {
     return Samples.document(name);
   }
 
-  /** Makes the refusal of a document, with a line for each problem. */
-  static WrongInputException refused(String file, DocumentException refusal) {
+  /** Refuses a document that is named where the id of a rule set is needed. */
+  static void refuseFile(String id) throws WrongInputException {
+    if (id.endsWith(".json") && new File(id).isFile()) {
+      byte[] document = new Inputs(InputStream.nullInputStream()).read(id);
+      Text advice = DocumentKind.of(document)
+          .map(kind -> kind.advice(id))
+          .orElse(Text.of("adalah berkas", "is a file"));
+      throw WrongInputException.of(
+          id,
+          advice.indonesian() + "; skp rules perlu id suatu himpunan aturan",
+          advice.english() + "; skp rules needs the id of a rule set");
+    }
+  }
+
+  /**
+   * Makes the refusal of a document, with a line for each problem; of one that is of another kind than is needed, with
+   * what it is and what to do with it.
+   */
+  static WrongInputException refused(String file, byte[] document, DocumentException refusal) {
+    Optional<Text> advice = Optional.of(refusal)
+        .filter(DocumentKinds::isOfOtherKind)
+        .flatMap(other -> DocumentKind.of(document))
+        .map(kind -> kind.advice(file));
     return WrongInputException.of(
         file,
         refusal.problems().stream()
-            .map(each -> Text.of(each.in(Text.INDONESIAN), each.in(Text.ENGLISH)))
+            .map(each -> Text.of(
+                each.in(Text.INDONESIAN)
+                    + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
+                each.in(Text.ENGLISH) + advice.map(kind -> "; it " + kind.english()).orElse("")))
             .toList());
   }
 

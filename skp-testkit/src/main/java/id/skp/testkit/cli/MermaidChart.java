@@ -5,6 +5,7 @@ import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.Standing;
@@ -12,6 +13,7 @@ import id.skp.testkit.internal.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +24,27 @@ final class MermaidChart {
   private static final String SAFE_PUNCTUATION = " .,:/-%";
 
   private final RoleResultMatrix matrix;
-  private final CascadeReport report;
+  private final Decision<CascadeReport> decision;
   private final StringBuilder chart = new StringBuilder("flowchart BT\n");
   private final Map<String, String> names = new HashMap<>();
 
-  private MermaidChart(RoleResultMatrix matrix, CascadeReport report) {
+  private MermaidChart(RoleResultMatrix matrix, Decision<CascadeReport> decision) {
     this.matrix = matrix;
-    this.report = report;
+    this.decision = decision;
   }
 
-  static String of(RoleResultMatrix matrix, CascadeReport report) {
-    MermaidChart writer = new MermaidChart(matrix, report);
+  /** Writes the matrix as it is told; what the review found of it is coloured, and said where there is no review. */
+  static String of(RoleResultMatrix matrix, Decision<CascadeReport> decision, Locale locale) {
+    MermaidChart writer = new MermaidChart(matrix, decision);
     writer.writeGoals();
     writer.writeResults();
     matrix.links().forEach(writer::write);
-    writer.writeClasses();
+    decision.toOptional().ifPresent(writer::writeClasses);
+    if (!decision.isDecided()) {
+      writer.chart.append("  undecided>\"");
+      writer.chart.append(escaped(new DecisionSections(decision, locale).undecided()));
+      writer.chart.append("\"]\n");
+    }
     return writer.chart.toString();
   }
 
@@ -66,7 +74,7 @@ final class MermaidChart {
     chart.append(names.get(link.supportsId())).append('\n');
   }
 
-  private void writeClasses() {
+  private void writeClasses(CascadeReport report) {
     chart.append("  classDef goal fill:#e6eefb,stroke:#1d4f91,color:#10233f\n");
     chart.append("  classDef risk fill:#fde8e4,stroke:#b3261e,color:#4a0f0a\n");
     chart.append("  classDef alone fill:#fff4d6,stroke:#8a6100,color:#3d2b00\n");

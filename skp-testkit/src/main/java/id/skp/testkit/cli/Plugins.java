@@ -1,10 +1,14 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,19 +49,54 @@ final class Plugins {
         .collect(Collectors.toSet());
     for (String jar : jars) {
       if (!found.contains(url(jar).toExternalForm())) {
-        throw wrong(
-            jar,
-            "tidak memberi himpunan aturan; perlu META-INF/services/"
-                + RuleSetProvider.class.getName(),
-            "gives no rule set; it needs META-INF/services/" + RuleSetProvider.class.getName());
+        throw WrongInputException.of(
+            "--plugin " + jar,
+            List.of(twice(jar, ruleSets)
+                .orElseGet(() -> Text.of(
+                    "tidak memberi himpunan aturan; perlu META-INF/services/"
+                        + RuleSetProvider.class.getName(),
+                    "gives no rule set; it needs META-INF/services/"
+                        + RuleSetProvider.class.getName()))));
       }
+    }
+  }
+
+  /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
+  private static Optional<Text> twice(String jar, RuleSets ruleSets) throws WrongInputException {
+    List<String> named = providersOf(jar);
+    return ruleSets.all().stream()
+        .flatMap(each -> ruleSets.provider(each).stream())
+        .filter(type -> named.contains(type.getName()))
+        .findFirst()
+        .map(type -> {
+          Optional<String> from = Origin.urlOf(type).map(URL::toString);
+          return Text.of(
+              "penyedianya " + type.getName() + " ada dua kali dan diambil dari "
+                  + from.orElse("tempat lain") + "; hilangkan salah satunya",
+              "its provider " + type.getName() + " is there twice and was taken from "
+                  + from.orElse("elsewhere") + "; leave out one of them");
+        });
+  }
+
+  private static List<String> providersOf(String jar) throws WrongInputException {
+    String services = "META-INF/services/" + RuleSetProvider.class.getName();
+    try (URLClassLoader alone = new URLClassLoader(new URL[] {url(jar)}, null);
+        InputStream names = alone.getResourceAsStream(services)) {
+      return names == null
+          ? List.of()
+          : new String(names.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.replaceFirst("#.*", "").strip())
+              .toList();
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(jar, unreadable);
     }
   }
 
   private static URL url(String jar) throws WrongInputException {
     Optional<Path> path = path(jar);
     if (path.isEmpty()) {
-      throw wrong(jar, "berkas atau folder tidak ada", "no such file or folder");
+      throw Inputs.missing("--plugin " + jar);
     }
     try {
       return path.get().toUri().toURL();
@@ -74,7 +113,4 @@ final class Plugins {
     }
   }
 
-  private static WrongInputException wrong(String jar, String indonesian, String english) {
-    return WrongInputException.of("--plugin " + jar, indonesian, english);
-  }
 }

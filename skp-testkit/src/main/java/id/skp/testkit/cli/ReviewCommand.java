@@ -7,6 +7,7 @@ import id.skp.json.SkpJson;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Review;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ final class ReviewCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -60,6 +62,9 @@ final class ReviewCommand extends RuleSetCommand {
   private Format format = Format.TEXT;
 
   @Mixin
+  private Force force = new Force();
+
+  @Mixin
   private Language language = new Language();
 
   ReviewCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -67,17 +72,18 @@ final class ReviewCommand extends RuleSetCommand {
   }
 
   @Override
-  int run() {
-    PerformanceRules performance = performanceRules(rules);
+  int run() throws WrongInputException {
+    LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
     List<Reviewed> reviewed = new ArrayList<>();
     for (String file : files) {
       try {
-        reviewed.add(review(file, inputs.read(file), performance));
+        reviewed.add(review(file, inputs.read(file), law));
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
+    law.requireVariantsUsed();
     print(reviewed);
     if (reviewed.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
@@ -85,13 +91,14 @@ final class ReviewCommand extends RuleSetCommand {
     return reviewed.stream().allMatch(Reviewed::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  private static Reviewed review(String name, byte[] document, PerformanceRules performance)
+  private static Reviewed review(String name, byte[] document, LawChoice law)
       throws WrongInputException {
     try {
       SkpFile file = SkpJson.read(document);
-      return new Reviewed(file, performance.review(file));
+      RuleSet ruleSet = law.of(name, file.skp(), file.skp().period().to(), "");
+      return new Reviewed(file, PerformanceRules.of(ruleSet).review(file));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
+      throw Inputs.refused(name, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }

@@ -1,13 +1,13 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.PlainText;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -65,9 +65,9 @@ abstract class RuleSetCommand implements Callable<Integer> {
     return ruleSets;
   }
 
-  /** Returns the rule set to decide by: the one that the option names, or else the last variant that was given. */
-  final Optional<RuleSet> chosen(Optional<String> id) {
-    return id.map(this::ruleSet).or(() -> variants.last(ruleSets));
+  /** Returns the variants that were given, in their order. */
+  final List<RuleSet> variants() {
+    return variants.in(ruleSets);
   }
 
   /** Finds the rule set that an option names, or ends the call. */
@@ -80,9 +80,9 @@ abstract class RuleSetCommand implements Callable<Integer> {
             "unknown rule set '" + id + "', there are: " + ids));
   }
 
-  /** Returns the rules of the rule set that an option names, otherwise of the one in force for each document. */
-  final PerformanceRules performanceRules(Optional<String> id) {
-    return chosen(id).map(PerformanceRules::of).orElseGet(() -> PerformanceRules.of(ruleSets));
+  /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */
+  final LawChoice law(Optional<String> id, Force force) {
+    return new LawChoice(ruleSets, variants.in(ruleSets), id.map(this::ruleSet), force.isGiven());
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */

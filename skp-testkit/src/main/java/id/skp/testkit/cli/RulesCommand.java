@@ -73,7 +73,10 @@ final class RulesCommand extends RuleSetCommand {
   }
 
   @Override
-  int run() {
+  int run() throws WrongInputException {
+    if (id.isPresent()) {
+      Inputs.refuseFile(id.get());
+    }
     Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
     Optional<RuleSet> other = diff.map(each -> ruleSet(each));
     if (other.isPresent() && (ruleSet.isEmpty() || format == Format.SCHEMA)) {

@@ -52,6 +52,8 @@ final class Words {
   static final Text REVIEWED_ON = Text.of("Keadaan pada", "As known on");
   static final Text ENTRIES = Text.of("Catatan", "Entries");
   static final Text EVALUATIONS = Text.of("Evaluasi", "Evaluations");
+  static final Text JOINED_WITH = Text.of("Digabung dengan", "Joined with");
+  static final Text CREDIT_COUNTED = Text.of("Yang dihitung", "What counts");
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");

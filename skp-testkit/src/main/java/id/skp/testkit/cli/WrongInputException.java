@@ -4,6 +4,7 @@ import id.skp.core.text.Text;
 import id.skp.testkit.internal.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Thrown where an input cannot be used; each line says what is wrong. */
 final class WrongInputException extends Exception {
@@ -15,11 +16,20 @@ final class WrongInputException extends Exception {
     this.lines = List.copyOf(lines);
   }
 
+  /** Makes the refusal of inputs, with a line for each thing that is wrong in one of them. */
+  static WrongInputException of(Map<String, List<Text>> sentences) {
+    return new WrongInputException(sentences.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(each -> said(entry.getKey(), each)))
+        .toList());
+  }
+
   /** Makes the refusal of an input, with a line for each thing that is wrong in it. */
   static WrongInputException of(String input, List<Text> sentences) {
-    return new WrongInputException(sentences.stream()
-        .map(each -> Text.of(input + ": " + each.indonesian(), input + ": " + each.english()))
-        .toList());
+    return of(Map.of(input, sentences));
+  }
+
+  private static Text said(String input, Text sentence) {
+    return Text.of(input + ": " + sentence.indonesian(), input + ": " + sentence.english());
   }
 
   /** Makes the refusal of an input. */

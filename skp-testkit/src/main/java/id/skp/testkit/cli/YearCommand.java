@@ -7,10 +7,10 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
+import id.skp.json.HolidaysJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
@@ -48,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "  skp year sample:teacher-year-2024",
       "  skp year sample:teacher-year-2024 --forms forms",
       "  skp year --period 2024-Q2 --on 2024-07-31 --lang id file.json",
+      "  skp year --join first-school.json second-school.json",
       "  skp year --format json - < file.json",
       "  skp year file.json --record > evaluated.json"
     })
@@ -75,7 +76,8 @@ final class YearCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set (default: the one in force on the last day of the period).")
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
@@ -93,6 +95,20 @@ final class YearCommand extends RuleSetCommand {
       description = "An evaluation document or an objection that is kept beside the file; named as"
           + " FILE is, repeatable, and taken into each FILE in the order given.")
   private List<String> beside = List.of();
+
+  @Option(
+      names = "--join",
+      description = "Joins the files, which are of one employee, to one year-end predicate and one"
+          + " credit of the year.")
+  private boolean join;
+
+  @Option(
+      names = "--holidays",
+      paramLabel = "FILE",
+      description = "Holidays beside those that the file tells: a JSON list of dates, such as"
+          + " [\"2025-03-31\"]; needed where working days are counted. Named as FILE is;"
+          + " 'sample:holidays-2025' is for trying.")
+  private Optional<String> holidayFile = Optional.empty();
 
   @Option(
       names = "--forms",
@@ -114,7 +130,12 @@ final class YearCommand extends RuleSetCommand {
   private Optional<String> recordTo = Optional.empty();
 
   @Mixin
+  private Force force = new Force();
+
+  @Mixin
   private Language language = new Language();
+
+  private Optional<List<LocalDate>> holidays = Optional.empty();
 
   YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -129,18 +150,32 @@ final class YearCommand extends RuleSetCommand {
     }
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
+    LawChoice law = law(rules, force);
     List<YearReport> reports = new ArrayList<>();
     List<BesideFile> besides = new ArrayList<>();
     for (String each : beside) {
       besides.add(new BesideFile(each, inputs.read(each)));
     }
+    if (holidayFile.isPresent()) {
+      holidays = Optional.of(holidays(holidayFile.get(), inputs));
+    }
+    List<FileReview> reviews = new ArrayList<>();
     for (String file : files) {
       try {
-        reports.add(report(file, inputs.read(file), besides, asked));
+        FileReview review = review(file, inputs.read(file), besides, asked);
+        reviews.add(review);
+        if (!join) {
+          RuleSet ruleSet = ruleSet(file, review, law);
+          reports.add(PerformanceYear.of(ruleSet).report(recorded(ruleSet, review)));
+        }
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
+    if (join && reviews.size() == files.size()) {
+      reports.addAll(joined(reviews, law));
+    }
+    law.requireVariantsUsed();
     writeForms(reports);
     if (isRecordPrinted()) {
       printRecorded(reports);
@@ -154,6 +189,15 @@ final class YearCommand extends RuleSetCommand {
             .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
+  }
+
+  private static List<LocalDate> holidays(String name, Inputs inputs) throws WrongInputException {
+    byte[] document = inputs.read(name);
+    try {
+      return HolidaysJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, document, refused);
+    }
   }
 
   private static boolean isClean(YearReport report) {
@@ -176,7 +220,21 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private YearReport report(
+  private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
+      throws WrongInputException {
+    try {
+      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0), law);
+      List<FileReview> recorded = new ArrayList<>();
+      for (FileReview each : reviews) {
+        recorded.add(recorded(ruleSet, each));
+      }
+      return PerformanceYear.of(ruleSet).join(recorded);
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused("--join", refused);
+    }
+  }
+
+  private FileReview review(
       String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     try {
@@ -184,15 +242,13 @@ final class YearCommand extends RuleSetCommand {
       for (BesideFile each : besides) {
         file = each.addTo(file);
       }
-      return report(name, file, asked);
+      return review(name, holidays.map(file::withHolidays).orElse(file), asked);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, refused);
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(name, "/plans", noRuleSet);
+      throw Inputs.refused(name, document, refused);
     }
   }
 
-  private YearReport report(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
+  private FileReview review(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     List<Skp> plans = file.plans();
     List<RecordedEntry> entries = file.entries();
@@ -204,16 +260,25 @@ final class YearCommand extends RuleSetCommand {
     }
     EvaluationPeriod looked =
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-    RuleSet ruleSet = chosen(rules).orElseGet(() -> ruleSets().inForceOn(looked.last()));
     LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
-    PerformanceYear year = PerformanceYear.of(ruleSet);
-    FileReview reviewed = new FileReview(file, looked, on);
+    return new FileReview(file, looked, on);
+  }
+
+  private RuleSet ruleSet(String name, FileReview review, LawChoice law)
+      throws WrongInputException {
+    EvaluationPeriod looked = review.period();
+    List<Skp> plans = review.file().plans();
+    int judged = plans.indexOf(review.file().planFor(looked).orElse(plans.get(plans.size() - 1)));
+    return law.of(name, plans.get(judged), looked.last(), "/plans/" + judged);
+  }
+
+  private FileReview recorded(RuleSet ruleSet, FileReview reviewed) throws WrongInputException {
     if (recordTo.isEmpty()) {
-      return year.report(reviewed);
+      return reviewed;
     }
-    PerformanceFile recorded = year.record(reviewed);
+    PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
     writeRecorded(recorded);
-    return year.report(new FileReview(recorded, looked, lastDay(recorded, on)));
+    return new FileReview(recorded, reviewed.period(), lastDay(recorded, reviewed.reviewedOn()));
   }
 
   /** An evaluation may bear the day of ratings that were recorded before it. */
@@ -284,6 +349,10 @@ final class YearCommand extends RuleSetCommand {
         reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
   }
 
+  private static boolean isLast(YearReport report, List<YearReport> reports) {
+    return reports.get(reports.size() - 1).equals(report);
+  }
+
   private void print(List<YearReport> reports) {
     if (!reports.isEmpty()) {
       console()
@@ -292,7 +361,8 @@ final class YearCommand extends RuleSetCommand {
               reports,
               Words.YEAR.in(language.locale()),
               language.locale(),
-              report -> YearPage.of(report, forms(report), language.locale()),
+              report ->
+                  YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
               YearReportJson::write));
     }
   }

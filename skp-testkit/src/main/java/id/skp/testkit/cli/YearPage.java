@@ -54,25 +54,25 @@ final class YearPage {
     this.locale = locale;
   }
 
-  static Page of(YearReport report, List<OfficialForm> forms, Locale locale) {
+  /** Words a report; of joined files, the last page tells once what the year comes to. */
+  static Page of(YearReport report, List<OfficialForm> forms, boolean last, Locale locale) {
     YearPage page = new YearPage(report, forms, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
     YearTimeline timeline = new YearTimeline(page.file(), locale);
-    return new Page(
-        locale,
-        List.of(
-            page.header(),
-            page.entries(),
-            timeline.course(),
-            timeline.periods(),
-            review.findings(report.review()),
-            page.evaluations(),
-            new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
-            page.yearEnd(),
-            page.credit(),
-            page.followUp(),
-            page.forms(),
-            review.weakestBasis()));
+    List<Section> sections = new ArrayList<>(List.of(
+        page.header(),
+        page.entries(),
+        timeline.course(),
+        timeline.periods(),
+        review.findings(report.review()),
+        page.evaluations(),
+        new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section()));
+    if (last || report.joinedWith().isEmpty()) {
+      sections.addAll(List.of(page.yearEnd(), page.credit(), page.followUp()));
+    }
+    sections.add(page.forms());
+    sections.add(review.weakestBasis());
+    return new Page(locale, sections);
   }
 
   private PerformanceFile file() {
@@ -83,6 +83,9 @@ final class YearPage {
     List<Fact> facts = new ArrayList<>();
     String name = report.reviewed().file().plans().get(0).employee().name();
     facts.add(fact(Words.PLAN, report.reviewed().file().skpId()));
+    if (!report.joinedWith().isEmpty()) {
+      facts.add(fact(Words.JOINED_WITH, String.join(", ", report.joinedWith())));
+    }
     facts.add(fact(Words.PERIOD, report.reviewed().period().label(locale)));
     facts.add(fact(Words.REVIEWED_ON, report.reviewed().reviewedOn().toString()));
     facts.add(fact(Words.RULE_SET, report.review().ruleSet().id()));
@@ -199,6 +202,15 @@ final class YearPage {
         .flatMap(YearCredit::sum)
         .ifPresent(sum -> facts.add(fact(Words.CREDIT_SUM, sum.label(locale))));
     credit.flatMap(YearCredit::annual).ifPresent(each -> facts.add(fact(each)));
+    credit
+        .flatMap(YearCredit::counts)
+        .ifPresent(which -> facts.add(fact(Words.CREDIT_COUNTED, which.label(locale))));
+    credit
+        .map(YearCredit::undecided)
+        .orElse(List.of())
+        .forEach(each -> facts.add(new Fact(
+            each.part().in(locale),
+            Words.UNDECIDED.in(locale) + ": " + each.message().in(locale))));
     if (credit.isEmpty()) {
       facts.add(fact(Words.CREDIT, words(decision, each -> each.label(locale))));
     }
@@ -206,7 +218,13 @@ final class YearPage {
   }
 
   private Fact fact(PeriodCredit credit) {
-    return new Fact(credit.period().label(locale), credit.credit().label(locale));
+    String shares = credit.shares().size() < 2
+        ? ""
+        : credit.shares().stream()
+            .map(each -> each.level().label(locale) + " " + each.months() + "/12: "
+                + each.credit().label(locale))
+            .collect(Collectors.joining("; ", " (", ")"));
+    return new Fact(credit.period().label(locale), credit.credit().label(locale) + shares);
   }
 
   private <T> String words(Decision<T> decision, Function<T, String> decided) {

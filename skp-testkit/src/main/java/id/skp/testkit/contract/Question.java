@@ -7,6 +7,7 @@ import id.skp.rules.Given;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,13 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
     return ruleSet.decide(
         key.name(),
         key.input().isDocument() ? Given.of(key.input().fields().get(0), input) : Given.of(fields));
+  }
+
+  /** Decides by the names of the fields with another value of one of them, and returns all that can be seen of it. */
+  String decideWith(String field, Object value, RuleSet ruleSet) {
+    Map<String, Object> other = new LinkedHashMap<>(fields);
+    other.put(field, value);
+    return seen(ruleSet.decide(key.name(), Given.of(other)));
   }
 
   /** Returns all that can be seen of an answer, except the name of the rule set, with which every explanation ends. */

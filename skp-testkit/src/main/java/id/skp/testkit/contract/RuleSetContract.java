@@ -13,6 +13,7 @@ import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Difference;
 import id.skp.rules.FindingKind;
+import id.skp.rules.Given;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
@@ -23,12 +24,14 @@ import id.skp.rules.Undecided;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,16 @@ public interface RuleSetContract {
   }
 
   /**
+   * Returns which fields of rules may be absent. To be overridden by a rule set with rules of its own that have such fields,
+   * which adds them to those of the library. Every other field must be given: nothing is guessed.
+   *
+   * @return the fields; by default those of the rules that come with the library
+   */
+  default List<OptionalField> optionalFields() {
+    return OptionalField.standard();
+  }
+
+  /**
    * Returns how many inputs each rule is tried on.
    *
    * @return the number, by default 100
@@ -112,6 +125,83 @@ public interface RuleSetContract {
   private static boolean isAboutAnInput(Undecided<?> undecided) {
     return undecided.reason() == Undecided.Reason.MISSING_INPUT
         || undecided.reason() == Undecided.Reason.INVALID_INPUT;
+  }
+
+  /** What is missing is refused, named by its field: neither the lowest nor the highest nor any other value stands in for it. */
+  @Test
+  default void whatIsMissingIsRefused() {
+    RuleSet ruleSet = ruleSet();
+    for (Question<?> question : decidedByNames(ruleSet)) {
+      for (Gap gap : Gap.missing(question.fields())) {
+        if (optionalFields().stream().noneMatch(each -> each.holdsFor(question, gap))) {
+          assertRefused(question, gap, "without", ruleSet);
+        }
+      }
+    }
+  }
+
+  /** What is unknown, a constant that no law has or a value of another type, is refused, named by its field. */
+  @Test
+  default void whatIsUnknownIsRefused() {
+    RuleSet ruleSet = ruleSet();
+    for (Question<?> question : decidedByNames(ruleSet)) {
+      for (Gap gap : Gap.unknown(question.fields())) {
+        assertRefused(question, gap, "with something unknown as", ruleSet);
+      }
+    }
+  }
+
+  private static void assertRefused(
+      Question<?> question, Gap gap, String how, RuleSet ruleSet) {
+    Decision<?> decision = ruleSet.decide(question.key().name(), Given.of(gap.fields()));
+    assertThat(decision)
+        .as("%s must be refused %s %s", question, how, gap.path())
+        .isInstanceOfSatisfying(Undecided.class, undecided -> {
+          assertThat(isAboutAnInput(undecided))
+              .as("%s is refused %s %s for its input", question, how, gap.path())
+              .isTrue();
+          assertThat(gap.isAt(undecided.field()))
+              .as("%s names %s, not %s", question, gap.path(), undecided.field())
+              .isTrue();
+        });
+  }
+
+  /** No field that must be given is ignored: some value of it makes another answer or another explanation. */
+  @Test
+  default void noFieldIsIgnored() {
+    RuleSet ruleSet = ruleSet();
+    Map<String, List<Question<?>>> byRule = decidedByNames(ruleSet).stream()
+        .collect(Collectors.groupingBy(question -> question.key().name()));
+    byRule.forEach((rule, questions) -> questions.stream()
+        .flatMap(question -> question.fields().keySet().stream())
+        .distinct()
+        .filter(field -> optionalFields().stream().noneMatch(each -> each.isOf(rule, field)))
+        .forEach(field -> assertThat(matters(field, questions, ruleSet))
+            .as("the rule %s ignores %s, whatever it is", rule, field)
+            .isTrue()));
+  }
+
+  private static boolean matters(String field, List<Question<?>> questions, RuleSet ruleSet) {
+    List<Object> values = questions.stream()
+        .filter(question -> question.fields().containsKey(field))
+        .map(question -> question.fields().get(field))
+        .distinct()
+        .toList();
+    return values.size() < 2
+        || questions.stream()
+            .filter(question -> question.fields().containsKey(field))
+            .anyMatch(question -> values.stream()
+                    .map(value -> question.decideWith(field, value, ruleSet))
+                    .distinct()
+                    .count()
+                > 1);
+  }
+
+  private List<Question<?>> decidedByNames(RuleSet ruleSet) {
+    return questions(ruleSet).stream()
+        .filter(question -> !question.key().input().isDocument())
+        .filter(question -> question.decideByNamesOfFields(ruleSet).isDecided())
+        .toList();
   }
 
   /** The names of the fields give the same answer as the types. */

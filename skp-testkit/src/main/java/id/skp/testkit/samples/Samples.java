@@ -48,6 +48,8 @@ import java.util.stream.Stream;
  * <p>The file of a year: {@code teacher-year-2024}, the same teacher's year from the expectation dialogue to the decided
  * objection; the last quarter's last realisation has no evidence, one piece of feedback no giver, one agreement was not done.
  *
+ * <p>A list of holidays: {@code holidays-2025}, for trying working days; the days of a year in use are those of its decree.
+ *
  * <p>Variants of rule sets:
  *
  * <ul>
@@ -82,6 +84,7 @@ public final class Samples {
 
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");
   private static final List<String> YEARS = List.of("teacher-year-2024");
+  private static final List<String> HOLIDAYS = List.of("holidays-2025");
   private static final List<String> MATRICES = List.of("unit-mph-2024", "unit-mph-draft-2024");
 
   private Samples() {}
@@ -134,10 +137,10 @@ public final class Samples {
   /**
    * Returns the names of all samples.
    *
-   * @return the names of appraisals, plans, matrices, files of a year and variants
+   * @return the names of appraisals, plans, matrices, files of a year, lists of holidays and variants
    */
   public static List<String> allNames() {
-    return Stream.of(NAMES, PLANS, MATRICES, YEARS, VARIANTS)
+    return Stream.of(NAMES, PLANS, MATRICES, YEARS, HOLIDAYS, VARIANTS)
         .flatMap(List::stream)
         .toList();
   }

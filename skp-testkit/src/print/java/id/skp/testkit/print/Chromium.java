@@ -28,8 +28,8 @@ final class Chromium {
   static Chromium in(Path folder) {
     Path program = Optional.ofNullable(System.getProperty(PROPERTY))
         .map(Path::of)
-        .filter(Files::isExecutable)
         .or(Chromium::onPath)
+        .filter(Files::isExecutable)
         .orElseThrow(() -> new IllegalStateException("No browser to print with: install Chromium"
             + " or Chrome 131 or later, as one of " + NAMES + " on the PATH, or name its program:"
             + " -D" + PROPERTY + "=FILE"));

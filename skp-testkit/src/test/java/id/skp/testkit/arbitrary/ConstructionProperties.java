@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.plan.Skp;
 import id.skp.testkit.arbitrary.ValueKind.Broken;
 import java.lang.reflect.RecordComponent;
@@ -86,13 +86,13 @@ class ConstructionProperties {
         .toList());
   }
 
-  private static Stream<Nip> numbersIn(Object value) {
-    if (value instanceof Nip nip) {
-      return Stream.of(nip);
+  private static Stream<OfficialNumber> numbersIn(Object value) {
+    if (value instanceof OfficialNumber number) {
+      return Stream.of(number);
     } else if (value instanceof Employee employee) {
       return Stream.of(employee.nip());
     } else if (value instanceof Appraiser appraiser) {
-      return appraiser.nip().stream();
+      return appraiser.number().stream();
     } else if (value instanceof Skp skp) {
       return Stream.concat(numbersIn(skp.employee()), numbersIn(skp.appraiser()));
     }

@@ -44,7 +44,7 @@ final class LawKinds {
       ValueKind.of(
           RegulationId.class,
           refused(
-              "comma in the issuer",
+              "comma at the end of the issuer",
               "REGULATION_MALFORMED",
               "issuer",
               id -> new RegulationId(id.issuer() + ",", id.number(), id.year())),
@@ -54,10 +54,10 @@ final class LawKinds {
               "issuer",
               id -> new RegulationId(id.issuer() + " ", id.number(), id.year())),
           refused(
-              "slash in the number",
+              "number that ends with a slash",
               "REGULATION_MALFORMED",
               "number",
-              id -> new RegulationId(id.issuer(), id.number() + "/1", id.year())),
+              id -> new RegulationId(id.issuer(), id.number() + "/", id.year())),
           refused(
               "no number",
               "REGULATION_MALFORMED",

@@ -231,8 +231,11 @@ final class PlanKinds {
               "APPRAISER_IS_EMPLOYEE",
               "appraiser.nip",
               skp -> skp.toBuilder()
-                  .appraiser(
-                      skp.appraiser().toBuilder().nip(skp.employee().nip()).build())
+                  .appraiser(skp.appraiser().toBuilder()
+                      .nip(skp.employee().nip())
+                      .nrp(Optional.empty())
+                      .rank(Optional.empty())
+                      .build())
                   .build()),
           blank(
               "planningDialogueId",

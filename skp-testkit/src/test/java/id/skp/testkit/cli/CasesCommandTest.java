@@ -77,7 +77,52 @@ class CasesCommandTest {
         "result-rating",
         "--only",
         "predicate-distribution");
-    assertThat(run).isEqualTo(new Run(0, "126 passed, 0 failed\n", ""));
+    assertThat(run).isEqualTo(new Run(0, "162 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void outOfTheBoxNothingFailsAndWhatIsNotInstalledIsToldApart() {
+    Run run = skp("cases");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .matches("30 not run: rule set siasn is not installed\n[0-9]{4} passed, 0 failed\n");
+  }
+
+  @Test
+  void whatIsNotInstalledFailsWhereItIsAskedFor() throws IOException {
+    assertThat(skp("cases", "--rules", "siasn").status()).isEqualTo(1);
+    assertThat(skp("cases", "--rules", "siasn").out())
+        .contains("not supported: the rule set siasn is not installed")
+        .endsWith("\n0 passed, 30 failed\n");
+    assertThat(skp("cases", "--only", "siasn-endpoint").out()).endsWith("\n0 passed, 14 failed\n");
+    Path file = Files.writeString(
+        folder.resolve("siasn.json"),
+        FILE.replace("permenpanrb-6-2022", "siasn").formatted("A", "siasn-quadrant", "BAIK"));
+    Run named = skp("cases", file.toString());
+    assertThat(named.status()).isEqualTo(1);
+    assertThat(named.out()).endsWith("\n0 passed, 1 failed\n");
+  }
+
+  @Test
+  void aRuleSetIsJudgedByTheBundledCasesThatAreAboutItOrItsBases() {
+    Run rules = skp("cases", "--rules", "permenpanrb-8-2021");
+    assertThat(rules.status()).isZero();
+    assertThat(rules.out()).matches("[0-9]{3} passed, 0 failed\n");
+    Run variant = skp("cases", "--variant", "sample:ministry-variant-2026");
+    assertThat(variant.out()).doesNotContain("not supported").doesNotContain("not run");
+  }
+
+  @Test
+  void theReportCanBeJson() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "KURANG");
+    Run run = skp("cases", "--format", "json", file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("{\"document\":\"skp-case-report/1\",\"passed\":0,\"failed\":1,\"notRun\":0,")
+        .contains("\"id\":\"A\"", "\"outcome\":\"FAILED\"")
+        .endsWith("}\n");
+    assertThat(skp("cases", "--format", "json").out()).contains("\"failed\":0,\"notRun\":30,");
   }
 
   @Test
@@ -123,6 +168,10 @@ class CasesCommandTest {
     assertThat(Files.readString(report))
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites ")
         .contains("<failure message=");
+    assertThat(skp("cases", "--junit", report.toString()).status()).isZero();
+    assertThat(Files.readString(report))
+        .contains("failures=\"0\" errors=\"0\" skipped=\"30\"")
+        .contains("<skipped message=\"rule set siasn is not installed\"");
     Path nowhere = folder.resolve("no/such/folder.xml");
     Run refused = skp("cases", "--junit", nowhere.toString(), file.toString());
     assertThat(refused.status()).isEqualTo(2);

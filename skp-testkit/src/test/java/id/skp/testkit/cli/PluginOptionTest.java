@@ -67,6 +67,20 @@ class PluginOptionTest {
     assertThat(run.err()).contains("gives no rule set; it needs META-INF/services/");
   }
 
+  @Test
+  void theSameProviderInASecondJarIsToldAsThat() throws IOException {
+    String first = ours();
+    String second = Files.copy(Path.of(first), folder.resolve("copy.jar")).toString();
+    Run run = skp("rules", "--plugin", first, "--plugin", second);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "copy.jar: its provider id.go.contoh.Ours is there twice and was taken from ",
+            "ours.jar; leave out one of them")
+        .doesNotContain("gives no rule set");
+  }
+
   private String ours() throws IOException {
     return PluginJar.in(folder, "ours")
         .source(

@@ -36,7 +36,7 @@ class SkpProcessTest {
     List<String> java = List.of("-p", modules, "-m", "id.skp.testkit/" + Skp.class.getName());
     evaluate(folder, java);
     assertThat(JavaProcess.run(folder, java, "cases", "--only", "performance-predicate"))
-        .isEqualTo(new Run(0, "12 passed, 0 failed\n", ""));
+        .isEqualTo(new Run(0, "21 passed, 0 failed\n", ""));
   }
 
   private static void evaluate(Path folder, List<String> java)

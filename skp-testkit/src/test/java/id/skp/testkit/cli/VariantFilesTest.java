@@ -56,9 +56,15 @@ class VariantFilesTest {
   }
 
   @Test
-  void anAppraisalIsEvaluatedByTheVariantThatIsGiven() {
-    Run ours = skp("evaluate", "--variant", SAMPLE, "sample:public-relations-2024");
-    assertThat(ours.status()).isZero();
+  void anAppraisalIsEvaluatedByTheVariantThatIsNamed() {
+    Run ours = skp(
+        "evaluate",
+        "--variant",
+        SAMPLE,
+        "--rules",
+        "id.go.contoh-2026",
+        "sample:public-relations-2024");
+    assertThat(ours.status()).isEqualTo(1);
     assertThat(ours.out()).contains("id.go.contoh-2026").contains("Permen Contoh 1/2026");
     assertThat(skp(
                 "evaluate",

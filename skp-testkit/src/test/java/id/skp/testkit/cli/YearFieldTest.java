@@ -22,6 +22,99 @@ class YearFieldTest {
         .doesNotContain("printed");
   }
 
+  @Test
+  void aLevelThatChangedInJulyEarnsTheMonthsUnderEachLevel() {
+    assertThat(Run.skp("year", field("level-change/year.json")).out())
+        .contains("Year 2024:", "18.75 → printed 18.750 (")
+        .contains("6/12: 6.25 → printed 6.250;", "6/12: 12.5 → printed 12.500)")
+        .contains("Sum of the periods:", "What counts:");
+  }
+
+  @Test
+  void aPartOfAMonthTakesNothingFromTheOthers() {
+    assertThat(Run.skp("year", field("mid-month/year.json")).out())
+        .contains("July 2024:", "12.5 → printed 12.500")
+        .doesNotContain("0 is no number of months");
+  }
+
+  @Test
+  void periodsThatOverlapLeaveTheCreditOfTheYear() {
+    assertThat(Run.skp("year", field("mixed-periods/year.json")).out())
+        .contains("25 → printed 25.000", "count the same month; count one of them only");
+  }
+
+  @Test
+  void workingDaysAreCountedByTheHolidaysThatAreGiven() {
+    String[] call = {
+      "year",
+      "--variant",
+      field("holidays/variant.json"),
+      "--rules",
+      "id.go.contoh-2025",
+      field("holidays/year.json"),
+      "--holidays",
+      "sample:holidays-2025"
+    };
+    Run without = Run.skp(call[0], call[1], call[2], call[3], call[4], call[5]);
+
+    assertThat(without.out()).contains("Holidays is needed and was not given");
+    assertThat(Run.skp(call).out())
+        .contains("last day 2025-04-21: in time (TIMELY)")
+        .doesNotContain("Holidays is needed");
+    assertThat(
+            Run.skp("year", field("holidays/year.json"), "--holidays", field("holidays/year.json"))
+                .status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void twoFilesOfOnePersonAreJoinedToOneYearOnRequest() {
+    Run run = Run.skp(
+        "year", "--join", field("two-schools/first.json"), field("two-schools/second.json"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsOnlyOnce("As evaluated: Very good (SANGAT_BAIK)")
+        .containsOnlyOnce("37.5 → printed 37.500")
+        .contains("Joined with: SKP-SDN2", "Joined with: SKP-SDN1")
+        .doesNotContain("As evaluated: Good");
+    assertThat(Run.skp(
+                "year",
+                "--join",
+                "--format",
+                "json",
+                field("two-schools/second.json"),
+                field("two-schools/first.json"))
+            .out())
+        .contains("\"joinedWith\"", "\"SANGAT_BAIK\"")
+        .doesNotContain("\"predicate\": \"BAIK\"");
+  }
+
+  @Test
+  void theDefinitivePostDecidesTheYearAndItsCreditNotTheActingOne() {
+    for (String[] order : new String[][] {{"acting", "definitive"}, {"definitive", "acting"}}) {
+      assertThat(Run.skp(
+                  "year",
+                  "--join",
+                  field("acting-post/" + order[0] + ".json"),
+                  field("acting-post/" + order[1] + ".json"))
+              .out())
+          .containsOnlyOnce("As evaluated: Good (BAIK)")
+          .contains("25 → printed 25.000", "APPOINTMENT_NOT_TOLD")
+          .doesNotContain("BUTUH_PERBAIKAN");
+    }
+  }
+
+  @Test
+  void filesOfTwoPersonsAreNotJoined() {
+    Run run = Run.skp("year", "--join", field("mid-month/year.json"), "sample:teacher-year-2024");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1");
+  }
+
   private static String field(String name) {
     try {
       URI place = Objects.requireNonNull(

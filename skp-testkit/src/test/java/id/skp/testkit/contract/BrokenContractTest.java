@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
+import id.skp.rules.Given;
 import id.skp.rules.InputForm;
 import id.skp.rules.Message;
 import id.skp.rules.OutputForm;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,13 @@ class BrokenContractTest {
         Arguments.of(Throws.class, "everyRuleAnswersEveryInput"),
         Arguments.of(SaysNotWhy.class, "everyRuleAnswersEveryInput"),
         Arguments.of(NamesNoField.class, "everyRuleAnswersEveryInput"),
+        Arguments.of(GivesTheLowestForAMissingRating.class, "whatIsMissingIsRefused"),
+        Arguments.of(GivesTheHighestForAMissingRating.class, "whatIsMissingIsRefused"),
+        Arguments.of(GuessesNoDays.class, "whatIsMissingIsRefused"),
+        Arguments.of(GuessesNoDaysForAnUnknownNumber.class, "whatIsUnknownIsRefused"),
+        Arguments.of(NamesAnotherField.class, "whatIsMissingIsRefused"),
+        Arguments.of(IgnoresBehaviour.class, "noFieldIsIgnored"),
+        Arguments.of(IgnoresDays.class, "noFieldIsIgnored"),
         Arguments.of(ReadsOtherFields.class, "namedFieldsDecideAsTheirTypes"),
         Arguments.of(Remembers.class, "anAnswerIsTheSameEachTime"),
         Arguments.of(KnowsItsThread.class, "anAnswerIsTheSameInEveryThread"),
@@ -75,7 +85,7 @@ class BrokenContractTest {
         .selectors(selectClass(contract))
         .execute()
         .testEvents()
-        .assertStatistics(statistics -> statistics.started(13))
+        .assertStatistics(statistics -> statistics.started(16))
         .failed()
         .map(event -> event.getTestDescriptor().getDisplayName().replaceAll("\\(.*", ""))
         .toList();
@@ -94,7 +104,7 @@ class BrokenContractTest {
         name,
         Text.of("Nilai kehadiran", "Attendance points"),
         InputForm.of(
-            Integer.class, given -> Math.toIntExact(given.wholeNumber(DAYS).orElse(0L)), DAYS),
+            Integer.class, given -> Math.toIntExact(given.required(DAYS, given.wholeNumber(DAYS))), DAYS),
         OutputForm.single(Integer.class, "points"));
   }
 
@@ -175,6 +185,100 @@ class BrokenContractTest {
       super((days, reasoning) -> {
         throw reasoning.missing("", Text.of("Hari", "Days"));
       });
+    }
+  }
+
+  /** Decides by the quadrant, with one rating for those that are missing. */
+  private static Procedure<Ratings, PerformancePredicate> guessing(Rating rating) {
+    return (ratings, reasoning) -> PermenPanRb6Of2022.ruleSet()
+        .find(Rules6Of2022.PERFORMANCE_PREDICATE)
+        .orElseThrow()
+        .procedure()
+        .apply(
+            Ratings.of(
+                ratings.resultRating().orElse(rating), ratings.behaviourRating().orElse(rating)),
+            reasoning);
+  }
+
+  static class GivesTheLowestForAMissingRating extends Own {
+    GivesTheLowestForAMissingRating() {
+      super(variant -> variant.rule(
+          Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_BAWAH_EKSPEKTASI)));
+    }
+  }
+
+  static class GivesTheHighestForAMissingRating extends Own {
+    GivesTheHighestForAMissingRating() {
+      super(variant -> variant.rule(
+          Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_ATAS_EKSPEKTASI)));
+    }
+  }
+
+  /** A variant with a rule that reads its field in a way of its own. */
+  abstract static class OwnReading extends Own {
+    OwnReading(Function<Given, Integer> reading, Procedure<Integer, Integer> procedure) {
+      super(variant -> variant.newRule(
+          RuleKey.of(
+              "attendance-points",
+              Text.of("Nilai kehadiran", "Attendance points"),
+              InputForm.of(Integer.class, reading, DAYS),
+              OutputForm.single(Integer.class, "points")),
+          procedure));
+    }
+
+    static Step<Integer> points(Integer days, Reasoning reasoning) {
+      return reasoning.derive(POINTS, n -> n * 5, reasoning.given(DAYS, days));
+    }
+  }
+
+  static class GuessesNoDays extends OwnReading {
+    GuessesNoDays() {
+      super(
+          given -> Math.toIntExact(given.wholeNumber(DAYS).orElse(0L)), OwnReading::points);
+    }
+  }
+
+  static class GuessesNoDaysForAnUnknownNumber extends OwnReading {
+    GuessesNoDaysForAnUnknownNumber() {
+      super(
+          given -> {
+            if (!given.names().contains(DAYS.name())) {
+              throw given.invalid(DAYS, Message.of(Text.of("isi hari", "give the days")));
+            }
+            try {
+              return Math.toIntExact(given.wholeNumber(DAYS).orElse(0L));
+            } catch (RuntimeException unknown) {
+              return 0;
+            }
+          },
+          OwnReading::points);
+    }
+  }
+
+  static class NamesAnotherField extends Own {
+    NamesAnotherField() {
+      super(variant -> variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, NamesAnotherField::predicate));
+    }
+
+    private static Step<PerformancePredicate> predicate(Ratings ratings, Reasoning reasoning) {
+      if (ratings.resultRating().isEmpty()) {
+        throw reasoning.missing("predicate", Text.of("Predikat", "Predicate"));
+      }
+      return guessing(Rating.SESUAI_EKSPEKTASI).apply(ratings, reasoning);
+    }
+  }
+
+  static class IgnoresBehaviour extends Own {
+    IgnoresBehaviour() {
+      super(variant -> variant.rule(
+          Rules6Of2022.PERFORMANCE_PREDICATE,
+          (ratings, reasoning) -> PunishesMore.predicate(ratings, reasoning)));
+    }
+  }
+
+  static class IgnoresDays extends Own {
+    IgnoresDays() {
+      super((days, reasoning) -> reasoning.derive(POINTS, n -> 5, reasoning.given(DAYS, 1)));
     }
   }
 

@@ -241,21 +241,8 @@ class InstalledRuleSetsTest {
   @Test
   void aPlugInMayBeAModule() throws IOException {
     assumeTrue(RuleSets.class.getModule().isNamed(), "the library is on the class path");
-    Path module = PluginJar.in(folder, "module")
-        .source("module-info.java", """
-            module id.go.contoh.aturan {
-              requires id.skp.rules;
-              provides id.skp.rules.RuleSetProvider with id.go.contoh.Good;
-            }
-            """)
-        .source("Good.java", PluginJar.provider("Good", GOOD))
-        .jar();
     ModuleLayer library = RuleSets.class.getModule().getLayer();
-    Configuration configuration = library
-        .configuration()
-        .resolve(ModuleFinder.of(module), ModuleFinder.of(), Set.of("id.go.contoh.aturan"));
-    ModuleLayer layer =
-        library.defineModulesWithOneLoader(configuration, RuleSets.class.getClassLoader());
+    ModuleLayer layer = layer(module("module"), library);
     RuleSets sets = RuleSets.installed(layer);
     assertThat(sets.byId("id.go.contoh")
             .parameter(Parameters6Of2022.MAJORITY_SHARE)
@@ -267,6 +254,40 @@ class InstalledRuleSetsTest {
     assertThat(RuleSets.installed(library).all()).isEqualTo(RuleSets.standard().all());
     assertThat(RuleSets.installed(layer.findLoader("id.go.contoh.aturan")).find("id.go.contoh"))
         .isPresent();
+  }
+
+  @Test
+  void theSameProviderFromTwoPlacesIsToldAsThat() throws IOException {
+    assumeTrue(RuleSets.class.getModule().isNamed(), "the library is on the class path");
+    ModuleLayer first = layer(module("first"), RuleSets.class.getModule().getLayer());
+    ModuleLayer second = layer(module("second"), first);
+
+    assertThatExceptionOfType(RuleSetProviderException.class)
+        .isThrownBy(() -> RuleSets.installed(second))
+        .withMessageContaining("the provider id.go.contoh.Good is there twice, in ")
+        .withMessageContaining("first.jar")
+        .withMessageContaining("second.jar")
+        .withMessageContaining("leave one of them on the path")
+        .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(Code.DUPLICATE_RULE_SET));
+  }
+
+  private Path module(String name) throws IOException {
+    return PluginJar.in(folder, name)
+        .source("module-info.java", """
+            module id.go.contoh.aturan {
+              requires id.skp.rules;
+              provides id.skp.rules.RuleSetProvider with id.go.contoh.Good;
+            }
+            """)
+        .source("Good.java", PluginJar.provider("Good", GOOD))
+        .jar();
+  }
+
+  private static ModuleLayer layer(Path module, ModuleLayer parent) {
+    Configuration configuration = parent
+        .configuration()
+        .resolve(ModuleFinder.of(module), ModuleFinder.of(), Set.of("id.go.contoh.aturan"));
+    return parent.defineModulesWithOneLoader(configuration, RuleSets.class.getClassLoader());
   }
 
   private Path jar(String type, String body) throws IOException {

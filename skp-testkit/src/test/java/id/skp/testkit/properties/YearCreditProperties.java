@@ -251,6 +251,8 @@ class YearCreditProperties {
     Evaluation evaluation = SAMPLE.evaluations().get(0).evaluation().toBuilder()
         .period(judged.period())
         .predicate(judged.predicate())
+        .resultRating(Optional.empty())
+        .behaviourRating(Optional.empty())
         .build();
     return new FileEntry.Outcome(new EvaluationRecord(id, date, Optional.empty(), evaluation));
   }

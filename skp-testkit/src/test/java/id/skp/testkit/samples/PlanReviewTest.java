@@ -200,7 +200,13 @@ class PlanReviewTest {
         .filteredOn(kind -> kind.severity() == Severity.ERROR)
         .extracting(kind -> kind.code())
         .containsExactlyInAnyOrder(
-            "NO_MAIN_RESULT", "RESULT_WITHOUT_INDICATOR", "INDICATOR_WITHOUT_TARGET");
+            "NO_MAIN_RESULT",
+            "RESULT_WITHOUT_INDICATOR",
+            "INDICATOR_WITHOUT_TARGET",
+            "CONTRADICTING_RECORDS",
+            "PREDICATE_CONTRADICTS_RATINGS",
+            "EVALUATION_CONTRADICTS_RATINGS",
+            "DOCUMENT_CONTRADICTS_EVALUATION");
   }
 
   @Test

@@ -35,6 +35,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.Finding;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.Variant;
 import id.skp.rules.monitoring.AllowedPeriods;
 import id.skp.rules.monitoring.FileReview;
@@ -248,7 +249,13 @@ class TeacherYearTest {
     PerformanceFile twice = FILE.with(
         END, new FileEntry.Outcome(new EvaluationRecord("EV-S1", END, Optional.empty(), half)));
 
-    assertUndecided(YEAR.credit(twice), Undecided.Reason.CONFLICT, "evaluations");
+    YearCredit credit = YEAR.credit(twice).orThrow();
+    assertThat(credit.sum()).isEmpty();
+    assertThat(credit.undecided())
+        .singleElement()
+        .returns(Undecided.Reason.CONFLICT, UndecidedPart::reason)
+        .returns("evaluations", UndecidedPart::field);
+    assertThat(credit.counted().orElseThrow().exact()).hasToString("25");
   }
 
   @Test

@@ -1,0 +1,69 @@
+package id.skp.core.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The issuers that are known by several names, each with the one that is written. Only what names the very same issuer and kind
+ * of regulation is listed; capitals make no difference.
+ */
+final class Issuers {
+  private static final Map<String, String> USUAL = new HashMap<>();
+
+  static {
+    declare(
+        "PermenPAN-RB",
+        "PermenPANRB",
+        "PermenPAN RB",
+        "PermenPAN dan RB",
+        "Permen PANRB",
+        "Permen PAN-RB",
+        "Permen PAN RB",
+        "Permen PAN dan RB");
+    declareOfMinister("PermenPAN-RB", "Peraturan");
+    declare("SE MenPANRB");
+    declareOfMinister("SE MenPANRB", "SE");
+    declareOfMinister("SE MenPANRB", "Surat Edaran");
+    declare("Peraturan BKN", "PerBKN", "Perban BKN", "Peraturan Badan Kepegawaian Negara");
+    declare("PP", "Peraturan Pemerintah", "Peraturan Pemerintah Republik Indonesia");
+    declare("Perpres", "Peraturan Presiden", "Peraturan Presiden Republik Indonesia");
+    declare("UU", "Undang-Undang", "Undang-Undang Republik Indonesia");
+    declare("PMK", "Permenkeu", "Peraturan Menteri Keuangan");
+    declare("KMK", "Kepmenkeu", "Keputusan Menteri Keuangan");
+  }
+
+  private Issuers() {}
+
+  private static void declareOfMinister(String usual, String kind) {
+    List<String> names = List.of(
+        "MenPANRB",
+        "MenPAN-RB",
+        "MenPAN RB",
+        "MenPAN dan RB",
+        "Menteri PANRB",
+        "Menteri PAN-RB",
+        "Menteri PAN RB",
+        "Menteri PAN dan RB",
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia");
+    names.forEach(name -> declare(usual, kind + " " + name));
+  }
+
+  private static void declare(String usual, String... others) {
+    USUAL.put(key(usual), usual);
+    for (String other : others) {
+      USUAL.put(key(other), usual);
+    }
+  }
+
+  private static String key(String issuer) {
+    return issuer.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the one name of an issuer; an issuer that is not listed is named as it is. */
+  static String usual(String issuer) {
+    return USUAL.getOrDefault(key(issuer), issuer);
+  }
+}

@@ -1,0 +1,129 @@
+package id.skp.core.law;
+
+import static id.skp.core.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.skp.core.InvalidValueException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegulationIdTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KMK 300/KMK.01/2022 | KMK 300/KMK.01/2022",
+        "Keputusan Menteri Keuangan Nomor 300/KMK.01/2022 | KMK 300/KMK.01/2022",
+        "PMK No. 91/PMK.05/2017 | PMK 91/PMK.05/2017",
+        "Keputusan Kepala BSN 12/KEP/BSN/1/2026 | Keputusan Kepala BSN 12/KEP/BSN/1/2026",
+        "Permen Contoh 1 Tahun 2026 | Permen Contoh 1/2026",
+        "Peraturan Bupati Contoh Nomor 12 Tahun 2025 | Peraturan Bupati Contoh 12/2025",
+        "PERATURAN WALI KOTA CONTOH NOMOR 12 TAHUN 2025 | PERATURAN WALI KOTA CONTOH 12/2025",
+        "Perbup Contoh 12/2025 | Perbup Contoh 12/2025",
+        "Perwali Contoh No 12 Tahun 2025 | Perwali Contoh 12/2025",
+        "Pergub DKI Jakarta Nomor: 108 Tahun 2016 | Pergub DKI Jakarta 108/2016",
+        "SE Sekretaris Mahkamah Agung 3 Tahun 2023 | SE Sekretaris Mahkamah Agung 3/2023",
+        "Perban Bakamla 1/2023 | Perban Bakamla 1/2023",
+        "Instruksi Gubernur Contoh No.7 Tahun 2024 | Instruksi Gubernur Contoh 7/2024",
+        "Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023 | Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023",
+        "TAP MPR XI/MPR/1998 | TAP MPR XI/MPR/1998",
+        "Permen PPN/Kepala Bappenas Nomor 1 Tahun 2023 | Permen PPN/Kepala Bappenas 1/2023",
+        "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nomor 21 Tahun 2024"
+            + " | Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi 21/2024"
+      })
+  void theNumberOfADecreeIsReadAsItIsCitedAndWrittenInOneForm(String cited, String written) {
+    RegulationId id = RegulationId.parse(cited);
+
+    assertThat(id).hasToString(written);
+    assertThat(RegulationId.parse(written)).isEqualTo(id);
+    Citation place =
+        Citation.builder().regulation(id).pasal("7").ayat("2").page("3").build();
+    assertThat(Citation.parse(place.toString())).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PermenPANRB No. 6 Tahun 2022",
+        "Permenpan RB 6/2022",
+        "Permen PAN dan RB Nomor 6 Tahun 2022",
+        "PERMENPAN-RB NO.6 TAHUN 2022",
+        "Peraturan Menteri PANRB Nomor 6 Tahun 2022",
+        "Peraturan MenPANRB 6/2022",
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 6 Tahun 2022"
+      })
+  void theMinistersRegulationIsTheSameByEachOfItsNames(String name) {
+    assertThat(RegulationId.parse(name)).isEqualTo(new RegulationId("PermenPAN-RB", "6", 2022));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KepmenPANRB 6/2022",
+        "SE MenPANRB 6/2022",
+        "PermenPAN 6/2022",
+        "PermenPANRB 6A/2022",
+        "PermenPAN-RB 06/2022",
+        "Peraturan Menteri 6/2022"
+      })
+  void whatIsNotOnTheListOfNamesIsAnotherRegulation(String name) {
+    assertThat(RegulationId.parse(name)).isNotEqualTo(RegulationId.parse("PermenPAN-RB 6/2022"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nomor 6 Tahun 2022",
+        "No. 6/2022",
+        "PP Nomor Tahun 2022",
+        "PP Nomor Nomor 6 Tahun 2022",
+        "PP Tahun 6/2022",
+        "PP 6 Tahun 1944",
+        "PP 6 Tahun 22",
+        "PP 6 2022",
+        "PP 6//2022",
+        "PP /6/2022",
+        "PP, 6/2022",
+        "PP, Pasal 6/2022",
+        "PP, Pasal 3 6/2022",
+        "PP\t6/2022",
+        "PP 6, 7/2022"
+      })
+  void whatIsNoNumberOfADecreeIsRefused(String text) {
+    assertThat(refusal(() -> RegulationId.parse(text)).code()).isEqualTo("REGULATION_MALFORMED");
+  }
+
+  @Test
+  void aNameHasAtMostTwoHundredCharacters() {
+    String issuer = "P".repeat(193);
+
+    assertThat(RegulationId.parse(issuer + " 6/2022").issuer()).isEqualTo(issuer);
+    assertRefused(
+        "REGULATION_MALFORMED", "regulation", () -> RegulationId.parse("P" + issuer + " 6/2022"));
+    assertRefused(
+        "REGULATION_MALFORMED", "regulation", () -> new RegulationId("P" + issuer, "6", 2022));
+  }
+
+  @Test
+  void aTextOfAHundredThousandCharactersIsRefusedAndNotRepeated() {
+    for (String part :
+        List.of("a ", "a", " ", "/", "a, ", "Nomor ", "No. 6/2022 ", "1/", ", Pasal 1")) {
+      String text = part.repeat(100_000 / part.length()) + "6/2022";
+      assertThat(refusal(() -> RegulationId.parse(text)).sentence())
+          .contains("at most 200 characters")
+          .hasSizeLessThan(300);
+      assertThat(refusal(() -> new RegulationId(text, "6", 2022)).sentence()).hasSizeLessThan(300);
+      assertThat(refusal(() -> new RegulationId("PP", text, 2022)).sentence()).hasSizeLessThan(300);
+      assertThat(refusal(() -> Citation.parse(text)).sentence()).hasSizeLessThan(600);
+    }
+  }
+
+  private static InvalidValueException refusal(ThrowingCallable building) {
+    return catchThrowableOfType(InvalidValueException.class, building);
+  }
+}

@@ -1,0 +1,197 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.RegulationId;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Unit;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * <em>Keberlakuan</em>: whether a rule set is for a document: in force on the last day of its period, made for its institution,
+ * and carrying out the regulation that it names. The reviews of every rule set ask it first; who writes a review of his own asks
+ * it too. What a document does not say is no contradiction.
+ */
+public final class Applicability {
+  private static final LegalSource LAW =
+      LegalSource.cited(Basis.INFERRED, "PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021");
+
+  /** The rule set is not in force on the last day of the document's period. */
+  public static final FindingKind RULE_SET_NOT_IN_FORCE = kind(
+      "RULE_SET_NOT_IN_FORCE",
+      "himpunan aturan {0} berlaku {1}, sedangkan periode dokumen ini berakhir {2}; pakai himpunan aturan yang berlaku pada hari itu",
+      "the rule set {0} is in force {1}, and the period of this document ends on {2}; use the rule set in force on that day");
+
+  /** The rule set is made for institutions, and the document's is none of them. */
+  public static final FindingKind RULE_SET_OF_OTHER_INSTITUTION = kind(
+      "RULE_SET_OF_OTHER_INSTITUTION",
+      "himpunan aturan {0} dibuat untuk {1}, sedangkan dokumen ini milik {2}; pakai himpunan aturan instansi itu",
+      "the rule set {0} is made for {1}, and this document is of {2}; use the rule set of that institution");
+
+  /** The document names a regulation that the rule set does not carry out. */
+  public static final FindingKind RULE_SET_OF_OTHER_REGULATION = kind(
+      "RULE_SET_OF_OTHER_REGULATION",
+      "himpunan aturan {0} melaksanakan {1}, sedangkan dokumen ini menyebut {2}; pakai himpunan aturan peraturan itu, atau perbaiki peraturan dalam dokumen",
+      "the rule set {0} carries out {1}, and this document names {2}; use the rule set of that regulation, or correct the regulation in the document");
+
+  private static final Text FROM = Text.of("sejak {0}", "from {0}");
+  private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
+  private static final Text NAMED = Text.same("{0} ({1})");
+
+  private final RuleSet ruleSet;
+
+  private Applicability(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  private static FindingKind kind(String code, String indonesian, String english) {
+    return new FindingKind(code, Severity.ERROR, Text.of(indonesian, english), LAW);
+  }
+
+  /**
+   * Obtains the questions to a rule set.
+   *
+   * @param ruleSet the rule set
+   * @return the questions
+   */
+  public static Applicability of(RuleSet ruleSet) {
+    return new Applicability(requireNonNull(ruleSet, "ruleSet"));
+  }
+
+  /**
+   * Returns the kinds of findings that are made here, for the rule set whose reviews make them.
+   *
+   * @return the kinds
+   */
+  public static List<FindingKind> kinds() {
+    return ImmutableList.of(
+        RULE_SET_NOT_IN_FORCE, RULE_SET_OF_OTHER_INSTITUTION, RULE_SET_OF_OTHER_REGULATION);
+  }
+
+  /**
+   * Finds why the rule set is not for an appraisal.
+   *
+   * @param appraisal the appraisal, whose own period counts
+   * @return the findings, each at its place in the appraisal; none if the rule set is for it
+   */
+  public List<Finding> findings(Appraisal appraisal) {
+    Skp skp = appraisal.skp();
+    return ImmutableList.<Finding>builder()
+        .addAll(ofDay(appraisal.period().last(), ""))
+        .addAll(ofInstitution(skp.employee().unit(), "/skp/employee"))
+        .addAll(ofRegulation(skp.regulation(), "/skp"))
+        .build();
+  }
+
+  /**
+   * Finds why the rule set is not for a plan.
+   *
+   * @param skp the plan
+   * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
+   * @return the findings, each at its place in the plan; none if the rule set is for it
+   */
+  public List<Finding> findings(Skp skp, String pointer) {
+    return findings(skp, skp.period().to(), pointer);
+  }
+
+  /**
+   * Finds why the rule set is not for a plan in a part of its period.
+   *
+   * @param skp the plan
+   * @param last the last day of the part
+   * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
+   * @return the findings, each at its place in the plan; none if the rule set is for it
+   */
+  public List<Finding> findings(Skp skp, LocalDate last, String pointer) {
+    return ImmutableList.<Finding>builder()
+        .addAll(ofDay(last, pointer))
+        .addAll(ofInstitution(skp.employee().unit(), pointer + "/employee"))
+        .addAll(ofRegulation(skp.regulation(), pointer))
+        .build();
+  }
+
+  /**
+   * Finds why the rule set is not for a document that names no regulation, such as a matrix of roles and results.
+   *
+   * @param last the last day of its period
+   * @param unit the unit it is of
+   * @param pointer the JSON Pointer of the object that holds the unit, empty if it is the document
+   * @return the findings; none if the rule set is for it
+   */
+  public List<Finding> findings(LocalDate last, Unit unit, String pointer) {
+    return ImmutableList.<Finding>builder()
+        .addAll(ofDay(last, ""))
+        .addAll(ofInstitution(unit, pointer))
+        .build();
+  }
+
+  /**
+   * Tells whether the rule set carries out a regulation: it, or one that it is based on, cites it.
+   *
+   * @param regulation the regulation
+   * @return true if it does
+   */
+  public boolean carriesOut(RegulationId regulation) {
+    return regulations().anyMatch(regulation::equals);
+  }
+
+  private Stream<RegulationId> regulations() {
+    return Stream.iterate(
+            Optional.of(ruleSet), Optional::isPresent, each -> each.flatMap(RuleSet::base))
+        .flatMap(Optional::stream)
+        .map(each -> each.regulation().id())
+        .distinct();
+  }
+
+  private List<Finding> ofDay(LocalDate last, String pointer) {
+    return ruleSet.validity().contains(last)
+        ? List.of()
+        : List.of(RULE_SET_NOT_IN_FORCE.at(pointer + "/period", ruleSet.id(), days(), last));
+  }
+
+  private Message days() {
+    LocalDate from = ruleSet.validity().from();
+    return ruleSet
+        .validity()
+        .until()
+        .map(until -> Message.of(BETWEEN, from, until))
+        .orElseGet(() -> Message.of(FROM, from));
+  }
+
+  private List<Finding> ofInstitution(Unit unit, String pointer) {
+    return unit
+        .institution()
+        .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))
+        .map(each -> RULE_SET_OF_OTHER_INSTITUTION.at(
+            pointer + "/unit/institution",
+            ruleSet.id(),
+            ruleSet.institutions().stream().map(Applicability::named).toList(),
+            named(each)))
+        .stream()
+        .toList();
+  }
+
+  private static Message named(Institution institution) {
+    return Message.of(NAMED, institution.name(), institution.id());
+  }
+
+  private List<Finding> ofRegulation(RegulationId regulation, String pointer) {
+    return carriesOut(regulation)
+        ? List.of()
+        : List.of(RULE_SET_OF_OTHER_REGULATION.at(
+            pointer + "/regulation",
+            ruleSet.id(),
+            regulations().map(RegulationId::toString).collect(Collectors.toList()),
+            regulation.toString()));
+  }
+}

@@ -1,0 +1,27 @@
+package id.skp.rules.monitoring;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.people.PositionLevel;
+import id.skp.rules.angkakredit.CreditScore;
+
+/**
+ * <em>Bagian angka kredit</em>: what the months under one level earned of an evaluation.
+ *
+ * @param level the level
+ * @param months the months that count for it, 0 to 12
+ * @param credit their credit
+ */
+public record CreditShare(PositionLevel level, int months, CreditScore credit) {
+  /**
+   * Refuses null.
+   *
+   * @param level the level
+   * @param months the months that count for it, 0 to 12
+   * @param credit their credit
+   */
+  public CreditShare {
+    requireNonNull(level, "level");
+    requireNonNull(credit, "credit");
+  }
+}

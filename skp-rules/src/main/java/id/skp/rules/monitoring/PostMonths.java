@@ -1,0 +1,99 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.period.DateRange;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import id.skp.rules.Reasoning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells for which post a month counts. */
+final class PostMonths {
+  private static final Text TWO_POSTS = Text.of(
+      "{0} dan {1} dijabat pada hari yang sama dalam {2}; isi mana yang Plt atau Plh, atau akhiri salah satunya",
+      "{0} and {1} were held on the same days of {2}; say which is an acting one, or end one of them");
+
+  private final List<HeldPost> posts;
+  private final PartMonths reading;
+
+  PostMonths(List<HeldPost> posts, PartMonths reading) {
+    this.posts = posts;
+    this.reading = reading;
+  }
+
+  /**
+   * A post in a month, under all versions of plans that it was held under.
+   *
+   * @param held the versions, the first one first
+   * @param first the first day in the month
+   * @param days the number of days
+   */
+  private record InMonth(List<HeldPost> held, LocalDate first, int days) {}
+
+  /**
+   * Finds the post for which a month counts.
+   *
+   * @return the post under its last version in the month; empty if the month counts for none
+   */
+  Optional<HeldPost> holder(DateRange month, Reasoning reasoning) {
+    List<InMonth> candidates = inMonth(month).stream()
+        .filter(each -> counts(each, month))
+        .sorted(Comparator.comparingInt(this::rank).reversed().thenComparing(InMonth::first))
+        .toList();
+    if (candidates.size() > 1 && isTied(candidates.get(0), candidates.get(1))) {
+      throw reasoning.conflict(
+          MonitoringRules.PLANS.name(),
+          Message.of(
+              TWO_POSTS,
+              last(candidates.get(0)).position().title(),
+              last(candidates.get(1)).position().title(),
+              month.from() + " – " + month.to()));
+    }
+    return candidates.stream().map(PostMonths::last).findFirst();
+  }
+
+  private int rank(InMonth post) {
+    return reading == PartMonths.LARGER_PART ? post.days() : 0;
+  }
+
+  /** Two posts of one level earn the same. */
+  private boolean isTied(InMonth one, InMonth other) {
+    return rank(one) == rank(other)
+        && one.first().equals(other.first())
+        && last(one).position().level() != last(other).position().level();
+  }
+
+  private boolean counts(InMonth post, DateRange month) {
+    return switch (reading) {
+      case LARGER_PART -> true;
+      case FIRST_DAY -> post.first().equals(month.from());
+      case WHOLE_MONTHS -> post.days() >= HeldPost.length(month);
+    };
+  }
+
+  private List<InMonth> inMonth(DateRange month) {
+    List<InMonth> found = new ArrayList<>();
+    List<HeldPost> left =
+        new ArrayList<>(posts.stream().filter(each -> each.daysIn(month) > 0).toList());
+    while (!left.isEmpty()) {
+      HeldPost first = left.get(0);
+      List<HeldPost> same = left.stream().filter(first::isSamePost).toList();
+      left.removeAll(same);
+      found.add(new InMonth(
+          same,
+          same.stream()
+              .map(each -> each.common(month).orElseThrow().from())
+              .min(Comparator.naturalOrder())
+              .orElseThrow(),
+          same.stream().mapToInt(each -> each.daysIn(month)).sum()));
+    }
+    return found;
+  }
+
+  private static HeldPost last(InMonth post) {
+    return post.held().get(post.held().size() - 1);
+  }
+}

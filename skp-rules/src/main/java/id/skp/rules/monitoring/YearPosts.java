@@ -1,0 +1,172 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Message;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The posts of the files of a year, and which of them decides. */
+final class YearPosts {
+  private static final Text TIE = Text.of(
+      "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
+  private static final Text SAME_END = Text.of(
+      "{0} berakhir pada hari yang sama; isi mana yang Plt atau Plh, atau akhiri salah satunya",
+      "{0} end on the same day; say which is an acting one, or end one of them");
+  private static final Text DEFINITIVE = Text.of(
+      "berkas jabatan definitif di samping Plt atau Plh",
+      "the file of the definitive post beside the acting one");
+  private static final Text APPOINTMENT = Text.of(
+      "kedudukan dalam jabatan {0} (DEFINITIF, PLT, atau PLH)",
+      "the appointment of {0} (DEFINITIF, PLT or PLH)");
+
+  private final EvaluationPeriod year;
+  private final List<Post> posts;
+  private final List<HeldPost> held;
+
+  YearPosts(YearFiles files) {
+    this.year = EvaluationPeriod.year(files.year());
+    List<PerformanceFile> ordered = files.files().stream()
+        .sorted(Comparator.comparing(PerformanceFile::skpId))
+        .toList();
+    this.posts = ordered.stream()
+        .flatMap(file -> file.planFor(year).map(plan -> new Post(file, plan)).stream())
+        .sorted(Comparator.comparing(post -> post.plan().period().from()))
+        .toList();
+    this.held = ordered.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+  }
+
+  /**
+   * A post of the year.
+   *
+   * @param file its file
+   * @param plan the version that holds at the end of the year
+   */
+  record Post(PerformanceFile file, Skp plan) {
+    LocalDate end() {
+      return plan.period().to();
+    }
+
+    private HeldPost last() {
+      List<HeldPost> all = HeldPost.of(file);
+      return all.stream().filter(each -> each.plan().equals(plan)).findFirst().orElseThrow();
+    }
+  }
+
+  EvaluationPeriod year() {
+    return year;
+  }
+
+  /** Returns the posts, in the order in which they begin. */
+  List<Post> posts() {
+    return posts;
+  }
+
+  /** Returns the evaluations of a post within the year that count, of each period those that were fixed last. */
+  SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations(Post post) {
+    SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations =
+        new TreeMap<>(post.file().lastEvaluations());
+    evaluations.keySet().removeIf(period -> !year.contains(period));
+    return evaluations;
+  }
+
+  /** Finds the post that decides the year. */
+  Post deciding(Reasoning reasoning, List<Step<?>> because) {
+    if (posts.isEmpty()) {
+      throw reasoning.missing(MonitoringRules.FILES.name(), MonitoringRules.FILES.title());
+    }
+    Step<MultiPositionPolicy> policy =
+        reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY);
+    because.add(policy);
+    return switch (policy.value()) {
+      case DEFINITIVE_POST -> lastDefinitive(reasoning);
+      case LAST_ASSESSOR -> last(posts, reasoning);
+      case MOST_MONTHS -> longest(reasoning, because);
+    };
+  }
+
+  private Post lastDefinitive(Reasoning reasoning) {
+    List<Post> definitive =
+        posts.stream().filter(post -> !post.last().isActing(held)).toList();
+    if (definitive.isEmpty()) {
+      throw reasoning.missing(MonitoringRules.FILES.name(), DEFINITIVE);
+    }
+    Post last = last(definitive, reasoning);
+    requireAppointment(last.last(), reasoning);
+    return last;
+  }
+
+  static void requireAppointment(HeldPost post, Reasoning reasoning) {
+    if (post.position().needsAppointment()) {
+      throw reasoning.missing(
+          "employee.position.appointment",
+          Message.of(APPOINTMENT, post.position().title()).toText());
+    }
+  }
+
+  private static Post last(List<Post> candidates, Reasoning reasoning) {
+    LocalDate end =
+        candidates.stream().map(Post::end).max(Comparator.naturalOrder()).orElseThrow();
+    return only(
+        candidates.stream().filter(each -> each.end().equals(end)).toList(), SAME_END, reasoning);
+  }
+
+  private Post longest(Reasoning reasoning, List<Step<?>> because) {
+    Step<PartMonths> reading = reasoning.parameter(MonitoringParameters.PART_MONTHS);
+    because.add(reading);
+    long most = 0;
+    List<Post> longest = posts;
+    for (Post post : posts) {
+      PostMonths alone = new PostMonths(HeldPost.of(post.file()), reading.value());
+      long months = months(year)
+          .filter(month -> alone.holder(month, reasoning).isPresent())
+          .count();
+      if (months > most) {
+        longest = List.of(post);
+      } else if (months == most && most > 0) {
+        longest = Stream.concat(longest.stream(), Stream.of(post)).toList();
+      }
+      most = Math.max(most, months);
+    }
+    return only(longest, TIE, reasoning);
+  }
+
+  private static Post only(List<Post> candidates, Text otherwise, Reasoning reasoning) {
+    if (candidates.size() > 1) {
+      throw reasoning.conflict(
+          MonitoringRules.FILES.name(),
+          Message.of(
+              otherwise, candidates.stream().map(each -> each.file().skpId()).toList()));
+    }
+    return candidates.get(0);
+  }
+
+  /** Returns the posts that earn credit, and those of which it is not told: an acting post earns none. */
+  List<HeldPost> earning() {
+    return held.stream().filter(each -> !each.isActing(held)).toList();
+  }
+
+  /** Tells whether all of a file is an acting post. */
+  boolean isActing(PerformanceFile file) {
+    return held.stream()
+        .filter(each -> each.file().equals(file))
+        .allMatch(each -> each.isActing(held));
+  }
+
+  static Stream<DateRange> months(EvaluationPeriod period) {
+    return period.kind() == PeriodKind.BULAN
+        ? Stream.of(period.range())
+        : period.split(PeriodKind.BULAN).stream().map(EvaluationPeriod::range);
+  }
+}

@@ -1,0 +1,185 @@
+package id.skp.rules;
+
+import static id.skp.rules.TinyRules.SOURCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What a plug-in's procedures may not give, what they read, and when two of them are the same. */
+class ProcedureTest {
+  private static final Field N = Field.of("n", "bilangan", "number");
+  private static final Calculation SUM = Calculation.of("sum", "jumlah", "sum");
+  private static final RuleKey<Integer, Integer> ADD = RuleKey.of(
+      "add",
+      Text.of("Penjumlahan", "Addition"),
+      InputForm.of(Integer.class, given -> 1, N),
+      OutputForm.single(Integer.class, "sum"));
+  private static final ParameterKey<Integer> FACTOR = ParameterKey.of(
+      "factor", Integer.class, Text.of("faktor", "factor"), ValueForm.integer(0, 9, "times"));
+
+  private static RuleSet tiny(Procedure<Integer, Integer> procedure) {
+    return TinyRules.with(ADD, procedure);
+  }
+
+  private static InvalidValueException refusal(Runnable code) {
+    return catchThrowableOfType(InvalidValueException.class, code::run);
+  }
+
+  private static <T> T nothing() {
+    return new ArrayList<T>(java.util.Collections.singletonList(null)).get(0);
+  }
+
+  private static List<Procedure<Integer, Integer>> givingNull() {
+    return List.of(
+        (n, reasoning) -> nothing(),
+        (n, reasoning) -> reasoning.derive(SUM, a -> nothing(), reasoning.given(N, n)),
+        (n, reasoning) -> reasoning.derive(
+            SUM, (a, b) -> nothing(), reasoning.given(N, n), reasoning.given(N, n)),
+        (n, reasoning) -> reasoning.derive(
+            SUM,
+            (a, b, c) -> nothing(),
+            reasoning.given(N, n),
+            reasoning.given(N, n),
+            reasoning.given(N, n)),
+        (n, reasoning) -> reasoning.conclude(SUM, nothing(), List.of()),
+        (n, reasoning) -> reasoning.given(N, nothing()));
+  }
+
+  @Test
+  void aNullIsRefusedWhereItIsMadeWithTheRuleAndWhatGaveIt() {
+    for (Procedure<Integer, Integer> procedure : givingNull()) {
+      RuleSet rules = tiny(procedure);
+      InvalidValueException refused = refusal(() -> rules.decide(ADD, 1));
+      assertThat(refused.code()).isEqualTo("NULL_RESULT");
+      assertThat(refused.field()).isIn("add", "sum", "n");
+      assertThat(refused.sentence()).contains("the rule add of tiny", "got null");
+    }
+  }
+
+  @Test
+  void aNullOfAVariantsRuleIsRefusedToo() {
+    RuleSet ours = tiny((n, reasoning) -> reasoning.given(N, n))
+        .variant(
+            "ours",
+            variant -> variant.citing(TinyRules.REGULATION).rule(ADD, (n, reasoning) -> nothing()));
+
+    assertThat(refusal(() -> ours.decide(ADD, 1)).sentence()).contains("the rule add of ours");
+  }
+
+  @Test
+  void aNullOfAFormIsRefused() {
+    ValueForm<Integer> broken =
+        ValueForm.integer(0, 9, "times").as(each -> nothing(), each -> each);
+    RuleKey<Integer, Integer> blind = RuleKey.of(
+        "blind",
+        Text.of("Buta", "Blind"),
+        InputForm.of(Integer.class, given -> nothing(), N),
+        OutputForm.of(Integer.class).with("sum", each -> nothing()));
+    RuleSet rules = TinyRules.with(blind, (n, reasoning) -> reasoning.given(N, n));
+    List<ValueProblem> problems = new ArrayList<>();
+
+    assertThat(broken.read(java.math.BigDecimal.ONE, problems::add)).isEqualTo(Optional.empty());
+    assertThat(problems).extracting(ValueProblem::code).containsExactly("NULL_RESULT");
+    assertThat(
+            refusal(() -> rules.decide("blind", Given.of(java.util.Map.of()))).code())
+        .isEqualTo("NULL_RESULT");
+    assertThat(refusal(() -> blind.outcome((Decided<?>) rules.decide(blind, 1))).code())
+        .isEqualTo("NULL_RESULT");
+  }
+
+  @Test
+  void aParameterThatARuleDeclaresAndTheRuleSetLacksIsRefusedWhenItIsBuilt() {
+    Procedure<Integer, Integer> reading =
+        Procedure.reading((n, reasoning) -> reasoning.parameter(FACTOR), FACTOR);
+    InvalidValueException refused = refusal(() -> tiny(reading));
+
+    assertThat(refused.code()).isEqualTo("UNKNOWN_PARAMETER");
+    assertThat(refused.sentence()).contains("factor", "add", "tiny");
+    RuleSet complete = TinyRules.builder("tiny")
+        .parameter(FACTOR, 3, SOURCE)
+        .rule(ADD, reading, SOURCE)
+        .build();
+    assertThat(complete.decide(ADD, 1).orThrow()).isEqualTo(3);
+  }
+
+  @Test
+  void theReviewOfPlansCannotBeTakenWithoutTheParametersItReads() {
+    Rule<id.skp.core.dialogue.SkpFile, Review> review = RuleSets.standard()
+        .byId("permenpanrb-6-2022")
+        .find(PerformanceRules.PLAN_REVIEW)
+        .orElseThrow();
+
+    assertThat(refusal(() -> TinyRules.with(PerformanceRules.PLAN_REVIEW, review.procedure()))
+            .code())
+        .isEqualTo("UNKNOWN_PARAMETER");
+  }
+
+  @Test
+  void aParameterThatIsReadWithoutBeingDeclaredLeavesTheRuleUndecided() {
+    RuleSet rules = tiny((n, reasoning) -> reasoning.parameter(FACTOR));
+
+    assertThat(rules.decide(ADD, 1)).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(Undecided.Reason.NO_RULE);
+      assertThat(undecided.message().in(Text.ENGLISH)).contains("factor", "add");
+    });
+  }
+
+  private static Procedure<Integer, Integer> adding(int summand) {
+    return (n, reasoning) -> reasoning.derive(SUM, each -> each + summand, reasoning.given(N, n));
+  }
+
+  private static Procedure<Integer, Integer> applying(IntUnaryOperator function) {
+    return (n, reasoning) -> reasoning.derive(SUM, function::applyAsInt, reasoning.given(N, n));
+  }
+
+  private static IntUnaryOperator plus(int summand) {
+    return n -> n + summand;
+  }
+
+  @Test
+  void aRuleSetThatIsBuiltTwiceHasNoDifferences() {
+    assertThat(tiny(adding(3)).differencesFrom(tiny(adding(3)))).isEmpty();
+    assertThat(tiny(applying(plus(3))).differencesFrom(tiny(applying(plus(3))))).isEmpty();
+    assertThat(
+            tiny(Procedure.reading(adding(3))).differencesFrom(tiny(Procedure.reading(adding(3)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aProcedureThatHoldsAnotherValueOrOtherCodeDiffers() {
+    assertThat(tiny(adding(4)).differencesFrom(tiny(adding(3))))
+        .extracting(Difference::toString)
+        .containsExactly("REPLACED RULE add");
+    assertThat(tiny(applying(plus(4))).differencesFrom(tiny(applying(plus(3)))))
+        .extracting(Difference::toString)
+        .containsExactly("REPLACED RULE add");
+    assertThat(tiny(applying(plus(4))).differencesFrom(tiny(adding(4))))
+        .extracting(Difference::toString)
+        .containsExactly("REPLACED RULE add");
+  }
+
+  /** Java lets nobody read what a thread holds. */
+  private static Procedure<Integer, Integer> holding(Object closed) {
+    return (n, reasoning) ->
+        reasoning.derive(SUM, each -> each + closed.hashCode(), reasoning.given(N, n));
+  }
+
+  @Test
+  void whatCannotBeComparedIsToldAsThat() {
+    List<Difference> differences =
+        tiny(holding(new Thread())).differencesFrom(tiny(holding(new Thread())));
+
+    assertThat(differences)
+        .extracting(Difference::toString)
+        .containsExactly("NOT_COMPARABLE RULE add");
+    assertThat(differences.get(0).after().orElseThrow().wording().english())
+        .contains("cannot be compared");
+  }
+}

@@ -1,0 +1,182 @@
+package id.skp.rules;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.CUKUP;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
+import id.skp.rules.permenpanrb6of2022.DistributionCheck;
+import id.skp.rules.permenpanrb6of2022.DistributionFindings;
+import id.skp.rules.permenpanrb6of2022.DistributionGuide;
+import id.skp.rules.permenpanrb6of2022.DistributionPattern;
+import id.skp.rules.permenpanrb6of2022.LeaderRatingMap;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
+import id.skp.rules.permenpanrb6of2022.PredicateScale;
+import id.skp.rules.permenpanrb8of2021.BehaviourAnchors;
+import id.skp.rules.permenpanrb8of2021.CategoryBands;
+import id.skp.rules.permenpanrb8of2021.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.LinearScale;
+import id.skp.rules.permenpanrb8of2021.PredicateBands;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** A table by which a better result gives something worse is refused when it is made. */
+class UnorderedTableTest {
+  private static final RuleSet RULES = RuleSets.standard().byId("permenpanrb-6-2022");
+  private static final Row ABOVE = new Row(KURANG, BAIK, SANGAT_BAIK);
+  private static final Row AT = new Row(KURANG, BAIK, BAIK);
+  private static final Row BELOW = new Row(SANGAT_KURANG, BUTUH_PERBAIKAN, BUTUH_PERBAIKAN);
+
+  private static void assertRefused(String code, String field, ThrowingCallable making) {
+    InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, making);
+    assertThat(refused).as(code).isNotNull();
+    assertThat(refused.code()).isEqualTo(code);
+    assertThat(refused.field()).isEqualTo(field);
+  }
+
+  private static <T> RuleSet with(ParameterKey<T> key, T value) {
+    return RULES.variant(
+        "ours", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+  }
+
+  @Test
+  void noRatingIsToOnesHarm() {
+    assertRefused(
+        "QUADRANT_UNORDERED",
+        "DI_ATAS_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        () -> PredicateQuadrant.of(new Row(KURANG, BAIK, SANGAT_KURANG), AT, BELOW));
+    assertRefused(
+        "QUADRANT_UNORDERED",
+        "DI_ATAS_EKSPEKTASI.DI_BAWAH_EKSPEKTASI",
+        () -> PredicateQuadrant.of(new Row(SANGAT_KURANG, BAIK, BAIK), AT, BELOW));
+    assertRefused(
+        "QUADRANT_UNORDERED",
+        "DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        () -> PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, KURANG, SANGAT_KURANG)));
+    assertThat(PredicateQuadrant.of(
+            new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK)))
+        .as("a quadrant that makes no difference")
+        .isNotNull();
+  }
+
+  @Test
+  void aCellStandsOnTheScaleOfTheRuleSet() {
+    PredicateQuadrant cukup = PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, CUKUP, CUKUP));
+
+    assertRefused(
+        "PREDICATE_NOT_ON_SCALE",
+        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        () -> with(Parameters6Of2022.PREDICATE_MATRIX, cukup));
+    assertRefused(
+        "PREDICATE_NOT_ON_SCALE",
+        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        () -> with(
+            Parameters6Of2022.PREDICATE_SCALE,
+            PredicateScale.of(SANGAT_BAIK, BAIK, KURANG, SANGAT_KURANG)));
+  }
+
+  @Test
+  void theGuideOfADistributionCountsPredicatesOfTheScale() {
+    Map<OrganisationPredicate, DistributionPattern> patterns =
+        new EnumMap<>(OrganisationPredicate.class);
+    for (OrganisationPredicate each : OrganisationPredicate.values()) {
+      patterns.put(each, DistributionPattern.of(BAIK));
+    }
+    patterns.put(OrganisationPredicate.BAIK, DistributionPattern.of(CUKUP));
+
+    assertRefused(
+        "PREDICATE_NOT_ON_SCALE",
+        "distributionGuide.BAIK.dominant",
+        () -> with(Parameters6Of2022.DISTRIBUTION_GUIDE, new DistributionGuide(patterns)));
+  }
+
+  @Test
+  void theChecksOfADistributionLeaveRoomForEachOther() {
+    String code = DistributionFindings.codes().get(0);
+    DistributionCheck most =
+        DistributionCheck.of(code, new ShareAtMost(Percentage.of(30)), BAIK, KURANG);
+
+    assertRefused(
+        "DISTRIBUTION_IMPOSSIBLE",
+        "checks[1]",
+        () -> DistributionPattern.of(
+            BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(31)), BAIK)));
+    assertRefused(
+        "DISTRIBUTION_IMPOSSIBLE",
+        "checks[0]",
+        () -> DistributionPattern.of(
+            BAIK,
+            DistributionCheck.of(code, new CountAtLeast(2), BAIK),
+            DistributionCheck.of(code, new CountAtMost(1), BAIK)));
+    assertThat(DistributionPattern.of(
+                BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(30)), BAIK))
+            .checks())
+        .hasSize(2);
+    assertRefused("SHARE_ABOVE_ALL", "share", () -> new ShareAtLeast(Percentage.of(101)));
+    assertRefused("SHARE_ABOVE_ALL", "share", () -> new ShareAtMost(Percentage.of(101)));
+  }
+
+  @Test
+  void aLeaderOfABetterUnitIsRatedNoWorse() {
+    Map<OrganisationPredicate, Rating> ratings = new EnumMap<>(OrganisationPredicate.class);
+    for (OrganisationPredicate each : OrganisationPredicate.values()) {
+      ratings.put(each, Rating.SESUAI_EKSPEKTASI);
+    }
+    ratings.put(OrganisationPredicate.ISTIMEWA, Rating.DI_BAWAH_EKSPEKTASI);
+
+    assertRefused("LEADER_RATINGS_UNORDERED", "ISTIMEWA", () -> new LeaderRatingMap(ratings));
+  }
+
+  @Test
+  void aHigherScoreGivesNoLowerPredicateOrCategory() {
+    assertRefused(
+        "BANDS_REVERSED",
+        "bands[0].value",
+        () -> new PredicateBands(
+            Bands.startingWith(PerformancePredicate.SANGAT_BAIK).from(50, KURANG)));
+    assertRefused(
+        "BANDS_REVERSED",
+        "bands[1].value",
+        () -> new CategoryBands(Bands.startingWith(AchievementCategory.KURANG)
+            .from(50, AchievementCategory.BAIK)
+            .from(70, AchievementCategory.CUKUP)));
+    assertRefused(
+        "CATEGORY_VALUES_UNORDERED", "SANGAT_BAIK", () -> CategoryValues.of(90, 100, 80, 60, 25));
+    assertRefused("ANCHORS_UNORDERED", "met", () -> BehaviourAnchors.of(100, 80, 120));
+    assertRefused("SEGMENT_REVERSED", "fromScore", () -> LinearScale.Segment.of(60, 79, 69, 50));
+    assertRefused(
+        "SEGMENT_REVERSED",
+        "segments[1].fromScore",
+        () -> new LinearScale(
+            List.of(LinearScale.Segment.of(0, 50, 0, 50), LinearScale.Segment.of(51, 90, 40, 90)),
+            Ratio.of(120),
+            LinearScale.Between.SEGMENT_ABOVE));
+    assertRefused(
+        "SEGMENT_REVERSED",
+        "above",
+        () -> new LinearScale(
+            List.of(LinearScale.Segment.of(0, 50, 0, 50)),
+            Ratio.of(10),
+            LinearScale.Between.SEGMENT_ABOVE));
+  }
+}

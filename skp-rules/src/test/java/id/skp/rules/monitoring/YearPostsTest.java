@@ -1,0 +1,285 @@
+package id.skp.rules.monitoring;
+
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.people.PositionLevel.AHLI_MUDA;
+import static id.skp.core.people.PositionLevel.AHLI_PERTAMA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Regulation;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.Variant;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Which of several posts of a year decides its predicate, and what the months under each earn. */
+class YearPostsTest {
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final EvaluationPeriod YEAR = EvaluationPeriod.year(2024);
+  private static final LocalDate END = YEAR.last();
+
+  @Test
+  void theDefinitivePostDecidesThoughAnActingOneBeganLaterAndLastedLonger() {
+    PerformanceFile own = post("B", "Guru", AHLI_MUDA, 1, 11, Optional.empty(), BAIK);
+    PerformanceFile acting =
+        post("A", "Kepala Sekolah", AHLI_MUDA, 4, 12, Optional.of(Appointment.PLT), KURANG);
+
+    assertThat(yearEnd(RULES, own, acting).orThrow()).isEqualTo(BAIK);
+    assertThat(credit(RULES, own, acting).annual().orElseThrow()).returns(11, PeriodCredit::months);
+    assertThat(yearEnd(policy(MultiPositionPolicy.LAST_ASSESSOR), own, acting).orThrow())
+        .isEqualTo(KURANG);
+  }
+
+  @Test
+  void lastIsThePostWhosePlanEndsLast() {
+    PerformanceFile longer = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile shorter = post("B", "Auditor", AHLI_MUDA, 4, 6, Optional.empty(), KURANG);
+
+    assertThat(yearEnd(RULES, longer, shorter).orThrow()).isEqualTo(BAIK);
+    assertThat(yearEnd(RULES, shorter, longer).orThrow()).isEqualTo(BAIK);
+  }
+
+  @Test
+  void twoDefinitivePostsThatEndOnOneDayAreAConflict() {
+    PerformanceFile one = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile other = post("B", "Auditor", AHLI_MUDA, 7, 12, Optional.empty(), KURANG);
+
+    assertUndecided(yearEnd(RULES, one, other), Undecided.Reason.CONFLICT, "files");
+  }
+
+  @Test
+  void aTitleThatNamesAnActingPostIsNeverReadAsDefinitiveNorGuessed() {
+    PerformanceFile own = post("B", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile titled =
+        post("A", "PLH Kepala Sekolah", AHLI_MUDA, 10, 12, Optional.empty(), KURANG);
+
+    assertThat(yearEnd(RULES, own, titled).orThrow()).isEqualTo(BAIK);
+    assertThat(exact(credit(RULES, own, titled))).isEqualTo("25");
+    assertUndecided(
+        yearEnd(RULES, titled), Undecided.Reason.MISSING_INPUT, "employee.position.appointment");
+    assertUndecided(
+        creditOf(RULES, titled), Undecided.Reason.MISSING_INPUT, "employee.position.appointment");
+  }
+
+  @Test
+  void anActingPostAloneEarnsNothingAndDecidesNothing() {
+    PerformanceFile acting =
+        post("A", "Kepala Sekolah", AHLI_MUDA, 4, 6, Optional.of(Appointment.PLH), SANGAT_BAIK);
+
+    assertUndecided(yearEnd(RULES, acting), Undecided.Reason.MISSING_INPUT, "files");
+    assertUndecided(creditOf(RULES, acting), Undecided.Reason.NOT_APPLICABLE, "");
+  }
+
+  @Test
+  void theMonthsUnderEachLevelAreConvertedByTheOneYearlyPredicate() {
+    PerformanceFile changed = levelChange(LocalDate.of(2024, 7, 1));
+
+    YearCredit credit = credit(RULES, changed);
+    assertThat(exact(credit)).isEqualTo("18.75");
+    assertThat(credit.annual().orElseThrow().shares())
+        .extracting(CreditShare::level, CreditShare::months)
+        .containsExactly(tuple(AHLI_PERTAMA, 6), tuple(AHLI_MUDA, 6));
+  }
+
+  @Test
+  void aMonthCountsForThePostOfItsLargerPartUnlessAnotherReadingIsChosen() {
+    PerformanceFile late = levelChange(LocalDate.of(2024, 6, 20));
+
+    assertThat(months(RULES, late)).containsExactly(6, 6);
+    assertThat(months(reading(PartMonths.FIRST_DAY), late)).containsExactly(6, 6);
+    assertThat(months(reading(PartMonths.WHOLE_MONTHS), late)).containsExactly(5, 6);
+    PerformanceFile half = levelChange(LocalDate.of(2024, 6, 16));
+    assertThat(months(RULES, half)).containsExactly(6, 6);
+    PerformanceFile early = levelChange(LocalDate.of(2024, 6, 15));
+    assertThat(months(RULES, early)).containsExactly(5, 7);
+    assertThat(months(reading(PartMonths.FIRST_DAY), early)).containsExactly(6, 6);
+  }
+
+  @Test
+  void aMonthWithoutAnyPostCountsZeroInTheSum() {
+    PerformanceFile file = PerformanceFile.of("A")
+        .with(END, new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty())))
+        .with(END, evaluation("E1", "A", EvaluationPeriod.semester(2024, 1), BAIK))
+        .with(END, evaluation("E2", "A", EvaluationPeriod.semester(2024, 2), BAIK));
+    RuleSet whole = reading(PartMonths.WHOLE_MONTHS);
+    PerformanceFile day = PerformanceFile.of("A")
+        .with(
+            END,
+            new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty()).toBuilder()
+                .period(new DateRange(LocalDate.of(2024, 7, 2), END))
+                .build()))
+        .with(END, evaluation("E1", "A", EvaluationPeriod.month(2024, 7), BAIK))
+        .with(END, evaluation("E2", "A", EvaluationPeriod.month(2024, 8), BAIK));
+
+    assertThat(credit(RULES, file).sum()).isEmpty();
+    assertThat(credit(RULES, file).undecided())
+        .extracting(each -> each.reason())
+        .contains(Undecided.Reason.MISSING_INPUT);
+    YearCredit credit = credit(whole, day);
+    assertThat(credit.periods()).extracting(PeriodCredit::months).containsExactly(0, 1);
+    assertThat(credit.sum().orElseThrow().exact()).hasToString("25/12");
+  }
+
+  @Test
+  void theYearlyCreditCountsWhereThereIsOneAndNeverBoth() {
+    PerformanceFile file = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK)
+        .with(END, evaluation("E1", "A", EvaluationPeriod.semester(2024, 1), SANGAT_BAIK));
+    RuleSet periodic =
+        variant(v -> v.parameter(MonitoringParameters.CREDIT_OF_YEAR, CreditOfYear.PERIODIK));
+
+    assertThat(credit(RULES, file).counted().orElseThrow().exact()).hasToString("25");
+    assertThat(credit(periodic, file).counted().orElseThrow().exact()).hasToString("18.75");
+  }
+
+  @Test
+  void thePredicateOfAnEmployeeWithAWorkAgreementIsNotConvertedUnlessTheRuleSetSaysSo() {
+    PerformanceFile own = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    Skp plan = own.plans().get(0);
+    Employee employee = plan.employee();
+    PerformanceFile file = PerformanceFile.of("A")
+        .with(
+            END,
+            new FileEntry.Plan(plan.toBuilder()
+                .employee(employee.toBuilder()
+                    .employment(Employment.PPPK)
+                    .rank(Optional.<Rank>empty())
+                    .build())
+                .build()))
+        .with(END, evaluation("E", "A", YEAR, BAIK));
+    RuleSet both = variant(v -> v.parameter(
+        MonitoringParameters.CREDIT_EMPLOYMENTS,
+        CreditEmployments.of(Employment.PNS, Employment.PPPK)));
+
+    assertUndecided(creditOf(RULES, file), Undecided.Reason.NOT_APPLICABLE, "");
+    assertThat(exact(credit(both, file))).isEqualTo("25");
+  }
+
+  private static PerformanceFile levelChange(LocalDate day) {
+    Skp first = plan("A", "Auditor Ahli Pertama", AHLI_PERTAMA, 1, 12, Optional.empty());
+    Skp second = first.adjust(
+        Adjustment.of(day, "Kenaikan jenjang"),
+        draft -> draft.employee(first.employee().toBuilder()
+            .position(first.employee().position().toBuilder()
+                .title("Auditor Ahli Muda")
+                .level(AHLI_MUDA)
+                .build())
+            .build()));
+    return PerformanceFile.of("A")
+        .with(YEAR.first(), new FileEntry.Plan(first))
+        .with(day, new FileEntry.Plan(second))
+        .with(END, evaluation("E", "A", YEAR, BAIK));
+  }
+
+  private static List<Integer> months(RuleSet rules, PerformanceFile file) {
+    return credit(rules, file).annual().orElseThrow().shares().stream()
+        .map(CreditShare::months)
+        .toList();
+  }
+
+  private static PerformanceFile post(
+      String id,
+      String title,
+      PositionLevel level,
+      int from,
+      int to,
+      Optional<Appointment> appointment,
+      PerformancePredicate predicate) {
+    return PerformanceFile.of(id)
+        .with(END, new FileEntry.Plan(plan(id, title, level, from, to, appointment)))
+        .with(END, evaluation("E", id, YEAR, predicate));
+  }
+
+  private static Skp plan(
+      String id,
+      String title,
+      PositionLevel level,
+      int from,
+      int to,
+      Optional<Appointment> appointment) {
+    Skp plan = QuarterFile.PLAN;
+    return plan.toBuilder()
+        .id(id)
+        .period(new DateRange(
+            LocalDate.of(2024, from, 1), EvaluationPeriod.month(2024, to).last()))
+        .employee(plan.employee().toBuilder()
+            .position(plan.employee().position().toBuilder()
+                .title(title)
+                .level(level)
+                .appointment(appointment)
+                .build())
+            .build())
+        .build();
+  }
+
+  private static FileEntry evaluation(
+      String id, String skpId, EvaluationPeriod period, PerformancePredicate predicate) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        id,
+        END,
+        Optional.empty(),
+        QuarterFile.EVALUATION.evaluation().toBuilder()
+            .skpId(skpId)
+            .period(period)
+            .predicate(predicate)
+            .build()));
+  }
+
+  private static Decision<PerformancePredicate> yearEnd(RuleSet rules, PerformanceFile... files) {
+    return rules.decide(MonitoringRules.YEAR_END_PREDICATE, YearFiles.of(2024, files));
+  }
+
+  private static Decision<YearCredit> creditOf(RuleSet rules, PerformanceFile... files) {
+    return PerformanceYear.of(rules).credit(YearFiles.of(2024, files));
+  }
+
+  private static YearCredit credit(RuleSet rules, PerformanceFile... files) {
+    return creditOf(rules, files).orThrow();
+  }
+
+  private static String exact(YearCredit credit) {
+    return credit.annual().orElseThrow().credit().exact().toString();
+  }
+
+  private static RuleSet policy(MultiPositionPolicy policy) {
+    return variant(v -> v.parameter(MonitoringParameters.MULTI_POSITION_POLICY, policy));
+  }
+
+  private static RuleSet reading(PartMonths reading) {
+    return variant(v -> v.parameter(MonitoringParameters.PART_MONTHS, reading));
+  }
+
+  private static RuleSet variant(Consumer<Variant> changes) {
+    return RULES.variant(
+        "id.go.example-posts",
+        variant -> changes.accept(
+            variant.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Angka Kredit"))));
+  }
+
+  private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
+    assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(reason);
+      assertThat(undecided.field()).isEqualTo(field);
+    });
+  }
+}

@@ -1,0 +1,163 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Unit;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.rules.Applicability;
+import id.skp.rules.Finding;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rule set of each document: the one that is named, or else the one in force on the last day of its period for its
+ * institution. One that is not for the document is refused, and so is a variant that no document falls under: nothing is
+ * decided by a law that nobody named.
+ */
+final class LawChoice {
+  private static final Text ADVICE = Text.of(
+      "; sebut himpunan aturan dengan --rules ID, atau lanjutkan dengan --force",
+      "; name a rule set with --rules ID, or go on with --force");
+
+  private final RuleSets ruleSets;
+  private final List<RuleSet> variants;
+  private final Optional<RuleSet> named;
+  private final boolean refusing;
+  private final Map<String, RuleSet> chosen = new LinkedHashMap<>();
+  private final Map<String, Function<RuleSet, List<Finding>>> questions = new LinkedHashMap<>();
+
+  /**
+   * Begins the choice.
+   *
+   * @param ruleSets all rule sets
+   * @param variants those among them that were given as files, in their order
+   * @param named the one that was named, if any
+   * @param forced whether to go on with a rule set that is not for a document
+   */
+  LawChoice(RuleSets ruleSets, List<RuleSet> variants, Optional<RuleSet> named, boolean forced) {
+    this.ruleSets = ruleSets;
+    this.variants = variants;
+    this.refusing = named.isEmpty() && !forced;
+    this.named = named.or(() -> forced ? last(variants) : Optional.empty());
+  }
+
+  private static Optional<RuleSet> last(List<RuleSet> variants) {
+    return variants.isEmpty() ? Optional.empty() : Optional.of(variants.get(variants.size() - 1));
+  }
+
+  RuleSet of(String file, Appraisal appraisal) throws WrongInputException {
+    return choose(
+        file,
+        appraisal.period().last(),
+        appraisal.skp().employee().unit(),
+        ruleSet -> Applicability.of(ruleSet).findings(appraisal));
+  }
+
+  /** Chooses for a plan, or a part of its period that ends on a day. */
+  RuleSet of(String file, Skp skp, LocalDate last, String pointer) throws WrongInputException {
+    return choose(
+        file,
+        last,
+        skp.employee().unit(),
+        ruleSet -> Applicability.of(ruleSet).findings(skp, last, pointer));
+  }
+
+  /** Chooses for a document that names no regulation. */
+  RuleSet of(String file, LocalDate last, Unit unit, String pointer) throws WrongInputException {
+    return choose(
+        file, last, unit, ruleSet -> Applicability.of(ruleSet).findings(last, unit, pointer));
+  }
+
+  private RuleSet choose(
+      String file, LocalDate last, Unit unit, Function<RuleSet, List<Finding>> question)
+      throws WrongInputException {
+    RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution());
+    List<Finding> findings = refusing ? question.apply(ruleSet) : List.of();
+    chosen.put(file, ruleSet);
+    questions.put(file, question);
+    if (!findings.isEmpty()) {
+      throw WrongInputException.of(file, findings.stream().map(LawChoice::line).toList());
+    }
+    return ruleSet;
+  }
+
+  private RuleSet inForce(LocalDate day, Optional<Institution> institution) {
+    try {
+      return institution
+          .map(each -> ruleSets.inForceOn(day, each))
+          .orElseGet(() -> ruleSets.inForceOn(day));
+    } catch (RuleSetSelectionException several) {
+      return nearest(several.candidates(), several);
+    }
+  }
+
+  /** A variant that was given goes before what it is based on. */
+  private RuleSet nearest(List<RuleSet> candidates, RuleSetSelectionException several) {
+    boolean many = several.code() == RuleSetSelectionException.Code.SEVERAL_RULE_SETS;
+    Set<String> bases = basesOf(candidates.stream().filter(variants::contains).toList());
+    List<RuleSet> nearest =
+        candidates.stream().filter(each -> !bases.contains(each.id())).toList();
+    if (many && nearest.size() == 1) {
+      return nearest.get(0);
+    }
+    throw several;
+  }
+
+  private static Set<String> basesOf(List<RuleSet> ruleSets) {
+    return ruleSets.stream().flatMap(each -> each.baseIds().stream()).collect(Collectors.toSet());
+  }
+
+  /**
+   * Refuses a variant that was given in vain.
+   *
+   * @throws WrongInputException if no document falls under a variant, nor under one that is based on it
+   */
+  void requireVariantsUsed() throws WrongInputException {
+    Map<String, List<Text>> lines = new LinkedHashMap<>();
+    Set<String> bases = basesOf(variants);
+    for (RuleSet variant : variants) {
+      if (refusing
+          && !chosen.isEmpty()
+          && !chosen.containsValue(variant)
+          && !bases.contains(variant.id())) {
+        chosen.forEach((file, ruleSet) -> lines
+            .computeIfAbsent(file, added -> new ArrayList<>())
+            .addAll(unused(file, ruleSet, variant)));
+      }
+    }
+    if (!lines.isEmpty()) {
+      throw WrongInputException.of(lines);
+    }
+  }
+
+  private List<Text> unused(String file, RuleSet ruleSet, RuleSet variant) {
+    List<Finding> findings = questions.get(file).apply(variant);
+    return findings.isEmpty()
+        ? List.of(advised(Text.of(
+            "tunduk pada " + ruleSet.id() + ", bukan pada varian " + variant.id(),
+            "falls under " + ruleSet.id() + ", not under the variant " + variant.id())))
+        : findings.stream().map(LawChoice::line).toList();
+  }
+
+  private static Text line(Finding finding) {
+    String place = finding.location() + ": " + finding.code() + ": ";
+    Text said = finding.message().toText();
+    return advised(Text.of(place + said.indonesian(), place + said.english()));
+  }
+
+  private static Text advised(Text sentence) {
+    return Text.of(
+        sentence.indonesian() + ADVICE.indonesian(), sentence.english() + ADVICE.english());
+  }
+}

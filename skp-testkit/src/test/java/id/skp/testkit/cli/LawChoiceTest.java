@@ -1,0 +1,187 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No document is decided by a law that is not for it, unless somebody names that law. */
+class LawChoiceTest {
+  private static final String VARIANT = """
+      {"document": "skp-variant/1", "id": "id.go.b", "base": "permenpanrb-6-2022",
+       "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
+       "institutions": [{"id": "contoh", "name": "Kementerian Contoh"}],
+       "parameters": {"majorityShare": {"value": 70}}, "effectiveFrom": "2026-07-01"}
+      """;
+
+  private Path folder = Path.of("unset");
+
+  @BeforeEach
+  void rememberFolder(@TempDir Path created) {
+    folder = created;
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String sample(String name) {
+    return new String(Samples.document(name), StandardCharsets.UTF_8);
+  }
+
+  private String under(String regulation, String name) throws IOException {
+    return file(name + ".json", sample(name).replace("PermenPAN-RB 6/2022", regulation));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate, teacher-2024",
+    "review, plan-teacher-2024",
+    "year, teacher-year-2024",
+    "cascade, unit-mph-2024",
+    "form, plan-teacher-2024",
+    "form, teacher-2024",
+    "form, teacher-year-2024",
+    "form, unit-mph-2024"
+  })
+  void aVariantThatNoDocumentFallsUnderIsRefused(String command, String sample) throws IOException {
+    String variant = file("variant.json", VARIANT);
+    Run refused = skp(command, "--variant", variant, "sample:" + sample);
+
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .contains(
+            "sample:" + sample,
+            "RULE_SET_NOT_IN_FORCE",
+            "the rule set id.go.b is in force from 2026-07-01",
+            "ends on 2024-12-31",
+            "made for Kementerian Contoh (contoh)",
+            "name a rule set with --rules ID, or go on with --force");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate, teacher-2024", "review, plan-teacher-2024",
+    "year, teacher-year-2024", "cascade, unit-mph-2024"
+  })
+  void aVariantThatIsNamedOrForcedDecidesAndTheFindingIsShown(String command, String sample)
+      throws IOException {
+    String variant = file("variant.json", VARIANT);
+
+    for (Run run : new Run[] {
+      skp(command, "--variant", variant, "--rules", "id.go.b", "sample:" + sample),
+      skp(command, "--variant", variant, "--force", "sample:" + sample)
+    }) {
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out())
+          .contains("RULE_SET_NOT_IN_FORCE", "RULE_SET_OF_OTHER_INSTITUTION", "id.go.b");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate, teacher-2024, /skp/regulation",
+    "review, plan-teacher-2024, /regulation",
+    "year, teacher-year-2024, /plans/0/regulation",
+    "form, teacher-2024, /skp/regulation",
+    "form, plan-teacher-2024, /regulation"
+  })
+  void aPlanOfAnotherRegulationIsRefused(String command, String sample, String place)
+      throws IOException {
+    for (String regulation : new String[] {"PermenPAN-RB 8/2021", "Permen Entah 99/2050"}) {
+      Run refused = skp(command, under(regulation, sample));
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err())
+          .contains(
+              place + ": RULE_SET_OF_OTHER_REGULATION",
+              "the rule set permenpanrb-6-2022 carries out PermenPAN-RB 6/2022",
+              "names " + regulation);
+    }
+  }
+
+  @Test
+  void aPlanOfTheNewerRegulationIsNotJudgedByTheOlderOne() throws IOException {
+    String plan = file(
+        "plan.json",
+        sample("plan-teacher-2021").replace("PermenPAN-RB 8/2021", "PermenPAN-RB 6/2022"));
+
+    assertThat(skp("review", plan).status()).isEqualTo(2);
+    Run forced = skp("review", "--force", plan);
+    assertThat(forced.status()).isEqualTo(1);
+    assertThat(forced.out()).contains("RULE_SET_OF_OTHER_REGULATION");
+  }
+
+  @Test
+  void aRegulationByAnotherOfItsNamesIsTheSame() throws IOException {
+    String plan = under("PermenPANRB No. 6 Tahun 2022", "plan-teacher-2024");
+
+    assertThat(skp("review", plan)).isEqualTo(skp("review", "sample:plan-teacher-2024"));
+  }
+
+  @Test
+  void ofStandardRulesAndVariantEachDocumentHasItsOwn() throws IOException {
+    String variant = file("variant.json", VARIANT.replace("2026-07-01", "2024-07-01"));
+    String ours =
+        file("ours.json", sample("teacher-2024").replace("\"kabupaten-contoh\"", "\"contoh\""));
+    Run run = skp("evaluate", "--variant", variant, ours, "sample:teacher-2024");
+
+    assertThat(run.out()).contains("id.go.b", "permenpanrb-6-2022");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aVariantForAllGoesBeforeWhatItIsBasedOn() throws IOException {
+    String variant = file(
+        "variant.json",
+        VARIANT.replaceAll("\"institutions\".*],", "").replace("2026-07-01", "2024-07-01"));
+
+    assertThat(skp("evaluate", "--variant", variant, "sample:teacher-2024").out())
+        .contains("id.go.b");
+  }
+
+  @Test
+  void casesOfAnotherRegulationAreNotRunUnderAVariant() throws IOException {
+    String variant = file("variant.json", VARIANT);
+    String cases = file("cases.json", """
+        {"schema": "skp-cases/1", "ruleSet": "permenpanrb-8-2021", "cases": [
+          {"id": "A", "rule": "performance-predicate",
+           "given": {"resultRating": "SESUAI_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"},
+           "expect": {"predicate": "BAIK"}}]}
+        """);
+
+    assertThat(skp("cases", "--variant", variant, cases).status()).isEqualTo(1);
+    assertThat(skp("cases", "--variant", variant, "--rules", "id.go.b", cases).status())
+        .isZero();
+  }
+
+  @Test
+  void theFormsOfOneRegulationAreNotPrintedForAnother() throws IOException {
+    for (String sample : new String[] {"plan-teacher-2021", "teacher-2021"}) {
+      Run refused = skp("form", "sample:" + sample);
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err())
+          .contains(
+              "FORM_OF_OTHER_REGULATION",
+              "PermenPAN-RB 6/2022, whose forms are the only ones of this library",
+              "Format D.1.1");
+    }
+    Run unknown = skp("form", "--force", under("Permen Entah 99/2050", "plan-teacher-2024"));
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("FORM_OF_OTHER_REGULATION", "Permen Entah 99/2050");
+    Run old = skp("form", "--rules", "permenpanrb-8-2021", "sample:teacher-2024");
+    assertThat(old.status()).isEqualTo(2);
+    assertThat(old.err()).contains("FORM_OF_OTHER_REGULATION", "permenpanrb-8-2021");
+  }
+}

@@ -1,0 +1,161 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever gives a command something else than it takes is told what it is and what to call. */
+class WrongDocumentTest {
+  private static final Map<String, String> ADVICE = Map.ofEntries(
+      Map.entry("skp-appraisal/1", "is an appraisal; call skp evaluate "),
+      Map.entry("skp-plan/1", "is a plan (SKP); call skp review "),
+      Map.entry("skp-performance-file/1", "is the file of a year; call skp year "),
+      Map.entry("skp-role-result-matrix/1", "is a matrix of roles and results; call skp cascade "),
+      Map.entry("skp-evaluation-document/1", "is an evaluation document; call skp form "),
+      Map.entry("skp-objection/1", "is an objection; call skp year --beside "),
+      Map.entry("skp-variant/1", "is a variant of a rule set; call --variant "),
+      Map.entry("skp-cases/1", "is a case file; call skp cases "),
+      Map.entry("skp-evaluation-report/1", "is what skp evaluate has given; give the document"),
+      Map.entry("skp-plan-review/1", "is what skp review has given; give the document"),
+      Map.entry("skp-year-report/1", "is what skp year has given; give the document"),
+      Map.entry("skp-cascade-report/1", "is what skp cascade has given; give the document"),
+      Map.entry("skp-case-report/1", "is what skp cases has given; give the document"),
+      Map.entry("skp-rule-set/1", "is what skp rules has given; give the document"),
+      Map.entry("skp-rule-set-differences/1", "is what skp rules --diff has given; give"));
+
+  private static final Map<String, List<String>> TAKEN = Map.of(
+      "evaluate", List.of("skp-appraisal/1"),
+      "review", List.of("skp-plan/1"),
+      "year", List.of("skp-performance-file/1"),
+      "cascade", List.of("skp-role-result-matrix/1"),
+      "form",
+          List.of(
+              "skp-appraisal/1",
+              "skp-plan/1",
+              "skp-performance-file/1",
+              "skp-role-result-matrix/1",
+              "skp-evaluation-document/1"),
+      "cases", List.of("skp-cases/1"),
+      "rules", List.of(),
+      "evaluate --variant", List.of("skp-variant/1"),
+      "year --beside", List.of("skp-evaluation-document/1", "skp-objection/1"));
+
+  private Path folder = Path.of("unset");
+
+  @BeforeEach
+  void rememberFolder(@TempDir Path created) {
+    folder = created;
+  }
+
+  static Stream<Arguments> pairs() {
+    return TAKEN.keySet().stream().sorted().flatMap(command -> ADVICE.keySet().stream()
+        .sorted()
+        .filter(header -> !TAKEN.get(command).contains(header))
+        .map(header -> Arguments.of(command, header)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void anotherKindOfDocumentIsNamedWithWhatToCall(String command, String header)
+      throws IOException {
+    String field = header.equals("skp-cases/1") ? "schema" : "document";
+    Path file = Files.writeString(
+        folder.resolve("given.json"), "{\"" + field + "\": \"" + header + "\", \"id\": \"X\"}");
+    Run run = skp(call(command, file));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out() + run.err()).contains(file + ": ", ADVICE.get(header));
+    if (ADVICE.get(header).contains("; call ")) {
+      assertThat(run.out() + run.err()).contains(ADVICE.get(header) + file);
+    }
+  }
+
+  private static String[] call(String command, Path file) {
+    List<String> call = new ArrayList<>(List.of(command.split(" ")));
+    call.add(file.toString());
+    if (command.endsWith("--variant")) {
+      call.add("sample:teacher-2024");
+    } else if (command.endsWith("--beside")) {
+      call.add("sample:teacher-year-2024");
+    }
+    return call.toArray(String[]::new);
+  }
+
+  @Test
+  void aDocumentOfAnotherVersionIsToldByItsHeader() throws IOException {
+    Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
+    assertThat(skp("review", file.toString()).err())
+        .isEqualTo(file + ": /document: WRONG_DOCUMENT: needs the header 'skp-plan/1', found"
+            + " 'skp-plan/2'\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "review", "year", "cascade", "form"})
+  void aFolderOrAnEmptyFileIsToldWithWhatToDo(String command) throws IOException {
+    assertThat(skp(command, folder.toString()))
+        .isEqualTo(new Run(
+            2,
+            "",
+            folder + ": is a folder; name the files in it, such as " + folder.resolve("*.json")
+                + "\n"));
+    Path file = Files.writeString(folder.resolve("empty.json"), " \n");
+    assertThat(skp(command, file.toString()))
+        .isEqualTo(new Run(
+            2,
+            "",
+            file + ": is empty; give a document, or see one: skp evaluate sample:teacher-2024\n"));
+    assertThat(skp(RuleSets.standard(), "", command, "-").err()).startsWith("-: is empty; ");
+  }
+
+  @Test
+  void anEmptyCaseFileIsToldAsOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("empty.json"), "");
+    Run run = skp("cases", file.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).startsWith("BROKEN " + file + ": is empty; needs an object with schema");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "html", "mermaid"})
+  void aMatrixThatCannotBeDecidedSaysWhyInEveryFormat(String format) {
+    LegalSource source = LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026");
+    RuleSet without = RuleSet.builder(
+            "id.go.contoh-tanpa", Regulation.of("Permen Contoh 1/2026", "Tanpa matriks"))
+        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), source)
+        .build();
+    Run run = skp(
+        RuleSets.standard().with(without),
+        "",
+        "cascade",
+        "--rules",
+        "id.go.contoh-tanpa",
+        "--format",
+        format,
+        "sample:unit-mph-2024");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("this rule set has no rule cascade-review");
+    if (format.equals("mermaid")) {
+      assertThat(run.out()).startsWith("flowchart BT\n").contains("  undecided>\"cannot be decided");
+    }
+  }
+}
