@@ -288,7 +288,13 @@ public final class Bands<T> implements Labelled {
     T below = lowest;
     for (int i = 0; i < bands.size(); i++) {
       T value = bands.get(i).value();
-      unless(standing.applyAsInt(value) >= standing.applyAsInt(below), "BANDS_REVERSED", "bands[" + i + "].value", "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below, "needs nothing worse than the band below it, which is " + below, value);
+      unless(
+          standing.applyAsInt(value) >= standing.applyAsInt(below),
+          "BANDS_REVERSED",
+          "bands[" + i + "].value",
+          "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below,
+          "needs nothing worse than the band below it, which is " + below,
+          value);
       below = value;
     }
   }

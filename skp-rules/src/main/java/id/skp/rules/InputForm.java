@@ -80,7 +80,13 @@ public final class InputForm<I> {
 
   I read(Given given) {
     I input = reader.apply(given);
-    unless(input != null, "NULL_RESULT", "input", "perlu " + type.getName() + " dari pembaca kunci aturannya; perbaiki kodenya", "needs a " + type.getName() + " from the reader of its rule key; correct its code", "null");
+    unless(
+        input != null,
+        "NULL_RESULT",
+        "input",
+        "perlu " + type.getName() + " dari pembaca kunci aturannya; perbaiki kodenya",
+        "needs a " + type.getName() + " from the reader of its rule key; correct its code",
+        "null");
     return input;
   }
 }

@@ -225,7 +225,13 @@ final class ObjectForms {
   static <T> Optional<T> made(Supplier<T> maker, DataPlace at) {
     try {
       T value = maker.get();
-      unless(value != null, "NULL_RESULT", "value", "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya", "needs a value from the function that makes it; correct the code of its form", "null");
+      unless(
+          value != null,
+          "NULL_RESULT",
+          "value",
+          "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya",
+          "needs a value from the function that makes it; correct the code of its form",
+          "null");
       return Optional.of(value);
     } catch (InvalidValueException refusal) {
       return at.refuse(refusal);

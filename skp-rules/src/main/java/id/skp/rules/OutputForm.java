@@ -86,7 +86,15 @@ public final class OutputForm<O> {
     Map<String, Object> values = new LinkedHashMap<>();
     fields.forEach((name, value) -> {
       Object shown = value.apply(outcome);
-      unless(shown != null, "NULL_RESULT", name, "perlu nilai, atau Optional kosong bila tidak ada, dari bidang keluaran " + type.getName() + "; perbaiki kode kunci aturannya", "needs a value, or an empty Optional for none, from the outcome field of " + type.getName() + "; correct the code of its rule key", "null");
+      unless(
+          shown != null,
+          "NULL_RESULT",
+          name,
+          "perlu nilai, atau Optional kosong bila tidak ada, dari bidang keluaran " + type.getName()
+              + "; perbaiki kode kunci aturannya",
+          "needs a value, or an empty Optional for none, from the outcome field of "
+              + type.getName() + "; correct the code of its rule key",
+          "null");
       values.put(name, shown instanceof Optional<?> optional ? optional.orElse(null) : shown);
     });
     return Collections.unmodifiableMap(values);

@@ -111,9 +111,13 @@ final class Providers {
         throw new RuleSetProviderException(
             Code.DUPLICATE_RULE_SET,
             List.of(other, type.getName()),
-            "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
-                + placeOf(type) + ", so that its rule set " + ruleSet.id()
-                + " is given twice; leave one of them on the path",
+            Text.of(
+                "penyedia " + other + " ada dua kali, dalam " + placeOf(first) + " dan dalam "
+                    + placeOf(type) + ", sehingga himpunan aturannya " + ruleSet.id()
+                    + " diberikan dua kali; biarkan satu saja pada path",
+                "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
+                    + placeOf(type) + ", so that its rule set " + ruleSet.id()
+                    + " is given twice; leave one of them on the path"),
             null);
       }
       throw new RuleSetProviderException(
@@ -133,7 +137,7 @@ final class Providers {
   private static String placeOf(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null
-        ? "the class loader " + type.getClassLoader()
+        ? "class loader " + type.getClassLoader()
         : source.getLocation().toString();
   }
 

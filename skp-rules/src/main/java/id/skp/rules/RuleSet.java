@@ -106,7 +106,15 @@ public final class RuleSet {
 
   private void requireParameters(Rule<?, ?> rule) {
     for (ParameterKey<?> key : rule.procedure().parameters()) {
-      unless(find(key).isPresent(), "UNKNOWN_PARAMETER", key.name(), "perlu parameter " + key + ", yang dibaca aturan " + rule.name() + "; tambahkan pada " + id, "needs the parameter " + key + ", which the rule " + rule.name() + " reads; add it to " + id, Optional.empty());
+      unless(
+          find(key).isPresent(),
+          "UNKNOWN_PARAMETER",
+          key.name(),
+          "perlu parameter " + key + ", yang dibaca aturan " + rule.name() + "; tambahkan pada "
+              + id,
+          "needs the parameter " + key + ", which the rule " + rule.name() + " reads; add it to "
+              + id,
+          Optional.empty());
     }
   }
 

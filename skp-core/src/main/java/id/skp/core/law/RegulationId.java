@@ -89,7 +89,13 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   private static void requireShort(int length) {
-    unless(length <= LONGEST, "REGULATION_MALFORMED", "regulation", FORM.indonesian(), FORM.english(), length);
+    unless(
+        length <= LONGEST,
+        "REGULATION_MALFORMED",
+        "regulation",
+        FORM.indonesian(),
+        FORM.english(),
+        length);
   }
 
   private static boolean isIssuer(List<String> words) {

@@ -230,7 +230,11 @@ public final class FormPage {
   }
 
   private void across(String cell, int columns, String safe) {
-    html.append("<tr class=\"across\"><").append(cell).append(" colspan=\"").append(columns).append("\">");
+    html.append("<tr class=\"across\"><")
+        .append(cell)
+        .append(" colspan=\"")
+        .append(columns)
+        .append("\">");
     html.append(safe).append("</").append(cell).append("></tr>\n");
   }
 

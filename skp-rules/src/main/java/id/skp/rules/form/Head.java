@@ -26,9 +26,11 @@ final class Head {
 
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
   private static final Text THESE_FORMS = Text.of(
-      REGULATION + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
+      REGULATION
+          + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
           + " hasil, rencana aksi, umpan balik, Format B.1.8 dan B.1.9, evaluasi, Format D.1.1",
-      REGULATION + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
+      REGULATION
+          + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
           + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1");
 
   private Head() {}
@@ -62,7 +64,13 @@ final class Head {
 
   /** Refuses a rule set of a regulation that has other forms. */
   static void requireForms(RuleSet rules) {
-    unless(Applicability.of(rules).carriesOut(REGULATION), OTHER_REGULATION, "ruleSet", "perlu himpunan aturan " + THESE_FORMS.indonesian(), "needs a rule set of " + THESE_FORMS.english(), rules.id());
+    unless(
+        Applicability.of(rules).carriesOut(REGULATION),
+        OTHER_REGULATION,
+        "ruleSet",
+        "perlu himpunan aturan " + THESE_FORMS.indonesian(),
+        "needs a rule set of " + THESE_FORMS.english(),
+        rules.id());
   }
 
   /** Returns the plan as one of these forms' own regulation, where the rule set carries out the plan's as a variant of it. */

@@ -28,7 +28,13 @@ public record CreditEmployments(Set<Employment> employments) implements Labelled
    */
   public CreditEmployments {
     employments = Sets.immutableEnumSet(requireNonNull(employments, "employments"));
-    unless(!employments.isEmpty(), "CREDIT_EMPLOYMENTS_EMPTY", "employments", "perlu sedikitnya satu jenis kepegawaian", "needs at least one kind of employment", Optional.empty());
+    unless(
+        !employments.isEmpty(),
+        "CREDIT_EMPLOYMENTS_EMPTY",
+        "employments",
+        "perlu sedikitnya satu jenis kepegawaian",
+        "needs at least one kind of employment",
+        Optional.empty());
   }
 
   /**

@@ -52,7 +52,13 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
       if (first.isPresent() && employee.isPresent()) {
         Employee one = first.get();
         Employee other = employee.get();
-        unless(one.id().equals(other.id()) && one.nip().equals(other.nip()), "FILE_OF_OTHER_EMPLOYEE", "files[" + i + "]", "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(), "all files need to be of the employee " + one.id() + ", " + one.nip(), other.id() + ", " + other.nip());
+        unless(
+            one.id().equals(other.id()) && one.nip().equals(other.nip()),
+            "FILE_OF_OTHER_EMPLOYEE",
+            "files[" + i + "]",
+            "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(),
+            "all files need to be of the employee " + one.id() + ", " + one.nip(),
+            other.id() + ", " + other.nip());
       }
       first = first.or(() -> employee);
     }

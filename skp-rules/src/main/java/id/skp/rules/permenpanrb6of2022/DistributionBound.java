@@ -188,7 +188,13 @@ public sealed interface DistributionBound {
   }
 
   private static void requirePartOfAll(Percentage share) {
-    unless(requireNonNull(share, "share").compareTo(Percentage.of(100)) <= 0, "SHARE_ABOVE_ALL", "share", "perlu bagian dari 0 sampai 100 persen orang", "needs a share from 0 to 100 percent of the people", share);
+    unless(
+        requireNonNull(share, "share").compareTo(Percentage.of(100)) <= 0,
+        "SHARE_ABOVE_ALL",
+        "share",
+        "perlu bagian dari 0 sampai 100 persen orang",
+        "needs a share from 0 to 100 percent of the people",
+        share);
   }
 
   private static long people(Percentage share, long whole, RoundingMode mode) {

@@ -34,7 +34,13 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
     checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
     for (int i = 0; i < checks.size(); i++) {
       for (DistributionCheck other : checks) {
-        unless(!checks.get(i).excludes(other), "DISTRIBUTION_IMPOSSIBLE", "checks[" + i + "]", "perlu batas yang masih dimungkinkan pemeriksaan lain, seperti " + other, "needs a bound that the other checks leave room for, such as " + other, checks.get(i));
+        unless(
+            !checks.get(i).excludes(other),
+            "DISTRIBUTION_IMPOSSIBLE",
+            "checks[" + i + "]",
+            "perlu batas yang masih dimungkinkan pemeriksaan lain, seperti " + other,
+            "needs a bound that the other checks leave room for, such as " + other,
+            checks.get(i));
       }
     }
   }

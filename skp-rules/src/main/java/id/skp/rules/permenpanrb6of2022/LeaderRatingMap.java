@@ -39,7 +39,14 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
     }
     for (OrganisationPredicate better : OrganisationPredicate.values()) {
       for (OrganisationPredicate worse : OrganisationPredicate.values()) {
-        unless(better.standing() <= worse.standing() || ratings.get(better).standing() >= ratings.get(worse).standing(), "LEADER_RATINGS_UNORDERED", better.name(), "perlu rating yang tidak lebih buruk daripada " + worse, "needs no worse rating than " + worse + " has", ratings.get(better));
+        unless(
+            better.standing() <= worse.standing()
+                || ratings.get(better).standing() >= ratings.get(worse).standing(),
+            "LEADER_RATINGS_UNORDERED",
+            better.name(),
+            "perlu rating yang tidak lebih buruk daripada " + worse,
+            "needs no worse rating than " + worse + " has",
+            ratings.get(better));
       }
     }
     ratings = Maps.immutableEnumMap(ratings);

@@ -90,7 +90,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
         boolean fallsByResult = row > 0 && cell.standing() < table[row - 1][column].standing();
         boolean fallsByBehaviour =
             column > 0 && cell.standing() < table[row][column - 1].standing();
-        unless(!fallsByResult && !fallsByBehaviour, "QUADRANT_UNORDERED", result + "." + behaviour, "perlu predikat yang tidak lebih buruk daripada sel rating yang lebih rendah di sampingnya", "needs no worse predicate than the cell of a lower rating beside it", cell);
+        unless(
+            !fallsByResult && !fallsByBehaviour,
+            "QUADRANT_UNORDERED",
+            result + "." + behaviour,
+            "perlu predikat yang tidak lebih buruk daripada sel rating yang lebih rendah di sampingnya",
+            "needs no worse predicate than the cell of a lower rating beside it",
+            cell);
       }
     }
   }

@@ -55,8 +55,8 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
         pointer,
         "PREDICATE_NOT_ON_SCALE",
         Text.of(
-            "perlu predikat dalam skala himpunan aturan, salah satu dari " + scale
-                + ", diberikan " + predicate,
+            "perlu predikat dalam skala himpunan aturan, salah satu dari " + scale + ", diberikan "
+                + predicate,
             "needs a predicate of the rule set's scale, one of " + scale + ", got " + predicate));
   }
 

@@ -24,7 +24,13 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
   public BehaviourAnchors {
     requireNonNull(met, "met");
     requireNonNull(exceeded, "exceeded");
-    unless(met.compareTo(exceeded) <= 0 && exceeded.compareTo(requireNonNull(top, "top")) <= 0, "ANCHORS_UNORDERED", "met", "perlu met <= exceeded <= top", "needs met <= exceeded <= top", met + ", " + exceeded + ", " + top);
+    unless(
+        met.compareTo(exceeded) <= 0 && exceeded.compareTo(requireNonNull(top, "top")) <= 0,
+        "ANCHORS_UNORDERED",
+        "met",
+        "perlu met <= exceeded <= top",
+        "needs met <= exceeded <= top",
+        met + ", " + exceeded + ", " + top);
   }
 
   /**

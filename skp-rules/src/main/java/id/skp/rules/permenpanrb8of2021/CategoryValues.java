@@ -38,7 +38,14 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
     }
     for (AchievementCategory better : AchievementCategory.values()) {
       for (AchievementCategory worse : AchievementCategory.values()) {
-        unless(better.standing() <= worse.standing() || values.get(better).compareTo(values.get(worse)) >= 0, "CATEGORY_VALUES_UNORDERED", better.name(), "perlu tidak kurang daripada " + worse + ", yaitu " + values.get(worse), "needs no less than " + worse + " has, which is " + values.get(worse), values.get(better));
+        unless(
+            better.standing() <= worse.standing()
+                || values.get(better).compareTo(values.get(worse)) >= 0,
+            "CATEGORY_VALUES_UNORDERED",
+            better.name(),
+            "perlu tidak kurang daripada " + worse + ", yaitu " + values.get(worse),
+            "needs no less than " + worse + " has, which is " + values.get(worse),
+            values.get(better));
       }
     }
     values = Maps.immutableEnumMap(values);

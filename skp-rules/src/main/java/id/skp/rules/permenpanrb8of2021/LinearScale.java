@@ -52,7 +52,13 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           "needs from <= to",
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
-      unless(fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0, "SEGMENT_REVERSED", "fromScore", "perlu fromScore <= toScore: angka yang lebih tinggi tidak memberi nilai yang lebih rendah", "needs fromScore <= toScore: a higher number never gives a lower score", fromScore + ".." + toScore);
+      unless(
+          fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0,
+          "SEGMENT_REVERSED",
+          "fromScore",
+          "perlu fromScore <= toScore: angka yang lebih tinggi tidak memberi nilai yang lebih rendah",
+          "needs fromScore <= toScore: a higher number never gives a lower score",
+          fromScore + ".." + toScore);
     }
 
     /**
@@ -105,9 +111,23 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           "perlu ruas yang mulai di atas akhir ruas sebelumnya",
           "needs segments that begin above the end of the one before",
           segments.get(i).from());
-      unless(segments.get(i).fromScore().compareTo(segments.get(i - 1).toScore()) >= 0, "SEGMENT_REVERSED", "segments[" + i + "].fromScore", "perlu nilai yang tidak lebih rendah daripada akhir ruas sebelumnya, " + segments.get(i - 1).toScore(), "needs no lower score than the segment before ends with, " + segments.get(i - 1).toScore(), segments.get(i).fromScore());
+      unless(
+          segments.get(i).fromScore().compareTo(segments.get(i - 1).toScore()) >= 0,
+          "SEGMENT_REVERSED",
+          "segments[" + i + "].fromScore",
+          "perlu nilai yang tidak lebih rendah daripada akhir ruas sebelumnya, "
+              + segments.get(i - 1).toScore(),
+          "needs no lower score than the segment before ends with, "
+              + segments.get(i - 1).toScore(),
+          segments.get(i).fromScore());
     }
-    unless(above.compareTo(segments.get(segments.size() - 1).toScore()) >= 0, "SEGMENT_REVERSED", "above", "perlu nilai yang tidak lebih rendah daripada akhir ruas terakhir", "needs no lower score than the last segment ends with", above);
+    unless(
+        above.compareTo(segments.get(segments.size() - 1).toScore()) >= 0,
+        "SEGMENT_REVERSED",
+        "above",
+        "perlu nilai yang tidak lebih rendah daripada akhir ruas terakhir",
+        "needs no lower score than the last segment ends with",
+        above);
   }
 
   /**

@@ -104,7 +104,8 @@ final class Inputs {
             .map(each -> Text.of(
                 each.in(Text.INDONESIAN)
                     + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
-                each.in(Text.ENGLISH) + advice.map(kind -> "; it " + kind.english()).orElse("")))
+                each.in(Text.ENGLISH)
+                    + advice.map(kind -> "; it " + kind.english()).orElse("")))
             .toList());
   }
 

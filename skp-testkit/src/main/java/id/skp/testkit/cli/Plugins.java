@@ -112,5 +112,4 @@ final class Plugins {
       return Optional.empty();
     }
   }
-
 }

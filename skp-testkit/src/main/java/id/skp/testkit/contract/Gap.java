@@ -47,7 +47,8 @@ record Gap(String path, Map<String, Object> fields) {
       String path = at.isEmpty() ? field.getKey() : at + "." + field.getKey();
       Stream<Gap> whole = byConstant && other.isEmpty()
           ? Stream.empty()
-          : Stream.of(new Gap(path, with(fields, field.getKey(), replaced(field.getValue(), other))));
+          : Stream.of(
+              new Gap(path, with(fields, field.getKey(), replaced(field.getValue(), other))));
       return Stream.concat(
           whole,
           within(field.getValue(), path, other)
@@ -60,12 +61,13 @@ record Gap(String path, Map<String, Object> fields) {
   /** Returns the gaps within a value, which stands as the only field of a map. */
   private static Stream<Gap> within(Object value, String at, Optional<Object> other) {
     if (value instanceof Map<?, ?> object) {
-      return gaps(fieldsOf(object), at, other).map(gap -> new Gap(gap.path(), Map.of("", gap.fields())));
+      return gaps(fieldsOf(object), at, other)
+          .map(gap -> new Gap(gap.path(), Map.of("", gap.fields())));
     } else if (value instanceof List<?> items) {
       return Stream.iterate(0, index -> index < items.size(), index -> index + 1)
           .flatMap(index -> within(items.get(index), at + "[" + index + "]", other)
-              .map(gap -> new Gap(
-                  gap.path(), Map.of("", with(items, index, gap.fields().get(""))))));
+              .map(gap ->
+                  new Gap(gap.path(), Map.of("", with(items, index, gap.fields().get(""))))));
     }
     return Stream.empty();
   }

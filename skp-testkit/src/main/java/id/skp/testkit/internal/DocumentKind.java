@@ -17,31 +17,52 @@ public enum DocumentKind {
   /** A plan. */
   PLAN("skp-plan/", Text.of("rencana (SKP)", "a plan (SKP)"), Text.same("skp review %s")),
   /** The file of a year. */
-  YEAR("skp-performance-file/", Text.of("berkas satu tahun", "the file of a year"), Text.same("skp year %s")),
+  YEAR(
+      "skp-performance-file/",
+      Text.of("berkas satu tahun", "the file of a year"),
+      Text.same("skp year %s")),
   /** A matrix of roles and results. */
-  MATRIX("skp-role-result-matrix/", Text.of("matriks peran hasil", "a matrix of roles and results"), Text.same("skp cascade %s")),
+  MATRIX(
+      "skp-role-result-matrix/",
+      Text.of("matriks peran hasil", "a matrix of roles and results"),
+      Text.same("skp cascade %s")),
   /** An evaluation document. */
   EVALUATION_DOCUMENT(
       "skp-evaluation-document/",
       Text.of("dokumen evaluasi", "an evaluation document"),
-      Text.of("skp form %s, atau di samping berkas tahunnya: skp year --beside %s FILE", "skp form %s, or beside the file of its year: skp year --beside %s FILE")),
+      Text.of(
+          "skp form %s, atau di samping berkas tahunnya: skp year --beside %s FILE",
+          "skp form %s, or beside the file of its year: skp year --beside %s FILE")),
   /** An objection. */
-  OBJECTION("skp-objection/", Text.of("keberatan", "an objection"), Text.of("skp year --beside %s FILE, dengan berkas tahunnya", "skp year --beside %s FILE, with the file of its year")),
+  OBJECTION(
+      "skp-objection/",
+      Text.of("keberatan", "an objection"),
+      Text.of(
+          "skp year --beside %s FILE, dengan berkas tahunnya",
+          "skp year --beside %s FILE, with the file of its year")),
   /** A variant of a rule set. */
   VARIANT(
-      "skp-variant/", Text.of("varian himpunan aturan", "a variant of a rule set"), Text.of("--variant %s di samping dokumen lain, atau skp rules --variant %s", "--variant %s beside another document, or skp rules --variant %s")),
+      "skp-variant/",
+      Text.of("varian himpunan aturan", "a variant of a rule set"),
+      Text.of(
+          "--variant %s di samping dokumen lain, atau skp rules --variant %s",
+          "--variant %s beside another document, or skp rules --variant %s")),
   /** A report on an appraisal. */
-  EVALUATION_REPORT("skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),
+  EVALUATION_REPORT(
+      "skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),
   /** A report on a plan. */
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
   YEAR_REPORT("skp-year-report/", Text.of("keluaran skp year", "what skp year has given")),
   /** A report on a matrix. */
-  CASCADE_REPORT("skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
+  CASCADE_REPORT(
+      "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
   /** A report on cases. */
   CASE_REPORT("skp-case-report/", Text.of("keluaran skp cases", "what skp cases has given")),
   /** Differences of rule sets. */
-  RULE_SET_DIFFERENCES("skp-rule-set-differences/", Text.of("keluaran skp rules --diff", "what skp rules --diff has given")),
+  RULE_SET_DIFFERENCES(
+      "skp-rule-set-differences/",
+      Text.of("keluaran skp rules --diff", "what skp rules --diff has given")),
   /** A rule set. */
   RULE_SET("skp-rule-set/", Text.of("keluaran skp rules", "what skp rules has given"));
 
@@ -70,7 +91,9 @@ public enum DocumentKind {
   public static Optional<DocumentKind> of(byte[] document) {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> fields
-          ? Stream.of("document", "schema").flatMap(name -> named(fields.get(name))).findFirst()
+          ? Stream.of("document", "schema")
+              .flatMap(name -> named(fields.get(name)))
+              .findFirst()
           : Optional.empty();
     } catch (DocumentException notJson) {
       return Optional.empty();

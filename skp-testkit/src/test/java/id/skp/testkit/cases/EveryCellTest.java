@@ -54,7 +54,8 @@ class EveryCellTest {
       "leaderBands",
       "/bands/[0-9]/from -> ([0-9]+\\.99|100\\.01)",
       "leaderScale",
-      // only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80 to 99
+      // only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80
+      // to 99
       "/segments/2 -> nothing|/segments/3/(from -> 99\\.99|to -> 100\\.01|fromScore -> .*)|/between -> .*",
       "behaviourSingleLevel",
       // a step above is held at 120
@@ -62,11 +63,12 @@ class EveryCellTest {
 
   @TestFactory
   Stream<DynamicTest> aWrongCellFailsABundledCase() {
-    return RuleSets.standard().all().stream().flatMap(ruleSet -> ruleSet.parameters().stream()
-        .filter(parameter -> !Cells.changes(parameter).isEmpty())
-        .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
-        .map(parameter -> DynamicTest.dynamicTest(
-            ruleSet.id() + " " + parameter.name(), () -> assertHeld(ruleSet, parameter))));
+    return RuleSets.standard().all().stream()
+        .flatMap(ruleSet -> ruleSet.parameters().stream()
+            .filter(parameter -> !Cells.changes(parameter).isEmpty())
+            .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
+            .map(parameter -> DynamicTest.dynamicTest(
+                ruleSet.id() + " " + parameter.name(), () -> assertHeld(ruleSet, parameter))));
   }
 
   private static void assertHeld(RuleSet ruleSet, Parameter<?> parameter) {
@@ -103,8 +105,10 @@ class EveryCellTest {
         .form()
         .read(change.data(), problem -> {})
         .filter(value -> !value.equals(parameter.value()))
-        .map(value -> ruleSet.variant("id.go.contoh-salah", variant -> variant
-            .citing(Regulation.of("Permen Contoh 1/2026", "Tabel yang salah"))
-            .parameter(parameter.key(), value)));
+        .map(value -> ruleSet.variant(
+            "id.go.contoh-salah",
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2026", "Tabel yang salah"))
+                .parameter(parameter.key(), value)));
   }
 }

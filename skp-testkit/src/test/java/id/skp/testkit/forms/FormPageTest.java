@@ -124,8 +124,10 @@ class FormPageTest {
         .build();
 
     assertThat(FormPage.html(OfficialForms.plan(plan)))
-        .containsPattern("<tbody>\n<tr class=\"across\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
-        .contains("B. TAMBAHAN</th></tr>\n<tr class=\"across\"><td colspan=\"6\">–</td></tr>\n</tbody>");
+        .containsPattern(
+            "<tbody>\n<tr class=\"across\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
+        .contains(
+            "B. TAMBAHAN</th></tr>\n<tr class=\"across\"><td colspan=\"6\">–</td></tr>\n</tbody>");
   }
 
   @Test
