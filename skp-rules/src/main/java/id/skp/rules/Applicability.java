@@ -14,7 +14,6 @@ import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,20 +28,20 @@ public final class Applicability {
   /** The rule set is not in force on the last day of the document's period. */
   public static final FindingKind RULE_SET_NOT_IN_FORCE = kind(
       "RULE_SET_NOT_IN_FORCE",
-      "himpunan aturan {0} berlaku {1}, sedangkan periode dokumen ini berakhir {2}; pakai himpunan aturan yang berlaku pada hari itu",
-      "the rule set {0} is in force {1}, and the period of this document ends on {2}; use the rule set in force on that day");
+      "aturan ini berlaku {0}, sedangkan periode dokumen ini berakhir {1}; pakai himpunan aturan yang berlaku pada hari itu",
+      "these rules are in force {0}, and the period of this document ends on {1}; use the rule set in force on that day");
 
   /** The rule set is made for institutions, and the document's is none of them. */
   public static final FindingKind RULE_SET_OF_OTHER_INSTITUTION = kind(
       "RULE_SET_OF_OTHER_INSTITUTION",
-      "himpunan aturan {0} dibuat untuk {1}, sedangkan dokumen ini milik {2}; pakai himpunan aturan instansi itu",
-      "the rule set {0} is made for {1}, and this document is of {2}; use the rule set of that institution");
+      "aturan ini dibuat untuk {0}, sedangkan dokumen ini milik {1}; pakai himpunan aturan instansi itu",
+      "these rules are made for {0}, and this document is of {1}; use the rule set of that institution");
 
   /** The document names a regulation that the rule set does not carry out. */
   public static final FindingKind RULE_SET_OF_OTHER_REGULATION = kind(
       "RULE_SET_OF_OTHER_REGULATION",
-      "himpunan aturan {0} melaksanakan {1}, sedangkan dokumen ini menyebut {2}; pakai himpunan aturan peraturan itu, atau perbaiki peraturan dalam dokumen",
-      "the rule set {0} carries out {1}, and this document names {2}; use the rule set of that regulation, or correct the regulation in the document");
+      "aturan ini melaksanakan {0}, sedangkan dokumen ini menyebut {1}; pakai himpunan aturan peraturan itu, atau perbaiki peraturan dalam dokumen",
+      "these rules carry out {0}, and this document names {1}; use the rule set of that regulation, or correct the regulation in the document");
 
   private static final Text FROM = Text.of("sejak {0}", "from {0}");
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
@@ -153,10 +152,15 @@ public final class Applicability {
         .distinct();
   }
 
+  /** A variant tells the same as its base: the regulation that all of them rest on, not the decree that changes some of it. */
+  private String root() {
+    return regulations().reduce((decree, base) -> base).orElseThrow().toString();
+  }
+
   private List<Finding> ofDay(LocalDate last, String pointer) {
     return ruleSet.validity().contains(last)
         ? List.of()
-        : List.of(RULE_SET_NOT_IN_FORCE.at(pointer + "/period", ruleSet.id(), days(), last));
+        : List.of(RULE_SET_NOT_IN_FORCE.at(pointer + "/period", days(), last));
   }
 
   private Message days() {
@@ -174,7 +178,6 @@ public final class Applicability {
         .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))
         .map(each -> RULE_SET_OF_OTHER_INSTITUTION.at(
             pointer + "/unit/institution",
-            ruleSet.id(),
             ruleSet.institutions().stream().map(Applicability::named).toList(),
             named(each)))
         .stream()
@@ -189,9 +192,6 @@ public final class Applicability {
     return carriesOut(regulation)
         ? List.of()
         : List.of(RULE_SET_OF_OTHER_REGULATION.at(
-            pointer + "/regulation",
-            ruleSet.id(),
-            regulations().map(RegulationId::toString).collect(Collectors.toList()),
-            regulation.toString()));
+            pointer + "/regulation", root(), regulation.toString()));
   }
 }

@@ -1,7 +1,6 @@
 package id.skp.rules.angkakredit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
@@ -12,7 +11,6 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.List;
-import java.util.Optional;
 
 /** Holds credit against what the next rank or the next level needs. */
 final class RequirementProcedure implements Procedure<CreditHolding, CreditStanding> {
@@ -105,10 +103,12 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
   /** The highest rank of a level leads to the next level; where there is none, to nothing. */
   private static void requireNextRank(
       CreditNeed needs, Rank rank, PositionLevel level, Reasoning reasoning) {
-    Optional<List<CreditBase>> ranks =
-        reasoning.parameter(CreditParameters.CREDIT_BASES).value().of(level);
-    boolean highest =
-        ranks.filter(each -> Iterables.getLast(each).rank().equals(rank)).isPresent();
+    boolean highest = reasoning
+        .parameter(CreditParameters.CREDIT_BASES)
+        .value()
+        .of(level)
+        .filter(ranks -> ranks.get(ranks.size() - 1).rank().equals(rank))
+        .isPresent();
     if (highest && needs.level().isEmpty()) {
       throw reasoning.notApplicable(Message.of(NO_NEXT_RANK, rank.value(), level));
     }

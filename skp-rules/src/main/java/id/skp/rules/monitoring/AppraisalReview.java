@@ -5,6 +5,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
 import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Review;
@@ -52,11 +53,15 @@ final class AppraisalReview {
         .forEach(each -> inspection.add(each.withLocation(inspection.pointer(entry))));
   }
 
+  /** Whether the rule set is that of the plan, the review tells of the plan itself. */
   private List<Finding> findings(Appraisal appraisal) {
     return attempts
         .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
         .map(Review::findings)
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(each -> !Applicability.kinds().contains(each.kind()))
+        .toList();
   }
 
   private void review(Appraisal appraisal, FileEntry entry) {

@@ -5,6 +5,7 @@ import static id.skp.core.appraisal.PerformancePredicate.KURANG;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.core.people.PositionLevel.AHLI_MUDA;
 import static id.skp.core.people.PositionLevel.AHLI_PERTAMA;
+import static id.skp.core.people.PositionLevel.PENYELIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -32,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several posts of a year decides its predicate, and what the months under each earn. */
 class YearPostsTest {
@@ -175,8 +178,51 @@ class YearPostsTest {
     assertThat(exact(credit(both, file))).isEqualTo("25");
   }
 
-  private static PerformanceFile levelChange(LocalDate day) {
+  @ParameterizedTest
+  @ValueSource(ints = {2, 32, 46, 100, 183, 200, 260, 305, 335, 366})
+  void aChangeBetweenLevelsOfOneCoefficientChangesNoCredit(int dayOfYear) {
+    LocalDate day = LocalDate.ofYearDay(2024, dayOfYear);
+    PerformanceFile changed =
+        levelChange(plan("A", "Penyelia", PENYELIA, 1, 12, Optional.empty()), day);
+
+    for (PartMonths reading : List.of(PartMonths.LARGER_PART, PartMonths.FIRST_DAY)) {
+      assertThat(exact(credit(reading(reading), changed))).isEqualTo("25");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 32, 46, 100, 183, 200, 260, 305, 335, 366})
+  void twoFilesJoinedEarnWhatOneFileWithBothPostsEarns(int dayOfYear) {
+    LocalDate day = LocalDate.ofYearDay(2024, dayOfYear);
     Skp first = plan("A", "Auditor Ahli Pertama", AHLI_PERTAMA, 1, 12, Optional.empty());
+    Skp second = plan("B", "Auditor Ahli Muda", AHLI_MUDA, 1, 12, Optional.empty());
+    PerformanceFile one = PerformanceFile.of("A")
+        .with(
+            END,
+            new FileEntry.Plan(first.toBuilder()
+                .period(new DateRange(YEAR.first(), day.minusDays(1)))
+                .build()));
+    PerformanceFile other = PerformanceFile.of("B")
+        .with(
+            END,
+            new FileEntry.Plan(
+                second.toBuilder().period(new DateRange(day, END)).build()))
+        .with(END, evaluation("E", "B", YEAR, BAIK));
+
+    for (PartMonths reading : PartMonths.values()) {
+      RuleSet rules = reading(reading);
+      assertThat(exact(credit(rules, one, other)))
+          .isEqualTo(exact(credit(rules, other, one)))
+          .isEqualTo(exact(credit(rules, levelChange(day))));
+    }
+  }
+
+  private static PerformanceFile levelChange(LocalDate day) {
+    return levelChange(
+        plan("A", "Auditor Ahli Pertama", AHLI_PERTAMA, 1, 12, Optional.empty()), day);
+  }
+
+  private static PerformanceFile levelChange(Skp first, LocalDate day) {
     Skp second = first.adjust(
         Adjustment.of(day, "Kenaikan jenjang"),
         draft -> draft.employee(first.employee().toBuilder()
@@ -266,7 +312,9 @@ class YearPostsTest {
   }
 
   private static RuleSet reading(PartMonths reading) {
-    return variant(v -> v.parameter(MonitoringParameters.PART_MONTHS, reading));
+    return reading == PartMonths.LARGER_PART
+        ? RULES
+        : variant(v -> v.parameter(MonitoringParameters.PART_MONTHS, reading));
   }
 
   private static RuleSet variant(Consumer<Variant> changes) {

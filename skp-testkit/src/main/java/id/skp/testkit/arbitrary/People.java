@@ -116,7 +116,8 @@ final class People {
 
   static Arbitrary<Nrp> nrp() {
     return Combinators.combine(
-            Arbitraries.longs().between(100_000, 99_999_999_999_999L), Arbitraries.of("", "/P", "/W"))
+            Arbitraries.longs().between(100_000, 99_999_999_999_999L),
+            Arbitraries.of("", "/P", "/W"))
         .as((digits, corps) -> Nrp.of(digits + corps));
   }
 

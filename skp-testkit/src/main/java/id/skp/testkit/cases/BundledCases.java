@@ -68,7 +68,8 @@ public final class BundledCases {
   public static List<CaseFile> all() {
     return Stream.concat(
             NAMES.stream().map(name -> read(name, name)),
-            NAMES_OF_CELLS.stream().map(name -> read(CELLS + name, "/id/skp/testkit/" + CELLS + name)))
+            NAMES_OF_CELLS.stream()
+                .map(name -> read(CELLS + name, "/id/skp/testkit/" + CELLS + name)))
         .toList();
   }
 

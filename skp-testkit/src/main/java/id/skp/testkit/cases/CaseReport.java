@@ -100,7 +100,10 @@ public record CaseReport(List<CaseResult> results) {
     report.put("notRun", BigDecimal.valueOf(notRun()));
     report.put(
         "results",
-        results.stream().filter(not(CaseResult::isPassed)).map(CaseReport::fields).toList());
+        results.stream()
+            .filter(not(CaseResult::isPassed))
+            .map(CaseReport::fields)
+            .toList());
     return JsonLine.of(report);
   }
 

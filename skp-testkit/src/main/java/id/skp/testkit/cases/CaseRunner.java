@@ -168,9 +168,8 @@ public final class CaseRunner {
     }
     return Optional.of(ruleSet
         .map(trial::with)
-        .orElseGet(() -> whereInstalled
-            ? trial.notRun(file.ruleSet())
-            : trial.unsupported(file.ruleSet())));
+        .orElseGet(() ->
+            whereInstalled ? trial.notRun(file.ruleSet()) : trial.unsupported(file.ruleSet())));
   }
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {

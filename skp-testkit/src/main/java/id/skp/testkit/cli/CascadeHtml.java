@@ -14,7 +14,6 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Finding;
-import id.skp.rules.Undecided;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;

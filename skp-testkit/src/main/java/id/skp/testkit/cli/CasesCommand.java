@@ -93,7 +93,8 @@ final class CasesCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Optional<RuleSet> chosen = asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
+    Optional<RuleSet> chosen =
+        asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
     CaseReport report = runner(chosen).run(files(chosen));
     if (report.results().isEmpty()) {
       console().err().print("skp: these files hold no case to run\n");
@@ -112,9 +113,9 @@ final class CasesCommand extends RuleSetCommand {
   private boolean asksForOneNotInstalled() {
     return paths.isEmpty()
         && rules
-        .filter(id -> ruleSets().find(id).isEmpty())
-        .filter(id -> !BundledCases.forRuleSet(id).isEmpty())
-        .isPresent();
+            .filter(id -> ruleSets().find(id).isEmpty())
+            .filter(id -> !BundledCases.forRuleSet(id).isEmpty())
+            .isPresent();
   }
 
   private CaseRunner runner(Optional<RuleSet> chosen) {
@@ -159,9 +160,8 @@ final class CasesCommand extends RuleSetCommand {
       ids.add(ruleSet.id());
       ids.addAll(ruleSet.baseIds());
     });
-    List<CaseFile> own = BundledCases.all().stream()
-        .filter(file -> ids.contains(file.ruleSet()))
-        .toList();
+    List<CaseFile> own =
+        BundledCases.all().stream().filter(file -> ids.contains(file.ruleSet())).toList();
     return own.isEmpty() ? BundledCases.all() : own;
   }
 

@@ -87,7 +87,7 @@ final class LawChoice {
     questions.put(file, question);
     if (!findings.isEmpty()) {
       throw new WrongInputException(
-          findings.stream().map(each -> line(file, each)).toList());
+          findings.stream().map(each -> line(file, ruleSet, each)).toList());
     }
     return ruleSet;
   }
@@ -144,11 +144,11 @@ final class LawChoice {
     return findings.isEmpty()
         ? List.of(PlainText.line(file + ": falls under " + ruleSet.id() + ", not under the variant "
             + variant.id() + ADVICE))
-        : findings.stream().map(each -> line(file, each)).toList();
+        : findings.stream().map(each -> line(file, variant, each)).toList();
   }
 
-  private static String line(String file, Finding finding) {
-    return PlainText.line(file + ": " + finding.location() + ": " + finding.code() + ": "
-        + finding.message().in(Text.ENGLISH) + ADVICE);
+  private static String line(String file, RuleSet ruleSet, Finding finding) {
+    return PlainText.line(file + ": " + finding.location() + ": " + finding.code() + ": rule set "
+        + ruleSet.id() + ": " + finding.message().in(Text.ENGLISH) + ADVICE);
   }
 }

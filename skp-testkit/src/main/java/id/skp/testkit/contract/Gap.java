@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,31 +42,32 @@ record Gap(String path, Map<String, Object> fields) {
     return path.replaceAll("\\[[0-9]+]", "");
   }
 
+  /** A value in which something is not as it should be. */
+  private record Part(String path, Object value) {}
+
   private static Stream<Gap> gaps(Map<String, Object> fields, String at, Optional<Object> other) {
     boolean byConstant = !fields.isEmpty() && fields.keySet().stream().allMatch(Gap::isConstant);
     return fields.entrySet().stream().flatMap(field -> {
-      String path = at.isEmpty() ? field.getKey() : at + "." + field.getKey();
+      String name = field.getKey();
+      String path = at.isEmpty() ? name : at + "." + name;
       Stream<Gap> whole = byConstant && other.isEmpty()
           ? Stream.empty()
-          : Stream.of(new Gap(path, with(fields, field.getKey(), replaced(field.getValue(), other))));
+          : Stream.of(new Gap(path, with(fields, name, replaced(field.getValue(), other))));
       return Stream.concat(
           whole,
           within(field.getValue(), path, other)
-              .map(gap -> new Gap(
-                  gap.path(),
-                  with(fields, field.getKey(), Optional.ofNullable(gap.fields().get(""))))));
+              .map(part -> new Gap(part.path(), with(fields, name, Optional.of(part.value())))));
     });
   }
 
-  /** Returns the gaps within a value, which stands as the only field of a map. */
-  private static Stream<Gap> within(Object value, String at, Optional<Object> other) {
+  private static Stream<Part> within(Object value, String at, Optional<Object> other) {
     if (value instanceof Map<?, ?> object) {
-      return gaps(fieldsOf(object), at, other).map(gap -> new Gap(gap.path(), Map.of("", gap.fields())));
+      return gaps(fieldsOf(object), at, other).map(gap -> new Part(gap.path(), gap.fields()));
     } else if (value instanceof List<?> items) {
-      return Stream.iterate(0, index -> index < items.size(), index -> index + 1)
+      return IntStream.range(0, items.size())
+          .boxed()
           .flatMap(index -> within(items.get(index), at + "[" + index + "]", other)
-              .map(gap -> new Gap(
-                  gap.path(), Map.of("", with(items, index, gap.fields().get(""))))));
+              .map(part -> new Part(part.path(), with(items, index, part.value()))));
     }
     return Stream.empty();
   }

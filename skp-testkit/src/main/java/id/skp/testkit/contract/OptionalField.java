@@ -13,8 +13,7 @@ import java.util.function.Predicate;
  * @param field the name of the field, one within an object or a list after its owner: {@code entries.order}
  * @param when for which inputs, by the names of their fields
  */
-public record OptionalField(
-    String rule, String field, Predicate<Map<String, Object>> when) {
+public record OptionalField(String rule, String field, Predicate<Map<String, Object>> when) {
   /**
    * Refuses null.
    *

@@ -151,8 +151,7 @@ public interface RuleSetContract {
     }
   }
 
-  private static void assertRefused(
-      Question<?> question, Gap gap, String how, RuleSet ruleSet) {
+  private static void assertRefused(Question<?> question, Gap gap, String how, RuleSet ruleSet) {
     Decision<?> decision = ruleSet.decide(question.key().name(), Given.of(gap.fields()));
     assertThat(decision)
         .as("%s must be refused %s %s", question, how, gap.path())

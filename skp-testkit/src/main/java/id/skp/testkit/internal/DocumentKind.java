@@ -25,10 +25,13 @@ public enum DocumentKind {
       "an evaluation document",
       "skp form %s, or beside the file of its year: skp year --beside %s FILE"),
   /** An objection. */
-  OBJECTION("skp-objection/", "an objection", "skp year --beside %s FILE, with the file of its year"),
+  OBJECTION(
+      "skp-objection/", "an objection", "skp year --beside %s FILE, with the file of its year"),
   /** A variant of a rule set. */
   VARIANT(
-      "skp-variant/", "a variant of a rule set", "--variant %s beside another document, or skp rules --variant %s"),
+      "skp-variant/",
+      "a variant of a rule set",
+      "--variant %s beside another document, or skp rules --variant %s"),
   /** A report on an appraisal. */
   EVALUATION_REPORT("skp-evaluation-report/", "what skp evaluate has given", ""),
   /** A report on a plan. */
@@ -65,7 +68,9 @@ public enum DocumentKind {
   public static Optional<DocumentKind> of(byte[] document) {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> fields
-          ? Stream.of("document", "schema").flatMap(name -> named(fields.get(name))).findFirst()
+          ? Stream.of("document", "schema")
+              .flatMap(name -> named(fields.get(name)))
+              .findFirst()
           : Optional.empty();
     } catch (DocumentException notJson) {
       return Optional.empty();

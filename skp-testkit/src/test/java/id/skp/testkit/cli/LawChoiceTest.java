@@ -63,7 +63,7 @@ class LawChoiceTest {
         .contains(
             "sample:" + sample,
             "RULE_SET_NOT_IN_FORCE",
-            "the rule set id.go.b is in force from 2026-07-01",
+            "rule set id.go.b: these rules are in force from 2026-07-01",
             "ends on 2024-12-31",
             "made for Kementerian Contoh (contoh)",
             "name a rule set with --rules ID, or go on with --force");
@@ -92,7 +92,7 @@ class LawChoiceTest {
   @CsvSource({
     "evaluate, teacher-2024, /skp/regulation",
     "review, plan-teacher-2024, /regulation",
-    "year, teacher-year-2024, /plans/0/regulation",
+    "year, teacher-year-2024, /plans/1/regulation",
     "form, teacher-2024, /skp/regulation",
     "form, plan-teacher-2024, /regulation"
   })
@@ -105,7 +105,7 @@ class LawChoiceTest {
       assertThat(refused.err())
           .contains(
               place + ": RULE_SET_OF_OTHER_REGULATION",
-              "the rule set permenpanrb-6-2022 carries out PermenPAN-RB 6/2022",
+              "rule set permenpanrb-6-2022: these rules carry out PermenPAN-RB 6/2022",
               "names " + regulation);
     }
   }

@@ -104,7 +104,9 @@ class BrokenContractTest {
         name,
         Text.of("Nilai kehadiran", "Attendance points"),
         InputForm.of(
-            Integer.class, given -> Math.toIntExact(given.required(DAYS, given.wholeNumber(DAYS))), DAYS),
+            Integer.class,
+            given -> Math.toIntExact(given.required(DAYS, given.wholeNumber(DAYS))),
+            DAYS),
         OutputForm.single(Integer.class, "points"));
   }
 
@@ -202,15 +204,15 @@ class BrokenContractTest {
 
   static class GivesTheLowestForAMissingRating extends Own {
     GivesTheLowestForAMissingRating() {
-      super(variant -> variant.rule(
-          Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_BAWAH_EKSPEKTASI)));
+      super(variant ->
+          variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_BAWAH_EKSPEKTASI)));
     }
   }
 
   static class GivesTheHighestForAMissingRating extends Own {
     GivesTheHighestForAMissingRating() {
-      super(variant -> variant.rule(
-          Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_ATAS_EKSPEKTASI)));
+      super(variant ->
+          variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, guessing(Rating.DI_ATAS_EKSPEKTASI)));
     }
   }
 
@@ -233,8 +235,7 @@ class BrokenContractTest {
 
   static class GuessesNoDays extends OwnReading {
     GuessesNoDays() {
-      super(
-          given -> Math.toIntExact(given.wholeNumber(DAYS).orElse(0L)), OwnReading::points);
+      super(given -> Math.toIntExact(given.wholeNumber(DAYS).orElse(0L)), OwnReading::points);
     }
   }
 
@@ -257,7 +258,8 @@ class BrokenContractTest {
 
   static class NamesAnotherField extends Own {
     NamesAnotherField() {
-      super(variant -> variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, NamesAnotherField::predicate));
+      super(variant ->
+          variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, NamesAnotherField::predicate));
     }
 
     private static Step<PerformancePredicate> predicate(Ratings ratings, Reasoning reasoning) {

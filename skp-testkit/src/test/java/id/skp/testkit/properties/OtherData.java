@@ -1,6 +1,8 @@
 package id.skp.testkit.properties;
 
+import id.skp.core.InvalidValueException;
 import id.skp.rules.Parameter;
+import id.skp.rules.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,17 +21,35 @@ final class OtherData {
     this.random = random;
   }
 
-  /** Returns a value that the parameter does not have; empty if none was found. */
-  static <T> Optional<T> of(Parameter<T> parameter, Random random) {
+  /** Returns a value that the parameter does not have and that fits its rule set; empty if none was found. */
+  static <T> Optional<T> of(RuleSet ruleSet, Parameter<T> parameter, Random random) {
     OtherData others = new OtherData(random);
     for (int i = 0; i < TRIES; i++) {
       Object data = others.changed(parameter.data(), parameter.key().form().schema());
       Optional<T> value = parameter.key().form().read(data, problem -> {});
-      if (value.isPresent() && !value.get().equals(parameter.value())) {
+      if (value.isPresent()
+          && !value.get().equals(parameter.value())
+          && fits(value.get(), parameter, ruleSet)) {
         return value;
       }
     }
     return Optional.empty();
+  }
+
+  /** A cell that is not on the rule set's scale, and a scale without a cell, are refused beside the others. */
+  private static <T> boolean fits(T value, Parameter<T> parameter, RuleSet ruleSet) {
+    try {
+      return ruleSet
+          .variant(
+              "fitting",
+              variant -> variant
+                  .citing(ruleSet.regulation())
+                  .parameter(parameter.key(), value, parameter.legalSource()))
+          .base()
+          .isPresent();
+    } catch (InvalidValueException refused) {
+      return !refused.code().equals("PREDICATE_NOT_ON_SCALE");
+    }
   }
 
   private Object changed(Object data, Map<?, ?> schema) {

@@ -46,12 +46,14 @@ class VariantFileProperties {
       }
       base.parameters().stream()
           .filter(each -> !DAYS.contains(each.name()) && random.nextInt(3) == 0)
-          .forEach(each -> replace(each, changes, random));
+          .forEach(each -> replace(base, each, changes, random));
     });
   }
 
-  private static <T> void replace(Parameter<T> parameter, Variant changes, Random random) {
-    OtherData.of(parameter, random).ifPresent(value -> changes.parameter(parameter.key(), value));
+  private static <T> void replace(
+      RuleSet base, Parameter<T> parameter, Variant changes, Random random) {
+    OtherData.of(base, parameter, random)
+        .ifPresent(value -> changes.parameter(parameter.key(), value));
   }
 
   @Provide

@@ -57,7 +57,7 @@ class VariantProperties {
     private static <T> Stream<Replacement> of(RuleSet ruleSet, Parameter<T> parameter) {
       ParameterKey<T> key = parameter.key();
       return IntStream.range(0, VALUES)
-          .mapToObj(seed -> OtherData.of(parameter, new Random(seed)))
+          .mapToObj(seed -> OtherData.of(ruleSet, parameter, new Random(seed)))
           .flatMap(Optional::stream)
           .distinct()
           .map(other ->

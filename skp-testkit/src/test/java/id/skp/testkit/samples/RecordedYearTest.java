@@ -240,6 +240,16 @@ class RecordedYearTest {
   }
 
   @Test
+  void aRuleSetThatIsNotInForceIsToldOfThePlansAndNotAgainOfEachJudgement() {
+    RuleSet later = variant(v -> v.effectiveFrom(LocalDate.of(2026, 1, 1)));
+
+    assertThat(errors(report(later, FILE)))
+        .extracting(each -> each.code() + " " + each.location().split("/")[1])
+        .contains("RULE_SET_NOT_IN_FORCE plans")
+        .doesNotContain("RULE_SET_NOT_IN_FORCE ratings");
+  }
+
+  @Test
   void ratingsOfSomebodyWhomThePlanDoesNotNameAreFound() {
     assertThat(places(rerated(each -> each.givenBy("P99"))))
         .contains("RATED_BY_STRANGER /ratings/4/givenBy");
