@@ -38,7 +38,7 @@ public final class FormPage {
       thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
       thead th { font-size: 9pt; text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
       tbody, tr { break-inside: avoid; }
-      tr.across { break-after: avoid; }
+      tr.heading { break-after: avoid; }
       col.number { width: 9mm; }
       col.narrow { width: 24mm; }
       .facts { border-collapse: collapse; }
@@ -206,9 +206,13 @@ public final class FormPage {
 
   private void write(RowGroup group, int columns) {
     html.append("<tbody>\n");
-    group.headings().forEach(heading -> across("th", columns, HtmlText.of(heading)));
+    for (String heading : group.headings()) {
+      html.append("<tr class=\"heading\"><th colspan=\"").append(columns).append("\">");
+      html.append(HtmlText.of(heading)).append("</th></tr>\n");
+    }
     if (group.rows().isEmpty()) {
-      across("td", columns, BLANK);
+      html.append("<tr><td colspan=\"").append(columns).append("\">");
+      html.append(BLANK).append("</td></tr>\n");
     }
     for (int row = 0; row < group.rows().size(); row++) {
       html.append(row > 0 ? "<tr class=\"more\">" : "<tr>");
@@ -227,15 +231,6 @@ public final class FormPage {
 
   private void line(String words) {
     html.append("<div>").append(HtmlText.of(words)).append("</div>");
-  }
-
-  private void across(String cell, int columns, String safe) {
-    html.append("<tr class=\"across\"><")
-        .append(cell)
-        .append(" colspan=\"")
-        .append(columns)
-        .append("\">");
-    html.append(safe).append("</").append(cell).append("></tr>\n");
   }
 
   private void write(FormSignature signature) {

@@ -124,10 +124,8 @@ class FormPageTest {
         .build();
 
     assertThat(FormPage.html(OfficialForms.plan(plan)))
-        .containsPattern(
-            "<tbody>\n<tr class=\"across\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
-        .contains(
-            "B. TAMBAHAN</th></tr>\n<tr class=\"across\"><td colspan=\"6\">–</td></tr>\n</tbody>");
+        .containsPattern("<tbody>\n<tr class=\"heading\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
+        .contains("B. TAMBAHAN</th></tr>\n<tr><td colspan=\"6\">–</td></tr>\n</tbody>");
   }
 
   @Test
@@ -137,7 +135,7 @@ class FormPageTest {
             new FormSection("KOSONG", new FormContent.Table(List.of("NO", "ISI"), List.of()))))
         .build();
 
-    assertThat(FormPage.html(form)).contains("<tr class=\"across\"><td colspan=\"2\">–</td></tr>");
+    assertThat(FormPage.html(form)).contains("<tr><td colspan=\"2\">–</td></tr>");
   }
 
   @Test
