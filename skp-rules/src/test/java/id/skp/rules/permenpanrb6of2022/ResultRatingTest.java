@@ -152,7 +152,7 @@ class ResultRatingTest {
     ratings.put(OrganisationPredicate.BAIK, SESUAI_EKSPEKTASI);
     assertThatThrownBy(() -> new LeaderRatingMap(ratings))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("none for ISTIMEWA");
+        .hasMessage("ISTIMEWA: needs a rating for each organisation predicate, got none");
   }
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
