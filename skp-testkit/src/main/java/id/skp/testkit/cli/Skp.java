@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -50,7 +49,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new FormCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
-        .addSubcommand(new HelpCommand());
+        .addSubcommand(new HelpCommand(console));
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
@@ -68,9 +67,7 @@ public final class Skp implements Runnable {
 
   private static void describe(CommandLine command, Locale locale) {
     CommandSpec spec = command.getCommandSpec();
-    if (spec.findOption("--help") == null) {
-      spec.mixinStandardHelpOptions(true);
-    }
+    spec.mixinStandardHelpOptions(true);
     if (spec.findOption("--lang") == null) {
       spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
     }
