@@ -4,13 +4,13 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +29,13 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
   public LeaderRatingMap {
     requireNonNull(ratings, "ratings");
     for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
-      unless(
-          ratings.containsKey(predicate),
-          "LEADER_RATING_HOLE",
-          predicate.name(),
-          "perlu rating untuk setiap predikat organisasi",
-          "needs a rating for each organisation predicate",
-          Optional.empty());
+      if (!ratings.containsKey(predicate)) {
+        throw new InvalidValueException(
+            "LEADER_RATING_HOLE",
+            predicate.name(),
+            "perlu rating untuk setiap predikat organisasi, tidak ada untuk " + predicate,
+            "needs a rating for each organisation predicate, got none for " + predicate);
+      }
     }
     for (OrganisationPredicate better : OrganisationPredicate.values()) {
       for (OrganisationPredicate worse : OrganisationPredicate.values()) {

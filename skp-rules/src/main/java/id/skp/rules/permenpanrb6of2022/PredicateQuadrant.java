@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
@@ -66,13 +67,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
       Map<Rating, PerformancePredicate> row =
           cells.containsKey(result) ? cells.get(result) : Map.of();
       for (Rating behaviour : RATINGS) {
-        unless(
-            row.containsKey(behaviour),
-            "QUADRANT_HOLE",
-            result + "." + behaviour,
-            "perlu kesembilan sel",
-            "needs all nine cells",
-            Optional.empty());
+        if (!row.containsKey(behaviour)) {
+          throw new InvalidValueException(
+              "QUADRANT_HOLE",
+              result + "." + behaviour,
+              "perlu kesembilan sel, tidak ada untuk hasil " + result + ", perilaku " + behaviour,
+              "needs all nine cells, got none for results " + result + ", behaviour " + behaviour);
+        }
         table[index(result)][index(behaviour)] = requireNonNull(row.get(behaviour), "cell");
       }
     }

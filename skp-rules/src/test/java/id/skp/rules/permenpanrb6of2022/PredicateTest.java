@@ -77,7 +77,8 @@ class PredicateTest {
     cells.put(SESUAI_EKSPEKTASI, Map.of(SESUAI_EKSPEKTASI, BAIK, DI_ATAS_EKSPEKTASI, BAIK));
     assertThatThrownBy(() -> PredicateQuadrant.of(cells))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("SESUAI_EKSPEKTASI.DI_BAWAH_EKSPEKTASI: needs all nine cells, got none");
+        .hasMessage("SESUAI_EKSPEKTASI.DI_BAWAH_EKSPEKTASI: needs all nine cells, "
+            + "got none for results SESUAI_EKSPEKTASI, behaviour DI_BAWAH_EKSPEKTASI");
     assertThatThrownBy(() -> PredicateQuadrant.of(new EnumMap<>(Rating.class)))
         .isInstanceOf(InvalidValueException.class);
   }

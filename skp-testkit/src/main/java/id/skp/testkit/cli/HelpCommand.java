@@ -30,8 +30,9 @@ final class HelpCommand implements Runnable {
   @Override
   public void run() {
     CommandLine all = spec.parent().commandLine();
-    CommandLine asked = command.map(all.getSubcommands()::get).orElse(all);
-    if (command.isPresent() && asked == all) {
+    Optional<CommandLine> asked =
+        command.flatMap(name -> Optional.ofNullable(all.getSubcommands().get(name)));
+    if (command.isPresent() && asked.isEmpty()) {
       String names = String.join(", ", all.getSubcommands().keySet());
       throw new WrongCallException(
           spec.commandLine(),
@@ -39,6 +40,6 @@ final class HelpCommand implements Runnable {
               "perintah '" + command.get() + "' tidak dikenal, yang ada: " + names,
               "unknown command '" + command.get() + "', there are: " + names));
     }
-    console.out().print(asked.getUsageMessage() + "\n");
+    console.out().print(asked.orElse(all).getUsageMessage() + "\n");
   }
 }

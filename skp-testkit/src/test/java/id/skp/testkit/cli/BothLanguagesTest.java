@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.law.LegalSource;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -240,8 +241,9 @@ class BothLanguagesTest {
       rest = rest.replace(each, " ");
     }
     return rest.lines()
-        .filter(line -> Stream.of(
-                NAMES.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT).split("[\\s,;()]+"))
+        .filter(line -> Stream.of(NAMES.matcher(line).replaceAll(" ").split("[\\s,;()]+"))
+            .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
+            .map(word -> word.toLowerCase(Locale.ROOT))
             .anyMatch(words::contains))
         .toList();
   }
@@ -268,6 +270,10 @@ class BothLanguagesTest {
     }
   }
 
+  private static void cite(LegalSource source, List<String> texts) {
+    source.citations().forEach(each -> texts.add(each.toString()));
+  }
+
   /** Returns the titles of regulations and words of the law that a rule set holds as values. */
   private static Set<String> dataOf(RuleSet ruleSet) {
     List<String> texts = new ArrayList<>(List.of(ruleSet.regulation().title()));
@@ -276,6 +282,9 @@ class BothLanguagesTest {
         collect(each.data(), texts);
       }
     });
+    ruleSet.parameters().forEach(each -> cite(each.legalSource(), texts));
+    ruleSet.rules().forEach(each -> cite(each.legalSource(), texts));
+    ruleSet.findingKinds().forEach(each -> cite(each.source(), texts));
     return Set.copyOf(texts);
   }
 }
