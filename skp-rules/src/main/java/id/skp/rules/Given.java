@@ -77,8 +77,8 @@ public final class Given {
    *     maps and lists of these
    * @return the input
    * @throws id.skp.core.InvalidValueException with code {@code VALUE_TYPE} for any other type, binary floating point
-   *     included, or {@code TOO_DEEP} if more than {@value #MOST_DEPTH} maps and lists lie within each other, or one within
-   *     itself, or {@code TOO_MANY_VALUES} if there are more than {@value #MOST_VALUES}
+   *     included, or {@code TOO_DEEP} if more than 64 maps and lists lie within each other, or one within
+   *     itself, or {@code TOO_MANY_VALUES} if there are more than a million
    */
   public static Given of(Map<String, ?> values) {
     return new Given("", new Copy().of(values));
