@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class Location {
   private Location(@Nullable Location parent, Object segment) {
     this.parent = parent;
     this.segment = segment;
+  }
+
+  /** Returns the place around this one; empty for the root. */
+  Optional<Location> outer() {
+    return Optional.ofNullable(parent);
   }
 
   Location field(String name) {

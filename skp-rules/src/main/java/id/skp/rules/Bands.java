@@ -9,6 +9,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,7 @@ public final class Bands<T> implements Labelled {
           from.compareTo(until) < 0,
           "BAND_INVERTED",
           "from",
+          "perlu from < until",
           "needs from < until",
           range(from, until));
     }
@@ -111,8 +113,9 @@ public final class Bands<T> implements Labelled {
           this.bands.get(i).liesAbove(this.bands.get(i - 1)),
           "BANDS_UNORDERED",
           "bands[" + i + "]",
+          "perlu pita yang mulai di atas pita sebelumnya",
           "needs bands that begin above the one before",
-          bands.get(i).from() + " after " + bands.get(i - 1).from());
+          bands.get(i).from());
     }
   }
 
@@ -168,13 +171,20 @@ public final class Bands<T> implements Labelled {
 
   private static void requireRange(Ratio least, Ratio most, List<? extends Interval<?>> intervals) {
     String range = Interval.range(least, most);
-    unless(!intervals.isEmpty(), "BANDS_RANGE", "bands", "needs bands from " + range, "none");
+    unless(
+        !intervals.isEmpty(),
+        "BANDS_RANGE",
+        "bands",
+        "perlu pita dari " + range,
+        "needs bands from " + range,
+        Optional.empty());
     Ratio first = intervals.get(0).from();
     Ratio last = intervals.get(intervals.size() - 1).until();
     unless(
         first.equals(least) && last.equals(most),
         "BANDS_RANGE",
         "bands",
+        "perlu pita dari " + range,
         "needs bands from " + range,
         Interval.range(first, last));
   }
@@ -185,6 +195,7 @@ public final class Bands<T> implements Labelled {
         order == 0,
         order > 0 ? "BANDS_HOLE" : "BANDS_OVERLAP",
         "bands[" + index + "]",
+        "perlu pita yang mulai pada " + below.until() + ", tempat pita sebelumnya berakhir",
         "needs a band that begins at " + below.until() + ", where the one before ends",
         above.from());
   }
@@ -283,6 +294,7 @@ public final class Bands<T> implements Labelled {
           standing.applyAsInt(value) >= standing.applyAsInt(below),
           "BANDS_REVERSED",
           "bands[" + i + "].value",
+          "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below,
           "needs nothing worse than the band below it, which is " + below,
           value);
       below = value;

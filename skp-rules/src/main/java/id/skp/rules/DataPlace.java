@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -32,13 +33,21 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   }
 
   /** Tells what is wrong, and gives no value. */
-  <T> Optional<T> refuse(String code, String sentence) {
-    problems.accept(new ValueProblem(pointer, code, sentence));
+  <T> Optional<T> refuse(String code, String indonesian, String english) {
+    return refuse(code, Text.of(indonesian, english));
+  }
+
+  <T> Optional<T> refuse(String code, Text text) {
+    problems.accept(new ValueProblem(pointer, code, text));
     return Optional.empty();
   }
 
-  <T> Optional<T> refuseType(String need) {
-    return refuse("WRONG_TYPE", "needs " + need + ", found " + typeOf(data));
+  <T> Optional<T> refuseType(String indonesian, String english) {
+    Text found = typeOf(data);
+    return refuse(
+        "WRONG_TYPE",
+        "perlu " + indonesian + ", ditemukan " + found.indonesian(),
+        "needs " + english + ", found " + found.english());
   }
 
   /** Tells what a value that was built from the data is refused with, as near to the mistake as the data goes. */
@@ -51,7 +60,7 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
       }
       place = next;
     }
-    return place.refuse(refusal.code(), refusal.sentence());
+    return place.refuse(refusal.code(), Text.of(refusal));
   }
 
   private @Nullable DataPlace step(String step) {
@@ -64,19 +73,19 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
     return null;
   }
 
-  private static String typeOf(@Nullable Object data) {
+  private static Text typeOf(@Nullable Object data) {
     if (data instanceof String) {
-      return "a text";
+      return Text.of("teks", "a text");
     } else if (numberOf(data) != null) {
-      return "a number";
+      return Text.of("angka", "a number");
     } else if (data instanceof Boolean truth) {
-      return truth.toString();
+      return Text.same(truth.toString());
     } else if (data instanceof List<?>) {
-      return "a list";
+      return Text.of("daftar", "a list");
     } else if (data instanceof Map<?, ?>) {
-      return "an object";
+      return Text.of("objek", "an object");
     }
-    return data == null ? "null" : data.getClass().getName();
+    return Text.same(data == null ? "null" : data.getClass().getName());
   }
 
   /** Returns the data as a number of its own, or null if it is none. Binary floating point is none. */

@@ -118,7 +118,10 @@ public final class Given {
       Map<String, @Nullable Object> copy = new LinkedHashMap<>();
       values.forEach((key, value) -> {
         if (!(key instanceof String name)) {
-          throw refusal("VALUE_TYPE", "needs texts as names, got " + typeOf(key));
+          throw refusal(
+              "VALUE_TYPE",
+              "perlu teks sebagai nama, diberikan " + typeOf(key),
+              "needs texts as names, got " + typeOf(key));
         }
         path.addLast(path.isEmpty() ? name : "." + name);
         copy.put(name, of(value));
@@ -141,7 +144,10 @@ public final class Given {
     private @Nullable Object of(@Nullable Object value) {
       // ten lists, each of ten times the one before, would be more than a machine holds
       if (++size > MOST_VALUES) {
-        throw refusal("TOO_MANY_VALUES", "needs at most " + MOST_VALUES + " values");
+        throw refusal(
+            "TOO_MANY_VALUES",
+            "perlu paling banyak " + MOST_VALUES + " nilai",
+            "needs at most " + MOST_VALUES + " values");
       }
       if (value == null || value instanceof String || value instanceof Boolean) {
         return value;
@@ -152,6 +158,8 @@ public final class Given {
       if (copy == null) {
         throw refusal(
             "VALUE_TYPE",
+            "perlu teks, angka tepat, nilai benar atau salah, daftar, atau peta, diberikan "
+                + typeOf(value),
             "needs a text, an exact number, a boolean, a list or a map, got " + typeOf(value));
       }
       return copy;
@@ -160,12 +168,15 @@ public final class Given {
     private void requireDepth() {
       if (path.size() > MOST_DEPTH) {
         throw refusal(
-            "TOO_DEEP", "needs at most " + MOST_DEPTH + " lists and maps within each other");
+            "TOO_DEEP",
+            "perlu paling banyak " + MOST_DEPTH + " daftar dan peta bersarang",
+            "needs at most " + MOST_DEPTH + " lists and maps within each other");
       }
     }
 
-    private InvalidValueException refusal(String code, String sentence) {
-      return new InvalidValueException(code, shortened(String.join("", path)), sentence);
+    private InvalidValueException refusal(String code, String indonesian, String english) {
+      return new InvalidValueException(
+          code, shortened(String.join("", path)), indonesian, english);
     }
 
     private static String typeOf(@Nullable Object value) {

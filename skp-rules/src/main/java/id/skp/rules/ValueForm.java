@@ -137,7 +137,7 @@ public final class ValueForm<T> {
     return new ValueForm<>(
         at -> at.data() instanceof Boolean truth
             ? Optional.of(truth)
-            : at.refuseType("true or false"),
+            : at.refuseType("true atau false", "true or false"),
         truth -> truth,
         ImmutableMap.of("type", "boolean"));
   }

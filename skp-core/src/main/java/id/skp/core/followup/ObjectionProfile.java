@@ -190,14 +190,16 @@ public abstract class ObjectionProfile implements Labelled {
             .isPresent(),
         "FILING_LIMIT_MISSING",
         "steps",
+        "perlu langkah FILE dari RECEIVED dengan jangka waktu",
         "needs a step FILE from RECEIVED with a time limit",
-        steps().size() + " others");
+        steps().size());
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
       unless(
           step.action() != ObjectionAction.EXPIRE || limit(step.state()).isPresent(),
           "EXPIRY_WITHOUT_LIMIT",
           "steps[" + i + "].state",
+          "perlu keadaan dengan jangka waktu",
           "needs a state with a time limit",
           step.state());
     }

@@ -78,6 +78,7 @@ public abstract class Citation {
         matcher.matches() && !ENDED.matcher(regulation).find(),
         "CITATION_MALFORMED",
         "citation",
+        "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         text.length() > LONGEST_SHOWN ? text.length() + " characters" : text);
     return builder()
@@ -151,13 +152,15 @@ public abstract class Citation {
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
         "pasal",
+        "perlu pasal bila ayat atau huruf dikutip",
         "needs a pasal where an ayat or huruf is cited",
-        "none");
+        Optional.empty());
     lampiran()
         .ifPresent(place -> unless(
             isReadBack(place),
             "CITATION_MALFORMED",
             "lampiran",
+            "perlu satu baris tanpa ', hlm. ' dan tanpa spasi di tepi",
             "needs one line without ', hlm. ' and outer blanks",
             place));
   }
@@ -171,7 +174,12 @@ public abstract class Citation {
 
   private static void checkForm(String field, Optional<String> part, Pattern form) {
     part.ifPresent(text -> unless(
-        form.matcher(text).matches(), "CITATION_MALFORMED", field, "needs the form " + form, text));
+        form.matcher(text).matches(),
+        "CITATION_MALFORMED",
+        field,
+        "perlu bentuk " + form,
+        "needs the form " + form,
+        text));
   }
 
   /** Returns the citation in its usual written form; {@link #parse} reads it back. */

@@ -68,12 +68,14 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         year >= FIRST_YEAR && year <= LAST_YEAR,
         "PERIOD_YEAR_OUT_OF_RANGE",
         "year",
+        "perlu tahun dari " + FIRST_YEAR + " sampai " + LAST_YEAR,
         "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
         year);
     unless(
         number >= 1 && number <= kind.perYear(),
         "PERIOD_NUMBER_OUT_OF_RANGE",
         "number",
+        "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
         "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
         number);
   }
@@ -139,6 +141,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         matcher.matches(),
         "PERIOD_MALFORMED",
         "period",
+        "perlu bentuk '2024', '2024-S1', '2024-Q1' atau '2024-03'",
         "needs the form '2024', '2024-S1', '2024-Q1' or '2024-03'",
         text);
     int year = Integer.parseInt(matcher.group("year"));
@@ -221,6 +224,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         smaller.months() <= months(),
         "PERIOD_NOT_DIVISIBLE",
         "kind",
+        "periode jenis " + kind + " perlu bagian yang tidak lebih panjang",
         "a period of the kind " + kind + " needs parts that are not longer",
         smaller);
     int parts = months() / smaller.months();

@@ -104,6 +104,7 @@ public final class CascadeGraph implements Labelled {
         expectedResults >= 0,
         "ROOM_OUT_OF_RANGE",
         "expectedResults",
+        "perlu angka mulai dari 0",
         "needs a number from 0",
         expectedResults);
     return new Builder(expectedResults);
@@ -203,7 +204,13 @@ public final class CascadeGraph implements Labelled {
   /** Returns the number of a goal or result; refuses what is not in the graph. */
   int require(String id) {
     int node = nodes.find(requireNonNull(id, "id"));
-    unless(node != NONE, "UNKNOWN_RESULT", "id", "needs the id of a goal or result", id);
+    unless(
+        node != NONE,
+        "UNKNOWN_RESULT",
+        "id",
+        "perlu id suatu sasaran atau hasil kerja",
+        "needs the id of a goal or result",
+        id);
     return node;
   }
 
@@ -379,7 +386,13 @@ public final class CascadeGraph implements Labelled {
      *     {@code LEVEL_OUT_OF_RANGE} if the level is less than 1, or {@code GRAPH_BUILT}
      */
     public Builder owner(String id, int level) {
-      unless(level >= 1, "LEVEL_OUT_OF_RANGE", "level", "needs a level from 1", level);
+      unless(
+          level >= 1,
+          "LEVEL_OUT_OF_RANGE",
+          "level",
+          "perlu jenjang mulai dari 1",
+          "needs a level from 1",
+          level);
       levelOfOwner.set(owner(id), level);
       return this;
     }
@@ -520,7 +533,13 @@ public final class CascadeGraph implements Labelled {
      * @throws id.skp.core.InvalidValueException with code {@code BUILT_TWICE} if it was built before
      */
     public CascadeGraph build() {
-      unless(!built, "BUILT_TWICE", "builder", "needs a new builder for each graph", "a used one");
+      unless(
+          !built,
+          "BUILT_TWICE",
+          "builder",
+          "perlu builder baru untuk setiap graf",
+          "needs a new builder for each graph",
+          Optional.empty());
       built = true;
       return new CascadeGraph(this);
     }

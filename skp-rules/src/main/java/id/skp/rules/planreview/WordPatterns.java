@@ -33,6 +33,7 @@ public record WordPatterns(List<String> patterns) implements Labelled {
           FORM.matcher(pattern).matches() && pattern.chars().anyMatch(each -> each != ANY),
           "WORD_PATTERN_MALFORMED",
           "patterns",
+          "perlu huruf kecil dengan paling banyak satu '*'",
           "needs small letters with at most one '*'",
           pattern);
     }
