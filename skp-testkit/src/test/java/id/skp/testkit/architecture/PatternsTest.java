@@ -40,6 +40,7 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.YEAR",
       "id.skp.rules.DataPlace.BETWEEN_STEPS",
       "id.skp.rules.Message.PLACE",
+      "id.skp.rules.Names.SEPARATORS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",
@@ -47,6 +48,7 @@ class PatternsTest {
       "id.skp.testkit.cases.CaseTrial.INDEX",
       "id.skp.testkit.cli.FormFiles.NO_NAME",
       "id.skp.testkit.cli.Plugins.COMMENT",
+      "id.skp.testkit.cli.RuleSetPage.PLACE",
       "id.skp.testkit.contract.Gap.POSITION");
 
   private static final Set<String> SEARCHES = Set.of(
