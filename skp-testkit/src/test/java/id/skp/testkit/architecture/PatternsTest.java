@@ -64,9 +64,9 @@ class PatternsTest {
   private static final int SMALL_STACK = 160 * 1024;
 
   private static final int SHORT = 1_000;
-  private static final int LONG = 100_000;
-  private static final int MOST_LONG = 30;
-  private static final int MOST_PAIRS = 150;
+  private static final int LONG = 20_000;
+  private static final int MOST_LONG = 40;
+  private static final int MOST_PAIRS = 80;
 
   /** The library's classes once more, in no module. */
   private static final ClassLoader COPY = new ClassLoader(PatternsTest.class.getClassLoader()) {
@@ -200,13 +200,15 @@ class PatternsTest {
       attacks.add(pairs.get(i));
     }
     // what joins words by a sign comes first of all
+    List<Attack> first = new ArrayList<>();
     for (String sign : units) {
       if (sign.length() == 1) {
-        attacks.add(0, new Attack("a", sign + "a", "!"));
-        attacks.add(0, new Attack("A", sign + "A", ""));
-        attacks.add(0, new Attack("0", sign + "0", ""));
+        first.add(new Attack("a", sign + "a", "!"));
+        first.add(new Attack("A", sign + "A", ""));
+        first.add(new Attack("0", sign + "0", ""));
       }
     }
+    attacks.addAll(0, first);
     return attacks;
   }
 
