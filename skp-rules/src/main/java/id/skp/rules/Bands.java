@@ -77,7 +77,7 @@ public final class Bands<T> implements Labelled {
           from.compareTo(until) < 0,
           "BAND_INVERTED",
           "from",
-          "perlu from < until",
+          "perlu awal < akhir",
           "needs from < until",
           range(from, until));
     }

@@ -175,8 +175,7 @@ public final class Given {
     }
 
     private InvalidValueException refusal(String code, String indonesian, String english) {
-      return new InvalidValueException(
-          code, shortened(String.join("", path)), indonesian, english);
+      return new InvalidValueException(code, shortened(String.join("", path)), indonesian, english);
     }
 
     private static String typeOf(@Nullable Object value) {

@@ -138,7 +138,7 @@ final class Providers {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null
         ? "class loader " + type.getClassLoader()
-        : source.getLocation().toString();
+        : String.valueOf(source.getLocation());
   }
 
   private static List<RuleSet> ruleSetsOf(ServiceLoader.Provider<RuleSetProvider> provider) {

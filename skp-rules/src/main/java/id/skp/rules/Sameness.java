@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two procedures are the same. A lambda that holds values is another object each time it is made: what counts is the code
@@ -64,7 +63,7 @@ enum Sameness {
     try {
       return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
     } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException(impossible);
+      return false;
     }
   }
 
@@ -111,18 +110,14 @@ enum Sameness {
           if (!field.trySetAccessible()) {
             return Optional.empty();
           }
-          parts.add(requireNonNullElse(valueOf(field, whole), NOTHING));
+          try {
+            parts.add(requireNonNullElse(field.get(whole), NOTHING));
+          } catch (IllegalAccessException impossible) {
+            return Optional.empty();
+          }
         }
       }
     }
     return Optional.of(parts);
-  }
-
-  private static @Nullable Object valueOf(Field field, Object whole) {
-    try {
-      return field.get(whole);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -32,6 +32,7 @@ class ProcedureTest {
     return catchThrowableOfType(InvalidValueException.class, code::run);
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of any type
   private static <T> T nothing() {
     return new ArrayList<T>(java.util.Collections.singletonList(null)).get(0);
   }

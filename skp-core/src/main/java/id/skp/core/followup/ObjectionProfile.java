@@ -217,12 +217,14 @@ public abstract class ObjectionProfile implements Labelled {
                 || done.contains(ObjectionAction.FILE),
             "FILING_SKIPPED",
             "steps[" + i + "].state",
+            "perlu keadaan yang dicapai melalui FILE",
             "needs a state that is reached by FILE",
             state);
         unless(
             !done.contains(step.action()),
             "ACTION_REPEATED",
             "steps[" + i + "].action",
+            "perlu tindakan yang belum dilakukan dalam perjalanan ke " + state,
             "needs an action that is not taken before on a way to " + state,
             step.action());
         Set<ObjectionAction> taken = EnumSet.of(step.action());

@@ -75,7 +75,7 @@ public abstract class Citation {
     String regulation = text.substring(0, end);
     Matcher matcher = PLACE.matcher(text.substring(end));
     unless(
-        matcher.matches() && !ENDED.matcher(regulation).find(),
+        matcher.matches() && !regulation.isBlank() && !ENDED.matcher(regulation).find(),
         "CITATION_MALFORMED",
         "citation",
         "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",

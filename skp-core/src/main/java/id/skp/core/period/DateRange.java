@@ -26,7 +26,7 @@ public record DateRange(LocalDate from, LocalDate to) {
         !to.isBefore(from),
         "RANGE_INVERTED",
         "to",
-        "rentang tanggal perlu from <= to",
+        "rentang tanggal perlu hari pertama <= hari terakhir",
         "a date range needs from <= to",
         from + ".." + to);
   }

@@ -498,7 +498,13 @@ public final class CascadeGraph implements Labelled {
 
     /** What is added to a graph that is built would change it under the eyes of whoever has it. */
     private void requireOpen() {
-      unless(!built, "GRAPH_BUILT", "builder", "needs a new builder for each graph", "a used one");
+      unless(
+          !built,
+          "GRAPH_BUILT",
+          "builder",
+          "perlu pembangun baru untuk setiap graf, yang ini sudah dipakai",
+          "needs a new builder for each graph, this one is used",
+          Optional.empty());
     }
 
     private int node(String id, int guess) {

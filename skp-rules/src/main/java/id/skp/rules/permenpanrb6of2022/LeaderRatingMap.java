@@ -37,19 +37,18 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
             "needs a rating for each organisation predicate, got none for " + predicate);
       }
     }
-    for (OrganisationPredicate better : OrganisationPredicate.values()) {
-      for (OrganisationPredicate worse : OrganisationPredicate.values()) {
-        unless(
-            better.standing() <= worse.standing()
-                || ratings.get(better).standing() >= ratings.get(worse).standing(),
-            "LEADER_RATINGS_UNORDERED",
-            better.name(),
-            "perlu rating yang tidak lebih buruk daripada " + worse,
-            "needs no worse rating than " + worse + " has",
-            ratings.get(better));
-      }
-    }
     ratings = Maps.immutableEnumMap(ratings);
+    requireOrdered(ratings);
+  }
+
+  private static void requireOrdered(Map<OrganisationPredicate, Rating> ratings) {
+    ratings.forEach((better, rating) -> ratings.forEach((worse, other) -> unless(
+        better.standing() <= worse.standing() || rating.standing() >= other.standing(),
+        "LEADER_RATINGS_UNORDERED",
+        better.name(),
+        "perlu rating yang tidak lebih buruk daripada " + worse,
+        "needs no worse rating than " + worse + " has",
+        rating)));
   }
 
   /**

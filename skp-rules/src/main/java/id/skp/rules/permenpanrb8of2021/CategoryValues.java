@@ -36,19 +36,18 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
           "needs a number for each category",
           Optional.empty());
     }
-    for (AchievementCategory better : AchievementCategory.values()) {
-      for (AchievementCategory worse : AchievementCategory.values()) {
-        unless(
-            better.standing() <= worse.standing()
-                || values.get(better).compareTo(values.get(worse)) >= 0,
-            "CATEGORY_VALUES_UNORDERED",
-            better.name(),
-            "perlu tidak kurang daripada " + worse + ", yaitu " + values.get(worse),
-            "needs no less than " + worse + " has, which is " + values.get(worse),
-            values.get(better));
-      }
-    }
     values = Maps.immutableEnumMap(values);
+    requireOrdered(values);
+  }
+
+  private static void requireOrdered(Map<AchievementCategory, Ratio> values) {
+    values.forEach((better, value) -> values.forEach((worse, other) -> unless(
+        better.standing() <= worse.standing() || value.compareTo(other) >= 0,
+        "CATEGORY_VALUES_UNORDERED",
+        better.name(),
+        "perlu tidak kurang daripada " + worse + ", yaitu " + other,
+        "needs no less than " + worse + " has, which is " + other,
+        value)));
   }
 
   /**

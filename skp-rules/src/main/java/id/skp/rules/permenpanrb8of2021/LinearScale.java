@@ -48,7 +48,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           from.compareTo(to) <= 0,
           "SEGMENT_INVERTED",
           "from",
-          "perlu from <= to",
+          "perlu awal <= akhir",
           "needs from <= to",
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
@@ -161,6 +161,6 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
             .map(each ->
                 each.from() + ".." + each.to() + " -> " + each.fromScore() + ".." + each.toScore())
             .collect(Collectors.joining(", "))
-        + ", above -> " + above;
+        + ", > " + segments.get(segments.size() - 1).to() + " -> " + above;
   }
 }

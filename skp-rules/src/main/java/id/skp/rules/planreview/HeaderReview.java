@@ -8,6 +8,8 @@ import id.skp.core.people.Signatory;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.text.Text;
+import id.skp.rules.Finding;
+import java.util.List;
 import java.util.Set;
 
 /** Looks at the head of a plan: approach, parties, period. */
@@ -16,19 +18,29 @@ final class HeaderReview {
   private static final Text NIP = Text.of("NIP", "NIP");
 
   private final Inspection inspection;
+  private final List<Finding> law;
 
-  HeaderReview(Inspection inspection) {
+  HeaderReview(Inspection inspection, List<Finding> law) {
     this.inspection = inspection;
+    this.law = law;
   }
 
   void review() {
+    reviewLaw("/regulation");
     reviewApproach();
     reviewEmployee(inspection.skp().employee());
+    reviewLaw("/employee");
     reviewAppraiser(inspection.skp().appraiser());
+    reviewLaw("/period");
     DateRange period = inspection.skp().period();
     if (period.from().getYear() != period.to().getYear()) {
       inspection.add(PlanFinding.PERIOD_OUTSIDE_YEAR, "/period", period.from(), period.to());
     }
+  }
+
+  /** Adds, where the document has it, why the rule set is not for the plan. */
+  private void reviewLaw(String place) {
+    law.stream().filter(each -> each.location().startsWith(place)).forEach(inspection::add);
   }
 
   private void reviewApproach() {

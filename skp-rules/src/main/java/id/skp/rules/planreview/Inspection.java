@@ -53,9 +53,11 @@ final class Inspection {
     }
   }
 
-  /** Adds findings that are not of the plan's own, and that nobody can switch off. */
-  void addAll(List<Finding> found) {
-    findings.addAll(found);
+  /** Adds a finding that is not of the plan's own. */
+  void add(Finding found) {
+    if (!standards.disabledFindings.contains(found.code())) {
+      findings.add(found);
+    }
   }
 
   Review review() {

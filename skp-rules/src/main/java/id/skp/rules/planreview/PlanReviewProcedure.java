@@ -100,8 +100,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     because.addAll(standards.steps());
     trial.ifPresent(each -> because.add(reasoning.parameter(each.parameter())));
     Inspection inspection = new Inspection(kinds, file.skp(), standards);
-    inspection.addAll(Applicability.of(reasoning.ruleSet()).findings(file.skp(), ""));
-    new HeaderReview(inspection).review();
+    new HeaderReview(inspection, Applicability.of(reasoning.ruleSet()).findings(file.skp(), ""))
+        .review();
     new ResultReview(inspection, new TargetReview(inspection, trial, reasoning.ruleSet())).review();
     new BehaviourReview(inspection).review();
     new AgreementReview(inspection, file.planningDialogue()).review();

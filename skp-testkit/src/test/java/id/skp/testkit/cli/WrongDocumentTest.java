@@ -109,7 +109,7 @@ class WrongDocumentTest {
     Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
     assertThat(skp("review", file.toString()).err())
         .isEqualTo(file + ": /document: WRONG_DOCUMENT: needs the header 'skp-plan/1', found"
-            + " 'skp-plan/2'\n");
+            + " 'skp-plan/2' (line 1, column 14)\n");
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class YearCommandTest {
             "After the objection: Very good (SANGAT_BAIK)",
             "Year 2024, After the objection: 37.5",
             "Years without a predicate in the file: [2023]",
-            "Evaluation document, Tahun 2024");
+            "Evaluation document, Year 2024");
   }
 
   @Test
