@@ -124,7 +124,8 @@ class FormPageTest {
         .build();
 
     assertThat(FormPage.html(OfficialForms.plan(plan)))
-        .containsPattern("<tbody>\n<tr class=\"heading\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
+        .containsPattern(
+            "<tbody>\n<tr class=\"heading\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
         .contains("B. TAMBAHAN</th></tr>\n<tr><td colspan=\"6\">–</td></tr>\n</tbody>");
   }
 
