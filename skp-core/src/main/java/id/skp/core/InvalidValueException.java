@@ -3,16 +3,19 @@ package id.skp.core;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence that
- * states the rule and the value that breaks it.
+ * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence, in
+ * Indonesian and in English, that states the rule and the value that breaks it. The message is the English one.
  *
  * <p>What the law objects to in a well-formed value is never an exception; it is a finding of a review.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
   private static final char OPEN_BOX = '\u2423';
 
   /** What kind of mistake it is. */
@@ -21,21 +24,37 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** The property that is wrong. */
   private final String field;
 
-  /** The rule and what was found. */
-  private final String sentence;
+  /** The rule and what was found, in Indonesian. */
+  private final String indonesian;
+
+  /** The rule and what was found, in English. */
+  private final String english;
 
   /**
    * Creates the exception.
    *
    * @param code what kind of mistake it is, in capitals, stable across versions
    * @param field the property that is wrong, dotted and indexed from 0 where it lies deeper ({@code results[1].id})
+   * @param indonesian what the rule is and what was found instead, in Indonesian
+   * @param english the same in English
+   */
+  public InvalidValueException(String code, String field, String indonesian, String english) {
+    super(requireNonNull(field, "field") + ": " + requireNonNull(english, "english"));
+    this.code = requireNonNull(code, "code");
+    this.field = field;
+    this.indonesian = requireNonNull(indonesian, "indonesian");
+    this.english = english;
+  }
+
+  /**
+   * Creates the exception with a sentence that stands for both languages, for plug-ins that have but one.
+   *
+   * @param code what kind of mistake it is, in capitals, stable across versions
+   * @param field the property that is wrong, dotted and indexed from 0 where it lies deeper ({@code results[1].id})
    * @param sentence what the rule is and what was found instead
    */
   public InvalidValueException(String code, String field, String sentence) {
-    super(requireNonNull(field, "field") + ": " + requireNonNull(sentence, "sentence"));
-    this.code = requireNonNull(code, "code");
-    this.field = field;
-    this.sentence = sentence;
+    this(code, field, sentence, sentence);
   }
 
   /**
@@ -44,14 +63,47 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param holds whether the rule holds
    * @param code what kind of mistake a breach is
    * @param field the property the rule is about
+   * @param indonesian the rule, as a sentence: {@code "target rentang perlu min <= max"}
+   * @param english the same in English: {@code "a range target needs min <= max"}
+   * @param got the value found, an optional one that is empty where there was none; a blank at its end or a no-break space
+   *     in it is shown as a sign ({@link #visible})
+   * @throws InvalidValueException if the rule does not hold
+   */
+  public static void unless(
+      boolean holds, String code, String field, String indonesian, String english, Object got) {
+    if (!holds) {
+      Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
+      throw new InvalidValueException(
+          code,
+          field,
+          indonesian
+              + (found == null
+                  ? ", tidak ada yang diberikan"
+                  : ", diberikan " + inIndonesian(found)),
+          english + ", got " + (found == null ? "none" : visible(found.toString())));
+    }
+  }
+
+  /**
+   * Refuses a value unless a rule holds that is worded once for both languages, for plug-ins that have but one.
+   *
+   * @param holds whether the rule holds
+   * @param code what kind of mistake a breach is
+   * @param field the property the rule is about
    * @param rule the rule, as a sentence: {@code "a range target needs min <= max"}
-   * @param got the value found; a blank at its end or a no-break space in it is shown as a sign ({@link #visible})
+   * @param got the value found; an optional one that is empty where there was none
+   * @param got the value found, shown as by {@link #unless(boolean, String, String, String, String, Object)}
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(boolean holds, String code, String field, String rule, Object got) {
-    if (!holds) {
-      throw new InvalidValueException(code, field, rule + ", got " + visible(String.valueOf(got)));
-    }
+    unless(holds, code, field, rule, rule, got);
+  }
+
+  /** Returns a value as it reads in an Indonesian sentence: a number with a decimal comma, all else as it is. */
+  private static String inIndonesian(Object value) {
+    String text = visible(value.toString());
+    boolean decimal = !(value instanceof CharSequence) && DECIMAL.matcher(text).matches();
+    return decimal ? text.replace('.', ',') : text;
   }
 
   /**
@@ -122,9 +174,22 @@ public final class InvalidValueException extends IllegalArgumentException {
   public static String requireText(String text, String field) {
     if (requireNonNull(text, field).isBlank()) {
       throw new InvalidValueException(
-          "BLANK_TEXT", field, "needs at least one visible character, got an empty text");
+          "BLANK_TEXT",
+          field,
+          "perlu sedikitnya satu huruf yang terlihat, diberikan teks kosong",
+          "needs at least one visible character, got an empty text");
     }
     return text;
+  }
+
+  /**
+   * Returns the same refusal, told of another property.
+   *
+   * @param other the property
+   * @return the refusal
+   */
+  public InvalidValueException at(String other) {
+    return new InvalidValueException(code, other, indonesian, english);
   }
 
   /**
@@ -146,11 +211,21 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the rule and what was found, without the field's name.
+   * Returns the rule and what was found, without the field's name, in English.
    *
    * @return the sentence
    */
   public String sentence() {
-    return sentence;
+    return english;
+  }
+
+  /**
+   * Returns the rule and what was found, without the field's name.
+   *
+   * @param locale the reader's locale
+   * @return the sentence, in English where the locale's language is English, otherwise in Indonesian
+   */
+  public String sentence(Locale locale) {
+    return locale.getLanguage().equals("en") ? english : indonesian;
   }
 }

@@ -22,6 +22,7 @@ import id.skp.core.appraisal.ResultAppraisalBuilder;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -35,7 +36,9 @@ final class AppraisalCodec {
       object(AppraisalCodec::indicator);
   private static final ValueDecoder<SuperiorResult> SUPERIOR = object(AppraisalCodec::superior);
   static final ValueDecoder<EvaluationPeriod> PERIOD = text(
-      "a text such as '2024', '2024-S1', '2024-Q1' or '2024-03' in quotation marks",
+      Text.of(
+          "teks seperti '2024', '2024-S1', '2024-Q1' atau '2024-03' dalam tanda kutip",
+          "a text such as '2024', '2024-S1', '2024-Q1' or '2024-03' in quotation marks"),
       EvaluationPeriod::parse);
   static final ValueDecoder<OrganisationPredicate> ORGANISATION_PREDICATE =
       constant(OrganisationPredicate.class);

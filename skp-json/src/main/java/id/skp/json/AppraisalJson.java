@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Appraisal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen penilaian</em>: an {@link Appraisal} as a JSON document with the header
@@ -23,7 +22,7 @@ public final class AppraisalJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Appraisal read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -34,10 +33,10 @@ public final class AppraisalJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Appraisal read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static Appraisal read(@Nullable Object document) {
+  private static Appraisal read(JsonSource document) {
     return DocumentType.APPRAISAL.read(document, AppraisalCodec::appraisal);
   }
 

@@ -23,9 +23,9 @@ public final class DocumentException extends IllegalArgumentException {
    * Returns what is wrong.
    *
    * @return the problems in document order, at least one; of more than {@value Problems#MOST} those found first, and a
-   *     last one with code {@code TOO_MANY_PROBLEMS}
+   *     last one with code {@code TOO_MANY_PROBLEMS}; none after serialization, which keeps the message alone
    */
   public List<DocumentProblem> problems() {
-    return problems;
+    return problems == null ? List.of() : problems;
   }
 }

@@ -2,31 +2,64 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
+import java.util.Locale;
+
 /**
  * One thing that is wrong in a document.
  *
  * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document
  * @param code what kind of mistake it is, in capitals, stable across versions
- * @param sentence what is wrong, what was found and what to do, in English
+ * @param text what is wrong, what was found and what to do, in both languages
+ * @param line the line of the text, from 1, in which the value begins, or the object that lacks it
+ * @param column the character of that line, from 1
  */
-public record DocumentProblem(String pointer, String code, String sentence) {
+public record DocumentProblem(String pointer, String code, Text text, int line, int column) {
+  private static final Text WHOLE = Text.of("(dokumen)", "(document)");
+  private static final Text PLACE = Text.of("baris {0}, kolom {1}", "line {0}, column {1}");
+
   /**
    * Refuses null.
    *
    * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document
    * @param code what kind of mistake it is, in capitals, stable across versions
-   * @param sentence what is wrong, what was found and what to do, in English
+   * @param text what is wrong, what was found and what to do, in both languages
+   * @param line the line of the text, from 1, in which the value begins, or the object that lacks it
+   * @param column the character of that line, from 1
    */
   public DocumentProblem {
     requireNonNull(pointer, "pointer");
     requireNonNull(code, "code");
-    requireNonNull(sentence, "sentence");
+    requireNonNull(text, "text");
   }
 
-  /** Returns pointer, code and sentence on one line; the whole document shows as {@code (document)}. */
+  /**
+   * Returns what is wrong, what was found and what to do, in English.
+   *
+   * @return the sentence
+   */
+  public String sentence() {
+    return text.english();
+  }
+
+  /**
+   * Returns pointer, code, sentence, line and column on one line; the whole document shows as {@code (document)}.
+   *
+   * @param locale the reader's locale
+   * @return the line, in English where the locale's language is English, otherwise in Indonesian
+   */
+  public String in(Locale locale) {
+    String where = pointer.isEmpty() ? WHOLE.in(locale) : Excerpt.oneLine(pointer);
+    String place = PLACE
+        .in(locale)
+        .replace("{0}", Integer.toString(line))
+        .replace("{1}", Integer.toString(column));
+    return where + ": " + code + ": " + Excerpt.oneLine(text.in(locale)) + " (" + place + ")";
+  }
+
+  /** Returns pointer, code, English sentence, line and column on one line. */
   @Override
   public String toString() {
-    String place = pointer.isEmpty() ? "(document)" : Excerpt.oneLine(pointer);
-    return place + ": " + code + ": " + Excerpt.oneLine(sentence);
+    return in(Text.ENGLISH);
   }
 }

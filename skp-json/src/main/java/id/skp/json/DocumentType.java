@@ -1,12 +1,13 @@
 package id.skp.json;
 
+import id.skp.core.text.Text;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A type of document: the header by which it is known. */
 record DocumentType(String header) {
   private static final String FIELD = "document";
+  private static final Text AN_OBJECT = Text.of("objek", "an object");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
@@ -32,19 +33,24 @@ record DocumentType(String header) {
    *
    * @throws DocumentException if anything is wrong in the document
    */
-  <T> T read(@Nullable Object document, Function<ObjectView, Optional<T>> decoder) {
+  <T> T read(JsonSource document, Function<ObjectView, Optional<T>> decoder) {
     Problems problems = new Problems(document);
     ValueDecoder<T> whole =
         Values.object(fields -> hasHeader(fields) ? decoder.apply(fields) : Optional.empty());
-    Optional<T> value = document == null
-        ? Values.wrongType("an object", null, Location.ROOT, problems)
-        : whole.decode(document, Location.ROOT, problems);
+    Object content = document.value();
+    Optional<T> value = content == null
+        ? Values.wrongType(AN_OBJECT, null, Location.ROOT, problems)
+        : whole.decode(content, Location.ROOT, problems);
     return value.orElseThrow(problems::toException);
   }
 
   private boolean hasHeader(ObjectView fields) {
     if (!fields.has(FIELD)) {
-      fields.problem(FIELD, "WRONG_DOCUMENT", "needs the header '" + header + "', found none");
+      fields.problem(
+          FIELD,
+          "WRONG_DOCUMENT",
+          "perlu kepala '" + header + "', tidak ada",
+          "needs the header '" + header + "', found none");
     }
     return fields.optional(FIELD, this::header).isPresent();
   }
@@ -53,8 +59,13 @@ record DocumentType(String header) {
     if (found.equals(header)) {
       return Optional.of(header);
     }
-    String other = found instanceof String text ? Excerpt.quoted(text) : Values.typeOf(found);
-    problems.add(at, "WRONG_DOCUMENT", "needs the header '" + header + "', found " + other);
+    Text other =
+        found instanceof String text ? Text.same(Excerpt.quoted(text)) : Values.typeOf(found);
+    problems.add(
+        at,
+        "WRONG_DOCUMENT",
+        "perlu kepala '" + header + "', ditemukan " + other.indonesian(),
+        "needs the header '" + header + "', found " + other.english());
     return Optional.empty();
   }
 }

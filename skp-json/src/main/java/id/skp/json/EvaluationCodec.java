@@ -13,6 +13,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import java.util.Optional;
 
 /** What came out of an appraisal. */
@@ -20,8 +21,11 @@ final class EvaluationCodec {
   static final ValueDecoder<Evaluation> EVALUATION = object(EvaluationCodec::evaluation);
   static final ValueDecoder<PerformancePredicate> PREDICATE = constant(PerformancePredicate.class);
 
-  private static final ValueDecoder<Ratio> SCORE =
-      text("a text such as '87.5' or '13/14' in quotation marks", Ratio::parse);
+  private static final ValueDecoder<Ratio> SCORE = text(
+      Text.of(
+          "teks seperti '87.5' atau '13/14' dalam tanda kutip",
+          "a text such as '87.5' or '13/14' in quotation marks"),
+      Ratio::parse);
 
   private EvaluationCodec() {}
 

@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.followup.EvaluationDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen Evaluasi Kinerja Pegawai</em> (Format D.1.1): an {@link EvaluationDocument} as a JSON document with the
@@ -22,7 +21,7 @@ public final class EvaluationDocumentJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static EvaluationDocument read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -33,10 +32,10 @@ public final class EvaluationDocumentJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static EvaluationDocument read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static EvaluationDocument read(@Nullable Object document) {
+  private static EvaluationDocument read(JsonSource document) {
     return DocumentType.EVALUATION_DOCUMENT.read(document, FollowUpCodec::document);
   }
 

@@ -1,15 +1,17 @@
 package id.skp.json;
 
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Daftar hari libur</em>: the days on which nobody works though their day of the week is a working day, as a JSON list of
  * dates: {@code ["2025-03-31", "2025-04-01"]}. Which these are, decrees say each year; the library knows none.
  */
 public final class HolidaysJson {
+  private static final Text DATES = Text.of("daftar tanggal", "a list of dates");
+
   private HolidaysJson() {}
 
   /**
@@ -20,14 +22,15 @@ public final class HolidaysJson {
    * @throws DocumentException if the list is refused, with all problems found
    */
   public static List<LocalDate> read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
-  private static List<LocalDate> read(@Nullable Object document) {
+  private static List<LocalDate> read(JsonSource document) {
     Problems problems = new Problems(document);
-    Optional<List<LocalDate>> dates = document == null
-        ? Values.wrongType("a list of dates", null, Location.ROOT, problems)
-        : ObjectView.items(document, Values.DATE, Location.ROOT, problems);
+    Object content = document.value();
+    Optional<List<LocalDate>> dates = content == null
+        ? Values.wrongType(DATES, null, Location.ROOT, problems)
+        : ObjectView.items(content, Values.DATE, Location.ROOT, problems);
     if (problems.count() > 0) {
       throw problems.toException();
     }

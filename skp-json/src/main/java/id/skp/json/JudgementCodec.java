@@ -18,6 +18,7 @@ import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.PlanItem;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,8 +28,11 @@ final class JudgementCodec {
   private static final ValueDecoder<Evaluation> EVALUATION = object(JudgementCodec::evaluation);
   private static final ValueDecoder<PerformancePredicate> PREDICATE =
       constant(PerformancePredicate.class);
-  private static final ValueDecoder<Ratio> RATIO =
-      text("a text such as '87.5' or '13/14' in quotation marks", Ratio::parse);
+  private static final ValueDecoder<Ratio> RATIO = text(
+      Text.of(
+          "teks seperti '87.5' atau '13/14' dalam tanda kutip",
+          "a text such as '87.5' or '13/14' in quotation marks"),
+      Ratio::parse);
 
   private JudgementCodec() {}
 

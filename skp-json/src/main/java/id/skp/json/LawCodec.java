@@ -21,10 +21,16 @@ final class LawCodec {
   static final ValueDecoder<Decree> DECREE = object(LawCodec::decree);
   static final ValueDecoder<LegalSource> SOURCE = object(LawCodec::source);
 
-  private static final ValueDecoder<RegulationId> REGULATION_ID =
-      text("a text such as 'PermenPAN-RB 6/2022' in quotation marks", RegulationId::parse);
-  private static final ValueDecoder<Citation> CITATION =
-      text("a text such as 'PP 30/2019, Pasal 41 ayat (5)' in quotation marks", LawCodec::citation);
+  private static final ValueDecoder<RegulationId> REGULATION_ID = text(
+      Text.of(
+          "teks seperti 'PermenPAN-RB 6/2022' dalam tanda kutip",
+          "a text such as 'PermenPAN-RB 6/2022' in quotation marks"),
+      RegulationId::parse);
+  private static final ValueDecoder<Citation> CITATION = text(
+      Text.of(
+          "teks seperti 'PP 30/2019, Pasal 41 ayat (5)' dalam tanda kutip",
+          "a text such as 'PP 30/2019, Pasal 41 ayat (5)' in quotation marks"),
+      LawCodec::citation);
   private static final ValueDecoder<Basis> BASIS = constant(Basis.class);
   private static final ValueDecoder<OpenQuestion> OPEN_QUESTION = object(LawCodec::openQuestion);
   private static final ValueDecoder<Text> WORDING = object(LawCodec::wording);
@@ -60,7 +66,11 @@ final class LawCodec {
     try {
       return Citation.parse(text);
     } catch (InvalidValueException malformed) {
-      throw new InvalidValueException("CITATION_MALFORMED", "citation", malformed.sentence());
+      throw new InvalidValueException(
+          "CITATION_MALFORMED",
+          "citation",
+          malformed.sentence(Text.INDONESIAN),
+          malformed.sentence());
     }
   }
 

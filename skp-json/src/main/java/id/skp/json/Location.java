@@ -4,10 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document, from its root down. The pointer is written out only when it is asked for. */
 final class Location {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
   static final Location ROOT = new Location(null, "");
 
   private final @Nullable Location parent;
@@ -16,6 +20,11 @@ final class Location {
   private Location(@Nullable Location parent, Object segment) {
     this.parent = parent;
     this.segment = segment;
+  }
+
+  /** Returns the place around this one; empty for the root. */
+  Optional<Location> outer() {
+    return Optional.ofNullable(parent);
   }
 
   Location field(String name) {
@@ -45,7 +54,7 @@ final class Location {
     String[] segments = pointer.split("/", -1);
     for (int i = 1; i < segments.length; i++) {
       String segment = segments[i].replace("~1", "/").replace("~0", "~");
-      place = segment.matches("0|[1-9][0-9]{0,8}")
+      place = INDEX.matcher(segment).matches()
           ? place.item(Integer.parseInt(segment))
           : place.field(segment);
     }

@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.cascade.RoleResultMatrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen matriks peran hasil</em>: a {@link RoleResultMatrix} as a JSON document with the header
@@ -19,7 +18,7 @@ public final class MatrixJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RoleResultMatrix read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -30,10 +29,10 @@ public final class MatrixJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RoleResultMatrix read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static RoleResultMatrix read(@Nullable Object document) {
+  private static RoleResultMatrix read(JsonSource document) {
     return DocumentType.ROLE_RESULT_MATRIX.read(document, MatrixCodec::matrix);
   }
 

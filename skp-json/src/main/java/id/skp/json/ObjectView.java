@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import id.skp.rules.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,12 @@ final class ObjectView {
   <T> Optional<T> required(String name, ValueDecoder<T> decoder) {
     Object value = value(name);
     if (value == null) {
-      String found = fields.containsKey(name) ? "null" : "nothing";
-      problem(name, "MISSING_FIELD", "needs a value, found " + found + "; add the field");
+      boolean nothing = !fields.containsKey(name);
+      problem(
+          name,
+          "MISSING_FIELD",
+          "perlu nilai, " + (nothing ? "tidak ada" : "ditemukan null") + "; tambahkan bidang ini",
+          "needs a value, found " + (nothing ? "nothing" : "null") + "; add the field");
       return Optional.empty();
     }
     return decoder.decode(value, at.field(name), problems);
@@ -66,18 +71,23 @@ final class ObjectView {
   static <T> Optional<List<T>> items(
       Object value, ValueDecoder<T> decoder, Location at, Problems problems) {
     if (!(value instanceof List<?> list)) {
-      return Values.wrongType("a list", value, at, problems);
+      return Values.wrongType(Text.of("daftar", "a list"), value, at, problems);
     }
     List<T> items = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       Object item = list.get(i);
       Location place = at.item(i);
       Optional<T> decoded = item == null
-          ? Values.wrongType("a value", null, place, problems)
+          ? Values.wrongType(Text.of("nilai", "a value"), null, place, problems)
           : decoder.decode(item, place, problems);
       decoded.ifPresent(items::add);
     }
     return Optional.of(items);
+  }
+
+  /** Returns the fields that were asked for. */
+  List<String> known() {
+    return known;
   }
 
   /** Tells whether a field is there and not null. */
@@ -86,13 +96,13 @@ final class ObjectView {
   }
 
   /** Adds a problem of a field. */
-  void problem(String name, String code, String sentence) {
-    problems.add(at.field(name), code, sentence);
+  void problem(String name, String code, String indonesian, String english) {
+    problems.add(at.field(name), code, indonesian, english);
   }
 
   /** Adds a problem of the object itself. */
-  void problem(String code, String sentence) {
-    problems.add(at, code, sentence);
+  void problem(String code, String indonesian, String english) {
+    problems.add(at, code, indonesian, english);
   }
 
   /**
@@ -107,7 +117,7 @@ final class ObjectView {
     try {
       return Optional.of(value.get());
     } catch (InvalidValueException refusal) {
-      problems.add(at.path(refusal.field()), refusal.code(), refusal.sentence());
+      problems.add(at.path(refusal.field()), refusal);
       return Optional.empty();
     }
   }
@@ -119,8 +129,12 @@ final class ObjectView {
     for (Object key : fields.keySet()) {
       String name = key.toString();
       if (!known.contains(name)) {
+        Text advice = Names.advice(name, known);
         problem(
-            name, "UNKNOWN_FIELD", "is not a field of this object; " + Names.advice(name, known));
+            name,
+            "UNKNOWN_FIELD",
+            "bukan bidang objek ini; " + advice.indonesian(),
+            "is not a field of this object; " + advice.english());
       }
     }
   }

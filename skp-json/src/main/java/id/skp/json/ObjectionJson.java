@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.followup.Objection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Berkas keberatan</em>: an {@link Objection} as a JSON document with the header {@code "document":
@@ -22,7 +21,7 @@ public final class ObjectionJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Objection read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -33,10 +32,10 @@ public final class ObjectionJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Objection read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static Objection read(@Nullable Object document) {
+  private static Objection read(JsonSource document) {
     return DocumentType.OBJECTION.read(document, FollowUpCodec::objection);
   }
 

@@ -22,6 +22,7 @@ import id.skp.core.people.PositionBuilder;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Unit;
+import id.skp.core.text.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,17 +32,21 @@ final class PeopleCodec {
   static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);
   static final ValueDecoder<Institution> INSTITUTION = object(PeopleCodec::institution);
 
-  private static final ValueDecoder<Nip> NIP =
-      text("a text of 18 digits in quotation marks", Nip::of);
-  private static final ValueDecoder<Rank> RANK = text("a text", Rank::of);
-  private static final ValueDecoder<Nrp> NRP = text("a text, the NRP of an officer", Nrp::of);
-  private static final ValueDecoder<Rank> SERVICE_RANK = text("a text", Rank::ofService);
+  private static final ValueDecoder<Nip> NIP = text(
+      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"),
+      Nip::of);
+  private static final ValueDecoder<Rank> RANK = text(Text.of("teks", "a text"), Rank::of);
+  private static final ValueDecoder<Nrp> NRP =
+      text(Text.of("teks, NRP seorang perwira", "a text, the NRP of an officer"), Nrp::of);
+  private static final ValueDecoder<Rank> SERVICE_RANK =
+      text(Text.of("teks", "a text"), Rank::ofService);
 
   /** What other systems keep in the column of the NIP for an officer: too short to be a mistyped NIP, old or new. */
   private static final Pattern NRP_AS_NIP = Pattern.compile("[0-9]{5,8}(?:/[A-Z]{1,2})?");
 
-  private static final ValueDecoder<OfficialNumber> NIP_OF_APPRAISER =
-      text("a text of 18 digits in quotation marks", PeopleCodec::numberOfAppraiser);
+  private static final ValueDecoder<OfficialNumber> NIP_OF_APPRAISER = text(
+      Text.of("teks 18 digit dalam tanda kutip", "a text of 18 digits in quotation marks"),
+      PeopleCodec::numberOfAppraiser);
   private static final ValueDecoder<Employment> EMPLOYMENT = constant(Employment.class);
   private static final ValueDecoder<PositionLevel> LEVEL = constant(PositionLevel.class);
   private static final ValueDecoder<Appointment> APPOINTMENT = constant(Appointment.class);
@@ -121,7 +126,11 @@ final class PeopleCodec {
     number.filter(Nrp.class::isInstance).map(Nrp.class::cast).ifPresent(appraiser::nrp);
     json.optional("nrp", NRP).ifPresent(appraiser::nrp);
     if (json.has("nip") && json.has("nrp")) {
-      json.problem("nrp", "TWO_NUMBERS", "needs no NRP beside a NIP; leave one of them out");
+      json.problem(
+          "nrp",
+          "TWO_NUMBERS",
+          "perlu tanpa NRP di samping NIP; hilangkan salah satunya",
+          "needs no NRP beside a NIP; leave one of them out");
     }
     boolean officer = json.has("nrp") || number.filter(Nrp.class::isInstance).isPresent();
     json.optional("rank", officer ? SERVICE_RANK : RANK).ifPresent(appraiser::rank);
@@ -143,6 +152,7 @@ final class PeopleCodec {
       throw new InvalidValueException(
           refusal.code(),
           refusal.field(),
+          refusal.sentence(Text.INDONESIAN) + "; NRP seorang perwira ditulis dalam nrp",
           refusal.sentence() + "; an officer's NRP belongs in nrp");
     }
   }

@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.year.PerformanceFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen berkas kinerja</em>: a {@link PerformanceFile} as a JSON document with the header
@@ -23,7 +22,7 @@ public final class PerformanceFileJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static PerformanceFile read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -34,10 +33,10 @@ public final class PerformanceFileJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static PerformanceFile read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static PerformanceFile read(@Nullable Object document) {
+  private static PerformanceFile read(JsonSource document) {
     return DocumentType.PERFORMANCE_FILE.read(document, YearCodec::file);
   }
 

@@ -26,6 +26,7 @@ import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class PlanCodec {
   static final ValueDecoder<BehaviourValue> BEHAVIOUR = constant(BehaviourValue.class);
   static final ValueDecoder<BehaviourAspect> BEHAVIOUR_ASPECT = constant(BehaviourAspect.class);
 
-  private static final ValueDecoder<RegulationId> REGULATION =
-      text("a text such as 'PermenPAN-RB 6/2022'", RegulationId::parse);
+  private static final ValueDecoder<RegulationId> REGULATION = text(
+      Text.of("teks seperti 'PermenPAN-RB 6/2022'", "a text such as 'PermenPAN-RB 6/2022'"),
+      RegulationId::parse);
   private static final ValueDecoder<PlanApproach> APPROACH = constant(PlanApproach.class);
   private static final ValueDecoder<PlanModel> MODEL = constant(PlanModel.class);
   static final ValueDecoder<DateRange> PERIOD = object(PlanCodec::period);

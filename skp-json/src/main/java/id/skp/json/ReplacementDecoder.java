@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
 import id.skp.rules.Names;
 import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
@@ -30,7 +31,7 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
   @Override
   public Optional<List<Replacement<?>>> decode(Object json, Location at, Problems problems) {
     if (!(json instanceof Map<?, ?> fields)) {
-      return Values.wrongType("an object", json, at, problems);
+      return Values.wrongType(Text.of("objek", "an object"), json, at, problems);
     }
     List<Replacement<?>> replacements = new ArrayList<>();
     fields.forEach((name, replacement) -> decode(
@@ -49,16 +50,24 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
       problems.add(
           at,
           "DUPLICATE_PARAMETER",
+          "sudah diberikan oleh effectiveFrom atau effectiveUntil; hapus salah satunya",
           "is given by effectiveFrom or effectiveUntil already; remove one of the two");
       return Optional.empty();
     }
     return json == null
-        ? Values.wrongType("an object with the field value", null, at, problems)
+        ? Values.wrongType(
+            Text.of("objek dengan bidang value", "an object with the field value"),
+            null,
+            at,
+            problems)
         : Values.object(fields -> replacement(parameter, fields)).decode(json, at, problems);
   }
 
-  private String unknown(String name) {
-    return "is not a parameter of " + base.id() + "; " + Names.advice(name, known.keySet());
+  private Text unknown(String name) {
+    Text advice = Names.advice(name, known.keySet());
+    return Text.of(
+        "bukan parameter " + base.id() + "; " + advice.indonesian(),
+        "is not a parameter of " + base.id() + "; " + advice.english());
   }
 
   private <T> Optional<Replacement<T>> replacement(Parameter<T> parameter, ObjectView json) {
@@ -69,6 +78,8 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
       json.problem(
           "value",
           "UNCHANGED_PARAMETER",
+          "perlu nilai lain daripada dalam " + base.id()
+              + ", atau sumber sendiri; hilangkan yang tidak berubah",
           "needs another value than in " + base.id()
               + ", or a source of its own; leave out what stays as it is");
     }
@@ -79,8 +90,7 @@ final class ReplacementDecoder implements ValueDecoder<List<Replacement<?>>> {
     return (json, at, problems) -> {
       Optional<T> value = form.read(
           json,
-          problem ->
-              problems.add(at.pointer(problem.pointer()), problem.code(), problem.sentence()));
+          problem -> problems.add(at.pointer(problem.pointer()), problem.code(), problem.text()));
       value.ifPresent(each -> refuseUnknownFindings(each, json, at, problems));
       return value;
     };

@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.core.dialogue.SkpFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen SKP</em>: an {@link SkpFile} as a JSON document with the header {@code "document": "skp-plan/1"}. The fields of
@@ -22,7 +21,7 @@ public final class SkpJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static SkpFile read(byte[] utf8) {
-    return read(StrictJson.parse(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /**
@@ -33,10 +32,10 @@ public final class SkpJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static SkpFile read(String text) {
-    return read(StrictJson.parse(text));
+    return read(StrictJson.source(text));
   }
 
-  private static SkpFile read(@Nullable Object document) {
+  private static SkpFile read(JsonSource document) {
     return DocumentType.PLAN.read(document, PlanCodec::file);
   }
 

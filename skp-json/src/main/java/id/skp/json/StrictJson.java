@@ -1,13 +1,13 @@
 package id.skp.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import id.skp.core.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -73,10 +73,12 @@ public final class StrictJson {
       .build();
 
   private final JsonParser parser;
+  private final CharSequence text;
   private final Problems problems = new Problems();
 
-  private StrictJson(JsonParser parser) {
+  private StrictJson(JsonParser parser, CharSequence text) {
     this.parser = parser;
+    this.text = text;
   }
 
   /**
@@ -87,17 +89,27 @@ public final class StrictJson {
    * @throws DocumentException if it is refused
    */
   public static @Nullable Object parse(byte[] utf8) {
+    return source(utf8).value();
+  }
+
+  /** Reads a document in UTF-8, and keeps its text. */
+  static JsonSource source(byte[] utf8) {
     refuseTooLarge(utf8.length);
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer decoded = CharBuffer.allocate(utf8.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
     if (result.isError()) {
+      String other = isUtf16(utf8) ? "UTF-16" : "";
       throw refused(
           "INVALID_UNICODE",
-          "needs UTF-8, found other bytes at position " + bytes.position() + " (from 0); save the"
-              + " document as UTF-8");
+          Text.of(
+              "perlu UTF-8, ditemukan " + (other.isEmpty() ? "bita lain" : other) + " pada posisi "
+                  + bytes.position() + " (dari 0); simpan dokumen sebagai UTF-8",
+              "needs UTF-8, found " + (other.isEmpty() ? "other bytes" : other) + " at position "
+                  + bytes.position() + " (from 0); save the document as UTF-8"),
+          Position.of(decoded.flip(), decoded.length()));
     }
-    return parse(decoded.array(), decoded.position());
+    return read(decoded.flip());
   }
 
   /**
@@ -108,31 +120,51 @@ public final class StrictJson {
    * @throws DocumentException if it is refused
    */
   public static @Nullable Object parse(String text) {
+    return source(text).value();
+  }
+
+  /** Reads a document, and keeps its text. */
+  static JsonSource source(String text) {
     refuseTooLarge(text.length());
-    return parse(text.toCharArray(), text.length());
+    return read(text);
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
   }
 
   private static void refuseTooLarge(int length) {
     if (length > MAX_LENGTH) {
       throw refused(
           "TOO_LARGE",
-          "needs at most " + MAX_LENGTH + " bytes, found " + length + "; split the document");
+          Text.of(
+              "perlu paling banyak " + MAX_LENGTH + " bita, ditemukan " + length
+                  + "; bagi dokumen ini",
+              "needs at most " + MAX_LENGTH + " bytes, found " + length + "; split the document"),
+          Position.START);
     }
   }
 
-  private static @Nullable Object parse(char[] text, int length) {
-    boolean marked = length > 0 && text[0] == BYTE_ORDER_MARK;
-    int start = marked ? 1 : 0;
-    try (JsonParser parser = FACTORY.createParser(text, start, length - start)) {
-      return new StrictJson(parser).document();
+  private static JsonSource read(CharSequence document) {
+    boolean marked = !document.isEmpty() && document.charAt(0) == BYTE_ORDER_MARK;
+    CharSequence text = document.subSequence(marked ? 1 : 0, document.length());
+    try (JsonParser parser = parser(text)) {
+      return new JsonSource(text, new StrictJson(parser, text).document());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static DocumentException refused(String code, String sentence) {
+  static JsonParser parser(CharSequence text) throws IOException {
+    char[] characters = text.toString().toCharArray();
+    return FACTORY.createParser(characters, 0, characters.length);
+  }
+
+  private static DocumentException refused(String code, Text sentence, Position position) {
     Problems problems = new Problems();
-    problems.add(Location.ROOT, code, sentence);
+    problems.add(Location.ROOT, code, sentence, position);
     return problems.toException();
   }
 
@@ -140,18 +172,21 @@ public final class StrictJson {
     try {
       return soundDocument();
     } catch (JsonProcessingException malformed) {
-      String found =
-          malformed instanceof JsonEOFException ? "an end in the middle" : "what is not JSON";
-      throw stop(
-          "MALFORMED_JSON",
-          "needs JSON, found " + found + " " + place(malformed.getLocation()) + "; mend it there");
+      JsonMistake mistake =
+          JsonMistake.at(text, malformed.getLocation(), malformed instanceof JsonEOFException);
+      throw stop("MALFORMED_JSON", mistake.text(), mistake.position());
     }
   }
 
   private @Nullable Object soundDocument() throws IOException {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      throw stop("MALFORMED_JSON", "needs JSON, found nothing");
+      throw stop(
+          "MALFORMED_JSON",
+          Text.of(
+              "perlu JSON, dokumen ini kosong; isi dengan suatu objek",
+              "needs JSON, found nothing; give an object"),
+          Position.START);
     }
     Object document = value(first);
     refuseTrailingContent();
@@ -169,9 +204,15 @@ public final class StrictJson {
       atEnd = false;
     }
     if (!atEnd) {
+      Position place = Position.of(parser.currentTokenLocation());
       throw stop(
           "TRAILING_CONTENT",
-          "needs one value, found more behind it " + place(parser.currentTokenLocation()));
+          Text.of(
+              "perlu satu nilai, ditemukan yang lain di belakangnya pada " + place.indonesian()
+                  + "; hapus atau gabungkan",
+              "needs one value, found more behind it at " + place.english()
+                  + "; remove it or join the two"),
+          place);
     }
   }
 
@@ -193,11 +234,16 @@ public final class StrictJson {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = text(parser.currentName());
       if (fields.containsKey(name)) {
+        Position place = Position.of(parser.currentTokenLocation());
         problems.add(
             here(),
             "DUPLICATE_KEY",
-            "needs each key of an object once, found it again "
-                + place(parser.currentTokenLocation()) + "; remove one of the two");
+            Text.of(
+                "perlu setiap nama dalam objek satu kali, ditemukan lagi pada " + place.indonesian()
+                    + "; hapus salah satunya",
+                "needs each key of an object once, found it again at " + place.english()
+                    + "; remove one of the two"),
+            place);
       }
       fields.put(name, value(parser.nextToken()));
     }
@@ -219,8 +265,12 @@ public final class StrictJson {
     if (parser.getParsingContext().getNestingDepth() > MAX_DEPTH) {
       throw stop(
           "TOO_DEEP",
-          "needs at most " + MAX_DEPTH
-              + " objects and arrays within each other, found more; flatten the document");
+          Text.of(
+              "perlu paling banyak " + MAX_DEPTH
+                  + " objek dan daftar di dalam satu sama lain, ditemukan lebih; ratakan dokumen",
+              "needs at most " + MAX_DEPTH
+                  + " objects and arrays within each other, found more; flatten the document"),
+          position());
     }
   }
 
@@ -229,7 +279,10 @@ public final class StrictJson {
       problems.add(
           here(),
           "INVALID_UNICODE",
-          "needs whole characters, found half of a surrogate pair; write the character itself");
+          Text.of(
+              "perlu huruf utuh, ditemukan separuh pasangan surrogate; tulis huruf itu sendiri",
+              "needs whole characters, found half of a surrogate pair; write the character itself"),
+          position());
     }
     return text;
   }
@@ -239,16 +292,21 @@ public final class StrictJson {
       problems.add(
           here(),
           "NUMBER_OUT_OF_RANGE",
-          "needs a number of at most " + MAX_DIGITS + " significant digits, " + MAX_SCALE
-              + " decimals and an exponent from -" + MAX_SCALE + " to " + MAX_SCALE + ", found "
-              + Excerpt.quoted(digits));
+          Text.of(
+              "perlu angka dengan paling banyak " + MAX_DIGITS + " digit bermakna, " + MAX_SCALE
+                  + " desimal dan eksponen dari -" + MAX_SCALE + " sampai " + MAX_SCALE
+                  + ", ditemukan " + Excerpt.quoted(digits),
+              "needs a number of at most " + MAX_DIGITS + " significant digits, " + MAX_SCALE
+                  + " decimals and an exponent from -" + MAX_SCALE + " to " + MAX_SCALE
+                  + ", found " + Excerpt.quoted(digits)),
+          position());
       return BigDecimal.ZERO;
     }
     return new BigDecimal(digits);
   }
 
-  private DocumentException stop(String code, String sentence) {
-    problems.add(here(), code, sentence);
+  private DocumentException stop(String code, Text sentence, Position position) {
+    problems.add(here(), code, sentence, position);
     return problems.toException();
   }
 
@@ -270,7 +328,7 @@ public final class StrictJson {
         : outer;
   }
 
-  private static String place(JsonLocation location) {
-    return "at line " + location.getLineNr() + ", column " + location.getColumnNr();
+  private Position position() {
+    return Position.of(parser.currentTokenLocation());
   }
 }

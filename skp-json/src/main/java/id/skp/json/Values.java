@@ -4,6 +4,8 @@ import static id.skp.core.InvalidValueException.requireText;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.text.Text;
+import id.skp.rules.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** Decoders of single values, and the wording of what they refuse. */
 final class Values {
   /** A text with a visible character. */
-  static final ValueDecoder<String> TEXT = text("a text", text -> requireText(text, "text"));
+  static final ValueDecoder<String> TEXT =
+      text(Text.of("teks", "a text"), text -> requireText(text, "text"));
 
   /** A day of a year from 0000 to 9999. */
-  static final ValueDecoder<LocalDate> DATE =
-      text("a date such as '2024-12-31' in quotation marks", Values::date);
+  static final ValueDecoder<LocalDate> DATE = text(
+      Text.of(
+          "tanggal seperti '2024-12-31' dalam tanda kutip",
+          "a date such as '2024-12-31' in quotation marks"),
+      Values::date);
 
   /** A number. */
-  static final ValueDecoder<BigDecimal> NUMBER = ofType("a number", BigDecimal.class);
+  static final ValueDecoder<BigDecimal> NUMBER =
+      ofType(Text.of("angka", "a number"), BigDecimal.class);
 
   /** A percentage, written as a number. */
   static final ValueDecoder<Percentage> PERCENTAGE = Values::percentage;
@@ -33,7 +40,8 @@ final class Values {
   static final ValueDecoder<Integer> WHOLE_NUMBER = Values::wholeNumber;
 
   /** True or false. */
-  static final ValueDecoder<Boolean> TRUTH = ofType("true or false", Boolean.class);
+  static final ValueDecoder<Boolean> TRUTH =
+      ofType(Text.of("true atau false", "true or false"), Boolean.class);
 
   private static final int DATE_LENGTH = "2024-12-31".length();
 
@@ -45,7 +53,7 @@ final class Values {
    * @param need what is needed, for the sentence if something else is found
    * @param parser makes the value or throws {@link InvalidValueException}
    */
-  static <T> ValueDecoder<T> text(String need, Function<String, T> parser) {
+  static <T> ValueDecoder<T> text(Text need, Function<String, T> parser) {
     return (json, at, problems) -> {
       if (!(json instanceof String text)) {
         return wrongType(need, json, at, problems);
@@ -53,7 +61,7 @@ final class Values {
       try {
         return Optional.of(parser.apply(text));
       } catch (InvalidValueException refusal) {
-        problems.add(at, refusal.code(), refusal.sentence());
+        problems.add(at, refusal);
         return Optional.empty();
       }
     };
@@ -65,12 +73,14 @@ final class Values {
     for (E constant : type.getEnumConstants()) {
       constants.put(constant.name(), constant);
     }
-    String allowed = "one of " + String.join(", ", constants.keySet());
-    return text("a text, " + allowed, name -> {
+    String allowed = String.join(", ", constants.keySet());
+    Text need = Text.of("teks, salah satu dari " + allowed, "a text, one of " + allowed);
+    return text(need, name -> {
       E constant = constants.get(name);
       if (constant == null) {
+        Text why = Names.need(constants.keySet(), name, Excerpt.quoted(name));
         throw new InvalidValueException(
-            "UNKNOWN_CONSTANT", "constant", "needs " + allowed + ", got " + Excerpt.quoted(name));
+            "UNKNOWN_CONSTANT", "constant", why.indonesian(), why.english());
       }
       return constant;
     });
@@ -80,10 +90,18 @@ final class Values {
   static <T> ValueDecoder<T> object(Function<ObjectView, Optional<T>> decoder) {
     return (json, at, problems) -> json instanceof Map<?, ?> fields
         ? decoder.apply(new ObjectView(fields, at, problems))
-        : wrongType("an object", json, at, problems);
+        : wrongType(shape(decoder, at), json, at, problems);
   }
 
-  private static <T> ValueDecoder<T> ofType(String need, Class<T> type) {
+  /** Returns what an object needs, told by the fields that its decoder asks for. */
+  private static Text shape(Function<ObjectView, ?> decoder, Location at) {
+    ObjectView empty = new ObjectView(Map.of(), at, new Problems());
+    decoder.apply(empty);
+    String fields = String.join(", ", empty.known());
+    return Text.of("objek dengan " + fields, "an object with " + fields);
+  }
+
+  private static <T> ValueDecoder<T> ofType(Text need, Class<T> type) {
     return (json, at, problems) ->
         type.isInstance(json) ? Optional.of(type.cast(json)) : wrongType(need, json, at, problems);
   }
@@ -99,6 +117,7 @@ final class Values {
     throw new InvalidValueException(
         "DATE_MALFORMED",
         "date",
+        "perlu hari yang ada, dalam bentuk '2024-12-31', diberikan " + Excerpt.quoted(text),
         "needs a day that exists, in the form '2024-12-31', got " + Excerpt.quoted(text));
   }
 
@@ -107,7 +126,7 @@ final class Values {
       try {
         return Optional.of(new Percentage(number));
       } catch (InvalidValueException refusal) {
-        problems.add(at, refusal.code(), refusal.sentence());
+        problems.add(at, refusal);
         return Optional.empty();
       }
     });
@@ -115,7 +134,7 @@ final class Values {
 
   private static Optional<Integer> wholeNumber(Object json, Location at, Problems problems) {
     if (!(json instanceof BigDecimal number)) {
-      return wrongType("a whole number", json, at, problems);
+      return wrongType(Text.of("bilangan bulat", "a whole number"), json, at, problems);
     }
     try {
       return Optional.of(number.intValueExact());
@@ -123,6 +142,8 @@ final class Values {
       problems.add(
           at,
           "NUMBER_OUT_OF_RANGE",
+          "perlu bilangan bulat paling besar " + Integer.MAX_VALUE + ", diberikan "
+              + number.toString().replace('.', ','),
           "needs a whole number of at most " + Integer.MAX_VALUE + ", got " + number);
       return Optional.empty();
     }
@@ -130,22 +151,27 @@ final class Values {
 
   /** Adds the problem that a value has another JSON type than is needed. */
   static <T> Optional<T> wrongType(
-      String need, @Nullable Object found, Location at, Problems problems) {
-    problems.add(at, "WRONG_TYPE", "needs " + need + ", found " + typeOf(found));
+      Text need, @Nullable Object found, Location at, Problems problems) {
+    Text type = typeOf(found);
+    problems.add(
+        at,
+        "WRONG_TYPE",
+        "perlu " + need.indonesian() + ", ditemukan " + type.indonesian(),
+        "needs " + need.english() + ", found " + type.english());
     return Optional.empty();
   }
 
   /** Returns what a JSON value is, for a sentence. */
-  static String typeOf(@Nullable Object json) {
+  static Text typeOf(@Nullable Object json) {
     if (json instanceof String) {
-      return "a text";
+      return Text.of("teks", "a text");
     } else if (json instanceof BigDecimal) {
-      return "a number";
+      return Text.of("angka", "a number");
     } else if (json instanceof Boolean truth) {
-      return truth.toString();
+      return Text.same(truth.toString());
     } else if (json instanceof List<?>) {
-      return "a list";
+      return Text.of("daftar", "a list");
     }
-    return json == null ? "null" : "an object";
+    return json == null ? Text.same("null") : Text.of("objek", "an object");
   }
 }

@@ -6,6 +6,7 @@ import static id.skp.json.Values.text;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.time.LocalDate;
@@ -27,8 +28,9 @@ final class VariantDecoder {
   }
 
   Optional<RuleSet> variant(ObjectView json) {
-    Optional<String> id = json.required("id", text("a text", this::newId));
-    Optional<RuleSet> base = json.required("base", text("the id of a rule set", this::base));
+    Optional<String> id = json.required("id", text(Text.of("teks", "a text"), this::newId));
+    Optional<RuleSet> base = json.required(
+        "base", text(Text.of("id suatu himpunan aturan", "the id of a rule set"), this::base));
     Optional<LawCodec.Decree> decree = json.required("decree", LawCodec.DECREE);
     Optional<LocalDate> from = json.optional(FROM, DATE);
     Optional<LocalDate> until = json.optional(UNTIL, DATE);
@@ -53,6 +55,7 @@ final class VariantDecoder {
         available.find(id).isEmpty(),
         "DUPLICATE_RULE_SET",
         "id",
+        "perlu id yang tidak dimiliki himpunan aturan lain",
         "needs an id that no other rule set has",
         Excerpt.quoted(id));
     return id;
@@ -64,6 +67,8 @@ final class VariantDecoder {
         .orElseThrow(() -> new InvalidValueException(
             "UNKNOWN_RULE_SET",
             "base",
+            "perlu id himpunan aturan yang tersedia, salah satu dari " + ids() + ", diberikan "
+                + Excerpt.quoted(id),
             "needs the id of a rule set that is there, one of " + ids() + ", got "
                 + Excerpt.quoted(id)));
   }
@@ -86,8 +91,7 @@ final class VariantDecoder {
     try {
       return variant.get();
     } catch (InvalidValueException refusal) {
-      throw new InvalidValueException(
-          refusal.code(), placeOf(refusal, json, parameters), refusal.sentence());
+      throw refusal.at(placeOf(refusal, json, parameters));
     }
   }
 

@@ -35,6 +35,7 @@ final class VariantEncoder {
         .orElseThrow(() -> new InvalidValueException(
             "NOT_A_VARIANT",
             "base",
+            "perlu himpunan aturan yang berdasar pada yang lain, diberikan " + variant.id(),
             "needs a rule set that is based on another, got " + variant.id()));
     VariantEncoder encoder = new VariantEncoder(variant, base);
     encoder.refuseWhatNoDocumentSays();
@@ -45,22 +46,26 @@ final class VariantEncoder {
     refuse(
         each -> each.kind() == Kind.RULE,
         "RULES_REPLACED",
+        "perlu varian tanpa aturan sendiri, karena dokumen tidak memuat prosedur",
         "needs a variant without rules of its own, since a document holds no procedures");
     refuse(
         each ->
             each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isEffective(each),
         "PARAMETERS_ADDED",
+        "perlu varian yang hanya memiliki parameter dasarnya",
         "needs a variant that has the parameters of its base only");
     refuse(
         each -> each.kind() == Kind.FINDING,
         "FINDINGS_ADDED",
+        "perlu jenis temuan dasarnya saja",
         "needs the kinds of findings of the base only");
   }
 
-  private void refuse(Predicate<Difference> objectionable, String code, String need) {
+  private void refuse(
+      Predicate<Difference> objectionable, String code, String indonesian, String english) {
     List<String> names =
         differences.stream().filter(objectionable).map(Difference::name).toList();
-    unless(names.isEmpty(), code, variant.id(), need, String.join(", ", names));
+    unless(names.isEmpty(), code, variant.id(), indonesian, english, String.join(", ", names));
   }
 
   private static boolean isUnchanged(Difference difference) {

@@ -2,7 +2,6 @@ package id.skp.json;
 
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Varian himpunan aturan</em>: a rule set with parameters of its own as a JSON document with the header
@@ -38,7 +37,7 @@ public final class VariantJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RuleSet read(byte[] utf8, RuleSets available) {
-    return read(StrictJson.parse(utf8), available);
+    return read(StrictJson.source(utf8), available);
   }
 
   /**
@@ -50,10 +49,10 @@ public final class VariantJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RuleSet read(String text, RuleSets available) {
-    return read(StrictJson.parse(text), available);
+    return read(StrictJson.source(text), available);
   }
 
-  private static RuleSet read(@Nullable Object document, RuleSets available) {
+  private static RuleSet read(JsonSource document, RuleSets available) {
     return DocumentType.VARIANT.read(document, new VariantDecoder(available)::variant);
   }
 

@@ -31,7 +31,10 @@ final class WorkCodec {
     Optional<String> resultId = json.optional("resultId", TEXT);
     Optional<BehaviourValue> behaviour = json.optional("behaviour", PlanCodec.BEHAVIOUR);
     if (json.has("resultId") == json.has("behaviour")) {
-      json.problem("ITEM_MALFORMED", "needs a 'resultId' or a 'behaviour', and only one of them");
+      json.problem(
+          "ITEM_MALFORMED",
+          "perlu 'resultId' atau 'behaviour', salah satunya saja",
+          "needs a 'resultId' or a 'behaviour', and only one of them");
     }
     return json.build(() -> resultId
         .map(PlanItem::result)

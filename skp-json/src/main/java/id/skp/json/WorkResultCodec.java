@@ -192,10 +192,14 @@ final class WorkResultCodec {
     boolean range = json.has("min") || json.has("max");
     if (exact && range) {
       json.problem(
-          "TARGET_MALFORMED", "needs value, or min and max, found both; remove what is not meant");
+          "TARGET_MALFORMED",
+          "perlu value, atau min dan max, ditemukan keduanya; hapus yang tidak dimaksud",
+          "needs value, or min and max, found both; remove what is not meant");
     } else if (!exact && !range && json.has("unit")) {
       json.problem(
-          "TARGET_MALFORMED", "needs value, min or max beside unit, found none; add one of them");
+          "TARGET_MALFORMED",
+          "perlu value, min atau max di samping unit, tidak ada; tambahkan salah satunya",
+          "needs value, min or max beside unit, found none; add one of them");
     }
     return json.build(() -> {
       if (exact) {

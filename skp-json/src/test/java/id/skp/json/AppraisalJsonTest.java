@@ -206,7 +206,8 @@ class AppraisalJsonTest {
     String document = with("\"UTAMA\"", "\"utama\"");
 
     assertRefused(document).containsExactly("/skp/results/0/kind UNKNOWN_CONSTANT");
-    assertThat(sentence(document)).isEqualTo("needs one of UTAMA, TAMBAHAN, got 'utama'");
+    assertThat(sentence(document))
+        .isEqualTo("needs one of UTAMA, TAMBAHAN, got 'utama'; did you mean UTAMA?");
   }
 
   @ParameterizedTest

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 class ObjectionSchemaTest extends SchemaTest {
   private static final Set<String> CODE_ONLY = Stream.concat(
           Stream.of(
+              "ACTION_REPEATED",
               "DIVISION_BY_ZERO",
               "DUPLICATE_STEP",
               "EXPIRY_WITHOUT_LIMIT",
               "FILING_LIMIT_MISSING",
+              "FILING_SKIPPED",
               "SECOND_FILING"),
           Stream.of(RefusalKind.values()).map(RefusalKind::name))
       .collect(Collectors.toUnmodifiableSet());

@@ -24,6 +24,7 @@ class VariantSchemaTest {
 
   /** What only code can check; the schema's description lists the same. */
   private static final Set<String> CODE_ONLY = Set.of(
+      "ACTION_REPEATED",
       "ANCHORS_UNORDERED",
       "BANDS_REVERSED",
       "BANDS_UNORDERED",
@@ -41,6 +42,7 @@ class VariantSchemaTest {
       "DUPLICATE_STEP",
       "EXPIRY_WITHOUT_LIMIT",
       "FILING_LIMIT_MISSING",
+      "FILING_SKIPPED",
       "FINDING_CODE_MALFORMED",
       "FRACTION_OUT_OF_RANGE",
       "LEADER_RATINGS_UNORDERED",

@@ -9,6 +9,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,7 @@ public final class Bands<T> implements Labelled {
           from.compareTo(until) < 0,
           "BAND_INVERTED",
           "from",
+          "perlu from < until",
           "needs from < until",
           range(from, until));
     }
@@ -104,14 +106,16 @@ public final class Bands<T> implements Labelled {
 
   private Bands(T lowest, List<Band<T>> bands) {
     this.lowest = requireNonNull(lowest, "lowest");
-    this.bands = ImmutableList.copyOf(bands);
-    for (int i = 1; i < bands.size(); i++) {
+    this.bands = ImmutableList.copyOf(requireNonNull(bands, "bands"));
+    // the copy is looked at: a list of the caller may give other bands the next time
+    for (int i = 1; i < this.bands.size(); i++) {
       unless(
-          bands.get(i).liesAbove(bands.get(i - 1)),
+          this.bands.get(i).liesAbove(this.bands.get(i - 1)),
           "BANDS_UNORDERED",
           "bands[" + i + "]",
+          "perlu pita yang mulai di atas pita sebelumnya",
           "needs bands that begin above the one before",
-          bands.get(i).from() + " after " + bands.get(i - 1).from());
+          bands.get(i).from());
     }
   }
 
@@ -152,13 +156,14 @@ public final class Bands<T> implements Labelled {
    *     ends
    */
   public static <T> Bands<T> covering(Ratio least, Ratio most, List<Interval<T>> intervals) {
-    requireRange(least, most, intervals);
-    for (int i = 1; i < intervals.size(); i++) {
-      requireMeeting(intervals.get(i - 1), intervals.get(i), i);
+    List<Interval<T>> all = ImmutableList.copyOf(requireNonNull(intervals, "intervals"));
+    requireRange(least, most, all);
+    for (int i = 1; i < all.size(); i++) {
+      requireMeeting(all.get(i - 1), all.get(i), i);
     }
     return new Bands<>(
-        intervals.get(0).value(),
-        intervals.stream()
+        all.get(0).value(),
+        all.stream()
             .skip(1)
             .map(each -> new Band<>(each.from(), true, each.value()))
             .toList());
@@ -166,13 +171,20 @@ public final class Bands<T> implements Labelled {
 
   private static void requireRange(Ratio least, Ratio most, List<? extends Interval<?>> intervals) {
     String range = Interval.range(least, most);
-    unless(!intervals.isEmpty(), "BANDS_RANGE", "bands", "needs bands from " + range, "none");
+    unless(
+        !intervals.isEmpty(),
+        "BANDS_RANGE",
+        "bands",
+        "perlu pita dari " + range,
+        "needs bands from " + range,
+        Optional.empty());
     Ratio first = intervals.get(0).from();
     Ratio last = intervals.get(intervals.size() - 1).until();
     unless(
         first.equals(least) && last.equals(most),
         "BANDS_RANGE",
         "bands",
+        "perlu pita dari " + range,
         "needs bands from " + range,
         Interval.range(first, last));
   }
@@ -183,6 +195,7 @@ public final class Bands<T> implements Labelled {
         order == 0,
         order > 0 ? "BANDS_HOLE" : "BANDS_OVERLAP",
         "bands[" + index + "]",
+        "perlu pita yang mulai pada " + below.until() + ", tempat pita sebelumnya berakhir",
         "needs a band that begins at " + below.until() + ", where the one before ends",
         above.from());
   }
@@ -281,6 +294,7 @@ public final class Bands<T> implements Labelled {
           standing.applyAsInt(value) >= standing.applyAsInt(below),
           "BANDS_REVERSED",
           "bands[" + i + "].value",
+          "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below,
           "needs nothing worse than the band below it, which is " + below,
           value);
       below = value;

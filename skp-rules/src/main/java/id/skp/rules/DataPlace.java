@@ -1,12 +1,14 @@
 package id.skp.rules;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> problems) {
   private static final int LONGEST = 60;
+  private static final Pattern BETWEEN_STEPS = Pattern.compile("[.\\[\\]]++");
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
   DataPlace field(String name, @Nullable Object value) {
     String segment = name.replace("~", "~0").replace("/", "~1");
@@ -29,61 +33,80 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   }
 
   /** Tells what is wrong, and gives no value. */
-  <T> Optional<T> refuse(String code, String sentence) {
-    problems.accept(new ValueProblem(pointer, code, sentence));
+  <T> Optional<T> refuse(String code, String indonesian, String english) {
+    return refuse(code, Text.of(indonesian, english));
+  }
+
+  <T> Optional<T> refuse(String code, Text text) {
+    problems.accept(new ValueProblem(pointer, code, text));
     return Optional.empty();
   }
 
-  <T> Optional<T> refuseType(String need) {
-    return refuse("WRONG_TYPE", "needs " + need + ", found " + typeOf(data));
+  <T> Optional<T> refuseType(String indonesian, String english) {
+    Text found = typeOf(data);
+    return refuse(
+        "WRONG_TYPE",
+        "perlu " + indonesian + ", ditemukan " + found.indonesian(),
+        "needs " + english + ", found " + found.english());
   }
 
   /** Tells what a value that was built from the data is refused with, as near to the mistake as the data goes. */
   <T> Optional<T> refuse(InvalidValueException refusal) {
     DataPlace place = this;
-    for (String step : refusal.field().split("[.\\[\\]]+", -1)) {
+    for (String step : BETWEEN_STEPS.split(refusal.field(), -1)) {
       DataPlace next = place.step(step);
       if (next == null) {
         break;
       }
       place = next;
     }
-    return place.refuse(refusal.code(), refusal.sentence());
+    return place.refuse(refusal.code(), Text.of(refusal));
   }
 
   private @Nullable DataPlace step(String step) {
     if (data instanceof Map<?, ?> fields) {
       return fields.containsKey(step) ? field(step, fields.get(step)) : null;
-    } else if (data instanceof List<?> items && step.matches("[0-9]{1,6}")) {
+    } else if (data instanceof List<?> items && INDEX.matcher(step).matches()) {
       int index = Integer.parseInt(step);
       return index < items.size() ? item(index, items.get(index)) : null;
     }
     return null;
   }
 
-  private static String typeOf(@Nullable Object data) {
+  private static Text typeOf(@Nullable Object data) {
     if (data instanceof String) {
-      return "a text";
+      return Text.of("teks", "a text");
     } else if (numberOf(data) != null) {
-      return "a number";
+      return Text.of("angka", "a number");
     } else if (data instanceof Boolean truth) {
-      return truth.toString();
+      return Text.same(truth.toString());
     } else if (data instanceof List<?>) {
-      return "a list";
+      return Text.of("daftar", "a list");
     } else if (data instanceof Map<?, ?>) {
-      return "an object";
+      return Text.of("objek", "an object");
     }
-    return data == null ? "null" : data.getClass().getName();
+    return Text.same(data == null ? "null" : data.getClass().getName());
   }
 
-  /** Returns the data as a number, or null if it is none. Binary floating point is none. */
+  /** Returns the data as a number of its own, or null if it is none. Binary floating point is none. */
   static @Nullable BigDecimal numberOf(@Nullable Object data) {
     if (data instanceof BigDecimal number) {
-      return number;
+      return exactly(number);
     } else if (data instanceof Integer || data instanceof Long) {
       return BigDecimal.valueOf(((Number) data).longValue());
     }
-    return data instanceof BigInteger number ? new BigDecimal(number) : null;
+    return data instanceof BigInteger number ? new BigDecimal(exactly(number)) : null;
+  }
+
+  /** Both classes of exact numbers may have subclasses, which need not stay what they are. */
+  private static BigDecimal exactly(BigDecimal number) {
+    return number.getClass() == BigDecimal.class
+        ? number
+        : new BigDecimal(exactly(number.unscaledValue()), number.scale());
+  }
+
+  private static BigInteger exactly(BigInteger number) {
+    return number.getClass() == BigInteger.class ? number : new BigInteger(number.toByteArray());
   }
 
   /** Returns a text for a sentence: in quotation marks, cut where it is long. */

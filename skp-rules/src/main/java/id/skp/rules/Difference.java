@@ -120,8 +120,9 @@ public record Difference(
         before.isPresent() || after.isPresent(),
         "DIFFERENCE_EMPTY",
         "after",
+        "perlu isi sedikitnya satu himpunan aturan",
         "needs what at least one rule set has",
-        "neither");
+        Optional.empty());
   }
 
   /**

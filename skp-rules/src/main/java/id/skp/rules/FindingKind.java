@@ -32,6 +32,7 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
         CODE.matcher(requireNonNull(code, "code")).matches(),
         "FINDING_CODE_MALFORMED",
         "code",
+        "perlu huruf besar yang digabung dengan '_'",
         "needs capitals joined by '_'",
         code);
     requireNonNull(severity, "severity");

@@ -1,7 +1,5 @@
 package id.skp.rules;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -12,16 +10,19 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ public final class Given {
       "bilangan dengan paling banyak 100 angka di tiap sisi koma",
       "a number of at most 100 digits on either side of the decimal point");
   private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
+  private static final Text TOO_MANY_DIGITS =
+      Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
   private static final Text A_DATE =
       Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
@@ -47,8 +50,14 @@ public final class Given {
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  /** The most digits a number has on either side of the decimal point. */
-  private static final int MOST_DIGITS = 100;
+  /** So many maps and lists lie within each other at most; no rule takes more than a handful. */
+  private static final int MOST_DEPTH = 64;
+
+  /** So many values are taken at most, those within others included. */
+  private static final int MOST_VALUES = 1_000_000;
+
+  /** So many characters of a value, or of its name, are told where it is refused. */
+  private static final int MOST_SHOWN = 200;
 
   /** Numbers of so many digits fit into a long. */
   private static final int MOST_DIGITS_OF_LONG = 18;
@@ -68,10 +77,11 @@ public final class Given {
    *     maps and lists of these
    * @return the input
    * @throws id.skp.core.InvalidValueException with code {@code VALUE_TYPE} for any other type, binary floating point
-   *     included
+   *     included, or {@code TOO_DEEP} if more than 64 maps and lists lie within each other, or one within
+   *     itself, or {@code TOO_MANY_VALUES} if there are more than a million
    */
   public static Given of(Map<String, ?> values) {
-    return new Given("", copyOf(values, ""));
+    return new Given("", new Copy().of(values));
   }
 
   /**
@@ -80,9 +90,14 @@ public final class Given {
    * @param field the field the document stands in
    * @param document the document, such as an appraisal
    * @return the input
+   * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
   public static Given of(Field field, Object document) {
-    return new Given("", Map.of(field.name(), document));
+    return document instanceof Map<?, ?>
+            || document instanceof List<?>
+            || document instanceof Number
+        ? of(Map.of(field.name(), document))
+        : new Given("", Map.of(field.name(), document));
   }
 
   <T> T document(Field field, Class<T> type) {
@@ -93,36 +108,80 @@ public final class Given {
     return type.cast(document);
   }
 
-  private static Map<String, @Nullable Object> copyOf(Map<?, ?> values, String path) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    values.forEach((key, value) -> {
-      unless(key instanceof String, "VALUE_TYPE", path, "needs texts as names", key);
-      copy.put((String) key, checked(value, path + key));
-    });
-    return Collections.unmodifiableMap(copy);
-  }
+  /** Copies plain data, whatever the maps and lists that hold it do afterwards. */
+  private static final class Copy {
+    private final Deque<String> path = new ArrayDeque<>();
+    private int size;
 
-  private static @Nullable Object checked(@Nullable Object value, String path) {
-    if (value instanceof Map<?, ?> map) {
-      return copyOf(map, path + ".");
-    } else if (value instanceof List<?> list) {
-      return Collections.unmodifiableList(
-          list.stream().map(each -> checked(each, path + "[]")).collect(Collectors.toList()));
-    } else if (value instanceof Integer || value instanceof Long) {
-      return BigDecimal.valueOf(((Number) value).longValue());
-    } else if (value instanceof BigInteger whole) {
-      return new BigDecimal(whole);
+    Map<String, @Nullable Object> of(Map<?, ?> values) {
+      requireDepth();
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+      values.forEach((key, value) -> {
+        if (!(key instanceof String name)) {
+          throw refusal(
+              "VALUE_TYPE",
+              "perlu teks sebagai nama, diberikan " + typeOf(key),
+              "needs texts as names, got " + typeOf(key));
+        }
+        path.addLast(path.isEmpty() ? name : "." + name);
+        copy.put(name, of(value));
+        path.removeLast();
+      });
+      return Collections.unmodifiableMap(copy);
     }
-    unless(
-        value == null
-            || value instanceof String
-            || value instanceof BigDecimal
-            || value instanceof Boolean,
-        "VALUE_TYPE",
-        path,
-        "needs a text, an exact number, a boolean, a list or a map",
-        value == null ? "null" : value.getClass().getName());
-    return value;
+
+    private List<@Nullable Object> of(List<?> values) {
+      requireDepth();
+      List<@Nullable Object> copy = new ArrayList<>();
+      path.addLast("[]");
+      for (Object value : values) {
+        copy.add(of(value));
+      }
+      path.removeLast();
+      return Collections.unmodifiableList(copy);
+    }
+
+    private @Nullable Object of(@Nullable Object value) {
+      // ten lists, each of ten times the one before, would be more than a machine holds
+      if (++size > MOST_VALUES) {
+        throw refusal(
+            "TOO_MANY_VALUES",
+            "perlu paling banyak " + MOST_VALUES + " nilai",
+            "needs at most " + MOST_VALUES + " values");
+      }
+      if (value == null || value instanceof String || value instanceof Boolean) {
+        return value;
+      }
+      Object copy = value instanceof Map<?, ?> map
+          ? of(map)
+          : value instanceof List<?> list ? of(list) : DataPlace.numberOf(value);
+      if (copy == null) {
+        throw refusal(
+            "VALUE_TYPE",
+            "perlu teks, angka tepat, nilai benar atau salah, daftar, atau peta, diberikan "
+                + typeOf(value),
+            "needs a text, an exact number, a boolean, a list or a map, got " + typeOf(value));
+      }
+      return copy;
+    }
+
+    private void requireDepth() {
+      if (path.size() > MOST_DEPTH) {
+        throw refusal(
+            "TOO_DEEP",
+            "perlu paling banyak " + MOST_DEPTH + " daftar dan peta bersarang",
+            "needs at most " + MOST_DEPTH + " lists and maps within each other");
+      }
+    }
+
+    private InvalidValueException refusal(String code, String indonesian, String english) {
+      return new InvalidValueException(
+          code, shortened(String.join("", path)), indonesian, english);
+    }
+
+    private static String typeOf(@Nullable Object value) {
+      return value == null ? "null" : value.getClass().getName();
+    }
   }
 
   /**
@@ -203,15 +262,10 @@ public final class Given {
   }
 
   private static BigDecimal numberOf(Object value, String path, Text what) {
-    if (value instanceof BigDecimal number && hasSensibleSize(number)) {
+    if (value instanceof BigDecimal number && NumberForms.isSensible(number)) {
       return number;
     }
     throw wrongType(value, what, path);
-  }
-
-  /** The digits of 1E-999999999 must never be written out. */
-  private static boolean hasSensibleSize(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
   }
 
   private static long wholeNumberOf(Object value, String path) {
@@ -408,9 +462,15 @@ public final class Given {
 
   private static Given objectOf(@Nullable Object value, String path) {
     if (value instanceof Map<?, ?> map) {
-      return new Given(path + ".", copyOf(map, path + "."));
+      return new Given(path + ".", named(map));
     }
-    throw wrongType(value == null ? "null" : value, AN_OBJECT, path);
+    throw wrongType(value, AN_OBJECT, path);
+  }
+
+  // a map within is a copy of our own, which has texts as names
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> named(Map<?, ?> map) {
+    return (Map<String, @Nullable Object>) map;
   }
 
   /**
@@ -490,15 +550,61 @@ public final class Given {
     return Optional.ofNullable(values.get(field.name()));
   }
 
-  private static Stop wrongType(Object value, Text what, String path) {
+  private static Stop wrongType(@Nullable Object value, Text what, String path) {
     return invalid(path, Message.of(WRONG_TYPE, quoted(value), what));
   }
 
   private static Stop invalid(String path, Message message) {
-    return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
+    return new Stop(Undecided.Reason.INVALID_INPUT, shortened(path), message);
   }
 
-  private static Object quoted(Object value) {
-    return value instanceof String text ? "\"" + InvalidValueException.visible(text) + "\"" : value;
+  /** Returns what a refusal shows of a value: in either language, and not more than a reader reads. */
+  private static Object quoted(@Nullable Object value) {
+    if (value instanceof String text) {
+      return "\"" + InvalidValueException.visible(shortened(text)) + "\"";
+    }
+    return Text.of(shown(value, Text.INDONESIAN), shown(value, Text.ENGLISH));
+  }
+
+  private static String shown(@Nullable Object value, Locale locale) {
+    StringBuilder shown = new StringBuilder();
+    show(value, locale, shown);
+    return shown.toString().isBlank() ? "\"" + shown + "\"" : shortened(shown.toString());
+  }
+
+  private static void show(@Nullable Object value, Locale locale, StringBuilder shown) {
+    if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      String comma = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (shown.length() <= 2 * MOST_SHOWN) {
+          shown.append(comma).append(shortened((String) entry.getKey())).append(": ");
+          show(entry.getValue(), locale, shown);
+          comma = ", ";
+        }
+      }
+    } else if (value instanceof List<?> list && !list.isEmpty()) {
+      for (int i = 0; i < list.size() && shown.length() <= 2 * MOST_SHOWN; i++) {
+        shown.append(i == 0 ? "" : ", ");
+        show(list.get(i), locale, shown);
+      }
+    } else if (value instanceof String text) {
+      shown.append('"').append(InvalidValueException.visible(shortened(text))).append('"');
+    } else if (value instanceof BigDecimal number && !NumberForms.isSensible(number)) {
+      shown.append(TOO_MANY_DIGITS.in(locale));
+    } else {
+      shown.append(value == null ? "null" : shortened(Wording.of(value, locale)));
+    }
+  }
+
+  /** Returns a text that is told in a refusal; of a long one its ends. */
+  private static String shortened(String text) {
+    if (text.length() <= MOST_SHOWN) {
+      return text;
+    }
+    int end = MOST_SHOWN / 2;
+    int begin = text.length() - MOST_SHOWN / 2;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end)
+        + "\u2026"
+        + text.substring(Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin);
   }
 }

@@ -84,6 +84,7 @@ public final class InputForm<I> {
         input != null,
         "NULL_RESULT",
         "input",
+        "perlu " + type.getName() + " dari pembaca kunci aturannya; perbaiki kodenya",
         "needs a " + type.getName() + " from the reader of its rule key; correct its code",
         "null");
     return input;

@@ -26,7 +26,10 @@ public final class MemberValues {
     Object value = values.get(member);
     if (value == null) {
       throw new InvalidValueException(
-          "UNKNOWN_MEMBER", member.name(), "needs a field of the form, got " + member);
+          "UNKNOWN_MEMBER",
+          member.name(),
+          "perlu bidang bentuk itu, diberikan " + member,
+          "needs a field of the form, got " + member);
     }
     return (M) value;
   }

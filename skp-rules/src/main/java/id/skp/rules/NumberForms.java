@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -18,10 +19,27 @@ final class NumberForms {
   private static final int INTEGER_DIGITS = 15;
   private static final int DECIMALS = 6;
   private static final int MOST_DIGITS = 100;
+  private static final int MOST_BITS = 4 * 2 * MOST_DIGITS; // no digit takes more than four
   private static final BigDecimal BOUND = BigDecimal.TEN.pow(INTEGER_DIGITS);
   private static final BigDecimal UNIT = BigDecimal.ONE.movePointLeft(DECIMALS);
   private static final String FRACTION = "-?[0-9]{1,60}/(?=[0-9]{1,60}$)0*[1-9][0-9]*";
   private static final Pattern FRACTION_FORM = Pattern.compile(FRACTION);
+
+  // what the library's own forms count; a unit of a plug-in stands as it gives it
+  private static final Map<String, String> INDONESIAN_UNITS = ImmutableMap.<String, String>builder()
+      .put("aspects", "aspek")
+      .put("credit", "angka kredit")
+      .put("days", "hari")
+      .put("decimals", "desimal")
+      .put("level", "jenjang")
+      .put("months", "bulan")
+      .put("number", "angka")
+      .put("people", "orang")
+      .put("percent", "persen")
+      .put("points", "poin")
+      .put("values", "nilai")
+      .put("years", "tahun")
+      .buildOrThrow();
 
   private NumberForms() {}
 
@@ -29,15 +47,23 @@ final class NumberForms {
   private record Range(BigDecimal min, BigDecimal max, String unit) {
     Range {
       unless(
-          min.compareTo(max) <= 0, "RANGE_INVERTED", "min", "needs min <= max", min + ".." + max);
+          min.compareTo(max) <= 0,
+          "RANGE_INVERTED",
+          "min",
+          "perlu min <= max",
+          "needs min <= max",
+          min + ".." + max);
     }
 
     boolean contains(Ratio number) {
       return number.compareTo(Ratio.of(min)) >= 0 && number.compareTo(Ratio.of(max)) <= 0;
     }
 
-    String wording() {
-      return "from " + min.toPlainString() + " to " + max.toPlainString() + " (" + unit + ")";
+    Text wording() {
+      return Text.of(
+          "dari " + comma(min.toPlainString()) + " sampai " + comma(max.toPlainString()) + " ("
+              + INDONESIAN_UNITS.getOrDefault(unit, unit) + ")",
+          "from " + min.toPlainString() + " to " + max.toPlainString() + " (" + unit + ")");
     }
   }
 
@@ -85,12 +111,14 @@ final class NumberForms {
   private static Optional<BigDecimal> readDecimal(DataPlace at) {
     BigDecimal number = DataPlace.numberOf(at.data());
     if (number == null) {
-      return at.refuseType("a number");
+      return at.refuseType("angka", "a number");
     } else if (!fits(number)) {
       return at.refuse(
           "NUMBER_OUT_OF_RANGE",
+          "perlu paling banyak " + INTEGER_DIGITS + " digit di depan dan " + DECIMALS
+              + " di belakang tanda desimal, diberikan " + shown(number).indonesian(),
           "needs at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
-              + " after the decimal point, got " + shown(number));
+              + " after the decimal point, got " + shown(number).english());
     }
     return Optional.of(shortest(number));
   }
@@ -101,19 +129,26 @@ final class NumberForms {
 
   private static <T> Optional<T> outside(Range range, Object number, DataPlace at) {
     String code = at.data() instanceof String ? "FRACTION_OUT_OF_RANGE" : "NUMBER_OUT_OF_RANGE";
-    return at.refuse(code, "needs a number " + range.wording() + ", got " + number);
+    return at.refuse(
+        code,
+        "perlu angka " + range.wording().indonesian() + ", diberikan " + comma(number.toString()),
+        "needs a number " + range.wording().english() + ", got " + number);
   }
 
   private static Optional<Ratio> readRatio(DataPlace at) {
     if (!(at.data() instanceof String text)) {
       return DataPlace.numberOf(at.data()) == null
-          ? at.refuseType("a number, or a fraction such as '100/3' in quotation marks")
+          ? at.refuseType(
+              "angka, atau pecahan seperti '100/3' dalam tanda kutip",
+              "a number, or a fraction such as '100/3' in quotation marks")
           : readDecimal(at).map(Ratio::of);
     }
     return FRACTION_FORM.matcher(text).matches()
         ? Optional.of(Ratio.parse(text))
         : at.refuse(
             "NUMBER_MALFORMED",
+            "perlu angka tanpa tanda kutip, atau pecahan seperti '100/3', diberikan "
+                + DataPlace.quoted(text),
             "needs a number without quotation marks, or a fraction such as '100/3', got "
                 + DataPlace.quoted(text));
   }
@@ -134,6 +169,7 @@ final class NumberForms {
       throw new InvalidValueException(
           "NUMBER_OUT_OF_RANGE",
           "number",
+          "perlu pecahan dengan paling banyak 60 digit di atas dan di bawah, diberikan " + fraction,
           "needs a fraction of at most 60 digits above and below, got " + fraction);
     }
     return fraction;
@@ -142,7 +178,7 @@ final class NumberForms {
   private static Optional<Long> readWholeNumber(Range range, DataPlace at) {
     BigDecimal number = DataPlace.numberOf(at.data());
     if (number == null) {
-      return at.refuseType("a whole number");
+      return at.refuseType("bilangan bulat", "a whole number");
     }
     boolean whole = isSensible(number)
         && number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0
@@ -151,7 +187,10 @@ final class NumberForms {
         ? Optional.of(number.longValueExact())
         : at.refuse(
             "NUMBER_OUT_OF_RANGE",
-            "needs a whole number " + range.wording() + ", got " + shown(number));
+            "perlu bilangan bulat " + range.wording().indonesian() + ", diberikan "
+                + shown(number).indonesian(),
+            "needs a whole number " + range.wording().english() + ", got "
+                + shown(number).english());
   }
 
   private static boolean fits(BigDecimal number) {
@@ -160,13 +199,24 @@ final class NumberForms {
         && number.setScale(DECIMALS, RoundingMode.DOWN).compareTo(number) == 0;
   }
 
-  /** The digits of 1E-999999999 must never be written out. */
-  private static boolean isSensible(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
+  /**
+   * The digits of 1E-999999999 must never be written out, nor those of a number of a million digits be counted: at most 100
+   * digits stand on either side of the decimal point.
+   */
+  static boolean isSensible(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS
+        && number.unscaledValue().bitLength() <= MOST_BITS
+        && number.precision() <= 2 * MOST_DIGITS;
   }
 
-  private static String shown(BigDecimal number) {
-    return isSensible(number) ? number.toPlainString() : "one of too many digits";
+  private static Text shown(BigDecimal number) {
+    return isSensible(number)
+        ? Text.of(comma(number.toPlainString()), number.toPlainString())
+        : Text.of("angka dengan digit terlalu banyak", "one of too many digits");
+  }
+
+  private static String comma(String digits) {
+    return digits.replace('.', ',');
   }
 
   /** Returns the number with as many decimals as it needs: equal numbers are equal values. */
@@ -189,8 +239,8 @@ final class NumberForms {
     Map<String, Object> schema = decimalSchema();
     schema.put(
         "description",
-        "A number " + range.wording() + " of at most 15 digits before and 6 after the decimal"
-            + " point.");
+        "A number " + range.wording().english()
+            + " of at most 15 digits before and 6 after the decimal" + " point.");
     schema.put("minimum", range.min());
     schema.put("maximum", range.max());
     return schema;

@@ -29,10 +29,12 @@ final class ObjectForms {
 
   private static <T> Optional<List<T>> readList(ValueForm<T> item, int least, DataPlace at) {
     if (!(at.data() instanceof List<?> list)) {
-      return at.refuseType("a list");
+      return at.refuseType("daftar", "a list");
     } else if (list.size() < least) {
       return at.refuse(
-          "LIST_TOO_SHORT", "needs at least " + least + " items, found " + list.size());
+          "LIST_TOO_SHORT",
+          "perlu sedikitnya " + least + " butir, ditemukan " + list.size(),
+          "needs at least " + least + " items, found " + list.size());
     }
     List<T> items = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
@@ -49,6 +51,7 @@ final class ObjectForms {
         names.stream().distinct().count() == names.size(),
         "DUPLICATE_MEMBER",
         "members",
+        "perlu setiap nama satu kali",
         "needs each name once",
         names);
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -69,7 +72,7 @@ final class ObjectForms {
       List<String> names,
       DataPlace at) {
     if (!(at.data() instanceof Map<?, ?> fields)) {
-      return at.refuseType("an object with the fields " + String.join(", ", names));
+      return refuseType(at, names);
     }
     Map<Member<?, ?>, Object> values = new LinkedHashMap<>();
     members.forEach(
@@ -88,9 +91,18 @@ final class ObjectForms {
   }
 
   private static <T> Optional<T> missing(String name, Map<?, ?> fields, DataPlace at) {
-    String found = fields.containsKey(name) ? "null" : "nothing";
+    boolean nothing = !fields.containsKey(name);
     return at.field(name, null)
-        .refuse("MISSING_FIELD", "needs a value, found " + found + "; add the field");
+        .refuse(
+            "MISSING_FIELD",
+            "perlu nilai, " + (nothing ? "tidak ada" : "ditemukan null") + "; tambahkan bidang ini",
+            "needs a value, found " + (nothing ? "nothing" : "null") + "; add the field");
+  }
+
+  private static <T> Optional<T> refuseType(DataPlace at, List<String> names) {
+    return at.refuseType(
+        "objek dengan bidang " + String.join(", ", names),
+        "an object with the fields " + String.join(", ", names));
   }
 
   /** Refuses fields that do not exist; tells whether there is none. */
@@ -102,6 +114,7 @@ final class ObjectForms {
     others.forEach(each -> at.field(each, fields.get(each))
         .refuse(
             "UNKNOWN_FIELD",
+            "bukan bidang objek ini; yang dikenal " + String.join(", ", names),
             "is not a field of this object; known are " + String.join(", ", names)));
     return others.isEmpty();
   }
@@ -133,7 +146,7 @@ final class ObjectForms {
       List<K> keys, ValueForm<V> form, boolean complete, DataPlace at) {
     List<String> names = keys.stream().map(Enum::name).toList();
     if (!(at.data() instanceof Map<?, ?> fields)) {
-      return at.refuseType("an object with the fields " + String.join(", ", names));
+      return refuseType(at, names);
     }
     Map<K, V> values = new LinkedHashMap<>();
     for (K key : keys) {
@@ -176,12 +189,16 @@ final class ObjectForms {
   private static <T> Optional<T> readChoice(List<Alternative<T>> alternatives, DataPlace at) {
     List<String> names = alternatives.stream().map(Alternative::name).toList();
     if (!(at.data() instanceof Map<?, ?> fields)) {
-      return at.refuseType("an object with one field, one of " + String.join(", ", names));
+      return at.refuseType(
+          "objek dengan satu bidang, salah satu dari " + String.join(", ", names),
+          "an object with one field, one of " + String.join(", ", names));
     } else if (!refuseOthers(fields, names, at)) {
       return Optional.empty();
     } else if (fields.size() != 1) {
       return at.refuse(
           "CHOICE_MALFORMED",
+          "perlu tepat satu dari bidang " + String.join(", ", names) + ", ditemukan "
+              + fields.size(),
           "needs just one of the fields " + String.join(", ", names) + ", found " + fields.size());
     }
     return alternatives.stream()
@@ -198,7 +215,10 @@ final class ObjectForms {
       }
     }
     throw new InvalidValueException(
-        "UNKNOWN_ALTERNATIVE", "value", "needs one of " + alternatives + ", got " + value);
+        "UNKNOWN_ALTERNATIVE",
+        "value",
+        "perlu salah satu dari " + alternatives + ", diberikan " + value,
+        "needs one of " + alternatives + ", got " + value);
   }
 
   /** Makes a value from parts that are sound, and tells what it is refused with. */
@@ -209,6 +229,7 @@ final class ObjectForms {
           value != null,
           "NULL_RESULT",
           "value",
+          "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya",
           "needs a value from the function that makes it; correct the code of its form",
           "null");
       return Optional.of(value);

@@ -90,6 +90,8 @@ public final class OutputForm<O> {
           shown != null,
           "NULL_RESULT",
           name,
+          "perlu nilai, atau Optional kosong bila tidak ada, dari bidang keluaran " + type.getName()
+              + "; perbaiki kode kunci aturannya",
           "needs a value, or an empty Optional for none, from the outcome field of "
               + type.getName() + "; correct the code of its rule key",
           "null");

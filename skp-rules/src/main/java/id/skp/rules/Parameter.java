@@ -27,6 +27,7 @@ public final class Parameter<T> implements Subject {
         key.type().isInstance(requireNonNull(value, "value")),
         "PARAMETER_TYPE",
         key.name(),
+        "perlu nilai bertipe " + key.type().getName(),
         "needs a value of type " + key.type().getName(),
         value.getClass().getName());
     this.value = inSoundForm(key, value);
@@ -40,11 +41,21 @@ public final class Parameter<T> implements Subject {
   private static <T> T inSoundForm(ParameterKey<T> key, T value) {
     List<ValueProblem> problems = new ArrayList<>();
     Optional<T> back = key.form().read(key.form().write(value), problems::add);
-    String problem = problems.stream()
-        .map(each -> each.pointer() + " " + each.sentence())
+    Text problem = problems.stream()
+        .map(each -> Text.of(
+            (each.pointer() + " " + each.text().indonesian()).strip(),
+            (each.pointer() + " " + each.sentence()).strip()))
         .findFirst()
-        .orElse("needs to be equal to what its form gives back, " + back);
-    unless(back.equals(Optional.of(value)), "PARAMETER_VALUE", key.name(), problem.strip(), value);
+        .orElseGet(() -> Text.of(
+            "perlu sama dengan yang dikembalikan bentuknya, " + back,
+            "needs to be equal to what its form gives back, " + back));
+    unless(
+        back.equals(Optional.of(value)),
+        "PARAMETER_VALUE",
+        key.name(),
+        problem.indonesian(),
+        problem.english(),
+        value);
     return back.orElseThrow();
   }
 

@@ -35,8 +35,9 @@ public final class ParameterKey<T> {
         !form.isOptional(),
         "FORM_OPTIONAL",
         name,
+        "perlu bentuk yang selalu bernilai; jadikan yang boleh kosong bidang suatu record",
         "needs a form that always has a value; make what may be absent a field of a record",
-        "an optional one");
+        form);
   }
 
   /**

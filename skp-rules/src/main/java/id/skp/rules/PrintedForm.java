@@ -29,6 +29,7 @@ public record PrintedForm(int decimals, boolean halves) implements Labelled {
         decimals >= 0 && decimals <= MOST_DECIMALS,
         "DECIMALS_OUT_OF_RANGE",
         "decimals",
+        "perlu 0 sampai " + MOST_DECIMALS + " desimal",
         "needs 0 to " + MOST_DECIMALS + " decimals",
         decimals);
   }

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static com.google.common.base.MoreObjects.firstNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
 import java.security.CodeSource;
 import java.util.Iterator;
@@ -82,7 +83,9 @@ final class Providers {
       throw new RuleSetProviderException(
           Code.PROVIDER_GAVE_NULL,
           List.of(type.getName()),
-          "the provider " + type.getName() + " gave null; let it give an empty list for none",
+          Text.of(
+              "penyedia " + type.getName() + " memberi null; berikan daftar kosong bila tidak ada",
+              "the provider " + type.getName() + " gave null; let it give an empty list for none"),
           null);
     }
     // not contains(null), which immutable lists refuse
@@ -91,7 +94,9 @@ final class Providers {
         throw new RuleSetProviderException(
             Code.RULE_SET_NULL,
             List.of(type.getName()),
-            "the provider " + type.getName() + " gave a list with null in it; leave it out",
+            Text.of(
+                "penyedia " + type.getName() + " memberi daftar berisi null; hilangkan",
+                "the provider " + type.getName() + " gave a list with null in it; leave it out"),
             null);
       }
       add(ruleSet, type);
@@ -106,16 +111,23 @@ final class Providers {
         throw new RuleSetProviderException(
             Code.DUPLICATE_RULE_SET,
             List.of(other, type.getName()),
-            "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
-                + placeOf(type) + ", so that its rule set " + ruleSet.id()
-                + " is given twice; leave one of them on the path",
+            Text.of(
+                "penyedia " + other + " ada dua kali, dalam " + placeOf(first) + " dan dalam "
+                    + placeOf(type) + ", sehingga himpunan aturannya " + ruleSet.id()
+                    + " diberikan dua kali; biarkan satu saja pada path",
+                "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
+                    + placeOf(type) + ", so that its rule set " + ruleSet.id()
+                    + " is given twice; leave one of them on the path"),
             null);
       }
       throw new RuleSetProviderException(
           Code.DUPLICATE_RULE_SET,
           List.of(other, type.getName()),
-          "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
-              + type.getName() + "; give one of them another id or remove it from the path",
+          Text.of(
+              "id " + ruleSet.id() + " diberikan oleh penyedia " + other + " dan oleh "
+                  + type.getName() + "; beri salah satunya id lain atau keluarkan dari path",
+              "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
+                  + type.getName() + "; give one of them another id or remove it from the path"),
           null);
     }
     origins.put(ruleSet.id(), type);
@@ -125,7 +137,7 @@ final class Providers {
   private static String placeOf(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null
-        ? "the class loader " + type.getClassLoader()
+        ? "class loader " + type.getClassLoader()
         : source.getLocation().toString();
   }
 
@@ -155,7 +167,10 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_FAILED,
         List.of(name),
-        "the provider " + name + " failed: " + cause + "; correct it or remove it from the path",
+        Text.of(
+            "penyedia " + name + " gagal: " + cause + "; perbaiki atau keluarkan dari path",
+            "the provider " + name + " failed: " + cause
+                + "; correct it or remove it from the path"),
         cause);
   }
 
@@ -163,9 +178,13 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_INCOMPATIBLE,
         names,
-        (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
-            + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
-            + "; build it with this version, or install one that was",
+        Text.of(
+            (names.isEmpty() ? "suatu penyedia" : "penyedia " + names.get(0))
+                + " tidak cocok dengan pustaka versi " + LibraryVersion.CURRENT + ": " + cause
+                + "; bangun dengan versi ini, atau pasang yang sesuai",
+            (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
+                + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
+                + "; build it with this version, or install one that was"),
         cause);
   }
 
@@ -174,9 +193,13 @@ final class Providers {
     return new RuleSetProviderException(
         Code.PROVIDER_UNLOADABLE,
         names,
-        "a provider cannot be loaded: " + cause.getMessage() + "; correct its module-info or "
-            + "META-INF/services/" + RuleSetProvider.class.getName()
-            + ", or remove it from the path",
+        Text.of(
+            "suatu penyedia tidak dapat dimuat: " + cause.getMessage()
+                + "; perbaiki module-info-nya atau META-INF/services/"
+                + RuleSetProvider.class.getName() + ", atau keluarkan dari path",
+            "a provider cannot be loaded: " + cause.getMessage()
+                + "; correct its module-info or META-INF/services/"
+                + RuleSetProvider.class.getName() + ", or remove it from the path"),
         cause);
   }
 }

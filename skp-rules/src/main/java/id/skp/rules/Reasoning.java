@@ -62,6 +62,9 @@ public final class Reasoning {
     return new InvalidValueException(
         "NULL_RESULT",
         field,
+        "aturan " + current.name() + " dari " + ruleSet.id() + " perlu " + what
+            + " yang memberi nilai, atau Optional kosong bila tidak ada, diberikan null; perbaiki"
+            + " kodenya",
         "the rule " + current.name() + " of " + ruleSet.id() + " needs " + what
             + " to give a value, or an empty Optional for none, got null; correct its code");
   }

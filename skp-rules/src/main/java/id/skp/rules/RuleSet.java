@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +98,7 @@ public final class RuleSet {
         throw new InvalidValueException(
             problem.code(),
             parameter.name() + problem.pointer().replace('/', '.'),
+            problem.text().indonesian(),
             problem.sentence());
       });
     }
@@ -109,16 +110,19 @@ public final class RuleSet {
           find(key).isPresent(),
           "UNKNOWN_PARAMETER",
           key.name(),
+          "perlu parameter " + key + ", yang dibaca aturan " + rule.name() + "; tambahkan pada "
+              + id,
           "needs the parameter " + key + ", which the rule " + rule.name() + " reads; add it to "
               + id,
-          "none");
+          Optional.empty());
     }
   }
 
   private void requireKnownFindings(Parameter<?> parameter) {
     if (parameter.value() instanceof NamesFindings names) {
-      unknownFindings(names).values().stream().findFirst().ifPresent(sentence -> {
-        throw new InvalidValueException("UNKNOWN_FINDING", parameter.name(), sentence);
+      unknownFindings(names).values().stream().findFirst().ifPresent(why -> {
+        throw new InvalidValueException(
+            "UNKNOWN_FINDING", parameter.name(), why.indonesian(), why.english());
       });
     }
   }
@@ -159,12 +163,13 @@ public final class RuleSet {
   public RuleSet variant(String id, Consumer<Variant> changes) {
     requireNonNull(changes, "changes");
     Builder builder = new Builder(id, regulation, Optional.of(this));
+    String ids = String.join(", ", Lists.asList(this.id, baseIds().toArray(String[]::new)));
     unless(
         !id.equals(this.id) && !baseIds().contains(id),
         "DUPLICATE_RULE_SET",
         "id",
-        "needs another id than the rule sets it is based on, " + this.id
-            + baseIds().stream().map(base -> ", " + base).collect(Collectors.joining()),
+        "perlu id lain daripada himpunan aturan dasarnya, " + ids,
+        "needs another id than the rule sets it is based on, " + ids,
         id);
     builder.parameters.putAll(parameters);
     rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
@@ -342,13 +347,17 @@ public final class RuleSet {
    * @param value the value
    * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all are known
    */
-  public Map<String, String> unknownFindings(NamesFindings value) {
+  public Map<String, Text> unknownFindings(NamesFindings value) {
     List<String> known = findingKinds.stream().map(FindingKind::code).toList();
-    ImmutableMap.Builder<String, String> unknown = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Text> unknown = ImmutableMap.builder();
     for (String code : value.codes()) {
       if (!known.contains(code)) {
+        Text advice = Names.advice(code, known);
         unknown.put(
-            code, "'" + code + "' is not a finding of " + id + "; " + Names.advice(code, known));
+            code,
+            Text.of(
+                "'" + code + "' bukan temuan " + id + "; " + advice.indonesian(),
+                "'" + code + "' is not a finding of " + id + "; " + advice.english()));
       }
     }
     return unknown.buildOrThrow();
@@ -368,6 +377,7 @@ public final class RuleSet {
       throw new InvalidValueException(
           "UNKNOWN_PARAMETER",
           "parameter",
+          "perlu parameter himpunan aturan " + id + ", diberikan " + key,
           "needs a parameter of the rule set " + id + ", got " + key);
     }
     return parameter;
@@ -455,6 +465,7 @@ public final class RuleSet {
           ID.matcher(id).matches(),
           "RULE_SET_ID_MALFORMED",
           "id",
+          "perlu huruf kecil dan angka yang digabung dengan '-' atau '.'",
           "needs small letters and digits joined by '-' or '.'",
           id);
       this.id = id;
@@ -476,7 +487,13 @@ public final class RuleSet {
     public <T> Builder parameter(ParameterKey<T> key, T value, LegalSource source) {
       boolean taken =
           parameters.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
-      unless(!taken, "DUPLICATE_PARAMETER", "parameter", "needs a name that is not taken", key);
+      unless(
+          !taken,
+          "DUPLICATE_PARAMETER",
+          "parameter",
+          "perlu nama yang belum dipakai",
+          "needs a name that is not taken",
+          key);
       parameters.put(key, Parameter.of(key, value, source));
       return this;
     }
@@ -494,7 +511,13 @@ public final class RuleSet {
      */
     public <I, O> Builder rule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
       boolean taken = rules.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
-      unless(!taken, "DUPLICATE_RULE", "rule", "needs a name that is not taken", key);
+      unless(
+          !taken,
+          "DUPLICATE_RULE",
+          "rule",
+          "perlu nama yang belum dipakai",
+          "needs a name that is not taken",
+          key);
       rules.put(key, new Rule<>(key, procedure, source));
       return this;
     }
@@ -511,6 +534,7 @@ public final class RuleSet {
           findingKinds.putIfAbsent(kind.code(), kind) == null,
           "DUPLICATE_FINDING",
           "finding",
+          "perlu setiap kode satu kali",
           "needs each code once",
           kind.code());
       return this;
@@ -540,13 +564,15 @@ public final class RuleSet {
           !institutions.isEmpty(),
           "NO_INSTITUTION",
           "institutions",
+          "perlu sedikitnya satu instansi; tanpa panggilan ini himpunan aturan berlaku untuk semua",
           "needs at least one institution; without this call the rule set is for all",
-          "none");
+          Optional.empty());
       List<String> ids = institutions.stream().map(Institution::plainId).toList();
       unless(
           Set.copyOf(ids).size() == ids.size(),
           "DUPLICATE_INSTITUTION",
           "institutions",
+          "perlu setiap id satu kali",
           "needs each id once",
           ids);
       this.institutions = ImmutableList.copyOf(institutions);

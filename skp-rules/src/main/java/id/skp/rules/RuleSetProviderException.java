@@ -3,6 +3,7 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,21 @@ public final class RuleSetProviderException extends IllegalStateException {
   /** What is wrong. */
   private final Code code;
 
+  /** The sentence in Indonesian. */
+  private final String indonesian;
+
+  /** The sentence in English. */
+  private final String english;
+
   /** The class names of the providers. */
   private final ImmutableList<String> providers;
 
   RuleSetProviderException(
-      Code code, List<String> providers, String sentence, @Nullable Throwable cause) {
-    super(code + ": " + requireNonNull(sentence, "sentence"), cause);
+      Code code, List<String> providers, Text sentence, @Nullable Throwable cause) {
+    super(code + ": " + requireNonNull(sentence, "sentence").english(), cause);
     this.code = code;
+    this.indonesian = sentence.indonesian();
+    this.english = sentence.english();
     this.providers = ImmutableList.copyOf(providers);
   }
 
@@ -46,6 +55,16 @@ public final class RuleSetProviderException extends IllegalStateException {
    */
   public Code code() {
     return code;
+  }
+
+  /**
+   * Returns what is wrong and what to do; the message is the code and the English sentence. What Java or the provider
+   * says stands as it was said.
+   *
+   * @return the sentence in both languages
+   */
+  public Text text() {
+    return Text.of(indonesian, english);
   }
 
   /**

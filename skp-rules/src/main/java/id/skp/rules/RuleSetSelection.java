@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,16 +24,25 @@ import java.util.stream.Stream;
  * @param institution the institution, if one is known
  */
 record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   RuleSet on(LocalDate day) {
     List<RuleSet> inForce = inForceOn(day);
     if (inForce.isEmpty()) {
       throw new RuleSetSelectionException(
-          Code.NO_RULE_SET, "no rule set is in force on " + day + forWhom(), all);
+          Code.NO_RULE_SET,
+          Text.of(
+              "tidak ada himpunan aturan yang berlaku pada " + day + forWhom(" untuk "),
+              "no rule set is in force on " + day + forWhom(" for ")),
+          all);
     } else if (inForce.size() > 1) {
       throw new RuleSetSelectionException(
           Code.SEVERAL_RULE_SETS,
-          "more than one rule set is in force on " + day + forWhom()
-              + ", end one of them or choose by id",
+          Text.of(
+              "lebih dari satu himpunan aturan berlaku pada " + day + forWhom(" untuk ")
+                  + ", akhiri salah satunya atau pilih dengan id",
+              "more than one rule set is in force on " + day + forWhom(" for ")
+                  + ", end one of them or choose by id"),
           inForce);
     }
     return inForce.get(0);
@@ -44,14 +55,17 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     }
     List<RuleSet> near = inForceOn(day, this::isNear);
     if (!near.isEmpty()) {
+      String id =
+          institution.map(Institution::id).map(InvalidValueException::visible).orElse("");
       throw new RuleSetSelectionException(
           Code.INSTITUTION_UNCLEAR,
-          "no rule set names the institution "
-              + institution
-                  .map(Institution::id)
-                  .map(InvalidValueException::visible)
-                  .orElse("")
-              + ", but one names an id that reads the same; write the id as there, or choose by id",
+          Text.of(
+              "tidak ada himpunan aturan yang menyebut instansi " + id
+                  + ", tetapi ada yang menyebut id yang terbaca sama; tulis id seperti di sana,"
+                  + " atau pilih dengan id",
+              "no rule set names the institution " + id
+                  + ", but one names an id that reads the same; write the id as there, or choose by"
+                  + " id"),
           near);
     }
     return inForceOn(day, set -> set.institutions().isEmpty());
@@ -68,7 +82,7 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
 
   /** Returns the letters and digits of an id; the id where it has none. */
   private static String letters(Institution institution) {
-    String letters = institution.plainId().replaceAll("[^\\p{L}\\p{N}]", "");
+    String letters = NO_LETTER.matcher(institution.plainId()).replaceAll("");
     return letters.isEmpty() ? institution.plainId() : letters;
   }
 
@@ -86,13 +100,15 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
   RuleSet throughout(DateRange period) {
     List<RulePeriod> parts = during(period);
     if (parts.size() > 1) {
-      String days = parts.stream()
-          .skip(1)
-          .map(part -> part.days().from().toString())
-          .collect(Collectors.joining(" and "));
+      List<String> days =
+          parts.stream().skip(1).map(part -> part.days().from().toString()).toList();
       throw new RuleSetSelectionException(
-          "the rule set" + forWhom() + " changes on " + days + ", within " + period
-              + ", decide each part by itself or choose by id",
+          Text.of(
+              "himpunan aturan" + forWhom(" untuk ") + " berganti pada "
+                  + String.join(" dan ", days) + ", di dalam " + period
+                  + ", putuskan setiap bagian sendiri atau pilih dengan id",
+              "the rule set" + forWhom(" for ") + " changes on " + String.join(" and ", days)
+                  + ", within " + period + ", decide each part by itself or choose by id"),
           parts);
     }
     return parts.get(0).ruleSet();
@@ -136,7 +152,7 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     }
   }
 
-  private String forWhom() {
-    return institution.map(each -> " for " + each.name()).orElse("");
+  private String forWhom(String preposition) {
+    return institution.map(each -> preposition + each.name()).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,34 +27,61 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   /** Why no rule set could be chosen. */
   private final Code code;
 
+  /** The sentence in Indonesian. */
+  private final String indonesian;
+
+  /** The sentence in English. */
+  private final String english;
+
   private final transient List<RuleSet> candidates;
 
   private final transient List<RulePeriod> parts;
 
-  RuleSetSelectionException(Code code, String sentence, List<RuleSet> candidates) {
-    super(code + ": " + sentence + "; candidates: "
-        + candidates.stream()
-            .map(RuleSetSelectionException::wording)
-            .collect(Collectors.joining(", ")));
-    this.code = code;
-    this.candidates = ImmutableList.copyOf(candidates);
-    this.parts = ImmutableList.of();
+  RuleSetSelectionException(Code code, Text sentence, List<RuleSet> candidates) {
+    this(
+        code,
+        Text.of(
+            sentence.indonesian() + "; pilihan: " + wording(candidates, " untuk "),
+            sentence.english() + "; candidates: " + wording(candidates, " for ")),
+        candidates,
+        List.of());
   }
 
-  RuleSetSelectionException(String sentence, List<RulePeriod> parts) {
-    super(Code.RULE_SET_CHANGES + ": " + sentence + "; parts: "
-        + parts.stream().map(RulePeriod::toString).collect(Collectors.joining(", ")));
-    this.code = Code.RULE_SET_CHANGES;
-    this.candidates =
-        parts.stream().map(RulePeriod::ruleSet).distinct().collect(ImmutableList.toImmutableList());
+  RuleSetSelectionException(Text sentence, List<RulePeriod> parts) {
+    this(
+        Code.RULE_SET_CHANGES,
+        Text.of(
+            sentence.indonesian() + "; bagian: " + wording(parts),
+            sentence.english() + "; parts: " + wording(parts)),
+        parts.stream().map(RulePeriod::ruleSet).distinct().toList(),
+        parts);
+  }
+
+  private RuleSetSelectionException(
+      Code code, Text sentence, List<RuleSet> candidates, List<RulePeriod> parts) {
+    super(code + ": " + sentence.english());
+    this.code = code;
+    this.indonesian = sentence.indonesian();
+    this.english = sentence.english();
+    this.candidates = ImmutableList.copyOf(candidates);
     this.parts = ImmutableList.copyOf(parts);
   }
 
-  private static String wording(RuleSet ruleSet) {
+  private static String wording(List<RulePeriod> parts) {
+    return parts.stream().map(RulePeriod::toString).collect(Collectors.joining(", "));
+  }
+
+  private static String wording(List<RuleSet> candidates, String forWhom) {
+    return candidates.stream()
+        .map(each -> wording(each, forWhom))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String wording(RuleSet ruleSet, String forWhom) {
     String institutions =
         ruleSet.institutions().stream().map(Institution::id).collect(Collectors.joining(", "));
     return ruleSet.id() + " (" + ruleSet.validity()
-        + (institutions.isEmpty() ? "" : " for " + institutions) + ")";
+        + (institutions.isEmpty() ? "" : forWhom + institutions) + ")";
   }
 
   /**
@@ -66,12 +94,21 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   }
 
   /**
+   * Returns why no rule set could be chosen, and the candidates; the message is the code and the English sentence.
+   *
+   * @return the sentence in both languages
+   */
+  public Text text() {
+    return Text.of(indonesian, english);
+  }
+
+  /**
    * Returns the rule sets to choose from: those in force if there are several, otherwise all.
    *
    * @return the candidates
    */
   public List<RuleSet> candidates() {
-    return candidates;
+    return candidates == null ? List.of() : candidates;
   }
 
   /**
@@ -80,6 +117,6 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
    * @return the parts in their order; empty unless the code is {@link Code#RULE_SET_CHANGES}
    */
   public List<RulePeriod> parts() {
-    return parts;
+    return parts == null ? List.of() : parts;
   }
 }

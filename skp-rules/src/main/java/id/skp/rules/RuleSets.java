@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetSelectionException.Code;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +32,13 @@ public final class RuleSets {
     this.all = ImmutableList.copyOf(all);
     this.providers = ImmutableMap.copyOf(providers);
     long ids = all.stream().map(RuleSet::id).distinct().count();
-    unless(ids == all.size(), "DUPLICATE_RULE_SET", "ruleSets", "needs each id once", all);
+    unless(
+        ids == all.size(),
+        "DUPLICATE_RULE_SET",
+        "ruleSets",
+        "perlu setiap id satu kali",
+        "needs each id once",
+        all);
   }
 
   /**
@@ -57,9 +64,11 @@ public final class RuleSets {
           !own.all.isEmpty(),
           "NO_STANDARD_RULE_SETS",
           "ruleSets",
+          "perlu META-INF/services/" + RuleSetProvider.class.getName()
+              + ", yang tidak boleh hilang saat pengemasan ulang",
           "needs META-INF/services/" + RuleSetProvider.class.getName()
               + ", which repackaging must keep",
-          "none");
+          Optional.empty());
       return own;
     }
   }
@@ -178,7 +187,9 @@ public final class RuleSets {
   public RuleSet byId(String id) {
     return find(id)
         .orElseThrow(() -> new RuleSetSelectionException(
-            Code.UNKNOWN_RULE_SET, "no rule set has the id " + id, all));
+            Code.UNKNOWN_RULE_SET,
+            Text.of("tidak ada himpunan aturan dengan id " + id, "no rule set has the id " + id),
+            all));
   }
 
   /**

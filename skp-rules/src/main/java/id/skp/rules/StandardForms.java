@@ -34,6 +34,8 @@ final class StandardForms {
       throw new InvalidValueException(
           "FORM_MISSING",
           parameter,
+          "perlu bentuk untuk nilai bertipe " + type.getName()
+              + "; berikan dengan ParameterKey.of(name, type, title, form)",
           "needs a form for values of " + type.getName()
               + "; give one by ParameterKey.of(name, type, title, form)");
     }

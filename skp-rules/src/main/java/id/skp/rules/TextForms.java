@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +37,13 @@ final class TextForms {
 
   private static Optional<String> readText(DataPlace at) {
     if (!(at.data() instanceof String text)) {
-      return at.refuseType("a text");
+      return at.refuseType("teks", "a text");
     }
     return text.isBlank()
-        ? at.refuse("BLANK_TEXT", "needs at least one visible character, got an empty text")
+        ? at.refuse(
+            "BLANK_TEXT",
+            "perlu sedikitnya satu huruf yang terlihat, diberikan teks kosong",
+            "needs at least one visible character, got an empty text")
         : Optional.of(text);
   }
 
@@ -66,14 +68,15 @@ final class TextForms {
   }
 
   private static <T> Optional<T> readNamed(Map<String, T> values, DataPlace at) {
-    String allowed = "one of " + String.join(", ", values.keySet());
     if (!(at.data() instanceof String name)) {
-      return at.refuseType("a text, " + allowed);
+      return at.refuseType(
+          "teks, salah satu dari " + String.join(", ", values.keySet()),
+          "a text, one of " + String.join(", ", values.keySet()));
     }
     Optional<T> value = Optional.ofNullable(values.get(name));
     return value.isPresent()
         ? value
-        : at.refuse("UNKNOWN_CONSTANT", "needs " + allowed + ", got " + DataPlace.quoted(name));
+        : at.refuse("UNKNOWN_CONSTANT", Names.need(values.keySet(), name, DataPlace.quoted(name)));
   }
 
   private static <T> String nameOf(T value, Map<String, T> values) {
@@ -84,7 +87,8 @@ final class TextForms {
         .orElseThrow(() -> new InvalidValueException(
             "UNKNOWN_CONSTANT",
             "constant",
-            "needs one of " + new ArrayList<>(values.keySet()) + ", got " + value));
+            "perlu salah satu dari " + values.keySet() + ", diberikan " + value,
+            "needs one of " + values.keySet() + ", got " + value));
   }
 
   static ValueForm<LocalDate> date() {
@@ -99,7 +103,9 @@ final class TextForms {
 
   private static Optional<LocalDate> readDate(DataPlace at) {
     if (!(at.data() instanceof String text)) {
-      return at.refuseType("a date such as '2024-12-31' in quotation marks");
+      return at.refuseType(
+          "tanggal seperti '2024-12-31' dalam tanda kutip",
+          "a date such as '2024-12-31' in quotation marks");
     }
     try {
       if (ISO_DATE.matcher(text).matches()) {
@@ -110,6 +116,7 @@ final class TextForms {
     }
     return at.refuse(
         "DATE_MALFORMED",
+        "perlu hari yang ada, dalam bentuk '2024-12-31', diberikan " + DataPlace.quoted(text),
         "needs a day that exists, in the form '2024-12-31', got " + DataPlace.quoted(text));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 /** Thrown by {@link Decision#orThrow} where there is no value. */
 public final class UndecidedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
@@ -15,8 +17,9 @@ public final class UndecidedException extends IllegalStateException {
    * Returns the decision that has no value.
    *
    * @return the decision
+   * @throws NullPointerException after serialization, which keeps the message alone
    */
   public Undecided<?> decision() {
-    return decision;
+    return requireNonNull(decision, "decision: serialization keeps the message alone");
   }
 }

@@ -65,8 +65,26 @@ public final class ValueForm<T> {
       boolean optional) {
     this.reader = reader;
     this.writer = writer;
-    this.schema = Collections.unmodifiableMap(new LinkedHashMap<>(schema));
+    this.schema = frozen(schema);
     this.optional = optional;
+  }
+
+  /** Copies a schema with all that lies within it: whoever gets it may not change it for all others. */
+  private static Map<String, Object> frozen(Map<String, Object> schema) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    schema.forEach((name, value) -> copy.put(name, frozenPart(value)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  // what lies within a schema are schemas, and tables of them, which have texts as names
+  @SuppressWarnings("unchecked")
+  private static Object frozenPart(Object part) {
+    if (part instanceof Map<?, ?> map) {
+      return frozen((Map<String, Object>) map);
+    }
+    return part instanceof List<?> list
+        ? list.stream().map(ValueForm::frozenPart).toList()
+        : part;
   }
 
   /**
@@ -119,7 +137,7 @@ public final class ValueForm<T> {
     return new ValueForm<>(
         at -> at.data() instanceof Boolean truth
             ? Optional.of(truth)
-            : at.refuseType("true or false"),
+            : at.refuseType("true atau false", "true or false"),
         truth -> truth,
         ImmutableMap.of("type", "boolean"));
   }
@@ -372,7 +390,7 @@ public final class ValueForm<T> {
    * Returns the JSON Schema (2020-12) of the data. It accepts what {@link #read} accepts, and more only where values as a
    * whole are refused, such as bands out of order, and where a fraction lies out of bounds.
    *
-   * @return the schema as a tree of maps, lists, texts, numbers and truth values
+   * @return the schema as an unmodifiable tree of maps, lists, texts, numbers and truth values
    */
   public Map<String, Object> schema() {
     return schema;

@@ -76,6 +76,7 @@ public final class Variant {
         requireNonNull(basis, "basis") != Basis.OUR_READING,
         "DECREE_BASIS",
         "basis",
+        "perlu dasar suatu keputusan",
         "needs the basis of a decree",
         basis);
     once("citing", regulation.id());
@@ -145,7 +146,13 @@ public final class Variant {
    */
   public <T> Variant parameter(ParameterKey<T> key, T value) {
     LegalSource whole = source();
-    unless(!isOfBase(parameterOfBase(key), value), UNCHANGED, key.name(), another("value"), value);
+    unless(
+        !isOfBase(parameterOfBase(key), value),
+        UNCHANGED,
+        key.name(),
+        anotherInIndonesian("nilai"),
+        another("value"),
+        value);
     return parameter(key, value, whole);
   }
 
@@ -171,6 +178,7 @@ public final class Variant {
         !isOfBase(before, value) || !source.equals(before.legalSource()),
         UNCHANGED,
         key.name(),
+        anotherInIndonesian("nilai atau sumber"),
         another("value or source"),
         value);
     replace(after);
@@ -179,6 +187,10 @@ public final class Variant {
 
   private static boolean isOfBase(Parameter<?> before, Object value) {
     return value.equals(before.value());
+  }
+
+  private String anotherInIndonesian(String what) {
+    return "perlu " + what + " lain daripada dalam " + base.id() + "; biarkan yang tidak berubah";
   }
 
   private String another(String what) {
@@ -195,12 +207,15 @@ public final class Variant {
           !other.name().equals(key.name()),
           "PARAMETER_TYPE",
           key.name(),
+          "perlu nilai bertipe " + other.key().type().getName() + ", seperti dalam " + base.id(),
           "needs a value of type " + other.key().type().getName() + ", as in " + base.id(),
           key.type().getName());
     }
     throw new InvalidValueException(
         "UNKNOWN_PARAMETER",
         PARAMETER,
+        "perlu parameter dasar " + base.id() + "; newParameter(..) menambahkannya, diberikan "
+            + key,
         "needs a parameter of the base " + base.id() + "; newParameter(..) adds one, got " + key);
   }
 
@@ -244,8 +259,9 @@ public final class Variant {
         !procedure.equals(before.procedure()),
         "UNCHANGED_RULE",
         key.name(),
+        anotherInIndonesian("prosedur"),
         another("procedure"),
-        "the same");
+        key);
     once("rule " + key, "a procedure");
     builder.replace(new Rule<>(before.key(), procedure, source));
     return this;
@@ -260,17 +276,20 @@ public final class Variant {
       throw new InvalidValueException(
           "RULE_TYPE",
           key.name(),
-          "needs the types of the rule in " + base.id() + ", " + types(other.key()) + ", got "
-              + types(key));
+          "perlu tipe aturan dalam " + base.id() + ", " + types(other.key(), " ke ")
+              + ", diberikan " + types(key, " ke "),
+          "needs the types of the rule in " + base.id() + ", " + types(other.key(), " to ")
+              + ", got " + types(key, " to "));
     });
     throw new InvalidValueException(
         "UNKNOWN_RULE",
         RULE,
+        "perlu aturan dasar " + base.id() + "; newRule(..) menambahkannya, diberikan " + key,
         "needs a rule of the base " + base.id() + "; newRule(..) adds one, got " + key);
   }
 
-  private static String types(RuleKey<?, ?> key) {
-    return key.input().type().getName() + " to " + key.output().type().getName();
+  private static String types(RuleKey<?, ?> key, String to) {
+    return key.input().type().getName() + to + key.output().type().getName();
   }
 
   /**
@@ -353,17 +372,30 @@ public final class Variant {
         decree.isPresent(),
         "SOURCE_MISSING",
         "citing",
+        "perlu keputusannya lebih dahulu, dengan citing(..)",
         "needs the decree first, by citing(..)",
-        "none");
+        Optional.empty());
     return decree.orElseThrow();
   }
 
   private void once(String change, Object value) {
     requireOpen();
-    unless(done.add(change), "REPLACED_TWICE", change, "needs to be set once", "also " + value);
+    unless(
+        done.add(change),
+        "REPLACED_TWICE",
+        change,
+        "perlu ditetapkan satu kali",
+        "needs to be set once",
+        value);
   }
 
   private void requireOpen() {
-    unless(!built, "VARIANT_BUILT", "variant", "needs all changes inside variant(..)", "one later");
+    unless(
+        !built,
+        "VARIANT_BUILT",
+        "variant",
+        "perlu semua perubahan di dalam variant(..)",
+        "needs all changes inside variant(..)",
+        Optional.empty());
   }
 }

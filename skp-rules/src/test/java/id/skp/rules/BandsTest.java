@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
+import id.skp.rules.Bands.Band;
 import id.skp.rules.Bands.Interval;
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,32 @@ class BandsTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Interval.of(50, 50, "low"))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("BAND_INVERTED"));
+  }
+
+  @Test
+  void theBandsThatAreKeptAreTheOnesThatAreLookedAt() {
+    Band<String> low = new Band<>(Ratio.of(10), true, "low");
+    Band<String> high = new Band<>(Ratio.of(20), true, "high");
+    List<Band<String>> ordered = List.of(low, high);
+    List<Band<String>> lying = new AbstractList<>() {
+      @Override
+      public Band<String> get(int index) {
+        return ordered.get(index);
+      }
+
+      @Override
+      public int size() {
+        return 2;
+      }
+
+      @Override
+      public Object[] toArray() {
+        return new Object[] {high, low};
+      }
+    };
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Bands.of("none", lying))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("BANDS_UNORDERED"));
   }
 
   private static Bands<String> covering(List<Interval<String>> intervals) {

@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +116,89 @@ class GivenTest {
     Given given = Given.of(values);
     values.put("x", 2);
     assertThat(given.wholeNumber(X)).contains(1L);
+  }
+
+  @Test
+  void aNumberThatMayChangeIsCopied() {
+    Changing number = new Changing();
+    Given given = given(number);
+    number.unscaled = BigInteger.TEN;
+    assertThat(given.number(X))
+        .contains(BigDecimal.ONE)
+        .get()
+        .isExactlyInstanceOf(BigDecimal.class);
+    BigInteger whole = new BigInteger("7") {
+      private static final long serialVersionUID = 1L;
+    };
+    assertThat(given(whole).wholeNumber(X)).contains(7L);
+  }
+
+  @Test
+  void whatLiesTooDeepOrWithinItselfIsRefused() {
+    Object deep = "core";
+    for (int i = 0; i < 20_000; i++) {
+      deep = List.of(deep);
+    }
+    refusedAs("TOO_DEEP", deep);
+    List<Object> cyclic = new ArrayList<>();
+    cyclic.add(cyclic);
+    refusedAs("TOO_DEEP", cyclic);
+    List<?> laughs = List.of("a", "b");
+    for (int i = 0; i < 30; i++) {
+      laughs = List.of(laughs, laughs);
+    }
+    refusedAs("TOO_MANY_VALUES", laughs);
+  }
+
+  private static void refusedAs(String code, Object value) {
+    assertThatThrownBy(() -> given(value))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  @Test
+  void aRefusalShowsNullWithinListsAndMaps() {
+    assertThat(refusal(given(Arrays.asList("a", null)), each -> each.text(X)))
+        .contains("\"a\", null is not a text");
+    assertThat(refusal(given(Collections.singletonMap("y", null)), each -> each.text(X)))
+        .contains("y: null is not a text");
+    assertThat(refusal(given(null), each -> each.required(X, each.text(X))))
+        .contains("MISSING_INPUT at x");
+  }
+
+  @Test
+  void aRefusalShowsTheEndsOfWhatIsLong() {
+    String text = "a" + "-".repeat(100_000) + "z";
+    for (Object value : List.of(text, List.of(text, text), Map.of(text, text))) {
+      assertThat(refusal(given(value), each -> each.number(X)))
+          .hasSizeLessThan(2_000)
+          .contains("a---", "\u2026", "---z");
+    }
+    assertThat(refusal(given(BigInteger.TEN.pow(100_000)), each -> each.number(X)))
+        .contains("a number of too many digits is not a number");
+    assertThat(refusal(given(Map.of(text, 1)), each -> each.counts(X, Rating.class)))
+        .hasSizeLessThan(2_000);
+  }
+
+  /** A number that is another one later. */
+  private static final class Changing extends BigDecimal {
+    private static final long serialVersionUID = 1L;
+
+    private BigInteger unscaled = BigInteger.ONE;
+
+    Changing() {
+      super("5");
+    }
+
+    @Override
+    public BigInteger unscaledValue() {
+      return unscaled;
+    }
+
+    @Override
+    public int scale() {
+      return 0;
+    }
   }
 
   private static Given given(@Nullable Object value) {

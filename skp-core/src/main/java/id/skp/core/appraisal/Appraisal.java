@@ -138,6 +138,8 @@ public abstract class Appraisal {
         period().range().overlaps(skp().period()),
         "PERIOD_OUTSIDE_PLAN",
         "period",
+        "perlu periode yang bertemu sedikitnya satu hari dengan periode SKP, "
+            + skp().period(),
         "needs a period that shares a day with the plan's, " + skp().period(),
         period());
     for (int i = 0; i < results().size(); i++) {
@@ -146,6 +148,7 @@ public abstract class Appraisal {
           skp().result(id).isPresent(),
           "UNKNOWN_RESULT",
           "results[" + i + "].resultId",
+          "perlu id suatu hasil kerja dalam SKP",
           "needs the id of a result of the plan",
           id);
     }
@@ -175,6 +178,7 @@ public abstract class Appraisal {
             planned,
             "UNKNOWN_INDICATOR",
             "results[" + i + "].indicators[" + j + "].indicatorId",
+            "perlu id suatu indikator hasil kerja itu",
             "needs the id of an indicator of the result",
             id);
       }

@@ -34,12 +34,14 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         requireNonNull(value, "value").signum() >= 0 && value.compareTo(MAXIMUM) <= 0,
         "PERCENTAGE_OUT_OF_RANGE",
         "percentage",
+        "perlu angka dari 0 sampai 1000",
         "needs a number from 0 to 1000",
         value);
     unless(
         Decimals.fits(value),
         "PERCENTAGE_OUT_OF_RANGE",
         "percentage",
+        "perlu paling banyak enam desimal",
         "needs at most six decimals",
         value);
     value = Decimals.canonical(value, "percentage").setScale(SCALE, RoundingMode.UNNECESSARY);
@@ -68,6 +70,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         FORM.matcher(requireNonNull(text, "text")).matches(),
         "PERCENTAGE_MALFORMED",
         "percentage",
+        "perlu bentuk seperti '12.5'",
         "needs a form such as '12.5'",
         text);
     return new Percentage(new BigDecimal(text));

@@ -111,6 +111,7 @@ public abstract class CascadeLink {
         !resultId().equals(supportsId()),
         "LINK_TO_ITSELF",
         "supportsId",
+        "perlu hasil kerja lain daripada yang mendukung",
         "needs another result than the one that contributes",
         supportsId());
     Checks.requireTextIfPresent(indicatorId(), "indicatorId");
@@ -120,8 +121,9 @@ public abstract class CascadeLink {
         quantity().isEmpty() || division().equals(Optional.of(Division.BEBAN_KUANTITATIF)),
         "LINK_MALFORMED",
         "quantity",
+        "perlu cara pembagian BEBAN_KUANTITATIF di sampingnya",
         "needs the division BEBAN_KUANTITATIF beside it",
-        division().map(Division::name).orElse("none"));
+        division());
     return withCanonicalQuantity();
   }
 
@@ -130,8 +132,9 @@ public abstract class CascadeLink {
         detail.isEmpty() || method().equals(Optional.of(needed)),
         "LINK_MALFORMED",
         field,
+        "perlu metode " + needed + " di sampingnya",
         "needs the method " + needed + " beside it",
-        method().map(CascadingMethod::name).orElse("none"));
+        method());
   }
 
   private CascadeLink withCanonicalQuantity() {
@@ -140,7 +143,12 @@ public abstract class CascadeLink {
     }
     BigDecimal given = quantity().get();
     unless(
-        given.signum() >= 0, "NUMBER_OUT_OF_RANGE", "quantity", "needs a quantity from 0", given);
+        given.signum() >= 0,
+        "NUMBER_OUT_OF_RANGE",
+        "quantity",
+        "perlu kuantitas mulai dari 0",
+        "needs a quantity from 0",
+        given);
     BigDecimal canonical = Decimals.canonical(given, "quantity");
     return canonical.scale() == given.scale()
         ? this

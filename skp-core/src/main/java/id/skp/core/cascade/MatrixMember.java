@@ -113,6 +113,7 @@ public abstract class MatrixMember {
             : ownUnit().isPresent(),
         "OWNER_AMBIGUOUS",
         "employee",
+        "perlu pegawai saja, nama jabatan dengan unitnya, atau unit saja",
         "needs an employee alone, a position title with its unit, or a unit alone",
         "employee: " + employee().isPresent() + ", positionTitle: "
             + positionTitle().isPresent() + ", ownUnit: " + ownUnit().isPresent());
@@ -121,15 +122,23 @@ public abstract class MatrixMember {
             person.id().equals(id()),
             "OWNER_ID_MISMATCH",
             "employee.id",
+            "perlu id anggota, " + id(),
             "needs the id of the member, " + id(),
             person.id()));
-    unless(level() >= 1, "LEVEL_OUT_OF_RANGE", "level", "needs a level from 1", level());
+    unless(
+        level() >= 1,
+        "LEVEL_OUT_OF_RANGE",
+        "level",
+        "perlu jenjang mulai dari 1",
+        "needs a level from 1",
+        level());
     superiorId().ifPresent(superior -> {
       requireText(superior, "superiorId");
       unless(
           !superior.equals(id()),
           "OWN_SUPERIOR",
           "superiorId",
+          "perlu anggota lain, bukan diri sendiri",
           "needs another member than oneself",
           superior);
     });

@@ -47,12 +47,14 @@ final class MatrixReferences {
         results.contains(link.resultId()),
         "UNKNOWN_RESULT",
         at + ".resultId",
+        "perlu id suatu hasil kerja dalam matriks",
         "needs the id of a result of the matrix",
         link.resultId());
     unless(
         supportable.containsKey(link.supportsId()),
         "UNKNOWN_RESULT",
         at + ".supportsId",
+        "perlu id suatu sasaran atau hasil kerja dalam matriks",
         "needs the id of a goal or result of the matrix",
         link.supportsId());
     link.indicatorId()
@@ -61,6 +63,7 @@ final class MatrixReferences {
                 .anyMatch(each -> each.id().equals(indicator)),
             "UNKNOWN_INDICATOR",
             at + ".indicatorId",
+            "perlu id suatu indikator " + link.supportsId(),
             "needs the id of an indicator of " + link.supportsId(),
             indicator));
   }
@@ -77,6 +80,7 @@ final class MatrixReferences {
         members.contains(id),
         "UNKNOWN_MEMBER",
         field,
+        "perlu id suatu anggota matriks",
         "needs the id of a member of the matrix",
         id);
   }

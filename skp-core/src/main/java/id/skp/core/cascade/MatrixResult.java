@@ -35,12 +35,14 @@ public record MatrixResult(String ownerId, WorkResult result, Optional<Percentag
         result.supports().isEmpty(),
         "RESULT_TELLS_LINK",
         "result.supports",
+        "hasil kerja dalam matriks perlu mendukung yang lain melalui tautan matriks",
         "a result of a matrix needs to support others by a link of the matrix",
         result.id());
     unless(
         result.cascading().isEmpty(),
         "RESULT_TELLS_LINK",
         "result.cascading",
+        "hasil kerja dalam matriks perlu metodenya pada tautan matriks",
         "a result of a matrix needs its method on a link of the matrix",
         result.id());
   }

@@ -7,6 +7,7 @@ import id.skp.core.internal.Checks;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.Indicator;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -160,9 +161,18 @@ public abstract class RoleResultMatrix {
     Checks.requireDistinct(links(), Ends::of, "DUPLICATE_LINK", "links", "supportsId");
   }
 
-  private record Ends(String resultId, String supportsId) {
+  private record Ends(String resultId, String supportsId) implements Comparable<Ends> {
+    // a table orders what shares a hash: texts that are made to share one cost no more than others
+    private static final Comparator<Ends> ORDER =
+        Comparator.comparing(Ends::resultId).thenComparing(Ends::supportsId);
+
     static Ends of(CascadeLink link) {
       return new Ends(link.resultId(), link.supportsId());
+    }
+
+    @Override
+    public int compareTo(Ends other) {
+      return ORDER.compare(this, other);
     }
   }
 

@@ -73,6 +73,7 @@ public abstract class Team {
         !memberIds().contains(headId()),
         "HEAD_IS_MEMBER",
         "memberIds",
+        "perlu anggota tanpa ketua",
         "needs the members without the head",
         headId());
   }

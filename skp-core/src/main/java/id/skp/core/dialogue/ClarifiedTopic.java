@@ -40,8 +40,9 @@ public record ClarifiedTopic(
         leaderSaid.isPresent() || employeeSaid.isPresent() || agreed.isPresent(),
         "TOPIC_WITHOUT_WORDS",
         "leaderSaid",
+        "suatu pokok pembicaraan perlu ucapan salah satu pihak atau kesepakatan",
         "a topic needs the words of a side or an agreement",
-        "nothing");
+        Optional.empty());
   }
 
   /**

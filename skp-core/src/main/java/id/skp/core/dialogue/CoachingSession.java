@@ -95,6 +95,7 @@ public abstract class CoachingSession {
         !coachId().equals(employeeId()),
         "COACH_IS_EMPLOYEE",
         "coachId",
+        "bimbingan perlu pembina yang bukan pegawai itu sendiri",
         "a session needs a coach who is another person than the employee",
         coachId());
     Checks.requireTextIfPresent(assignedBy(), "assignedBy");

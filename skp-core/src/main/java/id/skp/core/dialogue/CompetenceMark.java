@@ -29,6 +29,7 @@ public record CompetenceMark(String competence, int value, String reason) {
         value >= LOWEST && value <= HIGHEST,
         "COMPETENCE_VALUE_OUT_OF_RANGE",
         "value",
+        "perlu nilai dari " + LOWEST + " sampai " + HIGHEST,
         "needs a value from " + LOWEST + " to " + HIGHEST,
         value);
     requireText(reason, "reason");

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.plan.PlanItem;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * <em>Catatan umpan balik</em>: feedback as it stands in the file of a year: with its id, its day, and what it is about.
@@ -32,8 +33,9 @@ public record FeedbackEntry(String id, PlanItem about, Feedback feedback) {
         feedback.date().isPresent(),
         "FEEDBACK_WITHOUT_DATE",
         "feedback.date",
+        "umpan balik dalam berkas setahun perlu tanggal",
         "feedback of a year needs a day",
-        "nothing");
+        Optional.empty());
   }
 
   /**

@@ -101,6 +101,7 @@ public abstract class FormatB18 {
         number >= 1 && number <= STATEMENTS,
         "STATEMENT_NUMBER_OUT_OF_RANGE",
         "number",
+        "perlu nomor dari 1 sampai " + STATEMENTS,
         "needs a number from 1 to " + STATEMENTS,
         number);
     return SUBJECTS.get((number - 1) / (STATEMENTS / SUBJECTS.size()));
@@ -115,6 +116,7 @@ public abstract class FormatB18 {
         answers().size() == STATEMENTS,
         "STATEMENTS_NOT_NINE",
         "answers",
+        "perlu jawaban atas kesembilan pernyataan",
         "needs an answer to each of the nine statements",
         answers().size());
     Checks.requireTextIfPresent(handedTo(), "handedTo");

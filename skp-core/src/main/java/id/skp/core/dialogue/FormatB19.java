@@ -7,6 +7,7 @@ import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -81,8 +82,9 @@ public abstract class FormatB19 {
         !competences().isEmpty(),
         "COMPETENCES_MISSING",
         "competences",
+        "perlu sedikitnya satu kompetensi",
         "needs at least one competence",
-        "none");
+        Optional.empty());
     Checks.requireDistinct(
         competences(),
         CompetenceMark::competence,

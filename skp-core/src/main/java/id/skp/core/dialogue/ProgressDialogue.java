@@ -172,6 +172,7 @@ public abstract non-sealed class ProgressDialogue implements PerformanceDialogue
           expectationAdjusted(),
           "VERSION_WITHOUT_ADJUSTMENT",
           "adjustedVersion",
+          "suatu versi perlu ekspektasi yang disesuaikan",
           "a version needs an expectation that was adjusted",
           version);
     });

@@ -42,6 +42,7 @@ public record SkpFile(
         dialogue.skpId().equals(skp.id()),
         "DIALOGUE_OF_OTHER_PLAN",
         "planningDialogue.skpId",
+        "perlu dialog tentang SKP " + skp.id(),
         "needs a dialogue about the plan " + skp.id(),
         dialogue.skpId());
     skp.planningDialogueId()
@@ -49,6 +50,7 @@ public record SkpFile(
             dialogue.id().equals(id),
             "DIALOGUE_ID_MISMATCH",
             "planningDialogue.id",
+            "perlu dialog yang disebut SKP, " + id,
             "needs the dialogue that the plan names, " + id,
             dialogue.id()));
   }
@@ -58,7 +60,7 @@ public record SkpFile(
       return new SkpHistory(
           ImmutableList.<Skp>builder().addAll(earlierVersions).add(skp).build());
     } catch (InvalidValueException refusal) {
-      throw new InvalidValueException(refusal.code(), "earlierVersions", refusal.sentence());
+      throw refusal.at("earlierVersions");
     }
   }
 

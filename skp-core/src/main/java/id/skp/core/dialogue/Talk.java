@@ -21,8 +21,9 @@ final class Talk {
         leaderSaid.isPresent() || employeeSaid.isPresent(),
         "TOPIC_WITHOUT_WORDS",
         "leaderSaid",
+        "suatu pokok pembicaraan perlu ucapan salah satu pihak",
         "a topic needs the words of a side",
-        "nothing");
+        Optional.empty());
   }
 
   static <T extends Labelled> List<T> missing(T[] needed, List<? extends SpokenTopic> topics) {
@@ -40,6 +41,7 @@ final class Talk {
         !dialogue.leaderId().equals(dialogue.employeeId()),
         "DIALOGUE_WITH_ONESELF",
         "leaderId",
+        "dialog perlu pimpinan yang bukan pegawai itu sendiri",
         "a dialogue needs a leader who is another person than the employee",
         dialogue.leaderId());
     checkAgreements(dialogue.agreements());

@@ -108,6 +108,7 @@ public abstract class Evidence {
             DIGEST.matcher(digest).matches(),
             "DIGEST_MALFORMED",
             "sha256",
+            "perlu 64 digit heksadesimal dengan huruf kecil",
             "needs 64 hexadecimal digits in lower case",
             digest));
   }

@@ -38,8 +38,9 @@ public record DocumentSignature(
         fits,
         "SIGNATURE_DATE_MISMATCH",
         "date",
+        "SIGNED perlu tanggal dan NOT_SIGNED tanpa tanggal",
         "SIGNED needs a date and NOT_SIGNED none",
-        status + (date.isPresent() ? " on " + date.get() : " without a date"));
+        date.<Object>map(day -> status + " " + day).orElse(status));
   }
 
   /**

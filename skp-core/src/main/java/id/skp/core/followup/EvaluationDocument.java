@@ -221,6 +221,7 @@ public abstract class EvaluationDocument {
           before.isEmpty() || !event.date().isBefore(before.get()),
           "EVENTS_UNORDERED",
           "events[" + i + "].date",
+          "perlu hari pada atau sesudah " + before.map(LocalDate::toString).orElse(""),
           "needs a day on or after " + before.map(LocalDate::toString).orElse(""),
           event.date());
       filed |= event.action() == ObjectionAction.FILE;
@@ -228,6 +229,7 @@ public abstract class EvaluationDocument {
           filed || event.action() == ObjectionAction.EXPIRE,
           "OBJECTION_MISSING",
           "events[" + i + "].action",
+          "perlu keberatan yang sudah diajukan sebelumnya",
           "needs an objection that was filed before",
           event.action());
       before = Optional.of(event.date());

@@ -163,8 +163,9 @@ public abstract class Objection implements Labelled {
       Optional<ObjectionRefusal> refusal = path.refusal(events().get(i));
       if (refusal.isPresent()) {
         RefusalKind kind = refusal.get().kind();
+        Text said = refusal.get().toText();
         throw new InvalidValueException(
-            kind.name(), "events[" + i + "]." + kind.field(), refusal.get().toString());
+            kind.name(), "events[" + i + "]." + kind.field(), said.indonesian(), said.english());
       }
       path = path.after(events().get(i));
     }

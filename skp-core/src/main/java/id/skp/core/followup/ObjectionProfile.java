@@ -7,8 +7,10 @@ import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -16,8 +18,10 @@ import org.immutables.value.Value;
  * is data: a rule set names the one it uses, and an institution may have one of its own.
  *
  * <p>An objection begins as {@link ObjectionState#RECEIVED}. Refused are two steps with the same action from the same
- * state ({@code DUPLICATE_STEP}) a profile without a time for filing ({@code FILING_LIMIT_MISSING}), and an
- * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}).
+ * state ({@code DUPLICATE_STEP}), a profile without a time for filing ({@code FILING_LIMIT_MISSING}), an
+ * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}), a step other than an expiry before anything is filed
+ * ({@code FILING_SKIPPED}), and a way on which an action comes twice ({@code ACTION_REPEATED}): an evaluation document has no room
+ * for either.
  */
 @SkpStyle
 @Value.Immutable
@@ -186,16 +190,45 @@ public abstract class ObjectionProfile implements Labelled {
             .isPresent(),
         "FILING_LIMIT_MISSING",
         "steps",
+        "perlu langkah FILE dari RECEIVED dengan jangka waktu",
         "needs a step FILE from RECEIVED with a time limit",
-        steps().size() + " others");
+        steps().size());
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
       unless(
           step.action() != ObjectionAction.EXPIRE || limit(step.state()).isPresent(),
           "EXPIRY_WITHOUT_LIMIT",
           "steps[" + i + "].state",
+          "perlu keadaan dengan jangka waktu",
           "needs a state with a time limit",
           step.state());
+    }
+    checkPaths(ObjectionState.RECEIVED, Set.of());
+  }
+
+  /** Goes every way that an objection can go: what happens on it must have room in an evaluation document. */
+  private void checkPaths(ObjectionState state, Set<ObjectionAction> done) {
+    for (int i = 0; i < steps().size(); i++) {
+      ObjectionStep step = steps().get(i);
+      if (step.state() == state) {
+        unless(
+            step.action() == ObjectionAction.FILE
+                || step.action() == ObjectionAction.EXPIRE
+                || done.contains(ObjectionAction.FILE),
+            "FILING_SKIPPED",
+            "steps[" + i + "].state",
+            "needs a state that is reached by FILE",
+            state);
+        unless(
+            !done.contains(step.action()),
+            "ACTION_REPEATED",
+            "steps[" + i + "].action",
+            "needs an action that is not taken before on a way to " + state,
+            step.action());
+        Set<ObjectionAction> taken = EnumSet.of(step.action());
+        taken.addAll(done);
+        checkPaths(step.nextState(), taken);
+      }
     }
   }
 

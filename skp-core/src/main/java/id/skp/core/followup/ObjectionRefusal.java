@@ -2,6 +2,8 @@ package id.skp.core.followup;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
+
 /**
  * <em>Penolakan langkah</em>: why an event cannot happen to an objection, with what is needed and what was found.
  *
@@ -23,9 +25,22 @@ public record ObjectionRefusal(RefusalKind kind, Object needed, Object got) {
     requireNonNull(got, "got");
   }
 
+  /**
+   * Returns the sentence, with constants by their names.
+   *
+   * @return the sentence in both languages
+   */
+  public Text toText() {
+    return Text.of(filled(kind.label().indonesian()), filled(kind.label().english()));
+  }
+
+  private String filled(String template) {
+    return template.replace("{0}", needed.toString()).replace("{1}", got.toString());
+  }
+
   /** Returns the English sentence, with constants by their names. */
   @Override
   public String toString() {
-    return kind.label().english().replace("{0}", needed.toString()).replace("{1}", got.toString());
+    return toText().english();
   }
 }

@@ -90,17 +90,25 @@ public abstract class ObjectionStep implements Labelled {
 
   @Value.Check
   void check() {
-    unless(!state().isEnd(), "STEP_AFTER_END", "state", "needs a state that is no end", state());
+    unless(
+        !state().isEnd(),
+        "STEP_AFTER_END",
+        "state",
+        "perlu keadaan yang bukan akhir",
+        "needs a state that is no end",
+        state());
     unless(
         nextState() != ObjectionState.RECEIVED,
         "STEP_TO_BEGINNING",
         "nextState",
+        "perlu keadaan selain yang pertama",
         "needs a state other than the first",
         nextState());
     unless(
         action() != ObjectionAction.FILE || state() == ObjectionState.RECEIVED,
         "SECOND_FILING",
         "state",
+        "pengajuan perlu keadaan RECEIVED, karena keberatan diajukan hanya sekali",
         "filing needs the state RECEIVED, since nobody files twice",
         state());
   }

@@ -27,7 +27,13 @@ public record RankedEntry(String id, PerformancePredicate predicate, int rank) i
   public RankedEntry {
     requireText(id, "id");
     requireNonNull(predicate, "predicate");
-    unless(rank >= 1, "RANK_OUT_OF_RANGE", "rank", "needs a rank from 1", rank);
+    unless(
+        rank >= 1,
+        "RANK_OUT_OF_RANGE",
+        "rank",
+        "perlu peringkat mulai dari 1",
+        "needs a rank from 1",
+        rank);
   }
 
   @Override

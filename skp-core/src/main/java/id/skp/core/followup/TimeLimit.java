@@ -30,6 +30,7 @@ public record TimeLimit(int days, DayUnit unit) implements Labelled {
         days >= 1 && days <= MOST_DAYS,
         "DAYS_OUT_OF_RANGE",
         "days",
+        "perlu 1 sampai " + MOST_DAYS + " hari",
         "needs 1 to " + MOST_DAYS + " days",
         days);
   }

@@ -26,7 +26,13 @@ public record YearlyPredicate(int year, PerformancePredicate predicate) implemen
    */
   public YearlyPredicate {
     requireNonNull(predicate, "predicate");
-    unless(isYear(year), "YEAR_OUT_OF_RANGE", "year", "needs a year from 1900 to 9999", year);
+    unless(
+        isYear(year),
+        "YEAR_OUT_OF_RANGE",
+        "year",
+        "perlu tahun dari 1900 sampai 9999",
+        "needs a year from 1900 to 9999",
+        year);
   }
 
   /**

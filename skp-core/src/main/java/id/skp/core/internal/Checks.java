@@ -83,7 +83,13 @@ public final class Checks {
    * @throws id.skp.core.InvalidValueException with the code if the key has been seen
    */
   public static <K> void requireNew(Set<? super K> seen, K key, String code, String field) {
-    unless(seen.add(key), code, field, "needs to differ from those before it", key);
+    unless(
+        seen.add(key),
+        code,
+        field,
+        "perlu berbeda dari yang sebelumnya",
+        "needs to differ from those before it",
+        key);
   }
 
   /**
@@ -94,6 +100,12 @@ public final class Checks {
    * @throws id.skp.core.InvalidValueException with code {@code VERSION_OUT_OF_RANGE} if it is below 1
    */
   public static void requireVersion(int version, String field) {
-    unless(version >= 1, "VERSION_OUT_OF_RANGE", field, "needs a version from 1", version);
+    unless(
+        version >= 1,
+        "VERSION_OUT_OF_RANGE",
+        field,
+        "perlu versi mulai dari 1",
+        "needs a version from 1",
+        version);
   }
 }

@@ -36,6 +36,7 @@ public final class Decimals {
         FORM.matcher(requireNonNull(text, field)).matches(),
         "NUMBER_MALFORMED",
         field,
+        "perlu bentuk seperti '72.5'",
         "needs a form such as '72.5'",
         text);
     return canonical(new BigDecimal(text), field);
@@ -55,6 +56,8 @@ public final class Decimals {
         fits(requireNonNull(value, field)),
         "NUMBER_OUT_OF_RANGE",
         field,
+        "perlu paling banyak " + INTEGER_DIGITS + " digit di depan dan " + DECIMALS
+            + " di belakang tanda desimal",
         "needs at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
             + " after the decimal point",
         value);

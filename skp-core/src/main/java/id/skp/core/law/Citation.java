@@ -32,8 +32,14 @@ public abstract class Citation {
           + "(?:, Lampiran (?<lampiran>.+?))?"
           + "(?:, hlm\\. (?<page>" + PAGE + "))?");
 
+  private static final Pattern ARTICLE_FORM = Pattern.compile(ARTICLE);
+  private static final Pattern PARAGRAPH_FORM = Pattern.compile(PARAGRAPH);
+  private static final Pattern LETTER_FORM = Pattern.compile(LETTER);
+  private static final Pattern PAGE_FORM = Pattern.compile(PAGE);
+  private static final Pattern ONE_LINE = Pattern.compile(".+");
+
   /** A regulation after whose year a comma stands: what follows it is no place that a citation has. */
-  private static final Pattern ENDED = Pattern.compile(".*/[0-9]{4},.*");
+  private static final Pattern ENDED = Pattern.compile("/[0-9]{4},");
 
   private static final int LONGEST_SHOWN = 500;
 
@@ -69,9 +75,10 @@ public abstract class Citation {
     String regulation = text.substring(0, end);
     Matcher matcher = PLACE.matcher(text.substring(end));
     unless(
-        matcher.matches() && !ENDED.matcher(regulation).matches(),
+        matcher.matches() && !ENDED.matcher(regulation).find(),
         "CITATION_MALFORMED",
         "citation",
+        "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         text.length() > LONGEST_SHOWN ? text.length() + " characters" : text);
     return builder()
@@ -137,21 +144,23 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    checkForm("pasal", pasal(), ARTICLE);
-    checkForm("ayat", ayat(), PARAGRAPH);
-    checkForm("huruf", huruf(), LETTER);
-    checkForm("page", page(), PAGE);
+    checkForm("pasal", pasal(), ARTICLE_FORM);
+    checkForm("ayat", ayat(), PARAGRAPH_FORM);
+    checkForm("huruf", huruf(), LETTER_FORM);
+    checkForm("page", page(), PAGE_FORM);
     unless(
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
         "pasal",
+        "perlu pasal bila ayat atau huruf dikutip",
         "needs a pasal where an ayat or huruf is cited",
-        "none");
+        Optional.empty());
     lampiran()
         .ifPresent(place -> unless(
             isReadBack(place),
             "CITATION_MALFORMED",
             "lampiran",
+            "perlu satu baris tanpa ', hlm. ' dan tanpa spasi di tepi",
             "needs one line without ', hlm. ' and outer blanks",
             place));
   }
@@ -160,12 +169,17 @@ public abstract class Citation {
     return !place.isBlank()
         && place.equals(place.strip())
         && !place.contains(", hlm. ")
-        && place.matches(".+");
+        && ONE_LINE.matcher(place).matches();
   }
 
-  private static void checkForm(String field, Optional<String> part, String form) {
-    part.ifPresent(text ->
-        unless(text.matches(form), "CITATION_MALFORMED", field, "needs the form " + form, text));
+  private static void checkForm(String field, Optional<String> part, Pattern form) {
+    part.ifPresent(text -> unless(
+        form.matcher(text).matches(),
+        "CITATION_MALFORMED",
+        field,
+        "perlu bentuk " + form,
+        "needs the form " + form,
+        text));
   }
 
   /** Returns the citation in its usual written form; {@link #parse} reads it back. */

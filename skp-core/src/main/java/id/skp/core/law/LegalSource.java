@@ -34,8 +34,9 @@ public record LegalSource(
         !citations.isEmpty() || openQuestion.isPresent(),
         "SOURCE_MISSING",
         "citations",
+        "perlu sedikitnya satu kutipan atau pertanyaan terbuka",
         "needs at least one citation or an open question",
-        "neither");
+        Optional.empty());
   }
 
   /**

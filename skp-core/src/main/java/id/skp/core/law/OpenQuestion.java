@@ -27,6 +27,7 @@ public record OpenQuestion(String id, Text question) {
         ID.matcher(requireNonNull(id, "id")).matches(),
         "OPEN_QUESTION_MALFORMED",
         "id",
+        "perlu bentuk 'OQ-604'",
         "needs the form 'OQ-604'",
         id);
     requireNonNull(question, "question");

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,11 @@ public record RegulationId(String issuer, String number, int year) {
 
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 9999;
-  private static final String FORM =
+  private static final Text FORM = Text.of(
+      "perlu bentuk 'PermenPAN-RB 6/2022' atau 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', paling"
+          + " banyak " + LONGEST + " karakter",
       "needs the form 'PermenPAN-RB 6/2022' or 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', of"
-          + " at most " + LONGEST + " characters";
+          + " at most " + LONGEST + " characters");
 
   // One class repeated, without a group: such a pattern needs no stack, however long a text is.
   private static final Pattern WORD = Pattern.compile("[^\\s,]+,?");
@@ -59,6 +62,8 @@ public record RegulationId(String issuer, String number, int year) {
         isIssuer(List.of(issuer.split(" ", -1))),
         "REGULATION_MALFORMED",
         "issuer",
+        "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
+            + " dan Tahun, koma hanya di depan kata berikutnya",
         "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
             + " Nomor and Tahun, a comma only before a further word",
         "'" + issuer + "'");
@@ -66,12 +71,14 @@ public record RegulationId(String issuer, String number, int year) {
         NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number),
         "REGULATION_MALFORMED",
         "number",
+        "perlu satu kata tanpa koma, spasi atau garis miring di tepinya",
         "needs one word without comma, blank or a slash at its ends",
         "'" + number + "'");
     unless(
         year >= FIRST_YEAR && year <= LAST_YEAR,
         "REGULATION_MALFORMED",
         "year",
+        "perlu tahun dari 1945 sampai 9999",
         "needs a year from 1945 to 9999",
         year);
     number = LABELLED_NUMBER.matcher(number).matches() ? number.substring("No.".length()) : number;
@@ -82,7 +89,13 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   private static void requireShort(int length) {
-    unless(length <= LONGEST, "REGULATION_MALFORMED", "regulation", FORM, length + " characters");
+    unless(
+        length <= LONGEST,
+        "REGULATION_MALFORMED",
+        "regulation",
+        FORM.indonesian(),
+        FORM.english(),
+        length);
   }
 
   private static boolean isIssuer(List<String> words) {
@@ -137,7 +150,10 @@ public record RegulationId(String issuer, String number, int year) {
 
   private static InvalidValueException malformed(String text) {
     return new InvalidValueException(
-        "REGULATION_MALFORMED", "regulation", FORM + ", got '" + text + "'");
+        "REGULATION_MALFORMED",
+        "regulation",
+        FORM.indonesian() + ", diberikan '" + text + "'",
+        FORM.english() + ", got '" + text + "'");
   }
 
   /** Returns the short name; {@link #parse} reads it back. */

@@ -28,6 +28,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         until.isEmpty() || !until.get().isBefore(from),
         "VALIDITY_INVERTED",
         "until",
+        "perlu from <= until",
         "needs from <= until",
         from + ".." + until.map(LocalDate::toString).orElse(""));
   }

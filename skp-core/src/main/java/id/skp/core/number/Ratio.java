@@ -87,6 +87,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         Math.abs((long) scale) <= LONGEST_SCALE,
         "NUMBER_OUT_OF_RANGE",
         "number",
+        "perlu skala di antara +-" + LONGEST_SCALE,
         "needs a scale within +-" + LONGEST_SCALE,
         scale);
     return scale >= 0
@@ -113,6 +114,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         matcher.matches(),
         "NUMBER_MALFORMED",
         "number",
+        "perlu bentuk seperti '87.5' atau '13/14'",
         "needs a form such as '87.5' or '13/14'",
         text);
     String decimals = Optional.ofNullable(matcher.group(2)).orElse("");
@@ -297,6 +299,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         denominator.signum() != 0,
         "DIVISION_BY_ZERO",
         "denominator",
+        "perlu angka selain 0",
         "needs a number other than 0",
         denominator);
     BigInteger gcd = numerator.gcd(denominator);

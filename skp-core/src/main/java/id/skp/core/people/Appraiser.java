@@ -103,13 +103,15 @@ public abstract class Appraiser {
         nip().isEmpty() || nrp().isEmpty(),
         "TWO_NUMBERS",
         "nrp",
+        "pejabat penilai perlu NIP atau NRP, bukan keduanya",
         "an assessing official needs a NIP or an NRP, not both",
-        number().map(OfficialNumber::toString).orElse(""));
+        number());
     rank()
         .ifPresent(rank -> unless(
             rank.ofService() == nrp().isPresent(),
             "RANK_NUMBER_MISMATCH",
             "rank",
+            "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas",
             "a rank of the service needs an NRP, and an NRP a rank of the service",
             rank));
     requireText(name(), "name");

@@ -96,12 +96,16 @@ public abstract class Employee {
             !rank.ofService() && rank.isCivilServantRank() == civilServant,
             "RANK_EMPLOYMENT_MISMATCH",
             "rank",
+            civilServant
+                ? "PNS perlu golongan I/a sampai IV/e"
+                : "PPPK perlu golongan I sampai XVII",
             civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII",
             rank));
     unless(
         !(civilServant && nip().isAgreementNumber()),
         "NIP_EMPLOYMENT_MISMATCH",
         "nip",
+        "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
         "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
         nip());
   }

@@ -39,6 +39,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
         sex == '1' || sex == '2',
         "NIP_SEX_UNKNOWN",
         "nip",
+        "digit 15 perlu 1 (laki-laki) atau 2 (perempuan)",
         "digit 15 needs to be 1 (male) or 2 (female)",
         sex);
   }
@@ -58,6 +59,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
         DIGITS.matcher(requireNonNull(text, "text")).matches(),
         "NIP_MALFORMED",
         "nip",
+        "perlu tepat 18 digit",
         "needs exactly 18 digits",
         Masking.of(text));
     return new Nip(text);
@@ -72,6 +74,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
           false,
           "NIP_BIRTH_DATE_IMPOSSIBLE",
           "nip",
+          "digit 1 sampai 8 perlu tanggal lahir yyyyMMdd",
           "digits 1 to 8 need to be a birth date yyyyMMdd",
           date);
       throw notADate;
@@ -86,22 +89,26 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
         agreement || (month >= 1 && month <= 12),
         "NIP_APPOINTMENT_IMPOSSIBLE",
         "nip",
+        "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 sampai 29 bagi PPPK",
         "digits 13 and 14 need to be a month 01 to 12, or 21 to 29 for a PPPK",
         value.substring(12, 14));
     YearMonth birth = YearMonth.from(birthDate);
     YearMonth appointed = YearMonth.of(appointmentYear(), agreement ? 12 : month);
-    String found = value.substring(8, 14) + " after " + value.substring(0, 8);
+    String found = value.substring(8, 14);
+    String born = value.substring(0, 8);
     unless(
         appointed.isAfter(birth),
         "NIP_APPOINTED_BEFORE_BIRTH",
         "nip",
-        "the appointment needs to lie after the birth",
+        "pengangkatan perlu sesudah kelahiran, " + born,
+        "the appointment needs to lie after the birth, " + born,
         found);
     unless(
         !appointed.isBefore(birth.plusYears(LEAST_YEARS)),
         "NIP_APPOINTED_AS_CHILD",
         "nip",
-        "the appointment needs to lie " + LEAST_YEARS + " years or more after the birth",
+        "pengangkatan perlu " + LEAST_YEARS + " tahun atau lebih sesudah kelahiran, " + born,
+        "the appointment needs to lie " + LEAST_YEARS + " years or more after the birth, " + born,
         found);
   }
 

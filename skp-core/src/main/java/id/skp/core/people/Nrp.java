@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Nrp(String value) implements OfficialNumber {
   private static final Pattern FORM =
-      Pattern.compile("(?=.{4,20})(?=[^0-9]*[0-9])[0-9A-Za-z]+(?:[/.-][0-9A-Za-z]+)*");
+      Pattern.compile("(?=.{4,20})(?=[^0-9]*+[0-9])[0-9A-Za-z]++(?:[/.-][0-9A-Za-z]++)*+");
 
   /**
    * Refuses what is no such number.
@@ -27,6 +27,7 @@ public record Nrp(String value) implements OfficialNumber {
         requireNonNull(value, "value").length() <= 20 && FORM.matcher(value).matches(),
         "NRP_MALFORMED",
         "nrp",
+        "perlu 4 sampai 20 digit dan huruf tanpa spasi, seperti 523891 atau 11234/P",
         "needs 4 to 20 digits and letters without blanks, such as 523891 or 11234/P",
         Masking.of(value));
   }

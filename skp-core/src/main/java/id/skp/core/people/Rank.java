@@ -55,6 +55,7 @@ public record Rank(String value, boolean ofService) {
         ofService || FORM.matcher(value).matches(),
         "RANK_UNKNOWN",
         "rank",
+        "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK)",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK)",
         value);
     requireText(value, "rank");

@@ -31,8 +31,9 @@ public record Signature(Signatory signatory, SignatureStatus status, Optional<Lo
         status != SignatureStatus.NOT_SIGNED || date.isEmpty(),
         "SIGNATURE_DATE_UNEXPECTED",
         "date",
+        "perlu tanpa tanggal bila belum ditandatangani",
         "needs no day where nothing has been signed",
-        date.map(LocalDate::toString).orElse(""));
+        date);
   }
 
   /**

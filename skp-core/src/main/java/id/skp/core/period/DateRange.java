@@ -26,6 +26,7 @@ public record DateRange(LocalDate from, LocalDate to) {
         !to.isBefore(from),
         "RANGE_INVERTED",
         "to",
+        "rentang tanggal perlu from <= to",
         "a date range needs from <= to",
         from + ".." + to);
   }

@@ -27,6 +27,12 @@ import java.util.stream.IntStream;
  */
 public record EvaluationPeriod(PeriodKind kind, int year, int number)
     implements Comparable<EvaluationPeriod>, Labelled {
+  /** The first year of which there are periods. */
+  public static final int FIRST_YEAR = 1900;
+
+  /** The last year of which there are periods. */
+  public static final int LAST_YEAR = 9999;
+
   private static final Pattern FORM = Pattern.compile(
       "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
   private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
@@ -59,15 +65,17 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
   public EvaluationPeriod {
     requireNonNull(kind, "kind");
     unless(
-        year >= 1900 && year <= 9999,
+        year >= FIRST_YEAR && year <= LAST_YEAR,
         "PERIOD_YEAR_OUT_OF_RANGE",
         "year",
-        "needs a year from 1900 to 9999",
+        "perlu tahun dari " + FIRST_YEAR + " sampai " + LAST_YEAR,
+        "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
         year);
     unless(
         number >= 1 && number <= kind.perYear(),
         "PERIOD_NUMBER_OUT_OF_RANGE",
         "number",
+        "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
         "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
         number);
   }
@@ -133,6 +141,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         matcher.matches(),
         "PERIOD_MALFORMED",
         "period",
+        "perlu bentuk '2024', '2024-S1', '2024-Q1' atau '2024-03'",
         "needs the form '2024', '2024-S1', '2024-Q1' or '2024-03'",
         text);
     int year = Integer.parseInt(matcher.group("year"));
@@ -215,6 +224,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         smaller.months() <= months(),
         "PERIOD_NOT_DIVISIBLE",
         "kind",
+        "periode jenis " + kind + " perlu bagian yang tidak lebih panjang",
         "a period of the kind " + kind + " needs parts that are not longer",
         smaller);
     int parts = months() / smaller.months();

@@ -79,7 +79,8 @@ public abstract class Assigner {
         employeeId().isPresent() || name().isPresent() || capacity().isPresent(),
         "ASSIGNER_UNKNOWN",
         "name",
+        "perlu id pegawai, nama atau kedudukan",
         "needs an employee id, a name or a capacity",
-        "none");
+        Optional.empty());
   }
 }

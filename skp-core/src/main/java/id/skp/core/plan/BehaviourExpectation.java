@@ -47,6 +47,7 @@ public record BehaviourExpectation(
           guide >= 1 && guide <= last,
           "GUIDE_OUT_OF_RANGE",
           "guides[" + i + "]",
+          "perlu panduan dari 1 sampai " + last,
           "needs a guide from 1 to " + last,
           guide);
       Checks.requireNew(seen, guide, "DUPLICATE_GUIDE", "guides[" + i + "]");

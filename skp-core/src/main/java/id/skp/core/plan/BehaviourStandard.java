@@ -26,6 +26,7 @@ public record BehaviourStandard(BehaviourAspect aspect, int lowest, int highest)
         lowest <= highest,
         "RANGE_INVERTED",
         "lowest",
+        "perlu lowest <= highest",
         "needs lowest <= highest",
         lowest + ".." + highest);
   }

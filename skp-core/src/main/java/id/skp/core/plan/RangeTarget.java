@@ -40,13 +40,15 @@ public record RangeTarget(
         min.isPresent() || max.isPresent(),
         "RANGE_WITHOUT_BOUND",
         "min",
+        "target rentang perlu min, max atau keduanya",
         "a range target needs min, max or both",
-        "neither");
+        Optional.empty());
     if (min.isPresent() && max.isPresent()) {
       unless(
           min.get().compareTo(max.get()) <= 0,
           "RANGE_INVERTED",
           "min",
+          "target rentang perlu min <= max",
           "a range target needs min <= max",
           min.get().toPlainString() + ".." + max.get().toPlainString());
     }

@@ -255,8 +255,9 @@ public abstract class Skp {
         !next.changesFrom(this).isEmpty(),
         "ADJUSTMENT_WITHOUT_CHANGE",
         "adjustment",
+        "penyesuaian perlu mengubah sesuatu",
         "an adjustment needs to change something",
-        "the same plan");
+        Optional.empty());
     return new SkpHistory(List.of(this, next)).current();
   }
 
@@ -280,6 +281,7 @@ public abstract class Skp {
             || !appraiser().nip().get().equals(employee().nip()),
         "APPRAISER_IS_EMPLOYEE",
         "appraiser.nip",
+        "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
         "the assessing official needs to be another person than the employee",
         employee().nip());
     adjustment()
@@ -288,6 +290,7 @@ public abstract class Skp {
             period().contains(day),
             "ADJUSTMENT_OUTSIDE_PERIOD",
             "adjustment.effectiveFrom",
+            "perlu hari dalam periode SKP " + period(),
             "needs a day of the plan's period " + period(),
             day));
     Checks.requireDistinct(

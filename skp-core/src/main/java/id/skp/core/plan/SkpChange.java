@@ -31,8 +31,9 @@ public record SkpChange(String path, Optional<String> before, Optional<String> a
         before.isPresent() || after.isPresent(),
         "CHANGE_OF_NOTHING",
         "after",
+        "perubahan perlu isi semula, isi sekarang, atau keduanya",
         "a change needs what stood before, what stands now, or both",
-        "neither");
+        Optional.empty());
   }
 
   /** Returns the path, what stood before and what stands now. */

@@ -27,7 +27,13 @@ public record SkpHistory(List<Skp> versions) {
    */
   public SkpHistory {
     versions = ImmutableList.copyOf(requireNonNull(versions, "versions"));
-    unless(!versions.isEmpty(), "HISTORY_EMPTY", "versions", "needs at least one version", "none");
+    unless(
+        !versions.isEmpty(),
+        "HISTORY_EMPTY",
+        "versions",
+        "perlu sedikitnya satu versi",
+        "needs at least one version",
+        Optional.empty());
     for (int i = 1; i < versions.size(); i++) {
       checkSuccession(versions.get(i - 1), versions.get(i), "versions[" + i + "].");
     }
@@ -38,30 +44,35 @@ public record SkpHistory(List<Skp> versions) {
         after.id().equals(before.id()),
         "VERSION_OF_OTHER_PLAN",
         place + "id",
+        "semua versi perlu id " + before.id(),
         "all versions need the id " + before.id(),
         after.id());
     unless(
         after.employee().id().equals(before.employee().id()),
         "VERSION_OF_OTHER_PLAN",
         place + "employee.id",
+        "semua versi perlu milik pegawai " + before.employee().id(),
         "all versions need to be of the employee " + before.employee().id(),
         after.employee().id());
     unless(
         after.version() - 1 == before.version(),
         "VERSION_GAP",
         place + "version",
+        "perlu nomor sesudah " + before.version(),
         "needs the number after " + before.version(),
         after.version());
     unless(
         after.adjustment().isPresent(),
         "ADJUSTMENT_MISSING",
         place + "adjustment",
+        "versi berikutnya perlu menyebut alasan dan sejak kapan berlaku",
         "a later version needs to say why and from when it holds",
-        "nothing");
+        Optional.empty());
     unless(
         !after.effectiveFrom().isBefore(before.effectiveFrom()),
         "ADJUSTMENT_BEFORE_PREVIOUS",
         place + "adjustment.effectiveFrom",
+        "perlu hari mulai " + before.effectiveFrom(),
         "needs a day from " + before.effectiveFrom(),
         after.effectiveFrom());
   }

@@ -49,12 +49,14 @@ public record SkpYear(int year, List<SkpHistory> plans) {
         plan.employee().id().equals(first.employee().id()),
         "PLAN_OF_OTHER_EMPLOYEE",
         place,
+        "semua SKP perlu milik pegawai " + first.employee().id(),
         "all plans need to be of the employee " + first.employee().id(),
         plan.employee().id());
     unless(
         DateRange.ofYear(year).contains(plan.period()),
         "PLAN_OUTSIDE_YEAR",
         place,
+        "perlu periode di dalam " + year,
         "needs a period within " + year,
         plan.period());
   }
@@ -64,6 +66,7 @@ public record SkpYear(int year, List<SkpHistory> plans) {
         !isSamePost(one.employee(), other.employee()) || !one.period().overlaps(other.period()),
         "PLANS_OVERLAP",
         place,
+        "SKP untuk jabatan yang sama perlu mulai sesudah " + one.period().to(),
         "a plan for the same post needs to begin after " + one.period().to(),
         other.period());
   }

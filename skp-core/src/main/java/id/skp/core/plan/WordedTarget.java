@@ -26,19 +26,19 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
   }
 
   private static final String PERCENT = "(?:%|persen|percent)";
-  private static final String NUMBER = "[-\u2212]?[0-9]+(?:[.,][0-9]+)*";
+  private static final String NUMBER = "[-\u2212]?[0-9]++(?:[.,][0-9]++)*+";
   private static final Pattern YEAR =
       Pattern.compile("\\b(?:tahun|ta|t\\.a\\.|year) +(?:anggaran +)?(?:19|20)[0-9]{2}\\b");
   private static final Pattern FORM = Pattern.compile("(?<before>[^0-9]*?)(?<first>" + NUMBER
-      + ")(?:\\s*" + PERCENT
-      + "?\\s*(?:[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to)\\s*(?<second>"
-      + NUMBER + "))?\\s*(?<after>[^0-9]*)");
+      + ")(?:\\s*+" + PERCENT
+      + "?+\\s*+(?:[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to)\\s*+(?<second>"
+      + NUMBER + "))?\\s*+(?<after>[^0-9]*+)");
   private static final Pattern LEAST = Pattern.compile(
       "minimal|minimum|min|paling (?:sedikit|kurang|rendah|tidak)|sekurang-kurangnya|sedikitnya|setidaknya|at least|\u2265|>=");
   private static final Pattern MOST = Pattern.compile(
       "maksimal|maksimum|maximum|maks|max|paling (?:banyak|lama|lambat|tinggi)|at most|\u2264|<=");
   private static final Pattern LEADING = Pattern.compile("(?:(?:" + LEAST + "|" + MOST
-      + "|sebanyak|sebesar|sejumlah|target|nilai|skor|indeks|rp|idr|=)[.:]?\\s*)*");
+      + "|sebanyak|sebesar|sejumlah|target|nilai|skor|indeks|rp|idr|=)[.:]?+\\s*+)*+");
   private static final Pattern UNCLEAR = Pattern.compile(
       "[/@*+]|\\b(?:per|tiap|setiap|each|every|masing-masing|x|kali lipat|lebih|kurang|more|less"
           + "|(?:ke|pe|me|ber)?(?:n|ng)?(?:naik|turun|urun|tingkat|ingkat|kurang|urang|tambah)\\w*|rise|fall|increase|decrease|reduc\\w*"
@@ -47,19 +47,20 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
   private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}-]+[.]?");
   private static final Pattern PERCENT_FIRST = Pattern.compile(PERCENT + "(?<rest>.*)");
   private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:[.,][0-9]{3})+");
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*+");
+  private static final Pattern THOUSAND = Pattern.compile("(?:ribu|rb|thousand)\\b.*");
+  private static final Pattern MILLION = Pattern.compile("(?:juta|jt|million)\\b.*");
+  private static final Pattern BILLION = Pattern.compile("(?:mil[iy]ar|billion)\\b.*");
+  private static final Pattern TRILLION = Pattern.compile("(?:triliun|trillion)\\b.*");
   private static final int MOST_LETTERS = 300;
 
   private static final List<Magnitude> MAGNITUDES = List.of(
-      Magnitude.of("ribu|rb|thousand", 3),
-      Magnitude.of("juta|jt|million", 6),
-      Magnitude.of("mil[iy]ar|billion", 9),
-      Magnitude.of("triliun|trillion", 12));
+      new Magnitude(THOUSAND, 3),
+      new Magnitude(MILLION, 6),
+      new Magnitude(BILLION, 9),
+      new Magnitude(TRILLION, 12));
 
-  private record Magnitude(Pattern words, int zeros) {
-    static Magnitude of(String words, int zeros) {
-      return new Magnitude(Pattern.compile("(?:" + words + ")\\b.*"), zeros);
-    }
-  }
+  private record Magnitude(Pattern words, int zeros) {}
 
   /** Returns what a wording clearly says, if it does. */
   static Optional<WordedTarget> of(String text) {
@@ -109,7 +110,7 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
     boolean grouped = THOUSANDS.matcher(whole).matches()
         && separators(digits).size() == 2
         && separators(whole).size() == 1;
-    if (grouped || whole.matches("0|[1-9][0-9]*")) {
+    if (grouped || WHOLE.matcher(whole).matches()) {
       readings.add(new BigDecimal(whole.replace(".", "").replace(",", "")
           + (point < 0 ? "" : "." + digits.substring(point + 1))));
     }

@@ -2,6 +2,7 @@ package id.skp.core.text;
 
 import static id.skp.core.InvalidValueException.requireText;
 
+import id.skp.core.InvalidValueException;
 import java.util.Locale;
 
 /**
@@ -48,6 +49,16 @@ public record Text(String indonesian, String english) {
    */
   public static Text same(String wording) {
     return new Text(wording, wording);
+  }
+
+  /**
+   * Obtains what a value is refused with.
+   *
+   * @param refusal the refusal
+   * @return its sentence, without the field's name
+   */
+  public static Text of(InvalidValueException refusal) {
+    return new Text(refusal.sentence(INDONESIAN), refusal.sentence(ENGLISH));
   }
 
   /**

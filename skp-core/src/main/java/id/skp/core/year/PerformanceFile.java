@@ -80,8 +80,9 @@ public record PerformanceFile(
    */
   public PerformanceFile {
     requireText(skpId, "skpId");
-    check(skpId, requireNonNull(entries, "entries"));
-    entries = ImmutableList.sortedCopyOf(entries);
+    List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
+    check(skpId, given);
+    entries = ImmutableList.sortedCopyOf(given);
     holidays = requireNonNull(holidays, "holidays")
         .map(days -> ImmutableSortedSet.copyOf(days).asList());
   }
@@ -115,6 +116,7 @@ public record PerformanceFile(
             id.equals(skpId),
             "ENTRY_OF_OTHER_PLAN",
             place + planIdOf(entry.kind()),
+            "semua catatan perlu milik SKP " + skpId,
             "all entries need to belong to the plan " + skpId,
             id));
     String member = entry.kind() == EntryKind.SKP ? "version" : "id";
@@ -140,6 +142,7 @@ public record PerformanceFile(
         seen.add(List.of(list, id)),
         "DUPLICATE_ID",
         field,
+        "perlu berbeda dari yang sebelumnya",
         "needs to differ from those before it",
         id);
   }

@@ -35,12 +35,14 @@ public record CreditBase(Rank rank, Ratio credit, Basis basis) implements Labell
         requireNonNull(rank, "rank").isCivilServantRank(),
         "CREDIT_BASE_RANK",
         "rank",
+        "perlu golongan PNS, I/a sampai IV/e",
         "needs a rank of civil servants, I/a to IV/e",
         rank);
     unless(
         requireNonNull(credit, "credit").signum() >= 0,
         "CREDIT_BASE_OUT_OF_RANGE",
         "credit",
+        "perlu angka 0 atau lebih",
         "needs a number of 0 or more",
         credit);
   }

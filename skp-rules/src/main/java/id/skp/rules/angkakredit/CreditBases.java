@@ -34,13 +34,21 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
     Map<PositionLevel, List<CreditBase>> copy = FunctionalLevels.complete(
         Maps.transformValues(requireNonNull(bases, "bases"), ImmutableList::copyOf),
         "CREDIT_BASE_HOLE",
-        "needs ranks for each functional level and no other");
+        Text.of(
+            "perlu golongan untuk setiap jenjang fungsional dan tidak untuk yang lain",
+            "needs ranks for each functional level and no other"));
     copy.forEach(CreditBases::requireOrder);
     bases = copy;
   }
 
   private static void requireOrder(PositionLevel level, List<CreditBase> ranks) {
-    unless(!ranks.isEmpty(), "CREDIT_BASE_HOLE", level.name(), "needs at least one rank", "none");
+    unless(
+        !ranks.isEmpty(),
+        "CREDIT_BASE_HOLE",
+        level.name(),
+        "perlu sedikitnya satu golongan",
+        "needs at least one rank",
+        Optional.empty());
     for (int i = 1; i < ranks.size(); i++) {
       CreditBase lower = ranks.get(i - 1);
       CreditBase higher = ranks.get(i);
@@ -48,8 +56,10 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
           isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0,
           "CREDIT_BASES_UNORDERED",
           level + "[" + i + "]",
-          "needs a higher rank than the one before, with no smaller base",
-          higher + " after " + lower);
+          "perlu golongan yang lebih tinggi daripada " + lower
+              + ", dengan angka dasar yang tidak lebih kecil",
+          "needs a higher rank than " + lower + ", with no smaller base",
+          higher);
     }
   }
 

@@ -28,11 +28,14 @@ public record CreditCoefficients(Map<PositionLevel, Ratio> coefficients) impleme
     coefficients = FunctionalLevels.complete(
         requireNonNull(coefficients, "coefficients"),
         "CREDIT_COEFFICIENT_HOLE",
-        "needs a coefficient for each functional level and no other");
+        Text.of(
+            "perlu koefisien untuk setiap jenjang fungsional dan tidak untuk yang lain",
+            "needs a coefficient for each functional level and no other"));
     coefficients.forEach((level, coefficient) -> unless(
         coefficient.signum() > 0,
         "CREDIT_COEFFICIENT_OUT_OF_RANGE",
         level.name(),
+        "perlu angka di atas 0",
         "needs a number above 0",
         coefficient));
   }

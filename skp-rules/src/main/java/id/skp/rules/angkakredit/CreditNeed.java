@@ -29,7 +29,13 @@ public record CreditNeed(Ratio rank, Optional<Ratio> level) implements Labelled 
   }
 
   private static void requirePositive(String field, Ratio need) {
-    unless(need.signum() > 0, "CREDIT_NEED_OUT_OF_RANGE", field, "needs a number above 0", need);
+    unless(
+        need.signum() > 0,
+        "CREDIT_NEED_OUT_OF_RANGE",
+        field,
+        "perlu angka di atas 0",
+        "needs a number above 0",
+        need);
   }
 
   /**

@@ -45,8 +45,9 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
         percentages.keySet().stream().anyMatch(each -> each.standing() == predicate.standing()),
         "CREDIT_PERCENTAGE_HOLE",
         predicate.name(),
+        "perlu persentase untuk setiap jenjang predikat",
         "needs a percentage for each standing",
-        "none for " + predicate);
+        Optional.empty());
   }
 
   private static void requireOrder(
@@ -59,6 +60,7 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
             .allMatch(better -> better.getValue().compareTo(percentage) >= 0),
         "CREDIT_PERCENTAGES_UNORDERED",
         predicate.name(),
+        "perlu tidak melebihi predikat yang lebih baik",
         "needs no more than a better predicate has",
         percentage);
   }

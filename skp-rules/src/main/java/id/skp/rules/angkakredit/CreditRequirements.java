@@ -27,7 +27,9 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
     needs = FunctionalLevels.complete(
         requireNonNull(needs, "needs"),
         "CREDIT_NEED_HOLE",
-        "needs a need for each functional level and no other");
+        Text.of(
+            "perlu kebutuhan untuk setiap jenjang fungsional dan tidak untuk yang lain",
+            "needs a need for each functional level and no other"));
   }
 
   /**

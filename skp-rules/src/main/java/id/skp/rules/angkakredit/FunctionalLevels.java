@@ -10,6 +10,7 @@ import id.skp.rules.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +25,18 @@ final class FunctionalLevels {
   private FunctionalLevels() {}
 
   /** Copies a table in legal order, and refuses one with a hole or with a level that earns no credit. */
-  static <V> Map<PositionLevel, V> complete(Map<PositionLevel, V> table, String code, String rule) {
+  static <V> Map<PositionLevel, V> complete(Map<PositionLevel, V> table, String code, Text rule) {
     for (PositionLevel level : ALL) {
-      unless(table.containsKey(level), code, level.name(), rule, "none for " + level);
+      unless(
+          table.containsKey(level),
+          code,
+          level.name(),
+          rule.indonesian(),
+          rule.english(),
+          Optional.empty());
     }
     for (PositionLevel level : table.keySet()) {
-      unless(ALL.contains(level), code, level.name(), rule, "one for " + level);
+      unless(ALL.contains(level), code, level.name(), rule.indonesian(), rule.english(), level);
     }
     return Maps.immutableEnumMap(table);
   }

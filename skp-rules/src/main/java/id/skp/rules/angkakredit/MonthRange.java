@@ -28,6 +28,7 @@ public record MonthRange(int least, int most) implements Labelled {
         least >= 1 && least <= most && most <= MONTHS_OF_YEAR,
         "MONTH_RANGE",
         "months",
+        "perlu 1 <= least <= most <= " + MONTHS_OF_YEAR,
         "needs 1 <= least <= most <= " + MONTHS_OF_YEAR,
         least + ".." + most);
   }

@@ -18,11 +18,6 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       Calculation.of("needs", "Kebutuhan jenjang (pangkat/jenjang)", "Needs of the level");
   private static final Calculation NEED =
       Calculation.of("need", "Kebutuhan kumulatif", "Cumulative need");
-  private static final Calculation FROM_BASE = Calculation.of(
-          "need",
-          "Kebutuhan kumulatif: dasar + kebutuhan per pangkat",
-          "Cumulative need: base + rank")
-      .showing("{0}; {1}");
   private static final Calculation IN_RANK =
       Calculation.of("need", "Kebutuhan dalam pangkat", "Need in the rank");
   private static final Calculation STANDING =

@@ -104,6 +104,7 @@ public final class CascadeGraph implements Labelled {
         expectedResults >= 0,
         "ROOM_OUT_OF_RANGE",
         "expectedResults",
+        "perlu angka mulai dari 0",
         "needs a number from 0",
         expectedResults);
     return new Builder(expectedResults);
@@ -203,7 +204,13 @@ public final class CascadeGraph implements Labelled {
   /** Returns the number of a goal or result; refuses what is not in the graph. */
   int require(String id) {
     int node = nodes.find(requireNonNull(id, "id"));
-    unless(node != NONE, "UNKNOWN_RESULT", "id", "needs the id of a goal or result", id);
+    unless(
+        node != NONE,
+        "UNKNOWN_RESULT",
+        "id",
+        "perlu id suatu sasaran atau hasil kerja",
+        "needs the id of a goal or result",
+        id);
     return node;
   }
 
@@ -293,7 +300,7 @@ public final class CascadeGraph implements Labelled {
     return label().in(Text.ENGLISH);
   }
 
-  /** Collects goals, results and links. Afterwards the graph is the builder's no more. */
+  /** Collects goals, results and links. Once the graph is built, nothing can be added: it is the builder's no more. */
   public static final class Builder {
     private static final int LEAST_ROOM = 16;
 
@@ -326,7 +333,8 @@ public final class CascadeGraph implements Labelled {
      *
      * @param id its id
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder goal(String id) {
       flag(node(id), GOAL);
@@ -339,7 +347,8 @@ public final class CascadeGraph implements Labelled {
      * @param id its id
      * @param ownerId the id of who carries it
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder result(String id, String ownerId) {
       int node = node(id);
@@ -358,7 +367,8 @@ public final class CascadeGraph implements Labelled {
      * @param id its id
      * @param ownerId the id of who carries it
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder additionalResult(String id, String ownerId) {
       result(id, ownerId);
@@ -372,11 +382,17 @@ public final class CascadeGraph implements Labelled {
      * @param id the id of the owner
      * @param level how far from the top, from 1
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank or
-     *     {@code LEVEL_OUT_OF_RANGE} if the level is less than 1
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank,
+     *     {@code LEVEL_OUT_OF_RANGE} if the level is less than 1, or {@code GRAPH_BUILT}
      */
     public Builder owner(String id, int level) {
-      unless(level >= 1, "LEVEL_OUT_OF_RANGE", "level", "needs a level from 1", level);
+      unless(
+          level >= 1,
+          "LEVEL_OUT_OF_RANGE",
+          "level",
+          "perlu jenjang mulai dari 1",
+          "needs a level from 1",
+          level);
       levelOfOwner.set(owner(id), level);
       return this;
     }
@@ -386,7 +402,8 @@ public final class CascadeGraph implements Labelled {
      *
      * @param id the id of the owner
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder superior(String id) {
       int owner = owner(id);
@@ -400,7 +417,8 @@ public final class CascadeGraph implements Labelled {
      * @param resultId the id of the result
      * @param achievement how far, in percent of what was expected
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder achieved(String resultId, Percentage achievement) {
       int node = node(resultId);
@@ -419,7 +437,8 @@ public final class CascadeGraph implements Labelled {
      * @param resultId the id of the result that contributes
      * @param supportsId the id of the goal or result it contributes to
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder link(String resultId, String supportsId) {
       return link(resultId, supportsId, (byte) 0);
@@ -432,7 +451,8 @@ public final class CascadeGraph implements Labelled {
      * @param supportsId the id of the goal or result it contributes to
      * @param method how the two are aligned
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank
+     * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if an id is blank, or
+     *     {@code GRAPH_BUILT}
      */
     public Builder link(String resultId, String supportsId, CascadingMethod method) {
       return link(resultId, supportsId, flagOf(Optional.of(method)));
@@ -476,7 +496,13 @@ public final class CascadeGraph implements Labelled {
       return lastNode;
     }
 
+    /** What is added to a graph that is built would change it under the eyes of whoever has it. */
+    private void requireOpen() {
+      unless(!built, "GRAPH_BUILT", "builder", "needs a new builder for each graph", "a used one");
+    }
+
     private int node(String id, int guess) {
+      requireOpen();
       int node = nodes.intern(requireNonNull(id, "id"), guess);
       if (node == ownerOfNode.size()) {
         ownerOfNode.add(NONE);
@@ -488,6 +514,7 @@ public final class CascadeGraph implements Labelled {
     }
 
     private int owner(String id) {
+      requireOpen();
       int owner = owners.intern(requireNonNull(id, "ownerId"), lastOwner);
       lastOwner = owner;
       if (owner == levelOfOwner.size()) {
@@ -506,7 +533,13 @@ public final class CascadeGraph implements Labelled {
      * @throws id.skp.core.InvalidValueException with code {@code BUILT_TWICE} if it was built before
      */
     public CascadeGraph build() {
-      unless(!built, "BUILT_TWICE", "builder", "needs a new builder for each graph", "a used one");
+      unless(
+          !built,
+          "BUILT_TWICE",
+          "builder",
+          "perlu builder baru untuk setiap graf",
+          "needs a new builder for each graph",
+          Optional.empty());
       built = true;
       return new CascadeGraph(this);
     }

@@ -3,10 +3,13 @@ package id.skp.rules.cascade;
 import static id.skp.core.InvalidValueException.requireText;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Numbers texts from 0 in the order in which they first come. Hashes lie beside the numbers, so that looking a text up
- * reads no text but the one it finds, and growing reads none.
+ * reads no text but the one it finds, and growing reads none. Of texts that share a hash, which an ill-meaning hand can make as
+ * many as it likes, only the first few lie there; the others lie in order.
  */
 final class IdTable {
   private static final int PAGE_BITS = 12;
@@ -16,11 +19,16 @@ final class IdTable {
   private static final int LEAST_SLOTS = 1 << BLOCK_BITS;
   private static final int MOST_SLOTS = 1 << 29;
   private static final int GOLDEN = 0x9E3779B9;
+  private static final int MOST_OF_HASH = 8; // texts of one hash in the slots
+  private static final int CROWDED = -1; // the text, if it is there, lies in the crowd
 
   private final String field;
   private String[][] pages;
   private long[] slots; // hash, then number + 1; 0 is free
   private int size;
+
+  /** The numbers of further texts of hashes that too many texts have. */
+  private final Map<String, Integer> crowd = new TreeMap<>();
 
   /** Creates an empty table with room for so many texts before it must grow; the field is what is told if a text is blank. */
   IdTable(String field, int room) {
@@ -49,12 +57,17 @@ final class IdTable {
       return guess;
     }
     int slot = slotOf(id);
-    return slots[slot] != 0 ? numberAt(slot) : add(requireText(id, field), slot);
+    int number = numberAt(slot, id);
+    return number >= 0 ? number : add(requireText(id, field), slot);
   }
 
   /** Returns the number of a text; -1 if it has none. */
   int find(String id) {
-    return numberAt(slotOf(id));
+    return numberAt(slotOf(id), id);
+  }
+
+  private int numberAt(int slot, String id) {
+    return slot == CROWDED ? crowd.getOrDefault(id, -1) : numberAt(slot);
   }
 
   private int numberAt(int slot) {
@@ -67,7 +80,11 @@ final class IdTable {
       addPage(page);
     }
     pages[page][size & (PAGE - 1)] = id;
-    slots[slot] = ((long) id.hashCode() << Integer.SIZE) | ++size;
+    if (slot == CROWDED) {
+      crowd.put(id, size++);
+    } else {
+      slots[slot] = ((long) id.hashCode() << Integer.SIZE) | ++size;
+    }
     if (2 * size > slots.length) {
       grow();
     }
@@ -85,11 +102,30 @@ final class IdTable {
   private int slotOf(String id) {
     int hash = id.hashCode();
     int slot = firstSlot(hash, slots.length);
-    while (slots[slot] != 0
-        && ((int) (slots[slot] >>> Integer.SIZE) != hash || !id(numberAt(slot)).equals(id))) {
+    int ofHash = 0;
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
+        if (id(numberAt(slot)).equals(id)) {
+          return slot;
+        } else if (++ofHash == MOST_OF_HASH) {
+          return CROWDED;
+        }
+      }
       slot = nextSlot(slot, hash, slots.length);
     }
     return slot;
+  }
+
+  /** Returns how many slots are looked at before it is known where a text lies. */
+  int distance(String id) {
+    int end = slotOf(id);
+    int slot = firstSlot(id.hashCode(), slots.length);
+    int distance = 0;
+    for (int ofHash = 0; slot != end && ofHash < MOST_OF_HASH; distance++) {
+      ofHash += (int) (slots[slot] >>> Integer.SIZE) == id.hashCode() ? 1 : 0;
+      slot = nextSlot(slot, id.hashCode(), slots.length);
+    }
+    return distance;
   }
 
   /** Scatters hashes, but keeps close what differs in the last bits alone: ids that count upwards come together. */

@@ -7,6 +7,7 @@ import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.cascade.Team;
 import id.skp.core.plan.WorkResultKind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,5 +60,14 @@ final class MatrixAdapter {
   }
 
   /** That a member of a team gets assignments from its head, whatever their levels are. */
-  private record Assignment(String memberId, String headId) {}
+  private record Assignment(String memberId, String headId) implements Comparable<Assignment> {
+    // a table orders what shares a hash: texts that are made to share one cost no more than others
+    private static final Comparator<Assignment> ORDER =
+        Comparator.comparing(Assignment::memberId).thenComparing(Assignment::headId);
+
+    @Override
+    public int compareTo(Assignment other) {
+      return ORDER.compare(this, other);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.Indicator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Looks at what only the matrix knows: empty rows, indicators, wordings, the form. */
 final class MatrixReview {
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
   private final RoleResultMatrix matrix;
   private final GraphReview review;
   private final Map<String, List<CascadeLink>> linksTo;
@@ -92,11 +96,20 @@ final class MatrixReview {
   }
 
   /** A wording without regard to case and blanks. */
-  private record OwnedWording(String ownerId, String words) {
+  private record OwnedWording(String ownerId, String words) implements Comparable<OwnedWording> {
+    // a table orders what shares a hash: texts that are made to share one cost no more than others
+    private static final Comparator<OwnedWording> ORDER =
+        Comparator.comparing(OwnedWording::ownerId).thenComparing(OwnedWording::words);
+
     static OwnedWording of(MatrixResult result) {
       String words =
-          result.result().text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+          BLANKS.matcher(result.result().text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
       return new OwnedWording(result.ownerId(), words);
+    }
+
+    @Override
+    public int compareTo(OwnedWording other) {
+      return ORDER.compare(this, other);
     }
   }
 

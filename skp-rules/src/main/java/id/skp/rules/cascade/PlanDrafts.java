@@ -127,6 +127,7 @@ public final class PlanDrafts {
         matrix.member(plan.employee().id()).isPresent(),
         "UNKNOWN_MEMBER",
         field + ".employee.id",
+        "perlu pegawai dalam matriks",
         "needs an employee of the matrix",
         plan.employee().id());
   }
@@ -157,6 +158,8 @@ public final class PlanDrafts {
         .orElseThrow(() -> new InvalidValueException(
             "APPRAISER_MISSING",
             "appraisers",
+            "perlu pejabat penilai bagi " + member.id()
+                + ", yang dalam matriks tidak memiliki atasan berupa pegawai",
             "needs the official who assesses " + member.id()
                 + ", who has no superior in the matrix who is an employee"));
   }

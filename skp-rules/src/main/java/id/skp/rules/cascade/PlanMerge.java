@@ -60,6 +60,7 @@ final class PlanMerge {
         result.supports().isPresent() || result.cascading().isEmpty(),
         "LINK_MALFORMED",
         at + ".cascading",
+        "perlu hasil kerja yang didukung di samping metode",
         "needs the result that is supported beside the method",
         result.id());
     supports.put(
@@ -81,13 +82,20 @@ final class PlanMerge {
         supported.resultId().isPresent(),
         "UNKNOWN_RESULT",
         at + ".supports.resultId",
+        "perlu id suatu sasaran atau hasil kerja dalam matriks",
         "needs the id of a goal or result of the matrix",
-        "none");
+        Optional.empty());
     return supported.resultId().get();
   }
 
   private static void requireNew(boolean isNew, String field, String id) {
-    unless(isNew, "DUPLICATE_ID", field, "needs to differ from those before it", id);
+    unless(
+        isNew,
+        "DUPLICATE_ID",
+        field,
+        "perlu berbeda dari yang sebelumnya",
+        "needs to differ from those before it",
+        id);
   }
 
   private List<MatrixResult> results() {
@@ -116,6 +124,7 @@ final class PlanMerge {
                 known.contains(id),
                 "UNKNOWN_RESULT",
                 support.field() + ".supports.resultId",
+                "perlu id suatu sasaran atau hasil kerja dalam matriks",
                 "needs the id of a goal or result of the matrix",
                 id)));
   }

@@ -8,6 +8,7 @@ import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,16 @@ final class QuantityReview {
   }
 
   /** What is divided: a goal or result, or one indicator of it. */
-  private record Whole(String id, Optional<String> indicatorId) {}
+  private record Whole(String id, Optional<String> indicatorId) implements Comparable<Whole> {
+    // a table orders what shares a hash: texts that are made to share one cost no more than others
+    private static final Comparator<Whole> ORDER = Comparator.comparing(Whole::id)
+        .thenComparing(whole -> whole.indicatorId().orElse(""));
+
+    @Override
+    public int compareTo(Whole other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private void compare(Whole whole, List<CascadeLink> parts) {
     Optional<ExactTarget> target = quantity(whole.id(), whole.indicatorId());

@@ -9,6 +9,7 @@ import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -65,7 +66,9 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
       }
     }
     return reasoning.derive(
-        BY_YEAR, each -> byYear, reasoning.given(FollowUpRules.HISTORY, history));
+        BY_YEAR,
+        each -> Collections.unmodifiableNavigableMap(byYear),
+        reasoning.given(FollowUpRules.HISTORY, history));
   }
 
   private static List<Integer> missing(

@@ -24,8 +24,13 @@ public record FollowUpStage(FollowUpMeasure measure, Optional<Integer> months) i
   public FollowUpStage {
     requireNonNull(measure, "measure");
     requireNonNull(months, "months")
-        .ifPresent(number ->
-            unless(number >= 1, "MONTHS_OUT_OF_RANGE", "months", "needs a month or more", number));
+        .ifPresent(number -> unless(
+            number >= 1,
+            "MONTHS_OUT_OF_RANGE",
+            "months",
+            "perlu satu bulan atau lebih",
+            "needs a month or more",
+            number));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +38,9 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
           !own.isEmpty(),
           "PROCEDURE_MISSING",
           "stages." + employment,
+          "perlu tahapan untuk setiap jenis kepegawaian",
           "needs a stage for each kind of employment",
-          "none");
+          Optional.empty());
       copy.put(employment, ImmutableList.copyOf(own));
     }
     stages = Maps.immutableEnumMap(copy);

@@ -8,6 +8,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an employee has priority for.
@@ -23,7 +24,13 @@ public record Measures(List<FollowUpMeasure> measures) implements Labelled {
    */
   public Measures {
     measures = ImmutableList.copyOf(requireNonNull(measures, "measures"));
-    unless(!measures.isEmpty(), "MEASURES_EMPTY", "measures", "needs a measure", "none");
+    unless(
+        !measures.isEmpty(),
+        "MEASURES_EMPTY",
+        "measures",
+        "perlu suatu tindakan",
+        "needs a measure",
+        Optional.empty());
   }
 
   /**

@@ -8,6 +8,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,9 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
         !requireNonNull(predicates, "predicates").isEmpty(),
         "PREDICATES_EMPTY",
         "predicates",
+        "perlu sedikitnya satu predikat",
         "needs at least one predicate",
-        "none");
+        Optional.empty());
     predicates = Sets.immutableEnumSet(predicates);
   }
 

@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,8 +31,9 @@ public record WorkingWeek(Set<DayOfWeek> days) implements Labelled {
         !requireNonNull(days, "days").isEmpty(),
         "WORKING_WEEK_EMPTY",
         "days",
+        "perlu sedikitnya satu hari dalam seminggu",
         "needs at least one day of the week",
-        "none");
+        Optional.empty());
     days = Sets.immutableEnumSet(days);
   }
 

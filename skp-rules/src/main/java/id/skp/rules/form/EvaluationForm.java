@@ -46,9 +46,10 @@ final class EvaluationForm {
             && made.period().equals(appraisal.period()),
         "EVALUATION_OF_OTHER_APPRAISAL",
         "evaluation",
+        "perlu evaluasi " + skp.id() + " versi " + skp.version() + ", " + appraisal.period(),
         "needs the evaluation of " + skp.id() + " version " + skp.version() + ", "
             + appraisal.period(),
-        made.skpId() + " version " + made.skpVersion() + ", " + made.period());
+        made.skpId() + " (" + made.skpVersion() + "), " + made.period());
   }
 
   OfficialForm form() {

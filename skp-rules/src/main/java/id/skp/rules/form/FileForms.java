@@ -46,7 +46,13 @@ final class FileForms {
     this.file = file;
     this.rules = rules;
     this.plans = file.plans().stream().map(plan -> Head.under(plan, rules)).toList();
-    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
   }
 
   List<OfficialForm> forms() {

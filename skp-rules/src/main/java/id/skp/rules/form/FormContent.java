@@ -62,8 +62,9 @@ public sealed interface FormContent {
           requireNonNull(peak, "peak").map(axis::contains).orElse(true),
           "PEAK_OFF_AXIS",
           "peak",
+          "perlu salah satu dari " + axis,
           "needs one of " + axis,
-          peak.orElse(""));
+          peak);
     }
 
     /**
@@ -100,6 +101,7 @@ public sealed interface FormContent {
               row.cells().size() == columns.size(),
               "ROW_MALFORMED",
               "rows[" + i + "]",
+              "perlu sel untuk setiap kolom dari " + columns.size() + " kolom",
               "needs a cell for each of the " + columns.size() + " columns",
               row.cells().size());
         }

@@ -11,6 +11,7 @@ import id.skp.core.people.Signatory;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import java.time.LocalDate;
@@ -24,9 +25,13 @@ final class Head {
   static final String SUPERIOR = "ATASAN PEJABAT PENILAI KINERJA";
 
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
-  private static final String THESE_FORMS = REGULATION
-      + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
-      + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1";
+  private static final Text THESE_FORMS = Text.of(
+      REGULATION
+          + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
+          + " hasil, rencana aksi, umpan balik, Format B.1.8 dan B.1.9, evaluasi, Format D.1.1",
+      REGULATION
+          + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
+          + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1");
 
   private Head() {}
 
@@ -41,7 +46,8 @@ final class Head {
         skp.regulation().equals(REGULATION),
         OTHER_REGULATION,
         "skp.regulation",
-        "needs a plan under " + THESE_FORMS,
+        "perlu SKP menurut " + THESE_FORMS.indonesian(),
+        "needs a plan under " + THESE_FORMS.english(),
         skp.regulation());
     return OfficialForm.builder()
         .kind(kind)
@@ -62,7 +68,8 @@ final class Head {
         Applicability.of(rules).carriesOut(REGULATION),
         OTHER_REGULATION,
         "ruleSet",
-        "needs a rule set of " + THESE_FORMS,
+        "perlu himpunan aturan " + THESE_FORMS.indonesian(),
+        "needs a rule set of " + THESE_FORMS.english(),
         rules.id());
   }
 

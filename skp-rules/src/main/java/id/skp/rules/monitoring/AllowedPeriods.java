@@ -10,6 +10,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ValueForm;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,9 @@ public record AllowedPeriods(Set<PeriodKind> kinds) implements Labelled {
         !kinds.isEmpty(),
         "ALLOWED_PERIODS_EMPTY",
         "kinds",
+        "perlu sedikitnya satu panjang periode",
         "needs at least one length of period",
-        "none");
+        Optional.empty());
   }
 
   /**

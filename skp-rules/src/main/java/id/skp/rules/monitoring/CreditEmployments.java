@@ -10,6 +10,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ValueForm;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,9 @@ public record CreditEmployments(Set<Employment> employments) implements Labelled
         !employments.isEmpty(),
         "CREDIT_EMPLOYMENTS_EMPTY",
         "employments",
+        "perlu sedikitnya satu jenis kepegawaian",
         "needs at least one kind of employment",
-        "none");
+        Optional.empty());
   }
 
   /**

@@ -73,7 +73,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     Conversion(YearFiles files, Reasoning reasoning) {
       this.reasoning = reasoning;
-      this.posts = new YearPosts(files);
+      this.posts = YearPosts.of(files, reasoning);
       this.judged = judged(files);
       if (judged.isEmpty()) {
         throw reasoning.missing(

@@ -206,13 +206,20 @@ public final class PerformanceYear {
    *     {@link YearFiles} does
    */
   public List<YearReport> join(List<FileReview> reviewed) {
-    unless(!reviewed.isEmpty(), "FILES_MISSING", "files", "needs at least one file", "none");
+    unless(
+        !reviewed.isEmpty(),
+        "FILES_MISSING",
+        "files",
+        "perlu sedikitnya satu berkas",
+        "needs at least one file",
+        Optional.empty());
     int year = reviewed.get(0).period().year();
     for (int i = 0; i < reviewed.size(); i++) {
       unless(
           reviewed.get(i).period().year() == year,
           "JOINED_YEARS_DIFFER",
           "files[" + i + "]",
+          "semua berkas perlu dari tahun " + year,
           "all files need to be of the year " + year,
           reviewed.get(i).period());
     }

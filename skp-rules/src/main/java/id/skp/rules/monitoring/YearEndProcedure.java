@@ -14,6 +14,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
 
   @Override
   public Step<PerformancePredicate> apply(YearFiles files, Reasoning reasoning) {
-    YearPosts year = new YearPosts(files);
+    YearPosts year = YearPosts.of(files, reasoning);
     List<Step<?>> because = new ArrayList<>();
     because.add(reasoning.given(POSTS, predicates(year)));
     YearPosts.Post post = year.deciding(reasoning, because);
@@ -56,7 +57,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
               post.file().skpId() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
               record.evaluation().predicate())));
     }
-    return predicates;
+    return Collections.unmodifiableMap(predicates);
   }
 
   /** The evaluations of the post that decides; each is held against its ratings before anything rests on it. */

@@ -37,6 +37,7 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
           seen.add(file.skpId()),
           "DUPLICATE_ID",
           "files",
+          "perlu satu berkas untuk setiap SKP",
           "needs one file for each plan",
           file.skpId());
     }
@@ -55,6 +56,7 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
             one.id().equals(other.id()) && one.nip().equals(other.nip()),
             "FILE_OF_OTHER_EMPLOYEE",
             "files[" + i + "]",
+            "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(),
             "all files need to be of the employee " + one.id() + ", " + one.nip(),
             other.id() + ", " + other.nip());
       }

@@ -1,6 +1,7 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -35,7 +36,17 @@ final class YearPosts {
   private final List<Post> posts;
   private final List<HeldPost> held;
 
-  YearPosts(YearFiles files) {
+  /** Finds the posts of a year; a year without periods ends the decision. */
+  static YearPosts of(YearFiles files, Reasoning reasoning) {
+    reasoning.requireWithin(
+        "year",
+        Ratio.of(files.year()),
+        Ratio.of(EvaluationPeriod.FIRST_YEAR),
+        Ratio.of(EvaluationPeriod.LAST_YEAR));
+    return new YearPosts(files);
+  }
+
+  private YearPosts(YearFiles files) {
     this.year = EvaluationPeriod.year(files.year());
     List<PerformanceFile> ordered = files.files().stream()
         .sorted(Comparator.comparing(PerformanceFile::skpId))

@@ -28,6 +28,7 @@ public record BehaviourRecommendation(OptionalInt aboveAtLeast) implements Label
         count >= 1 && count <= BehaviourValue.values().length,
         "BEHAVIOUR_COUNT_OUT_OF_RANGE",
         "aboveAtLeast",
+        "perlu 1 sampai 7 nilai perilaku",
         "needs 1 to 7 values",
         count));
   }

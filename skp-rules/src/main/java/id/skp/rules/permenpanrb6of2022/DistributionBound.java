@@ -122,7 +122,13 @@ public sealed interface DistributionBound {
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtMost {
-      unless(people >= 0, "COUNT_NEGATIVE", "people", "needs 0 or more people", people);
+      unless(
+          people >= 0,
+          "COUNT_NEGATIVE",
+          "people",
+          "perlu 0 orang atau lebih",
+          "needs 0 or more people",
+          people);
     }
 
     @Override
@@ -155,7 +161,13 @@ public sealed interface DistributionBound {
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtLeast {
-      unless(people >= 0, "COUNT_NEGATIVE", "people", "needs 0 or more people", people);
+      unless(
+          people >= 0,
+          "COUNT_NEGATIVE",
+          "people",
+          "perlu 0 orang atau lebih",
+          "needs 0 or more people",
+          people);
     }
 
     @Override
@@ -180,6 +192,7 @@ public sealed interface DistributionBound {
         requireNonNull(share, "share").compareTo(Percentage.of(100)) <= 0,
         "SHARE_ABOVE_ALL",
         "share",
+        "perlu bagian dari 0 sampai 100 persen orang",
         "needs a share from 0 to 100 percent of the people",
         share);
   }

@@ -34,6 +34,7 @@ public record DistributionCheck(
         DistributionFindings.codes().contains(requireNonNull(code, "code")),
         "UNKNOWN_FINDING",
         "code",
+        "perlu salah satu dari " + DistributionFindings.codes(),
         "needs one of " + DistributionFindings.codes(),
         code);
     predicates = ImmutableList.copyOf(requireNonNull(predicates, "predicates"));
@@ -41,6 +42,7 @@ public record DistributionCheck(
         !predicates.isEmpty() && predicates.stream().distinct().count() == predicates.size(),
         "PREDICATES_MALFORMED",
         "predicates",
+        "perlu sedikitnya satu predikat, masing-masing satu kali",
         "needs at least one predicate, each once",
         predicates);
     requireNonNull(bound, "bound");

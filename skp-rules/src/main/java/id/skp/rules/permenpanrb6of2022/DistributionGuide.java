@@ -38,8 +38,9 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
           patterns.containsKey(predicate),
           "DISTRIBUTION_HOLE",
           predicate.name(),
+          "perlu pola untuk setiap predikat organisasi",
           "needs a pattern for each organisation predicate",
-          "none for " + predicate);
+          Optional.empty());
     }
     patterns = Maps.immutableEnumMap(patterns);
   }

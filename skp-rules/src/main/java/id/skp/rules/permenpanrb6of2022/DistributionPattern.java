@@ -38,6 +38,7 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
             !checks.get(i).excludes(other),
             "DISTRIBUTION_IMPOSSIBLE",
             "checks[" + i + "]",
+            "perlu batas yang masih dimungkinkan pemeriksaan lain, seperti " + other,
             "needs a bound that the other checks leave room for, such as " + other,
             checks.get(i));
       }

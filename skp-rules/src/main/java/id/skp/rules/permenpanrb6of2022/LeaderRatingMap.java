@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +33,9 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
           ratings.containsKey(predicate),
           "LEADER_RATING_HOLE",
           predicate.name(),
+          "perlu rating untuk setiap predikat organisasi",
           "needs a rating for each organisation predicate",
-          "none for " + predicate);
+          Optional.empty());
     }
     for (OrganisationPredicate better : OrganisationPredicate.values()) {
       for (OrganisationPredicate worse : OrganisationPredicate.values()) {
@@ -42,6 +44,7 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
                 || ratings.get(better).standing() >= ratings.get(worse).standing(),
             "LEADER_RATINGS_UNORDERED",
             better.name(),
+            "perlu rating yang tidak lebih buruk daripada " + worse,
             "needs no worse rating than " + worse + " has",
             ratings.get(better));
       }

@@ -70,8 +70,9 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
             row.containsKey(behaviour),
             "QUADRANT_HOLE",
             result + "." + behaviour,
+            "perlu kesembilan sel",
             "needs all nine cells",
-            "none for results " + result + ", behaviour " + behaviour);
+            Optional.empty());
         table[index(result)][index(behaviour)] = requireNonNull(row.get(behaviour), "cell");
       }
     }
@@ -93,6 +94,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
             !fallsByResult && !fallsByBehaviour,
             "QUADRANT_UNORDERED",
             result + "." + behaviour,
+            "perlu predikat yang tidak lebih buruk daripada sel rating yang lebih rendah di sampingnya",
             "needs no worse predicate than the cell of a lower rating beside it",
             cell);
       }

@@ -32,6 +32,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
           predicates.get(i).standing() < predicates.get(i - 1).standing(),
           "SCALE_UNORDERED",
           "predicates[" + i + "]",
+          "perlu predikat dari yang terbaik sampai yang terburuk",
           "needs predicates from the best to the worst",
           predicates);
     }
@@ -53,7 +54,10 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
     return new ValueProblem(
         pointer,
         "PREDICATE_NOT_ON_SCALE",
-        "needs a predicate of the rule set's scale, one of " + scale + ", got " + predicate);
+        Text.of(
+            "perlu predikat dalam skala himpunan aturan, salah satu dari " + scale + ", diberikan "
+                + predicate,
+            "needs a predicate of the rule set's scale, one of " + scale + ", got " + predicate));
   }
 
   /** Returns the predicates from the best to the worst. */

@@ -64,8 +64,9 @@ public record Recommendation(Optional<Rating> rating, Optional<Gap> gap) impleme
         rating.isPresent() != gap.isPresent(),
         "RECOMMENDATION_AMBIGUOUS",
         "rating",
+        "perlu rating atau alasan bila tanpa rating",
         "needs a rating or a reason for none",
-        rating + ", " + gap);
+        rating);
   }
 
   /**

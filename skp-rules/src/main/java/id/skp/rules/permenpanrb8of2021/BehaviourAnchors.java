@@ -28,6 +28,7 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
         met.compareTo(exceeded) <= 0 && exceeded.compareTo(requireNonNull(top, "top")) <= 0,
         "ANCHORS_UNORDERED",
         "met",
+        "perlu met <= exceeded <= top",
         "needs met <= exceeded <= top",
         met + ", " + exceeded + ", " + top);
   }

@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +32,9 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
           values.containsKey(category),
           "CATEGORY_HOLE",
           category.name(),
+          "perlu angka untuk setiap kategori",
           "needs a number for each category",
-          "none");
+          Optional.empty());
     }
     for (AchievementCategory better : AchievementCategory.values()) {
       for (AchievementCategory worse : AchievementCategory.values()) {
@@ -41,6 +43,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
                 || values.get(better).compareTo(values.get(worse)) >= 0,
             "CATEGORY_VALUES_UNORDERED",
             better.name(),
+            "perlu tidak kurang daripada " + worse + ", yaitu " + values.get(worse),
             "needs no less than " + worse + " has, which is " + values.get(worse),
             values.get(better));
       }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           from.compareTo(to) <= 0,
           "SEGMENT_INVERTED",
           "from",
+          "perlu from <= to",
           "needs from <= to",
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
@@ -54,6 +56,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0,
           "SEGMENT_REVERSED",
           "fromScore",
+          "perlu fromScore <= toScore: angka yang lebih tinggi tidak memberi nilai yang lebih rendah",
           "needs fromScore <= toScore: a higher number never gives a lower score",
           fromScore + ".." + toScore);
     }
@@ -97,19 +100,23 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
         !segments.isEmpty(),
         "SEGMENTS_UNORDERED",
         "segments",
+        "perlu sedikitnya satu ruas",
         "needs at least one segment",
-        "none");
+        Optional.empty());
     for (int i = 1; i < segments.size(); i++) {
       unless(
           segments.get(i).from().compareTo(segments.get(i - 1).to()) > 0,
           "SEGMENTS_UNORDERED",
           "segments[" + i + "]",
+          "perlu ruas yang mulai di atas akhir ruas sebelumnya",
           "needs segments that begin above the end of the one before",
           segments.get(i).from());
       unless(
           segments.get(i).fromScore().compareTo(segments.get(i - 1).toScore()) >= 0,
           "SEGMENT_REVERSED",
           "segments[" + i + "].fromScore",
+          "perlu nilai yang tidak lebih rendah daripada akhir ruas sebelumnya, "
+              + segments.get(i - 1).toScore(),
           "needs no lower score than the segment before ends with, "
               + segments.get(i - 1).toScore(),
           segments.get(i).fromScore());
@@ -118,6 +125,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
         above.compareTo(segments.get(segments.size() - 1).toScore()) >= 0,
         "SEGMENT_REVERSED",
         "above",
+        "perlu nilai yang tidak lebih rendah daripada akhir ruas terakhir",
         "needs no lower score than the last segment ends with",
         above);
   }

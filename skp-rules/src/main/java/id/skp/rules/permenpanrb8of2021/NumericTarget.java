@@ -53,7 +53,10 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
     requireNonNull(form, "form");
     if (form == Form.RANGE ? min.compareTo(max) > 0 : !min.equals(max)) {
       throw new InvalidValueException(
-          "RANGE_INVERTED", "min", "a range target needs min <= max, got " + min + ".." + max);
+          "RANGE_INVERTED",
+          "min",
+          "target rentang perlu min <= max, diberikan " + min + ".." + max,
+          "a range target needs min <= max, got " + min + ".." + max);
     }
   }
 

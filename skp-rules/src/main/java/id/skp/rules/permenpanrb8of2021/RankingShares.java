@@ -38,6 +38,7 @@ public record RankingShares(
         leastMeeting.compareTo(mostMeeting) <= 0,
         "SHARES_INVERTED",
         "leastMeeting",
+        "perlu leastMeeting <= mostMeeting",
         "needs leastMeeting <= mostMeeting",
         leastMeeting + ".." + mostMeeting);
   }

@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +31,9 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
           weights.containsKey(scope),
           "SCOPE_HOLE",
           scope.name(),
+          "perlu bobot untuk setiap lingkup",
           "needs a weight for each scope",
-          "none");
+          Optional.empty());
     }
     weights = Maps.immutableEnumMap(weights);
   }

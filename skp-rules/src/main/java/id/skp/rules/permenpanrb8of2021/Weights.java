@@ -26,6 +26,7 @@ public record Weights(Ratio first, Ratio second) {
         first.signum() >= 0 && second.signum() >= 0 && first.plus(second).equals(Ratio.HUNDRED),
         "WEIGHTS_NOT_WHOLE",
         "weights",
+        "perlu dua bobot yang berjumlah 100",
         "needs two weights that add up to 100",
         first + " + " + second);
   }

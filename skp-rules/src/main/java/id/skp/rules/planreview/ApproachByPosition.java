@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,9 @@ public record ApproachByPosition(Map<PositionType, Set<PlanApproach>> approaches
           !copy.getOrDefault(type, Set.of()).isEmpty(),
           "APPROACH_MISSING",
           "approaches",
+          "setiap jenis jabatan perlu pendekatan",
           "each kind of post needs an approach",
-          "none for " + type);
+          Optional.empty());
     }
     approaches = ImmutableMap.copyOf(copy);
   }

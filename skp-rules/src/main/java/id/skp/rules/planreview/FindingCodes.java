@@ -31,6 +31,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
           CODE.matcher(code).matches(),
           "FINDING_CODE_MALFORMED",
           "codes",
+          "perlu huruf besar yang digabung dengan '_'",
           "needs capitals joined by '_'",
           code);
     }

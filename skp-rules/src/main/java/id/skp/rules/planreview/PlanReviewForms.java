@@ -55,7 +55,10 @@ public final class PlanReviewForms {
       return MonthDay.parse("--" + text);
     } catch (DateTimeException notADay) {
       throw new InvalidValueException(
-          "DAY_MALFORMED", "", "needs a month and a day that exist, such as '01-31', got " + text);
+          "DAY_MALFORMED",
+          "",
+          "perlu bulan dan hari yang ada, seperti '01-31', diberikan " + text,
+          "needs a month and a day that exist, such as '01-31', got " + text);
     }
   }
 }

@@ -28,7 +28,7 @@ final class ResultReview {
   private final Inspection inspection;
   private final Skp skp;
   private final IndicatorReview indicators;
-  private final Map<PlainWords, String> idByWords = new HashMap<>();
+  private final Map<String, String> idByWords = new HashMap<>();
   private final Map<String, WorkResult> alignedBefore = new HashMap<>();
 
   ResultReview(Inspection inspection, TargetReview targets) {
@@ -139,7 +139,7 @@ final class ResultReview {
     if (words.words().isEmpty()) {
       return;
     }
-    String first = idByWords.putIfAbsent(words, result.id());
+    String first = idByWords.putIfAbsent(String.join(" ", words.words()), result.id());
     if (first != null) {
       inspection.add(PlanFinding.DUPLICATE_RESULT, place, result.id(), first);
     }

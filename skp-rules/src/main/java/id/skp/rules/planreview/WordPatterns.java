@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param patterns the patterns
  */
 public record WordPatterns(List<String> patterns) implements Labelled {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9%]*\\*?[a-z0-9%]*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9%]*+(?:\\*[a-z0-9%]*+)?+");
   private static final char ANY = '*';
 
   /**
@@ -33,6 +33,7 @@ public record WordPatterns(List<String> patterns) implements Labelled {
           FORM.matcher(pattern).matches() && pattern.chars().anyMatch(each -> each != ANY),
           "WORD_PATTERN_MALFORMED",
           "patterns",
+          "perlu huruf kecil dengan paling banyak satu '*'",
           "needs small letters with at most one '*'",
           pattern);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseCheck {
   /** The field whose values are codes of findings. */
   static final String FINDINGS = "findings";
+
+  private static final Pattern END_OF_NAME = Pattern.compile("[.\\[]");
 
   /** The members of the objects within a field, by rule and field; a rule's own form names the outer fields only. */
   private static final Map<String, Set<String>> NESTED = Map.of(
@@ -67,7 +70,7 @@ final class CaseCheck {
   }
 
   private void checkPath(String path) {
-    String outermost = path.split("[.\\[]", 2)[0];
+    String outermost = END_OF_NAME.split(path, 2)[0];
     if (!path.isEmpty() && !inputs.contains(outermost)) {
       note("expectFailure.field", "needs a path into one of " + sorted(inputs), path);
     }

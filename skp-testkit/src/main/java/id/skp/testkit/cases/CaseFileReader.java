@@ -42,7 +42,7 @@ final class CaseFileReader {
     }
     Optional<DocumentKind> other =
         DocumentKind.of(document).filter(kind -> kind != DocumentKind.CASES);
-    return other.isPresent() ? broken(other.get().advice(name)) : readCases(document);
+    return other.isPresent() ? broken(other.get().advice(name).english()) : readCases(document);
   }
 
   private CaseFile readCases(byte[] document) {

@@ -111,6 +111,7 @@ public final class CaseRunner {
           isKnown(rule),
           "UNKNOWN_RULE",
           "only",
+          "perlu salah satu dari " + String.join(", ", known()),
           "needs one of " + String.join(", ", known()),
           rule);
     }

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one case: puts what it gives to its rule and compares what comes out with what it expects. */
 final class CaseTrial {
+  private static final Pattern INDEX = Pattern.compile("/([0-9]++)(?=/|$)");
   private static final String NOT_SUPPORTED = "not supported by this rule set";
 
   private final String file;
@@ -118,7 +120,7 @@ final class CaseTrial {
 
   private CaseResult judge(DocumentProblem problem, Field field) {
     String path =
-        field.name() + problem.pointer().replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.');
+        field.name() + INDEX.matcher(problem.pointer()).replaceAll("[$1]").replace('/', '.');
     return refused(
         Undecided.Reason.INVALID_INPUT,
         path,

@@ -10,7 +10,6 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.ObjectionJson;
-import id.skp.testkit.internal.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class BesideFile {
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
-      throw wrong(refused.code() + ": " + refused.sentence());
+      throw Inputs.refused(name, refused);
     }
   }
 
@@ -53,7 +52,8 @@ final class BesideFile {
       throws WrongInputException {
     List<ObjectionEvent> events = added.events();
     if (events.isEmpty() && added.deliveredOn().isEmpty()) {
-      throw wrong("/deliveredOn: needs the day of receipt");
+      throw WrongInputException.of(
+          name, "/deliveredOn: perlu hari penerimaan", "/deliveredOn: needs the day of receipt");
     }
     LocalDate known = events.isEmpty()
         ? added.deliveredOn().orElseThrow()
@@ -67,13 +67,19 @@ final class BesideFile {
         each -> each.skpId().equals(added.evaluation().skpId())
             && each.period().equals(added.evaluation().period()));
     if (told.isEmpty()) {
-      throw wrong("/evaluation: needs the evaluation document of "
-          + added.evaluation().skpId() + ", " + added.evaluation().period()
-          + ", in the file or before the objection");
+      String of = added.evaluation().skpId() + ", " + added.evaluation().period();
+      throw WrongInputException.of(
+          name,
+          "/evaluation: perlu dokumen evaluasi " + of + ", dalam berkas atau sebelum keberatan",
+          "/evaluation: needs the evaluation document of " + of
+              + ", in the file or before the objection");
     }
     if (told.size() > 1) {
-      throw wrong("/evaluation: needs one evaluation document of the last day, got "
-          + told.stream().map(EvaluationDocument::id).collect(Collectors.joining(", ")));
+      String ids = told.stream().map(EvaluationDocument::id).collect(Collectors.joining(", "));
+      throw WrongInputException.of(
+          name,
+          "/evaluation: perlu satu dokumen evaluasi hari terakhir, diberikan " + ids,
+          "/evaluation: needs one evaluation document of the last day, got " + ids);
     }
     String documentId = told.get(0).id();
     PerformanceFile grown = file;
@@ -85,9 +91,5 @@ final class BesideFile {
               new ObjectionRecord(added.id() + "-" + (i + 1), documentId, event)));
     }
     return grown;
-  }
-
-  private WrongInputException wrong(String sentence) {
-    return new WrongInputException(List.of(PlainText.line(name + ": " + sentence)));
   }
 }

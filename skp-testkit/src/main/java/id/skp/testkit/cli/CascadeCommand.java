@@ -10,8 +10,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.CascadeRules;
-import id.skp.testkit.internal.PlainText;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -96,8 +94,7 @@ final class CascadeCommand extends RuleSetCommand {
     } catch (WrongInputException wrong) {
       tell(wrong);
     } catch (RuleSetSelectionException noRuleSet) {
-      tell(new WrongInputException(
-          List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage()))));
+      tell(Inputs.noRuleSet(file, "/period", noRuleSet));
     }
     return ExitStatus.WRONG_INPUT;
   }

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
@@ -95,9 +96,9 @@ final class CasesCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Optional<RuleSet> chosen =
         asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
-    CaseReport report = runner(chosen).run(files(chosen));
+    CaseReport report = runner(chosen).run(files(chosen.or(this::lastVariant)));
     if (report.results().isEmpty()) {
-      console().err().print("skp: these files hold no case to run\n");
+      console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());
@@ -107,6 +108,10 @@ final class CasesCommand extends RuleSetCommand {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private Optional<RuleSet> lastVariant() {
+    return variants().stream().reduce((earlier, later) -> later);
   }
 
   /** Cases of a rule set that is not installed fail where somebody asks for them by its name. */
@@ -133,7 +138,9 @@ final class CasesCommand extends RuleSetCommand {
     try {
       return runner.only(only);
     } catch (InvalidValueException unknownRule) {
-      throw wrongCall("unknown rule: " + unknownRule.sentence());
+      throw wrongCall(
+          "aturan tidak dikenal: " + unknownRule.sentence(Text.INDONESIAN),
+          "unknown rule: " + unknownRule.sentence());
     }
   }
 
@@ -145,7 +152,8 @@ final class CasesCommand extends RuleSetCommand {
     for (String path : paths) {
       List<CaseFile> found = read(path);
       if (found.isEmpty()) {
-        throw new WrongInputException(List.of(path + ": no *.json file in this folder"));
+        throw WrongInputException.of(
+            path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
       }
       files.addAll(found);
     }

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * Where the command reads and writes.
@@ -8,5 +9,6 @@ import java.io.InputStream;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param locale the language
  */
-record Console(InputStream in, Output out, Output err) {}
+record Console(InputStream in, Output out, Output err, Locale locale) {}

@@ -8,7 +8,6 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +110,7 @@ final class EvaluateCommand extends RuleSetCommand {
     } catch (DocumentException refused) {
       throw Inputs.refused(file, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(file + ": /period: " + noRuleSet.getMessage())));
+      throw Inputs.noRuleSet(file, "/period", noRuleSet);
     }
   }
 

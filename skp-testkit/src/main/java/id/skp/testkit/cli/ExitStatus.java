@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the exit status says. */
@@ -11,11 +12,11 @@ final class ExitStatus {
 
   private ExitStatus() {}
 
-  static Map<String, String> descriptions() {
+  static Map<String, String> descriptions(Locale locale) {
     Map<String, String> descriptions = new LinkedHashMap<>();
-    descriptions.put(" " + DONE, "done, nothing wrong");
-    descriptions.put(" " + FOUND, "done, with findings, failed cases or an undecided evaluation");
-    descriptions.put(" " + WRONG_INPUT, "the input or the call is wrong");
+    descriptions.put(" " + DONE, Words.DONE.in(locale));
+    descriptions.put(" " + FOUND, Words.FOUND.in(locale));
+    descriptions.put(" " + WRONG_INPUT, Words.WRONG_INPUT.in(locale));
     return descriptions;
   }
 }

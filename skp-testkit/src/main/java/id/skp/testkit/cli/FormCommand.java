@@ -106,7 +106,7 @@ final class FormCommand extends RuleSetCommand {
     console()
         .err()
         .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
-                + error.message().in(Text.ENGLISH))
+                + error.message().in(console().locale()))
             + "\n");
   }
 
@@ -117,11 +117,9 @@ final class FormCommand extends RuleSetCommand {
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": " + refused.code() + ": " + refused.sentence())));
+      throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
   }
 

@@ -25,6 +25,7 @@ import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
@@ -108,7 +109,13 @@ final class FormSource {
 
   private static Skp last(PerformanceFile file) {
     List<Skp> plans = file.plans();
-    unless(!plans.isEmpty(), "PLAN_MISSING", "plans", "needs a version of the plan", "none");
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
     return plans.get(plans.size() - 1);
   }
 

@@ -1,8 +1,10 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
+import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
-import id.skp.testkit.internal.PlainText;
 import id.skp.testkit.samples.Samples;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
@@ -30,7 +32,10 @@ final class Inputs {
   byte[] read(String file) throws WrongInputException {
     byte[] document = bytes(file);
     if (isBlank(document)) {
-      throw wrong(file, "is empty; give a document, or see one: skp evaluate sample:teacher-2024");
+      throw WrongInputException.of(
+          file,
+          "kosong; berikan dokumen, atau lihat contohnya: skp evaluate sample:teacher-2024",
+          "is empty; give a document, or see one: skp evaluate sample:teacher-2024");
     }
     return document;
   }
@@ -44,7 +49,10 @@ final class Inputs {
       }
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw wrong(file, "is a folder; name the files in it, such as " + path.resolve("*.json"));
+        throw WrongInputException.of(
+            file,
+            "adalah folder; sebut berkas di dalamnya, seperti " + path.resolve("*.json"),
+            "is a folder; name the files in it, such as " + path.resolve("*.json"));
       }
       return Files.readAllBytes(path);
     } catch (IOException | InvalidPathException unreadable) {
@@ -58,8 +66,11 @@ final class Inputs {
 
   private static byte[] sample(String name) throws WrongInputException {
     if (!Samples.allNames().contains(name)) {
-      throw new WrongInputException(List.of(PlainText.line(SAMPLE + name)
-          + ": unknown sample, there are: " + String.join(", ", Samples.allNames())));
+      String names = String.join(", ", Samples.allNames());
+      throw WrongInputException.of(
+          SAMPLE + name,
+          "contoh tidak dikenal, yang ada: " + names,
+          "unknown sample, there are: " + names);
     }
     return Samples.document(name);
   }
@@ -68,8 +79,13 @@ final class Inputs {
   static void refuseFile(String id) throws WrongInputException {
     if (id.endsWith(".json") && new File(id).isFile()) {
       byte[] document = new Inputs(InputStream.nullInputStream()).read(id);
-      String advice = DocumentKind.of(document).map(kind -> kind.advice(id)).orElse("is a file");
-      throw wrong(id, advice + "; skp rules needs the id of a rule set");
+      Text advice = DocumentKind.of(document)
+          .map(kind -> kind.advice(id))
+          .orElse(Text.of("adalah berkas", "is a file"));
+      throw WrongInputException.of(
+          id,
+          advice.indonesian() + "; skp rules perlu id suatu himpunan aturan",
+          advice.english() + "; skp rules needs the id of a rule set");
     }
   }
 
@@ -78,22 +94,46 @@ final class Inputs {
    * what it is and what to do with it.
    */
   static WrongInputException refused(String file, byte[] document, DocumentException refusal) {
-    String advice = DocumentKinds.isOfOtherKind(refusal)
-        ? DocumentKind.of(document).map(kind -> "; it " + kind.advice(file)).orElse("")
-        : "";
-    return new WrongInputException(refusal.problems().stream()
-        .map(problem -> PlainText.line(file + ": " + problem + advice))
-        .toList());
-  }
-
-  private static WrongInputException wrong(String file, String sentence) {
-    return new WrongInputException(List.of(PlainText.line(file + ": " + sentence)));
+    Optional<Text> advice = Optional.of(refusal)
+        .filter(DocumentKinds::isOfOtherKind)
+        .flatMap(other -> DocumentKind.of(document))
+        .map(kind -> kind.advice(file));
+    return WrongInputException.of(
+        file,
+        refusal.problems().stream()
+            .map(each -> Text.of(
+                each.in(Text.INDONESIAN)
+                    + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
+                each.in(Text.ENGLISH)
+                    + advice.map(kind -> "; it " + kind.english()).orElse("")))
+            .toList());
   }
 
   static WrongInputException unreadable(String file, Exception reason) {
-    String sentence = reason instanceof NoSuchFileException
-        ? "no such file or folder"
-        : "cannot be read or written: " + reason;
-    return wrong(file, sentence);
+    return reason instanceof NoSuchFileException
+        ? missing(file)
+        : WrongInputException.of(
+            file,
+            "tidak dapat dibaca atau ditulis: " + reason.getClass().getSimpleName(),
+            "cannot be read or written: " + reason);
+  }
+
+  static WrongInputException refused(String file, InvalidValueException refusal) {
+    return WrongInputException.of(
+        file,
+        refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
+        refusal.code() + ": " + refusal.sentence());
+  }
+
+  static WrongInputException missing(String file) {
+    return WrongInputException.of(file, "berkas atau folder tidak ada", "no such file or folder");
+  }
+
+  /** Makes the refusal of a document for which no rule set can be chosen. */
+  static WrongInputException noRuleSet(String file, String place, RuleSetSelectionException why) {
+    return WrongInputException.of(
+        file,
+        place + ": " + why.code() + ": " + why.text().indonesian(),
+        place + ": " + why.code() + ": " + why.text().english());
   }
 }

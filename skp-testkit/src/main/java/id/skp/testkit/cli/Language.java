@@ -2,10 +2,14 @@ package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
 import java.util.Locale;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** The option that chooses the language of the output. */
+/** The option that chooses the language of all that is said, wherever it stands in a call. */
 final class Language {
+  private static final String OPTION = "--lang";
+
   private enum Tag {
     EN(Text.ENGLISH),
     ID(Text.INDONESIAN);
@@ -24,7 +28,7 @@ final class Language {
   }
 
   @Option(
-      names = "--lang",
+      names = OPTION,
       paramLabel = "LANG",
       converter = Tags.class,
       completionCandidates = Tags.class,
@@ -33,5 +37,36 @@ final class Language {
 
   Locale locale() {
     return tag.locale;
+  }
+
+  /**
+   * Returns the word that a call chooses the language by: the last, before anything else in the call is looked at, since
+   * what is wrong in it is told in that language, too.
+   */
+  static String wordIn(String... arguments) {
+    String word = wordOf(Tag.EN);
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+        word = arguments[i + 1];
+      } else if (arguments[i].startsWith(OPTION + "=")) {
+        word = arguments[i].substring(OPTION.length() + 1);
+      }
+    }
+    return word;
+  }
+
+  /** Returns the language of a word: English for one that is none, which is refused later. */
+  static Locale localeOf(String word) {
+    return word.equals(wordOf(Tag.ID)) ? Text.INDONESIAN : Text.ENGLISH;
+  }
+
+  /** Gives the option, in a command in which it does not stand itself, what it is elsewhere in the call. */
+  static IDefaultValueProvider elsewhere(String word) {
+    return argument ->
+        argument instanceof OptionSpec option && option.longestName().equals(OPTION) ? word : null;
+  }
+
+  private static String wordOf(Tag tag) {
+    return tag.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -10,7 +10,6 @@ import id.skp.rules.Finding;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,9 @@ import java.util.stream.Collectors;
  * decided by a law that nobody named.
  */
 final class LawChoice {
-  private static final String ADVICE = "; name a rule set with --rules ID, or go on with --force";
+  private static final Text ADVICE = Text.of(
+      "; sebut himpunan aturan dengan --rules ID, atau lanjutkan dengan --force",
+      "; name a rule set with --rules ID, or go on with --force");
 
   private final RuleSets ruleSets;
   private final List<RuleSet> variants;
@@ -86,8 +87,8 @@ final class LawChoice {
     chosen.put(file, ruleSet);
     questions.put(file, question);
     if (!findings.isEmpty()) {
-      throw new WrongInputException(
-          findings.stream().map(each -> line(file, ruleSet, each)).toList());
+      throw WrongInputException.of(
+          file, findings.stream().map(each -> line(ruleSet, each)).toList());
     }
     return ruleSet;
   }
@@ -124,31 +125,42 @@ final class LawChoice {
    * @throws WrongInputException if no document falls under a variant, nor under one that is based on it
    */
   void requireVariantsUsed() throws WrongInputException {
-    List<String> lines = new ArrayList<>();
+    Map<String, List<Text>> lines = new LinkedHashMap<>();
     Set<String> bases = basesOf(variants);
     for (RuleSet variant : variants) {
       if (refusing
           && !chosen.isEmpty()
           && !chosen.containsValue(variant)
           && !bases.contains(variant.id())) {
-        chosen.forEach((file, ruleSet) -> lines.addAll(unused(file, ruleSet, variant)));
+        chosen.forEach((file, ruleSet) -> lines
+            .computeIfAbsent(file, added -> new ArrayList<>())
+            .addAll(unused(file, ruleSet, variant)));
       }
     }
     if (!lines.isEmpty()) {
-      throw new WrongInputException(lines);
+      throw WrongInputException.of(lines);
     }
   }
 
-  private List<String> unused(String file, RuleSet ruleSet, RuleSet variant) {
+  private List<Text> unused(String file, RuleSet ruleSet, RuleSet variant) {
     List<Finding> findings = questions.get(file).apply(variant);
     return findings.isEmpty()
-        ? List.of(PlainText.line(file + ": falls under " + ruleSet.id() + ", not under the variant "
-            + variant.id() + ADVICE))
-        : findings.stream().map(each -> line(file, variant, each)).toList();
+        ? List.of(advised(Text.of(
+            "tunduk pada " + ruleSet.id() + ", bukan pada varian " + variant.id(),
+            "falls under " + ruleSet.id() + ", not under the variant " + variant.id())))
+        : findings.stream().map(each -> line(variant, each)).toList();
   }
 
-  private static String line(String file, RuleSet ruleSet, Finding finding) {
-    return PlainText.line(file + ": " + finding.location() + ": " + finding.code() + ": rule set "
-        + ruleSet.id() + ": " + finding.message().in(Text.ENGLISH) + ADVICE);
+  private static Text line(RuleSet ruleSet, Finding finding) {
+    String place = finding.location() + ": " + finding.code() + ": ";
+    Text said = finding.message().toText();
+    return advised(Text.of(
+        place + "himpunan aturan " + ruleSet.id() + ": " + said.indonesian(),
+        place + "rule set " + ruleSet.id() + ": " + said.english()));
+  }
+
+  private static Text advised(Text sentence) {
+    return Text.of(
+        sentence.indonesian() + ADVICE.indonesian(), sentence.english() + ADVICE.english());
   }
 }

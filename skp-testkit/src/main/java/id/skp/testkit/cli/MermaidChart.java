@@ -24,18 +24,16 @@ final class MermaidChart {
   private static final String SAFE_PUNCTUATION = " .,:/-%";
 
   private final RoleResultMatrix matrix;
-  private final Decision<CascadeReport> decision;
   private final StringBuilder chart = new StringBuilder("flowchart BT\n");
   private final Map<String, String> names = new HashMap<>();
 
-  private MermaidChart(RoleResultMatrix matrix, Decision<CascadeReport> decision) {
+  private MermaidChart(RoleResultMatrix matrix) {
     this.matrix = matrix;
-    this.decision = decision;
   }
 
   /** Writes the matrix as it is told; what the review found of it is coloured, and said where there is no review. */
   static String of(RoleResultMatrix matrix, Decision<CascadeReport> decision, Locale locale) {
-    MermaidChart writer = new MermaidChart(matrix, decision);
+    MermaidChart writer = new MermaidChart(matrix);
     writer.writeGoals();
     writer.writeResults();
     matrix.links().forEach(writer::write);

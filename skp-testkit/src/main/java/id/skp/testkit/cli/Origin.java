@@ -4,6 +4,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.net.URL;
 import java.security.CodeSource;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a rule set comes from that is not part of the library. */
@@ -11,14 +12,18 @@ final class Origin {
   private Origin() {}
 
   /** Returns the provider's class and jar; empty for a rule set that comes with the library. */
-  static Optional<String> of(RuleSet ruleSet, RuleSets ruleSets) {
+  static Optional<String> of(RuleSet ruleSet, RuleSets ruleSets, Locale locale) {
     boolean standard = RuleSets.standard().all().contains(ruleSet);
-    return standard ? Optional.empty() : ruleSets.provider(ruleSet).map(Origin::wording);
+    return standard
+        ? Optional.empty()
+        : ruleSets.provider(ruleSet).map(each -> wording(each, locale));
   }
 
-  private static String wording(Class<?> provider) {
+  private static String wording(Class<?> provider, Locale locale) {
     return provider.getName()
-        + urlOf(provider).map(url -> " in " + fileName(url)).orElse("");
+        + urlOf(provider)
+            .map(url -> " " + Words.IN.in(locale) + " " + fileName(url))
+            .orElse("");
   }
 
   private static String fileName(URL url) {

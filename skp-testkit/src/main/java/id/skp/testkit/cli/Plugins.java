@@ -1,8 +1,8 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The option that adds plug-ins to those on the class path. */
 final class Plugins {
+  private static final Pattern COMMENT = Pattern.compile("#.*");
   private static final int LAST = 100;
 
   @Option(
@@ -49,25 +51,33 @@ final class Plugins {
         .collect(Collectors.toSet());
     for (String jar : jars) {
       if (!found.contains(url(jar).toExternalForm())) {
-        throw wrong(
-            jar,
-            twice(jar, ruleSets)
-                .orElse("gives no rule set; it needs META-INF/services/"
-                    + RuleSetProvider.class.getName()));
+        throw WrongInputException.of(
+            "--plugin " + jar,
+            List.of(twice(jar, ruleSets)
+                .orElseGet(() -> Text.of(
+                    "tidak memberi himpunan aturan; perlu META-INF/services/"
+                        + RuleSetProvider.class.getName(),
+                    "gives no rule set; it needs META-INF/services/"
+                        + RuleSetProvider.class.getName()))));
       }
     }
   }
 
   /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
-  private static Optional<String> twice(String jar, RuleSets ruleSets) throws WrongInputException {
+  private static Optional<Text> twice(String jar, RuleSets ruleSets) throws WrongInputException {
     List<String> named = providersOf(jar);
     return ruleSets.all().stream()
         .flatMap(each -> ruleSets.provider(each).stream())
         .filter(type -> named.contains(type.getName()))
         .findFirst()
-        .map(type -> "its provider " + type.getName() + " is there twice and was taken from "
-            + Origin.urlOf(type).map(URL::toString).orElse("elsewhere")
-            + "; leave out one of them");
+        .map(type -> {
+          Optional<String> from = Origin.urlOf(type).map(URL::toString);
+          return Text.of(
+              "penyedianya " + type.getName() + " ada dua kali dan diambil dari "
+                  + from.orElse("tempat lain") + "; hilangkan salah satunya",
+              "its provider " + type.getName() + " is there twice and was taken from "
+                  + from.orElse("elsewhere") + "; leave out one of them");
+        });
   }
 
   private static List<String> providersOf(String jar) throws WrongInputException {
@@ -78,7 +88,7 @@ final class Plugins {
           ? List.of()
           : new String(names.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .map(line -> line.replaceFirst("#.*", "").strip())
+              .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
               .toList();
     } catch (IOException unreadable) {
       throw Inputs.unreadable(jar, unreadable);
@@ -88,7 +98,7 @@ final class Plugins {
   private static URL url(String jar) throws WrongInputException {
     Optional<Path> path = path(jar);
     if (path.isEmpty()) {
-      throw wrong(jar, "no such file or folder");
+      throw Inputs.missing("--plugin " + jar);
     }
     try {
       return path.get().toUri().toURL();
@@ -103,9 +113,5 @@ final class Plugins {
     } catch (InvalidPathException notAPath) {
       return Optional.empty();
     }
-  }
-
-  private static WrongInputException wrong(String jar, String sentence) {
-    return new WrongInputException(List.of(PlainText.line("--plugin " + jar + ": " + sentence)));
   }
 }

@@ -10,7 +10,6 @@ import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +100,7 @@ final class ReviewCommand extends RuleSetCommand {
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /period: " + noRuleSet.getMessage())));
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that works with the installed rule sets and gives an exit status. */
@@ -44,7 +44,10 @@ abstract class RuleSetCommand implements Callable<Integer> {
       ruleSets = variants.addTo(ruleSets, new Inputs(console.in()));
       return run();
     } catch (RuleSetProviderException refused) {
-      console.err().print("skp: " + PlainText.line(String.valueOf(refused.getMessage())) + "\n");
+      console
+          .err()
+          .print("skp: " + refused.code() + ": "
+              + PlainText.line(refused.text().in(console.locale())) + "\n");
     } catch (WrongInputException wrong) {
       tell(wrong);
     }
@@ -72,7 +75,9 @@ abstract class RuleSetCommand implements Callable<Integer> {
     String ids = ruleSets.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
     return ruleSets
         .find(id)
-        .orElseThrow(() -> wrongCall("unknown rule set '" + id + "', there are: " + ids));
+        .orElseThrow(() -> wrongCall(
+            "himpunan aturan '" + id + "' tidak dikenal, yang ada: " + ids,
+            "unknown rule set '" + id + "', there are: " + ids));
   }
 
   /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */
@@ -81,12 +86,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */
-  final ParameterException wrongCall(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+  final WrongCallException wrongCall(String indonesian, String english) {
+    return new WrongCallException(spec.commandLine(), Text.of(indonesian, english));
   }
 
   /** Tells what is wrong with an input. */
   final void tell(WrongInputException wrong) {
-    wrong.lines().forEach(line -> console.err().print(line + "\n"));
+    wrong.lines(console.locale()).forEach(line -> console.err().print(line + "\n"));
   }
 }

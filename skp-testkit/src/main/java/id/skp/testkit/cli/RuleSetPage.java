@@ -17,10 +17,14 @@ import id.skp.testkit.cli.Section.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the listing of a rule set says. */
 final class RuleSetPage {
+  /** Where a value stands in the wording of a finding; in a list there is none. */
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]{1,2}}");
+
   private static final Text VALUE = Text.same("{0}");
 
   private final RuleSet ruleSet;
@@ -65,7 +69,8 @@ final class RuleSetPage {
               .map(Institution::name)
               .collect(Collectors.joining(", "))));
     }
-    Origin.of(ruleSet, ruleSets).ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
+    Origin.of(ruleSet, ruleSets, locale)
+        .ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
     return new Section(ruleSet.id(), new Facts(facts));
   }
 
@@ -107,7 +112,9 @@ final class RuleSetPage {
   private Item item(FindingKind finding) {
     return new Item(
         finding.severity().label(locale) + " " + finding.code(),
-        List.of(finding.wording().in(locale), Sources.wording(finding.source(), locale)));
+        List.of(
+            PLACE.matcher(finding.wording().in(locale)).replaceAll("…"),
+            Sources.wording(finding.source(), locale)));
   }
 
   /** Returns the value of a parameter as it reads in a sentence. */

@@ -80,7 +80,9 @@ final class RulesCommand extends RuleSetCommand {
     Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
     Optional<RuleSet> other = diff.map(each -> ruleSet(each));
     if (other.isPresent() && (ruleSet.isEmpty() || format == Format.SCHEMA)) {
-      throw wrongCall("--diff needs the ID of a rule set, and the format text or json");
+      throw wrongCall(
+          "--diff perlu ID suatu himpunan aturan, dan format text atau json",
+          "--diff needs the ID of a rule set, and the format text or json");
     }
     console().out().print(text(ruleSet, other));
     return ExitStatus.DONE;

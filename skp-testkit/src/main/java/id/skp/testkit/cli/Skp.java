@@ -1,17 +1,27 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.Text;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSets;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
@@ -30,7 +40,7 @@ import picocli.CommandLine.ParameterException;
 public final class Skp implements Runnable {
   private final CommandLine line;
 
-  private Skp(Console console, Function<ClassLoader, RuleSets> installed) {
+  private Skp(Console console, String language, Function<ClassLoader, RuleSets> installed) {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, installed))
         .addSubcommand(new ReviewCommand(console, installed))
@@ -38,25 +48,46 @@ public final class Skp implements Runnable {
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new FormCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
-        .addSubcommand(new RulesCommand(console, installed));
-    describe(line);
-    line.getSubcommands().values().forEach(Skp::describe);
-    line.setExpandAtFiles(false)
+        .addSubcommand(new RulesCommand(console, installed))
+        .addSubcommand(new HelpCommand(console));
+    describe(line, console.locale());
+    line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
+    if (console.locale().equals(Text.INDONESIAN)) {
+      line.setResourceBundle(indonesianHelp());
+    }
+    line.setDefaultValueProvider(Language.elsewhere(language))
+        .setExpandAtFiles(false)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(console.out().writer())
         .setErr(console.err().writer())
         .setParameterExceptionHandler((wrong, arguments) ->
-            refuse(console, wrong.getCommandLine(), String.valueOf(wrong.getMessage())))
+            refuse(console, wrong.getCommandLine(), WrongCallException.sentence(wrong)))
         .setExecutionExceptionHandler((defect, command, result) -> report(console, defect));
   }
 
-  private static void describe(CommandLine command) {
-    CommandSpec spec = command.getCommandSpec().mixinStandardHelpOptions(true);
+  private static void describe(CommandLine command, Locale locale) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(true);
+    if (spec.findOption("--lang") == null) {
+      spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
+    }
     spec.version("skp " + LibraryVersion.CURRENT);
     spec.usageMessage()
         .sortOptions(false)
-        .exitCodeListHeading("%nExit status:%n")
-        .exitCodeList(ExitStatus.descriptions());
+        .footer(Stream.of(spec.usageMessage().footer())
+            .map(each -> each.equals(Words.EXAMPLES.english()) ? Words.EXAMPLES.in(locale) : each)
+            .toArray(String[]::new))
+        .exitCodeListHeading("%n" + Words.EXIT_STATUS.in(locale) + ":%n")
+        .exitCodeList(ExitStatus.descriptions(locale));
+  }
+
+  private static ResourceBundle indonesianHelp() {
+    try (InputStream help =
+        requireNonNull(Skp.class.getResourceAsStream("help_id.properties"), "help")) {
+      return new PropertyResourceBundle(new InputStreamReader(help, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**
@@ -81,25 +112,31 @@ public final class Skp implements Runnable {
       PrintStream out,
       PrintStream err,
       String... arguments) {
-    Console console = new Console(in, new Output(out), new Output(err));
-    return new Skp(console, installed).line.execute(arguments);
+    String language = Language.wordIn(arguments);
+    Console console =
+        new Console(in, new Output(out), new Output(err), Language.localeOf(language));
+    return new Skp(console, language, installed).line.execute(arguments);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(line, "Missing command");
+    throw new WrongCallException(line, Words.MISSING_COMMAND);
   }
 
-  private static int refuse(Console console, CommandLine command, String message) {
-    String name = command.getCommandSpec().qualifiedName();
-    console.err().print("skp: " + message + "\nTry '" + name + " --help'.\n");
+  private static int refuse(Console console, CommandLine command, Text sentence) {
+    Locale locale = console.locale();
+    String help = command.getCommandSpec().qualifiedName() + " --help"
+        + (locale.equals(Text.INDONESIAN) ? " --lang id" : "");
+    console
+        .err()
+        .print("skp: " + sentence.in(locale) + "\n" + Words.TRY.in(locale) + " '" + help + "'.\n");
     return ExitStatus.WRONG_INPUT;
   }
 
   private static int report(Console console, Exception defect) {
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace));
-    console.err().print("skp: a defect of this command, please report it:\n" + trace);
+    console.err().print("skp: " + Words.DEFECT.in(console.locale()) + "\n" + trace);
     return ExitStatus.WRONG_INPUT;
   }
 }

@@ -83,5 +83,22 @@ final class Words {
       Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
   static final Text FORMS = Text.of("Formulir resmi", "Official forms");
 
+  static final Text NO_CASE = Text.of(
+      "berkas-berkas ini tidak memuat kasus untuk dijalankan", "these files hold no case to run");
+  static final Text IN = Text.of("dalam", "in");
+  static final Text EXAMPLES = Text.of("Contoh:", "Examples:");
+  static final Text EXIT_STATUS = Text.of("Status keluar", "Exit status");
+  static final Text DONE = Text.of("selesai, tidak ada yang salah", "done, nothing wrong");
+  static final Text FOUND = Text.of(
+      "selesai, dengan temuan, kasus yang gagal atau evaluasi yang tidak dapat diputuskan",
+      "done, with findings, failed cases or an undecided evaluation");
+  static final Text WRONG_INPUT =
+      Text.of("masukan atau panggilannya salah", "the input or the call is wrong");
+  static final Text TRY = Text.of("Coba", "Try");
+  static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
+  static final Text DEFECT = Text.of(
+      "kesalahan pada perintah ini sendiri, mohon laporkan:",
+      "a defect of this command, please report it:");
+
   private Words() {}
 }

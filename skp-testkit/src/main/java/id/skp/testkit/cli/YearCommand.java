@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
@@ -143,7 +144,9 @@ final class YearCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     if (recordTo.isPresent() && !isRecordPrinted() && files.size() > 1) {
-      throw wrongCall("--record: one OUT takes one FILE, got " + files.size());
+      throw wrongCall(
+          "--record: satu OUT untuk satu FILE, diberikan " + files.size(),
+          "--record: one OUT takes one FILE, got " + files.size());
     }
     Optional<EvaluationPeriod> asked = period.map(this::period);
     Inputs inputs = new Inputs(console().in());
@@ -212,7 +215,8 @@ final class YearCommand extends RuleSetCommand {
     try {
       return EvaluationPeriod.parse(text);
     } catch (InvalidValueException refused) {
-      throw wrongCall("--period: " + refused.sentence());
+      throw wrongCall(
+          "--period: " + refused.sentence(Text.INDONESIAN), "--period: " + refused.sentence());
     }
   }
 
@@ -226,8 +230,7 @@ final class YearCommand extends RuleSetCommand {
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
-      throw new WrongInputException(
-          List.of(PlainText.line("--join: " + refused.code() + ": " + refused.sentence())));
+      throw Inputs.refused("--join", refused);
     }
   }
 
@@ -250,8 +253,10 @@ final class YearCommand extends RuleSetCommand {
     List<Skp> plans = file.plans();
     List<RecordedEntry> entries = file.entries();
     if (plans.isEmpty()) {
-      throw new WrongInputException(
-          List.of(PlainText.line(name + ": /plans: the file holds no version of the plan")));
+      throw WrongInputException.of(
+          name,
+          "/plans: berkas ini tidak memuat versi SKP",
+          "/plans: the file holds no version of the plan");
     }
     EvaluationPeriod looked =
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
@@ -297,13 +302,17 @@ final class YearCommand extends RuleSetCommand {
       Path path = Path.of(out);
       if (Files.exists(path)
           && !PerformanceFileJson.read(Files.readAllBytes(path)).skpId().equals(recorded.skpId())) {
-        throw new WrongInputException(List.of(PlainText.line(
-            out + ": is the file of another plan; give a new name, or that of the same file")));
+        throw WrongInputException.of(
+            out,
+            "adalah berkas SKP lain; beri nama baru, atau nama berkas yang sama",
+            "is the file of another plan; give a new name, or that of the same file");
       }
       Files.writeString(path, PerformanceFileJson.write(recorded) + "\n");
     } catch (DocumentException other) {
-      throw new WrongInputException(List.of(PlainText.line(
-          out + ": is no file of a year; give a new name, or that of the same file")));
+      throw WrongInputException.of(
+          out,
+          "bukan berkas setahun; beri nama baru, atau nama berkas yang sama",
+          "is no file of a year; give a new name, or that of the same file");
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(recordTo.orElseThrow(), unwritable);
     }

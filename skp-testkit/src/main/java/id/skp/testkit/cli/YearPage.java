@@ -2,6 +2,9 @@ package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -24,10 +27,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the report of a year says, in the order in which it is read. */
 final class YearPage {
+  /** What stands in a printed time beside numbers; each month is taken from its label without the year. */
+  private static final List<Text> TIME_WORDS = Stream.of(
+          Stream.of(Text.of("s.d.", "to")),
+          Stream.of(PeriodKind.values()).map(PeriodKind::label),
+          Stream.of(ReportingRhythm.values()).map(ReportingRhythm::label),
+          IntStream.rangeClosed(1, 12)
+              .mapToObj(month -> EvaluationPeriod.month(2000, month).label())
+              .map(label -> Text.of(
+                  label.indonesian().replace(" 2000", ""), label.english().replace(" 2000", ""))))
+      .flatMap(each -> each)
+      .toList();
+
   private final YearReport report;
   private final List<OfficialForm> forms;
   private final Locale locale;
@@ -153,7 +169,18 @@ final class YearPage {
   }
 
   private String title(OfficialForm form) {
-    return form.label(locale) + form.time().map(time -> ", " + time).orElse("");
+    return form.label(locale) + form.time().map(time -> ", " + time(time)).orElse("");
+  }
+
+  /** Returns the time that a form prints in Indonesian, in the language of the page. */
+  private String time(String printed) {
+    String time = printed;
+    if (locale.equals(Text.ENGLISH)) {
+      for (Text word : TIME_WORDS) {
+        time = time.replace(word.indonesian(), word.english());
+      }
+    }
+    return time;
   }
 
   private Section credit() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * @param fields the input
  */
 record Gap(String path, Map<String, Object> fields) {
-  private static final String CONSTANT = "[A-Z_]{3,}";
+  private static final Pattern POSITION = Pattern.compile("\\[[0-9]{1,9}]");
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z_]{3,}");
   private static final String UNKNOWN_CONSTANT = "TIDAK_DIKENAL";
 
   /** Something else than a rule takes: neither a text nor a number, nor an object with a field that is known. */
@@ -39,7 +41,7 @@ record Gap(String path, Map<String, Object> fields) {
 
   /** Returns the path without positions in lists, such as {@code results.rating}. */
   String names() {
-    return path.replaceAll("\\[[0-9]+]", "");
+    return POSITION.matcher(path).replaceAll("");
   }
 
   /** A value in which something is not as it should be. */
@@ -79,7 +81,7 @@ record Gap(String path, Map<String, Object> fields) {
   }
 
   private static boolean isConstant(String text) {
-    return text.matches(CONSTANT);
+    return CONSTANT.matcher(text).matches();
   }
 
   private static Map<String, Object> fieldsOf(Map<?, ?> object) {

@@ -1,5 +1,6 @@
 package id.skp.testkit.internal;
 
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import java.util.Map;
@@ -10,50 +11,72 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of documents, known by their headers, and what the command does with each. */
 public enum DocumentKind {
   /** A case file. */
-  CASES("skp-cases/", "a case file", "skp cases %s"),
+  CASES("skp-cases/", Text.of("berkas kasus", "a case file"), Text.same("skp cases %s")),
   /** An appraisal. */
-  APPRAISAL("skp-appraisal/", "an appraisal", "skp evaluate %s"),
+  APPRAISAL("skp-appraisal/", Text.of("penilaian", "an appraisal"), Text.same("skp evaluate %s")),
   /** A plan. */
-  PLAN("skp-plan/", "a plan (SKP)", "skp review %s"),
+  PLAN("skp-plan/", Text.of("rencana (SKP)", "a plan (SKP)"), Text.same("skp review %s")),
   /** The file of a year. */
-  YEAR("skp-performance-file/", "the file of a year", "skp year %s"),
+  YEAR(
+      "skp-performance-file/",
+      Text.of("berkas satu tahun", "the file of a year"),
+      Text.same("skp year %s")),
   /** A matrix of roles and results. */
-  MATRIX("skp-role-result-matrix/", "a matrix of roles and results", "skp cascade %s"),
+  MATRIX(
+      "skp-role-result-matrix/",
+      Text.of("matriks peran hasil", "a matrix of roles and results"),
+      Text.same("skp cascade %s")),
   /** An evaluation document. */
   EVALUATION_DOCUMENT(
       "skp-evaluation-document/",
-      "an evaluation document",
-      "skp form %s, or beside the file of its year: skp year --beside %s FILE"),
+      Text.of("dokumen evaluasi", "an evaluation document"),
+      Text.of(
+          "skp form %s, atau di samping berkas tahunnya: skp year --beside %s FILE",
+          "skp form %s, or beside the file of its year: skp year --beside %s FILE")),
   /** An objection. */
   OBJECTION(
-      "skp-objection/", "an objection", "skp year --beside %s FILE, with the file of its year"),
+      "skp-objection/",
+      Text.of("keberatan", "an objection"),
+      Text.of(
+          "skp year --beside %s FILE, dengan berkas tahunnya",
+          "skp year --beside %s FILE, with the file of its year")),
   /** A variant of a rule set. */
   VARIANT(
       "skp-variant/",
-      "a variant of a rule set",
-      "--variant %s beside another document, or skp rules --variant %s"),
+      Text.of("varian himpunan aturan", "a variant of a rule set"),
+      Text.of(
+          "--variant %s di samping dokumen lain, atau skp rules --variant %s",
+          "--variant %s beside another document, or skp rules --variant %s")),
   /** A report on an appraisal. */
-  EVALUATION_REPORT("skp-evaluation-report/", "what skp evaluate has given", ""),
+  EVALUATION_REPORT(
+      "skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),
   /** A report on a plan. */
-  PLAN_REVIEW("skp-plan-review/", "what skp review has given", ""),
+  PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
-  YEAR_REPORT("skp-year-report/", "what skp year has given", ""),
+  YEAR_REPORT("skp-year-report/", Text.of("keluaran skp year", "what skp year has given")),
   /** A report on a matrix. */
-  CASCADE_REPORT("skp-cascade-report/", "what skp cascade has given", ""),
+  CASCADE_REPORT(
+      "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
   /** A report on cases. */
-  CASE_REPORT("skp-case-report/", "what skp cases has given", ""),
+  CASE_REPORT("skp-case-report/", Text.of("keluaran skp cases", "what skp cases has given")),
   /** Differences of rule sets. */
-  RULE_SET_DIFFERENCES("skp-rule-set-differences/", "what skp rules --diff has given", ""),
+  RULE_SET_DIFFERENCES(
+      "skp-rule-set-differences/",
+      Text.of("keluaran skp rules --diff", "what skp rules --diff has given")),
   /** A rule set. */
-  RULE_SET("skp-rule-set/", "what skp rules has given", "");
+  RULE_SET("skp-rule-set/", Text.of("keluaran skp rules", "what skp rules has given"));
 
   private static final String VERSION = "1";
 
   private final String header;
-  private final String name;
-  private final String use;
+  private final Text name;
+  private final @Nullable Text use;
 
-  DocumentKind(String header, String name, String use) {
+  DocumentKind(String header, Text name) {
+    this(header, name, null);
+  }
+
+  DocumentKind(String header, Text name, @Nullable Text use) {
     this.header = header;
     this.name = name;
     this.use = use;
@@ -87,11 +110,17 @@ public enum DocumentKind {
    * Says what the document is and what to do with it.
    *
    * @param file how the caller names it
-   * @return the sentence, such as {@code is a plan (SKP); call skp review plan.json}
+   * @return the sentence in both languages, such as {@code is a plan (SKP); call skp review plan.json}
    */
-  public String advice(String file) {
-    return use.isEmpty()
-        ? "is " + name + "; give the document that it was made from"
-        : "is " + name + "; call " + use.replace("%s", file);
+  public Text advice(String file) {
+    return Text.of(
+        "adalah " + name.indonesian()
+            + (use == null
+                ? "; berikan dokumen yang menjadi asalnya"
+                : "; panggil " + use.indonesian().replace("%s", file)),
+        "is " + name.english()
+            + (use == null
+                ? "; give the document that it was made from"
+                : "; call " + use.english().replace("%s", file)));
   }
 }

@@ -154,7 +154,13 @@ public final class Samples {
    */
   public static byte[] document(String name) {
     List<String> names = allNames();
-    unless(names.contains(name), "UNKNOWN_SAMPLE", "name", "needs one of " + names, name);
+    unless(
+        names.contains(name),
+        "UNKNOWN_SAMPLE",
+        "name",
+        "perlu salah satu dari " + String.join(", ", names),
+        "needs one of " + names,
+        name);
     String file = name + ".json";
     try (InputStream document =
         Objects.requireNonNull(Samples.class.getResourceAsStream(file), file)) {

@@ -83,6 +83,30 @@ final class FollowUpKinds {
               "steps",
               profile -> profile.toBuilder().steps(List.of()).build()),
           refused(
+              "decision without a filing",
+              "FILING_SKIPPED",
+              "steps[#].state",
+              profile -> profile.toBuilder()
+                  .addStep(ObjectionStep.builder()
+                      .action(ObjectionAction.DECIDE)
+                      .state(ObjectionState.RECEIVED)
+                      .nextState(ObjectionState.DECIDED)
+                      .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+                      .build())
+                  .build()),
+          refused(
+              "explanation twice",
+              "ACTION_REPEATED",
+              "steps[#].action",
+              profile -> profile.toBuilder()
+                  .addStep(ObjectionStep.builder()
+                      .action(ObjectionAction.EXPLAIN)
+                      .state(ObjectionState.EXPLAINED)
+                      .nextState(ObjectionState.FILED)
+                      .role(ObjectionRole.PEJABAT_PENILAI)
+                      .build())
+                  .build()),
+          refused(
               "expiry where no time runs",
               "EXPIRY_WITHOUT_LIMIT",
               "steps[#].state",

@@ -46,11 +46,16 @@ public final class Reflected {
 
   /** Builds a record anew, with null for one component. */
   public static Object rebuiltWithout(RecordComponent missing, Object value) {
+    return rebuiltWith(missing, null, value);
+  }
+
+  /** Builds a record anew, with another value for one component. */
+  public static Object rebuiltWith(RecordComponent changed, @Nullable Object other, Object value) {
     @Nullable Object[] parts = partsOf(value);
     RecordComponent[] components = value.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {
-      if (components[i].getName().equals(missing.getName())) {
-        parts[i] = null;
+      if (components[i].getName().equals(changed.getName())) {
+        parts[i] = other;
       }
     }
     return construct(value.getClass(), parts);

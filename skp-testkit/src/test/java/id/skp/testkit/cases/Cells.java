@@ -1,5 +1,7 @@
 package id.skp.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.rules.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,18 +53,22 @@ final class Cells {
     } else if (data instanceof Map<?, ?> fields) {
       return changesOfFields(fields, schema, at);
     } else if (data instanceof List<?> items) {
-      return changesOfItems(items, (Map<?, ?>) schema.get("items"), at);
+      return changesOfItems(items, formOf("items", schema), at);
     }
     return others(data, schema).map(other -> new Change(at, other, other));
   }
 
   private static Stream<Change> changesOfFields(Map<?, ?> fields, Map<?, ?> schema, String at) {
-    Map<?, ?> forms = (Map<?, ?>) schema.get("properties");
+    Map<?, ?> forms = formOf("properties", schema);
     return fields.entrySet().stream()
         .flatMap(field -> changes(
-                field.getValue(), (Map<?, ?>) forms.get(field.getKey()), at + "/" + field.getKey())
+                field.getValue(), formOf(field.getKey(), forms), at + "/" + field.getKey())
             .map(change -> new Change(
                 change.pointer(), change.other(), with(fields, field.getKey(), change.data()))));
+  }
+
+  private static Map<?, ?> formOf(Object name, Map<?, ?> forms) {
+    return requireNonNull((Map<?, ?>) forms.get(name), "form");
   }
 
   /** Two weights keep their sum. */

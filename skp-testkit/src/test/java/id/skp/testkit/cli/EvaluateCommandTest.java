@@ -150,9 +150,9 @@ class EvaluateCommandTest {
     Run run = skp(RuleSets.standard(), early, "evaluate", "-");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("-: /period: NO_RULE_SET: ");
-    assertThat(skp(RuleSets.standard(), early, "evaluate", "--rules", "permenpanrb-6-2022", "-")
-            .status())
-        .isZero();
+    Run named = skp(RuleSets.standard(), early, "evaluate", "--rules", "permenpanrb-6-2022", "-");
+    assertThat(named.status()).isEqualTo(1);
+    assertThat(named.out()).contains("RULE_SET_NOT_IN_FORCE");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Finds other values of a parameter, by changing its data as its schema allows until its form takes them. */
-final class OtherData {
+public final class OtherData {
   private static final int TRIES = 30;
 
   private final Random random;
@@ -22,7 +22,7 @@ final class OtherData {
   }
 
   /** Returns a value that the parameter does not have and that fits its rule set; empty if none was found. */
-  static <T> Optional<T> of(RuleSet ruleSet, Parameter<T> parameter, Random random) {
+  public static <T> Optional<T> of(RuleSet ruleSet, Parameter<T> parameter, Random random) {
     OtherData others = new OtherData(random);
     for (int i = 0; i < TRIES; i++) {
       Object data = others.changed(parameter.data(), parameter.key().form().schema());

@@ -1,0 +1,284 @@
+package id.skp.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import id.skp.core.text.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What is wrong where a text stops being JSON, in words for somebody who writes it by hand.
+ *
+ * @param text what was found where, and what to do
+ * @param position the place to mend
+ */
+record JsonMistake(Text text, Position position) {
+  private static final Set<String> NO_NUMBERS = Set.of("nan", "infinity", "-infinity", "+infinity");
+  private static final Set<String> WORDS = Set.of("true", "false", "null");
+  private static final String TYPOGRAPHIC_QUOTES = "\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB";
+
+  /**
+   * Looks at the text around a place.
+   *
+   * @param text the text
+   * @param location where the reader stopped
+   * @param ended whether the text ended in the middle
+   */
+  static JsonMistake at(CharSequence text, JsonLocation location, boolean ended) {
+    int offset = (int) Math.min(Math.max(0, location.getCharOffset()), text.length());
+    return new Finder(text, offset, Position.of(location), ended).find();
+  }
+
+  /** Looks around the place at which the reader stopped. */
+  private record Finder(CharSequence text, int offset, Position stop, boolean ended) {
+    JsonMistake find() {
+      int before = previous(offset);
+      char found = at(offset);
+      if (ended) {
+        return truncated();
+      } else if (at(before) == ',' && (found == '}' || found == ']')) {
+        Position comma = Position.of(text, before);
+        return mistake(
+            "koma di " + comma.indonesian() + " tanpa isi sesudahnya",
+            "a comma at " + comma.english() + " with nothing behind it",
+            "hapus koma itu",
+            "remove that comma",
+            comma);
+      } else if (isDecimalComma(before)) {
+        return here(
+            "angka dengan koma desimal",
+            "a number with a decimal comma",
+            "tulis titik, seperti 12.5",
+            "write a point, as in 12.5");
+      } else if (isComment()) {
+        return here(
+            "komentar",
+            "a comment",
+            "hapus; JSON tidak mengenal komentar",
+            "remove it; JSON has none");
+      } else if (isQuote(found) || isQuote(at(offset - 1))) {
+        return here(
+            "tanda kutip lain",
+            "another quotation mark",
+            "tulis nama dan teks di antara tanda kutip ganda \"",
+            "write names and texts between double quotation marks \"");
+      } else if (found < ' ' && found != 0 && insideText()) {
+        return here(
+            "baris yang berakhir di dalam teks",
+            "a line that ends within a text",
+            "tutup teks dengan tanda kutip, atau tulis \\n",
+            "close the text with a quotation mark, or write \\n");
+      } else if (at(offset - 1) == '\\' || at(offset - 2) == '\\') {
+        return here(
+            "garis miring terbalik yang tidak dikenal",
+            "an unknown backslash",
+            "tulis dua garis miring terbalik untuk satu",
+            "write two backslashes for one");
+      }
+      return word(before, found);
+    }
+
+    private JsonMistake word(int before, char found) {
+      String word = wordAround();
+      String small = word.toLowerCase(Locale.ROOT);
+      if (NO_NUMBERS.contains(small)) {
+        return here(
+            word + ", yang bukan angka dalam JSON",
+            word + ", which is no number in JSON",
+            "tulis angka atau hilangkan bidangnya",
+            "write a number or leave the field out");
+      } else if (WORDS.contains(small)) {
+        return here(
+            word,
+            word,
+            "tulis " + small + " dengan huruf kecil",
+            "write " + small + " in small letters");
+      } else if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+        return here(
+            "kata " + Excerpt.quoted(word) + " tanpa tanda kutip",
+            "the word " + Excerpt.quoted(word) + " without quotation marks",
+            "tulis di antara tanda kutip ganda \"",
+            "write it between double quotation marks \"");
+      } else if (startsValue(found) && endsValue(at(before)) && !isWithinNumber()) {
+        return between(before);
+      } else if (isNumber(found) || isNumber(at(offset - 1))) {
+        return here(
+            "angka dalam bentuk lain",
+            "a number in another form",
+            "tulis angka seperti 12.5, tanpa + dan tanpa nol di depan",
+            "write a number such as 12.5, without + and without zeros before it");
+      }
+      return here("yang bukan JSON", "what is not JSON", "perbaiki di sana", "mend it there");
+    }
+
+    /** Two values follow each other: a comma is missing, or, behind a name, a colon. */
+    private JsonMistake between(int before) {
+      Position end = Position.of(text, before + 1);
+      boolean name = at(before) == '"' && isName(before);
+      return name
+          ? mistake(
+              "tidak ada titik dua sesudah nama (" + end.indonesian() + ") sebelum nilai",
+              "no colon behind a name (" + end.english() + ") before its value",
+              "tambahkan titik dua",
+              "add the colon",
+              end)
+          : mistake(
+              "tidak ada koma (" + end.indonesian() + ") di antara dua isi",
+              "no comma (" + end.english() + ") between two values",
+              "tambahkan koma",
+              "add the comma",
+              end);
+    }
+
+    private JsonMistake truncated() {
+      Deque<Integer> open = new ArrayDeque<>();
+      boolean inText = false;
+      for (int i = 0; i < text.length(); i++) {
+        char each = text.charAt(i);
+        if (each == '\\' && inText) {
+          i++;
+        } else if (each == '"') {
+          inText = !inText;
+        } else if (!inText && (each == '{' || each == '[')) {
+          open.push(i);
+        } else if (!inText && (each == '}' || each == ']') && !open.isEmpty()) {
+          open.pop();
+        }
+      }
+      if (open.isEmpty()) {
+        return here(
+            "akhir di tengah-tengah", "an end in the middle", "lengkapi", "complete the document");
+      }
+      char opening = text.charAt(open.peek());
+      char closing = opening == '{' ? '}' : ']';
+      Position opened = Position.of(text, open.peek());
+      return here(
+          "akhir di tengah-tengah",
+          "an end in the middle",
+          "lengkapi: " + opening + " di " + opened.indonesian() + " belum ditutup dengan "
+              + closing,
+          "complete it: the " + opening + " at " + opened.english() + " is not closed by "
+              + closing);
+    }
+
+    private JsonMistake here(String indonesian, String english, String todo, String toDo) {
+      return mistake(indonesian, english, todo, toDo, stop);
+    }
+
+    private JsonMistake mistake(
+        String indonesian, String english, String todo, String toDo, Position mend) {
+      return new JsonMistake(
+          Text.of(
+              "perlu JSON, ditemukan " + indonesian + " pada " + stop.indonesian() + "; " + todo,
+              "needs JSON, found " + english + " at " + stop.english() + "; " + toDo),
+          mend);
+    }
+
+    private char at(int index) {
+      return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    /** Returns the index of the last character before a place that is no blank. */
+    private int previous(int place) {
+      int index = place - 1;
+      while (index >= 0 && Character.isWhitespace(text.charAt(index))) {
+        index--;
+      }
+      return index;
+    }
+
+    /** Tells whether a digit follows a comma that follows a digit, where only a name could follow. */
+    private boolean isDecimalComma(int before) {
+      return isDigit(at(offset))
+          && at(before) == ','
+          && before == offset - 1
+          && isDigit(at(before - 1));
+    }
+
+    private boolean isComment() {
+      return at(offset) == '/'
+          || at(offset) == '#'
+          || (at(offset - 1) == '/' && (at(offset) == '/' || at(offset) == '*'));
+    }
+
+    private static boolean isQuote(char found) {
+      return found == '\'' || TYPOGRAPHIC_QUOTES.indexOf(found) >= 0;
+    }
+
+    private static boolean isDigit(char found) {
+      return found >= '0' && found <= '9';
+    }
+
+    private static boolean isNumber(char found) {
+      return isDigit(found) || "+-.".indexOf(found) >= 0;
+    }
+
+    private boolean isWithinNumber() {
+      return isDigit(at(offset)) && isNumber(at(offset - 1));
+    }
+
+    private static boolean startsValue(char found) {
+      return "\"{[-tfn".indexOf(found) >= 0 || isDigit(found);
+    }
+
+    private static boolean endsValue(char found) {
+      return "\"}]el".indexOf(found) >= 0 || isDigit(found);
+    }
+
+    /** Tells whether the reader stopped within a text: an odd number of quotation marks stands before. */
+    private boolean insideText() {
+      boolean inText = false;
+      for (int i = 0; i < offset; i++) {
+        if (text.charAt(i) == '\\' && inText) {
+          i++;
+        } else if (text.charAt(i) == '"') {
+          inText = !inText;
+        }
+      }
+      return inText;
+    }
+
+    /** Tells whether the text that ends here is a name: it follows a brace or a comma, not a colon. */
+    private boolean isName(int closing) {
+      int opening = closing - 1;
+      while (opening >= 0 && (at(opening) != '"' || at(opening - 1) == '\\')) {
+        opening--;
+      }
+      char before = at(previous(opening));
+      return before == '{' || (before == ',' && at(offset) != '"' && inObject(opening));
+    }
+
+    private boolean inObject(int place) {
+      int depth = 0;
+      for (int i = place - 1; i >= 0; i--) {
+        char each = text.charAt(i);
+        if (each == '}' || each == ']') {
+          depth++;
+        } else if (each == '{' || each == '[') {
+          if (depth == 0) {
+            return each == '{';
+          }
+          depth--;
+        }
+      }
+      return false;
+    }
+
+    private String wordAround() {
+      int start = Math.min(offset, text.length());
+      while (start > 0 && isWordPart(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = offset;
+      while (end < text.length() && isWordPart(text.charAt(end))) {
+        end++;
+      }
+      return text.subSequence(start, Math.max(start, end)).toString();
+    }
+
+    private static boolean isWordPart(char found) {
+      return Character.isLetterOrDigit(found) || found == '_' || found == '-' || found == '+';
+    }
+  }
+}

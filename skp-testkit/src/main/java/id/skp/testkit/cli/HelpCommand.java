@@ -1,0 +1,44 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.text.Text;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the help of a command, as its option {@code --help} does. */
+@Command(
+    name = "help",
+    helpCommand = true,
+    description = {"Prints the help of a command, or of all.", ""},
+    footer = {"", "Examples:", "  skp help", "  skp help evaluate"})
+final class HelpCommand implements Runnable {
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command.")
+  private Optional<String> command = Optional.empty();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  private final Console console;
+
+  HelpCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    CommandLine all = spec.parent().commandLine();
+    CommandLine asked = command.map(all.getSubcommands()::get).orElse(all);
+    if (command.isPresent() && asked == all) {
+      String names = String.join(", ", all.getSubcommands().keySet());
+      throw new WrongCallException(
+          spec.commandLine(),
+          Text.of(
+              "perintah '" + command.get() + "' tidak dikenal, yang ada: " + names,
+              "unknown command '" + command.get() + "', there are: " + names));
+    }
+    console.out().print(asked.getUsageMessage() + "\n");
+  }
+}

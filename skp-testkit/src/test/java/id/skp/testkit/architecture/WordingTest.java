@@ -1,0 +1,184 @@
+package id.skp.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import id.skp.core.InvalidValueException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the library says, it says in both languages. */
+class WordingTest {
+  static final ArchRule BOTH_LANGUAGES = noClasses()
+      .that()
+      .doNotBelongToAnyOf(InvalidValueException.class)
+      .should()
+      .callMethod(
+          InvalidValueException.class,
+          "unless",
+          boolean.class,
+          String.class,
+          String.class,
+          String.class,
+          Object.class)
+      .orShould()
+      .callConstructor(InvalidValueException.class, String.class, String.class, String.class)
+      .because("these are for plug-ins that have but one language");
+
+  private static final Pattern CALL = Pattern.compile(
+      "(?<![\\w.])(Text\\.of|unless|new InvalidValueException)\\((?!boolean|String)");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|`[^`]*`|\\{[0-9]+}");
+
+  private static final Set<String> ENGLISH = Set.of(
+      "the", "of", "is", "are", "not", "and", "with", "without", "needs", "need", "must", "got",
+      "found", "none", "nothing", "from", "for", "by", "than", "other", "another", "each", "once",
+      "has", "have", "was", "this", "that", "which", "where", "it", "its", "did", "you");
+
+  private static final Set<String> INDONESIAN = Set.of(
+      "yang",
+      "dan",
+      "dari",
+      "dengan",
+      "tidak",
+      "untuk",
+      "perlu",
+      "adalah",
+      "ini",
+      "itu",
+      "atau",
+      "pada",
+      "oleh",
+      "belum",
+      "ditemukan",
+      "diberikan",
+      "sampai",
+      "tanpa",
+      "bukan",
+      "harus");
+
+  @Test
+  void noRefusalHasButOneLanguage() {
+    BOTH_LANGUAGES.check(Modules.ALL);
+  }
+
+  @Test
+  void everyWordingIsInItsLanguage() {
+    List<String> wrong = new ArrayList<>();
+    int[] wordings = {0};
+    for (Path folder : Modules.paths("src/main/java")) {
+      for (Path file : sources(folder)) {
+        for (List<String> pair : pairs(read(file))) {
+          wordings[0]++;
+          words(pair.get(0))
+              .filter(ENGLISH::contains)
+              .forEach(
+                  word -> wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(0)));
+          words(pair.get(1))
+              .filter(INDONESIAN::contains)
+              .forEach(
+                  word -> wrong.add(file.getFileName() + ": '" + word + "' in " + pair.get(1)));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(wordings[0]).isGreaterThan(1000);
+  }
+
+  @Test
+  void aWordOfTheOtherLanguageIsFound() {
+    List<List<String>> pairs =
+        pairs("Text.of(\"perlu the id\", \"needs \" + of(x, \"an\") + \" id\")");
+    assertThat(pairs).hasSize(1);
+    assertThat(words(pairs.get(0).get(0))).contains("the");
+    assertThat(words(pairs.get(0).get(1))).contains("needs", "id");
+  }
+
+  private static Stream<String> words(String wording) {
+    return Pattern.compile("[^\\p{L}\\p{N}_.<=/-]+")
+        .splitAsStream(QUOTED.matcher(wording).replaceAll(" "));
+  }
+
+  /** Returns the Indonesian and the English argument of each wording, each by its literals. */
+  private static List<List<String>> pairs(String source) {
+    List<List<String>> pairs = new ArrayList<>();
+    Matcher call = CALL.matcher(source);
+    while (call.find()) {
+      List<String> arguments = arguments(source, call.end());
+      int first = switch (call.group(1)) {
+        case "Text.of" -> arguments.size() == 2 ? 0 : -1;
+        case "unless" -> arguments.size() == 6 ? 3 : -1;
+        default -> arguments.size() == 4 ? 2 : -1;
+      };
+      if (first >= 0) {
+        pairs.add(List.of(literals(arguments.get(first)), literals(arguments.get(first + 1))));
+      }
+    }
+    return pairs;
+  }
+
+  private static String literals(String argument) {
+    StringBuilder literals = new StringBuilder();
+    Matcher literal = LITERAL.matcher(argument);
+    while (literal.find()) {
+      literals.append(literal.group(1)).append(' ');
+    }
+    return literals.toString();
+  }
+
+  private static List<String> arguments(String source, int start) {
+    List<String> arguments = new ArrayList<>();
+    int depth = 1;
+    int begin = start;
+    int i = start;
+    for (; depth > 0 && i < source.length(); i++) {
+      char each = source.charAt(i);
+      if (each == '"' || each == '\'') {
+        i = endOfLiteral(source, i);
+      } else if ("([{".indexOf(each) >= 0) {
+        depth++;
+      } else if (")]}".indexOf(each) >= 0) {
+        depth--;
+      } else if (each == ',' && depth == 1) {
+        arguments.add(source.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    arguments.add(source.substring(begin, i - 1));
+    return arguments;
+  }
+
+  private static int endOfLiteral(String source, int opening) {
+    int i = opening + 1;
+    while (source.charAt(i) != source.charAt(opening)) {
+      i += source.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
+  }
+
+  private static List<Path> sources(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.json.StrictJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command, over every sample and over broken inputs, says nothing in the language that was not chosen. */
+class BothLanguagesTest {
+  private static final Set<String> ENGLISH = Set.of(
+      "the",
+      "of",
+      "is",
+      "are",
+      "not",
+      "and",
+      "with",
+      "without",
+      "needs",
+      "must",
+      "got",
+      "found",
+      "none",
+      "nothing",
+      "from",
+      "for",
+      "by",
+      "than",
+      "another",
+      "each",
+      "has",
+      "was",
+      "that",
+      "which",
+      "where",
+      "line",
+      "column",
+      "usage:",
+      "examples:",
+      "missing",
+      "unknown",
+      "needed",
+      "under",
+      "as",
+      "only",
+      "no",
+      "below",
+      "above",
+      "january",
+      "december",
+      "quarter");
+
+  private static final Set<String> INDONESIAN = Set.of(
+      "yang",
+      "dan",
+      "dari",
+      "dengan",
+      "tidak",
+      "untuk",
+      "perlu",
+      "adalah",
+      "ini",
+      "itu",
+      "atau",
+      "pada",
+      "oleh",
+      "belum",
+      "ditemukan",
+      "diberikan",
+      "sampai",
+      "tanpa",
+      "bukan",
+      "harus",
+      "baris",
+      "kolom",
+      "januari",
+      "desember",
+      "maret",
+      "triwulan",
+      "tahun");
+
+  private static final List<String> COMMANDS =
+      List.of("evaluate", "review", "cascade", "year", "form", "cases", "rules");
+
+  /** What stands for itself: names in quotation marks, codes, addresses, options and numbers. */
+  private static final Pattern NAMES = Pattern.compile(
+      "'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  static List<String> commands() {
+    return COMMANDS;
+  }
+
+  static Set<String> samples() {
+    return new TreeSet<>(Samples.allNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleIsReportedInTheLanguageChosen(String sample) {
+    for (String command : List.of("evaluate", "review", "cascade", "year")) {
+      String input = "sample:" + sample;
+      assertBoth(data(Samples.document(sample)), command, input);
+      assertBoth(data(Samples.document(sample)), command, input, "--format", "html");
+    }
+  }
+
+  @Test
+  void ruleSetsAreListedInTheLanguageChosen() {
+    assertBoth(Set.of(), "rules");
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      assertThat(skp("rules", ruleSet.id()).out()).doesNotContainPattern("\\{[0-9]}");
+      assertThat(skp("rules", ruleSet.id(), "--lang", "id").out())
+          .doesNotContainPattern("\\{[0-9]}");
+      assertBoth(dataOf(ruleSet), "rules", ruleSet.id());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpIsInTheLanguageChosenWhereverTheOptionStands(String command) {
+    String help = skp(command, "--help", "--lang", "id").out();
+    assertThat(help).contains("Penggunaan: skp " + command, "Status keluar:", "Contoh:");
+    assertThat(strangers(help, ENGLISH, Set.of())).isEmpty();
+    assertThat(strangers(skp(command, "--help").out(), INDONESIAN, Set.of())).isEmpty();
+    assertThat(skp("--lang", "id", command, "--help").out()).isEqualTo(help);
+    assertThat(skp("--lang=id", "help", command).out()).isEqualTo(help);
+    assertThat(skp("help", "--lang", "id", command).out()).isEqualTo(help);
+    assertThat(skp("help", command).out()).isEqualTo(skp(command, "--help").out());
+  }
+
+  @Test
+  void theHelpOfAllIsInTheLanguageChosen() {
+    String help = skp("--lang", "id", "--help").out();
+    assertThat(help).contains("Penggunaan: skp", "Perintah:", "Contoh:");
+    assertThat(strangers(help, ENGLISH, Set.of())).isEmpty();
+    assertThat(skp("help", "--lang", "id").out()).isEqualTo(help);
+    assertThat(strangers(skp("help", "--help", "--lang", "id").out(), ENGLISH, Set.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void wrongCallsAreToldInTheLanguageChosen() {
+    for (List<String> call : List.of(
+        List.<String>of(),
+        List.of("evaluat"),
+        List.of("--no-such-option"),
+        List.of("evaluate"),
+        List.of("evaluate", "sample:teacher-2024", "--formt", "text"),
+        List.of("evaluate", "sample:teacher-2024", "--format", "xml"),
+        List.of("evaluate", "sample:teacher-2024", "--format"),
+        List.of("evaluate", "sample:teacher-2024", "--rules", "no-such-rules"),
+        List.of("evaluate", "sample:no-such-sample"),
+        List.of("evaluate", "no-such-file"),
+        List.of("evaluate", "sample:teacher-2024", "--plugin", "no-such.jar"),
+        List.of("evaluate", "sample:teacher-2024", "--variant", "no-such-file"),
+        List.of("year", "sample:teacher-year-2024", "--on", "2024-02-30"),
+        List.of("year", "sample:teacher-year-2024", "--period", "2024-Q9"),
+        List.of("cases", "--only", "no-such-rule"),
+        List.of("rules", "--diff", "permenpanrb-6-2022"),
+        List.of("rules", "a", "b"))) {
+      Run run = assertBoth(Set.of(), call.toArray(String[]::new));
+      assertThat(run.status()).as("%s", call).isEqualTo(2);
+      assertThat(run.err()).as("%s", call).isNotBlank();
+    }
+  }
+
+  /** The lines of cases are those that the case report documents, in every language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form"})
+  void brokenDocumentsAreToldInTheLanguageChosen(String command) throws IOException {
+    List<String> broken = List.of(
+        "",
+        "null",
+        "[]",
+        "{",
+        "{}",
+        "{\"document\": 1}",
+        "{'a': 1}",
+        "{\"a\": 1,\n}",
+        "NaN",
+        "{\"document\": \"skp-plan/1\", \"id\": 7, \"employee\": \"x\", \"period\": {}, \"modl\": 1}",
+        "{\"document\": \"skp-appraisal/1\", \"skp\": {\"employee\": {\"nip\": \"1 \"}}, \"period\":"
+            + " \"2024-Q7\", \"results\": [null, {\"rating\": \"Sesuai Ekspektasi\"}]}",
+        "{\"document\": \"skp-performance-file/1\", \"entries\": 12.5}",
+        "{\"document\": \"skp-role-result-matrix/1\", \"members\": [{\"level\": 0.5}]}");
+    for (String document : broken) {
+      Path file = Files.writeString(folder.resolve("broken.json"), document);
+      Run run = assertBoth(Set.of(), command, file.toString());
+      assertThat(run.status()).as("%s", document).isEqualTo(2);
+    }
+  }
+
+  /** Runs a call in both languages; returns the run in Indonesian. */
+  private static Run assertBoth(Set<String> data, String... call) {
+    Run english = skp(with("en", call));
+    Run indonesian = skp(with("id", call));
+    assertThat(indonesian.status()).as(String.join(" ", call)).isEqualTo(english.status());
+    assertThat(strangers(indonesian.out() + "\n" + indonesian.err(), ENGLISH, data))
+        .as("%s --lang id", String.join(" ", call))
+        .isEmpty();
+    assertThat(strangers(english.out() + "\n" + english.err(), INDONESIAN, data))
+        .as("%s --lang en", String.join(" ", call))
+        .isEmpty();
+    return indonesian;
+  }
+
+  private static String[] with(String language, String... call) {
+    return Stream.concat(Stream.of("--lang", language), Stream.of(call)).toArray(String[]::new);
+  }
+
+  /** Returns the lines that hold words of a language, where these are not data of the document. */
+  private static List<String> strangers(String output, Set<String> words, Set<String> data) {
+    String rest = output;
+    for (String each : data) {
+      rest = rest.replace(each, " ");
+    }
+    return rest.lines()
+        .filter(line -> Stream.of(
+                NAMES.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT).split("[\\s,;()]+"))
+            .anyMatch(words::contains))
+        .toList();
+  }
+
+  /** Returns the texts of a document, long ones first. */
+  private static Set<String> data(byte[] document) {
+    List<String> texts = new ArrayList<>();
+    collect(Objects.requireNonNull(StrictJson.parse(document)), texts);
+    return texts.stream()
+        .filter(each -> each.contains(" "))
+        .flatMap(each -> Stream.of(each, each.replace("&", "&amp;").replace("\"", "&quot;")))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()))));
+  }
+
+  private static void collect(Object value, List<String> texts) {
+    if (value instanceof String text) {
+      texts.add(text);
+    } else if (value instanceof Map<?, ?> fields) {
+      fields.values().stream().filter(Objects::nonNull).forEach(each -> collect(each, texts));
+    } else if (value instanceof List<?> items) {
+      items.stream().filter(Objects::nonNull).forEach(each -> collect(each, texts));
+    }
+  }
+
+  /** Returns the titles of regulations and words of the law that a rule set holds as values. */
+  private static Set<String> dataOf(RuleSet ruleSet) {
+    List<String> texts = new ArrayList<>(List.of(ruleSet.regulation().title()));
+    ruleSet.parameters().forEach(each -> {
+      if (each.data() != null) {
+        collect(each.data(), texts);
+      }
+    });
+    return Set.copyOf(texts);
+  }
+}

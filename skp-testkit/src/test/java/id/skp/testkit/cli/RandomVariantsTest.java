@@ -1,0 +1,93 @@
+package id.skp.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.Regulation;
+import id.skp.json.VariantJson;
+import id.skp.rules.Parameter;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.properties.OtherData;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A variant that is accepted runs: whatever other value a parameter has, no command ends in a defect. */
+class RandomVariantsTest {
+  private static final int DONE = 1;
+  private static final int REFUSED = 2;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"permenpanrb-6-2022", "permenpanrb-8-2021"})
+  void aCommandRunsWithAnyOtherValueOfAnyParameter(String id, @TempDir Path folder)
+      throws IOException {
+    RuleSet base = RuleSets.standard().find(id).orElseThrow();
+    Random random = new Random(20260101);
+    int tried = 0;
+    for (Parameter<?> parameter : base.parameters()) {
+      Optional<String> variant = variant(base, parameter, random);
+      if (variant.isPresent()) {
+        Path file = Files.writeString(folder.resolve("variant.json"), variant.get());
+        requireRunning(file.toString(), random);
+        tried++;
+      }
+    }
+    assertThat(tried).isGreaterThan(base.parameters().size() / 2);
+  }
+
+  private static void requireRunning(String file, Random random) {
+    List<String[]> calls = new ArrayList<>();
+    calls.add(new String[] {"evaluate", sample(Samples.names(), random)});
+    calls.add(new String[] {"review", sample(Samples.planNames(), random)});
+    calls.add(new String[] {"year", sample(Samples.yearNames(), random)});
+    String[] call = calls.get(random.nextInt(calls.size()));
+    Run run = Run.skp(call[0], call[1], "--variant", file);
+    assertThat(run.err() + run.out())
+        .as("%s %s with %s", call[0], call[1], read(file))
+        .doesNotContain("defect", "Exception");
+    assertThat(run.status()).isIn(0, DONE, REFUSED);
+  }
+
+  private static String sample(List<String> names, Random random) {
+    return "sample:" + names.get(random.nextInt(names.size()));
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+
+  private static <T> Optional<String> variant(RuleSet base, Parameter<T> parameter, Random random) {
+    if (parameter.key() == RuleSet.IN_FORCE_FROM || parameter.key() == RuleSet.IN_FORCE_UNTIL) {
+      return Optional.empty();
+    }
+    return OtherData.of(base, parameter, random)
+        .flatMap(value -> variant(base, parameter.key(), value))
+        .map(VariantJson::write);
+  }
+
+  /** What is refused when it is built needs not run. */
+  private static <T> Optional<RuleSet> variant(RuleSet base, ParameterKey<T> key, T value) {
+    try {
+      return Optional.of(base.variant(
+          "id.go.example-random",
+          each -> each.citing(Regulation.of("Permen Contoh 4/2026", "Nilai lain"))
+              .parameter(key, value)));
+    } catch (InvalidValueException refused) {
+      return Optional.empty();
+    }
+  }
+}
