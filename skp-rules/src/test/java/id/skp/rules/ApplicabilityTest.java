@@ -111,9 +111,9 @@ class ApplicabilityTest {
 
     assertThat(told(PerformanceRules.of(OURS).review(foreign).orThrow().findings()))
         .containsExactly(
-            "ERROR RULE_SET_NOT_IN_FORCE /period",
+            "ERROR RULE_SET_OF_OTHER_REGULATION /regulation",
             "ERROR RULE_SET_OF_OTHER_INSTITUTION /employee/unit/institution",
-            "ERROR RULE_SET_OF_OTHER_REGULATION /regulation");
+            "ERROR RULE_SET_NOT_IN_FORCE /period");
     assertThat(told(
             PerformanceRules.of(RULES_2021).review(SkpFile.of(skp)).orThrow().findings()))
         .containsExactly(

@@ -40,6 +40,6 @@ final class HelpCommand implements Runnable {
               "perintah '" + command.get() + "' tidak dikenal, yang ada: " + names,
               "unknown command '" + command.get() + "', there are: " + names));
     }
-    console.out().print(asked.orElse(all).getUsageMessage() + "\n");
+    console.out().print(asked.orElse(all).getUsageMessage());
   }
 }

@@ -92,7 +92,7 @@ class WordingTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(wordings[0]).isGreaterThan(1000);
+    assertThat(wordings[0]).isGreaterThan(800);
   }
 
   @Test
