@@ -91,7 +91,6 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param code what kind of mistake a breach is
    * @param field the property the rule is about
    * @param rule the rule, as a sentence: {@code "a range target needs min <= max"}
-   * @param got the value found; an optional one that is empty where there was none
    * @param got the value found, shown as by {@link #unless(boolean, String, String, String, String, Object)}
    * @throws InvalidValueException if the rule does not hold
    */
