@@ -117,8 +117,8 @@ class ApplicabilityTest {
     assertThat(told(
             PerformanceRules.of(RULES_2021).review(SkpFile.of(skp)).orThrow().findings()))
         .containsExactly(
-            "ERROR RULE_SET_NOT_IN_FORCE /period",
-            "ERROR RULE_SET_OF_OTHER_REGULATION /regulation");
+            "ERROR RULE_SET_OF_OTHER_REGULATION /regulation",
+            "ERROR RULE_SET_NOT_IN_FORCE /period");
   }
 
   @Test
