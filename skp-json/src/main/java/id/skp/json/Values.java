@@ -96,7 +96,7 @@ final class Values {
   /** Returns what an object needs, told by the fields that its decoder asks for. */
   private static Text shape(Function<ObjectView, ?> decoder, Location at) {
     ObjectView empty = new ObjectView(Map.of(), at, new Problems());
-    decoder.apply(empty);
+    var unused = decoder.apply(empty);
     String fields = String.join(", ", empty.known());
     return Text.of("objek dengan " + fields, "an object with " + fields);
   }
