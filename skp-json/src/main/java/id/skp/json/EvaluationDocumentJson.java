@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.followup.EvaluationDocument;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Dokumen Evaluasi Kinerja Pegawai</em> (Format D.1.1): an {@link EvaluationDocument} as a JSON document with the
@@ -21,6 +23,18 @@ public final class EvaluationDocumentJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static EvaluationDocument read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads an evaluation document of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the document
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static EvaluationDocument read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

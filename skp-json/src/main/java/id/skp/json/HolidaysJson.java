@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,18 @@ public final class HolidaysJson {
    * @throws DocumentException if the list is refused, with all problems found
    */
   public static List<LocalDate> read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a list of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the list, in UTF-8, to the end of the stream, which stays open
+   * @return the dates in the order of the list
+   * @throws DocumentException if the list is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static List<LocalDate> read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.cascade.RoleResultMatrix;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Dokumen matriks peran hasil</em>: a {@link RoleResultMatrix} as a JSON document with the header
@@ -18,6 +20,18 @@ public final class MatrixJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RoleResultMatrix read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a matrix of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the matrix
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RoleResultMatrix read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.followup.Objection;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Berkas keberatan</em>: an {@link Objection} as a JSON document with the header {@code "document":
@@ -21,6 +23,18 @@ public final class ObjectionJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Objection read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads an objection of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the objection
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static Objection read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

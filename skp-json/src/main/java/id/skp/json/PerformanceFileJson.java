@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.year.PerformanceFile;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Dokumen berkas kinerja</em>: a {@link PerformanceFile} as a JSON document with the header
@@ -22,6 +24,18 @@ public final class PerformanceFileJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static PerformanceFile read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a file of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the file
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static PerformanceFile read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import id.skp.core.dialogue.SkpFile;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Dokumen SKP</em>: an {@link SkpFile} as a JSON document with the header {@code "document": "skp-plan/1"}. The fields of
@@ -21,6 +23,18 @@ public final class SkpJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static SkpFile read(byte[] utf8) {
+    return read(StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a plan of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the plan with what belongs to it
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static SkpFile read(InputStream utf8) throws IOException {
     return read(StrictJson.source(utf8));
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import id.skp.core.text.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -92,6 +93,38 @@ public final class StrictJson {
     return source(utf8).value();
   }
 
+  /**
+   * Reads a document in UTF-8 of at most {@value #MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, to the end of the stream, which stays open
+   * @return its value; null for the document {@code null}
+   * @throws DocumentException if it is refused
+   * @throws IOException if the stream cannot be read
+   */
+  public static @Nullable Object parse(InputStream utf8) throws IOException {
+    return source(utf8).value();
+  }
+
+  /**
+   * Takes the bytes of a document from a stream, for those that look at them more than once: at most
+   * {@value #MAX_LENGTH}, and of a longer document not more than one byte beyond.
+   *
+   * @param stream the document, to the end of the stream, which stays open
+   * @return the bytes
+   * @throws DocumentException with code {@code TOO_LARGE} if there are more
+   * @throws IOException if the stream cannot be read
+   */
+  public static byte[] bytes(InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(MAX_LENGTH + 1);
+    refuseTooLarge(bytes.length);
+    return bytes;
+  }
+
+  /** Reads a document in UTF-8, and keeps its text. */
+  static JsonSource source(InputStream utf8) throws IOException {
+    return source(bytes(utf8));
+  }
+
   /** Reads a document in UTF-8, and keeps its text. */
   static JsonSource source(byte[] utf8) {
     refuseTooLarge(utf8.length);
@@ -140,9 +173,8 @@ public final class StrictJson {
       throw refused(
           "TOO_LARGE",
           Text.of(
-              "perlu paling banyak " + MAX_LENGTH + " bita, ditemukan " + length
-                  + "; bagi dokumen ini",
-              "needs at most " + MAX_LENGTH + " bytes, found " + length + "; split the document"),
+              "perlu paling banyak " + MAX_LENGTH + " bita, ditemukan lebih; bagi dokumen ini",
+              "needs at most " + MAX_LENGTH + " bytes, found more; split the document"),
           Position.START);
     }
   }

@@ -2,6 +2,8 @@ package id.skp.json;
 
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * <em>Varian himpunan aturan</em>: a rule set with parameters of its own as a JSON document with the header
@@ -37,6 +39,19 @@ public final class VariantJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RuleSet read(byte[] utf8, RuleSets available) {
+    return read(StrictJson.source(utf8), available);
+  }
+
+  /**
+   * Reads a variant of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @param available the rule sets it may be based on
+   * @return the variant; {@link RuleSets#with} adds it to the others
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RuleSet read(InputStream utf8, RuleSets available) throws IOException {
     return read(StrictJson.source(utf8), available);
   }
 

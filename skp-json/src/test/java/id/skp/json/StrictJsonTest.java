@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
@@ -195,6 +200,58 @@ class StrictJsonTest {
         .containsExactly(" TOO_LARGE");
     assertThat(StrictJson.parse(Arrays.copyOf(blanks, StrictJson.MAX_LENGTH)))
         .isEqualTo(BigDecimal.ONE);
+  }
+
+  @Test
+  void ofAStreamNoMoreIsTakenThanOneByteBeyondTheLongestDocument() {
+    EndlessStream zeros = new EndlessStream();
+
+    assertRefused(() -> StrictJson.parse(zeros)).containsExactly(" TOO_LARGE");
+    assertThat(zeros.taken).isEqualTo(StrictJson.MAX_LENGTH + 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void everyReaderTakesAStreamToItsBound(Reader reader) throws IOException {
+    byte[] document = reader.document().getBytes(StandardCharsets.UTF_8);
+    EndlessStream zeros = new EndlessStream();
+
+    assertThat(reader.stream().read(new ByteArrayInputStream(document)))
+        .isEqualTo(reader.document());
+    assertRefused(() -> reader.stream().read(zeros)).containsExactly(" TOO_LARGE");
+    assertThat(zeros.taken).isEqualTo(StrictJson.MAX_LENGTH + 1);
+  }
+
+  static List<Reader> readers() {
+    return Reader.ALL;
+  }
+
+  @Test
+  void aListOfHolidaysIsTakenFromAStreamToItsBound() throws IOException {
+    byte[] document = "[\"2025-03-31\"]".getBytes(StandardCharsets.UTF_8);
+    EndlessStream zeros = new EndlessStream();
+
+    assertThat(HolidaysJson.read(new ByteArrayInputStream(document)))
+        .containsExactly(LocalDate.of(2025, 3, 31));
+    assertRefused(() -> HolidaysJson.read(zeros)).containsExactly(" TOO_LARGE");
+    assertThat(zeros.taken).isEqualTo(StrictJson.MAX_LENGTH + 1);
+  }
+
+  /** Gives zeros for ever, as {@code /dev/zero} does, and counts them. */
+  private static final class EndlessStream extends InputStream {
+    private long taken;
+
+    @Override
+    public int read() {
+      taken++;
+      return 0;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      taken += length;
+      return length;
+    }
   }
 
   @Test

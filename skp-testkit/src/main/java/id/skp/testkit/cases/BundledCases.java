@@ -86,7 +86,7 @@ public final class BundledCases {
   private static CaseFile read(String name, String resource) {
     try (InputStream file =
         Objects.requireNonNull(BundledCases.class.getResourceAsStream(resource), name)) {
-      return CaseFile.read(name, file.readAllBytes());
+      return CaseFile.read(name, file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

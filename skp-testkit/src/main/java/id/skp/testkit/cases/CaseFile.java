@@ -2,6 +2,8 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -37,6 +39,19 @@ public record CaseFile(String name, String ruleSet, List<CaseEntry> entries) {
    * @return the file with its cases, and with what is broken in it
    */
   public static CaseFile read(String name, byte[] document) {
+    return new CaseFileReader(name).read(document);
+  }
+
+  /**
+   * Reads a case file of at most {@value id.skp.json.StrictJson#MAX_LENGTH} bytes; a longer one is broken, and no more of
+   * it is taken from the stream. Nothing in it is refused by an exception.
+   *
+   * @param name the name in reports, such as its path
+   * @param document the content, in UTF-8, to the end of the stream, which stays open
+   * @return the file with its cases, and with what is broken in it
+   * @throws IOException if the stream cannot be read
+   */
+  public static CaseFile read(String name, InputStream document) throws IOException {
     return new CaseFileReader(name).read(document);
   }
 }

@@ -5,6 +5,8 @@ import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Undecided;
 import id.skp.testkit.internal.DocumentKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,14 @@ final class CaseFileReader {
     this.name = name;
   }
 
+  CaseFile read(InputStream document) throws IOException {
+    try {
+      return read(StrictJson.bytes(document));
+    } catch (DocumentException tooLarge) {
+      return broken(tooLarge);
+    }
+  }
+
   CaseFile read(byte[] document) {
     if (new String(document, StandardCharsets.UTF_8).isBlank()) {
       return broken("is empty; needs an object with schema, ruleSet and cases");
@@ -51,9 +61,7 @@ final class CaseFileReader {
           ? read(Members.cast(file))
           : broken("needs an object with schema, ruleSet and cases");
     } catch (DocumentException refused) {
-      return broken(refused.problems().stream()
-          .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
-          .toList());
+      return broken(refused);
     }
   }
 
@@ -78,6 +86,12 @@ final class CaseFileReader {
       entries.add(entry(cases.get().get(i), "cases[" + i + "]"));
     }
     return new CaseFile(name, ruleSet.get(), entries);
+  }
+
+  private CaseFile broken(DocumentException refused) {
+    return broken(refused.problems().stream()
+        .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
+        .toList());
   }
 
   private CaseFile broken(String sentence) {

@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -26,7 +27,9 @@ public final class CaseFiles {
   public static List<CaseFile> read(Path place) throws IOException {
     List<CaseFile> files = new ArrayList<>();
     for (Path path : Files.isDirectory(place) ? within(place) : List.of(place)) {
-      files.add(CaseFile.read(path.toString(), Files.readAllBytes(path)));
+      try (InputStream document = Files.newInputStream(path)) {
+        files.add(CaseFile.read(path.toString(), document));
+      }
     }
     return files;
   }

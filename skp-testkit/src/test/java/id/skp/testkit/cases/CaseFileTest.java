@@ -6,10 +6,14 @@ import static id.skp.testkit.cases.CaseTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.law.Basis;
+import id.skp.json.StrictJson;
 import id.skp.rules.Undecided;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +53,20 @@ class CaseFileTest {
     assertThat(((Case) file.entries().get(0)).expectation())
         .isEqualTo(new Expectation.Refusal(Undecided.Reason.MISSING_INPUT, Optional.of("results")))
         .hasToString("MISSING_INPUT at results");
+  }
+
+  @Test
+  void aFileBeyondTheLongestDocumentIsBroken() throws IOException {
+    byte[] blanks = new byte[StrictJson.MAX_LENGTH + 2];
+    Arrays.fill(blanks, (byte) ' ');
+    InputStream stream = new ByteArrayInputStream(blanks);
+
+    CaseFile file = CaseFile.read("test.json", stream);
+
+    assertThat(((BrokenCase) file.entries().get(0)).problems())
+        .extracting(CaseProblem::sentence)
+        .containsExactly("TOO_LARGE: needs at most 4194304 bytes, found more; split the document");
+    assertThat(stream.available()).isOne();
   }
 
   @ParameterizedTest
