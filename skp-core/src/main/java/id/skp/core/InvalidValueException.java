@@ -162,7 +162,7 @@ public final class InvalidValueException extends IllegalArgumentException {
       int end = begin;
       int digits = 0;
       while (end < text.length() && isOfNumber(text, end)) {
-        digits += isDigit(text.charAt(end)) ? 1 : 0;
+        digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
         end++;
       }
       if (digits >= DIGITS_OF_A_PERSON) {
@@ -179,23 +179,18 @@ public final class InvalidValueException extends IllegalArgumentException {
     masked.append(text, masked.length(), begin);
     int hidden = digits - DIGITS_SHOWN;
     for (int i = begin; i < end; i++) {
-      boolean hide = isDigit(text.charAt(i)) && hidden-- > 0;
+      boolean hide = Character.isDigit(text.charAt(i)) && hidden-- > 0;
       masked.append(hide ? '*' : text.charAt(i));
     }
   }
 
   private static boolean isOfNumber(String text, int index) {
-    return isDigit(text.charAt(index))
+    return Character.isDigit(text.charAt(index))
         || (isBlank(text.charAt(index))
             && index > 0
             && index + 1 < text.length()
-            && isDigit(text.charAt(index - 1))
-            && isDigit(text.charAt(index + 1)));
-  }
-
-  /** A digit that is hidden already is one. */
-  private static boolean isDigit(char sign) {
-    return sign == '*' || Character.isDigit(sign);
+            && Character.isDigit(text.charAt(index - 1))
+            && Character.isDigit(text.charAt(index + 1)));
   }
 
   private static boolean isBlank(char sign) {
