@@ -34,8 +34,10 @@ final class LawChoice {
   private final List<RuleSet> variants;
   private final Optional<RuleSet> named;
   private final boolean refusing;
-  private final Map<String, RuleSet> chosen = new LinkedHashMap<>();
-  private final Map<String, Function<RuleSet, List<Finding>>> questions = new LinkedHashMap<>();
+  private final Map<String, Choice> chosen = new LinkedHashMap<>();
+
+  /** The rule set of a file, and what speaks against a rule set for it. */
+  private record Choice(RuleSet ruleSet, Function<RuleSet, List<Finding>> against) {}
 
   /**
    * Begins the choice.
@@ -84,8 +86,7 @@ final class LawChoice {
       throws WrongInputException {
     RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution());
     List<Finding> findings = refusing ? question.apply(ruleSet) : List.of();
-    chosen.put(file, ruleSet);
-    questions.put(file, question);
+    chosen.put(file, new Choice(ruleSet, question));
     if (!findings.isEmpty()) {
       throw WrongInputException.of(
           file, findings.stream().map(each -> line(ruleSet, each)).toList());
@@ -130,11 +131,11 @@ final class LawChoice {
     for (RuleSet variant : variants) {
       if (refusing
           && !chosen.isEmpty()
-          && !chosen.containsValue(variant)
+          && chosen.values().stream().noneMatch(each -> each.ruleSet().equals(variant))
           && !bases.contains(variant.id())) {
-        chosen.forEach((file, ruleSet) -> lines
+        chosen.forEach((file, choice) -> lines
             .computeIfAbsent(file, added -> new ArrayList<>())
-            .addAll(unused(file, ruleSet, variant)));
+            .addAll(unused(choice, variant)));
       }
     }
     if (!lines.isEmpty()) {
@@ -142,12 +143,13 @@ final class LawChoice {
     }
   }
 
-  private List<Text> unused(String file, RuleSet ruleSet, RuleSet variant) {
-    List<Finding> findings = questions.get(file).apply(variant);
+  private static List<Text> unused(Choice choice, RuleSet variant) {
+    List<Finding> findings = choice.against().apply(variant);
+    String id = choice.ruleSet().id();
     return findings.isEmpty()
         ? List.of(advised(Text.of(
-            "tunduk pada " + ruleSet.id() + ", bukan pada varian " + variant.id(),
-            "falls under " + ruleSet.id() + ", not under the variant " + variant.id())))
+            "tunduk pada " + id + ", bukan pada varian " + variant.id(),
+            "falls under " + id + ", not under the variant " + variant.id())))
         : findings.stream().map(each -> line(variant, each)).toList();
   }
 

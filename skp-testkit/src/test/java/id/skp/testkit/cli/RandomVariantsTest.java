@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,8 @@ class RandomVariantsTest {
   }
 
   private static <T> Optional<String> variant(RuleSet base, Parameter<T> parameter, Random random) {
-    if (parameter.key() == RuleSet.IN_FORCE_FROM || parameter.key() == RuleSet.IN_FORCE_UNTIL) {
+    Set<ParameterKey<?>> whole = Set.of(RuleSet.IN_FORCE_FROM, RuleSet.IN_FORCE_UNTIL);
+    if (whole.contains(parameter.key())) {
       return Optional.empty();
     }
     return OtherData.of(base, parameter, random)

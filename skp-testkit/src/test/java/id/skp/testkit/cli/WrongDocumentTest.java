@@ -68,12 +68,12 @@ class WrongDocumentTest {
   }
 
   static Stream<Arguments> pairs() {
-    return TAKEN.keySet().stream()
-        .sorted()
+    return TAKEN.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .flatMap(command -> ADVICE.keySet().stream()
             .sorted()
-            .filter(header -> !TAKEN.get(command).contains(header))
-            .map(header -> Arguments.of(command, header)));
+            .filter(header -> !command.getValue().contains(header))
+            .map(header -> Arguments.of(command.getKey(), header)));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import id.skp.testkit.properties.Questions.Question;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ class HostileInputProperties {
         BigInteger.TEN.pow(20_000),
         new Fickle(),
         0.5,
-        new StringBuilder("text"),
+        CharBuffer.wrap("text"),
         Collections.singletonList(null),
         Arrays.asList("a", null, 1),
         Collections.singletonMap("x", null),

@@ -54,7 +54,7 @@ class ImmutabilityTest {
     private final Deque<Object> open = new ArrayDeque<>();
     private final List<Object> containers = new ArrayList<>();
     private final List<Record> records = new ArrayList<>();
-    private final Map<Object, String> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> origins = new IdentityHashMap<>();
 
     Reachable(Stream<?> roots) {
       roots.forEach(each -> see(each, "a root"));
@@ -159,10 +159,10 @@ class ImmutabilityTest {
         try {
           attack.run();
           changeable.add(container.getClass() + " of " + reachable.origins.get(container));
-        } catch (UnsupportedOperationException refused) {
-          continue;
-        } catch (RuntimeException looked) {
-          changeable.add(container.getClass() + " of " + reachable.origins.get(container));
+        } catch (RuntimeException refused) {
+          if (!(refused instanceof UnsupportedOperationException)) {
+            changeable.add(container.getClass() + " of " + reachable.origins.get(container));
+          }
         }
       }
       if (container.getClass().isArray()) {

@@ -614,7 +614,7 @@ class PlanReviewTest {
     String said = found(TARGET_WORDED_OTHERWISE, "/results/0/indicators/0/target");
 
     for (SkpFile file : List.of(TEACHER, of2021())) {
-      RuleSet rules = file == TEACHER ? RULES : OLD_RULES;
+      RuleSet rules = file.equals(TEACHER) ? RULES : OLD_RULES;
       SkpFile changed = withIndicator(file, 0, each -> each.target(contradictory));
       assertFound(rules, changed).containsExactly(said);
       assertThat(rules.decide(PerformanceRules.PLAN_REVIEW, changed).orThrow().findings())

@@ -244,9 +244,10 @@ class RecordedYearTest {
     RuleSet later = variant(v -> v.effectiveFrom(LocalDate.of(2026, 1, 1)));
 
     assertThat(errors(report(later, FILE)))
-        .extracting(each -> each.code() + " " + each.location().split("/")[1])
-        .contains("RULE_SET_NOT_IN_FORCE plans")
-        .doesNotContain("RULE_SET_NOT_IN_FORCE ratings");
+        .extracting(each ->
+            each.code() + " " + each.location().substring(0, each.location().indexOf('/', 1)))
+        .contains("RULE_SET_NOT_IN_FORCE /plans")
+        .doesNotContain("RULE_SET_NOT_IN_FORCE /ratings");
   }
 
   @Test
