@@ -1,6 +1,8 @@
 package id.skp.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static id.skp.testkit.architecture.CommonWords.ENGLISH;
+import static id.skp.testkit.architecture.CommonWords.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -11,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,33 +40,6 @@ class WordingTest {
       "(?<![\\w.])(Text\\.of|unless|new InvalidValueException)\\((?!boolean|String)");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|`[^`]*`|\\{[0-9]+}");
-
-  private static final Set<String> ENGLISH = Set.of(
-      "the", "of", "is", "are", "not", "and", "with", "without", "needs", "need", "must", "got",
-      "found", "none", "nothing", "from", "for", "by", "than", "other", "another", "each", "once",
-      "has", "have", "was", "this", "that", "which", "where", "it", "its", "did", "you");
-
-  private static final Set<String> INDONESIAN = Set.of(
-      "yang",
-      "dan",
-      "dari",
-      "dengan",
-      "tidak",
-      "untuk",
-      "perlu",
-      "adalah",
-      "ini",
-      "itu",
-      "atau",
-      "pada",
-      "oleh",
-      "belum",
-      "ditemukan",
-      "diberikan",
-      "sampai",
-      "tanpa",
-      "bukan",
-      "harus");
 
   @Test
   void noRefusalHasButOneLanguage() {

@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import static id.skp.testkit.architecture.CommonWords.ENGLISH;
+import static id.skp.testkit.architecture.CommonWords.INDONESIAN;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,78 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command, over every sample and over broken inputs, says nothing in the language that was not chosen. */
 class BothLanguagesTest {
-  private static final Set<String> ENGLISH = Set.of(
-      "the",
-      "of",
-      "is",
-      "are",
-      "not",
-      "and",
-      "with",
-      "without",
-      "needs",
-      "must",
-      "got",
-      "found",
-      "none",
-      "nothing",
-      "from",
-      "for",
-      "by",
-      "than",
-      "another",
-      "each",
-      "has",
-      "was",
-      "that",
-      "which",
-      "where",
-      "line",
-      "column",
-      "usage:",
-      "examples:",
-      "missing",
-      "unknown",
-      "needed",
-      "under",
-      "as",
-      "only",
-      "no",
-      "below",
-      "above",
-      "january",
-      "december",
-      "quarter");
-
-  private static final Set<String> INDONESIAN = Set.of(
-      "yang",
-      "dan",
-      "dari",
-      "dengan",
-      "tidak",
-      "untuk",
-      "perlu",
-      "adalah",
-      "ini",
-      "itu",
-      "atau",
-      "pada",
-      "oleh",
-      "belum",
-      "ditemukan",
-      "diberikan",
-      "sampai",
-      "tanpa",
-      "bukan",
-      "harus",
-      "baris",
-      "kolom",
-      "januari",
-      "desember",
-      "maret",
-      "triwulan",
-      "tahun");
-
   private static final List<String> COMMANDS =
       List.of("evaluate", "review", "cascade", "year", "form", "cases", "rules");
 
