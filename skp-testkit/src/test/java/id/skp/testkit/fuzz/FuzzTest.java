@@ -46,7 +46,11 @@ class FuzzTest {
       long millis = (long) (MINUTES * 60_000 / Targets.ALL.size());
       campaign.attack(mutator, Duration.ofMillis(millis));
       System.out.printf(
-          Locale.ROOT, "%s: %d runs, %d findings%n", target.name(), campaign.runs(), campaign.findings().size());
+          Locale.ROOT,
+          "%s: %d runs, %d findings%n",
+          target.name(),
+          campaign.runs(),
+          campaign.findings().size());
     } else {
       campaign.attack(mutator, RUNS);
     }

@@ -23,7 +23,8 @@ final class InputTarget implements Target {
 
   @Override
   public List<byte[]> seeds() {
-    return List.of("0".getBytes(StandardCharsets.UTF_8), "a question".getBytes(StandardCharsets.UTF_8));
+    return List.of(
+        "0".getBytes(StandardCharsets.UTF_8), "a question".getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

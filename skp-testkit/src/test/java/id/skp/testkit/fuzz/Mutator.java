@@ -22,8 +22,8 @@ final class Mutator {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static final List<String> PIECES = List.of(
-      "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\\ud83d", "null", "true", "NaN", "-", "E99",
-      "0", "\u0000", "\ufeff", "//", "/*", "'", "\n");
+      "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\\ud83d", "null", "true", "NaN", "-",
+      "E99", "0", "\u0000", "\ufeff", "//", "/*", "'", "\n");
 
   private final Target target;
   private final Random random;
@@ -38,12 +38,13 @@ final class Mutator {
     Set<JsonNode> values = new LinkedHashSet<>();
     Set<String> fields = new LinkedHashSet<>();
     for (byte[] seed : this.seeds) {
-      Json.read(seed).ifPresent(document -> Json.pointers(document).forEach(place -> {
-        values.add(document.at(place));
-        if (document.at(place.head()).isObject()) {
-          fields.add(place.last().getMatchingProperty());
-        }
-      }));
+      Json.read(seed)
+          .ifPresent(document -> Json.pointers(document).forEach(place -> {
+            values.add(document.at(place));
+            if (document.at(place.head()).isObject()) {
+              fields.add(place.last().getMatchingProperty());
+            }
+          }));
     }
     words.addAll(values);
     names.addAll(fields);
@@ -60,8 +61,7 @@ final class Mutator {
     for (int i = 1 + random.nextInt(4) * random.nextInt(3); i > 0; i--) {
       changed = target.changed(changed, this);
     }
-    byte[] written =
-        random.nextInt(4) == 0 ? Json.writeByCodes(changed) : Json.write(changed);
+    byte[] written = random.nextInt(4) == 0 ? Json.writeByCodes(changed) : Json.write(changed);
     return random.nextInt(10) == 0 ? changedBytes(written) : written;
   }
 
@@ -88,10 +88,13 @@ final class Mutator {
     switch (random.nextInt(9)) {
       case 0 -> remove(parent, name);
       case 1 -> repeat(parent, name);
-      case 2 -> put(parent, name, old.isTextual() ? NODES.textNode(text(old.textValue())) : value());
-      case 3 -> put(parent, name, old.isNumber() ? NODES.numberNode(pick(Hostile.NUMBERS)) : value());
+      case 2 ->
+        put(parent, name, old.isTextual() ? NODES.textNode(text(old.textValue())) : value());
+      case 3 ->
+        put(parent, name, old.isNumber() ? NODES.numberNode(pick(Hostile.NUMBERS)) : value());
       case 4 -> put(parent, name, document.at(pick(places)).deepCopy());
-      case 5 -> put(parent, name, random.nextBoolean() ? NODES.arrayNode().add(old.deepCopy()) : retyped());
+      case 5 ->
+        put(parent, name, random.nextBoolean() ? NODES.arrayNode().add(old.deepCopy()) : retyped());
       case 6 -> rename(parent, name);
       default -> put(parent, name, value());
     }
@@ -173,8 +176,8 @@ final class Mutator {
       case 1 -> NODES.numberNode(pick(Hostile.NUMBERS));
       case 2 -> NODES.textNode(pick(Hostile.TEXTS));
       case 3 -> NODES.textNode(pick(Hostile.FORMS));
-      case 4 -> NODES.textNode(
-          random.nextInt(20) == 0 ? pick(Hostile.longTexts()) : pick(Hostile.FORMS));
+      case 4 ->
+        NODES.textNode(random.nextInt(20) == 0 ? pick(Hostile.longTexts()) : pick(Hostile.FORMS));
       default -> words.isEmpty() ? retyped() : pick(words).deepCopy();
     };
   }

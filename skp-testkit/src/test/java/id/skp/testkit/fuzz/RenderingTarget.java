@@ -47,7 +47,8 @@ final class RenderingTarget implements Target {
       if (!calls.isEmpty()) {
         int which = Math.floorMod(Arrays.hashCode(input), 2 * calls.size());
         String language = which % 2 == 0 ? "en" : "id";
-        requireSameStructure(input, twin, (calls.get(which / 2) + " --lang " + language).split(" "));
+        requireSameStructure(
+            input, twin, (calls.get(which / 2) + " --lang " + language).split(" "));
       }
     }
   }
@@ -58,7 +59,8 @@ final class RenderingTarget implements Target {
       case PLAN -> formats("review -", "form -");
       case YEAR -> formats("year -", "form -");
       case MATRIX ->
-        Stream.concat(formats("cascade -", "form -").stream(), Stream.of("cascade - --format mermaid"))
+        Stream.concat(
+                formats("cascade -", "form -").stream(), Stream.of("cascade - --format mermaid"))
             .toList();
       case EVALUATION_DOCUMENT -> formats("form -");
       case VARIANT -> formats("evaluate sample:teacher-2024 --variant -", "rules --variant -");

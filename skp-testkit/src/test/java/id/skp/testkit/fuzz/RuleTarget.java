@@ -53,8 +53,11 @@ final class RuleTarget implements Target {
     Stream<byte[]> strange = ruleSets.all().stream()
         .flatMap(rules -> rules.rules().stream().map(rule -> {
           ObjectNode given = JsonNodeFactory.instance.objectNode();
-          rule.key().input().fields().forEach(field -> given.put(
-              field.name(), "strange:" + Math.floorMod(field.name().hashCode(), MOST_STRANGE)));
+          rule.key()
+              .input()
+              .fields()
+              .forEach(field -> given.put(
+                  field.name(), "strange:" + Math.floorMod(field.name().hashCode(), MOST_STRANGE)));
           return input(rules.id(), rule.name(), given);
         }));
     return Stream.concat(cases, strange).toList();
@@ -68,7 +71,9 @@ final class RuleTarget implements Target {
   @Override
   public JsonNode changed(JsonNode input, Mutator by) {
     JsonNode given = by.changed(input.path(GIVEN).deepCopy());
-    return input instanceof ObjectNode object && given.isObject() ? object.set(GIVEN, given) : input;
+    return input instanceof ObjectNode object && given.isObject()
+        ? object.set(GIVEN, given)
+        : input;
   }
 
   @Override

@@ -30,7 +30,8 @@ public final class Questions {
    * @param input the input
    * @param fields the input by the names of its fields; empty for a document
    */
-  public record Question<I, O>(RuleSet rules, RuleKey<I, O> key, I input, Map<String, Object> fields) {
+  public record Question<I, O>(
+      RuleSet rules, RuleKey<I, O> key, I input, Map<String, Object> fields) {
     public Decision<O> decide() {
       return decideBy(rules);
     }
