@@ -16,7 +16,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
-  private static final char OPEN_BOX = '\u2423';
+  private static final String OPEN_BOX = "\u2423";
 
   /** What kind of mistake it is. */
   private final String code;
@@ -39,11 +39,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param english the same in English
    */
   public InvalidValueException(String code, String field, String indonesian, String english) {
-    super(requireNonNull(field, "field") + ": " + requireNonNull(english, "english"));
+    super(coded(requireNonNull(field, "field") + ": " + requireNonNull(english, "english")));
     this.code = requireNonNull(code, "code");
-    this.field = field;
-    this.indonesian = requireNonNull(indonesian, "indonesian");
-    this.english = english;
+    this.field = coded(field);
+    this.indonesian = coded(requireNonNull(indonesian, "indonesian"));
+    this.english = coded(english);
   }
 
   /**
@@ -121,22 +121,22 @@ public final class InvalidValueException extends IllegalArgumentException {
     while (end > begin && text.charAt(end - 1) == ' ') {
       end--;
     }
-    if (begin == 0
-        && end == text.length()
-        && text.chars().noneMatch(InvalidValueException::isHidden)) {
+    String seen = coded(text.substring(begin, end));
+    return OPEN_BOX.repeat(begin) + seen + OPEN_BOX.repeat(text.length() - end);
+  }
+
+  private static String coded(String text) {
+    if (text.codePoints().noneMatch(InvalidValueException::isHidden)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (i < begin || i >= end) {
-        shown.append(OPEN_BOX);
-      } else if (isHidden(sign)) {
+    text.codePoints().forEach(sign -> {
+      if (isHidden(sign)) {
         shown.append(codeOf(sign));
       } else {
-        shown.append(sign);
+        shown.appendCodePoint(sign);
       }
-    }
+    });
     return shown.toString();
   }
 
@@ -144,6 +144,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     return switch (Character.getType(sign)) {
       case Character.CONTROL,
           Character.FORMAT,
+          Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> true;
       case Character.SPACE_SEPARATOR -> sign != ' ';
@@ -157,9 +158,9 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param sign the character
    * @return the code, such as {@code U+00A0}
    */
-  public static String codeOf(char sign) {
+  public static String codeOf(int sign) {
     String hex = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(4 - hex.length()) + hex;
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
   /**

@@ -2,8 +2,8 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.PlainText;
 import id.skp.rules.Decision;
-import id.skp.testkit.internal.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package id.skp.testkit.cases;
 
-import id.skp.testkit.internal.PlainText;
+import id.skp.core.text.PlainText;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -212,7 +212,7 @@ class EvaluateCommandTest {
     String nasty = document("public-relations-2024")
         .replace("Intan Maharani", "Intan\\u001b[2J\\nPredicate\\u202E");
     Run run = skp(RuleSets.standard(), nasty, "evaluate", "-");
-    assertThat(run.out()).startsWith("Intan\uFFFD[2J Predicate\uFFFD\n").doesNotContain("\u001b");
+    assertThat(run.out()).startsWith("Intan\uFFFD[2J⏎Predicate\uFFFD\n").doesNotContain("\u001b");
   }
 
   @Test
