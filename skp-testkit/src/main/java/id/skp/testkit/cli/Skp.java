@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
  * are, and ends with status 0 (done, nothing wrong), 1 (done, with findings, failed cases or an undecided evaluation) or
- * 2 (the input or the call is wrong).
+ * 2 (the input or the call is wrong, or the output could not be written).
  */
 @Command(
     name = "skp",
@@ -115,7 +115,17 @@ public final class Skp implements Runnable {
     String language = Language.wordIn(arguments);
     Console console =
         new Console(in, new Output(out), new Output(err), Language.localeOf(language));
-    return new Skp(console, language, installed).line.execute(arguments);
+    int status = new Skp(console, language, installed).line.execute(arguments);
+    return isTold(console) ? status : ExitStatus.WRONG_INPUT;
+  }
+
+  /** What did not arrive was not done, whatever came of it. */
+  private static boolean isTold(Console console) {
+    boolean broken = console.out().isBroken();
+    if (broken) {
+      console.err().print("skp: " + Words.OUTPUT_BROKEN.in(console.locale()) + "\n");
+    }
+    return !broken && !console.err().isBroken();
   }
 
   @Override
