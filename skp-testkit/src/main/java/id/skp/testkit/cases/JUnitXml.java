@@ -75,7 +75,7 @@ final class JUnitXml {
       problem("error", result, problems);
     } else if (result instanceof CaseResult.NotRun notRun) {
       xml.writeStartElement("skipped");
-      attribute("message", notRun.reason());
+      attribute("message", notRun.reason().english());
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
@@ -53,7 +57,10 @@ public final class Skp implements Runnable {
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
-      line.setResourceBundle(indonesianHelp());
+      ResourceBundle help = indonesianHelp();
+      label(line.getCommandSpec(), help);
+      line.getSubcommands().values().forEach(each -> label(each.getCommandSpec(), help));
+      line.setResourceBundle(help);
     }
     line.setDefaultValueProvider(Language.elsewhere(language))
         .setExpandAtFiles(false)
@@ -79,6 +86,19 @@ public final class Skp implements Runnable {
             .toArray(String[]::new))
         .exitCodeListHeading("%n" + Words.EXIT_STATUS.in(locale) + ":%n")
         .exitCodeList(ExitStatus.descriptions(locale));
+  }
+
+  /** Calls the values of options and arguments what they are called in this help; all keep their order. */
+  private static void label(CommandSpec spec, ResourceBundle help) {
+    for (ArgSpec each : List.copyOf(spec.args())) {
+      String key = "label." + each.paramLabel();
+      String label = help.containsKey(key) ? help.getString(key) : each.paramLabel();
+      spec.remove(each);
+      spec.add(
+          each instanceof OptionSpec option
+              ? option.toBuilder().paramLabel(label).build()
+              : ((PositionalParamSpec) each).toBuilder().paramLabel(label).build());
+    }
   }
 
   private static ResourceBundle indonesianHelp() {

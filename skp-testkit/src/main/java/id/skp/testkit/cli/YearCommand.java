@@ -141,8 +141,8 @@ final class YearCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     if (recordTo.isPresent() && !isRecordPrinted() && files.size() > 1) {
       throw wrongCall(
-          "--record: OUT menerima satu FILE, juga dengan --join karena setiap berkas tetap berkas"
-              + " tersendiri; panggil sekali untuk setiap FILE, atau tanpa OUT untuk mencetak"
+          "--record: KELUARAN menerima satu BERKAS, juga dengan --join karena setiap berkas tetap berkas"
+              + " tersendiri; panggil sekali untuk setiap BERKAS, atau tanpa KELUARAN untuk mencetak"
               + " semuanya; diberikan " + files.size(),
           "--record: OUT takes one FILE, also with --join, since each file stays one of its own;"
               + " call once for each FILE, or without OUT to print them all; got "
