@@ -16,7 +16,19 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
-  private static final String OPEN_BOX = "\u2423";
+  private static final char OPEN_BOX = '\u2423';
+
+  /** So many characters of a value are shown where it is refused. */
+  private static final int MOST_SHOWN = 200;
+
+  /** So many characters a sentence has at most, whatever values its writer put into it. */
+  private static final int LONGEST_SENTENCE = 4000;
+
+  /** A number of so many digits may be that of a person. */
+  private static final int DIGITS_OF_A_PERSON = 8;
+
+  /** So many digits of such a number are shown. */
+  private static final int DIGITS_SHOWN = 4;
 
   /** What kind of mistake it is. */
   private final String code;
@@ -31,7 +43,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String english;
 
   /**
-   * Creates the exception.
+   * Creates the exception. Of a path longer than 200 characters and of a sentence longer than 4000 the middle is left out.
    *
    * @param code what kind of mistake it is, in capitals, stable across versions
    * @param field the property that is wrong, dotted and indexed from 0 where it lies deeper ({@code results[1].id})
@@ -39,11 +51,19 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param english the same in English
    */
   public InvalidValueException(String code, String field, String indonesian, String english) {
-    super(coded(requireNonNull(field, "field") + ": " + requireNonNull(english, "english")));
+    super(path(requireNonNull(field, "field")) + ": " + told(requireNonNull(english, "english")));
     this.code = requireNonNull(code, "code");
-    this.field = coded(field);
-    this.indonesian = coded(requireNonNull(indonesian, "indonesian"));
-    this.english = coded(english);
+    this.field = path(field);
+    this.indonesian = told(requireNonNull(indonesian, "indonesian"));
+    this.english = told(english);
+  }
+
+  private static String path(String field) {
+    return cut(coded(field), MOST_SHOWN);
+  }
+
+  private static String told(String sentence) {
+    return cut(coded(sentence), LONGEST_SENTENCE);
   }
 
   /**
@@ -65,8 +85,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param field the property the rule is about
    * @param indonesian the rule, as a sentence: {@code "target rentang perlu min <= max"}
    * @param english the same in English: {@code "a range target needs min <= max"}
-   * @param got the value found, an optional one that is empty where there was none; a blank at its end or a no-break space
-   *     in it is shown as a sign ({@link #visible})
+   * @param got the value found, an optional one that is empty where there was none; shown as by {@link #shown}
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(
@@ -80,7 +99,7 @@ public final class InvalidValueException extends IllegalArgumentException {
               + (found == null
                   ? ", tidak ada yang diberikan"
                   : ", diberikan " + inIndonesian(found)),
-          english + ", got " + (found == null ? "none" : visible(found.toString())));
+          english + ", got " + (found == null ? "none" : shown(found.toString())));
     }
   }
 
@@ -100,9 +119,88 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** Returns a value as it reads in an Indonesian sentence: a number with a decimal comma, all else as it is. */
   private static String inIndonesian(Object value) {
-    String text = visible(value.toString());
+    String text = shown(value.toString());
     boolean decimal = !(value instanceof CharSequence) && DECIMAL.matcher(text).matches();
     return decimal ? text.replace('.', ',') : text;
+  }
+
+  /**
+   * Returns what a refusal shows of a foreign text: of a long one its ends, of a number that may be that of a person the last
+   * four digits ({@link #shortened}), and what one cannot see as signs ({@link #visible}).
+   *
+   * @param text the text
+   * @return at most 201 characters, the text itself where nothing is to be hidden
+   */
+  public static String shown(String text) {
+    return cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
+  }
+
+  /**
+   * Returns a foreign text or, of a long one, its ends with {@code …} between them; no character is cut in two. Of a number
+   * that may be that of a person, 8 digits and more, also with single blanks between them, {@code *} stand in place of all
+   * digits but the last four.
+   *
+   * @param text the text
+   * @param most how many of its characters are kept
+   * @return the text, at most one character longer than that
+   */
+  public static String shortened(String text, int most) {
+    // of a number that is cut in two here nothing is left by the second cut
+    return cut(masked(cut(text, 2 * most)), most);
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = (most + 1) / 2;
+    int begin = text.length() - most / 2;
+    boolean within = begin < text.length() && Character.isLowSurrogate(text.charAt(begin));
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end)
+        + "\u2026"
+        + text.substring(within ? begin + 1 : begin);
+  }
+
+  private static String masked(String text) {
+    StringBuilder masked = new StringBuilder();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = begin;
+      int digits = 0;
+      while (end < text.length() && isOfNumber(text, end)) {
+        digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+        end++;
+      }
+      if (digits >= DIGITS_OF_A_PERSON) {
+        mask(text, begin, end, digits, masked);
+      }
+      begin = end + 1;
+    }
+    return masked.isEmpty()
+        ? text
+        : masked.append(text, masked.length(), text.length()).toString();
+  }
+
+  private static void mask(String text, int begin, int end, int digits, StringBuilder masked) {
+    masked.append(text, masked.length(), begin);
+    int hidden = digits - DIGITS_SHOWN;
+    for (int i = begin; i < end; i++) {
+      boolean hide = Character.isDigit(text.charAt(i)) && hidden-- > 0;
+      masked.append(hide ? '*' : text.charAt(i));
+    }
+  }
+
+  private static boolean isOfNumber(String text, int index) {
+    return Character.isDigit(text.charAt(index))
+        || (isBlank(text.charAt(index))
+            && index > 0
+            && index + 1 < text.length()
+            && Character.isDigit(text.charAt(index - 1))
+            && Character.isDigit(text.charAt(index + 1)));
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign == OPEN_BOX || Character.isSpaceChar(sign);
   }
 
   /**
@@ -122,7 +220,11 @@ public final class InvalidValueException extends IllegalArgumentException {
       end--;
     }
     String seen = coded(text.substring(begin, end));
-    return OPEN_BOX.repeat(begin) + seen + OPEN_BOX.repeat(text.length() - end);
+    return boxes(begin) + seen + boxes(text.length() - end);
+  }
+
+  private static String boxes(int blanks) {
+    return String.valueOf(OPEN_BOX).repeat(blanks);
   }
 
   private static String coded(String text) {

@@ -7,6 +7,8 @@ import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvalidValueExceptionTest {
   @Test
@@ -24,6 +26,59 @@ class InvalidValueExceptionTest {
   @Test
   void aTextStandsAsItWasWritten() {
     assertThat(refused("12.5").sentence(Text.INDONESIAN)).isEqualTo("perlu nama, diberikan 12.5");
+  }
+
+  @Test
+  void ofALongValueTheEndsAreShown() {
+    String value = "a".repeat(1_000_000) + "z";
+
+    InvalidValueException refusal = refused(value);
+
+    assertThat(refusal.sentence())
+        .startsWith("needs a name, got aaaa")
+        .contains("a\u2026a")
+        .endsWith("az")
+        .hasSizeLessThan(250);
+    assertThat(refusal.sentence(Text.INDONESIAN)).hasSizeLessThan(250);
+    assertThat(refusal.getMessage()).hasSizeLessThan(250);
+  }
+
+  @Test
+  void whateverASentenceIsMadeOfItIsBounded() {
+    String endless = "x".repeat(1_000_000);
+
+    InvalidValueException refusal = new InvalidValueException("CODE", endless, endless, endless);
+
+    assertThat(refusal.toString().length() + refusal.field().length()).isLessThan(5000);
+    assertThat(refusal.sentence(Text.INDONESIAN)).hasSizeLessThan(5000);
+    assertThat(refusal.at(endless).field()).hasSizeLessThan(300);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "198504122010012003 | **************2003",
+        "NIP 19850412 201001 2 003, Dewi | NIP ******** ****** 2 003, Dewi",
+        "1985**********2003 | 1985**********2003",
+        "a12345678b87654321c | a****5678b****4321c",
+        "1234567 | 1234567",
+        "2024-12-31 | 2024-12-31",
+        "١٩٨٥٠٤١٢ | ****٠٤١٢",
+        "-12345678.25 | -****5678.25",
+      })
+  void ofANumberThatMayBeThatOfAPersonFourDigitsAreShown(String value, String shown) {
+    assertThat(refused(value).sentence()).isEqualTo("needs a name, got " + shown);
+    assertThat(InvalidValueException.shown(shown)).isEqualTo(shown);
+  }
+
+  @Test
+  void noCharacterIsCutInTwo() {
+    for (int most = 0; most < 6; most++) {
+      String text = InvalidValueException.shortened("😀😀😀😀", most);
+      assertThat(text).hasSizeLessThanOrEqualTo(most + 1);
+      assertThat(text.replace("😀", "")).isEqualTo("\u2026");
+    }
   }
 
   @Test

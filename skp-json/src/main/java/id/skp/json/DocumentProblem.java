@@ -8,9 +8,12 @@ import java.util.Locale;
 /**
  * One thing that is wrong in a document.
  *
- * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document
+ * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document; of a name of more than 64 characters, and
+ *     of a pointer of more than 256, the ends, with {@code …} between them, and in a name of 8 digits or more {@code *} for
+ *     all but the last four, for that may be the number of a person
  * @param code what kind of mistake it is, in capitals, stable across versions
- * @param text what is wrong, what was found and what to do, in both languages
+ * @param text what is wrong, what was found and what to do, in both languages; {@code …} where a document has more problems
+ *     than there is room for
  * @param line the line of the text, from 1, in which the value begins, or the object that lacks it
  * @param column the character of that line, from 1
  */

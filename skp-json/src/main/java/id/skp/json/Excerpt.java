@@ -5,21 +5,28 @@ import id.skp.core.InvalidValueException;
 /** Foreign text in a sentence: cut where it is long, on one line, without characters that cannot be seen. */
 final class Excerpt {
   private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 64;
 
   private Excerpt() {}
 
-  /** Returns the text in quotation marks, cut where it is long. */
+  /** Returns the text in quotation marks, cut where it is long, and of nobody the number. */
   static String quoted(String text) {
-    return "'" + cut(text, LONGEST) + "'";
+    String masked = InvalidValueException.shortened(text, 4 * LONGEST);
+    if (masked.length() <= LONGEST) {
+      return "'" + oneLine(masked) + "'";
+    }
+    int end = Character.isHighSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return "'" + oneLine(masked.substring(0, end)) + "…'";
   }
 
-  /** Returns the text, cut where it is longer than a number of characters, but never within a character. */
+  /** Returns the text, of a long one its ends. */
   static String cut(String text, int longest) {
-    if (text.length() <= longest) {
-      return oneLine(text);
-    }
-    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-    return oneLine(text.substring(0, end)) + "…";
+    return text.length() <= longest ? text : InvalidValueException.shortened(text, longest);
+  }
+
+  /** Returns the name of a field as a pointer shows it: of a long one its ends, and of nobody the number. */
+  static String name(String name) {
+    return InvalidValueException.shortened(name, LONGEST_NAME);
   }
 
   /** Returns the text with each character that cannot be seen written as its code, such as {@code U+000A}. */

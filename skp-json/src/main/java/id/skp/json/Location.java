@@ -3,14 +3,14 @@ package id.skp.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document, from its root down. The pointer is written out only when it is asked for. */
 final class Location {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  private static final int LONGEST = 256;
 
   static final Location ROOT = new Location(null, "");
 
@@ -20,11 +20,6 @@ final class Location {
   private Location(@Nullable Location parent, Object segment) {
     this.parent = parent;
     this.segment = segment;
-  }
-
-  /** Returns the place around this one; empty for the root. */
-  Optional<Location> outer() {
-    return Optional.ofNullable(parent);
   }
 
   Location field(String name) {
@@ -41,7 +36,7 @@ final class Location {
     int start = 0;
     for (int i = 0; i <= path.length(); i++) {
       if (i == path.length() || ".[]".indexOf(path.charAt(i)) >= 0) {
-        place = i > start ? place.step(path.substring(start, i)) : place;
+        place = i > start ? place.below(path.substring(start, i)) : place;
         start = i + 1;
       }
     }
@@ -61,44 +56,12 @@ final class Location {
     return place;
   }
 
-  private Location step(String step) {
+  private Location below(String step) {
     return Character.isDigit(step.charAt(0)) ? item(Integer.parseInt(step)) : field(step);
   }
 
-  /**
-   * Returns where the place stands among all places of a document: for each level the position among its neighbours,
-   * for a field that is not there the position behind them.
-   */
-  int[] positionIn(@Nullable Object document) {
-    Deque<Object> segments = segments();
-    int[] position = new int[segments.size()];
-    Object value = document;
-    int level = 0;
-    for (Object segment : segments) {
-      if (value instanceof Map<?, ?> fields) {
-        position[level] = positionOf(segment, fields);
-        value = fields.get(segment);
-      } else if (value instanceof List<?> items && segment instanceof Integer index) {
-        position[level] = index;
-        value = index < items.size() ? items.get(index) : null;
-      }
-      level++;
-    }
-    return position;
-  }
-
-  private static int positionOf(Object name, Map<?, ?> fields) {
-    int position = 0;
-    for (Object each : fields.keySet()) {
-      if (each.equals(name)) {
-        break;
-      }
-      position++;
-    }
-    return position;
-  }
-
-  private Deque<Object> segments() {
+  /** Returns the names and the positions in lists that lead to the place, from the root down. */
+  Deque<Object> segments() {
     Deque<Object> segments = new ArrayDeque<>();
     for (Location place = this; place.parent != null; place = place.parent) {
       segments.addFirst(place.segment);
@@ -106,13 +69,37 @@ final class Location {
     return segments;
   }
 
-  /** Returns the place as a JSON Pointer. */
+  /**
+   * Returns the place as a JSON Pointer. Of a long name, and of a place below many, the ends are shown, with {@code …}
+   * between them.
+   */
   @Override
   public String toString() {
-    StringBuilder pointer = new StringBuilder();
-    for (Object each : segments()) {
-      pointer.append('/').append(each.toString().replace("~", "~0").replace("/", "~1"));
+    List<String> steps = segments().stream().map(Location::step).toList();
+    String pointer = String.join("", steps);
+    if (pointer.length() <= LONGEST) {
+      return pointer;
     }
-    return pointer.toString();
+    int begin = 0;
+    int first = steps.size() - 1;
+    int room = LONGEST - steps.get(first).length();
+    // by turns one from the beginning and one from the end, as long as there is room
+    for (boolean fits = true; fits; ) {
+      fits = begin < first && steps.get(begin).length() <= room;
+      if (fits) {
+        room -= steps.get(begin++).length();
+      }
+      if (begin < first && steps.get(first - 1).length() <= room) {
+        room -= steps.get(--first).length();
+        fits = true;
+      }
+    }
+    return String.join("", steps.subList(0, begin))
+        + "/\u2026"
+        + String.join("", steps.subList(first, steps.size()));
+  }
+
+  private static String step(Object segment) {
+    return "/" + Excerpt.name(segment.toString()).replace("~", "~0").replace("/", "~1");
   }
 }

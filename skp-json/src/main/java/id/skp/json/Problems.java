@@ -3,35 +3,53 @@ package id.skp.json;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The problems found so far while a document is read. */
+/**
+ * The problems found so far while a document is read. What they say costs memory, and a reader's time, in proportion to the
+ * document: where there are too many for that, the later ones are told by place and code alone, and in the end no more are
+ * looked for.
+ */
 final class Problems {
   /** How many problems are kept: a document in which everything is wrong must cost neither memory nor time. */
   static final int MOST = 1000;
 
+  /** How many characters a refusal may have beyond those of its document, its message and {@code toString} included. */
+  static final int MOST_TEXT = 64 * 1024;
+
+  /** Of these, pointers and sentences take the larger part: what remains is for the message, which is told twice. */
+  private static final int MOST_TOLD = 40 * 1024;
+
+  /** Sentences are told at least up to here; beyond only as long as places and codes find room behind them. */
+  private static final int FIRST_TOLD = 8 * 1024;
+
   private static final int LONGEST_SENTENCE = 500;
+  private static final Text LEFT_OUT = Text.same("\u2026");
 
   private final @Nullable JsonSource document;
+  private final int length;
   private final List<Located> found = new ArrayList<>();
+  private int told;
 
-  private record Located(Location location, String code, Text text, Optional<Position> position) {}
+  private record Located(Location location, String code, Text text, Optional<Position> position) {
+    DocumentProblem at(Position place) {
+      Position exact = position.orElse(place);
+      return new DocumentProblem(location.toString(), code, text, exact.line(), exact.column());
+    }
+  }
 
-  /** For a text, in which problems are found in their order. */
-  Problems() {
-    this(null);
+  /** For a text of a length, in which problems are found in their order. */
+  Problems(int length) {
+    this.document = null;
+    this.length = length;
   }
 
   /** For a document, whose problems are told in its order. */
-  Problems(@Nullable JsonSource document) {
+  Problems(JsonSource document) {
     this.document = document;
+    this.length = document.text().length();
   }
 
   /**
@@ -58,20 +76,38 @@ final class Problems {
   }
 
   private void add(Location location, String code, Text text, Optional<Position> position) {
-    if (found.size() == MOST) {
-      throw new DocumentException(problems(new DocumentProblem(
-          "",
-          "TOO_MANY_PROBLEMS",
-          Text.of(
-              "dokumen ini memiliki lebih dari " + MOST + " masalah; perbaiki yang ini dahulu",
-              "the document has more than " + MOST + " problems; mend these first"),
-          Position.START.line(),
-          Position.START.column())));
-    }
     Text cut = Text.of(
         Excerpt.cut(text.indonesian(), LONGEST_SENTENCE),
         Excerpt.cut(text.english(), LONGEST_SENTENCE));
-    found.add(new Located(location, code, cut, position));
+    int pointer = location.toString().length();
+    Text sentence = isRoomFor(pointer, cut) ? cut : LEFT_OUT;
+    int size = pointer + size(sentence);
+    if (found.size() == MOST || told + size > length + MOST_TOLD) {
+      throw new DocumentException(
+          problems(new DocumentProblem(
+              "",
+              "TOO_MANY_PROBLEMS",
+              Text.of(
+                  "dokumen ini memiliki lebih dari " + found.size()
+                      + " masalah; perbaiki yang ini dahulu",
+                  "the document has more than " + found.size() + " problems; mend these first"),
+              Position.START.line(),
+              Position.START.column())),
+          length + MOST_TEXT);
+    }
+    told += size;
+    found.add(new Located(location, code, sentence, position));
+  }
+
+  /** Tells whether a sentence leaves room for the places of as many problems more as there may be. */
+  private boolean isRoomFor(int pointer, Text text) {
+    int then = told + pointer + size(text);
+    int others = (MOST - found.size()) * (pointer + size(LEFT_OUT));
+    return then <= FIRST_TOLD || then + others <= length + MOST_TOLD;
+  }
+
+  private static int size(Text text) {
+    return text.indonesian().length() + text.english().length();
   }
 
   int count() {
@@ -80,58 +116,20 @@ final class Problems {
 
   /** Returns the exception that tells what was found. */
   DocumentException toException() {
-    return new DocumentException(problems());
+    return new DocumentException(problems(), length + MOST_TEXT);
   }
 
   private List<DocumentProblem> problems(DocumentProblem... last) {
-    Stream<Located> inOrder = document == null ? found.stream() : inDocumentOrder(document);
-    Map<String, Position> positions = positions();
-    return Stream.concat(inOrder.map(each -> problem(each, positions)), Stream.of(last))
-        .toList();
-  }
-
-  private static DocumentProblem problem(Located located, Map<String, Position> positions) {
-    Position position = located.position().orElseGet(() -> position(located.location(), positions));
-    return new DocumentProblem(
-        located.location().toString(),
-        located.code(),
-        located.text(),
-        position.line(),
-        position.column());
-  }
-
-  /** Returns where a value begins, or, if it is not there, the nearest value around it that is. */
-  private static Position position(Location location, Map<String, Position> positions) {
-    Optional<Location> place = Optional.of(location);
-    while (place.isPresent()) {
-      Position position = positions.get(place.get().toString());
-      if (position != null) {
-        return position;
-      }
-      place = place.get().outer();
-    }
-    return Position.START;
-  }
-
-  private Map<String, Position> positions() {
+    List<DocumentProblem> problems = new ArrayList<>();
     if (document == null) {
-      return Map.of();
+      found.forEach(each -> problems.add(each.at(Position.START)));
+    } else {
+      Places<Located> places = new Places<>();
+      found.forEach(each -> places.add(each.location(), each));
+      document.find(places);
+      places.inOrder(Position.START, (each, position) -> problems.add(each.at(position)));
     }
-    Set<String> pointers = new HashSet<>();
-    for (Located each : found) {
-      Optional<Location> place = Optional.of(each.location());
-      while (place.isPresent()) {
-        pointers.add(place.get().toString());
-        place = place.get().outer();
-      }
-    }
-    return document.positions(pointers);
-  }
-
-  private Stream<Located> inDocumentOrder(JsonSource source) {
-    return found.stream()
-        .map(located -> Map.entry(located.location().positionIn(source.value()), located))
-        .sorted(Map.Entry.comparingByKey(Arrays::compare))
-        .map(Map.Entry::getValue);
+    problems.addAll(List.of(last));
+    return problems;
   }
 }

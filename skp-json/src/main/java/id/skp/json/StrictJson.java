@@ -75,11 +75,12 @@ public final class StrictJson {
 
   private final JsonParser parser;
   private final CharSequence text;
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
   private StrictJson(JsonParser parser, CharSequence text) {
     this.parser = parser;
     this.text = text;
+    this.problems = new Problems(text.length());
   }
 
   /**
@@ -195,7 +196,7 @@ public final class StrictJson {
   }
 
   private static DocumentException refused(String code, Text sentence, Position position) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(0);
     problems.add(Location.ROOT, code, sentence, position);
     return problems.toException();
   }

@@ -95,7 +95,7 @@ final class Values {
 
   /** Returns what an object needs, told by the fields that its decoder asks for. */
   private static Text shape(Function<ObjectView, ?> decoder, Location at) {
-    ObjectView empty = new ObjectView(Map.of(), at, new Problems());
+    ObjectView empty = new ObjectView(Map.of(), at, new Problems(0));
     var unused = decoder.apply(empty);
     String fields = String.join(", ", empty.known());
     return Text.of("objek dengan " + fields, "an object with " + fields);
@@ -143,8 +143,9 @@ final class Values {
           at,
           "NUMBER_OUT_OF_RANGE",
           "perlu bilangan bulat paling besar " + Integer.MAX_VALUE + ", diberikan "
-              + number.toString().replace('.', ','),
-          "needs a whole number of at most " + Integer.MAX_VALUE + ", got " + number);
+              + InvalidValueException.shown(number.toString()).replace('.', ','),
+          "needs a whole number of at most " + Integer.MAX_VALUE + ", got "
+              + InvalidValueException.shown(number.toString()));
       return Optional.empty();
     }
   }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> problems) {
   private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 64;
   private static final Pattern BETWEEN_STEPS = Pattern.compile("[.\\[\\]]++");
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
   DataPlace field(String name, @Nullable Object value) {
-    String segment = name.replace("~", "~0").replace("/", "~1");
+    String shown = InvalidValueException.shortened(name, LONGEST_NAME);
+    String segment = shown.replace("~", "~0").replace("/", "~1");
     return new DataPlace(value, pointer + "/" + segment, problems);
   }
 
@@ -111,11 +113,12 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
 
   /** Returns a text for a sentence: in quotation marks, cut where it is long. */
   static String quoted(String text) {
-    return text.length() <= LONGEST
-        ? "'" + InvalidValueException.visible(text) + "'"
+    String masked = InvalidValueException.shortened(text, 4 * LONGEST);
+    return masked.length() <= LONGEST
+        ? "'" + InvalidValueException.visible(masked) + "'"
         : "'"
-            + InvalidValueException.visible(
-                text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)))
+            + InvalidValueException.visible(masked.substring(
+                0, masked.offsetByCodePoints(0, masked.codePointCount(0, LONGEST) - 1)))
             + "…'";
   }
 }

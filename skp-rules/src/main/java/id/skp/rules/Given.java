@@ -560,7 +560,7 @@ public final class Given {
   /** Returns what a refusal shows of a value: in either language, and not more than a reader reads. */
   private static Object quoted(@Nullable Object value) {
     if (value instanceof String text) {
-      return "\"" + InvalidValueException.visible(shortened(text)) + "\"";
+      return "\"" + InvalidValueException.shown(text) + "\"";
     }
     return Text.of(shown(value, Text.INDONESIAN), shown(value, Text.ENGLISH));
   }
@@ -568,7 +568,9 @@ public final class Given {
   private static String shown(@Nullable Object value, Locale locale) {
     StringBuilder shown = new StringBuilder();
     show(value, locale, shown);
-    return shown.toString().isBlank() ? "\"" + shown + "\"" : shortened(shown.toString());
+    return shown.toString().isBlank()
+        ? "\"" + shown + "\""
+        : InvalidValueException.shown(shown.toString());
   }
 
   private static void show(@Nullable Object value, Locale locale, StringBuilder shown) {
@@ -576,7 +578,8 @@ public final class Given {
       String comma = "";
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         if (shown.length() <= 2 * MOST_SHOWN) {
-          shown.append(comma).append(shortened((String) entry.getKey())).append(": ");
+          shown.append(comma).append(InvalidValueException.shown((String) entry.getKey()));
+          shown.append(": ");
           show(entry.getValue(), locale, shown);
           comma = ", ";
         }
@@ -587,23 +590,16 @@ public final class Given {
         show(list.get(i), locale, shown);
       }
     } else if (value instanceof String text) {
-      shown.append('"').append(InvalidValueException.visible(shortened(text))).append('"');
+      shown.append('"').append(InvalidValueException.shown(text)).append('"');
     } else if (value instanceof BigDecimal number && !NumberForms.isSensible(number)) {
       shown.append(TOO_MANY_DIGITS.in(locale));
     } else {
-      shown.append(value == null ? "null" : shortened(Wording.of(value, locale)));
+      shown.append(value == null ? "null" : InvalidValueException.shown(Wording.of(value, locale)));
     }
   }
 
-  /** Returns a text that is told in a refusal; of a long one its ends. */
-  private static String shortened(String text) {
-    if (text.length() <= MOST_SHOWN) {
-      return text;
-    }
-    int end = MOST_SHOWN / 2;
-    int begin = text.length() - MOST_SHOWN / 2;
-    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end)
-        + "\u2026"
-        + text.substring(Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin);
+  /** Returns a path that is told in a refusal; of a long one its ends, and of nobody the number. */
+  private static String shortened(String path) {
+    return InvalidValueException.shortened(path, MOST_SHOWN);
   }
 }

@@ -169,8 +169,10 @@ final class NumberForms {
       throw new InvalidValueException(
           "NUMBER_OUT_OF_RANGE",
           "number",
-          "perlu pecahan dengan paling banyak 60 digit di atas dan di bawah, diberikan " + fraction,
-          "needs a fraction of at most 60 digits above and below, got " + fraction);
+          "perlu pecahan dengan paling banyak 60 digit di atas dan di bawah, diberikan "
+              + InvalidValueException.shown(fraction.toString()),
+          "needs a fraction of at most 60 digits above and below, got "
+              + InvalidValueException.shown(fraction.toString()));
     }
     return fraction;
   }

@@ -152,8 +152,8 @@ public record RegulationId(String issuer, String number, int year) {
     return new InvalidValueException(
         "REGULATION_MALFORMED",
         "regulation",
-        FORM.indonesian() + ", diberikan '" + text + "'",
-        FORM.english() + ", got '" + text + "'");
+        FORM.indonesian() + ", diberikan '" + InvalidValueException.shown(text) + "'",
+        FORM.english() + ", got '" + InvalidValueException.shown(text) + "'");
   }
 
   /** Returns the short name; {@link #parse} reads it back. */

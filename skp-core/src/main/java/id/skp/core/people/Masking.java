@@ -8,15 +8,24 @@ final class Masking {
 
   private Masking() {}
 
-  /** Returns the number with its ends to be read; blanks and signs between digits stay to be seen. */
+  /** Returns the number with its ends to be read. */
   static String of(String number) {
-    int shown = number.length() > 3 * ENDS ? ENDS : 0;
+    return masked(number, ENDS);
+  }
+
+  /** Returns what a refusal tells of a number: its end; blanks and signs between digits stay to be seen. */
+  static String refused(String number) {
+    return InvalidValueException.shown(masked(number, 0).replace(' ', '\u2423'));
+  }
+
+  private static String masked(String number, int begin) {
+    boolean isLong = number.length() > 3 * ENDS;
     StringBuilder masked = new StringBuilder(number.length());
     for (int i = 0; i < number.length(); i++) {
       char sign = number.charAt(i);
-      boolean end = i < shown || i >= number.length() - shown;
-      masked.append(end || !Character.isLetterOrDigit(sign) ? sign : '*');
+      boolean shown = isLong && (i < begin || i >= number.length() - ENDS);
+      masked.append(shown || !Character.isLetterOrDigit(sign) ? sign : '*');
     }
-    return InvalidValueException.visible(masked.toString().replace(' ', '\u2423'));
+    return masked.toString();
   }
 }

@@ -61,7 +61,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
         "nip",
         "perlu tepat 18 digit",
         "needs exactly 18 digits",
-        Masking.of(text));
+        Masking.refused(text));
     return new Nip(text);
   }
 
@@ -76,7 +76,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
           "nip",
           "digit 1 sampai 8 perlu tanggal lahir yyyyMMdd",
           "digits 1 to 8 need to be a birth date yyyyMMdd",
-          date);
+          "****" + date.substring(4));
       throw notADate;
     }
   }
@@ -94,21 +94,22 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
         value.substring(12, 14));
     YearMonth birth = YearMonth.from(birthDate);
     YearMonth appointed = YearMonth.of(appointmentYear(), agreement ? 12 : month);
-    String found = value.substring(8, 14);
-    String born = value.substring(0, 8);
+    String found = value.substring(8, 12) + "**";
     unless(
         appointed.isAfter(birth),
         "NIP_APPOINTED_BEFORE_BIRTH",
         "nip",
-        "pengangkatan perlu sesudah kelahiran, " + born,
-        "the appointment needs to lie after the birth, " + born,
+        "digit 9 sampai 14 perlu pengangkatan sesudah kelahiran, digit 1 sampai 8",
+        "digits 9 to 14 need to be an appointment after the birth, digits 1 to 8",
         found);
     unless(
         !appointed.isBefore(birth.plusYears(LEAST_YEARS)),
         "NIP_APPOINTED_AS_CHILD",
         "nip",
-        "pengangkatan perlu " + LEAST_YEARS + " tahun atau lebih sesudah kelahiran, " + born,
-        "the appointment needs to lie " + LEAST_YEARS + " years or more after the birth, " + born,
+        "digit 9 sampai 14 perlu pengangkatan " + LEAST_YEARS
+            + " tahun atau lebih sesudah kelahiran, digit 1 sampai 8",
+        "digits 9 to 14 need to be an appointment " + LEAST_YEARS
+            + " years or more after the birth, digits 1 to 8",
         found);
   }
 

@@ -29,7 +29,7 @@ public record Nrp(String value) implements OfficialNumber {
         "nrp",
         "perlu 4 sampai 20 digit dan huruf tanpa spasi, seperti 523891 atau 11234/P",
         "needs 4 to 20 digits and letters without blanks, such as 523891 or 11234/P",
-        Masking.of(value));
+        Masking.refused(value));
   }
 
   /**

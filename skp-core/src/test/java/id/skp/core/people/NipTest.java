@@ -3,10 +3,13 @@ package id.skp.core.people;
 import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,10 +98,10 @@ class NipTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "198504122010012003 |1985***********003\u2423",
-        " 198504122010012003|\u2423198***********2003",
-        "198504122010012003\u00a0|1985***********003U+00A0",
-        "19850412 201001 2 003|1985****\u2423******\u2423*\u2423003"
+        "198504122010012003 |***************003\u2423",
+        " 198504122010012003|\u2423**************2003",
+        "198504122010012003\u00a0|***************003U+00A0",
+        "19850412 201001 2 003|********\u2423******\u2423*\u2423003"
       })
   void aBlankInARefusedNumberCanBeSeen(String text, String told) {
     assertThatThrownBy(() -> Nip.of(text)).hasMessage("nip: needs exactly 18 digits, got " + told);
@@ -143,11 +146,41 @@ class NipTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"19850412201001200, 1985*********1200", "12345678, ********", "1, *"})
+  @CsvSource({"19850412201001200, *************1200", "12345678, ********", "1, *"})
   void aRefusalDoesNotTellTheNumber(String text, String told) {
     assertThatThrownBy(() -> Nip.of(text))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("nip: needs exactly 18 digits, got " + told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "198513122010012003",
+        "198504122010002003",
+        "198504121985032003",
+        "198504122000032003",
+        "198504122010013003",
+        "1985041220100120033",
+        "1985-0412-2010-0120-03",
+        "198504122010012003198504122010012003198504122010012003"
+      })
+  void aRefusalTellsAtMostFourDigitsOfANumberAndTheirPlace(String text) {
+    InvalidValueException refusal =
+        catchThrowableOfType(InvalidValueException.class, () -> Nip.of(text));
+
+    for (String told : List.of(refusal.sentence(), refusal.sentence(Text.INDONESIAN))) {
+      String got =
+          told.substring(told.lastIndexOf(told.contains(", got ") ? ", got " : ", diberikan"));
+      assertThat(got.chars().filter(Character::isDigit).count()).isLessThanOrEqualTo(4);
+      assertThat(told).contains("digit").hasSizeLessThan(300);
+    }
+  }
+
+  @Test
+  void theNumberOfAnOfficerIsNotToldWhereItIsRefused() {
+    assertThatThrownBy(() -> Nrp.of("119700452106 75"))
+        .hasMessageEndingWith(", got ***********6\u242375");
   }
 
   @Test

@@ -57,8 +57,10 @@ public final class PlanReviewForms {
       throw new InvalidValueException(
           "DAY_MALFORMED",
           "",
-          "perlu bulan dan hari yang ada, seperti '01-31', diberikan " + text,
-          "needs a month and a day that exist, such as '01-31', got " + text);
+          "perlu bulan dan hari yang ada, seperti '01-31', diberikan "
+              + InvalidValueException.shown(text),
+          "needs a month and a day that exist, such as '01-31', got "
+              + InvalidValueException.shown(text));
     }
   }
 }
