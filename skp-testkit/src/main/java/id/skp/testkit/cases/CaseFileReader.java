@@ -81,8 +81,7 @@ final class CaseFileReader {
     Optional<String> schema = members.required("schema", String.class);
     if (schema.isPresent() && !schema.get().equals(CaseFile.SCHEMA)) {
       String need = "\"" + CaseFile.SCHEMA + "\"";
-      return broken(
-          List.of(CaseProblem.of("schema", need, need, JsonLine.of(schema.get()))));
+      return broken(List.of(CaseProblem.of("schema", need, need, JsonLine.of(schema.get()))));
     }
     Optional<String> ruleSet = members.required("ruleSet", String.class);
     Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);

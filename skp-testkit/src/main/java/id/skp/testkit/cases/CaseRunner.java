@@ -190,10 +190,7 @@ public final class CaseRunner {
     return isKnown(one.rule())
         ? Optional.empty()
         : Optional.of(CaseProblem.of(
-            "rule",
-            "salah satu dari " + known(),
-            "one of " + known(),
-            "\"" + one.rule() + "\""));
+            "rule", "salah satu dari " + known(), "one of " + known(), "\"" + one.rule() + "\""));
   }
 
   private boolean isKnown(String rule) {

@@ -37,8 +37,7 @@ final class CaseTrial {
     try {
       return tryWith(ruleSet);
     } catch (RuntimeException defect) {
-      return failed(
-          Text.of("dilempar: " + defect, "thrown: " + defect), Optional.empty());
+      return failed(Text.of("dilempar: " + defect, "thrown: " + defect), Optional.empty());
     }
   }
 
@@ -114,9 +113,7 @@ final class CaseTrial {
     return comparison.agrees()
         ? passed()
         : failed(
-            Text.same(comparison.expected()),
-            Text.same(comparison.actual()),
-            Optional.of(decided));
+            Text.same(comparison.expected()), Text.same(comparison.actual()), Optional.of(decided));
   }
 
   private CaseResult judge(Decision<?> decision) {
@@ -147,9 +144,8 @@ final class CaseTrial {
     if (asExpected) {
       return passed();
     }
-    Text found = new Expectation.Refusal(
-            reason, Optional.of(field).filter(path -> !path.isEmpty()))
-        .text();
+    Text found =
+        new Expectation.Refusal(reason, Optional.of(field).filter(path -> !path.isEmpty())).text();
     return failed(
         Text.of(
             found.indonesian() + " (" + sentence.indonesian() + ")",

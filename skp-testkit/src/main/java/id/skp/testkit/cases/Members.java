@@ -30,11 +30,11 @@ final class Members {
   void refuseUnknown(Set<String> known) {
     values.keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name ->
-            note(
-                name,
-                "field tidak dikenal, perlu salah satu dari " + known.stream().sorted().toList(),
-                "unknown field, needs one of " + known.stream().sorted().toList()));
+        .forEach(name -> note(
+            name,
+            "field tidak dikenal, perlu salah satu dari "
+                + known.stream().sorted().toList(),
+            "unknown field, needs one of " + known.stream().sorted().toList()));
   }
 
   boolean has(String name) {
@@ -61,8 +61,8 @@ final class Members {
       return Optional.empty();
     } else if (!type.isInstance(value)) {
       Text need = nameOf(type);
-      problems.add(CaseProblem.of(
-          path + name, need.indonesian(), need.english(), JsonLine.of(value)));
+      problems.add(
+          CaseProblem.of(path + name, need.indonesian(), need.english(), JsonLine.of(value)));
       return Optional.empty();
     }
     return Optional.of(type.cast(value));

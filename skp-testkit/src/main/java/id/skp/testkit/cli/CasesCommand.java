@@ -102,7 +102,12 @@ final class CasesCommand extends RuleSetCommand {
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());
     }
-    console().out().print(format == Format.JSON ? report.toJson() + "\n" : report.toText(console().locale()));
+    console()
+        .out()
+        .print(
+            format == Format.JSON
+                ? report.toJson() + "\n"
+                : report.toText(console().locale()));
     if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
