@@ -40,16 +40,18 @@ class YearCommandTest {
   }
 
   @Test
-  void theObjectionIsToldFromFilingToDecisionAndWhatItChanged() {
+  void whatTheYearComesToIsToldFirstAndThenTheObjectionFromFilingToDecision() {
     assertThat(Run.skp("year", SAMPLE).out())
         .containsSubsequence(
-            "2025-01-20 Employee: file the objection /objectionEvents/0/event",
-            "14 days, last day 2025-01-24: in time (TIMELY)",
-            "PP 30/2019, Pasal 59",
             "As evaluated:        Good (BAIK)",
             "After the objection: Very good (SANGAT_BAIK)",
             "Year 2024, After the objection: 37.5",
             "Years without a predicate in the file: [2023]",
+            "Findings (11)",
+            "2025-01-20 Employee: file the objection /objectionEvents/0/event",
+            "14 days, last day 2025-01-24: in time (TIMELY)",
+            "PP 30/2019, Pasal 59",
+            "2024-01-17 Version of the plan v1",
             "Evaluation document, Year 2024");
   }
 
