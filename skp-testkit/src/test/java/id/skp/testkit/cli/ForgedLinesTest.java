@@ -2,7 +2,9 @@ package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
@@ -12,9 +14,11 @@ import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +151,20 @@ class ForgedLinesTest {
       assertThat(UNSAFE.matcher(told).results()).isEmpty();
     }
     assertThat(report.decision().explain(Text.ENGLISH)).contains("⏎");
+  }
+
+  @Test
+  void nobodyCallsOrIsNamedInAWayThatForgesALine() {
+    Institution forged = new Institution("K1", "K1\n  SKP-SCORE: 120\u2028");
+    assertThatExceptionOfType(RuleSetSelectionException.class)
+        .isThrownBy(() -> RuleSets.standard().inForceOn(LocalDate.of(1950, 1, 1), forged))
+        .satisfies(refused -> assertThat(refused.getMessage() + refused.text())
+            .contains("K1⏎  SKP-SCORE: 120⏎")
+            .doesNotContain("\n", "\u2028"));
+    assertThat(skp("evaluate", "--rules", "a\nskp: done\u001b[2J", "sample:teacher-2024")
+            .err())
+        .hasLineCount(2)
+        .doesNotContain("\u001b");
   }
 
   /** The form shows in a cell the lines that were written into it; its elements are what nothing may add to. */
