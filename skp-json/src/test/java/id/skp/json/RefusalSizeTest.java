@@ -119,7 +119,8 @@ class RefusalSizeTest {
   void aRefusalCostsAtMostTheDocumentAnd64KiCharacters(Attack attack) {
     DocumentException refusal = attack.refusal();
 
-    int size = String.valueOf(refusal.getMessage()).length() + refusal.toString().length();
+    int size =
+        String.valueOf(refusal.getMessage()).length() + refusal.toString().length();
     for (DocumentProblem each : refusal.problems()) {
       size += each.pointer().length();
       size += each.text().indonesian().length() + each.text().english().length();
