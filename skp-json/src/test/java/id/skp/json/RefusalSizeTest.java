@@ -1,6 +1,5 @@
 package id.skp.json;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -94,10 +93,9 @@ class RefusalSizeTest {
   }
 
   private static Attack read(Reader reader, String name, String document) {
-    return new Attack(
-        reader + ": " + name,
-        document,
-        text -> assertThat(reader.text().apply(text)).isNotNull());
+    return new Attack(reader + ": " + name, document, text -> {
+      var unused = reader.text().apply(text);
+    });
   }
 
   private static String times(int times, String text) {
@@ -121,16 +119,13 @@ class RefusalSizeTest {
   void aRefusalCostsAtMostTheDocumentAnd64KiCharacters(Attack attack) {
     DocumentException refusal = attack.refusal();
 
-    int size = message(refusal).length() + refusal.toString().length();
+    int size =
+        String.valueOf(refusal.getMessage()).length() + refusal.toString().length();
     for (DocumentProblem each : refusal.problems()) {
       size += each.pointer().length();
       size += each.text().indonesian().length() + each.text().english().length();
     }
     assertThat(size).isLessThanOrEqualTo(attack.document().length() + 64 * 1024);
-  }
-
-  private static String message(DocumentException refusal) {
-    return requireNonNull(refusal.getMessage());
   }
 
   @Test
@@ -175,7 +170,7 @@ class RefusalSizeTest {
     DocumentException refusal =
         catchThrowableOfType(DocumentException.class, () -> StrictJson.parse(document));
 
-    List<String> lines = message(refusal).lines().toList();
+    List<String> lines = String.valueOf(refusal.getMessage()).lines().toList();
     assertThat(lines.get(lines.size() - 1))
         .isEqualTo("\u2026 and " + (1000 - lines.size() + 1) + " more");
   }

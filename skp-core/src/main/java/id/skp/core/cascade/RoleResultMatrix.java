@@ -174,6 +174,12 @@ public abstract class RoleResultMatrix {
     public int compareTo(Ends other) {
       return ORDER.compare(this, other);
     }
+
+    /** Returns the link as a refusal shows it. */
+    @Override
+    public String toString() {
+      return resultId + " → " + supportsId;
+    }
   }
 
   private void checkIds() {
