@@ -26,7 +26,9 @@ import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.MonitoringRules;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Fills the forms on the file of a year, in the order of the year. */
 final class FileForms {
@@ -41,6 +43,7 @@ final class FileForms {
   private final PerformanceFile file;
   private final RuleSet rules;
   private final List<Skp> plans;
+  private final Map<String, CoachingKind> sessions;
 
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
@@ -53,6 +56,8 @@ final class FileForms {
         "perlu suatu versi SKP",
         "needs a version of the plan",
         Optional.empty());
+    this.sessions = file.all(CoachingSession.class).stream()
+        .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
   }
 
   List<OfficialForm> forms() {
@@ -78,11 +83,7 @@ final class FileForms {
   }
 
   private CoachingForms coaching(String sessionId) {
-    Optional<CoachingKind> kind = file.all(CoachingSession.class).stream()
-        .filter(each -> each.id().equals(sessionId))
-        .findAny()
-        .map(CoachingSession::kind);
-    return new CoachingForms(last(), kind);
+    return new CoachingForms(last(), Optional.ofNullable(sessions.get(sessionId)));
   }
 
   private Optional<OfficialForm> evaluation(PeriodRatings ratings) {
@@ -120,9 +121,7 @@ final class FileForms {
    * period.
    */
   private List<EvaluationRecord> records(PeriodRatings ratings) {
-    boolean lastOfPeriod = file.lastFixed(
-            PeriodRatings.class, each -> each.period().equals(ratings.period()))
-        .contains(ratings);
+    boolean lastOfPeriod = file.lastRatings(ratings.period()).contains(ratings);
     return file.lastFixed(
         EvaluationRecord.class,
         each -> each.ratingsId().map(ratings.id()::equals).orElse(lastOfPeriod)

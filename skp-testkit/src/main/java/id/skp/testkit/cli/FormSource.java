@@ -36,15 +36,17 @@ final class FormSource {
   }
 
   private final LawChoice law;
+  private final Holidays holidays;
 
-  FormSource(LawChoice law) {
+  FormSource(LawChoice law, Holidays holidays) {
     this.law = law;
+    this.holidays = holidays;
   }
 
   /** Returns what makes a form tell a contradiction, if the document is the file of a year. */
   List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
-      PerformanceFile file = PerformanceFileJson.read(document);
+      PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
       List<RecordedEntry> entries = file.entries();
       Skp plan = last(file);
       return PerformanceYear.of(ruleSet(name, file))
@@ -78,7 +80,7 @@ final class FormSource {
         }
       }
     }
-    return year(file, PerformanceFileJson.read(document));
+    return year(file, holidays.addTo(PerformanceFileJson.read(document)));
   }
 
   private List<OfficialForm> plan(String name, Skp skp) throws WrongInputException {

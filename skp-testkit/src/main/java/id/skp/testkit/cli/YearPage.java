@@ -59,17 +59,17 @@ final class YearPage {
     YearPage page = new YearPage(report, forms, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
     YearTimeline timeline = new YearTimeline(page.file(), locale);
-    List<Section> sections = new ArrayList<>(List.of(
-        page.header(),
-        page.entries(),
-        timeline.course(),
-        timeline.periods(),
-        review.findings(report.review()),
-        page.evaluations(),
-        new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section()));
+    List<Section> sections = new ArrayList<>(List.of(page.header()));
     if (last || report.joinedWith().isEmpty()) {
       sections.addAll(List.of(page.yearEnd(), page.credit(), page.followUp()));
     }
+    sections.addAll(List.of(
+        review.findings(report.review()),
+        page.evaluations(),
+        new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
+        page.entries(),
+        timeline.course(),
+        timeline.periods()));
     sections.add(page.forms());
     sections.add(review.weakestBasis());
     return new Page(locale, sections);
