@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * into the corpus once it is mended.
  */
 class FuzzTest {
-  private static final int RUNS = 60;
+  private static final int RUNS = 30;
   private static final long SEED = Long.getLong("fuzz.seed", 20260101);
   private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
 
@@ -28,11 +29,11 @@ class FuzzTest {
   private static final Path CORPUS = MODULE.resolve("src/test/resources/id/skp/testkit/fuzz");
   private static final Path FOUND = MODULE.resolve("target/fuzz");
 
-  static List<Target> targets() {
-    return Targets.ALL;
+  static Stream<Named<Target>> targets() {
+    return Targets.ALL.stream().map(each -> Named.of(each.name(), each));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("targets")
   void everythingIsAnswered(Target target) throws IOException {
     List<byte[]> corpus = corpus(target);

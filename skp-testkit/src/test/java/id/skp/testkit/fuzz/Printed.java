@@ -38,16 +38,16 @@ final class Printed {
         .as("the errors of %s", String.join(" ", call))
         .doesNotContain("a defect of this command", "kesalahan pada perintah ini", "\tat ");
     assertThat(run.out() + run.err()).as("what is told").isNotBlank();
-    if (Stream.of(call).allMatch(Printed::isPlain)) {
-      assertThat(run.err().lines().filter(line -> !isPlain(line)))
-          .as("errors of %s", List.of(call).subList(0, Math.min(1, call.length)))
-          .isEmpty();
-    }
+    requirePlain("errors", run.err(), call);
     assertThat((long) run.out().length() + run.err().length()).isLessThan(MOST_PRINTED);
-    if (!run.out().startsWith("{") && !run.out().startsWith("[") && !List.of(call).contains("form")) {
-      assertThat(run.out().lines().filter(line -> !isPlain(line)))
-          .as("output of %s", List.of(call).subList(0, Math.min(1, call.length)))
-          .isEmpty();
+    if (!run.out().startsWith("{") && !run.out().startsWith("[")) {
+      requirePlain("output", run.out(), call);
     }
+  }
+
+  private static void requirePlain(String what, String printed, String... call) {
+    assertThat(printed.lines().filter(line -> !isPlain(line)))
+        .as("%s of %s", what, List.of(call).subList(0, Math.min(1, call.length)))
+        .isEmpty();
   }
 }
