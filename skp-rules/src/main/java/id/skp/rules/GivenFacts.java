@@ -139,6 +139,11 @@ final class GivenFacts<I> extends Facts<I> {
         : reasoning.made(new Step.Given<>(field, value, this, true));
   }
 
+  /** Tells whether other facts stand in the same value, as those of the same place do. */
+  boolean holdsSame(GivenFacts<?> other) {
+    return value == other.value;
+  }
+
   /** Obtains a part of these facts, or one of its list. */
   <T> GivenFacts<T> part(Field<?, ?> of, T part, int at) {
     return new GivenFacts<>(reasoning, part, this, of, at, origin, null);

@@ -125,7 +125,8 @@ public final class Reasoning {
     if (reason.equals(last) || last.restsOn(reason)) {
       return true;
     }
-    if (depth > 1 || reason.isGiven()) {
+    // what another rule rests on, that rule shows
+    if (!(last.subject() instanceof Rule<?, ?>) && (depth > 1 || reason.isGiven())) {
       for (Step<?> operand : last.operands()) {
         if (depth > 1 ? isShown(reason, operand, depth - 1) : reason.equals(operand)) {
           return true;

@@ -194,7 +194,8 @@ public abstract sealed class Step<T> {
           || (other instanceof Given<?> that
               && subject() == that.subject()
               && facts.origin == that.facts.origin
-              && path().equals(that.path()));
+              && (facts == that.facts
+                  || (facts.holdsSame(that.facts) && path().equals(that.path()))));
     }
 
     @Override
