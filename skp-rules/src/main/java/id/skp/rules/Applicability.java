@@ -68,6 +68,16 @@ public final class Applicability {
   }
 
   /**
+   * Obtains the questions to the rule set that decides.
+   *
+   * @param reasoning the reasoning of a review
+   * @return the questions
+   */
+  public static Applicability of(Reasoning reasoning) {
+    return of(reasoning.ruleSet());
+  }
+
+  /**
    * Returns the kinds of findings that are made here, for the rule set whose reviews make them.
    *
    * @return the kinds

@@ -31,31 +31,30 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
   }
 
   /**
-   * Returns where a property of the record stands in the canonical form of the file.
+   * Returns where the record stands in the canonical form of the file.
    *
-   * @param property the property of the record, dotted
-   * @return the path, such as {@code evaluations[4].evaluation.predicate}
+   * @return the JSON Pointer, such as {@code /evaluations/4}
    */
-  public String path(String property) {
+  public String pointer() {
     List<Object> records = file.entries(EntryKind.EVALUASI).stream()
         .map(RecordedEntry::entry)
         .<Object>map(each -> each.content())
         .toList();
-    return Place.in(EntryKind.EVALUASI.listName(), records.indexOf(record), record.id())
-        .path(property);
+    return "/" + EntryKind.EVALUASI.listName() + "/" + records.indexOf(record);
   }
 
   /**
-   * Holds the evaluation against its ratings before a rule builds on it.
+   * Holds an evaluation against its ratings before a rule builds on it.
    *
+   * @param filed the step of the evaluation
    * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
    * @return the step; empty if the rule set has no such rule
    */
-  public Optional<Step<PerformancePredicate>> checked(Reasoning reasoning) {
-    return reasoning
-        .ruleSet()
-        .find(PerformanceRules.RECORDED_EVALUATION)
-        .map(rule -> reasoning.decide(PerformanceRules.RECORDED_EVALUATION, this));
+  public static Optional<Step<PerformancePredicate>> check(
+      Step<FiledEvaluation> filed, Reasoning reasoning) {
+    return reasoning.has(PerformanceRules.RECORDED_EVALUATION)
+        ? Optional.of(reasoning.decide(PerformanceRules.RECORDED_EVALUATION, filed))
+        : Optional.empty();
   }
 
   /** Returns the id of the record and its period. */

@@ -4,6 +4,7 @@ import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
@@ -11,6 +12,7 @@ import id.skp.rules.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Counts the days of a period: from which day, which days, and what becomes of a last day on which nobody works. */
 final class DayCounter {
@@ -24,20 +26,26 @@ final class DayCounter {
   private static final int LAST_YEAR = 9999;
 
   private final Reasoning reasoning;
-  private final Optional<List<LocalDate>> holidays;
+  private final Supplier<Step<List<LocalDate>>> holidays;
 
-  DayCounter(Reasoning reasoning, Optional<List<LocalDate>> holidays) {
+  /**
+   * Makes a counter.
+   *
+   * @param holidays finds the holidays, where working days count
+   */
+  DayCounter(Reasoning reasoning, Supplier<Step<List<LocalDate>>> holidays) {
     this.reasoning = reasoning;
     this.holidays = holidays;
   }
 
   /** Returns a date that must be given and whose year has four digits. */
-  Step<LocalDate> date(Field field, Optional<LocalDate> given) {
-    Step<LocalDate> date = reasoning.required(field, given);
-    int year = date.value().getYear();
-    if (year < 0 || year > LAST_YEAR) {
-      throw reasoning.invalid(field.name(), Message.of(YEAR_OUT_OF_RANGE, date.value()));
-    }
+  static <I> Step<LocalDate> date(
+      Facts<I> facts, Field<? super I, Optional<LocalDate>> field, Reasoning reasoning) {
+    Step<LocalDate> date = facts.required(field);
+    reasoning.require(
+        date,
+        day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR,
+        day -> facts.invalid(field, Message.of(YEAR_OUT_OF_RANGE, day)));
     return date;
   }
 
@@ -45,16 +53,20 @@ final class DayCounter {
   Step<LocalDate> lastDay(Step<LocalDate> from, Step<TimeLimit> limit) {
     Step<DayCounting> counting = reasoning.parameter(FollowUpParameters.DAY_COUNTING);
     Step<DeadlineShift> shift = reasoning.parameter(FollowUpParameters.DEADLINE_SHIFT);
-    Step<LocalDate> counted = countsWorkingDays(limit.value(), counting.value())
-        ? countedInWorkingDays(from, limit, counting)
+    Step<LocalDate> counted = countsWorkingDays(reasoning.by(limit), reasoning.by(counting))
+        ? reasoning.derive(
+            COUNTED,
+            (day, time, how, working) -> working.last(day, time.days(), how.countsReceipt()),
+            from,
+            limit,
+            counting,
+            workingDays())
         : reasoning.derive(COUNTED, DayCounter::inCalendarDays, from, limit, counting);
-    return switch (shift.value()) {
+    return switch (reasoning.by(shift)) {
       case NOT_MOVED -> reasoning.derive(LAST_DAY, (day, policy) -> day, counted, shift);
-      case TO_NEXT_WORKING_DAY -> {
-        Step<WorkingDays> working = workingDays();
-        yield reasoning.derive(
-            LAST_DAY, (day, policy, days) -> days.onOrAfter(day), counted, shift, working);
-      }
+      case TO_NEXT_WORKING_DAY ->
+        reasoning.derive(
+            LAST_DAY, (day, policy, days) -> days.onOrAfter(day), counted, shift, workingDays());
     };
   }
 
@@ -66,20 +78,11 @@ final class DayCounter {
     return from.plusDays(counting.countsReceipt() ? limit.days() - 1L : limit.days());
   }
 
-  private Step<LocalDate> countedInWorkingDays(
-      Step<LocalDate> from, Step<TimeLimit> limit, Step<DayCounting> counting) {
-    Step<WorkingDays> working = workingDays();
-    LocalDate last = working
-        .value()
-        .last(from.value(), limit.value().days(), counting.value().countsReceipt());
-    return reasoning.conclude(COUNTED, last, List.of(from, limit, counting, working));
-  }
-
   private Step<WorkingDays> workingDays() {
     return reasoning.derive(
         WorkingDays.CALCULATION,
         WorkingDays::new,
         reasoning.parameter(FollowUpParameters.WORKING_WEEK),
-        reasoning.required(FollowUpRules.HOLIDAYS, holidays));
+        holidays.get());
   }
 }

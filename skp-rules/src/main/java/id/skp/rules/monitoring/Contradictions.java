@@ -103,7 +103,7 @@ final class Contradictions {
     if (recorded.isPresent() && !recorded.equals(judged)) {
       found.add(Contradiction.of(
           MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
-          "evaluation." + property,
+          "/evaluation/" + property,
           record.id(),
           what,
           recorded.get(),
@@ -138,7 +138,7 @@ final class Contradictions {
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
-          "evaluation.predicate",
+          "/evaluation/predicate",
           record.id(),
           evaluation.predicate(),
           resultRating.get(),

@@ -1,7 +1,6 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -9,9 +8,9 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -33,7 +32,6 @@ import java.util.function.Supplier;
  * nothing from the rest.
  */
 final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
-  private static final Field PLAN_IDS = Field.of("skpId", "SKP", "Plan");
   private static final Calculation CREDITS =
       Calculation.of("credits", "Angka kredit setahun", "Credit of the year");
   private static final Text SUM = Text.of("jumlah periode", "sum of the periods");
@@ -48,8 +46,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       "an acting post earns no credit; the definitive post does");
 
   @Override
-  public Step<YearCredit> apply(YearFiles files, Reasoning reasoning) {
-    return new Conversion(files, reasoning).credit();
+  public Step<YearCredit> apply(Facts<YearFiles> facts, Reasoning reasoning) {
+    return new Conversion(facts.whole(), reasoning).credit();
   }
 
   /** An evaluation that is to be converted, with its place in the input. */
@@ -67,31 +65,30 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private final Reasoning reasoning;
     private final YearPosts posts;
     private final List<Judged> judged;
-    private final List<Step<?>> because = new ArrayList<>();
+    private final Step<YearFiles> given;
+    private final List<Step<PeriodCredit>> credits = new ArrayList<>();
     private final List<UndecidedPart> undecided = new ArrayList<>();
     private final LevelMonths months;
 
-    Conversion(YearFiles files, Reasoning reasoning) {
+    Conversion(Step<YearFiles> given, Reasoning reasoning) {
+      YearFiles files = reasoning.by(given);
+      this.given = given;
       this.reasoning = reasoning;
       this.posts = YearPosts.of(files, reasoning);
       this.judged = judged(files);
       if (judged.isEmpty()) {
-        throw reasoning.missing(
-            MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+        throw MonitoringRules.noEvaluations(reasoning);
       }
-      because.add(reasoning.given(
-          PLAN_IDS, files.files().stream().map(PerformanceFile::skpId).sorted().toList()));
-      Step<PartMonths> reading = reasoning.parameter(MonitoringParameters.PART_MONTHS);
-      because.add(reading);
-      this.months = new LevelMonths(new PostMonths(posts.earning(), reading.value()), reasoning);
+      PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
+      this.months = new LevelMonths(new PostMonths(posts.earning(), reading), reasoning);
     }
 
     private static List<Judged> judged(YearFiles files) {
       List<Judged> judged = new ArrayList<>();
       for (int i = 0; i < files.files().size(); i++) {
         PerformanceFile file = files.files().get(i);
-        String list = (files.files().size() > 1 ? "files[" + i + "]." : "")
-            + MonitoringRules.EVALUATIONS.name();
+        String list =
+            (files.files().size() > 1 ? "/files/" + i : "") + "/" + MonitoringRules.EVALUATIONS;
         file.lastEvaluations()
             .forEach((period, last) -> judged.add(new Judged(file, period, last, list)));
       }
@@ -125,11 +122,9 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       if (periods.isEmpty() && annual.isEmpty()) {
         throw reasoning.undecided(undecided.get(0));
       }
-      Step<CreditOfYear> which = reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR);
-      because.add(which);
-      YearCredit credit =
-          new YearCredit(periods, sum, annual, counts(which.value(), sum, annual), undecided);
-      return reasoning.conclude(CREDITS, credit, because);
+      CreditOfYear which = reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR));
+      return reasoning.conclude(
+          CREDITS, new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided));
     }
 
     private Optional<PeriodCredit> periodic(Judged each) {
@@ -138,7 +133,9 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         if (posts.isActing(each.file()) && !each.file().plans().isEmpty()) {
           throw reasoning.notApplicable(Message.of(ACTING));
         }
-        return convert(each, months.of(each.file(), each.period()));
+        Step<PeriodCredit> credit = convert(each, months.of(each.file(), each.period()));
+        credits.add(credit);
+        return credit;
       });
     }
 
@@ -147,7 +144,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.invalid(each.list(), Message.of(OTHER_YEAR, each.period(), posts.year()));
       }
       if (each.file().planFor(each.period()).isEmpty()) {
-        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
+        throw MonitoringRules.noPlans(reasoning);
       }
     }
 
@@ -170,22 +167,22 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.notApplicable(Message.of(ACTING));
       }
       if (posts.posts().isEmpty()) {
-        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
+        throw MonitoringRules.noPlans(reasoning);
       }
-      PerformanceFile file = posts.deciding(reasoning, because).file();
+      PerformanceFile file = posts.deciding(reasoning).file();
       return yearly.stream()
           .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
           .findFirst()
-          .orElseThrow(() -> reasoning.missing(
-              MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title()));
+          .orElseThrow(() -> MonitoringRules.noEvaluations(reasoning));
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
-      EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
-      Place place = Place.in(
-          each.list(), each.file().evaluations().indexOf(record), each.period().toString());
-      return new LevelShares(reasoning, place)
-          .credit(record, each.period(), byPlan, List.copyOf(because));
+      Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
+      return new LevelShares(
+              filed,
+              each.list() + "/" + each.file().evaluations().indexOf(each.last().get(0)),
+              reasoning)
+          .credit(each.period(), byPlan);
     }
 
     private void countOnce(
@@ -196,7 +193,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           twice.add(new UndecidedPart(
               SUM,
               Undecided.Reason.CONFLICT,
-              MonitoringRules.EVALUATIONS.name(),
+              "/" + MonitoringRules.EVALUATIONS,
               Message.of(OVERLAP, before, each.period())));
         }
       }
@@ -208,19 +205,16 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           .findFirst();
       if (!twice.isEmpty() || (lacking.isPresent() && !periods.isEmpty())) {
         UndecidedPart why = twice.isEmpty() ? lacking.orElseThrow() : twice.get(0);
-        undecided.add(new UndecidedPart(SUM, why.reason(), why.field(), why.message()));
+        undecided.add(new UndecidedPart(SUM, why.reason(), why.pointer(), why.message()));
         return Optional.empty();
       }
-      List<Ratio> exact = periods.stream().map(each -> each.credit().exact()).toList();
-      return exact.isEmpty()
+      return credits.isEmpty()
           ? Optional.empty()
-          : attempt(SUM, () -> LevelShares.sum(exact, List.copyOf(because), reasoning));
+          : attempt(SUM, () -> LevelShares.sum(credits, each -> each.credit().exact(), reasoning));
     }
 
     private <T> Optional<T> attempt(Text part, Supplier<Step<T>> steps) {
-      Optional<Step<T>> step = reasoning.attempt(part, steps, undecided::add);
-      step.ifPresent(because::add);
-      return step.map(Step::value);
+      return reasoning.attempt(part, steps, undecided::add).map(reasoning::by);
     }
 
     /** Where the one that counts was evaluated but not decided, the other does not take its place. */

@@ -137,7 +137,7 @@ class ObjectionTest {
     assertUndecided(
         ours.decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED)),
         Undecided.Reason.MISSING_INPUT,
-        "holidays");
+        "/holidays");
   }
 
   @Test
@@ -182,7 +182,7 @@ class ObjectionTest {
             FollowUpRules.OBJECTION_DEADLINE,
             FilingPeriod.from(RECEIVED).asOf(RECEIVED.minusDays(1))),
         Undecided.Reason.INVALID_INPUT,
-        "asOf");
+        "/asOf");
   }
 
   @ParameterizedTest
@@ -207,7 +207,7 @@ class ObjectionTest {
     Map<String, Object> given = given();
     given.put(field, value);
 
-    assertUndecided(RULES.decide("objection", Given.of(given)), reason, field);
+    assertUndecided(RULES.decide("objection", Given.of(given)), reason, "/" + field);
   }
 
   @ParameterizedTest
@@ -217,7 +217,7 @@ class ObjectionTest {
     given.put("days", new BigDecimal(days));
 
     assertUndecided(
-        RULES.decide("objection", Given.of(given)), Undecided.Reason.INVALID_INPUT, "days");
+        RULES.decide("objection", Given.of(given)), Undecided.Reason.INVALID_INPUT, "/days");
   }
 
   @Test
@@ -225,7 +225,7 @@ class ObjectionTest {
     assertUndecided(
         RULES.decide(FollowUpRules.OBJECTION, ObjectionFiling.of(LocalDate.MAX, LocalDate.MAX)),
         Undecided.Reason.INVALID_INPUT,
-        "receivedOn");
+        "/receivedOn");
   }
 
   @Test
@@ -261,7 +261,7 @@ class ObjectionTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

@@ -81,9 +81,9 @@ class RecordedYearTest {
       assertThat(error.message().in(Locale.ENGLISH)).contains("Needs improvement", "give Poor");
       assertThat(error.message().in(Text.INDONESIAN)).contains("Butuh Perbaikan", "memberi Kurang");
     });
-    assertConflict(report.yearEnd(), "evaluations[0].evaluation.predicate");
-    assertConflict(report.credit(), "evaluations[0].evaluation.predicate");
-    assertConflict(report.followUp(), "evaluations[0].evaluation.predicate");
+    assertConflict(report.yearEnd(), "/evaluations/0/evaluation/predicate");
+    assertConflict(report.credit(), "/evaluations/0/evaluation/predicate");
+    assertConflict(report.followUp(), "/evaluations/0/evaluation/predicate");
     YearReport right =
         report(RULES, evaluated(imported, each -> each.predicate(KURANG), Optional.empty()));
     assertThat(errors(right)).isEmpty();
@@ -150,9 +150,9 @@ class RecordedYearTest {
     assertThat(errors(report))
         .extracting(Finding::code)
         .contains("EVALUATION_CONTRADICTS_RATINGS", "DOCUMENT_CONTRADICTS_EVALUATION");
-    assertConflict(report.yearEnd(), "evaluations[4].evaluation.resultRating");
-    assertConflict(report.finalYearEnd(), "evaluations[4].evaluation.resultRating");
-    assertConflict(report.objections().get(0).opening(), "evaluations[4].evaluation.resultRating");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/resultRating");
+    assertConflict(report.finalYearEnd(), "/evaluations/4/evaluation/resultRating");
+    assertConflict(report.objections().get(0).opening(), "/evaluations/4/evaluation/resultRating");
     assertThat(report.settled()).isEmpty();
   }
 
@@ -171,12 +171,12 @@ class RecordedYearTest {
         .singleElement()
         .satisfies(
             each -> assertThat(each.decision().orThrow().predicate()).isEqualTo(BUTUH_PERBAIKAN));
-    assertConflict(report.yearEnd(), "evaluations[4].evaluation.resultRating");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/resultRating");
     PerformanceFile unnamed = evaluated(
         corrected,
         each -> each.resultRating(Optional.empty()).behaviourRating(Optional.empty()),
         Optional.empty());
-    assertConflict(report(RULES, unnamed).yearEnd(), "evaluations[4].evaluation.predicate");
+    assertConflict(report(RULES, unnamed).yearEnd(), "/evaluations/4/evaluation/predicate");
   }
 
   @Test
@@ -458,7 +458,7 @@ class RecordedYearTest {
   private static void assertConflict(Decision<?> decision, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }
