@@ -1,5 +1,6 @@
 package id.skp.testkit.fuzz;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -21,7 +22,9 @@ import java.util.function.UnaryOperator;
 
 /** Documents as trees that can be changed, by a reader and a writer that are not ours. */
 final class Json {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build())
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -42,7 +45,7 @@ final class Json {
   static Optional<JsonNode> read(byte[] document) {
     try {
       return Optional.of(MAPPER.readTree(document)).filter(each -> !each.isMissingNode());
-    } catch (IOException notJson) {
+    } catch (IOException | NumberFormatException notJson) {
       return Optional.empty();
     }
   }
