@@ -11,6 +11,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Position;
 import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Labelled;
@@ -64,6 +65,8 @@ final class Wording {
       return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
     } else if (value instanceof SupportedResult supported) {
       return supported.text();
+    } else if (value instanceof IndicatorTarget target) {
+      return target.text();
     } else if (value instanceof PerformanceFile file) {
       return file.skpId();
     } else if (value instanceof EvaluationDocument document) {

@@ -147,21 +147,22 @@ final class Inputs {
 
   static BehaviourScores behaviourScores(Given given) {
     Given aspects = given.required(BehaviourScores.ASPECTS, given.object(BehaviourScores.ASPECTS));
-    if (aspects.names().isEmpty()) {
-      given.required(BehaviourScores.ASPECTS, Optional.empty());
-    }
     aspects.requireNames(BehaviourAspect.class);
     Map<BehaviourAspect, Ratio> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      Field<?, ?> field = Field.named(aspect.name(), aspect.label());
-      boolean absentByRight =
-          aspect == BehaviourAspect.KEPEMIMPINAN && aspects.names().contains(aspect.name());
-      Optional<Ratio> score = aspects.ratio(field);
-      if (score.isPresent() || !absentByRight) {
-        scores.put(aspect, aspects.required(field, score));
-      }
+      aspects.ratio(named(aspect)).ifPresent(score -> scores.put(aspect, score));
+    }
+    // who leads nobody has no score of leadership, and has to say so; what else is missing the rule
+    // tells
+    boolean othersAreThere = scores.size() == BehaviourAspect.values().length - 1;
+    if (othersAreThere && !aspects.names().contains(BehaviourAspect.KEPEMIMPINAN.name())) {
+      aspects.required(named(BehaviourAspect.KEPEMIMPINAN), Optional.empty());
     }
     return new BehaviourScores(scores);
+  }
+
+  private static Field<?, ?> named(BehaviourAspect aspect) {
+    return Field.named(aspect.name(), aspect.label());
   }
 
   static PerformanceParts performanceParts(Given given) {
