@@ -1,5 +1,6 @@
 package id.skp.core.year;
 
+import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,7 +13,6 @@ import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
-import java.util.AbstractList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The entries of a file in its order, and beside them where the values of a type stand by what they are about: whoever asks
  * for each of many things does not look through the file each time.
  */
-final class Entries extends AbstractList<RecordedEntry> implements RandomAccess {
+final class Entries extends ForwardingList<RecordedEntry> implements RandomAccess {
   /**
    * What the values of a type are about.
    *
@@ -123,19 +123,9 @@ final class Entries extends AbstractList<RecordedEntry> implements RandomAccess 
     return places(index, key).stream().map(entries::get).toList();
   }
 
+  /** Returns the list itself, which refuses every change. */
   @Override
-  public RecordedEntry get(int index) {
-    return entries.get(index);
-  }
-
-  @Override
-  public int size() {
-    return entries.size();
-  }
-
-  /** Refuses what would remove nothing too. */
-  @Override
-  protected void removeRange(int from, int to) {
-    throw new UnsupportedOperationException("the entries of a file cannot be removed");
+  protected List<RecordedEntry> delegate() {
+    return entries;
   }
 }
