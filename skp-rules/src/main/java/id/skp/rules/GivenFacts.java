@@ -65,17 +65,21 @@ final class GivenFacts<I> extends Facts<I> {
 
   @Override
   public <T> Step<T> get(Field<? super I, T> wanted) {
-    return reasoning.made(new Step.Given<>(wanted, taken(wanted), this, false));
+    return given(wanted, taken(wanted));
   }
 
   @Override
   public <T> Optional<Step<T>> find(Field<? super I, Optional<T>> wanted) {
     Optional<T> found = taken(wanted);
     if (found.isEmpty()) {
-      reasoning.note(reasoning.made(new Step.Given<>(wanted, found, this, false)));
+      reasoning.note(given(wanted, found));
       return Optional.empty();
     }
-    return Optional.of(reasoning.made(new Step.Given<>(wanted, found.get(), this, false)));
+    return Optional.of(given(wanted, found.get()));
+  }
+
+  private <T> Step<T> given(Field<?, ?> wanted, T found) {
+    return reasoning.made(new Step.Given<>(wanted, found, this, false));
   }
 
   @Override
@@ -92,7 +96,7 @@ final class GivenFacts<I> extends Facts<I> {
   public boolean isEmpty(Field<? super I, ? extends List<?>> wanted) {
     List<?> list = taken(wanted);
     if (list.isEmpty()) {
-      reasoning.note(reasoning.made(new Step.Given<>(wanted, list, this, false)));
+      reasoning.note(given(wanted, list));
     }
     return list.isEmpty();
   }
@@ -101,7 +105,7 @@ final class GivenFacts<I> extends Facts<I> {
   public <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> wanted) {
     Optional<T> found = taken(wanted);
     if (found.isEmpty()) {
-      reasoning.note(reasoning.made(new Step.Given<>(wanted, found, this, false)));
+      reasoning.note(given(wanted, found));
       return Optional.empty();
     }
     return Optional.of(new GivenFacts<>(reasoning, found.get(), this, wanted, -1, origin, label));
@@ -110,23 +114,23 @@ final class GivenFacts<I> extends Facts<I> {
   @Override
   public <T> List<Facts<T>> each(
       Field<? super I, ? extends List<T>> wanted, Field<? super T, String> name) {
+    return partsOf(wanted, name);
+  }
+
+  @Override
+  public <T> List<Facts<T>> each(Field<? super I, ? extends List<T>> wanted) {
+    return partsOf(wanted, null);
+  }
+
+  private <T> List<Facts<T>> partsOf(
+      Field<? super I, ? extends List<T>> wanted, @Nullable Field<? super T, String> name) {
     List<T> list = taken(wanted);
     int size = list.size();
     List<Facts<T>> parts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       T part = list.get(i);
-      parts.add(new GivenFacts<>(reasoning, part, this, wanted, i, origin, name.of(part)));
-    }
-    return parts;
-  }
-
-  @Override
-  public <T> List<Facts<T>> each(Field<? super I, ? extends List<T>> wanted) {
-    List<T> list = taken(wanted);
-    int size = list.size();
-    List<Facts<T>> parts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      parts.add(new GivenFacts<>(reasoning, list.get(i), this, wanted, i, origin, null));
+      String shown = name == null ? null : name.of(part);
+      parts.add(new GivenFacts<>(reasoning, part, this, wanted, i, origin, shown));
     }
     return parts;
   }

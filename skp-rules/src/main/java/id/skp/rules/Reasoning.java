@@ -88,15 +88,7 @@ public final class Reasoning {
     if (top > base) {
       forgetWhatIsShown(last);
     }
-    int reasons = top - base;
-    if (place == null) {
-      return switch (reasons) {
-        case 0 -> Step.of(rule, last.value(), last);
-        case 1 -> Step.of(rule, last.value(), last, read[base]);
-        default -> Step.of(rule, last.value(), with(last));
-      };
-    }
-    return switch (reasons) {
+    return switch (top - base) {
       case 0 -> Step.at(place, rule, last.value(), last);
       case 1 -> Step.at(place, rule, last.value(), last, read[base]);
       default -> Step.at(place, rule, last.value(), with(last));
@@ -127,7 +119,8 @@ public final class Reasoning {
     }
     // what another rule rests on, that rule shows
     if (!(last.subject() instanceof Rule<?, ?>) && (depth > 1 || reason.isGiven())) {
-      for (Step<?> operand : last.operands()) {
+      for (int i = 0; i < last.count(); i++) {
+        Step<?> operand = last.operand(i);
         if (depth > 1 ? isShown(reason, operand, depth - 1) : reason.equals(operand)) {
           return true;
         }

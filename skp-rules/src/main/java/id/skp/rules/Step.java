@@ -1,6 +1,9 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.PlainText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,17 +52,21 @@ public abstract sealed class Step<T> {
     return new Nary<>(subject, value, operands.toArray(NO_STEPS));
   }
 
-  static <T> Step<T> at(Place place, Subject subject, T value, Step<?> a) {
-    return new PlacedUnary<>(place, subject, value, a);
+  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?> a) {
+    return place == null ? of(subject, value, a) : new PlacedUnary<>(place, subject, value, a);
   }
 
-  static <T> Step<T> at(Place place, Subject subject, T value, Step<?> a, Step<?> b) {
-    return new PlacedBinary<>(place, subject, value, a, b);
+  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?> a, Step<?> b) {
+    return place == null
+        ? of(subject, value, a, b)
+        : new PlacedBinary<>(place, subject, value, a, b);
   }
 
   /** The operands must not be changed by whoever made the array. */
-  static <T> Step<T> at(Place place, Subject subject, T value, Step<?>[] operands) {
-    return new PlacedNary<>(place, subject, value, operands);
+  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?>[] operands) {
+    return place == null
+        ? of(subject, value, operands)
+        : new PlacedNary<>(place, subject, value, operands);
   }
 
   /**
@@ -117,10 +124,32 @@ public abstract sealed class Step<T> {
    *
    * @return the operands, in the order in which they were used
    */
-  public abstract List<Step<?>> operands();
+  public final List<Step<?>> operands() {
+    return switch (count()) {
+      case 0 -> List.of();
+      case 1 -> List.of(operand(0));
+      case 2 -> List.of(operand(0), operand(1));
+      default -> {
+        Step<?>[] all = new Step<?>[count()];
+        Arrays.setAll(all, this::operand);
+        yield List.of(all);
+      }
+    };
+  }
+
+  /** Returns how many steps this one was made from. */
+  abstract int count();
+
+  /** Returns one of the steps this one was made from, below {@link #count}. */
+  abstract Step<?> operand(int index);
 
   /** Tells whether a step is one of those this one was made from. */
-  boolean restsOn(Step<?> other) {
+  final boolean restsOn(Step<?> other) {
+    for (int i = 0; i < count(); i++) {
+      if (operand(i) == other) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -139,8 +168,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
-      return List.of();
+    int count() {
+      return 0;
+    }
+
+    @Override
+    Step<?> operand(int index) {
+      return List.<Step<?>>of().get(index);
     }
   }
 
@@ -179,13 +213,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
-      return facts.origin == null ? List.of() : List.of(facts.origin);
+    int count() {
+      return facts.origin == null ? 0 : 1;
     }
 
     @Override
-    boolean restsOn(Step<?> other) {
-      return facts.origin == other;
+    Step<?> operand(int index) {
+      return requireNonNull(facts.origin);
     }
 
     @Override
@@ -213,13 +247,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public final List<Step<?>> operands() {
-      return List.of(a);
+    final int count() {
+      return 1;
     }
 
     @Override
-    final boolean restsOn(Step<?> other) {
-      return a == other;
+    final Step<?> operand(int index) {
+      return a;
     }
   }
 
@@ -248,13 +282,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public final List<Step<?>> operands() {
-      return List.of(a, b);
+    final int count() {
+      return 2;
     }
 
     @Override
-    final boolean restsOn(Step<?> other) {
-      return a == other || b == other;
+    final Step<?> operand(int index) {
+      return index == 0 ? a : b;
     }
   }
 
@@ -285,13 +319,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
-      return List.of(a, b, c);
+    int count() {
+      return 3;
     }
 
     @Override
-    boolean restsOn(Step<?> other) {
-      return a == other || b == other || c == other;
+    Step<?> operand(int index) {
+      return index == 0 ? a : index == 1 ? b : c;
     }
   }
 
@@ -304,18 +338,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public final List<Step<?>> operands() {
-      return List.of(operands);
+    final int count() {
+      return operands.length;
     }
 
     @Override
-    final boolean restsOn(Step<?> other) {
-      for (Step<?> operand : operands) {
-        if (operand == other) {
-          return true;
-        }
-      }
-      return false;
+    final Step<?> operand(int index) {
+      return operands[index];
     }
   }
 
