@@ -25,8 +25,7 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
   DataPlace field(String name, @Nullable Object value) {
-    String shown = InvalidValueException.shortened(name, LONGEST_NAME);
-    String segment = shown.replace("~", "~0").replace("/", "~1");
+    String segment = Facts.segment(InvalidValueException.shortened(name, LONGEST_NAME));
     return new DataPlace(value, pointer + "/" + segment, problems);
   }
 

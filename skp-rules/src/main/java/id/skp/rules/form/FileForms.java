@@ -1,7 +1,5 @@
 package id.skp.rules.form;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
@@ -48,14 +46,8 @@ final class FileForms {
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
-    this.plans = file.plans().stream().map(plan -> Head.under(plan, rules)).toList();
-    unless(
-        !plans.isEmpty(),
-        "PLAN_MISSING",
-        "plans",
-        "perlu suatu versi SKP",
-        "needs a version of the plan",
-        Optional.empty());
+    this.plans =
+        OfficialForms.plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
     this.sessions = file.all(CoachingSession.class).stream()
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
   }

@@ -1,5 +1,6 @@
 package id.skp.rules.form;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -83,6 +84,25 @@ public final class OfficialForms {
    */
   public static List<OfficialForm> of(PerformanceFile file, RuleSet rules) {
     return new FileForms(requireNonNull(file, "file"), requireNonNull(rules, "rules")).forms();
+  }
+
+  /**
+   * Returns the versions of the plan on which the forms of a file rest.
+   *
+   * @param file the file
+   * @return the versions, by their number; at least one
+   * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan
+   */
+  public static List<Skp> plans(PerformanceFile file) {
+    List<Skp> plans = file.plans();
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
+    return plans;
   }
 
   /**

@@ -109,6 +109,16 @@ public sealed interface DistributionBound {
     }
   }
 
+  private static void requireNotNegative(long people) {
+    unless(
+        people >= 0,
+        "COUNT_NEGATIVE",
+        "people",
+        "perlu 0 orang atau lebih",
+        "needs 0 or more people",
+        people);
+  }
+
   /**
    * At most a number of people.
    *
@@ -122,13 +132,7 @@ public sealed interface DistributionBound {
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtMost {
-      unless(
-          people >= 0,
-          "COUNT_NEGATIVE",
-          "people",
-          "perlu 0 orang atau lebih",
-          "needs 0 or more people",
-          people);
+      requireNotNegative(people);
     }
 
     @Override
@@ -161,13 +165,7 @@ public sealed interface DistributionBound {
      * @throws id.skp.core.InvalidValueException with code {@code COUNT_NEGATIVE}
      */
     public CountAtLeast {
-      unless(
-          people >= 0,
-          "COUNT_NEGATIVE",
-          "people",
-          "perlu 0 orang atau lebih",
-          "needs 0 or more people",
-          people);
+      requireNotNegative(people);
     }
 
     @Override

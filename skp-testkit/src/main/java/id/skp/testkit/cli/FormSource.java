@@ -1,7 +1,5 @@
 package id.skp.testkit.cli;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
@@ -25,7 +23,6 @@ import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.util.List;
-import java.util.Optional;
 
 /** Fills forms from a document of any kind that has forms; its header says which kind it is. */
 final class FormSource {
@@ -110,14 +107,7 @@ final class FormSource {
   }
 
   private static Skp last(PerformanceFile file) {
-    List<Skp> plans = file.plans();
-    unless(
-        !plans.isEmpty(),
-        "PLAN_MISSING",
-        "plans",
-        "perlu suatu versi SKP",
-        "needs a version of the plan",
-        Optional.empty());
+    List<Skp> plans = OfficialForms.plans(file);
     return plans.get(plans.size() - 1);
   }
 

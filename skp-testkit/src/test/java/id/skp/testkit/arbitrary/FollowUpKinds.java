@@ -82,42 +82,30 @@ final class FollowUpKinds {
               "FILING_LIMIT_MISSING",
               "steps",
               profile -> profile.toBuilder().steps(List.of()).build()),
-          refused(
+          refusedStep(
               "decision without a filing",
               "FILING_SKIPPED",
               "steps[#].state",
-              profile -> profile.toBuilder()
-                  .addStep(ObjectionStep.builder()
-                      .action(ObjectionAction.DECIDE)
-                      .state(ObjectionState.RECEIVED)
-                      .nextState(ObjectionState.DECIDED)
-                      .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
-                      .build())
-                  .build()),
-          refused(
+              ObjectionAction.DECIDE,
+              ObjectionState.RECEIVED,
+              ObjectionState.DECIDED,
+              ObjectionRole.ATASAN_PEJABAT_PENILAI),
+          refusedStep(
               "explanation twice",
               "ACTION_REPEATED",
               "steps[#].action",
-              profile -> profile.toBuilder()
-                  .addStep(ObjectionStep.builder()
-                      .action(ObjectionAction.EXPLAIN)
-                      .state(ObjectionState.EXPLAINED)
-                      .nextState(ObjectionState.FILED)
-                      .role(ObjectionRole.PEJABAT_PENILAI)
-                      .build())
-                  .build()),
-          refused(
+              ObjectionAction.EXPLAIN,
+              ObjectionState.EXPLAINED,
+              ObjectionState.FILED,
+              ObjectionRole.PEJABAT_PENILAI),
+          refusedStep(
               "expiry where no time runs",
               "EXPIRY_WITHOUT_LIMIT",
               "steps[#].state",
-              profile -> profile.toBuilder()
-                  .addStep(ObjectionStep.builder()
-                      .action(ObjectionAction.EXPIRE)
-                      .state(ObjectionState.FILED)
-                      .nextState(ObjectionState.EXPIRED)
-                      .role(ObjectionRole.PEGAWAI)
-                      .build())
-                  .build())),
+              ObjectionAction.EXPIRE,
+              ObjectionState.FILED,
+              ObjectionState.EXPIRED,
+              ObjectionRole.PEGAWAI)),
       ValueKind.of(Ruling.class),
       ValueKind.of(
           ObjectionEvent.class,
@@ -218,6 +206,28 @@ final class FollowUpKinds {
   }
 
   /** An event that cannot be the first. */
+  private static Breakage<ObjectionProfile> refusedStep(
+      String name,
+      String code,
+      String field,
+      ObjectionAction action,
+      ObjectionState from,
+      ObjectionState to,
+      ObjectionRole role) {
+    return refused(
+        name,
+        code,
+        field,
+        profile -> profile.toBuilder()
+            .addStep(ObjectionStep.builder()
+                .action(action)
+                .state(from)
+                .nextState(to)
+                .role(role)
+                .build())
+            .build());
+  }
+
   private static Breakage<Objection> refusedEvent(
       RefusalKind kind, String field, ObjectionEvent event) {
     return refused(

@@ -105,13 +105,8 @@ class BothLanguagesTest {
 
   @Test
   void wrongCallsAreToldInTheLanguageChosen() {
-    for (List<String> call : List.of(
-        List.<String>of(),
-        List.of("evaluat"),
-        List.of("--no-such-option"),
-        List.of("evaluate"),
-        List.of("evaluate", "sample:teacher-2024", "--formt", "text"),
-        List.of("evaluate", "sample:teacher-2024", "--format", "xml"),
+    List<List<String>> calls = new ArrayList<>(SkpTest.WRONG_CALLS);
+    calls.addAll(List.of(
         List.of("evaluate", "sample:teacher-2024", "--format"),
         List.of("evaluate", "sample:teacher-2024", "--rules", "no-such-rules"),
         List.of("evaluate", "sample:no-such-sample"),
@@ -121,8 +116,8 @@ class BothLanguagesTest {
         List.of("year", "sample:teacher-year-2024", "--on", "2024-02-30"),
         List.of("year", "sample:teacher-year-2024", "--period", "2024-Q9"),
         List.of("cases", "--only", "no-such-rule"),
-        List.of("rules", "--diff", "permenpanrb-6-2022"),
-        List.of("rules", "a", "b"))) {
+        List.of("rules", "--diff", "permenpanrb-6-2022")));
+    for (List<String> call : calls) {
       Run run = assertBoth(Set.of(), call.toArray(String[]::new));
       assertThat(run.status()).as("%s", call).isEqualTo(2);
       assertThat(run.err()).as("%s", call).isNotBlank();

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SkpTest {
+  /** Calls that are wrong in themselves, whatever lies where. */
+  static final List<List<String>> WRONG_CALLS = List.of(
+      List.of(),
+      List.of("evaluat"),
+      List.of("--no-such-option"),
+      List.of("evaluate"),
+      List.of("evaluate", "sample:teacher-2024", "--formt", "text"),
+      List.of("evaluate", "sample:teacher-2024", "--format", "xml"),
+      List.of("rules", "a", "b"));
+
   @ParameterizedTest
   @ValueSource(strings = {"", "evaluate", "review", "cascade", "year", "form", "cases", "rules"})
   void eachHelpHasAnExampleAndTheExitStatuses(String command) {
@@ -39,16 +50,10 @@ class SkpTest {
 
   @Test
   void aWrongCallIsToldOnStandardErrorWithStatusTwo() {
-    for (List<String> call : List.of(
-        List.<String>of(),
-        List.of("evaluat"),
-        List.of("--no-such-option"),
-        List.of("evaluate"),
-        List.of("evaluate", "sample:teacher-2024", "--formt", "text"),
-        List.of("evaluate", "sample:teacher-2024", "--format", "xml"),
-        List.of("evaluate", "sample:teacher-2024", "--format", "TEXT"),
-        List.of("evaluate", "sample:teacher-2024", "--lang", "fr"),
-        List.of("rules", "a", "b"))) {
+    List<List<String>> calls = new ArrayList<>(WRONG_CALLS);
+    calls.add(List.of("evaluate", "sample:teacher-2024", "--format", "TEXT"));
+    calls.add(List.of("evaluate", "sample:teacher-2024", "--lang", "fr"));
+    for (List<String> call : calls) {
       Run run = skp(call.toArray(String[]::new));
       assertThat(run.status()).as("%s", call).isEqualTo(2);
       assertThat(run.out()).as("%s", call).isEmpty();
