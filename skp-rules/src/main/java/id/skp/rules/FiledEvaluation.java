@@ -8,8 +8,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,17 +29,13 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
   }
 
   /**
-   * Returns where a property of the record stands in the canonical form of the file.
+   * Returns where a property of the record stands in the document of the file.
    *
    * @param property the property of the record, dotted
    * @return the path, such as {@code evaluations[4].evaluation.predicate}
    */
   public String path(String property) {
-    List<Object> records = file.entries(EntryKind.EVALUASI).stream()
-        .map(RecordedEntry::entry)
-        .<Object>map(each -> each.content())
-        .toList();
-    return Place.in(EntryKind.EVALUASI.listName(), records.indexOf(record), record.id())
+    return Place.in(EntryKind.EVALUASI.listName(), file.placeOf(record), record.id())
         .path(property);
   }
 
@@ -56,6 +50,20 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
         .ruleSet()
         .find(PerformanceRules.RECORDED_EVALUATION)
         .map(rule -> reasoning.decide(PerformanceRules.RECORDED_EVALUATION, this));
+  }
+
+  /**
+   * Tells what its ratings, or their absence, hold against the evaluation.
+   *
+   * @param rules the rule set
+   * @return why nothing may rest on it; empty if it stands, as far as the rule set looks
+   */
+  public Optional<Message> dispute(RuleSet rules) {
+    return rules.decide(PerformanceRules.RECORDED_EVALUATION, this)
+                instanceof Undecided<?> undecided
+            && undecided.reason() != Undecided.Reason.NO_RULE
+        ? Optional.of(undecided.message())
+        : Optional.empty();
   }
 
   /** Returns the id of the record and its period. */

@@ -183,8 +183,54 @@ public record PerformanceFile(
   public PerformanceFile withAll(Collection<RecordedEntry> more) {
     return withEntries(ImmutableList.<RecordedEntry>builder()
         .addAll(entries)
-        .addAll(requireNonNull(more, "more"))
+        .addAll(placed(requireNonNull(more, "more")))
         .build());
+  }
+
+  /** What is added to a file that was read from a document stands there after what it holds. */
+  private List<RecordedEntry> placed(Collection<RecordedEntry> more) {
+    boolean read = entries.stream().anyMatch(each -> each.place().isPresent());
+    Map<EntryKind, Integer> next = nextPlaces();
+    return more.stream()
+        .map(each -> new RecordedEntry(each.recordedOn(), each.entry()))
+        .map(each -> read ? each.at(next.merge(each.entry().kind(), 1, Integer::sum) - 1) : each)
+        .toList();
+  }
+
+  private Map<EntryKind, Integer> nextPlaces() {
+    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
+    entries.forEach(each -> each.place()
+        .ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
+    return next;
+  }
+
+  /**
+   * Returns where the entries stand, each in the list of its kind: in the document from which the file was read; of a file that was
+   * not read, in its canonical form.
+   *
+   * @return the places from 0, in the order of the entries
+   */
+  public List<Integer> places() {
+    Map<EntryKind, Integer> next = nextPlaces();
+    return entries.stream()
+        .map(each -> each.place()
+            .orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
+        .toList();
+  }
+
+  /**
+   * Returns where a value stands in the list of its kind, see {@link #places()}.
+   *
+   * @param content the value, such as an evaluation
+   * @return the place from 0; -1 if the file does not hold the value
+   */
+  public int placeOf(Object content) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).entry().content().equals(content)) {
+        return places().get(i);
+      }
+    }
+    return -1;
   }
 
   /**

@@ -8,9 +8,12 @@ import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Counts the days of a period: from which day, which days, and what becomes of a last day on which nobody works. */
 final class DayCounter {
@@ -21,6 +24,12 @@ final class DayCounter {
   private static final Text YEAR_OUT_OF_RANGE = Text.of(
       "tanggal {0} di luar tahun 0000 sampai 9999; periksa tanggalnya",
       "the date {0} lies outside of the years 0000 to 9999; check the date");
+  private static final Text NO_HOLIDAYS = Text.of(
+      "Hari libur belum diisi, padahal hari kerja dihitung; isi holidays dalam berkas, atau --holidays pada perintah skp year, atau parameter holidays; daftar kosong berarti tidak ada",
+      "Holidays is needed and was not given: working days are counted; tell them in holidays of the file, with --holidays of skp year, or as the parameter holidays; an empty list says that there are none");
+  private static final Text HOLIDAYS_OF_YEAR = Text.of(
+      "Hari libur tahun {0} belum diisi, padahal hari kerjanya dihitung; tambahkan ke holidays dalam berkas, --holidays, atau parameter holidays",
+      "Holidays of {0} are needed and were not given: its working days are counted; add them to holidays of the file, --holidays, or the parameter holidays");
   private static final int LAST_YEAR = 9999;
 
   private final Reasoning reasoning;
@@ -52,8 +61,10 @@ final class DayCounter {
       case NOT_MOVED -> reasoning.derive(LAST_DAY, (day, policy) -> day, counted, shift);
       case TO_NEXT_WORKING_DAY -> {
         Step<WorkingDays> working = workingDays();
-        yield reasoning.derive(
+        Step<LocalDate> last = reasoning.derive(
             LAST_DAY, (day, policy, days) -> days.onOrAfter(day), counted, shift, working);
+        requireHolidays(counted.value(), last.value());
+        yield last;
       }
     };
   }
@@ -69,13 +80,35 @@ final class DayCounter {
   private Step<LocalDate> countedInWorkingDays(
       Step<LocalDate> from, Step<TimeLimit> limit, Step<DayCounting> counting) {
     Step<WorkingDays> working = workingDays();
-    LocalDate last = working
-        .value()
-        .last(from.value(), limit.value().days(), counting.value().countsReceipt());
+    boolean countsReceipt = counting.value().countsReceipt();
+    LocalDate last = working.value().last(from.value(), limit.value().days(), countsReceipt);
+    requireHolidays(countsReceipt ? from.value() : from.value().plusDays(1), last);
     return reasoning.conclude(COUNTED, last, List.of(from, limit, counting, working));
   }
 
+  /** A list of another year says nothing of the days that are counted; an empty one says that there are none. */
+  private void requireHolidays(LocalDate first, LocalDate last) {
+    List<LocalDate> told = holidays.orElse(List.of());
+    IntStream.rangeClosed(first.getYear(), last.getYear())
+        .filter(year -> !told.isEmpty() && told.stream().noneMatch(day -> day.getYear() == year))
+        .findFirst()
+        .ifPresent(year -> {
+          throw lacking(Message.of(HOLIDAYS_OF_YEAR, Integer.toString(year)));
+        });
+  }
+
+  private RuntimeException lacking(Message message) {
+    return reasoning.undecided(new UndecidedPart(
+        FollowUpRules.HOLIDAYS.title(),
+        Undecided.Reason.MISSING_INPUT,
+        FollowUpRules.HOLIDAYS.name(),
+        message));
+  }
+
   private Step<WorkingDays> workingDays() {
+    if (holidays.isEmpty()) {
+      throw lacking(Message.of(NO_HOLIDAYS));
+    }
     return reasoning.derive(
         WorkingDays.CALCULATION,
         WorkingDays::new,

@@ -60,8 +60,31 @@ final class Contradictions {
             evaluation.resultRating().or(() -> resultRating(ratings)),
             evaluation.behaviourRating().or(ratings::behaviourRating));
       }
+      if (!isScored() && !isRated(sources)) {
+        found.add(Contradiction.of(
+            MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
+            "evaluation.predicate",
+            record.id(),
+            evaluation.predicate()));
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** Tells whether both ratings are known that lead to the predicate. */
+  private boolean isRated(List<PeriodRatings> sources) {
+    boolean result = evaluation.resultRating().isPresent();
+    boolean behaviour = evaluation.behaviourRating().isPresent();
+    return (result && behaviour)
+        || sources.stream()
+            .anyMatch(each -> (result || resultRating(each).isPresent())
+                && (behaviour || each.behaviourRating().isPresent()));
+  }
+
+  /** Under a rule set that judges by scores there are no ratings; this one cannot hold the score against anything. */
+  private boolean isScored() {
+    return evaluation.performanceScore().isPresent()
+        && !EvaluationLaw.isOf(attempts.reasoning().ruleSet(), evaluation);
   }
 
   /** The ratings that the record names, and those that count for its period. */

@@ -1,5 +1,7 @@
 package id.skp.rules.monitoring;
 
+import static java.util.stream.Collectors.joining;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
@@ -76,8 +78,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       this.posts = YearPosts.of(files, reasoning);
       this.judged = judged(files);
       if (judged.isEmpty()) {
-        throw reasoning.missing(
-            MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+        throw MissingParts.evaluation(
+            posts.year(),
+            files.files().stream().map(PerformanceFile::skpId).sorted().collect(joining(", ")),
+            reasoning);
       }
       because.add(reasoning.given(
           PLAN_IDS, files.files().stream().map(PerformanceFile::skpId).sorted().toList()));
@@ -147,7 +151,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.invalid(each.list(), Message.of(OTHER_YEAR, each.period(), posts.year()));
       }
       if (each.file().planFor(each.period()).isEmpty()) {
-        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
+        throw MissingParts.plan(each.period(), reasoning);
       }
     }
 
@@ -170,20 +174,19 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.notApplicable(Message.of(ACTING));
       }
       if (posts.posts().isEmpty()) {
-        throw reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title());
+        throw MissingParts.plan(posts.year(), reasoning);
       }
       PerformanceFile file = posts.deciding(reasoning, because).file();
       return yearly.stream()
           .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
           .findFirst()
-          .orElseThrow(() -> reasoning.missing(
-              MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title()));
+          .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
       EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
-      Place place = Place.in(
-          each.list(), each.file().evaluations().indexOf(record), each.period().toString());
+      Place place =
+          Place.in(each.list(), each.file().placeOf(record), each.period().toString());
       return new LevelShares(reasoning, place)
           .credit(record, each.period(), byPlan, List.copyOf(because));
     }

@@ -16,7 +16,6 @@ import id.skp.rules.Review;
 import id.skp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,10 @@ final class FileInspection {
     this.file = review.file().asOf(review.reviewedOn());
     this.period = review.period();
     this.day = review.reviewedOn();
-    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
-    for (RecordedEntry recorded : file.entries()) {
-      FileEntry entry = recorded.entry();
-      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
-      pointers.put(keyOf(entry), "/" + entry.kind().listName() + "/" + position);
+    List<Integer> places = file.places();
+    for (int i = 0; i < places.size(); i++) {
+      FileEntry entry = file.entries().get(i).entry();
+      pointers.put(keyOf(entry), "/" + entry.kind().listName() + "/" + places.get(i));
     }
   }
 

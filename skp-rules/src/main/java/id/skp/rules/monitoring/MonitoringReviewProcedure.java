@@ -76,6 +76,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
             policy.value(),
             attempts)
         .review();
+    new RecordReview(inspection, attempts).review();
     new CoachingReview(inspection).review();
     inspection.reviewAppointments();
     new ContradictionReview(inspection).review();

@@ -33,8 +33,7 @@ final class PeriodEvaluationProcedure implements Procedure<FilePeriod, Evaluatio
           "period", Message.of(PERIOD_NOT_ALLOWED, input.ratings().period(), allowed.value()));
     }
     Skp plan = file.planFor(input.ratings().period())
-        .orElseThrow(
-            () -> reasoning.missing(MonitoringRules.PLANS.name(), MonitoringRules.PLANS.title()));
+        .orElseThrow(() -> MissingParts.plan(input.ratings().period(), reasoning));
     checkItems(input.ratings().items(), plan, reasoning);
     Appraisal appraisal = file.appraisal(input.ratings()).orElseThrow();
     return reasoning.decide(PerformanceRules.EVALUATION, appraisal, List.of(given, allowed));

@@ -91,9 +91,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     }
     YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
     if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw judged
-          .reasoning()
-          .missing(MonitoringRules.EVALUATIONS.name(), MonitoringRules.EVALUATIONS.title());
+      throw MissingParts.evaluation(year, judged.file().skpId(), judged.reasoning());
     }
     return policy == YearEndPolicy.LAST_PERIOD
         ? judged.of(last(judged.evaluations().keySet())).orElseThrow()

@@ -95,7 +95,7 @@ final class YearPosts {
   /** Finds the post that decides the year. */
   Post deciding(Reasoning reasoning, List<Step<?>> because) {
     if (posts.isEmpty()) {
-      throw reasoning.missing(MonitoringRules.FILES.name(), MonitoringRules.FILES.title());
+      throw MissingParts.file(year, reasoning);
     }
     Step<MultiPositionPolicy> policy =
         reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY);

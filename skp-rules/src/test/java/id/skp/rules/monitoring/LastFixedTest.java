@@ -144,9 +144,8 @@ class LastFixedTest {
         id,
         fixedOn,
         Optional.empty(),
-        EVALUATION.evaluation().toBuilder()
+        QuarterFile.rated(predicate).toBuilder()
             .period(EvaluationPeriod.year(2024))
-            .predicate(predicate)
             .build()));
   }
 }

@@ -103,8 +103,7 @@ final class FormSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    int index = file.plans().size() - 1;
-    return law.of(name, plan, plan.period().to(), "/plans/" + index);
+    return law.of(name, plan, plan.period().to(), "/plans/" + file.placeOf(plan));
   }
 
   private static Skp last(PerformanceFile file) {

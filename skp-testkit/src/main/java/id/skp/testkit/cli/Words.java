@@ -55,6 +55,15 @@ final class Words {
   static final Text JOINED_WITH = Text.of("Digabung dengan", "Joined with");
   static final Text CREDIT_COUNTED = Text.of("Yang dihitung", "What counts");
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
+  static final Text CONTRADICTED = Text.of("BERTENTANGAN", "CONTRADICTED");
+  static final Text RECORDED = Text.of("tercatat", "recorded");
+  static final Text DECIDED_BY = Text.of("Yang menentukan", "Decided by");
+  static final Text PASSED_OVER = Text.of("Tidak menentukan", "Passed over");
+  static final Text TAKEN_AS_ACTING = Text.of(
+      "Dianggap Plt atau Plh menurut namanya (isi appointment)",
+      "Taken as acting, by its title (give appointment)");
+  static final Text NOT_COUNTED =
+      Text.of("Bulan yang belum masuk jumlah", "Months that are not in the sum");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");

@@ -268,8 +268,8 @@ final class YearCommand extends RuleSetCommand {
       throws WrongInputException {
     EvaluationPeriod looked = review.period();
     List<Skp> plans = review.file().plans();
-    int judged = plans.indexOf(review.file().planFor(looked).orElse(plans.get(plans.size() - 1)));
-    return law.of(name, plans.get(judged), looked.last(), "/plans/" + judged);
+    Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
+    return law.of(name, judged, looked.last(), "/plans/" + review.file().placeOf(judged));
   }
 
   private FileReview recorded(RuleSet ruleSet, FileReview reviewed) throws WrongInputException {
@@ -278,7 +278,8 @@ final class YearCommand extends RuleSetCommand {
     }
     PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
     writeRecorded(recorded);
-    return new FileReview(recorded, reviewed.period(), lastDay(recorded, reviewed.reviewedOn()));
+    PerformanceFile written = PerformanceFileJson.read(PerformanceFileJson.write(recorded));
+    return new FileReview(written, reviewed.period(), lastDay(written, reviewed.reviewedOn()));
   }
 
   /** An evaluation may bear the day of ratings that were recorded before it. */
