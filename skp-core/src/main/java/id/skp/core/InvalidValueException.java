@@ -51,13 +51,19 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param english the same in English
    */
   public InvalidValueException(String code, String field, String indonesian, String english) {
-    super(cut(requireNonNull(field, "field"), MOST_SHOWN)
-        + ": "
-        + cut(requireNonNull(english, "english"), LONGEST_SENTENCE));
+    super(path(requireNonNull(field, "field")) + ": " + told(requireNonNull(english, "english")));
     this.code = requireNonNull(code, "code");
-    this.field = cut(field, MOST_SHOWN);
-    this.indonesian = cut(requireNonNull(indonesian, "indonesian"), LONGEST_SENTENCE);
-    this.english = cut(english, LONGEST_SENTENCE);
+    this.field = path(field);
+    this.indonesian = told(requireNonNull(indonesian, "indonesian"));
+    this.english = told(english);
+  }
+
+  private static String path(String field) {
+    return cut(coded(field), MOST_SHOWN);
+  }
+
+  private static String told(String sentence) {
+    return cut(coded(sentence), LONGEST_SENTENCE);
   }
 
   /**
@@ -213,22 +219,26 @@ public final class InvalidValueException extends IllegalArgumentException {
     while (end > begin && text.charAt(end - 1) == ' ') {
       end--;
     }
-    if (begin == 0
-        && end == text.length()
-        && text.chars().noneMatch(InvalidValueException::isHidden)) {
+    String seen = coded(text.substring(begin, end));
+    return boxes(begin) + seen + boxes(text.length() - end);
+  }
+
+  private static String boxes(int blanks) {
+    return String.valueOf(OPEN_BOX).repeat(blanks);
+  }
+
+  private static String coded(String text) {
+    if (text.codePoints().noneMatch(InvalidValueException::isHidden)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (i < begin || i >= end) {
-        shown.append(OPEN_BOX);
-      } else if (isHidden(sign)) {
+    text.codePoints().forEach(sign -> {
+      if (isHidden(sign)) {
         shown.append(codeOf(sign));
       } else {
-        shown.append(sign);
+        shown.appendCodePoint(sign);
       }
-    }
+    });
     return shown.toString();
   }
 
@@ -236,6 +246,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     return switch (Character.getType(sign)) {
       case Character.CONTROL,
           Character.FORMAT,
+          Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> true;
       case Character.SPACE_SEPARATOR -> sign != ' ';
@@ -249,9 +260,9 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param sign the character
    * @return the code, such as {@code U+00A0}
    */
-  public static String codeOf(char sign) {
+  public static String codeOf(int sign) {
     String hex = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(4 - hex.length()) + hex;
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
   /**

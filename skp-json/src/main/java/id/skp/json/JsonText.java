@@ -24,7 +24,7 @@ final class JsonText {
   /**
    * Writes an object.
    *
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
   static String of(ObjectTree document) {
@@ -91,8 +91,8 @@ final class JsonText {
   }
 
   private void date(LocalDate date) {
-    if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException("needs a year from 0 to " + LAST_YEAR + ", got " + date);
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("needs a year from 1 to " + LAST_YEAR + ", got " + date);
     }
     string(date.toString());
   }

@@ -60,7 +60,7 @@ public final class PerformanceFileJson {
    *
    * @param file the file
    * @return the document
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
   public static String write(PerformanceFile file) {

@@ -29,7 +29,7 @@ public final class RuleSetDifferencesJson {
    * @param ruleSet the rule set
    * @param other the rule set it is compared with
    * @return the document, indented, without a line feed at the end
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
   public static String write(RuleSet ruleSet, RuleSet other) {

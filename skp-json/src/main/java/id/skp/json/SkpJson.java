@@ -59,7 +59,7 @@ public final class SkpJson {
    *
    * @param file the plan with what belongs to it
    * @return the document
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
   public static String write(SkpFile file) {

@@ -22,7 +22,7 @@ final class Values {
   static final ValueDecoder<String> TEXT =
       text(Text.of("teks", "a text"), text -> requireText(text, "text"));
 
-  /** A day of a year from 0000 to 9999. */
+  /** A day of a year from 0001 to 9999: before the year 1 no calendar of the law has another. */
   static final ValueDecoder<LocalDate> DATE = text(
       Text.of(
           "tanggal seperti '2024-12-31' dalam tanda kutip",
@@ -43,6 +43,7 @@ final class Values {
   static final ValueDecoder<Boolean> TRUTH =
       ofType(Text.of("true atau false", "true or false"), Boolean.class);
 
+  private static final String NO_YEAR = "0000";
   private static final int DATE_LENGTH = "2024-12-31".length();
 
   private Values() {}
@@ -108,7 +109,8 @@ final class Values {
 
   private static LocalDate date(String text) {
     try {
-      if (text.length() == DATE_LENGTH) { // longer are years that the form has no room for
+      // longer are years that the form has no room for
+      if (text.length() == DATE_LENGTH && !text.startsWith(NO_YEAR)) {
         return LocalDate.parse(text);
       }
     } catch (DateTimeParseException notADate) {

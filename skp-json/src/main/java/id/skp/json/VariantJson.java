@@ -81,7 +81,7 @@ public final class VariantJson {
    *     {@code NOT_A_VARIANT} for a rule set that stands on its own, {@code RULES_REPLACED} for one with rules of its own,
    *     {@code PARAMETERS_ADDED} or {@code FINDINGS_ADDED} for one that has more than its base; the sentence
    *     names them
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 0 to
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
   public static String write(RuleSet variant) {

@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.core.text.PlainText;
 import java.util.Optional;
 
 /**
@@ -60,6 +61,6 @@ public final class Decided<T> implements Decision<T> {
   /** Returns the rule's name and the value. */
   @Override
   public String toString() {
-    return rule.name() + " = " + last.value();
+    return PlainText.line(rule.name() + " = " + last.value());
   }
 }

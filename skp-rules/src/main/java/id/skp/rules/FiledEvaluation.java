@@ -7,6 +7,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import java.util.Optional;
 
@@ -35,7 +36,10 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
    * @return the path, such as {@code evaluations[4].evaluation.predicate}
    */
   public String path(String property) {
-    return Place.in(EntryKind.EVALUASI.listName(), file.placeOf(record), record.id())
+    return Place.in(
+            EntryKind.EVALUASI.listName(),
+            file.placeOf(new FileEntry.Outcome(record)),
+            record.id())
         .path(property);
   }
 

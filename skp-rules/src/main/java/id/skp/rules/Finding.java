@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 
 /**
@@ -40,7 +41,8 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
   /** Returns code, place and sentence, in English, such as {@code NOT_SIGNED at /signatures: …}. */
   @Override
   public String toString() {
-    return code() + (location.isEmpty() ? "" : " at " + location) + ": " + message.in(Text.ENGLISH);
+    return PlainText.line(
+        code() + (location.isEmpty() ? "" : " at " + location) + ": " + message.in(Text.ENGLISH));
   }
 
   /**

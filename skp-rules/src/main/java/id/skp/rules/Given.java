@@ -48,7 +48,7 @@ public final class Given {
   private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
   private static final Text A_SIMPLE_LIST = Text.of("daftar", "a list");
   private static final Text AN_OBJECT = Text.of("objek", "an object");
-  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /** So many maps and lists lie within each other at most; no rule takes more than a handful. */
   private static final int MOST_DEPTH = 64;

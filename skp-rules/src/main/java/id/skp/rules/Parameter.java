@@ -3,6 +3,7 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
@@ -47,16 +48,21 @@ public final class Parameter<T> implements Subject {
             (each.pointer() + " " + each.sentence()).strip()))
         .findFirst()
         .orElseGet(() -> Text.of(
-            "perlu sama dengan yang dikembalikan bentuknya, " + back,
-            "needs to be equal to what its form gives back, " + back));
-    unless(
-        back.equals(Optional.of(value)),
-        "PARAMETER_VALUE",
-        key.name(),
-        problem.indonesian(),
-        problem.english(),
-        value);
+            "perlu sama dengan yang dikembalikan bentuknya, " + Wording.of(back, Text.INDONESIAN),
+            "needs to be equal to what its form gives back, " + Wording.of(back, Text.ENGLISH)));
+    require(back.equals(Optional.of(value)), "PARAMETER_VALUE", key, problem, value);
     return back.orElseThrow();
+  }
+
+  /** Refuses a value, which is told in words, unless a rule holds. */
+  static void require(boolean holds, String code, ParameterKey<?> key, Text rule, Object value) {
+    if (!holds) {
+      throw new InvalidValueException(
+          code,
+          key.name(),
+          rule.indonesian() + ", diberikan " + Wording.of(value, Text.INDONESIAN),
+          rule.english() + ", got " + Wording.of(value, Text.ENGLISH));
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.people.Institution;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,10 +60,10 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
 
   private RuleSetSelectionException(
       Code code, Text sentence, List<RuleSet> candidates, List<RulePeriod> parts) {
-    super(code + ": " + sentence.english());
+    super(code + ": " + PlainText.line(sentence.english()));
     this.code = code;
-    this.indonesian = sentence.indonesian();
-    this.english = sentence.english();
+    this.indonesian = PlainText.line(sentence.indonesian());
+    this.english = PlainText.line(sentence.english());
     this.candidates = ImmutableList.copyOf(candidates);
     this.parts = ImmutableList.copyOf(parts);
   }

@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.core.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ public abstract sealed class Step<T> {
   /** Returns the subject's name and the value. */
   @Override
   public final String toString() {
-    return subject.name() + " = " + value;
+    return PlainText.line(subject.name() + " = " + value);
   }
 
   // One class for each small number of operands: most steps have one or two, and a trace has many

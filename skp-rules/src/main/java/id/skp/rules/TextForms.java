@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 final class TextForms {
   private static final String VISIBLE =
       "[^\\t-\\r\\u001c-\\u001f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
-  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final String LONG_MONTHS = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String SHORT_MONTHS = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)";
   private static final String FEBRUARY = "02-(?:0[1-9]|1[0-9]|2[0-8])";
   private static final String LEAP_YEAR =
       "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-  private static final String EXISTING_DAY = "^(?:[0-9]{4}-(?:" + LONG_MONTHS + "|" + SHORT_MONTHS
-      + "|" + FEBRUARY + ")|" + LEAP_YEAR + "-02-29)$";
+  private static final String EXISTING_DAY = "^(?!0000)(?:[0-9]{4}-(?:" + LONG_MONTHS + "|"
+      + SHORT_MONTHS + "|" + FEBRUARY + ")|" + LEAP_YEAR + "-02-29)$";
 
   private TextForms() {}
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -109,10 +110,10 @@ public final class Trace {
   }
 
   private static String refusal(Undecided<?> reason, Locale locale) {
-    return reason.rule() + ": " + UNDECIDED.in(locale) + ": " + reason.reason().label(locale)
-        + " [" + reason.reason().name() + "]"
-        + (reason.field().isEmpty() ? "" : " (" + reason.field() + ")")
-        + "\n   " + reason.message().in(locale) + "\n";
+    String what = reason.rule() + ": " + UNDECIDED.in(locale) + ": "
+        + reason.reason().label(locale) + " [" + reason.reason().name() + "]"
+        + (reason.field().isEmpty() ? "" : " (" + reason.field() + ")");
+    return PlainText.line(what) + "\n   " + PlainText.line(reason.message().in(locale)) + "\n";
   }
 
   /**
@@ -148,18 +149,19 @@ public final class Trace {
   private void append(
       Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
-    text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
-    text.append(subject.title().in(locale));
-    step.place().ifPresent(place -> text.append(" \u00b7 ").append(place.label()));
-    formula(step).ifPresent(formula -> text.append(" = ").append(formula.in(locale)));
-    text.append(" = ").append(Wording.of(step.value(), locale));
+    StringBuilder line = new StringBuilder(subject.title().in(locale));
+    step.place().ifPresent(place -> line.append(" \u00b7 ").append(place.label()));
+    formula(step).ifPresent(formula -> line.append(" = ").append(formula.in(locale)));
+    line.append(" = ").append(Wording.of(step.value(), locale));
     printed(step)
-        .ifPresent(number -> text.append(" (")
+        .ifPresent(number -> line.append(" (")
             .append(PRINTED.in(locale))
             .append(' ')
             .append(Wording.of(number, locale))
             .append(')'));
-    text.append("  [").append(originOf(step, numbers, locale)).append("]\n");
+    line.append("  [").append(originOf(step, numbers, locale)).append(']');
+    text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
+    text.append(PlainText.line(line.toString())).append('\n');
     subject.source().ifPresent(source -> appendSource(source, locale, text));
   }
 
@@ -180,7 +182,7 @@ public final class Trace {
   private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {
     String citations =
         source.citations().stream().map(Object::toString).collect(Collectors.joining("; "));
-    text.append("      ").append(citations).append(citations.isEmpty() ? "" : " ");
+    text.append("      ").append(PlainText.line(citations)).append(citations.isEmpty() ? "" : " ");
     text.append('(').append(source.basis().label(locale));
     source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
     text.append(")\n");

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import id.skp.core.text.Labelled;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class Undecided<T> implements Decision<T> {
   /** Returns rule, reason, field and the English sentence. */
   @Override
   public String toString() {
-    return rule + ": " + reason + (field.isEmpty() ? "" : " at " + field) + ": "
-        + message.in(Locale.ENGLISH);
+    return PlainText.line(rule + ": " + reason + (field.isEmpty() ? "" : " at " + field) + ": "
+        + message.in(Locale.ENGLISH));
   }
 }

@@ -8,6 +8,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -146,12 +147,11 @@ public final class Variant {
    */
   public <T> Variant parameter(ParameterKey<T> key, T value) {
     LegalSource whole = source();
-    unless(
+    Parameter.require(
         !isOfBase(parameterOfBase(key), value),
         UNCHANGED,
-        key.name(),
-        anotherInIndonesian("nilai"),
-        another("value"),
+        key,
+        Text.of(anotherInIndonesian("nilai"), another("value")),
         value);
     return parameter(key, value, whole);
   }
@@ -174,12 +174,11 @@ public final class Variant {
     source();
     Parameter<T> before = parameterOfBase(key);
     Parameter<T> after = Parameter.of(before.key(), value, source);
-    unless(
+    Parameter.require(
         !isOfBase(before, value) || !source.equals(before.legalSource()),
         UNCHANGED,
-        key.name(),
-        anotherInIndonesian("nilai atau sumber"),
-        another("value or source"),
+        key,
+        Text.of(anotherInIndonesian("nilai atau sumber"), another("value or source")),
         value);
     replace(after);
     return this;

@@ -5,9 +5,12 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -170,12 +173,13 @@ public abstract class Appraisal {
   private void checkIndicators() {
     for (int i = 0; i < results().size(); i++) {
       ResultAppraisal result = results().get(i);
+      Set<String> planned = skp().result(result.resultId()).orElseThrow().indicators().stream()
+          .map(Indicator::id)
+          .collect(Collectors.toSet());
       for (int j = 0; j < result.indicators().size(); j++) {
         String id = result.indicators().get(j).indicatorId();
-        boolean planned = skp().result(result.resultId()).orElseThrow().indicators().stream()
-            .anyMatch(indicator -> indicator.id().equals(id));
         unless(
-            planned,
+            planned.contains(id),
             "UNKNOWN_INDICATOR",
             "results[" + i + "].indicators[" + j + "].indicatorId",
             "perlu id suatu indikator hasil kerja itu",

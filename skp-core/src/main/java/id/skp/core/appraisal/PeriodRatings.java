@@ -2,6 +2,7 @@ package id.skp.core.appraisal;
 
 import static id.skp.core.InvalidValueException.requireText;
 
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.period.EvaluationPeriod;
@@ -134,10 +135,13 @@ public abstract class PeriodRatings {
    * @return the rating, if it was rated
    */
   public final Optional<Rating> of(PlanItem item) {
+    return Optional.ofNullable(ratingsByItem().get(item.toString()));
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, Rating> ratingsByItem() {
     return items().stream()
-        .filter(each -> each.item().equals(item))
-        .map(ItemRating::rating)
-        .findAny();
+        .collect(ImmutableMap.toImmutableMap(each -> each.item().toString(), ItemRating::rating));
   }
 
   @Value.Check

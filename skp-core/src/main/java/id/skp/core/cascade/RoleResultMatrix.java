@@ -2,6 +2,8 @@ package id.skp.core.cascade;
 
 import static id.skp.core.InvalidValueException.requireText;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.people.Unit;
@@ -136,7 +138,12 @@ public abstract class RoleResultMatrix {
    * @return the result; empty if the matrix has none with this id
    */
   public final Optional<MatrixResult> result(String id) {
-    return results().stream().filter(result -> result.id().equals(id)).findFirst();
+    return Optional.ofNullable(resultsById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, MatrixResult> resultsById() {
+    return Maps.uniqueIndex(results(), MatrixResult::id);
   }
 
   /**
@@ -173,6 +180,12 @@ public abstract class RoleResultMatrix {
     @Override
     public int compareTo(Ends other) {
       return ORDER.compare(this, other);
+    }
+
+    /** Returns the link as a refusal shows it. */
+    @Override
+    public String toString() {
+      return resultId + " → " + supportsId;
     }
   }
 

@@ -51,4 +51,10 @@ public record Ruling(RulingOutcome outcome, PerformancePredicate predicate) impl
         outcome.label().indonesian() + ": " + predicate.label().indonesian(),
         outcome.label().english() + ": " + predicate.label().english());
   }
+
+  /** Returns outcome and predicate, such as {@code KEEP BAIK}. */
+  @Override
+  public String toString() {
+    return outcome + " " + predicate;
+  }
 }

@@ -32,6 +32,12 @@ public sealed interface PlanItem extends Labelled {
     public Text label() {
       return Text.of("hasil kerja " + resultId, "work result " + resultId);
     }
+
+    /** Returns the id of the result. */
+    @Override
+    public String toString() {
+      return resultId;
+    }
   }
 
   /**
@@ -52,6 +58,12 @@ public sealed interface PlanItem extends Labelled {
     @Override
     public Text label() {
       return value.label();
+    }
+
+    /** Returns the law's word for the value. */
+    @Override
+    public String toString() {
+      return value.name();
     }
   }
 

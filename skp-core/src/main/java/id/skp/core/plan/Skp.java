@@ -5,6 +5,8 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.law.RegulationId;
@@ -143,12 +145,12 @@ public abstract class Skp {
    * @return the result; empty if the plan has none with this id
    */
   public final Optional<WorkResult> result(String id) {
-    for (WorkResult result : results()) {
-      if (result.id().equals(id)) {
-        return Optional.of(result);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(resultsById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, WorkResult> resultsById() {
+    return Maps.uniqueIndex(results(), WorkResult::id);
   }
 
   /**

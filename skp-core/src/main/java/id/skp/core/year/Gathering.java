@@ -6,7 +6,6 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
-import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.period.EvaluationPeriod;
@@ -15,10 +14,8 @@ import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers from a file what is judged of one period. */
@@ -75,7 +72,7 @@ final class Gathering {
   /** A statement on the whole period stands for itself; otherwise those on its parts are told one after the other. */
   private Optional<Realisation> realisation(String resultId) {
     List<PeriodicRealisation> all = file.realisations(resultId, period);
-    List<PeriodicRealisation> standing = all.stream().filter(this::stands).toList();
+    List<PeriodicRealisation> standing = all.stream().filter(file::stands).toList();
     List<PeriodicRealisation> whole =
         standing.stream().filter(each -> each.period().equals(period)).toList();
     List<PeriodicRealisation> told = whole.isEmpty() ? standing : whole;
@@ -84,18 +81,8 @@ final class Gathering {
         : Optional.of(Realisation.builder()
             .text(told.stream().map(this::words).collect(Collectors.joining("; ")))
             .value(value(whole))
-            .evidence(proof(all))
+            .evidence(file.evidence(all))
             .build());
-  }
-
-  /** Of several statements on one part of the work and one period, the last one takes the place of those before it. */
-  private boolean stands(PeriodicRealisation told) {
-    return file.lastFixed(
-            PeriodicRealisation.class,
-            other -> other.resultId().equals(told.resultId())
-                && other.period().equals(told.period())
-                && other.actionPlanId().equals(told.actionPlanId()))
-        .contains(told);
   }
 
   private String words(PeriodicRealisation told) {
@@ -105,13 +92,5 @@ final class Gathering {
   /** Numbers of parts are never added up: whether they may be, only the indicator tells. */
   private static Optional<BigDecimal> value(List<PeriodicRealisation> whole) {
     return whole.size() == 1 ? whole.get(0).value() : Optional.empty();
-  }
-
-  private List<Evidence> proof(List<PeriodicRealisation> told) {
-    Set<String> named = new HashSet<>();
-    told.forEach(each -> named.addAll(each.evidenceIds()));
-    return file.all(Evidence.class).stream()
-        .filter(each -> named.contains(each.id()))
-        .toList();
   }
 }

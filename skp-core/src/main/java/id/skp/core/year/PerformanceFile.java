@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.EvaluationRecord;
@@ -17,11 +18,14 @@ import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,10 +34,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -82,7 +89,7 @@ public record PerformanceFile(
     requireText(skpId, "skpId");
     List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
     check(skpId, given);
-    entries = ImmutableList.sortedCopyOf(given);
+    entries = new Entries(ImmutableList.sortedCopyOf(given));
     holidays = requireNonNull(holidays, "holidays")
         .map(days -> ImmutableSortedSet.copyOf(days).asList());
   }
@@ -100,7 +107,7 @@ public record PerformanceFile(
 
   /** Names places as a document does: the list of the kind, and the position in it in the order given. */
   private static void check(String skpId, List<RecordedEntry> entries) {
-    Set<List<String>> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
     for (RecordedEntry recorded : entries) {
       FileEntry entry = recorded.entry();
@@ -109,7 +116,7 @@ public record PerformanceFile(
     }
   }
 
-  private static void check(String skpId, FileEntry entry, String place, Set<List<String>> seen) {
+  private static void check(String skpId, FileEntry entry, String place, Set<String> seen) {
     entry
         .skpId()
         .ifPresent(id -> unless(
@@ -137,9 +144,9 @@ public record PerformanceFile(
     };
   }
 
-  private static void requireNew(Set<List<String>> seen, String list, String id, String field) {
+  private static void requireNew(Set<String> seen, String list, String id, String field) {
     unless(
-        seen.add(List.of(list, id)),
+        seen.add(list + "/" + id),
         "DUPLICATE_ID",
         field,
         "perlu berbeda dari yang sebelumnya",
@@ -190,18 +197,11 @@ public record PerformanceFile(
   /** What is added to a file that was read from a document stands there after what it holds. */
   private List<RecordedEntry> placed(Collection<RecordedEntry> more) {
     boolean read = entries.stream().anyMatch(each -> each.place().isPresent());
-    Map<EntryKind, Integer> next = nextPlaces();
+    Map<EntryKind, Integer> next = Entries.nextPlaces(entries);
     return more.stream()
         .map(each -> new RecordedEntry(each.recordedOn(), each.entry()))
         .map(each -> read ? each.at(next.merge(each.entry().kind(), 1, Integer::sum) - 1) : each)
         .toList();
-  }
-
-  private Map<EntryKind, Integer> nextPlaces() {
-    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
-    entries.forEach(each -> each.place()
-        .ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
-    return next;
   }
 
   /**
@@ -211,26 +211,17 @@ public record PerformanceFile(
    * @return the places from 0, in the order of the entries
    */
   public List<Integer> places() {
-    Map<EntryKind, Integer> next = nextPlaces();
-    return entries.stream()
-        .map(each -> each.place()
-            .orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
-        .toList();
+    return index().documentPlaces();
   }
 
   /**
-   * Returns where a value stands in the list of its kind, see {@link #places()}.
+   * Returns where an entry stands in the list of its kind, see {@link #places()}.
    *
-   * @param content the value, such as an evaluation
-   * @return the place from 0; -1 if the file does not hold the value
+   * @param entry the entry, which is found by its kind and id
+   * @return the place from 0; -1 if the file does not hold the entry
    */
-  public int placeOf(Object content) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).entry().content().equals(content)) {
-        return places().get(i);
-      }
-    }
-    return -1;
+  public int placeOf(FileEntry entry) {
+    return index().placeOf(entry);
   }
 
   /**
@@ -304,24 +295,56 @@ public record PerformanceFile(
    *     there is no record
    */
   public <T> List<T> lastFixed(Class<T> type, Predicate<? super T> of) {
-    List<RecordedEntry> records = entries.stream()
-        .filter(each -> type.isInstance(each.entry().content())
-            && of.test(type.cast(each.entry().content())))
-        .toList();
-    return records.stream().max(FIXED).stream()
-        .flatMap(last -> differing(records, last))
-        .map(type::cast)
-        .toList();
+    return lastFixed(
+        type,
+        entries.stream()
+            .filter(each -> type.isInstance(each.entry().content())
+                && of.test(type.cast(each.entry().content())))
+            .toList());
+  }
+
+  /**
+   * Returns of many things at once which of their records count, as {@link #lastFixed(Class, Predicate)} does of one.
+   *
+   * @param type the type, such as {@code FormatB18.class}
+   * @param thing tells of which thing a record is, such as of which session
+   * @param <T> the type
+   * @param <K> the type of the things
+   * @return the records that count by their thing, in the order of the file
+   */
+  public <T, K> Map<K, List<T>> lastFixedBy(Class<T> type, Function<? super T, K> thing) {
+    Map<K, List<RecordedEntry>> records = new LinkedHashMap<>();
+    for (RecordedEntry each : entries) {
+      if (type.isInstance(each.entry().content())) {
+        records
+            .computeIfAbsent(
+                thing.apply(type.cast(each.entry().content())), key -> new ArrayList<>())
+            .add(each);
+      }
+    }
+    Map<K, List<T>> last = new LinkedHashMap<>();
+    records.forEach((key, all) -> last.put(key, lastFixed(type, all)));
+    return Collections.unmodifiableMap(last);
   }
 
   /** Of records that say the same, the first one speaks for all. */
-  private static Stream<Object> differing(List<RecordedEntry> records, RecordedEntry last) {
-    Map<Object, Object> differing = new LinkedHashMap<>();
+  private static <T> List<T> lastFixed(Class<T> type, List<RecordedEntry> records) {
+    Map<Object, T> differing = new LinkedHashMap<>();
     records.stream()
-        .filter(each -> FIXED.compare(each, last) == 0)
-        .forEach(
-            each -> differing.putIfAbsent(each.entry().statement(), each.entry().content()));
-    return differing.values().stream();
+        .max(FIXED)
+        .ifPresent(last -> records.stream()
+            .filter(each -> FIXED.compare(each, last) == 0)
+            .forEach(each -> differing.putIfAbsent(
+                each.entry().statement(), type.cast(each.entry().content()))));
+    return ImmutableSet.copyOf(differing.values()).asList(); // which knows at once what it contains
+  }
+
+  private <T> List<T> lastFixed(Entries.Index<T> index, Object key) {
+    return lastFixed(index.type(), index().records(index, key));
+  }
+
+  private Entries index() {
+    return (Entries) entries;
   }
 
   private <T> Stream<T> stream(Class<T> type) {
@@ -362,8 +385,9 @@ public record PerformanceFile(
    * @return the feedback, by its day
    */
   public List<FeedbackEntry> feedback(PlanItem item, EvaluationPeriod period) {
-    return stream(FeedbackEntry.class)
-        .filter(each -> each.about().equals(item) && period.contains(each.date()))
+    return index()
+        .about(Entries.FEEDBACK, item.toString())
+        .filter(each -> period.contains(each.date()))
         .sorted(Comparator.comparing(FeedbackEntry::date).thenComparing(FeedbackEntry::id))
         .toList();
   }
@@ -376,8 +400,9 @@ public record PerformanceFile(
    * @return the observations, by their day
    */
   public List<Observation> observations(PlanItem item, EvaluationPeriod period) {
-    return stream(Observation.class)
-        .filter(each -> each.about().equals(item) && period.contains(each.date()))
+    return index()
+        .about(Entries.OBSERVATIONS, item.toString())
+        .filter(each -> period.contains(each.date()))
         .sorted(Comparator.comparing(Observation::date).thenComparing(Observation::id))
         .toList();
   }
@@ -390,8 +415,9 @@ public record PerformanceFile(
    * @return the realisations whose period lies in it, in the order of their periods
    */
   public List<PeriodicRealisation> realisations(String resultId, EvaluationPeriod period) {
-    return stream(PeriodicRealisation.class)
-        .filter(each -> each.resultId().equals(resultId) && period.contains(each.period()))
+    return index()
+        .about(Entries.REALISATIONS, resultId)
+        .filter(each -> period.contains(each.period()))
         .sorted(Comparator.comparing(PeriodicRealisation::period)
             .thenComparing(PeriodicRealisation::id))
         .toList();
@@ -406,13 +432,37 @@ public record PerformanceFile(
    * @return the evidence, each piece once, in the order of the file
    */
   public List<Evidence> evidence(String resultId, EvaluationPeriod period) {
-    Set<String> named = new HashSet<>();
-    realisations(resultId, period).forEach(each -> named.addAll(each.evidenceIds()));
-    return stream(Evidence.class)
-        .filter(each -> named.contains(each.id())
-            || (each.resultIds().contains(resultId)
-                && each.date().filter(period::contains).isPresent()))
+    NavigableSet<Integer> places = named(realisations(resultId, period));
+    index().places(Entries.EVIDENCE_OF_RESULTS, resultId).stream()
+        .filter(place -> ((Evidence) entries.get(place).entry().content())
+            .date()
+            .filter(period::contains)
+            .isPresent())
+        .forEach(places::add);
+    return at(places);
+  }
+
+  /** Returns the evidence that realisations name, each piece once, in the order of the file. */
+  List<Evidence> evidence(List<PeriodicRealisation> told) {
+    return at(named(told));
+  }
+
+  private NavigableSet<Integer> named(List<PeriodicRealisation> told) {
+    NavigableSet<Integer> places = new TreeSet<>();
+    told.forEach(each ->
+        each.evidenceIds().forEach(id -> places.addAll(index().places(Entries.EVIDENCE, id))));
+    return places;
+  }
+
+  private List<Evidence> at(NavigableSet<Integer> places) {
+    return places.stream()
+        .map(place -> (Evidence) entries.get(place).entry().content())
         .toList();
+  }
+
+  /** Tells whether of several statements on one part of the work and one period this one takes the place of the others. */
+  boolean stands(PeriodicRealisation told) {
+    return lastFixed(Entries.STATEMENTS, Entries.statement(told)).contains(told);
   }
 
   /**
@@ -461,8 +511,7 @@ public record PerformanceFile(
    * @return the follow-up; {@code OPEN} as long as nobody looked at it, and where the last reviews contradict each other
    */
   public FollowUp followUp(Agreement agreement) {
-    List<AgreementReview> last =
-        lastFixed(AgreementReview.class, each -> each.agreementId().equals(agreement.id()));
+    List<AgreementReview> last = lastFixed(Entries.AGREEMENT_REVIEWS, agreement.id());
     return switch (last.size()) {
       case 0 -> agreement.followUp();
       case 1 -> last.get(0).followUp();
@@ -500,14 +549,77 @@ public record PerformanceFile(
    * @return for each period that was evaluated what {@link #lastFixed} gives, in the order of the periods
    */
   public SortedMap<EvaluationPeriod, List<EvaluationRecord>> lastEvaluations() {
-    SortedMap<EvaluationPeriod, List<EvaluationRecord>> last = new TreeMap<>();
-    for (EvaluationRecord any : evaluations()) {
-      last.computeIfAbsent(
-          any.evaluation().period(),
-          period -> lastFixed(
-              EvaluationRecord.class, each -> each.evaluation().period().equals(period)));
-    }
-    return Collections.unmodifiableSortedMap(last);
+    return Collections.unmodifiableSortedMap(new TreeMap<>(
+        lastFixedBy(EvaluationRecord.class, each -> each.evaluation().period())));
+  }
+
+  /**
+   * Returns the evaluations of a period that count.
+   *
+   * @param period the period
+   * @return what {@link #lastFixed} gives; none if the period was not evaluated
+   */
+  public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period) {
+    return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period);
+  }
+
+  /**
+   * Returns the last evaluation that was made from ratings; where it does not say from which, that of the ratings of its period
+   * that count.
+   *
+   * @param ratings the ratings
+   * @return the evaluation; several where those fixed last contradict each other, none if there is none
+   */
+  public List<EvaluationRecord> evaluationsOf(PeriodRatings ratings) {
+    boolean counts = lastRatings(ratings.period()).contains(ratings);
+    return lastFixed(
+        EvaluationRecord.class,
+        index().records(Entries.EVALUATIONS_OF_PERIODS, ratings.period()).stream()
+            .filter(each -> ((EvaluationRecord) each.entry().content())
+                .ratingsId()
+                .map(ratings.id()::equals)
+                .orElse(counts))
+            .toList());
+  }
+
+  /**
+   * Returns the ratings of a period that count.
+   *
+   * @param period the period
+   * @return what {@link #lastFixed} gives; none if the period was not rated
+   */
+  public List<PeriodRatings> lastRatings(EvaluationPeriod period) {
+    return lastFixed(Entries.RATINGS_OF_PERIODS, period);
+  }
+
+  /**
+   * Finds ratings.
+   *
+   * @param id the host system's own id
+   * @return the ratings, if the file holds them
+   */
+  public Optional<PeriodRatings> ratings(String id) {
+    return index().about(Entries.RATINGS, id).findFirst();
+  }
+
+  /**
+   * Returns the evaluation documents of a period.
+   *
+   * @param period the period
+   * @return the documents, in the order of the file
+   */
+  public List<EvaluationDocument> documents(EvaluationPeriod period) {
+    return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
+  }
+
+  /**
+   * Returns what was done about a document.
+   *
+   * @param documentId the document
+   * @return the events, in the order of the file
+   */
+  public List<ObjectionRecord> objectionEvents(String documentId) {
+    return index().about(Entries.OBJECTION_EVENTS, documentId).toList();
   }
 
   /**

@@ -92,7 +92,7 @@ final class CourseReplay {
       if (recorded.entry() instanceof FileEntry.Protest protest
           && isAbout(document, protest.content())) {
         String place = "/" + EntryKind.KEBERATAN.listName() + "/"
-            + file.placeOf(protest.content()) + "/event";
+            + file.placeOf(protest) + "/event";
         events.add(new Placed(protest.content().event(), recorded.recordedOn(), place));
       }
     }

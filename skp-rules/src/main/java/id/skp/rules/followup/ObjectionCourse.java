@@ -82,8 +82,8 @@ public record ObjectionCourse(
     ImmutableList.Builder<ObjectionCourse> courses = ImmutableList.builder();
     CourseReplay replay = new CourseReplay(file, rules);
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
-      String location =
-          "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + file.placeOf(document);
+      String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
+          + file.placeOf(new FileEntry.Notice(document));
       courses.add(replay.course(document, location));
     }
     return courses.build();

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fills the action plan with what was reached: a row for each action, and one for each realisation that belongs to none.
@@ -35,9 +36,10 @@ final class ActionPlanForm {
   OfficialForm form() {
     List<Line> lines = new ArrayList<>();
     Set<String> actions = new HashSet<>();
+    Map<String, List<PeriodicRealisation>> realised = realised();
     for (ActionPlan action : file.all(ActionPlan.class)) {
       actions.add(action.id());
-      lines.add(line(action, realisations(action)));
+      lines.add(line(action, realised.getOrDefault(action.id(), List.of())));
     }
     file.all(PeriodicRealisation.class).stream()
         .filter(each -> each.actionPlanId().filter(actions::contains).isEmpty())
@@ -53,12 +55,13 @@ final class ActionPlanForm {
         .build();
   }
 
-  private List<PeriodicRealisation> realisations(ActionPlan action) {
+  /** Returns the realisations that name their action plan, by its id. */
+  private Map<String, List<PeriodicRealisation>> realised() {
     return file.all(PeriodicRealisation.class).stream()
-        .filter(each -> each.actionPlanId().equals(Optional.of(action.id())))
+        .filter(each -> each.actionPlanId().isPresent())
         .sorted(Comparator.comparing(PeriodicRealisation::period, FileWords.BY_END)
             .thenComparing(PeriodicRealisation::id))
-        .toList();
+        .collect(Collectors.groupingBy(each -> each.actionPlanId().orElseThrow()));
   }
 
   private Line line(ActionPlan action, List<PeriodicRealisation> reached) {

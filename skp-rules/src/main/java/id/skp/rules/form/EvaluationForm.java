@@ -3,6 +3,8 @@ package id.skp.rules.form;
 import static id.skp.core.InvalidValueException.unless;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.Evaluation;
@@ -27,6 +29,7 @@ final class EvaluationForm {
 
   private final Appraisal appraisal;
   private final Skp skp;
+  private final ImmutableMap<String, ResultAppraisal> judged;
   private final Optional<Evaluation> evaluation;
   private final Optional<Text> printedPredicate;
 
@@ -34,6 +37,7 @@ final class EvaluationForm {
       Appraisal appraisal, Optional<Evaluation> evaluation, Optional<Text> printedPredicate) {
     this.appraisal = appraisal;
     this.skp = appraisal.skp();
+    this.judged = Maps.uniqueIndex(appraisal.results(), ResultAppraisal::resultId);
     this.evaluation = evaluation;
     this.printedPredicate = printedPredicate;
     evaluation.ifPresent(this::check);
@@ -92,9 +96,7 @@ final class EvaluationForm {
   }
 
   private Optional<ResultAppraisal> judged(ResultLine line) {
-    return appraisal.results().stream()
-        .filter(each -> each.resultId().equals(line.result().id()))
-        .findAny();
+    return Optional.ofNullable(judged.get(line.result().id()));
   }
 
   /** What was reached of the result stands in its first row, a number of an indicator in the indicator's. */

@@ -24,7 +24,9 @@ import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.MonitoringRules;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Fills the forms on the file of a year, in the order of the year. */
 final class FileForms {
@@ -36,6 +38,7 @@ final class FileForms {
   private final PerformanceFile file;
   private final RuleSet rules;
   private final List<Skp> plans;
+  private final Map<String, CoachingKind> sessions;
 
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
@@ -48,6 +51,8 @@ final class FileForms {
         "perlu suatu versi SKP",
         "needs a version of the plan",
         Optional.empty());
+    this.sessions = file.all(CoachingSession.class).stream()
+        .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
   }
 
   List<OfficialForm> forms() {
@@ -73,11 +78,7 @@ final class FileForms {
   }
 
   private CoachingForms coaching(String sessionId) {
-    Optional<CoachingKind> kind = file.all(CoachingSession.class).stream()
-        .filter(each -> each.id().equals(sessionId))
-        .findAny()
-        .map(CoachingSession::kind);
-    return new CoachingForms(last(), kind);
+    return new CoachingForms(last(), Optional.ofNullable(sessions.get(sessionId)));
   }
 
   private Optional<OfficialForm> evaluation(PeriodRatings ratings) {

@@ -2,9 +2,10 @@ package id.skp.rules.form;
 
 import id.skp.core.evidence.Evidence;
 import id.skp.core.period.EvaluationPeriod;
-import id.skp.core.plan.WorkResult;
 import id.skp.core.year.PerformanceFile;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Words what entries of a file refer to by id; what the file does not hold is printed with the id. */
 final class FileWords {
@@ -12,26 +13,21 @@ final class FileWords {
   static final Comparator<EvaluationPeriod> BY_END =
       Comparator.comparing(EvaluationPeriod::last).thenComparingInt(EvaluationPeriod::months);
 
-  private final PerformanceFile file;
+  private final Map<String, String> evidence = new HashMap<>();
+  private final Map<String, String> results = new HashMap<>();
 
   FileWords(PerformanceFile file) {
-    this.file = file;
+    file.all(Evidence.class).forEach(each -> evidence.put(each.id(), each.description()));
+    file.plans()
+        .forEach(plan -> plan.results().forEach(each -> results.put(each.id(), each.text())));
   }
 
   String evidence(String id) {
-    return file.all(Evidence.class).stream()
-        .filter(each -> each.id().equals(id))
-        .findAny()
-        .map(Evidence::description)
-        .orElse(id);
+    return evidence.getOrDefault(id, id);
   }
 
   /** Returns the result in its latest wording. */
   String result(String id) {
-    return file.plans().stream()
-        .flatMap(plan -> plan.result(id).stream())
-        .reduce((earlier, later) -> later)
-        .map(WorkResult::text)
-        .orElse(id);
+    return results.getOrDefault(id, id);
   }
 }

@@ -9,6 +9,7 @@ import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.cascade.Team;
+import id.skp.core.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,11 +46,12 @@ final class MatrixForms {
           goal.id(),
           Stream.concat(
                   Stream.of(goal.text()), goal.indicators().stream().map(ResultColumn::measure))
+              .map(PlainText::line)
               .collect(Collectors.joining("\n")));
     }
 
     static Measure of(MatrixResult role) {
-      return new Measure(role.id(), role.result().text());
+      return new Measure(role.id(), PlainText.line(role.result().text()));
     }
   }
 

@@ -7,16 +7,29 @@ import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at sessions of coaching and the two forms that follow them. */
 final class CoachingReview {
   private final FileInspection inspection;
-  private final PerformanceFile file;
+  private final Map<String, List<FormatB18>> lastAnswers;
+  private final Set<String> assessed;
+  private final Map<String, LocalDate> days;
+  private final Optional<String> assessor;
 
   CoachingReview(FileInspection inspection) {
     this.inspection = inspection;
-    this.file = inspection.file();
+    PerformanceFile file = inspection.file();
+    this.lastAnswers = file.lastFixedBy(FormatB18.class, FormatB18::sessionId);
+    this.assessed =
+        file.all(FormatB19.class).stream().map(FormatB19::sessionId).collect(Collectors.toSet());
+    this.days = file.all(CoachingSession.class).stream()
+        .collect(Collectors.toMap(CoachingSession::id, CoachingSession::date));
+    this.assessor = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
   }
 
   void review() {
@@ -28,13 +41,9 @@ final class CoachingReview {
     if (!inspection.isInPeriod(session.date())) {
       return;
     }
-    boolean answered =
-        file.all(FormatB18.class).stream().anyMatch(each -> each.sessionId().equals(session.id()));
-    boolean assessed =
-        file.all(FormatB19.class).stream().anyMatch(each -> each.sessionId().equals(session.id()));
-    if (!answered) {
+    if (!lastAnswers.containsKey(session.id())) {
       inspection.add(MonitoringFinding.COACHING_WITHOUT_FORM, entry, "", session.id());
-    } else if (!assessed) {
+    } else if (!assessed.contains(session.id())) {
       inspection.add(MonitoringFinding.COMPETENCE_FORM_MISSING, entry, "", session.id());
     }
     if (session.assignedBy().isEmpty() && isSomeoneElse(session)) {
@@ -49,7 +58,6 @@ final class CoachingReview {
 
   /** Where the plan does not give the assessing official's id, nobody can tell. */
   private boolean isSomeoneElse(CoachingSession session) {
-    Optional<String> assessor = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
     return assessor.isPresent() && !assessor.get().equals(session.coachId());
   }
 
@@ -62,16 +70,11 @@ final class CoachingReview {
 
   /** A form that was filled again later is corrected by that one. */
   private boolean isLast(FormatB18 form) {
-    return file.lastFixed(FormatB18.class, each -> each.sessionId().equals(form.sessionId()))
-        .contains(form);
+    return lastAnswers.getOrDefault(form.sessionId(), List.of()).contains(form);
   }
 
   /** A form belongs to the period of its session, however late it is filled; without the session, to that of its own day. */
   private LocalDate dayOf(FormatB18 form) {
-    return file.all(CoachingSession.class).stream()
-        .filter(session -> session.id().equals(form.sessionId()))
-        .map(CoachingSession::date)
-        .findFirst()
-        .orElse(form.date());
+    return days.getOrDefault(form.sessionId(), form.date());
   }
 }

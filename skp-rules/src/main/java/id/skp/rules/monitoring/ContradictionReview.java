@@ -7,9 +7,10 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.year.FileEntry;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Looks for records of one thing that were fixed and recorded on one day and differ: none of them corrects the others. */
@@ -30,14 +31,11 @@ final class ContradictionReview {
   }
 
   private <T> void review(Class<T> type, Function<T, Object> thing) {
-    Set<Object> seen = new HashSet<>();
-    inspection.each(type, (value, entry) -> {
-      if (seen.add(thing.apply(value))) {
-        review(
-            inspection.file().lastFixed(type, each -> thing.apply(each).equals(thing.apply(value))),
-            entry);
-      }
-    });
+    Map<Object, List<T>> last = new HashMap<>(inspection.file().lastFixedBy(type, thing));
+    inspection.each(
+        type,
+        (value, entry) -> Optional.ofNullable(last.remove(thing.apply(value)))
+            .ifPresent(records -> review(records, entry)));
   }
 
   /** The finding stands at the first record of the thing. */

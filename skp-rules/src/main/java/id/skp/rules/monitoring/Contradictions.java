@@ -90,14 +90,11 @@ final class Contradictions {
   /** The ratings that the record names, and those that count for its period. */
   private List<PeriodRatings> sources() {
     List<PeriodRatings> sources = new ArrayList<>();
-    file.all(PeriodRatings.class).stream()
-        .filter(each -> record.ratingsId().equals(Optional.of(each.id())))
-        .forEach(sources::add);
-    boolean counts =
-        file.lastEvaluations().getOrDefault(evaluation.period(), List.of()).contains(record);
-    List<PeriodRatings> last =
-        file.lastFixed(PeriodRatings.class, each -> each.period().equals(evaluation.period()));
-    if (counts && last.size() == 1 && !sources.contains(last.get(0))) {
+    record.ratingsId().flatMap(file::ratings).ifPresent(sources::add);
+    List<PeriodRatings> last = file.lastRatings(evaluation.period());
+    if (last.size() == 1
+        && !sources.contains(last.get(0))
+        && file.lastEvaluations(evaluation.period()).contains(record)) {
       sources.add(last.get(0));
     }
     return sources;
@@ -180,8 +177,7 @@ final class Contradictions {
 
   /** Where a superior replaced the predicate, no ratings lead to it, and none need to. */
   private boolean isRuled() {
-    return file.all(EvaluationDocument.class).stream()
-        .filter(each -> each.period().equals(evaluation.period()))
+    return file.documents(evaluation.period()).stream()
         .flatMap(this::events)
         .filter(each -> isUnrated() || !each.date().isAfter(record.date()))
         .flatMap(each -> each.ruling().stream())
@@ -195,8 +191,6 @@ final class Contradictions {
   private Stream<ObjectionEvent> events(EvaluationDocument document) {
     return Stream.concat(
         document.events().stream(),
-        file.all(ObjectionRecord.class).stream()
-            .filter(each -> each.documentId().equals(document.id()))
-            .map(ObjectionRecord::event));
+        file.objectionEvents(document.id()).stream().map(ObjectionRecord::event));
   }
 }

@@ -9,6 +9,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
@@ -185,8 +186,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
       EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
-      Place place =
-          Place.in(each.list(), each.file().placeOf(record), each.period().toString());
+      Place place = Place.in(
+          each.list(),
+          each.file().placeOf(new FileEntry.Outcome(record)),
+          each.period().toString());
       return new LevelShares(reasoning, place)
           .credit(record, each.period(), byPlan, List.copyOf(because));
     }

@@ -15,7 +15,9 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks at the three dialogues, their rhythm, and what became of their agreements. */
@@ -24,12 +26,14 @@ final class DialogueReview {
   private final PerformanceFile file;
   private final PeriodKind rhythm;
   private final int graceDays;
+  private final Map<String, PerformanceDialogue> dialogues = new HashMap<>();
 
   DialogueReview(FileInspection inspection, PeriodKind rhythm, int graceDays) {
     this.inspection = inspection;
     this.file = inspection.file();
     this.rhythm = rhythm;
     this.graceDays = graceDays;
+    file.all(PerformanceDialogue.class).forEach(each -> dialogues.putIfAbsent(each.id(), each));
   }
 
   void review() {
@@ -118,9 +122,7 @@ final class DialogueReview {
     }
     Optional<PerformanceDialogue> cited = plan.adjustment()
         .flatMap(Adjustment::dialogueId)
-        .flatMap(id -> file.all(PerformanceDialogue.class).stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst());
+        .flatMap(id -> Optional.ofNullable(dialogues.get(id)));
     if (cited.isEmpty()) {
       inspection.add(MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, entry, "", plan.version());
     } else if (!adjusts(cited.get(), plan)) {

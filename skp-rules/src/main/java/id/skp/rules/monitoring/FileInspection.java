@@ -17,10 +17,13 @@ import id.skp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file while it is looked at as it was known on a day, and what was found so far. */
@@ -29,14 +32,19 @@ final class FileInspection {
   private final PerformanceFile file;
   private final EvaluationPeriod period;
   private final LocalDate day;
-  private final Map<List<String>, String> pointers = new HashMap<>();
+  private final List<Skp> plans;
+  private final Map<String, String> pointers = new HashMap<>();
+  private final Map<Object, String> ids = new HashMap<>();
+  private final Map<DateRange, Optional<DateRange>> ran = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Set<Object>> found = new HashMap<>();
 
   FileInspection(Map<MonitoringFinding, FindingKind> kinds, FileReview review) {
     this.kinds = kinds;
     this.file = review.file().asOf(review.reviewedOn());
     this.period = review.period();
     this.day = review.reviewedOn();
+    this.plans = file.plans();
     List<Integer> places = file.places();
     for (int i = 0; i < places.size(); i++) {
       FileEntry entry = file.entries().get(i).entry();
@@ -83,19 +91,24 @@ final class FileInspection {
     }
   }
 
+  /** Returns the versions of the plan. */
+  List<Skp> plans() {
+    return plans;
+  }
+
   /** Returns the days of a part of the year on which a version of the plan ran, from the first to the last; all without a plan. */
   Optional<DateRange> planned(DateRange part) {
-    List<Skp> versions = file.plans();
-    if (versions.isEmpty()) {
-      return Optional.of(part);
-    }
+    return plans.isEmpty() ? Optional.of(part) : ran.computeIfAbsent(part, this::ran);
+  }
+
+  private Optional<DateRange> ran(DateRange part) {
     Optional<DateRange> ran = Optional.empty();
-    for (int i = 0; i < versions.size(); i++) {
-      Skp plan = versions.get(i);
+    for (int i = 0; i < plans.size(); i++) {
+      Skp plan = plans.get(i);
       LocalDate from = later(plan.effectiveFrom(), part.from());
       LocalDate to = earlier(plan.period().to(), part.to());
-      if (i + 1 < versions.size()) {
-        to = earlier(to, versions.get(i + 1).effectiveFrom().minusDays(1));
+      if (i + 1 < plans.size()) {
+        to = earlier(to, plans.get(i + 1).effectiveFrom().minusDays(1));
       }
       if (!to.isBefore(from)) {
         ran = Optional.of(new DateRange(ran.map(DateRange::from).orElse(from), to));
@@ -114,12 +127,12 @@ final class FileInspection {
 
   /** Returns the id of a value that the file holds. */
   String idOf(Object value) {
-    return file.entries().stream()
-        .map(RecordedEntry::entry)
-        .filter(each -> each.content().equals(value))
-        .map(FileEntry::id)
-        .findFirst()
-        .orElseThrow();
+    if (ids.isEmpty()) {
+      file.entries().stream()
+          .map(RecordedEntry::entry)
+          .forEach(each -> ids.putIfAbsent(each.content(), each.id()));
+    }
+    return Optional.ofNullable(ids.get(value)).orElseThrow();
   }
 
   void add(MonitoringFinding found, String location, Object... values) {
@@ -128,6 +141,10 @@ final class FileInspection {
 
   void add(Finding finding) {
     findings.add(finding);
+    finding.message().values().stream()
+        .findFirst()
+        .ifPresent(first ->
+            found.computeIfAbsent(finding.code(), code -> new HashSet<>()).add(first));
   }
 
   /** Adds a finding whose severity the rule set says. */
@@ -137,10 +154,8 @@ final class FileInspection {
   }
 
   /** Tells whether something was found already whose sentence begins with a value. */
-  boolean isFound(MonitoringFinding found, Object first) {
-    return findings.stream()
-        .anyMatch(each ->
-            each.code().equals(found.name()) && each.message().values().get(0).equals(first));
+  boolean isFound(MonitoringFinding kind, Object first) {
+    return found.getOrDefault(kind.name(), Set.of()).contains(first);
   }
 
   /**
@@ -160,8 +175,8 @@ final class FileInspection {
     return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
   }
 
-  private static List<String> keyOf(FileEntry entry) {
-    return List.of(entry.kind().listName(), entry.id());
+  private static String keyOf(FileEntry entry) {
+    return entry.kind().listName() + "/" + entry.id();
   }
 
   void reviewAppointments() {
@@ -178,13 +193,14 @@ final class FileInspection {
 
   /** Looks whether the rule set is for the plans by which the period, or a judgement in it, is judged. */
   void reviewLaw(Applicability law) {
-    List<Skp> judged = Stream.concat(
+    Set<Skp> judged = Stream.concat(
             Stream.of(period),
             file.all(PeriodRatings.class).stream()
                 .map(PeriodRatings::period)
                 .filter(period::contains))
+        .distinct()
         .flatMap(each -> file.planFor(each).stream())
-        .toList();
+        .collect(Collectors.toSet());
     each(Skp.class, (plan, entry) -> {
       if (judged.contains(plan)) {
         findings.addAll(law.findings(plan, period.last(), pointer(entry)));

@@ -46,15 +46,7 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    * @return the evaluation as it is recorded; several where they contradict each other, none if there is none
    */
   public List<EvaluationRecord> evaluations() {
-    boolean lastOfPeriod = lastRatings().contains(ratings);
-    return file.lastFixed(
-        EvaluationRecord.class,
-        each -> each.ratingsId().map(ratings.id()::equals).orElse(lastOfPeriod)
-            && each.evaluation().period().equals(ratings.period()));
-  }
-
-  private List<PeriodRatings> lastRatings() {
-    return file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()));
+    return file.evaluationsOf(ratings);
   }
 
   /**
@@ -66,13 +58,12 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    */
   public Optional<Message> dispute(RuleSet rules) {
     List<EvaluationRecord> own = evaluations();
-    List<EvaluationRecord> last =
-        file.lastEvaluations().getOrDefault(ratings.period(), List.of());
+    List<EvaluationRecord> last = file.lastEvaluations(ratings.period());
     if (last.size() > 1 && last.stream().anyMatch(own::contains)) {
       return Optional.of(
           Message.of(DIFFERING, last.stream().map(EvaluationRecord::id).toList()));
     }
-    List<PeriodRatings> judged = lastRatings();
+    List<PeriodRatings> judged = file.lastRatings(ratings.period());
     boolean settled =
         own.stream().anyMatch(each -> last.contains(each) && each.ratingsId().isPresent());
     if (judged.size() > 1 && judged.contains(ratings) && !settled) {

@@ -13,6 +13,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
@@ -21,8 +22,12 @@ import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Severity;
 import id.skp.rules.followup.FiledDocument;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks at who rated and when, whether the feedback bears the ratings, whether what is recorded agrees with them, and whether
@@ -41,6 +46,11 @@ final class JudgementReview {
   private final ContradictionPolicy policy;
   private final Attempts attempts;
   private final AppraisalReview appraisals;
+  private final Set<String> talkedAbout;
+  private final Map<EvaluationPeriod, List<PeriodRatings>> lastRatings = new HashMap<>();
+  private final Map<EvaluationPeriod, List<EvaluationRecord>> lastEvaluations = new HashMap<>();
+  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
+  private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
 
   JudgementReview(
       FileInspection inspection,
@@ -55,6 +65,9 @@ final class JudgementReview {
     this.policy = policy;
     this.attempts = attempts;
     this.appraisals = new AppraisalReview(inspection, attempts);
+    this.talkedAbout = file.all(EvaluationDialogue.class).stream()
+        .map(EvaluationDialogue::evaluationId)
+        .collect(Collectors.toSet());
   }
 
   void review() {
@@ -78,8 +91,7 @@ final class JudgementReview {
     }
     reviewRater(ratings, entry);
     reviewDate(ratings.id(), ratings.date(), ratings.period(), entry);
-    if (file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()))
-        .contains(ratings)) {
+    if (lastRatings.computeIfAbsent(ratings.period(), file::lastRatings).contains(ratings)) {
       appraisals.review(ratings, entry);
     }
     for (int i = 0; i < ratings.items().size(); i++) {
@@ -121,16 +133,20 @@ final class JudgementReview {
 
   /** Returns the version of the plan that was effective on a day, or was the last one before it. */
   private Optional<Skp> planOn(LocalDate date) {
-    return file.plans().stream()
+    return inspection.plans().stream()
         .filter(each -> !each.effectiveFrom().isAfter(date))
         .reduce((earlier, later) -> later);
   }
 
   /** The evaluation document names who stands in the assessor's place, too. */
   private boolean isNamedInDocument(PeriodRatings ratings) {
-    return file.all(EvaluationDocument.class).stream()
-        .anyMatch(each -> each.period().equals(ratings.period())
-            && each.appraiser().id().equals(Optional.of(ratings.givenBy())));
+    return named
+        .computeIfAbsent(
+            ratings.period(),
+            period -> file.documents(period).stream()
+                .flatMap(each -> each.appraiser().id().stream())
+                .collect(Collectors.toSet()))
+        .contains(ratings.givenBy());
   }
 
   /** A plan that ends within the period ends what can be judged of it. */
@@ -158,7 +174,14 @@ final class JudgementReview {
 
   /** Feedback whose intent is not said contradicts nothing. */
   private boolean isContradicted(ItemRating item, PeriodRatings ratings) {
-    List<FeedbackEntry> said = file.feedback(item.item(), ratings.period());
+    return contradicted
+        .computeIfAbsent(ratings.period(), period -> new HashMap<>())
+        .computeIfAbsent(
+            item.item().toString(), name -> isContradicted(item.item(), ratings.period()));
+  }
+
+  private boolean isContradicted(PlanItem item, EvaluationPeriod period) {
+    List<FeedbackEntry> said = file.feedback(item, period);
     return !said.isEmpty()
         && said.stream()
                 .flatMap(each -> each.feedback().intent().stream())
@@ -173,13 +196,11 @@ final class JudgementReview {
       return;
     }
     reviewDate(evaluation.id(), evaluation.date(), period, entry);
-    if (file.lastEvaluations().getOrDefault(period, List.of()).contains(evaluation)) {
+    if (lastEvaluations.computeIfAbsent(period, file::lastEvaluations).contains(evaluation)) {
       reviewContradictions(evaluation, entry);
       reviewUnrated(evaluation.evaluation(), entry);
     }
-    boolean talkedAbout = file.all(EvaluationDialogue.class).stream()
-        .anyMatch(each -> each.evaluationId().equals(evaluation.id()));
-    if (!talkedAbout) {
+    if (!talkedAbout.contains(evaluation.id())) {
       inspection.add(
           MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, entry, "", evaluation.id(), period);
     }
@@ -187,9 +208,7 @@ final class JudgementReview {
 
   /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */
   private void reviewUnrated(Evaluation evaluation, FileEntry entry) {
-    boolean rated = file.all(PeriodRatings.class).stream()
-        .anyMatch(each -> each.period().equals(evaluation.period()));
-    if (!rated) {
+    if (file.lastRatings(evaluation.period()).isEmpty()) {
       appraisals.review(evaluation, entry);
     }
   }

@@ -135,10 +135,10 @@ public final class PerformanceYear {
 
   /** An evaluation that does not say from which ratings it was made may have been made from these. */
   private static boolean isOpen(PerformanceFile file, PeriodRatings ratings) {
-    List<PeriodRatings> last = last(file, ratings);
+    List<PeriodRatings> last = file.lastRatings(ratings.period());
     return last.size() == 1
         && last.contains(ratings)
-        && file.lastEvaluations().getOrDefault(ratings.period(), List.of()).stream()
+        && file.lastEvaluations(ratings.period()).stream()
             .noneMatch(each -> each.ratingsId().map(ratings.id()::equals).orElse(true));
   }
 
@@ -252,10 +252,11 @@ public final class PerformanceYear {
         .toList();
   }
 
+  /** Ratings that were corrected later are history; of contradicting ones each counts. */
   private List<EvaluatedPeriod> evaluations(FileReview reviewed, PerformanceFile file) {
-    return file.all(PeriodRatings.class).stream()
-        .filter(each ->
-            reviewed.period().contains(each.period()) && last(file, each).contains(each))
+    return file.lastFixedBy(PeriodRatings.class, PeriodRatings::period).values().stream()
+        .flatMap(List::stream)
+        .filter(each -> reviewed.period().contains(each.period()))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
         .map(each -> evaluated(new FilePeriod(file, each)))
         .toList();
@@ -267,11 +268,6 @@ public final class PerformanceYear {
         evaluate(judged.file(), judged.ratings()),
         judged.evaluations(),
         judged.dispute(rules));
-  }
-
-  /** Ratings that were corrected later are history; of contradicting ones each counts. */
-  private static List<PeriodRatings> last(PerformanceFile file, PeriodRatings ratings) {
-    return file.lastFixed(PeriodRatings.class, each -> each.period().equals(ratings.period()));
   }
 
   private Decision<PerformancePredicate> yearEnd(YearFiles files) {

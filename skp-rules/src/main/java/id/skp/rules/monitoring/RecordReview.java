@@ -14,8 +14,11 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.RuleSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Looks at what evaluations and ratings say of themselves: their period, plan, rule set and days, and whether any is missing. */
 final class RecordReview {
@@ -28,12 +31,15 @@ final class RecordReview {
   private final PerformanceFile file;
   private final Attempts attempts;
   private final RuleSet rules;
+  private final SortedMap<EvaluationPeriod, List<EvaluationRecord>> last;
+  private final Map<EvaluationPeriod, Optional<Skp>> plans = new HashMap<>();
 
   RecordReview(FileInspection inspection, Attempts attempts) {
     this.inspection = inspection;
     this.file = inspection.file();
     this.attempts = attempts;
     this.rules = attempts.reasoning().ruleSet();
+    this.last = file.lastEvaluations();
   }
 
   void review() {
@@ -46,8 +52,7 @@ final class RecordReview {
 
   /** What is recorded for another year than that of the plan is wrong whatever period is under review. */
   private void reviewPeriod(String id, EvaluationPeriod period, String location) {
-    List<DateRange> ran =
-        file.plans().stream().map(Skp::period).toList();
+    List<DateRange> ran = inspection.plans().stream().map(Skp::period).toList();
     if (!ran.isEmpty() && ran.stream().noneMatch(period.range()::overlaps)) {
       DateRange last = ran.get(ran.size() - 1);
       inspection.add(
@@ -62,7 +67,8 @@ final class RecordReview {
     if (!inspection.period().contains(evaluation.period())) {
       return;
     }
-    file.planFor(evaluation.period())
+    plans
+        .computeIfAbsent(evaluation.period(), file::planFor)
         .filter(plan -> plan.version() != evaluation.skpVersion())
         .ifPresent(plan -> inspection.add(
             MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
@@ -79,9 +85,7 @@ final class RecordReview {
           evaluation.ruleSet(),
           rules.id());
     }
-    if (file.lastEvaluations()
-        .getOrDefault(evaluation.period(), List.of())
-        .contains(recorded)) {
+    if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
       reviewRecommendations(recorded, location);
     }
   }
@@ -91,16 +95,16 @@ final class RecordReview {
     Evaluation evaluation = recorded.evaluation();
     boolean tells = evaluation.recommendedResultRating().isPresent()
         || evaluation.recommendedBehaviourRating().isPresent();
-    List<PeriodRatings> ratings = file.all(PeriodRatings.class).stream()
-        .filter(each -> recorded.ratingsId().equals(Optional.of(each.id()))
-            && each.period().equals(evaluation.period()))
-        .toList();
+    Optional<PeriodRatings> ratings = recorded
+        .ratingsId()
+        .flatMap(file::ratings)
+        .filter(each -> each.period().equals(evaluation.period()));
     if (!tells || ratings.isEmpty()) {
       return;
     }
-    String source = ratings.get(0).id();
+    String source = ratings.get().id();
     attempts
-        .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get(0)))
+        .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get()))
         .ifPresent(made -> {
           compare(
               RESULT_RATING,
@@ -149,7 +153,7 @@ final class RecordReview {
       return;
     }
     List<EvaluationPeriod> missing = Coverage.missing(
-        List.of(file), inspection.period(), file.lastEvaluations().keySet());
+        List.of(file), inspection.period(), last.keySet());
     if (!missing.isEmpty()) {
       inspection.add(MonitoringFinding.MONTHS_NOT_EVALUATED, "", Coverage.named(missing));
     }

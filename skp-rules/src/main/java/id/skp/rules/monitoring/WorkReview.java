@@ -12,29 +12,32 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Severity;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Looks at what was planned and reached in the period, its proof, and what was said about it. */
 final class WorkReview {
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final Severity missingDuty;
+  private final Set<String> realised;
 
   WorkReview(FileInspection inspection, Severity missingDuty) {
     this.inspection = inspection;
     this.missingDuty = missingDuty;
     this.file = inspection.file();
+    this.realised = file.all(PeriodicRealisation.class).stream()
+        .flatMap(each -> each.actionPlanId().stream())
+        .collect(Collectors.toSet());
   }
 
   void review() {
     inspection.each(ActionPlan.class, this::reviewAction);
     inspection.each(PeriodicRealisation.class, this::reviewRealisation);
     inspection.each(FeedbackEntry.class, this::reviewFeedback);
-    inspection.plan().ifPresent(plan -> plan.results().forEach(this::reviewResult));
+    inspection.plan().ifPresent(this::reviewResults);
     inspection.plan().ifPresent(this::reviewSources);
     Set<EvaluationPeriod> judged = judgedPeriods();
     review(judged, this::isObserved, MonitoringFinding.NO_OBSERVATION);
@@ -80,12 +83,15 @@ final class WorkReview {
   }
 
   private boolean isActedOn(EvaluationPeriod period) {
-    return actions(period).findAny().isPresent();
+    return !actedOn(period).isEmpty();
   }
 
-  private Stream<ActionPlan> actions(EvaluationPeriod period) {
+  /** Returns the results of the action plans of a period. */
+  private Set<String> actedOn(EvaluationPeriod period) {
     return file.all(ActionPlan.class).stream()
-        .filter(each -> each.period().range().overlaps(period.range()));
+        .filter(each -> each.period().range().overlaps(period.range()))
+        .map(ActionPlan::resultId)
+        .collect(Collectors.toSet());
   }
 
   private void addMissing(MonitoringFinding found, String location, Object... values) {
@@ -95,9 +101,7 @@ final class WorkReview {
   private void reviewAction(ActionPlan action, FileEntry entry) {
     boolean due = inspection.period().contains(action.period())
         && action.period().last().isBefore(inspection.day());
-    boolean realised = file.all(PeriodicRealisation.class).stream()
-        .anyMatch(each -> each.actionPlanId().equals(Optional.of(action.id())));
-    if (due && !realised) {
+    if (due && !realised.contains(action.id())) {
       inspection.add(
           MonitoringFinding.ACTION_PLAN_WITHOUT_REALISATION,
           entry,
@@ -121,14 +125,19 @@ final class WorkReview {
     }
   }
 
-  private void reviewResult(WorkResult result) {
+  private void reviewResults(Skp plan) {
     if (inspection.period().last().isAfter(inspection.day())) {
       return;
     }
-    String location = location(result);
-    boolean acted =
-        actions(inspection.period()).anyMatch(each -> each.resultId().equals(result.id()));
-    if (!acted && isActedOn(inspection.period())) {
+    Set<String> acted = actedOn(inspection.period());
+    String results = inspection.pointer(new FileEntry.Plan(plan)) + "/results/";
+    for (int i = 0; i < plan.results().size(); i++) {
+      reviewResult(plan.results().get(i), results + i, acted);
+    }
+  }
+
+  private void reviewResult(WorkResult result, String location, Set<String> acted) {
+    if (!acted.isEmpty() && !acted.contains(result.id())) {
       addMissing(
           MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, location, result.id(), inspection.period());
     }
@@ -140,11 +149,5 @@ final class WorkReview {
       inspection.add(
           MonitoringFinding.RESULT_WITHOUT_FEEDBACK, location, result.id(), inspection.period());
     }
-  }
-
-  private String location(WorkResult result) {
-    Skp plan = inspection.plan().orElseThrow();
-    return inspection.pointer(new FileEntry.Plan(plan)) + "/results/"
-        + plan.results().indexOf(result);
   }
 }

@@ -17,6 +17,8 @@ import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks for planned results that are not judged, for realisations without evidence, and for targets that say two things and
@@ -38,10 +40,10 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             "/results/" + i + "/realisation", result.resultId()));
       }
     }
+    Set<String> judged =
+        appraisal.results().stream().map(ResultAppraisal::resultId).collect(Collectors.toSet());
     for (WorkResult planned : appraisal.skp().results()) {
-      boolean judged =
-          appraisal.results().stream().anyMatch(each -> each.resultId().equals(planned.id()));
-      if (!judged) {
+      if (!judged.contains(planned.id())) {
         findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }

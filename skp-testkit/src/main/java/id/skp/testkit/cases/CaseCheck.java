@@ -72,7 +72,11 @@ final class CaseCheck {
   private void checkPath(String path) {
     String outermost = END_OF_NAME.split(path, 2)[0];
     if (!path.isEmpty() && !inputs.contains(outermost)) {
-      note("expectFailure.field", "needs a path into one of " + sorted(inputs), path);
+      note(
+          "expectFailure.field",
+          "jalur ke salah satu dari " + sorted(inputs),
+          "a path into one of " + sorted(inputs),
+          path);
     }
   }
 
@@ -94,27 +98,34 @@ final class CaseCheck {
       String field, @Nullable Object expected, Optional<List<String>> constants) {
     return constants
         .filter(names -> expected != null && !names.contains(expected))
-        .map(names -> new CaseProblem(
-            "expect." + field, "needs one of " + names + ", got " + JsonLine.of(expected)));
+        .map(names -> CaseProblem.of(
+            "expect." + field,
+            "salah satu dari " + names,
+            "one of " + names,
+            JsonLine.of(expected)));
   }
 
   private void checkFindings(@Nullable Object value) {
     Set<String> codes =
         ruleSet.findingKinds().stream().map(FindingKind::code).collect(Collectors.toSet());
     if (!(value instanceof List<?> list)) {
-      note("expect.findings", "needs a list of codes", value);
+      note("expect.findings", "daftar kode", "a list of codes", value);
       return;
     }
     for (int i = 0; i < list.size(); i++) {
       Object code = list.get(i);
       if (!(code instanceof String) || !codes.contains(code)) {
-        note("expect.findings[" + i + "]", "needs one of " + sorted(codes), code);
+        note(
+            "expect.findings[" + i + "]",
+            "salah satu dari " + sorted(codes),
+            "one of " + sorted(codes),
+            code);
       }
     }
   }
 
-  private void note(String field, String rule, @Nullable Object got) {
-    problems.add(new CaseProblem(field, rule + ", got " + JsonLine.of(got)));
+  private void note(String field, String indonesian, String english, @Nullable Object got) {
+    problems.add(CaseProblem.of(field, indonesian, english, JsonLine.of(got)));
   }
 
   private static List<String> sorted(Collection<String> names) {

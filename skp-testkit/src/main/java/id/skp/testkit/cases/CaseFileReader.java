@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.law.Basis;
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Undecided;
@@ -30,6 +31,15 @@ final class CaseFileReader {
       "source",
       "note");
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
+  private static final Text NEED = Text.of(
+      "perlu objek dengan schema, ruleSet dan cases",
+      "needs an object with schema, ruleSet and cases");
+  private static final Text BOTH = Text.of(
+      "perlu expect atau expectFailure, diberikan keduanya",
+      "needs either expect or expectFailure, got both");
+  private static final Text NEITHER = Text.of(
+      "perlu expect atau expectFailure, tidak ada yang diberikan",
+      "needs either expect or expectFailure, got neither");
 
   private final String name;
   private final List<CaseEntry> entries = new ArrayList<>();
@@ -48,18 +58,18 @@ final class CaseFileReader {
 
   CaseFile read(byte[] document) {
     if (new String(document, StandardCharsets.UTF_8).isBlank()) {
-      return broken("is empty; needs an object with schema, ruleSet and cases");
+      return broken(Text.of("kosong; " + NEED.indonesian(), "is empty; " + NEED.english()));
     }
     Optional<DocumentKind> other =
         DocumentKind.of(document).filter(kind -> kind != DocumentKind.CASES);
-    return other.isPresent() ? broken(other.get().advice(name).english()) : readCases(document);
+    return other.isPresent() ? broken(other.get().advice(name)) : readCases(document);
   }
 
   private CaseFile readCases(byte[] document) {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> file
           ? read(Members.cast(file))
-          : broken("needs an object with schema, ruleSet and cases");
+          : broken(NEED);
     } catch (DocumentException refused) {
       return broken(refused);
     }
@@ -70,8 +80,8 @@ final class CaseFileReader {
     Members members = new Members("", file, problems);
     Optional<String> schema = members.required("schema", String.class);
     if (schema.isPresent() && !schema.get().equals(CaseFile.SCHEMA)) {
-      return broken(List.of(new CaseProblem(
-          "schema", "needs \"" + CaseFile.SCHEMA + "\", got " + JsonLine.of(schema.get()))));
+      String need = "\"" + CaseFile.SCHEMA + "\"";
+      return broken(List.of(CaseProblem.of("schema", need, need, JsonLine.of(schema.get()))));
     }
     Optional<String> ruleSet = members.required("ruleSet", String.class);
     Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);
@@ -90,11 +100,15 @@ final class CaseFileReader {
 
   private CaseFile broken(DocumentException refused) {
     return broken(refused.problems().stream()
-        .map(each -> new CaseProblem(each.pointer(), each.code() + ": " + each.sentence()))
+        .map(each -> new CaseProblem(
+            each.pointer(),
+            Text.of(
+                each.code() + ": " + each.text().indonesian(),
+                each.code() + ": " + each.text().english())))
         .toList());
   }
 
-  private CaseFile broken(String sentence) {
+  private CaseFile broken(Text sentence) {
     return broken(List.of(new CaseProblem("", sentence)));
   }
 
@@ -104,8 +118,8 @@ final class CaseFileReader {
 
   private static CaseEntry entry(@Nullable Object value, String place) {
     if (!(value instanceof Map<?, ?> object)) {
-      String sentence = "needs an object, got " + JsonLine.of(value);
-      return new BrokenCase(place, "", List.of(new CaseProblem("", sentence)));
+      CaseProblem problem = CaseProblem.of("", "objek", "an object", JsonLine.of(value));
+      return new BrokenCase(place, "", List.of(problem));
     }
     List<CaseProblem> problems = new ArrayList<>();
     Members members = new Members("", Members.cast(object), problems);
@@ -140,8 +154,7 @@ final class CaseFileReader {
       Members members, List<CaseProblem> problems) {
     boolean outcome = members.has("expect");
     if (outcome == members.has("expectFailure")) {
-      String got = outcome ? "both" : "neither";
-      problems.add(new CaseProblem("expect", "needs either expect or expectFailure, got " + got));
+      problems.add(new CaseProblem("expect", outcome ? BOTH : NEITHER));
       return Optional.empty();
     }
     return outcome

@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,12 @@ public final class CaseFiles {
    *
    * @param place the file or folder
    * @return the files in the order of their paths; none in a folder without such files
-   * @throws IOException if the place, or a file in it, cannot be read
+   * @throws IOException if the place, or a file in it, cannot be read, or if the place is a device or a pipe
    */
   public static List<CaseFile> read(Path place) throws IOException {
+    if (Files.exists(place) && !Files.isDirectory(place) && !Files.isRegularFile(place)) {
+      throw new FileSystemException(place.toString(), null, "is a device or a pipe, not a file");
+    }
     List<CaseFile> files = new ArrayList<>();
     for (Path path : Files.isDirectory(place) ? within(place) : List.of(place)) {
       try (InputStream document = Files.newInputStream(path)) {

@@ -2,29 +2,58 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
+import java.util.Locale;
+
 /**
  * Something wrong with a case file itself, not with a rule set.
  *
  * @param field what is wrong: a path into the case such as {@code expect.predicate}, or for a whole file a field or a JSON
  *     Pointer; empty for the whole
- * @param sentence what is needed and what was found
+ * @param text what is needed and what was found
  */
-public record CaseProblem(String field, String sentence) {
+public record CaseProblem(String field, Text text) {
   /**
    * Refuses null.
    *
    * @param field what is wrong: a path into the case such as {@code expect.predicate}, or for a whole file a field or a
    *     JSON Pointer; empty for the whole
-   * @param sentence what is needed and what was found
+   * @param text what is needed and what was found
    */
   public CaseProblem {
     requireNonNull(field, "field");
-    requireNonNull(sentence, "sentence");
+    requireNonNull(text, "text");
   }
 
-  /** Returns field and sentence. */
+  /** Makes the problem of a value that is another than is needed. */
+  static CaseProblem of(String field, String indonesian, String english, String got) {
+    return new CaseProblem(
+        field,
+        Text.of("perlu " + indonesian + ", diberikan " + got, "needs " + english + ", got " + got));
+  }
+
+  /**
+   * Returns what is needed and what was found, in English.
+   *
+   * @return the sentence
+   */
+  public String sentence() {
+    return text.english();
+  }
+
+  /**
+   * Describes the problem.
+   *
+   * @param locale the reader's locale
+   * @return field and sentence, in English where the locale's language is English, otherwise in Indonesian
+   */
+  public String in(Locale locale) {
+    return field.isEmpty() ? text.in(locale) : field + ": " + text.in(locale);
+  }
+
+  /** Returns field and sentence, in English. */
   @Override
   public String toString() {
-    return field.isEmpty() ? sentence : field + ": " + sentence;
+    return in(Text.ENGLISH);
   }
 }

@@ -2,9 +2,11 @@ package id.skp.testkit.cases;
 
 import static java.util.function.Predicate.not;
 
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,10 @@ import java.util.stream.Collectors;
  * @param results the results, in the order of the files and of the cases in them
  */
 public record CaseReport(List<CaseResult> results) {
+  private static final Text PASSED = Text.of("lulus", "passed");
+  private static final Text FAILED = Text.of("gagal", "failed");
+  private static final Text NOT_RUN = Text.of("tidak dijalankan", "not run");
+
   /**
    * Refuses null and copies the list.
    *
@@ -60,24 +66,36 @@ public record CaseReport(List<CaseResult> results) {
   }
 
   /**
-   * Returns the report as text.
+   * Returns the report as text, in English.
    *
-   * @return a line for each case that did not pass, one such as {@code 30 not run: rule set siasn is not installed} for
-   *     each rule set that is not there, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed
+   * @return the lines of {@link #toText(Locale)}
    */
   public String toText() {
+    return toText(Text.ENGLISH);
+  }
+
+  /**
+   * Returns the report as text.
+   *
+   * @param locale the reader's locale
+   * @return a line for each case that did not pass, one such as {@code 30 not run: rule set siasn is not installed} for
+   *     each rule set that is not there, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed; in
+   *     English where the locale's language is English, otherwise in Indonesian
+   */
+  public String toText(Locale locale) {
     return results.stream()
             .filter(not(CaseResult::isPassed))
             .filter(not(CaseResult.NotRun.class::isInstance))
-            .map(result -> result.toLine() + "\n")
+            .map(result -> result.toLine(locale) + "\n")
             .collect(Collectors.joining())
         + notRunByReason().entrySet().stream()
-            .map(each -> each.getValue() + " not run: " + each.getKey() + "\n")
+            .map(each -> each.getValue() + " " + NOT_RUN.in(locale) + ": "
+                + each.getKey().in(locale) + "\n")
             .collect(Collectors.joining())
-        + passed() + " passed, " + failed() + " failed\n";
+        + passed() + " " + PASSED.in(locale) + ", " + failed() + " " + FAILED.in(locale) + "\n";
   }
 
-  private Map<String, Long> notRunByReason() {
+  private Map<Text, Long> notRunByReason() {
     return results.stream()
         .filter(CaseResult.NotRun.class::isInstance)
         .map(CaseResult.NotRun.class::cast)

@@ -2,9 +2,11 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.testkit.internal.PlainText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,11 +43,22 @@ public sealed interface CaseResult {
   }
 
   /**
-   * Describes the result on one line.
+   * Describes the result on one line, in English.
    *
    * @return file, id and rule, and what was expected and found, or what is wrong with the file
    */
-  String toLine();
+  default String toLine() {
+    return toLine(Text.ENGLISH);
+  }
+
+  /**
+   * Describes the result on one line.
+   *
+   * @param locale the reader's locale
+   * @return file, id and rule, and what was expected and found, or what is wrong with the file; in English where the
+   *     locale's language is English, otherwise in Indonesian
+   */
+  String toLine(Locale locale);
 
   /**
    * Throws unless the case passed; for a test with one case.
@@ -61,10 +74,10 @@ public sealed interface CaseResult {
     }
   }
 
-  private static String line(String word, CaseResult result, String rest) {
+  private static String line(Locale locale, Text word, CaseResult result, String rest) {
     return PlainText.line(List.of(result.file(), result.id(), result.rule(), rest).stream()
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(": ", word + " ", "")));
+        .collect(Collectors.joining(": ", word.in(locale) + " ", "")));
   }
 
   /**
@@ -89,8 +102,8 @@ public sealed interface CaseResult {
     }
 
     @Override
-    public String toLine() {
-      return line("PASSED", this, "");
+    public String toLine(Locale locale) {
+      return line(locale, Text.of("LULUS", "PASSED"), this, "");
     }
   }
 
@@ -108,8 +121,8 @@ public sealed interface CaseResult {
       String file,
       String id,
       String rule,
-      String expected,
-      String actual,
+      Text expected,
+      Text actual,
       Optional<Decision<?>> decision)
       implements CaseResult {
     /**
@@ -132,8 +145,14 @@ public sealed interface CaseResult {
     }
 
     @Override
-    public String toLine() {
-      return line("FAILED", this, "expected " + expected + ", actual " + actual);
+    public String toLine(Locale locale) {
+      return line(locale, Text.of("GAGAL", "FAILED"), this, difference().in(locale));
+    }
+
+    private Text difference() {
+      return Text.of(
+          "diharapkan " + expected.indonesian() + ", ternyata " + actual.indonesian(),
+          "expected " + expected.english() + ", actual " + actual.english());
     }
   }
 
@@ -166,13 +185,15 @@ public sealed interface CaseResult {
      *
      * @return the reason, such as {@code rule set siasn is not installed}
      */
-    public String reason() {
-      return "rule set " + ruleSet + " is not installed";
+    public Text reason() {
+      return Text.of(
+          "himpunan aturan " + ruleSet + " tidak terpasang",
+          "rule set " + ruleSet + " is not installed");
     }
 
     @Override
-    public String toLine() {
-      return line("NOT RUN", this, reason());
+    public String toLine(Locale locale) {
+      return line(locale, Text.of("TIDAK DIJALANKAN", "NOT RUN"), this, reason().in(locale));
     }
   }
 
@@ -202,11 +223,12 @@ public sealed interface CaseResult {
     }
 
     @Override
-    public String toLine() {
+    public String toLine(Locale locale) {
       return line(
-          "BROKEN",
+          locale,
+          Text.of("RUSAK", "BROKEN"),
           this,
-          problems.stream().map(CaseProblem::toString).collect(Collectors.joining("; ")));
+          problems.stream().map(each -> each.in(locale)).collect(Collectors.joining("; ")));
     }
   }
 }

@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -144,9 +145,12 @@ public final class CaseRunner {
     if (!file.ruleSet().isEmpty()
         && ruleSet.isEmpty()
         && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {
-      String sentence = "needs one of " + ruleSets.all() + ", got \"" + file.ruleSet() + "\"";
-      return Stream.of(new CaseResult.Broken(
-          file.name(), "", "", List.of(new CaseProblem("ruleSet", sentence))));
+      CaseProblem problem = CaseProblem.of(
+          "ruleSet",
+          "salah satu dari " + ruleSets.all(),
+          "one of " + ruleSets.all(),
+          "\"" + file.ruleSet() + "\"");
+      return Stream.of(new CaseResult.Broken(file.name(), "", "", List.of(problem)));
     }
     return file.entries().stream()
         .flatMap(entry -> entry instanceof Case one
@@ -175,14 +179,18 @@ public final class CaseRunner {
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {
     return Optional.ofNullable(ids.putIfAbsent(one.id(), file.name()))
-        .map(first -> new CaseProblem("id", "needs each id once, stands already in " + first));
+        .map(first -> new CaseProblem(
+            "id",
+            Text.of(
+                "perlu setiap id satu kali, sudah ada dalam " + first,
+                "needs each id once, stands already in " + first)));
   }
 
   private Optional<CaseProblem> unknownRule(Case one) {
     return isKnown(one.rule())
         ? Optional.empty()
-        : Optional.of(
-            new CaseProblem("rule", "needs one of " + known() + ", got \"" + one.rule() + "\""));
+        : Optional.of(CaseProblem.of(
+            "rule", "salah satu dari " + known(), "one of " + known(), "\"" + one.rule() + "\""));
   }
 
   private boolean isKnown(String rule) {

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentProblem;
 import id.skp.rules.Decided;
@@ -11,7 +12,6 @@ import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Tries one case: puts what it gives to its rule and compares what comes out with what it expects. */
 final class CaseTrial {
   private static final Pattern INDEX = Pattern.compile("/([0-9]++)(?=/|$)");
-  private static final String NOT_SUPPORTED = "not supported by this rule set";
+  private static final Text NOT_SUPPORTED =
+      Text.of("tidak didukung himpunan aturan ini", "not supported by this rule set");
 
   private final String file;
   private final Case one;
@@ -36,7 +37,7 @@ final class CaseTrial {
     try {
       return tryWith(ruleSet);
     } catch (RuntimeException defect) {
-      return failed(one.expectation().toString(), "thrown: " + defect, Optional.empty());
+      return failed(Text.of("dilempar: " + defect, "thrown: " + defect), Optional.empty());
     }
   }
 
@@ -56,8 +57,9 @@ final class CaseTrial {
 
   CaseResult unsupported(String ruleSet) {
     return failed(
-        one.expectation().toString(),
-        "not supported: the rule set " + ruleSet + " is not installed",
+        Text.of(
+            "tidak didukung: himpunan aturan " + ruleSet + " tidak terpasang",
+            "not supported: the rule set " + ruleSet + " is not installed"),
         Optional.empty());
   }
 
@@ -76,7 +78,10 @@ final class CaseTrial {
     if (reader.isEmpty()) {
       String type = form.type().getSimpleName();
       return broken(List.of(new CaseProblem(
-          "given." + field.name(), "a case file cannot carry a document of type " + type)));
+          "given." + field.name(),
+          Text.of(
+              "berkas kasus tidak dapat memuat dokumen bertipe " + type,
+              "a case file cannot carry a document of type " + type))));
     }
     try {
       Given given = Given.of(field, reader.get().apply(document));
@@ -94,7 +99,7 @@ final class CaseTrial {
 
   private CaseResult judge(Decided<?> decided, Map<String, @Nullable Object> outcome) {
     if (!(one.expectation() instanceof Expectation.Outcome expected)) {
-      return failed(one.expectation().toString(), JsonLine.of(outcome), Optional.of(decided));
+      return failed(Text.same(JsonLine.of(outcome)), Optional.of(decided));
     }
     List<CaseProblem> problems = expected.fields().entrySet().stream()
         .map(field -> CaseCheck.problemOf(
@@ -107,14 +112,15 @@ final class CaseTrial {
     Comparison comparison = Comparison.of(expected.fields(), outcome);
     return comparison.agrees()
         ? passed()
-        : failed(comparison.expected(), comparison.actual(), Optional.of(decided));
+        : failed(
+            Text.same(comparison.expected()), Text.same(comparison.actual()), Optional.of(decided));
   }
 
   private CaseResult judge(Decision<?> decision) {
     Undecided<?> undecided = (Undecided<?>) decision;
-    String sentence = undecided.reason() == Undecided.Reason.NO_RULE
+    Text sentence = undecided.reason() == Undecided.Reason.NO_RULE
         ? NOT_SUPPORTED
-        : undecided.message().in(Locale.ENGLISH);
+        : undecided.message().toText();
     return refused(undecided.reason(), undecided.field(), sentence, Optional.of(undecided));
   }
 
@@ -124,26 +130,38 @@ final class CaseTrial {
     return refused(
         Undecided.Reason.INVALID_INPUT,
         path,
-        problem.code() + ": " + problem.sentence(),
+        Text.of(
+            problem.code() + ": " + problem.text().indonesian(),
+            problem.code() + ": " + problem.text().english()),
         Optional.empty());
   }
 
   private CaseResult refused(
-      Undecided.Reason reason, String field, String sentence, Optional<Decision<?>> decision) {
+      Undecided.Reason reason, String field, Text sentence, Optional<Decision<?>> decision) {
     boolean asExpected = one.expectation() instanceof Expectation.Refusal refusal
         && refusal.code() == reason
         && refusal.field().map(field::equals).orElse(true);
-    String place = field.isEmpty() ? "" : " at " + field;
-    return asExpected
-        ? passed()
-        : failed(one.expectation().toString(), reason + place + " (" + sentence + ")", decision);
+    if (asExpected) {
+      return passed();
+    }
+    Text found =
+        new Expectation.Refusal(reason, Optional.of(field).filter(path -> !path.isEmpty())).text();
+    return failed(
+        Text.of(
+            found.indonesian() + " (" + sentence.indonesian() + ")",
+            found.english() + " (" + sentence.english() + ")"),
+        decision);
   }
 
   private CaseResult passed() {
     return new CaseResult.Passed(file, one.id(), one.rule());
   }
 
-  private CaseResult failed(String expected, String actual, Optional<Decision<?>> decision) {
+  private CaseResult failed(Text actual, Optional<Decision<?>> decision) {
+    return failed(one.expectation().text(), actual, decision);
+  }
+
+  private CaseResult failed(Text expected, Text actual, Optional<Decision<?>> decision) {
     return new CaseResult.Failed(file, one.id(), one.rule(), expected, actual, decision);
   }
 }

@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.rules.Undecided;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a case expects: a value or a refusal. */
 public sealed interface Expectation {
+  /**
+   * Returns what is expected, in words.
+   *
+   * @return the values as JSON, or the code and field of the refusal
+   */
+  Text text();
+
   /**
    * The rule decides, with these values.
    *
@@ -25,6 +33,11 @@ public sealed interface Expectation {
      */
     public Outcome {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    @Override
+    public Text text() {
+      return Text.same(toString());
     }
 
     /** Returns the values as JSON. */
@@ -52,10 +65,17 @@ public sealed interface Expectation {
       requireNonNull(field, "field");
     }
 
-    /** Returns code and field. */
+    @Override
+    public Text text() {
+      return Text.of(
+          code + field.map(path -> " pada " + path).orElse(""),
+          code + field.map(path -> " at " + path).orElse(""));
+    }
+
+    /** Returns code and field, in English. */
     @Override
     public String toString() {
-      return code + field.map(path -> " at " + path).orElse("");
+      return text().english();
     }
   }
 }

@@ -1,6 +1,6 @@
 package id.skp.testkit.cases;
 
-import id.skp.testkit.internal.PlainText;
+import id.skp.core.text.PlainText;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +75,7 @@ final class JUnitXml {
       problem("error", result, problems);
     } else if (result instanceof CaseResult.NotRun notRun) {
       xml.writeStartElement("skipped");
-      attribute("message", notRun.reason());
+      attribute("message", notRun.reason().english());
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,11 @@ final class Members {
   void refuseUnknown(Set<String> known) {
     values.keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name ->
-            note(name, "unknown field, needs one of " + known.stream().sorted().toList()));
+        .forEach(name -> note(
+            name,
+            "field tidak dikenal, perlu salah satu dari "
+                + known.stream().sorted().toList(),
+            "unknown field, needs one of " + known.stream().sorted().toList()));
   }
 
   boolean has(String name) {
@@ -41,7 +45,10 @@ final class Members {
   <T> Optional<T> required(String name, Class<T> type) {
     Optional<T> value = optional(name, type);
     if (!has(name) || value.equals(Optional.of(""))) {
-      note(name, "missing, needs " + nameOf(type));
+      note(
+          name,
+          "tidak ada, perlu " + nameOf(type).indonesian(),
+          "missing, needs " + nameOf(type).english());
       return Optional.empty();
     }
     return value;
@@ -53,7 +60,9 @@ final class Members {
     if (!has(name)) {
       return Optional.empty();
     } else if (!type.isInstance(value)) {
-      note(name, "needs " + nameOf(type) + ", got " + JsonLine.of(value));
+      Text need = nameOf(type);
+      problems.add(
+          CaseProblem.of(path + name, need.indonesian(), need.english(), JsonLine.of(value)));
       return Optional.empty();
     }
     return Optional.of(type.cast(value));
@@ -65,7 +74,11 @@ final class Members {
     Optional<E> found = word.flatMap(
         text -> constants.stream().filter(each -> each.name().equals(text)).findAny());
     if (word.isPresent() && found.isEmpty()) {
-      note(name, "needs one of " + constants + ", got " + JsonLine.of(word.get()));
+      problems.add(CaseProblem.of(
+          path + name,
+          "salah satu dari " + constants,
+          "one of " + constants,
+          JsonLine.of(word.get())));
     }
     return found;
   }
@@ -80,14 +93,14 @@ final class Members {
     return (Map<String, @Nullable Object>) object;
   }
 
-  private void note(String name, String sentence) {
-    problems.add(new CaseProblem(path + name, sentence));
+  private void note(String name, String indonesian, String english) {
+    problems.add(new CaseProblem(path + name, Text.of(indonesian, english)));
   }
 
-  private static String nameOf(Class<?> type) {
+  private static Text nameOf(Class<?> type) {
     if (type == String.class) {
-      return "a text";
+      return Text.of("teks", "a text");
     }
-    return type == Map.class ? "an object" : "a list";
+    return type == Map.class ? Text.of("objek", "an object") : Text.of("daftar", "a list");
   }
 }

@@ -11,6 +11,7 @@ import id.skp.core.cascade.Team;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Finding;
@@ -18,7 +19,6 @@ import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;
 import id.skp.rules.cascade.Standing;
-import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -388,8 +388,6 @@ final class CascadeHtml {
   }
 
   private void text(String content) {
-    // the blanks around are ours: PlainText would take them away
-    String line = PlainText.line(content);
-    html.append(content.startsWith(" ") ? " " : "").append(HtmlPage.escaped(line));
+    html.append(HtmlPage.escaped(PlainText.line(content)));
   }
 }

@@ -10,7 +10,6 @@ import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseRunner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +102,12 @@ final class CasesCommand extends RuleSetCommand {
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());
     }
-    console().out().print(format == Format.JSON ? report.toJson() + "\n" : report.toText());
+    console()
+        .out()
+        .print(
+            format == Format.JSON
+                ? report.toJson() + "\n"
+                : report.toText(console().locale()));
     if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
@@ -175,15 +179,15 @@ final class CasesCommand extends RuleSetCommand {
 
   private static List<CaseFile> read(String path) throws WrongInputException {
     try {
-      return CaseFiles.read(Path.of(path));
-    } catch (IOException | InvalidPathException unreadable) {
+      return CaseFiles.read(Inputs.fileOrFolder(path));
+    } catch (IOException unreadable) {
       throw Inputs.unreadable(path, unreadable);
     }
   }
 
   private static void write(String file, String text) throws WrongInputException {
     try {
-      Files.writeString(Path.of(file), text);
+      WholeFile.write(Path.of(file), text);
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.rules.Finding;
@@ -8,7 +9,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
-import id.skp.testkit.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp form sample:plan-teacher-2024 > skp.html",
       "  skp form sample:teacher-year-2024 > year.html",
-      "  skp form --format text appraisal.json"
+      "  skp form --format text appraisal.json",
+      "  skp form sample:teacher-year-2024 --holidays holidays.json > year.html"
     })
 final class FormCommand extends RuleSetCommand {
   private enum Format {
@@ -70,6 +71,9 @@ final class FormCommand extends RuleSetCommand {
   private Format format = Format.HTML;
 
   @Mixin
+  private Holidays holidays = new Holidays();
+
+  @Mixin
   private Force force = new Force();
 
   FormCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -79,8 +83,9 @@ final class FormCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
-    FormSource source = new FormSource(law);
+    FormSource source = new FormSource(law, holidays);
     Inputs inputs = new Inputs(console().in());
+    holidays.read(inputs);
     List<OfficialForm> forms = new ArrayList<>();
     int status = ExitStatus.DONE;
     for (String file : files) {
@@ -96,6 +101,9 @@ final class FormCommand extends RuleSetCommand {
       }
     }
     law.requireVariantsUsed();
+    if (status != ExitStatus.WRONG_INPUT) {
+      holidays.requireAdded();
+    }
     if (!forms.isEmpty()) {
       console().out().print(text(forms));
     }

@@ -32,7 +32,9 @@ final class FormFiles {
       Path path = Files.createDirectories(Path.of(folder));
       for (OfficialForm form : forms) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", files.size() + 1);
-        files.add(Files.writeString(path.resolve(name(number, form)), FormPage.html(form)));
+        Path file = path.resolve(name(number, form));
+        WholeFile.write(file, FormPage.html(form));
+        files.add(file);
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(folder, unwritable);

@@ -82,7 +82,8 @@ final class FormSheet {
   private static List<String> filled(List<String> columns, FormRow.Cells row) {
     return IntStream.range(0, columns.size())
         .filter(i -> !row.cells().get(i).isEmpty())
-        .mapToObj(i -> columns.get(i) + ": " + String.join("; ", row.cells().get(i)))
+        .mapToObj(i -> columns.get(i).replace('\n', ' ') + ": "
+            + String.join("; ", row.cells().get(i)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
@@ -36,15 +37,17 @@ final class FormSource {
   }
 
   private final LawChoice law;
+  private final Holidays holidays;
 
-  FormSource(LawChoice law) {
+  FormSource(LawChoice law, Holidays holidays) {
     this.law = law;
+    this.holidays = holidays;
   }
 
   /** Returns what makes a form tell a contradiction, if the document is the file of a year. */
   List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
-      PerformanceFile file = PerformanceFileJson.read(document);
+      PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
       List<RecordedEntry> entries = file.entries();
       Skp plan = last(file);
       return PerformanceYear.of(ruleSet(name, file))
@@ -78,7 +81,7 @@ final class FormSource {
         }
       }
     }
-    return year(file, PerformanceFileJson.read(document));
+    return year(file, holidays.addTo(PerformanceFileJson.read(document)));
   }
 
   private List<OfficialForm> plan(String name, Skp skp) throws WrongInputException {
@@ -103,7 +106,7 @@ final class FormSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    return law.of(name, plan, plan.period().to(), "/plans/" + file.placeOf(plan));
+    return law.of(name, plan, plan.period().to(), "/plans/" + file.placeOf(new FileEntry.Plan(plan)));
   }
 
   private static Skp last(PerformanceFile file) {

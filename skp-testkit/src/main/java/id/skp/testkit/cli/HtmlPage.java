@@ -1,11 +1,11 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.PlainText;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
-import id.skp.testkit.internal.PlainText;
 import java.util.List;
 import java.util.Locale;
 
@@ -85,14 +85,14 @@ final class HtmlPage {
   }
 
   private void write(Item item) {
-    html.append("<li>").append(escaped(PlainText.line(item.title()))).append('\n');
+    html.append("<li>").append(escaped(PlainText.line(item.title().strip()))).append('\n');
     item.details().forEach(detail -> element("div", detail));
     html.append("</li>\n");
   }
 
   private void element(String name, String words) {
     html.append('<').append(name).append('>');
-    html.append(escaped(PlainText.line(words)));
+    html.append(escaped(PlainText.line(words.strip())));
     html.append("</").append(name).append(">\n");
   }
 

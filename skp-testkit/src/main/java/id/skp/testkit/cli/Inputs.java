@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.Samples;
@@ -22,6 +23,7 @@ final class Inputs {
   static final String STANDARD = "-";
 
   private static final String SAMPLE = "sample:";
+  private static final byte[] NOTHING = {};
 
   private final InputStream in;
 
@@ -43,20 +45,40 @@ final class Inputs {
   private byte[] bytes(String file) throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
-        return in.readAllBytes();
+        return StrictJson.bytes(in);
       } else if (file.startsWith(SAMPLE)) {
         return sample(file.substring(SAMPLE.length()));
       }
-      Path path = Path.of(file);
+      Path path = fileOrFolder(file);
       if (Files.isDirectory(path)) {
         throw WrongInputException.of(
             file,
             "adalah folder; sebut berkas di dalamnya, seperti " + path.resolve("*.json"),
             "is a folder; name the files in it, such as " + path.resolve("*.json"));
       }
-      return Files.readAllBytes(path);
-    } catch (IOException | InvalidPathException unreadable) {
+      try (InputStream document = Files.newInputStream(path)) {
+        return StrictJson.bytes(document);
+      }
+    } catch (IOException unreadable) {
       throw unreadable(file, unreadable);
+    } catch (DocumentException tooLong) {
+      throw refused(file, NOTHING, tooLong);
+    }
+  }
+
+  /** Finds what a path names, if anything: a device or a pipe, which may have no end or no beginning, is refused. */
+  static Path fileOrFolder(String name) throws WrongInputException {
+    try {
+      Path path = Path.of(name);
+      if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
+        throw WrongInputException.of(
+            name,
+            "adalah perangkat atau pipa; sebut berkas, atau '-' bila masukan baku dapat dibaca",
+            "is a device or a pipe; name a file, or '-' where standard input can be read");
+      }
+      return path;
+    } catch (InvalidPathException notAPath) {
+      throw unreadable(name, notAPath);
     }
   }
 

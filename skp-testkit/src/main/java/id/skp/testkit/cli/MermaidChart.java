@@ -5,11 +5,11 @@ import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.text.PlainText;
 import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.Standing;
-import id.skp.testkit.internal.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +100,7 @@ final class MermaidChart {
   /** Writes all but letters, digits and harmless punctuation by number, as Mermaid reads it. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    List<Integer> characters = PlainText.line(text).codePoints().boxed().toList();
+    List<Integer> characters = PlainText.line(text.strip()).codePoints().boxed().toList();
     for (int character : characters) {
       if (Character.isLetterOrDigit(character) || SAFE_PUNCTUATION.indexOf(character) >= 0) {
         escaped.appendCodePoint(character);

@@ -22,6 +22,11 @@ final class Output {
     stream.flush();
   }
 
+  /** Tells whether something that was printed did not arrive: the disk is full, or nobody reads any more. */
+  boolean isBroken() {
+    return stream.checkError();
+  }
+
   /** Returns a writer for text whose lines may be ended in the machine's way. */
   PrintWriter writer() {
     return new PrintWriter(

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
+import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Plugins {
         InputStream names = alone.getResourceAsStream(services)) {
       return names == null
           ? List.of()
-          : new String(names.readAllBytes(), StandardCharsets.UTF_8)
+          : new String(names.readNBytes(StrictJson.MAX_LENGTH), StandardCharsets.UTF_8)
               .lines()
               .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
               .toList();
@@ -96,22 +96,14 @@ final class Plugins {
   }
 
   private static URL url(String jar) throws WrongInputException {
-    Optional<Path> path = path(jar);
-    if (path.isEmpty()) {
+    Path path = Inputs.fileOrFolder(jar);
+    if (!Files.isReadable(path)) {
       throw Inputs.missing("--plugin " + jar);
     }
     try {
-      return path.get().toUri().toURL();
+      return path.toUri().toURL();
     } catch (MalformedURLException notOfThisMachine) {
       throw Inputs.unreadable(jar, notOfThisMachine);
-    }
-  }
-
-  private static Optional<Path> path(String jar) {
-    try {
-      return Optional.of(Path.of(jar)).filter(Files::isReadable);
-    } catch (InvalidPathException notAPath) {
-      return Optional.empty();
     }
   }
 }

@@ -1,10 +1,10 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.PlainText;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSets;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -21,12 +23,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
  * are, and ends with status 0 (done, nothing wrong), 1 (done, with findings, failed cases or an undecided evaluation) or
- * 2 (the input or the call is wrong).
+ * 2 (the input or the call is wrong, or the output could not be written).
  */
 @Command(
     name = "skp",
@@ -53,7 +58,10 @@ public final class Skp implements Runnable {
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
-      line.setResourceBundle(indonesianHelp());
+      ResourceBundle help = indonesianHelp();
+      label(line.getCommandSpec(), help);
+      line.getSubcommands().values().forEach(each -> label(each.getCommandSpec(), help));
+      line.setResourceBundle(help);
     }
     line.setDefaultValueProvider(Language.elsewhere(language))
         .setExpandAtFiles(false)
@@ -79,6 +87,19 @@ public final class Skp implements Runnable {
             .toArray(String[]::new))
         .exitCodeListHeading("%n" + Words.EXIT_STATUS.in(locale) + ":%n")
         .exitCodeList(ExitStatus.descriptions(locale));
+  }
+
+  /** Calls the values of options and arguments what they are called in this help; all keep their order. */
+  private static void label(CommandSpec spec, ResourceBundle help) {
+    for (ArgSpec each : List.copyOf(spec.args())) {
+      String key = "label." + each.paramLabel();
+      String label = help.containsKey(key) ? help.getString(key) : each.paramLabel();
+      spec.remove(each);
+      spec.add(
+          each instanceof OptionSpec option
+              ? option.toBuilder().paramLabel(label).build()
+              : ((PositionalParamSpec) each).toBuilder().paramLabel(label).build());
+    }
   }
 
   private static ResourceBundle indonesianHelp() {
@@ -115,7 +136,17 @@ public final class Skp implements Runnable {
     String language = Language.wordIn(arguments);
     Console console =
         new Console(in, new Output(out), new Output(err), Language.localeOf(language));
-    return new Skp(console, language, installed).line.execute(arguments);
+    int status = new Skp(console, language, installed).line.execute(arguments);
+    return isTold(console) ? status : ExitStatus.WRONG_INPUT;
+  }
+
+  /** What did not arrive was not done, whatever came of it. */
+  private static boolean isTold(Console console) {
+    boolean broken = console.out().isBroken();
+    if (broken) {
+      console.err().print("skp: " + Words.OUTPUT_BROKEN.in(console.locale()) + "\n");
+    }
+    return !broken && !console.err().isBroken();
   }
 
   @Override
@@ -129,7 +160,8 @@ public final class Skp implements Runnable {
         + (locale.equals(Text.INDONESIAN) ? " --lang id" : "");
     console
         .err()
-        .print("skp: " + sentence.in(locale) + "\n" + Words.TRY.in(locale) + " '" + help + "'.\n");
+        .print("skp: " + PlainText.line(sentence.in(locale)) + "\n" + Words.TRY.in(locale) + " '"
+            + help + "'.\n");
     return ExitStatus.WRONG_INPUT;
   }
 

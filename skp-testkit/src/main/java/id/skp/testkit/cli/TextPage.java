@@ -1,11 +1,11 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.PlainText;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
-import id.skp.testkit.internal.PlainText;
 import java.util.List;
 
 /** Writes a page as plain text: headings at the margin, all else indented, facts in two columns. */
@@ -52,10 +52,14 @@ final class TextPage {
   }
 
   private void line(String indent, String words) {
-    text.append(indent).append(PlainText.line(words)).append('\n');
+    text.append(indent).append(PlainText.line(words.strip())).append('\n');
   }
 
   private void line(String indent, String name, String value) {
-    text.append(indent).append(name).append(' ').append(PlainText.line(value)).append('\n');
+    text.append(indent)
+        .append(name)
+        .append(' ')
+        .append(PlainText.line(value.strip()))
+        .append('\n');
   }
 }

@@ -101,8 +101,12 @@ final class Words {
   static final Text FOUND = Text.of(
       "selesai, dengan temuan, kasus yang gagal atau evaluasi yang tidak dapat diputuskan",
       "done, with findings, failed cases or an undecided evaluation");
-  static final Text WRONG_INPUT =
-      Text.of("masukan atau panggilannya salah", "the input or the call is wrong");
+  static final Text WRONG_INPUT = Text.of(
+      "masukan atau panggilannya salah, atau keluarannya tidak dapat ditulis",
+      "the input or the call is wrong, or the output cannot be written");
+  static final Text OUTPUT_BROKEN = Text.of(
+      "keluaran baku tidak dapat ditulis seluruhnya",
+      "standard output could not be written in full");
   static final Text TRY = Text.of("Coba", "Try");
   static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
   static final Text DEFECT = Text.of(

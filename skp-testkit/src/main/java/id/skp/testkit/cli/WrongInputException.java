@@ -1,7 +1,7 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
-import id.skp.testkit.internal.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

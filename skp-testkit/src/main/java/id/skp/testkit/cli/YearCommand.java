@@ -3,14 +3,16 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
-import id.skp.json.HolidaysJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
@@ -19,12 +21,12 @@ import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
-import id.skp.testkit.internal.PlainText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,7 @@ final class YearCommand extends RuleSetCommand {
       paramLabel = "DAY",
       description = "The day of the review; later entries are not seen"
           + " (default: the day of the last entry).")
-  private Optional<LocalDate> day = Optional.empty();
+  private Optional<String> day = Optional.empty();
 
   @Option(
       names = "--rules",
@@ -102,13 +104,8 @@ final class YearCommand extends RuleSetCommand {
           + " credit of the year.")
   private boolean join;
 
-  @Option(
-      names = "--holidays",
-      paramLabel = "FILE",
-      description = "Holidays beside those that the file tells: a JSON list of dates, such as"
-          + " [\"2025-03-31\"]; needed where working days are counted. Named as FILE is;"
-          + " 'sample:holidays-2025' is for trying.")
-  private Optional<String> holidayFile = Optional.empty();
+  @Mixin
+  private Holidays holidays = new Holidays();
 
   @Option(
       names = "--forms",
@@ -135,7 +132,7 @@ final class YearCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
-  private Optional<List<LocalDate>> holidays = Optional.empty();
+  private Optional<LocalDate> reviewedOn = Optional.empty();
 
   YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -145,10 +142,15 @@ final class YearCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     if (recordTo.isPresent() && !isRecordPrinted() && files.size() > 1) {
       throw wrongCall(
-          "--record: satu OUT untuk satu FILE, diberikan " + files.size(),
-          "--record: one OUT takes one FILE, got " + files.size());
+          "--record: KELUARAN menerima satu BERKAS, juga dengan --join karena setiap berkas tetap berkas"
+              + " tersendiri; panggil sekali untuk setiap BERKAS, atau tanpa KELUARAN untuk mencetak"
+              + " semuanya; diberikan " + files.size(),
+          "--record: OUT takes one FILE, also with --join, since each file stays one of its own;"
+              + " call once for each FILE, or without OUT to print them all; got "
+              + files.size());
     }
     Optional<EvaluationPeriod> asked = period.map(this::period);
+    reviewedOn = day.map(this::day);
     Inputs inputs = new Inputs(console().in());
     LawChoice law = law(rules, force);
     List<YearReport> reports = new ArrayList<>();
@@ -156,9 +158,7 @@ final class YearCommand extends RuleSetCommand {
     for (String each : beside) {
       besides.add(new BesideFile(each, inputs.read(each)));
     }
-    if (holidayFile.isPresent()) {
-      holidays = Optional.of(holidays(holidayFile.get(), inputs));
-    }
+    holidays.read(inputs);
     List<FileReview> reviews = new ArrayList<>();
     for (String file : files) {
       try {
@@ -176,6 +176,7 @@ final class YearCommand extends RuleSetCommand {
       reports.addAll(joined(reviews, law));
     }
     law.requireVariantsUsed();
+    writeRecorded(reports);
     writeForms(reports);
     if (isRecordPrinted()) {
       printRecorded(reports);
@@ -189,15 +190,6 @@ final class YearCommand extends RuleSetCommand {
             .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
-  }
-
-  private static List<LocalDate> holidays(String name, Inputs inputs) throws WrongInputException {
-    byte[] document = inputs.read(name);
-    try {
-      return HolidaysJson.read(document);
-    } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
-    }
   }
 
   private static boolean isClean(YearReport report) {
@@ -218,6 +210,25 @@ final class YearCommand extends RuleSetCommand {
       throw wrongCall(
           "--period: " + refused.sentence(Text.INDONESIAN), "--period: " + refused.sentence());
     }
+  }
+
+  /** Reads a day as documents do, of a year in which there are periods. */
+  private LocalDate day(String text) {
+    try {
+      if (text.length() == "2024-12-31".length()) {
+        LocalDate read = LocalDate.parse(text);
+        if (EvaluationPeriod.year(read.getYear()).contains(read)) {
+          return read;
+        }
+      }
+    } catch (DateTimeParseException notADay) {
+      // refused below
+    } catch (InvalidValueException outside) {
+      throw wrongCall("--on: " + outside.sentence(Text.INDONESIAN), "--on: " + outside.sentence());
+    }
+    throw wrongCall(
+        "--on: perlu hari yang ada, dalam bentuk 2024-12-31, diberikan '" + text + "'",
+        "--on: needs a day that exists, in the form 2024-12-31, got '" + text + "'");
   }
 
   private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
@@ -242,7 +253,7 @@ final class YearCommand extends RuleSetCommand {
       for (BesideFile each : besides) {
         file = each.addTo(file);
       }
-      return review(name, holidays.map(file::withHolidays).orElse(file), asked);
+      return review(name, holidays.addTo(file), asked);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     }
@@ -260,7 +271,7 @@ final class YearCommand extends RuleSetCommand {
     }
     EvaluationPeriod looked =
         asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
-    LocalDate on = day.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
+    LocalDate on = reviewedOn.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
     return new FileReview(file, looked, on);
   }
 
@@ -269,15 +280,19 @@ final class YearCommand extends RuleSetCommand {
     EvaluationPeriod looked = review.period();
     List<Skp> plans = review.file().plans();
     Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
-    return law.of(name, judged, looked.last(), "/plans/" + review.file().placeOf(judged));
+    String place = "/plans/" + review.file().placeOf(new FileEntry.Plan(judged));
+    try {
+      return law.of(name, judged, looked.last(), place);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(name, place, noRuleSet);
+    }
   }
 
-  private FileReview recorded(RuleSet ruleSet, FileReview reviewed) throws WrongInputException {
+  private FileReview recorded(RuleSet ruleSet, FileReview reviewed) {
     if (recordTo.isEmpty()) {
       return reviewed;
     }
     PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
-    writeRecorded(recorded);
     PerformanceFile written = PerformanceFileJson.read(PerformanceFileJson.write(recorded));
     return new FileReview(written, reviewed.period(), lastDay(written, reviewed.reviewedOn()));
   }
@@ -286,36 +301,46 @@ final class YearCommand extends RuleSetCommand {
   private LocalDate lastDay(PerformanceFile recorded, LocalDate on) {
     List<RecordedEntry> entries = recorded.entries();
     LocalDate last = entries.get(entries.size() - 1).recordedOn();
-    return day.isPresent() || on.isAfter(last) ? on : last;
+    return reviewedOn.isPresent() || on.isAfter(last) ? on : last;
   }
 
   private boolean isRecordPrinted() {
     return recordTo.equals(Optional.of(Inputs.STANDARD));
   }
 
-  /** Overwrites nothing but an earlier version of the same file. */
-  private void writeRecorded(PerformanceFile recorded) throws WrongInputException {
-    if (isRecordPrinted()) {
-      return;
+  private void writeRecorded(List<YearReport> reports) throws WrongInputException {
+    if (recordTo.isPresent() && !isRecordPrinted()) {
+      for (YearReport report : reports) {
+        writeRecorded(recordTo.get(), report.reviewed().file());
+      }
     }
-    String out = recordTo.orElseThrow();
+  }
+
+  /** Overwrites nothing but an earlier version of the same file. */
+  private static void writeRecorded(String out, PerformanceFile recorded)
+      throws WrongInputException {
     try {
-      Path path = Path.of(out);
-      if (Files.exists(path)
-          && !PerformanceFileJson.read(Files.readAllBytes(path)).skpId().equals(recorded.skpId())) {
+      Path path = Inputs.fileOrFolder(out);
+      if (Files.exists(path) && !skpId(path).equals(recorded.skpId())) {
         throw WrongInputException.of(
             out,
             "adalah berkas SKP lain; beri nama baru, atau nama berkas yang sama",
             "is the file of another plan; give a new name, or that of the same file");
       }
-      Files.writeString(path, PerformanceFileJson.write(recorded) + "\n");
+      WholeFile.write(path, PerformanceFileJson.write(recorded) + "\n");
     } catch (DocumentException other) {
       throw WrongInputException.of(
           out,
           "bukan berkas setahun; beri nama baru, atau nama berkas yang sama",
           "is no file of a year; give a new name, or that of the same file");
-    } catch (IOException | InvalidPathException unwritable) {
-      throw Inputs.unreadable(recordTo.orElseThrow(), unwritable);
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(out, unwritable);
+    }
+  }
+
+  private static String skpId(Path file) throws IOException {
+    try (InputStream document = Files.newInputStream(file)) {
+      return PerformanceFileJson.read(document).skpId();
     }
   }
 

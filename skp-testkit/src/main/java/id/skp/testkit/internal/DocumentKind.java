@@ -31,14 +31,14 @@ public enum DocumentKind {
       "skp-evaluation-document/",
       Text.of("dokumen evaluasi", "an evaluation document"),
       Text.of(
-          "skp form %s, atau di samping berkas tahunnya: skp year --beside %s FILE",
+          "skp form %s, atau di samping berkas tahunnya: skp year --beside %s BERKAS",
           "skp form %s, or beside the file of its year: skp year --beside %s FILE")),
   /** An objection. */
   OBJECTION(
       "skp-objection/",
       Text.of("keberatan", "an objection"),
       Text.of(
-          "skp year --beside %s FILE, dengan berkas tahunnya",
+          "skp year --beside %s BERKAS, dengan berkas tahunnya",
           "skp year --beside %s FILE, with the file of its year")),
   /** A variant of a rule set. */
   VARIANT(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,9 @@ record Breakage<T>(String name, String code, String field, Function<T, ?> change
           assertThat(refusal.code()).isEqualTo(code);
           assertThat(refusal.field().replaceAll("\\[[0-9]+]", "[#]")).isEqualTo(field);
           assertThat(refusal.sentence()).contains("need", ", got ");
+          assertThat(refusal.sentence() + refusal.sentence(Text.INDONESIAN))
+              .as("no value as Java prints it")
+              .doesNotContainPattern("[A-Za-z]+[\\[{][A-Za-z]+=");
           assertThat(refusal).hasMessage(refusal.field() + ": " + refusal.sentence());
         });
   }

@@ -71,6 +71,8 @@ class ValueKindsTest {
         && !type.isInterface()
         && !type.isEnum()
         && !type.isAssignableTo(Throwable.class)
+        && type.getMethods().stream()
+            .anyMatch(each -> !each.getModifiers().contains(JavaModifier.STATIC))
         && !type.getPackageName().endsWith(".internal")
         && !type.getSimpleName().endsWith("Builder");
   }

@@ -82,6 +82,10 @@ class BothLanguagesTest {
     String help = skp(command, "--help", "--lang", "id").out();
     assertThat(help).contains("Penggunaan: skp " + command, "Status keluar:", "Contoh:");
     assertThat(strangers(help, ENGLISH, Set.of())).isEmpty();
+    assertThat(help)
+        .as("what values are called")
+        .doesNotContainPattern(
+            "\\b(FILE|PATH|NAME|DAY|PERIOD|DOCUMENT|DIRECTORY|OUT|RULE|LANG|COMMAND)\\b");
     assertThat(strangers(skp(command, "--help").out(), INDONESIAN, Set.of())).isEmpty();
     assertThat(skp("--lang", "id", command, "--help").out()).isEqualTo(help);
     assertThat(skp("--lang=id", "help", command).out()).isEqualTo(help);
@@ -125,9 +129,36 @@ class BothLanguagesTest {
     }
   }
 
-  /** The lines of cases are those that the case report documents, in every language. */
+  @Test
+  void whatCameOfCasesIsToldInTheLanguageChosen() throws IOException {
+    String given = "\"given\": {\"resultRating\": \"SESUAI_EKSPEKTASI\"}";
+    Path file = Files.writeString(
+        folder.resolve("cases.json"),
+        "{\"schema\": \"skp-cases/1\", \"ruleSet\": \"permenpanrb-6-2022\", \"cases\": ["
+            + "{\"id\": \"A\", \"rule\": \"performance-predicate\", " + given
+            + ", \"expect\": {\"predicate\": \"BAIK\"}},"
+            + "{\"id\": \"B\", \"rule\": \"performance-predicate\", " + given
+            + ", \"expectFailure\": {\"code\": \"NO_RULE\", \"field\": \"resultRating\"}},"
+            + "{\"id\": \"C\", \"rule\": \"no-such-rule\", \"given\": {}, \"expect\": {}},"
+            + "{\"id\": \"D\", \"rule\": \"indicator-achievement\", \"given\": {},"
+            + " \"expect\": {}}, {\"id\": \"D\"}, 7]}");
+    Run run = assertBoth(Set.of(), "cases", file.toString());
+    assertThat(run.out())
+        .contains(
+            "GAGAL " + file + ": A: performance-predicate: diharapkan {\"predicate\":\"BAIK\"},"
+                + " ternyata MISSING_INPUT pada behaviourRating (",
+            "diharapkan NO_RULE pada resultRating",
+            "RUSAK " + file + ": C: no-such-rule: rule: perlu salah satu dari ",
+            "(tidak didukung himpunan aturan ini)",
+            "cases[5]: perlu objek, diberikan 7")
+        .endsWith("0 lulus, 6 gagal\n");
+    assertThat(assertBoth(Set.of(), "cases").out())
+        .contains(" tidak dijalankan: himpunan aturan siasn tidak terpasang\n")
+        .endsWith(" lulus, 0 gagal\n");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form"})
+  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form", "cases"})
   void brokenDocumentsAreToldInTheLanguageChosen(String command) throws IOException {
     List<String> broken = List.of(
         "",

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class FormCommandTest {
@@ -56,5 +57,35 @@ class FormCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("/document: WRONG_DOCUMENT", "FORM_OF_OTHER_REGULATION");
+  }
+
+  @Test
+  void theFormsOfAYearCountWorkingDaysByTheHolidaysThatAreGiven() {
+    String[] call = {
+      "form",
+      "--format",
+      "text",
+      "--variant",
+      YearFieldTest.field("holidays/variant.json"),
+      "--rules",
+      "id.go.contoh-2025",
+      YearFieldTest.field("holidays/year.json"),
+      "--holidays",
+      "sample:holidays-2025"
+    };
+    String objected = "TANGGAL: 8 April 2025\n  ALASAN:  Realisasi triwulan IV belum dihitung";
+    assertThat(skp(call).out()).contains(objected);
+    assertThat(skp(Arrays.copyOf(call, 8)).out()).doesNotContain(objected);
+  }
+
+  @Test
+  void holidaysAreForTheFileOfAYear() {
+    Run run = skp("form", "sample:plan-teacher-2024", "--holidays", "sample:holidays-2025");
+    assertThat(run)
+        .isEqualTo(new Run(
+            2,
+            "",
+            "--holidays sample:holidays-2025: is for the file of a year only, and none was given;"
+                + " leave it out\n"));
   }
 }

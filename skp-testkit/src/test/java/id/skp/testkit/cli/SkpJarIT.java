@@ -2,16 +2,26 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as it is handed out: one jar that holds everything. Runs once the jar is packaged. */
 class SkpJarIT {
-  private static final List<String> JAR = List.of(
-      "-jar", Path.of(System.getProperty("skp.jar", "")).toAbsolutePath().toString());
+  private static final Path FILE = Path.of(System.getProperty("skp.jar", "")).toAbsolutePath();
+  private static final List<String> JAR = List.of("-jar", FILE.toString());
+  private static final Pattern LICENCE =
+      Pattern.compile("META-INF/[^/]*(LICENSE|LICENCE|NOTICE|COPYING)[^/]*");
+  private static final Pattern VERSION = Pattern.compile("-[0-9].*");
 
   @Test
   void theJarHoldsEverythingItNeeds(@TempDir Path folder) throws Exception {
@@ -38,5 +48,75 @@ class SkpJarIT {
     assertThat(JavaProcess.run(folder, JAR, "cases", "cases", "--junit", "cases.xml"))
         .isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
     assertThat(Files.readString(folder.resolve("cases.xml"))).contains("tests=\"1\"");
+  }
+
+  @Test
+  void theJarCarriesLicenceAndNoticeOfEverythingInIt() throws Exception {
+    try (JarFile jar = new JarFile(FILE.toFile())) {
+      String notice = text(jar, jar.getJarEntry("META-INF/NOTICE"));
+      assertThat(text(jar, jar.getJarEntry("META-INF/LICENSE")))
+          .isEqualTo(Files.readString(Path.of("..", "LICENSE")));
+      int libraries = 0;
+      for (Path each : libraries()) {
+        try (JarFile library = new JarFile(each.toFile())) {
+          if (library.stream().anyMatch(entry -> isOwnClass(entry, jar))) {
+            libraries++;
+            assertCarries(jar, notice, library);
+          }
+        }
+      }
+      assertThat(libraries).as("libraries in the jar").isGreaterThanOrEqualTo(4);
+      assertThat(notice).contains("guava", "picocli", "Jackson", "FastDoubleParser");
+    }
+  }
+
+  @Test
+  void everyModulesJarCarriesItsLicence() throws Exception {
+    for (String module : List.of("skp-core", "skp-rules", "skp-json", "skp-testkit")) {
+      Path file = Path.of(
+          "..", module, "target", module + "-" + System.getProperty("skp.version") + ".jar");
+      try (JarFile jar = new JarFile(file.toFile())) {
+        assertThat(text(jar, jar.getJarEntry("META-INF/LICENSE")))
+            .as("%s", file)
+            .isEqualTo(Files.readString(Path.of("..", "LICENSE")));
+      }
+    }
+  }
+
+  /** The jars that the tests run with, without the modules of this build. */
+  private static List<Path> libraries() {
+    return Stream.of("jdk.module.path", "java.class.path")
+        .flatMap(property -> Stream.of(System.getProperty(property, "").split(File.pathSeparator)))
+        .filter(path -> path.endsWith(".jar"))
+        .map(Path::of)
+        .filter(path -> !path.getFileName().toString().startsWith("skp-"))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOwnClass(JarEntry entry, JarFile jar) {
+    return entry.getName().endsWith(".class")
+        && !entry.getName().endsWith("module-info.class")
+        && jar.getEntry(entry.getName()) != null;
+  }
+
+  private static void assertCarries(JarFile jar, String notice, JarFile library)
+      throws IOException {
+    String file = Path.of(library.getName()).getFileName().toString();
+    assertThat(notice)
+        .as("the notice names what comes from %s", file)
+        .contains(VERSION.matcher(file).replaceFirst(""));
+    for (JarEntry entry : library.stream()
+        .filter(each -> LICENCE.matcher(each.getName()).matches())
+        .toList()) {
+      assertThat(text(jar, jar.getJarEntry(entry.getName())))
+          .as("%s of %s", entry.getName(), file)
+          .contains(text(library, entry));
+    }
+  }
+
+  private static String text(JarFile jar, JarEntry entry) throws IOException {
+    assertThat(entry).isNotNull();
+    return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -27,7 +27,7 @@ class SkpTest {
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
         .contains("Usage: skp", "Example", "Exit status:", "0   done, nothing wrong")
-        .contains("2   the input or the call is wrong")
+        .contains("2   the input or the call is wrong, or the output cannot be written")
         .doesNotContain("\r", "\u001b");
   }
 
@@ -111,7 +111,7 @@ class SkpTest {
   void aDefectIsToldWithStatusTwo() {
     InputStream defect = new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public byte[] readAllBytes() {
+      public byte[] readNBytes(int most) {
         throw new IllegalStateException("boom");
       }
     };

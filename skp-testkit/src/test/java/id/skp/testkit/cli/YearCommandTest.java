@@ -18,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YearCommandTest {
   private static final String SAMPLE = "sample:teacher-year-2024";
@@ -207,5 +210,53 @@ class YearCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("/document: WRONG_DOCUMENT");
     assertThat(Run.skp("year", SAMPLE, "--period", "2024-Q9").status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+10000-01-01",
+        "-0001-01-01",
+        "0000-01-01",
+        "1899-12-31",
+        "99999-01-01",
+        "2024-1-1",
+        "2024-02-30",
+        "20240101",
+        "kemarin",
+        "+999999999-12-31"
+      })
+  void aDayOutsideTheYearsThatHavePeriodsIsRefused(String day) {
+    Run run = Run.skp("year", SAMPLE, "--on", day);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("skp: --on: needs ").contains(", got ");
+    assertThat(Run.skp("year", SAMPLE, "--on", day, "--lang", "id").err())
+        .startsWith("skp: --on: perlu ")
+        .contains(", diberikan ");
+    assertThat(Run.skp("year", SAMPLE, "--period", day).status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "9999-12-31"})
+  void theFirstAndTheLastDayThereAreCanBeLookedAt(String day) {
+    for (String format : List.of("text", "json", "html")) {
+      Run run = Run.skp("year", SAMPLE, "--on", day, "--format", format);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(Run.skp("year", SAMPLE, "--period", day.substring(0, 4), "--on", day)
+              .err())
+          .doesNotContain("defect");
+    }
+  }
+
+  @Test
+  void oneFileTakesTheRecordOfOneFileAlsoWhereFilesAreJoined(@TempDir Path folder) {
+    String out = folder.resolve("out.json").toString();
+    Run run = Run.skp("year", "--join", SAMPLE, SAMPLE, "--record", out);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--record: OUT takes one FILE, also with --join", "call once for each FILE");
+    assertThat(Path.of(out)).doesNotExist();
   }
 }

@@ -115,7 +115,7 @@ class YearFieldTest {
         .contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1");
   }
 
-  private static String field(String name) {
+  static String field(String name) {
     try {
       URI place = Objects.requireNonNull(
               YearFieldTest.class.getResource("/id/skp/testkit/field/" + name))

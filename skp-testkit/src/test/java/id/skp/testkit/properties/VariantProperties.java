@@ -187,7 +187,12 @@ class VariantProperties {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
             variant(ruleSet, variant -> variant.parameter(parameter.key(), parameter.value())))
-        .satisfies(thrown -> assertThat(thrown.code()).isEqualTo("UNCHANGED_PARAMETER"));
+        .satisfies(thrown -> {
+          assertThat(thrown.code()).isEqualTo("UNCHANGED_PARAMETER");
+          assertThat(thrown.sentence() + thrown.sentence(Text.INDONESIAN))
+              .as("no value as Java prints it")
+              .doesNotContainPattern("[A-Za-z]+[\\[{][A-Za-z]+=");
+        });
   }
 
   @Example

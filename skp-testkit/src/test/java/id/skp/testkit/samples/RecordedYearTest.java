@@ -231,7 +231,7 @@ class RecordedYearTest {
     int last = FILE.entries(EntryKind.EVALUASI).size() - 1;
     PerformanceFile reversed = FILE.withEntries(entries.stream()
         .map(each -> each.at(
-            FILE.entries(each.entry().kind()).size() - 1 - FILE.placeOf(each.entry().content())))
+            FILE.entries(each.entry().kind()).size() - 1 - FILE.placeOf(each.entry())))
         .toList());
     PerformanceFile broken =
         evaluated(reversed, each -> each.predicate(SANGAT_BAIK), Optional.of("RT-2024"));
@@ -247,7 +247,7 @@ class RecordedYearTest {
         .extracting(each -> each.location())
         .containsExactly("/evaluationDocuments/0");
     assertThat(broken.with(END, new FileEntry.Judgement(rated(each -> each.id("RT-NEW"))))
-            .placeOf(rated(each -> each.id("RT-NEW"))))
+            .placeOf(new FileEntry.Judgement(rated(each -> each.id("RT-NEW")))))
         .isEqualTo(5);
   }
 

@@ -1,0 +1,168 @@
+package id.skp.core.year;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a file in its order, and beside them where the values of a type stand by what they are about: whoever asks
+ * for each of many things does not look through the file each time.
+ */
+final class Entries extends AbstractList<RecordedEntry> implements RandomAccess {
+  /**
+   * What the values of a type are about.
+   *
+   * @param type the type
+   * @param keys gives the keys of a value; texts, constants and periods, which have an order, so that keys of one hash code
+   *     are told apart in no time
+   */
+  record Index<T>(Class<T> type, Function<T, Collection<?>> keys) {}
+
+  static final Index<FeedbackEntry> FEEDBACK =
+      new Index<>(FeedbackEntry.class, each -> List.of(each.about().toString()));
+  static final Index<Observation> OBSERVATIONS =
+      new Index<>(Observation.class, each -> List.of(each.about().toString()));
+  static final Index<PeriodicRealisation> REALISATIONS =
+      new Index<>(PeriodicRealisation.class, each -> List.of(each.resultId()));
+  static final Index<PeriodicRealisation> STATEMENTS =
+      new Index<>(PeriodicRealisation.class, each -> List.of(statement(each)));
+  static final Index<Evidence> EVIDENCE = new Index<>(Evidence.class, each -> List.of(each.id()));
+  static final Index<Evidence> EVIDENCE_OF_RESULTS =
+      new Index<>(Evidence.class, Evidence::resultIds);
+  static final Index<AgreementReview> AGREEMENT_REVIEWS =
+      new Index<>(AgreementReview.class, each -> List.of(each.agreementId()));
+  static final Index<PeriodRatings> RATINGS =
+      new Index<>(PeriodRatings.class, each -> List.of(each.id()));
+  static final Index<PeriodRatings> RATINGS_OF_PERIODS =
+      new Index<>(PeriodRatings.class, each -> List.of(each.period()));
+  static final Index<EvaluationRecord> EVALUATIONS_OF_PERIODS =
+      new Index<>(EvaluationRecord.class, each -> List.of(each.evaluation().period()));
+  static final Index<EvaluationDocument> DOCUMENTS_OF_PERIODS =
+      new Index<>(EvaluationDocument.class, each -> List.of(each.period()));
+  static final Index<ObjectionRecord> OBJECTION_EVENTS =
+      new Index<>(ObjectionRecord.class, each -> List.of(each.documentId()));
+
+  private static final List<Index<?>> ALL = List.of(
+      FEEDBACK,
+      OBSERVATIONS,
+      REALISATIONS,
+      STATEMENTS,
+      EVIDENCE,
+      EVIDENCE_OF_RESULTS,
+      AGREEMENT_REVIEWS,
+      RATINGS,
+      RATINGS_OF_PERIODS,
+      EVALUATIONS_OF_PERIODS,
+      DOCUMENTS_OF_PERIODS,
+      OBJECTION_EVENTS);
+
+  private final ImmutableList<RecordedEntry> entries;
+  private final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> places;
+  private final ImmutableList<Integer> documentPlaces;
+  private final Map<String, Integer> byId = new HashMap<>();
+
+  Entries(ImmutableList<RecordedEntry> entries) {
+    this.entries = entries;
+    Map<Index<?>, ImmutableListMultimap.Builder<Object, Integer>> found = new LinkedHashMap<>();
+    ALL.forEach(index -> found.put(index, ImmutableListMultimap.builder()));
+    for (int i = 0; i < entries.size(); i++) {
+      int place = i;
+      Object content = entries.get(i).entry().content();
+      found.forEach((index, builder) -> put(index, content, place, builder));
+    }
+    ImmutableMap.Builder<Index<?>, ImmutableListMultimap<Object, Integer>> all =
+        ImmutableMap.builder();
+    found.forEach((index, builder) -> all.put(index, builder.build()));
+    this.places = all.buildOrThrow();
+    Map<EntryKind, Integer> next = nextPlaces(entries);
+    this.documentPlaces = entries.stream()
+        .map(each -> each.place()
+            .orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
+        .collect(ImmutableList.toImmutableList());
+    for (int i = 0; i < entries.size(); i++) {
+      byId.put(keyOf(entries.get(i).entry()), documentPlaces.get(i));
+    }
+  }
+
+  /** Returns after what entries stand that are added to a document. */
+  static Map<EntryKind, Integer> nextPlaces(List<RecordedEntry> entries) {
+    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
+    entries.forEach(each -> each.place()
+        .ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
+    return next;
+  }
+
+  private static String keyOf(FileEntry entry) {
+    return entry.kind().listName() + "/" + entry.id();
+  }
+
+  /** Returns where the entries stand in the lists of their kinds. */
+  List<Integer> documentPlaces() {
+    return documentPlaces;
+  }
+
+  int placeOf(FileEntry entry) {
+    return byId.getOrDefault(keyOf(entry), -1);
+  }
+
+  private static <T> void put(
+      Index<T> index,
+      Object content,
+      int place,
+      ImmutableListMultimap.Builder<Object, Integer> places) {
+    if (index.type().isInstance(content)) {
+      index.keys().apply(index.type().cast(content)).forEach(key -> places.put(key, place));
+    }
+  }
+
+  /** What a statement is on: a part of the work, and a period. */
+  static String statement(PeriodicRealisation said) {
+    return said.resultId().length() + " " + said.resultId() + said.period()
+        + said.actionPlanId().map(" "::concat).orElse("");
+  }
+
+  /** Returns where the values stand that are about something, in the order of the file. */
+  List<Integer> places(Index<?> index, Object key) {
+    return places.getOrDefault(index, ImmutableListMultimap.of()).get(key);
+  }
+
+  /** Returns the values that are about something, in the order of the file. */
+  <T> Stream<T> about(Index<T> index, Object key) {
+    return places(index, key).stream()
+        .map(place -> index.type().cast(entries.get(place).entry().content()));
+  }
+
+  /** Returns the entries of the values that are about something, in the order of the file. */
+  List<RecordedEntry> records(Index<?> index, Object key) {
+    return places(index, key).stream().map(entries::get).toList();
+  }
+
+  @Override
+  public RecordedEntry get(int index) {
+    return entries.get(index);
+  }
+
+  @Override
+  public int size() {
+    return entries.size();
+  }
+}

@@ -1,0 +1,155 @@
+package id.skp.json;
+
+import static id.skp.json.Schemas.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A document twice as long costs about twice as much. What is counted is the memory that is taken on the way, which tells as
+ * much as a clock where each look through a list takes some, and tells the same on every machine.
+ */
+class GrowthTest {
+  private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId");
+  private static final int SHORT = 400;
+  private static final double MOST = 2.7;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/plans/0/results",
+        "/actionPlans",
+        "/realisations",
+        "/evidence",
+        "/observations",
+        "/feedback",
+        "/expectationDialogues",
+        "/progressDialogues",
+        "/evaluationDialogues",
+        "/agreementReviews",
+        "/coachingSessions",
+        "/formatsB18",
+        "/formatsB19",
+        "/evaluations",
+        "/objectionEvents",
+      })
+  void theReportOfAYearGrowsAsItsFileDoes(String list) {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+
+    assertGrowth(Documents.PERFORMANCE_FILE, List.of(list), document -> {
+      PerformanceFile file = PerformanceFileJson.read(document);
+      assertThat(YearReportJson.write(PerformanceYear.of(rules)
+              .report(
+                  new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31)))))
+          .isNotEmpty();
+    });
+  }
+
+  @Test
+  void anAppraisalGrowsAsItsResultsDo() {
+    PerformanceRules rules = PerformanceRules.standard();
+
+    assertGrowth(
+        Documents.APPRAISAL,
+        List.of("/skp/results", "/results"),
+        document -> assertThat(
+                EvaluationReportJson.write(rules.evaluate(AppraisalJson.read(document))))
+            .isNotEmpty());
+  }
+
+  @Test
+  void aRefusalGrowsAsItsDocumentDoes() {
+    Consumer<String> reader = document ->
+        assertThat(Documents.problems(() -> AppraisalJson.read(document))).hasSizeGreaterThan(500);
+    String wrong = "{\"document\":\"skp-appraisal/1\",\"x\":1";
+
+    reader.accept(wrong + fields(2_000) + "}");
+    double once = taken(wrong + fields(20_000) + "}", reader);
+    double twice = taken(wrong + fields(40_000) + "}", reader);
+
+    assertThat(twice / once).isLessThan(MOST);
+  }
+
+  private static String fields(int count) {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      fields.append(",\"f").append(i).append("\":1");
+    }
+    return fields.toString();
+  }
+
+  private static void assertGrowth(String document, List<String> lists, Consumer<String> work) {
+    work.accept(grown(document, lists, 10));
+    double once = taken(grown(document, lists, SHORT), work);
+    double twice = taken(grown(document, lists, 2 * SHORT), work);
+
+    assertThat(twice / once).as("of %s", lists).isLessThan(MOST);
+  }
+
+  private static long taken(String document, Consumer<String> work) {
+    long before = allocated();
+    work.accept(document);
+    return allocated() - before;
+  }
+
+  /** Asks for what the module does not read otherwise. */
+  private static long allocated() {
+    try {
+      Object threads = Class.forName("java.lang.management.ManagementFactory")
+          .getMethod("getThreadMXBean")
+          .invoke(null);
+      return (long) Class.forName("com.sun.management.ThreadMXBean")
+          .getMethod("getCurrentThreadAllocatedBytes")
+          .invoke(threads);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("needs to count", impossible);
+    }
+  }
+
+  /** Returns a document with many more items like the first of some lists, each with ids of its own. */
+  private static String grown(String document, List<String> lists, int size) {
+    JsonNode grown = parse(document);
+    for (String list : lists) {
+      ArrayNode items = (ArrayNode) grown.at(list);
+      JsonNode first = items.get(0);
+      for (int i = 0; i < size; i++) {
+        items.add(numbered(first, "", i));
+      }
+    }
+    return grown.toString();
+  }
+
+  private static JsonNode numbered(JsonNode value, String name, int number) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (value.isObject()) {
+      ObjectNode copy = nodes.objectNode();
+      for (Map.Entry<String, JsonNode> field : value.properties()) {
+        copy.set(field.getKey(), numbered(field.getValue(), field.getKey(), number));
+      }
+      return copy;
+    } else if (value.isArray()) {
+      ArrayNode copy = nodes.arrayNode();
+      value.forEach(each -> copy.add(numbered(each, "", number)));
+      return copy;
+    }
+    return IDS.contains(name) ? nodes.textNode(value.asText() + "-" + number) : value;
+  }
+}

@@ -1,0 +1,68 @@
+package id.skp.testkit.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * Writes files whole: beside its place first, and moved there once all of it is written. Until then what stood there stays,
+ * also where writing fails.
+ */
+final class WholeFile {
+  private WholeFile() {}
+
+  /**
+   * Writes a file in UTF-8. One that is there keeps its permissions, and a link to it goes on being one; a device or a pipe,
+   * which nothing can take the place of, is written to.
+   */
+  static void write(Path path, String text) throws IOException {
+    Path place = Files.isSymbolicLink(path) ? behind(path) : path;
+    if (Files.exists(place) && !Files.isRegularFile(place)) {
+      Files.writeString(place, text);
+    } else if (Files.exists(place) && !Files.isWritable(place)) {
+      throw new AccessDeniedException(path.toString());
+    } else {
+      replace(place.toAbsolutePath(), text);
+    }
+  }
+
+  private static Path behind(Path link) throws IOException {
+    return Files.exists(link)
+        ? link.toRealPath()
+        : link.resolveSibling(Files.readSymbolicLink(link));
+  }
+
+  private static void replace(Path place, String text) throws IOException {
+    Path draft = draft(place);
+    try {
+      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+      PosixFileAttributeView view = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+      if (view != null && Files.exists(place)) {
+        Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
+      }
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Begins an empty file in the same folder under a name that nobody has, with the permissions of any new file. */
+  private static Path draft(Path place) throws IOException {
+    for (int i = 1; ; i++) {
+      Path draft = place.resolveSibling(".skp-" + i + ".tmp");
+      try {
+        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+            .close();
+        return draft;
+      } catch (FileAlreadyExistsException anothers) {
+        // the next name
+      }
+    }
+  }
+}

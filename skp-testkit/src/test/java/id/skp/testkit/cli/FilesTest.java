@@ -1,0 +1,305 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.skp.json.StrictJson;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read has an end, and what is written is there whole or told not to be. */
+class FilesTest {
+  private static final Path DEVICE = Path.of("/dev/zero");
+
+  /** Every way to name something that is read; {@code @} stands for it. */
+  private static final List<List<String>> READING = List.of(
+      List.of("evaluate", "@"),
+      List.of("review", "@"),
+      List.of("cascade", "@"),
+      List.of("year", "@"),
+      List.of("form", "@"),
+      List.of("cases", "@"),
+      List.of("evaluate", "sample:teacher-2024", "--variant", "@"),
+      List.of("rules", "--variant", "@"),
+      List.of("rules", "--plugin", "@"),
+      List.of("year", "sample:teacher-year-2024", "--beside", "@"),
+      List.of("year", "sample:teacher-year-2024", "--holidays", "@"),
+      List.of("form", "sample:teacher-year-2024", "--holidays", "@"),
+      List.of("year", "sample:teacher-year-2024", "--record", "@"));
+
+  /** Every way to print something. */
+  private static final List<List<String>> PRINTING = List.of(
+      List.of("--help"),
+      List.of("--version"),
+      List.of("help", "year"),
+      List.of("year", "--help"),
+      List.of("evaluate", "sample:public-relations-2024"),
+      List.of("evaluate", "sample:public-relations-2024", "--format", "json"),
+      List.of("evaluate", "sample:public-relations-2024", "--format", "html"),
+      List.of("review", "sample:plan-teacher-2024"),
+      List.of("cascade", "sample:unit-mph-2024", "--format", "mermaid"),
+      List.of("year", "sample:teacher-year-2024"),
+      List.of("year", "sample:teacher-year-2024", "--record"),
+      List.of("form", "sample:plan-teacher-2024"),
+      List.of("form", "sample:plan-teacher-2024", "--format", "text"),
+      List.of("cases", "--only", "performance-predicate"),
+      List.of("cases", "--only", "performance-predicate", "--format", "json"),
+      List.of("rules"),
+      List.of("rules", "--format", "schema"));
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  static List<List<String>> reading() {
+    return READING;
+  }
+
+  static List<List<String>> printing() {
+    return PRINTING;
+  }
+
+  @ParameterizedTest
+  @MethodSource("reading")
+  void aDeviceIsRefusedAlsoBehindALink(List<String> call) throws IOException {
+    assumeTrue(Files.exists(DEVICE));
+    Path link = Files.createSymbolicLink(folder.resolve("tautan.json"), DEVICE);
+    for (Path each : List.of(DEVICE, link)) {
+      assertNoFile(call, each);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reading")
+  void aPipeIsRefusedAndNotWaitedFor(List<String> call) throws Exception {
+    Path pipe = folder.resolve("pipa.json");
+    assumeTrue(hasPipe(pipe));
+    assertNoFile(call, pipe);
+  }
+
+  private static void assertNoFile(List<String> call, Path file) {
+    String[] named =
+        call.stream().map(each -> each.replace("@", file.toString())).toArray(String[]::new);
+    Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> skp(named));
+    assertThat(run.err()).as("%s", call).contains(file + ": is a device or a pipe; name a file");
+    assertThat(run.status()).as("%s", call).isEqualTo(2);
+    Run indonesian =
+        skp(Stream.concat(Stream.of("--lang", "id"), Stream.of(named)).toArray(String[]::new));
+    assertThat(indonesian.err()).as("%s", call).contains("adalah perangkat atau pipa");
+  }
+
+  private static boolean hasPipe(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reading")
+  void standardInputWithoutEndIsReadToTheLongestDocument(List<String> call) {
+    assumeTrue(!call.contains("cases") && !call.contains("--plugin") && !call.contains("--record"));
+    AtomicLong taken = new AtomicLong();
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        taken.incrementAndGet();
+        return ' ';
+      }
+
+      @Override
+      public int read(byte[] octets, int from, int most) {
+        taken.addAndGet(most);
+        Arrays.fill(octets, from, from + most, (byte) ' ');
+        return most;
+      }
+    };
+    StringBuilder err = new StringBuilder();
+    int status = Skp.run(
+        endless,
+        new PrintStream(OutputStream.nullOutputStream()),
+        collecting(err),
+        call.stream().map(each -> each.replace("@", "-")).toArray(String[]::new));
+    assertThat(err.toString()).as("%s", call).contains("TOO_LARGE");
+    assertThat(status).as("%s", call).isEqualTo(2);
+    assertThat(taken.get()).isLessThanOrEqualTo(StrictJson.MAX_LENGTH + 1L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("printing")
+  void whatCannotBePrintedIsAnError(List<String> call) {
+    StringBuilder err = new StringBuilder();
+    String[] arguments = call.toArray(String[]::new);
+    PrintStream full = new PrintStream(new OutputStream() {
+      @Override
+      public void write(int octet) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    });
+    assertThat(Skp.run(InputStream.nullInputStream(), full, collecting(err), arguments))
+        .as("%s", call)
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .as("%s", call)
+        .endsWith("skp: standard output could not be written in full\n");
+    assertThat(skp(arguments).status()).as("%s, printed", call).isLessThan(2);
+  }
+
+  @Test
+  void aRefusalThatCannotBeToldIsAnError() {
+    PrintStream full = new PrintStream(new OutputStream() {
+      @Override
+      public void write(int octet) throws IOException {
+        throw new IOException("Broken pipe");
+      }
+    });
+    PrintStream anywhere = new PrintStream(OutputStream.nullOutputStream());
+    assertThat(Skp.run(InputStream.nullInputStream(), anywhere, full, "form", "sample:nothing"))
+        .isEqualTo(2);
+  }
+
+  private static PrintStream collecting(StringBuilder text) {
+    return new PrintStream(
+        new OutputStream() {
+          @Override
+          public void write(int octet) {
+            text.append((char) octet);
+          }
+        },
+        true,
+        StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"junit", "record", "forms"})
+  void aFileIsReplacedAsAWholeAndKeepsWhoMayReadIt(String option) throws IOException {
+    assertThat(written(option, folder.resolve("new")).status()).isLessThan(2);
+    Path file = fileOf(option, folder.resolve("new"));
+    String text = Files.readString(file);
+    assertThat(text).isNotEmpty();
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    }
+    try (InputStream reader = Files.newInputStream(file)) {
+      assertThat(written(option, folder.resolve("new")).status()).isLessThan(2);
+      assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
+          .as("whoever reads the old one reads all of it")
+          .isEqualTo(text);
+    }
+    assertThat(Files.readString(file)).isEqualTo(text);
+    if (posix) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-r-----");
+    }
+    assertNoDrafts();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"junit", "record"})
+  void aLinkToAFileGoesOnBeingOne(String option) throws IOException {
+    Path file = folder.resolve("file");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+    assertThat(written(option, link).status()).isLessThan(2);
+    assertThat(written(option, link).status()).isLessThan(2);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).isNotEmptyFile();
+    assertNoDrafts();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"junit", "record", "forms"})
+  void whatCannotBeWrittenIsAnErrorAndLeavesNothing(String option) throws IOException {
+    Path text = Files.writeString(folder.resolve("a"), "a");
+    assertThat(written(option, text.resolve("b")).status()).isEqualTo(2);
+    if (!option.equals("forms")) {
+      assertThat(written(option, folder.resolve("nowhere").resolve("b")).status())
+          .isEqualTo(2);
+      assertThat(written(option, Files.createDirectory(folder.resolve("d"))).status())
+          .isEqualTo(2);
+      assertThat(folder.resolve("d")).isEmptyDirectory();
+    }
+    assertThat(text).hasContent("a");
+    assertNoDrafts();
+  }
+
+  @Test
+  void aFullDeviceIsAnError() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Run run = written("junit", full);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("/dev/full: cannot be read or written");
+  }
+
+  @Test
+  void theRecordOfARefusedCallIsNotWritten() {
+    Path out = folder.resolve("recorded.json");
+    Run run = skp(
+        "year",
+        "sample:teacher-year-2024",
+        "--variant",
+        "sample:ministry-variant-2026",
+        "--record",
+        out.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(out).doesNotExist();
+  }
+
+  private Run written(String option, Path place) {
+    List<String> call = new ArrayList<>(
+        option.equals("junit")
+            ? List.of("cases", "--only", "performance-predicate")
+            : List.of("year", "sample:teacher-year-2024"));
+    call.addAll(List.of("--" + option, place.toString()));
+    return skp(call.toArray(String[]::new));
+  }
+
+  private static Path fileOf(String option, Path place) throws IOException {
+    if (!option.equals("forms")) {
+      return place;
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.sorted().findFirst().orElseThrow();
+    }
+  }
+
+  private void assertNoDrafts() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(each -> each.getFileName().toString().startsWith(".skp")))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aDocumentAsLongAsMayBeIsRead() throws IOException {
+    byte[] document = Samples.document("public-relations-2024");
+    byte[] longest = Arrays.copyOf(document, StrictJson.MAX_LENGTH);
+    Arrays.fill(longest, document.length, longest.length, (byte) ' ');
+    Path file = Files.write(folder.resolve("longest.json"), longest);
+    assertThat(skp("evaluate", file.toString()).status()).isZero();
+    Files.write(file, new byte[] {' '}, StandardOpenOption.APPEND);
+    assertThat(skp("evaluate", file.toString()).err()).contains("TOO_LARGE");
+  }
+}

@@ -1,0 +1,229 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.MatrixJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
+import id.skp.json.StrictJson;
+import id.skp.json.VariantJson;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.samples.Samples;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text of a document begins a line, steers a terminal or turns the direction of reading, in whatever is printed. */
+class ForgedLinesTest {
+  private static final String FORGED =
+      "\\n  SKP-SCORE: Predikat: Sangat Baik\\r\\r\\n\\u2028\\u2029\\u0085\\u000b\\u202e\\u2066\\u200f\\u001b[2J";
+  private static final String HARMLESS = FORGED.replaceAll("\\\\(u[0-9a-f]{4}|[nr])", "/");
+
+  private static final Pattern UNSAFE = Pattern.compile(
+      "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+  private static final Pattern WORDS = Pattern.compile(">[^<]*<");
+
+  /** What reads a kind of document, and the calls that print it. */
+  private record Kind(String header, Consumer<String> reader, List<List<String>> calls) {}
+
+  private static final List<Kind> KINDS = List.of(
+      new Kind(
+          "skp-appraisal/1",
+          AppraisalJson::read,
+          List.of(
+              List.of("evaluate", "-"),
+              List.of("evaluate", "-", "--lang", "id"),
+              List.of("evaluate", "-", "--format", "html"),
+              List.of("form", "-", "--format", "text"),
+              List.of("form", "-"))),
+      new Kind(
+          "skp-plan/1",
+          SkpJson::read,
+          List.of(
+              List.of("review", "-"),
+              List.of("review", "-", "--lang", "id", "--format", "html"),
+              List.of("form", "-", "--format", "text"),
+              List.of("form", "-"))),
+      new Kind(
+          "skp-performance-file/1",
+          PerformanceFileJson::read,
+          List.of(
+              List.of("year", "-"),
+              List.of("year", "-", "--lang", "id", "--format", "html"),
+              List.of("form", "-", "--format", "text"),
+              List.of("form", "-"))),
+      new Kind(
+          "skp-role-result-matrix/1",
+          MatrixJson::read,
+          List.of(
+              List.of("cascade", "-"),
+              List.of("cascade", "-", "--lang", "id", "--format", "html"),
+              List.of("cascade", "-", "--format", "mermaid"),
+              List.of("form", "-", "--format", "text"),
+              List.of("form", "-"))),
+      new Kind(
+          "skp-variant/1",
+          text -> VariantJson.read(text.getBytes(StandardCharsets.UTF_8), RuleSets.standard()),
+          List.of(
+              List.of("rules", "--variant", "-"),
+              List.of("rules", "--variant", "-", "id.go.contoh-2026"),
+              List.of(
+                  "rules", "--variant", "-", "id.go.contoh-2026", "--diff", "permenpanrb-6-2022"),
+              List.of("evaluate", "sample:teacher-2024", "--force", "--variant", "-"))));
+
+  static List<String> samples() {
+    return Samples.allNames().stream()
+        .filter(name -> KINDS.stream().anyMatch(kind -> isOf(kind, text(name))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aHostileTextIsPrintedOnAsManyLinesAsAHarmlessOne(String sample) {
+    String document = text(sample);
+    Kind kind = KINDS.stream().filter(each -> isOf(each, document)).findFirst().orElseThrow();
+    List<String> texts =
+        textsOf(Objects.requireNonNull(StrictJson.parse(document))).distinct().toList();
+    Set<String> fields = accepted(kind, document, texts);
+    assertThat(fields).as("texts that take anything").hasSizeGreaterThan(2);
+    int printed = 0;
+    for (List<String> call : kind.calls()) {
+      String[] arguments = call.toArray(String[]::new);
+      Run hostile = skp(RuleSets.standard(), with(document, fields, FORGED), arguments);
+      Run harmless = skp(RuleSets.standard(), with(document, fields, HARMLESS), arguments);
+      assertThat(hostile.status()).as("%s: %s", call, hostile.err()).isEqualTo(harmless.status());
+      assertThat(hostile.err().lines().count())
+          .as("%s", call)
+          .isEqualTo(harmless.err().lines().count());
+      boolean page = hostile.out().startsWith("<!DOCTYPE html>");
+      assertThat(shape(hostile.out(), page && call.contains("form")))
+          .as("%s", call)
+          .isEqualTo(shape(harmless.out(), page && call.contains("form")));
+      assertThat(UNSAFE.matcher(hostile.out() + hostile.err()).results())
+          .as("%s", call)
+          .isEmpty();
+      if (!harmless.out().isEmpty()) {
+        printed++;
+        assertThat(hostile.out())
+            .as("%s", call)
+            .contains(call.contains("mermaid") ? "#9166;" : "⏎");
+      }
+    }
+    assertThat(printed).as("calls that print").isGreaterThan(1);
+  }
+
+  @Test
+  void aDecisionToldByTheLibraryHasNoForgedLine() {
+    String document = text("teacher-2021");
+    for (String each : List.of("R1", "R2", "R3", "teacher-2021")) {
+      document = with(document, Set.of(each), FORGED);
+    }
+    var report = PerformanceRules.of(
+            RuleSets.standard().find("permenpanrb-8-2021").orElseThrow())
+        .evaluate(AppraisalJson.read(document));
+    for (String told : List.of(
+        report.decision().explain(Text.ENGLISH),
+        report.decision().explain(Text.INDONESIAN),
+        report.decision().trace().toString(),
+        report.decision().toString(),
+        report.findings().toString(),
+        report.decision().trace().steps().toString())) {
+      assertThat(told).doesNotContain("\n  SKP-SCORE");
+      assertThat(UNSAFE.matcher(told).results()).isEmpty();
+    }
+    assertThat(report.decision().explain(Text.ENGLISH)).contains("⏎");
+  }
+
+  @Test
+  void nobodyCallsOrIsNamedInAWayThatForgesALine() {
+    Institution forged = new Institution("K1", "K1\n  SKP-SCORE: 120\u2028");
+    assertThatExceptionOfType(RuleSetSelectionException.class)
+        .isThrownBy(() -> RuleSets.standard().inForceOn(LocalDate.of(1950, 1, 1), forged))
+        .satisfies(refused -> assertThat(refused.getMessage() + refused.text())
+            .contains("K1⏎  SKP-SCORE: 120⏎")
+            .doesNotContain("\n", "\u2028"));
+    assertThat(skp("evaluate", "--rules", "a\nskp: done\u001b[2J", "sample:teacher-2024")
+            .err())
+        .hasLineCount(2)
+        .doesNotContain("\u001b");
+  }
+
+  /** The form shows in a cell the lines that were written into it; its elements are what nothing may add to. */
+  private static String shape(String output, boolean isForm) {
+    String tags = WORDS.matcher(output).replaceAll("><");
+    return isForm
+        ? tags.replaceAll("(?s)<style>.*?</style>", "")
+        : output.lines().count()
+            + tags.lines().filter(line -> line.startsWith("<")).collect(Collectors.joining());
+  }
+
+  private static boolean isOf(Kind kind, String document) {
+    return document.contains("\"" + kind.header() + "\"");
+  }
+
+  /** Returns those of the texts that take any words behind them: all together, or those of either half. */
+  private static Set<String> accepted(Kind kind, String document, List<String> texts) {
+    if (isAccepted(kind, with(document, Set.copyOf(texts), FORGED))) {
+      return new TreeSet<>(texts);
+    }
+    Set<String> accepted = new TreeSet<>();
+    if (texts.size() > 1) {
+      int half = texts.size() / 2;
+      accepted.addAll(accepted(kind, document, texts.subList(0, half)));
+      accepted.addAll(accepted(kind, document, texts.subList(half, texts.size())));
+    }
+    return accepted;
+  }
+
+  private static boolean isAccepted(Kind kind, String document) {
+    try {
+      kind.reader().accept(document);
+      return true;
+    } catch (DocumentException refused) {
+      return false;
+    }
+  }
+
+  private static String text(String sample) {
+    return new String(Samples.document(sample), StandardCharsets.UTF_8);
+  }
+
+  /** Puts words behind each of these texts, wherever it stands, so that an id goes on naming what it names. */
+  private static String with(String document, Set<String> texts, String words) {
+    String changed = document;
+    for (String each : texts) {
+      changed = changed.replace("\"" + each + "\"", "\"" + each + words + "\"");
+    }
+    return changed;
+  }
+
+  private static Stream<String> textsOf(Object value) {
+    if (value instanceof Map<?, ?> fields) {
+      return fields.values().stream().filter(Objects::nonNull).flatMap(ForgedLinesTest::textsOf);
+    } else if (value instanceof List<?> items) {
+      return items.stream().filter(Objects::nonNull).flatMap(ForgedLinesTest::textsOf);
+    }
+    return value instanceof String text && !text.matches("(?s).*[\"\\\\].*")
+        ? Stream.of(text)
+        : Stream.empty();
+  }
+}
