@@ -152,7 +152,8 @@ final class YearPage {
     report
         .basis()
         .takenAsActing()
-        .forEach(title -> facts.add(fact(Words.TAKEN_AS_ACTING, title)));
+        .forEach(title -> facts.add(
+            fact(Words.ACTING, title + " (" + Words.BY_TITLE.in(locale) + ")")));
     return new Section(Words.YEAR_END.in(locale), new Facts(facts));
   }
 
