@@ -17,7 +17,7 @@ final class DecisionForm {
       outcome
           .put("rule", undecided.rule())
           .put("reason", undecided.reason())
-          .put("field", undecided.field())
+          .put("field", undecided.pointer())
           .put("message", Forms.message(undecided.message()));
     }
     return outcome;

@@ -30,12 +30,12 @@ final class Location {
     return new Location(this, index);
   }
 
-  /** Returns the place that a path such as {@code results[1].id} names below this one. */
+  /** Returns the place that a path such as {@code results[1].id} or {@code results/1/id} names below this one. */
   Location path(String path) {
     Location place = this;
     int start = 0;
     for (int i = 0; i <= path.length(); i++) {
-      if (i == path.length() || ".[]".indexOf(path.charAt(i)) >= 0) {
+      if (i == path.length() || "/.[]".indexOf(path.charAt(i)) >= 0) {
         place = i > start ? place.below(path.substring(start, i)) : place;
         start = i + 1;
       }

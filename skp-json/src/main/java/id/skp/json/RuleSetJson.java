@@ -72,7 +72,7 @@ public final class RuleSetJson {
         .put("source", Forms.source(rule.legalSource()));
   }
 
-  private static ObjectTree field(Field field) {
+  private static ObjectTree field(Field<?, ?> field) {
     return new ObjectTree().put("name", field.name()).put("title", Forms.text(field.title()));
   }
 

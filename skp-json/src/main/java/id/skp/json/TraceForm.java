@@ -1,9 +1,7 @@
 package id.skp.json;
 
-import id.skp.rules.Calculation;
-import id.skp.rules.Field;
 import id.skp.rules.Parameter;
-import id.skp.rules.Place;
+import id.skp.rules.Rule;
 import id.skp.rules.Step;
 import id.skp.rules.Subject;
 import id.skp.rules.Trace;
@@ -33,22 +31,23 @@ final class TraceForm {
     Subject subject = step.subject();
     return new ObjectTree()
         .put("number", number)
-        .put("kind", kind(subject))
+        .put("kind", kind(step))
         .put("name", subject.name())
         .put("title", Forms.text(subject.title()))
-        .put("place", step.place().map(Place::label))
-        .putOrNull("value", Forms.value(step.value()))
+        .put("place", step.label())
+        .put("pointer", step.pointer())
+        .putOrNull("value", Forms.value(trace.value(step)))
         .put("printed", trace.printed(step).map(BigDecimal::toPlainString))
         .list("from", step.operands(), numbers::get)
         .put("source", subject.source().map(Forms::source));
   }
 
-  private static String kind(Subject subject) {
-    if (subject instanceof Field) {
+  private static String kind(Step<?> step) {
+    if (step.isGiven()) {
       return "GIVEN";
-    } else if (subject instanceof Parameter<?>) {
+    } else if (step.subject() instanceof Parameter<?>) {
       return "PARAMETER";
     }
-    return subject instanceof Calculation ? "CALCULATION" : "RULE";
+    return step.subject() instanceof Rule<?, ?> ? "RULE" : "CALCULATION";
   }
 }

@@ -107,12 +107,12 @@ final class VariantDecoder {
     if (json.has(refusal.field())) {
       return refusal.field();
     }
-    int dot = refusal.field().indexOf('.');
-    String name = refusal.field().substring(0, Math.max(dot, 0));
+    int end = refusal.field().indexOf('/');
+    String name = refusal.field().substring(0, Math.max(end, 0));
     return parameters.stream()
         .filter(each -> each.key().name().equals(name))
         .findFirst()
-        .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(dot))
-        .orElse(dot > 0 && json.has(PARAMETERS) ? PARAMETERS : "");
+        .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
+        .orElse(end > 0 && json.has(PARAMETERS) ? PARAMETERS : "");
   }
 }

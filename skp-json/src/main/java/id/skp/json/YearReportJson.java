@@ -206,7 +206,7 @@ public final class YearReportJson {
     return new ObjectTree()
         .put("part", Forms.text(part.part()))
         .put("reason", part.reason())
-        .put("field", part.field())
+        .put("field", part.pointer())
         .put("message", Forms.text(part.message().toText()));
   }
 

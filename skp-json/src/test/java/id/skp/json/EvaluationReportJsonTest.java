@@ -75,12 +75,12 @@ class EvaluationReportJsonTest {
     assertThat(decision.get("decided").booleanValue()).isFalse();
     assertThat(decision.get("rule").textValue()).isEqualTo("evaluation");
     assertThat(decision.get("reason").textValue()).isEqualTo("MISSING_INPUT");
-    assertThat(decision.get("field").textValue()).isEqualTo("behaviourRating");
+    assertThat(decision.get("field").textValue()).isEqualTo("/behaviourRating");
     assertThat(decision.get("message").get("en").textValue())
         .isEqualTo(undecided.message().in(Locale.ENGLISH));
     assertThat(decision.get("message").get("id").textValue())
         .isEqualTo(undecided.message().in(Text.INDONESIAN));
-    assertThat(report.get("trace")).isEmpty();
+    assertThat(report.at("/trace/0/pointer").textValue()).isEqualTo("/resultRating");
     assertThat(report.has("printedPredicate")).isFalse();
     assertThat(report.has("weakestBasis")).isFalse();
     assertThat(report.get("ruleSet").get("id").textValue()).isEqualTo(PermenPanRb6Of2022.ID);

@@ -29,7 +29,6 @@ import id.skp.rules.permenpanrb6of2022.Recommendation;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
@@ -228,8 +227,7 @@ class VariantJsonTest {
             Rules6Of2022.BEHAVIOUR_RATING,
             (ratings, reasoning) -> reasoning.conclude(
                 Calculation.of("none", "Tidak ada", "None"),
-                Recommendation.none(Recommendation.Gap.NOT_ALL_RATED),
-                List.of()))),
+                Recommendation.none(Recommendation.Gap.NOT_ALL_RATED)))),
         "RULES_REPLACED",
         "behaviour-rating");
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.RegulationId;
@@ -68,6 +69,16 @@ public final class Applicability {
   }
 
   /**
+   * Obtains the questions to the rule set that decides.
+   *
+   * @param reasoning the reasoning of a review
+   * @return the questions
+   */
+  public static Applicability of(Reasoning reasoning) {
+    return of(reasoning.ruleSet());
+  }
+
+  /**
    * Returns the kinds of findings that are made here, for the rule set whose reviews make them.
    *
    * @return the kinds
@@ -75,6 +86,27 @@ public final class Applicability {
   public static List<FindingKind> kinds() {
     return ImmutableList.of(
         RULE_SET_NOT_IN_FORCE, RULE_SET_OF_OTHER_INSTITUTION, RULE_SET_OF_OTHER_REGULATION);
+  }
+
+  /**
+   * Tells whether an evaluation was made under the rule set, one of its bases, or one that is based on it.
+   *
+   * @param evaluation the evaluation, which names its rule set
+   * @return true if so
+   */
+  public boolean isOf(Evaluation evaluation) {
+    return ruleSetId().equals(evaluation.ruleSet())
+        || ruleSet.baseIds().contains(evaluation.ruleSet())
+        || evaluation.ruleSetBases().contains(ruleSetId());
+  }
+
+  /**
+   * Returns of which rule set it is asked.
+   *
+   * @return the id of the rule set
+   */
+  public String ruleSetId() {
+    return ruleSet.id();
   }
 
   /**

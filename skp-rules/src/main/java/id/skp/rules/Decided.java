@@ -10,12 +10,10 @@ import java.util.Optional;
  */
 public final class Decided<T> implements Decision<T> {
   private final RuleSet ruleSet;
-  private final Rule<?, T> rule;
   private final Step<T> last;
 
-  Decided(RuleSet ruleSet, Rule<?, T> rule, Step<T> last) {
+  Decided(RuleSet ruleSet, Step<T> last) {
     this.ruleSet = ruleSet;
-    this.rule = rule;
     this.last = last;
   }
 
@@ -35,12 +33,12 @@ public final class Decided<T> implements Decision<T> {
 
   @Override
   public String rule() {
-    return rule.name();
+    return last.subject().name();
   }
 
   @Override
   public Trace trace() {
-    return Trace.of(ruleSet, rule, last);
+    return Trace.of(ruleSet, last);
   }
 
   @Override
@@ -61,6 +59,6 @@ public final class Decided<T> implements Decision<T> {
   /** Returns the rule's name and the value. */
   @Override
   public String toString() {
-    return PlainText.line(rule.name() + " = " + last.value());
+    return PlainText.line(last.toString());
   }
 }

@@ -30,30 +30,26 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
   }
 
   /**
-   * Returns where a property of the record stands in the document of the file.
+   * Returns where the record stands in the document of the file.
    *
-   * @param property the property of the record, dotted
-   * @return the path, such as {@code evaluations[4].evaluation.predicate}
+   * @return the JSON Pointer, such as {@code /evaluations/4}
    */
-  public String path(String property) {
-    return Place.in(
-            EntryKind.EVALUASI.listName(),
-            file.placeOf(new FileEntry.Outcome(record)),
-            record.id())
-        .path(property);
+  public String pointer() {
+    return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(new FileEntry.Outcome(record));
   }
 
   /**
-   * Holds the evaluation against its ratings before a rule builds on it.
+   * Holds an evaluation against its ratings before a rule builds on it.
    *
+   * @param filed the step of the evaluation
    * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
    * @return the step; empty if the rule set has no such rule
    */
-  public Optional<Step<PerformancePredicate>> checked(Reasoning reasoning) {
-    return reasoning
-        .ruleSet()
-        .find(PerformanceRules.RECORDED_EVALUATION)
-        .map(rule -> reasoning.decide(PerformanceRules.RECORDED_EVALUATION, this));
+  public static Optional<Step<PerformancePredicate>> check(
+      Step<FiledEvaluation> filed, Reasoning reasoning) {
+    return reasoning.has(PerformanceRules.RECORDED_EVALUATION)
+        ? Optional.of(reasoning.decide(PerformanceRules.RECORDED_EVALUATION, filed))
+        : Optional.empty();
   }
 
   /**

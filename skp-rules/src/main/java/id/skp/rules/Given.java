@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loosely typed input of a rule: named texts, numbers, booleans, lists and objects, as a case file or another system
  * hands them over. Reading a field gives nothing where it is absent or null, and ends the decision with
- * {@code INVALID_INPUT} at the field's path where its value is not what the field takes. Nothing is defaulted.
+ * {@code INVALID_INPUT} at the field where its value is not what the field takes. Nothing is defaulted.
  */
 public final class Given {
   private static final Text UNKNOWN_CONSTANT =
@@ -92,7 +92,7 @@ public final class Given {
    * @return the input
    * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
-  public static Given of(Field field, Object document) {
+  public static Given of(Field<?, ?> field, Object document) {
     return document instanceof Map<?, ?>
             || document instanceof List<?>
             || document instanceof Number
@@ -100,10 +100,10 @@ public final class Given {
         : new Given("", Map.of(field.name(), document));
   }
 
-  <T> T document(Field field, Class<T> type) {
+  <T> T document(Field<?, ?> field, Class<T> type) {
     Object document = required(field, value(field));
     if (!type.isInstance(document)) {
-      throw wrongType(document, field.title(), pathOf(field));
+      throw wrongType(document, field.title(), pointer(field));
     }
     return type.cast(document);
   }
@@ -123,7 +123,7 @@ public final class Given {
               "perlu teks sebagai nama, diberikan " + typeOf(key),
               "needs texts as names, got " + typeOf(key));
         }
-        path.addLast(path.isEmpty() ? name : "." + name);
+        path.addLast("/" + Facts.segment(name));
         copy.put(name, of(value));
         path.removeLast();
       });
@@ -201,19 +201,21 @@ public final class Given {
     List<String> constants = namesOf(type);
     for (String name : names()) {
       if (!constants.contains(name)) {
-        throw invalid(path + name, Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
+        throw invalid(
+            path + "/" + Facts.segment(name),
+            Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
       }
     }
   }
 
   /**
-   * Returns the path of a field, as failures name it.
+   * Returns where a field stands, as failures name it.
    *
    * @param field the field
-   * @return the path, such as {@code results[1].kind}
+   * @return the JSON Pointer, such as {@code /results/1/kind}
    */
-  public String pathOf(Field field) {
-    return path + field.name();
+  public String pointer(Field<?, ?> field) {
+    return path + "/" + Facts.segment(field.name());
   }
 
   /**
@@ -224,8 +226,8 @@ public final class Given {
    * @param type the type of the constant
    * @return the constant, if the field is there
    */
-  public <E extends Enum<E>> Optional<E> constant(Field field, Class<E> type) {
-    return value(field).map(value -> constantOf(value, type, pathOf(field)));
+  public <E extends Enum<E>> Optional<E> constant(Field<?, ?> field, Class<E> type) {
+    return value(field).map(value -> constantOf(value, type, pointer(field)));
   }
 
   private static <E extends Enum<E>> E constantOf(Object value, Class<E> type, String path) {
@@ -246,8 +248,8 @@ public final class Given {
    * @param field the field
    * @return the number, if the field is there
    */
-  public Optional<BigDecimal> number(Field field) {
-    return value(field).map(value -> numberOf(value, pathOf(field), A_NUMBER));
+  public Optional<BigDecimal> number(Field<?, ?> field) {
+    return value(field).map(value -> numberOf(value, pointer(field), A_NUMBER));
   }
 
   /**
@@ -256,8 +258,8 @@ public final class Given {
    * @param field the field
    * @return the number, if the field is there
    */
-  public Optional<Long> wholeNumber(Field field) {
-    return value(field).map(value -> wholeNumberOf(value, pathOf(field)));
+  public Optional<Long> wholeNumber(Field<?, ?> field) {
+    return value(field).map(value -> wholeNumberOf(value, pointer(field)));
   }
 
   private static BigDecimal numberOf(Object value, String path, Text what) {
@@ -282,7 +284,7 @@ public final class Given {
    * @param field the field
    * @return the number, if the field is there
    */
-  public Optional<Ratio> ratio(Field field) {
+  public Optional<Ratio> ratio(Field<?, ?> field) {
     return number(field).map(Ratio::of);
   }
 
@@ -292,7 +294,7 @@ public final class Given {
    * @param field the field
    * @return the numbers, if the field is there; an element that is null is missing input
    */
-  public Optional<List<Ratio>> ratios(Field field) {
+  public Optional<List<Ratio>> ratios(Field<?, ?> field) {
     return elements(field, (value, path) -> Ratio.of(numberOf(value, path, A_NUMBER)));
   }
 
@@ -304,18 +306,18 @@ public final class Given {
    * @param type the type of the constants
    * @return the constants, if the field is there; an element that is null is missing input
    */
-  public <E extends Enum<E>> Optional<List<E>> constants(Field field, Class<E> type) {
+  public <E extends Enum<E>> Optional<List<E>> constants(Field<?, ?> field, Class<E> type) {
     return elements(field, (value, path) -> constantOf(value, type, path));
   }
 
-  private <T> Optional<List<T>> elements(Field field, BiFunction<Object, String, T> reader) {
+  private <T> Optional<List<T>> elements(Field<?, ?> field, BiFunction<Object, String, T> reader) {
     return value(field).map(value -> {
       if (!(value instanceof List<?> list)) {
-        throw wrongType(value, A_SIMPLE_LIST, pathOf(field));
+        throw wrongType(value, A_SIMPLE_LIST, pointer(field));
       }
       ImmutableList.Builder<T> elements = ImmutableList.builder();
       for (int i = 0; i < list.size(); i++) {
-        String place = pathOf(field) + "[" + i + "]";
+        String place = pointer(field) + "/" + i;
         Object element = list.get(i);
         if (element == null) {
           throw missing(place, field.title());
@@ -327,19 +329,19 @@ public final class Given {
   }
 
   /**
-   * Returns what a field gave, or ends the decision with {@code MISSING_INPUT} at its path.
+   * Returns what a field gave, or ends the decision with {@code MISSING_INPUT} at its place.
    *
    * @param <T> the type of the value
    * @param field the field
    * @param value what it gave
    * @return the value
    */
-  public <T> T required(Field field, Optional<T> value) {
-    return value.orElseThrow(() -> missing(pathOf(field), field.title()));
+  public <T> T required(Field<?, ?> field, Optional<T> value) {
+    return value.orElseThrow(() -> missing(pointer(field), field.title()));
   }
 
   /**
-   * Reads a field that must be given, or ends the decision with {@code MISSING_INPUT} at its path:
+   * Reads a field that must be given, or ends the decision with {@code MISSING_INPUT} at its place:
    * {@code given.required(TARGET, given::ratio)}.
    *
    * @param <T> the type of the value
@@ -347,7 +349,7 @@ public final class Given {
    * @param reader how it is read, one of the methods of this object
    * @return the value
    */
-  public <T> T required(Field field, Function<Field, Optional<T>> reader) {
+  public <T> T required(Field<?, ?> field, Function<Field<?, ?>, Optional<T>> reader) {
     return required(field, reader.apply(field));
   }
 
@@ -358,12 +360,16 @@ public final class Given {
    * @param message what is wrong and what to do
    * @return the exception to throw
    */
-  public RuntimeException invalid(Field field, Message message) {
-    return invalid(pathOf(field), message);
+  public RuntimeException invalid(Field<?, ?> field, Message message) {
+    return invalid(pointer(field), message);
   }
 
   private static Stop missing(String path, Text what) {
-    return new Stop(Undecided.Reason.MISSING_INPUT, path, Message.of(Reasoning.MISSING, what));
+    return new Stop(
+        Undecided.Reason.MISSING_INPUT,
+        path,
+        Message.of(Reasoning.MISSING, what),
+        Optional.empty());
   }
 
   /**
@@ -372,12 +378,12 @@ public final class Given {
    * @param field the field
    * @return the truth value, if the field is there
    */
-  public Optional<Boolean> truth(Field field) {
+  public Optional<Boolean> truth(Field<?, ?> field) {
     return value(field).map(value -> {
       if (value instanceof Boolean truth) {
         return truth;
       }
-      throw wrongType(value, A_TRUTH, pathOf(field));
+      throw wrongType(value, A_TRUTH, pointer(field));
     });
   }
 
@@ -387,8 +393,8 @@ public final class Given {
    * @param field the field
    * @return the text, if the field is there
    */
-  public Optional<String> text(Field field) {
-    return value(field).map(value -> textOf(value, pathOf(field), A_TEXT));
+  public Optional<String> text(Field<?, ?> field) {
+    return value(field).map(value -> textOf(value, pointer(field), A_TEXT));
   }
 
   /**
@@ -397,8 +403,8 @@ public final class Given {
    * @param field the field
    * @return the date, if the field is there
    */
-  public Optional<LocalDate> date(Field field) {
-    return value(field).map(value -> dateOf(value, pathOf(field)));
+  public Optional<LocalDate> date(Field<?, ?> field) {
+    return value(field).map(value -> dateOf(value, pointer(field)));
   }
 
   /**
@@ -407,7 +413,7 @@ public final class Given {
    * @param field the field
    * @return the dates, if the field is there; an element that is null is missing input
    */
-  public Optional<List<LocalDate>> dates(Field field) {
+  public Optional<List<LocalDate>> dates(Field<?, ?> field) {
     return elements(field, Given::dateOf);
   }
 
@@ -436,14 +442,14 @@ public final class Given {
    * @param field the field
    * @return the objects, each knowing its path, if the field is there
    */
-  public Optional<List<Given>> list(Field field) {
+  public Optional<List<Given>> list(Field<?, ?> field) {
     return value(field).map(value -> {
       if (!(value instanceof List<?> list)) {
-        throw wrongType(value, A_LIST, pathOf(field));
+        throw wrongType(value, A_LIST, pointer(field));
       }
       ImmutableList.Builder<Given> objects = ImmutableList.builder();
       for (int i = 0; i < list.size(); i++) {
-        objects.add(objectOf(list.get(i), pathOf(field) + "[" + i + "]"));
+        objects.add(objectOf(list.get(i), pointer(field) + "/" + i));
       }
       return objects.build();
     });
@@ -455,13 +461,13 @@ public final class Given {
    * @param field the field
    * @return the object, knowing its path, if the field is there
    */
-  public Optional<Given> object(Field field) {
-    return value(field).map(value -> objectOf(value, pathOf(field)));
+  public Optional<Given> object(Field<?, ?> field) {
+    return value(field).map(value -> objectOf(value, pointer(field)));
   }
 
   private static Given objectOf(@Nullable Object value, String path) {
     if (value instanceof Map<?, ?> map) {
-      return new Given(path + ".", named(map));
+      return new Given(path, named(map));
     }
     throw wrongType(value, AN_OBJECT, path);
   }
@@ -480,14 +486,14 @@ public final class Given {
    * @param type the type of the constants
    * @return the numbers by constant, in the order given, if the field is there
    */
-  public <E extends Enum<E>> Optional<Map<E, Long>> counts(Field field, Class<E> type) {
+  public <E extends Enum<E>> Optional<Map<E, Long>> counts(Field<?, ?> field, Class<E> type) {
     return object(field).map(object -> {
       ImmutableMap.Builder<E, Long> counts = ImmutableMap.builder();
       object
           .entries()
           .forEach((name, value) -> counts.put(
-              constantOf(name, type, object.path + name),
-              wholeNumberOf(value, object.path + name)));
+              constantOf(name, type, object.path + "/" + Facts.segment(name)),
+              wholeNumberOf(value, object.path + "/" + Facts.segment(name))));
       return counts.buildOrThrow();
     });
   }
@@ -500,14 +506,14 @@ public final class Given {
    * @param type the type of the constants
    * @return the numbers by constant, in the order given, null ones left out, if the field is there
    */
-  public <E extends Enum<E>> Optional<Map<E, Ratio>> ratios(Field field, Class<E> type) {
+  public <E extends Enum<E>> Optional<Map<E, Ratio>> ratios(Field<?, ?> field, Class<E> type) {
     return object(field).map(object -> {
       ImmutableMap.Builder<E, Ratio> numbers = ImmutableMap.builder();
       object
           .entries()
           .forEach((name, value) -> numbers.put(
-              constantOf(name, type, object.path + name),
-              Ratio.of(numberOf(value, object.path + name, A_NUMBER))));
+              constantOf(name, type, object.path + "/" + Facts.segment(name)),
+              Ratio.of(numberOf(value, object.path + "/" + Facts.segment(name), A_NUMBER))));
       return numbers.buildOrThrow();
     });
   }
@@ -523,14 +529,14 @@ public final class Given {
    * @return the values by name, in the order given, null ones left out, if the field is there
    */
   public <K extends Enum<K>, V extends Enum<V>> Optional<Map<K, V>> constants(
-      Field field, Class<K> keys, Class<V> types) {
+      Field<?, ?> field, Class<K> keys, Class<V> types) {
     return object(field).map(object -> {
       ImmutableMap.Builder<K, V> constants = ImmutableMap.builder();
       object
           .entries()
           .forEach((name, value) -> constants.put(
-              constantOf(name, keys, object.path + name),
-              constantOf(value, types, object.path + name)));
+              constantOf(name, keys, object.path + "/" + Facts.segment(name)),
+              constantOf(value, types, object.path + "/" + Facts.segment(name))));
       return constants.buildOrThrow();
     });
   }
@@ -545,7 +551,7 @@ public final class Given {
     return present;
   }
 
-  private Optional<Object> value(Field field) {
+  private Optional<Object> value(Field<?, ?> field) {
     return Optional.ofNullable(values.get(field.name()));
   }
 
@@ -554,7 +560,7 @@ public final class Given {
   }
 
   private static Stop invalid(String path, Message message) {
-    return new Stop(Undecided.Reason.INVALID_INPUT, shortened(path), message);
+    return new Stop(Undecided.Reason.INVALID_INPUT, shortened(path), message, Optional.empty());
   }
 
   /** Returns what a refusal shows of a value: in either language, and not more than a reader reads. */

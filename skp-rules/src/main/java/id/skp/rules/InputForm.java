@@ -14,14 +14,16 @@ import java.util.function.Function;
  */
 public final class InputForm<I> {
   private final Class<I> type;
-  private final ImmutableList<Field> fields;
+  private final ImmutableList<Field<?, ?>> fields;
+  private final Field<?, ?>[] slots;
   private final boolean document;
   private final Function<Given, I> reader;
 
   private InputForm(
-      Class<I> type, List<Field> fields, boolean document, Function<Given, I> reader) {
+      Class<I> type, List<Field<?, ?>> fields, boolean document, Function<Given, I> reader) {
     this.type = requireNonNull(type, "type");
     this.fields = ImmutableList.copyOf(fields);
+    this.slots = this.fields.toArray(new Field<?, ?>[0]);
     this.document = document;
     this.reader = requireNonNull(reader, "reader");
   }
@@ -35,8 +37,11 @@ public final class InputForm<I> {
    * @param fields the fields it knows; any other field is an error of whoever wrote the input
    * @return the form
    */
-  public static <I> InputForm<I> of(Class<I> type, Function<Given, I> reader, Field... fields) {
-    return new InputForm<>(type, List.of(fields), false, reader);
+  @SafeVarargs // they are only copied
+  @SuppressWarnings("varargs")
+  public static <I> InputForm<I> of(
+      Class<I> type, Function<Given, I> reader, Field<? super I, ?>... fields) {
+    return new InputForm<>(type, ImmutableList.copyOf(fields), false, reader);
   }
 
   /**
@@ -47,7 +52,7 @@ public final class InputForm<I> {
    * @param field the field the document stands in
    * @return the form
    */
-  public static <I> InputForm<I> document(Class<I> type, Field field) {
+  public static <I> InputForm<I> document(Class<I> type, Field<I, I> field) {
     return new InputForm<>(type, List.of(field), true, given -> given.document(field, type));
   }
 
@@ -65,7 +70,7 @@ public final class InputForm<I> {
    *
    * @return the fields, in their order
    */
-  public List<Field> fields() {
+  public List<Field<?, ?>> fields() {
     return fields;
   }
 
@@ -76,6 +81,31 @@ public final class InputForm<I> {
    */
   public boolean isDocument() {
     return document;
+  }
+
+  /** Returns the field that stands for the whole of a document, or the first one. */
+  Field<?, ?> first() {
+    return fields.get(0);
+  }
+
+  int size() {
+    return fields.size();
+  }
+
+  /** Returns the position of a field, or -1 if it is none of these. */
+  int slot(Field<?, ?> field) {
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == field) {
+        return i;
+      }
+    }
+    // a key that is equal to this one's may have fields of its own
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i].name().equals(field.name())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   I read(Given given) {

@@ -28,7 +28,8 @@ import java.util.Optional;
  */
 public final class PerformanceRules {
   /** The field in which a rule is given a whole appraisal. */
-  public static final Field APPRAISAL = Field.of("appraisal", "Penilaian", "Appraisal");
+  public static final Field<Appraisal, Appraisal> APPRAISAL =
+      Field.document("appraisal", "Penilaian", "Appraisal");
 
   /** Evaluates an appraisal: the predicate, the ratings it rests on, and what was recommended. */
   public static final RuleKey<Appraisal, Evaluation> EVALUATION = RuleKey.of(
@@ -52,7 +53,7 @@ public final class PerformanceRules {
           .with("findings", Review::codes));
 
   /** The field in which a rule is given a plan with what belongs to it. */
-  public static final Field SKP = Field.of("skp", "SKP", "Plan (SKP)");
+  public static final Field<SkpFile, SkpFile> SKP = Field.document("skp", "SKP", "Plan (SKP)");
 
   /** Reviews a plan: what is missing in it, and what does not have the form it should have. */
   public static final RuleKey<SkpFile, Review> PLAN_REVIEW = RuleKey.of(
@@ -63,13 +64,16 @@ public final class PerformanceRules {
           .with("conforms", Review::conforms)
           .with("findings", Review::codes));
 
-  private static final Field RECORDED = Field.of("evaluation", "Evaluasi", "Evaluation");
+  private static final Field<Evaluation, Evaluation> EVALUATED =
+      Field.document("evaluation", "Evaluasi", "Evaluation");
+  private static final Field<FiledEvaluation, FiledEvaluation> RECORDED =
+      Field.document("evaluation", "Evaluasi", "Evaluation");
 
   /** Says how the official form prints the predicate of an evaluation. */
   public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
       "printed-predicate",
       Text.of("Sebutan predikat", "Printed predicate"),
-      InputForm.document(Evaluation.class, RECORDED),
+      InputForm.document(Evaluation.class, EVALUATED),
       OutputForm.of(Text.class).with("label", Text::indonesian));
 
   /**
@@ -79,7 +83,7 @@ public final class PerformanceRules {
   public static final RuleKey<Evaluation, PerformancePredicate> IMPLIED_PREDICATE = RuleKey.of(
       "implied-predicate",
       Text.of("Predikat menurut rating tercatat", "Predicate of the recorded ratings"),
-      InputForm.document(Evaluation.class, RECORDED),
+      InputForm.document(Evaluation.class, EVALUATED),
       OutputForm.single(PerformancePredicate.class, "predicate"));
 
   /**
@@ -160,10 +164,11 @@ public final class PerformanceRules {
    * and library it comes from. For procedures of {@link #EVALUATION}.
    *
    * @param appraisal what is judged
-   * @param ruleSet the rule set that decides
+   * @param reasoning what decides
    * @return a builder to be completed with the predicate and what it was made from
    */
-  public static EvaluationBuilder evaluationOf(Appraisal appraisal, RuleSet ruleSet) {
+  public static EvaluationBuilder evaluationOf(Appraisal appraisal, Reasoning reasoning) {
+    RuleSet ruleSet = reasoning.ruleSet();
     return Evaluation.builder()
         .skpId(appraisal.skp().id())
         .skpVersion(appraisal.skp().version())

@@ -3,8 +3,8 @@ package id.skp.rules;
 import java.util.List;
 
 /**
- * How a rule gets from its input to its outcome. It returns the step that gave the outcome, and only {@link Reasoning}
- * makes steps: there is no way to a value that is not recorded.
+ * How a rule gets from its input to its outcome. It returns the step that gave the outcome, and only the {@link Facts} it is
+ * given and the {@link Reasoning} make steps: there is no way to a value that is not recorded.
  *
  * <p>A procedure is a pure function: no clock, locale, input, output or mutable state. Two of the same class with the same
  * values in it decide the same; write one that holds values as a record, or let it define {@code equals}, so that
@@ -18,11 +18,11 @@ public interface Procedure<I, O> {
   /**
    * Decides.
    *
-   * @param input what is given
+   * @param facts what is given, each value with its step
    * @param reasoning records the steps, gives the parameters, and stops the decision where it cannot be made
    * @return the step that gave the outcome
    */
-  Step<O> apply(I input, Reasoning reasoning);
+  Step<O> apply(Facts<I> facts, Reasoning reasoning);
 
   /**
    * Returns the parameters it reads. A rule set that lacks one of them cannot be built; what a procedure reads without declaring

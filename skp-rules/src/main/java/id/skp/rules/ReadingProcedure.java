@@ -21,7 +21,7 @@ record ReadingProcedure<I, O>(Procedure<I, O> procedure, List<ParameterKey<?>> p
   }
 
   @Override
-  public Step<O> apply(I input, Reasoning reasoning) {
-    return procedure.apply(input, reasoning);
+  public Step<O> apply(Facts<I> facts, Reasoning reasoning) {
+    return procedure.apply(facts, reasoning);
   }
 }

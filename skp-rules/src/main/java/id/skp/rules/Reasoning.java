@@ -1,19 +1,32 @@
 package id.skp.rules;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one way from an input to an outcome: it records what is given, which parameters are read and what is calculated
- * from them, and stops a decision that cannot be made. One reasoning serves one decision and one thread.
+ * The one way from an input to an outcome: it records which values are read, which parameters, and what is calculated from
+ * them, and stops a decision that cannot be made. One reasoning serves one decision and one thread.
+ *
+ * <p>A value is inside its {@link Step}. A rule sees it in three ways, and each leaves its mark: {@link #derive derive} hands
+ * the values to a function and gives the step of its result; {@link #by by} and {@link #when when} give the value to the rule
+ * itself, which may branch on it, and make it a reason of what the rule decides; {@link #require require} looks whether it may
+ * be what it is. So nothing decides that the explanation does not show.
  */
 public final class Reasoning {
   static final Text MISSING = Text.of(
@@ -26,56 +39,173 @@ public final class Reasoning {
       Text.of("tidak boleh di bawah 0, diberikan {0}", "must not be below 0, got {0}");
   private static final Text NOT_POSITIVE =
       Text.of("harus di atas 0, diberikan {0}", "must be above 0, got {0}");
-
   private static final Text NO_PARAMETER = Text.of(
       "himpunan aturan ini tidak memiliki parameter {0} yang dibaca aturan {1}; tambahkan parameternya",
       "this rule set has no parameter {0}, which the rule {1} reads; add it");
+  static final Text NO_RULE =
+      Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
+
+  private static final Field<?, ?> MADE = Field.named("made", "Hasil", "Outcome");
+  private static final Step<?>[] NONE = {};
+  private static final int ROOM = 8;
+
+  /** So many steps back a reason is looked for among those of a rule's last step, so that it is not told twice. */
+  private static final int DEPTH = 4;
 
   private final RuleSet ruleSet;
-  private Rule<?, ?> current;
+  private final @Nullable Consumer<Step<?>> log;
+  private @Nullable Rule<?, ?> current;
 
-  Reasoning(RuleSet ruleSet, Rule<?, ?> first) {
+  // what each rule that is being followed has read, those of the innermost rule from `base` to
+  // `top`
+  private Step<?>[] read = NONE;
+  private int base;
+  private int top;
+
+  Reasoning(RuleSet ruleSet, @Nullable Consumer<Step<?>> log) {
     this.ruleSet = ruleSet;
-    this.current = first;
+    this.log = log;
   }
 
-  /** Follows a rule to its last step. */
-  <I, O> Step<O> follow(Rule<I, O> rule, I input) {
+  /** Follows a rule to the step that it decides with, which rests on its last step and on all that it branched on. */
+  <I, O> Step<O> follow(Rule<I, O> rule, Facts<I> facts) {
     Rule<?, ?> outer = current;
+    int outerBase = base;
     current = rule;
-    Step<O> last = rule.procedure().apply(input, this);
+    base = top;
+    Step<O> last = rule.procedure().apply(facts, this);
     if (last == null) {
       throw nothing("its procedure", rule.name());
     }
+    Step<O> decided = made(decided(rule, last, facts.place()));
+    top = base;
+    base = outerBase;
     current = outer;
-    return last;
+    return decided;
+  }
+
+  private <O> Step<O> decided(Rule<?, O> rule, Step<O> last, @Nullable Place place) {
+    if (top > base) {
+      forgetWhatIsShown(last);
+    }
+    int reasons = top - base;
+    if (place == null) {
+      return switch (reasons) {
+        case 0 -> Step.of(rule, last.value(), last);
+        case 1 -> Step.of(rule, last.value(), last, read[base]);
+        default -> Step.of(rule, last.value(), with(last));
+      };
+    }
+    return switch (reasons) {
+      case 0 -> Step.at(place, rule, last.value(), last);
+      case 1 -> Step.at(place, rule, last.value(), last, read[base]);
+      default -> Step.at(place, rule, last.value(), with(last));
+    };
+  }
+
+  private Step<?>[] with(Step<?> last) {
+    Step<?>[] operands = new Step<?>[top - base + 1];
+    operands[0] = last;
+    System.arraycopy(read, base, operands, 1, top - base);
+    return operands;
+  }
+
+  private void forgetWhatIsShown(Step<?> last) {
+    int depth = top - base > DEPTH ? 1 : DEPTH;
+    int kept = base;
+    for (int i = base; i < top; i++) {
+      if (!isShown(read[i], last, depth)) {
+        read[kept++] = read[i];
+      }
+    }
+    top = kept;
+  }
+
+  private static boolean isShown(Step<?> reason, Step<?> last, int depth) {
+    if (reason.equals(last) || last.restsOn(reason)) {
+      return true;
+    }
+    // what another rule rests on, that rule shows
+    if (!(last.subject() instanceof Rule<?, ?>) && (depth > 1 || reason.isGiven())) {
+      for (Step<?> operand : last.operands()) {
+        if (depth > 1 ? isShown(reason, operand, depth - 1) : reason.equals(operand)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Makes a step a reason of what the rule decides. */
+  void note(Step<?> step) {
+    for (int i = base; i < top; i++) {
+      if (read[i].equals(step)) {
+        return;
+      }
+    }
+    if (top == read.length) {
+      read = Arrays.copyOf(read, Math.max(ROOM, 2 * top));
+    }
+    read[top++] = step;
+  }
+
+  <S extends Step<?>> S made(S step) {
+    if (log != null) {
+      log.accept(step);
+    }
+    return step;
+  }
+
+  <A, T> Step<T> taken(Field<?, ?> field, Function<? super A, ? extends T> part, Step<A> step) {
+    return made(Step.of(field, something(field, part.apply(step.value())), step));
   }
 
   private <T> T something(Subject subject, T value) {
     if (value == null) {
-      throw nothing("'" + subject.name() + "'", subject.name());
+      throw nothing(subject);
     }
     return value;
   }
 
+  InvalidValueException nothing(Subject subject) {
+    return nothing("'" + subject.name() + "'", subject.name());
+  }
+
   private InvalidValueException nothing(String what, String field) {
+    String rule = current == null ? "" : current.name();
     return new InvalidValueException(
         "NULL_RESULT",
         field,
-        "aturan " + current.name() + " dari " + ruleSet.id() + " perlu " + what
+        "aturan " + rule + " dari " + ruleSet.id() + " perlu " + what
             + " yang memberi nilai, atau Optional kosong bila tidak ada, diberikan null; perbaiki"
             + " kodenya",
-        "the rule " + current.name() + " of " + ruleSet.id() + " needs " + what
+        "the rule " + rule + " of " + ruleSet.id() + " needs " + what
             + " to give a value, or an empty Optional for none, got null; correct its code");
   }
 
-  /**
-   * Returns the rule set that decides.
-   *
-   * @return the rule set
-   */
-  public RuleSet ruleSet() {
+  /** Returns the rule set that decides. */
+  RuleSet ruleSet() {
     return ruleSet;
+  }
+
+  /**
+   * Tells whether the rule set that decides has a rule.
+   *
+   * @param key its key
+   * @return true if it has it
+   */
+  public boolean has(RuleKey<?, ?> key) {
+    return ruleSet.find(key).isPresent();
+  }
+
+  /**
+   * Tells whether the rule set that decides has a parameter.
+   *
+   * @param key its key
+   * @return true if it has it
+   */
+  public boolean has(ParameterKey<?> key) {
+    return ruleSet.find(key).isPresent();
   }
 
   /**
@@ -100,30 +230,26 @@ public final class Reasoning {
   }
 
   /**
-   * Records a value that was given.
+   * A function of four values.
    *
-   * @param <T> the type of the value
-   * @param field the field it was given in
-   * @param value the value
-   * @return the step
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param <D> the type of the fourth value
+   * @param <R> the type of the result
    */
-  public <T> Step<T> given(Field field, T value) {
-    return Step.of(field, something(field, value));
-  }
-
-  /**
-   * Records a value that must be given.
-   *
-   * @param <T> the type of the value
-   * @param field the field it is given in
-   * @param value the value; an empty one ends the decision with {@code MISSING_INPUT} at the field
-   * @return the step
-   */
-  public <T> Step<T> required(Field field, Optional<T> value) {
-    if (value.isEmpty()) {
-      throw missing(field.name(), field.title());
-    }
-    return Step.of(field, value.get());
+  @FunctionalInterface
+  public interface Function4<A, B, C, D, R> {
+    /**
+     * Applies the function.
+     *
+     * @param a the first value
+     * @param b the second value
+     * @param c the third value
+     * @param d the fourth value
+     * @return the result
+     */
+    R apply(A a, B b, C c, D d);
   }
 
   /**
@@ -135,11 +261,268 @@ public final class Reasoning {
    * @return the step
    */
   public <T> Step<T> parameter(ParameterKey<T> key) {
-    return ruleSet
-        .find(key)
-        .orElseThrow(() -> new Stop(
-            Undecided.Reason.NO_RULE, "", Message.of(NO_PARAMETER, key.name(), current.name())))
-        .step();
+    Parameter<T> parameter = ruleSet.parameterOrNull(key);
+    if (parameter == null) {
+      throw stop(
+          Undecided.Reason.NO_RULE,
+          "",
+          Message.of(NO_PARAMETER, key.name(), current == null ? "" : current.name()));
+    }
+    return made(parameter.step());
+  }
+
+  // What decides is seen through one of these: each makes the step a reason of what the rule
+  // decides.
+
+  /**
+   * Returns a value that the rule branches on, or looks into.
+   *
+   * @param <T> the type of the value
+   * @param step its step, which becomes a reason of what the rule decides
+   * @return the value
+   */
+  public <T> T by(Step<T> step) {
+    note(step);
+    return step.value();
+  }
+
+  /**
+   * Tells whether a condition holds that the rule branches on.
+   *
+   * @param <T> the type of the value
+   * @param step the value's step, which becomes a reason of what the rule decides
+   * @param condition the condition
+   * @return true if it holds
+   */
+  public <T> boolean when(Step<T> step, Predicate<? super T> condition) {
+    return condition.test(by(step));
+  }
+
+  /**
+   * Tells whether a value that the rule branches on is a certain one.
+   *
+   * @param <T> the type of the value
+   * @param step the value's step, which becomes a reason of what the rule decides
+   * @param value what it is held against
+   * @return true if it is that
+   */
+  public <T> boolean is(Step<T> step, T value) {
+    return value.equals(by(step));
+  }
+
+  /**
+   * Ends the decision unless a value is as it must be. The value becomes a reason of what the rule decides, unless it is that
+   * of a parameter.
+   *
+   * @param <T> the type of the value
+   * @param step the value's step
+   * @param condition what must hold
+   * @param otherwise makes the end of the decision
+   */
+  public <T> void require(
+      Step<T> step,
+      Predicate<? super T> condition,
+      Function<? super T, RuntimeException> otherwise) {
+    if (!condition.test(step.value())) {
+      throw otherwise.apply(step.value());
+    }
+    required(step);
+  }
+
+  /**
+   * Ends the decision unless a value is as another needs it.
+   *
+   * @param <A> the type of the value
+   * @param <B> the type of the other value
+   * @param step the value's step
+   * @param other the step of the other value, often a parameter
+   * @param condition what must hold
+   * @param otherwise makes the end of the decision
+   */
+  public <A, B> void require(
+      Step<A> step,
+      Step<B> other,
+      BiPredicate<? super A, ? super B> condition,
+      BiFunction<? super A, ? super B, RuntimeException> otherwise) {
+    if (!condition.test(step.value(), other.value())) {
+      throw otherwise.apply(step.value(), other.value());
+    }
+    required(step);
+    required(other);
+  }
+
+  /**
+   * Ends the decision unless a value is as two others need it.
+   *
+   * @param <A> the type of the value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param step the value's step
+   * @param second the step of the second value, often a parameter
+   * @param third the step of the third value, often a parameter
+   * @param condition what must hold
+   * @param otherwise makes the end of the decision
+   */
+  public <A, B, C> void require(
+      Step<A> step,
+      Step<B> second,
+      Step<C> third,
+      Function3<? super A, ? super B, ? super C, Boolean> condition,
+      Function3<? super A, ? super B, ? super C, RuntimeException> otherwise) {
+    if (!condition.apply(step.value(), second.value(), third.value())) {
+      throw otherwise.apply(step.value(), second.value(), third.value());
+    }
+    required(step);
+    required(second);
+    required(third);
+  }
+
+  /**
+   * Ends the decision unless each value of a list is as it must be.
+   *
+   * @param <T> the type of the values
+   * @param list the list's step
+   * @param condition what must hold
+   * @param otherwise makes the end of the decision for the first that is otherwise, with its position from 0
+   */
+  public <T> void requireEach(
+      Step<? extends List<T>> list,
+      Predicate<? super T> condition,
+      BiFunction<Integer, ? super T, RuntimeException> otherwise) {
+    List<T> values = list.value();
+    for (int i = 0; i < values.size(); i++) {
+      if (!condition.test(values.get(i))) {
+        throw otherwise.apply(i, values.get(i));
+      }
+    }
+    required(list);
+  }
+
+  /**
+   * Ends the decision unless each value of a list is as another value needs it.
+   *
+   * @param <T> the type of the values
+   * @param <B> the type of the other value
+   * @param list the list's step
+   * @param other the step of the other value, often a parameter
+   * @param condition what must hold
+   * @param otherwise makes the end of the decision for the first that is otherwise, with its position from 0
+   */
+  public <T, B> void requireEach(
+      Step<? extends List<T>> list,
+      Step<B> other,
+      BiPredicate<? super T, ? super B> condition,
+      Function3<Integer, ? super T, ? super B, RuntimeException> otherwise) {
+    List<T> values = list.value();
+    for (int i = 0; i < values.size(); i++) {
+      if (!condition.test(values.get(i), other.value())) {
+        throw otherwise.apply(i, values.get(i), other.value());
+      }
+    }
+    required(list);
+    required(other);
+  }
+
+  private void required(Step<?> step) {
+    if (!(step.subject() instanceof Parameter<?>)) {
+      note(step);
+    }
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number lies within its bounds.
+   *
+   * @param facts what the rule decides from
+   * @param field the number's field
+   * @param number the number's step
+   * @param lowest the lowest number allowed
+   * @param highest the step of the highest number allowed
+   */
+  public void requireWithin(
+      Facts<?> facts, Field<?, ?> field, Step<Ratio> number, Ratio lowest, Step<Ratio> highest) {
+    Ratio value = number.value();
+    if (value.compareTo(lowest) < 0 || value.compareTo(highest.value()) > 0) {
+      throw facts.invalid(field, outside(value, lowest, highest.value()));
+    }
+    required(number);
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number lies within its bounds.
+   *
+   * @param facts what the rule decides from
+   * @param field the number's field
+   * @param number the number's step
+   * @param lowest the step of the lowest number allowed
+   * @param highest the step of the highest number allowed
+   */
+  public void requireWithin(
+      Facts<?> facts,
+      Field<?, ?> field,
+      Step<Ratio> number,
+      Step<Ratio> lowest,
+      Step<Ratio> highest) {
+    requireWithin(facts, field, number, lowest.value(), highest);
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} if a number is negative.
+   *
+   * @param facts what the rule decides from
+   * @param field the number's field
+   * @param number the number's step
+   */
+  public void requireNotNegative(Facts<?> facts, Field<?, ?> field, Step<Ratio> number) {
+    if (number.value().signum() < 0) {
+      throw facts.invalid(field, negative(number.value()));
+    }
+    required(number);
+  }
+
+  /**
+   * Ends the decision with {@code INVALID_INPUT} unless a number is above 0.
+   *
+   * @param facts what the rule decides from
+   * @param field the number's field
+   * @param number the number's step
+   */
+  public void requirePositive(Facts<?> facts, Field<?, ?> field, Step<Ratio> number) {
+    if (number.value().signum() <= 0) {
+      throw facts.invalid(field, notPositive(number.value()));
+    }
+    required(number);
+  }
+
+  /**
+   * Says that a number must lie within bounds.
+   *
+   * @param number the number
+   * @param lowest the lowest number allowed
+   * @param highest the highest number allowed
+   * @return the message
+   */
+  public static Message outside(Ratio number, Ratio lowest, Ratio highest) {
+    return Message.of(OUTSIDE, number, lowest, highest);
+  }
+
+  /**
+   * Says that a number must not be negative.
+   *
+   * @param number the number
+   * @return the message
+   */
+  public static Message negative(Ratio number) {
+    return Message.of(NEGATIVE, number);
+  }
+
+  /**
+   * Says that a number must be above 0.
+   *
+   * @param number the number
+   * @return the message
+   */
+  public static Message notPositive(Ratio number) {
+    return Message.of(NOT_POSITIVE, number);
   }
 
   // What a function gives is looked at where it is given: every verb below refuses null, with code
@@ -157,7 +540,7 @@ public final class Reasoning {
    */
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
-    return Step.of(calculation, something(calculation, function.apply(a.value())), a);
+    return made(Step.of(calculation, something(calculation, function.apply(a.value())), a));
   }
 
   /**
@@ -177,7 +560,8 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return Step.of(calculation, something(calculation, function.apply(a.value(), b.value())), a, b);
+    return made(
+        Step.of(calculation, something(calculation, function.apply(a.value(), b.value())), a, b));
   }
 
   /**
@@ -200,23 +584,162 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b,
       Step<C> c) {
-    return Step.of(
+    return made(Step.of(
         calculation,
         something(calculation, function.apply(a.value(), b.value(), c.value())),
-        new Step<?>[] {a, b, c});
+        a,
+        b,
+        c));
   }
 
   /**
-   * Concludes a value because of the steps before it, where a procedure has chosen between branches.
+   * Calculates from four values.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param <D> the type of the fourth value
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param a the first value's step
+   * @param b the second value's step
+   * @param c the third value's step
+   * @param d the fourth value's step
+   * @return the step
+   */
+  public <A, B, C, D, R> Step<R> derive(
+      Calculation calculation,
+      Function4<? super A, ? super B, ? super C, ? super D, ? extends R> function,
+      Step<A> a,
+      Step<B> b,
+      Step<C> c,
+      Step<D> d) {
+    return made(Step.of(
+        calculation,
+        something(calculation, function.apply(a.value(), b.value(), c.value(), d.value())),
+        new Step<?>[] {a, b, c, d}));
+  }
+
+  /**
+   * Calculates from three values something that has a source of its own.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <C> the type of the third value
+   * @param <R> the type of the result
+   * @param calculation says of the result what was calculated
+   * @param function how
+   * @param a the first value's step
+   * @param b the second value's step
+   * @param c the third value's step
+   * @return the step
+   */
+  public <A, B, C, R> Step<R> derive(
+      Function<? super R, Calculation> calculation,
+      Function3<? super A, ? super B, ? super C, ? extends R> function,
+      Step<A> a,
+      Step<B> b,
+      Step<C> c) {
+    R result = function.apply(a.value(), b.value(), c.value());
+    return made(Step.of(calculation.apply(result), result, a, b, c));
+  }
+
+  /**
+   * Calculates from a list of values.
+   *
+   * @param <A> the type of the values
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param all the values' steps
+   * @return the step
+   */
+  public <A, R> Step<R> derive(
+      Calculation calculation,
+      Function<? super List<A>, ? extends R> function,
+      List<? extends Step<A>> all) {
+    return made(Step.of(calculation, something(calculation, function.apply(values(all))), all));
+  }
+
+  /**
+   * Calculates from a list of values and one more.
+   *
+   * @param <A> the type of the values
+   * @param <B> the type of the one value
+   * @param <R> the type of the result
+   * @param calculation what is calculated
+   * @param function how
+   * @param all the values' steps
+   * @param one the step of the one value
+   * @return the step
+   */
+  public <A, B, R> Step<R> derive(
+      Calculation calculation,
+      BiFunction<? super List<A>, ? super B, ? extends R> function,
+      List<? extends Step<A>> all,
+      Step<B> one) {
+    R result = something(calculation, function.apply(values(all), one.value()));
+    Step<?>[] operands = all.toArray(new Step<?>[all.size() + 1]);
+    operands[all.size()] = one;
+    return made(Step.of(calculation, result, operands));
+  }
+
+  /**
+   * Gathers a part of each of several values, as another rule takes them.
+   *
+   * @param <A> the type of the values
+   * @param <T> the type of the parts
+   * @param field the list's field
+   * @param all the values' steps
+   * @param part takes the part from a value
+   * @return the step of the list, which nobody can change
+   */
+  public <A, T> Step<List<T>> gather(
+      Field<?, ?> field,
+      List<? extends Step<? extends A>> all,
+      Function<? super A, ? extends T> part) {
+    ImmutableList.Builder<T> parts = ImmutableList.builderWithExpectedSize(all.size());
+    for (Step<? extends A> step : all) {
+      parts.add(something(field, part.apply(step.value())));
+    }
+    return made(Step.of(field, parts.build(), all));
+  }
+
+  /**
+   * Gathers a table of values, as another rule takes them.
+   *
+   * @param <K> the type of what the values stand by
+   * @param <T> the type of the values
+   * @param field the table's field
+   * @param all the values' steps
+   * @return the step of the table, which nobody can change
+   */
+  public <K, T> Step<Map<K, T>> gather(Field<?, ?> field, Map<K, Step<T>> all) {
+    Map<K, T> values = new LinkedHashMap<>();
+    all.forEach((key, step) -> values.put(key, step.value()));
+    return made(Step.of(field, Collections.unmodifiableMap(values), List.copyOf(all.values())));
+  }
+
+  private static <A> List<A> values(List<? extends Step<A>> steps) {
+    List<A> values = new ArrayList<>(steps.size());
+    for (Step<A> step : steps) {
+      values.add(step.value());
+    }
+    return values;
+  }
+
+  /**
+   * Concludes a value from all that the rule has read so far by {@link #by}, {@link #when} and their kin.
    *
    * @param <R> the type of the value
    * @param calculation what is concluded
    * @param value the value
-   * @param because the steps it rests on
-   * @return the step
+   * @return the step, which rests on all of it
    */
-  public <R> Step<R> conclude(Calculation calculation, R value, List<? extends Step<?>> because) {
-    return Step.of(calculation, something(calculation, value), because);
+  public <R> Step<R> conclude(Calculation calculation, R value) {
+    return made(
+        Step.of(calculation, something(calculation, value), Arrays.copyOfRange(read, base, top)));
   }
 
   /**
@@ -225,103 +748,61 @@ public final class Reasoning {
    * @param <I> the type of its input
    * @param <O> the type of its outcome
    * @param key its key
-   * @param input its input
+   * @param facts what it is given: a part of what this rule was given
    * @return a step that rests on the other rule's last step
    */
-  public <I, O> Step<O> decide(RuleKey<I, O> key, I input) {
-    Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = follow(rule, input);
-    return Step.of(rule, last.value(), last);
+  public <I, O> Step<O> decide(RuleKey<I, O> key, Facts<I> facts) {
+    return follow(ruleOrStop(key), facts);
   }
 
   /**
-   * Decides another rule of the same rule set from what earlier steps gave.
+   * Decides another rule of the same rule set from an input that a step made; if it cannot be decided, neither can this one, for
+   * the same reason.
    *
    * @param <I> the type of its input
    * @param <O> the type of its outcome
    * @param key its key
-   * @param input its input
-   * @param because the steps its input was made from
-   * @return a step that rests on these steps and on the other rule's last step
+   * @param input the step of its input, from which its values are taken
+   * @return a step that rests on the other rule's last step
    */
-  public <I, O> Step<O> decide(RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
-    Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = follow(rule, input);
-    return Step.of(rule, last.value(), with(because, last));
+  public <I, O> Step<O> decide(RuleKey<I, O> key, Step<I> input) {
+    return follow(ruleOrStop(key), in(input));
   }
 
   /**
-   * Decides another rule of the same rule set for a place in the document; if it cannot be decided, neither can this one,
-   * for the same reason at that place.
-   *
-   * @param <I> the type of its input
-   * @param <O> the type of its outcome
-   * @param place where in the document it is decided
-   * @param key its key
-   * @param input its input
-   * @return a step that shows the place's label and rests on the other rule's last step
-   */
-  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input) {
-    Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = lastAt(place, rule, input);
-    return Step.at(place, rule, last.value(), last);
-  }
-
-  /**
-   * Decides another rule of the same rule set for a place in the document, from what an earlier step gave.
-   *
-   * @param <I> the type of its input
-   * @param <O> the type of its outcome
-   * @param place where in the document it is decided
-   * @param key its key
-   * @param input its input
-   * @param because the step its input was made from
-   * @return a step that shows the place's label and rests on both
-   */
-  public <I, O> Step<O> decideAt(Place place, RuleKey<I, O> key, I input, Step<?> because) {
-    Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = lastAt(place, rule, input);
-    return Step.at(place, rule, last.value(), because, last);
-  }
-
-  /**
-   * Decides another rule of the same rule set for a place in the document, from what earlier steps gave; if it cannot be
-   * decided, neither can this one, for the same reason at that place.
-   *
-   * @param <I> the type of its input
-   * @param <O> the type of its outcome
-   * @param place where in the document it is decided
-   * @param key its key
-   * @param input its input
-   * @param because the steps its input was made from
-   * @return a step that shows the place's label and rests on these steps and on the other rule's last step
-   */
-  public <I, O> Step<O> decideAt(
-      Place place, RuleKey<I, O> key, I input, List<? extends Step<?>> because) {
-    Rule<I, O> rule = ruleSet.ruleOrStop(key);
-    Step<O> last = lastAt(place, rule, input);
-    return Step.at(place, rule, last.value(), with(because, last));
-  }
-
-  /**
-   * Follows steps whose failures are told by another path: for a rule over a whole document, in which what other rules
-   * call by their own fields lies elsewhere. Costs nothing as long as nothing fails.
+   * Returns what a value holds that a step made.
    *
    * @param <T> the type of the value
-   * @param path makes the document's path of a rule's path; leaves alone what it does not know
-   * @param steps the steps
-   * @return the last of them
+   * @param made its step
+   * @return what it holds; each of its values is taken from the step
    */
-  public <T> Step<T> located(UnaryOperator<String> path, Supplier<Step<T>> steps) {
-    try {
-      return steps.get();
-    } catch (Stop stop) {
-      throw stop.located(path);
-    }
+  public <T> Facts<T> in(Step<T> made) {
+    return GivenFacts.part(this, MADE, made);
   }
 
   /**
-   * Follows steps that lead to a part of the outcome, which has its other parts also where this one cannot be decided.
+   * Begins to ask another rule of the same rule set: each field of its input is handed over as a step.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @return the call, to be completed and {@linkplain Call#decide decided}
+   */
+  public <I, O> Call<I, O> call(RuleKey<I, O> key) {
+    return new Call<>(this, ruleOrStop(key));
+  }
+
+  private <I, O> Rule<I, O> ruleOrStop(RuleKey<I, O> key) {
+    Rule<I, O> rule = ruleSet.ruleOrNull(key);
+    if (rule == null) {
+      throw stop(Undecided.Reason.NO_RULE, "", Message.of(NO_RULE, key.name()));
+    }
+    return rule;
+  }
+
+  /**
+   * Follows steps that lead to a part of the outcome, which has its other parts also where this one cannot be decided. What
+   * they read before they ended is a reason of what the rule decides.
    *
    * @param <T> the type of the value
    * @param part what is decided
@@ -331,9 +812,13 @@ public final class Reasoning {
    */
   public <T> Optional<Step<T>> attempt(
       Text part, Supplier<Step<T>> steps, Consumer<? super UndecidedPart> undecided) {
+    Rule<?, ?> outer = current;
+    int outerBase = base;
     try {
       return Optional.of(steps.get());
     } catch (Stop stop) {
+      current = outer;
+      base = outerBase;
       undecided.accept(stop.of(part));
       return Optional.empty();
     }
@@ -346,81 +831,29 @@ public final class Reasoning {
    * @return the exception to throw
    */
   public RuntimeException undecided(UndecidedPart part) {
-    return new Stop(part.reason(), part.field(), part.message());
-  }
-
-  private <I, O> Step<O> lastAt(Place place, Rule<I, O> rule, I input) {
-    try {
-      return follow(rule, input);
-    } catch (Stop stop) {
-      throw stop.at(place);
-    }
-  }
-
-  private static Step<?>[] with(List<? extends Step<?>> because, Step<?> last) {
-    Step<?>[] operands = because.toArray(new Step<?>[because.size() + 1]);
-    operands[because.size()] = last;
-    return operands;
+    return stop(part.reason(), part.pointer(), part.message());
   }
 
   /**
    * Makes the end of a decision for want of an input; to be thrown.
    *
-   * @param path the path of the input
+   * @param pointer where the input would stand
    * @param what what is missing
    * @return the exception to throw
    */
-  public RuntimeException missing(String path, Text what) {
-    return new Stop(Undecided.Reason.MISSING_INPUT, path, Message.of(MISSING, what));
+  public RuntimeException missing(String pointer, Text what) {
+    return stop(Undecided.Reason.MISSING_INPUT, pointer, Message.of(MISSING, what));
   }
 
   /**
    * Makes the end of a decision for an input that cannot be; to be thrown.
    *
-   * @param path the path of the input
+   * @param pointer where the input stands
    * @param message what is wrong and what to do
    * @return the exception to throw
    */
-  public RuntimeException invalid(String path, Message message) {
-    return new Stop(Undecided.Reason.INVALID_INPUT, path, message);
-  }
-
-  /**
-   * Ends the decision with {@code INVALID_INPUT} unless a number lies within its bounds.
-   *
-   * @param path the path of the number
-   * @param number the number
-   * @param lowest the lowest number allowed
-   * @param highest the highest number allowed
-   */
-  public void requireWithin(String path, Ratio number, Ratio lowest, Ratio highest) {
-    if (number.compareTo(lowest) < 0 || number.compareTo(highest) > 0) {
-      throw invalid(path, Message.of(OUTSIDE, number, lowest, highest));
-    }
-  }
-
-  /**
-   * Ends the decision with {@code INVALID_INPUT} if a number is negative.
-   *
-   * @param path the path of the number
-   * @param number the number
-   */
-  public void requireNotNegative(String path, Ratio number) {
-    if (number.signum() < 0) {
-      throw invalid(path, Message.of(NEGATIVE, number));
-    }
-  }
-
-  /**
-   * Ends the decision with {@code INVALID_INPUT} unless a number is above 0.
-   *
-   * @param path the path of the number
-   * @param number the number
-   */
-  public void requirePositive(String path, Ratio number) {
-    if (number.signum() <= 0) {
-      throw invalid(path, Message.of(NOT_POSITIVE, number));
-    }
+  public RuntimeException invalid(String pointer, Message message) {
+    return stop(Undecided.Reason.INVALID_INPUT, pointer, message);
   }
 
   /**
@@ -430,17 +863,21 @@ public final class Reasoning {
    * @return the exception to throw
    */
   public RuntimeException notApplicable(Message message) {
-    return new Stop(Undecided.Reason.NOT_APPLICABLE, "", message);
+    return stop(Undecided.Reason.NOT_APPLICABLE, "", message);
   }
 
   /**
    * Makes the end of a decision whose facts contradict each other; to be thrown.
    *
-   * @param path the path of the input that contradicts another
+   * @param pointer where the input stands that contradicts another
    * @param message what contradicts what
    * @return the exception to throw
    */
-  public RuntimeException conflict(String path, Message message) {
-    return new Stop(Undecided.Reason.CONFLICT, path, message);
+  public RuntimeException conflict(String pointer, Message message) {
+    return stop(Undecided.Reason.CONFLICT, pointer, message);
+  }
+
+  private Stop stop(Undecided.Reason reason, String pointer, Message message) {
+    return new Stop(reason, pointer, message, Optional.ofNullable(current));
   }
 }

@@ -17,7 +17,6 @@ import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,6 @@ public final class RuleSet {
       ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
-  private static final Text NO_RULE =
-      Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
-
   private final String id;
   private final Regulation regulation;
   private final Optional<RuleSet> base;
@@ -60,12 +56,8 @@ public final class RuleSet {
   private final Map<ParameterKey<?>, Parameter<?>> parameters;
   private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
 
-  // Rules ask with the same constants by which a rule set was built; looking for the same key first
-  // makes a decision some tenth faster. An equal key from elsewhere is found in the maps above.
-  private final IdentityHashMap<ParameterKey<?>, Parameter<?>> parametersOfConstants =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<RuleKey<?, ?>, Rule<?, ?>> rulesOfConstants =
-      new IdentityHashMap<>();
+  private final Slots<Parameter<?>> parameterSlots;
+  private final Slots<Rule<?, ?>> ruleSlots;
 
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
@@ -80,8 +72,8 @@ public final class RuleSet {
     this.decree = builder.decree;
     this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
-    parameters.forEach(parametersOfConstants::put);
-    rules.forEach(rulesOfConstants::put);
+    this.parameterSlots = Slots.of(parameters);
+    this.ruleSlots = Slots.of(rules);
     this.rulesByName = new LinkedHashMap<>();
     builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
     this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
@@ -97,7 +89,7 @@ public final class RuleSet {
       value.misfit(this).ifPresent(problem -> {
         throw new InvalidValueException(
             problem.code(),
-            parameter.name() + problem.pointer().replace('/', '.'),
+            parameter.name() + problem.pointer(),
             problem.text().indonesian(),
             problem.sentence());
       });
@@ -194,13 +186,29 @@ public final class RuleSet {
     requireNonNull(input, "input");
     Rule<I, O> rule = ruleOrNull(key);
     if (rule == null) {
-      return noRule(key.name()).in(this, key.name());
+      return noRule(key.name());
     }
     try {
-      return new Decided<>(this, rule, new Reasoning(this, rule).follow(rule, input));
+      return new Decided<>(this, follow(rule, input, null));
     } catch (Stop stop) {
-      return stop.in(this, key.name());
+      return stop.in(this, key.name(), () -> way(rule, input));
     }
+  }
+
+  private <I, O> Step<O> follow(Rule<I, O> rule, I input, @Nullable Consumer<Step<?>> log) {
+    Reasoning reasoning = new Reasoning(this, log);
+    return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
+  }
+
+  /** Follows a rule that cannot be decided once more, and returns the steps up to the end. */
+  private <I> List<Step<?>> way(Rule<I, ?> rule, I input) {
+    ImmutableList.Builder<Step<?>> steps = ImmutableList.builder();
+    try {
+      steps.add(follow(rule, input, steps::add));
+    } catch (Stop end) {
+      // the steps are what is asked for
+    }
+    return steps.build();
   }
 
   /**
@@ -213,27 +221,28 @@ public final class RuleSet {
   public Decision<?> decide(String rule, Given input) {
     requireNonNull(input, "input");
     Rule<?, ?> found = rulesByName.get(rule);
-    return found == null ? noRule(rule).in(this, rule) : decide(found, input);
+    return found == null ? noRule(rule) : decide(found, input);
   }
 
-  private <I, O> Decision<O> decide(Rule<I, O> rule, Given input) {
+  private <I, O> Decision<O> decide(Rule<I, O> rule, Given given) {
+    I input;
     try {
-      return decide(rule.key(), rule.key().input().read(input));
+      input = rule.key().input().read(given);
     } catch (Stop stop) {
-      return stop.in(this, rule.name());
+      return stop.neededBy(rule).in(this, rule.name(), List::of);
     }
+    return decide(rule.key(), input);
   }
 
-  <I, O> Rule<I, O> ruleOrStop(RuleKey<I, O> key) {
-    Rule<I, O> rule = ruleOrNull(key);
-    if (rule == null) {
-      throw noRule(key.name());
-    }
-    return rule;
-  }
-
-  private static Stop noRule(String name) {
-    return new Stop(Undecided.Reason.NO_RULE, "", Message.of(NO_RULE, name));
+  private <O> Undecided<O> noRule(String name) {
+    return new Undecided<>(
+        this,
+        name,
+        Undecided.Reason.NO_RULE,
+        "",
+        Message.of(Reasoning.NO_RULE, name),
+        Optional.empty(),
+        List::of);
   }
 
   /**
@@ -396,8 +405,8 @@ public final class RuleSet {
 
   // a parameter is stored under its own key, and equal keys have the same type
   @SuppressWarnings("unchecked")
-  private <T> @Nullable Parameter<T> parameterOrNull(ParameterKey<T> key) {
-    Parameter<?> ofConstant = parametersOfConstants.get(key);
+  <T> @Nullable Parameter<T> parameterOrNull(ParameterKey<T> key) {
+    Parameter<?> ofConstant = parameterSlots.get(key, key.hashCode());
     return (Parameter<T>) (ofConstant == null ? parameters.get(key) : ofConstant);
   }
 
@@ -425,8 +434,8 @@ public final class RuleSet {
 
   // a rule is stored under its own key, and equal keys have the same types
   @SuppressWarnings("unchecked")
-  private <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
-    Rule<?, ?> ofConstant = rulesOfConstants.get(key);
+  <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
+    Rule<?, ?> ofConstant = ruleSlots.get(key, key.hashCode());
     return (Rule<I, O>) (ofConstant == null ? rules.get(key) : ofConstant);
   }
 

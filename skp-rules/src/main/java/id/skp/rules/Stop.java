@@ -1,37 +1,36 @@
 package id.skp.rules;
 
 import id.skp.core.text.Text;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
 final class Stop extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Undecided.Reason reason;
-  private final transient String field;
+  private final transient String pointer;
   private final transient Message sentence;
+  private final transient Optional<Rule<?, ?>> needing;
 
-  Stop(Undecided.Reason reason, String field, Message sentence) {
+  Stop(Undecided.Reason reason, String pointer, Message sentence, Optional<Rule<?, ?>> needing) {
     super(null, null, false, false);
     this.reason = reason;
-    this.field = field;
+    this.pointer = pointer;
     this.sentence = sentence;
+    this.needing = needing;
   }
 
-  /** Returns the same end, its field, if one is the reason, lying at a place of the document. */
-  Stop at(Place place) {
-    return field.isEmpty() ? this : new Stop(reason, place.path(field), sentence);
-  }
-
-  Stop located(UnaryOperator<String> path) {
-    return new Stop(reason, path.apply(field), sentence);
+  Stop neededBy(Rule<?, ?> rule) {
+    return new Stop(reason, pointer, sentence, Optional.of(rule));
   }
 
   UndecidedPart of(Text part) {
-    return new UndecidedPart(part, reason, field, sentence);
+    return new UndecidedPart(part, reason, pointer, sentence);
   }
 
-  <T> Undecided<T> in(RuleSet ruleSet, String rule) {
-    return new Undecided<>(ruleSet, rule, reason, field, sentence);
+  <T> Undecided<T> in(RuleSet ruleSet, String rule, Supplier<List<Step<?>>> way) {
+    return new Undecided<>(ruleSet, rule, reason, pointer, sentence, needing, way);
   }
 }

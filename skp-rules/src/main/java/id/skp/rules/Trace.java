@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class Trace {
   private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
+  private static final Text NEEDED_BY = Text.of("diperlukan oleh", "needed by");
+  private static final Text NOTHING = Text.of("tidak ada", "nothing");
   private static final Text FROM = Text.of("dari", "from");
   private static final Text PRINTED = Text.of("tercetak", "printed");
   private static final Text GIVEN = Text.of("diketahui", "given");
@@ -30,21 +33,21 @@ public final class Trace {
   private static final Text RULE_SET = Text.of("himpunan aturan", "rule set");
 
   private final RuleSet ruleSet;
-  private final Optional<Step<?>> root;
+  private final Supplier<List<Step<?>>> ends;
   private final Optional<Undecided<?>> undecided;
 
-  private Trace(RuleSet ruleSet, Optional<Step<?>> root, Optional<Undecided<?>> undecided) {
+  private Trace(RuleSet ruleSet, Supplier<List<Step<?>>> ends, Optional<Undecided<?>> undecided) {
     this.ruleSet = ruleSet;
-    this.root = root;
+    this.ends = ends;
     this.undecided = undecided;
   }
 
-  static Trace of(RuleSet ruleSet, Rule<?, ?> rule, Step<?> last) {
-    return new Trace(ruleSet, Optional.of(Step.of(rule, last.value(), last)), Optional.empty());
+  static Trace of(RuleSet ruleSet, Step<?> last) {
+    return new Trace(ruleSet, () -> List.of(last), Optional.empty());
   }
 
   static Trace of(Undecided<?> undecided) {
-    return new Trace(undecided.ruleSet(), Optional.empty(), Optional.of(undecided));
+    return new Trace(undecided.ruleSet(), undecided::way, Optional.of(undecided));
   }
 
   /**
@@ -59,12 +62,12 @@ public final class Trace {
   /**
    * Returns the steps, each after those it was made from, each once.
    *
-   * @return the steps; the last one is the rule with the result; none if nothing was decided
+   * @return the steps; the last one is the rule with the result; of what could not be decided those up to the end
    */
   public List<Step<?>> steps() {
     Set<Step<?>> seen = new HashSet<>();
     ImmutableList.Builder<Step<?>> steps = ImmutableList.builder();
-    root.ifPresent(last -> collect(last, seen, steps));
+    ends.get().forEach(last -> collect(last, seen, steps));
     return steps.build();
   }
 
@@ -82,6 +85,9 @@ public final class Trace {
    * @return the weakest basis; empty if nothing was decided
    */
   public Optional<Basis> weakestBasis() {
+    if (undecided.isPresent()) {
+      return Optional.empty();
+    }
     return steps().stream()
         .flatMap(step -> step.subject().source().stream())
         .map(LegalSource::basis)
@@ -112,8 +118,31 @@ public final class Trace {
   private static String refusal(Undecided<?> reason, Locale locale) {
     String what = reason.rule() + ": " + UNDECIDED.in(locale) + ": "
         + reason.reason().label(locale) + " [" + reason.reason().name() + "]"
-        + (reason.field().isEmpty() ? "" : " (" + reason.field() + ")");
-    return PlainText.line(what) + "\n   " + PlainText.line(reason.message().in(locale)) + "\n";
+        + (reason.pointer().isEmpty() ? "" : " (" + reason.pointer() + ")");
+    StringBuilder text = new StringBuilder(PlainText.line(what)).append("\n   ");
+    text.append(PlainText.line(reason.message().in(locale))).append('\n');
+    reason.needing().ifPresent(rule -> {
+      text.append("   ").append(NEEDED_BY.in(locale)).append(": ");
+      text.append(PlainText.line(rule.title().in(locale)));
+      text.append("  [")
+          .append(RULE.in(locale))
+          .append(": ")
+          .append(rule.name())
+          .append("]\n");
+      appendSource(rule.legalSource(), locale, text);
+    });
+    return text.toString();
+  }
+
+  /**
+   * Returns the value that a step gave.
+   *
+   * @param <T> the type of the value
+   * @param step a step of this trace
+   * @return the value
+   */
+  public <T> T value(Step<T> step) {
+    return step.value();
   }
 
   /**
@@ -150,7 +179,7 @@ public final class Trace {
       Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
     StringBuilder line = new StringBuilder(subject.title().in(locale));
-    step.place().ifPresent(place -> line.append(" \u00b7 ").append(place.label()));
+    step.label().ifPresent(label -> line.append(" \u00b7 ").append(label));
     formula(step).ifPresent(formula -> line.append(" = ").append(formula.in(locale)));
     line.append(" = ").append(Wording.of(step.value(), locale));
     printed(step)
@@ -167,14 +196,20 @@ public final class Trace {
 
   private static String originOf(Step<?> step, Map<Step<?>, Integer> numbers, Locale locale) {
     Subject subject = step.subject();
-    if (subject instanceof Field) {
-      return GIVEN.in(locale) + ": " + subject.name();
+    if (step.isGiven()) {
+      String pointer = step.pointer().orElseThrow();
+      return GIVEN.in(locale) + ": " + (pointer.isEmpty() ? subject.name() : pointer);
     } else if (subject instanceof Parameter<?>) {
       return PARAMETER.in(locale) + ": " + subject.name();
     }
     String operands = step.operands().stream()
         .map(operand -> String.valueOf(numbers.get(operand)))
         .collect(Collectors.joining(", "));
+    if (operands.isEmpty()) {
+      return FROM.in(locale) + " " + NOTHING.in(locale);
+    } else if (step instanceof Step.Given<?> taken) {
+      return FROM.in(locale) + " " + operands + ": " + taken.path();
+    }
     return (subject instanceof Rule<?, ?> ? RULE.in(locale) + ": " + subject.name() + ", " : "")
         + FROM.in(locale) + " " + operands;
   }

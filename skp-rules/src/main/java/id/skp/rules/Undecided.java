@@ -3,8 +3,10 @@ package id.skp.rules;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A decision that could not be made, and why.
@@ -40,15 +42,26 @@ public final class Undecided<T> implements Decision<T> {
   private final RuleSet ruleSet;
   private final String rule;
   private final Reason reason;
-  private final String field;
+  private final String pointer;
   private final Message message;
+  private final Optional<Rule<?, ?>> needing;
+  private final Supplier<List<Step<?>>> way;
 
-  Undecided(RuleSet ruleSet, String rule, Reason reason, String field, Message message) {
+  Undecided(
+      RuleSet ruleSet,
+      String rule,
+      Reason reason,
+      String pointer,
+      Message message,
+      Optional<Rule<?, ?>> needing,
+      Supplier<List<Step<?>>> way) {
     this.ruleSet = ruleSet;
     this.rule = rule;
     this.reason = reason;
-    this.field = field;
+    this.pointer = pointer;
     this.message = message;
+    this.needing = needing;
+    this.way = way;
   }
 
   /**
@@ -61,12 +74,27 @@ public final class Undecided<T> implements Decision<T> {
   }
 
   /**
-   * Returns the path of the input the reason lies in: names joined by {@code .}, list positions from 0 in brackets.
+   * Returns where in what the caller gave the reason lies.
    *
-   * @return the path, such as {@code results[1].kind}; empty if no single field is the reason
+   * @return the JSON Pointer (RFC 6901), such as {@code /results/1/kind}; empty if no single place is the reason
    */
-  public String field() {
-    return field;
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * Returns the rule that could not go on, which cites why it needs what is missing or wrong: the one that was asked, or one that
+   * it asked in turn.
+   *
+   * @return the rule; empty where none was reached
+   */
+  public Optional<Rule<?, ?>> needing() {
+    return needing;
+  }
+
+  /** Returns the steps up to the end. Rules are pure, so the way is followed once more where somebody asks for it. */
+  List<Step<?>> way() {
+    return way.get();
   }
 
   /**
@@ -82,10 +110,10 @@ public final class Undecided<T> implements Decision<T> {
    * Returns the same end for what was to rest on this decision.
    *
    * @param <R> the type of what was to be decided
-   * @return the decision that could not be made, with this rule, reason, field and message
+   * @return the decision that could not be made, with this rule, reason, place and message
    */
   public <R> Undecided<R> carriedOver() {
-    return new Undecided<>(ruleSet, rule, reason, field, message);
+    return new Undecided<>(ruleSet, rule, reason, pointer, message, needing, way);
   }
 
   @Override
@@ -118,10 +146,10 @@ public final class Undecided<T> implements Decision<T> {
     return false;
   }
 
-  /** Returns rule, reason, field and the English sentence. */
+  /** Returns rule, reason, place and the English sentence. */
   @Override
   public String toString() {
-    return PlainText.line(rule + ": " + reason + (field.isEmpty() ? "" : " at " + field) + ": "
+    return PlainText.line(rule + ": " + reason + (pointer.isEmpty() ? "" : " at " + pointer) + ": "
         + message.in(Locale.ENGLISH));
   }
 }

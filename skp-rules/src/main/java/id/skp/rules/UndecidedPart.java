@@ -10,10 +10,10 @@ import id.skp.core.text.Text;
  *
  * @param part what could not be decided
  * @param reason why
- * @param field the path of the input the reason lies in; empty if no single one is the reason
+ * @param pointer the JSON Pointer of the input the reason lies in; empty if no single one is the reason
  * @param message what is wrong and what to do
  */
-public record UndecidedPart(Text part, Undecided.Reason reason, String field, Message message)
+public record UndecidedPart(Text part, Undecided.Reason reason, String pointer, Message message)
     implements Labelled {
   private static final Text LABEL = Text.of("{0}: {1} ({2})", "{0}: {1} ({2})");
 
@@ -22,13 +22,13 @@ public record UndecidedPart(Text part, Undecided.Reason reason, String field, Me
    *
    * @param part what could not be decided
    * @param reason why
-   * @param field the path of the input the reason lies in; empty if no single one is the reason
+   * @param pointer the JSON Pointer of the input the reason lies in; empty if no single one is the reason
    * @param message what is wrong and what to do
    */
   public UndecidedPart {
     requireNonNull(part, "part");
     requireNonNull(reason, "reason");
-    requireNonNull(field, "field");
+    requireNonNull(pointer, "pointer");
     requireNonNull(message, "message");
   }
 

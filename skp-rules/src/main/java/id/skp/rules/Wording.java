@@ -2,12 +2,20 @@ package id.skp.rules;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Position;
+import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -46,8 +54,24 @@ final class Wording {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
       return evaluation.predicate().label(locale);
+    } else if (value instanceof Position position) {
+      return position.title();
+    } else if (value instanceof BehaviourStandard standard) {
+      return standard.aspect().label(locale) + " " + standard.lowest() + "-" + standard.highest();
     } else if (value instanceof SkpFile file) {
-      return file.skp().id() + ", " + VERSION.in(locale) + " " + file.skp().version();
+      return of(file.skp(), locale);
+    } else if (value instanceof Skp skp) {
+      return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
+    } else if (value instanceof SupportedResult supported) {
+      return supported.text();
+    } else if (value instanceof PerformanceFile file) {
+      return file.skpId();
+    } else if (value instanceof EvaluationDocument document) {
+      return document.id() + ", " + document.period().label().in(locale);
+    } else if (value instanceof EvaluationRecord record) {
+      return record.id() + ", " + record.evaluation().period().label().in(locale);
+    } else if (value instanceof ItemRating rated) {
+      return of(rated.item(), locale) + ": " + rated.rating().label(locale);
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
     } else if (value instanceof RoleResultMatrix matrix) {

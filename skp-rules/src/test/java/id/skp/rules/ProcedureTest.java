@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a plug-in's procedures may not give, what they read, and when two of them are the same. */
 class ProcedureTest {
-  private static final Field N = Field.of("n", "bilangan", "number");
+  private static final Field<Integer, Integer> N = Field.of("n", n -> n, "bilangan", "number");
   private static final Calculation SUM = Calculation.of("sum", "jumlah", "sum");
   private static final RuleKey<Integer, Integer> ADD = RuleKey.of(
       "add",
@@ -40,17 +40,12 @@ class ProcedureTest {
   private static List<Procedure<Integer, Integer>> givingNull() {
     return List.of(
         (n, reasoning) -> nothing(),
-        (n, reasoning) -> reasoning.derive(SUM, a -> nothing(), reasoning.given(N, n)),
-        (n, reasoning) -> reasoning.derive(
-            SUM, (a, b) -> nothing(), reasoning.given(N, n), reasoning.given(N, n)),
-        (n, reasoning) -> reasoning.derive(
-            SUM,
-            (a, b, c) -> nothing(),
-            reasoning.given(N, n),
-            reasoning.given(N, n),
-            reasoning.given(N, n)),
-        (n, reasoning) -> reasoning.conclude(SUM, nothing(), List.of()),
-        (n, reasoning) -> reasoning.given(N, nothing()));
+        (n, reasoning) -> reasoning.derive(SUM, a -> nothing(), n.get(N)),
+        (n, reasoning) -> reasoning.derive(SUM, (a, b) -> nothing(), n.get(N), n.get(N)),
+        (n, reasoning) ->
+            reasoning.derive(SUM, (a, b, c) -> nothing(), n.get(N), n.get(N), n.get(N)),
+        (n, reasoning) -> reasoning.conclude(SUM, nothing()),
+        (n, reasoning) -> n.get(Field.of("n", each -> nothing(), "n", "n")));
   }
 
   @Test
@@ -66,7 +61,7 @@ class ProcedureTest {
 
   @Test
   void aNullOfAVariantsRuleIsRefusedToo() {
-    RuleSet ours = tiny((n, reasoning) -> reasoning.given(N, n))
+    RuleSet ours = tiny((n, reasoning) -> n.get(N))
         .variant(
             "ours",
             variant -> variant.citing(TinyRules.REGULATION).rule(ADD, (n, reasoning) -> nothing()));
@@ -83,7 +78,7 @@ class ProcedureTest {
         Text.of("Buta", "Blind"),
         InputForm.of(Integer.class, given -> nothing(), N),
         OutputForm.of(Integer.class).with("sum", each -> nothing()));
-    RuleSet rules = TinyRules.with(blind, (n, reasoning) -> reasoning.given(N, n));
+    RuleSet rules = TinyRules.with(blind, (n, reasoning) -> n.get(N));
     List<ValueProblem> problems = new ArrayList<>();
 
     assertThat(broken.read(java.math.BigDecimal.ONE, problems::add)).isEqualTo(Optional.empty());
@@ -133,11 +128,11 @@ class ProcedureTest {
   }
 
   private static Procedure<Integer, Integer> adding(int summand) {
-    return (n, reasoning) -> reasoning.derive(SUM, each -> each + summand, reasoning.given(N, n));
+    return (n, reasoning) -> reasoning.derive(SUM, each -> each + summand, n.get(N));
   }
 
   private static Procedure<Integer, Integer> applying(IntUnaryOperator function) {
-    return (n, reasoning) -> reasoning.derive(SUM, function::applyAsInt, reasoning.given(N, n));
+    return (n, reasoning) -> reasoning.derive(SUM, function::applyAsInt, n.get(N));
   }
 
   private static IntUnaryOperator plus(int summand) {
@@ -168,8 +163,7 @@ class ProcedureTest {
 
   /** Java lets nobody read what a thread holds. */
   private static Procedure<Integer, Integer> holding(Object closed) {
-    return (n, reasoning) ->
-        reasoning.derive(SUM, each -> each + closed.hashCode(), reasoning.given(N, n));
+    return (n, reasoning) -> reasoning.derive(SUM, each -> each + closed.hashCode(), n.get(N));
   }
 
   @Test

@@ -11,21 +11,26 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 class ReasoningLimitsTest {
-  private static final Field NUMBER = Field.of("number", "Bilangan", "Number");
-  private static final Field BY_RATING = Field.of("byRating", "Menurut rating", "By rating");
+  private static final Field<Ratio, Ratio> NUMBER =
+      Field.of("number", number -> number, "Bilangan", "Number");
+  private static final ParameterKey<Ratio> MOST =
+      ParameterKey.of("most", Ratio.class, Text.same("most"));
+  private static final Field<?, ?> BY_RATING =
+      Field.named("byRating", "Menurut rating", "By rating");
 
-  private static Decision<?> decide(BiConsumer<Ratio, Reasoning> limit, long number) {
+  private static Decision<?> decide(BiConsumer<Facts<Ratio>, Reasoning> limit, long number) {
     RuleKey<Ratio, Ratio> rule = RuleKey.of(
         "limited",
         Text.same("limited"),
         InputForm.of(Ratio.class, given -> given.required(NUMBER, given::ratio), NUMBER),
         OutputForm.single(Ratio.class, "number"));
     RuleSet rules = TinyRules.builder("limits")
+        .parameter(MOST, Ratio.HUNDRED, TinyRules.SOURCE)
         .rule(
             rule,
             (given, reasoning) -> {
               limit.accept(given, reasoning);
-              return reasoning.given(NUMBER, given);
+              return given.get(NUMBER);
             },
             TinyRules.SOURCE)
         .build();
@@ -34,8 +39,8 @@ class ReasoningLimitsTest {
 
   @Test
   void aNumberMayLieOnItsBoundsAndNotBeyondThem() {
-    BiConsumer<Ratio, Reasoning> limit =
-        (number, reasoning) -> reasoning.requireWithin("number", number, Ratio.ZERO, Ratio.HUNDRED);
+    BiConsumer<Facts<Ratio>, Reasoning> limit = (facts, reasoning) -> reasoning.requireWithin(
+        facts, NUMBER, facts.get(NUMBER), Ratio.ZERO, reasoning.parameter(MOST));
     assertThat(decide(limit, 0).isDecided()).isTrue();
     assertThat(decide(limit, 100).isDecided()).isTrue();
     assertRefused(decide(limit, 101));
@@ -44,10 +49,10 @@ class ReasoningLimitsTest {
 
   @Test
   void zeroIsNotNegativeAndNotPositive() {
-    BiConsumer<Ratio, Reasoning> notNegative =
-        (number, reasoning) -> reasoning.requireNotNegative("number", number);
-    BiConsumer<Ratio, Reasoning> positive =
-        (number, reasoning) -> reasoning.requirePositive("number", number);
+    BiConsumer<Facts<Ratio>, Reasoning> notNegative =
+        (facts, reasoning) -> reasoning.requireNotNegative(facts, NUMBER, facts.get(NUMBER));
+    BiConsumer<Facts<Ratio>, Reasoning> positive =
+        (facts, reasoning) -> reasoning.requirePositive(facts, NUMBER, facts.get(NUMBER));
     assertThat(decide(notNegative, 0).isDecided()).isTrue();
     assertRefused(decide(notNegative, -1));
     assertThat(decide(positive, 1).isDecided()).isTrue();
@@ -57,7 +62,7 @@ class ReasoningLimitsTest {
   private static void assertRefused(Decision<?> decision) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT);
-      assertThat(undecided.field()).isEqualTo("number");
+      assertThat(undecided.pointer()).isEqualTo("/number");
     });
   }
 

@@ -10,11 +10,10 @@ import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-  private static final Field N = Field.of("n", "n", "n");
+  private static final Field<Integer, Integer> N = Field.of("n", n -> n, "n", "n");
   private static final ParameterKey<Integer> FACTOR =
       ParameterKey.of("factor", Integer.class, Text.same("factor"));
   private static final Calculation PRODUCT = Calculation.of("product", "hasil kali", "product");
@@ -35,19 +34,18 @@ class RuleSetTest {
       .rule(TWICE, (n, reasoning) -> reasoning.decide(TIMES, n), TinyRules.SOURCE)
       .build();
 
-  private static Step<Integer> times(Integer n, Reasoning reasoning) {
+  private static Step<Integer> times(Facts<Integer> facts, Reasoning reasoning) {
+    int n = reasoning.by(facts.get(N));
     if (n < 0) {
-      throw reasoning.invalid("n", Message.of(Text.of("{0} negatif", "{0} is negative"), n));
+      throw facts.invalid(N, Message.of(Text.of("{0} negatif", "{0} is negative"), n));
     } else if (n > 100) {
       throw reasoning.notApplicable(Message.of(Text.same("too large")));
     } else if (n == 99) {
-      throw reasoning.conflict("n", Message.of(Text.same("contradiction")));
+      throw facts.conflict(N, Message.of(Text.same("contradiction")));
+    } else if (n == 0) {
+      throw facts.missing(N);
     }
-    return reasoning.derive(
-        PRODUCT,
-        (a, b) -> a * b,
-        reasoning.parameter(FACTOR),
-        reasoning.required(N, n == 0 ? Optional.empty() : Optional.of(n)));
+    return reasoning.derive(PRODUCT, (a, b) -> a * b, reasoning.parameter(FACTOR), facts.get(N));
   }
 
   @Test
@@ -68,7 +66,7 @@ class RuleSetTest {
     assertThat(text).isEqualTo("""
          1. factor = 3  [parameter: factor]
               PP 30/2019, Pasal 1 (Regulation text)
-         2. n = 4  [given: n]
+         2. n = 4  [given: /n]
          3. product = 12  [from 1, 2]
          4. times = 12  [rule: times, from 3]
               PP 30/2019, Pasal 1 (Regulation text)
@@ -105,18 +103,20 @@ class RuleSetTest {
   @Test
   void anUndecidedDecisionNamesTheFieldAndSaysWhatIsWrong() {
     Undecided<?> undecided = undecided(RULES.decide(TIMES, -1));
-    assertThat(undecided.field()).isEqualTo("n");
+    assertThat(undecided.pointer()).isEqualTo("/n");
     assertThat(undecided.message().in(Text.INDONESIAN)).isEqualTo("-1 negatif");
     assertThat(undecided.explain(Text.ENGLISH))
-        .contains("times: cannot be decided: Invalid input [INVALID_INPUT] (n)")
+        .contains("times: cannot be decided: Invalid input [INVALID_INPUT] (/n)")
+        .contains("needed by: times  [rule: times]\n      PP 30/2019, Pasal 1 (Regulation text)")
+        .contains(" 1. n = -1  [given: /n]")
         .contains("-1 is negative");
     assertThat(undecided.toOptional()).isEmpty();
-    assertThat(undecided.trace().steps()).isEmpty();
+    assertThat(undecided.trace().steps()).extracting(Step::toString).containsExactly("n = -1");
     assertThat(undecided.trace().weakestBasis()).isEmpty();
     assertThatThrownBy(undecided::orThrow)
         .isInstanceOfSatisfying(
             UndecidedException.class, thrown -> assertThat(thrown.decision()).isSameAs(undecided))
-        .hasMessage("times: INVALID_INPUT at n: -1 is negative");
+        .hasMessage("times: INVALID_INPUT at /n: -1 is negative");
   }
 
   @Test
@@ -132,7 +132,7 @@ class RuleSetTest {
         variant -> variant
             .citing(TinyRules.REGULATION)
             .parameter(FACTOR, 4)
-            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
+            .rule(TIMES, (n, reasoning) -> n.get(N)));
     List<Difference> differences = own.differencesFrom(RULES);
 
     assertThat(differences)

@@ -85,11 +85,11 @@ class UnorderedTableTest {
 
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
-        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        "predicateMatrix/DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI",
         () -> with(Parameters6Of2022.PREDICATE_MATRIX, cukup));
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
-        "predicateMatrix.DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
+        "predicateMatrix/DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI",
         () -> with(
             Parameters6Of2022.PREDICATE_SCALE,
             PredicateScale.of(SANGAT_BAIK, BAIK, KURANG, SANGAT_KURANG)));
@@ -106,7 +106,7 @@ class UnorderedTableTest {
 
     assertRefused(
         "PREDICATE_NOT_ON_SCALE",
-        "distributionGuide.BAIK.dominant",
+        "distributionGuide/BAIK/dominant",
         () -> with(Parameters6Of2022.DISTRIBUTION_GUIDE, new DistributionGuide(patterns)));
   }
 

@@ -22,24 +22,31 @@ class VariantTest {
       LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026, Pasal 7");
   private static final Institution MINISTRY = new Institution("contoh", "Kementerian Contoh");
   private static final Institution AGENCY = new Institution("badan", "Badan Contoh");
-  private static final Field N = Field.of("n", "n", "n");
+  private static final Field<Integer, Integer> N = Field.of("n", n -> n, "n", "n");
   private static final ParameterKey<Integer> FACTOR =
       ParameterKey.of("factor", Integer.class, Text.same("factor"));
   private static final ParameterKey<Integer> BONUS =
       ParameterKey.of("bonus", Integer.class, Text.same("bonus"));
   private static final Calculation PRODUCT = Calculation.of("product", "hasil kali", "product");
+  private static final Calculation NAME = Calculation.of("name", "nama", "name");
   private static final RuleKey<Integer, Integer> TIMES = key("times");
   private static final RuleKey<Integer, Integer> TWICE = key("twice");
   private static final RuleKey<Integer, Integer> SCORE = key("score");
-  private static final Procedure<Integer, Integer> MULTIPLIED = (n, reasoning) -> reasoning.derive(
-      PRODUCT, (a, b) -> a * b, reasoning.parameter(FACTOR), reasoning.given(N, n));
+  private static final Procedure<Integer, Integer> MULTIPLIED = (n, reasoning) ->
+      reasoning.derive(PRODUCT, (a, b) -> a * b, reasoning.parameter(FACTOR), n.get(N));
   private static final FindingKind FOUND =
       new FindingKind("FOUND", Severity.ADVICE, Text.same("found"), ARTICLE);
 
   private static final RuleSet BASE = TinyRules.builder("tiny")
       .parameter(FACTOR, 3, TinyRules.SOURCE)
       .rule(TIMES, MULTIPLIED, TinyRules.SOURCE)
-      .rule(TWICE, (n, reasoning) -> reasoning.decide(TIMES, 2 * n), TinyRules.SOURCE)
+      .rule(
+          TWICE,
+          (n, reasoning) -> reasoning
+              .call(TIMES)
+              .with(N, reasoning.derive(PRODUCT, each -> 2 * each, n.get(N)))
+              .decide(),
+          TinyRules.SOURCE)
       .finding(FOUND)
       .build();
 
@@ -66,7 +73,7 @@ class VariantTest {
 
   @Test
   void aReplacedRuleAlsoDecidesWhereOtherRulesAskIt() {
-    RuleSet ours = ours(variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n)));
+    RuleSet ours = ours(variant -> variant.rule(TIMES, (n, reasoning) -> n.get(N)));
     assertThat(ours.decide(TWICE, 5).orThrow()).isEqualTo(10);
     assertThat(BASE.decide(TWICE, 5).orThrow()).isEqualTo(30);
   }
@@ -91,9 +98,9 @@ class VariantTest {
     RuleKey<Integer, Integer> other = RuleKey.of(
         "times",
         Text.same("other"),
-        InputForm.of(Integer.class, given -> 0, Field.of("m", "m", "m")),
+        InputForm.of(Integer.class, given -> 0, Field.of("m", m -> m, "m", "m")),
         OutputForm.single(Integer.class, "other"));
-    RuleSet ours = ours(variant -> variant.rule(other, (n, reasoning) -> reasoning.given(N, n)));
+    RuleSet ours = ours(variant -> variant.rule(other, (n, reasoning) -> n.get(N)));
     assertThat(ours.find(TIMES).orElseThrow().key()).isSameAs(TIMES);
     assertThat(ours.decide("times", Given.of(Map.of("n", 7))).orThrow()).isEqualTo(7);
   }
@@ -249,7 +256,8 @@ class VariantTest {
     assertRefused(
         "RULE_TYPE",
         "java.lang.Integer to java.lang.Integer, got java.lang.Integer to java.lang.String",
-        variant -> variant.rule(other, (n, reasoning) -> reasoning.given(N, "n")));
+        variant ->
+            variant.rule(other, (n, reasoning) -> reasoning.derive(NAME, each -> "n", n.get(N))));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -262,8 +270,8 @@ class VariantTest {
     for (Consumer<Variant> change : List.<Consumer<Variant>>of(
         variant -> variant.parameter(FACTOR, 4),
         variant -> variant.parameter(FACTOR, 4, ARTICLE),
-        variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n)),
-        variant -> variant.rule(TIMES, (n, reasoning) -> reasoning.given(N, n), ARTICLE),
+        variant -> variant.rule(TIMES, (n, reasoning) -> n.get(N)),
+        variant -> variant.rule(TIMES, (n, reasoning) -> n.get(N), ARTICLE),
         variant -> variant.newParameter(BONUS, 4, ARTICLE),
         variant -> variant.newRule(SCORE, MULTIPLIED, ARTICLE),
         variant -> variant.newFinding(FOUND),
@@ -281,8 +289,8 @@ class VariantTest {
     for (Consumer<Variant> twice : List.<Consumer<Variant>>of(
         variant -> variant.parameter(FACTOR, 4).parameter(FACTOR, 5),
         variant -> variant
-            .rule(TIMES, (n, reasoning) -> reasoning.given(N, n))
-            .rule(TIMES, (n, reasoning) -> reasoning.given(N, 2 * n)),
+            .rule(TIMES, (n, reasoning) -> n.get(N))
+            .rule(TIMES, (n, reasoning) -> reasoning.derive(PRODUCT, each -> 2 * each, n.get(N))),
         variant -> variant.forInstitutions(MINISTRY).forInstitutions(AGENCY),
         variant -> variant.effectiveFrom(day).effectiveFrom(day),
         variant -> variant.effectiveFrom(day).parameter(RuleSet.IN_FORCE_FROM, day.plusDays(1)),

@@ -31,12 +31,12 @@ public enum RefusalKind implements Labelled {
       "the step {0} fixes nothing and needs no ruling, got {1}"),
   /** The predicate is said to be kept, and it is another one. */
   RULING_KEEPS_ANOTHER(
-      "ruling.predicate",
+      "ruling/predicate",
       "predikat yang tetap perlu {0}, diberikan {1}",
       "keeping needs the predicate {0}, got {1}"),
   /** The predicate is said to be replaced, and it is the same. */
   RULING_REPLACES_NOTHING(
-      "ruling.predicate",
+      "ruling/predicate",
       "penggantian perlu predikat selain {0}, diberikan {1}",
       "replacing needs another predicate than {0}, got {1}");
 

@@ -70,7 +70,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("resultId", Reference.Target.RESULT, content.resultId())
+          .one("/resultId", Reference.Target.RESULT, content.resultId())
           .list();
     }
   }
@@ -99,9 +99,9 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("resultId", Reference.Target.RESULT, content.resultId())
-          .maybe("actionPlanId", Reference.Target.ACTION_PLAN, content.actionPlanId())
-          .all("evidenceIds", Reference.Target.EVIDENCE, content.evidenceIds())
+          .one("/resultId", Reference.Target.RESULT, content.resultId())
+          .maybe("/actionPlanId", Reference.Target.ACTION_PLAN, content.actionPlanId())
+          .all("/evidenceIds", Reference.Target.EVIDENCE, content.evidenceIds())
           .list();
     }
   }
@@ -125,7 +125,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .all("resultIds", Reference.Target.RESULT, content.resultIds())
+          .all("/resultIds", Reference.Target.RESULT, content.resultIds())
           .list();
     }
   }
@@ -148,7 +148,7 @@ public sealed interface FileEntry {
 
     @Override
     public List<Reference> references() {
-      return new References().item("about", content.about()).list();
+      return new References().item("/about", content.about()).list();
     }
   }
 
@@ -171,9 +171,9 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .item("about", content.about())
+          .item("/about", content.about())
           .all(
-              "feedback.evidenceIds",
+              "/feedback/evidenceIds",
               Reference.Target.EVIDENCE,
               content.feedback().evidenceIds())
           .list();
@@ -240,7 +240,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("agreementId", Reference.Target.AGREEMENT, content.agreementId())
+          .one("/agreementId", Reference.Target.AGREEMENT, content.agreementId())
           .list();
     }
   }
@@ -296,7 +296,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("sessionId", Reference.Target.COACHING, content.sessionId())
+          .one("/sessionId", Reference.Target.COACHING, content.sessionId())
           .list();
     }
   }
@@ -330,7 +330,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("sessionId", Reference.Target.COACHING, content.sessionId())
+          .one("/sessionId", Reference.Target.COACHING, content.sessionId())
           .list();
     }
   }
@@ -401,7 +401,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .maybe("ratingsId", Reference.Target.RATINGS, content.ratingsId())
+          .maybe("/ratingsId", Reference.Target.RATINGS, content.ratingsId())
           .list();
     }
   }
@@ -462,7 +462,7 @@ public sealed interface FileEntry {
     @Override
     public List<Reference> references() {
       return new References()
-          .one("documentId", Reference.Target.DOCUMENT, content.documentId())
+          .one("/documentId", Reference.Target.DOCUMENT, content.documentId())
           .list();
     }
   }

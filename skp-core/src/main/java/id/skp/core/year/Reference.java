@@ -8,11 +8,11 @@ import id.skp.core.text.Text;
 /**
  * <em>Rujukan</em>: what an entry of a file says that another entry or a result of the plan is called.
  *
- * @param path where it stands in the value, dotted and indexed from 0
+ * @param pointer the JSON Pointer of where it stands in the value
  * @param target what is referred to
  * @param id its id
  */
-public record Reference(String path, Target target, String id) {
+public record Reference(String pointer, Target target, String id) {
   /** What can be referred to. */
   public enum Target implements Labelled {
     /** A result of a version of the plan. */
@@ -53,12 +53,12 @@ public record Reference(String path, Target target, String id) {
   /**
    * Refuses null.
    *
-   * @param path where it stands in the value, dotted and indexed from 0
+   * @param pointer the JSON Pointer of where it stands in the value
    * @param target what is referred to
    * @param id its id
    */
   public Reference {
-    requireNonNull(path, "path");
+    requireNonNull(pointer, "pointer");
     requireNonNull(target, "target");
     requireNonNull(id, "id");
   }

@@ -19,25 +19,25 @@ final class References {
 
   References() {}
 
-  References one(String path, Target target, String id) {
-    found.add(new Reference(path, target, id));
+  References one(String pointer, Target target, String id) {
+    found.add(new Reference(pointer, target, id));
     return this;
   }
 
-  References maybe(String path, Target target, Optional<String> id) {
-    id.ifPresent(present -> one(path, target, present));
+  References maybe(String pointer, Target target, Optional<String> id) {
+    id.ifPresent(present -> one(pointer, target, present));
     return this;
   }
 
-  References all(String path, Target target, List<String> ids) {
+  References all(String pointer, Target target, List<String> ids) {
     for (int i = 0; i < ids.size(); i++) {
-      one(path + "[" + i + "]", target, ids.get(i));
+      one(pointer + "/" + i, target, ids.get(i));
     }
     return this;
   }
 
-  References item(String path, PlanItem item) {
-    return maybe(path + ".resultId", Target.RESULT, item.asResult());
+  References item(String pointer, PlanItem item) {
+    return maybe(pointer + "/resultId", Target.RESULT, item.asResult());
   }
 
   List<Reference> list() {
@@ -46,9 +46,9 @@ final class References {
 
   static List<Reference> of(Skp skp) {
     return new References()
-        .maybe("planningDialogueId", Target.DIALOGUE, skp.planningDialogueId())
+        .maybe("/planningDialogueId", Target.DIALOGUE, skp.planningDialogueId())
         .maybe(
-            "adjustment.dialogueId",
+            "/adjustment/dialogueId",
             Target.DIALOGUE,
             skp.adjustment().flatMap(Adjustment::dialogueId))
         .list();
@@ -57,7 +57,7 @@ final class References {
   static List<Reference> of(PeriodRatings ratings) {
     References references = new References();
     for (int i = 0; i < ratings.items().size(); i++) {
-      references.item("items[" + i + "].item", ratings.items().get(i).item());
+      references.item("/items/" + i + "/item", ratings.items().get(i).item());
     }
     return references.list();
   }
@@ -66,19 +66,20 @@ final class References {
     References references = new References();
     if (dialogue instanceof ExpectationDialogue clarified) {
       references
-          .one("skpVersion", Target.PLAN_VERSION, PerformanceFile.versionId(clarified.skpVersion()))
-          .all("resultIds", Target.RESULT, clarified.resultIds());
+          .one(
+              "/skpVersion", Target.PLAN_VERSION, PerformanceFile.versionId(clarified.skpVersion()))
+          .all("/resultIds", Target.RESULT, clarified.resultIds());
     } else if (dialogue instanceof ProgressDialogue progress) {
       references
-          .all("resultIds", Target.RESULT, progress.resultIds())
-          .all("feedbackIds", Target.FEEDBACK, progress.feedbackIds())
-          .all("evidenceIds", Target.EVIDENCE, progress.evidenceIds())
+          .all("/resultIds", Target.RESULT, progress.resultIds())
+          .all("/feedbackIds", Target.FEEDBACK, progress.feedbackIds())
+          .all("/evidenceIds", Target.EVIDENCE, progress.evidenceIds())
           .maybe(
-              "adjustedVersion",
+              "/adjustedVersion",
               Target.PLAN_VERSION,
               progress.adjustedVersion().map(PerformanceFile::versionId));
     } else if (dialogue instanceof EvaluationDialogue evaluation) {
-      references.one("evaluationId", Target.EVALUATION, evaluation.evaluationId());
+      references.one("/evaluationId", Target.EVALUATION, evaluation.evaluationId());
     }
     return references.list();
   }

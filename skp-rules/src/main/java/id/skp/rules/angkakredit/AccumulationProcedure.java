@@ -1,16 +1,15 @@
 package id.skp.rules.angkakredit;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
-import id.skp.rules.Place;
+import id.skp.rules.Facts;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Adds the credit of several periods up, and credit converted before. */
@@ -23,50 +22,50 @@ final class AccumulationProcedure implements Procedure<CreditAddends, CreditScor
       "Sum of what is rounded in each period");
 
   @Override
-  public Step<CreditScore> apply(CreditAddends addends, Reasoning reasoning) {
-    if (addends.periods().isEmpty() && addends.credits().isEmpty()) {
-      throw reasoning.missing(CreditRules.PERIODS.name(), CreditRules.PERIODS.title());
+  public Step<CreditScore> apply(Facts<CreditAddends> facts, Reasoning reasoning) {
+    List<Facts<PeriodicConversion>> periods = facts.each(CreditAddends.PERIODS);
+    Step<List<Ratio>> before = facts.get(CreditAddends.CREDITS);
+    if (facts.isEmpty(CreditAddends.PERIODS)) {
+      reasoning.require(
+          before, each -> !each.isEmpty(), none -> facts.missing(CreditAddends.PERIODS));
     }
-    List<Step<CreditScore>> converted = IntStream.range(0, addends.periods().size())
-        .mapToObj(index -> converted(addends.periods().get(index), index, reasoning))
-        .toList();
-    Step<List<Ratio>> before = reasoning.given(CreditRules.CREDITS, addends.credits());
+    List<Step<CreditScore>> converted = new ArrayList<>(periods.size());
+    for (Facts<PeriodicConversion> period : periods) {
+      converted.add(reasoning.decide(
+          CreditRules.CREDIT_PERIODIC, period.labelled(String.valueOf(converted.size() + 1))));
+    }
     return Conversion.printed(sum(converted, before, reasoning), reasoning);
-  }
-
-  private static Step<CreditScore> converted(
-      PeriodicConversion period, int index, Reasoning reasoning) {
-    Place place = Place.in(CreditRules.PERIODS.name(), index, String.valueOf(index + 1));
-    return reasoning.decideAt(place, CreditRules.CREDIT_PERIODIC, period);
   }
 
   private static Step<Ratio> sum(
       List<Step<CreditScore>> converted, Step<List<Ratio>> before, Reasoning reasoning) {
     Step<CreditRounding> rounding = reasoning.parameter(CreditParameters.CREDIT_ROUNDING);
-    ImmutableList.Builder<Step<?>> because =
-        ImmutableList.<Step<?>>builder().addAll(converted).add(before).add(rounding);
-    return switch (rounding.value()) {
+    Step<List<CreditScore>> now =
+        reasoning.gather(CreditAddends.PERIODS, converted, credit -> credit);
+    return switch (reasoning.by(rounding)) {
       case ONCE ->
-        reasoning.conclude(
+        reasoning.derive(
             EXACT_SUM,
-            Ratio.sum(Stream.concat(
-                    converted.stream().map(each -> each.value().exact()), before.value().stream())
-                .toList()),
-            because.build());
-      case PER_PERIOD -> {
-        Step<PrintedForm> form = reasoning.parameter(CreditParameters.CREDIT_PRINT_SCALE);
-        yield reasoning.conclude(
+            (scores, credits, way) ->
+                Ratio.sum(Stream.concat(scores.stream().map(CreditScore::exact), credits.stream())
+                    .toList()),
+            now,
+            before,
+            rounding);
+      case PER_PERIOD ->
+        reasoning.derive(
             SUM_OF_ROUNDED,
-            sumOfRounded(converted, before.value(), form.value()),
-            because.add(form).build());
-      }
+            AccumulationProcedure::sumOfRounded,
+            now,
+            before,
+            reasoning.parameter(CreditParameters.CREDIT_PRINT_SCALE));
     };
   }
 
   private static Ratio sumOfRounded(
-      List<Step<CreditScore>> converted, List<Ratio> before, PrintedForm form) {
+      List<CreditScore> converted, List<Ratio> before, PrintedForm form) {
     Stream<BigDecimal> rounded = Stream.concat(
-        converted.stream().map(each -> each.value().printed()), before.stream().map(form::of));
+        converted.stream().map(CreditScore::printed), before.stream().map(form::of));
     return Ratio.sum(rounded.map(Ratio::of).toList());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.PositionLevel;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,17 @@ import java.util.Optional;
  */
 public record AnnualConversion(
     Optional<PerformancePredicate> predicate, Optional<PositionLevel> level) {
+  /** The predicate. */
+  public static final Field<AnnualConversion, Optional<PerformancePredicate>> PREDICATE = Field.of(
+      "predicate", AnnualConversion::predicate, "Predikat kinerja", "Performance predicate");
+
+  /** The level of the post. */
+  public static final Field<AnnualConversion, Optional<PositionLevel>> LEVEL = Field.of(
+      "level",
+      AnnualConversion::level,
+      "Jenjang jabatan fungsional",
+      "Level of the functional post");
+
   /**
    * Refuses null.
    *

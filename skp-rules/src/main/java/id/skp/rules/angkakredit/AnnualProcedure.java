@@ -1,6 +1,7 @@
 package id.skp.rules.angkakredit;
 
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -12,13 +13,13 @@ final class AnnualProcedure implements Procedure<AnnualConversion, CreditScore> 
       .showing("{0} × {1}");
 
   @Override
-  public Step<CreditScore> apply(AnnualConversion year, Reasoning reasoning) {
+  public Step<CreditScore> apply(Facts<AnnualConversion> year, Reasoning reasoning) {
     return Conversion.printed(
         reasoning.derive(
             YEARLY,
             Conversion::yearly,
-            Conversion.percentage(year.predicate(), reasoning),
-            Conversion.coefficient(year.level(), reasoning)),
+            Conversion.percentage(year.required(AnnualConversion.PREDICATE), reasoning),
+            Conversion.coefficient(year.required(AnnualConversion.LEVEL), reasoning)),
         reasoning);
   }
 }

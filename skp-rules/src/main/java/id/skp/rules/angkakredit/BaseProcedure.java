@@ -5,11 +5,13 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks up the credit with which a rank starts at a level; each number of the table has a basis of its own. */
 final class BaseProcedure implements Procedure<HeldRank, CreditBase> {
@@ -20,37 +22,46 @@ final class BaseProcedure implements Procedure<HeldRank, CreditBase> {
       "{0} is no rank of the level {1}; give one of {2}");
 
   @Override
-  public Step<CreditBase> apply(HeldRank held, Reasoning reasoning) {
+  public Step<CreditBase> apply(Facts<HeldRank> facts, Reasoning reasoning) {
     Step<CreditBases> table = reasoning.parameter(CreditParameters.CREDIT_BASES);
-    Step<PositionLevel> level = reasoning.required(CreditRules.LEVEL, held.level());
-    List<CreditBase> ranks = table
-        .value()
-        .of(level.value())
-        .orElseThrow(() -> Conversion.notFunctional(level.value(), reasoning));
-    Step<Rank> rank = reasoning.required(CreditRules.RANK, held.rank());
-    CreditBase base = base(ranks, level.value(), rank.value(), reasoning);
-    return reasoning.conclude(
-        BASE.from(sourceOf(base, reasoning)), base, List.of(table, level, rank));
-  }
-
-  private static CreditBase base(
-      List<CreditBase> ranks, PositionLevel level, Rank rank, Reasoning reasoning) {
-    return ranks.stream()
-        .filter(each -> each.rank().equals(rank))
-        .findAny()
-        .orElseThrow(() -> reasoning.invalid(
-            CreditRules.RANK.name(),
+    Step<PositionLevel> level = facts.required(HeldRank.LEVEL);
+    reasoning.require(
+        level,
+        table,
+        (post, bases) -> bases.of(post).isPresent(),
+        (post, bases) -> Conversion.notFunctional(post, reasoning));
+    Step<Rank> rank = facts.required(HeldRank.RANK);
+    reasoning.require(
+        rank,
+        level,
+        table,
+        (held, post, bases) -> base(held, post, bases).isPresent(),
+        (held, post, bases) -> facts.invalid(
+            HeldRank.RANK,
             Message.of(
                 NOT_OF_LEVEL,
-                rank.value(),
-                level,
-                ranks.stream().map(each -> each.rank().value()).toList())));
+                held.value(),
+                post,
+                bases.of(post).orElseThrow().stream()
+                    .map(each -> each.rank().value())
+                    .toList())));
+    return reasoning.derive(
+        base -> BASE.from(sourceOf(base, table)),
+        (bases, post, held) -> base(held, post, bases).orElseThrow(),
+        table,
+        level,
+        rank);
   }
 
   /** The place is that of the whole table, how well the number is known is its own. */
-  private static LegalSource sourceOf(CreditBase base, Reasoning reasoning) {
-    LegalSource table =
-        reasoning.ruleSet().parameter(CreditParameters.CREDIT_BASES).legalSource();
+  private static LegalSource sourceOf(CreditBase base, Step<CreditBases> bases) {
+    LegalSource table = bases.subject().source().orElseThrow();
     return new LegalSource(base.basis(), table.citations(), table.openQuestion());
+  }
+
+  private static Optional<CreditBase> base(Rank rank, PositionLevel level, CreditBases table) {
+    return table.of(level).orElse(List.of()).stream()
+        .filter(each -> each.rank().equals(rank))
+        .findAny();
   }
 }

@@ -9,7 +9,6 @@ import id.skp.rules.Calculation;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.Optional;
 
 /** The steps that several rules of credit share. */
 final class Conversion {
@@ -25,21 +24,20 @@ final class Conversion {
 
   private Conversion() {}
 
-  static Step<Percentage> percentage(
-      Optional<PerformancePredicate> predicate, Reasoning reasoning) {
+  static Step<Percentage> percentage(Step<PerformancePredicate> predicate, Reasoning reasoning) {
     return reasoning.derive(
         PERCENTAGE,
         CreditPercentages::of,
         reasoning.parameter(CreditParameters.CREDIT_PERCENTAGES),
-        reasoning.required(CreditRules.PREDICATE, predicate));
+        predicate);
   }
 
-  static Step<Ratio> coefficient(Optional<PositionLevel> level, Reasoning reasoning) {
+  static Step<Ratio> coefficient(Step<PositionLevel> level, Reasoning reasoning) {
     return reasoning.derive(
         COEFFICIENT,
         (table, given) -> table.of(given).orElseThrow(() -> notFunctional(given, reasoning)),
         reasoning.parameter(CreditParameters.CREDIT_COEFFICIENTS),
-        reasoning.required(CreditRules.LEVEL, level));
+        level);
   }
 
   static RuntimeException notFunctional(PositionLevel level, Reasoning reasoning) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -13,6 +14,17 @@ import java.util.List;
  * @param credits credit that has been converted before, in any order; a correction may be negative
  */
 public record CreditAddends(List<PeriodicConversion> periods, List<Ratio> credits) {
+  /** The periods to be converted. */
+  public static final Field<CreditAddends, List<PeriodicConversion>> PERIODS = Field.of(
+      "periods", CreditAddends::periods, "Periode yang dikonversi", "Periods to be converted");
+
+  /** What was converted before. */
+  public static final Field<CreditAddends, List<Ratio>> CREDITS = Field.of(
+      "credits",
+      CreditAddends::credits,
+      "Angka kredit yang sudah dikonversi",
+      "Credit converted before");
+
   /**
    * Copies the lists.
    *

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,25 @@ public record CreditHolding(
     Optional<Rank> rank,
     Optional<CreditGoal> goal,
     Optional<Ratio> creditHeld) {
+  /** The level of the post. */
+  public static final Field<CreditHolding, Optional<PositionLevel>> LEVEL = Field.of(
+      "level", CreditHolding::level, "Jenjang jabatan fungsional", "Level of the functional post");
+
+  /** The rank. */
+  public static final Field<CreditHolding, Optional<Rank>> RANK =
+      Field.of("rank", CreditHolding::rank, "Pangkat/golongan ruang", "Rank");
+
+  /** Which promotion is asked for. */
+  public static final Field<CreditHolding, Optional<CreditGoal>> GOAL =
+      Field.of("goal", CreditHolding::goal, "Kenaikan yang dituju", "Promotion asked for");
+
+  /** The credit held. */
+  public static final Field<CreditHolding, Optional<Ratio>> CREDIT_HELD = Field.of(
+      "creditHeld",
+      CreditHolding::creditHeld,
+      "Angka kredit kumulatif yang dimiliki",
+      "Cumulative credit held");
+
   /**
    * Refuses null.
    *

@@ -5,7 +5,6 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
 import id.skp.rules.Given;
 import id.skp.rules.InputForm;
 import id.skp.rules.Message;
@@ -20,19 +19,6 @@ import java.util.Optional;
  * stays exact and is rounded only where it is printed. Source: Peraturan BKN 3/2023 with PermenPAN-RB 1/2023.
  */
 public final class CreditRules {
-  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
-  static final Field LEVEL =
-      Field.of("level", "Jenjang jabatan fungsional", "Level of the functional post");
-  static final Field MONTHS = Field.of("months", "Bulan dalam periode", "Months of the period");
-  static final Field PERIODS =
-      Field.of("periods", "Periode yang dikonversi", "Periods to be converted");
-  static final Field CREDITS =
-      Field.of("credits", "Angka kredit yang sudah dikonversi", "Credit converted before");
-  static final Field RANK = Field.of("rank", "Pangkat/golongan ruang", "Rank");
-  static final Field GOAL = Field.of("goal", "Kenaikan yang dituju", "Promotion asked for");
-  static final Field CREDIT_HELD =
-      Field.of("creditHeld", "Angka kredit kumulatif yang dimiliki", "Cumulative credit held");
-
   private static final Text NO_RANK = Text.of(
       "\"{0}\" bukan golongan ruang; isi I/a sampai IV/e, misalnya III/b",
       "\"{0}\" is no rank; give I/a to IV/e, such as III/b");
@@ -44,10 +30,10 @@ public final class CreditRules {
       InputForm.of(
           AnnualConversion.class,
           given -> new AnnualConversion(
-              given.constant(PREDICATE, PerformancePredicate.class),
-              given.constant(LEVEL, PositionLevel.class)),
-          PREDICATE,
-          LEVEL),
+              given.constant(AnnualConversion.PREDICATE, PerformancePredicate.class),
+              given.constant(AnnualConversion.LEVEL, PositionLevel.class)),
+          AnnualConversion.PREDICATE,
+          AnnualConversion.LEVEL),
       credit());
 
   /**
@@ -58,7 +44,11 @@ public final class CreditRules {
       "credit-periodic",
       Text.of("Angka kredit periodik", "Credit of a period"),
       InputForm.of(
-          PeriodicConversion.class, CreditRules::periodicConversion, PREDICATE, LEVEL, MONTHS),
+          PeriodicConversion.class,
+          CreditRules::periodicConversion,
+          PeriodicConversion.PREDICATE,
+          PeriodicConversion.LEVEL,
+          PeriodicConversion.MONTHS),
       credit());
 
   /**
@@ -71,12 +61,12 @@ public final class CreditRules {
       InputForm.of(
           CreditAddends.class,
           given -> new CreditAddends(
-              given.list(PERIODS).orElse(List.of()).stream()
+              given.list(CreditAddends.PERIODS).orElse(List.of()).stream()
                   .map(CreditRules::periodicConversion)
                   .toList(),
-              given.ratios(CREDITS).orElse(List.of())),
-          PERIODS,
-          CREDITS),
+              given.ratios(CreditAddends.CREDITS).orElse(List.of())),
+          CreditAddends.PERIODS,
+          CreditAddends.CREDITS),
       credit());
 
   /**
@@ -88,9 +78,9 @@ public final class CreditRules {
       Text.of("Angka kredit dasar", "Base of credit"),
       InputForm.of(
           HeldRank.class,
-          given -> new HeldRank(given.constant(LEVEL, PositionLevel.class), rank(given)),
-          LEVEL,
-          RANK),
+          given -> new HeldRank(given.constant(HeldRank.LEVEL, PositionLevel.class), rank(given)),
+          HeldRank.LEVEL,
+          HeldRank.RANK),
       OutputForm.of(CreditBase.class)
           .with("credit", CreditBase::credit)
           .with("basis", CreditBase::basis));
@@ -106,14 +96,14 @@ public final class CreditRules {
       InputForm.of(
           CreditHolding.class,
           given -> new CreditHolding(
-              given.constant(LEVEL, PositionLevel.class),
+              given.constant(CreditHolding.LEVEL, PositionLevel.class),
               rank(given),
-              given.constant(GOAL, CreditGoal.class),
-              given.ratio(CREDIT_HELD)),
-          LEVEL,
-          RANK,
-          GOAL,
-          CREDIT_HELD),
+              given.constant(CreditHolding.GOAL, CreditGoal.class),
+              given.ratio(CreditHolding.CREDIT_HELD)),
+          CreditHolding.LEVEL,
+          CreditHolding.RANK,
+          CreditHolding.GOAL,
+          CreditHolding.CREDIT_HELD),
       OutputForm.of(CreditStanding.class)
           .with("required", CreditStanding::required)
           .with("remaining", CreditStanding::remaining)
@@ -140,17 +130,17 @@ public final class CreditRules {
 
   private static PeriodicConversion periodicConversion(Given given) {
     return new PeriodicConversion(
-        given.constant(PREDICATE, PerformancePredicate.class),
-        given.constant(LEVEL, PositionLevel.class),
-        given.wholeNumber(MONTHS));
+        given.constant(PeriodicConversion.PREDICATE, PerformancePredicate.class),
+        given.constant(PeriodicConversion.LEVEL, PositionLevel.class),
+        given.wholeNumber(PeriodicConversion.MONTHS));
   }
 
   private static Optional<Rank> rank(Given given) {
-    return given.text(RANK).map(text -> {
+    return given.text(HeldRank.RANK).map(text -> {
       try {
         return Rank.of(text);
       } catch (InvalidValueException refused) {
-        throw given.invalid(RANK, Message.of(NO_RANK, text));
+        throw given.invalid(HeldRank.RANK, Message.of(NO_RANK, text));
       }
     });
   }

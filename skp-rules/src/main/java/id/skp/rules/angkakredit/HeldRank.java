@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  * @param rank the rank, if it is known
  */
 public record HeldRank(Optional<PositionLevel> level, Optional<Rank> rank) {
+  /** The level of the post. */
+  public static final Field<HeldRank, Optional<PositionLevel>> LEVEL = Field.of(
+      "level", HeldRank::level, "Jenjang jabatan fungsional", "Level of the functional post");
+
+  /** The rank. */
+  public static final Field<HeldRank, Optional<Rank>> RANK =
+      Field.of("rank", HeldRank::rank, "Pangkat/golongan ruang", "Rank");
+
   /**
    * Refuses null.
    *

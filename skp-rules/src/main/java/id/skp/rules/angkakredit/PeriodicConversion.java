@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,22 @@ public record PeriodicConversion(
     Optional<PerformancePredicate> predicate,
     Optional<PositionLevel> level,
     Optional<Long> months) {
+  /** The predicate. */
+  public static final Field<PeriodicConversion, Optional<PerformancePredicate>> PREDICATE =
+      Field.of(
+          "predicate", PeriodicConversion::predicate, "Predikat kinerja", "Performance predicate");
+
+  /** The level of the post. */
+  public static final Field<PeriodicConversion, Optional<PositionLevel>> LEVEL = Field.of(
+      "level",
+      PeriodicConversion::level,
+      "Jenjang jabatan fungsional",
+      "Level of the functional post");
+
+  /** The months of the period. */
+  public static final Field<PeriodicConversion, Optional<Long>> MONTHS =
+      Field.of("months", PeriodicConversion::months, "Bulan dalam periode", "Months of the period");
+
   /**
    * Refuses null.
    *

@@ -4,11 +4,11 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.Optional;
 
 /** Converts the predicate of a part of a year: months/12 × percentage × coefficient. */
 final class PeriodicProcedure implements Procedure<PeriodicConversion, CreditScore> {
@@ -22,29 +22,32 @@ final class PeriodicProcedure implements Procedure<PeriodicConversion, CreditSco
       "{0} is no number of months of a period; give {1}, whole ones");
 
   @Override
-  public Step<CreditScore> apply(PeriodicConversion period, Reasoning reasoning) {
-    Step<Percentage> percentage = Conversion.percentage(period.predicate(), reasoning);
-    Step<Ratio> coefficient = Conversion.coefficient(period.level(), reasoning);
+  public Step<CreditScore> apply(Facts<PeriodicConversion> period, Reasoning reasoning) {
+    Step<Percentage> percentage =
+        Conversion.percentage(period.required(PeriodicConversion.PREDICATE), reasoning);
+    Step<Ratio> coefficient =
+        Conversion.coefficient(period.required(PeriodicConversion.LEVEL), reasoning);
     return Conversion.printed(
         reasoning.derive(
             PERIODIC,
             (part, share, yearly) -> part.ratio().times(Conversion.yearly(share, yearly)),
-            partOfYear(period.months(), reasoning),
+            partOfYear(period, reasoning),
             percentage,
             coefficient),
         reasoning);
   }
 
-  private static Step<PartOfYear> partOfYear(Optional<Long> months, Reasoning reasoning) {
+  private static Step<PartOfYear> partOfYear(
+      Facts<PeriodicConversion> period, Reasoning reasoning) {
     return reasoning.derive(
         PART_OF_YEAR,
         (given, range) -> {
           if (!range.contains(given)) {
-            throw reasoning.invalid(CreditRules.MONTHS.name(), Message.of(OUTSIDE, given, range));
+            throw period.invalid(PeriodicConversion.MONTHS, Message.of(OUTSIDE, given, range));
           }
           return new PartOfYear(given);
         },
-        reasoning.required(CreditRules.MONTHS, months),
+        period.required(PeriodicConversion.MONTHS),
         reasoning.parameter(CreditParameters.CREDIT_MONTHS));
   }
 }

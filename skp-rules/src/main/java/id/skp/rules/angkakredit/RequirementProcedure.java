@@ -1,16 +1,15 @@
 package id.skp.rules.angkakredit;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
-import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
+import java.util.Optional;
 
 /** Holds credit against what the next rank or the next level needs. */
 final class RequirementProcedure implements Procedure<CreditHolding, CreditStanding> {
@@ -20,6 +19,8 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       Calculation.of("need", "Kebutuhan kumulatif", "Cumulative need");
   private static final Calculation IN_RANK =
       Calculation.of("need", "Kebutuhan dalam pangkat", "Need in the rank");
+  private static final Calculation HIGHEST =
+      Calculation.of("highestRank", "Pangkat tertinggi jenjang", "Highest rank of the level");
   private static final Calculation STANDING =
       Calculation.of("standing", "Perbandingan dengan kebutuhan", "Comparison with the need");
   private static final Text NEGATIVE = Text.of(
@@ -36,76 +37,89 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
           + " rank");
 
   @Override
-  public Step<CreditStanding> apply(CreditHolding holding, Reasoning reasoning) {
-    Step<PositionLevel> level = reasoning.required(CreditRules.LEVEL, holding.level());
+  public Step<CreditStanding> apply(Facts<CreditHolding> facts, Reasoning reasoning) {
+    Step<PositionLevel> level = facts.required(CreditHolding.LEVEL);
     Step<CreditNeed> needs = reasoning.derive(
         NEEDS,
         (table, post) ->
             table.of(post).orElseThrow(() -> Conversion.notFunctional(post, reasoning)),
         reasoning.parameter(CreditParameters.CREDIT_REQUIREMENTS),
         level);
-    Step<CreditGoal> goal = reasoning.required(CreditRules.GOAL, holding.goal());
-    Step<Ratio> held = reasoning.required(CreditRules.CREDIT_HELD, holding.creditHeld());
-    if (held.value().signum() < 0) {
-      throw reasoning.invalid(CreditRules.CREDIT_HELD.name(), Message.of(NEGATIVE, held.value()));
-    }
-    Step<Ratio> need = switch (goal.value()) {
-      case PANGKAT -> forRank(needs, goal, base(holding, reasoning), level.value(), reasoning);
-      case JENJANG -> forLevel(needs, goal, holding, level.value(), reasoning);
+    Step<CreditGoal> goal = facts.required(CreditHolding.GOAL);
+    Step<Ratio> held = facts.required(CreditHolding.CREDIT_HELD);
+    reasoning.require(
+        held,
+        number -> number.signum() >= 0,
+        number -> facts.invalid(CreditHolding.CREDIT_HELD, Message.of(NEGATIVE, number)));
+    Step<Ratio> need = switch (reasoning.by(goal)) {
+      case PANGKAT -> forRank(needs, base(facts, level, reasoning), level, reasoning);
+      case JENJANG -> forLevel(needs, facts, level, reasoning);
     };
     return reasoning.derive(STANDING, CreditStanding::of, need, held);
   }
 
-  private static Step<CreditBase> base(CreditHolding holding, Reasoning reasoning) {
-    return reasoning.decide(CreditRules.CREDIT_BASE, new HeldRank(holding.level(), holding.rank()));
+  private static Step<CreditBase> base(
+      Facts<CreditHolding> facts, Step<PositionLevel> level, Reasoning reasoning) {
+    return reasoning
+        .call(CreditRules.CREDIT_BASE)
+        .with(HeldRank.LEVEL, Optional.of(level))
+        .with(HeldRank.RANK, facts.find(CreditHolding.RANK))
+        .decide();
   }
 
   /** The level's cumulative figure, whatever the rank; one that is given must all the same be of the level. */
   private static Step<Ratio> forLevel(
       Step<CreditNeed> needs,
-      Step<CreditGoal> goal,
-      CreditHolding holding,
-      PositionLevel level,
+      Facts<CreditHolding> facts,
+      Step<PositionLevel> level,
       Reasoning reasoning) {
-    ImmutableList.Builder<Step<?>> because =
-        ImmutableList.<Step<?>>builder().add(needs).add(goal);
-    if (holding.rank().isPresent()) {
-      because.add(base(holding, reasoning));
+    if (facts.find(CreditHolding.RANK).isPresent()) {
+      reasoning.by(base(facts, level, reasoning));
     }
-    Ratio need = needs
-        .value()
-        .level()
-        .orElseThrow(() -> reasoning.notApplicable(Message.of(NO_NEXT_LEVEL, level)));
-    return reasoning.conclude(NEED, need, because.build());
+    reasoning.require(
+        needs,
+        level,
+        (each, post) -> each.level().isPresent(),
+        (each, post) -> reasoning.notApplicable(Message.of(NO_NEXT_LEVEL, post)));
+    return reasoning.derive(NEED, each -> each.level().orElseThrow(), needs);
   }
 
   private static Step<Ratio> forRank(
       Step<CreditNeed> needs,
-      Step<CreditGoal> goal,
       Step<CreditBase> base,
-      PositionLevel level,
+      Step<PositionLevel> level,
       Reasoning reasoning) {
-    requireNextRank(needs.value(), base.value().rank(), level, reasoning);
+    requireNextRank(needs, base, level, reasoning);
     Step<CreditCounting> counting = reasoning.parameter(CreditParameters.CREDIT_COUNTING);
-    Ratio rank = needs.value().rank();
-    List<Step<?>> because = List.of(base, needs, goal, counting);
-    return switch (counting.value()) {
-      case CUMULATIVE -> reasoning.conclude(NEED, base.value().credit().plus(rank), because);
-      case PER_RANK -> reasoning.conclude(IN_RANK, rank, because);
+    return switch (reasoning.by(counting)) {
+      case CUMULATIVE ->
+        reasoning.derive(
+            NEED, (start, each, way) -> start.credit().plus(each.rank()), base, needs, counting);
+      case PER_RANK ->
+        reasoning.derive(IN_RANK, (start, each, way) -> each.rank(), base, needs, counting);
     };
   }
 
   /** The highest rank of a level leads to the next level; where there is none, to nothing. */
   private static void requireNextRank(
-      CreditNeed needs, Rank rank, PositionLevel level, Reasoning reasoning) {
-    boolean highest = reasoning
-        .parameter(CreditParameters.CREDIT_BASES)
-        .value()
-        .of(level)
-        .filter(ranks -> ranks.get(ranks.size() - 1).rank().equals(rank))
-        .isPresent();
-    if (highest && needs.level().isEmpty()) {
-      throw reasoning.notApplicable(Message.of(NO_NEXT_RANK, rank.value(), level));
-    }
+      Step<CreditNeed> needs,
+      Step<CreditBase> base,
+      Step<PositionLevel> level,
+      Reasoning reasoning) {
+    Step<Boolean> highest = reasoning.derive(
+        HIGHEST,
+        (table, held, post) -> table
+            .of(post)
+            .filter(ranks -> ranks.get(ranks.size() - 1).rank().equals(held.rank()))
+            .isPresent(),
+        reasoning.parameter(CreditParameters.CREDIT_BASES),
+        base,
+        level);
+    reasoning.require(
+        needs,
+        highest,
+        (each, last) -> !last || each.level().isPresent(),
+        (each, last) -> reasoning.notApplicable(
+            Message.of(NO_NEXT_RANK, reasoning.by(base).rank().value(), reasoning.by(level))));
   }
 }

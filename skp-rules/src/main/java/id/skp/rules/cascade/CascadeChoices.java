@@ -3,42 +3,30 @@ package id.skp.rules.cascade;
 import id.skp.core.appraisal.Percentage;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
-import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The parameters a review reads, each with its step. */
+/** What a review holds a cascade to: the parameters it reads. */
 record CascadeChoices(
-    Step<Boolean> oneMethod,
-    Step<Boolean> methodRequired,
-    Step<Boolean> additionalExempt,
-    Step<Integer> levelsPerLink,
-    Step<Integer> mostResults,
-    Step<Percentage> laggingBelow,
-    Step<Percentage> laggingShare) {
+    boolean oneMethod,
+    boolean methodRequired,
+    boolean additionalExempt,
+    int levelsPerLink,
+    int mostResults,
+    Percentage laggingBelow,
+    Percentage laggingShare) {
   static CascadeChoices of(Reasoning reasoning) {
     return new CascadeChoices(
-        reasoning.parameter(CascadeParameters.ONE_METHOD),
-        reasoning.parameter(CascadeParameters.METHOD_REQUIRED),
-        reasoning.parameter(CascadeParameters.ADDITIONAL_EXEMPT),
-        reasoning.parameter(CascadeParameters.LEVELS_PER_LINK),
-        reasoning.parameter(CascadeParameters.MOST_RESULTS),
-        reasoning.parameter(CascadeParameters.LAGGING_BELOW),
-        reasoning.parameter(CascadeParameters.LAGGING_SHARE));
+        read(CascadeParameters.ONE_METHOD, reasoning),
+        read(CascadeParameters.METHOD_REQUIRED, reasoning),
+        read(CascadeParameters.ADDITIONAL_EXEMPT, reasoning),
+        read(CascadeParameters.LEVELS_PER_LINK, reasoning),
+        read(CascadeParameters.MOST_RESULTS, reasoning),
+        read(CascadeParameters.LAGGING_BELOW, reasoning),
+        read(CascadeParameters.LAGGING_SHARE, reasoning));
   }
 
-  List<Step<?>> with(Step<?> given) {
-    List<Step<?>> steps = new ArrayList<>();
-    steps.add(given);
-    steps.addAll(List.of(
-        oneMethod,
-        methodRequired,
-        additionalExempt,
-        levelsPerLink,
-        mostResults,
-        laggingBelow,
-        laggingShare));
-    return steps;
+  private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {
+    return reasoning.by(reasoning.parameter(key));
   }
 
   /** Returns what is read. */

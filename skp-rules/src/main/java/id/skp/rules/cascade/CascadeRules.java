@@ -20,8 +20,10 @@ import id.skp.rules.RuleSet;
  * }</pre>
  */
 public final class CascadeRules {
-  static final Field MATRIX = Field.of("matrix", "Matriks peran hasil", "Role result matrix");
-  static final Field GRAPH = Field.of("graph", "Pohon kinerja", "Cascade");
+  static final Field<RoleResultMatrix, RoleResultMatrix> MATRIX =
+      Field.document("matrix", "Matriks peran hasil", "Role result matrix");
+  static final Field<CascadeGraph, CascadeGraph> GRAPH =
+      Field.document("graph", "Pohon kinerja", "Cascade");
 
   /** Reviews one matrix of roles and results. Outcome fields {@code conforms} and {@code findings}. */
   public static final RuleKey<RoleResultMatrix, CascadeReport> CASCADE_REVIEW = RuleKey.of(

@@ -31,11 +31,11 @@ final class GraphReview {
     this.places = places;
     this.kinds = kinds;
     this.choices = choices;
-    this.lagging = new Lagging(graph, choices.laggingBelow().value());
+    this.lagging = new Lagging(graph, choices.laggingBelow());
     this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
     this.below = new Reach(graph, graph.down());
     this.cycles = Cycles.of(graph);
-    this.goals = GoalRollUp.of(graph, below, lagging, choices.laggingShare().value());
+    this.goals = GoalRollUp.of(graph, below, lagging, choices.laggingShare());
     this.loads = new Loads(graph, this::isOrphan);
     findInGraph();
   }
@@ -67,7 +67,7 @@ final class GraphReview {
   private boolean isOrphan(int node) {
     return graph.isResult(node)
         && !reaching.get(node)
-        && !(graph.isAdditional(node) && choices.additionalExempt().value());
+        && !(graph.isAdditional(node) && choices.additionalExempt());
   }
 
   private int[] orphans() {
@@ -93,7 +93,7 @@ final class GraphReview {
       findAtLink(link);
     }
     findMixedMethods();
-    int most = choices.mostResults().value();
+    int most = choices.mostResults();
     for (int owner = 0; owner < loads.size(); owner++) {
       int results = loads.results(owner);
       if (results > most) {
@@ -148,7 +148,7 @@ final class GraphReview {
       addUnknownEnd(link, to);
     }
     boolean told = graph.isDirect(link) || graph.isNonDirect(link);
-    if (!told && choices.methodRequired().value()) {
+    if (!told && choices.methodRequired()) {
       add(CascadeCheck.METHOD_MISSING, places.ofLink(link), graph.id(from), graph.id(to));
     }
     int lower = graph.level(from);
@@ -171,7 +171,7 @@ final class GraphReview {
   private void findAtLevels(int link, int lower, int upper) {
     int climbed = lower - Math.max(upper, 1);
     CascadeCheck check;
-    if (climbed > choices.levelsPerLink().value()) {
+    if (climbed > choices.levelsPerLink()) {
       check = CascadeCheck.LEVEL_JUMP;
     } else if (climbed < 1 && upper > 0) {
       check = CascadeCheck.LINK_NOT_UPWARD;
@@ -188,7 +188,7 @@ final class GraphReview {
   }
 
   private void findMixedMethods() {
-    if (!choices.oneMethod().value()) {
+    if (!choices.oneMethod()) {
       return;
     }
     int[] direct = new int[graph.size()];

@@ -1,6 +1,7 @@
 package id.skp.rules.cascade;
 
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -24,11 +25,10 @@ final class GraphReviewProcedure implements Procedure<CascadeGraph, CascadeRepor
   }
 
   @Override
-  public Step<CascadeReport> apply(CascadeGraph graph, Reasoning reasoning) {
+  public Step<CascadeReport> apply(Facts<CascadeGraph> facts, Reasoning reasoning) {
+    CascadeGraph graph = reasoning.by(facts.whole());
     CascadeChoices choices = CascadeChoices.of(reasoning);
-    CascadeReport report =
-        new GraphReview(graph, CascadePlaces.ids(graph), findings, choices).report();
     return reasoning.conclude(
-        REPORT, report, choices.with(reasoning.given(CascadeRules.GRAPH, graph)));
+        REPORT, new GraphReview(graph, CascadePlaces.ids(graph), findings, choices).report());
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.cascade;
 
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.rules.Applicability;
+import id.skp.rules.Facts;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -22,17 +23,16 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
   }
 
   @Override
-  public Step<CascadeReport> apply(RoleResultMatrix matrix, Reasoning reasoning) {
-    CascadeChoices choices = CascadeChoices.of(reasoning);
-    GraphReview review =
-        new GraphReview(CascadeGraph.of(matrix), CascadePlaces.pointers(matrix), findings, choices);
-    review.addOfLaw(
-        Applicability.of(reasoning.ruleSet()).findings(matrix.period().to(), matrix.unit(), ""));
+  public Step<CascadeReport> apply(Facts<RoleResultMatrix> facts, Reasoning reasoning) {
+    RoleResultMatrix matrix = reasoning.by(facts.whole());
+    GraphReview review = new GraphReview(
+        CascadeGraph.of(matrix),
+        CascadePlaces.pointers(matrix),
+        findings,
+        CascadeChoices.of(reasoning));
+    review.addOfLaw(Applicability.of(reasoning).findings(matrix.period().to(), matrix.unit(), ""));
     new MatrixReview(matrix, review).find();
     new QuantityReview(matrix, review).find();
-    return reasoning.conclude(
-        GraphReviewProcedure.REPORT,
-        review.report(),
-        choices.with(reasoning.given(CascadeRules.MATRIX, matrix)));
+    return reasoning.conclude(GraphReviewProcedure.REPORT, review.report());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.RankingEntry;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
  * @param entries the people, in any order
  */
 public record Candidates(List<RankingEntry> entries) {
+  /** The people. */
+  public static final Field<Candidates, List<RankingEntry>> ENTRIES =
+      Field.of("entries", Candidates::entries, "Pegawai yang diperingkat", "People ranked");
+
   /**
    * Refuses null and copies the list.
    *

@@ -4,6 +4,7 @@ import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
@@ -13,6 +14,7 @@ import id.skp.rules.UndecidedPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Counts the days of a period: from which day, which days, and what becomes of a last day on which nobody works. */
@@ -33,20 +35,40 @@ final class DayCounter {
   private static final int LAST_YEAR = 9999;
 
   private final Reasoning reasoning;
-  private final Optional<List<LocalDate>> holidays;
+  private final Supplier<Optional<Step<List<LocalDate>>>> given;
+  private final String pointer;
+  private final Text title;
 
-  DayCounter(Reasoning reasoning, Optional<List<LocalDate>> holidays) {
+  private DayCounter(
+      Reasoning reasoning,
+      Supplier<Optional<Step<List<LocalDate>>>> given,
+      String pointer,
+      Text title) {
     this.reasoning = reasoning;
-    this.holidays = holidays;
+    this.given = given;
+    this.pointer = pointer;
+    this.title = title;
+  }
+
+  /**
+   * Makes a counter.
+   *
+   * @param field the holidays, which are needed where working days count
+   */
+  static <I> DayCounter of(
+      Facts<I> facts, Field<? super I, Optional<List<LocalDate>>> field, Reasoning reasoning) {
+    return new DayCounter(
+        reasoning, () -> facts.find(field), facts.pointer(field), field.title());
   }
 
   /** Returns a date that must be given and whose year has four digits. */
-  Step<LocalDate> date(Field field, Optional<LocalDate> given) {
-    Step<LocalDate> date = reasoning.required(field, given);
-    int year = date.value().getYear();
-    if (year < 0 || year > LAST_YEAR) {
-      throw reasoning.invalid(field.name(), Message.of(YEAR_OUT_OF_RANGE, date.value()));
-    }
+  static <I> Step<LocalDate> date(
+      Facts<I> facts, Field<? super I, Optional<LocalDate>> field, Reasoning reasoning) {
+    Step<LocalDate> date = facts.required(field);
+    reasoning.require(
+        date,
+        day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR,
+        day -> facts.invalid(field, Message.of(YEAR_OUT_OF_RANGE, day)));
     return date;
   }
 
@@ -54,16 +76,20 @@ final class DayCounter {
   Step<LocalDate> lastDay(Step<LocalDate> from, Step<TimeLimit> limit) {
     Step<DayCounting> counting = reasoning.parameter(FollowUpParameters.DAY_COUNTING);
     Step<DeadlineShift> shift = reasoning.parameter(FollowUpParameters.DEADLINE_SHIFT);
-    Step<LocalDate> counted = countsWorkingDays(limit.value(), counting.value())
+    Step<LocalDate> counted = countsWorkingDays(reasoning.by(limit), reasoning.by(counting))
         ? countedInWorkingDays(from, limit, counting)
         : reasoning.derive(COUNTED, DayCounter::inCalendarDays, from, limit, counting);
-    return switch (shift.value()) {
+    return switch (reasoning.by(shift)) {
       case NOT_MOVED -> reasoning.derive(LAST_DAY, (day, policy) -> day, counted, shift);
       case TO_NEXT_WORKING_DAY -> {
-        Step<WorkingDays> working = workingDays();
+        Step<List<LocalDate>> told = holidays();
         Step<LocalDate> last = reasoning.derive(
-            LAST_DAY, (day, policy, days) -> days.onOrAfter(day), counted, shift, working);
-        requireHolidays(counted.value(), last.value());
+            LAST_DAY,
+            (day, policy, days) -> days.onOrAfter(day),
+            counted,
+            shift,
+            workingDays(told));
+        requireHolidays(reasoning.by(counted), reasoning.by(last), reasoning.by(told));
         yield last;
       }
     };
@@ -79,16 +105,24 @@ final class DayCounter {
 
   private Step<LocalDate> countedInWorkingDays(
       Step<LocalDate> from, Step<TimeLimit> limit, Step<DayCounting> counting) {
-    Step<WorkingDays> working = workingDays();
-    boolean countsReceipt = counting.value().countsReceipt();
-    LocalDate last = working.value().last(from.value(), limit.value().days(), countsReceipt);
-    requireHolidays(countsReceipt ? from.value() : from.value().plusDays(1), last);
-    return reasoning.conclude(COUNTED, last, List.of(from, limit, counting, working));
+    Step<List<LocalDate>> told = holidays();
+    Step<LocalDate> last = reasoning.derive(
+        COUNTED,
+        (day, time, how, working) -> working.last(day, time.days(), how.countsReceipt()),
+        from,
+        limit,
+        counting,
+        workingDays(told));
+    LocalDate received = reasoning.by(from);
+    requireHolidays(
+        reasoning.by(counting).countsReceipt() ? received : received.plusDays(1),
+        reasoning.by(last),
+        reasoning.by(told));
+    return last;
   }
 
   /** A list of another year says nothing of the days that are counted; an empty one says that there are none. */
-  private void requireHolidays(LocalDate first, LocalDate last) {
-    List<LocalDate> told = holidays.orElse(List.of());
+  private void requireHolidays(LocalDate first, LocalDate last, List<LocalDate> told) {
     IntStream.rangeClosed(first.getYear(), last.getYear())
         .filter(year -> !told.isEmpty() && told.stream().noneMatch(day -> day.getYear() == year))
         .findFirst()
@@ -98,21 +132,19 @@ final class DayCounter {
   }
 
   private RuntimeException lacking(Message message) {
-    return reasoning.undecided(new UndecidedPart(
-        FollowUpRules.HOLIDAYS.title(),
-        Undecided.Reason.MISSING_INPUT,
-        FollowUpRules.HOLIDAYS.name(),
-        message));
+    return reasoning.undecided(
+        new UndecidedPart(title, Undecided.Reason.MISSING_INPUT, pointer, message));
   }
 
-  private Step<WorkingDays> workingDays() {
-    if (holidays.isEmpty()) {
-      throw lacking(Message.of(NO_HOLIDAYS));
-    }
+  private Step<List<LocalDate>> holidays() {
+    return given.get().orElseThrow(() -> lacking(Message.of(NO_HOLIDAYS)));
+  }
+
+  private Step<WorkingDays> workingDays(Step<List<LocalDate>> told) {
     return reasoning.derive(
         WorkingDays.CALCULATION,
         WorkingDays::new,
         reasoning.parameter(FollowUpParameters.WORKING_WEEK),
-        reasoning.required(FollowUpRules.HOLIDAYS, holidays));
+        told);
   }
 }

@@ -2,6 +2,8 @@ package id.skp.rules.followup;
 
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -18,20 +20,21 @@ final class DeadlineSteps {
 
   private DeadlineSteps() {}
 
-  static Step<Deadline> deadline(
+  static <I> Step<Deadline> deadline(
       Step<LocalDate> last,
       Step<LocalDate> from,
-      Optional<LocalDate> asOf,
-      DayCounter counter,
+      Facts<I> facts,
+      Field<? super I, Optional<LocalDate>> asOf,
       Reasoning reasoning) {
-    if (asOf.isEmpty()) {
+    if (facts.find(asOf).isEmpty()) {
       return reasoning.derive(DEADLINE, day -> new Deadline(day, Optional.empty()), last);
     }
-    Step<LocalDate> asked = counter.date(FollowUpRules.AS_OF, asOf);
-    if (asked.value().isBefore(from.value())) {
-      throw reasoning.invalid(
-          FollowUpRules.AS_OF.name(), Message.of(AS_OF_TOO_EARLY, asked.value(), from.value()));
-    }
+    Step<LocalDate> asked = DayCounter.date(facts, asOf, reasoning);
+    reasoning.require(
+        asked,
+        from,
+        (day, first) -> !day.isBefore(first),
+        (day, first) -> facts.invalid(asOf, Message.of(AS_OF_TOO_EARLY, day, first)));
     return reasoning.derive(DEADLINE, DeadlineSteps::left, last, asked);
   }
 

@@ -1,15 +1,14 @@
 package id.skp.rules.followup;
 
 import id.skp.core.followup.ObjectionProfile;
-import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Counts the days for handing the evaluation document over, or for returning it; where the profile sets none, no rule applies. */
 final class DocumentDeadlineProcedure implements Procedure<DocumentPeriod, Deadline> {
@@ -20,16 +19,16 @@ final class DocumentDeadlineProcedure implements Procedure<DocumentPeriod, Deadl
       "the objection profile {0} sets no time for handing the document over");
 
   @Override
-  public Step<Deadline> apply(DocumentPeriod period, Reasoning reasoning) {
+  public Step<Deadline> apply(Facts<DocumentPeriod> facts, Reasoning reasoning) {
     Step<ObjectionProfile> profile = reasoning.parameter(FollowUpParameters.OBJECTION_PROFILE);
-    Optional<TimeLimit> limit = profile.value().documentLimit();
-    if (limit.isEmpty()) {
-      throw reasoning.notApplicable(Message.of(NO_LIMIT, profile.value()));
-    }
-    DayCounter counter = new DayCounter(reasoning, period.holidays());
-    Step<LocalDate> from = counter.date(FollowUpRules.COUNTED_FROM, period.countedFrom());
-    Step<LocalDate> last =
-        counter.lastDay(from, reasoning.derive(LIMIT, rule -> limit.get(), profile));
-    return DeadlineSteps.deadline(last, from, period.asOf(), counter, reasoning);
+    reasoning.require(
+        profile,
+        each -> each.documentLimit().isPresent(),
+        each -> reasoning.notApplicable(Message.of(NO_LIMIT, each)));
+    DayCounter counter = DayCounter.of(facts, DocumentPeriod.HOLIDAYS, reasoning);
+    Step<LocalDate> from = DayCounter.date(facts, DocumentPeriod.COUNTED_FROM, reasoning);
+    Step<LocalDate> last = counter.lastDay(
+        from, reasoning.derive(LIMIT, rule -> rule.documentLimit().orElseThrow(), profile));
+    return DeadlineSteps.deadline(last, from, facts, DocumentPeriod.AS_OF, reasoning);
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.rules.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,18 @@ import java.util.Optional;
  */
 public record DocumentPeriod(
     Optional<LocalDate> countedFrom, Optional<LocalDate> asOf, Optional<List<LocalDate>> holidays) {
+  /** From when it is counted. */
+  public static final Field<DocumentPeriod, Optional<LocalDate>> COUNTED_FROM = Field.of(
+      "countedFrom", DocumentPeriod::countedFrom, "Awal hitungan", "Beginning of the count");
+
+  /** The day that is asked about, if one is. */
+  public static final Field<DocumentPeriod, Optional<LocalDate>> AS_OF =
+      Field.of("asOf", DocumentPeriod::asOf, "Dilihat pada tanggal", "As of");
+
+  /** The holidays, where working days count. */
+  public static final Field<DocumentPeriod, Optional<List<LocalDate>>> HOLIDAYS =
+      Field.of("holidays", DocumentPeriod::holidays, "Hari libur", "Holidays");
+
   /**
    * Refuses null and copies the list.
    *

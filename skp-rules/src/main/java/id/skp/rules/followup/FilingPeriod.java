@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.rules.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,22 @@ public record FilingPeriod(
     Optional<Long> days,
     Optional<LocalDate> asOf,
     Optional<List<LocalDate>> holidays) {
+  /** When the document was received. */
+  public static final Field<FilingPeriod, Optional<LocalDate>> RECEIVED_ON = Field.of(
+      "receivedOn", FilingPeriod::receivedOn, "Tanggal dokumen diterima", "Date of receipt");
+
+  /** How many days there are, where the rule set does not say it. */
+  public static final Field<FilingPeriod, Optional<Long>> DAYS =
+      Field.of("days", FilingPeriod::days, "Jumlah hari", "Number of days");
+
+  /** The day that is asked about, if one is. */
+  public static final Field<FilingPeriod, Optional<LocalDate>> AS_OF =
+      Field.of("asOf", FilingPeriod::asOf, "Dilihat pada tanggal", "As of");
+
+  /** The holidays, where working days count. */
+  public static final Field<FilingPeriod, Optional<List<LocalDate>>> HOLIDAYS =
+      Field.of("holidays", FilingPeriod::holidays, "Hari libur", "Holidays");
+
   /**
    * Refuses null and copies the list.
    *

@@ -5,13 +5,16 @@ import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -39,9 +42,9 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
       "the year {0} stands there twice; leave one yearly predicate");
 
   @Override
-  public Step<FollowUp> apply(YearlyHistory given, Reasoning reasoning) {
-    Step<NavigableMap<Integer, PerformancePredicate>> byYear = byYear(given, reasoning);
-    Step<Employment> employment = reasoning.required(FollowUpRules.EMPLOYMENT, given.employment());
+  public Step<FollowUp> apply(Facts<YearlyHistory> facts, Reasoning reasoning) {
+    Step<NavigableMap<Integer, PerformancePredicate>> byYear = byYear(facts, reasoning);
+    Step<Employment> employment = facts.required(YearlyHistory.EMPLOYMENT);
     Step<Integer> years = reasoning.parameter(FollowUpParameters.REWARD_YEARS);
     Step<List<Integer>> missing =
         reasoning.derive(MISSING, FollowUpProcedure::missing, byYear, years);
@@ -51,24 +54,26 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
   }
 
   private static Step<NavigableMap<Integer, PerformancePredicate>> byYear(
-      YearlyHistory given, Reasoning reasoning) {
-    List<YearlyPredicate> history = given.history();
-    if (history.isEmpty()) {
-      throw reasoning.missing(FollowUpRules.HISTORY.name(), FollowUpRules.HISTORY.title());
-    }
-    NavigableMap<Integer, PerformancePredicate> byYear = new TreeMap<>();
-    for (int i = 0; i < history.size(); i++) {
-      YearlyPredicate year = history.get(i);
-      if (byYear.put(year.year(), year.predicate()) != null) {
-        throw reasoning.invalid(
-            FollowUpRules.HISTORY.name() + "[" + i + "].year",
-            Message.of(YEAR_TWICE, Integer.toString(year.year())));
-      }
-    }
+      Facts<YearlyHistory> facts, Reasoning reasoning) {
+    Step<List<YearlyPredicate>> history = facts.get(YearlyHistory.HISTORY);
+    reasoning.require(
+        history, each -> !each.isEmpty(), none -> facts.missing(YearlyHistory.HISTORY));
+    Set<Integer> years = new HashSet<>();
+    reasoning.requireEach(
+        history,
+        each -> years.add(each.year()),
+        (i, each) -> facts.invalid(
+            YearlyHistory.HISTORY,
+            i + "/" + FollowUpRules.YEAR,
+            Message.of(YEAR_TWICE, Integer.toString(each.year()))));
     return reasoning.derive(
         BY_YEAR,
-        each -> Collections.unmodifiableNavigableMap(byYear),
-        reasoning.given(FollowUpRules.HISTORY, history));
+        all -> {
+          NavigableMap<Integer, PerformancePredicate> byYear = new TreeMap<>();
+          all.forEach(each -> byYear.put(each.year(), each.predicate()));
+          return Collections.unmodifiableNavigableMap(byYear);
+        },
+        history);
   }
 
   private static List<Integer> missing(
@@ -91,7 +96,7 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
         byYear,
         years,
         reasoning.parameter(FollowUpParameters.REWARD_PREDICATES));
-    return run.value()
+    return reasoning.by(run)
         ? reasoning.derive(
             ENTITLEMENTS,
             (met, measures) -> measures.measures(),
@@ -118,7 +123,7 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
         (years, predicates) -> predicates.containsStandingOf(years.lastEntry().getValue()),
         byYear,
         reasoning.parameter(FollowUpParameters.IMPROVEMENT_PREDICATES));
-    return below.value()
+    return reasoning.by(below)
         ? reasoning.derive(
             STAGES,
             (open, procedures, kind) -> procedures.of(kind),

@@ -20,26 +20,12 @@ import java.util.List;
 
 /** The rules of what follows an evaluation. Each key's name is the one case files call. */
 public final class FollowUpRules {
-  static final Field RECEIVED_ON =
-      Field.of("receivedOn", "Tanggal dokumen diterima", "Date of receipt");
-  static final Field FILED_ON = Field.of("filedOn", "Tanggal keberatan diajukan", "Date of filing");
-  static final Field DAYS = Field.of("days", "Jumlah hari", "Number of days");
-  static final Field DECIDED = Field.of("decided", "Sudah diputus", "Decided");
-  static final Field HOLIDAYS = Field.of("holidays", "Hari libur", "Holidays");
-  static final Field COUNTED_FROM =
-      Field.of("countedFrom", "Awal hitungan", "Beginning of the count");
-  static final Field HISTORY =
-      Field.of("history", "Predikat setiap tahun", "Predicate of each year");
-  static final Field YEAR = Field.of("year", "Tahun", "Year");
-  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
-  static final Field EMPLOYMENT = Field.of("employment", "Status kepegawaian", "Employment");
-  static final Field ENTRIES = Field.of("entries", "Pegawai yang diperingkat", "People ranked");
-  static final Field ID = Field.of("id", "Pengenal pegawai", "Id of the person");
-  static final Field ORDER =
-      Field.of("order", "Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
-  static final Field SIGNATURE =
-      Field.of("signature", "Tanda tangan pegawai", "Signature of the employee");
-  static final Field AS_OF = Field.of("asOf", "Dilihat pada tanggal", "As of");
+  static final Field<?, ?> YEAR = Field.named("year", "Tahun", "Year");
+  static final Field<?, ?> PREDICATE =
+      Field.named("predicate", "Predikat kinerja", "Performance predicate");
+  static final Field<?, ?> ID = Field.named("id", "Pengenal pegawai", "Id of the person");
+  static final Field<?, ?> ORDER = Field.named(
+      "order", "Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
 
   /**
    * Whether an objection was filed in time, and whether it is decided. Outcome fields {@code status} and
@@ -51,16 +37,16 @@ public final class FollowUpRules {
       InputForm.of(
           ObjectionFiling.class,
           given -> new ObjectionFiling(
-              given.date(RECEIVED_ON),
-              given.date(FILED_ON),
-              given.wholeNumber(DAYS),
-              given.truth(DECIDED).orElse(false),
-              given.dates(HOLIDAYS)),
-          RECEIVED_ON,
-          FILED_ON,
-          DAYS,
-          DECIDED,
-          HOLIDAYS),
+              given.date(ObjectionFiling.RECEIVED_ON),
+              given.date(ObjectionFiling.FILED_ON),
+              given.wholeNumber(ObjectionFiling.DAYS),
+              given.truth(ObjectionFiling.DECIDED).orElse(false),
+              given.dates(ObjectionFiling.HOLIDAYS)),
+          ObjectionFiling.RECEIVED_ON,
+          ObjectionFiling.FILED_ON,
+          ObjectionFiling.DAYS,
+          ObjectionFiling.DECIDED,
+          ObjectionFiling.HOLIDAYS),
       OutputForm.of(ObjectionTiming.class)
           .with("status", ObjectionTiming::status)
           .with("lastDay", timing -> timing.lastDay().toString()));
@@ -75,14 +61,14 @@ public final class FollowUpRules {
       InputForm.of(
           FilingPeriod.class,
           given -> new FilingPeriod(
-              given.date(RECEIVED_ON),
-              given.wholeNumber(DAYS),
-              given.date(AS_OF),
-              given.dates(HOLIDAYS)),
-          RECEIVED_ON,
-          DAYS,
-          AS_OF,
-          HOLIDAYS),
+              given.date(FilingPeriod.RECEIVED_ON),
+              given.wholeNumber(FilingPeriod.DAYS),
+              given.date(FilingPeriod.AS_OF),
+              given.dates(FilingPeriod.HOLIDAYS)),
+          FilingPeriod.RECEIVED_ON,
+          FilingPeriod.DAYS,
+          FilingPeriod.AS_OF,
+          FilingPeriod.HOLIDAYS),
       deadline());
 
   /**
@@ -96,10 +82,12 @@ public final class FollowUpRules {
       InputForm.of(
           DocumentPeriod.class,
           given -> new DocumentPeriod(
-              given.date(COUNTED_FROM), given.date(AS_OF), given.dates(HOLIDAYS)),
-          COUNTED_FROM,
-          AS_OF,
-          HOLIDAYS),
+              given.date(DocumentPeriod.COUNTED_FROM),
+              given.date(DocumentPeriod.AS_OF),
+              given.dates(DocumentPeriod.HOLIDAYS)),
+          DocumentPeriod.COUNTED_FROM,
+          DocumentPeriod.AS_OF,
+          DocumentPeriod.HOLIDAYS),
       deadline());
 
   /**
@@ -112,7 +100,8 @@ public final class FollowUpRules {
       "objection-opening",
       Text.of("Pembukaan masa keberatan", "Opening to objections"),
       InputForm.document(
-          FiledDocument.class, Field.of("document", "Dokumen evaluasi", "Evaluation document")),
+          FiledDocument.class,
+          Field.document("document", "Dokumen evaluasi", "Evaluation document")),
       OutputForm.of(Objection.class)
           .with("state", Objection::state)
           .with("predicate", Objection::predicate));
@@ -121,13 +110,13 @@ public final class FollowUpRules {
    * What the next event makes of an objection. A document rule: it takes a whole {@link ObjectionMove}; outcome fields
    * {@code state} and {@code predicate}. An event that the profile does not allow, or that comes too early or too late,
    * is undecided with {@code CONFLICT} at the property of the event that is in the way; a ruling that gives a predicate
-   * which the rule set gives to nobody, with {@code INVALID_INPUT} at {@code event.ruling.predicate}.
+   * which the rule set gives to nobody, with {@code INVALID_INPUT} at {@code /event/ruling/predicate}.
    */
   public static final RuleKey<ObjectionMove, Objection> OBJECTION_STEP = RuleKey.of(
       "objection-step",
       Text.of("Langkah keberatan", "Step of an objection"),
       InputForm.document(
-          ObjectionMove.class, Field.of("move", "Langkah keberatan", "Step of an objection")),
+          ObjectionMove.class, Field.document("move", "Langkah keberatan", "Step of an objection")),
       OutputForm.of(Objection.class)
           .with("state", Objection::state)
           .with("predicate", Objection::predicate));
@@ -142,12 +131,12 @@ public final class FollowUpRules {
       InputForm.of(
           YearlyHistory.class,
           given -> new YearlyHistory(
-              given.list(HISTORY).orElse(List.of()).stream()
+              given.list(YearlyHistory.HISTORY).orElse(List.of()).stream()
                   .map(FollowUpRules::yearlyPredicate)
                   .toList(),
-              given.constant(EMPLOYMENT, Employment.class)),
-          HISTORY,
-          EMPLOYMENT),
+              given.constant(YearlyHistory.EMPLOYMENT, Employment.class)),
+          YearlyHistory.HISTORY,
+          YearlyHistory.EMPLOYMENT),
       OutputForm.of(FollowUp.class)
           .with("entitlements", FollowUp::entitlements)
           .with(
@@ -165,10 +154,10 @@ public final class FollowUpRules {
       Text.of("Pemeringkatan", "Ranking"),
       InputForm.of(
           Candidates.class,
-          given -> new Candidates(given.list(ENTRIES).orElse(List.of()).stream()
+          given -> new Candidates(given.list(Candidates.ENTRIES).orElse(List.of()).stream()
               .map(FollowUpRules::rankingEntry)
               .toList()),
-          ENTRIES),
+          Candidates.ENTRIES),
       OutputForm.of(Ranking.class).with("ranks", Ranking::rows));
 
   /** Whether a result stands, given the employee's signature. Outcome field {@code stands}. */
@@ -177,8 +166,9 @@ public final class FollowUpRules {
       Text.of("Keberlakuan hasil evaluasi", "Standing of the result"),
       InputForm.of(
           SignedDocument.class,
-          given -> new SignedDocument(given.constant(SIGNATURE, SignatureStatus.class)),
-          SIGNATURE),
+          given ->
+              new SignedDocument(given.constant(SignedDocument.SIGNATURE, SignatureStatus.class)),
+          SignedDocument.SIGNATURE),
       OutputForm.single(Boolean.class, "stands"));
 
   private static final Text NO_YEAR =

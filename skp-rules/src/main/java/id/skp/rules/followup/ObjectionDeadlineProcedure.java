@@ -4,6 +4,7 @@ import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -26,30 +27,29 @@ final class ObjectionDeadlineProcedure implements Procedure<FilingPeriod, Deadli
   }
 
   @Override
-  public Step<Deadline> apply(FilingPeriod period, Reasoning reasoning) {
-    DayCounter counter = new DayCounter(reasoning, period.holidays());
-    Step<LocalDate> received = counter.date(FollowUpRules.RECEIVED_ON, period.receivedOn());
-    Step<LocalDate> last = counter.lastDay(received, limit(period.days(), reasoning));
-    return DeadlineSteps.deadline(last, received, period.asOf(), counter, reasoning);
+  public Step<Deadline> apply(Facts<FilingPeriod> facts, Reasoning reasoning) {
+    DayCounter counter = DayCounter.of(facts, FilingPeriod.HOLIDAYS, reasoning);
+    Step<LocalDate> received = DayCounter.date(facts, FilingPeriod.RECEIVED_ON, reasoning);
+    Step<LocalDate> last = counter.lastDay(received, limit(facts, reasoning));
+    return DeadlineSteps.deadline(last, received, facts, FilingPeriod.AS_OF, reasoning);
   }
 
-  private Step<TimeLimit> limit(Optional<Long> days, Reasoning reasoning) {
+  private Step<TimeLimit> limit(Facts<FilingPeriod> facts, Reasoning reasoning) {
     Step<ObjectionProfile> profile = terms.profile(reasoning);
+    Optional<Step<Long>> days = facts.find(FilingPeriod.DAYS);
     if (days.isEmpty()) {
       return reasoning.derive(LIMIT, ObjectionProfile::filingLimit, profile);
     }
+    reasoning.require(
+        days.get(),
+        number -> number >= 1 && number <= TimeLimit.MOST_DAYS,
+        number -> facts.invalid(
+            FilingPeriod.DAYS, Message.of(DAYS_OUT_OF_RANGE, number, TimeLimit.MOST_DAYS)));
     return reasoning.derive(
         LIMIT,
-        (rule, number) -> new TimeLimit(number, rule.filingLimit().unit()),
+        (rule, number) ->
+            new TimeLimit(Math.toIntExact(number), rule.filingLimit().unit()),
         profile,
-        reasoning.given(FollowUpRules.DAYS, wholeDays(days.get(), reasoning)));
-  }
-
-  private static int wholeDays(long days, Reasoning reasoning) {
-    if (days < 1 || days > TimeLimit.MOST_DAYS) {
-      throw reasoning.invalid(
-          FollowUpRules.DAYS.name(), Message.of(DAYS_OUT_OF_RANGE, days, TimeLimit.MOST_DAYS));
-    }
-    return Math.toIntExact(days);
+        days.get());
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.rules.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,26 @@ public record ObjectionFiling(
     Optional<Long> days,
     boolean decided,
     Optional<List<LocalDate>> holidays) {
+  /** When the document was received. */
+  public static final Field<ObjectionFiling, Optional<LocalDate>> RECEIVED_ON = Field.of(
+      "receivedOn", ObjectionFiling::receivedOn, "Tanggal dokumen diterima", "Date of receipt");
+
+  /** When the objection was filed. */
+  public static final Field<ObjectionFiling, Optional<LocalDate>> FILED_ON =
+      Field.of("filedOn", ObjectionFiling::filedOn, "Tanggal keberatan diajukan", "Date of filing");
+
+  /** How many days there are, where the rule set does not say it. */
+  public static final Field<ObjectionFiling, Optional<Long>> DAYS =
+      Field.of("days", ObjectionFiling::days, "Jumlah hari", "Number of days");
+
+  /** Whether it is decided. */
+  public static final Field<ObjectionFiling, Boolean> DECIDED =
+      Field.of("decided", ObjectionFiling::decided, "Sudah diputus", "Decided");
+
+  /** The holidays, where working days count. */
+  public static final Field<ObjectionFiling, Optional<List<LocalDate>>> HOLIDAYS =
+      Field.of("holidays", ObjectionFiling::holidays, "Hari libur", "Holidays");
+
   /**
    * Refuses null and copies the list.
    *

@@ -5,9 +5,10 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
-import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
@@ -15,7 +16,6 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +24,26 @@ import java.util.Optional;
  * received.
  */
 final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Objection> {
-  private static final Field DELIVERED =
-      Field.of("deliveredOn", "Tanggal dokumen diterima", "Date of receipt");
-  private static final Field TOLD = Field.of(
-      "predicate", "Predikat dalam dokumen evaluasi", "Predicate in the evaluation document");
-  private static final Field EVALUATION =
-      Field.of("evaluation", "Evaluasi yang diberitahukan", "Evaluation that was told of");
+  private static final Field<FiledDocument, PerformanceFile> FILE =
+      Field.of("file", FiledDocument::file, "Berkas kinerja", "File of the year");
+  private static final Field<FiledDocument, EvaluationDocument> DOCUMENT =
+      Field.of("document", FiledDocument::document, "Dokumen evaluasi", "Evaluation document");
+  private static final Field<EvaluationDocument, Optional<LocalDate>> DELIVERED = Field.of(
+      "deliveredOn",
+      EvaluationDocument::deliveredOn,
+      "Tanggal dokumen diterima",
+      "Date of receipt");
+  private static final Field<EvaluationDocument, PerformancePredicate> TOLD = Field.of(
+      "predicate",
+      EvaluationDocument::predicate,
+      "Predikat dalam dokumen evaluasi",
+      "Predicate in the evaluation document");
+  private static final Calculation KEPT =
+      Calculation.of("evaluations", "Evaluasi yang diberitahukan", "Evaluations that were told of");
+  private static final Calculation EVALUATION =
+      Calculation.of("evaluation", "Evaluasi yang diberitahukan", "Evaluation that was told of");
+  private static final Calculation FILED =
+      Calculation.of("filed", "Evaluasi dalam berkas", "Evaluation in the file");
   private static final Calculation OPENED =
       Calculation.of("opened", "Dapat diajukan keberatan", "Open to an objection");
   private static final Text OTHER_PREDICATE = Text.of(
@@ -46,40 +60,45 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   }
 
   @Override
-  public Step<Objection> apply(FiledDocument filed, Reasoning reasoning) {
-    EvaluationDocument document = filed.document();
-    Step<LocalDate> received = reasoning.required(DELIVERED, document.deliveredOn());
-    Optional<FiledEvaluation> kept = evaluation(filed, received.value(), reasoning);
+  public Step<Objection> apply(Facts<FiledDocument> facts, Reasoning reasoning) {
+    Facts<EvaluationDocument> document = facts.document(DOCUMENT);
+    Step<LocalDate> received = document.required(DELIVERED);
+    Step<List<EvaluationRecord>> kept =
+        reasoning.derive(KEPT, ToldEvaluation::of, facts.get(FILE), document.whole(), received);
+    reasoning.require(
+        kept,
+        told -> told.size() <= 1,
+        told -> reasoning.conflict(
+            place(document),
+            Message.of(CONTRADICTED, told.stream().map(EvaluationRecord::id).toList())));
+    reasoning.require(
+        kept,
+        told -> !told.isEmpty(),
+        none -> reasoning.missing(place(document), EVALUATION.title()));
+    Step<FiledEvaluation> filed = reasoning.derive(
+        FILED, (file, told) -> new FiledEvaluation(file, told.get(0)), facts.get(FILE), kept);
+    FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
     Step<Evaluation> evaluation =
-        reasoning.required(EVALUATION, kept.map(each -> each.record().evaluation()));
-    Optional<Step<PerformancePredicate>> checked = kept.flatMap(each -> each.checked(reasoning));
-    Step<PerformancePredicate> told = reasoning.given(TOLD, document.predicate());
-    if (told.value().standing() != evaluation.value().predicate().standing()) {
-      throw reasoning.conflict(
-          TOLD.name(),
-          Message.of(OTHER_PREDICATE, told.value(), evaluation.value().predicate()));
-    }
-    Step<ObjectionProfile> profile = terms.profile(reasoning);
-    Objection opened = Objection.builder()
-        .id(document.id())
-        .evaluation(evaluation.value())
-        .profile(profile.value())
-        .receivedOn(received.value())
-        .build();
-    List<Step<?>> because = new ArrayList<>(List.of(received, evaluation));
-    checked.ifPresent(because::add);
-    because.addAll(List.of(told, profile));
-    return reasoning.conclude(OPENED, opened, because);
+        reasoning.derive(EVALUATION, each -> each.record().evaluation(), filed);
+    Step<PerformancePredicate> told = document.get(TOLD);
+    reasoning.require(
+        told,
+        evaluation,
+        (predicate, each) -> predicate.standing() == each.predicate().standing(),
+        (predicate, each) ->
+            document.conflict(TOLD, Message.of(OTHER_PREDICATE, predicate, each.predicate())));
+    return reasoning.conclude(
+        OPENED,
+        Objection.builder()
+            .id(reasoning.by(document.whole()).id())
+            .evaluation(reasoning.by(evaluation))
+            .profile(reasoning.by(terms.profile(reasoning)))
+            .receivedOn(reasoning.by(received))
+            .build());
   }
 
-  private static Optional<FiledEvaluation> evaluation(
-      FiledDocument filed, LocalDate received, Reasoning reasoning) {
-    List<EvaluationRecord> told = ToldEvaluation.of(filed.file(), filed.document(), received);
-    if (told.size() > 1) {
-      throw reasoning.conflict(
-          EVALUATION.name(),
-          Message.of(CONTRADICTED, told.stream().map(EvaluationRecord::id).toList()));
-    }
-    return told.stream().map(each -> new FiledEvaluation(filed.file(), each)).findFirst();
+  /** Returns where the evaluation would stand that a document tells of. */
+  private static String place(Facts<EvaluationDocument> document) {
+    return document.pointer() + "/" + EVALUATION.name();
   }
 }

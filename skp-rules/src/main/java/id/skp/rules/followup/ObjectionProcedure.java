@@ -3,12 +3,12 @@ package id.skp.rules.followup;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Holds the day of filing against the last day. Dates only: no time of day, no time zone. */
@@ -22,41 +22,46 @@ final class ObjectionProcedure implements Procedure<ObjectionFiling, ObjectionTi
       "filed on {0}, before the document was received on {1}; check both dates");
 
   @Override
-  public Step<ObjectionTiming> apply(ObjectionFiling filing, Reasoning reasoning) {
-    DayCounter counter = new DayCounter(reasoning, filing.holidays());
-    Step<LocalDate> received = counter.date(FollowUpRules.RECEIVED_ON, filing.receivedOn());
-    Step<LocalDate> filed = counter.date(FollowUpRules.FILED_ON, filing.filedOn());
-    if (filed.value().isBefore(received.value())) {
-      throw reasoning.invalid(
-          FollowUpRules.FILED_ON.name(),
-          Message.of(FILED_BEFORE_RECEIPT, filed.value(), received.value()));
-    }
-    Step<Deadline> deadline = reasoning.decide(
-        FollowUpRules.OBJECTION_DEADLINE,
-        new FilingPeriod(filing.receivedOn(), filing.days(), Optional.empty(), filing.holidays()));
+  public Step<ObjectionTiming> apply(Facts<ObjectionFiling> facts, Reasoning reasoning) {
+    Step<LocalDate> received = DayCounter.date(facts, ObjectionFiling.RECEIVED_ON, reasoning);
+    Step<LocalDate> filed = DayCounter.date(facts, ObjectionFiling.FILED_ON, reasoning);
+    reasoning.require(
+        filed,
+        received,
+        (day, receipt) -> !day.isBefore(receipt),
+        (day, receipt) -> facts.invalid(
+            ObjectionFiling.FILED_ON, Message.of(FILED_BEFORE_RECEIPT, day, receipt)));
+    Step<Deadline> deadline = reasoning
+        .call(FollowUpRules.OBJECTION_DEADLINE)
+        .with(FilingPeriod.RECEIVED_ON, Optional.of(received))
+        .findLazily(FilingPeriod.DAYS, () -> facts.find(ObjectionFiling.DAYS))
+        .without(FilingPeriod.AS_OF)
+        .findLazily(FilingPeriod.HOLIDAYS, () -> facts.find(ObjectionFiling.HOLIDAYS))
+        .decide();
     Step<Boolean> inTime =
         reasoning.derive(IN_TIME, (day, last) -> !day.isAfter(last.lastDay()), filed, deadline);
-    return status(
-        inTime, deadline, reasoning.given(FollowUpRules.DECIDED, filing.decided()), reasoning);
+    Step<Boolean> decided = facts.get(ObjectionFiling.DECIDED);
+    return reasoning.by(inTime) || !reasoning.by(decided)
+        ? reasoning.derive(
+            STATUS,
+            (timely, ruled, last) -> new ObjectionTiming(status(timely, ruled), last.lastDay()),
+            inTime,
+            decided,
+            deadline)
+        : reasoning.derive(
+            STATUS,
+            (late, ruled, last, policy) -> new ObjectionTiming(decidedLate(policy), last.lastDay()),
+            inTime,
+            decided,
+            deadline,
+            reasoning.parameter(FollowUpParameters.LATE_OBJECTION_POLICY));
   }
 
-  private static Step<ObjectionTiming> status(
-      Step<Boolean> inTime, Step<Deadline> deadline, Step<Boolean> decided, Reasoning reasoning) {
-    LocalDate last = deadline.value().lastDay();
-    if (inTime.value()) {
-      ObjectionStatus status = decided.value() ? ObjectionStatus.DECIDED : ObjectionStatus.TIMELY;
-      return reasoning.conclude(
-          STATUS, new ObjectionTiming(status, last), List.of(inTime, decided));
-    } else if (!decided.value()) {
-      return reasoning.conclude(
-          STATUS, new ObjectionTiming(ObjectionStatus.LATE, last), List.of(inTime, decided));
+  private static ObjectionStatus status(boolean inTime, boolean decided) {
+    if (!inTime) {
+      return ObjectionStatus.LATE;
     }
-    Step<LateObjectionPolicy> policy =
-        reasoning.parameter(FollowUpParameters.LATE_OBJECTION_POLICY);
-    return reasoning.conclude(
-        STATUS,
-        new ObjectionTiming(decidedLate(policy.value()), last),
-        List.of(inTime, decided, policy));
+    return decided ? ObjectionStatus.DECIDED : ObjectionStatus.TIMELY;
   }
 
   private static ObjectionStatus decidedLate(LateObjectionPolicy policy) {

@@ -10,23 +10,26 @@ import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lets the next event happen to an objection, if the profile allows it, by that role, at that time. */
 final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection> {
-  private static final Field OBJECTION =
-      Field.of("objection", "Keadaan keberatan", "State of the objection");
-  private static final Field EVENT = Field.of("event", "Langkah berikutnya", "Next event");
-  private static final Field SINCE =
-      Field.of("since", "Tanggal mulai keadaan ini", "Day of that state");
+  private static final Field<ObjectionMove, Objection> OBJECTION = Field.of(
+      "objection", ObjectionMove::objection, "Keadaan keberatan", "State of the objection");
+  private static final Field<ObjectionMove, ObjectionEvent> EVENT =
+      Field.of("event", ObjectionMove::event, "Langkah berikutnya", "Next event");
+  private static final Field<ObjectionMove, Optional<List<LocalDate>>> HOLIDAYS =
+      Field.of("holidays", ObjectionMove::holidays, FilingPeriod.HOLIDAYS.title());
+  private static final Field<Objection, Optional<LocalDate>> SINCE = Field.of(
+      "since", each -> Optional.of(each.since()), "Tanggal mulai keadaan ini", "Day of that state");
   private static final Calculation ALLOWED =
       Calculation.of("allowedStep", "Langkah menurut tata cara", "Step of the profile");
   private static final Calculation LIMIT = Calculation.of("limit", "Jangka waktu", "Time");
@@ -53,102 +56,104 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
   }
 
   @Override
-  public Step<Objection> apply(ObjectionMove move, Reasoning reasoning) {
-    Step<Objection> objection = reasoning.given(OBJECTION, move.objection());
-    Step<ObjectionEvent> event = reasoning.given(EVENT, move.event());
+  public Step<Objection> apply(Facts<ObjectionMove> move, Reasoning reasoning) {
+    Step<Objection> objection = move.get(OBJECTION);
+    Step<ObjectionEvent> event = move.get(EVENT);
     Step<ObjectionProfile> profile = terms.profile(reasoning);
-    requireProfile(objection.value(), profile.value(), reasoning);
-    requireAllowed(objection.value(), event.value(), reasoning);
+    reasoning.require(
+        objection,
+        profile,
+        (each, own) -> each.profile().equals(own),
+        (each, own) -> move.conflict(OBJECTION, "profile", otherProfile(each, own)));
+    reasoning.require(
+        objection,
+        event,
+        (each, next) -> each.refusal(next).isEmpty(),
+        (each, next) -> refused(each.refusal(next).orElseThrow(), move));
     Step<ObjectionStep> allowed = reasoning.derive(
         ALLOWED,
         (rule, before, next) -> rule.step(before.state(), next.action()).orElseThrow(),
         profile,
         objection,
         event);
-    List<Step<?>> because = new ArrayList<>(List.of(objection, event, allowed));
-    because.addAll(timing(move, profile, allowed, reasoning));
-    because.addAll(ruled(move.event(), reasoning));
-    return reasoning.conclude(NEXT, objection.value().after(event.value()), because);
+    reasoning.by(allowed);
+    requireTime(move, profile, allowed, reasoning);
+    requireRuling(move, event, reasoning);
+    return reasoning.conclude(NEXT, reasoning.by(objection).after(reasoning.by(event)));
   }
 
-  private static void requireProfile(
-      Objection objection, ObjectionProfile profile, Reasoning reasoning) {
-    if (!objection.profile().equals(profile)) {
-      throw reasoning.conflict(
-          "objection.profile",
-          Message.of(
-              OTHER_PROFILE,
-              objection.profile(),
-              objection.profile().filingLimit().days(),
-              profile,
-              profile.filingLimit().days()));
+  private static Message otherProfile(Objection objection, ObjectionProfile profile) {
+    return Message.of(
+        OTHER_PROFILE,
+        objection.profile(),
+        objection.profile().filingLimit().days(),
+        profile,
+        profile.filingLimit().days());
+  }
+
+  private static RuntimeException refused(ObjectionRefusal why, Facts<ObjectionMove> move) {
+    return move.conflict(
+        EVENT, why.kind().field(), Message.of(why.kind().label(), why.needed(), why.got()));
+  }
+
+  /** A ruling gives what the rule set gives; a predicate that nobody is given has no standing. */
+  private void requireRuling(
+      Facts<ObjectionMove> move, Step<ObjectionEvent> event, Reasoning reasoning) {
+    if (reasoning.by(event).ruling().isPresent()) {
+      Step<PredicateSet> given = terms.predicates(reasoning);
+      reasoning.require(
+          event,
+          given,
+          (each, scale) -> scale.contains(ruled(each)),
+          (each, scale) ->
+              move.invalid(EVENT, "ruling/predicate", Message.of(NOT_GIVEN, ruled(each), scale)));
     }
   }
 
-  private static void requireAllowed(
-      Objection objection, ObjectionEvent event, Reasoning reasoning) {
-    Optional<ObjectionRefusal> refusal = objection.refusal(event);
-    if (refusal.isPresent()) {
-      ObjectionRefusal why = refusal.get();
-      throw reasoning.conflict(
-          "event." + why.kind().field(), Message.of(why.kind().label(), why.needed(), why.got()));
-    }
+  private static PerformancePredicate ruled(ObjectionEvent event) {
+    return event.ruling().orElseThrow().predicate();
   }
 
-  /** Returns what a ruling may give, where there is one; a predicate that nobody is given has no standing. */
-  private List<Step<?>> ruled(ObjectionEvent event, Reasoning reasoning) {
-    if (event.ruling().isEmpty()) {
-      return List.of();
-    }
-    PerformancePredicate predicate = event.ruling().get().predicate();
-    Step<PredicateSet> given = terms.predicates(reasoning);
-    if (!given.value().contains(predicate)) {
-      throw reasoning.invalid(
-          "event.ruling.predicate", Message.of(NOT_GIVEN, predicate, given.value()));
-    }
-    return List.of(given);
-  }
-
-  private static List<Step<?>> timing(
-      ObjectionMove move,
+  private static void requireTime(
+      Facts<ObjectionMove> move,
       Step<ObjectionProfile> profile,
       Step<ObjectionStep> allowed,
       Reasoning reasoning) {
-    boolean expires = allowed.value().action() == ObjectionAction.EXPIRE;
-    Optional<TimeLimit> limit = expires
-        ? profile.value().limit(move.objection().state())
-        : allowed.value().limit();
-    if (limit.isEmpty()) {
-      return List.of();
+    Step<Optional<TimeLimit>> limit = reasoning.derive(
+        LIMIT, ObjectionStepProcedure::limit, profile, move.get(OBJECTION), allowed);
+    if (reasoning.by(limit).isEmpty()) {
+      return;
     }
-    DayCounter counter = new DayCounter(reasoning, move.holidays());
-    Step<LocalDate> since = counter.date(SINCE, Optional.of(move.objection().since()));
-    Step<LocalDate> last =
-        counter.lastDay(since, reasoning.derive(LIMIT, rule -> limit.get(), profile));
-    return expires ? passed(last, move, reasoning) : inTime(last, move, reasoning);
+    DayCounter counter = DayCounter.of(move, HOLIDAYS, reasoning);
+    Step<LocalDate> last = counter.lastDay(
+        DayCounter.date(move.in(OBJECTION), SINCE, reasoning),
+        reasoning.derive(LIMIT, Optional::orElseThrow, limit));
+    Step<ObjectionEvent> event = move.get(EVENT);
+    boolean late = reasoning.by(event).date().isAfter(reasoning.by(last));
+    if (expires(reasoning.by(allowed))) {
+      if (!late) {
+        throw move.conflict(
+            EVENT,
+            "date",
+            Message.of(TOO_EARLY, reasoning.by(last), reasoning.by(event).date()));
+      }
+    } else if (late) {
+      reasoning.require(
+          last,
+          reasoning.parameter(FollowUpParameters.LATE_OBJECTION_POLICY),
+          (day, policy) -> policy == LateObjectionPolicy.DECISION_HEALS,
+          (day, policy) -> move.conflict(
+              EVENT, "date", Message.of(TOO_LATE, day, reasoning.by(event).date())));
+      reasoning.by(reasoning.parameter(FollowUpParameters.LATE_OBJECTION_POLICY));
+    }
   }
 
-  private static List<Step<?>> passed(
-      Step<LocalDate> last, ObjectionMove move, Reasoning reasoning) {
-    if (!move.event().date().isAfter(last.value())) {
-      throw reasoning.conflict(
-          "event.date", Message.of(TOO_EARLY, last.value(), move.event().date()));
-    }
-    return List.of(last);
+  private static boolean expires(ObjectionStep step) {
+    return step.action() == ObjectionAction.EXPIRE;
   }
 
-  private static List<Step<?>> inTime(
-      Step<LocalDate> last, ObjectionMove move, Reasoning reasoning) {
-    if (!move.event().date().isAfter(last.value())) {
-      return List.of(last);
-    }
-    Step<LateObjectionPolicy> policy =
-        reasoning.parameter(FollowUpParameters.LATE_OBJECTION_POLICY);
-    return switch (policy.value()) {
-      case DECISION_HEALS -> List.of(last, policy);
-      case STAYS_LATE ->
-        throw reasoning.conflict(
-            "event.date", Message.of(TOO_LATE, last.value(), move.event().date()));
-    };
+  private static Optional<TimeLimit> limit(
+      ObjectionProfile profile, Objection objection, ObjectionStep step) {
+    return expires(step) ? profile.limit(objection.state()) : step.limit();
   }
 }

@@ -24,7 +24,7 @@ public record ObjectionTransition(
     Decision<Objection> decision,
     Optional<TimeLimit> limit,
     Optional<Decision<ObjectionTiming>> timing) {
-  private static final String EVENT = "event.";
+  private static final String EVENT = "/event";
 
   /**
    * Refuses null.
@@ -50,8 +50,8 @@ public record ObjectionTransition(
    *     properties
    */
   public String pointer() {
-    return decision instanceof Undecided<Objection> refused && refused.field().startsWith(EVENT)
-        ? location + "/" + refused.field().substring(EVENT.length()).replace('.', '/')
+    return decision instanceof Undecided<Objection> refused && refused.pointer().startsWith(EVENT)
+        ? location + refused.pointer().substring(EVENT.length())
         : location;
   }
 }

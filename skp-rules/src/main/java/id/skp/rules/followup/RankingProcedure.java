@@ -5,6 +5,8 @@ import id.skp.core.followup.RankedEntry;
 import id.skp.core.followup.RankingEntry;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -31,55 +33,46 @@ final class RankingProcedure implements Procedure<Candidates, Ranking> {
       Comparator.comparingInt(RankingProcedure::standing).reversed();
 
   @Override
-  public Step<Ranking> apply(Candidates given, Reasoning reasoning) {
-    List<RankingEntry> entries = given.entries();
-    if (entries.isEmpty()) {
-      throw reasoning.missing(FollowUpRules.ENTRIES.name(), FollowUpRules.ENTRIES.title());
-    }
-    requireDistinct(entries, reasoning);
-    Step<RankingTiePolicy> policy = reasoning.parameter(FollowUpParameters.RANKING_TIE_POLICY);
-    if (policy.value() == RankingTiePolicy.BY_JUDGEMENT) {
-      requireOrder(entries, reasoning);
-    }
-    return reasoning.derive(
-        RANKING,
-        RankingProcedure::ranking,
-        reasoning.given(FollowUpRules.ENTRIES, entries),
-        policy);
-  }
-
-  private static void requireDistinct(List<RankingEntry> entries, Reasoning reasoning) {
+  public Step<Ranking> apply(Facts<Candidates> facts, Reasoning reasoning) {
+    Step<List<RankingEntry>> entries = facts.get(Candidates.ENTRIES);
+    reasoning.require(entries, each -> !each.isEmpty(), none -> facts.missing(Candidates.ENTRIES));
     Set<String> ids = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (!ids.add(entries.get(i).id())) {
-        throw reasoning.invalid(
-            path(i, FollowUpRules.ID.name()),
-            Message.of(ID_TWICE, entries.get(i).id()));
-      }
+    reasoning.requireEach(
+        entries,
+        entry -> ids.add(entry.id()),
+        (i, entry) -> facts.invalid(
+            Candidates.ENTRIES, path(i, FollowUpRules.ID), Message.of(ID_TWICE, entry.id())));
+    Step<RankingTiePolicy> policy = reasoning.parameter(FollowUpParameters.RANKING_TIE_POLICY);
+    if (reasoning.is(policy, RankingTiePolicy.BY_JUDGEMENT)) {
+      requireOrder(facts, entries, reasoning);
     }
+    return reasoning.derive(RANKING, RankingProcedure::ranking, entries, policy);
   }
 
   /** Those with one predicate need places that differ; who is alone with it needs none. */
-  private static void requireOrder(List<RankingEntry> entries, Reasoning reasoning) {
+  private static void requireOrder(
+      Facts<Candidates> facts, Step<List<RankingEntry>> entries, Reasoning reasoning) {
     Map<Integer, Integer> people = new HashMap<>();
-    entries.forEach(entry -> people.merge(standing(entry), 1, Integer::sum));
+    reasoning.by(entries).forEach(entry -> people.merge(standing(entry), 1, Integer::sum));
     Set<List<Long>> places = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      RankingEntry entry = entries.get(i);
-      if (people.getOrDefault(standing(entry), 0) == 1) {
-        continue;
-      } else if (entry.order().isEmpty()) {
-        throw reasoning.missing(path(i, FollowUpRules.ORDER.name()), ORDER);
-      }
-      long place = entry.order().get();
-      if (!places.add(List.of((long) standing(entry), place))) {
-        throw reasoning.invalid(path(i, FollowUpRules.ORDER.name()), Message.of(SAME_PLACE, place));
-      }
-    }
+    reasoning.requireEach(
+        entries,
+        entry -> people.getOrDefault(standing(entry), 0) == 1
+            || entry
+                .order()
+                .filter(place -> places.add(List.of((long) standing(entry), place)))
+                .isPresent(),
+        (i, entry) -> {
+          String path = path(i, FollowUpRules.ORDER);
+          return entry
+              .order()
+              .map(place -> facts.invalid(Candidates.ENTRIES, path, Message.of(SAME_PLACE, place)))
+              .orElseGet(() -> facts.missing(Candidates.ENTRIES, path, ORDER));
+        });
   }
 
-  private static String path(int index, String member) {
-    return FollowUpRules.ENTRIES.name() + "[" + index + "]." + member;
+  private static String path(int index, Field<?, ?> member) {
+    return index + "/" + member;
   }
 
   private static int standing(RankingEntry entry) {

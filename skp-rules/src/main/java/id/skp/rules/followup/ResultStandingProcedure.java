@@ -2,6 +2,7 @@ package id.skp.rules.followup;
 
 import id.skp.core.people.SignatureStatus;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -12,12 +13,12 @@ final class ResultStandingProcedure implements Procedure<SignedDocument, Boolean
       Calculation.of("stands", "Hasil berlaku", "The result stands");
 
   @Override
-  public Step<Boolean> apply(SignedDocument document, Reasoning reasoning) {
+  public Step<Boolean> apply(Facts<SignedDocument> facts, Reasoning reasoning) {
     return reasoning.derive(
         STANDS,
         (signature, policy) ->
             signature != SignatureStatus.REFUSED || policy == RefusalPolicy.NOTED,
-        reasoning.required(FollowUpRules.SIGNATURE, document.signature()),
+        facts.required(SignedDocument.SIGNATURE),
         reasoning.parameter(FollowUpParameters.REFUSAL_POLICY));
   }
 }

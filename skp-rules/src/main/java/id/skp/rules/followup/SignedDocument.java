@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.SignatureStatus;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param signature whether the employee signed, if it is said
  */
 public record SignedDocument(Optional<SignatureStatus> signature) {
+  /** What became of the employee's signature. */
+  public static final Field<SignedDocument, Optional<SignatureStatus>> SIGNATURE = Field.of(
+      "signature", SignedDocument::signature, "Tanda tangan pegawai", "Signature of the employee");
+
   /**
    * Refuses null.
    *

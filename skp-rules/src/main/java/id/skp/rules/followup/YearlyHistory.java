@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
+import id.skp.rules.Field;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ import java.util.Optional;
  * @param employment how the person is employed, if it is said
  */
 public record YearlyHistory(List<YearlyPredicate> history, Optional<Employment> employment) {
+  /** The predicate of each year. */
+  public static final Field<YearlyHistory, List<YearlyPredicate>> HISTORY = Field.of(
+      "history", YearlyHistory::history, "Predikat setiap tahun", "Predicate of each year");
+
+  /** How the person is employed. */
+  public static final Field<YearlyHistory, Optional<Employment>> EMPLOYMENT =
+      Field.of("employment", YearlyHistory::employment, "Status kepegawaian", "Employment");
+
   /**
    * Refuses null and copies the list.
    *

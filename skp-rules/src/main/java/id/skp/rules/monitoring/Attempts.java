@@ -1,21 +1,30 @@
 package id.skp.rules.monitoring;
 
-import id.skp.rules.Decision;
+import id.skp.rules.Calculation;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks other rules for what a review looks at, where that can be decided, and keeps the steps. */
+/** Asks other rules for what a review looks at, where that can be decided. */
 final class Attempts {
-  private final Reasoning reasoning;
-  private final List<Step<?>> steps = new ArrayList<>();
+  private static final Calculation ASKED =
+      Calculation.of("asked", "Yang ditanyakan", "What is asked about");
 
-  Attempts(Reasoning reasoning) {
+  private final Step<?> looked;
+  private final Reasoning reasoning;
+
+  /**
+   * Makes the questions.
+   *
+   * @param looked the step of what is looked at, from which the questions are made
+   */
+  Attempts(Step<?> looked, Reasoning reasoning) {
+    this.looked = looked;
     this.reasoning = reasoning;
   }
 
@@ -23,21 +32,18 @@ final class Attempts {
     return reasoning;
   }
 
-  /** Returns the steps of what was decided, in the order in which it was asked for. */
-  List<Step<?>> steps() {
-    return List.copyOf(steps);
-  }
-
   /** Decides a rule; what is missing or cannot be in a part of the file does not end the review of the rest. */
   <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
-    RuleSet rules = reasoning.ruleSet();
-    Decision<O> decision = rules.decide(key, input);
-    if (decision instanceof Undecided<O> undecided
-        && undecided.reason() != Undecided.Reason.NOT_APPLICABLE) {
-      return Optional.empty();
+    List<UndecidedPart> undecided = new ArrayList<>();
+    Optional<Step<O>> step = reasoning.attempt(
+        key.title(),
+        () -> reasoning.decide(key, reasoning.derive(ASKED, all -> input, looked)),
+        undecided::add);
+    for (UndecidedPart part : undecided) {
+      if (part.reason() == Undecided.Reason.NOT_APPLICABLE) {
+        throw reasoning.undecided(part);
+      }
     }
-    Step<O> step = reasoning.decide(key, input);
-    steps.add(step);
-    return Optional.of(step.value());
+    return step.map(reasoning::by);
   }
 }

@@ -50,7 +50,7 @@ final class CoachingReview {
       inspection.add(
           MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
           entry,
-          "coachId",
+          "/coachId",
           session.coachId(),
           session.id());
     }

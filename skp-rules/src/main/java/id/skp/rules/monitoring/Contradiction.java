@@ -6,11 +6,11 @@ import id.skp.rules.Message;
  * Something that a recorded evaluation says, and that the ratings it rests on contradict.
  *
  * @param finding what is found
- * @param path the property of the record, dotted
+ * @param pointer the JSON Pointer of the property in the record
  * @param message the sentence with both values
  */
-record Contradiction(MonitoringFinding finding, String path, Message message) {
-  static Contradiction of(MonitoringFinding finding, String path, Object... values) {
-    return new Contradiction(finding, path, finding.message(values));
+record Contradiction(MonitoringFinding finding, String pointer, Message message) {
+  static Contradiction of(MonitoringFinding finding, String pointer, Object... values) {
+    return new Contradiction(finding, pointer, finding.message(values));
   }
 }

@@ -11,6 +11,7 @@ import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.RulingOutcome;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.PerformanceRules;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Contradictions {
       if (!isScored() && !isRated(sources)) {
         found.add(Contradiction.of(
             MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
-            "evaluation.predicate",
+            "/evaluation/predicate",
             record.id(),
             evaluation.predicate()));
       }
@@ -84,7 +85,7 @@ final class Contradictions {
   /** Under a rule set that judges by scores there are no ratings; this one cannot hold the score against anything. */
   private boolean isScored() {
     return evaluation.performanceScore().isPresent()
-        && !EvaluationLaw.isOf(attempts.reasoning().ruleSet(), evaluation);
+        && !Applicability.of(attempts.reasoning()).isOf(evaluation);
   }
 
   /** The ratings that the record names, and those that count for its period. */
@@ -126,7 +127,7 @@ final class Contradictions {
     if (recorded.isPresent() && !recorded.equals(judged)) {
       found.add(Contradiction.of(
           MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
-          "evaluation." + property,
+          "/evaluation/" + property,
           record.id(),
           what,
           recorded.get(),
@@ -161,7 +162,7 @@ final class Contradictions {
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
-          "evaluation.predicate",
+          "/evaluation/predicate",
           record.id(),
           evaluation.predicate(),
           resultRating.get(),

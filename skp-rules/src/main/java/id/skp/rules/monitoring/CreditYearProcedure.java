@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import static java.util.stream.Collectors.joining;
 
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -12,9 +11,9 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -36,7 +35,6 @@ import java.util.function.Supplier;
  * nothing from the rest.
  */
 final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
-  private static final Field PLAN_IDS = Field.of("skpId", "SKP", "Plan");
   private static final Calculation CREDITS =
       Calculation.of("credits", "Angka kredit setahun", "Credit of the year");
   private static final Text SUM = Text.of("jumlah periode", "sum of the periods");
@@ -51,8 +49,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       "an acting post earns no credit; the definitive post does");
 
   @Override
-  public Step<YearCredit> apply(YearFiles files, Reasoning reasoning) {
-    return new Conversion(files, reasoning).credit();
+  public Step<YearCredit> apply(Facts<YearFiles> facts, Reasoning reasoning) {
+    return new Conversion(facts.whole(), reasoning).credit();
   }
 
   /** An evaluation that is to be converted, with its place in the input. */
@@ -70,11 +68,14 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private final Reasoning reasoning;
     private final YearPosts posts;
     private final List<Judged> judged;
-    private final List<Step<?>> because = new ArrayList<>();
+    private final Step<YearFiles> given;
+    private final List<Step<PeriodCredit>> credits = new ArrayList<>();
     private final List<UndecidedPart> undecided = new ArrayList<>();
     private final LevelMonths months;
 
-    Conversion(YearFiles files, Reasoning reasoning) {
+    Conversion(Step<YearFiles> given, Reasoning reasoning) {
+      YearFiles files = reasoning.by(given);
+      this.given = given;
       this.reasoning = reasoning;
       this.posts = YearPosts.of(files, reasoning);
       this.judged = judged(files);
@@ -84,19 +85,16 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
             files.files().stream().map(PerformanceFile::skpId).sorted().collect(joining(", ")),
             reasoning);
       }
-      because.add(reasoning.given(
-          PLAN_IDS, files.files().stream().map(PerformanceFile::skpId).sorted().toList()));
-      Step<PartMonths> reading = reasoning.parameter(MonitoringParameters.PART_MONTHS);
-      because.add(reading);
-      this.months = new LevelMonths(new PostMonths(posts.earning(), reading.value()), reasoning);
+      PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
+      this.months = new LevelMonths(new PostMonths(posts.earning(), reading), reasoning);
     }
 
     private static List<Judged> judged(YearFiles files) {
       List<Judged> judged = new ArrayList<>();
       for (int i = 0; i < files.files().size(); i++) {
         PerformanceFile file = files.files().get(i);
-        String list = (files.files().size() > 1 ? "files[" + i + "]." : "")
-            + MonitoringRules.EVALUATIONS.name();
+        String list =
+            (files.files().size() > 1 ? "/files/" + i : "") + "/" + MonitoringRules.EVALUATIONS;
         file.lastEvaluations()
             .forEach((period, last) -> judged.add(new Judged(file, period, last, list)));
       }
@@ -130,11 +128,9 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       if (periods.isEmpty() && annual.isEmpty()) {
         throw reasoning.undecided(undecided.get(0));
       }
-      Step<CreditOfYear> which = reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR);
-      because.add(which);
-      YearCredit credit =
-          new YearCredit(periods, sum, annual, counts(which.value(), sum, annual), undecided);
-      return reasoning.conclude(CREDITS, credit, because);
+      CreditOfYear which = reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR));
+      return reasoning.conclude(
+          CREDITS, new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided));
     }
 
     private Optional<PeriodCredit> periodic(Judged each) {
@@ -143,7 +139,9 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         if (posts.isActing(each.file()) && !each.file().plans().isEmpty()) {
           throw reasoning.notApplicable(Message.of(ACTING));
         }
-        return convert(each, months.of(each.file(), each.period()));
+        Step<PeriodCredit> credit = convert(each, months.of(each.file(), each.period()));
+        credits.add(credit);
+        return credit;
       });
     }
 
@@ -177,7 +175,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       if (posts.posts().isEmpty()) {
         throw MissingParts.plan(posts.year(), reasoning);
       }
-      PerformanceFile file = posts.deciding(reasoning, because).file();
+      PerformanceFile file = posts.deciding(reasoning).file();
       return yearly.stream()
           .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
           .findFirst()
@@ -185,13 +183,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
-      EvaluationRecord record = LastEvaluation.of(each.file(), each.last(), because, reasoning);
-      Place place = Place.in(
-          each.list(),
-          each.file().placeOf(new FileEntry.Outcome(record)),
-          each.period().toString());
-      return new LevelShares(reasoning, place)
-          .credit(record, each.period(), byPlan, List.copyOf(because));
+      Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
+      FileEntry entry = new FileEntry.Outcome(each.last().get(0));
+      return new LevelShares(filed, each.list() + "/" + each.file().placeOf(entry), reasoning)
+          .credit(each.period(), byPlan);
     }
 
     private void countOnce(
@@ -202,7 +197,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           twice.add(new UndecidedPart(
               SUM,
               Undecided.Reason.CONFLICT,
-              MonitoringRules.EVALUATIONS.name(),
+              "/" + MonitoringRules.EVALUATIONS,
               Message.of(OVERLAP, before, each.period())));
         }
       }
@@ -214,19 +209,16 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           .findFirst();
       if (!twice.isEmpty() || (lacking.isPresent() && !periods.isEmpty())) {
         UndecidedPart why = twice.isEmpty() ? lacking.orElseThrow() : twice.get(0);
-        undecided.add(new UndecidedPart(SUM, why.reason(), why.field(), why.message()));
+        undecided.add(new UndecidedPart(SUM, why.reason(), why.pointer(), why.message()));
         return Optional.empty();
       }
-      List<Ratio> exact = periods.stream().map(each -> each.credit().exact()).toList();
-      return exact.isEmpty()
+      return credits.isEmpty()
           ? Optional.empty()
-          : attempt(SUM, () -> LevelShares.sum(exact, List.copyOf(because), reasoning));
+          : attempt(SUM, () -> LevelShares.sum(credits, each -> each.credit().exact(), reasoning));
     }
 
     private <T> Optional<T> attempt(Text part, Supplier<Step<T>> steps) {
-      Optional<Step<T>> step = reasoning.attempt(part, steps, undecided::add);
-      step.ifPresent(because::add);
-      return step.map(Step::value);
+      return reasoning.attempt(part, steps, undecided::add).map(reasoning::by);
     }
 
     /** Where the one that counts was evaluated but not decided, the other does not take its place. */

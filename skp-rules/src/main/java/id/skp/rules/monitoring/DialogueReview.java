@@ -79,7 +79,12 @@ final class DialogueReview {
       inspection.each(ProgressDialogue.class, (dialogue, entry) -> {
         if (dialogue.equals(late.get())) {
           inspection.add(
-              MonitoringFinding.DIALOGUE_LATE, entry, "date", dialogue.id(), part, dialogue.date());
+              MonitoringFinding.DIALOGUE_LATE,
+              entry,
+              "/date",
+              dialogue.id(),
+              part,
+              dialogue.date());
         }
       });
     } else if (inspection.day().isAfter(deadline)) {
@@ -129,7 +134,7 @@ final class DialogueReview {
       inspection.add(
           MonitoringFinding.ADJUSTMENT_NOT_AGREED,
           entry,
-          "adjustment.dialogueId",
+          "/adjustment/dialogueId",
           plan.version(),
           cited.get().id());
     }
@@ -148,7 +153,7 @@ final class DialogueReview {
       Agreement agreement = dialogue.agreements().get(i);
       FollowUp followUp = file.followUp(agreement);
       Optional<LocalDate> passed = agreement.due().filter(due -> due.isBefore(inspection.day()));
-      String path = "agreements[" + i + "]";
+      String path = "/agreements/" + i;
       if (followUp == FollowUp.NOT_DONE) {
         inspection.add(MonitoringFinding.AGREEMENT_NOT_DONE, entry, path, agreement.id());
       } else if (followUp == FollowUp.OPEN && passed.isPresent()) {

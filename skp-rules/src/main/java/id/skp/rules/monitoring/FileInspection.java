@@ -161,18 +161,14 @@ final class FileInspection {
   /**
    * Adds a finding on an entry.
    *
-   * @param path the property within the entry, dotted and indexed; empty for the entry
+   * @param part the JSON Pointer of the property within the entry, empty for the entry
    */
-  void add(MonitoringFinding found, FileEntry entry, String path, Object... values) {
-    add(found, pointer(entry) + pointer(path), values);
+  void add(MonitoringFinding found, FileEntry entry, String part, Object... values) {
+    add(found, pointer(entry) + part, values);
   }
 
   String pointer(FileEntry entry) {
     return pointers.getOrDefault(keyOf(entry), "");
-  }
-
-  static String pointer(String path) {
-    return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
   }
 
   private static String keyOf(FileEntry entry) {
@@ -185,7 +181,7 @@ final class FileInspection {
         add(
             MonitoringFinding.APPOINTMENT_NOT_TOLD,
             entry,
-            "employee.position.appointment",
+            "/employee/position/appointment",
             plan.employee().position().title());
       }
     });
@@ -213,7 +209,7 @@ final class FileInspection {
       add(
           MonitoringFinding.UNKNOWN_REFERENCE,
           each.entry(),
-          each.reference().path(),
+          each.reference().pointer(),
           each.reference().target(),
           each.reference().id());
     }

@@ -84,7 +84,7 @@ final class JudgementReview {
       inspection.add(
           MonitoringFinding.RATING_NOT_BY_PROPOSER,
           entry,
-          "role",
+          "/role",
           ratings.id(),
           ratings.role(),
           proposer);
@@ -100,7 +100,7 @@ final class JudgementReview {
         inspection.add(
             MonitoringFinding.FEEDBACK_CONTRADICTS_RATING,
             entry,
-            "items[" + i + "]",
+            "/items/" + i,
             item.item(),
             item.rating(),
             ratings.period());
@@ -123,7 +123,7 @@ final class JudgementReview {
       inspection.add(
           MonitoringFinding.RATED_BY_STRANGER,
           entry,
-          "givenBy",
+          "/givenBy",
           ratings.id(),
           ratings.givenBy(),
           ratings.date(),
@@ -217,12 +217,12 @@ final class JudgementReview {
     FiledEvaluation filed = new FiledEvaluation(file, evaluation);
     for (Contradiction each : Contradictions.of(filed, attempts)) {
       if (policy == ContradictionPolicy.REFUSE) {
-        throw attempts.reasoning().invalid(filed.path(each.path()), each.message());
+        throw attempts.reasoning().invalid(filed.pointer() + each.pointer(), each.message());
       }
       inspection.add(
           policy == ContradictionPolicy.TRUST ? Severity.WARNING : Severity.ERROR,
           each.finding(),
-          inspection.pointer(entry) + FileInspection.pointer(each.path()),
+          inspection.pointer(entry) + each.pointer(),
           each.message().values().toArray());
     }
   }
@@ -235,7 +235,7 @@ final class JudgementReview {
       Evaluation evaluation = told.evaluation();
       if (evaluation.predicate().standing() != document.predicate().standing()) {
         addDiffering(
-            entry, "predicate", PREDICATE, document.predicate(), told, evaluation.predicate());
+            entry, "/predicate", PREDICATE, document.predicate(), told, evaluation.predicate());
       }
       Optional<OrganisationPredicate> unit = document.organisationPredicate();
       if (unit.isPresent()

@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Calculation;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** The one evaluation of a period that counts; where those fixed last contradict each other, nothing rests on any of them. */
 final class LastEvaluation {
+  private static final Calculation FILED =
+      Calculation.of("filed", "Evaluasi dalam berkas", "Evaluation in the file");
   private static final Text CONTRADICTED = Text.of(
       "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku pada hari sesudahnya",
       "the evaluations {0} were fixed and recorded on the same day and differ; record the one that holds on a later day");
@@ -20,20 +23,18 @@ final class LastEvaluation {
   /**
    * Returns the evaluation, once it was held against its ratings.
    *
-   * @param because takes the step, where the rule set holds it against them
+   * @param given the step of what holds the file
    */
-  static EvaluationRecord of(
-      PerformanceFile file,
-      List<EvaluationRecord> last,
-      List<Step<?>> because,
-      Reasoning reasoning) {
+  static Step<FiledEvaluation> of(
+      PerformanceFile file, List<EvaluationRecord> last, Step<?> given, Reasoning reasoning) {
     if (last.size() > 1) {
       throw reasoning.conflict(
-          MonitoringRules.EVALUATIONS.name(),
+          "/" + MonitoringRules.EVALUATIONS,
           Message.of(CONTRADICTED, last.stream().map(EvaluationRecord::id).toList()));
     }
-    FiledEvaluation filed = new FiledEvaluation(file, last.get(0));
-    filed.checked(reasoning).ifPresent(because::add);
-    return filed.record();
+    Step<FiledEvaluation> filed =
+        reasoning.derive(FILED, all -> new FiledEvaluation(file, last.get(0)), given);
+    FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
+    return filed;
   }
 }

@@ -1,6 +1,5 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employment;
@@ -11,9 +10,8 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.angkakredit.AnnualConversion;
@@ -26,66 +24,87 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Converts one predicate by the months under each level. */
 final class LevelShares {
-  private static final Field EMPLOYMENT =
-      Field.of("employment", "Status kepegawaian", "Employment");
+  private static final Calculation EMPLOYMENTS =
+      Calculation.of("employment", "Status kepegawaian", "Employment");
+  private static final Calculation JUDGED =
+      Calculation.of("predicate", "Predikat evaluasi", "Predicate of the evaluation");
+  private static final Calculation LEVEL =
+      Calculation.of("level", "Jenjang yang dijabat", "Level that was held");
+  private static final Calculation SHARE =
+      Calculation.of("share", "Angka kredit menurut jenjang", "Credit by level");
+  private static final Calculation MONTHS =
+      Calculation.of("months", "Bulan menurut jenjang", "Months by level");
   private static final Calculation CREDIT =
       Calculation.of("periodCredit", "Angka kredit evaluasi", "Credit of the evaluation");
   private static final Text NO_CREDIT = Text.of(
       "angka kredit berlaku bagi {1}; pegawai ini {0}", "credit is for {1}; this employee is {0}");
   private static final int MONTHS_OF_YEAR = 12;
 
+  private final Step<FiledEvaluation> filed;
+  private final String pointer;
   private final Reasoning reasoning;
-  private final Place place;
-  private final List<Step<?>> because = new ArrayList<>();
 
-  LevelShares(Reasoning reasoning, Place place) {
+  LevelShares(Step<FiledEvaluation> filed, String pointer, Reasoning reasoning) {
+    this.filed = filed;
+    this.pointer = pointer;
     this.reasoning = reasoning;
-    this.place = place;
   }
 
-  Step<PeriodCredit> credit(
-      EvaluationRecord record,
-      EvaluationPeriod period,
-      Map<Skp, Integer> byPlan,
-      List<Step<?>> reasons) {
+  Step<PeriodCredit> credit(EvaluationPeriod period, Map<Skp, Integer> byPlan) {
     byPlan.keySet().stream()
         .map(plan -> plan.employee().employment())
         .distinct()
         .forEach(this::requireCredit);
+    Step<PerformancePredicate> predicate =
+        reasoning.derive(JUDGED, each -> each.record().evaluation().predicate(), filed);
     Map<PositionLevel, Integer> months = earning(byPlan);
     int all = months.values().stream().mapToInt(each -> each).sum();
-    List<CreditShare> shares = new ArrayList<>();
-    PerformancePredicate predicate = record.evaluation().predicate();
-    months.forEach((level, number) -> {
-      Step<CreditScore> share = period.kind() == PeriodKind.TAHUN && number == MONTHS_OF_YEAR
-          ? reasoning.decideAt(
-              place,
-              CreditRules.CREDIT_ANNUAL,
-              new AnnualConversion(Optional.of(predicate), Optional.of(level)))
-          : reasoning.decideAt(
-              place,
-              CreditRules.CREDIT_PERIODIC,
-              new PeriodicConversion(
-                  Optional.of(predicate), Optional.of(level), Optional.of((long) number)));
-      because.add(share);
-      shares.add(new CreditShare(level, number, share.value()));
-    });
+    List<Step<CreditShare>> shares = new ArrayList<>();
+    months.forEach((level, number) -> shares.add(share(predicate, level, number, period)));
+    Step<CreditScore> total = total(shares);
+    List<CreditShare> parts = shares.stream().map(reasoning::by).toList();
     return reasoning.conclude(
         CREDIT,
-        new PeriodCredit(record.id(), period, all, total(shares, reasons), shares),
-        because.isEmpty() ? reasons : because);
+        new PeriodCredit(
+            reasoning.by(filed).record().id(), period, all, reasoning.by(total), parts));
+  }
+
+  private Step<CreditShare> share(
+      Step<PerformancePredicate> predicate,
+      PositionLevel level,
+      int number,
+      EvaluationPeriod period) {
+    Step<PositionLevel> held = reasoning.derive(LEVEL, each -> level, filed);
+    Step<Long> months = reasoning.derive(MONTHS, each -> (long) number, filed);
+    boolean wholeYear = period.kind() == PeriodKind.TAHUN && number == MONTHS_OF_YEAR;
+    Step<CreditScore> credit = wholeYear
+        ? reasoning
+            .call(CreditRules.CREDIT_ANNUAL)
+            .at(pointer, period.toString())
+            .with(AnnualConversion.PREDICATE, Optional.of(predicate))
+            .with(AnnualConversion.LEVEL, Optional.of(held))
+            .decide()
+        : reasoning
+            .call(CreditRules.CREDIT_PERIODIC)
+            .at(pointer, period.toString())
+            .with(PeriodicConversion.PREDICATE, Optional.of(predicate))
+            .with(PeriodicConversion.LEVEL, Optional.of(held))
+            .with(PeriodicConversion.MONTHS, Optional.of(months))
+            .decide();
+    return reasoning.derive(SHARE, score -> new CreditShare(level, number, score), credit);
   }
 
   private void requireCredit(Employment employment) {
-    Step<CreditEmployments> allowed = reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS);
-    because.add(reasoning.given(EMPLOYMENT, employment));
-    because.add(allowed);
-    if (!allowed.value().employments().contains(employment)) {
-      throw reasoning.notApplicable(Message.of(NO_CREDIT, employment, allowed.value()));
-    }
+    reasoning.require(
+        reasoning.derive(EMPLOYMENTS, each -> employment, filed),
+        reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS),
+        (each, allowed) -> allowed.employments().contains(each),
+        (each, allowed) -> reasoning.notApplicable(Message.of(NO_CREDIT, each, allowed)));
+    reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS));
   }
 
   /** A level without credit takes nothing from the months under one that has it; alone it is refused by the rule. */
@@ -103,21 +122,21 @@ final class LevelShares {
     return level.type() == PositionType.FUNGSIONAL;
   }
 
-  private CreditScore total(List<CreditShare> shares, List<Step<?>> reasons) {
-    if (shares.size() == 1) {
-      return shares.get(0).credit();
+  private Step<CreditScore> total(List<Step<CreditShare>> shares) {
+    if (shares.isEmpty()) {
+      return sum(List.of(filed), none -> Ratio.ZERO, reasoning);
     }
-    List<Ratio> exact = shares.isEmpty()
-        ? List.of(Ratio.ZERO)
-        : shares.stream().map(each -> each.credit().exact()).toList();
-    Step<CreditScore> sum = sum(exact, because.isEmpty() ? reasons : because, reasoning);
-    because.add(sum);
-    return sum.value();
+    return shares.size() == 1
+        ? reasoning.derive(SHARE, CreditShare::credit, shares.get(0))
+        : sum(shares, share -> share.credit().exact(), reasoning);
   }
 
-  static Step<CreditScore> sum(
-      List<Ratio> exact, List<? extends Step<?>> because, Reasoning reasoning) {
-    return reasoning.decide(
-        CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), exact), List.copyOf(because));
+  static <T> Step<CreditScore> sum(
+      List<Step<T>> credits, Function<T, Ratio> exact, Reasoning reasoning) {
+    return reasoning
+        .call(CreditRules.CREDIT_ACCUMULATION)
+        .without(CreditAddends.PERIODS)
+        .withEach(CreditAddends.CREDITS, credits, exact)
+        .decide();
   }
 }

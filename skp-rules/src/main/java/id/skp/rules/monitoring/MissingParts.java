@@ -20,7 +20,7 @@ final class MissingParts {
 
   static RuntimeException evaluation(EvaluationPeriod period, String skpId, Reasoning reasoning) {
     return missing(
-        MonitoringRules.EVALUATIONS.name(),
+        "/" + MonitoringRules.EVALUATIONS,
         MonitoringRules.EVALUATIONS.title(),
         Message.of(NO_EVALUATION, period, skpId),
         reasoning);
@@ -28,7 +28,7 @@ final class MissingParts {
 
   static RuntimeException plan(EvaluationPeriod period, Reasoning reasoning) {
     return missing(
-        MonitoringRules.PLANS.name(),
+        "/" + MonitoringRules.PLANS,
         MonitoringRules.PLANS.title(),
         Message.of(NO_PLAN, period),
         reasoning);
@@ -37,15 +37,15 @@ final class MissingParts {
   /** None of the files holds a plan for the year. */
   static RuntimeException file(EvaluationPeriod year, Reasoning reasoning) {
     return missing(
-        MonitoringRules.FILES.name(),
+        "/" + MonitoringRules.FILES,
         MonitoringRules.FILES.title(),
         Message.of(NO_PLAN, year),
         reasoning);
   }
 
   private static RuntimeException missing(
-      String field, Text part, Message message, Reasoning reasoning) {
+      String pointer, Text part, Message message, Reasoning reasoning) {
     return reasoning.undecided(
-        new UndecidedPart(part, Undecided.Reason.MISSING_INPUT, field, message));
+        new UndecidedPart(part, Undecided.Reason.MISSING_INPUT, pointer, message));
   }
 }

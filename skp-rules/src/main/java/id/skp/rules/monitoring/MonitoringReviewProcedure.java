@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.FindingKind;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -55,35 +55,33 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   }
 
   @Override
-  public Step<Review> apply(FileReview review, Reasoning reasoning) {
-    Step<FileReview> given = reasoning.given(MonitoringRules.REVIEW, review);
-    var rhythm = reasoning.parameter(MonitoringParameters.DIALOGUE_RHYTHM);
-    var grace = reasoning.parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS);
-    var proposer = reasoning.parameter(MonitoringParameters.RATING_PROPOSER);
-    var early = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_SEVERITY);
-    var earlyMonths = reasoning.parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS);
-    var policy = reasoning.parameter(MonitoringParameters.CONTRADICTION_POLICY);
-    var missingDuty = reasoning.parameter(MonitoringParameters.MISSING_DUTY_SEVERITY);
-    Attempts attempts = new Attempts(reasoning);
-    FileInspection inspection = new FileInspection(kinds, review);
-    inspection.reviewLaw(Applicability.of(reasoning.ruleSet()));
-    new DialogueReview(inspection, rhythm.value(), grace.value()).review();
-    new WorkReview(inspection, missingDuty.value()).review();
-    new JudgementReview(
+  public Step<Review> apply(Facts<FileReview> facts, Reasoning reasoning) {
+    Step<FileReview> given = facts.whole();
+    Attempts attempts = new Attempts(given, reasoning);
+    FileInspection inspection = new FileInspection(kinds, reasoning.by(given));
+    inspection.reviewLaw(Applicability.of(reasoning));
+    new DialogueReview(
             inspection,
-            proposer.value(),
-            new EarlyJudgement(early.value(), earlyMonths.value()),
-            policy.value(),
-            attempts)
+            read(MonitoringParameters.DIALOGUE_RHYTHM, reasoning),
+            read(MonitoringParameters.DIALOGUE_GRACE_DAYS, reasoning))
         .review();
+    RatingProposer proposer = read(MonitoringParameters.RATING_PROPOSER, reasoning);
+    EarlyJudgement early = new EarlyJudgement(
+        read(MonitoringParameters.EARLY_EVALUATION_SEVERITY, reasoning),
+        read(MonitoringParameters.EARLY_EVALUATION_MONTHS, reasoning));
+    ContradictionPolicy policy = read(MonitoringParameters.CONTRADICTION_POLICY, reasoning);
+    new WorkReview(inspection, read(MonitoringParameters.MISSING_DUTY_SEVERITY, reasoning))
+        .review();
+    new JudgementReview(inspection, proposer, early, policy, attempts).review();
     new RecordReview(inspection, attempts).review();
     new CoachingReview(inspection).review();
     inspection.reviewAppointments();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    List<Step<?>> because = new ArrayList<>(
-        List.of(given, rhythm, grace, proposer, early, earlyMonths, policy, missingDuty));
-    because.addAll(attempts.steps());
-    return reasoning.conclude(FOUND, inspection.review(), because);
+    return reasoning.conclude(FOUND, inspection.review());
+  }
+
+  private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {
+    return reasoning.by(reasoning.parameter(key));
   }
 }

@@ -8,6 +8,7 @@ import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
 
@@ -16,11 +17,14 @@ import id.skp.rules.RuleKey;
  * 3/2023, Peraturan BKN 3/2023.
  */
 public final class MonitoringRules {
-  static final Field FILES = Field.of("files", "Berkas kinerja setahun", "Files of a year");
-  static final Field REVIEW = Field.of("review", "Yang direviu", "What is reviewed");
-  static final Field RATINGS = Field.of("ratings", "Yang dinilai", "What is evaluated");
-  static final Field PLANS = Field.of("plans", "Versi SKP", "Version of the plan");
-  static final Field EVALUATIONS = Field.of("evaluations", "Evaluasi", "Evaluations");
+  static final Field<YearFiles, YearFiles> FILES =
+      Field.document("files", "Berkas kinerja setahun", "Files of a year");
+  static final Field<FileReview, FileReview> REVIEW =
+      Field.document("review", "Yang direviu", "What is reviewed");
+  static final Field<FilePeriod, FilePeriod> RATINGS =
+      Field.document("ratings", "Yang dinilai", "What is evaluated");
+  static final Field<?, ?> PLANS = Field.named("plans", "Versi SKP", "Version of the plan");
+  static final Field<?, ?> EVALUATIONS = Field.named("evaluations", "Evaluasi", "Evaluations");
 
   /** Reviews a file: dialogues, evidence, feedback, agreements, coaching, references. */
   public static final RuleKey<FileReview, Review> MONITORING_REVIEW = RuleKey.of(

@@ -1,21 +1,30 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.appraisal.ItemRating;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
-import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
+import java.util.Optional;
 
 /** Gathers what is judged of a period from its file, and evaluates that. */
 final class PeriodEvaluationProcedure implements Procedure<FilePeriod, Evaluation> {
+  private static final Field<?, ?> PERIOD = Field.named("period", "Periode", "Period");
+  private static final Field<?, ?> ITEMS_RATED =
+      Field.named("items", "Rating tiap butir", "Rating of each item");
+  private static final Calculation PLAN =
+      Calculation.of("plan", "Versi SKP untuk periode", "Version of the plan for the period");
+  private static final Calculation ITEMS =
+      Calculation.of("items", "Rating tiap butir", "Rating of each item");
+  private static final Calculation JUDGED = Calculation.of(
+      "gathered", "Penilaian yang dikumpulkan dari berkas", "Appraisal gathered from the file");
   private static final Text PERIOD_NOT_ALLOWED = Text.of(
       "{0} bukan jenis periode yang dipakai; pakai {1}",
       "{0} is not of a length that is used; use {1}");
@@ -24,28 +33,33 @@ final class PeriodEvaluationProcedure implements Procedure<FilePeriod, Evaluatio
       "{0} is not in the version of the plan for this period; remove or correct its rating");
 
   @Override
-  public Step<Evaluation> apply(FilePeriod input, Reasoning reasoning) {
-    PerformanceFile file = input.file();
-    Step<FilePeriod> given = reasoning.given(MonitoringRules.RATINGS, input);
-    Step<AllowedPeriods> allowed = reasoning.parameter(MonitoringParameters.ALLOWED_PERIODS);
-    if (!allowed.value().kinds().contains(input.ratings().period().kind())) {
-      throw reasoning.invalid(
-          "period", Message.of(PERIOD_NOT_ALLOWED, input.ratings().period(), allowed.value()));
-    }
-    Skp plan = file.planFor(input.ratings().period())
-        .orElseThrow(() -> MissingParts.plan(input.ratings().period(), reasoning));
-    checkItems(input.ratings().items(), plan, reasoning);
-    Appraisal appraisal = file.appraisal(input.ratings()).orElseThrow();
-    return reasoning.decide(PerformanceRules.EVALUATION, appraisal, List.of(given, allowed));
-  }
-
-  private static void checkItems(List<ItemRating> items, Skp plan, Reasoning reasoning) {
-    for (int i = 0; i < items.size(); i++) {
-      PlanItem item = items.get(i).item();
-      if (!isPlanned(item, plan)) {
-        throw reasoning.invalid("items[" + i + "].item", Message.of(NOT_IN_PLAN, item));
-      }
-    }
+  public Step<Evaluation> apply(Facts<FilePeriod> facts, Reasoning reasoning) {
+    Step<FilePeriod> given = facts.whole();
+    reasoning.require(
+        given,
+        reasoning.parameter(MonitoringParameters.ALLOWED_PERIODS),
+        (each, allowed) -> allowed.kinds().contains(each.ratings().period().kind()),
+        (each, allowed) -> reasoning.invalid(
+            facts.pointer(PERIOD),
+            Message.of(PERIOD_NOT_ALLOWED, each.ratings().period(), allowed)));
+    reasoning.by(reasoning.parameter(MonitoringParameters.ALLOWED_PERIODS));
+    Step<Optional<Skp>> plan =
+        reasoning.derive(PLAN, each -> each.file().planFor(each.ratings().period()), given);
+    reasoning.require(
+        plan,
+        given,
+        (skp, each) -> skp.isPresent(),
+        (skp, each) -> MissingParts.plan(each.ratings().period(), reasoning));
+    reasoning.requireEach(
+        reasoning.derive(ITEMS, each -> each.ratings().items(), given),
+        plan,
+        (rated, skp) -> isPlanned(rated.item(), skp.orElseThrow()),
+        (i, rated, skp) -> reasoning.invalid(
+            facts.pointer(ITEMS_RATED) + "/" + i + "/item", Message.of(NOT_IN_PLAN, rated.item())));
+    return reasoning.decide(
+        PerformanceRules.EVALUATION,
+        reasoning.derive(
+            JUDGED, each -> each.file().appraisal(each.ratings()).orElseThrow(), given));
   }
 
   private static boolean isPlanned(PlanItem item, Skp plan) {

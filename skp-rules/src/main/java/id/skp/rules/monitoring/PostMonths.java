@@ -48,7 +48,7 @@ final class PostMonths {
         .toList();
     if (candidates.size() > 1 && isTied(candidates.get(0), candidates.get(1))) {
       throw reasoning.conflict(
-          MonitoringRules.PLANS.name(),
+          "/" + MonitoringRules.PLANS,
           Message.of(
               TWO_POSTS,
               last(candidates.get(0)).position().title(),

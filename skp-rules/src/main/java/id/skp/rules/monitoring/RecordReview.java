@@ -12,7 +12,7 @@ import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
-import id.skp.rules.RuleSet;
+import id.skp.rules.Applicability;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RecordReview {
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final Attempts attempts;
-  private final RuleSet rules;
+  private final Applicability law;
   private final SortedMap<EvaluationPeriod, List<EvaluationRecord>> last;
   private final Map<EvaluationPeriod, Optional<Skp>> plans = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class RecordReview {
     this.inspection = inspection;
     this.file = inspection.file();
     this.attempts = attempts;
-    this.rules = attempts.reasoning().ruleSet();
+    this.law = Applicability.of(attempts.reasoning());
     this.last = file.lastEvaluations();
   }
 
@@ -77,13 +77,13 @@ final class RecordReview {
             evaluation.skpVersion(),
             evaluation.period(),
             plan.version()));
-    if (!EvaluationLaw.isOf(rules, evaluation)) {
+    if (!law.isOf(evaluation)) {
       inspection.add(
           MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET,
           location + "/ruleSet",
           recorded.id(),
           evaluation.ruleSet(),
-          rules.id());
+          law.ruleSetId());
     }
     if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
       reviewRecommendations(recorded, location);

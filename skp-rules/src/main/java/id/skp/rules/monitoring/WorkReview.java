@@ -121,7 +121,7 @@ final class WorkReview {
 
   private void reviewFeedback(FeedbackEntry feedback, FileEntry entry) {
     if (inspection.isInPeriod(feedback.date()) && feedback.feedback().giverId().isEmpty()) {
-      inspection.add(MonitoringFinding.FEEDBACK_WITHOUT_GIVER, entry, "feedback", feedback.id());
+      inspection.add(MonitoringFinding.FEEDBACK_WITHOUT_GIVER, entry, "/feedback", feedback.id());
     }
   }
 

@@ -48,7 +48,7 @@ public record YearBasis(
       YearFiles files, Decision<PerformancePredicate> yearEnd, Decision<YearCredit> credit) {
     EvaluationPeriod year = EvaluationPeriod.year(files.year());
     List<FiledEvaluation> decides = yearEnd.trace().steps().stream()
-        .map(each -> each.value())
+        .<Object>map(yearEnd.trace()::value)
         .filter(FiledEvaluation.class::isInstance)
         .map(FiledEvaluation.class::cast)
         .distinct()

@@ -7,13 +7,12 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,23 +29,22 @@ import java.util.stream.Collectors;
  * lets stand for it. Nothing is averaged.
  */
 final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicate> {
-  private static final Field POSTS =
-      Field.of("posts", "Predikat menurut jabatan dan periode", "Predicates by post and period");
+  private static final Calculation POSTS = Calculation.of(
+      "posts", "Predikat menurut jabatan dan periode", "Predicates by post and period");
   private static final Calculation YEAR_END =
       Calculation.of("yearEnd", "Predikat akhir tahun", "Year-end predicate");
   private static final Text TIE = Text.of(
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
 
   @Override
-  public Step<PerformancePredicate> apply(YearFiles files, Reasoning reasoning) {
-    YearPosts year = YearPosts.of(files, reasoning);
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(POSTS, predicates(year)));
-    YearPosts.Post post = year.deciding(reasoning, because);
+  public Step<PerformancePredicate> apply(Facts<YearFiles> facts, Reasoning reasoning) {
+    Step<YearFiles> given = facts.whole();
+    YearPosts year = YearPosts.of(reasoning.by(given), reasoning);
+    reasoning.by(reasoning.derive(POSTS, files -> predicates(year), given));
+    YearPosts.Post post = year.deciding(reasoning);
     return reasoning.conclude(
         YEAR_END,
-        predicate(new Judged(post.file(), year.evaluations(post), because, reasoning), year.year()),
-        because);
+        predicate(new Judged(post.file(), year.evaluations(post), given, reasoning), year.year()));
   }
 
   private static Map<String, PerformancePredicate> predicates(YearPosts year) {
@@ -64,18 +62,16 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
   private record Judged(
       PerformanceFile file,
       SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
-      List<Step<?>> because,
+      Step<YearFiles> given,
       Reasoning reasoning) {
     Optional<PerformancePredicate> of(EvaluationPeriod period) {
       return Optional.ofNullable(evaluations.get(period))
-          .map(last ->
-              LastEvaluation.of(file, last, because, reasoning).evaluation().predicate());
+          .map(last -> reasoning.by(LastEvaluation.of(file, last, given, reasoning)))
+          .map(filed -> filed.record().evaluation().predicate());
     }
 
     <T> T parameter(ParameterKey<T> key) {
-      Step<T> step = reasoning.parameter(key);
-      because.add(step);
-      return step.value();
+      return reasoning.by(reasoning.parameter(key));
     }
   }
 
@@ -121,7 +117,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
         .filter(each -> counts.getOrDefault(each, 0L) == most)
         .toList();
     if (level.size() > 1) {
-      throw judged.reasoning().conflict(MonitoringRules.EVALUATIONS.name(), Message.of(TIE, level));
+      throw judged.reasoning().conflict("/" + MonitoringRules.EVALUATIONS, Message.of(TIE, level));
     }
     return level.get(0);
   }

@@ -10,7 +10,6 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
-import id.skp.rules.Step;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +37,14 @@ final class YearPosts {
 
   /** Finds the posts of a year; a year without periods ends the decision. */
   static YearPosts of(YearFiles files, Reasoning reasoning) {
-    reasoning.requireWithin(
-        "year",
-        Ratio.of(files.year()),
-        Ratio.of(EvaluationPeriod.FIRST_YEAR),
-        Ratio.of(EvaluationPeriod.LAST_YEAR));
+    if (files.year() < EvaluationPeriod.FIRST_YEAR || files.year() > EvaluationPeriod.LAST_YEAR) {
+      throw reasoning.invalid(
+          "/year",
+          Reasoning.outside(
+              Ratio.of(files.year()),
+              Ratio.of(EvaluationPeriod.FIRST_YEAR),
+              Ratio.of(EvaluationPeriod.LAST_YEAR)));
+    }
     return new YearPosts(files);
   }
 
@@ -93,25 +95,26 @@ final class YearPosts {
   }
 
   /** Finds the post that decides the year. */
-  Post deciding(Reasoning reasoning, List<Step<?>> because) {
+  Post deciding(Reasoning reasoning) {
     if (posts.isEmpty()) {
       throw MissingParts.file(year, reasoning);
     }
-    Step<MultiPositionPolicy> policy =
-        reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY);
-    because.add(policy);
-    return switch (policy.value()) {
+    return switch (reasoning.by(reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY))) {
       case DEFINITIVE_POST -> lastDefinitive(reasoning);
       case LAST_ASSESSOR -> last(posts, reasoning);
-      case MOST_MONTHS -> longest(reasoning, because);
+      case MOST_MONTHS -> longest(reasoning);
     };
+  }
+
+  private static RuntimeException missing(Text what, Reasoning reasoning) {
+    return reasoning.missing("/" + MonitoringRules.FILES, what);
   }
 
   private Post lastDefinitive(Reasoning reasoning) {
     List<Post> definitive =
         posts.stream().filter(post -> !post.last().isActing(held)).toList();
     if (definitive.isEmpty()) {
-      throw reasoning.missing(MonitoringRules.FILES.name(), DEFINITIVE);
+      throw missing(DEFINITIVE, reasoning);
     }
     Post last = last(definitive, reasoning);
     requireAppointment(last.last(), reasoning);
@@ -121,7 +124,7 @@ final class YearPosts {
   static void requireAppointment(HeldPost post, Reasoning reasoning) {
     if (post.position().needsAppointment()) {
       throw reasoning.missing(
-          "employee.position.appointment",
+          "/employee/position/appointment",
           Message.of(APPOINTMENT, post.position().title()).toText());
     }
   }
@@ -133,13 +136,12 @@ final class YearPosts {
         candidates.stream().filter(each -> each.end().equals(end)).toList(), SAME_END, reasoning);
   }
 
-  private Post longest(Reasoning reasoning, List<Step<?>> because) {
-    Step<PartMonths> reading = reasoning.parameter(MonitoringParameters.PART_MONTHS);
-    because.add(reading);
+  private Post longest(Reasoning reasoning) {
+    PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
     long most = 0;
     List<Post> longest = posts;
     for (Post post : posts) {
-      PostMonths alone = new PostMonths(HeldPost.of(post.file()), reading.value());
+      PostMonths alone = new PostMonths(HeldPost.of(post.file()), reading);
       long months = months(year)
           .filter(month -> alone.holder(month, reasoning).isPresent())
           .count();
@@ -156,7 +158,7 @@ final class YearPosts {
   private static Post only(List<Post> candidates, Text otherwise, Reasoning reasoning) {
     if (candidates.size() > 1) {
       throw reasoning.conflict(
-          MonitoringRules.FILES.name(),
+          "/" + MonitoringRules.FILES,
           Message.of(
               otherwise, candidates.stream().map(each -> each.file().skpId()).toList()));
     }

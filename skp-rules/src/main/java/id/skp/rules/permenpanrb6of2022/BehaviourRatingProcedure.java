@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -20,12 +21,12 @@ final class BehaviourRatingProcedure implements Procedure<BehaviourRatings, Reco
       Calculation.of("recommended", "Rating yang direkomendasikan", "Recommended rating");
 
   @Override
-  public Step<Recommendation> apply(BehaviourRatings ratings, Reasoning reasoning) {
+  public Step<Recommendation> apply(Facts<BehaviourRatings> facts, Reasoning reasoning) {
     return reasoning.derive(
         RECOMMENDED,
         BehaviourRatingProcedure::recommend,
         reasoning.parameter(Parameters6Of2022.BEHAVIOUR_RECOMMENDATION),
-        reasoning.given(Rules6Of2022.BEHAVIOURS, ratings.behaviours()));
+        facts.get(BehaviourRatings.BEHAVIOURS));
   }
 
   private static Recommendation recommend(

@@ -5,12 +5,12 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Finding;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
-import id.skp.rules.Severity;
 import id.skp.rules.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,10 @@ import java.util.stream.LongStream;
 final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
   private static final Calculation PEOPLE =
       Calculation.of("people", "Jumlah pegawai", "Number of people");
+  private static final Calculation PATTERN =
+      Calculation.of("pattern", "Pola yang berlaku", "Pattern that applies");
+  private static final Calculation COUNTING =
+      Calculation.of("counting", "Cara menghitung orang", "How people are counted");
   private static final Calculation CHECK = Calculation.of("check", "Pemeriksaan", "Check");
   private static final Calculation REVIEW =
       Calculation.of("review", "Hasil pemeriksaan", "Outcome of the checks");
@@ -35,38 +39,47 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       "{0} is not a person's predicate in this rule set; use {1}");
 
   @Override
-  public Step<Review> apply(UnitPredicates unit, Reasoning reasoning) {
+  public Step<Review> apply(Facts<UnitPredicates> facts, Reasoning reasoning) {
     Step<OrganisationPredicate> organisation =
-        reasoning.required(Rules6Of2022.ORGANISATION_PREDICATE, unit.organisationPredicate());
-    Step<Map<PerformancePredicate, Long>> counts =
-        reasoning.given(Rules6Of2022.COUNTS, unit.counts());
-    requireCounts(counts.value(), reasoning);
+        facts.required(UnitPredicates.ORGANISATION_PREDICATE);
+    Step<Map<PerformancePredicate, Long>> counts = facts.get(UnitPredicates.COUNTS);
+    reasoning.require(
+        counts,
+        reasoning.parameter(Parameters6Of2022.PREDICATE_SCALE),
+        (each, scale) -> wrong(each, scale).isEmpty(),
+        (each, scale) -> refused(facts, wrong(each, scale).orElseThrow(), scale));
     Step<Long> people = reasoning.derive(PEOPLE, DistributionProcedure::sum, counts);
-    if (people.value() == 0) {
-      throw reasoning.missing(Rules6Of2022.COUNTS.name(), Rules6Of2022.COUNTS.title());
-    }
+    reasoning.require(people, number -> number > 0, none -> facts.missing(UnitPredicates.COUNTS));
     Step<Boolean> tooSmall = reasoning.derive(
         TOO_SMALL,
         (smallest, size) -> size < smallest,
         reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE),
         people);
-    if (tooSmall.value()) {
-      return reasoning.conclude(REVIEW, new Review(List.of()), List.of(tooSmall));
-    }
-    return review(organisation, counts, people, tooSmall, reasoning);
+    return reasoning.by(tooSmall)
+        ? reasoning.derive(REVIEW, small -> new Review(List.of()), tooSmall)
+        : review(organisation, counts, people, reasoning);
   }
 
-  private static void requireCounts(Map<PerformancePredicate, Long> counts, Reasoning reasoning) {
-    List<PerformancePredicate> scale =
-        reasoning.parameter(Parameters6Of2022.PREDICATE_SCALE).value().predicates();
-    counts.forEach((predicate, count) -> {
-      String path = Rules6Of2022.COUNTS.name() + "." + predicate;
-      if (!scale.contains(predicate)) {
-        throw reasoning.invalid(path, Message.of(NOT_ON_SCALE, predicate.name(), scale));
-      } else if (count < 0 || count > MOST_PEOPLE) {
-        throw reasoning.invalid(path, Message.of(NOT_A_COUNT, count, MOST_PEOPLE));
-      }
-    });
+  private static Optional<Map.Entry<PerformancePredicate, Long>> wrong(
+      Map<PerformancePredicate, Long> counts, PredicateScale scale) {
+    return counts.entrySet().stream()
+        .filter(each -> !scale.predicates().contains(each.getKey())
+            || each.getValue() < 0
+            || each.getValue() > MOST_PEOPLE)
+        .findFirst();
+  }
+
+  private static RuntimeException refused(
+      Facts<UnitPredicates> facts,
+      Map.Entry<PerformancePredicate, Long> wrong,
+      PredicateScale scale) {
+    String predicate = wrong.getKey().name();
+    return facts.invalid(
+        UnitPredicates.COUNTS,
+        predicate,
+        scale.predicates().contains(wrong.getKey())
+            ? Message.of(NOT_A_COUNT, wrong.getValue(), MOST_PEOPLE)
+            : Message.of(NOT_ON_SCALE, predicate, scale.predicates()));
   }
 
   private static long sum(Map<PerformancePredicate, Long> counts) {
@@ -77,46 +90,60 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       Step<OrganisationPredicate> organisation,
       Step<Map<PerformancePredicate, Long>> counts,
       Step<Long> people,
-      Step<Boolean> tooSmall,
       Reasoning reasoning) {
-    Step<DistributionGuide> guide = reasoning.parameter(Parameters6Of2022.DISTRIBUTION_GUIDE);
-    Step<ShareRounding> rounding = reasoning.parameter(Parameters6Of2022.SHARE_ROUNDING);
-    Step<ShareMode> mode = reasoning.parameter(Parameters6Of2022.ACCOMPANYING_SHARE_MODE);
-    Step<Boolean> majorityChecked = reasoning.parameter(Parameters6Of2022.DOMINANT_MAJORITY_CHECK);
-    DistributionPattern pattern = guide.value().pattern(organisation.value());
-
+    Step<DistributionPattern> pattern = reasoning.derive(
+        PATTERN,
+        DistributionGuide::pattern,
+        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_GUIDE),
+        organisation);
+    Step<Counting> counting = reasoning.derive(
+        COUNTING,
+        Counting::new,
+        people,
+        reasoning.parameter(Parameters6Of2022.SHARE_ROUNDING),
+        reasoning.parameter(Parameters6Of2022.ACCOMPANYING_SHARE_MODE));
     List<Step<Outcome>> outcomes = new ArrayList<>();
-    for (DistributionCheck check : pattern.checks()) {
-      Outcome outcome =
-          Outcome.of(check, counts.value(), people.value(), rounding.value(), mode.value());
-      outcomes.add(reasoning.conclude(
-          CHECK, outcome, List.of(guide, organisation, counts, people, rounding, mode)));
+    for (DistributionCheck check : reasoning.by(pattern).checks()) {
+      outcomes.add(reasoning.derive(
+          CHECK, (each, all, way) -> Outcome.of(check, all, way), pattern, counts, counting));
     }
-    if (majorityChecked.value()) {
-      DistributionCheck majority = DistributionCheck.of(
-          DistributionFindings.DOMINANT_NOT_MAJORITY.code(),
-          new DistributionBound.CountAtLeast(people.value() / 2 + 1),
-          pattern.dominant());
-      Outcome outcome =
-          Outcome.of(majority, counts.value(), people.value(), rounding.value(), mode.value());
-      outcomes.add(reasoning.conclude(
-          CHECK, outcome, List.of(majorityChecked, organisation, counts, people)));
+    if (reasoning.by(reasoning.parameter(Parameters6Of2022.DOMINANT_MAJORITY_CHECK))) {
+      outcomes.add(reasoning.derive(
+          CHECK,
+          (each, all, way) -> Outcome.of(majority(each, way.people()), all, way),
+          pattern,
+          counts,
+          counting));
     }
-    // that the unit is large enough and that a check is left out are reasons, too
-    return conclude(outcomes, List.of(tooSmall, majorityChecked), reasoning);
+    return reasoning.derive(
+        REVIEW,
+        (all, severity) -> new Review(all.stream()
+            .flatMap(outcome -> outcome.finding().stream())
+            .map(finding -> finding.withSeverity(severity))
+            .toList()),
+        outcomes,
+        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY));
   }
 
-  private static Step<Review> conclude(
-      List<Step<Outcome>> outcomes, List<Step<Boolean>> conditions, Reasoning reasoning) {
-    Step<Severity> severity = reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY);
-    List<Finding> findings = outcomes.stream()
-        .flatMap(outcome -> outcome.value().finding().stream())
-        .map(finding -> finding.withSeverity(severity.value()))
-        .toList();
-    List<Step<?>> because = new ArrayList<>(outcomes);
-    because.addAll(conditions);
-    because.add(severity);
-    return reasoning.conclude(REVIEW, new Review(findings), because);
+  private static DistributionCheck majority(DistributionPattern pattern, long people) {
+    return DistributionCheck.of(
+        DistributionFindings.DOMINANT_NOT_MAJORITY.code(),
+        new DistributionBound.CountAtLeast(people / 2 + 1),
+        pattern.dominant());
+  }
+
+  /**
+   * How people are counted.
+   *
+   * @param people how many there are
+   * @param rounding how a share of them is rounded
+   * @param mode how several predicates are counted together
+   */
+  private record Counting(long people, ShareRounding rounding, ShareMode mode) implements Labelled {
+    @Override
+    public Text label() {
+      return Message.of(Text.same("{0}, {1}, {2}"), people, rounding, mode).toText();
+    }
   }
 
   /** One check applied: the count, the bound in people, and whether it holds. */
@@ -124,14 +151,13 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       DistributionCheck check, long count, long people, long limit, boolean holds)
       implements Labelled {
     static Outcome of(
-        DistributionCheck check,
-        Map<PerformancePredicate, Long> counts,
-        long people,
-        ShareRounding rounding,
-        ShareMode mode) {
+        DistributionCheck check, Map<PerformancePredicate, Long> counts, Counting counting) {
+      long people = counting.people();
+      ShareRounding rounding = counting.rounding();
       LongStream single =
           check.predicates().stream().mapToLong(each -> counts.getOrDefault(each, 0L));
-      long count = mode == ShareMode.SUM ? single.sum() : single.max().orElseThrow();
+      long count =
+          counting.mode() == ShareMode.SUM ? single.sum() : single.max().orElseThrow();
       long limit = check.bound().limit(people, rounding);
       return new Outcome(
           check, count, people, limit, check.bound().allows(count, people, rounding));

@@ -7,12 +7,11 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,50 +22,57 @@ import java.util.Optional;
  * never stands in for a missing rating; only a unit leader's rating of work results is taken over from the unit.
  */
 final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
+  private static final Calculation TAKEN_OVER = Calculation.of(
+      "resultRating", "Rating hasil kerja dari unit", "Rating of work results from the unit");
   private static final Calculation EVALUATED =
       Calculation.of("evaluated", "Hasil evaluasi", "Outcome");
 
   @Override
-  public Step<Evaluation> apply(Appraisal appraisal, Reasoning reasoning) {
-    if (appraisal.leadsUnit()
-        && appraisal.resultRating().isEmpty()
-        && appraisal.organisationPredicate().isEmpty()) {
-      Field unit = Rules6Of2022.ORGANISATION_PREDICATE;
-      throw reasoning.missing(unit.name(), unit.title());
+  public Step<Evaluation> apply(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    Optional<Step<Rating>> own = appraisal.find(AppraisalParts.RESULT_RATING);
+    boolean leads = RecommendedResultRating.leadsUnit(appraisal, reasoning);
+    if (leads
+        && own.isEmpty()
+        && appraisal.find(AppraisalParts.ORGANISATION_PREDICATE).isEmpty()) {
+      throw appraisal.missing(AppraisalParts.ORGANISATION_PREDICATE);
     }
-    Optional<Step<Recommendation>> recommendedResult =
-        RecommendedResultRating.of(appraisal, reasoning);
-    Step<Recommendation> recommendedBehaviour =
-        reasoning.decide(Rules6Of2022.BEHAVIOUR_RATING, behaviourRatings(appraisal));
-    Optional<Rating> recommended =
-        recommendedResult.flatMap(recommendation -> recommendation.value().rating());
-    Optional<Rating> resultRating =
-        appraisal.resultRating().or(() -> appraisal.leadsUnit() ? recommended : Optional.empty());
-    Step<PerformancePredicate> predicate = reasoning.decide(
-        Rules6Of2022.PERFORMANCE_PREDICATE, Ratings.of(resultRating, appraisal.behaviourRating()));
-
-    List<Step<?>> because = new ArrayList<>();
-    recommendedResult.ifPresent(because::add);
-    because.add(recommendedBehaviour);
-    because.add(predicate);
+    Optional<Step<Recommendation>> recommended = RecommendedResultRating.of(appraisal, reasoning);
+    Step<Recommendation> recommendedBehaviour = reasoning
+        .call(Rules6Of2022.BEHAVIOUR_RATING)
+        .withLazily(BehaviourRatings.BEHAVIOURS, () -> behaviours(appraisal, reasoning))
+        .decide();
+    Optional<Step<Rating>> result = own.isEmpty() && leads
+        ? recommended.map(
+            unit -> reasoning.derive(TAKEN_OVER, each -> each.rating().orElseThrow(), unit))
+        : own;
+    Optional<Step<Rating>> behaviour = appraisal.find(AppraisalParts.BEHAVIOUR_RATING);
+    Step<PerformancePredicate> predicate = reasoning
+        .call(Rules6Of2022.PERFORMANCE_PREDICATE)
+        .with(Ratings.RESULT_RATING, result)
+        .with(Ratings.BEHAVIOUR_RATING, behaviour)
+        .decide();
+    Appraisal judged = reasoning.by(appraisal.whole());
     return reasoning.conclude(
         EVALUATED,
-        PerformanceRules.evaluationOf(appraisal, reasoning.ruleSet())
-            .predicate(predicate.value())
-            .resultRating(resultRating)
-            .behaviourRating(appraisal.behaviourRating())
-            .departureReason(appraisal.departureReason())
-            .recommendedResultRating(recommended)
-            .recommendedBehaviourRating(recommendedBehaviour.value().rating())
-            .build(),
-        because);
+        PerformanceRules.evaluationOf(judged, reasoning)
+            .predicate(reasoning.by(predicate))
+            .resultRating(result.map(reasoning::by))
+            .behaviourRating(behaviour.map(reasoning::by))
+            .departureReason(judged.departureReason())
+            .recommendedResultRating(recommended.map(reasoning::by).flatMap(Recommendation::rating))
+            .recommendedBehaviourRating(reasoning.by(recommendedBehaviour).rating())
+            .build());
   }
 
-  private static BehaviourRatings behaviourRatings(Appraisal appraisal) {
-    Map<BehaviourValue, Rating> ratings = new EnumMap<>(BehaviourValue.class);
-    for (BehaviourAppraisal behaviour : appraisal.behaviours()) {
-      behaviour.rating().ifPresent(rating -> ratings.put(behaviour.value(), rating));
+  private static Step<Map<BehaviourValue, Rating>> behaviours(
+      Facts<Appraisal> appraisal, Reasoning reasoning) {
+    List<Facts<BehaviourAppraisal>> judged = appraisal.each(AppraisalParts.BEHAVIOURS);
+    Map<BehaviourValue, Step<Rating>> ratings = new EnumMap<>(BehaviourValue.class);
+    for (BehaviourValue value : BehaviourValue.values()) {
+      Facts.among(judged, AppraisalParts.VALUE, value)
+          .flatMap(each -> each.find(AppraisalParts.BEHAVIOUR_VALUE_RATING))
+          .ifPresent(rating -> ratings.put(value, rating));
     }
-    return new BehaviourRatings(ratings);
+    return reasoning.gather(BehaviourRatings.BEHAVIOURS, ratings);
   }
 }

@@ -8,8 +8,8 @@ import id.skp.core.evidence.Realisation;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Finding;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -25,18 +25,17 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
-  public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(PerformanceRules.APPRAISAL, appraisal));
-    List<Finding> findings =
-        new ArrayList<>(Applicability.of(reasoning.ruleSet()).findings(appraisal));
+  public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
+    Appraisal appraisal = reasoning.by(facts.whole());
+    List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(EvaluationFindings.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
     }
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
-    reviewRating(appraisal, reasoning, because, findings);
-    return reasoning.conclude(FOUND, new Review(findings), because);
+    reviewRating(
+        appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);
+    return reasoning.conclude(FOUND, new Review(findings));
   }
 
   private static void reviewResults(Appraisal appraisal, List<Finding> findings) {
@@ -78,10 +77,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   }
 
   private static void reviewRating(
-      Appraisal appraisal, Reasoning reasoning, List<Step<?>> because, List<Finding> findings) {
-    Optional<Step<Recommendation>> step = RecommendedResultRating.of(appraisal, reasoning);
-    step.ifPresent(because::add);
-    Optional<Recommendation> recommendation = step.map(Step::value);
+      Appraisal appraisal, Optional<Recommendation> recommendation, List<Finding> findings) {
     recommendation
         .flatMap(Recommendation::gap)
         .ifPresent(

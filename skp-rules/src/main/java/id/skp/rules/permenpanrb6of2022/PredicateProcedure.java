@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -13,12 +14,14 @@ final class PredicateProcedure implements Procedure<Ratings, PerformancePredicat
       Calculation.of("cell", "Sel kuadran kinerja", "Cell of the performance quadrant");
 
   @Override
-  public Step<PerformancePredicate> apply(Ratings ratings, Reasoning reasoning) {
-    Step<Rating> result =
-        reasoning.required(Rules6Of2022.RESULT_RATING_FIELD, ratings.resultRating());
-    Step<Rating> behaviour =
-        reasoning.required(Rules6Of2022.BEHAVIOUR_RATING_FIELD, ratings.behaviourRating());
-    Step<PredicateQuadrant> quadrant = reasoning.parameter(Parameters6Of2022.PREDICATE_MATRIX);
-    return reasoning.derive(CELL, PredicateQuadrant::predicate, quadrant, result, behaviour);
+  public Step<PerformancePredicate> apply(Facts<Ratings> facts, Reasoning reasoning) {
+    Step<Rating> result = facts.required(Ratings.RESULT_RATING);
+    Step<Rating> behaviour = facts.required(Ratings.BEHAVIOUR_RATING);
+    return reasoning.derive(
+        CELL,
+        PredicateQuadrant::predicate,
+        reasoning.parameter(Parameters6Of2022.PREDICATE_MATRIX),
+        result,
+        behaviour);
   }
 }

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Field;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ import java.util.Optional;
  */
 public record RatedResult(Optional<WorkResultKind> kind, Optional<Rating> rating)
     implements Labelled {
+  /** Whether it is main or additional. */
+  public static final Field<RatedResult, Optional<WorkResultKind>> KIND =
+      Field.of("kind", RatedResult::kind, "Jenis hasil kerja", "Kind of work result");
+
+  /** Its rating. */
+  public static final Field<RatedResult, Optional<Rating>> RATING =
+      Field.of("rating", RatedResult::rating, "Rating", "Rating");
+
   /**
    * Refuses null.
    *

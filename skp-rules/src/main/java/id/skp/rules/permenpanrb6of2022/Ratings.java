@@ -3,12 +3,24 @@ package id.skp.rules.permenpanrb6of2022;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Rating;
+import id.skp.rules.Field;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The two ratings from which the quadrant gives a predicate. Either may be absent; then nothing is decided. */
 public final class Ratings {
+  /** The rating of the work results, if there is one. */
+  public static final Field<Ratings, Optional<Rating>> RESULT_RATING = Field.of(
+      "resultRating", Ratings::resultRating, "Rating hasil kerja", "Rating of work results");
+
+  /** The rating of the work behaviour, if there is one. */
+  public static final Field<Ratings, Optional<Rating>> BEHAVIOUR_RATING = Field.of(
+      "behaviourRating",
+      Ratings::behaviourRating,
+      "Rating perilaku kerja",
+      "Rating of work behaviour");
+
   private final @Nullable Rating resultRating;
   private final @Nullable Rating behaviourRating;
 

@@ -1,12 +1,15 @@
 package id.skp.rules.permenpanrb6of2022;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,44 +18,72 @@ import java.util.Optional;
  * results, if all that are judged have a rating.
  */
 final class RecommendedResultRating {
+  private static final Calculation RATED =
+      Calculation.of("ratedResult", "Jenis dan rating hasil kerja", "Kind and rating of a result");
   private static final Calculation RECOMMENDED =
       Calculation.of("recommended", "Rating yang direkomendasikan", "Recommended rating");
 
   private RecommendedResultRating() {}
 
-  static Optional<Step<Recommendation>> of(Appraisal appraisal, Reasoning reasoning) {
-    if (appraisal.leadsUnit()) {
-      return appraisal
-          .organisationPredicate()
-          .map(predicate -> reasoning.decide(
-              Rules6Of2022.UNIT_LEADER_RESULT_RATING, UnitAchievement.of(predicate)))
-          .map(takenOver -> reasoning.derive(RECOMMENDED, Recommendation::of, takenOver));
+  static boolean leadsUnit(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    return reasoning.by(appraisal.get(AppraisalParts.LEADS_UNIT));
+  }
+
+  static Optional<Step<Recommendation>> of(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    return leadsUnit(appraisal, reasoning)
+        ? appraisal
+            .find(AppraisalParts.ORGANISATION_PREDICATE)
+            .map(predicate -> reasoning.derive(
+                RECOMMENDED,
+                Recommendation::of,
+                reasoning
+                    .call(Rules6Of2022.UNIT_LEADER_RESULT_RATING)
+                    .with(UnitAchievement.ORGANISATION_PREDICATE, Optional.of(predicate))
+                    .decide()))
+        : rated(appraisal, reasoning).map(rated -> fromResults(rated, reasoning));
+  }
+
+  /** Returns the results with their ratings; nothing where one has none. */
+  private static Optional<List<Step<RatedResult>>> rated(
+      Facts<Appraisal> appraisal, Reasoning reasoning) {
+    List<Facts<WorkResult>> planned =
+        appraisal.in(AppraisalParts.SKP).each(AppraisalParts.PLANNED_RESULTS);
+    List<Step<RatedResult>> rated = new ArrayList<>();
+    for (Facts<ResultAppraisal> result : appraisal.each(AppraisalParts.RESULTS)) {
+      Optional<Step<Rating>> rating = result.find(AppraisalParts.RATING);
+      if (rating.isEmpty()) {
+        return Optional.empty();
+      }
+      Facts<WorkResult> plan = result
+          .referred(AppraisalParts.RESULT_ID, planned, AppraisalParts.PLANNED_ID, rated.size())
+          .orElseThrow();
+      rated.add(
+          reasoning.derive(RATED, RatedResult::of, plan.get(AppraisalParts.KIND), rating.get()));
     }
-    boolean complete = !appraisal.results().isEmpty()
-        && appraisal.results().stream().allMatch(result -> result.rating().isPresent());
-    return complete ? Optional.of(fromResults(ratings(appraisal), reasoning)) : Optional.empty();
+    return rated.isEmpty() ? Optional.empty() : Optional.of(rated);
   }
 
   /** A recommendation is never a decision: where none can be made for want of a main result, the evaluation goes on. */
-  private static Step<Recommendation> fromResults(ResultRatings ratings, Reasoning reasoning) {
-    Step<Boolean> mainRequired = reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED);
-    boolean mainRated = ratings.results().stream()
-        .anyMatch(result -> result.kind().equals(Optional.of(WorkResultKind.UTAMA)));
-    return mainRequired.value() && !mainRated
-        ? reasoning.conclude(
-            RECOMMENDED,
-            Recommendation.none(Recommendation.Gap.NO_MAIN_RESULT),
-            List.of(reasoning.given(Rules6Of2022.RESULTS, ratings.results()), mainRequired))
-        : reasoning.decide(Rules6Of2022.RESULT_RATING, ratings);
-  }
-
-  private static ResultRatings ratings(Appraisal appraisal) {
-    return new ResultRatings(appraisal.results().stream()
-        .map(result -> new RatedResult(kindOf(appraisal, result), result.rating()))
-        .toList());
-  }
-
-  private static Optional<WorkResultKind> kindOf(Appraisal appraisal, ResultAppraisal result) {
-    return appraisal.skp().result(result.resultId()).map(WorkResult::kind);
+  private static Step<Recommendation> fromResults(
+      List<Step<RatedResult>> rated, Reasoning reasoning) {
+    Step<List<RatedResult>> results =
+        reasoning.gather(ResultRatings.RESULTS, rated, result -> result);
+    boolean mainRequired =
+        reasoning.by(reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED));
+    if (mainRequired
+        && reasoning.when(
+            results,
+            all -> all.stream()
+                .noneMatch(each -> each.kind().equals(Optional.of(WorkResultKind.UTAMA))))) {
+      return reasoning.derive(
+          RECOMMENDED,
+          (all, required) -> Recommendation.none(Recommendation.Gap.NO_MAIN_RESULT),
+          results,
+          reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED));
+    }
+    return reasoning
+        .call(Rules6Of2022.RESULT_RATING)
+        .with(ResultRatings.RESULTS, results)
+        .decide();
   }
 }

@@ -3,11 +3,12 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.permenpanrb6of2022.Recommendation.Gap;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Recommends a rating of the work results where most of them have one, tried from above to below. */
@@ -34,90 +35,62 @@ final class ResultRatingProcedure implements Procedure<ResultRatings, Recommenda
       Calculation.of("recommended", "Rating yang direkomendasikan", "Recommended rating");
 
   @Override
-  public Step<Recommendation> apply(ResultRatings ratings, Reasoning reasoning) {
-    List<RatedResult> results = ratings.results();
-    requireComplete(results, reasoning);
+  public Step<Recommendation> apply(Facts<ResultRatings> facts, Reasoning reasoning) {
+    Step<List<RatedResult>> results = facts.get(ResultRatings.RESULTS);
+    reasoning.require(
+        results, each -> !each.isEmpty(), none -> facts.missing(ResultRatings.RESULTS));
+    reasoning.requireEach(
+        results, each -> each.kind().isPresent() && each.rating().isPresent(), (i, each) -> {
+          Field<?, ?> lacking = each.kind().isEmpty() ? RatedResult.KIND : RatedResult.RATING;
+          return facts.missing(ResultRatings.RESULTS, i + "/" + lacking, lacking.title());
+        });
     Step<Boolean> mainRequired = reasoning.parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED);
     Step<ResultTally> tally = reasoning.derive(
         TALLY,
         (rated, population, required) -> ResultTally.of(rated, population),
-        reasoning.given(Rules6Of2022.RESULTS, results),
+        results,
         reasoning.parameter(Parameters6Of2022.MAJORITY_POPULATION),
         mainRequired);
-    if (mainRequired.value() && tally.value().main() == 0) {
-      throw reasoning.missing(Rules6Of2022.RESULTS.name(), Rules6Of2022.KIND.title());
-    }
+    reasoning.require(
+        tally,
+        mainRequired,
+        (each, required) -> !required || each.main() > 0,
+        (each, required) ->
+            reasoning.missing(facts.pointer(ResultRatings.RESULTS), RatedResult.KIND.title()));
     return recommend(tally, reasoning);
-  }
-
-  private static void requireComplete(List<RatedResult> results, Reasoning reasoning) {
-    if (results.isEmpty()) {
-      throw reasoning.missing(Rules6Of2022.RESULTS.name(), Rules6Of2022.RESULTS.title());
-    }
-    for (int i = 0; i < results.size(); i++) {
-      String path = Rules6Of2022.RESULTS.name() + "[" + i + "].";
-      if (results.get(i).kind().isEmpty()) {
-        throw reasoning.missing(path + Rules6Of2022.KIND.name(), Rules6Of2022.KIND.title());
-      } else if (results.get(i).rating().isEmpty()) {
-        throw reasoning.missing(path + Rules6Of2022.RATING.name(), Rules6Of2022.RATING.title());
-      }
-    }
   }
 
   private static Step<Recommendation> recommend(Step<ResultTally> tally, Reasoning reasoning) {
     Step<Percentage> most = reasoning.parameter(Parameters6Of2022.MAJORITY_SHARE);
-    List<Step<?>> because = new ArrayList<>();
-
-    Step<Boolean> mostAbove =
-        noted(because, reasoning.derive(MOST_ABOVE, ResultTally::mostAbove, tally, most));
-    if (mostAbove.value()) {
-      Step<Boolean> noMainBelow =
-          noted(because, reasoning.derive(NO_MAIN_BELOW, each -> each.mainBelow() == 0, tally));
-      if (noMainBelow.value()) {
-        return reasoning.conclude(
-            RECOMMENDED, Recommendation.of(Rating.DI_ATAS_EKSPEKTASI), because);
-      }
+    boolean mostAbove =
+        reasoning.by(reasoning.derive(MOST_ABOVE, ResultTally::mostAbove, tally, most));
+    if (mostAbove
+        && reasoning.by(reasoning.derive(NO_MAIN_BELOW, each -> each.mainBelow() == 0, tally))) {
+      return reasoning.conclude(RECOMMENDED, Recommendation.of(Rating.DI_ATAS_EKSPEKTASI));
     }
-    Step<Boolean> mostAt = noted(
-        because,
-        reasoning.derive(
-            MOST_AT,
-            ResultTally::mostAt,
+    boolean mostAt = reasoning.by(reasoning.derive(
+        MOST_AT,
+        ResultTally::mostAt,
+        tally,
+        most,
+        reasoning.parameter(Parameters6Of2022.ABOVE_COUNTS_AS_AT)));
+    if (mostAt
+        && reasoning.by(reasoning.derive(
+            FEW_MAIN_BELOW,
+            ResultTally::onlySmallPartOfMainBelow,
             tally,
-            most,
-            reasoning.parameter(Parameters6Of2022.ABOVE_COUNTS_AS_AT)));
-    if (mostAt.value()) {
-      Step<Boolean> fewMainBelow = noted(
-          because,
-          reasoning.derive(
-              FEW_MAIN_BELOW,
-              ResultTally::onlySmallPartOfMainBelow,
-              tally,
-              reasoning.parameter(Parameters6Of2022.SMALL_PART_SHARE)));
-      if (fewMainBelow.value()) {
-        return reasoning.conclude(
-            RECOMMENDED, Recommendation.of(Rating.SESUAI_EKSPEKTASI), because);
-      }
+            reasoning.parameter(Parameters6Of2022.SMALL_PART_SHARE)))) {
+      return reasoning.conclude(RECOMMENDED, Recommendation.of(Rating.SESUAI_EKSPEKTASI));
     }
-    Step<Boolean> mostBelow =
-        noted(because, reasoning.derive(MOST_BELOW, ResultTally::mostBelow, tally, most));
-    if (mostBelow.value()) {
-      return reasoning.conclude(
-          RECOMMENDED, Recommendation.of(Rating.DI_BAWAH_EKSPEKTASI), because);
+    if (reasoning.by(reasoning.derive(MOST_BELOW, ResultTally::mostBelow, tally, most))) {
+      return reasoning.conclude(RECOMMENDED, Recommendation.of(Rating.DI_BAWAH_EKSPEKTASI));
     }
-    Step<RatingGapPolicy> policy =
-        noted(because, reasoning.parameter(Parameters6Of2022.RATING_GAP_POLICY));
+    RatingGapPolicy policy = reasoning.by(reasoning.parameter(Parameters6Of2022.RATING_GAP_POLICY));
     return reasoning.conclude(
         RECOMMENDED,
-        policy.value() == RatingGapPolicy.RECOMMEND_SESUAI
+        policy == RatingGapPolicy.RECOMMEND_SESUAI
             ? Recommendation.of(Rating.SESUAI_EKSPEKTASI)
-            : Recommendation.none(gap(mostAbove.value(), mostAt.value())),
-        because);
-  }
-
-  private static <T> Step<T> noted(List<Step<?>> because, Step<T> step) {
-    because.add(step);
-    return step;
+            : Recommendation.none(gap(mostAbove, mostAt)));
   }
 
   private static Gap gap(boolean mostAbove, boolean mostAt) {

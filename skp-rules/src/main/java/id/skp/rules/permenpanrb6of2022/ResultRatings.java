@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -11,6 +12,10 @@ import java.util.List;
  * @param results the results, in any order
  */
 public record ResultRatings(List<RatedResult> results) {
+  /** The rated results. */
+  public static final Field<ResultRatings, List<RatedResult>> RESULTS = Field.of(
+      "results", ResultRatings::results, "Rating setiap hasil kerja", "Rating of each work result");
+
   /**
    * Refuses null and copies the list.
    *

@@ -8,7 +8,6 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
 import id.skp.rules.Given;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
@@ -21,21 +20,6 @@ import java.util.Map;
 
 /** The rules of PermenPAN-RB 6/2022. Each key's name is the one case files call. */
 public final class Rules6Of2022 {
-  static final Field RESULT_RATING_FIELD =
-      Field.of("resultRating", "Rating hasil kerja", "Rating of work results");
-  static final Field BEHAVIOUR_RATING_FIELD =
-      Field.of("behaviourRating", "Rating perilaku kerja", "Rating of work behaviour");
-  static final Field ORGANISATION_PREDICATE =
-      Field.of("organisationPredicate", "Predikat kinerja organisasi", "Organisation predicate");
-  static final Field RESULTS =
-      Field.of("results", "Rating setiap hasil kerja", "Rating of each work result");
-  static final Field KIND = Field.of("kind", "Jenis hasil kerja", "Kind of work result");
-  static final Field RATING = Field.of("rating", "Rating", "Rating");
-  static final Field BEHAVIOURS =
-      Field.of("behaviours", "Rating setiap nilai perilaku", "Rating of each behaviour value");
-  static final Field COUNTS =
-      Field.of("counts", "Jumlah pegawai menurut predikat", "Number of people by predicate");
-
   /** The quadrant: the predicate of two ratings. Outcome field {@code predicate}. */
   public static final RuleKey<Ratings, PerformancePredicate> PERFORMANCE_PREDICATE = RuleKey.of(
       "performance-predicate",
@@ -43,10 +27,10 @@ public final class Rules6Of2022 {
       InputForm.of(
           Ratings.class,
           given -> Ratings.of(
-              given.constant(RESULT_RATING_FIELD, Rating.class),
-              given.constant(BEHAVIOUR_RATING_FIELD, Rating.class)),
-          RESULT_RATING_FIELD,
-          BEHAVIOUR_RATING_FIELD),
+              given.constant(Ratings.RESULT_RATING, Rating.class),
+              given.constant(Ratings.BEHAVIOUR_RATING, Rating.class)),
+          Ratings.RESULT_RATING,
+          Ratings.BEHAVIOUR_RATING),
       OutputForm.single(PerformancePredicate.class, "predicate"));
 
   /**
@@ -58,10 +42,10 @@ public final class Rules6Of2022 {
       Text.of("Rekomendasi rating hasil kerja", "Recommended rating of work results"),
       InputForm.of(
           ResultRatings.class,
-          given -> new ResultRatings(given.list(RESULTS).orElse(List.of()).stream()
+          given -> new ResultRatings(given.list(ResultRatings.RESULTS).orElse(List.of()).stream()
               .map(Rules6Of2022::ratedResult)
               .toList()),
-          RESULTS),
+          ResultRatings.RESULTS),
       OutputForm.of(Recommendation.class).with("rating", Recommendation::rating));
 
   /**
@@ -73,9 +57,10 @@ public final class Rules6Of2022 {
       Text.of("Rekomendasi rating perilaku kerja", "Recommended rating of work behaviour"),
       InputForm.of(
           BehaviourRatings.class,
-          given -> new BehaviourRatings(
-              given.constants(BEHAVIOURS, BehaviourValue.class, Rating.class).orElse(Map.of())),
-          BEHAVIOURS),
+          given -> new BehaviourRatings(given
+              .constants(BehaviourRatings.BEHAVIOURS, BehaviourValue.class, Rating.class)
+              .orElse(Map.of())),
+          BehaviourRatings.BEHAVIOURS),
       OutputForm.of(Recommendation.class).with("rating", Recommendation::rating));
 
   /** The rating of work results that a unit leader takes over from the unit. Outcome field {@code rating}. */
@@ -85,8 +70,8 @@ public final class Rules6Of2022 {
       InputForm.of(
           UnitAchievement.class,
           given -> new UnitAchievement(
-              given.constant(ORGANISATION_PREDICATE, OrganisationPredicate.class)),
-          ORGANISATION_PREDICATE),
+              given.constant(UnitAchievement.ORGANISATION_PREDICATE, OrganisationPredicate.class)),
+          UnitAchievement.ORGANISATION_PREDICATE),
       OutputForm.single(Rating.class, "rating"));
 
   /** How a unit's predicates spread against the guide. Outcome fields {@code conforms} and {@code findings}. */
@@ -96,10 +81,10 @@ public final class Rules6Of2022 {
       InputForm.of(
           UnitPredicates.class,
           given -> new UnitPredicates(
-              given.constant(ORGANISATION_PREDICATE, OrganisationPredicate.class),
-              given.counts(COUNTS, PerformancePredicate.class).orElse(Map.of())),
-          ORGANISATION_PREDICATE,
-          COUNTS),
+              given.constant(UnitPredicates.ORGANISATION_PREDICATE, OrganisationPredicate.class),
+              given.counts(UnitPredicates.COUNTS, PerformancePredicate.class).orElse(Map.of())),
+          UnitPredicates.ORGANISATION_PREDICATE,
+          UnitPredicates.COUNTS),
       OutputForm.of(Review.class)
           .with("conforms", Review::conforms)
           .with("findings", Review::codes));
@@ -108,7 +93,8 @@ public final class Rules6Of2022 {
 
   private static RatedResult ratedResult(Given given) {
     return new RatedResult(
-        given.constant(KIND, WorkResultKind.class), given.constant(RATING, Rating.class));
+        given.constant(RatedResult.KIND, WorkResultKind.class),
+        given.constant(RatedResult.RATING, Rating.class));
   }
 
   static void declare(RuleSet.Builder rules) {

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb6of2022;
 
 import id.skp.core.appraisal.Rating;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -14,11 +15,11 @@ final class UnitLeaderProcedure implements Procedure<UnitAchievement, Rating> {
       "Rating taken over from the unit's achievement");
 
   @Override
-  public Step<Rating> apply(UnitAchievement unit, Reasoning reasoning) {
+  public Step<Rating> apply(Facts<UnitAchievement> facts, Reasoning reasoning) {
     return reasoning.derive(
         TAKEN_OVER,
         LeaderRatingMap::rating,
         reasoning.parameter(Parameters6Of2022.LEADER_RATING_MAP),
-        reasoning.required(Rules6Of2022.ORGANISATION_PREDICATE, unit.organisationPredicate()));
+        facts.required(UnitAchievement.ORGANISATION_PREDICATE));
   }
 }

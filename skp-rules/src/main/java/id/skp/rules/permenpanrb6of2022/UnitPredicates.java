@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.rules.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,21 @@ import java.util.Optional;
  */
 public record UnitPredicates(
     Optional<OrganisationPredicate> organisationPredicate, Map<PerformancePredicate, Long> counts) {
+  /** The predicate of the unit, if it is fixed. */
+  public static final Field<UnitPredicates, Optional<OrganisationPredicate>>
+      ORGANISATION_PREDICATE = Field.of(
+          "organisationPredicate",
+          UnitPredicates::organisationPredicate,
+          "Predikat kinerja organisasi",
+          "Organisation predicate");
+
+  /** How many people have each predicate. */
+  public static final Field<UnitPredicates, Map<PerformancePredicate, Long>> COUNTS = Field.of(
+      "counts",
+      UnitPredicates::counts,
+      "Jumlah pegawai menurut predikat",
+      "Number of people by predicate");
+
   /**
    * Refuses null and copies the map in legal order.
    *

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 
 /**
  * How much of an indicator was achieved.
@@ -11,6 +12,17 @@ import id.skp.core.number.Ratio;
  * @param maximalTarget whether the target is the most attainable
  */
 public record Achievement(Ratio percent, boolean maximalTarget) {
+  /** How much was achieved, in percent. */
+  public static final Field<Achievement, Ratio> ACHIEVEMENT_PERCENT =
+      Field.of("achievementPercent", Achievement::percent, "Capaian (%)", "Achievement (%)");
+
+  /** Whether the target is the most attainable. */
+  public static final Field<Achievement, Boolean> MAXIMAL_TARGET = Field.of(
+      "maximalTarget",
+      Achievement::maximalTarget,
+      "Target tertinggi yang mungkin",
+      "Target is the most attainable");
+
   /**
    * Refuses null.
    *

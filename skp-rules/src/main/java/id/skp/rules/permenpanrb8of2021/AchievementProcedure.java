@@ -3,11 +3,10 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Polarity;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
 
 /** Compares a realisation with its target: above the range with the upper bound, below it with the lower. */
 final class AchievementProcedure implements Procedure<IndicatorRealisation, Ratio> {
@@ -31,24 +30,35 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override
-  public Step<Ratio> apply(IndicatorRealisation indicator, Reasoning reasoning) {
-    NumericTarget target = indicator.target();
-    Limits.requireNotNegative(Rules8Of2021.REALISATION.name(), indicator.realisation(), reasoning);
-    Step<NumericTarget> aim = reasoning.given(Rules8Of2021.TARGET, target);
-    Step<Ratio> realisation = reasoning.given(Rules8Of2021.REALISATION, indicator.realisation());
-    if (target.max().signum() == 0 && indicator.polarity() == Polarity.KHUSUS) {
+  public Step<Ratio> apply(Facts<IndicatorRealisation> facts, Reasoning reasoning) {
+    Step<Polarity> polarity = facts.get(IndicatorRealisation.POLARITY);
+    Step<NumericTarget> aim = facts.get(IndicatorRealisation.TARGET);
+    Step<Ratio> realisation = facts.get(IndicatorRealisation.REALISATION);
+    reasoning.requireNotNegative(facts, IndicatorRealisation.REALISATION, realisation);
+    NumericTarget target = reasoning.by(aim);
+    if (target.max().signum() == 0 && reasoning.is(polarity, Polarity.KHUSUS)) {
       Step<ZeroTarget> zero = reasoning.parameter(Parameters8Of2021.ZERO_TARGET);
-      if (zero.value() == ZeroTarget.REACHED_AT_ZERO) {
-        Ratio reached = realisation.value().signum() == 0 ? Ratio.HUNDRED : Ratio.ZERO;
-        return reasoning.conclude(ZERO, reached, List.of(aim, realisation, zero));
+      if (reasoning.is(zero, ZeroTarget.REACHED_AT_ZERO)) {
+        return reasoning.derive(
+            ZERO,
+            (none, reached, way) -> reached.signum() == 0 ? Ratio.HUNDRED : Ratio.ZERO,
+            aim,
+            realisation,
+            zero);
       }
     }
-    requireDivisors(target, reasoning);
-    if (target.isTrueRange()
-        && realisation.value().compareTo(target.min()) >= 0
-        && realisation.value().compareTo(target.max()) <= 0) {
-      return within(aim, realisation, reasoning);
-    } else if (indicator.polarity() == Polarity.NORMAL) {
+    if (target.min().signum() <= 0) {
+      reasoning.require(aim, AchievementProcedure::isDivisor, wrong -> noDivisor(wrong, facts));
+    }
+    if (target.isTrueRange() && reasoning.when(realisation, target::includes)) {
+      return reasoning.derive(
+          WITHIN,
+          (range, reached, reading) ->
+              reading == InsideRange.HUNDRED ? Ratio.HUNDRED : reached.percentOf(range.max()),
+          aim,
+          realisation,
+          reasoning.parameter(Parameters8Of2021.INSIDE_RANGE));
+    } else if (reasoning.is(polarity, Polarity.NORMAL)) {
       return reasoning.derive(NORMAL, AchievementProcedure::normal, aim, realisation);
     }
     return floored(
@@ -56,32 +66,21 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   }
 
   /** A realisation is never below a lower bound of 0, so a range that begins there is divided by its upper bound alone. */
-  private static void requireDivisors(NumericTarget target, Reasoning reasoning) {
-    if (target.min().signum() > 0) {
-      return;
-    }
-    switch (target.form()) {
-      case EXACT -> Limits.requirePositive(path(Rules8Of2021.EXACT), target.min(), reasoning);
-      case AT_LEAST -> Limits.requirePositive(path(Rules8Of2021.MIN), target.min(), reasoning);
-      case AT_MOST -> Limits.requirePositive(path(Rules8Of2021.MAX), target.max(), reasoning);
-      case RANGE -> {
-        Limits.requireNotNegative(path(Rules8Of2021.MIN), target.min(), reasoning);
-        Limits.requirePositive(path(Rules8Of2021.MAX), target.max(), reasoning);
-      }
-    }
+  private static boolean isDivisor(NumericTarget target) {
+    return target.max().signum() > 0
+        && (target.form() == NumericTarget.Form.RANGE
+            ? target.min().signum() >= 0
+            : target.min().signum() > 0);
   }
 
-  private static String path(Field bound) {
-    return Rules8Of2021.TARGET.name() + "." + bound.name();
-  }
-
-  private static Step<Ratio> within(
-      Step<NumericTarget> target, Step<Ratio> realisation, Reasoning reasoning) {
-    Step<InsideRange> reading = reasoning.parameter(Parameters8Of2021.INSIDE_RANGE);
-    Ratio achievement = reading.value() == InsideRange.HUNDRED
-        ? Ratio.HUNDRED
-        : realisation.value().percentOf(target.value().max());
-    return reasoning.conclude(WITHIN, achievement, List.of(target, realisation, reading));
+  private static RuntimeException noDivisor(
+      NumericTarget target, Facts<IndicatorRealisation> facts) {
+    boolean negative = target.form() == NumericTarget.Form.RANGE && target.min().signum() < 0;
+    String bound = negative ? IndicatorRealisation.MIN.name() : target.form().divisor();
+    return facts.invalid(
+        IndicatorRealisation.TARGET,
+        bound,
+        negative ? Reasoning.negative(target.min()) : Reasoning.notPositive(target.max()));
   }
 
   private static Ratio normal(NumericTarget target, Ratio realisation) {
@@ -97,13 +96,12 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   }
 
   private static Step<Ratio> floored(Step<Ratio> achievement, Reasoning reasoning) {
-    if (achievement.value().signum() >= 0) {
-      return achievement;
-    }
-    return reasoning.derive(
-        FLOOR,
-        (number, reading) -> reading == NegativeAchievement.HELD_AT_ZERO ? Ratio.ZERO : number,
-        achievement,
-        reasoning.parameter(Parameters8Of2021.ACHIEVEMENT_FLOOR));
+    return reasoning.when(achievement, number -> number.signum() >= 0)
+        ? achievement
+        : reasoning.derive(
+            FLOOR,
+            (number, reading) -> reading == NegativeAchievement.HELD_AT_ZERO ? Ratio.ZERO : number,
+            achievement,
+            reasoning.parameter(Parameters8Of2021.ACHIEVEMENT_FLOOR));
   }
 }

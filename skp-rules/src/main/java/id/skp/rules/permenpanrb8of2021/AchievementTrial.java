@@ -1,20 +1,25 @@
 package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
-import id.skp.core.plan.IndicatorTarget;
-import id.skp.core.plan.Polarity;
+import id.skp.core.plan.Indicator;
 import id.skp.core.text.Text;
-import id.skp.rules.Decision;
+import id.skp.rules.Calculation;
 import id.skp.rules.Message;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
-import id.skp.rules.Undecided;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.planreview.TargetTrial;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides an indicator's achievement by realisations on and beside the bounds of its target. */
 final class AchievementTrial implements TargetTrial {
+  private static final String TARGET = "/" + IndicatorRealisation.TARGET + "/";
+  private static final Calculation TRIED =
+      Calculation.of("tried", "Target yang dicoba", "Target that is tried");
   private static final Text REFUSED = Text.same("{0} {1}");
 
   @Override
@@ -23,13 +28,13 @@ final class AchievementTrial implements TargetTrial {
   }
 
   @Override
-  public Optional<Message> refusal(RuleSet ruleSet, IndicatorTarget target, Polarity polarity) {
-    return NumericTarget.of(target)
+  public Optional<Message> refusal(Step<?> plan, Indicator indicator, Reasoning reasoning) {
+    return indicator
+        .target()
+        .flatMap(NumericTarget::of)
         .flatMap(aim -> realisations(aim)
-            .map(realisation -> ruleSet.decide(
-                Rules8Of2021.INDICATOR_ACHIEVEMENT,
-                new IndicatorRealisation(polarity, aim, realisation)))
-            .flatMap(AchievementTrial::refused)
+            .map(realisation -> new IndicatorRealisation(indicator.polarity(), aim, realisation))
+            .flatMap(tried -> refused(plan, tried, reasoning).stream())
             .findFirst());
   }
 
@@ -39,11 +44,20 @@ final class AchievementTrial implements TargetTrial {
         .distinct();
   }
 
-  private static Stream<Message> refused(Decision<Ratio> decision) {
-    return decision instanceof Undecided<Ratio> undecided
-            && undecided.field().startsWith(Rules8Of2021.TARGET.name())
-        ? Stream.of(
-            Message.of(REFUSED, DocumentPath.ofBound(undecided.field()), undecided.message()))
-        : Stream.empty();
+  private static Optional<Message> refused(
+      Step<?> plan, IndicatorRealisation tried, Reasoning reasoning) {
+    List<UndecidedPart> undecided = new ArrayList<>();
+    Optional<Step<Ratio>> achieved = reasoning.attempt(
+        TRIED.title(),
+        () -> reasoning.decide(
+            Rules8Of2021.INDICATOR_ACHIEVEMENT, reasoning.derive(TRIED, all -> tried, plan)),
+        undecided::add);
+    return achieved.isPresent()
+        ? Optional.empty()
+        : undecided.stream()
+            .filter(each -> each.pointer().startsWith(TARGET))
+            .map(each -> Message.of(
+                REFUSED, "target." + each.pointer().substring(TARGET.length()), each.message()))
+            .findFirst();
   }
 }

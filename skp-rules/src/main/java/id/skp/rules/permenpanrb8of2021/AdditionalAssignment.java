@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.Field;
 
 /**
  * The score of an additional assignment.
@@ -13,6 +14,21 @@ import id.skp.core.plan.AchievementCategory;
  * @param scopeWeight the weight of its scope in percent, above 0
  */
 public record AdditionalAssignment(AchievementCategory category, Ratio score, Ratio scopeWeight) {
+  /** Its category. */
+  public static final Field<AdditionalAssignment, AchievementCategory> CATEGORY =
+      Field.of("category", AdditionalAssignment::category, "Kategori", "Category");
+
+  /** Its score. */
+  public static final Field<AdditionalAssignment, Ratio> SCORE =
+      Field.of("score", AdditionalAssignment::score, "Nilai", "Score");
+
+  /** The weight of its scope, in percent. */
+  public static final Field<AdditionalAssignment, Ratio> SCOPE_WEIGHT = Field.of(
+      "scopeWeight",
+      AdditionalAssignment::scopeWeight,
+      "Bobot lingkup penugasan (%)",
+      "Scope weight (%)");
+
   /**
    * Refuses null.
    *

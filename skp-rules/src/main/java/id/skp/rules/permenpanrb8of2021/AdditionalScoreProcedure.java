@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -17,18 +18,20 @@ final class AdditionalScoreProcedure implements Procedure<AdditionalAssignment, 
       .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
 
   @Override
-  public Step<Ratio> apply(AdditionalAssignment assignment, Reasoning reasoning) {
-    Limits.requireScore(Rules8Of2021.SCORE, assignment.score(), reasoning);
-    Limits.requirePositive(Rules8Of2021.SCOPE_WEIGHT.name(), assignment.scopeWeight(), reasoning);
+  public Step<Ratio> apply(Facts<AdditionalAssignment> facts, Reasoning reasoning) {
+    Step<Ratio> score = facts.get(AdditionalAssignment.SCORE);
+    Step<Ratio> scope = facts.get(AdditionalAssignment.SCOPE_WEIGHT);
+    Limits.requireScore(facts, AdditionalAssignment.SCORE, score, reasoning);
+    reasoning.requirePositive(facts, AdditionalAssignment.SCOPE_WEIGHT, scope);
     return reasoning.derive(
         SCORE,
-        (weight, scope, score) -> weight.times(scope).times(score).dividedBy(Ratio.of(10_000)),
+        (weight, part, number) -> weight.times(part).times(number).dividedBy(Ratio.of(10_000)),
         reasoning.derive(
             WEIGHT,
             CategoryValues::of,
             reasoning.parameter(Parameters8Of2021.ADDITIONAL_CATEGORY_WEIGHTS),
-            reasoning.given(Rules8Of2021.CATEGORY, assignment.category())),
-        reasoning.given(Rules8Of2021.SCOPE_WEIGHT, assignment.scopeWeight()),
-        reasoning.given(Rules8Of2021.SCORE, assignment.score()));
+            facts.get(AdditionalAssignment.CATEGORY)),
+        scope,
+        score);
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -20,25 +21,23 @@ final class AdditionalTotalProcedure implements Procedure<Scores, Ratio> {
       .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
 
   @Override
-  public Step<Ratio> apply(Scores input, Reasoning reasoning) {
-    for (int i = 0; i < input.scores().size(); i++) {
-      if (input.scores().get(i).signum() < 0) {
-        Limits.requireNotNegative(
-            Rules8Of2021.SCORES.name() + "[" + i + "]", input.scores().get(i), reasoning);
-      }
-    }
-    Step<List<Ratio>> scores = reasoning.given(Rules8Of2021.SCORES, input.scores());
+  public Step<Ratio> apply(Facts<Scores> facts, Reasoning reasoning) {
+    Step<List<Ratio>> scores = facts.get(Scores.SCORES);
+    reasoning.requireEach(
+        scores,
+        score -> score.signum() >= 0,
+        (i, score) -> facts.invalid(Scores.SCORES, Integer.toString(i), Reasoning.negative(score)));
     Step<AdditionalCap> way = reasoning.parameter(Parameters8Of2021.ADDITIONAL_CAP);
-    if (way.value() == AdditionalCap.AVERAGE && !input.scores().isEmpty()) {
-      return reasoning.derive(AVERAGE, (each, reading) -> Ratio.mean(each), scores, way);
-    }
-    if (way.value() != AdditionalCap.SUM_AT_MOST_TEN) {
+    if (reasoning.is(way, AdditionalCap.AVERAGE)) {
+      return reasoning.derive(
+          AVERAGE, (each, reading) -> each.isEmpty() ? Ratio.ZERO : Ratio.mean(each), scores, way);
+    } else if (reasoning.is(way, AdditionalCap.SUM)) {
       return reasoning.derive(SUM, (each, reading) -> Ratio.sum(each), scores, way);
     }
     Step<Ratio> max = reasoning.parameter(Parameters8Of2021.ADDITIONAL_MAX);
     Step<Ratio> sum =
         reasoning.derive(SUM, (each, reading, most) -> Ratio.sum(each), scores, way, max);
-    return sum.value().compareTo(max.value()) > 0
+    return reasoning.by(sum).compareTo(reasoning.by(max)) > 0
         ? reasoning.derive(HELD, Ratio::min, sum, max)
         : sum;
   }

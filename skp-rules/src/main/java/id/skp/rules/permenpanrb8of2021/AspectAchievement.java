@@ -6,6 +6,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.Aspect;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 import java.util.Optional;
 
@@ -16,6 +17,14 @@ import java.util.Optional;
  * @param percent the achievement in percent
  */
 public record AspectAchievement(Optional<Aspect> aspect, Ratio percent) implements Labelled {
+  /** The aspect, if it is known. */
+  public static final Field<AspectAchievement, Optional<Aspect>> ASPECT =
+      Field.of("aspect", AspectAchievement::aspect, "Aspek", "Aspect");
+
+  /** How much was achieved, in percent. */
+  public static final Field<AspectAchievement, Ratio> ACHIEVEMENT_PERCENT =
+      Field.of("achievementPercent", AspectAchievement::percent, "Capaian (%)", "Achievement (%)");
+
   /**
    * Refuses null.
    *

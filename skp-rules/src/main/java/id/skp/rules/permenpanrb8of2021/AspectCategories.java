@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ import java.util.List;
  */
 public record AspectCategories(
     List<AchievementCategory> aspects, List<AspectAchievement> achievements) {
+  /** The categories of the aspects. */
+  public static final Field<AspectCategories, List<AchievementCategory>> ASPECTS =
+      Field.of("aspects", AspectCategories::aspects, "Kategori aspek", "Categories of aspects");
+
+  /** The achievements behind them. */
+  public static final Field<AspectCategories, List<AspectAchievement>> ACHIEVEMENTS = Field.of(
+      "achievements", AspectCategories::achievements, "Capaian aspek", "Achievements of aspects");
+
   /**
    * Refuses null.
    *

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
@@ -23,8 +24,8 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
   private static final Calculation SINGLE = Calculation.of(
           "single", "Nilai terhadap standar satu level", "Score against a standard of one level")
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
-  private static final Field SHOWN =
-      Field.of("behaviour", "Level dan standar", "Level and standard");
+  private static final Calculation SHOWN =
+      Calculation.of("behaviour", "Level dan standar", "Level and standard");
   private static final Text NOT_A_LEVEL = Text.of("{0} bukan level {1}", "{0} is no level {1}");
   private static final Text UNVERIFIED = Text.of(
       "rumus level perilaku dimatikan dalam himpunan aturan ini (behaviourScale); isi nilai aspek pada aturan behaviour-score",
@@ -34,49 +35,68 @@ final class BehaviourAspectProcedure implements Procedure<BehaviourLevel, Ratio>
       "the lowest required level {0} is above the highest {1}");
 
   @Override
-  public Step<Ratio> apply(BehaviourLevel input, Reasoning reasoning) {
-    requireLevels(input, reasoning);
-    requireScale(reasoning);
-    Step<BehaviourLevel> shown = reasoning.given(SHOWN, input);
+  public Step<Ratio> apply(Facts<BehaviourLevel> facts, Reasoning reasoning) {
+    Step<Ratio> level = facts.get(BehaviourLevel.LEVEL);
+    Step<Integer> min = facts.get(BehaviourLevel.STANDARD_MIN);
+    Step<Integer> max = facts.get(BehaviourLevel.STANDARD_MAX);
+    Step<LevelScale> scale = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_LEVELS);
+    requireLevel(facts, BehaviourLevel.LEVEL, level, scale, reasoning);
+    requireStandard(facts, BehaviourLevel.STANDARD_MIN, min, scale, reasoning);
+    requireStandard(facts, BehaviourLevel.STANDARD_MAX, max, scale, reasoning);
+    reasoning.require(
+        min,
+        max,
+        (lowest, highest) -> lowest <= highest,
+        (lowest, highest) ->
+            facts.invalid(BehaviourLevel.STANDARD_MIN, Message.of(INVERTED, lowest, highest)));
+    reasoning.require(
+        reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SCALE),
+        reading -> reading != BehaviourScale.NOT_APPLIED,
+        off -> reasoning.notApplicable(Message.of(UNVERIFIED)));
+    Step<BehaviourLevel> shown = reasoning.derive(SHOWN, BehaviourLevel::new, level, min, max);
     Step<BehaviourAnchors> anchors = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_ANCHORS);
-    if (input.level().compareTo(Ratio.of(input.standardMin())) < 0) {
-      return reasoning.derive(BELOW, BehaviourAspectProcedure::below, shown, anchors);
-    } else if (input.standardMin() == input.standardMax()) {
-      return reasoning.derive(
-          SINGLE,
-          BehaviourAspectProcedure::single,
-          shown,
-          anchors,
-          reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SINGLE_LEVEL));
-    } else if (input.level().compareTo(Ratio.of(input.standardMax())) <= 0) {
-      return reasoning.derive(MET, BehaviourAspectProcedure::within, shown, anchors);
-    }
-    return reasoning.derive(ABOVE, BehaviourAspectProcedure::above, shown, anchors);
+    return switch (reasoning.by(shown).place()) {
+      case BELOW -> reasoning.derive(BELOW, BehaviourAspectProcedure::below, shown, anchors);
+      case SINGLE ->
+        reasoning.derive(
+            SINGLE,
+            BehaviourAspectProcedure::single,
+            shown,
+            anchors,
+            reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SINGLE_LEVEL));
+      case WITHIN -> reasoning.derive(MET, BehaviourAspectProcedure::within, shown, anchors);
+      case ABOVE -> reasoning.derive(ABOVE, BehaviourAspectProcedure::above, shown, anchors);
+    };
   }
 
-  private static void requireLevels(BehaviourLevel input, Reasoning reasoning) {
-    LevelScale scale = reasoning.parameter(Parameters8Of2021.BEHAVIOUR_LEVELS).value();
-    requireLevel(Rules8Of2021.LEVEL.name(), input.level(), scale, reasoning);
-    requireLevel(Rules8Of2021.STANDARD_MIN.name(), Ratio.of(input.standardMin()), scale, reasoning);
-    requireLevel(Rules8Of2021.STANDARD_MAX.name(), Ratio.of(input.standardMax()), scale, reasoning);
-    if (input.standardMin() > input.standardMax()) {
-      throw reasoning.invalid(
-          Rules8Of2021.STANDARD_MIN.name(),
-          Message.of(INVERTED, input.standardMin(), input.standardMax()));
-    }
+  private static void requireLevel(
+      Facts<?> facts,
+      Field<?, ?> field,
+      Step<Ratio> level,
+      Step<LevelScale> scale,
+      Reasoning reasoning) {
+    reasoning.require(
+        level,
+        scale,
+        (number, levels) -> levels.contains(number),
+        (number, levels) -> facts.invalid(field, Message.of(NOT_A_LEVEL, number, levels)));
   }
 
-  static void requireLevel(String path, Ratio level, LevelScale scale, Reasoning reasoning) {
-    if (!scale.contains(level)) {
-      throw reasoning.invalid(path, Message.of(NOT_A_LEVEL, level, scale));
-    }
+  private static void requireStandard(
+      Facts<?> facts,
+      Field<?, ?> field,
+      Step<Integer> level,
+      Step<LevelScale> scale,
+      Reasoning reasoning) {
+    reasoning.require(
+        level,
+        scale,
+        (number, levels) -> levels.contains(Ratio.of(number)),
+        (number, levels) -> facts.invalid(field, notALevel(number, levels)));
   }
 
-  private static void requireScale(Reasoning reasoning) {
-    if (reasoning.parameter(Parameters8Of2021.BEHAVIOUR_SCALE).value()
-        == BehaviourScale.NOT_APPLIED) {
-      throw reasoning.notApplicable(Message.of(UNVERIFIED));
-    }
+  static Message notALevel(int level, LevelScale scale) {
+    return Message.of(NOT_A_LEVEL, Ratio.of(level), scale);
   }
 
   private static Ratio below(BehaviourLevel shown, BehaviourAnchors anchors) {

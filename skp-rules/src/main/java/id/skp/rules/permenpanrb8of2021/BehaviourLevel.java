@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 
 /**
@@ -15,6 +16,24 @@ import id.skp.rules.Message;
  * @param standardMax the highest level the post requires, 1 to 7
  */
 public record BehaviourLevel(Ratio level, int standardMin, int standardMax) implements Labelled {
+  /** The level shown. */
+  public static final Field<BehaviourLevel, Ratio> LEVEL =
+      Field.of("level", BehaviourLevel::level, "Level perilaku", "Level of behaviour");
+
+  /** The lowest required level. */
+  public static final Field<BehaviourLevel, Integer> STANDARD_MIN = Field.of(
+      "standardMin",
+      BehaviourLevel::standardMin,
+      "Standar level terendah",
+      "Lowest required level");
+
+  /** The highest required level. */
+  public static final Field<BehaviourLevel, Integer> STANDARD_MAX = Field.of(
+      "standardMax",
+      BehaviourLevel::standardMax,
+      "Standar level tertinggi",
+      "Highest required level");
+
   private static final Text RANGE =
       Text.of("level {0}, standar {1}-{2}", "level {0}, standard {1}-{2}");
   private static final Text SINGLE = Text.of("level {0}, standar {1}", "level {0}, standard {1}");
@@ -46,5 +65,23 @@ public record BehaviourLevel(Ratio level, int standardMin, int standardMax) impl
   public Text label() {
     Text wording = standardMin == standardMax ? SINGLE : RANGE;
     return Message.of(wording, level, standardMin, standardMax).toText();
+  }
+
+  /** Where a level lies beside the standard. */
+  enum Place {
+    BELOW,
+    SINGLE,
+    WITHIN,
+    ABOVE
+  }
+
+  /** Returns where the level lies; what is not below a standard of one level has a scale of its own. */
+  Place place() {
+    if (level.compareTo(Ratio.of(standardMin)) < 0) {
+      return Place.BELOW;
+    } else if (standardMin == standardMax) {
+      return Place.SINGLE;
+    }
+    return level.compareTo(Ratio.of(standardMax)) <= 0 ? Place.WITHIN : Place.ABOVE;
   }
 }

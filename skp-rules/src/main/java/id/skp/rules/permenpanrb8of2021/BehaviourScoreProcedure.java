@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -15,33 +16,45 @@ final class BehaviourScoreProcedure implements Procedure<BehaviourScores, Ratio>
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
 
   @Override
-  public Step<Ratio> apply(BehaviourScores scores, Reasoning reasoning) {
-    requireAspects(scores.aspects(), reasoning);
-    Ratio max = reasoning.parameter(Parameters8Of2021.SCORE_MAX).value();
-    scores.aspects().forEach((aspect, score) -> {
-      if (Limits.isOutside(score, max)) {
-        Limits.requireWithin(path(aspect), score, max, reasoning);
-      }
-    });
-    return reasoning.derive(
-        MEAN,
-        each -> Ratio.mean(each.values()),
-        reasoning.given(Rules8Of2021.BEHAVIOUR_ASPECTS, scores.aspects()));
+  public Step<Ratio> apply(Facts<BehaviourScores> facts, Reasoning reasoning) {
+    Step<Map<BehaviourAspect, Ratio>> scores = facts.get(BehaviourScores.ASPECTS);
+    reasoning.require(
+        scores,
+        reasoning.parameter(Parameters8Of2021.SCORE_MAX),
+        BehaviourScoreProcedure::areSound,
+        (each, max) -> refused(each, max, facts));
+    return reasoning.derive(MEAN, each -> Ratio.mean(each.values()), scores);
   }
 
-  private static void requireAspects(Map<BehaviourAspect, Ratio> scores, Reasoning reasoning) {
+  private static boolean areSound(Map<BehaviourAspect, Ratio> scores, Ratio max) {
+    for (BehaviourAspect aspect : BehaviourAspect.values()) {
+      Ratio score = scores.get(aspect);
+      if (score == null
+          ? scores.isEmpty() || aspect != BehaviourAspect.KEPEMIMPINAN
+          : Limits.isOutside(score, max)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static RuntimeException refused(
+      Map<BehaviourAspect, Ratio> scores, Ratio max, Facts<BehaviourScores> facts) {
     if (scores.isEmpty()) {
-      throw reasoning.missing(
-          Rules8Of2021.BEHAVIOUR_ASPECTS.name(), Rules8Of2021.BEHAVIOUR_ASPECTS.title());
+      return facts.missing(BehaviourScores.ASPECTS);
     }
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
       if (!scores.containsKey(aspect) && aspect != BehaviourAspect.KEPEMIMPINAN) {
-        throw reasoning.missing(path(aspect), aspect.label());
+        return facts.missing(BehaviourScores.ASPECTS, aspect.name(), aspect.label());
       }
     }
-  }
-
-  private static String path(BehaviourAspect aspect) {
-    return Rules8Of2021.BEHAVIOUR_ASPECTS.name() + "." + aspect;
+    Map.Entry<BehaviourAspect, Ratio> outside = scores.entrySet().stream()
+        .filter(each -> Limits.isOutside(each.getValue(), max))
+        .findFirst()
+        .orElseThrow();
+    return facts.invalid(
+        BehaviourScores.ASPECTS,
+        outside.getKey().name(),
+        Reasoning.outside(outside.getValue(), Ratio.ZERO, max));
   }
 }

@@ -39,8 +39,12 @@ public final class Cascade8Of2021 {
       Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"),
       ValueForm.integer(0, MOST_DECIMALS, "decimals"));
 
-  static final Field JUDGED_RESULT =
-      Field.of("judgedResult", "Hasil kerja atasan", "The superior's result");
+  static final Field<JudgedResult, JudgedResult> JUDGED_RESULT =
+      Field.document("judgedResult", "Hasil kerja atasan", "The superior's result");
+  static final Field<JudgedResult, Appraisal> JUDGED_IN =
+      Field.of("appraisal", JudgedResult::appraisal, "Penilaian", "Appraisal");
+  static final Field<JudgedResult, String> JUDGED_ID =
+      Field.of("resultId", JudgedResult::resultId, "Hasil kerja", "Work result");
 
   /**
    * Category and score of one result, as those who support it take it into account. Outcome fields {@code category} and

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -20,6 +21,10 @@ public record CategoryBands(Bands<AchievementCategory> bands) implements Labelle
    */
   public CategoryBands {
     requireNonNull(bands, "bands").requireOrder(AchievementCategory::standing);
+  }
+
+  AchievementCategory of(Ratio number) {
+    return bands.of(number);
   }
 
   /** Returns the bands. */

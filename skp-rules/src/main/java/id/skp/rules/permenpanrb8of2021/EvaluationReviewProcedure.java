@@ -7,8 +7,8 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Finding;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -28,9 +28,9 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
-  public Step<Review> apply(Appraisal appraisal, Reasoning reasoning) {
-    List<Finding> findings =
-        new ArrayList<>(Applicability.of(reasoning.ruleSet()).findings(appraisal));
+  public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
+    Appraisal appraisal = reasoning.by(facts.whole());
+    List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
       boolean proven =
@@ -47,12 +47,11 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }
-    Step<FindingCodes> disabled = reasoning.parameter(PlanReviewParameters.DISABLED_FINDINGS);
-    addTargets(appraisal.skp(), disabled.value(), findings);
-    return reasoning.conclude(
-        FOUND,
-        new Review(findings),
-        List.of(reasoning.given(PerformanceRules.APPRAISAL, appraisal), disabled));
+    addTargets(
+        appraisal.skp(),
+        reasoning.by(reasoning.parameter(PlanReviewParameters.DISABLED_FINDINGS)),
+        findings);
+    return reasoning.conclude(FOUND, new Review(findings));
   }
 
   private static void addTargets(Skp skp, FindingCodes disabled, List<Finding> findings) {

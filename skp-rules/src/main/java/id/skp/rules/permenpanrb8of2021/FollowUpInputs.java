@@ -12,33 +12,33 @@ final class FollowUpInputs {
 
   static Pp46Parts pp46Parts(Given given) {
     return new Pp46Parts(
-        ratio(given, Rules8Of2021.PP46_SKP), ratio(given, Rules8Of2021.PP46_BEHAVIOUR));
+        ratio(given, Pp46Parts.SKP_VALUE), ratio(given, Pp46Parts.BEHAVIOUR_VALUE));
   }
 
   static PostScores postScores(Given given) {
-    List<Given> posts = given.required(Rules8Of2021.POSTS, given.list(Rules8Of2021.POSTS));
+    List<Given> posts = given.required(PostScores.POSTS, given.list(PostScores.POSTS));
     return new PostScores(posts.stream().map(FollowUpInputs::postScore).toList());
   }
 
   private static PostScore postScore(Given post) {
-    long days = post.required(Rules8Of2021.DAYS, post.wholeNumber(Rules8Of2021.DAYS));
-    return new PostScore(days, ratio(post, Rules8Of2021.SCORE));
+    long days = post.required(PostScore.DAYS, post.wholeNumber(PostScore.DAYS));
+    return new PostScore(days, ratio(post, PostScore.SCORE));
   }
 
   static SpecialCaseFacts specialCaseFacts(Given given) {
     return new SpecialCaseFacts(
         given.required(
-            Rules8Of2021.SPECIAL_CASE_FIELD,
-            given.constant(Rules8Of2021.SPECIAL_CASE_FIELD, SpecialCase.class)),
-        given.ratio(Rules8Of2021.LAST_SCORE));
+            SpecialCaseFacts.SPECIAL_CASE,
+            given.constant(SpecialCaseFacts.SPECIAL_CASE, SpecialCase.class)),
+        given.ratio(SpecialCaseFacts.LAST_SCORE));
   }
 
   static RankingCounts rankingCounts(Given given) {
     return new RankingCounts(
-        given.required(Rules8Of2021.COUNTS, given.counts(Rules8Of2021.COUNTS, Rating.class)));
+        given.required(RankingCounts.COUNTS, given.counts(RankingCounts.COUNTS, Rating.class)));
   }
 
-  private static Ratio ratio(Given given, Field field) {
+  private static Ratio ratio(Given given, Field<?, ?> field) {
     return given.required(field, given.ratio(field));
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 
 /**
  * The scores of the two halves of 2021.
@@ -11,6 +12,17 @@ import id.skp.core.number.Ratio;
  * @param secondHalf the score of July to December, 0 to 120
  */
 public record HalfYears(Ratio firstHalfPp46, Ratio secondHalf) {
+  /** The value of the first half. */
+  public static final Field<HalfYears, Ratio> FIRST_HALF = Field.of(
+      "firstHalfPp46",
+      HalfYears::firstHalfPp46,
+      "Nilai Januari-Juni (PP 46/2011)",
+      "Value of January to June (PP 46/2011)");
+
+  /** The score of the second half. */
+  public static final Field<HalfYears, Ratio> SECOND_HALF = Field.of(
+      "secondHalf", HalfYears::secondHalf, "Nilai Juli-Desember", "Score of July to December");
+
   /**
    * Refuses null.
    *

@@ -3,10 +3,10 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
 
 /** Looks the rounded achievement up in the bands of staff. */
 final class IndicatorCategoryProcedure implements Procedure<Achievement, AchievementCategory> {
@@ -18,28 +18,18 @@ final class IndicatorCategoryProcedure implements Procedure<Achievement, Achieve
       "Category of a reached maximal target");
 
   @Override
-  public Step<AchievementCategory> apply(Achievement achievement, Reasoning reasoning) {
-    if (reasoning.parameter(Parameters8Of2021.ACHIEVEMENT_FLOOR).value()
-        == NegativeAchievement.HELD_AT_ZERO) {
-      Limits.requireNotNegative(
-          Rules8Of2021.ACHIEVEMENT_PERCENT.name(), achievement.percent(), reasoning);
-    }
-    Step<Ratio> percent = RoundedAchievement.of(
-        reasoning.given(Rules8Of2021.ACHIEVEMENT_PERCENT, achievement.percent()), reasoning);
-    if (achievement.maximalTarget() && percent.value().equals(Ratio.HUNDRED)) {
-      Step<StaffMaximalTarget> reading =
-          reasoning.parameter(Parameters8Of2021.STAFF_MAXIMAL_TARGET);
-      if (reading.value() == StaffMaximalTarget.SANGAT_BAIK) {
-        return reasoning.conclude(
-            MAXIMAL,
-            AchievementCategory.SANGAT_BAIK,
-            List.of(percent, reasoning.given(Rules8Of2021.MAXIMAL_TARGET, true), reading));
-      }
+  public Step<AchievementCategory> apply(Facts<Achievement> facts, Reasoning reasoning) {
+    Step<Ratio> achieved = facts.get(Achievement.ACHIEVEMENT_PERCENT);
+    Limits.requireFloored(facts, achieved, reasoning);
+    Step<Ratio> percent = RoundedAchievement.of(achieved, reasoning);
+    if (reasoning.is(percent, Ratio.HUNDRED)
+        && reasoning.by(facts.get(Achievement.MAXIMAL_TARGET))
+        && reasoning.is(
+            reasoning.parameter(Parameters8Of2021.STAFF_MAXIMAL_TARGET),
+            StaffMaximalTarget.SANGAT_BAIK)) {
+      return reasoning.conclude(MAXIMAL, AchievementCategory.SANGAT_BAIK);
     }
     return reasoning.derive(
-        BAND,
-        (bands, number) -> bands.bands().of(number),
-        reasoning.parameter(Parameters8Of2021.STAFF_BANDS),
-        percent);
+        BAND, CategoryBands::of, reasoning.parameter(Parameters8Of2021.STAFF_BANDS), percent);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Polarity;
+import id.skp.rules.Field;
 
 /**
  * What is reached of an indicator.
@@ -13,6 +14,24 @@ import id.skp.core.plan.Polarity;
  * @param realisation what was reached, 0 or more
  */
 public record IndicatorRealisation(Polarity polarity, NumericTarget target, Ratio realisation) {
+  /** In which direction it is better. */
+  public static final Field<IndicatorRealisation, Polarity> POLARITY =
+      Field.of("polarity", IndicatorRealisation::polarity, "Kondisi", "Condition");
+
+  /** What is aimed at. */
+  public static final Field<IndicatorRealisation, NumericTarget> TARGET =
+      Field.of("target", IndicatorRealisation::target, "Target", "Target");
+
+  /** What was reached. */
+  public static final Field<IndicatorRealisation, Ratio> REALISATION =
+      Field.of("realisation", IndicatorRealisation::realisation, "Realisasi", "Realisation");
+
+  static final Field<?, ?> EXACT = Field.named("exact", "Target", "Target");
+  static final Field<?, ?> MIN =
+      Field.named("min", "Batas bawah target", "Lower bound of the target");
+  static final Field<?, ?> MAX =
+      Field.named("max", "Batas atas target", "Upper bound of the target");
+
   /**
    * Refuses null.
    *

@@ -31,60 +31,62 @@ final class Inputs {
   static IndicatorRealisation indicatorRealisation(Given given) {
     return new IndicatorRealisation(
         given.required(
-            Rules8Of2021.POLARITY, given.constant(Rules8Of2021.POLARITY, Polarity.class)),
+            IndicatorRealisation.POLARITY,
+            given.constant(IndicatorRealisation.POLARITY, Polarity.class)),
         target(given),
-        ratio(given, Rules8Of2021.REALISATION));
+        ratio(given, IndicatorRealisation.REALISATION));
   }
 
   private static NumericTarget target(Given given) {
-    Given target = given.required(Rules8Of2021.TARGET, given.object(Rules8Of2021.TARGET));
-    Optional<Ratio> exact = target.ratio(Rules8Of2021.EXACT);
-    Optional<Ratio> min = target.ratio(Rules8Of2021.MIN);
-    Optional<Ratio> max = target.ratio(Rules8Of2021.MAX);
+    Given target =
+        given.required(IndicatorRealisation.TARGET, given.object(IndicatorRealisation.TARGET));
+    Optional<Ratio> exact = target.ratio(IndicatorRealisation.EXACT);
+    Optional<Ratio> min = target.ratio(IndicatorRealisation.MIN);
+    Optional<Ratio> max = target.ratio(IndicatorRealisation.MAX);
     if (exact.isPresent()) {
       if (min.isPresent() || max.isPresent()) {
-        throw given.invalid(Rules8Of2021.TARGET, Message.of(BOTH_FORMS));
+        throw given.invalid(IndicatorRealisation.TARGET, Message.of(BOTH_FORMS));
       }
       return NumericTarget.exact(exact.get());
     } else if (min.isEmpty() && max.isEmpty()) {
-      given.required(Rules8Of2021.TARGET, Optional.empty());
+      given.required(IndicatorRealisation.TARGET, Optional.empty());
     }
-    Ratio lower = target.required(Rules8Of2021.MIN, min);
-    Ratio upper = target.required(Rules8Of2021.MAX, max);
+    Ratio lower = target.required(IndicatorRealisation.MIN, min);
+    Ratio upper = target.required(IndicatorRealisation.MAX, max);
     if (lower.compareTo(upper) > 0) {
-      throw target.invalid(Rules8Of2021.MIN, Message.of(INVERTED, lower, upper));
+      throw target.invalid(IndicatorRealisation.MIN, Message.of(INVERTED, lower, upper));
     }
     return NumericTarget.range(lower, upper);
   }
 
   static Achievement leaderAchievement(Given given) {
     return new Achievement(
-        ratio(given, Rules8Of2021.ACHIEVEMENT_PERCENT), truth(given, Rules8Of2021.MAXIMAL_TARGET));
+        ratio(given, Achievement.ACHIEVEMENT_PERCENT), truth(given, Achievement.MAXIMAL_TARGET));
   }
 
   static Achievement staffAchievement(Given given) {
     return new Achievement(
-        ratio(given, Rules8Of2021.ACHIEVEMENT_PERCENT),
-        given.truth(Rules8Of2021.MAXIMAL_TARGET).orElse(false));
+        ratio(given, Achievement.ACHIEVEMENT_PERCENT),
+        given.truth(Achievement.MAXIMAL_TARGET).orElse(false));
   }
 
   static AspectCategories aspectCategories(Given given) {
     return new AspectCategories(
-        given.constants(Rules8Of2021.ASPECTS, AchievementCategory.class).orElse(List.of()),
-        given.list(Rules8Of2021.ACHIEVEMENTS).orElse(List.of()).stream()
+        given.constants(AspectCategories.ASPECTS, AchievementCategory.class).orElse(List.of()),
+        given.list(AspectCategories.ACHIEVEMENTS).orElse(List.of()).stream()
             .map(each -> new AspectAchievement(
-                each.constant(Rules8Of2021.ASPECT, Aspect.class),
-                ratio(each, Rules8Of2021.ACHIEVEMENT_PERCENT)))
+                each.constant(AspectAchievement.ASPECT, Aspect.class),
+                ratio(each, AspectAchievement.ACHIEVEMENT_PERCENT)))
             .toList());
   }
 
   static ScoredResult scoredResult(Given given) {
     CascadingMethod method = given.required(
-        Rules8Of2021.METHOD, given.constant(Rules8Of2021.METHOD, CascadingMethod.class));
-    Ratio score = ratio(given, Rules8Of2021.SCORE);
+        ScoredResult.METHOD, given.constant(ScoredResult.METHOD, CascadingMethod.class));
+    Ratio score = ratio(given, ScoredResult.SCORE);
     Optional<AchievementCategory> category =
-        given.constant(Rules8Of2021.SUPERIOR_CATEGORY, AchievementCategory.class);
-    Optional<Ratio> superior = given.ratio(Rules8Of2021.SUPERIOR_SCORE);
+        given.constant(ScoredResult.SUPERIOR_CATEGORY, AchievementCategory.class);
+    Optional<Ratio> superior = given.ratio(ScoredResult.SUPERIOR_SCORE);
     if (method == CascadingMethod.DIRECT || (category.isEmpty() && superior.isEmpty())) {
       // whether a superior's result is needed at all, the procedure says
       return new ScoredResult(method, score, Optional.empty());
@@ -93,48 +95,49 @@ final class Inputs {
         method,
         score,
         Optional.of(new CategoryScore(
-            given.required(Rules8Of2021.SUPERIOR_CATEGORY, category),
-            given.required(Rules8Of2021.SUPERIOR_SCORE, superior))));
+            given.required(ScoredResult.SUPERIOR_CATEGORY, category),
+            given.required(ScoredResult.SUPERIOR_SCORE, superior))));
   }
 
   static AdditionalAssignment additionalAssignment(Given given) {
     return new AdditionalAssignment(
         given.required(
-            Rules8Of2021.CATEGORY,
-            given.constant(Rules8Of2021.CATEGORY, AchievementCategory.class)),
-        ratio(given, Rules8Of2021.SCORE),
-        ratio(given, Rules8Of2021.SCOPE_WEIGHT));
+            AdditionalAssignment.CATEGORY,
+            given.constant(AdditionalAssignment.CATEGORY, AchievementCategory.class)),
+        ratio(given, AdditionalAssignment.SCORE),
+        ratio(given, AdditionalAssignment.SCOPE_WEIGHT));
   }
 
   static Scores scores(Given given) {
-    return new Scores(given.required(Rules8Of2021.SCORES, given.ratios(Rules8Of2021.SCORES)));
+    return new Scores(given.required(Scores.SCORES, given.ratios(Scores.SCORES)));
   }
 
   static LeaderMainScores leaderMainScores(Given given) {
     return new LeaderMainScores(
-        given.required(Rules8Of2021.AGREEMENT_SCORES, given.ratios(Rules8Of2021.AGREEMENT_SCORES)),
         given.required(
-            Rules8Of2021.INITIATIVE_SCORES, given.ratios(Rules8Of2021.INITIATIVE_SCORES)));
+            LeaderMainScores.AGREEMENT_SCORES, given.ratios(LeaderMainScores.AGREEMENT_SCORES)),
+        given.required(
+            LeaderMainScores.INITIATIVE_SCORES, given.ratios(LeaderMainScores.INITIATIVE_SCORES)));
   }
 
   static LeaderPeriodicMeans leaderPeriodicMeans(Given given) {
     return new LeaderPeriodicMeans(
-        ratio(given, Rules8Of2021.INITIATIVE_MEAN), given.ratio(Rules8Of2021.MAIN_MEAN));
+        ratio(given, LeaderPeriodicMeans.INITIATIVE_MEAN),
+        given.ratio(LeaderPeriodicMeans.MAIN_MEAN));
   }
 
   static SkpParts skpParts(Given given) {
-    return new SkpParts(
-        ratio(given, Rules8Of2021.MAIN_SCORE), ratio(given, Rules8Of2021.ADDITIONAL_SCORE));
+    return new SkpParts(ratio(given, SkpParts.MAIN_SCORE), ratio(given, SkpParts.ADDITIONAL_SCORE));
   }
 
   static BehaviourLevel behaviourLevel(Given given) {
     return BehaviourLevel.of(
-        level(given, Rules8Of2021.LEVEL),
-        level(given, Rules8Of2021.STANDARD_MIN),
-        level(given, Rules8Of2021.STANDARD_MAX));
+        level(given, BehaviourLevel.LEVEL),
+        level(given, BehaviourLevel.STANDARD_MIN),
+        level(given, BehaviourLevel.STANDARD_MAX));
   }
 
-  private static int level(Given given, Field field) {
+  private static int level(Given given, Field<?, ?> field) {
     long level = given.required(field, given.wholeNumber(field));
     if (level != (int) level) {
       throw given.invalid(field, Message.of(NOT_A_LEVEL, level));
@@ -143,15 +146,14 @@ final class Inputs {
   }
 
   static BehaviourScores behaviourScores(Given given) {
-    Given aspects = given.required(
-        Rules8Of2021.BEHAVIOUR_ASPECTS, given.object(Rules8Of2021.BEHAVIOUR_ASPECTS));
+    Given aspects = given.required(BehaviourScores.ASPECTS, given.object(BehaviourScores.ASPECTS));
     if (aspects.names().isEmpty()) {
-      given.required(Rules8Of2021.BEHAVIOUR_ASPECTS, Optional.empty());
+      given.required(BehaviourScores.ASPECTS, Optional.empty());
     }
     aspects.requireNames(BehaviourAspect.class);
     Map<BehaviourAspect, Ratio> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      Field field = new Field(aspect.name(), aspect.label());
+      Field<?, ?> field = Field.named(aspect.name(), aspect.label());
       boolean absentByRight =
           aspect == BehaviourAspect.KEPEMIMPINAN && aspects.names().contains(aspect.name());
       Optional<Ratio> score = aspects.ratio(field);
@@ -164,30 +166,29 @@ final class Inputs {
 
   static PerformanceParts performanceParts(Given given) {
     return new PerformanceParts(
-        ratio(given, Rules8Of2021.SKP_SCORE_FIELD),
-        ratio(given, Rules8Of2021.BEHAVIOUR_SCORE_FIELD),
-        truth(given, Rules8Of2021.PEER_OPINION),
-        truth(given, Rules8Of2021.NEW_IDEA));
+        ratio(given, PerformanceParts.SKP_SCORE),
+        ratio(given, PerformanceParts.BEHAVIOUR_SCORE),
+        truth(given, PerformanceParts.PEER_OPINION),
+        truth(given, PerformanceParts.NEW_IDEA));
   }
 
   static ScoreAndIdea scoreAndIdea(Given given) {
-    return new ScoreAndIdea(ratio(given, Rules8Of2021.SCORE), truth(given, Rules8Of2021.NEW_IDEA));
+    return new ScoreAndIdea(ratio(given, ScoreAndIdea.SCORE), truth(given, ScoreAndIdea.NEW_IDEA));
   }
 
   static Ratio pp46Value(Given given) {
-    return ratio(given, Rules8Of2021.SCORE);
+    return ratio(given, Rules8Of2021.PP46_SCORE);
   }
 
   static HalfYears halfYears(Given given) {
-    return new HalfYears(
-        ratio(given, Rules8Of2021.FIRST_HALF), ratio(given, Rules8Of2021.SECOND_HALF));
+    return new HalfYears(ratio(given, HalfYears.FIRST_HALF), ratio(given, HalfYears.SECOND_HALF));
   }
 
-  private static Ratio ratio(Given given, Field field) {
+  private static Ratio ratio(Given given, Field<?, ?> field) {
     return given.required(field, given.ratio(field));
   }
 
-  private static boolean truth(Given given, Field field) {
+  private static boolean truth(Given given, Field<?, ?> field) {
     return given.required(field, given.truth(field));
   }
 }

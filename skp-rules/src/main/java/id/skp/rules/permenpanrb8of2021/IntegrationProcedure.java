@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -18,24 +19,31 @@ final class IntegrationProcedure implements Procedure<HalfYears, IntegratedScore
       Calculation.of("roundedHalf", "Nilai semester dibulatkan", "Rounded score of the half");
 
   @Override
-  public Step<IntegratedScore> apply(HalfYears halves, Reasoning reasoning) {
-    Limits.requireWithin(
-        Rules8Of2021.FIRST_HALF.name(),
-        halves.firstHalfPp46(),
-        reasoning.parameter(Parameters8Of2021.PP46_MAX).value(),
+  public Step<IntegratedScore> apply(Facts<HalfYears> facts, Reasoning reasoning) {
+    Step<Ratio> first = facts.get(HalfYears.FIRST_HALF);
+    Step<Ratio> second = facts.get(HalfYears.SECOND_HALF);
+    reasoning.requireWithin(
+        facts,
+        HalfYears.FIRST_HALF,
+        first,
+        Ratio.ZERO,
+        reasoning.parameter(Parameters8Of2021.PP46_MAX));
+    Limits.requireScore(facts, HalfYears.SECOND_HALF, second, reasoning);
+    Step<Ratio> converted = asJoined(
+        reasoning
+            .call(Rules8Of2021.PP46_CONVERSION)
+            .with(Rules8Of2021.PP46_SCORE, first)
+            .decide(),
         reasoning);
-    Limits.requireScore(Rules8Of2021.SECOND_HALF, halves.secondHalf(), reasoning);
-    Step<Ratio> converted =
-        asJoined(reasoning.decide(Rules8Of2021.PP46_CONVERSION, halves.firstHalfPp46()), reasoning);
     Step<Ratio> integrated = reasoning.derive(
         MIX,
         Weights::mix,
         reasoning.parameter(Parameters8Of2021.INTEGRATION_WEIGHTS),
         converted,
-        asJoined(reasoning.given(Rules8Of2021.SECOND_HALF, halves.secondHalf()), reasoning));
+        asJoined(second, reasoning));
     return reasoning.derive(
         BOTH,
-        (first, whole, way) -> new IntegratedScore(first, whole),
+        (half, whole, way) -> new IntegratedScore(half, whole),
         converted,
         integrated,
         reasoning.parameter(Parameters8Of2021.INTEGRATION_ROUNDING));
@@ -44,7 +52,7 @@ final class IntegrationProcedure implements Procedure<HalfYears, IntegratedScore
   /** Returns a half as it is joined: exact, unless the rule set rounds the halves first (OQ-827). */
   private static Step<Ratio> asJoined(Step<Ratio> half, Reasoning reasoning) {
     Step<IntegrationRounding> reading = reasoning.parameter(Parameters8Of2021.INTEGRATION_ROUNDING);
-    return reading.value() == IntegrationRounding.UNROUNDED
+    return reasoning.is(reading, IntegrationRounding.UNROUNDED)
         ? half
         : reasoning.derive(
             ROUNDED,

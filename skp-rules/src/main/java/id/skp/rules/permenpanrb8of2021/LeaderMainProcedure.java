@@ -2,7 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -27,43 +27,48 @@ final class LeaderMainProcedure implements Procedure<LeaderMainScores, Ratio> {
       .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
 
   @Override
-  public Step<Ratio> apply(LeaderMainScores input, Reasoning reasoning) {
-    Limits.requireScores(Rules8Of2021.AGREEMENT_SCORES, input.agreementScores(), reasoning);
-    Limits.requireScores(Rules8Of2021.INITIATIVE_SCORES, input.initiativeScores(), reasoning);
-    if (input.agreementScores().isEmpty() && input.initiativeScores().isEmpty()) {
-      throw reasoning.missing(
-          Rules8Of2021.AGREEMENT_SCORES.name(), Rules8Of2021.AGREEMENT_SCORES.title());
-    }
+  public Step<Ratio> apply(Facts<LeaderMainScores> facts, Reasoning reasoning) {
+    Step<List<Ratio>> agreed = facts.get(LeaderMainScores.AGREEMENT_SCORES);
+    Step<List<Ratio>> initiated = facts.get(LeaderMainScores.INITIATIVE_SCORES);
+    Limits.requireScores(facts, LeaderMainScores.AGREEMENT_SCORES, agreed, reasoning);
+    Limits.requireScores(facts, LeaderMainScores.INITIATIVE_SCORES, initiated, reasoning);
+    reasoning.require(
+        agreed,
+        initiated,
+        (one, other) -> !one.isEmpty() || !other.isEmpty(),
+        (one, other) -> facts.missing(LeaderMainScores.AGREEMENT_SCORES));
     Step<Weights> weights = reasoning.parameter(Parameters8Of2021.LEADER_MAIN_WEIGHTS);
-    boolean single =
-        input.agreementScores().isEmpty() || input.initiativeScores().isEmpty();
-    if (single) {
+    boolean onlyInitiatives = reasoning.when(agreed, List::isEmpty);
+    if (onlyInitiatives || reasoning.when(initiated, List::isEmpty)) {
       Step<LeaderSingleKind> reading = reasoning.parameter(Parameters8Of2021.LEADER_SINGLE_KIND);
-      if (reading.value() == LeaderSingleKind.IN_FULL) {
-        Step<Ratio> only = input.agreementScores().isEmpty()
-            ? mean(INITIATIVES, Rules8Of2021.INITIATIVE_SCORES, input.initiativeScores(), reasoning)
-            : mean(AGREEMENTS, Rules8Of2021.AGREEMENT_SCORES, input.agreementScores(), reasoning);
-        return reasoning.derive(MAIN, (score, way) -> score, only, reading);
+      if (reasoning.is(reading, LeaderSingleKind.IN_FULL)) {
+        return reasoning.derive(
+            MAIN,
+            (score, way) -> score,
+            onlyInitiatives
+                ? mean(INITIATIVES, initiated, reasoning)
+                : mean(AGREEMENTS, agreed, reasoning),
+            reading);
       }
     }
-    Step<Ratio> agreements =
-        mean(AGREEMENTS, Rules8Of2021.AGREEMENT_SCORES, input.agreementScores(), reasoning);
-    Step<Ratio> initiatives =
-        mean(INITIATIVES, Rules8Of2021.INITIATIVE_SCORES, input.initiativeScores(), reasoning);
     return reasoning.derive(
         MAIN,
         Ratio::plus,
         reasoning.derive(
-            AGREEMENT_PART, (each, score) -> each.mix(score, Ratio.ZERO), weights, agreements),
+            AGREEMENT_PART,
+            (each, score) -> each.mix(score, Ratio.ZERO),
+            weights,
+            mean(AGREEMENTS, agreed, reasoning)),
         reasoning.derive(
-            INITIATIVE_PART, (each, score) -> each.mix(Ratio.ZERO, score), weights, initiatives));
+            INITIATIVE_PART,
+            (each, score) -> each.mix(Ratio.ZERO, score),
+            weights,
+            mean(INITIATIVES, initiated, reasoning)));
   }
 
   private static Step<Ratio> mean(
-      Calculation calculation, Field field, List<Ratio> scores, Reasoning reasoning) {
+      Calculation calculation, Step<List<Ratio>> scores, Reasoning reasoning) {
     return reasoning.derive(
-        calculation,
-        each -> each.isEmpty() ? Ratio.ZERO : Ratio.mean(each),
-        reasoning.given(field, scores));
+        calculation, each -> each.isEmpty() ? Ratio.ZERO : Ratio.mean(each), scores);
   }
 }

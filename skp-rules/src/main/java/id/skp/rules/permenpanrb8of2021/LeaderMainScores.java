@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -13,6 +14,20 @@ import java.util.List;
  * @param initiativeScores the scores from initiatives, each 0 to 120
  */
 public record LeaderMainScores(List<Ratio> agreementScores, List<Ratio> initiativeScores) {
+  /** The scores of agreements. */
+  public static final Field<LeaderMainScores, List<Ratio>> AGREEMENT_SCORES = Field.of(
+      "agreementScores",
+      LeaderMainScores::agreementScores,
+      "Nilai perjanjian kinerja",
+      "Agreement scores");
+
+  /** The scores of initiatives. */
+  public static final Field<LeaderMainScores, List<Ratio>> INITIATIVE_SCORES = Field.of(
+      "initiativeScores",
+      LeaderMainScores::initiativeScores,
+      "Nilai inisiatif strategis",
+      "Initiative scores");
+
   /**
    * Refuses null.
    *

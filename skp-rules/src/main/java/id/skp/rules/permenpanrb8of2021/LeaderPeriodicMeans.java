@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,20 @@ import java.util.Optional;
  * @param mainMean the mean of the main work, 0 to 120, if it was measured
  */
 public record LeaderPeriodicMeans(Ratio initiativeMean, Optional<Ratio> mainMean) {
+  /** The mean of the initiatives. */
+  public static final Field<LeaderPeriodicMeans, Ratio> INITIATIVE_MEAN = Field.of(
+      "initiativeMean",
+      LeaderPeriodicMeans::initiativeMean,
+      "Rata-rata inisiatif",
+      "Mean of the initiatives");
+
+  /** The mean of the main work, if it was measured. */
+  public static final Field<LeaderPeriodicMeans, Optional<Ratio>> MAIN_MEAN = Field.of(
+      "mainMean",
+      LeaderPeriodicMeans::mainMean,
+      "Rata-rata kinerja utama",
+      "Mean of the main work");
+
   /**
    * Refuses null.
    *

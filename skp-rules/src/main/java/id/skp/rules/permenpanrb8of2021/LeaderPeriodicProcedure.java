@@ -2,9 +2,11 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.Optional;
 
 /** Averages the initiatives with the main work, where that was measured. */
 final class LeaderPeriodicProcedure implements Procedure<LeaderPeriodicMeans, Ratio> {
@@ -17,21 +19,18 @@ final class LeaderPeriodicProcedure implements Procedure<LeaderPeriodicMeans, Ra
   private static final Ratio HALF = Ratio.of(1, 2);
 
   @Override
-  public Step<Ratio> apply(LeaderPeriodicMeans means, Reasoning reasoning) {
-    Limits.requireScore(Rules8Of2021.INITIATIVE_MEAN, means.initiativeMean(), reasoning);
-    Step<Ratio> initiatives = reasoning.given(Rules8Of2021.INITIATIVE_MEAN, means.initiativeMean());
-    if (means.mainMean().isEmpty()) {
+  public Step<Ratio> apply(Facts<LeaderPeriodicMeans> facts, Reasoning reasoning) {
+    Step<Ratio> initiatives = facts.get(LeaderPeriodicMeans.INITIATIVE_MEAN);
+    Limits.requireScore(facts, LeaderPeriodicMeans.INITIATIVE_MEAN, initiatives, reasoning);
+    Optional<Step<Ratio>> main = facts.find(LeaderPeriodicMeans.MAIN_MEAN);
+    if (main.isEmpty()) {
       return reasoning.derive(
           ALONE,
           (mean, reading) -> reading == PeriodicWithoutMain.ALONE ? mean : mean.times(HALF),
           initiatives,
           reasoning.parameter(Parameters8Of2021.PERIODIC_WITHOUT_MAIN));
     }
-    Limits.requireScore(Rules8Of2021.MAIN_MEAN, means.mainMean().get(), reasoning);
-    return reasoning.derive(
-        MEAN,
-        (a, b) -> a.plus(b).times(HALF),
-        initiatives,
-        reasoning.given(Rules8Of2021.MAIN_MEAN, means.mainMean().get()));
+    Limits.requireScore(facts, LeaderPeriodicMeans.MAIN_MEAN, main.get(), reasoning);
+    return reasoning.derive(MEAN, (a, b) -> a.plus(b).times(HALF), initiatives, main.get());
   }
 }

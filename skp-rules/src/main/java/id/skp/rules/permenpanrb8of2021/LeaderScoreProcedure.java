@@ -4,12 +4,11 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Looks the rounded achievement up on the scale of leaders. */
 final class LeaderScoreProcedure implements Procedure<Achievement, CategoryScore> {
@@ -27,42 +26,36 @@ final class LeaderScoreProcedure implements Procedure<Achievement, CategoryScore
       "an achievement of {0} percent exceeds a target declared the most attainable");
 
   @Override
-  public Step<CategoryScore> apply(Achievement achievement, Reasoning reasoning) {
-    Limits.requireNotNegative(
-        Rules8Of2021.ACHIEVEMENT_PERCENT.name(), achievement.percent(), reasoning);
-    Step<Ratio> percent = RoundedAchievement.of(
-        reasoning.given(Rules8Of2021.ACHIEVEMENT_PERCENT, achievement.percent()), reasoning);
-    if (achievement.maximalTarget() && percent.value().compareTo(Ratio.HUNDRED) >= 0) {
-      List<Step<?>> because =
-          new ArrayList<>(List.of(percent, reasoning.given(Rules8Of2021.MAXIMAL_TARGET, true)));
-      if (isTop(percent.value(), reasoning, because)) {
-        Step<Ratio> top = reasoning.parameter(Parameters8Of2021.MAXIMAL_TARGET_SCORE);
-        because.add(top);
-        return reasoning.conclude(
-            MAXIMAL, new CategoryScore(AchievementCategory.SANGAT_BAIK, top.value()), because);
-      }
+  public Step<CategoryScore> apply(Facts<Achievement> facts, Reasoning reasoning) {
+    Step<Ratio> achieved = facts.get(Achievement.ACHIEVEMENT_PERCENT);
+    reasoning.requireNotNegative(facts, Achievement.ACHIEVEMENT_PERCENT, achieved);
+    Step<Ratio> percent = RoundedAchievement.of(achieved, reasoning);
+    if (reasoning.when(percent, number -> number.compareTo(Ratio.HUNDRED) >= 0)
+        && reasoning.by(facts.get(Achievement.MAXIMAL_TARGET))
+        && isTop(facts, percent, reasoning)) {
+      Step<Ratio> top = reasoning.parameter(Parameters8Of2021.MAXIMAL_TARGET_SCORE);
+      return reasoning.conclude(
+          MAXIMAL, new CategoryScore(AchievementCategory.SANGAT_BAIK, reasoning.by(top)));
     }
     Step<AchievementCategory> category = reasoning.derive(
-        BAND,
-        (bands, number) -> bands.bands().of(number),
-        reasoning.parameter(Parameters8Of2021.LEADER_BANDS),
-        percent);
+        BAND, CategoryBands::of, reasoning.parameter(Parameters8Of2021.LEADER_BANDS), percent);
     Step<Ratio> score = reasoning.derive(
         SCALE, LinearScale::at, reasoning.parameter(Parameters8Of2021.LEADER_SCALE), percent);
     return reasoning.derive(BOTH, CategoryScore::new, category, score);
   }
 
-  private static boolean isTop(Ratio percent, Reasoning reasoning, List<Step<?>> because) {
-    if (percent.equals(Ratio.HUNDRED)) {
+  private static boolean isTop(Facts<Achievement> facts, Step<Ratio> percent, Reasoning reasoning) {
+    if (reasoning.is(percent, Ratio.HUNDRED)) {
       return true;
     }
     Step<MaximalTargetAbove100> reading =
         reasoning.parameter(Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100);
-    because.add(reading);
-    if (reading.value() == MaximalTargetAbove100.REJECT) {
-      throw reasoning.invalid(
-          Rules8Of2021.ACHIEVEMENT_PERCENT.name(), Message.of(UNREACHABLE, percent));
-    }
-    return reading.value() == MaximalTargetAbove100.TOP;
+    reasoning.require(
+        percent,
+        reading,
+        (number, way) -> way != MaximalTargetAbove100.REJECT,
+        (number, way) ->
+            facts.invalid(Achievement.ACHIEVEMENT_PERCENT, Message.of(UNREACHABLE, number)));
+    return reasoning.is(reading, MaximalTargetAbove100.TOP);
   }
 }

@@ -3,8 +3,8 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -24,33 +24,38 @@ final class NumericPredicateProcedure implements Procedure<ScoreAndIdea, Perform
       "the score {0} falls between two bands of whole numbers; round it first, or use half-open bands");
 
   @Override
-  public Step<PerformancePredicate> apply(ScoreAndIdea input, Reasoning reasoning) {
-    Limits.requireScoreOfSkp(Rules8Of2021.SCORE, input.score(), reasoning);
-    requireBand(input.score(), reasoning);
-    Step<PerformancePredicate> band = reasoning.derive(
-        BAND,
-        (bands, score) -> bands.bands().of(score),
-        reasoning.parameter(Parameters8Of2021.PREDICATE_BANDS),
-        reasoning.given(Rules8Of2021.SCORE, input.score()));
-    if (band.value() != PerformancePredicate.SANGAT_BAIK) {
-      return band;
-    }
-    return reasoning.derive(
-        IDEA,
-        (predicate, idea) -> idea ? predicate : PerformancePredicate.BAIK,
-        band,
-        reasoning.given(Rules8Of2021.NEW_IDEA, input.newIdea()));
+  public Step<PerformancePredicate> apply(Facts<ScoreAndIdea> facts, Reasoning reasoning) {
+    Step<Ratio> score = facts.get(ScoreAndIdea.SCORE);
+    Step<PredicateBands> bands = reasoning.parameter(Parameters8Of2021.PREDICATE_BANDS);
+    Limits.requireScoreOfSkp(facts, ScoreAndIdea.SCORE, score, reasoning);
+    requireBand(facts, score, bands, reasoning);
+    Step<PerformancePredicate> band = reasoning.derive(BAND, PredicateBands::of, bands, score);
+    return reasoning.is(band, PerformancePredicate.SANGAT_BAIK)
+        ? reasoning.derive(
+            IDEA,
+            (predicate, idea) -> idea ? predicate : PerformancePredicate.BAIK,
+            band,
+            facts.get(ScoreAndIdea.NEW_IDEA))
+        : band;
   }
 
-  private static void requireBand(Ratio score, Reasoning reasoning) {
-    if (reasoning.parameter(Parameters8Of2021.PREDICATE_GAPS).value() == BandGaps.HALF_OPEN) {
-      return;
-    }
-    Bands<PerformancePredicate> bands =
-        reasoning.parameter(Parameters8Of2021.PREDICATE_BANDS).value().bands();
+  private static void requireBand(
+      Facts<ScoreAndIdea> facts,
+      Step<Ratio> score,
+      Step<PredicateBands> bands,
+      Reasoning reasoning) {
+    Step<BandGaps> gaps = reasoning.parameter(Parameters8Of2021.PREDICATE_GAPS);
+    reasoning.require(
+        score,
+        bands,
+        gaps,
+        (number, table, reading) -> reading == BandGaps.HALF_OPEN || isInBand(number, table),
+        (number, table, reading) ->
+            facts.invalid(ScoreAndIdea.SCORE, Message.of(IN_A_GAP, number)));
+  }
+
+  private static boolean isInBand(Ratio score, PredicateBands bands) {
     Ratio below = score.truncate();
-    if (!score.equals(below) && bands.of(below) != bands.of(below.plus(Ratio.ONE))) {
-      throw reasoning.invalid(Rules8Of2021.SCORE.name(), Message.of(IN_A_GAP, score));
-    }
+    return score.equals(below) || bands.of(below) == bands.of(below.plus(Ratio.ONE));
   }
 }

@@ -24,18 +24,27 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
   /** How a target was given. */
   public enum Form {
     /** One number. */
-    EXACT("{0}", "{0}"),
+    EXACT("exact", "{0}", "{0}"),
+    /** One number, as a plan gives it. */
+    VALUE("value", "{0}", "{0}"),
     /** Both bounds. */
-    RANGE("{0}..{1}", "{0}..{1}"),
+    RANGE("max", "{0}..{1}", "{0}..{1}"),
     /** The lower bound alone. */
-    AT_LEAST("paling sedikit {0}", "at least {0}"),
+    AT_LEAST("min", "paling sedikit {0}", "at least {0}"),
     /** The upper bound alone. */
-    AT_MOST("paling banyak {0}", "at most {0}");
+    AT_MOST("max", "paling banyak {0}", "at most {0}");
 
+    private final String divisor;
     private final Text wording;
 
-    Form(String indonesian, String english) {
+    Form(String divisor, String indonesian, String english) {
+      this.divisor = divisor;
       this.wording = Text.of(indonesian, english);
+    }
+
+    /** Returns the name of the number by which a realisation is divided at the latest. */
+    String divisor() {
+      return divisor;
     }
   }
 
@@ -110,7 +119,8 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    */
   public static Optional<NumericTarget> of(IndicatorTarget target) {
     if (target instanceof ExactTarget exact) {
-      return Optional.of(exact(Ratio.of(exact.value())));
+      Ratio number = Ratio.of(exact.value());
+      return Optional.of(new NumericTarget(number, number, Form.VALUE));
     }
     return target instanceof RangeTarget range ? Optional.of(of(range)) : Optional.empty();
   }
@@ -129,6 +139,11 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    */
   boolean isTrueRange() {
     return min.compareTo(max) < 0;
+  }
+
+  /** Tells whether a number lies between the bounds. */
+  boolean includes(Ratio number) {
+    return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
   }
 
   /** Returns the number, both bounds with two dots between, or the one bound and which it is. */

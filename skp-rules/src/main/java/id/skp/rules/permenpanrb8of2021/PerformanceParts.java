@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 
 /**
  * The parts of a performance score.
@@ -14,6 +15,28 @@ import id.skp.core.number.Ratio;
  */
 public record PerformanceParts(
     Ratio skpScore, Ratio behaviourScore, boolean peerOpinion, boolean newIdea) {
+  /** The SKP score. */
+  public static final Field<PerformanceParts, Ratio> SKP_SCORE =
+      Field.of("skpScore", PerformanceParts::skpScore, "Nilai SKP", "SKP score");
+
+  /** The behaviour score. */
+  public static final Field<PerformanceParts, Ratio> BEHAVIOUR_SCORE = Field.of(
+      "behaviourScore",
+      PerformanceParts::behaviourScore,
+      "Nilai perilaku kerja",
+      "Behaviour score");
+
+  /** Whether peers and subordinates were asked. */
+  public static final Field<PerformanceParts, Boolean> PEER_OPINION = Field.of(
+      "peerOpinion",
+      PerformanceParts::peerOpinion,
+      "Pendapat rekan dan bawahan",
+      "Opinion of peers and subordinates");
+
+  /** Whether there was a new idea. */
+  public static final Field<PerformanceParts, Boolean> NEW_IDEA =
+      Field.of("newIdea", PerformanceParts::newIdea, "Ide baru", "New idea");
+
   /**
    * Refuses null.
    *

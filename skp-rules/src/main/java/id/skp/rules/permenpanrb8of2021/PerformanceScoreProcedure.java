@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -20,33 +21,36 @@ final class PerformanceScoreProcedure implements Procedure<PerformanceParts, Per
       Calculation.of("outcome", "Predikat dan nilai kinerja", "Predicate and performance score");
 
   @Override
-  public Step<PerformanceOutcome> apply(PerformanceParts parts, Reasoning reasoning) {
-    Limits.requireScoreOfSkp(Rules8Of2021.SKP_SCORE_FIELD, parts.skpScore(), reasoning);
-    Limits.requireScore(Rules8Of2021.BEHAVIOUR_SCORE_FIELD, parts.behaviourScore(), reasoning);
+  public Step<PerformanceOutcome> apply(Facts<PerformanceParts> facts, Reasoning reasoning) {
+    Step<Ratio> skp = facts.get(PerformanceParts.SKP_SCORE);
+    Step<Ratio> behaviour = facts.get(PerformanceParts.BEHAVIOUR_SCORE);
+    Limits.requireScoreOfSkp(facts, PerformanceParts.SKP_SCORE, skp, reasoning);
+    Limits.requireScore(facts, PerformanceParts.BEHAVIOUR_SCORE, behaviour, reasoning);
     Step<Weights> weights = reasoning.derive(
         WEIGHTS,
         PerformanceWeights::of,
         reasoning.parameter(Parameters8Of2021.PERFORMANCE_WEIGHTS),
-        reasoning.given(Rules8Of2021.PEER_OPINION, parts.peerOpinion()));
-    Step<Ratio> mix = reasoning.derive(
-        MIX,
-        Weights::mix,
-        weights,
-        reasoning.given(Rules8Of2021.SKP_SCORE_FIELD, parts.skpScore()),
-        reasoning.given(Rules8Of2021.BEHAVIOUR_SCORE_FIELD, parts.behaviourScore()));
-    Step<Ratio> score = withIdea(mix, parts.newIdea(), reasoning);
+        facts.get(PerformanceParts.PEER_OPINION));
+    Step<Boolean> idea = facts.get(PerformanceParts.NEW_IDEA);
+    Step<NewIdeaEffect> effect = reasoning.parameter(Parameters8Of2021.NEW_IDEA_EFFECT);
+    Step<Ratio> score = withIdea(
+        reasoning.derive(MIX, Weights::mix, weights, skp, behaviour), idea, effect, reasoning);
     return reasoning.derive(
         OUTCOME,
         (number, predicate, way) -> new PerformanceOutcome(number, predicate),
         score,
-        reasoning.decide(
-            Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(score.value(), parts.newIdea())),
-        reasoning.parameter(Parameters8Of2021.NEW_IDEA_EFFECT));
+        reasoning
+            .call(Rules8Of2021.NUMERIC_PREDICATE)
+            .at(facts)
+            .with(ScoreAndIdea.SCORE, score)
+            .with(ScoreAndIdea.NEW_IDEA, idea)
+            .decide(),
+        effect);
   }
 
-  private static Step<Ratio> withIdea(Step<Ratio> score, boolean newIdea, Reasoning reasoning) {
-    Step<NewIdeaEffect> effect = reasoning.parameter(Parameters8Of2021.NEW_IDEA_EFFECT);
-    if (!newIdea || effect.value() == NewIdeaEffect.CONDITION) {
+  private static Step<Ratio> withIdea(
+      Step<Ratio> score, Step<Boolean> idea, Step<NewIdeaEffect> effect, Reasoning reasoning) {
+    if (reasoning.is(effect, NewIdeaEffect.CONDITION) || !reasoning.by(idea)) {
       return score;
     }
     return reasoning.derive(

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -22,28 +23,28 @@ final class PostChangeProcedure implements Procedure<PostScores, Ratio> {
       "{0} bukan jumlah hari dari 1 sampai {1}", "{0} is not a number of days from 1 to {1}");
 
   @Override
-  public Step<Ratio> apply(PostScores input, Reasoning reasoning) {
-    requirePosts(input.posts(), reasoning);
-    Step<List<PostScore>> posts = reasoning.given(Rules8Of2021.POSTS, input.posts());
+  public Step<Ratio> apply(Facts<PostScores> facts, Reasoning reasoning) {
+    Step<List<PostScore>> posts = facts.get(PostScores.POSTS);
+    reasoning.require(posts, each -> !each.isEmpty(), each -> facts.missing(PostScores.POSTS));
+    reasoning.requireEach(
+        posts,
+        post -> post.days() >= 1 && post.days() <= MOST_DAYS,
+        (i, post) -> facts.invalid(
+            PostScores.POSTS,
+            i + "/" + PostScore.DAYS,
+            Message.of(NOT_DAYS, post.days(), MOST_DAYS)));
+    reasoning.requireEach(
+        posts,
+        reasoning.parameter(Parameters8Of2021.SCORE_MAX),
+        (post, max) -> !Limits.isOutside(post.score(), max),
+        (i, post, max) -> facts.invalid(
+            PostScores.POSTS,
+            i + "/" + PostScore.SCORE,
+            Reasoning.outside(post.score(), Ratio.ZERO, max)));
     Step<PostChangeCombiner> way = reasoning.parameter(Parameters8Of2021.POST_CHANGE_COMBINER);
-    return way.value() == PostChangeCombiner.BY_LENGTH
+    return reasoning.is(way, PostChangeCombiner.BY_LENGTH)
         ? reasoning.derive(BY_LENGTH, (each, reading) -> mean(each), posts, way)
         : reasoning.derive(LAST, (each, reading) -> each.get(each.size() - 1).score(), posts, way);
-  }
-
-  private static void requirePosts(List<PostScore> posts, Reasoning reasoning) {
-    if (posts.isEmpty()) {
-      throw reasoning.missing(Rules8Of2021.POSTS.name(), Rules8Of2021.POSTS.title());
-    }
-    for (int i = 0; i < posts.size(); i++) {
-      String path = Rules8Of2021.POSTS.name() + "[" + i + "].";
-      PostScore post = posts.get(i);
-      if (post.days() < 1 || post.days() > MOST_DAYS) {
-        throw reasoning.invalid(
-            path + Rules8Of2021.DAYS.name(), Message.of(NOT_DAYS, post.days(), MOST_DAYS));
-      }
-      Limits.requireScore(path + Rules8Of2021.SCORE.name(), post.score(), reasoning);
-    }
   }
 
   private static Ratio mean(List<PostScore> posts) {

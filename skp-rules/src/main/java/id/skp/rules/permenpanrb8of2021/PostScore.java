@@ -6,6 +6,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 import java.time.temporal.ChronoUnit;
 
@@ -16,6 +17,14 @@ import java.time.temporal.ChronoUnit;
  * @param score the SKP score of the post, 0 to 120
  */
 public record PostScore(long days, Ratio score) implements Labelled {
+  /** How long, in days. */
+  public static final Field<PostScore, Long> DAYS =
+      Field.of("days", PostScore::days, "Lama menjabat (hari)", "Days in the post");
+
+  /** The SKP score in it. */
+  public static final Field<PostScore, Ratio> SCORE =
+      Field.of("score", PostScore::score, "Nilai", "Score");
+
   /**
    * Refuses null.
    *

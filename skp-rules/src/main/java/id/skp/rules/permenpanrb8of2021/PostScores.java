@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -11,6 +12,10 @@ import java.util.List;
  * @param posts the posts, from the first to the last, at least one
  */
 public record PostScores(List<PostScore> posts) {
+  /** The posts, the first one first. */
+  public static final Field<PostScores, List<PostScore>> POSTS =
+      Field.of("posts", PostScores::posts, "Jabatan dalam setahun", "Posts held in the year");
+
   /**
    * Refuses null.
    *

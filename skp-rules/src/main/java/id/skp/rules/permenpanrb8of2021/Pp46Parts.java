@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 
 /**
  * The parts of a value under PP 46/2011.
@@ -11,6 +12,17 @@ import id.skp.core.number.Ratio;
  * @param behaviourValue the value of the behaviour, 0 to 100
  */
 public record Pp46Parts(Ratio skpValue, Ratio behaviourValue) {
+  /** The value of the SKP. */
+  public static final Field<Pp46Parts, Ratio> SKP_VALUE =
+      Field.of("skpValue", Pp46Parts::skpValue, "Nilai SKP (PP 46/2011)", "SKP value (PP 46/2011)");
+
+  /** The value of the behaviour. */
+  public static final Field<Pp46Parts, Ratio> BEHAVIOUR_VALUE = Field.of(
+      "behaviourValue",
+      Pp46Parts::behaviourValue,
+      "Nilai perilaku (PP 46/2011)",
+      "Behaviour value (PP 46/2011)");
+
   /**
    * Refuses null.
    *

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -13,16 +14,15 @@ final class Pp46Procedure implements Procedure<Ratio, Ratio> {
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
 
   @Override
-  public Step<Ratio> apply(Ratio value, Reasoning reasoning) {
-    Limits.requireWithin(
-        Rules8Of2021.SCORE.name(),
+  public Step<Ratio> apply(Facts<Ratio> facts, Reasoning reasoning) {
+    Step<Ratio> value = facts.get(Rules8Of2021.PP46_SCORE);
+    reasoning.requireWithin(
+        facts,
+        Rules8Of2021.PP46_SCORE,
         value,
-        reasoning.parameter(Parameters8Of2021.PP46_MAX).value(),
-        reasoning);
+        Ratio.ZERO,
+        reasoning.parameter(Parameters8Of2021.PP46_MAX));
     return reasoning.derive(
-        CONVERTED,
-        LinearScale::at,
-        reasoning.parameter(Parameters8Of2021.PP46_BANDS),
-        reasoning.given(Rules8Of2021.SCORE, value));
+        CONVERTED, LinearScale::at, reasoning.parameter(Parameters8Of2021.PP46_BANDS), value);
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -14,18 +15,20 @@ final class Pp46ValueProcedure implements Procedure<Pp46Parts, Ratio> {
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
 
   @Override
-  public Step<Ratio> apply(Pp46Parts parts, Reasoning reasoning) {
+  public Step<Ratio> apply(Facts<Pp46Parts> facts, Reasoning reasoning) {
     return reasoning.derive(
         MIX,
         Weights::mix,
         reasoning.parameter(Parameters8Of2021.PP46_WEIGHTS),
-        value(Rules8Of2021.PP46_SKP, parts.skpValue(), reasoning),
-        value(Rules8Of2021.PP46_BEHAVIOUR, parts.behaviourValue(), reasoning));
+        value(facts, Pp46Parts.SKP_VALUE, reasoning),
+        value(facts, Pp46Parts.BEHAVIOUR_VALUE, reasoning));
   }
 
-  private static Step<Ratio> value(Field field, Ratio value, Reasoning reasoning) {
-    Limits.requireWithin(
-        field.name(), value, reasoning.parameter(Parameters8Of2021.PP46_MAX).value(), reasoning);
-    return reasoning.given(field, value);
+  private static Step<Ratio> value(
+      Facts<Pp46Parts> facts, Field<Pp46Parts, Ratio> field, Reasoning reasoning) {
+    Step<Ratio> value = facts.get(field);
+    reasoning.requireWithin(
+        facts, field, value, Ratio.ZERO, reasoning.parameter(Parameters8Of2021.PP46_MAX));
+    return value;
   }
 }

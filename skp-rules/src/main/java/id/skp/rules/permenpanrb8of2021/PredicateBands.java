@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
@@ -20,6 +21,10 @@ public record PredicateBands(Bands<PerformancePredicate> bands) implements Label
    */
   public PredicateBands {
     requireNonNull(bands, "bands").requireOrder(PerformancePredicate::standing);
+  }
+
+  PerformancePredicate of(Ratio number) {
+    return bands.of(number);
   }
 
   /** Returns the bands. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.Rating;
+import id.skp.rules.Field;
 import java.util.Map;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Map;
  * @param counts the numbers of people; a rank that is left out has nobody
  */
 public record RankingCounts(Map<Rating, Long> counts) {
+  /** How many people have each rank. */
+  public static final Field<RankingCounts, Map<Rating, Long>> COUNTS = Field.of(
+      "counts", RankingCounts::counts, "Jumlah pegawai per peringkat", "Number of people by rank");
+
   /**
    * Refuses null.
    *

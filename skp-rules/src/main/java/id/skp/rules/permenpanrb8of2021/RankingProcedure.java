@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Message;
@@ -26,26 +27,36 @@ final class RankingProcedure implements Procedure<RankingCounts, Review> {
       "{0} bukan jumlah orang antara 0 dan {1}", "{0} is not a number of people from 0 to {1}");
 
   @Override
-  public Step<Review> apply(RankingCounts unit, Reasoning reasoning) {
-    unit.counts().forEach((rank, count) -> {
-      if (count < 0 || count > MOST_PEOPLE) {
-        throw reasoning.invalid(
-            Rules8Of2021.COUNTS.name() + "." + rank.name(),
-            Message.of(NOT_A_COUNT, count, MOST_PEOPLE));
-      }
-    });
-    Step<Map<Rating, Long>> counts = reasoning.given(Rules8Of2021.COUNTS, unit.counts());
+  public Step<Review> apply(Facts<RankingCounts> facts, Reasoning reasoning) {
+    Step<Map<Rating, Long>> counts = facts.get(RankingCounts.COUNTS);
+    reasoning.require(
+        counts,
+        each -> each.values().stream().allMatch(RankingProcedure::isCount),
+        each -> notCounts(each, facts));
     Step<Long> people = reasoning.derive(
         PEOPLE, each -> each.values().stream().mapToLong(Long::longValue).sum(), counts);
-    if (people.value() == 0) {
-      throw reasoning.missing(Rules8Of2021.COUNTS.name(), Rules8Of2021.COUNTS.title());
-    }
+    reasoning.require(people, number -> number > 0, none -> facts.missing(RankingCounts.COUNTS));
     return reasoning.derive(
         REVIEW,
         (each, all, shares) -> new Review(findings(each, all, shares)),
         counts,
         people,
         reasoning.parameter(Parameters8Of2021.RANKING_SHARES));
+  }
+
+  private static boolean isCount(long number) {
+    return number >= 0 && number <= MOST_PEOPLE;
+  }
+
+  private static RuntimeException notCounts(Map<Rating, Long> counts, Facts<RankingCounts> facts) {
+    Map.Entry<Rating, Long> wrong = counts.entrySet().stream()
+        .filter(each -> !isCount(each.getValue()))
+        .findFirst()
+        .orElseThrow();
+    return facts.invalid(
+        RankingCounts.COUNTS,
+        wrong.getKey().name(),
+        Message.of(NOT_A_COUNT, wrong.getValue(), MOST_PEOPLE));
   }
 
   private static List<Finding> findings(
@@ -81,7 +92,7 @@ final class RankingProcedure implements Procedure<RankingCounts, Review> {
 
     private Finding finding(Percentage share, FindingKind kind) {
       return kind.at(
-          "/" + Rules8Of2021.COUNTS.name() + "/" + rank.name(), count, people, rank, share);
+          "/" + RankingCounts.COUNTS.name() + "/" + rank.name(), count, people, rank, share);
     }
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.plan.AchievementCategory;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -19,20 +20,20 @@ final class ResultCategoryProcedure implements Procedure<AspectCategories, Categ
       Calculation.of("score", "Kategori dan nilai hasil kerja", "Category and score of the result");
 
   @Override
-  public Step<CategoryScore> apply(AspectCategories input, Reasoning reasoning) {
-    if (input.aspects().isEmpty()) {
-      throw reasoning.missing(Rules8Of2021.ASPECTS.name(), Rules8Of2021.ASPECTS.title());
-    }
+  public Step<CategoryScore> apply(Facts<AspectCategories> facts, Reasoning reasoning) {
+    Step<List<AchievementCategory>> aspects = facts.get(AspectCategories.ASPECTS);
+    reasoning.require(
+        aspects, each -> !each.isEmpty(), each -> facts.missing(AspectCategories.ASPECTS));
     return reasoning.derive(
         SCORE,
         (category, scores) -> new CategoryScore(category, scores.of(category)),
-        combined(reasoning.given(Rules8Of2021.ASPECTS, input.aspects()), reasoning),
+        combined(aspects, reasoning),
         reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
   }
 
   private static Step<AchievementCategory> combined(
       Step<List<AchievementCategory>> aspects, Reasoning reasoning) {
-    return switch (aspects.value().size()) {
+    return switch (reasoning.by(aspects).size()) {
       case 1 -> reasoning.derive(ONE, each -> each.get(0), aspects);
       case 3 -> three(aspects, reasoning);
       default ->
@@ -49,7 +50,7 @@ final class ResultCategoryProcedure implements Procedure<AspectCategories, Categ
   private static Step<AchievementCategory> three(
       Step<List<AchievementCategory>> aspects, Reasoning reasoning) {
     Step<AspectCombiner> way = reasoning.parameter(Parameters8Of2021.ASPECT_COMBINER);
-    return way.value() == AspectCombiner.TABLE
+    return reasoning.is(way, AspectCombiner.TABLE)
         ? reasoning.derive(THREE, (each, table) -> Categories.byTable(each), aspects, way)
         : reasoning.derive(
             THREE,

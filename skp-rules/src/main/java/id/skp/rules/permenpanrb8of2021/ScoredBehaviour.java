@@ -3,15 +3,16 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Position;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,92 +20,96 @@ import java.util.Optional;
 
 /** Scores the behaviour of an appraisal: each aspect that applies, with the survey where the agency asks for it. */
 final class ScoredBehaviour {
-  private static final Field LEVELS =
-      Field.of("behaviourLevels", "Level perilaku", "Levels of behaviour");
-  private static final Field STANDARDS =
-      Field.of("behaviourStandards", "Standar level perilaku", "Required levels of behaviour");
-  private static final Field SURVEY =
-      Field.of("surveyScore", "Nilai survei rekan dan bawahan", "Score of the survey");
+  private static final Calculation REQUIRED =
+      Calculation.of("requiredLevels", "Standar level menurut jabatan", "Standard of the post");
   private static final Calculation MIXED = Calculation.of(
           "officialAndSurvey", "Nilai pejabat penilai dan survei", "Official and survey")
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
 
-  private ScoredBehaviour() {}
+  private final Facts<Appraisal> appraisal;
+  private final Step<Position> position;
+  private final List<Facts<BehaviourLevelAppraisal>> shown;
+  private final List<Facts<BehaviourStandard>> standards;
+  private final boolean surveyed;
+  private final Reasoning reasoning;
 
-  static Step<Ratio> of(Appraisal appraisal, Reasoning reasoning) {
-    Map<BehaviourAspect, Ratio> scores = new EnumMap<>(BehaviourAspect.class);
-    List<Step<?>> because = new ArrayList<>();
+  private ScoredBehaviour(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
+    this.appraisal = appraisal;
+    this.position = plan.in(AppraisalParts.EMPLOYEE).get(AppraisalParts.POSITION);
+    this.shown = appraisal.each(AppraisalParts.BEHAVIOUR_LEVELS, AppraisalParts.ASPECT_NAME);
+    this.standards = plan.each(AppraisalParts.STANDARDS);
+    this.surveyed = reasoning.by(appraisal.get(AppraisalParts.PEER_OPINION));
+    this.reasoning = reasoning;
+  }
+
+  static Step<Ratio> of(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    ScoredBehaviour behaviour = new ScoredBehaviour(appraisal, reasoning);
+    Map<BehaviourAspect, Step<Ratio>> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      if (applies(aspect, appraisal, reasoning)) {
-        Step<Ratio> score = aspect(aspect, appraisal, reasoning);
-        scores.put(aspect, score.value());
-        because.add(score);
+      Optional<Facts<BehaviourStandard>> standard =
+          Facts.among(behaviour.standards, AppraisalParts.REQUIRED_ASPECT, aspect);
+      if (standard.isPresent() || behaviour.applies(aspect)) {
+        scores.put(aspect, behaviour.score(aspect, standard));
       }
     }
-    return reasoning.decide(Rules8Of2021.BEHAVIOUR_SCORE, new BehaviourScores(scores), because);
+    return reasoning
+        .call(Rules8Of2021.BEHAVIOUR_SCORE)
+        .withEach(BehaviourScores.ASPECTS, scores)
+        .decide();
   }
 
-  private static boolean applies(BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
+  private boolean applies(BehaviourAspect aspect) {
     return aspect != BehaviourAspect.KEPEMIMPINAN
-        || standard(aspect, appraisal).isPresent()
         || reasoning
-            .parameter(Parameters8Of2021.LEADERSHIP_APPLIES)
-            .value()
-            .to(appraisal.skp().employee().position());
+            .by(reasoning.parameter(Parameters8Of2021.LEADERSHIP_APPLIES))
+            .to(reasoning.by(position));
   }
 
-  private static Step<Ratio> aspect(
-      BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
-    BehaviourStandard standard = standard(aspect, appraisal)
-        .or(() -> reasoning
-            .parameter(Parameters8Of2021.REQUIRED_LEVELS)
-            .value()
-            .of(appraisal.skp().employee().position(), aspect))
-        .orElseThrow(() -> reasoning.missing("skp." + STANDARDS.name(), titled(STANDARDS, aspect)));
-    int index = indexOf(aspect, appraisal, reasoning);
-    BehaviourLevelAppraisal shown = appraisal.behaviourLevels().get(index);
-    Place place = Place.in(LEVELS.name(), index, aspect.label().indonesian());
-    Step<Ratio> official = OfficialScore.of(appraisal, shown, standard, place, reasoning);
-    return appraisal.peerOpinion() ? mixed(official, shown, place, reasoning) : official;
+  private Step<Ratio> score(BehaviourAspect aspect, Optional<Facts<BehaviourStandard>> standard) {
+    Facts<BehaviourStandard> required = standard.orElseGet(() -> ofPost(aspect));
+    Facts<BehaviourLevelAppraisal> level = Facts.among(shown, AppraisalParts.SHOWN_ASPECT, aspect)
+        .orElseThrow(() -> missing(appraisal, AppraisalParts.BEHAVIOUR_LEVELS, aspect));
+    Step<Ratio> official = reasoning
+        .call(Rules8Of2021.BEHAVIOUR_ASPECT_SCORE)
+        .at(level)
+        .with(BehaviourLevel.LEVEL, OfficialScore.level(level, reasoning))
+        .with(BehaviourLevel.STANDARD_MIN, required.get(AppraisalParts.LOWEST))
+        .with(BehaviourLevel.STANDARD_MAX, required.get(AppraisalParts.HIGHEST))
+        .decide();
+    return surveyed ? mixed(official, level) : official;
   }
 
-  private static Optional<BehaviourStandard> standard(BehaviourAspect aspect, Appraisal appraisal) {
-    for (BehaviourStandard standard : appraisal.skp().behaviourStandards()) {
-      if (standard.aspect() == aspect) {
-        return Optional.of(standard);
-      }
-    }
-    return Optional.empty();
+  /** Takes the levels from the parameter where the plan does not set them. */
+  private Facts<BehaviourStandard> ofPost(BehaviourAspect aspect) {
+    Step<Optional<BehaviourStandard>> found = reasoning.derive(
+        REQUIRED,
+        (levels, post) -> levels.of(post, aspect),
+        reasoning.parameter(Parameters8Of2021.REQUIRED_LEVELS),
+        position);
+    reasoning.require(
+        found,
+        Optional::isPresent,
+        none -> missing(appraisal.in(AppraisalParts.SKP), AppraisalParts.STANDARDS, aspect));
+    return reasoning.in(reasoning.derive(REQUIRED, Optional::orElseThrow, found));
   }
 
-  private static int indexOf(BehaviourAspect aspect, Appraisal appraisal, Reasoning reasoning) {
-    List<BehaviourLevelAppraisal> levels = appraisal.behaviourLevels();
-    for (int i = 0; i < levels.size(); i++) {
-      if (levels.get(i).aspect() == aspect) {
-        return i;
-      }
-    }
-    throw reasoning.missing(LEVELS.name(), titled(LEVELS, aspect));
-  }
-
-  private static Step<Ratio> mixed(
-      Step<Ratio> official, BehaviourLevelAppraisal shown, Place place, Reasoning reasoning) {
-    if (shown.surveyScore().isEmpty()) {
-      throw reasoning.missing(place.path(SURVEY.name()), SURVEY.title());
-    }
-    Ratio survey = Ratio.of(shown.surveyScore().get());
-    Limits.requireScore(place.path(SURVEY.name()), survey, reasoning);
+  private Step<Ratio> mixed(Step<Ratio> official, Facts<BehaviourLevelAppraisal> shown) {
+    Step<Ratio> survey = shown.required(AppraisalParts.SURVEY);
+    Limits.requireScore(shown, AppraisalParts.SURVEY, survey, reasoning);
     return reasoning.derive(
         MIXED,
         Weights::mix,
         reasoning.parameter(Parameters8Of2021.PEER_OPINION_MIX),
         official,
-        reasoning.given(SURVEY, survey));
+        survey);
   }
 
-  private static Text titled(Field field, BehaviourAspect aspect) {
-    return Text.of(
-        field.title().indonesian() + " " + aspect.label().indonesian(),
-        field.title().english() + ", " + aspect.label().english());
+  private RuntimeException missing(Facts<?> facts, Field<?, ?> field, BehaviourAspect aspect) {
+    return reasoning.missing(
+        facts.pointer(field),
+        Text.of(
+            field.title().indonesian() + " " + aspect.label().indonesian(),
+            field.title().english() + ", " + aspect.label().english()));
   }
 }

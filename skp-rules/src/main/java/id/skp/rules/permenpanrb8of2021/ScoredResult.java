@@ -3,7 +3,9 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,29 @@ import java.util.Optional;
  * @param superior the superior's result; needed for non-direct alignment
  */
 public record ScoredResult(CascadingMethod method, Ratio score, Optional<CategoryScore> superior) {
+  /** How it is aligned. */
+  public static final Field<ScoredResult, CascadingMethod> METHOD =
+      Field.of("method", ScoredResult::method, "Metode penyelarasan", "Alignment method");
+
+  /** The own score. */
+  public static final Field<ScoredResult, Ratio> SCORE =
+      Field.of("score", ScoredResult::score, "Nilai", "Score");
+
+  /** The category of the superior's result, if it is known. */
+  public static final Field<ScoredResult, Optional<AchievementCategory>> SUPERIOR_CATEGORY =
+      Field.of(
+          "superiorCategory",
+          each -> each.superior().map(CategoryScore::category),
+          "Kategori hasil atasan",
+          "Category of the superior's result");
+
+  /** The score of the superior's result, if it is known. */
+  public static final Field<ScoredResult, Optional<Ratio>> SUPERIOR_SCORE = Field.of(
+      "superiorScore",
+      each -> each.superior().map(CategoryScore::score),
+      "Nilai hasil atasan",
+      "Score of the superior's result");
+
   /**
    * Refuses null.
    *

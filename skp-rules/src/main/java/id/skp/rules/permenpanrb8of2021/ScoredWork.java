@@ -1,22 +1,20 @@
 package id.skp.rules.permenpanrb8of2021;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Indicator;
-import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanModel;
-import id.skp.core.plan.RubricLine;
+import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
+import id.skp.rules.RuleKey;
 import id.skp.rules.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +22,12 @@ import java.util.Optional;
 
 /** Scores one judged result of an appraisal, whether main or additional, of a leader or of staff. */
 final class ScoredWork {
-  private static final Field INDICATORS =
-      Field.of("indicators", "Realisasi indikator", "Realisation of the indicators");
-  private static final Field CATEGORY =
-      Field.of("category", "Kategori menurut rubrik", "Category by the rubric");
   private static final Calculation JUDGED = Calculation.of(
       "judged", "Kategori dan nilai menurut rubrik", "Category and score by the rubric");
   private static final Calculation LEADER_ITEM = Calculation.of(
       "leaderItem", "Kategori dan nilai butir kinerja", "Category and score of the item");
+  private static final Calculation ACHIEVED =
+      Calculation.of("aspectAchievement", "Capaian aspek", "Achievement of the aspect");
   private static final Text NO_NUMBER = Text.of(
       "target indikator {0} bukan angka atau rentang; isi value, atau min dan/atau max",
       "the target of indicator {0} is neither a number nor a range; fill value, or min, max or both");
@@ -39,49 +35,52 @@ final class ScoredWork {
       "rubrik rencana tidak memuat kategori {0}",
       "the rubric of the plan has no line for the category {0}");
 
-  private final Appraisal appraisal;
+  private final Step<Optional<PlanModel>> model;
   private final Reasoning reasoning;
-  private final ResultAppraisal judged;
-  private final WorkResult planned;
-  private final Place place;
+  private final Facts<ResultAppraisal> judged;
+  private final Facts<WorkResult> planned;
 
-  private ScoredWork(Appraisal appraisal, int index, Reasoning reasoning) {
-    this.appraisal = appraisal;
+  private ScoredWork(
+      Facts<ResultAppraisal> judged,
+      Facts<WorkResult> planned,
+      Step<Optional<PlanModel>> model,
+      Reasoning reasoning) {
+    this.judged = judged;
+    this.planned = planned;
+    this.model = model;
     this.reasoning = reasoning;
-    this.judged = appraisal.results().get(index);
-    this.planned = appraisal.skp().result(judged.resultId()).orElseThrow();
-    this.place = Place.in("results", index, planned.id());
   }
 
-  static List<ScoredWork> of(Appraisal appraisal, Reasoning reasoning) {
-    int size = appraisal.results().size();
-    List<ScoredWork> work = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      work.add(new ScoredWork(appraisal, i, reasoning));
+  static List<ScoredWork> of(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
+    Step<Optional<PlanModel>> model = plan.get(AppraisalParts.MODEL);
+    List<Facts<WorkResult>> planned = plan.each(AppraisalParts.PLANNED_RESULTS);
+    List<Facts<ResultAppraisal>> judged =
+        appraisal.each(AppraisalParts.RESULTS, AppraisalParts.RESULT_ID);
+    List<ScoredWork> work = new ArrayList<>(judged.size());
+    for (Facts<ResultAppraisal> each : judged) {
+      Facts<WorkResult> result = each.referred(
+              AppraisalParts.RESULT_ID, planned, AppraisalParts.PLANNED_ID, work.size())
+          .orElseThrow();
+      work.add(new ScoredWork(each, result, model, reasoning));
     }
     return work;
   }
 
-  WorkResult planned() {
+  Facts<WorkResult> planned() {
     return planned;
   }
 
-  ResultAppraisal judged() {
+  Facts<ResultAppraisal> judged() {
     return judged;
-  }
-
-  Place place() {
-    return place;
   }
 
   /** Returns the scores of the indicators on the leaders' scale. */
   List<Step<CategoryScore>> leaderScores() {
     List<Step<CategoryScore>> scores = new ArrayList<>();
-    forEachIndicator((indicator, at, achievement) -> scores.add(reasoning.decideAt(
-        at,
-        Rules8Of2021.LEADER_INDICATOR_SCORE,
-        new Achievement(achievement.value(), indicator.maximalTarget()),
-        achievement)));
+    for (Achieved each : achieved()) {
+      scores.add(each.decide(Rules8Of2021.LEADER_INDICATOR_SCORE, reasoning));
+    }
     return scores;
   }
 
@@ -90,109 +89,124 @@ final class ScoredWork {
     List<Step<CategoryScore>> scores = leaderScores();
     return scores.size() == 1
         ? scores.get(0)
-        : reasoning.conclude(
+        : reasoning.derive(
             LEADER_ITEM,
-            new CategoryScore(
+            (List<CategoryScore> all) -> new CategoryScore(
                 Categories.byLowerMedian(
-                    scores.stream().map(each -> each.value().category()).toList()),
-                Ratio.mean(scores.stream().map(each -> each.value().score()).toList())),
+                    all.stream().map(CategoryScore::category).toList()),
+                Ratio.mean(all.stream().map(CategoryScore::score).toList())),
             scores);
   }
 
   /** Returns category and score of a result of staff, by the model of the plan. */
   Step<CategoryScore> staffResult() {
-    if (appraisal.skp().model().equals(Optional.of(PlanModel.PENGEMBANGAN))) {
+    if (reasoning.is(model, Optional.of(PlanModel.PENGEMBANGAN))) {
       return judgedByRubric();
     }
-    int size = planned.indicators().size();
-    ImmutableList.Builder<AchievementCategory> categories =
-        ImmutableList.builderWithExpectedSize(size);
-    ImmutableList.Builder<AspectAchievement> achievements =
-        ImmutableList.builderWithExpectedSize(size);
-    List<Step<?>> because = new ArrayList<>(size);
-    forEachIndicator((indicator, at, achievement) -> {
-      Step<AchievementCategory> category = reasoning.decideAt(
-          at,
-          Rules8Of2021.INDICATOR_CATEGORY,
-          new Achievement(achievement.value(), indicator.maximalTarget()),
-          achievement);
-      categories.add(category.value());
-      achievements.add(new AspectAchievement(indicator.aspect(), achievement.value()));
-      because.add(category);
-    });
-    return reasoning.decideAt(
-        place,
-        Rules8Of2021.RESULT_CATEGORY,
-        new AspectCategories(categories.build(), achievements.build()),
-        because);
+    List<Achieved> achieved = achieved();
+    List<Step<AchievementCategory>> categories = new ArrayList<>(achieved.size());
+    for (Achieved each : achieved) {
+      categories.add(each.decide(Rules8Of2021.INDICATOR_CATEGORY, reasoning));
+    }
+    return reasoning
+        .call(Rules8Of2021.RESULT_CATEGORY)
+        .at(judged)
+        .withEach(AspectCategories.ASPECTS, categories)
+        .withLazily(AspectCategories.ACHIEVEMENTS, () -> achievements(achieved))
+        .decide();
+  }
+
+  private Step<List<AspectAchievement>> achievements(List<Achieved> achieved) {
+    return reasoning.gather(
+        AspectCategories.ACHIEVEMENTS,
+        achieved.stream()
+            .map(each -> reasoning.derive(
+                ACHIEVED,
+                AspectAchievement::new,
+                each.indicator().get(AppraisalParts.ASPECT),
+                each.percent()))
+            .toList(),
+        achievement -> achievement);
   }
 
   private Step<CategoryScore> judgedByRubric() {
-    if (judged.category().isEmpty()) {
-      throw reasoning.missing(place.path(CATEGORY.name()), CATEGORY.title());
-    }
-    AchievementCategory category = judged.category().get();
-    boolean described =
-        planned.rubric().stream().map(RubricLine::category).anyMatch(category::equals);
-    if (!described) {
-      throw reasoning.invalid(place.path(CATEGORY.name()), Message.of(NO_CRITERION, category));
+    Step<AchievementCategory> category = judged.required(AppraisalParts.CATEGORY);
+    if (judged
+        .referred(
+            AppraisalParts.LINE, planned.each(AppraisalParts.RUBRIC), AppraisalParts.DESCRIBED, 0)
+        .isEmpty()) {
+      throw judged.invalid(
+          AppraisalParts.CATEGORY, Message.of(NO_CRITERION, reasoning.by(category)));
     }
     return reasoning.derive(
         JUDGED,
         DevelopedScores::score,
         reasoning.parameter(Parameters8Of2021.DEVELOPED_SCORES),
-        reasoning.given(CATEGORY, category),
+        category,
         reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
   }
 
-  private interface IndicatorAction {
-    void accept(Indicator indicator, Place at, Step<Ratio> achievement);
+  /**
+   * An indicator, and how much of it was achieved.
+   *
+   * @param indicator the indicator in the plan
+   * @param realised its realisation
+   * @param percent the achievement in percent
+   */
+  private record Achieved(
+      Facts<Indicator> indicator, Facts<IndicatorAppraisal> realised, Step<Ratio> percent) {
+    <O> Step<O> decide(RuleKey<Achievement, O> rule, Reasoning reasoning) {
+      return reasoning
+          .call(rule)
+          .at(realised)
+          .with(Achievement.ACHIEVEMENT_PERCENT, percent)
+          .with(Achievement.MAXIMAL_TARGET, indicator.get(AppraisalParts.MAXIMAL_TARGET))
+          .decide();
+    }
   }
 
-  private void forEachIndicator(IndicatorAction action) {
-    List<Indicator> indicators = planned.indicators();
+  private List<Achieved> achieved() {
+    List<Facts<Indicator>> indicators = planned.each(AppraisalParts.PLANNED_INDICATORS);
+    List<Facts<IndicatorAppraisal>> realised =
+        judged.each(AppraisalParts.INDICATORS, AppraisalParts.REALISED_ID);
     if (indicators.isEmpty()) {
-      throw reasoning.missing(place.path(INDICATORS.name()), INDICATORS.title());
+      throw judged.missing(AppraisalParts.INDICATORS);
     }
-    for (int position = 0; position < indicators.size(); position++) {
-      Indicator indicator = indicators.get(position);
-      int index = indexOf(indicator, position);
-      Place at = place.within(INDICATORS.name(), index, indicator.id());
-      IndicatorAppraisal realised = judged.indicators().get(index);
-      Step<Ratio> achievement = reasoning.decideAt(
-          at,
-          Rules8Of2021.INDICATOR_ACHIEVEMENT,
-          new IndicatorRealisation(
-              indicator.polarity(), target(indicator, at), Ratio.of(realised.realisation())));
-      action.accept(indicator, at, achievement);
+    List<Achieved> achieved = new ArrayList<>(indicators.size());
+    for (Facts<Indicator> indicator : indicators) {
+      achieved.add(achieved(indicator, realised, achieved.size()));
     }
+    return achieved;
   }
 
-  /** Looks for an indicator's realisation first where it almost always is: at the indicator's own position. */
-  private int indexOf(Indicator indicator, int position) {
-    List<IndicatorAppraisal> realised = judged.indicators();
-    if (position < realised.size() && realised.get(position).indicatorId().equals(indicator.id())) {
-      return position;
-    }
-    for (int i = 0; i < realised.size(); i++) {
-      if (realised.get(i).indicatorId().equals(indicator.id())) {
-        return i;
-      }
-    }
-    throw reasoning.missing(
-        place.path(INDICATORS.name()),
-        Text.of(
-            "realisasi indikator " + indicator.id(),
-            "the realisation of indicator " + indicator.id()));
+  private Achieved achieved(
+      Facts<Indicator> indicator, List<Facts<IndicatorAppraisal>> realised, int position) {
+    Facts<IndicatorAppraisal> own = indicator
+        .referred(AppraisalParts.INDICATOR_ID, realised, AppraisalParts.REALISED_ID, position)
+        .orElseThrow(() -> missing(indicator));
+    Step<Ratio> percent = reasoning
+        .call(Rules8Of2021.INDICATOR_ACHIEVEMENT)
+        .at(own)
+        .with(IndicatorRealisation.POLARITY, indicator.get(AppraisalParts.POLARITY))
+        .with(IndicatorRealisation.TARGET, target(indicator))
+        .with(IndicatorRealisation.REALISATION, own.get(AppraisalParts.REALISATION))
+        .decide();
+    return new Achieved(indicator, own, percent);
   }
 
-  private NumericTarget target(Indicator indicator, Place at) {
-    IndicatorTarget target = indicator
-        .target()
-        .orElseThrow(() ->
-            reasoning.missing(at.path(Rules8Of2021.TARGET.name()), Rules8Of2021.TARGET.title()));
-    return NumericTarget.of(target)
-        .orElseThrow(() -> reasoning.invalid(
-            at.path(Rules8Of2021.TARGET.name()), Message.of(NO_NUMBER, indicator.id())));
+  private RuntimeException missing(Facts<Indicator> indicator) {
+    String id = reasoning.by(indicator.get(AppraisalParts.INDICATOR_ID));
+    return reasoning.missing(
+        judged.pointer(AppraisalParts.INDICATORS),
+        Text.of("realisasi indikator " + id, "the realisation of indicator " + id));
+  }
+
+  private Step<NumericTarget> target(Facts<Indicator> indicator) {
+    return indicator.find(AppraisalParts.NUMERIC_TARGET).orElseThrow(() -> {
+      indicator.required(AppraisalParts.TARGET);
+      return indicator.invalid(
+          AppraisalParts.TARGET,
+          Message.of(NO_NUMBER, reasoning.by(indicator.get(AppraisalParts.INDICATOR_ID))));
+    });
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
  * @param scores the scores, each 0 or more, in any order
  */
 public record Scores(List<Ratio> scores) {
+  /** The scores. */
+  public static final Field<Scores, List<Ratio>> SCORES =
+      Field.of("scores", Scores::scores, "Nilai kinerja tambahan", "Scores of additional work");
+
   /**
    * Refuses null.
    *

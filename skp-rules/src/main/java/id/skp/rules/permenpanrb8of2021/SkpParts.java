@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 
 /**
  * The parts of an SKP score.
@@ -11,6 +12,14 @@ import id.skp.core.number.Ratio;
  * @param additionalScore the total of the additional assignments, 0 to 10
  */
 public record SkpParts(Ratio mainScore, Ratio additionalScore) {
+  /** The main score. */
+  public static final Field<SkpParts, Ratio> MAIN_SCORE =
+      Field.of("mainScore", SkpParts::mainScore, "Nilai kinerja utama", "Main score");
+
+  /** The additional score. */
+  public static final Field<SkpParts, Ratio> ADDITIONAL_SCORE = Field.of(
+      "additionalScore", SkpParts::additionalScore, "Nilai kinerja tambahan", "Additional score");
+
   /**
    * Refuses null.
    *

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -16,17 +17,15 @@ final class SkpScoreProcedure implements Procedure<SkpParts, Ratio> {
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
 
   @Override
-  public Step<Ratio> apply(SkpParts parts, Reasoning reasoning) {
-    Limits.requireScore(Rules8Of2021.MAIN_SCORE, parts.mainScore(), reasoning);
-    requireAdditional(parts.additionalScore(), reasoning);
+  public Step<Ratio> apply(Facts<SkpParts> facts, Reasoning reasoning) {
+    Step<Ratio> main = facts.get(SkpParts.MAIN_SCORE);
+    Step<Ratio> additional = facts.get(SkpParts.ADDITIONAL_SCORE);
+    Limits.requireScore(facts, SkpParts.MAIN_SCORE, main, reasoning);
+    requireAdditional(facts, additional, reasoning);
     Step<Ratio> max = reasoning.parameter(Parameters8Of2021.SCORE_MAX);
-    Step<Ratio> sum = reasoning.derive(
-        SUM,
-        (main, additional, most) -> main.plus(additional),
-        reasoning.given(Rules8Of2021.MAIN_SCORE, parts.mainScore()),
-        reasoning.given(Rules8Of2021.ADDITIONAL_SCORE, parts.additionalScore()),
-        max);
-    if (sum.value().compareTo(max.value()) <= 0) {
+    Step<Ratio> sum =
+        reasoning.derive(SUM, (one, other, most) -> one.plus(other), main, additional, max);
+    if (reasoning.by(sum).compareTo(reasoning.by(max)) <= 0) {
       return sum;
     }
     return reasoning.derive(
@@ -38,16 +37,18 @@ final class SkpScoreProcedure implements Procedure<SkpParts, Ratio> {
   }
 
   /** Where the rule set adds up without a maximum, there is none here either. */
-  private static void requireAdditional(Ratio additional, Reasoning reasoning) {
-    String path = Rules8Of2021.ADDITIONAL_SCORE.name();
-    if (reasoning.parameter(Parameters8Of2021.ADDITIONAL_CAP).value() == AdditionalCap.SUM) {
-      Limits.requireNotNegative(path, additional, reasoning);
-    } else {
-      Limits.requireWithin(
-          path,
-          additional,
-          reasoning.parameter(Parameters8Of2021.ADDITIONAL_MAX).value(),
-          reasoning);
-    }
+  private static void requireAdditional(
+      Facts<SkpParts> facts, Step<Ratio> additional, Reasoning reasoning) {
+    reasoning.require(
+        additional,
+        reasoning.parameter(Parameters8Of2021.ADDITIONAL_MAX),
+        reasoning.parameter(Parameters8Of2021.ADDITIONAL_CAP),
+        (score, max, cap) ->
+            score.signum() >= 0 && (cap == AdditionalCap.SUM || score.compareTo(max) <= 0),
+        (score, max, cap) -> facts.invalid(
+            SkpParts.ADDITIONAL_SCORE,
+            cap == AdditionalCap.SUM
+                ? Reasoning.negative(score)
+                : Reasoning.outside(score, Ratio.ZERO, max)));
   }
 }

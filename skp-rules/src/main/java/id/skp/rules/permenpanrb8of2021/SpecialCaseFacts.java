@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.rules.Field;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,17 @@ import java.util.Optional;
  * @param lastScore the last known performance score, 0 to 120, if there is one
  */
 public record SpecialCaseFacts(SpecialCase specialCase, Optional<Ratio> lastScore) {
+  /** Which case it is. */
+  public static final Field<SpecialCaseFacts, SpecialCase> SPECIAL_CASE =
+      Field.of("specialCase", SpecialCaseFacts::specialCase, "Keadaan khusus", "Special case");
+
+  /** The last known score, if there is one. */
+  public static final Field<SpecialCaseFacts, Optional<Ratio>> LAST_SCORE = Field.of(
+      "lastScore",
+      SpecialCaseFacts::lastScore,
+      "Nilai kinerja terakhir",
+      "Last known performance score");
+
   /**
    * Refuses null.
    *

@@ -3,10 +3,12 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.Optional;
 
 /** Leaves special cases to the agency, unless the rule set has a reading of its own. */
 final class SpecialCaseProcedure implements Procedure<SpecialCaseFacts, SpecialTreatment> {
@@ -16,21 +18,24 @@ final class SpecialCaseProcedure implements Procedure<SpecialCaseFacts, SpecialT
       "no rule is built in for {0}: the agency decides; choose another specialCasePolicy or replace the rule special-case in a variant");
 
   @Override
-  public Step<SpecialTreatment> apply(SpecialCaseFacts facts, Reasoning reasoning) {
-    facts
-        .lastScore()
-        .ifPresent(score -> Limits.requireScore(Rules8Of2021.LAST_SCORE, score, reasoning));
-    Step<SpecialCase> given = reasoning.given(Rules8Of2021.SPECIAL_CASE_FIELD, facts.specialCase());
+  public Step<SpecialTreatment> apply(Facts<SpecialCaseFacts> facts, Reasoning reasoning) {
+    Step<SpecialCase> given = facts.get(SpecialCaseFacts.SPECIAL_CASE);
+    Optional<Step<Ratio>> last = facts.find(SpecialCaseFacts.LAST_SCORE);
+    last.ifPresent(
+        score -> Limits.requireScore(facts, SpecialCaseFacts.LAST_SCORE, score, reasoning));
     Step<SpecialCasePolicy> policy = reasoning.parameter(Parameters8Of2021.SPECIAL_CASE_POLICY);
-    if (policy.value() == SpecialCasePolicy.LAST_KNOWN) {
-      Step<Ratio> last = reasoning.required(Rules8Of2021.LAST_SCORE, facts.lastScore());
+    if (reasoning.is(policy, SpecialCasePolicy.LAST_KNOWN)) {
       return reasoning.derive(
-          TREATED, (each, reading, score) -> SpecialTreatment.standing(score), given, policy, last);
-    } else if (policy.value() == SpecialCasePolicy.CPNS_EXEMPT
-        && given.value() == SpecialCase.CPNS) {
+          TREATED,
+          (each, reading, score) -> SpecialTreatment.standing(score),
+          given,
+          policy,
+          last.orElseThrow(() -> facts.missing(SpecialCaseFacts.LAST_SCORE)));
+    } else if (reasoning.is(policy, SpecialCasePolicy.CPNS_EXEMPT)
+        && reasoning.is(given, SpecialCase.CPNS)) {
       return reasoning.derive(
           TREATED, (each, reading) -> SpecialTreatment.exemption(), given, policy);
     }
-    throw reasoning.notApplicable(Message.of(BY_AGENCY, facts.specialCase()));
+    throw reasoning.notApplicable(Message.of(BY_AGENCY, reasoning.by(given)));
   }
 }

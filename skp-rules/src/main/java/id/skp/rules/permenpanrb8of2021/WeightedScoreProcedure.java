@@ -4,6 +4,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -27,35 +28,30 @@ final class WeightedScoreProcedure implements Procedure<ScoredResult, Ratio> {
       .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
 
   @Override
-  public Step<Ratio> apply(ScoredResult result, Reasoning reasoning) {
-    Limits.requireScore(Rules8Of2021.SCORE, result.score(), reasoning);
-    Step<CascadingMethod> method = reasoning.given(Rules8Of2021.METHOD, result.method());
-    Step<Ratio> own = reasoning.given(Rules8Of2021.SCORE, result.score());
-    if (method.value() == CascadingMethod.DIRECT) {
-      return reasoning.derive(DIRECT, (way, score) -> score, method, own);
-    }
-    CategoryScore superior = result
-        .superior()
-        .orElseThrow(() -> reasoning.missing(
-            Rules8Of2021.SUPERIOR_CATEGORY.name(), Rules8Of2021.SUPERIOR_CATEGORY.title()));
-    Limits.requireScore(Rules8Of2021.SUPERIOR_SCORE, superior.score(), reasoning);
-    return nonDirect(own, superior, reasoning);
+  public Step<Ratio> apply(Facts<ScoredResult> facts, Reasoning reasoning) {
+    Step<CascadingMethod> method = facts.get(ScoredResult.METHOD);
+    Step<Ratio> own = facts.get(ScoredResult.SCORE);
+    Limits.requireScore(facts, ScoredResult.SCORE, own, reasoning);
+    return reasoning.is(method, CascadingMethod.DIRECT)
+        ? reasoning.derive(DIRECT, (way, score) -> score, method, own)
+        : nonDirect(facts, own, reasoning);
   }
 
   private static Step<Ratio> nonDirect(
-      Step<Ratio> own, CategoryScore superior, Reasoning reasoning) {
+      Facts<ScoredResult> facts, Step<Ratio> own, Reasoning reasoning) {
+    Step<AchievementCategory> category = facts.required(ScoredResult.SUPERIOR_CATEGORY);
+    Step<Ratio> superior = facts.required(ScoredResult.SUPERIOR_SCORE);
+    Limits.requireScore(facts, ScoredResult.SUPERIOR_SCORE, superior, reasoning);
     Step<SuperiorWeighting> weighting = reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTING);
-    if (weighting.value() == SuperiorWeighting.IGNORED) {
+    if (reasoning.is(weighting, SuperiorWeighting.IGNORED)) {
       return reasoning.derive(DIRECT, (score, way) -> score, own, weighting);
     }
-    Step<AchievementCategory> category =
-        reasoning.given(Rules8Of2021.SUPERIOR_CATEGORY, superior.category());
     Step<Ratio> weight = reasoning.derive(
         WEIGHT,
         CategoryValues::of,
         reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTS),
         category);
-    Step<Ratio> score = weighting.value() == SuperiorWeighting.OWN_STANDS_IN
+    Step<Ratio> score = reasoning.is(weighting, SuperiorWeighting.OWN_STANDS_IN)
         ? reasoning.derive(USED, (each, way) -> each, own, weighting)
         : superiorScore(superior, category, reasoning);
     return reasoning.derive(
@@ -71,11 +67,10 @@ final class WeightedScoreProcedure implements Procedure<ScoredResult, Ratio> {
   }
 
   private static Step<Ratio> superiorScore(
-      CategoryScore superior, Step<AchievementCategory> category, Reasoning reasoning) {
-    Step<Ratio> given = reasoning.given(Rules8Of2021.SUPERIOR_SCORE, superior.score());
+      Step<Ratio> superior, Step<AchievementCategory> category, Reasoning reasoning) {
     Step<SuperiorScoreScale> scale = reasoning.parameter(Parameters8Of2021.SUPERIOR_SCORE_SCALE);
-    return scale.value() == SuperiorScoreScale.AS_IS
-        ? reasoning.derive(USED, (each, way) -> each, given, scale)
+    return reasoning.is(scale, SuperiorScoreScale.AS_IS)
+        ? reasoning.derive(USED, (each, way) -> each, superior, scale)
         : reasoning.derive(
             USED,
             (scores, each, way) -> scores.of(each),

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
 
 /**
@@ -25,6 +26,20 @@ import id.skp.rules.Message;
  * @param secondHalf the appraisal of July to December
  */
 public record Year2021(Ratio firstHalfPp46, Appraisal secondHalf) implements Labelled {
+  /** The value of the first half. */
+  public static final Field<Year2021, Ratio> FIRST_HALF = Field.of(
+      "firstHalfPp46",
+      Year2021::firstHalfPp46,
+      "Nilai Januari-Juni (PP 46/2011)",
+      "Value of January to June (PP 46/2011)");
+
+  /** The appraisal of the second half. */
+  public static final Field<Year2021, Appraisal> SECOND_HALF = Field.of(
+      "secondHalf",
+      Year2021::secondHalf,
+      "Penilaian Juli-Desember",
+      "Appraisal of July to December");
+
   /**
    * Refuses null.
    *

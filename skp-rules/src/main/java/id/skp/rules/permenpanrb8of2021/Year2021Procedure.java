@@ -1,17 +1,23 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import java.util.List;
+import java.util.Optional;
 
 /** Evaluates the second half of 2021, joins it with the first, and gives the predicate of the year. */
 final class Year2021Procedure implements Procedure<Year2021, YearOutcome2021> {
+  private static final Calculation FOUND = Calculation.of(
+      "halfYearScore", "Nilai kinerja dalam evaluasi", "Performance score of the evaluation");
+  private static final Calculation WHOLE_YEAR =
+      Calculation.of("yearScore", "Nilai kinerja setahun", "Performance score of the year");
   private static final Calculation SECOND_HALF = Calculation.of(
           "secondHalfScore", "Nilai kinerja Juli-Desember", "Performance score of July to December")
       .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
@@ -19,22 +25,22 @@ final class Year2021Procedure implements Procedure<Year2021, YearOutcome2021> {
       Calculation.of("outcome", "Nilai dan predikat tahun 2021", "Score and predicate of 2021");
 
   @Override
-  public Step<YearOutcome2021> apply(Year2021 year, Reasoning reasoning) {
-    Step<Evaluation> evaluated = reasoning.decide(PerformanceRules.EVALUATION, year.secondHalf());
-    Ratio score = evaluated
-        .value()
-        .performanceScore()
-        .orElseThrow(() ->
-            reasoning.missing(Rules8Of2021.SECOND_HALF.name(), Rules8Of2021.SECOND_HALF.title()));
-    Step<Ratio> second = reasoning.conclude(SECOND_HALF, score, List.of(evaluated));
-    Step<IntegratedScore> integrated = reasoning.decide(
-        Rules8Of2021.INTEGRATION_2021,
-        new HalfYears(year.firstHalfPp46(), second.value()),
-        List.of(second));
-    Step<PerformancePredicate> predicate = reasoning.decide(
-        Rules8Of2021.NUMERIC_PREDICATE,
-        new ScoreAndIdea(integrated.value().score(), year.secondHalf().newIdea().isPresent()),
-        List.of(integrated));
+  public Step<YearOutcome2021> apply(Facts<Year2021> facts, Reasoning reasoning) {
+    Facts<Appraisal> half = facts.document(Year2021.SECOND_HALF);
+    Step<Optional<Ratio>> found = reasoning.derive(
+        FOUND, Evaluation::performanceScore, reasoning.decide(PerformanceRules.EVALUATION, half));
+    reasoning.require(found, Optional::isPresent, none -> facts.missing(HalfYears.SECOND_HALF));
+    Step<Ratio> second = reasoning.derive(SECOND_HALF, Optional::orElseThrow, found);
+    Step<IntegratedScore> integrated = reasoning
+        .call(Rules8Of2021.INTEGRATION_2021)
+        .with(HalfYears.FIRST_HALF, facts.get(Year2021.FIRST_HALF))
+        .with(HalfYears.SECOND_HALF, second)
+        .decide();
+    Step<PerformancePredicate> predicate = reasoning
+        .call(Rules8Of2021.NUMERIC_PREDICATE)
+        .with(ScoreAndIdea.SCORE, reasoning.derive(WHOLE_YEAR, IntegratedScore::score, integrated))
+        .with(ScoreAndIdea.NEW_IDEA, half.get(AppraisalParts.NEW_IDEA))
+        .decide();
     return reasoning.derive(OUTCOME, YearOutcome2021::new, integrated, second, predicate);
   }
 }

@@ -7,10 +7,10 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.plan.Indicator;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
@@ -93,18 +93,20 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   }
 
   @Override
-  public Step<Review> apply(SkpFile file, Reasoning reasoning) {
-    PlanStandards standards = new PlanStandards(reasoning, kinds.keySet());
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(PerformanceRules.SKP, file));
-    because.addAll(standards.steps());
-    trial.ifPresent(each -> because.add(reasoning.parameter(each.parameter())));
-    Inspection inspection = new Inspection(kinds, file.skp(), standards);
-    new HeaderReview(inspection, Applicability.of(reasoning.ruleSet()).findings(file.skp(), ""))
+  public Step<Review> apply(Facts<SkpFile> facts, Reasoning reasoning) {
+    Step<SkpFile> given = facts.whole();
+    SkpFile file = reasoning.by(given);
+    Inspection inspection =
+        new Inspection(kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()));
+    trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
+    new HeaderReview(inspection, Applicability.of(reasoning).findings(file.skp(), "")).review();
+    new ResultReview(
+            inspection,
+            new TargetReview(
+                inspection, trial, (each, indicator) -> each.refusal(given, indicator, reasoning)))
         .review();
-    new ResultReview(inspection, new TargetReview(inspection, trial, reasoning.ruleSet())).review();
     new BehaviourReview(inspection).review();
     new AgreementReview(inspection, file.planningDialogue()).review();
-    return reasoning.conclude(FOUND, inspection.review(), because);
+    return reasoning.conclude(FOUND, inspection.review());
   }
 }

@@ -3,16 +3,11 @@ package id.skp.rules.planreview;
 import com.google.common.collect.ImmutableList;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
-import id.skp.rules.Step;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /** What a plan is held to: the parameters, read once and recorded. */
 final class PlanStandards {
-  private final List<Step<?>> steps = new ArrayList<>();
-
   final FindingCodes disabledFindings;
   final PlanDeadline deadline;
   final RequiredAspects requiredAspects;
@@ -62,13 +57,7 @@ final class PlanStandards {
     return keys.build();
   }
 
-  private <T> T read(Reasoning reasoning, ParameterKey<T> key) {
-    Step<T> step = reasoning.parameter(key);
-    steps.add(step);
-    return step.value();
-  }
-
-  List<Step<?>> steps() {
-    return Collections.unmodifiableList(steps);
+  private static <T> T read(Reasoning reasoning, ParameterKey<T> key) {
+    return reasoning.by(reasoning.parameter(key));
   }
 }

@@ -6,20 +6,24 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.RangeTarget;
-import id.skp.rules.RuleSet;
+import id.skp.rules.Message;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** Looks at a target: whether it can be evaluated, says what it means, and can be verified. */
 final class TargetReview {
   private final Inspection inspection;
   private final Optional<TargetTrial> trial;
-  private final RuleSet ruleSet;
+  private final BiFunction<TargetTrial, Indicator, Optional<Message>> refusal;
 
-  TargetReview(Inspection inspection, Optional<TargetTrial> trial, RuleSet ruleSet) {
+  TargetReview(
+      Inspection inspection,
+      Optional<TargetTrial> trial,
+      BiFunction<TargetTrial, Indicator, Optional<Message>> refusal) {
     this.inspection = inspection;
     this.trial = trial.filter(each -> isCalculated(inspection));
-    this.ruleSet = ruleSet;
+    this.refusal = refusal;
   }
 
   /** In the developed model staff are judged by the agency's rubric, and nothing is calculated with their targets. */
@@ -59,8 +63,8 @@ final class TargetReview {
     if (target instanceof NarrativeTarget) {
       inspection.add(PlanFinding.TARGET_NOT_NUMERIC, place, indicator.id());
     } else {
-      trial
-          .refusal(ruleSet, target, indicator.polarity())
+      refusal
+          .apply(trial, indicator)
           .ifPresent(reason ->
               inspection.add(PlanFinding.TARGET_NOT_POSITIVE, place, indicator.id(), reason));
     }

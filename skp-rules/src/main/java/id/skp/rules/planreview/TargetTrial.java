@@ -1,10 +1,10 @@
 package id.skp.rules.planreview;
 
-import id.skp.core.plan.IndicatorTarget;
-import id.skp.core.plan.Polarity;
+import id.skp.core.plan.Indicator;
 import id.skp.rules.Message;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
 import java.util.Optional;
 
 /**
@@ -20,12 +20,12 @@ public interface TargetTrial {
   ParameterKey<?> parameter();
 
   /**
-   * Tries a number or a range.
+   * Tries the target of an indicator, which is a number or a range.
    *
-   * @param ruleSet the rules
-   * @param target the target; words are no matter of this trial
-   * @param polarity in which direction it is better
+   * @param plan the step of the plan that holds the indicator
+   * @param indicator the indicator
+   * @param reasoning the reasoning of the review
    * @return why no achievement can be calculated with it; empty if one can, whatever is realised
    */
-  Optional<Message> refusal(RuleSet ruleSet, IndicatorTarget target, Polarity polarity);
+  Optional<Message> refusal(Step<?> plan, Indicator indicator, Reasoning reasoning);
 }

@@ -101,23 +101,23 @@ class CreditAccumulationTest {
         accumulated(
             RULES, CreditAddends.ofPeriods(QUARTER, PeriodicConversion.of(BAIK, AHLI_PERTAMA, 13))),
         Undecided.Reason.INVALID_INPUT,
-        "periods[1].months");
+        "/periods/1/months");
     Map<String, Object> complete = Map.of("predicate", "BAIK", "level", "MAHIR", "months", 3);
     assertUndecided(
         loose(Map.of("periods", List.of(complete, Map.of("level", "MAHIR", "months", 3)))),
         Undecided.Reason.MISSING_INPUT,
-        "periods[1].predicate");
+        "/periods/1/predicate");
     assertUndecided(
         loose(Map.of("periods", List.of(complete), "credits", List.of("12"))),
         Undecided.Reason.INVALID_INPUT,
-        "credits[0]");
+        "/credits/0");
   }
 
   @Test
   void thereIsSomethingToAddUp() {
-    assertUndecided(loose(Map.of()), Undecided.Reason.MISSING_INPUT, "periods");
+    assertUndecided(loose(Map.of()), Undecided.Reason.MISSING_INPUT, "/periods");
     assertUndecided(
-        accumulated(RULES, CreditAddends.ofPeriods()), Undecided.Reason.MISSING_INPUT, "periods");
+        accumulated(RULES, CreditAddends.ofPeriods()), Undecided.Reason.MISSING_INPUT, "/periods");
   }
 
   private static Decision<CreditScore> accumulated(RuleSet rules, CreditAddends addends) {
@@ -131,7 +131,7 @@ class CreditAccumulationTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

@@ -100,31 +100,31 @@ class CreditConversionTest {
 
   @Test
   void whatIsMissingIsNamed() {
-    assertUndecided(loose("credit-annual", null, "MAHIR"), MISSING_INPUT, "predicate");
-    assertUndecided(loose("credit-annual", "BAIK", null), MISSING_INPUT, "level");
-    assertUndecided(loose("credit-periodic", null, "MAHIR", 6), MISSING_INPUT, "predicate");
-    assertUndecided(loose("credit-periodic", "BAIK", null, 6), MISSING_INPUT, "level");
-    assertUndecided(loose("credit-periodic", "BAIK", "MAHIR"), MISSING_INPUT, "months");
+    assertUndecided(loose("credit-annual", null, "MAHIR"), MISSING_INPUT, "/predicate");
+    assertUndecided(loose("credit-annual", "BAIK", null), MISSING_INPUT, "/level");
+    assertUndecided(loose("credit-periodic", null, "MAHIR", 6), MISSING_INPUT, "/predicate");
+    assertUndecided(loose("credit-periodic", "BAIK", null, 6), MISSING_INPUT, "/level");
+    assertUndecided(loose("credit-periodic", "BAIK", "MAHIR"), MISSING_INPUT, "/months");
     assertUndecided(
         RULES.decide(
             CreditRules.CREDIT_ANNUAL,
             new AnnualConversion(Optional.empty(), Optional.of(AHLI_MUDA))),
         MISSING_INPUT,
-        "predicate");
+        "/predicate");
   }
 
   @ParameterizedTest
   @CsvSource({"ISTIMEWA", "SESUAI_EKSPEKTASI", "baik", "''"})
   void whatIsNoPredicateOfAPersonIsRefused(String predicate) {
-    assertUndecided(loose("credit-annual", predicate, "MAHIR"), INVALID_INPUT, "predicate");
-    assertUndecided(loose("credit-periodic", predicate, "MAHIR", 6), INVALID_INPUT, "predicate");
+    assertUndecided(loose("credit-annual", predicate, "MAHIR"), INVALID_INPUT, "/predicate");
+    assertUndecided(loose("credit-periodic", predicate, "MAHIR", 6), INVALID_INPUT, "/predicate");
   }
 
   @ParameterizedTest
   @CsvSource({"AHLI_DASAR", "mahir"})
   void whatIsNoneOfTheEightFunctionalLevelsIsRefused(String level) {
-    assertUndecided(loose("credit-annual", "BAIK", level), INVALID_INPUT, "level");
-    assertUndecided(loose("credit-periodic", "BAIK", level, 6), INVALID_INPUT, "level");
+    assertUndecided(loose("credit-annual", "BAIK", level), INVALID_INPUT, "/level");
+    assertUndecided(loose("credit-periodic", "BAIK", level, 6), INVALID_INPUT, "/level");
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class CreditConversionTest {
   void monthsAreAWholeNumberFromOneToTwelve() {
     for (Object months :
         Arrays.<Object>asList(0, 13, -1, new BigDecimal("2.5"), "6", true, Long.MAX_VALUE)) {
-      assertUndecided(loose("credit-periodic", "BAIK", "MAHIR", months), INVALID_INPUT, "months");
+      assertUndecided(loose("credit-periodic", "BAIK", "MAHIR", months), INVALID_INPUT, "/months");
     }
     assertThat(loose("credit-periodic", "BAIK", "MAHIR", new BigDecimal("6.0")).isDecided())
         .isTrue();
@@ -194,7 +194,7 @@ class CreditConversionTest {
     assertUndecided(
         ours.decide(CreditRules.CREDIT_PERIODIC, PeriodicConversion.of(BAIK, AHLI_PERTAMA, 2)),
         INVALID_INPUT,
-        "months");
+        "/months");
   }
 
   private static Decision<CreditScore> annual(PerformancePredicate predicate, PositionLevel level) {
@@ -230,7 +230,7 @@ class CreditConversionTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

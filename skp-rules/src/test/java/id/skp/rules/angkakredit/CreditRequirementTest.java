@@ -79,7 +79,7 @@ class CreditRequirementTest {
   @EnumSource(CreditGoal.class)
   void aRankThatIsNotOfTheLevelIsRefusedForEitherGoal(CreditGoal goal) {
     Decision<CreditStanding> decision = standing(AHLI_PERTAMA, "III/c", goal, "100");
-    assertUndecided(decision, Undecided.Reason.INVALID_INPUT, "rank");
+    assertUndecided(decision, Undecided.Reason.INVALID_INPUT, "/rank");
     assertThat(decision.explain(Text.ENGLISH)).contains("give one of III/a, III/b");
   }
 
@@ -88,7 +88,7 @@ class CreditRequirementTest {
     assertUndecided(
         loose(Map.of("level", "AHLI_MUDA", "goal", "PANGKAT", "creditHeld", 175)),
         Undecided.Reason.MISSING_INPUT,
-        "rank");
+        "/rank");
     assertThat(loose(Map.of("level", "AHLI_MUDA", "goal", "JENJANG", "creditHeld", 175))
             .isDecided())
         .isTrue();
@@ -96,7 +96,7 @@ class CreditRequirementTest {
       assertUndecided(
           loose(Map.of("level", "AHLI_MUDA", "rank", rank, "goal", "PANGKAT", "creditHeld", 175)),
           Undecided.Reason.INVALID_INPUT,
-          "rank");
+          "/rank");
     }
   }
 
@@ -138,15 +138,15 @@ class CreditRequirementTest {
     assertUndecided(
         RULES.decide("credit-base", Given.of(Map.of("rank", "III/d"))),
         Undecided.Reason.MISSING_INPUT,
-        "level");
+        "/level");
     assertUndecided(
         RULES.decide("credit-base", Given.of(Map.of("level", "AHLI_MUDA"))),
         Undecided.Reason.MISSING_INPUT,
-        "rank");
+        "/rank");
     assertUndecided(
         RULES.decide("credit-base", Given.of(Map.of("level", "AHLI_MUDA", "rank", "III/b"))),
         Undecided.Reason.INVALID_INPUT,
-        "rank");
+        "/rank");
   }
 
   @ParameterizedTest
@@ -193,13 +193,15 @@ class CreditRequirementTest {
   @Test
   void levelGoalAndCreditHeldAreNeeded() {
     assertUndecided(
-        loose(Map.of("goal", "PANGKAT", "creditHeld", 1)), Undecided.Reason.MISSING_INPUT, "level");
+        loose(Map.of("goal", "PANGKAT", "creditHeld", 1)),
+        Undecided.Reason.MISSING_INPUT,
+        "/level");
     assertUndecided(
-        loose(Map.of("level", "MAHIR", "creditHeld", 1)), Undecided.Reason.MISSING_INPUT, "goal");
+        loose(Map.of("level", "MAHIR", "creditHeld", 1)), Undecided.Reason.MISSING_INPUT, "/goal");
     assertUndecided(
         loose(Map.of("level", "MAHIR", "goal", "PANGKAT")),
         Undecided.Reason.MISSING_INPUT,
-        "creditHeld");
+        "/creditHeld");
     assertThat(loose(Map.of("level", "MAHIR", "rank", "III/a", "goal", "PANGKAT", "creditHeld", 1))
             .isDecided())
         .isTrue();
@@ -208,7 +210,7 @@ class CreditRequirementTest {
   @Test
   void negativeCreditAndPostsWithoutCreditAreRefused() {
     assertUndecided(
-        standing(MAHIR, "III/a", PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "creditHeld");
+        standing(MAHIR, "III/a", PANGKAT, "-0.5"), Undecided.Reason.INVALID_INPUT, "/creditHeld");
     assertUndecided(standing(PENGAWAS, "III/c", PANGKAT, "5"), Undecided.Reason.NOT_APPLICABLE, "");
   }
 
@@ -266,7 +268,7 @@ class CreditRequirementTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

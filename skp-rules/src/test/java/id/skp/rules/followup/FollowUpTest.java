@@ -130,27 +130,27 @@ class FollowUpTest {
     assertUndecided(
         RULES.decide("follow-up", Given.of(Map.of("employment", "PNS"))),
         Undecided.Reason.MISSING_INPUT,
-        "history");
+        "/history");
     assertUndecided(
         RULES.decide(
             "follow-up",
             Given.of(Map.of("history", List.of(Map.of("year", 2024, "predicate", "BAIK"))))),
         Undecided.Reason.MISSING_INPUT,
-        "employment");
+        "/employment");
     assertUndecided(
         RULES.decide("follow-up", Given.of(Map.of("history", List.of(Map.of("year", 2024))))),
         Undecided.Reason.MISSING_INPUT,
-        "history[0].predicate");
+        "/history/0/predicate");
     assertUndecided(
         RULES.decide(
             "follow-up",
             Given.of(Map.of("history", List.of(Map.of("year", 24, "predicate", "BAIK"))))),
         Undecided.Reason.INVALID_INPUT,
-        "history[0].year");
+        "/history/0/year");
     assertUndecided(
         decide(Employment.PNS, year(2024, BAIK), year(2024, CUKUP)),
         Undecided.Reason.INVALID_INPUT,
-        "history[1].year");
+        "/history/1/year");
   }
 
   @Test
@@ -189,7 +189,7 @@ class FollowUpTest {
             FollowUpRules.RANKING,
             new Candidates(List.of(RankingEntry.of("P1", BAIK), RankingEntry.of("P2", BAIK)))),
         Undecided.Reason.MISSING_INPUT,
-        "entries[0].order");
+        "/entries/0/order");
     assertUndecided(
         ours.decide(
             FollowUpRules.RANKING,
@@ -197,7 +197,7 @@ class FollowUpTest {
                 new RankingEntry("P1", BAIK, Optional.of(1L)),
                 new RankingEntry("P2", BAIK, Optional.of(1L))))),
         Undecided.Reason.INVALID_INPUT,
-        "entries[1].order");
+        "/entries/1/order");
   }
 
   @Test
@@ -207,17 +207,17 @@ class FollowUpTest {
             FollowUpRules.RANKING,
             new Candidates(List.of(RankingEntry.of("P1", BAIK), RankingEntry.of("P1", KURANG)))),
         Undecided.Reason.INVALID_INPUT,
-        "entries[1].id");
+        "/entries/1/id");
     assertUndecided(
         RULES.decide("ranking", Given.of(Map.of("entries", List.of()))),
         Undecided.Reason.MISSING_INPUT,
-        "entries");
+        "/entries");
     assertUndecided(
         RULES.decide(
             "ranking",
             Given.of(Map.of("entries", List.of(Map.of("id", " ", "predicate", "BAIK"))))),
         Undecided.Reason.INVALID_INPUT,
-        "entries[0].id");
+        "/entries/0/id");
   }
 
   @ParameterizedTest
@@ -269,7 +269,7 @@ class FollowUpTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

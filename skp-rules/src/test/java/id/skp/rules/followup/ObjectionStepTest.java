@@ -70,13 +70,13 @@ class ObjectionStepTest {
   void aDecisionIsFinal() {
     Objection decided = take(take(take(OPEN, FILED), EXPLAINED), DECIDED);
 
-    assertRefused(decided, DECIDED, "event.action", "the objection has ended");
-    assertRefused(decided, FILED, "event.action", "the objection has ended");
+    assertRefused(decided, DECIDED, "/event/action", "the objection has ended");
+    assertRefused(decided, FILED, "/event/action", "the objection has ended");
   }
 
   @Test
   void nobodyFilesTwice() {
-    assertRefused(take(OPEN, FILED), FILED, "event.action", "needs one of");
+    assertRefused(take(OPEN, FILED), FILED, "/event/action", "needs one of");
   }
 
   @Test
@@ -85,9 +85,9 @@ class ObjectionStepTest {
     ObjectionEvent expired =
         event(ObjectionAction.EXPIRE, ObjectionRole.ATASAN_PEJABAT_PENILAI, 15);
 
-    assertRefused(OPEN, late, "event.date", "too late");
+    assertRefused(OPEN, late, "/event/date", "too late");
     assertRefused(
-        OPEN, expired.toBuilder().date(RECEIVED.plusDays(14)).build(), "event.date", "not passed");
+        OPEN, expired.toBuilder().date(RECEIVED.plusDays(14)).build(), "/event/date", "not passed");
     assertThat(take(OPEN, expired).state()).isEqualTo(ObjectionState.EXPIRED);
   }
 
@@ -114,12 +114,12 @@ class ObjectionStepTest {
     assertRefused(
         filed,
         EXPLAINED.toBuilder().role(ObjectionRole.PEGAWAI).build(),
-        "event.role",
+        "/event/role",
         "needs the role Assessing official");
     assertRefused(
         filed,
         EXPLAINED.toBuilder().date(RECEIVED.plusDays(13)).build(),
-        "event.date",
+        "/event/date",
         "2025-01-22 or a later one");
   }
 
@@ -130,19 +130,19 @@ class ObjectionStepTest {
     assertRefused(
         explained,
         DECIDED.toBuilder().ruling(Optional.empty()).build(),
-        "event.ruling",
+        "/event/ruling",
         "needs a ruling");
     assertRefused(
         explained,
         DECIDED.toBuilder().ruling(Ruling.keep(PerformancePredicate.BAIK)).build(),
-        "event.ruling.predicate",
+        "/event/ruling/predicate",
         "keeping needs the predicate Needs improvement");
     assertRefused(
         explained,
         DECIDED.toBuilder()
             .ruling(Ruling.replaceBy(PerformancePredicate.BUTUH_PERBAIKAN))
             .build(),
-        "event.ruling.predicate",
+        "/event/ruling/predicate",
         "replacing needs another predicate");
   }
 
@@ -158,7 +158,7 @@ class ObjectionStepTest {
 
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT);
-      assertThat(undecided.field()).isEqualTo("event.ruling.predicate");
+      assertThat(undecided.pointer()).isEqualTo("/event/ruling/predicate");
       assertThat(undecided.message().in(Text.ENGLISH))
           .contains(
               PerformancePredicate.CUKUP.label(Text.ENGLISH),
@@ -172,7 +172,7 @@ class ObjectionStepTest {
     assertRefused(
         OPEN.toBuilder().profile(ObjectionProfile.TWO_STEP).build(),
         FILED,
-        "objection.profile",
+        "/objection/profile",
         "TWO_STEP");
   }
 
@@ -197,7 +197,7 @@ class ObjectionStepTest {
         RULES.decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event));
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
       assertThat(undecided.message().in(Text.ENGLISH)).contains(sentence);
     });
   }

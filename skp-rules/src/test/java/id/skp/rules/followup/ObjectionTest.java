@@ -138,7 +138,7 @@ class ObjectionTest {
     assertUndecided(
         ours.decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED)),
         Undecided.Reason.MISSING_INPUT,
-        "holidays");
+        "/holidays");
   }
 
   @Test
@@ -155,7 +155,7 @@ class ObjectionTest {
           ours.decide(
               FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED).withHolidays(before)),
           Undecided.Reason.MISSING_INPUT,
-          "holidays");
+          "/holidays");
     }
     assertThat(counting.decide(FollowUpRules.OBJECTION_DEADLINE, across.withHolidays(before)))
         .isInstanceOfSatisfying(Undecided.class, undecided -> assertThat(
@@ -209,7 +209,7 @@ class ObjectionTest {
             FollowUpRules.OBJECTION_DEADLINE,
             FilingPeriod.from(RECEIVED).asOf(RECEIVED.minusDays(1))),
         Undecided.Reason.INVALID_INPUT,
-        "asOf");
+        "/asOf");
   }
 
   @ParameterizedTest
@@ -234,7 +234,7 @@ class ObjectionTest {
     Map<String, Object> given = given();
     given.put(field, value);
 
-    assertUndecided(RULES.decide("objection", Given.of(given)), reason, field);
+    assertUndecided(RULES.decide("objection", Given.of(given)), reason, "/" + field);
   }
 
   @ParameterizedTest
@@ -244,7 +244,7 @@ class ObjectionTest {
     given.put("days", new BigDecimal(days));
 
     assertUndecided(
-        RULES.decide("objection", Given.of(given)), Undecided.Reason.INVALID_INPUT, "days");
+        RULES.decide("objection", Given.of(given)), Undecided.Reason.INVALID_INPUT, "/days");
   }
 
   @Test
@@ -252,7 +252,7 @@ class ObjectionTest {
     assertUndecided(
         RULES.decide(FollowUpRules.OBJECTION, ObjectionFiling.of(LocalDate.MAX, LocalDate.MAX)),
         Undecided.Reason.INVALID_INPUT,
-        "receivedOn");
+        "/receivedOn");
   }
 
   @Test
@@ -288,7 +288,7 @@ class ObjectionTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

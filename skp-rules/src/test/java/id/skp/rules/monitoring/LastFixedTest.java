@@ -71,7 +71,7 @@ class LastFixedTest {
 
     assertThat(yearEnd(differ)).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
-      assertThat(undecided.field()).isEqualTo("evaluations");
+      assertThat(undecided.pointer()).isEqualTo("/evaluations");
     });
     assertThat(yearEnd(agree).orThrow()).isEqualTo(BAIK);
   }

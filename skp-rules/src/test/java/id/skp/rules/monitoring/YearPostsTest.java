@@ -71,7 +71,7 @@ class YearPostsTest {
     PerformanceFile one = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
     PerformanceFile other = post("B", "Auditor", AHLI_MUDA, 7, 12, Optional.empty(), KURANG);
 
-    assertUndecided(yearEnd(RULES, one, other), Undecided.Reason.CONFLICT, "files");
+    assertUndecided(yearEnd(RULES, one, other), Undecided.Reason.CONFLICT, "/files");
   }
 
   @Test
@@ -83,9 +83,9 @@ class YearPostsTest {
     assertThat(yearEnd(RULES, own, titled).orThrow()).isEqualTo(BAIK);
     assertThat(exact(credit(RULES, own, titled))).isEqualTo("25");
     assertUndecided(
-        yearEnd(RULES, titled), Undecided.Reason.MISSING_INPUT, "employee.position.appointment");
+        yearEnd(RULES, titled), Undecided.Reason.MISSING_INPUT, "/employee/position/appointment");
     assertUndecided(
-        creditOf(RULES, titled), Undecided.Reason.MISSING_INPUT, "employee.position.appointment");
+        creditOf(RULES, titled), Undecided.Reason.MISSING_INPUT, "/employee/position/appointment");
   }
 
   @Test
@@ -93,7 +93,7 @@ class YearPostsTest {
     PerformanceFile acting =
         post("A", "Kepala Sekolah", AHLI_MUDA, 4, 6, Optional.of(Appointment.PLH), SANGAT_BAIK);
 
-    assertUndecided(yearEnd(RULES, acting), Undecided.Reason.MISSING_INPUT, "files");
+    assertUndecided(yearEnd(RULES, acting), Undecided.Reason.MISSING_INPUT, "/files");
     assertUndecided(creditOf(RULES, acting), Undecided.Reason.NOT_APPLICABLE, "");
   }
 
@@ -406,7 +406,7 @@ class YearPostsTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

@@ -69,9 +69,9 @@ class DistributionTest {
 
   @Test
   void cukupIsNotOnTheScaleOfThisRegulation() {
-    assertRefused(Map.of(BAIK, 3L, CUKUP, 1L), "counts.CUKUP");
-    assertRefused(Map.of(BAIK, 3L, KURANG, -1L), "counts.KURANG");
-    assertRefused(Map.of(BAIK, 2_000_000_000L), "counts.BAIK");
+    assertRefused(Map.of(BAIK, 3L, CUKUP, 1L), "/counts/CUKUP");
+    assertRefused(Map.of(BAIK, 3L, KURANG, -1L), "/counts/KURANG");
+    assertRefused(Map.of(BAIK, 2_000_000_000L), "/counts/BAIK");
   }
 
   private static void assertRefused(Map<PerformancePredicate, Long> counts, String field) {
@@ -80,7 +80,7 @@ class DistributionTest {
             UnitPredicates.of(OrganisationPredicate.BAIK, counts)))
         .isInstanceOfSatisfying(Undecided.class, undecided -> {
           assertThat(undecided.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT);
-          assertThat(undecided.field()).isEqualTo(field);
+          assertThat(undecided.pointer()).isEqualTo(field);
         });
   }
 

@@ -22,7 +22,10 @@ import id.skp.rules.Finding;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Trace;
 import id.skp.rules.Undecided;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,7 @@ class EvaluationTest {
             .decision())
         .isInstanceOfSatisfying(Undecided.class, undecided -> {
           assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
-          assertThat(undecided.field()).isEqualTo("resultRating");
+          assertThat(undecided.pointer()).isEqualTo("/resultRating");
         });
   }
 
@@ -84,6 +87,45 @@ class EvaluationTest {
   }
 
   @Test
+  void whatAUnitLeaderTakesOverIsDerivedAndTheCellRestsOnIt() {
+    Appraisal leader = Appraisals.complete()
+        .leadsUnit(true)
+        .organisationPredicate(OrganisationPredicate.ISTIMEWA)
+        .resultRating(Optional.empty())
+        .build();
+    Trace trace = RULES.evaluate(leader).decision().trace();
+
+    assertThat(trace.steps())
+        .filteredOn(step -> step.isGiven() && step.subject().name().equals("resultRating"))
+        .extracting(step -> (Object) trace.value(step))
+        .containsExactly(Optional.empty());
+    Step<?> cell = only(trace, "cell");
+    assertThat(cell.operands())
+        .filteredOn(step -> step.subject().name().equals("resultRating"))
+        .singleElement()
+        .satisfies(taken -> {
+          assertThat(taken.isGiven()).isFalse();
+          assertThat(trace.value(taken)).isEqualTo(DI_ATAS_EKSPEKTASI);
+          assertThat(reachable(taken)).contains(only(trace, "unit-leader-result-rating"));
+        });
+  }
+
+  private static Step<?> only(Trace trace, String name) {
+    List<Step<?>> found = trace.steps().stream()
+        .<Step<?>>map(each -> each)
+        .filter(step -> step.subject().name().equals(name))
+        .toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<Step<?>> reachable(Step<?> step) {
+    List<Step<?>> all = new ArrayList<>(step.operands());
+    step.operands().forEach(operand -> all.addAll(reachable(operand)));
+    return all;
+  }
+
+  @Test
   void aUnitLeaderNeedsThePredicateOfTheUnitOrARatingOfTheAppraiser() {
     Appraisal leader = Appraisals.complete()
         .leadsUnit(true)
@@ -93,7 +135,7 @@ class EvaluationTest {
     assertThat(RULES.evaluate(leader).decision())
         .isInstanceOfSatisfying(
             Undecided.class,
-            undecided -> assertThat(undecided.field()).isEqualTo("organisationPredicate"));
+            undecided -> assertThat(undecided.pointer()).isEqualTo("/organisationPredicate"));
     Evaluation rated = RULES
         .evaluate(leader.toBuilder().resultRating(SESUAI_EKSPEKTASI).build())
         .decision()

@@ -56,15 +56,15 @@ class PredicateTest {
 
   @Test
   void bothRatingsAreRequired() {
-    assertMissing(Ratings.of(Optional.empty(), Optional.of(SESUAI_EKSPEKTASI)), "resultRating");
-    assertMissing(Ratings.of(Optional.of(SESUAI_EKSPEKTASI), Optional.empty()), "behaviourRating");
+    assertMissing(Ratings.of(Optional.empty(), Optional.of(SESUAI_EKSPEKTASI)), "/resultRating");
+    assertMissing(Ratings.of(Optional.of(SESUAI_EKSPEKTASI), Optional.empty()), "/behaviourRating");
   }
 
   private static void assertMissing(Ratings ratings, String field) {
     assertThat(RULES.decide(Rules6Of2022.PERFORMANCE_PREDICATE, ratings))
         .isInstanceOfSatisfying(Undecided.class, undecided -> {
           assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
-          assertThat(undecided.field()).isEqualTo(field);
+          assertThat(undecided.pointer()).isEqualTo(field);
         });
   }
 

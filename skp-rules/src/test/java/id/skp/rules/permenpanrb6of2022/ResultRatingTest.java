@@ -106,7 +106,7 @@ class ResultRatingTest {
     RuleSet mainNeeded = with(Parameters6Of2022.MAIN_RESULT_REQUIRED, true);
     assertThat(mainNeeded.decide(Rules6Of2022.RESULT_RATING, new ResultRatings(tambahan(1, 0, 0))))
         .isInstanceOfSatisfying(
-            Undecided.class, undecided -> assertThat(undecided.field()).isEqualTo("results"));
+            Undecided.class, undecided -> assertThat(undecided.pointer()).isEqualTo("/results"));
     assertThat(recommend(mainNeeded, utama(1, 0, 0)))
         .isEqualTo(Recommendation.of(DI_ATAS_EKSPEKTASI));
   }

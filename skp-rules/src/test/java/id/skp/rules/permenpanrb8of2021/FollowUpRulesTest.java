@@ -54,28 +54,28 @@ class FollowUpRulesTest {
   @Test
   void aPostThatWasNotHeldOrScoredIsRefusedAtItsPlace() {
     assertUndecided(
-        RULES.decide(POST_CHANGE_SCORE, PostScores.of()), Reason.MISSING_INPUT, "posts");
+        RULES.decide(POST_CHANGE_SCORE, PostScores.of()), Reason.MISSING_INPUT, "/posts");
     assertUndecided(
         RULES.decide(
             POST_CHANGE_SCORE,
             PostScores.of(new PostScore(10, Ratio.of(90)), new PostScore(0, Ratio.of(90)))),
         Reason.INVALID_INPUT,
-        "posts[1].days");
+        "/posts/1/days");
     assertUndecided(
         RULES.decide(POST_CHANGE_SCORE, PostScores.of(new PostScore(367, Ratio.of(90)))),
         Reason.INVALID_INPUT,
-        "posts[0].days");
+        "/posts/0/days");
     assertUndecided(
         RULES.decide(POST_CHANGE_SCORE, PostScores.of(new PostScore(10, Ratio.of(121)))),
         Reason.INVALID_INPUT,
-        "posts[0].score");
+        "/posts/0/score");
     assertUndecided(
         RULES.decide(
             "post-change-score",
             Given.of(
                 Map.of("posts", List.of(Map.of("days", 10, "score", 90), Map.of("score", 9))))),
         Reason.MISSING_INPUT,
-        "posts[1].days");
+        "/posts/1/days");
   }
 
   @ParameterizedTest
@@ -112,15 +112,15 @@ class FollowUpRulesTest {
     assertUndecided(
         last.decide(SPECIAL_CASE, SpecialCaseFacts.of(SpecialCase.TUGAS_BELAJAR)),
         Reason.MISSING_INPUT,
-        "lastScore");
+        "/lastScore");
     assertUndecided(
         last.decide(SPECIAL_CASE, SpecialCaseFacts.of(SpecialCase.CPNS, Ratio.of(121))),
         Reason.INVALID_INPUT,
-        "lastScore");
+        "/lastScore");
     assertUndecided(
         RULES.decide("special-case", Given.of(Map.of("specialCase", "PENSIUN"))),
         Reason.INVALID_INPUT,
-        "specialCase");
+        "/specialCase");
   }
 
   @ParameterizedTest
@@ -162,11 +162,11 @@ class FollowUpRulesTest {
     assertUndecided(
         RULES.decide(RANKING_DISTRIBUTION, RankingCounts.of(0, 0, 0)),
         Reason.MISSING_INPUT,
-        "counts");
+        "/counts");
     assertUndecided(
         RULES.decide(RANKING_DISTRIBUTION, RankingCounts.of(1, -1, 0)),
         Reason.INVALID_INPUT,
-        "counts.SESUAI_EKSPEKTASI");
+        "/counts/SESUAI_EKSPEKTASI");
   }
 
   @Test
@@ -178,7 +178,7 @@ class FollowUpRulesTest {
     assertUndecided(
         RULES.decide(Rules8Of2021.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(101))),
         Reason.INVALID_INPUT,
-        "behaviourValue");
+        "/behaviourValue");
   }
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
@@ -189,7 +189,7 @@ class FollowUpRulesTest {
   private static void assertUndecided(Decision<?> decision, Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

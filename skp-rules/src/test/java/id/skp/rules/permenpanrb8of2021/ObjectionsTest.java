@@ -84,12 +84,12 @@ class ObjectionsTest {
     Objection decided = take(explained, ruling);
 
     assertThat(decided.predicate()).isEqualTo(PerformancePredicate.BAIK);
-    assertUndecided(decided, ruling, Undecided.Reason.CONFLICT, "event.action", "has ended");
+    assertUndecided(decided, ruling, Undecided.Reason.CONFLICT, "/event/action", "has ended");
     assertUndecided(
         open,
         event(ObjectionAction.FILE, ObjectionRole.PEGAWAI, 8),
         Undecided.Reason.CONFLICT,
-        "event.date",
+        "/event/date",
         "too late");
   }
 
@@ -103,7 +103,7 @@ class ObjectionsTest {
         explained,
         ruling(PerformancePredicate.BUTUH_PERBAIKAN),
         Undecided.Reason.INVALID_INPUT,
-        "event.ruling.predicate",
+        "/event/ruling/predicate",
         "not a person's predicate");
     assertThat(take(explained, ruling(PerformancePredicate.SANGAT_BAIK)).predicate())
         .isEqualTo(PerformancePredicate.SANGAT_BAIK);
@@ -115,7 +115,7 @@ class ObjectionsTest {
         open(RULES),
         event(ObjectionAction.FILE, ObjectionRole.PEGAWAI, 1),
         Undecided.Reason.CONFLICT,
-        "objection.profile",
+        "/objection/profile",
         "with 14 days for filing, not PP_30_2019 with 7 days");
   }
 
@@ -185,7 +185,7 @@ class ObjectionsTest {
     assertThat(SEVEN_DAYS.decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(objection, event)))
         .isInstanceOfSatisfying(Undecided.class, undecided -> {
           assertThat(undecided.reason()).isEqualTo(reason);
-          assertThat(undecided.field()).isEqualTo(field);
+          assertThat(undecided.pointer()).isEqualTo(field);
           assertThat(undecided.message().in(Text.ENGLISH)).contains(sentence);
         });
   }

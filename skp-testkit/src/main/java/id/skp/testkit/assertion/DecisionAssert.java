@@ -55,20 +55,21 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   /**
-   * Holds if there is no value, for one reason, at one field.
+   * Holds if there is no value, for one reason, at one place.
    *
    * @param reason why there should be none
-   * @param field the path of the field the reason should lie in, such as {@code results[1].kind}; empty for no field
+   * @param pointer the JSON Pointer of the place the reason should lie in, such as {@code /results/1/kind}; empty for no
+   *     place
    * @return this assertion
    */
-  public DecisionAssert<T> isUndecided(Undecided.Reason reason, String field) {
+  public DecisionAssert<T> isUndecided(Undecided.Reason reason, String pointer) {
     isNotNull();
     if (!(actual instanceof Undecided<T> undecided)
         || undecided.reason() != reason
-        || !undecided.field().equals(field)) {
+        || !undecided.pointer().equals(pointer)) {
       failWithMessage(
           "Expected <%s> to be undecided for <%s> at <%s> but it is %s",
-          actual.rule(), reason, field, shown());
+          actual.rule(), reason, pointer, shown());
     }
     return this;
   }

@@ -4,6 +4,7 @@ import id.skp.rules.Field;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

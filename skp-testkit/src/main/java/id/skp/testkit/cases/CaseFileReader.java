@@ -6,6 +6,7 @@ import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Undecided;
 import id.skp.testkit.internal.DocumentKind;
+import id.skp.testkit.internal.JsonLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

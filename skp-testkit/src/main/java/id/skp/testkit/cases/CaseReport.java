@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import static java.util.function.Predicate.not;
 
 import id.skp.core.text.Text;
+import id.skp.testkit.internal.JsonLine;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,6 +11,7 @@ import id.skp.rules.InputForm;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.testkit.internal.JsonLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class CaseTrial {
 
   private CaseResult decide(RuleSet ruleSet, Rule<?, ?> rule) {
     InputForm<?> form = rule.key().input();
-    Field field = form.fields().get(0);
+    Field<?, ?> field = form.fields().get(0);
     Object document = form.isDocument() ? one.given().get(field.name()) : null;
     if (document == null) {
       return judge(ruleSet.decide(rule.name(), Given.of(one.given())), rule);
@@ -121,19 +122,24 @@ final class CaseTrial {
     Text sentence = undecided.reason() == Undecided.Reason.NO_RULE
         ? NOT_SUPPORTED
         : undecided.message().toText();
-    return refused(undecided.reason(), undecided.field(), sentence, Optional.of(undecided));
+    return refused(
+        undecided.reason(), casePath(undecided.pointer()), sentence, Optional.of(undecided));
   }
 
-  private CaseResult judge(DocumentProblem problem, Field field) {
-    String path =
-        field.name() + INDEX.matcher(problem.pointer()).replaceAll("[$1]").replace('/', '.');
+  private CaseResult judge(DocumentProblem problem, Field<?, ?> field) {
     return refused(
         Undecided.Reason.INVALID_INPUT,
-        path,
+        casePath("/" + field.name() + problem.pointer()),
         Text.of(
             problem.code() + ": " + problem.text().indonesian(),
             problem.code() + ": " + problem.text().english()),
         Optional.empty());
+  }
+
+  /** Returns a place as case files write it since they were published: {@code results[1].kind} for {@code /results/1/kind}. */
+  private static String casePath(String pointer) {
+    String path = INDEX.matcher(pointer).replaceAll("[$1]").replace('/', '.');
+    return path.isEmpty() ? path : path.substring(1);
   }
 
   private CaseResult refused(

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.testkit.internal.JsonLine;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.json.AppraisalJson;
 import id.skp.json.SkpJson;
+import id.skp.testkit.internal.JsonLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
 import id.skp.rules.Undecided;
+import id.skp.testkit.internal.JsonLine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.text.Text;
+import id.skp.testkit.internal.JsonLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -37,7 +37,7 @@ final class CascadePage {
     if (decision instanceof Undecided<?> undecided) {
       sections.add(new Section(
           Words.UNDECIDED.in(locale),
-          new Items(List.of(new Item(undecided.message().in(locale), List.of())))));
+          new Items(List.of(new Item(Words.reasonOf(undecided, locale), List.of())))));
     }
     return new Page(locale, sections);
   }

@@ -75,7 +75,7 @@ final class DecisionSections {
   String undecided() {
     return Words.UNDECIDED.in(locale)
         + (decision instanceof Undecided<?> undecided
-            ? ": " + undecided.message().in(locale)
+            ? ": " + Words.reasonOf(undecided, locale)
             : "");
   }
 

@@ -1,6 +1,8 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
+import id.skp.rules.Undecided;
+import java.util.Locale;
 
 /** The wordings of the command's reports. */
 final class Words {
@@ -113,4 +115,10 @@ final class Words {
       "a defect of this command, please report it:");
 
   private Words() {}
+
+  /** Returns why there is no value and what to do, with the code of the reason and where it lies. */
+  static String reasonOf(Undecided<?> undecided, Locale locale) {
+    String place = undecided.pointer().isEmpty() ? "" : " " + undecided.pointer();
+    return undecided.message().in(locale) + " [" + undecided.reason().name() + place + "]";
+  }
 }

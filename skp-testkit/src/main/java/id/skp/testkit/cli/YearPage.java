@@ -263,7 +263,7 @@ final class YearPage {
 
   private <T> String words(Decision<T> decision, Function<T, String> decided) {
     return decision instanceof Undecided<T> undecided
-        ? Words.UNDECIDED.in(locale) + ": " + undecided.message().in(locale)
+        ? Words.UNDECIDED.in(locale) + ": " + Words.reasonOf(undecided, locale)
         : decided.apply(decision.orThrow());
   }
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /**
  * An input, by the names of its fields, in which something is not as it should be.
  *
- * @param path where, such as {@code results[1].rating}
+ * @param path where, as a JSON Pointer, such as {@code /results/1/rating}
  * @param fields the input
  */
 record Gap(String path, Map<String, Object> fields) {
-  private static final Pattern POSITION = Pattern.compile("\\[[0-9]{1,9}]");
+  private static final Pattern POSITION = Pattern.compile("/[0-9]{1,9}(?=/|$)");
   private static final Pattern CONSTANT = Pattern.compile("[A-Z_]{3,}");
   private static final String UNKNOWN_CONSTANT = "TIDAK_DIKENAL";
 
@@ -41,7 +41,7 @@ record Gap(String path, Map<String, Object> fields) {
 
   /** Returns the path without positions in lists, such as {@code results.rating}. */
   String names() {
-    return POSITION.matcher(path).replaceAll("");
+    return POSITION.matcher(path).replaceAll("").substring(1).replace('/', '.');
   }
 
   /** A value in which something is not as it should be. */
@@ -51,7 +51,7 @@ record Gap(String path, Map<String, Object> fields) {
     boolean byConstant = !fields.isEmpty() && fields.keySet().stream().allMatch(Gap::isConstant);
     return fields.entrySet().stream().flatMap(field -> {
       String name = field.getKey();
-      String path = at.isEmpty() ? name : at + "." + name;
+      String path = at + "/" + name;
       Stream<Gap> whole = byConstant && other.isEmpty()
           ? Stream.empty()
           : Stream.of(new Gap(path, with(fields, name, replaced(field.getValue(), other))));
@@ -68,7 +68,7 @@ record Gap(String path, Map<String, Object> fields) {
     } else if (value instanceof List<?> items) {
       return IntStream.range(0, items.size())
           .boxed()
-          .flatMap(index -> within(items.get(index), at + "[" + index + "]", other)
+          .flatMap(index -> within(items.get(index), at + "/" + index, other)
               .map(part -> new Part(part.path(), with(items, index, part.value()))));
     }
     return Stream.empty();

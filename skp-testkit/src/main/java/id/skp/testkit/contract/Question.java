@@ -7,6 +7,7 @@ import id.skp.rules.Given;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
 
   /** Returns all that can be seen of an answer, except the name of the rule set, with which every explanation ends. */
   static String seen(Decision<?> decision) {
+    if (decision instanceof Undecided<?> undecided) {
+      // what cannot be read ends before any step, what is of the right type and cannot be after
+      // some
+      return undecided + "\n" + undecided.message().in(Text.INDONESIAN);
+    }
     return decision.toOptional().map(Question::unnamed) + "\n"
         + unnamed(decision.explain(Text.INDONESIAN))
         + unnamed(decision.explain(Text.ENGLISH));

@@ -115,7 +115,7 @@ public interface RuleSetContract {
             .as("%s says why not, in English", question)
             .isNotBlank()
             .doesNotContain("{0}");
-        assertThat(isAboutAnInput(undecided) && undecided.field().isBlank())
+        assertThat(isAboutAnInput(undecided) && undecided.pointer().isBlank())
             .as("%s names the field that is missing or invalid", question)
             .isFalse();
       }
@@ -159,8 +159,8 @@ public interface RuleSetContract {
           assertThat(isAboutAnInput(undecided))
               .as("%s is refused %s %s for its input", question, how, gap.path())
               .isTrue();
-          assertThat(gap.isAt(undecided.field()))
-              .as("%s names %s, not %s", question, gap.path(), undecided.field())
+          assertThat(gap.isAt(undecided.pointer()))
+              .as("%s names %s, not %s", question, gap.path(), undecided.pointer())
               .isTrue();
         });
   }
@@ -298,7 +298,7 @@ public interface RuleSetContract {
     for (Question<?> question : questions(ruleSet)) {
       if (question.decideBy(ruleSet) instanceof Decided<?> decided) {
         List<Step<?>> steps = decided.trace().steps();
-        assertThat(steps.get(steps.size() - 1).value())
+        assertThat((Object) decided.trace().value(steps.get(steps.size() - 1)))
             .as("%s gives the value of its last step", question)
             .isEqualTo(decided.value());
         assertThat(steps.stream().flatMap(step -> step.subject().source().stream()))
@@ -312,6 +312,24 @@ public interface RuleSetContract {
             .isEmpty();
       }
     }
+  }
+
+  /** Each step that is called given names a place of the input, with the value that stands there, and no step is null. */
+  @Test
+  default void whatIsCalledGivenWasGiven() {
+    RuleSet ruleSet = ruleSet();
+    Explained explained = new Explained(ruleSet);
+    questions(ruleSet).forEach(explained::givenStands);
+  }
+
+  /** What changes the outcome is in the explanation: each field in turn with another value, and each place of a document. */
+  @Test
+  default void whatDecidesIsInTheExplanation() {
+    RuleSet ruleSet = ruleSet();
+    Explained explained = new Explained(ruleSet);
+    List<Question<?>> questions = questions(ruleSet);
+    explained.whatDecidesIsShown(questions);
+    explained.whatDecidesOfADocumentIsShown(questions);
   }
 
   /** Every parameter, rule and kind of finding has a citation, and a reading of one's own names the question. */

@@ -46,7 +46,7 @@ class SkpAssertionsTest {
         .restsOn("PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai")
         .isAsStrongAs(Basis.PRACTICE)
         .isAsStrongAs(Basis.OUR_READING);
-    assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "behaviourRating");
+    assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "/behaviourRating");
   }
 
   @Test
@@ -71,20 +71,20 @@ class SkpAssertionsTest {
     assertFails(
         () -> assertThat(UNDECIDED).isDecided(),
         "Expected a decided <performance-predicate>",
-        "MISSING_INPUT at behaviourRating");
+        "MISSING_INPUT at /behaviourRating");
     assertFails(() -> assertThat(UNDECIDED).isDecidedAs(BAIK), "MISSING_INPUT");
   }
 
   @Test
   void reasonAndFieldBothCount() {
     assertFails(
-        () -> assertThat(UNDECIDED).isUndecided(Reason.INVALID_INPUT, "behaviourRating"),
-        "undecided for <INVALID_INPUT> at <behaviourRating>");
+        () -> assertThat(UNDECIDED).isUndecided(Reason.INVALID_INPUT, "/behaviourRating"),
+        "undecided for <INVALID_INPUT> at </behaviourRating>");
     assertFails(
-        () -> assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "resultRating"),
-        "at <resultRating>");
+        () -> assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "/resultRating"),
+        "at </resultRating>");
     assertFails(
-        () -> assertThat(DECIDED).isUndecided(Reason.MISSING_INPUT, "resultRating"), "= KURANG");
+        () -> assertThat(DECIDED).isUndecided(Reason.MISSING_INPUT, "/resultRating"), "= KURANG");
   }
 
   @Test

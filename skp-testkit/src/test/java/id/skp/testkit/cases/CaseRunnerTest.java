@@ -14,7 +14,6 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -226,7 +225,7 @@ class CaseRunnerTest {
                     (ratings, reasoning) -> reasoning.derive(
                         Calculation.of("always", "Selalu", "Always"),
                         any -> PerformancePredicate.KURANG,
-                        reasoning.given(Field.of("ratings", "Rating", "Ratings"), ratings))));
+                        ratings.whole())));
     CaseReport report =
         CaseRunner.of(RuleSets.standard()).using(ours).run(List.of(file(predicate("A", BAIK))));
     assertThat(report.toText())

@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Field;
@@ -11,6 +12,7 @@ import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Step;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,8 @@ final class CaseTexts {
       """;
 
   private static final LegalSource SOURCE = LegalSource.cited(Basis.OUR_READING, "PP 30/2019");
-  private static final Field NUMBER = Field.of("number", "Bilangan", "Number");
+  private static final Field<Ratio, Ratio> NUMBER =
+      Field.of("number", ratio -> ratio, "Bilangan", "Number");
 
   private CaseTexts() {}
 
@@ -64,13 +67,11 @@ final class CaseTexts {
         .rule(
             key,
             (ratio, reasoning) -> {
-              if (ratio.number().intValue() == 13) {
+              Step<Ratio> number = ratio.get(NUMBER);
+              if (reasoning.when(number, each -> each.number().intValue() == 13)) {
                 throw new IllegalStateException("no thirteens");
               }
-              return reasoning.derive(
-                  Calculation.of("same", "Sama", "Same"),
-                  same -> same,
-                  reasoning.given(NUMBER, ratio));
+              return reasoning.derive(Calculation.of("same", "Sama", "Same"), same -> same, number);
             },
             SOURCE)
         .build();

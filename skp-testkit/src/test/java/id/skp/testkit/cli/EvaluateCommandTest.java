@@ -94,7 +94,7 @@ class EvaluateCommandTest {
         .containsSubsequence(
             "Predicate\n  cannot be decided: Rating of work behaviour is needed",
             "Work behaviour:               none\n",
-            "evaluation: cannot be decided: Missing input [MISSING_INPUT] (behaviourRating)",
+            "evaluation: cannot be decided: Missing input [MISSING_INPUT] (/behaviourRating)",
             "Weakest basis\n  none\n");
     assertThat(
             skp(RuleSets.standard(), undecided, "evaluate", "--exit-zero", "-").status())

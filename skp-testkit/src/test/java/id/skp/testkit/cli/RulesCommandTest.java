@@ -16,7 +16,6 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Recommendation;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +33,7 @@ class RulesCommandTest {
                 Rules6Of2022.BEHAVIOUR_RATING,
                 (ratings, reasoning) -> reasoning.conclude(
                     Calculation.of("none", "Tidak ada", "None"),
-                    Recommendation.none(Recommendation.Gap.NOT_ALL_RATED),
-                    List.of())));
+                    Recommendation.none(Recommendation.Gap.NOT_ALL_RATED))));
     return RuleSets.standard().with(ours);
   }
 

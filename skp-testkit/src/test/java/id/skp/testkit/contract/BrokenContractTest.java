@@ -10,12 +10,14 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Given;
 import id.skp.rules.InputForm;
 import id.skp.rules.Message;
 import id.skp.rules.OutputForm;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleKey;
@@ -23,7 +25,9 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.ValueForm;
 import id.skp.rules.Variant;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import java.util.List;
@@ -60,6 +64,9 @@ class BrokenContractTest {
         Arguments.of(KnowsItsLocale.class, "anAnswerIsTheSameOnEveryMachine"),
         Arguments.of(KnowsItsName.class, "aVariantWithoutAChangeAnswersTheSame"),
         Arguments.of(PunishesMore.class, "moreNeverGivesLess"),
+        Arguments.of(CallsGivenWhatNobodyGave.class, "whatIsCalledGivenWasGiven"),
+        Arguments.of(NamesWhatIsNoField.class, "whatIsCalledGivenWasGiven"),
+        Arguments.of(HidesWhatDecides.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(ReadsWithoutQuestion.class, "everythingNamesItsSource"),
         Arguments.of(Misnamed.class, "everyNameHasTheFormOfItsKind"),
         Arguments.of(ChangesItself.class, "nothingOfTheBaseIsLost"),
@@ -85,7 +92,7 @@ class BrokenContractTest {
         .selectors(selectClass(contract))
         .execute()
         .testEvents()
-        .assertStatistics(statistics -> statistics.started(16))
+        .assertStatistics(statistics -> statistics.started(18))
         .failed()
         .map(event -> event.getTestDescriptor().getDisplayName().replaceAll("\\(.*", ""))
         .toList();
@@ -93,7 +100,8 @@ class BrokenContractTest {
 
   private static final LegalSource SOURCE =
       LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026, Pasal 7");
-  private static final Field DAYS = Field.of("days", "Hari kerja", "Working days");
+  private static final Field<Integer, Integer> DAYS =
+      Field.of("days", days -> days, "Hari kerja", "Working days");
   private static final Calculation POINTS = Calculation.of("points", "Nilai", "Points");
   private static final RuleKey<Integer, Integer> ATTENDANCE = attendance("attendance-points");
   private static final RuleInput<Integer> DAYS_GIVEN = RuleInput.of(
@@ -151,10 +159,11 @@ class BrokenContractTest {
   static class KeepsWithOwnRule extends Own {
     KeepsWithOwnRule() {
       super((days, reasoning) -> {
-        if (days < 0) {
-          throw reasoning.invalid("days", Message.of(Text.of("negatif", "negative")));
-        }
-        return reasoning.derive(POINTS, n -> n * 5, reasoning.given(DAYS, days));
+        reasoning.require(
+            days.get(DAYS),
+            n -> n >= 0,
+            n -> days.invalid(DAYS, Message.of(Text.of("negatif", "negative"))));
+        return reasoning.derive(POINTS, n -> n * 5, days.get(DAYS));
       });
     }
 
@@ -169,15 +178,15 @@ class BrokenContractTest {
 
   static class Throws extends Own {
     Throws() {
-      super((days, reasoning) -> reasoning.derive(
-          POINTS, n -> Math.multiplyExact(n, Integer.MAX_VALUE), reasoning.given(DAYS, days)));
+      super((days, reasoning) ->
+          reasoning.derive(POINTS, n -> Math.multiplyExact(n, Integer.MAX_VALUE), days.get(DAYS)));
     }
   }
 
   static class SaysNotWhy extends Own {
     SaysNotWhy() {
       super((days, reasoning) -> {
-        throw reasoning.invalid("days", Message.of(Text.of("{0} salah", "{0} is wrong")));
+        throw days.invalid(DAYS, Message.of(Text.of("{0} salah", "{0} is wrong")));
       });
     }
   }
@@ -192,14 +201,15 @@ class BrokenContractTest {
 
   /** Decides by the quadrant, with one rating for those that are missing. */
   private static Procedure<Ratings, PerformancePredicate> guessing(Rating rating) {
-    return (ratings, reasoning) -> PermenPanRb6Of2022.ruleSet()
-        .find(Rules6Of2022.PERFORMANCE_PREDICATE)
-        .orElseThrow()
-        .procedure()
-        .apply(
-            Ratings.of(
-                ratings.resultRating().orElse(rating), ratings.behaviourRating().orElse(rating)),
-            reasoning);
+    Calculation guessed = Calculation.of("guessed", "Tebakan", "Guess");
+    return (ratings, reasoning) -> reasoning.derive(
+        Calculation.of("cell", "Sel", "Cell"),
+        PredicateQuadrant::predicate,
+        reasoning.parameter(Parameters6Of2022.PREDICATE_MATRIX),
+        ratings.find(Ratings.RESULT_RATING).orElseGet(() -> reasoning.conclude(guessed, rating)),
+        ratings
+            .find(Ratings.BEHAVIOUR_RATING)
+            .orElseGet(() -> reasoning.conclude(guessed, rating)));
   }
 
   static class GivesTheLowestForAMissingRating extends Own {
@@ -228,8 +238,8 @@ class BrokenContractTest {
           procedure));
     }
 
-    static Step<Integer> points(Integer days, Reasoning reasoning) {
-      return reasoning.derive(POINTS, n -> n * 5, reasoning.given(DAYS, days));
+    static Step<Integer> points(Facts<Integer> days, Reasoning reasoning) {
+      return reasoning.derive(POINTS, n -> n * 5, days.get(DAYS));
     }
   }
 
@@ -262,9 +272,10 @@ class BrokenContractTest {
           variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, NamesAnotherField::predicate));
     }
 
-    private static Step<PerformancePredicate> predicate(Ratings ratings, Reasoning reasoning) {
-      if (ratings.resultRating().isEmpty()) {
-        throw reasoning.missing("predicate", Text.of("Predikat", "Predicate"));
+    private static Step<PerformancePredicate> predicate(
+        Facts<Ratings> ratings, Reasoning reasoning) {
+      if (ratings.find(Ratings.RESULT_RATING).isEmpty()) {
+        throw reasoning.missing("/predicate", Text.of("Predikat", "Predicate"));
       }
       return guessing(Rating.SESUAI_EKSPEKTASI).apply(ratings, reasoning);
     }
@@ -280,13 +291,14 @@ class BrokenContractTest {
 
   static class IgnoresDays extends Own {
     IgnoresDays() {
-      super((days, reasoning) -> reasoning.derive(POINTS, n -> 5, reasoning.given(DAYS, 1)));
+      super((days, reasoning) -> reasoning.derive(
+          POINTS, n -> 5, reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE)));
     }
   }
 
   static class ReadsOtherFields extends Own {
     ReadsOtherFields() {
-      super((days, reasoning) -> reasoning.given(DAYS, days));
+      super((days, reasoning) -> days.get(DAYS));
     }
 
     @Override
@@ -302,30 +314,72 @@ class BrokenContractTest {
 
     Remembers() {
       super((days, reasoning) ->
-          reasoning.derive(POINTS, n -> COUNT.incrementAndGet(), reasoning.given(DAYS, days)));
+          reasoning.derive(POINTS, n -> COUNT.incrementAndGet(), days.get(DAYS)));
     }
   }
 
   static class KnowsItsThread extends Own {
     KnowsItsThread() {
-      super((days, reasoning) -> reasoning.derive(
-          POINTS, n -> Thread.currentThread().getName().length(), reasoning.given(DAYS, days)));
+      super((days, reasoning) ->
+          reasoning.derive(POINTS, n -> Thread.currentThread().getName().length(), days.get(DAYS)));
     }
   }
 
   static class KnowsItsLocale extends Own {
     KnowsItsLocale() {
       super((days, reasoning) -> reasoning.derive(
-          POINTS,
-          n -> Locale.getDefault().getLanguage().equals("tr") ? n : -n,
-          reasoning.given(DAYS, days)));
+          POINTS, n -> Locale.getDefault().getLanguage().equals("tr") ? n : -n, days.get(DAYS)));
     }
+  }
+
+  /** What an evaluation keeps of the rules it was made by is the one way to their name. */
+  private static String nameOf(Reasoning reasoning) {
+    return PerformanceRules.evaluationOf(
+            id.skp.testkit.samples.Samples.appraisal("public-relations-2024"), reasoning)
+        .predicate(PerformancePredicate.BAIK)
+        .build()
+        .ruleSet();
   }
 
   static class KnowsItsName extends Own {
     KnowsItsName() {
-      super((days, reasoning) -> reasoning.derive(
-          POINTS, n -> reasoning.ruleSet().id().length(), reasoning.given(DAYS, days)));
+      super((days, reasoning) ->
+          reasoning.derive(POINTS, n -> nameOf(reasoning).length(), days.get(DAYS)));
+    }
+  }
+
+  static class CallsGivenWhatNobodyGave extends Own {
+    CallsGivenWhatNobodyGave() {
+      super((days, reasoning) ->
+          days.get(Field.of("days", each -> each + 1, "Hari kerja", "Working days")));
+    }
+  }
+
+  static class NamesWhatIsNoField extends Own {
+    NamesWhatIsNoField() {
+      super((days, reasoning) ->
+          days.get(Field.of("hours", each -> each * 8, "Jam kerja", "Working hours")));
+    }
+  }
+
+  static class HidesWhatDecides extends Own {
+    HidesWhatDecides() {
+      super(HidesWhatDecides::points);
+    }
+
+    private static Step<Integer> points(Facts<Integer> days, Reasoning reasoning) {
+      AtomicInteger seen = new AtomicInteger();
+      Field<Integer, Integer> spying = Field.of(
+          "days",
+          each -> {
+            seen.set(each);
+            return each;
+          },
+          "Hari kerja",
+          "Working days");
+      assertThat(days.get(spying)).isNotNull();
+      return reasoning.derive(
+          POINTS, n -> n * seen.get(), reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE));
     }
   }
 
@@ -334,14 +388,14 @@ class BrokenContractTest {
       super(variant -> variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, PunishesMore::predicate));
     }
 
-    private static Step<PerformancePredicate> predicate(Ratings ratings, Reasoning reasoning) {
+    private static Step<PerformancePredicate> predicate(
+        Facts<Ratings> ratings, Reasoning reasoning) {
       return reasoning.derive(
           Calculation.of("upside-down", "Terbalik", "Upside down"),
           rating -> rating.standing() > 1
               ? PerformancePredicate.SANGAT_KURANG
               : PerformancePredicate.SANGAT_BAIK,
-          reasoning.required(
-              Field.of("resultRating", "Hasil kerja", "Work results"), ratings.resultRating()));
+          ratings.required(Ratings.RESULT_RATING));
     }
   }
 
@@ -356,8 +410,8 @@ class BrokenContractTest {
 
   static class Misnamed extends Own {
     Misnamed() {
-      super(variant -> variant.newRule(
-          attendance("Attendance Points"), (days, reasoning) -> reasoning.given(DAYS, days)));
+      super(variant ->
+          variant.newRule(attendance("Attendance Points"), (days, reasoning) -> days.get(DAYS)));
     }
   }
 
@@ -408,7 +462,7 @@ class BrokenContractTest {
 
   static class WithoutInputs extends Own {
     WithoutInputs() {
-      super((days, reasoning) -> reasoning.given(DAYS, days));
+      super((days, reasoning) -> days.get(DAYS));
     }
 
     @Override

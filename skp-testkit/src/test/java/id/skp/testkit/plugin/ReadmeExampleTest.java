@@ -54,7 +54,7 @@ class ReadmeExampleTest {
               .orThrow())
           .isEqualTo(Ratio.of(90));
       assertThat(ours.decide("attendance-score", Given.of(Map.of())))
-          .isUndecided(Undecided.Reason.MISSING_INPUT, "daysPresent");
+          .isUndecided(Undecided.Reason.MISSING_INPUT, "/daysPresent");
       assertThat(PermenPanRb6Of2022.ruleSet().ruleNamed("attendance-score")).isEmpty();
     }
   }

@@ -19,7 +19,7 @@ final class Decisions {
    */
   static void assertSame(Decision<?> one, Decision<?> other) {
     if (one instanceof Undecided<?> undecided) {
-      assertThat(other).isUndecided(undecided.reason(), undecided.field());
+      assertThat(other).isUndecided(undecided.reason(), undecided.pointer());
       assertThat(((Undecided<?>) other).message()).isEqualTo(undecided.message());
     } else {
       assertThat(other).isDecided();

@@ -55,13 +55,13 @@ class EvaluationProperties {
   /** Names the first input that is missing; a recommendation does not stand in for it, the unit's outcome does. */
   private static Optional<String> missing(Appraisal appraisal) {
     if (appraisal.resultRating().isEmpty() && !appraisal.leadsUnit()) {
-      return Optional.of("resultRating");
+      return Optional.of("/resultRating");
     } else if (appraisal.resultRating().isEmpty()
         && appraisal.organisationPredicate().isEmpty()) {
-      return Optional.of("organisationPredicate");
+      return Optional.of("/organisationPredicate");
     }
     return appraisal.behaviourRating().isEmpty()
-        ? Optional.of("behaviourRating")
+        ? Optional.of("/behaviourRating")
         : Optional.empty();
   }
 

@@ -125,7 +125,7 @@ class HostileInputProperties {
       @ForAll @IntRange(max = 40) int place) {
     Optional<Object> strange = strange(which);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(question.fields());
-    List<Field> known = question.key().input().fields();
+    List<Field<?, ?>> known = question.key().input().fields();
     if (fields.isEmpty()) {
       fields.put(known.get(place % known.size()).name(), strange.orElse(null));
     } else {

@@ -168,7 +168,7 @@ class ObjectionMachineProperties {
     private World unchanged(Decision<Objection> refused) {
       Undecided<Objection> why = (Undecided<Objection>) refused;
       assertThat(why.reason()).isEqualTo(Undecided.Reason.CONFLICT);
-      assertThat(why.field()).startsWith("event.");
+      assertThat(why.pointer()).startsWith("/event/");
       assertThat(why.message().in(Text.INDONESIAN)).isNotBlank();
       return this;
     }

@@ -52,7 +52,7 @@ class PredicateProperties {
         .restsOn("PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai")
         .isAsStrongAs(Basis.PRACTICE);
     assertThat(decision.trace().steps())
-        .filteredOn(step -> step.value() instanceof Rating)
+        .filteredOn(step -> decision.trace().value(step) instanceof Rating)
         .extracting(step -> step.subject().name())
         .containsExactly("resultRating", "behaviourRating");
   }

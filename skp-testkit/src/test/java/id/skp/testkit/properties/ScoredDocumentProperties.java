@@ -55,7 +55,8 @@ class ScoredDocumentProperties {
   void theLastStepIsTheResult(@ForAll("documents") Appraisal appraisal) {
     Decision<Evaluation> decision = decide(appraisal);
     List<Step<?>> steps = decision.trace().steps();
-    assertThat(steps.get(steps.size() - 1).value()).isEqualTo(decision.orThrow());
+    assertThat((Object) decision.trace().value(steps.get(steps.size() - 1)))
+        .isEqualTo(decision.orThrow());
     assertThat(Optional.of(only(SKP_SCORE, decision.trace())))
         .isEqualTo(decision.orThrow().skpScore());
   }
@@ -83,7 +84,7 @@ class ScoredDocumentProperties {
         .hasSize(printed.size() + 1);
     for (Step<?> step : printed) {
       BigDecimal figure = trace.printed(step).orElseThrow();
-      Ratio difference = Ratio.of(figure).minus((Ratio) step.value());
+      Ratio difference = Ratio.of(figure).minus((Ratio) trace.value(step));
       Ratio half = Ratio.of(BigDecimal.valueOf(5, figure.scale() + 1));
       assertThat(difference.max(difference.negated())).isLessThanOrEqualTo(half);
     }
@@ -127,7 +128,7 @@ class ScoredDocumentProperties {
     List<Ratio> values = new ArrayList<>();
     for (Step<?> step : trace.steps()) {
       if (step.subject().name().equals(rule.name())) {
-        values.add((Ratio) step.value());
+        values.add((Ratio) trace.value(step));
       }
     }
     return values;

@@ -67,7 +67,7 @@ class TargetProperties {
 
   private static boolean isForTheTarget(Decision<?> decision) {
     if (decision instanceof Undecided<?> undecided) {
-      assertThat(undecided.field()).startsWith("skp.results[0].indicators[0].target");
+      assertThat(undecided.pointer()).startsWith("/skp/results/0/indicators/0/target");
       return true;
     }
     return false;

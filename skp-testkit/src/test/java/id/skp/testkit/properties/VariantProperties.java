@@ -244,7 +244,7 @@ class VariantProperties {
 
   private static List<String> steps(Decision<?> decision) {
     return decision.trace().steps().stream()
-        .filter(step -> !(step.value() instanceof Evaluation))
+        .filter(step -> !(decision.trace().value(step) instanceof Evaluation))
         .map(Step::toString)
         .toList();
   }

@@ -48,7 +48,7 @@ class WordingProperties {
           Given.of(Map.of(
               "organisationPredicate", OrganisationPredicate.BAIK.name(),
               "counts", Map.of("BAIK", number))));
-      SkpAssertions.assertThat(decision).isUndecided(Reason.INVALID_INPUT, "counts.BAIK");
+      SkpAssertions.assertThat(decision).isUndecided(Reason.INVALID_INPUT, "/counts/BAIK");
       assertThat(decision.explain(Text.INDONESIAN)).hasSizeLessThan(1000);
     }
   }
@@ -59,7 +59,7 @@ class WordingProperties {
       Decision<?> decision = rules.decide(
           Rules8Of2021.NUMERIC_PREDICATE.name(),
           Given.of(Map.of("score", number.negate(), "newIdea", true)));
-      SkpAssertions.assertThat(decision).isUndecided(Reason.INVALID_INPUT, "score");
+      SkpAssertions.assertThat(decision).isUndecided(Reason.INVALID_INPUT, "/score");
       assertThat(decision.explain(Text.INDONESIAN)).hasSizeLessThan(4000);
     }
   }

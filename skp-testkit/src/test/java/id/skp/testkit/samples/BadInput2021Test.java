@@ -26,19 +26,19 @@ class BadInput2021Test {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zero target | \"value\": 6, | \"value\": 0, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
-        "negative target | \"value\": 6, | \"value\": -6, | INVALID_INPUT | skp.results[2].indicators[0].target.value",
-        "range from below zero | \"min\": 80, | \"min\": -1, | INVALID_INPUT | skp.results[0].indicators[1].target.min",
-        "range from zero to zero | \"min\": 80, \"max\": 90 | \"min\": 0, \"max\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.max",
-        "at least zero | \"min\": 80, \"max\": 90 | \"min\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.min",
-        "at most zero | \"min\": 80, \"max\": 90 | \"max\": 0 | INVALID_INPUT | skp.results[0].indicators[1].target.max",
-        "negative realisation | \"realisation\": 92 | \"realisation\": -92 | INVALID_INPUT | results[0].indicators[1].realisation",
-        "level 0 | \"level\": 5 | \"level\": 0 | INVALID_INPUT | behaviourLevels[1].level",
-        "level 8 | \"level\": 5 | \"level\": 8 | INVALID_INPUT | behaviourLevels[1].level",
-        "situation at level 8 | \"level\": 5 | \"level\": 5, \"situationLevels\": [8] | INVALID_INPUT | behaviourLevels[1].situationLevels[0]",
-        "standard 8 | \"highest\": 5 | \"highest\": 8 | INVALID_INPUT | skp.behaviourStandards[0].highest",
-        "superior above 120 | \"score\": 109 | \"score\": 120.5 | INVALID_INPUT | results[1].superior.score",
-        "superior below 0 | \"score\": 109 | \"score\": -1 | INVALID_INPUT | results[1].superior.score",
+        "zero target | \"value\": 6, | \"value\": 0, | INVALID_INPUT | /skp/results/2/indicators/0/target/value",
+        "negative target | \"value\": 6, | \"value\": -6, | INVALID_INPUT | /skp/results/2/indicators/0/target/value",
+        "range from below zero | \"min\": 80, | \"min\": -1, | INVALID_INPUT | /skp/results/0/indicators/1/target/min",
+        "range from zero to zero | \"min\": 80, \"max\": 90 | \"min\": 0, \"max\": 0 | INVALID_INPUT | /skp/results/0/indicators/1/target/max",
+        "at least zero | \"min\": 80, \"max\": 90 | \"min\": 0 | INVALID_INPUT | /skp/results/0/indicators/1/target/min",
+        "at most zero | \"min\": 80, \"max\": 90 | \"max\": 0 | INVALID_INPUT | /skp/results/0/indicators/1/target/max",
+        "negative realisation | \"realisation\": 92 | \"realisation\": -92 | INVALID_INPUT | /results/0/indicators/1/realisation",
+        "level 0 | \"level\": 5 | \"level\": 0 | INVALID_INPUT | /behaviourLevels/1/level",
+        "level 8 | \"level\": 5 | \"level\": 8 | INVALID_INPUT | /behaviourLevels/1/level",
+        "situation at level 8 | \"level\": 5 | \"level\": 5, \"situationLevels\": [8] | INVALID_INPUT | /behaviourLevels/1/situationLevels/0",
+        "standard 8 | \"highest\": 5 | \"highest\": 8 | INVALID_INPUT | /skp/behaviourStandards/0/highest",
+        "superior above 120 | \"score\": 109 | \"score\": 120.5 | INVALID_INPUT | /results/1/superior/score",
+        "superior below 0 | \"score\": 109 | \"score\": -1 | INVALID_INPUT | /results/1/superior/score",
       })
   void whatCannotBeIsUndecidedAtItsPlace(
       String name, String right, String wrong, Reason reason, String field) {
@@ -81,7 +81,7 @@ class BadInput2021Test {
                 .toList())
             .build()),
         Reason.MISSING_INPUT,
-        "results[1].superior");
+        "/results/1/superior");
   }
 
   @Test
@@ -91,11 +91,11 @@ class BadInput2021Test {
         AppraisalJson.write(
             appraisal.toBuilder().results(appraisal.results().subList(2, 3)).build()),
         Reason.MISSING_INPUT,
-        "results");
+        "/results");
     assertUndecided(
         AppraisalJson.write(appraisal.toBuilder().results(List.of()).build()),
         Reason.MISSING_INPUT,
-        "results");
+        "/results");
   }
 
   @Test
@@ -120,7 +120,7 @@ class BadInput2021Test {
     EvaluationReport report = PerformanceRules.standard().evaluate(AppraisalJson.read(document));
     assertThat(report.decision()).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
       assertThat(undecided.message().in(Text.INDONESIAN)).isNotBlank();
       assertThat(undecided.message().in(Text.ENGLISH)).isNotBlank();
       assertThat(undecided.explain(Text.INDONESIAN))

@@ -116,7 +116,7 @@ class CascadedSuperiorsTest {
     assertThat(filled).containsExactly(TEACHER);
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
-      assertThat(undecided.field()).isEqualTo("results[0].superior");
+      assertThat(undecided.pointer()).isEqualTo("/results/0/superior");
     });
   }
 
@@ -146,6 +146,6 @@ class CascadedSuperiorsTest {
   void aResultThatIsNotJudgedIsNamed() {
     assertThat(RULES.decide(Cascade8Of2021.SUPERIOR_RESULT, new JudgedResult(LEADER, "none")))
         .isInstanceOfSatisfying(
-            Undecided.class, undecided -> assertThat(undecided.field()).isEqualTo("results"));
+            Undecided.class, undecided -> assertThat(undecided.pointer()).isEqualTo("/results"));
   }
 }

@@ -91,14 +91,14 @@ class Evaluation2021Test {
     developed = developed.toBuilder()
         .skp(developed.skp().toBuilder().model(PlanModel.PENGEMBANGAN).build())
         .build();
-    assertUndecided(developed, Undecided.Reason.INVALID_INPUT, "results[0].category");
+    assertUndecided(developed, Undecided.Reason.INVALID_INPUT, "/results/0/category");
     assertUndecided(
         withResult(
             developed,
             0,
             judged -> judged.toBuilder().category(Optional.empty()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[0].category");
+        "/results/0/category");
     Appraisal described = developed;
     for (int i = 0; i < 3; i++) {
       described = withResult(
@@ -122,7 +122,7 @@ class Evaluation2021Test {
         withResult(
             STAFF, 1, judged -> judged.toBuilder().superior(Optional.empty()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[1].superior");
+        "/results/1/superior");
     assertUndecided(
         withResult(
             STAFF,
@@ -130,7 +130,7 @@ class Evaluation2021Test {
             judged ->
                 judged.toBuilder().indicators(judged.indicators().subList(0, 2)).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[0].indicators");
+        "/results/0/indicators");
     assertUndecided(
         withResult(
             STAFF,
@@ -139,46 +139,46 @@ class Evaluation2021Test {
                 .indicators(List.of(IndicatorAppraisal.of("R3.1", "-1")))
                 .build()),
         Undecided.Reason.INVALID_INPUT,
-        "results[2].indicators[0].realisation");
+        "/results/2/indicators/0/realisation");
     assertUndecided(
         withTarget("0"),
         Undecided.Reason.INVALID_INPUT,
-        "skp.results[2].indicators[0].target.value");
+        "/skp/results/2/indicators/0/target/value");
     assertUndecided(
         withPlanned(
             STAFF, 0, planned -> planned.toBuilder().cascading(Optional.empty()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[0].cascading");
+        "/skp/results/0/cascading");
     assertUndecided(
         withPlanned(
             STAFF, 2, planned -> planned.toBuilder().scope(Optional.empty()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[2].scope");
+        "/skp/results/2/scope");
     assertUndecided(
         STAFF.toBuilder().results(STAFF.results().subList(2, 3)).build(),
         Undecided.Reason.MISSING_INPUT,
-        "results");
+        "/results");
     assertUndecided(
         withPlanned(
             LEADER,
             0,
             planned -> planned.toBuilder().mainWorkKind(Optional.empty()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results[0].mainWorkKind");
+        "/skp/results/0/mainWorkKind");
     List<BehaviourLevelAppraisal> levels = new ArrayList<>(STAFF.behaviourLevels());
     levels.set(2, BehaviourLevelAppraisal.of(BehaviourAspect.INISIATIF_KERJA, 8));
     assertUndecided(
         STAFF.toBuilder().behaviourLevels(levels).build(),
         Undecided.Reason.INVALID_INPUT,
-        "behaviourLevels[2].level");
+        "/behaviourLevels/2/level");
     assertUndecided(
         STAFF.toBuilder().behaviourLevels(levels.subList(0, 2)).build(),
         Undecided.Reason.MISSING_INPUT,
-        "behaviourLevels");
+        "/behaviourLevels");
     assertUndecided(
         STAFF.toBuilder().peerOpinion(true).build(),
         Undecided.Reason.MISSING_INPUT,
-        "behaviourLevels[0].surveyScore");
+        "/behaviourLevels/0/surveyScore");
   }
 
   @Test
@@ -226,7 +226,7 @@ class Evaluation2021Test {
 
   private static void assertUndecided(Appraisal appraisal, Undecided.Reason reason, String field) {
     assertThat(evaluate(appraisal)).isInstanceOfSatisfying(Undecided.class, undecided -> {
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
       assertThat(undecided.reason()).isEqualTo(reason);
     });
   }

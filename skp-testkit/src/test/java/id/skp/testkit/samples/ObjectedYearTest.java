@@ -137,13 +137,13 @@ class ObjectedYearTest {
 
   @Test
   void aDocumentThatDoesNotAgreeWithItsEvaluationOpensNothing() {
-    assertClosed(document(each -> each.toBuilder().predicate(SANGAT_BAIK).build()), "predicate");
+    assertClosed(document(each -> each.toBuilder().predicate(SANGAT_BAIK).build()), "/predicate");
     assertClosed(
-        document(each -> each.toBuilder().deliveredOn(Optional.empty()).build()), "deliveredOn");
+        document(each -> each.toBuilder().deliveredOn(Optional.empty()).build()), "/deliveredOn");
     assertClosed(
         document(
             each -> each.toBuilder().period(EvaluationPeriod.month(2024, 3)).build()),
-        "evaluation");
+        "/evaluation");
   }
 
   private static void assertClosed(PerformanceFile file, String field) {
@@ -151,7 +151,7 @@ class ObjectedYearTest {
 
     assertThat(course.opening())
         .isInstanceOfSatisfying(
-            Undecided.class, undecided -> assertThat(undecided.field()).isEqualTo(field));
+            Undecided.class, undecided -> assertThat(undecided.pointer()).isEqualTo(field));
     assertThat(course.transitions())
         .hasSize(3)
         .allSatisfy(each -> assertThat(each.decision()).isEqualTo(course.opening()));

@@ -392,13 +392,13 @@ class OtherReadings2021Test {
         with(Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100, MaximalTargetAbove100.REJECT)
             .decide(Rules8Of2021.LEADER_INDICATOR_SCORE, new Achievement(Ratio.of(101), true)),
         Reason.INVALID_INPUT,
-        "achievementPercent");
+        "/achievementPercent");
     RuleSet gaps = with(Parameters8Of2021.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS);
     for (String between : List.of("49.5", "69.01", "89.99", "109.5")) {
       assertUndecided(
           gaps.decide(Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse(between), true)),
           Reason.INVALID_INPUT,
-          "score");
+          "/score");
     }
     assertThat(gaps.decide(
                 Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse("88.99"), true))
@@ -418,7 +418,7 @@ class OtherReadings2021Test {
     assertUndecided(
         RULES.decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors),
         Reason.INVALID_INPUT,
-        "target.exact");
+        "/target/exact");
     assertThat(with(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO)
             .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors)
             .orThrow())
@@ -470,11 +470,11 @@ class OtherReadings2021Test {
   void onlyWhatWouldBeDividedByIsAskedToBeAboveZero(Polarity polarity) {
     Ratio zero = Ratio.ZERO;
     for (int realisation : new int[] {0, 1}) {
-      assertZero(polarity, NumericTarget.exact(zero), realisation, "target.exact");
-      assertZero(polarity, NumericTarget.range(zero, zero), realisation, "target.max");
-      assertZero(polarity, NumericTarget.range(Ratio.of(-2), zero), realisation, "target.min");
-      assertZero(polarity, NumericTarget.atMost(zero), realisation, "target.max");
-      assertZero(polarity, NumericTarget.atLeast(zero), realisation, "target.min");
+      assertZero(polarity, NumericTarget.exact(zero), realisation, "/target/exact");
+      assertZero(polarity, NumericTarget.range(zero, zero), realisation, "/target/max");
+      assertZero(polarity, NumericTarget.range(Ratio.of(-2), zero), realisation, "/target/min");
+      assertZero(polarity, NumericTarget.atMost(zero), realisation, "/target/max");
+      assertZero(polarity, NumericTarget.atLeast(zero), realisation, "/target/min");
     }
   }
 
@@ -524,7 +524,7 @@ class OtherReadings2021Test {
     assertUndecided(
         RULES.decide(Rules8Of2021.INDICATOR_CATEGORY, negative),
         Reason.INVALID_INPUT,
-        "achievementPercent");
+        "/achievementPercent");
   }
 
   @Test
@@ -536,7 +536,7 @@ class OtherReadings2021Test {
             .score())
         .isEqualTo(Ratio.parse("122.1"));
     assertUndecided(
-        RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts), Reason.INVALID_INPUT, "skpScore");
+        RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts), Reason.INVALID_INPUT, "/skpScore");
   }
 
   @Test
@@ -593,11 +593,11 @@ class OtherReadings2021Test {
     assertUndecided(
         evaluate(combining(SituationCombiner.MEAN), STAFF),
         Reason.MISSING_INPUT,
-        "behaviourLevels[0].situationLevels");
+        "/behaviourLevels/0/situationLevels");
     assertUndecided(
         evaluate(RULES, withKomitmen(List.of(3, 8))),
         Reason.INVALID_INPUT,
-        "behaviourLevels[1].situationLevels[1]");
+        "/behaviourLevels/1/situationLevels/1");
   }
 
   /** All aspects have the entered level in each situation, save one. */
@@ -637,7 +637,7 @@ class OtherReadings2021Test {
     assertUndecided(
         evaluate(with(Parameters8Of2021.LEADERSHIP_APPLIES, LeadershipApplies.ALL), STAFF),
         Reason.MISSING_INPUT,
-        "skp.behaviourStandards");
+        "/skp/behaviourStandards");
   }
 
   @Test
@@ -645,7 +645,7 @@ class OtherReadings2021Test {
     Appraisal unstated = STAFF.toBuilder()
         .skp(STAFF.skp().toBuilder().behaviourStandards(List.of()).build())
         .build();
-    assertUndecided(evaluate(RULES, unstated), Reason.MISSING_INPUT, "skp.behaviourStandards");
+    assertUndecided(evaluate(RULES, unstated), Reason.MISSING_INPUT, "/skp/behaviourStandards");
     RuleSet table = with(
         Parameters8Of2021.REQUIRED_LEVELS,
         new RequiredLevels(Map.of(
@@ -769,7 +769,7 @@ class OtherReadings2021Test {
   private static void assertUndecided(Decision<?> decision, Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

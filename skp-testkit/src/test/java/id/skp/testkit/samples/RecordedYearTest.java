@@ -83,9 +83,9 @@ class RecordedYearTest {
       assertThat(error.message().in(Locale.ENGLISH)).contains("Needs improvement", "give Poor");
       assertThat(error.message().in(Text.INDONESIAN)).contains("Butuh Perbaikan", "memberi Kurang");
     });
-    assertConflict(report.yearEnd(), "evaluations[0].evaluation.predicate");
-    assertConflict(report.credit(), "evaluations[0].evaluation.predicate");
-    assertConflict(report.followUp(), "evaluations[0].evaluation.predicate");
+    assertConflict(report.yearEnd(), "/evaluations/0/evaluation/predicate");
+    assertConflict(report.credit(), "/evaluations/0/evaluation/predicate");
+    assertConflict(report.followUp(), "/evaluations/0/evaluation/predicate");
     YearReport right =
         report(RULES, evaluated(imported, each -> each.predicate(KURANG), Optional.empty()));
     assertThat(errors(right)).isEmpty();
@@ -149,8 +149,8 @@ class RecordedYearTest {
     assertThat(errors(report))
         .extracting(each -> each.code() + " " + each.location())
         .contains("EVALUATION_WITHOUT_RATINGS /evaluations/4/evaluation/predicate");
-    assertConflict(report.yearEnd(), "evaluations[4].evaluation.predicate");
-    assertConflict(report.followUp(), "evaluations[4].evaluation.predicate");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/predicate");
+    assertConflict(report.followUp(), "/evaluations/4/evaluation/predicate");
     assertThat(report.credit().orThrow().annual()).isEmpty();
     assertThat(page(file, FormKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
     YearReport trusting = report(policy(ContradictionPolicy.TRUST), file);
@@ -242,7 +242,7 @@ class RecordedYearTest {
     assertThat(errors(report))
         .extracting(each -> each.code() + " " + each.location())
         .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/0/evaluation/predicate");
-    assertConflict(report.yearEnd(), "evaluations[0].evaluation.predicate");
+    assertConflict(report.yearEnd(), "/evaluations/0/evaluation/predicate");
     assertThat(report.objections())
         .extracting(each -> each.location())
         .containsExactly("/evaluationDocuments/0");
@@ -262,9 +262,9 @@ class RecordedYearTest {
     assertThat(errors(report))
         .extracting(Finding::code)
         .contains("EVALUATION_CONTRADICTS_RATINGS", "DOCUMENT_CONTRADICTS_EVALUATION");
-    assertConflict(report.yearEnd(), "evaluations[4].evaluation.resultRating");
-    assertConflict(report.finalYearEnd(), "evaluations[4].evaluation.resultRating");
-    assertConflict(report.objections().get(0).opening(), "evaluations[4].evaluation.resultRating");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/resultRating");
+    assertConflict(report.finalYearEnd(), "/evaluations/4/evaluation/resultRating");
+    assertConflict(report.objections().get(0).opening(), "/evaluations/4/evaluation/resultRating");
     assertThat(report.settled()).isEmpty();
   }
 
@@ -283,12 +283,12 @@ class RecordedYearTest {
         .singleElement()
         .satisfies(
             each -> assertThat(each.decision().orThrow().predicate()).isEqualTo(BUTUH_PERBAIKAN));
-    assertConflict(report.yearEnd(), "evaluations[4].evaluation.resultRating");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/resultRating");
     PerformanceFile unnamed = evaluated(
         corrected,
         each -> each.resultRating(Optional.empty()).behaviourRating(Optional.empty()),
         Optional.empty());
-    assertConflict(report(RULES, unnamed).yearEnd(), "evaluations[4].evaluation.predicate");
+    assertConflict(report(RULES, unnamed).yearEnd(), "/evaluations/4/evaluation/predicate");
   }
 
   @Test
@@ -599,7 +599,7 @@ class RecordedYearTest {
   private static void assertConflict(Decision<?> decision, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

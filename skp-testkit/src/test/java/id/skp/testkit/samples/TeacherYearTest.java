@@ -187,7 +187,7 @@ class TeacherYearTest {
     assertUndecided(
         PerformanceYear.of(quarters).evaluate(FILE, year),
         Undecided.Reason.INVALID_INPUT,
-        "period");
+        "/period");
   }
 
   @Test
@@ -195,7 +195,7 @@ class TeacherYearTest {
     PerformanceFile periodic = keep(entry -> !isAnnual(entry));
 
     assertThat(yearEnd(RULES, FILE).orThrow()).isEqualTo(BAIK);
-    assertUndecided(yearEnd(RULES, periodic), Undecided.Reason.MISSING_INPUT, "evaluations");
+    assertUndecided(yearEnd(RULES, periodic), Undecided.Reason.MISSING_INPUT, "/evaluations");
   }
 
   @Test
@@ -208,10 +208,10 @@ class TeacherYearTest {
     assertUndecided(
         yearEnd(policy(YearEndPolicy.MOST_FREQUENT), first),
         Undecided.Reason.CONFLICT,
-        "evaluations");
+        "/evaluations");
     RuleSet fourth = variant(v -> v.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL, true));
     assertThat(yearEnd(fourth, periodic).orThrow()).isEqualTo(BAIK);
-    assertUndecided(yearEnd(fourth, first), Undecided.Reason.MISSING_INPUT, "evaluations");
+    assertUndecided(yearEnd(fourth, first), Undecided.Reason.MISSING_INPUT, "/evaluations");
   }
 
   @Test
@@ -254,7 +254,7 @@ class TeacherYearTest {
     assertThat(credit.undecided())
         .singleElement()
         .returns(Undecided.Reason.CONFLICT, UndecidedPart::reason)
-        .returns("evaluations", UndecidedPart::field);
+        .returns("/evaluations", UndecidedPart::pointer);
     assertThat(credit.counted().orElseThrow().exact()).hasToString("25");
   }
 
@@ -366,7 +366,7 @@ class TeacherYearTest {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

@@ -63,18 +63,18 @@ class Year2021Test {
   @Test
   void aYearWithoutOneOfItsHalvesIsNotDecided() {
     assertUndecided(
-        year(Ratio.of(101), SECOND_HALF), Undecided.Reason.INVALID_INPUT, "firstHalfPp46");
+        year(Ratio.of(101), SECOND_HALF), Undecided.Reason.INVALID_INPUT, "/firstHalfPp46");
     assertUndecided(
         year(Ratio.of(86), SECOND_HALF.toBuilder().results(List.of()).build()),
         Undecided.Reason.MISSING_INPUT,
-        "results");
+        "/results");
     Appraisal unaligned = SECOND_HALF.toBuilder()
         .results(SECOND_HALF.results().stream()
             .map(judged -> judged.toBuilder().superior(Optional.empty()).build())
             .toList())
         .build();
     assertUndecided(
-        year(Ratio.of(86), unaligned), Undecided.Reason.MISSING_INPUT, "results[1].superior");
+        year(Ratio.of(86), unaligned), Undecided.Reason.MISSING_INPUT, "/results/1/superior");
   }
 
   private static Decision<YearOutcome2021> year(Ratio firstHalf, Appraisal secondHalf) {
@@ -84,7 +84,7 @@ class Year2021Test {
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {
     assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(reason);
-      assertThat(undecided.field()).isEqualTo(field);
+      assertThat(undecided.pointer()).isEqualTo(field);
     });
   }
 }

@@ -67,7 +67,7 @@ class AllowancePoliciesTest {
   @MethodSource("policies")
   void anAbsentPredicateIsMissingAndNeverZeroPercent(RuleSet policy) {
     assertThat(policy.decide(AllowanceRules.PAYMENT, judged(Optional.empty(), 1)))
-        .isUndecided(Reason.MISSING_INPUT, "predicate");
+        .isUndecided(Reason.MISSING_INPUT, "/predicate");
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class AllowancePoliciesTest {
   @Test
   void onlyTheInstitutionThatSaysPerluPerbaikanKnowsIt() {
     assertThat(payment(AllowancePolicies.forestry(), "PERLU_PERBAIKAN", 1))
-        .isUndecided(Reason.INVALID_INPUT, "predicate");
+        .isUndecided(Reason.INVALID_INPUT, "/predicate");
     assertThat(payment(AllowancePolicies.forestry(), "CUKUP", 1).orThrow().predicate())
         .contains(PerformancePredicate.BUTUH_PERBAIKAN);
   }

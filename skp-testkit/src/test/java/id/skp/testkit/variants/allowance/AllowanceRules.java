@@ -20,14 +20,22 @@ import java.util.Optional;
 
 /** The words, parameters and rules that all allowance policies share. */
 final class AllowanceRules {
-  static final Field PREDICATE = Field.of("predicate", "Predikat kinerja", "Performance predicate");
-  static final Field YEAR = Field.of("year", "Tahun", "Year");
-  static final Field PERIOD = Field.of("period", "Nomor periode", "Number of the period");
-  static final Field ALLOWANCE = Field.of("allowance", "Tunjangan sebulan", "Monthly allowance");
-  static final Field CPNS = Field.of("cpns", "Calon PNS", "Civil servant on probation");
-  static final Field REPORTS = Field.of("reports", "Laporan harian", "Daily reports");
-  static final Field REPORTS_BELOW =
-      Field.of("reportsBelow", "Laporan di bawah ekspektasi", "Daily reports below expectation");
+  static final Field<Judged, Optional<String>> PREDICATE =
+      Field.of("predicate", Judged::predicate, "Predikat kinerja", "Performance predicate");
+  static final Field<Due, Integer> YEAR = Field.of("year", Due::year, "Tahun", "Year");
+  static final Field<Due, Integer> PERIOD =
+      Field.of("period", Due::period, "Nomor periode", "Number of the period");
+  static final Field<Due, Ratio> ALLOWANCE =
+      Field.of("allowance", Due::allowance, "Tunjangan sebulan", "Monthly allowance");
+  static final Field<Judged, Optional<Boolean>> CPNS =
+      Field.of("cpns", Judged::cpns, "Calon PNS", "Civil servant on probation");
+  static final Field<Reports, Long> REPORTS =
+      Field.of("reports", Reports::reports, "Laporan harian", "Daily reports");
+  static final Field<Reports, Long> REPORTS_BELOW = Field.of(
+      "reportsBelow",
+      Reports::below,
+      "Laporan di bawah ekspektasi",
+      "Daily reports below expectation");
 
   /** When an allowance is paid. */
   enum Lag implements Labelled {
@@ -113,12 +121,25 @@ final class AllowanceRules {
   static final ParameterKey<Ratio> NO_REPORT_CUT = ParameterKey.of(
       "noReportCut", Ratio.class, Text.of("Potongan tanpa laporan (%)", "Cut without reports (%)"));
 
+  /** What is paid by. */
+  interface Due {
+    /** Returns the year. */
+    int year();
+
+    /** Returns the number of the period. */
+    int period();
+
+    /** Returns the monthly allowance. */
+    Ratio allowance();
+  }
+
   /** The predicate of a person in a period, by the name the institution uses. */
   record Judged(
-      Optional<String> predicate, int year, int period, Ratio allowance, Optional<Boolean> cpns) {}
+      Optional<String> predicate, int year, int period, Ratio allowance, Optional<Boolean> cpns)
+      implements Due {}
 
   /** The daily reports of a month. */
-  record Reports(long reports, long below, int year, int period, Ratio allowance) {}
+  record Reports(long reports, long below, int year, int period, Ratio allowance) implements Due {}
 
   /** What is paid each month of some months. */
   record Payment(
@@ -187,7 +208,7 @@ final class AllowanceRules {
 
   private AllowanceRules() {}
 
-  private static int whole(Given given, Field field) {
+  private static int whole(Given given, Field<?, ?> field) {
     long number = given.required(field, given::wholeNumber);
     if (number != (int) number) {
       throw given.invalid(field, Message.of(NOT_SO_LARGE, number));

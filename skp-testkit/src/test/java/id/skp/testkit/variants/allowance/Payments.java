@@ -6,20 +6,19 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Field;
 import id.skp.rules.Message;
-import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.testkit.variants.allowance.AllowanceRules.Due;
 import id.skp.testkit.variants.allowance.AllowanceRules.Judged;
 import id.skp.testkit.variants.allowance.AllowanceRules.Lag;
 import id.skp.testkit.variants.allowance.AllowanceRules.Payment;
 import id.skp.testkit.variants.allowance.AllowanceRules.Reports;
 import id.skp.testkit.variants.allowance.AllowanceRules.TableKind;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** From a predicate, or a number of reports, to what is paid and when. */
@@ -30,6 +29,10 @@ final class Payments {
       "counted", "Predikat menurut jumlah laporan", "Predicate by number of reports");
   private static final Calculation SHARE =
       Calculation.of("share", "Persentase yang dibayarkan", "Percentage that is paid");
+  private static final Calculation LISTED =
+      Calculation.of("listed", "Persentase yang tercantum", "Percentage that is listed");
+  private static final Calculation JUDGED =
+      Calculation.of("judged", "Periode yang dinilai", "Period that is judged");
   private static final Calculation MONTHLY =
       Calculation.of("monthly", "Tunjangan sebulan", "Allowance a month");
   private static final Calculation PAID_IN = Calculation.of("paidIn", "Dibayarkan pada", "Paid in");
@@ -48,40 +51,41 @@ final class Payments {
 
   private Payments() {}
 
-  static Step<Payment> byPredicate(Judged judged, Reasoning reasoning) {
-    boolean onProbation = judged.cpns().orElse(false);
-    if (onProbation && reasoning.parameter(AllowanceRules.CPNS_APART).value()) {
-      throw reasoning.notApplicable(Message.of(PROBATION));
+  static Step<Payment> byPredicate(Facts<Judged> judged, Reasoning reasoning) {
+    Optional<Step<Boolean>> onProbation = judged.find(AllowanceRules.CPNS);
+    if (onProbation.isPresent() && reasoning.by(onProbation.get())) {
+      reasoning.require(
+          reasoning.parameter(AllowanceRules.CPNS_APART),
+          apart -> !apart,
+          apart -> reasoning.notApplicable(Message.of(PROBATION)));
     }
     Step<PerformancePredicate> predicate = reasoning.derive(
         NAMED,
         (aliases, name) -> aliases
             .of(name)
-            .orElseThrow(() ->
-                reasoning.invalid(AllowanceRules.PREDICATE.name(), Message.of(UNKNOWN, name))),
+            .orElseThrow(() -> judged.invalid(AllowanceRules.PREDICATE, Message.of(UNKNOWN, name))),
         reasoning.parameter(AllowanceRules.ALIASES),
-        reasoning.required(AllowanceRules.PREDICATE, judged.predicate()));
-    return payment(
-        Optional.of(predicate.value()),
-        share(predicate, reasoning),
-        judged.allowance(),
-        judged.year(),
-        judged.period(),
-        reasoning);
+        judged.required(AllowanceRules.PREDICATE));
+    return payment(Optional.of(predicate), share(judged, predicate, reasoning), judged, reasoning);
   }
 
-  private static Step<Ratio> share(Step<PerformancePredicate> predicate, Reasoning reasoning) {
-    Step<Map<PerformancePredicate, Ratio>> table = reasoning.parameter(AllowanceRules.TABLE);
-    Ratio listed = table.value().get(predicate.value());
-    if (listed != null) {
-      Step<TableKind> kind = reasoning.parameter(AllowanceRules.TABLE_KIND);
-      Ratio paid = kind.value() == TableKind.PAID ? listed : Ratio.HUNDRED.minus(listed);
-      return reasoning.conclude(SHARE, paid, List.of(predicate, table, kind));
-    }
-    Optional<Parameter<Ratio>> other = reasoning.ruleSet().find(AllowanceRules.UNLISTED_SHARE);
-    if (other.isEmpty()) {
-      throw reasoning.invalid(
-          AllowanceRules.PREDICATE.name(), Message.of(UNPAID, predicate.value()));
+  private static Step<Ratio> share(
+      Facts<?> facts, Step<PerformancePredicate> predicate, Reasoning reasoning) {
+    Step<Optional<Ratio>> listed = reasoning.derive(
+        LISTED,
+        (table, each) -> Optional.ofNullable(table.get(each)),
+        reasoning.parameter(AllowanceRules.TABLE),
+        predicate);
+    if (reasoning.when(listed, Optional::isPresent)) {
+      return reasoning.derive(
+          SHARE,
+          (share, kind) -> kind == TableKind.PAID
+              ? share.orElseThrow()
+              : Ratio.HUNDRED.minus(share.orElseThrow()),
+          listed,
+          reasoning.parameter(AllowanceRules.TABLE_KIND));
+    } else if (!reasoning.has(AllowanceRules.UNLISTED_SHARE)) {
+      throw facts.invalid(AllowanceRules.PREDICATE, Message.of(UNPAID, reasoning.by(predicate)));
     }
     return reasoning.derive(
         SHARE,
@@ -90,77 +94,82 @@ final class Payments {
         reasoning.parameter(AllowanceRules.UNLISTED_SHARE));
   }
 
-  static Step<Payment> byReports(Reports month, Reasoning reasoning) {
-    reasoning.requireNotNegative(AllowanceRules.REPORTS.name(), Ratio.of(month.reports()));
-    reasoning.requireNotNegative(AllowanceRules.REPORTS_BELOW.name(), Ratio.of(month.below()));
-    if (month.below() > month.reports()) {
-      throw reasoning.conflict(
-          AllowanceRules.REPORTS_BELOW.name(),
-          Message.of(MORE_BELOW, month.below(), month.reports()));
-    }
-    Step<Long> reports = reasoning.given(AllowanceRules.REPORTS, month.reports());
-    if (month.reports() == 0) {
+  static Step<Payment> byReports(Facts<Reports> month, Reasoning reasoning) {
+    Step<Long> reports = month.get(AllowanceRules.REPORTS);
+    Step<Long> below = month.get(AllowanceRules.REPORTS_BELOW);
+    requireCount(month, AllowanceRules.REPORTS, reports, reasoning);
+    requireCount(month, AllowanceRules.REPORTS_BELOW, below, reasoning);
+    reasoning.require(
+        below,
+        reports,
+        (some, all) -> some <= all,
+        (some, all) ->
+            month.conflict(AllowanceRules.REPORTS_BELOW, Message.of(MORE_BELOW, some, all)));
+    if (reasoning.is(reports, 0L)) {
       Step<Ratio> share = reasoning.derive(
           SHARE,
           (none, cut) -> Ratio.HUNDRED.minus(cut),
           reports,
           reasoning.parameter(AllowanceRules.NO_REPORT_CUT));
-      return payment(
-          Optional.empty(), share, month.allowance(), month.year(), month.period(), reasoning);
+      return payment(Optional.empty(), share, month, reasoning);
     }
-    Step<Bands<PerformancePredicate>> bands = reasoning.parameter(AllowanceRules.REPORT_BANDS);
     Step<PerformancePredicate> predicate = reasoning.derive(
         COUNTED,
-        (table, below) -> table.of(Ratio.of(below)),
-        bands,
-        reasoning.given(AllowanceRules.REPORTS_BELOW, month.below()));
-    return payment(
-        Optional.of(predicate.value()),
-        share(predicate, reasoning),
-        month.allowance(),
-        month.year(),
-        month.period(),
-        reasoning);
+        (table, number) -> table.of(Ratio.of(number)),
+        reasoning.parameter(AllowanceRules.REPORT_BANDS),
+        below);
+    return payment(Optional.of(predicate), share(month, predicate, reasoning), month, reasoning);
+  }
+
+  private static void requireCount(
+      Facts<Reports> month, Field<Reports, Long> field, Step<Long> number, Reasoning reasoning) {
+    reasoning.require(
+        number,
+        each -> each >= 0,
+        each -> month.invalid(field, Reasoning.negative(Ratio.of(each))));
   }
 
   private static Step<Payment> payment(
-      Optional<PerformancePredicate> predicate,
+      Optional<Step<PerformancePredicate>> predicate,
       Step<Ratio> share,
-      Ratio allowance,
-      int year,
-      int period,
+      Facts<? extends Due> due,
       Reasoning reasoning) {
-    reasoning.requireNotNegative(AllowanceRules.ALLOWANCE.name(), allowance);
+    Step<Ratio> allowance = due.get(AllowanceRules.ALLOWANCE);
+    reasoning.requireNotNegative(due, AllowanceRules.ALLOWANCE, allowance);
     Step<Ratio> monthly = reasoning.derive(
-        MONTHLY,
-        (base, percent) -> base.times(percent).dividedBy(Ratio.HUNDRED),
-        reasoning.given(AllowanceRules.ALLOWANCE, allowance),
-        share);
-    Step<PeriodKind> kind = reasoning.parameter(AllowanceRules.SOURCE_PERIOD);
+        MONTHLY, (base, percent) -> base.times(percent).dividedBy(Ratio.HUNDRED), allowance, share);
+    Step<EvaluationPeriod> judged = reasoning.derive(
+        JUDGED,
+        (kind, year, number) -> period(kind, year, number, due),
+        reasoning.parameter(AllowanceRules.SOURCE_PERIOD),
+        due.get(AllowanceRules.YEAR),
+        due.get(AllowanceRules.PERIOD));
     Step<EvaluationPeriod> paidIn = reasoning.derive(
-        PAID_IN,
-        (lag, each) -> paidIn(lag, each, year, period, reasoning),
-        reasoning.parameter(AllowanceRules.LAG),
-        kind);
-    return reasoning.conclude(
+        PAID_IN, Payments::paidIn, reasoning.parameter(AllowanceRules.LAG), judged);
+    return reasoning.derive(
         PAYMENT,
-        new Payment(predicate, share.value(), monthly.value(), paidIn.value()),
-        List.of(monthly, paidIn));
+        (base, percent, when) -> new Payment(predicate.map(reasoning::by), percent, base, when),
+        monthly,
+        share,
+        paidIn);
   }
 
-  private static EvaluationPeriod paidIn(
-      Lag lag, PeriodKind kind, int year, int number, Reasoning reasoning) {
-    EvaluationPeriod judged;
+  private static EvaluationPeriod period(
+      PeriodKind kind, int year, int number, Facts<? extends Due> due) {
     try {
-      judged = new EvaluationPeriod(kind, year, number);
+      return new EvaluationPeriod(kind, year, number);
     } catch (InvalidValueException impossible) {
-      throw reasoning.invalid(
-          AllowanceRules.PERIOD.name(), Message.of(NO_PERIOD, number, String.valueOf(year)));
+      throw due.invalid(AllowanceRules.PERIOD, Message.of(NO_PERIOD, number, String.valueOf(year)));
     }
+  }
+
+  private static EvaluationPeriod paidIn(Lag lag, EvaluationPeriod judged) {
     LocalDate after = judged.last().plusDays(1);
     return lag == Lag.SAME_PERIOD
         ? judged
         : new EvaluationPeriod(
-            kind, after.getYear(), (after.getMonthValue() - 1) / kind.months() + 1);
+            judged.kind(),
+            after.getYear(),
+            (after.getMonthValue() - 1) / judged.kind().months() + 1);
   }
 }

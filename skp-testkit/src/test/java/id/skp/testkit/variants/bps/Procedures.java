@@ -10,6 +10,7 @@ import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Reasoning;
@@ -17,7 +18,6 @@ import id.skp.rules.Severity;
 import id.skp.rules.Step;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Ratings;
-import id.skp.rules.permenpanrb6of2022.Recommendation;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.testkit.variants.bps.StatisticsRules.Items;
 import id.skp.testkit.variants.bps.StatisticsRules.Month;
@@ -27,10 +27,10 @@ import id.skp.testkit.variants.bps.StatisticsRules.Part;
 import id.skp.testkit.variants.bps.StatisticsRules.Rated;
 import id.skp.testkit.variants.bps.StatisticsRules.Rescaled;
 import id.skp.testkit.variants.bps.StatisticsRules.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the offices decide. */
 final class Procedures {
@@ -51,6 +51,8 @@ final class Procedures {
       Calculation.of("automatic", "Rating otomatis", "Automatic rating");
   private static final Calculation RATED = Calculation.of(
       "rated", "Rating yang berlaku, dengan yang otomatis", "The rating, beside the automatic one");
+  private static final Calculation RECOMMENDED =
+      Calculation.of("behaviour", "Rating perilaku", "Rating of behaviour");
   private static final Calculation OUTCOME =
       Calculation.of("outcome", "Rating dan predikat", "Ratings and predicate");
   private static final Calculation WEIGHTED =
@@ -65,50 +67,51 @@ final class Procedures {
   private Procedures() {}
 
   /** BPS: by the mean, unless a single item is too low for the highest rating. */
-  static Step<Rating> byMeanAndLowest(Items items, Reasoning reasoning) {
+  static Step<Rating> byMeanAndLowest(Facts<Items> items, Reasoning reasoning) {
     Step<Rating> band = byMean(items, reasoning);
-    if (band.value() != Rating.DI_ATAS_EKSPEKTASI) {
+    if (!reasoning.is(band, Rating.DI_ATAS_EKSPEKTASI)) {
       return band;
     }
     Step<Boolean> noneTooLow = reasoning.derive(
         LOWEST,
         (all, bound) -> all.stream().allMatch(each -> each.compareTo(bound) >= 0),
-        reasoning.given(StatisticsRules.ITEMS, items.percents()),
+        items.get(StatisticsRules.ITEMS),
         reasoning.parameter(StatisticsRules.LOWEST_ITEM));
     return reasoning.derive(
         AUTOMATIC, (rating, kept) -> kept ? rating : Rating.SESUAI_EKSPEKTASI, band, noneTooLow);
   }
 
   /** The regency: by the mean alone. */
-  static Step<Rating> byMean(Items items, Reasoning reasoning) {
+  static Step<Rating> byMean(Facts<Items> items, Reasoning reasoning) {
     return rating(
-        mean(StatisticsRules.ITEMS, items.percents(), reasoning),
+        mean(items, StatisticsRules.ITEMS, reasoning),
         reasoning.parameter(StatisticsRules.ACHIEVEMENT_BANDS),
         reasoning);
   }
 
-  static Step<Rating> byBehaviourScores(Numbers scores, Reasoning reasoning) {
-    for (int i = 0; i < scores.numbers().size(); i++) {
-      reasoning.requireWithin(
-          StatisticsRules.SCORES.name() + "[" + i + "]",
-          scores.numbers().get(i),
-          Ratio.ONE,
-          Ratio.of(5));
-    }
+  static Step<Rating> byBehaviourScores(Facts<Numbers> scores, Reasoning reasoning) {
+    reasoning.requireEach(
+        scores.get(StatisticsRules.SCORES),
+        each -> each.compareTo(Ratio.ONE) >= 0 && each.compareTo(Ratio.of(5)) <= 0,
+        (i, each) -> scores.invalid(
+            StatisticsRules.SCORES,
+            Integer.toString(i),
+            Reasoning.outside(each, Ratio.ONE, Ratio.of(5))));
     return rating(
-        mean(StatisticsRules.SCORES, scores.numbers(), reasoning),
+        mean(scores, StatisticsRules.SCORES, reasoning),
         reasoning.parameter(StatisticsRules.BEHAVIOUR_BANDS),
         reasoning);
   }
 
-  private static Step<Ratio> mean(Field field, List<Ratio> numbers, Reasoning reasoning) {
-    if (numbers.isEmpty()) {
-      throw reasoning.missing(field.name(), field.title());
-    }
-    for (int i = 0; i < numbers.size(); i++) {
-      reasoning.requireNotNegative(field.name() + "[" + i + "]", numbers.get(i));
-    }
-    return reasoning.derive(MEAN, Ratio::mean, reasoning.given(field, numbers));
+  private static <I> Step<Ratio> mean(
+      Facts<I> facts, Field<? super I, List<Ratio>> field, Reasoning reasoning) {
+    Step<List<Ratio>> numbers = facts.get(field);
+    reasoning.require(numbers, each -> !each.isEmpty(), none -> facts.missing(field));
+    reasoning.requireEach(
+        numbers,
+        each -> each.signum() >= 0,
+        (i, each) -> facts.invalid(field, Integer.toString(i), Reasoning.negative(each)));
+    return reasoning.derive(MEAN, Ratio::mean, numbers);
   }
 
   private static Step<Rating> rating(
@@ -117,62 +120,70 @@ final class Procedures {
   }
 
   /** The automatic ratings, the manual one if there is one, and the standard quadrant. */
-  static Step<MonthOutcome> month(Month month, Reasoning reasoning) {
-    Step<Rated> results = rated(
-        reasoning.decide(StatisticsRules.ACHIEVEMENT_RATING, month.items()), month, reasoning);
-    requireAllRated(month.behaviours(), reasoning);
-    Step<Recommendation> behaviour =
-        reasoning.decide(Rules6Of2022.BEHAVIOUR_RATING, new BehaviourRatings(month.behaviours()));
-    Rating behaviourRating = behaviour.value().rating().orElseThrow();
-    Step<PerformancePredicate> predicate = reasoning.decide(
-        Rules6Of2022.PERFORMANCE_PREDICATE,
-        Ratings.of(results.value().rating(), behaviourRating),
-        List.of(results, behaviour));
-    return reasoning.conclude(
-        OUTCOME,
-        new MonthOutcome(results.value(), behaviourRating, predicate.value()),
-        List.of(predicate));
+  static Step<MonthOutcome> month(Facts<Month> month, Reasoning reasoning) {
+    Step<Rating> automatic = reasoning
+        .call(StatisticsRules.ACHIEVEMENT_RATING)
+        .with(StatisticsRules.ITEMS, month.get(StatisticsRules.ITEMS))
+        .decide();
+    Step<Rated> results = rated(automatic, month, reasoning);
+    Step<Map<BehaviourValue, Rating>> behaviours = month.get(StatisticsRules.BEHAVIOURS);
+    reasoning.require(
+        behaviours,
+        each -> each.size() == BehaviourValue.values().length,
+        each -> unrated(each, month));
+    Step<Rating> behaviour = reasoning.derive(
+        RECOMMENDED,
+        each -> each.rating().orElseThrow(),
+        reasoning
+            .call(Rules6Of2022.BEHAVIOUR_RATING)
+            .with(BehaviourRatings.BEHAVIOURS, behaviours)
+            .decide());
+    Step<PerformancePredicate> predicate = reasoning
+        .call(Rules6Of2022.PERFORMANCE_PREDICATE)
+        .with(Ratings.RESULT_RATING, Optional.of(reasoning.derive(RATED, Rated::rating, results)))
+        .with(Ratings.BEHAVIOUR_RATING, Optional.of(behaviour))
+        .decide();
+    return reasoning.derive(OUTCOME, MonthOutcome::new, results, behaviour, predicate);
   }
 
-  private static void requireAllRated(Map<BehaviourValue, Rating> behaviours, Reasoning reasoning) {
-    for (BehaviourValue value : BehaviourValue.values()) {
-      if (!behaviours.containsKey(value)) {
-        throw reasoning.missing(StatisticsRules.BEHAVIOURS.name() + "." + value, value.label());
-      }
-    }
+  private static RuntimeException unrated(
+      Map<BehaviourValue, Rating> behaviours, Facts<Month> month) {
+    BehaviourValue lacking = Stream.of(BehaviourValue.values())
+        .filter(value -> !behaviours.containsKey(value))
+        .findFirst()
+        .orElseThrow();
+    return month.missing(StatisticsRules.BEHAVIOURS, lacking.name(), lacking.label());
   }
 
-  private static Step<Rated> rated(Step<Rating> automatic, Month month, Reasoning reasoning) {
-    if (month.manualRating().isEmpty()) {
-      return reasoning.derive(
-          RATED, rating -> new Rated(rating, rating, Optional.empty()), automatic);
-    }
-    return reasoning.derive(
-        RATED,
-        (byRule, byHand, author) -> new Rated(byHand, byRule, Optional.of(author)),
-        automatic,
-        reasoning.required(StatisticsRules.MANUAL_RATING, month.manualRating()),
-        reasoning.required(StatisticsRules.AUTHOR, month.author()));
+  private static Step<Rated> rated(
+      Step<Rating> automatic, Facts<Month> month, Reasoning reasoning) {
+    Optional<Step<Rating>> manual = month.find(StatisticsRules.MANUAL_RATING);
+    return manual.isEmpty()
+        ? reasoning.derive(RATED, rating -> new Rated(rating, rating, Optional.empty()), automatic)
+        : reasoning.derive(
+            RATED,
+            (byRule, byHand, author) -> new Rated(byHand, byRule, Optional.of(author)),
+            automatic,
+            manual.get(),
+            month.required(StatisticsRules.AUTHOR));
   }
 
-  static Step<Ratio> yearly(Year year, Reasoning reasoning) {
-    List<Step<?>> because = new ArrayList<>();
+  static Step<Ratio> yearly(Facts<Year> year, Reasoning reasoning) {
     Step<Map<Part, Ratio>> weights = reasoning.parameter(StatisticsRules.YEARLY_WEIGHTS);
-    because.add(weights);
     Ratio sum = Ratio.ZERO;
-    for (Map.Entry<Part, Ratio> weight : weights.value().entrySet()) {
-      Field field = fieldOf(weight.getKey());
-      Ratio part = reasoning
-          .required(field, Optional.ofNullable(year.parts().get(weight.getKey())))
-          .value();
-      reasoning.requireWithin(field.name(), part, Ratio.ZERO, Ratio.HUNDRED);
-      because.add(reasoning.given(field, part));
-      sum = sum.plus(part.times(weight.getValue()));
+    for (Map.Entry<Part, Ratio> weight : reasoning.by(weights).entrySet()) {
+      Field<Year, Optional<Ratio>> field = fieldOf(weight.getKey());
+      Step<Ratio> part = year.required(field);
+      reasoning.require(
+          part,
+          each -> each.signum() >= 0 && each.compareTo(Ratio.HUNDRED) <= 0,
+          each -> year.invalid(field, Reasoning.outside(each, Ratio.ZERO, Ratio.HUNDRED)));
+      sum = sum.plus(reasoning.by(part).times(weight.getValue()));
     }
-    return reasoning.conclude(WEIGHTED, sum.dividedBy(Ratio.HUNDRED), because);
+    return reasoning.conclude(WEIGHTED, sum.dividedBy(Ratio.HUNDRED));
   }
 
-  private static Field fieldOf(Part part) {
+  private static Field<Year, Optional<Ratio>> fieldOf(Part part) {
     return switch (part) {
       case KINERJA -> StatisticsRules.PERFORMANCE;
       case KEHADIRAN -> StatisticsRules.ATTENDANCE;
@@ -180,34 +191,31 @@ final class Procedures {
     };
   }
 
-  static Step<Rescaled> rescale(Numbers input, Reasoning reasoning) {
-    List<Ratio> values = input.numbers();
-    if (values.isEmpty()) {
-      throw reasoning.missing(StatisticsRules.VALUES.name(), StatisticsRules.VALUES.title());
-    }
-    Ratio max = values.stream().reduce(Ratio::max).orElseThrow();
-    Ratio spread = max.minus(values.stream().reduce(Ratio::min).orElseThrow());
+  static Step<Rescaled> rescale(Facts<Numbers> input, Reasoning reasoning) {
+    Step<List<Ratio>> values = input.get(StatisticsRules.VALUES);
+    reasoning.require(
+        values, each -> !each.isEmpty(), none -> input.missing(StatisticsRules.VALUES));
     return reasoning.derive(
-        SPREAD,
-        (all, range) -> spread.signum() == 0
-            ? new Rescaled(
-                all.stream().map(each -> Ratio.HUNDRED).toList(), List.of(ALL_EQUAL.code()))
-            : new Rescaled(
-                all.stream()
-                    .map(
-                        each -> Ratio.HUNDRED.minus(max.minus(each).times(range).dividedBy(spread)))
-                    .toList(),
-                List.of()),
-        reasoning.given(StatisticsRules.VALUES, values),
-        reasoning.parameter(StatisticsRules.RESCALED_RANGE));
+        SPREAD, Procedures::spread, values, reasoning.parameter(StatisticsRules.RESCALED_RANGE));
   }
 
-  static Step<OrganisationPredicate> organisation(Ratio value, Reasoning reasoning) {
-    reasoning.requireNotNegative(StatisticsRules.VALUE.name(), value);
+  private static Rescaled spread(List<Ratio> values, Ratio range) {
+    Ratio max = values.stream().reduce(Ratio::max).orElseThrow();
+    Ratio spread = max.minus(values.stream().reduce(Ratio::min).orElseThrow());
+    return spread.signum() == 0
+        ? new Rescaled(
+            values.stream().map(each -> Ratio.HUNDRED).toList(), List.of(ALL_EQUAL.code()))
+        : new Rescaled(
+            values.stream()
+                .map(each -> Ratio.HUNDRED.minus(max.minus(each).times(range).dividedBy(spread)))
+                .toList(),
+            List.of());
+  }
+
+  static Step<OrganisationPredicate> organisation(Facts<Ratio> facts, Reasoning reasoning) {
+    Step<Ratio> value = facts.get(StatisticsRules.VALUE);
+    reasoning.requireNotNegative(facts, StatisticsRules.VALUE, value);
     return reasoning.derive(
-        PREDICATE,
-        Bands::of,
-        reasoning.parameter(StatisticsRules.ORGANISATION_BANDS),
-        reasoning.given(StatisticsRules.VALUE, value));
+        PREDICATE, Bands::of, reasoning.parameter(StatisticsRules.ORGANISATION_BANDS), value);
   }
 }

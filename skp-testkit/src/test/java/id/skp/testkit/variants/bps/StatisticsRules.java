@@ -21,20 +21,34 @@ import java.util.Optional;
 
 /** The parameters and rules that the offices add. */
 final class StatisticsRules {
-  static final Field ITEMS =
-      Field.of("achievementPercents", "Capaian setiap butir (%)", "Achievement of each item (%)");
-  static final Field BEHAVIOURS =
-      Field.of("behaviours", "Rating setiap nilai perilaku", "Rating of each behaviour value");
-  static final Field MANUAL_RATING =
-      Field.of("manualRating", "Rating manual hasil kerja", "Manual rating of results");
-  static final Field AUTHOR = Field.of("author", "Penetap rating manual", "Author of the rating");
-  static final Field VALUE = Field.of("value", "Nilai", "Value");
-  static final Field PERFORMANCE = Field.of("performance", "Kinerja", "Performance");
-  static final Field ATTENDANCE = Field.of("attendance", "Kehadiran", "Attendance");
-  static final Field PLAN_DISCIPLINE =
-      Field.of("planDiscipline", "Kedisiplinan rencana", "Discipline of planning");
-  static final Field VALUES = Field.of("values", "Nilai setiap orang", "Value of each person");
-  static final Field SCORES = Field.of("scores", "Skor perilaku (1-5)", "Behaviour scores (1-5)");
+  static final Field<Itemised, List<Ratio>> ITEMS = Field.of(
+      "achievementPercents",
+      Itemised::percents,
+      "Capaian setiap butir (%)",
+      "Achievement of each item (%)");
+  static final Field<Month, Map<BehaviourValue, Rating>> BEHAVIOURS = Field.of(
+      "behaviours",
+      Month::behaviours,
+      "Rating setiap nilai perilaku",
+      "Rating of each behaviour value");
+  static final Field<Month, Optional<Rating>> MANUAL_RATING = Field.of(
+      "manualRating", Month::manualRating, "Rating manual hasil kerja", "Manual rating of results");
+  static final Field<Month, Optional<String>> AUTHOR =
+      Field.of("author", Month::author, "Penetap rating manual", "Author of the rating");
+  static final Field<Ratio, Ratio> VALUE = Field.of("value", value -> value, "Nilai", "Value");
+  static final Field<Year, Optional<Ratio>> PERFORMANCE =
+      Field.of("performance", year -> year.part(Part.KINERJA), "Kinerja", "Performance");
+  static final Field<Year, Optional<Ratio>> ATTENDANCE =
+      Field.of("attendance", year -> year.part(Part.KEHADIRAN), "Kehadiran", "Attendance");
+  static final Field<Year, Optional<Ratio>> PLAN_DISCIPLINE = Field.of(
+      "planDiscipline",
+      year -> year.part(Part.KEDISIPLINAN),
+      "Kedisiplinan rencana",
+      "Discipline of planning");
+  static final Field<Numbers, List<Ratio>> VALUES =
+      Field.of("values", Numbers::numbers, "Nilai setiap orang", "Value of each person");
+  static final Field<Numbers, List<Ratio>> SCORES =
+      Field.of("scores", Numbers::numbers, "Skor perilaku (1-5)", "Behaviour scores (1-5)");
 
   /** The rating by mean achievement. */
   static final ParameterKey<Bands<Rating>> ACHIEVEMENT_BANDS = ParameterKey.bands(
@@ -86,14 +100,26 @@ final class StatisticsRules {
   }
 
   /** The achievements of a person's items, in percent. */
-  record Items(List<Ratio> percents) {}
+  record Items(List<Ratio> percents) implements Itemised {}
+
+  /** Something with achievements. */
+  interface Itemised {
+    /** Returns the achievements in percent. */
+    List<Ratio> percents();
+  }
 
   /** A person's month. */
   record Month(
       Items items,
       Map<BehaviourValue, Rating> behaviours,
       Optional<Rating> manualRating,
-      Optional<String> author) {}
+      Optional<String> author)
+      implements Itemised {
+    @Override
+    public List<Ratio> percents() {
+      return items.percents();
+    }
+  }
 
   /** The rating that counts, beside the automatic one and who overrode it. */
   record Rated(Rating rating, Rating automatic, Optional<String> author) implements Labelled {
@@ -132,7 +158,11 @@ final class StatisticsRules {
   }
 
   /** The parts of a yearly value, each from 0 to 100. */
-  record Year(Map<Part, Ratio> parts) {}
+  record Year(Map<Part, Ratio> parts) {
+    Optional<Ratio> part(Part part) {
+      return Optional.ofNullable(parts.get(part));
+    }
+  }
 
   /** Values after rescaling, in the order given, and codes of findings. */
   record Rescaled(List<Ratio> values, List<String> findings) implements Labelled {

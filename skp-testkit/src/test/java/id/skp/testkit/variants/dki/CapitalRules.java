@@ -18,16 +18,21 @@ import java.util.Optional;
 
 /** The parameters and rules of DKI Jakarta's score. */
 final class CapitalRules {
-  static final Field GROUP = Field.of("group", "Kelompok jabatan", "Group of posts");
-  static final Field WORKING_DAYS = Field.of("workingDays", "Hari kerja", "Working days");
-  static final Field ACTIVITY_MINUTES =
-      Field.of("activityMinutes", "Menit aktivitas", "Minutes of activity");
-  static final Field BEHAVIOUR_SUM =
-      Field.of("behaviourSum", "Jumlah nilai perilaku", "Sum of behaviour scores");
-  static final Field ACHIEVED =
-      Field.of("achieved", "Capaian komponen (%)", "Achievement of components (%)");
-  static final Field ABSENT_BY_RIGHT =
-      Field.of("absentByRight", "Komponen yang dikecualikan", "Components absent by right");
+  static final Field<Month, Group> GROUP =
+      Field.of("group", Month::group, "Kelompok jabatan", "Group of posts");
+  static final Field<Month, Optional<Ratio>> WORKING_DAYS =
+      Field.of("workingDays", Month::workingDays, "Hari kerja", "Working days");
+  static final Field<Month, Optional<Ratio>> ACTIVITY_MINUTES =
+      Field.of("activityMinutes", Month::activityMinutes, "Menit aktivitas", "Minutes of activity");
+  static final Field<Month, Optional<Ratio>> BEHAVIOUR_SUM = Field.of(
+      "behaviourSum", Month::behaviourSum, "Jumlah nilai perilaku", "Sum of behaviour scores");
+  static final Field<Month, Map<Component, Ratio>> ACHIEVED = Field.of(
+      "achieved", Month::achieved, "Capaian komponen (%)", "Achievement of components (%)");
+  static final Field<Month, List<Component>> ABSENT_BY_RIGHT = Field.of(
+      "absentByRight",
+      Month::absentByRight,
+      "Komponen yang dikecualikan",
+      "Components absent by right");
 
   /** The weights of the components, by group. */
   static final ParameterKey<ComponentWeights> WEIGHTS = ParameterKey.of(

@@ -3,6 +3,7 @@ package id.skp.testkit.variants.dki;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -10,13 +11,15 @@ import id.skp.rules.Step;
 import id.skp.testkit.variants.dki.CapitalRules.Month;
 import id.skp.testkit.variants.dki.CapitalRules.MonthlyScore;
 import id.skp.testkit.variants.dki.ComponentWeights.Component;
-import java.util.ArrayList;
+import id.skp.testkit.variants.dki.ComponentWeights.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Adds up the components by weight; one that is absent by right leaves its weight to the others. */
 final class MonthlyScores implements Procedure<Month, MonthlyScore> {
+  private static final Calculation WEIGHTS =
+      Calculation.of("weights", "Bobot kelompok", "Weights of the group");
   private static final Calculation EFFECTIVE = Calculation.of(
       "effectiveMinutes", "Hari kerja x menit efektif", "Working days x effective minutes");
   private static final Calculation ACTIVITY = Calculation.of(
@@ -36,37 +39,39 @@ final class MonthlyScores implements Procedure<Month, MonthlyScore> {
       Text.of("semua komponen dikecualikan", "every component is left out");
 
   @Override
-  public Step<MonthlyScore> apply(Month month, Reasoning reasoning) {
-    Step<ComponentWeights> weights = reasoning.parameter(CapitalRules.WEIGHTS);
-    Map<Component, Ratio> ofGroup = Optional.ofNullable(
-            weights.value().weights().get(month.group()))
-        .orElseThrow(() -> reasoning.notApplicable(Message.of(NO_SCORE, month.group())));
-    List<Step<?>> because = new ArrayList<>();
-    because.add(reasoning.given(CapitalRules.GROUP, month.group()));
-    because.add(weights);
-    List<Component> excluded = new ArrayList<>();
+  public Step<MonthlyScore> apply(Facts<Month> month, Reasoning reasoning) {
+    Step<Group> group = month.get(CapitalRules.GROUP);
+    Step<Optional<Map<Component, Ratio>>> found = reasoning.derive(
+        WEIGHTS,
+        (weights, each) -> Optional.ofNullable(weights.weights().get(each)),
+        reasoning.parameter(CapitalRules.WEIGHTS),
+        group);
+    reasoning.require(
+        found,
+        group,
+        (weights, each) -> weights.isPresent(),
+        (weights, each) -> reasoning.notApplicable(Message.of(NO_SCORE, each)));
+    Map<Component, Ratio> weights = reasoning.by(found).orElseThrow();
+    List<Component> absent = reasoning.by(month.get(CapitalRules.ABSENT_BY_RIGHT));
+    List<Component> excluded =
+        weights.keySet().stream().filter(absent::contains).toList();
     Ratio sum = Ratio.ZERO;
     Ratio counted = Ratio.ZERO;
-    for (Map.Entry<Component, Ratio> weight : ofGroup.entrySet()) {
-      if (month.absentByRight().contains(weight.getKey())) {
-        excluded.add(weight.getKey());
-        continue;
+    for (Map.Entry<Component, Ratio> weight : weights.entrySet()) {
+      if (!excluded.contains(weight.getKey())) {
+        Ratio percent = reasoning.by(percent(weight.getKey(), month, reasoning));
+        sum = sum.plus(percent.times(weight.getValue()));
+        counted = counted.plus(weight.getValue());
       }
-      Step<Ratio> percent = percent(weight.getKey(), month, reasoning);
-      because.add(percent);
-      sum = sum.plus(percent.value().times(weight.getValue()));
-      counted = counted.plus(weight.getValue());
     }
     if (counted.signum() == 0) {
       throw reasoning.notApplicable(Message.of(NOTHING_LEFT));
     }
-    Step<List<Component>> left = reasoning.given(CapitalRules.ABSENT_BY_RIGHT, excluded);
-    because.add(left);
-    Step<Ratio> score = reasoning.conclude(SCORE, sum.dividedBy(counted), because);
-    return reasoning.derive(OUTCOME, MonthlyScore::new, score, left);
+    Step<Ratio> score = reasoning.conclude(SCORE, sum.dividedBy(counted));
+    return reasoning.derive(OUTCOME, each -> new MonthlyScore(each, excluded), score);
   }
 
-  private static Step<Ratio> percent(Component component, Month month, Reasoning reasoning) {
+  private static Step<Ratio> percent(Component component, Facts<Month> month, Reasoning reasoning) {
     return switch (component) {
       case AKTIVITAS -> activity(month, reasoning);
       case PERILAKU -> behaviour(month, reasoning);
@@ -74,36 +79,52 @@ final class MonthlyScores implements Procedure<Month, MonthlyScore> {
     };
   }
 
-  private static Step<Ratio> activity(Month month, Reasoning reasoning) {
-    Step<Ratio> days = reasoning.required(
-        CapitalRules.WORKING_DAYS, month.workingDays().filter(each -> each.signum() != 0));
-    Step<Ratio> minutes =
-        reasoning.required(CapitalRules.ACTIVITY_MINUTES, month.activityMinutes());
-    reasoning.requirePositive(CapitalRules.WORKING_DAYS.name(), days.value());
-    reasoning.requireNotNegative(CapitalRules.ACTIVITY_MINUTES.name(), minutes.value());
+  private static Step<Ratio> activity(Facts<Month> month, Reasoning reasoning) {
+    Step<Ratio> days = month.required(CapitalRules.WORKING_DAYS);
+    reasoning.require(
+        days, each -> each.signum() != 0, none -> month.missing(CapitalRules.WORKING_DAYS));
+    Step<Ratio> minutes = month.required(CapitalRules.ACTIVITY_MINUTES);
+    reasoning.requirePositive(month, CapitalRules.WORKING_DAYS, days);
+    reasoning.requireNotNegative(month, CapitalRules.ACTIVITY_MINUTES, minutes);
     Step<Ratio> effective = reasoning.derive(
         EFFECTIVE, Ratio::times, days, reasoning.parameter(CapitalRules.DAILY_MINUTES));
     return reasoning.derive(
         ACTIVITY, (done, most) -> done.min(most).percentOf(most), minutes, effective);
   }
 
-  private static Step<Ratio> behaviour(Month month, Reasoning reasoning) {
-    Step<Ratio> sum = reasoning.required(CapitalRules.BEHAVIOUR_SUM, month.behaviourSum());
+  private static Step<Ratio> behaviour(Facts<Month> month, Reasoning reasoning) {
+    Step<Ratio> sum = month.required(CapitalRules.BEHAVIOUR_SUM);
     Step<Ratio> most = reasoning.parameter(CapitalRules.BEHAVIOUR_MAX);
-    reasoning.requireWithin(
-        CapitalRules.BEHAVIOUR_SUM.name(), sum.value(), Ratio.ZERO, most.value());
+    reasoning.requireWithin(month, CapitalRules.BEHAVIOUR_SUM, sum, Ratio.ZERO, most);
     return reasoning.derive(BEHAVIOUR, Ratio::percentOf, sum, most);
   }
 
-  private static Step<Ratio> achieved(Component component, Month month, Reasoning reasoning) {
-    String path = CapitalRules.ACHIEVED.name() + "." + component;
-    Ratio percent = Optional.ofNullable(month.achieved().get(component))
-        .orElseThrow(() -> reasoning.missing(path, component.label()));
-    reasoning.requireWithin(path, percent, Ratio.ZERO, Ratio.HUNDRED);
-    return reasoning.conclude(
+  private static Step<Ratio> achieved(
+      Component component, Facts<Month> month, Reasoning reasoning) {
+    Step<Map<Component, Ratio>> achieved = month.get(CapitalRules.ACHIEVED);
+    reasoning.require(
+        achieved,
+        each -> each.containsKey(component),
+        each -> month.missing(CapitalRules.ACHIEVED, component.name(), component.label()));
+    reasoning.require(
+        achieved,
+        each -> isPercent(of(component, each)),
+        each -> month.invalid(
+            CapitalRules.ACHIEVED,
+            component.name(),
+            Reasoning.outside(of(component, each), Ratio.ZERO, Ratio.HUNDRED)));
+    return reasoning.derive(
         Calculation.of(
             component.name(), component.label().indonesian(), component.label().english()),
-        percent,
-        List.of(reasoning.given(CapitalRules.ACHIEVED, percent)));
+        each -> of(component, each),
+        achieved);
+  }
+
+  private static Ratio of(Component component, Map<Component, Ratio> achieved) {
+    return achieved.getOrDefault(component, Ratio.ZERO);
+  }
+
+  private static boolean isPercent(Ratio number) {
+    return number.signum() >= 0 && number.compareTo(Ratio.HUNDRED) <= 0;
   }
 }

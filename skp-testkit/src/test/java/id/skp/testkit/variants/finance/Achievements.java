@@ -8,6 +8,7 @@ import static id.skp.testkit.variants.finance.FinanceParameters.ZERO_TARGET_POLI
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -49,10 +50,10 @@ final class Achievements {
 
   private Achievements() {}
 
-  static Step<Ratio> consolidate(Realisations input, Reasoning reasoning) {
-    if (input.realisations().isEmpty()) {
-      throw reasoning.missing(FinanceRules.REALISATIONS.name(), FinanceRules.REALISATIONS.title());
-    }
+  static Step<Ratio> consolidate(Facts<Realisations> facts, Reasoning reasoning) {
+    Step<List<Ratio>> realisations = facts.get(FinanceRules.REALISATIONS);
+    reasoning.require(
+        realisations, each -> !each.isEmpty(), none -> facts.missing(FinanceRules.REALISATIONS));
     return reasoning.derive(
         CONSOLIDATED,
         (all, way) -> switch (way) {
@@ -60,17 +61,17 @@ final class Achievements {
           case LAST -> all.get(all.size() - 1);
           case AVERAGE -> Ratio.mean(all);
         },
-        reasoning.given(FinanceRules.REALISATIONS, input.realisations()),
-        reasoning.given(FinanceRules.CONSOLIDATION, input.consolidation()));
+        realisations,
+        facts.get(FinanceRules.CONSOLIDATION));
   }
 
-  static Step<Ratio> achieve(Indicator indicator, Reasoning reasoning) {
-    reasoning.requireNotNegative(FinanceRules.TARGET.name(), indicator.target());
-    Step<Ratio> target = reasoning.given(FinanceRules.TARGET, indicator.target());
-    Step<Ratio> realisation = reasoning.given(FinanceRules.REALISATION, indicator.realisation());
-    Step<Ratio> achieved = target.value().signum() == 0
+  static Step<Ratio> achieve(Facts<Indicator> indicator, Reasoning reasoning) {
+    Step<Ratio> target = indicator.get(FinanceRules.TARGET);
+    reasoning.requireNotNegative(indicator, FinanceRules.TARGET, target);
+    Step<Ratio> realisation = indicator.get(FinanceRules.REALISATION);
+    Step<Ratio> achieved = reasoning.when(target, aim -> aim.signum() == 0)
         ? atZero(indicator, realisation, reasoning)
-        : achieve(indicator.polarity(), realisation, target, reasoning);
+        : achieve(indicator.get(FinanceRules.POLARITY), realisation, target, reasoning);
     return reasoning.derive(
         CLAMPED,
         (percent, cap) -> percent.max(Ratio.ZERO).min(cap),
@@ -79,8 +80,8 @@ final class Achievements {
   }
 
   private static Step<Ratio> achieve(
-      Direction polarity, Step<Ratio> realisation, Step<Ratio> target, Reasoning reasoning) {
-    return switch (polarity) {
+      Step<Direction> polarity, Step<Ratio> realisation, Step<Ratio> target, Reasoning reasoning) {
+    return switch (reasoning.by(polarity)) {
       case MAXIMIZE -> reasoning.derive(MAXIMIZED, Ratio::percentOf, realisation, target);
       case MINIMIZE ->
         reasoning.derive(
@@ -112,11 +113,12 @@ final class Achievements {
   }
 
   private static Step<Ratio> atZero(
-      Indicator indicator, Step<Ratio> realisation, Reasoning reasoning) {
-    Step<Ratio> worst = reasoning.required(FinanceRules.WORST_CASE, indicator.worstCase());
-    if (worst.value().signum() == 0) {
-      throw reasoning.invalid(FinanceRules.WORST_CASE.name(), Message.of(ZERO_WORST_CASE));
-    }
+      Facts<Indicator> indicator, Step<Ratio> realisation, Reasoning reasoning) {
+    Step<Ratio> worst = indicator.required(FinanceRules.WORST_CASE);
+    reasoning.require(
+        worst,
+        each -> each.signum() != 0,
+        zero -> indicator.invalid(FinanceRules.WORST_CASE, Message.of(ZERO_WORST_CASE)));
     return reasoning.derive(
         AT_ZERO,
         (reached, worstCase, policy) -> policy == ZeroTarget.LINEAR_TO_WORST_CASE

@@ -11,8 +11,8 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.testkit.variants.finance.Words.Breach;
@@ -40,32 +40,50 @@ final class Adjustments {
     }
   }
 
+  /** Somebody with discipline cases. */
+  interface Disciplined {
+    /** Returns the cases. */
+    List<DisciplineCase> cases();
+  }
+
+  /** Somebody with deductions of subordinates. */
+  interface Impacted {
+    /** Returns the deductions, in points. */
+    List<Ratio> deductions();
+  }
+
   /** The discipline cases of a person. */
-  record Cases(List<DisciplineCase> cases) {}
+  record Cases(List<DisciplineCase> cases) implements Disciplined {}
 
   /** The deductions of a person's subordinates, in points. */
-  record OfSubordinates(List<Ratio> deductions) {}
+  record OfSubordinates(List<Ratio> deductions) implements Impacted {}
 
   private Adjustments() {}
 
-  static Step<Ratio> discipline(Cases input, Reasoning reasoning) {
-    for (int i = 0; i < input.cases().size(); i++) {
-      Place place = Place.in(FinanceRules.CASES.name(), i, "");
-      DisciplineCase each = input.cases().get(i);
-      reasoning.requireNotNegative(place.path(FinanceRules.SCORE.name()), each.score());
-      reasoning.requireNotNegative(
-          place.path(FinanceRules.QUARTERS_AGO.name()), Ratio.of(each.quartersAgo()));
-    }
+  static Step<Ratio> discipline(Facts<Cases> facts, Reasoning reasoning) {
+    Step<List<DisciplineCase>> cases = facts.get(FinanceRules.CASES);
+    reasoning.requireEach(
+        cases,
+        each -> each.score().signum() >= 0,
+        (i, each) -> facts.invalid(
+            FinanceRules.CASES, i + "/" + FinanceRules.SCORE, Reasoning.negative(each.score())));
+    reasoning.requireEach(
+        cases,
+        each -> each.quartersAgo() >= 0,
+        (i, each) -> facts.invalid(
+            FinanceRules.CASES,
+            i + "/" + FinanceRules.QUARTERS_AGO,
+            Reasoning.negative(Ratio.of(each.quartersAgo()))));
     Step<List<DisciplineCase>> counting = reasoning.derive(
         COUNTING,
-        (cases, quarters) -> cases.stream()
+        (all, quarters) -> all.stream()
             .filter(each -> each.quartersAgo() < quarters.getOrDefault(each.level(), 0L))
             .toList(),
-        reasoning.given(FinanceRules.CASES, input.cases()),
+        cases,
         reasoning.parameter(DISCIPLINE_QUARTERS));
     return reasoning.derive(
         HIGHEST,
-        (cases, shares) -> cases.stream()
+        (all, shares) -> all.stream()
             .map(each -> shares
                 .getOrDefault(each.level(), Ratio.ZERO)
                 .times(each.score())
@@ -75,17 +93,19 @@ final class Adjustments {
         reasoning.parameter(DISCIPLINE_SHARES));
   }
 
-  static Step<Ratio> impact(OfSubordinates input, Reasoning reasoning) {
-    for (int i = 0; i < input.deductions().size(); i++) {
-      reasoning.requireNotNegative(
-          FinanceRules.DEDUCTIONS.name() + "[" + i + "]", input.deductions().get(i));
-    }
+  static Step<Ratio> impact(Facts<OfSubordinates> facts, Reasoning reasoning) {
+    Step<List<Ratio>> deductions = facts.get(FinanceRules.DEDUCTIONS);
+    reasoning.requireEach(
+        deductions,
+        each -> each.signum() >= 0,
+        (i, each) ->
+            facts.invalid(FinanceRules.DEDUCTIONS, Integer.toString(i), Reasoning.negative(each)));
     Step<Ratio> together = reasoning.derive(
         TOGETHER,
         (all, way) -> way == ImpactAggregation.SUM
             ? Ratio.sum(all)
             : all.stream().reduce(Ratio.ZERO, Ratio::max),
-        reasoning.given(FinanceRules.DEDUCTIONS, input.deductions()),
+        deductions,
         reasoning.parameter(IMPACT_AGGREGATION));
     return reasoning.derive(
         IMPACT,

@@ -14,15 +14,17 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.testkit.variants.finance.Adjustments.Cases;
 import id.skp.testkit.variants.finance.Adjustments.DisciplineCase;
-import id.skp.testkit.variants.finance.Adjustments.OfSubordinates;
+import id.skp.testkit.variants.finance.Adjustments.Disciplined;
+import id.skp.testkit.variants.finance.Adjustments.Impacted;
 import id.skp.testkit.variants.finance.Values.Pair;
+import id.skp.testkit.variants.finance.Values.Valued;
 import id.skp.testkit.variants.finance.Words.AdjustmentOrder;
 import id.skp.testkit.variants.finance.Words.Tier;
 import java.util.ArrayList;
@@ -41,6 +43,10 @@ final class FinalValues {
   private static final Calculation ADJUSTMENT = Calculation.of(
           "adjustment", "Koreksi dikurangi pengurang", "Correction less deductions")
       .printedAs(PRINTED_VALUE);
+  private static final Calculation DEDUCTED =
+      Calculation.of("deducted", "Pengurang", "Deduction").printedAs(PRINTED_VALUE);
+  private static final Calculation LOWEST =
+      Calculation.of("lowestCorrection", "Koreksi terendah", "Lowest correction");
   private static final Calculation ADJUSTED =
       Calculation.of("adjusted", "Nilai disesuaikan", "Adjusted value").printedAs(PRINTED_VALUE);
   private static final Calculation RATING =
@@ -48,8 +54,17 @@ final class FinalValues {
   private static final Calculation CONCLUSION =
       Calculation.of("conclusion", "Nilai, rating, dan predikat", "Values, ratings, predicate");
 
+  /** Something beside the organisation's value. */
+  interface OfOrganisation {
+    /** Returns the organisation's value. */
+    Ratio organisationValue();
+
+    /** Returns the tier. */
+    Tier tier();
+  }
+
   /** An own value and the organisation's. */
-  record Mix(Ratio ownValue, Ratio organisationValue, Tier tier) {}
+  record Mix(Ratio ownValue, Ratio organisationValue, Tier tier) implements OfOrganisation {}
 
   /** How much the organisation weighs, and the mixed value. */
   record Mixed(Ratio weightPercent, Ratio value) implements Labelled {
@@ -66,7 +81,23 @@ final class FinalValues {
       List<Ratio> subordinateDeductions,
       Optional<Ratio> correction,
       Ratio organisationValue,
-      Tier tier) {}
+      Tier tier)
+      implements Valued, Disciplined, Impacted, OfOrganisation {
+    @Override
+    public Ratio resultValue() {
+      return values.resultValue();
+    }
+
+    @Override
+    public Ratio behaviourValue() {
+      return values.behaviourValue();
+    }
+
+    @Override
+    public List<Ratio> deductions() {
+      return subordinateDeductions;
+    }
+  }
 
   /** What came out. */
   record Conclusion(
@@ -87,12 +118,10 @@ final class FinalValues {
 
   private FinalValues() {}
 
-  static Step<Mixed> mix(Mix input, Reasoning reasoning) {
-    Values.requireValue(FinanceRules.ORGANISATION_VALUE, input.organisationValue(), reasoning);
-    Step<Ratio> own = reasoning.given(FinanceRules.OWN_VALUE, input.ownValue());
-    Step<Ratio> organisation =
-        reasoning.given(FinanceRules.ORGANISATION_VALUE, input.organisationValue());
-    Step<Ratio> weight = weight(own, organisation, input.tier(), reasoning);
+  static Step<Mixed> mix(Facts<Mix> facts, Reasoning reasoning) {
+    Step<Ratio> own = facts.get(FinanceRules.OWN_VALUE);
+    Step<Ratio> organisation = Values.required(facts, FinanceRules.ORGANISATION_VALUE, reasoning);
+    Step<Ratio> weight = weight(own, organisation, facts, reasoning);
     return reasoning.derive(
         MIX,
         Mixed::new,
@@ -101,17 +130,22 @@ final class FinalValues {
   }
 
   private static Step<Ratio> weight(
-      Step<Ratio> own, Step<Ratio> organisation, Tier tier, Reasoning reasoning) {
-    if (own.value().compareTo(organisation.value()) < 0) {
-      Step<Ratio> below = reasoning.parameter(ORGANISATION_WEIGHT_BELOW);
-      return reasoning.conclude(WEIGHT, below.value(), List.of(own, organisation, below));
+      Step<Ratio> own, Step<Ratio> organisation, Facts<Mix> facts, Reasoning reasoning) {
+    if (reasoning.by(own).compareTo(reasoning.by(organisation)) < 0) {
+      return reasoning.derive(
+          WEIGHT,
+          (value, nko, below) -> below,
+          own,
+          organisation,
+          reasoning.parameter(ORGANISATION_WEIGHT_BELOW));
     }
-    var byTier = reasoning.parameter(ORGANISATION_WEIGHTS);
-    Step<Tier> given = reasoning.given(FinanceRules.TIER, tier);
-    Ratio weight = Optional.ofNullable(byTier.value().get(tier))
-        .orElseThrow(
-            () -> reasoning.missing(FinanceRules.TIER.name(), ORGANISATION_WEIGHTS.title()));
-    return reasoning.conclude(WEIGHT, weight, List.of(own, organisation, given, byTier));
+    return reasoning.derive(
+        WEIGHT,
+        (byTier, tier) -> Optional.ofNullable(byTier.get(tier))
+            .orElseThrow(() ->
+                reasoning.missing(facts.pointer(FinanceRules.TIER), ORGANISATION_WEIGHTS.title())),
+        reasoning.parameter(ORGANISATION_WEIGHTS),
+        facts.get(FinanceRules.TIER));
   }
 
   private static Ratio mixed(Ratio own, Ratio organisation, Ratio weightPercent) {
@@ -119,48 +153,52 @@ final class FinalValues {
     return own.plus(distance.times(weightPercent).dividedBy(Ratio.HUNDRED));
   }
 
-  static Step<Conclusion> conclude(Person person, Reasoning reasoning) {
-    Step<Ratio> initial = reasoning.decide(FinanceRules.INITIAL_VALUE, person.values());
-    Step<Ratio> results =
-        reasoning.given(FinanceRules.RESULT_VALUE, person.values().resultValue());
-    Step<Ratio> behaviour =
-        reasoning.given(FinanceRules.BEHAVIOUR_VALUE, person.values().behaviourValue());
+  static Step<Conclusion> conclude(Facts<Person> person, Reasoning reasoning) {
+    Step<Ratio> results = person.get(FinanceRules.RESULT_VALUE);
+    Step<Ratio> behaviour = person.get(FinanceRules.BEHAVIOUR_VALUE);
+    Step<Ratio> initial = reasoning
+        .call(FinanceRules.INITIAL_VALUE)
+        .with(FinanceRules.RESULT_VALUE, results)
+        .with(FinanceRules.BEHAVIOUR_VALUE, behaviour)
+        .decide();
     Step<Ratio> adjustment = adjustment(person, reasoning);
     Step<Ratio> adjusted = adjusted(initial, adjustment, reasoning);
 
     boolean adjustFirst =
-        reasoning.parameter(ADJUSTMENT_ORDER).value() == AdjustmentOrder.ADJUST_THEN_MIX;
-    Step<Ratio> own = adjustFirst ? adjusted : initial;
-    Step<Mixed> mix = reasoning.decide(
-        FinanceRules.ORGANISATION_MIX,
-        new Mix(own.value(), person.organisationValue(), person.tier()),
-        List.of(own, reasoning.parameter(ADJUSTMENT_ORDER)));
-    Finisher finisher = new Finisher(person.organisationValue(), mix, adjustment, adjustFirst);
+        reasoning.is(reasoning.parameter(ADJUSTMENT_ORDER), AdjustmentOrder.ADJUST_THEN_MIX);
+    Step<Ratio> organisation = person.get(FinanceRules.ORGANISATION_VALUE);
+    Step<Mixed> mix = reasoning
+        .call(FinanceRules.ORGANISATION_MIX)
+        .with(FinanceRules.OWN_VALUE, adjustFirst ? adjusted : initial)
+        .with(FinanceRules.ORGANISATION_VALUE, organisation)
+        .with(FinanceRules.TIER, person.get(FinanceRules.TIER))
+        .decide();
+    Finisher finisher = new Finisher(organisation, mix, adjustment, adjustFirst);
     Step<Ratio> finalResults = finisher.finish(results, reasoning);
     Step<Ratio> finalBehaviour = finisher.finish(behaviour, reasoning);
     Step<Ratio> value = finisher.finish(initial, reasoning);
     Step<Rating> resultRating = rating(finalResults, reasoning);
     Step<Rating> behaviourRating = rating(finalBehaviour, reasoning);
-    Step<PerformancePredicate> predicate = reasoning.decide(
-        Rules6Of2022.PERFORMANCE_PREDICATE,
-        Ratings.of(resultRating.value(), behaviourRating.value()),
-        List.of(resultRating, behaviourRating));
+    Step<PerformancePredicate> predicate = reasoning
+        .call(Rules6Of2022.PERFORMANCE_PREDICATE)
+        .with(Ratings.RESULT_RATING, Optional.of(resultRating))
+        .with(Ratings.BEHAVIOUR_RATING, Optional.of(behaviourRating))
+        .decide();
     return reasoning.conclude(
         CONCLUSION,
         new Conclusion(
-            initial.value(),
-            adjusted.value(),
-            value.value(),
-            finalResults.value(),
-            finalBehaviour.value(),
-            resultRating.value(),
-            behaviourRating.value(),
-            predicate.value()),
-        List.of(value, predicate));
+            reasoning.by(initial),
+            reasoning.by(adjusted),
+            reasoning.by(value),
+            reasoning.by(finalResults),
+            reasoning.by(finalBehaviour),
+            reasoning.by(resultRating),
+            reasoning.by(behaviourRating),
+            reasoning.by(predicate)));
   }
 
   private record Finisher(
-      Ratio organisation, Step<Mixed> mix, Step<Ratio> adjustment, boolean adjustFirst) {
+      Step<Ratio> organisation, Step<Mixed> mix, Step<Ratio> adjustment, boolean adjustFirst) {
     Step<Ratio> finish(Step<Ratio> own, Reasoning reasoning) {
       return adjustFirst
           ? mixed(adjusted(own, adjustment, reasoning), reasoning)
@@ -172,7 +210,7 @@ final class FinalValues {
           MIXED,
           (value, nko, weight) -> FinalValues.mixed(value, nko, weight.weightPercent()),
           own,
-          reasoning.given(FinanceRules.ORGANISATION_VALUE, organisation),
+          organisation,
           mix);
     }
   }
@@ -182,31 +220,39 @@ final class FinalValues {
     return reasoning.derive(ADJUSTED, Ratio::plus, own, adjustment);
   }
 
-  private static Step<Ratio> adjustment(Person person, Reasoning reasoning) {
-    List<Step<?>> because = new ArrayList<>();
-    Ratio sum = Ratio.ZERO;
-    if (!person.cases().isEmpty()) {
-      Step<Ratio> points =
-          reasoning.decide(FinanceRules.DISCIPLINE_DEDUCTION, new Cases(person.cases()));
-      because.add(points);
-      sum = sum.minus(points.value());
+  private static Step<Ratio> adjustment(Facts<Person> person, Reasoning reasoning) {
+    List<Step<Ratio>> points = new ArrayList<>();
+    Step<List<DisciplineCase>> cases = person.get(FinanceRules.CASES);
+    if (!reasoning.when(cases, List::isEmpty)) {
+      points.add(reasoning.derive(
+          DEDUCTED,
+          Ratio::negated,
+          reasoning
+              .call(FinanceRules.DISCIPLINE_DEDUCTION)
+              .with(FinanceRules.CASES, cases)
+              .decide()));
     }
-    if (!person.subordinateDeductions().isEmpty()) {
-      Step<Ratio> points = reasoning.decide(
-          FinanceRules.IMPACT_DEDUCTION, new OfSubordinates(person.subordinateDeductions()));
-      because.add(points);
-      sum = sum.minus(points.value());
+    Step<List<Ratio>> deductions = person.get(FinanceRules.DEDUCTIONS);
+    if (!reasoning.when(deductions, List::isEmpty)) {
+      points.add(reasoning.derive(
+          DEDUCTED,
+          Ratio::negated,
+          reasoning
+              .call(FinanceRules.IMPACT_DEDUCTION)
+              .with(FinanceRules.DEDUCTIONS, deductions)
+              .decide()));
     }
-    if (person.correction().isPresent()) {
+    person.find(FinanceRules.CORRECTION).ifPresent(correction -> {
       Step<Ratio> limit = reasoning.parameter(CORRECTION_LIMIT);
-      Ratio points = person.correction().get();
       reasoning.requireWithin(
-          FinanceRules.CORRECTION.name(), points, limit.value().negated(), limit.value());
-      because.add(reasoning.given(FinanceRules.CORRECTION, points));
-      because.add(limit);
-      sum = sum.plus(points);
-    }
-    return reasoning.conclude(ADJUSTMENT, sum, because);
+          person,
+          FinanceRules.CORRECTION,
+          correction,
+          reasoning.derive(LOWEST, Ratio::negated, limit),
+          limit);
+      points.add(correction);
+    });
+    return reasoning.derive(ADJUSTMENT, (List<Ratio> all) -> Ratio.sum(all), points);
   }
 
   private static Step<Rating> rating(Step<Ratio> value, Reasoning reasoning) {

@@ -14,16 +14,21 @@ import id.skp.rules.Variant;
 import id.skp.testkit.variants.finance.Achievements.Indicator;
 import id.skp.testkit.variants.finance.Achievements.Realisations;
 import id.skp.testkit.variants.finance.Adjustments.DisciplineCase;
+import id.skp.testkit.variants.finance.Adjustments.Disciplined;
+import id.skp.testkit.variants.finance.Adjustments.Impacted;
 import id.skp.testkit.variants.finance.FinalValues.Conclusion;
 import id.skp.testkit.variants.finance.FinalValues.Mix;
 import id.skp.testkit.variants.finance.FinalValues.Mixed;
+import id.skp.testkit.variants.finance.FinalValues.OfOrganisation;
 import id.skp.testkit.variants.finance.FinalValues.Person;
 import id.skp.testkit.variants.finance.IndicatorWeights.Properties;
 import id.skp.testkit.variants.finance.Values.Behaviour;
 import id.skp.testkit.variants.finance.Values.Calibrated;
+import id.skp.testkit.variants.finance.Values.Grouped;
 import id.skp.testkit.variants.finance.Values.Pair;
 import id.skp.testkit.variants.finance.Values.Results;
 import id.skp.testkit.variants.finance.Values.ToCalibrate;
+import id.skp.testkit.variants.finance.Values.Valued;
 import id.skp.testkit.variants.finance.Values.WeightedAchievement;
 import id.skp.testkit.variants.finance.Words.Breach;
 import id.skp.testkit.variants.finance.Words.Consolidation;
@@ -34,42 +39,67 @@ import id.skp.testkit.variants.finance.Words.Tier;
 import id.skp.testkit.variants.finance.Words.Validity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules that KMK 127/2026 adds. Each key's name is the one case files call. */
 final class FinanceRules {
-  static final Field REALISATIONS =
-      Field.of("realisations", "Realisasi setiap triwulan", "Realisation of each quarter");
-  static final Field CONSOLIDATION = Field.of("consolidation", "Cara konsolidasi", "Consolidation");
-  static final Field POLARITY = Field.of("polarity", "Polarisasi", "Polarity");
-  static final Field TARGET = Field.of("target", "Target", "Target");
-  static final Field REALISATION = Field.of("realisation", "Realisasi", "Realisation");
-  static final Field WORST_CASE = Field.of("worstCase", "Keadaan terburuk", "Worst case");
-  static final Field VALIDITY = Field.of("validity", "Validitas", "Validity");
-  static final Field CONTROL = Field.of("control", "Kendali", "Control");
-  static final Field TARGET_WEIGHT = Field.of("targetWeight", "Bobot target", "Target weight");
-  static final Field WEIGHTS = Field.of("weights", "K3 setiap indikator", "K3 of each indicator");
-  static final Field INDICATORS = Field.of("indicators", "Indikator", "Indicators");
-  static final Field ACHIEVEMENT_PERCENT =
-      Field.of("achievementPercent", "Capaian (%)", "Achievement (%)");
-  static final Field WEIGHT = Field.of("weight", "K3", "K3");
-  static final Field GROUP = Field.of("group", "Kelompok jabatan", "Group of posts");
-  static final Field BEHAVIOURS =
-      Field.of("behaviours", "Nilai setiap perilaku", "Score of each behaviour value");
-  static final Field VALUE = Field.of("value", "Nilai", "Value");
-  static final Field RESULT_VALUE = Field.of("resultValue", "NHK", "Value of results");
-  static final Field BEHAVIOUR_VALUE = Field.of("behaviourValue", "NPK", "Value of behaviour");
-  static final Field CASES = Field.of("cases", "Hukuman disiplin", "Discipline cases");
-  static final Field LEVEL = Field.of("level", "Tingkat", "Level");
-  static final Field SCORE = Field.of("score", "Skor", "Score");
-  static final Field QUARTERS_AGO =
-      Field.of("quartersAgo", "Triwulan sejak dijatuhkan", "Quarters since it was imposed");
-  static final Field DEDUCTIONS = Field.of(
-      "subordinateDeductions", "Pengurang setiap bawahan", "Deduction of each subordinate");
-  static final Field CORRECTION = Field.of("correction", "Koreksi pimpinan", "Correction");
-  static final Field OWN_VALUE = Field.of("ownValue", "Nilai sendiri", "Own value");
-  static final Field ORGANISATION_VALUE =
-      Field.of("organisationValue", "NKO", "Value of the organisation");
-  static final Field TIER = Field.of("tier", "Tingkat NKO", "Tier");
+  static final Field<Realisations, List<Ratio>> REALISATIONS = Field.of(
+      "realisations",
+      Realisations::realisations,
+      "Realisasi setiap triwulan",
+      "Realisation of each quarter");
+  static final Field<Realisations, Consolidation> CONSOLIDATION =
+      Field.of("consolidation", Realisations::consolidation, "Cara konsolidasi", "Consolidation");
+  static final Field<Indicator, Direction> POLARITY =
+      Field.of("polarity", Indicator::polarity, "Polarisasi", "Polarity");
+  static final Field<Indicator, Ratio> TARGET =
+      Field.of("target", Indicator::target, "Target", "Target");
+  static final Field<Indicator, Ratio> REALISATION =
+      Field.of("realisation", Indicator::realisation, "Realisasi", "Realisation");
+  static final Field<Indicator, Optional<Ratio>> WORST_CASE =
+      Field.of("worstCase", Indicator::worstCase, "Keadaan terburuk", "Worst case");
+  static final Field<Properties, Validity> VALIDITY =
+      Field.of("validity", Properties::validity, "Validitas", "Validity");
+  static final Field<Properties, Control> CONTROL =
+      Field.of("control", Properties::control, "Kendali", "Control");
+  static final Field<Properties, Ratio> TARGET_WEIGHT =
+      Field.of("targetWeight", Properties::targetWeight, "Bobot target", "Target weight");
+  static final Field<IndicatorWeights.All, List<Ratio>> WEIGHTS = Field.of(
+      "weights", IndicatorWeights.All::weights, "K3 setiap indikator", "K3 of each indicator");
+  static final Field<Results, List<WeightedAchievement>> INDICATORS =
+      Field.of("indicators", Results::indicators, "Indikator", "Indicators");
+  static final Field<Object, Object> ACHIEVEMENT_PERCENT =
+      Field.named("achievementPercent", "Capaian (%)", "Achievement (%)");
+  static final Field<Object, Object> WEIGHT = Field.named("weight", "K3", "K3");
+  static final Field<Grouped, PostGroup> GROUP =
+      Field.of("group", Grouped::group, "Kelompok jabatan", "Group of posts");
+  static final Field<Behaviour, Map<BehaviourValue, Ratio>> BEHAVIOURS = Field.of(
+      "behaviours", Behaviour::scores, "Nilai setiap perilaku", "Score of each behaviour value");
+  static final Field<ToCalibrate, Ratio> VALUE =
+      Field.of("value", ToCalibrate::value, "Nilai", "Value");
+  static final Field<Valued, Ratio> RESULT_VALUE =
+      Field.of("resultValue", Valued::resultValue, "NHK", "Value of results");
+  static final Field<Valued, Ratio> BEHAVIOUR_VALUE =
+      Field.of("behaviourValue", Valued::behaviourValue, "NPK", "Value of behaviour");
+  static final Field<Disciplined, List<DisciplineCase>> CASES =
+      Field.of("cases", Disciplined::cases, "Hukuman disiplin", "Discipline cases");
+  static final Field<Object, Object> LEVEL = Field.named("level", "Tingkat", "Level");
+  static final Field<Object, Object> SCORE = Field.named("score", "Skor", "Score");
+  static final Field<Object, Object> QUARTERS_AGO =
+      Field.named("quartersAgo", "Triwulan sejak dijatuhkan", "Quarters since it was imposed");
+  static final Field<Impacted, List<Ratio>> DEDUCTIONS = Field.of(
+      "subordinateDeductions",
+      Impacted::deductions,
+      "Pengurang setiap bawahan",
+      "Deduction of each subordinate");
+  static final Field<Person, Optional<Ratio>> CORRECTION =
+      Field.of("correction", Person::correction, "Koreksi pimpinan", "Correction");
+  static final Field<Mix, Ratio> OWN_VALUE =
+      Field.of("ownValue", Mix::ownValue, "Nilai sendiri", "Own value");
+  static final Field<OfOrganisation, Ratio> ORGANISATION_VALUE = Field.of(
+      "organisationValue", OfOrganisation::organisationValue, "NKO", "Value of the organisation");
+  static final Field<OfOrganisation, Tier> TIER =
+      Field.of("tier", OfOrganisation::tier, "Tingkat NKO", "Tier");
 
   /** The quarters' realisations as one. Outcome field {@code realisation}. */
   static final RuleKey<Realisations, Ratio> CONSOLIDATED_REALISATION = RuleKey.of(

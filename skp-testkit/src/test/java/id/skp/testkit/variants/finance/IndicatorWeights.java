@@ -9,6 +9,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -44,40 +45,39 @@ final class IndicatorWeights {
 
   private IndicatorWeights() {}
 
-  static Step<Ratio> weight(Properties indicator, Reasoning reasoning) {
+  static Step<Ratio> weight(Facts<Properties> indicator, Reasoning reasoning) {
+    Step<Ratio> weight = indicator.get(FinanceRules.TARGET_WEIGHT);
     reasoning.requireWithin(
-        FinanceRules.TARGET_WEIGHT.name(),
-        indicator.targetWeight(),
-        reasoning.parameter(TARGET_WEIGHT_MIN).value(),
-        reasoning.parameter(TARGET_WEIGHT_MAX).value());
+        indicator,
+        FinanceRules.TARGET_WEIGHT,
+        weight,
+        reasoning.parameter(TARGET_WEIGHT_MIN),
+        reasoning.parameter(TARGET_WEIGHT_MAX));
     Step<Ratio> control = reasoning.derive(
         CONTROL_WEIGHT,
         (table, validity, degree) -> table
             .of(validity, degree)
-            .orElseThrow(() -> reasoning.invalid(
-                FinanceRules.CONTROL.name(), Message.of(NOT_LISTED, validity, degree))),
+            .orElseThrow(() ->
+                indicator.invalid(FinanceRules.CONTROL, Message.of(NOT_LISTED, validity, degree))),
         reasoning.parameter(CONTROL_WEIGHTS),
-        reasoning.given(FinanceRules.VALIDITY, indicator.validity()),
-        reasoning.given(FinanceRules.CONTROL, indicator.control()));
-    return reasoning.derive(
-        K3,
-        (a, b) -> Ratio.mean(List.of(a, b)),
-        control,
-        reasoning.given(FinanceRules.TARGET_WEIGHT, indicator.targetWeight()));
+        indicator.get(FinanceRules.VALIDITY),
+        indicator.get(FinanceRules.CONTROL));
+    return reasoning.derive(K3, (a, b) -> Ratio.mean(List.of(a, b)), control, weight);
   }
 
-  static Step<Shares> share(All input, Reasoning reasoning) {
-    List<Ratio> weights = input.weights();
-    if (weights.isEmpty()) {
-      throw reasoning.missing(FinanceRules.WEIGHTS.name(), FinanceRules.WEIGHTS.title());
-    }
-    for (int i = 0; i < weights.size(); i++) {
-      reasoning.requirePositive(FinanceRules.WEIGHTS.name() + "[" + i + "]", weights.get(i));
-    }
+  static Step<Shares> share(Facts<All> facts, Reasoning reasoning) {
+    Step<List<Ratio>> weights = facts.get(FinanceRules.WEIGHTS);
+    reasoning.require(
+        weights, each -> !each.isEmpty(), none -> facts.missing(FinanceRules.WEIGHTS));
+    reasoning.requireEach(
+        weights,
+        each -> each.signum() > 0,
+        (i, each) ->
+            facts.invalid(FinanceRules.WEIGHTS, Integer.toString(i), Reasoning.notPositive(each)));
     return reasoning.derive(
         SHARES,
         all -> new Shares(
             all.stream().map(weight -> weight.percentOf(Ratio.sum(all))).toList()),
-        reasoning.given(FinanceRules.WEIGHTS, weights));
+        weights);
   }
 }

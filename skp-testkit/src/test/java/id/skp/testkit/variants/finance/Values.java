@@ -11,13 +11,12 @@ import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.permenpanrb8of2021.Weights;
-import id.skp.testkit.variants.finance.IndicatorWeights.All;
 import id.skp.testkit.variants.finance.IndicatorWeights.Shares;
 import id.skp.testkit.variants.finance.Words.PostGroup;
 import java.util.List;
@@ -43,6 +42,21 @@ final class Values {
   private static final Calculation INITIAL =
       Calculation.of("initial", "NKP awal", "Initial value").printedAs(PRINTED_VALUE);
 
+  /** Something of a group of posts. */
+  interface Grouped {
+    /** Returns the group. */
+    PostGroup group();
+  }
+
+  /** Something with the values of results and behaviour. */
+  interface Valued {
+    /** Returns the value of results. */
+    Ratio resultValue();
+
+    /** Returns the value of behaviour. */
+    Ratio behaviourValue();
+  }
+
   /** An indicator's achievement in percent and its K3. */
   record WeightedAchievement(Ratio achievementPercent, Ratio weight) implements Labelled {
     @Override
@@ -52,13 +66,13 @@ final class Values {
   }
 
   /** The indicators of a person. */
-  record Results(List<WeightedAchievement> indicators, PostGroup group) {}
+  record Results(List<WeightedAchievement> indicators, PostGroup group) implements Grouped {}
 
   /** The scores of a person's behaviour. */
-  record Behaviour(Map<BehaviourValue, Ratio> scores, PostGroup group) {}
+  record Behaviour(Map<BehaviourValue, Ratio> scores, PostGroup group) implements Grouped {}
 
   /** A value before calibration. */
-  record ToCalibrate(Ratio value, PostGroup group) {}
+  record ToCalibrate(Ratio value, PostGroup group) implements Grouped {}
 
   /** A value before and after calibration. */
   record Calibrated(Ratio value, Ratio calibrated) implements Labelled {
@@ -69,45 +83,58 @@ final class Values {
   }
 
   /** The calibrated values of results (NHK) and behaviour (NPK). */
-  record Pair(Ratio resultValue, Ratio behaviourValue) {}
+  record Pair(Ratio resultValue, Ratio behaviourValue) implements Valued {}
 
   private Values() {}
 
-  static Step<Calibrated> results(Results results, Reasoning reasoning) {
-    List<WeightedAchievement> indicators = results.indicators();
+  static Step<Calibrated> results(Facts<Results> facts, Reasoning reasoning) {
+    Step<List<WeightedAchievement>> indicators = facts.get(FinanceRules.INDICATORS);
     Step<Ratio> cap = reasoning.parameter(VALUE_CAP);
-    requireSound(indicators, cap.value(), reasoning);
-    Step<Shares> shares = reasoning.decide(
-        FinanceRules.INDICATOR_SHARES,
-        new All(indicators.stream().map(WeightedAchievement::weight).toList()));
+    requireSound(facts, indicators, cap, reasoning);
+    Step<Shares> shares = reasoning
+        .call(FinanceRules.INDICATOR_SHARES)
+        .with(
+            FinanceRules.WEIGHTS,
+            indicators,
+            all -> all.stream().map(WeightedAchievement::weight).toList())
+        .decide();
     Step<List<Ratio>> counted = reasoning.derive(
         COUNTED,
         (all, most) -> all.stream()
             .map(each -> each.achievementPercent().times(each.weight()).min(most))
             .toList(),
-        reasoning.given(FinanceRules.INDICATORS, indicators),
+        indicators,
         cap);
     return calibrated(
-        reasoning.derive(RESULT_SUM, Values::weightedSum, counted, shares),
-        results.group(),
-        reasoning);
+        reasoning.derive(RESULT_SUM, Values::weightedSum, counted, shares), facts, reasoning);
   }
 
   private static void requireSound(
-      List<WeightedAchievement> indicators, Ratio cap, Reasoning reasoning) {
-    if (indicators.isEmpty()) {
-      throw reasoning.missing(FinanceRules.INDICATORS.name(), FinanceRules.INDICATORS.title());
-    }
-    for (int i = 0; i < indicators.size(); i++) {
-      Place place = Place.in(FinanceRules.INDICATORS.name(), i, "K" + (i + 1));
-      reasoning.requireWithin(
-          place.path(FinanceRules.ACHIEVEMENT_PERCENT.name()),
-          indicators.get(i).achievementPercent(),
-          Ratio.ZERO,
-          cap);
-      reasoning.requirePositive(
-          place.path(FinanceRules.WEIGHT.name()), indicators.get(i).weight());
-    }
+      Facts<Results> facts,
+      Step<List<WeightedAchievement>> indicators,
+      Step<Ratio> cap,
+      Reasoning reasoning) {
+    reasoning.require(
+        indicators, each -> !each.isEmpty(), none -> facts.missing(FinanceRules.INDICATORS));
+    reasoning.requireEach(
+        indicators,
+        cap,
+        (each, most) -> isValue(each.achievementPercent(), most),
+        (i, each, most) -> facts.invalid(
+            FinanceRules.INDICATORS,
+            i + "/" + FinanceRules.ACHIEVEMENT_PERCENT,
+            Reasoning.outside(each.achievementPercent(), Ratio.ZERO, most)));
+    reasoning.requireEach(
+        indicators,
+        each -> each.weight().signum() > 0,
+        (i, each) -> facts.invalid(
+            FinanceRules.INDICATORS,
+            i + "/" + FinanceRules.WEIGHT,
+            Reasoning.notPositive(each.weight())));
+  }
+
+  private static boolean isValue(Ratio number, Ratio most) {
+    return number.signum() >= 0 && number.compareTo(most) <= 0;
   }
 
   private static Ratio weightedSum(List<Ratio> numbers, Shares shares) {
@@ -118,41 +145,47 @@ final class Values {
     return sum.dividedBy(Ratio.HUNDRED);
   }
 
-  static Step<Calibrated> behaviour(Behaviour behaviour, Reasoning reasoning) {
-    Ratio cap = reasoning.parameter(VALUE_CAP).value();
+  static Step<Calibrated> behaviour(Facts<Behaviour> facts, Reasoning reasoning) {
+    Step<Map<BehaviourValue, Ratio>> scores = facts.get(FinanceRules.BEHAVIOURS);
+    Step<Ratio> cap = reasoning.parameter(VALUE_CAP);
     for (BehaviourValue value : BehaviourValue.values()) {
-      String path = FinanceRules.BEHAVIOURS.name() + "." + value;
-      Ratio score = behaviour.scores().get(value);
-      if (score == null) {
-        throw reasoning.missing(path, value.label());
-      }
-      reasoning.requireWithin(path, score, Ratio.ZERO, cap);
+      reasoning.require(
+          scores,
+          each -> each.containsKey(value),
+          each -> facts.missing(FinanceRules.BEHAVIOURS, value.name(), value.label()));
+      reasoning.require(
+          scores,
+          cap,
+          (each, most) -> isValue(each.getOrDefault(value, Ratio.ZERO), most),
+          (each, most) -> facts.invalid(
+              FinanceRules.BEHAVIOURS,
+              value.name(),
+              Reasoning.outside(each.getOrDefault(value, Ratio.ZERO), Ratio.ZERO, most)));
     }
     return calibrated(
-        reasoning.derive(
-            BEHAVIOUR_MEAN,
-            scores -> Ratio.mean(scores.values()),
-            reasoning.given(FinanceRules.BEHAVIOURS, behaviour.scores())),
-        behaviour.group(),
+        reasoning.derive(BEHAVIOUR_MEAN, each -> Ratio.mean(each.values()), scores),
+        facts,
         reasoning);
   }
 
   private static Step<Calibrated> calibrated(
-      Step<Ratio> value, PostGroup group, Reasoning reasoning) {
-    Step<Ratio> calibrated = reasoning.decide(
-        FinanceRules.CALIBRATED_VALUE, new ToCalibrate(value.value(), group), List.of(value));
+      Step<Ratio> value, Facts<? extends Grouped> facts, Reasoning reasoning) {
+    Step<Ratio> calibrated = reasoning
+        .call(FinanceRules.CALIBRATED_VALUE)
+        .with(FinanceRules.VALUE, value)
+        .with(FinanceRules.GROUP, facts.get(FinanceRules.GROUP))
+        .decide();
     return reasoning.derive(BOTH, Calibrated::new, value, calibrated);
   }
 
-  static Step<Ratio> calibrate(ToCalibrate input, Reasoning reasoning) {
-    requireValue(FinanceRules.VALUE, input.value(), reasoning);
-    Step<Ratio> value = reasoning.given(FinanceRules.VALUE, input.value());
+  static Step<Ratio> calibrate(Facts<ToCalibrate> facts, Reasoning reasoning) {
+    Step<Ratio> value = required(facts, FinanceRules.VALUE, reasoning);
     Step<Boolean> applies = reasoning.derive(
         APPLIES,
         (groups, group) -> groups.getOrDefault(group, true),
         reasoning.parameter(CALIBRATED_GROUPS),
-        reasoning.given(FinanceRules.GROUP, input.group()));
-    return applies.value()
+        facts.get(FinanceRules.GROUP));
+    return reasoning.by(applies)
         ? reasoning.derive(
             CALIBRATED,
             (each, curve, yes) -> curve.at(each),
@@ -162,20 +195,20 @@ final class Values {
         : reasoning.derive(CALIBRATED, (each, no) -> each, value, applies);
   }
 
-  static Step<Ratio> initial(Pair values, Reasoning reasoning) {
-    requireValue(FinanceRules.RESULT_VALUE, values.resultValue(), reasoning);
-    requireValue(FinanceRules.BEHAVIOUR_VALUE, values.behaviourValue(), reasoning);
+  static Step<Ratio> initial(Facts<Pair> values, Reasoning reasoning) {
     return reasoning.derive(
         INITIAL,
         Weights::mix,
         reasoning.parameter(VALUE_WEIGHTS),
-        reasoning.given(FinanceRules.RESULT_VALUE, values.resultValue()),
-        reasoning.given(FinanceRules.BEHAVIOUR_VALUE, values.behaviourValue()));
+        required(values, FinanceRules.RESULT_VALUE, reasoning),
+        required(values, FinanceRules.BEHAVIOUR_VALUE, reasoning));
   }
 
-  /** Refuses a value outside 0 to the highest one. */
-  static void requireValue(Field field, Ratio value, Reasoning reasoning) {
-    reasoning.requireWithin(
-        field.name(), value, Ratio.ZERO, reasoning.parameter(VALUE_CAP).value());
+  /** Returns a value, which must be from 0 to the highest one. */
+  static <I> Step<Ratio> required(
+      Facts<I> facts, Field<? super I, Ratio> field, Reasoning reasoning) {
+    Step<Ratio> value = facts.get(field);
+    reasoning.requireWithin(facts, field, value, Ratio.ZERO, reasoning.parameter(VALUE_CAP));
+    return value;
   }
 }

@@ -35,17 +35,26 @@ import java.util.Optional;
  * guide of 2023, the year of Peraturan BKN 3/2023.
  */
 public final class AntiCorruptionCommission {
-  static final Field LEVEL = Field.of("level", "Jenjang", "Level");
-  static final Field RANK = Field.of("rank", "Golongan ruang", "Rank");
-  static final Field EARLIER =
-      Field.of("earlierPredicates", "Predikat triwulan I-III", "Predicates of quarters I to III");
-  static final Field PREDICATE =
-      Field.of("predicate", "Predikat triwulan IV", "Predicate of quarter IV");
-  static final Field NEED = Field.of("need", "Kebutuhan kenaikan", "Need for the promotion");
-  static final Field DEGREE_HIGHER =
-      Field.of("degreeHigher", "Ijazah lebih tinggi", "The new degree is higher");
-  static final Field USED =
-      Field.of("usedAtLevel", "Sudah dipakai pada jenjang ini", "Used at this level already");
+  static final Field<YearEnd, PositionLevel> LEVEL =
+      Field.of("level", YearEnd::level, "Jenjang", "Level");
+  static final Field<YearEnd, Optional<String>> RANK =
+      Field.of("rank", YearEnd::rank, "Golongan ruang", "Rank");
+  static final Field<YearEnd, List<PerformancePredicate>> EARLIER = Field.of(
+      "earlierPredicates",
+      YearEnd::earlier,
+      "Predikat triwulan I-III",
+      "Predicates of quarters I to III");
+  static final Field<Predicated, PerformancePredicate> PREDICATE = Field.of(
+      "predicate", Predicated::predicate, "Predikat triwulan IV", "Predicate of quarter IV");
+  static final Field<NewDegree, Ratio> NEED =
+      Field.of("need", NewDegree::need, "Kebutuhan kenaikan", "Need for the promotion");
+  static final Field<NewDegree, Boolean> DEGREE_HIGHER = Field.of(
+      "degreeHigher", NewDegree::degreeHigher, "Ijazah lebih tinggi", "The new degree is higher");
+  static final Field<NewDegree, Boolean> USED = Field.of(
+      "usedAtLevel",
+      NewDegree::usedAtLevel,
+      "Sudah dipakai pada jenjang ini",
+      "Used at this level already");
 
   /** The levels that are converted, with true, and no others. */
   static final ParameterKey<Map<PositionLevel, Boolean>> LEVELS = ParameterKey.table(
@@ -104,12 +113,19 @@ public final class AntiCorruptionCommission {
     }
   }
 
+  /** Somebody with a predicate. */
+  interface Predicated {
+    /** Returns the predicate. */
+    PerformancePredicate predicate();
+  }
+
   /** A person at the end of a year. */
   record YearEnd(
       PositionLevel level,
       Optional<String> rank,
       List<PerformancePredicate> earlier,
-      PerformancePredicate predicate) {}
+      PerformancePredicate predicate)
+      implements Predicated {}
 
   /** The credit of the year, what was given of it before, and what is still to be given or taken back. */
   record Rebased(Ratio year, Ratio earlier, Ratio correction) implements Labelled {
@@ -121,7 +137,8 @@ public final class AntiCorruptionCommission {
 
   /** A person with a new degree. */
   record NewDegree(
-      Ratio need, boolean degreeHigher, boolean usedAtLevel, PerformancePredicate predicate) {}
+      Ratio need, boolean degreeHigher, boolean usedAtLevel, PerformancePredicate predicate)
+      implements Predicated {}
 
   /** The year's credit. Outcome fields {@code year}, {@code earlier} and {@code correction}. */
   static final RuleKey<YearEnd, Rebased> YEAR_END = RuleKey.of(

@@ -3,10 +3,11 @@ package id.skp.testkit.variants.kpk;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
-import id.skp.rules.Place;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.angkakredit.AnnualConversion;
@@ -20,7 +21,7 @@ import id.skp.testkit.variants.kpk.AntiCorruptionCommission.Rebased;
 import id.skp.testkit.variants.kpk.AntiCorruptionCommission.YearEnd;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The year's credit, with memory of the quarters before, and the credit of a new degree. */
 final class Credits {
@@ -32,6 +33,10 @@ final class Credits {
           "Jumlah triwulan sebelumnya, tidak dibulatkan",
           "Sum of earlier quarters, unrounded")
       .printedAs(CreditParameters.CREDIT_PRINT_SCALE);
+  private static final Calculation FLAT =
+      Calculation.of("flat", "Golongan dengan angka kredit tetap", "Rank with flat credit");
+  private static final Calculation MONTHS =
+      Calculation.of("months", "Bulan dalam periode", "Months of the period");
   private static final Calculation CORRECTION = Calculation.of(
       "correction", "Setahun dikurangi triwulan sebelumnya", "Year less earlier quarters");
   private static final Calculation BOOSTER = Calculation.of(
@@ -48,65 +53,89 @@ final class Credits {
 
   private Credits() {}
 
-  static Step<Rebased> rebase(YearEnd person, Reasoning reasoning) {
-    Step<Map<PositionLevel, Boolean>> levels = reasoning.parameter(AntiCorruptionCommission.LEVELS);
-    if (!levels.value().getOrDefault(person.level(), false)) {
-      throw reasoning.notApplicable(Message.of(OTHER_LADDER, person.level()));
-    }
-    Step<Ratio> year = year(person, reasoning);
-    Step<Ratio> earlier = earlier(person, reasoning);
+  static Step<Rebased> rebase(Facts<YearEnd> person, Reasoning reasoning) {
+    reasoning.require(
+        person.get(AntiCorruptionCommission.LEVEL),
+        reasoning.parameter(AntiCorruptionCommission.LEVELS),
+        (level, levels) -> levels.getOrDefault(level, false),
+        (level, levels) -> reasoning.notApplicable(Message.of(OTHER_LADDER, level)));
     return reasoning.derive(
-        CORRECTION, (all, given) -> new Rebased(all, given, all.minus(given)), year, earlier);
+        CORRECTION,
+        (all, given) -> new Rebased(all, given, all.minus(given)),
+        year(person, reasoning),
+        earlier(person, reasoning));
   }
 
-  private static Step<Ratio> year(YearEnd person, Reasoning reasoning) {
+  private static Step<Ratio> year(Facts<YearEnd> person, Reasoning reasoning) {
+    Step<PositionLevel> level = person.get(AntiCorruptionCommission.LEVEL);
+    Optional<Step<String>> rank = person.find(AntiCorruptionCommission.RANK);
     Step<FlatRanks> flat = reasoning.parameter(AntiCorruptionCommission.FLAT_RANKS);
-    if (person.rank().filter(rank -> flat.value().hold(person.level(), rank)).isPresent()) {
-      Step<Ratio> credit = reasoning.parameter(AntiCorruptionCommission.FLAT_CREDIT);
-      return reasoning.conclude(YEAR, credit.value(), List.of(flat, credit));
+    if (rank.isPresent()
+        && reasoning.by(reasoning.derive(FLAT, FlatRanks::hold, flat, level, rank.get()))) {
+      return reasoning.derive(
+          YEAR,
+          (ranks, credit) -> credit,
+          flat,
+          reasoning.parameter(AntiCorruptionCommission.FLAT_CREDIT));
     }
     return reasoning.derive(
         YEAR,
         CreditScore::exact,
-        reasoning.decide(
-            CreditRules.CREDIT_ANNUAL, AnnualConversion.of(person.predicate(), person.level())));
+        reasoning
+            .call(CreditRules.CREDIT_ANNUAL)
+            .with(
+                AnnualConversion.PREDICATE,
+                Optional.of(person.get(AntiCorruptionCommission.PREDICATE)))
+            .with(AnnualConversion.LEVEL, Optional.of(level))
+            .decide());
   }
 
-  private static Step<Ratio> earlier(YearEnd person, Reasoning reasoning) {
-    int months = reasoning.parameter(AntiCorruptionCommission.PERIOD).value().months();
-    int needed = reasoning.parameter(AntiCorruptionCommission.PERIOD).value().perYear() - 1;
-    List<PerformancePredicate> predicates = person.earlier();
-    if (predicates.size() != needed) {
-      throw reasoning.invalid(
-          AntiCorruptionCommission.EARLIER.name(),
-          Message.of(NUMBER_OF_QUARTERS, predicates.size(), needed));
-    }
+  private static Step<Ratio> earlier(Facts<YearEnd> person, Reasoning reasoning) {
+    Step<PeriodKind> period = reasoning.parameter(AntiCorruptionCommission.PERIOD);
+    reasoning.require(
+        person.get(AntiCorruptionCommission.EARLIER),
+        period,
+        (each, kind) -> each.size() == kind.perYear() - 1,
+        (each, kind) -> person.invalid(
+            AntiCorruptionCommission.EARLIER,
+            Message.of(NUMBER_OF_QUARTERS, each.size(), kind.perYear() - 1)));
+    Step<Long> months = reasoning.derive(MONTHS, kind -> (long) kind.months(), period);
+    Step<PositionLevel> level = person.get(AntiCorruptionCommission.LEVEL);
     List<Step<CreditScore>> quarters = new ArrayList<>();
-    for (int i = 0; i < needed; i++) {
-      quarters.add(reasoning.decideAt(
-          Place.in(AntiCorruptionCommission.EARLIER.name(), i, "Q" + (i + 1)),
-          CreditRules.CREDIT_PERIODIC,
-          PeriodicConversion.of(predicates.get(i), person.level(), months)));
+    for (Facts<PerformancePredicate> quarter : person.each(AntiCorruptionCommission.EARLIER)) {
+      quarters.add(reasoning
+          .call(CreditRules.CREDIT_PERIODIC)
+          .at(quarter.labelled("Q" + (quarters.size() + 1)))
+          .with(PeriodicConversion.PREDICATE, Optional.of(quarter.whole()))
+          .with(PeriodicConversion.LEVEL, Optional.of(level))
+          .with(PeriodicConversion.MONTHS, Optional.of(months))
+          .decide());
     }
-    return reasoning.conclude(
+    return reasoning.derive(
         EARLIER,
-        Ratio.sum(quarters.stream().map(quarter -> quarter.value().exact()).toList()),
+        (List<CreditScore> all) ->
+            Ratio.sum(all.stream().map(CreditScore::exact).toList()),
         quarters);
   }
 
-  static Step<Ratio> boost(NewDegree person, Reasoning reasoning) {
+  static Step<Ratio> boost(Facts<NewDegree> person, Reasoning reasoning) {
     Step<PerformancePredicate> lowest =
         reasoning.parameter(AntiCorruptionCommission.BOOSTER_PREDICATE);
-    boolean goodEnough = person.predicate().standing() >= lowest.value().standing();
-    if (!person.degreeHigher() || person.usedAtLevel() || !goodEnough) {
-      throw reasoning.notApplicable(Message.of(NOT_EARNED, lowest.value()));
-    }
-    reasoning.requirePositive(AntiCorruptionCommission.NEED.name(), person.need());
+    Step<PerformancePredicate> predicate = person.get(AntiCorruptionCommission.PREDICATE);
+    boolean earned = reasoning.by(person.get(AntiCorruptionCommission.DEGREE_HIGHER))
+        && !reasoning.by(person.get(AntiCorruptionCommission.USED));
+    reasoning.require(
+        predicate,
+        lowest,
+        (each, least) -> earned && each.standing() >= least.standing(),
+        (each, least) -> reasoning.notApplicable(Message.of(NOT_EARNED, least)));
+    Step<Ratio> need = person.get(AntiCorruptionCommission.NEED);
+    reasoning.requirePositive(person, AntiCorruptionCommission.NEED, need);
     return reasoning.derive(
         BOOSTER,
-        (need, share, predicate) -> need.times(share).dividedBy(Ratio.HUNDRED),
-        reasoning.given(AntiCorruptionCommission.NEED, person.need()),
+        (points, share, each) -> points.times(share).dividedBy(Ratio.HUNDRED),
+        need,
         reasoning.parameter(AntiCorruptionCommission.BOOSTER_SHARE),
-        reasoning.given(AntiCorruptionCommission.PREDICATE, person.predicate()));
+        predicate);
   }
 }

@@ -5,7 +5,7 @@ import id.skp.core.plan.Aspect;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
@@ -24,8 +24,6 @@ import java.util.Map;
 final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> {
   private static final List<Aspect> COUNTED =
       List.of(Aspect.KUANTITAS, Aspect.KUALITAS, Aspect.WAKTU);
-  private static final Field ACHIEVEMENTS =
-      Field.of("achievements", "Capaian aspek", "Achievements of aspects");
   private static final Calculation MEAN =
       Calculation.of("mean", "Rata-rata aspek", "Mean of the aspects");
   private static final Calculation SCORE =
@@ -34,18 +32,29 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
       Text.of("pedoman ini hanya mengenal aspek {0}", "this guide knows the aspects {0} only");
 
   @Override
-  public Step<CategoryScore> apply(AspectCategories input, Reasoning reasoning) {
-    if (input.achievements().isEmpty()) {
-      throw reasoning.missing(ACHIEVEMENTS.name(), ACHIEVEMENTS.title());
-    }
-    Step<List<AspectAchievement>> achievements =
-        reasoning.given(ACHIEVEMENTS, input.achievements());
-    List<Ratio> means = meansByAspect(input.achievements(), reasoning);
+  public Step<CategoryScore> apply(Facts<AspectCategories> facts, Reasoning reasoning) {
+    Step<List<AspectAchievement>> achievements = facts.get(AspectCategories.ACHIEVEMENTS);
+    reasoning.require(
+        achievements,
+        each -> !each.isEmpty(),
+        none -> facts.missing(AspectCategories.ACHIEVEMENTS));
+    reasoning.requireEach(
+        achievements,
+        each -> each.aspect().filter(COUNTED::contains).isPresent(),
+        (i, each) -> facts.invalid(
+            AspectCategories.ACHIEVEMENTS,
+            i + "/" + AspectAchievement.ASPECT,
+            Message.of(NOT_COUNTED, COUNTED)));
+    reasoning.requireEach(
+        achievements,
+        each -> each.percent().signum() >= 0,
+        (i, each) -> facts.invalid(
+            AspectCategories.ACHIEVEMENTS,
+            i + "/" + AspectAchievement.ACHIEVEMENT_PERCENT,
+            Reasoning.negative(each.percent())));
     Step<Ratio> mean = reasoning.derive(
         MEAN,
-        (all, absent) -> absent == AbsentAspects.EXCLUDE
-            ? Ratio.mean(means)
-            : Ratio.sum(means).dividedBy(Ratio.of(COUNTED.size())),
+        MeanOfAspects::mean,
         achievements,
         reasoning.parameter(StateUniversity.ABSENT_ASPECTS));
     return reasoning.derive(
@@ -55,18 +64,16 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
         reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
   }
 
-  private static List<Ratio> meansByAspect(
-      List<AspectAchievement> achievements, Reasoning reasoning) {
+  private static Ratio mean(List<AspectAchievement> achievements, AbsentAspects absent) {
     Map<Aspect, List<Ratio>> byAspect = new EnumMap<>(Aspect.class);
-    for (int i = 0; i < achievements.size(); i++) {
-      String path = ACHIEVEMENTS.name() + "[" + i + "].";
-      AspectAchievement each = achievements.get(i);
-      Aspect aspect = each.aspect()
-          .filter(COUNTED::contains)
-          .orElseThrow(() -> reasoning.invalid(path + "aspect", Message.of(NOT_COUNTED, COUNTED)));
-      reasoning.requireNotNegative(path + "achievementPercent", each.percent());
-      byAspect.computeIfAbsent(aspect, key -> new ArrayList<>()).add(each.percent());
+    for (AspectAchievement each : achievements) {
+      byAspect
+          .computeIfAbsent(each.aspect().orElseThrow(), key -> new ArrayList<>())
+          .add(each.percent());
     }
-    return byAspect.values().stream().map(Ratio::mean).toList();
+    List<Ratio> means = byAspect.values().stream().map(Ratio::mean).toList();
+    return absent == AbsentAspects.EXCLUDE
+        ? Ratio.mean(means)
+        : Ratio.sum(means).dividedBy(Ratio.of(COUNTED.size()));
   }
 }

@@ -5,7 +5,7 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
-import id.skp.rules.Field;
+import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -15,8 +15,6 @@ import id.skp.rules.permenpanrb8of2021.ScoredResult;
 
 /** A direct result keeps its score; a non-direct one adds a fixed superior's value, weighed by the employee's own band. */
 final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
-  private static final Field METHOD = Field.of("method", "Metode penyelarasan", "Alignment method");
-  private static final Field SCORE = Field.of("score", "Nilai", "Score");
   private static final Calculation DIRECT = Calculation.of("direct", "Nilai sendiri", "Own score");
   private static final Calculation BAND =
       Calculation.of("ownBand", "Kategori nilai sendiri", "Own band");
@@ -31,15 +29,16 @@ final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
       .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
 
   @Override
-  public Step<Ratio> apply(ScoredResult result, Reasoning reasoning) {
+  public Step<Ratio> apply(Facts<ScoredResult> facts, Reasoning reasoning) {
+    Step<CascadingMethod> method = facts.get(ScoredResult.METHOD);
+    Step<Ratio> own = facts.get(ScoredResult.SCORE);
     reasoning.requireWithin(
-        SCORE.name(),
-        result.score(),
+        facts,
+        ScoredResult.SCORE,
+        own,
         Ratio.ZERO,
-        reasoning.parameter(Parameters8Of2021.SCORE_MAX).value());
-    Step<CascadingMethod> method = reasoning.given(METHOD, result.method());
-    Step<Ratio> own = reasoning.given(SCORE, result.score());
-    if (method.value() == CascadingMethod.DIRECT) {
+        reasoning.parameter(Parameters8Of2021.SCORE_MAX));
+    if (reasoning.is(method, CascadingMethod.DIRECT)) {
       return reasoning.derive(DIRECT, (way, score) -> score, method, own);
     }
     Step<AchievementCategory> band =

@@ -1,4 +1,4 @@
-package id.skp.testkit.cases;
+package id.skp.testkit.internal;
 
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON on one line: what a case gives and expects, and what a rule gave. */
-final class JsonLine {
+public final class JsonLine {
   private static final HexFormat HEX = HexFormat.of();
 
   private JsonLine() {}
 
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     if (value == null || value instanceof Boolean) {
       return String.valueOf(value);
     } else if (value instanceof BigDecimal number) {
@@ -32,7 +32,7 @@ final class JsonLine {
   }
 
   /** Returns the word that stands for a value in a case file: a legal constant is its name. */
-  static String wordOf(Object value) {
+  public static String wordOf(Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }

@@ -1,0 +1,291 @@
+package id.skp.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.number.Ratio;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Field;
+import id.skp.rules.Given;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Trace;
+import id.skp.testkit.internal.JsonLine;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an explanation is true: what it calls given was given, and what decided is in it. */
+final class Explained {
+  /** So many documents of a rule are varied, each at all of its places. */
+  private static final int DOCUMENTS = 6;
+
+  /** So many other values are tried at a place. */
+  private static final int OTHERS = 2;
+
+  private final RuleSet ruleSet;
+
+  Explained(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  /** Holds if each step that is called given names a place of the input, with the value there. */
+  void givenStands(Question<?> question) {
+    Trace trace = question.decideBy(ruleSet).trace();
+    Optional<Object> whole = document(question);
+    for (Step<?> step : trace.steps()) {
+      assertThat((Object) trace.value(step))
+          .as("%s: no step is null: %s", question, step)
+          .isNotNull();
+      if (step.isGiven()) {
+        String pointer = step.pointer().orElseThrow();
+        assertThat(step.subject())
+            .as("%s: what is given is a field: %s", question, step)
+            .isInstanceOf(Field.class);
+        if (question.key().input().isDocument()) {
+          whole.ifPresent(document -> stands(question, trace, step, pointer, document));
+        } else {
+          assertThat(question.key().input().fields())
+              .as("%s: %s at %s is no field of the input", question, step, pointer)
+              .extracting(field -> (Object) field.name())
+              .contains(segments(pointer).get(0));
+          stands(question, trace, step, pointer, question.fields());
+        }
+      }
+    }
+  }
+
+  private static void stands(
+      Question<?> question, Trace trace, Step<?> step, String pointer, Object whole) {
+    Object there = at(whole, pointer);
+    Object value = trace.value(step);
+    Optional<Object> told = plain(
+        value instanceof Optional<?> optional
+            ? optional.<Object>map(each -> each).orElse(null)
+            : value);
+    if (value instanceof Optional<?> optional && optional.isEmpty()) {
+      assertThat(there)
+          .as("%s: %s at %s, where something is", question, step, pointer)
+          .isNull();
+    } else if (told.isPresent() && there != null && plain(there).isPresent()) {
+      assertThat(told)
+          .as("%s: %s at %s, where %s stands", question, step, pointer, there)
+          .isEqualTo(plain(there));
+    }
+  }
+
+  /** Returns a simple value as it stands in a document; nothing for one that is made of several. */
+  private static Optional<Object> plain(@Nullable Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Optional.of(constant.name());
+    } else if (value instanceof Ratio ratio) {
+      return ratio.toBigDecimal().map(BigDecimal::stripTrailingZeros);
+    } else if (value instanceof BigDecimal number) {
+      return Optional.of(number.stripTrailingZeros());
+    } else if (value instanceof Number number) {
+      return Optional.of(new BigDecimal(number.toString()).stripTrailingZeros());
+    }
+    return value instanceof String ? Optional.of(value) : Optional.empty();
+  }
+
+  /** Holds if a field that changes the outcome is in the explanation. */
+  void whatDecidesIsShown(List<Question<?>> questions) {
+    Map<String, Set<Object>> values = new HashMap<>();
+    for (Question<?> question : questions) {
+      question
+          .fields()
+          .forEach((field, value) -> values
+              .computeIfAbsent(question.key().name() + "/" + field, key -> new LinkedHashSet<>())
+              .add(value));
+    }
+    for (Question<?> question : questions) {
+      if (!question.key().input().isDocument()
+          && question.decideByNamesOfFields(ruleSet) instanceof Decided<?> decided) {
+        Set<String> shown = shown(question, decided);
+        Map<String, Object> outcome = question.key().outcome(decided);
+        for (String field : question.fields().keySet()) {
+          if (!isShown("/" + field, shown)) {
+            values.getOrDefault(question.key().name() + "/" + field, Set.of()).stream()
+                .limit(5)
+                .forEach(value -> {
+                  Map<String, Object> other = new LinkedHashMap<>(question.fields());
+                  other.put(field, value);
+                  assertSame(
+                      question,
+                      outcome,
+                      ruleSet.decide(question.key().name(), Given.of(other)),
+                      "/" + field);
+                });
+          }
+        }
+      }
+    }
+  }
+
+  /** Holds if a place of a document that changes the outcome is in the explanation. */
+  void whatDecidesOfADocumentIsShown(List<Question<?>> questions) {
+    Map<String, List<Question<?>>> byRule = new LinkedHashMap<>();
+    for (Question<?> question : questions) {
+      if (question.input() instanceof Appraisal
+          && question.decideBy(ruleSet) instanceof Decided<?>) {
+        byRule.computeIfAbsent(question.key().name(), key -> new ArrayList<>()).add(question);
+      }
+    }
+    byRule.values().forEach(this::vary);
+  }
+
+  private void vary(List<Question<?>> questions) {
+    Map<String, Set<Object>> values = new HashMap<>();
+    questions.forEach(question -> leaves(
+        document(question).orElseThrow(),
+        "",
+        (pointer, value) ->
+            values.computeIfAbsent(shape(pointer), key -> new LinkedHashSet<>()).add(value)));
+    for (Question<?> question : questions.subList(0, Math.min(DOCUMENTS, questions.size()))) {
+      Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
+      Set<String> shown = shown(question, decided);
+      Map<String, Object> outcome = question.key().outcome(decided);
+      Object document = document(question).orElseThrow();
+      Map<String, Object> places = new LinkedHashMap<>();
+      leaves(document, "", places::put);
+      places.forEach((pointer, value) -> {
+        if (!isShown(pointer, shown)) {
+          values.getOrDefault(shape(pointer), Set.of()).stream()
+              .filter(each -> !each.equals(value))
+              .limit(OTHERS)
+              .forEach(other -> read(with(document, pointer, other))
+                  .ifPresent(appraisal ->
+                      assertSame(question, outcome, decide(question, appraisal), pointer)));
+        }
+      });
+    }
+  }
+
+  private Decision<?> decide(Question<?> question, Appraisal appraisal) {
+    return ruleSet.decide(
+        question.key().name(), Given.of(question.key().input().fields().get(0), appraisal));
+  }
+
+  private static Optional<Appraisal> read(Object document) {
+    try {
+      return Optional.of(
+          AppraisalJson.read(JsonLine.of(document).getBytes(StandardCharsets.UTF_8)));
+    } catch (DocumentException | InvalidValueException noDocument) {
+      return Optional.empty();
+    }
+  }
+
+  private static void assertSame(
+      Question<?> question, Map<String, Object> outcome, Decision<?> other, String pointer) {
+    if (other instanceof Decided<?> decided) {
+      assertThat(question.key().outcome(decided))
+          .as("%s does not show %s, which decides", question, pointer)
+          .isEqualTo(outcome);
+    }
+  }
+
+  private static Set<String> shown(Question<?> question, Decided<?> decided) {
+    Set<String> shown = new LinkedHashSet<>();
+    decided.trace().steps().stream()
+        .filter(Step::isGiven)
+        .map(step -> step.pointer().orElseThrow())
+        .forEach(shown::add);
+    // a review looks at the whole; an evaluation takes from it what it is of, and decides by its
+    // parts
+    if (question.key().output().type() == Evaluation.class) {
+      shown.remove("");
+    }
+    return shown;
+  }
+
+  private static boolean isShown(String pointer, Set<String> shown) {
+    return shown.stream()
+        .anyMatch(each -> each.isEmpty()
+            || pointer.equals(each)
+            || pointer.startsWith(each + "/")
+            || each.startsWith(pointer + "/"));
+  }
+
+  private static Optional<Object> document(Question<?> question) {
+    return question.input() instanceof Appraisal appraisal
+        ? Optional.ofNullable(StrictJson.parse(AppraisalJson.write(appraisal)))
+        : Optional.empty();
+  }
+
+  private interface Leaf {
+    void accept(String pointer, Object value);
+  }
+
+  private static void leaves(@Nullable Object value, String pointer, Leaf leaf) {
+    if (value instanceof Map<?, ?> object) {
+      object.forEach((name, each) -> leaves(each, pointer + "/" + name, leaf));
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        leaves(list.get(i), pointer + "/" + i, leaf);
+      }
+    } else if (value != null) {
+      leaf.accept(pointer, value);
+    }
+  }
+
+  private static String shape(String pointer) {
+    return new Gap(pointer, Map.of()).names();
+  }
+
+  private static List<String> segments(String pointer) {
+    return List.of(pointer.substring(1).split("/", -1));
+  }
+
+  private static @Nullable Object at(Object whole, String pointer) {
+    Object value = whole;
+    if (!pointer.isEmpty()) {
+      for (String segment : segments(pointer)) {
+        if (value instanceof Map<?, ?> object) {
+          value = object.get(segment);
+        } else if (value instanceof List<?> list && Integer.parseInt(segment) < list.size()) {
+          value = list.get(Integer.parseInt(segment));
+        } else {
+          return null;
+        }
+      }
+    }
+    return value;
+  }
+
+  private static Object with(Object whole, String pointer, Object other) {
+    return with(whole, segments(pointer), other);
+  }
+
+  private static Object with(@Nullable Object value, List<String> segments, Object other) {
+    if (segments.isEmpty()) {
+      return other;
+    }
+    List<String> rest = segments.subList(1, segments.size());
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list);
+      int index = Integer.parseInt(segments.get(0));
+      copy.set(index, with(copy.get(index), rest, other));
+      return copy;
+    }
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> object) {
+      object.forEach((name, each) -> copy.put(String.valueOf(name), each));
+    }
+    copy.put(segments.get(0), with(copy.get(segments.get(0)), rest, other));
+    return copy;
+  }
+}
