@@ -162,7 +162,8 @@ public final class YearReportJson {
         .listUnlessEmpty("passedOver", basis.passedOver(), YearReportJson::filed)
         .textsUnlessEmpty("takenAsActing", basis.takenAsActing())
         .textsUnlessEmpty(
-            "notCounted", basis.notCounted().stream().map(each -> each.toString()).toList());
+            "notCounted",
+            basis.notCounted().stream().map(each -> each.toString()).toList());
   }
 
   private static ObjectTree filed(FiledEvaluation filed) {

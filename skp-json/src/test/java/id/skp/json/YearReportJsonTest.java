@@ -141,9 +141,10 @@ class YearReportJsonTest {
         assertThat(stands.get("id")).isEqualTo(each.get("id"));
       }
     });
-    assertThat(report.at("/objections/0/transitions")).isNotEmpty().allSatisfy(each -> assertThat(
-            document.at(each.get("location").asText()).has("action"))
-        .isTrue());
+    assertThat(report.at("/objections/0/transitions"))
+        .isNotEmpty()
+        .allSatisfy(each ->
+            assertThat(document.at(each.get("location").asText()).has("action")).isTrue());
   }
 
   @Test

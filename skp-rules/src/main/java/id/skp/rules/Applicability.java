@@ -89,24 +89,24 @@ public final class Applicability {
   }
 
   /**
-   * Tells whether an evaluation was made under the rule set, one of its bases, or one that is based on it.
+   * Tells whether an evaluation was made under rules of the same family: under the one on which the rule set rests in the end, or
+   * under a variant of it.
    *
-   * @param evaluation the evaluation, which names its rule set
+   * @param evaluation the evaluation, which names its rule set and what that is based on
    * @return true if so
    */
   public boolean isOf(Evaluation evaluation) {
-    return ruleSetId().equals(evaluation.ruleSet())
-        || ruleSet.baseIds().contains(evaluation.ruleSet())
-        || evaluation.ruleSetBases().contains(ruleSetId());
+    return evaluation.ruleSet().equals(family()) || evaluation.ruleSetBases().contains(family());
   }
 
   /**
-   * Returns of which rule set it is asked.
+   * Returns on which rule set this one rests in the end.
    *
-   * @return the id of the rule set
+   * @return the id of the last of its bases; its own if it has none
    */
-  public String ruleSetId() {
-    return ruleSet.id();
+  public String family() {
+    List<String> bases = ruleSet.baseIds();
+    return bases.isEmpty() ? ruleSet.id() : bases.get(bases.size() - 1);
   }
 
   /**

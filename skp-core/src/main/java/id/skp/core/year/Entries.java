@@ -95,8 +95,8 @@ final class Entries extends AbstractList<RecordedEntry> implements RandomAccess 
     this.places = all.buildOrThrow();
     Map<EntryKind, Integer> next = nextPlaces(entries);
     this.documentPlaces = entries.stream()
-        .map(each -> each.place()
-            .orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
+        .map(each ->
+            each.place().orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
         .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < entries.size(); i++) {
       byId.put(keyOf(entries.get(i).entry()), documentPlaces.get(i));
@@ -106,8 +106,8 @@ final class Entries extends AbstractList<RecordedEntry> implements RandomAccess 
   /** Returns after what entries stand that are added to a document. */
   static Map<EntryKind, Integer> nextPlaces(List<RecordedEntry> entries) {
     Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
-    entries.forEach(each -> each.place()
-        .ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
+    entries.forEach(each ->
+        each.place().ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
     return next;
   }
 

@@ -91,8 +91,8 @@ final class CourseReplay {
     for (RecordedEntry recorded : file.entries(EntryKind.KEBERATAN)) {
       if (recorded.entry() instanceof FileEntry.Protest protest
           && isAbout(document, protest.content())) {
-        String place = "/" + EntryKind.KEBERATAN.listName() + "/"
-            + file.placeOf(protest) + "/event";
+        String place =
+            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(protest) + "/event";
         events.add(new Placed(protest.content().event(), recorded.recordedOn(), place));
       }
     }

@@ -57,8 +57,7 @@ final class DayCounter {
    */
   static <I> DayCounter of(
       Facts<I> facts, Field<? super I, Optional<List<LocalDate>>> field, Reasoning reasoning) {
-    return new DayCounter(
-        reasoning, () -> facts.find(field), facts.pointer(field), field.title());
+    return new DayCounter(reasoning, () -> facts.find(field), facts.pointer(field), field.title());
   }
 
   /** Returns a date that must be given and whose year has four digits. */

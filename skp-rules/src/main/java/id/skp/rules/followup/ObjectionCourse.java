@@ -165,9 +165,7 @@ public record ObjectionCourse(
             .behaviourRating(Optional.empty())
             .build()));
     return file.withEntries(file.entries().stream()
-        .map(each -> each.entry().content().equals(told)
-            ? each.replacedBy(settled)
-            : each)
+        .map(each -> each.entry().content().equals(told) ? each.replacedBy(settled) : each)
         .toList());
   }
 

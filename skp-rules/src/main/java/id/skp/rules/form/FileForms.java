@@ -98,9 +98,7 @@ final class FileForms {
         .map(EvaluationRecord::evaluation)
         .filter(each -> each.skpVersion() == appraisal.skp().version())
         .findAny()
-        .or(() -> rules
-            .decide(MonitoringRules.PERIOD_EVALUATION, judged)
-            .toOptional());
+        .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
     return new EvaluationForm(appraisal, outcome, outcome.map(this::printed)).form();
   }
 

@@ -45,8 +45,7 @@ final class Coverage {
     List<List<EvaluationPeriod>> runs = new ArrayList<>();
     for (EvaluationPeriod month : months) {
       List<EvaluationPeriod> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-      if (!run.isEmpty()
-          && run.get(run.size() - 1).last().plusDays(1).equals(month.first())) {
+      if (!run.isEmpty() && run.get(run.size() - 1).last().plusDays(1).equals(month.first())) {
         run.add(month);
       } else {
         runs.add(new ArrayList<>(List.of(month)));

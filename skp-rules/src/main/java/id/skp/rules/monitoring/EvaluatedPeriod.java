@@ -48,7 +48,8 @@ public record EvaluatedPeriod(
     return recorded.stream()
         .filter(each -> decision
             .toOptional()
-            .filter(made -> made.predicate().standing() == each.evaluation().predicate().standing())
+            .filter(made ->
+                made.predicate().standing() == each.evaluation().predicate().standing())
             .isEmpty())
         .toList();
   }

@@ -67,8 +67,8 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
     boolean settled =
         own.stream().anyMatch(each -> last.contains(each) && each.ratingsId().isPresent());
     if (judged.size() > 1 && judged.contains(ratings) && !settled) {
-      return Optional.of(Message.of(
-          DIFFERING_RATINGS, judged.stream().map(PeriodRatings::id).toList()));
+      return Optional.of(
+          Message.of(DIFFERING_RATINGS, judged.stream().map(PeriodRatings::id).toList()));
     }
     return dispute(file, own, rules);
   }

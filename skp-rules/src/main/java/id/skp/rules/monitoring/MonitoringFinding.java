@@ -152,11 +152,11 @@ public enum MonitoringFinding {
       WARNING,
       "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion",
       "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion"),
-  /** A recorded evaluation names a rule set that has nothing to do with the one of the review. */
+  /** A recorded evaluation names a rule set of another family than the one of the review. */
   EVALUATION_OF_OTHER_RULE_SET(
       WARNING,
-      "evaluasi {0} mencatat himpunan aturan {1}, sedangkan yang dipakai {2}; perbaiki ruleSet, atau pakai aturannya",
-      "the evaluation {0} names the rule set {1}, and {2} is used; correct ruleSet, or use that rule set"),
+      "evaluasi {0} mencatat himpunan aturan {1}, yang tidak berdasarkan {2}; perbaiki ruleSet dan ruleSetBases, atau pakai himpunan aturan itu",
+      "the evaluation {0} names the rule set {1}, which is not based on {2}; correct ruleSet and ruleSetBases, or use that rule set"),
   /** Ratings or an evaluation are of a period on no day of which the plan ran. */
   PERIOD_OUTSIDE_PLAN(
       ERROR,

@@ -8,7 +8,6 @@ import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.Procedure;
-import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
 

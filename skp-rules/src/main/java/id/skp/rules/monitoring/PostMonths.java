@@ -60,7 +60,8 @@ final class PostMonths {
 
   /** Days without a post compete with those under posts as posts do with each other: the more of them, of equals the earlier. */
   private boolean isHeldForLargerPart(DateRange month) {
-    long held = month.from().datesUntil(month.to().plusDays(1)).filter(this::isHeld).count();
+    long held =
+        month.from().datesUntil(month.to().plusDays(1)).filter(this::isHeld).count();
     int half = Long.compare(2 * held, HeldPost.length(month));
     return half > 0 || (half == 0 && isHeld(month.from()));
   }

@@ -43,8 +43,10 @@ final class RecordReview {
   }
 
   void review() {
-    inspection.each(PeriodRatings.class, (ratings, entry) -> reviewPeriod(
-        ratings.id(), ratings.period(), inspection.pointer(entry) + "/period"));
+    inspection.each(
+        PeriodRatings.class,
+        (ratings, entry) ->
+            reviewPeriod(ratings.id(), ratings.period(), inspection.pointer(entry) + "/period"));
     inspection.each(EvaluationRecord.class, this::reviewEvaluation);
     file.entries().forEach(this::reviewDays);
     reviewCoverage();
@@ -83,7 +85,7 @@ final class RecordReview {
           location + "/ruleSet",
           recorded.id(),
           evaluation.ruleSet(),
-          law.ruleSetId());
+          law.family());
     }
     if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
       reviewRecommendations(recorded, location);
@@ -152,8 +154,8 @@ final class RecordReview {
     if (!inspection.day().isAfter(end)) {
       return;
     }
-    List<EvaluationPeriod> missing = Coverage.missing(
-        List.of(file), inspection.period(), last.keySet());
+    List<EvaluationPeriod> missing =
+        Coverage.missing(List.of(file), inspection.period(), last.keySet());
     if (!missing.isEmpty()) {
       inspection.add(MonitoringFinding.MONTHS_NOT_EVALUATED, "", Coverage.named(missing));
     }

@@ -85,7 +85,9 @@ public record YearBasis(
         .toOptional()
         .filter(each -> each.counts().equals(Optional.of(CreditOfYear.PERIODIK)))
         .map(each -> Coverage.missing(
-            files.files(), year, each.periods().stream().map(PeriodCredit::period).toList()))
+            files.files(),
+            year,
+            each.periods().stream().map(PeriodCredit::period).toList()))
         .orElse(List.of());
   }
 

@@ -158,12 +158,12 @@ class ObjectionTest {
           "/holidays");
     }
     assertThat(counting.decide(FollowUpRules.OBJECTION_DEADLINE, across.withHolidays(before)))
-        .isInstanceOfSatisfying(Undecided.class, undecided -> assertThat(
-                undecided.message().in(Locale.ENGLISH))
-            .contains("Holidays of 2025", "--holidays"));
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            undecided -> assertThat(undecided.message().in(Locale.ENGLISH))
+                .contains("Holidays of 2025", "--holidays"));
     assertThat(lastDay(
-            counting,
-            across.withHolidays(List.of(before.get(0), LocalDate.of(2025, 1, 1)))))
+            counting, across.withHolidays(List.of(before.get(0), LocalDate.of(2025, 1, 1)))))
         .isEqualTo("2025-01-14");
   }
 

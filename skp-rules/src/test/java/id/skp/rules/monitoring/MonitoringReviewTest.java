@@ -427,30 +427,29 @@ class MonitoringReviewTest {
             reviewed(with(second(LAST, Optional.of("DLG-1")))),
             List.of(
                 reviewed(with(second(LAST.plusDays(1), Optional.of("DLG-1")))),
-                reviewed(with(
-                    fixed(each -> each.skpVersion(2)), second(LAST, Optional.of("DLG-1")))))),
+                reviewed(
+                    with(fixed(each -> each.skpVersion(2)), second(LAST, Optional.of("DLG-1")))))),
         new Example(
             MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET,
             "an evaluation was made under the rule set of the review, or one that is based on it",
             "/evaluations/0/evaluation/ruleSet",
             reviewed(with(fixed(each -> each.ruleSet("foo")))),
-            List.of(reviewed(with(fixed(each -> each.ruleSet("id.go.contoh-2024")
-                .ruleSetBases(List.of("permenpanrb-6-2022"))))))),
+            List.of(reviewed(with(fixed(each ->
+                each.ruleSet("id.go.contoh-2024").ruleSetBases(List.of("permenpanrb-6-2022"))))))),
         new Example(
             MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
             "the recorded recommendation is the one that the ratings of the items give",
             "/evaluations/0/evaluation/recommendedResultRating",
-            reviewed(with(fixed(
-                each -> each.recommendedResultRating(Rating.SESUAI_EKSPEKTASI)))),
-            List.of(reviewed(with(fixed(
-                each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
+            reviewed(with(fixed(each -> each.recommendedResultRating(Rating.SESUAI_EKSPEKTASI)))),
+            List.of(reviewed(
+                with(fixed(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
         new Example(
             MonitoringFinding.PERIOD_OUTSIDE_PLAN,
             "ratings are of a period in which the plan ran",
             "/ratings/1/period",
             reviewed(with(rating)),
-            List.of(reviewed(with(
-                rated(each -> each.id("RT2").period(EvaluationPeriod.quarter(2024, 2))))))),
+            List.of(reviewed(
+                with(rated(each -> each.id("RT2").period(EvaluationPeriod.quarter(2024, 2))))))),
         new Example(
             MonitoringFinding.PERIOD_OUTSIDE_PLAN,
             "an evaluation is of a period in which the plan ran",
@@ -483,9 +482,8 @@ class MonitoringReviewTest {
 
   private static PerformanceFile recorded(LocalDate day) {
     return COMPLETE.withEntries(COMPLETE.entries().stream()
-        .map(each -> each.entry().kind() == EntryKind.EVALUASI
-            ? new RecordedEntry(day, each.entry())
-            : each)
+        .map(each ->
+            each.entry().kind() == EntryKind.EVALUASI ? new RecordedEntry(day, each.entry()) : each)
         .toList());
   }
 
@@ -543,8 +541,7 @@ class MonitoringReviewTest {
             "a predicate rests on ratings, its own or those in the file",
             "/evaluations/0/evaluation/predicate",
             reviewed(with(
-                unrated,
-                unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))),
+                unrated, unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))),
             List.of(
                 reviewed(with(unnamed(each -> each))),
                 reviewed(with(

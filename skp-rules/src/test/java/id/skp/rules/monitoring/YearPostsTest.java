@@ -136,19 +136,21 @@ class YearPostsTest {
   })
   void aMonthOfWhichThePostWasNotHeldForTheLargerPartCountsForNone(
       LocalDate from, LocalDate to, int months) {
-    YearCredit credit = credit(RULES, held("A", from, to).with(END, evaluation("E", "A", YEAR, BAIK)));
+    YearCredit credit =
+        credit(RULES, held("A", from, to).with(END, evaluation("E", "A", YEAR, BAIK)));
 
     assertThat(credit.annual().orElseThrow().months()).isEqualTo(months);
-    assertThat(exact(credit)).isEqualTo(Ratio.of(25 * months).dividedBy(Ratio.of(12)).toString());
+    assertThat(exact(credit))
+        .isEqualTo(Ratio.of(25 * months).dividedBy(Ratio.of(12)).toString());
   }
 
   @Test
   void twoPostsTogetherHoldAMonthAsOneWouldAndTheLongerOneEarnsIt() {
     PerformanceFile first = held("A", YEAR.first(), LocalDate.of(2024, 3, 9));
-    PerformanceFile second = held("B", LocalDate.of(2024, 3, 25), END)
-        .with(END, evaluation("E", "B", YEAR, BAIK));
-    PerformanceFile later = held("B", LocalDate.of(2024, 3, 26), END)
-        .with(END, evaluation("E", "B", YEAR, BAIK));
+    PerformanceFile second =
+        held("B", LocalDate.of(2024, 3, 25), END).with(END, evaluation("E", "B", YEAR, BAIK));
+    PerformanceFile later =
+        held("B", LocalDate.of(2024, 3, 26), END).with(END, evaluation("E", "B", YEAR, BAIK));
 
     assertThat(credit(RULES, first, second).annual().orElseThrow().months()).isEqualTo(12);
     assertThat(credit(RULES, first, later).annual().orElseThrow().months()).isEqualTo(11);
@@ -166,7 +168,8 @@ class YearPostsTest {
             "April 2024 – Juni 2024, Oktober 2024 – Desember 2024",
             "April 2024 – June 2024, October 2024 – December 2024"));
     PerformanceFile whole = file.with(END, evaluation("E", "A", YEAR, BAIK));
-    assertThat(year.report(new FileReview(whole, YEAR, END)).basis().notCounted()).isEmpty();
+    assertThat(year.report(new FileReview(whole, YEAR, END)).basis().notCounted())
+        .isEmpty();
   }
 
   @Test
@@ -313,8 +316,7 @@ class YearPostsTest {
     return PerformanceFile.of(id)
         .with(
             END,
-            new FileEntry.Plan(
-                plan.toBuilder().period(new DateRange(from, to)).build()));
+            new FileEntry.Plan(plan.toBuilder().period(new DateRange(from, to)).build()));
   }
 
   private static List<Integer> months(RuleSet rules, PerformanceFile file) {
@@ -364,10 +366,7 @@ class YearPostsTest {
         id,
         END,
         Optional.empty(),
-        QuarterFile.rated(predicate).toBuilder()
-            .skpId(skpId)
-            .period(period)
-            .build()));
+        QuarterFile.rated(predicate).toBuilder().skpId(skpId).period(period).build()));
   }
 
   private static Decision<PerformancePredicate> yearEnd(RuleSet rules, PerformanceFile... files) {

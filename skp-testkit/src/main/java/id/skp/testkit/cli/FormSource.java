@@ -106,7 +106,8 @@ final class FormSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    return law.of(name, plan, plan.period().to(), "/plans/" + file.placeOf(new FileEntry.Plan(plan)));
+    return law.of(
+        name, plan, plan.period().to(), "/plans/" + file.placeOf(new FileEntry.Plan(plan)));
   }
 
   private static Skp last(PerformanceFile file) {

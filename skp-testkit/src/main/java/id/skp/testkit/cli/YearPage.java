@@ -114,10 +114,13 @@ final class YearPage {
     String outcome = words(evaluated.decision(), each -> withCode(each.predicate()));
     List<String> details = new ArrayList<>();
     evaluated.dispute().ifPresent(why -> details.add(why.in(locale)));
-    evaluated.differing().forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id()
-        + ", " + withCode(each.evaluation().predicate())));
+    evaluated
+        .differing()
+        .forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id() + ", "
+            + withCode(each.evaluation().predicate())));
     evaluated.decision().toOptional().map(this::details).ifPresent(details::addAll);
-    String mark = evaluated.dispute().map(why -> Words.CONTRADICTED.in(locale) + ": ").orElse("");
+    String mark =
+        evaluated.dispute().map(why -> Words.CONTRADICTED.in(locale) + ": ").orElse("");
     String recorded = evaluated.differing().stream()
         .map(each -> each.evaluation().predicate().label(locale))
         .distinct()
@@ -152,8 +155,8 @@ final class YearPage {
     report
         .basis()
         .takenAsActing()
-        .forEach(title -> facts.add(
-            fact(Words.ACTING, title + " (" + Words.BY_TITLE.in(locale) + ")")));
+        .forEach(
+            title -> facts.add(fact(Words.ACTING, title + " (" + Words.BY_TITLE.in(locale) + ")")));
     return new Section(Words.YEAR_END.in(locale), new Facts(facts));
   }
 

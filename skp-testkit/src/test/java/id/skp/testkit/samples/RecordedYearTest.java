@@ -20,9 +20,9 @@ import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
 import id.skp.core.period.DateRange;
-import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.PlanItem;
@@ -165,8 +165,8 @@ class RecordedYearTest {
 
   @Test
   void onlyAnotherRuleSetWithScoresNeedsNoRatings() {
-    PerformanceFile scored = unrated(
-        each -> each.ruleSet("permenpanrb-8-2021").performanceScore(Ratio.of(100)));
+    PerformanceFile scored =
+        unrated(each -> each.ruleSet("permenpanrb-8-2021").performanceScore(Ratio.of(100)));
 
     assertThat(places(scored))
         .contains("EVALUATION_OF_OTHER_RULE_SET /evaluations/4/evaluation/ruleSet")
@@ -184,9 +184,8 @@ class RecordedYearTest {
         .resultRating(DI_BAWAH_EKSPEKTASI)
         .departureReason("Laporan ternyata disalin"));
     RecordedEntry judged = FILE.entries(EntryKind.RATING).get(4);
-    PerformanceFile file =
-        keep(each -> !(each.content() instanceof EvaluationDocument))
-            .with(judged.recordedOn(), new FileEntry.Judgement(second));
+    PerformanceFile file = keep(each -> !(each.content() instanceof EvaluationDocument))
+        .with(judged.recordedOn(), new FileEntry.Judgement(second));
     PerformanceFile evaluated = file.with(
         FILE.entries(EntryKind.EVALUASI).get(4).recordedOn(),
         new FileEntry.Outcome(new EvaluationRecord(
@@ -200,14 +199,17 @@ class RecordedYearTest {
         .hasSize(2)
         .allSatisfy(each -> assertThat(each.dispute().orElseThrow().in(Locale.ENGLISH))
             .contains("the evaluations", "EV-2024-2", "differ"));
-    assertThat(pages(evaluated)).hasSize(2).allSatisfy(each -> assertThat(each)
-        .contains("BERTENTANGAN: evaluasi"));
-    PerformanceFile unrecorded =
-        replaced(file, entry -> false, entry -> entry).withEntries(file.entries().stream()
+    assertThat(pages(evaluated))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).contains("BERTENTANGAN: evaluasi"));
+    PerformanceFile unrecorded = replaced(file, entry -> false, entry -> entry)
+        .withEntries(file.entries().stream()
             .filter(each -> !each.entry().content().equals(last(FILE)))
             .toList());
-    assertThat(pages(unrecorded)).hasSize(2).allSatisfy(each -> assertThat(each)
-        .contains("BERTENTANGAN: rating " + first.id() + ", RT-2024-2"));
+    assertThat(pages(unrecorded))
+        .hasSize(2)
+        .allSatisfy(each ->
+            assertThat(each).contains("BERTENTANGAN: rating " + first.id() + ", RT-2024-2"));
   }
 
   @Test
@@ -230,8 +232,8 @@ class RecordedYearTest {
     List<RecordedEntry> entries = FILE.entries();
     int last = FILE.entries(EntryKind.EVALUASI).size() - 1;
     PerformanceFile reversed = FILE.withEntries(entries.stream()
-        .map(each -> each.at(
-            FILE.entries(each.entry().kind()).size() - 1 - FILE.placeOf(each.entry())))
+        .map(each ->
+            each.at(FILE.entries(each.entry().kind()).size() - 1 - FILE.placeOf(each.entry())))
         .toList());
     PerformanceFile broken =
         evaluated(reversed, each -> each.predicate(SANGAT_BAIK), Optional.of("RT-2024"));
@@ -246,7 +248,8 @@ class RecordedYearTest {
     assertThat(report.objections())
         .extracting(each -> each.location())
         .containsExactly("/evaluationDocuments/0");
-    assertThat(broken.with(END, new FileEntry.Judgement(rated(each -> each.id("RT-NEW"))))
+    assertThat(broken
+            .with(END, new FileEntry.Judgement(rated(each -> each.id("RT-NEW"))))
             .placeOf(new FileEntry.Judgement(rated(each -> each.id("RT-NEW")))))
         .isEqualTo(5);
   }
@@ -521,17 +524,15 @@ class RecordedYearTest {
     return new PerformanceFile(
         file.skpId(),
         file.entries().stream()
-            .map(each -> which.test(each.entry())
-                ? each.replacedBy(change.apply(each.entry()))
-                : each)
+            .map(each ->
+                which.test(each.entry()) ? each.replacedBy(change.apply(each.entry())) : each)
             .toList());
   }
 
   /** Returns the file with an evaluation of the year of which no ratings are known. */
   private static PerformanceFile unrated(UnaryOperator<EvaluationBuilder> change) {
-    PerformanceFile file =
-        keep(each -> !(each.content() instanceof PeriodRatings ratings)
-            || !ratings.period().equals(WHOLE));
+    PerformanceFile file = keep(each ->
+        !(each.content() instanceof PeriodRatings ratings) || !ratings.period().equals(WHOLE));
     return evaluated(
         file.withEntries(file.entries().stream()
             .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
