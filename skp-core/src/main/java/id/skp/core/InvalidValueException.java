@@ -250,7 +250,7 @@ public final class InvalidValueException extends IllegalArgumentException {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> true;
       case Character.SPACE_SEPARATOR -> sign != ' ';
-      default -> false;
+      default -> (sign & 0xFFFE) == 0xFFFE; // no character in any version of Unicode
     };
   }
 

@@ -165,4 +165,10 @@ final class Entries extends AbstractList<RecordedEntry> implements RandomAccess 
   public int size() {
     return entries.size();
   }
+
+  /** Refuses what would remove nothing too. */
+  @Override
+  protected void removeRange(int from, int to) {
+    throw new UnsupportedOperationException("the entries of a file cannot be removed");
+  }
 }

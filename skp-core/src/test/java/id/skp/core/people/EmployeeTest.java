@@ -150,6 +150,7 @@ class EmployeeTest {
     assertThatThrownBy(() -> Rank.of("III/d ")).hasMessageEndingWith("got III/d\u2423");
     assertThatThrownBy(() -> Rank.of("III/d\u00a0")).hasMessageEndingWith("got III/dU+00A0");
     assertThatThrownBy(() -> Rank.of("III/\u200bd")).hasMessageEndingWith("got III/U+200Bd");
+    assertThatThrownBy(() -> Rank.of("III/\ufffed")).hasMessageEndingWith("got III/U+FFFEd");
   }
 
   @Test

@@ -8,12 +8,16 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaStaticInitializer;
+import id.skp.json.JsonSchemas;
+import id.skp.json.StrictJson;
+import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,8 +143,48 @@ class PatternsTest {
   @ParameterizedTest
   @MethodSource("names")
   void noTextMakesAnExpressionSlowOrDeep(String name) throws Exception {
-    Pattern pattern = constant(name);
-    boolean searches = SEARCHING.contains(name);
+    requireLinear(constant(name), SEARCHING.contains(name));
+  }
+
+  /** Whoever validates documents by a schema gives its expressions any text. */
+  @ParameterizedTest
+  @MethodSource("expressionsOfSchemas")
+  void noTextMakesAnExpressionOfASchemaSlowOrDeep(String expression) throws Exception {
+    requireLinear(Pattern.compile(expression), true);
+  }
+
+  static Set<String> expressionsOfSchemas() {
+    Set<String> expressions = new TreeSet<>();
+    Stream.of(
+            JsonSchemas.appraisal(),
+            JsonSchemas.plan(),
+            JsonSchemas.planReview(),
+            JsonSchemas.performanceFile(),
+            JsonSchemas.yearReport(),
+            JsonSchemas.evaluationReport(),
+            JsonSchemas.objection(),
+            JsonSchemas.evaluationDocument(),
+            JsonSchemas.ruleSet(),
+            JsonSchemas.ruleSetDifferences(),
+            JsonSchemas.variant(RuleSets.standard()),
+            JsonSchemas.roleResultMatrix(),
+            JsonSchemas.cascadeReport())
+        .forEach(schema -> collect(StrictJson.parse(schema), expressions));
+    return expressions;
+  }
+
+  private static void collect(@Nullable Object schema, Set<String> expressions) {
+    if (schema instanceof Map<?, ?> fields) {
+      if (fields.get("pattern") instanceof String expression) {
+        expressions.add(expression);
+      }
+      fields.values().forEach(each -> collect(each, expressions));
+    } else if (schema instanceof List<?> items) {
+      items.forEach(each -> collect(each, expressions));
+    }
+  }
+
+  private static void requireLinear(Pattern pattern, boolean searches) throws InterruptedException {
     onSmallStack(() -> {
       for (Attack attack : attacks(pattern.pattern())) {
         long once = stepsOf(pattern, attack.ofLength(SHORT), searches);

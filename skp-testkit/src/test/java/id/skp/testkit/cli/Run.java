@@ -15,24 +15,29 @@ import java.util.function.Function;
  * @param out standard output
  * @param err standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
   private static final Charset TURKISH = Charset.forName("ISO-8859-9");
 
   static Run skp(String... arguments) {
-    return skp(RuleSets::installed, "", arguments);
+    return skp(new byte[0], arguments);
   }
 
   static Run skp(RuleSets ruleSets, String input, String... arguments) {
-    return skp(loader -> ruleSets, input, arguments);
+    return skp(loader -> ruleSets, input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  /** Runs the command with bytes as its standard input. */
+  public static Run skp(byte[] input, String... arguments) {
+    return skp(RuleSets::installed, input, arguments);
   }
 
   private static Run skp(
-      Function<ClassLoader, RuleSets> installed, String input, String... arguments) {
+      Function<ClassLoader, RuleSets> installed, byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Skp.run(
         installed,
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new ByteArrayInputStream(input),
         new PrintStream(out, false, TURKISH),
         new PrintStream(err, false, TURKISH),
         arguments);

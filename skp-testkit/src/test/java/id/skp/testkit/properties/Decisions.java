@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
+import id.skp.rules.Finding;
+import id.skp.rules.Review;
 import id.skp.rules.Undecided;
 import java.util.List;
+import java.util.Locale;
 
 /** Decisions held against each other. */
-final class Decisions {
+public final class Decisions {
+  /** What a refusal may add to what was given, in characters. */
+  static final int MOST_ADDED = 64 * 1024;
+
   private Decisions() {}
 
   /**
    * Holds if two decisions have the same value or the same reason for none, explained in the same words. The name of the
    * rule set, which every explanation and every evaluation carries, may differ.
    */
-  static void assertSame(Decision<?> one, Decision<?> other) {
+  public static void assertSame(Decision<?> one, Decision<?> other) {
     if (one instanceof Undecided<?> undecided) {
       assertThat(other).isUndecided(undecided.reason(), undecided.pointer());
       assertThat(((Undecided<?>) other).message()).isEqualTo(undecided.message());
@@ -39,5 +45,20 @@ final class Decisions {
     String end = "himpunan aturan: " + decision.ruleSet().id() + "\n";
     assertThat(text).endsWith(end);
     return text.substring(0, text.length() - end.length());
+  }
+
+  /** Holds if a decision is explained in both languages, and in few words where it is none. */
+  public static void assertBounded(Decision<?> decision) {
+    for (Locale locale : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+      String explained = decision.explain(locale);
+      assertThat(decision.isDecided() || explained.length() < MOST_ADDED).isTrue();
+    }
+    assertThat(decision.toString()).isNotBlank();
+    if (decision.toOptional().orElse(null) instanceof Review review) {
+      for (Finding finding : review.findings()) {
+        assertThat(finding.message().in(Text.INDONESIAN)).isNotBlank();
+        assertThat(finding.message().in(Text.ENGLISH)).isNotBlank();
+      }
+    }
   }
 }

@@ -1,19 +1,25 @@
 package id.skp.testkit.properties;
 
+import id.skp.core.InvalidValueException;
 import id.skp.rules.Decision;
 import id.skp.rules.Given;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.arbitrary.Reflected;
 import id.skp.testkit.contract.RuleInput;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Every rule of every installed rule set, asked with complete, incomplete and impossible inputs. */
-final class Questions {
+public final class Questions {
   private Questions() {}
 
   /**
@@ -24,8 +30,9 @@ final class Questions {
    * @param input the input
    * @param fields the input by the names of its fields; empty for a document
    */
-  record Question<I, O>(RuleSet rules, RuleKey<I, O> key, I input, Map<String, Object> fields) {
-    Decision<O> decide() {
+  public record Question<I, O>(
+      RuleSet rules, RuleKey<I, O> key, I input, Map<String, Object> fields) {
+    public Decision<O> decide() {
       return decideBy(rules);
     }
 
@@ -33,7 +40,7 @@ final class Questions {
       return other.decide(key, input);
     }
 
-    Decision<?> decideLoosely() {
+    public Decision<?> decideLoosely() {
       return rules.decide(
           key.name(),
           key.input().isDocument()
@@ -41,10 +48,41 @@ final class Questions {
               : Given.of(fields));
     }
 
+    /** Decides upon the input with other numbers and days in it, as far as there are such inputs. */
+    public Stream<Decision<O>> decideAtExtremes() {
+      return input instanceof Record record
+          ? Stream.of(record.getClass().getRecordComponents())
+              .flatMap(component -> extremes(component.getType()).stream()
+                  .flatMap(extreme -> rebuilt(record, component, extreme).stream()))
+              .map(other -> rules.decide(key, other))
+          : Stream.of();
+    }
+
+    // what is built anew is of the same class
+    @SuppressWarnings("unchecked")
+    private Optional<I> rebuilt(Record record, RecordComponent component, Object value) {
+      try {
+        return Optional.of((I) Reflected.rebuiltWith(component, value, record));
+      } catch (InvalidValueException refusal) {
+        return Optional.empty();
+      }
+    }
+
     @Override
     public String toString() {
       return rules + " " + key + " " + input;
     }
+  }
+
+  private static List<?> extremes(Class<?> type) {
+    if (type == int.class) {
+      return List.of(Integer.MIN_VALUE, -1, 0, 13, 1899, 10_000, Integer.MAX_VALUE);
+    } else if (type == long.class) {
+      return List.of(Long.MIN_VALUE, -1L, 0L, Long.MAX_VALUE);
+    }
+    return type == LocalDate.class
+        ? List.of(LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)
+        : List.of();
   }
 
   private static <I, O> Arbitrary<Question<I, O>> questions(
@@ -62,7 +100,7 @@ final class Questions {
   }
 
   /** Makes questions to all rules of all installed rule sets. */
-  static Arbitrary<Question<?, ?>> toAllRules() {
+  public static Arbitrary<Question<?, ?>> toAllRules() {
     return Arbitraries.oneOf(RuleSets.standard().all().stream()
         .flatMap(rules -> rules.rules().stream()
             .<Arbitrary<? extends Question<?, ?>>>map(
