@@ -141,7 +141,7 @@ class YearPostsTest {
 
     assertThat(credit.annual().orElseThrow().months()).isEqualTo(months);
     assertThat(exact(credit))
-        .isEqualTo(Ratio.of(25 * months).dividedBy(Ratio.of(12)).toString());
+        .isEqualTo(Ratio.of(25L * months).dividedBy(Ratio.of(12)).toString());
   }
 
   @Test
