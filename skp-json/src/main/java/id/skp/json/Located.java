@@ -1,14 +1,12 @@
 package id.skp.json;
 
-import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * An entry of a file, and where it stands in the canonical form.
+ * An entry of a file, and where it stands in its document.
  *
  * @param recorded the entry
  * @param location a JSON Pointer
@@ -16,12 +14,11 @@ import java.util.Map;
 record Located(RecordedEntry recorded, String location) {
   /** Returns the entries of a file in its order. */
   static List<Located> in(PerformanceFile file) {
-    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
-    return file.entries().stream()
-        .map(each -> {
-          EntryKind kind = each.entry().kind();
-          int position = counts.merge(kind, 1, Integer::sum) - 1;
-          return new Located(each, "/" + kind.listName() + "/" + position);
+    List<Integer> places = file.places();
+    return IntStream.range(0, places.size())
+        .mapToObj(i -> {
+          RecordedEntry each = file.entries().get(i);
+          return new Located(each, "/" + each.entry().kind().listName() + "/" + places.get(i));
         })
         .toList();
   }

@@ -7,8 +7,8 @@ import java.io.InputStream;
 /**
  * <em>Dokumen berkas kinerja</em>: a {@link PerformanceFile} as a JSON document with the header
  * {@code "document": "skp-performance-file/1"}: one list for each kind of entry, each entry with the day on which it was
- * recorded beside its fields. Findings of a review point into the canonical form, in which each list is ordered by that day
- * and then by id.
+ * recorded beside its fields. Findings of a review point into the document that was read; of a file that was not read, into the
+ * canonical form, in which each list is ordered by that day and then by id.
  *
  * <p>Reading is strict, as it is for {@link AppraisalJson}; but a reference to an entry that has not arrived is read, so
  * that the review can find it.

@@ -26,7 +26,10 @@ final class YearCodec {
     Optional<String> skpId = json.required("skpId", TEXT);
     List<RecordedEntry> entries = new ArrayList<>();
     for (EntryKind kind : EntryKind.values()) {
-      entries.addAll(json.list(kind.listName(), recorded(decoder(kind))));
+      List<RecordedEntry> list = json.list(kind.listName(), recorded(decoder(kind)));
+      for (int i = 0; i < list.size(); i++) {
+        entries.add(list.get(i).at(i));
+      }
     }
     Optional<List<LocalDate>> holidays = json.optionalList("holidays", DATE);
     return json.build(() -> new PerformanceFile(skpId.orElseThrow(), entries, holidays));

@@ -1,10 +1,12 @@
 package id.skp.json;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
@@ -16,6 +18,7 @@ import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
+import id.skp.rules.monitoring.YearBasis;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import java.util.List;
@@ -30,9 +33,10 @@ import java.util.List;
  * joinedWith    the plans of the employee's other files, where yearEnd, credit, settled and followUp are those of all together
  * ruleSet       id, bases (nearest first) and libraryVersion: what decided
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
- * findings      code, severity, location (a JSON Pointer into the canonical form of the file), message, source
+ * findings      code, severity, location (a JSON Pointer into the document of the file), message, source
  * entries       location, kind, id and recordedOn of each entry known on the day, by that day
- * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), trace
+ * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), recorded
+ *               (evaluationId and recorded predicate of what the file holds), dispute (why nothing rests on it), trace
  * yearEnd       decided: true, with the predicate; or decided: false, as above
  * credit        decided: true, with periods (evaluationId, period, months, exact, printed, and shares: level, months, exact and
  *               printed of each level), sum (exact, printed), annual (as a period), counts (TAHUNAN or PERIODIK: which of the
@@ -42,6 +46,9 @@ import java.util.List;
  *               with state and predicate; or decided: false), state and finalPredicate after all events, transitions (event,
  *               location, pointer to what was refused or the event, decision as opening, limit, timing of a filing, trace),
  *               standing (decided: true with stands; or decided: false)
+ * basis         decides and passedOver (skpId, evaluationId, period, recorded predicate), takenAsActing (titles of posts), notCounted
+ *               (months that are in no period of the sum): what the predicate and the credit rest on and leave out; each where there
+ *               is any
  * settled       yearEnd and credit after the objections; absent if no predicate was replaced
  * followUp      decided: true, with entitlements, procedure (measure, months) and missingYears; or decided: false, as above
  * forms         kind, code and title of each official form that can be printed of the file
@@ -77,6 +84,7 @@ public final class YearReportJson {
         .put("yearEnd", yearEnd(report.yearEnd()))
         .put("credit", credit(report.credit()))
         .list("objections", report.objections(), ObjectionCourseForm::course)
+        .put("basis", basis(report.basis()))
         .put("settled", report.settled().map(YearReportJson::settled))
         .put("followUp", followUp(report.followUp()))
         .list("forms", forms(report, file), YearReportJson::form));
@@ -137,7 +145,32 @@ public final class YearReportJson {
         .put("ratingsId", evaluated.ratings().id())
         .put("period", evaluated.ratings().period().toString())
         .put("decision", outcome)
+        .listUnlessEmpty("recorded", evaluated.recorded(), YearReportJson::recorded)
+        .put("dispute", evaluated.dispute().map(why -> Forms.text(why.toText())))
         .put("trace", TraceForm.steps(decision.trace()));
+  }
+
+  private static ObjectTree recorded(EvaluationRecord record) {
+    return new ObjectTree()
+        .put("evaluationId", record.id())
+        .put("recorded", record.evaluation().predicate());
+  }
+
+  private static ObjectTree basis(YearBasis basis) {
+    return new ObjectTree()
+        .listUnlessEmpty("decides", basis.decides(), YearReportJson::filed)
+        .listUnlessEmpty("passedOver", basis.passedOver(), YearReportJson::filed)
+        .textsUnlessEmpty("takenAsActing", basis.takenAsActing())
+        .textsUnlessEmpty(
+            "notCounted",
+            basis.notCounted().stream().map(each -> each.toString()).toList());
+  }
+
+  private static ObjectTree filed(FiledEvaluation filed) {
+    return new ObjectTree()
+        .put("skpId", filed.file().skpId())
+        .put("period", filed.record().evaluation().period().toString())
+        .putAll(recorded(filed.record()));
   }
 
   private static ObjectTree credit(Decision<YearCredit> decision) {

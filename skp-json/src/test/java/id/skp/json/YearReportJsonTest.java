@@ -5,6 +5,7 @@ import static id.skp.json.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -23,6 +24,8 @@ import id.skp.rules.form.FormKind;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,34 @@ class YearReportJsonTest {
         .hasSizeGreaterThan(FILE.entries().size())
         .allSatisfy(location -> assertThat(file.at(location).isMissingNode()).isFalse());
     assertThat(report.at("/entries")).hasSize(FILE.entries().size());
+  }
+
+  @Test
+  void everyLocationPointsIntoTheDocumentThatWasReadInWhateverOrderItStands() {
+    ObjectNode document = (ObjectNode) parse(Documents.PERFORMANCE_FILE);
+    for (EntryKind kind : EntryKind.values()) {
+      if (document.get(kind.listName()) instanceof ArrayNode list) {
+        List<JsonNode> reversed = new ArrayList<>();
+        list.forEach(each -> reversed.add(0, each));
+        list.removeAll().addAll(reversed);
+      }
+    }
+    PerformanceFile file = PerformanceFileJson.read(document.toString());
+    JsonNode report = report(RULES, file, "2025-02-28");
+
+    assertThat(file).isEqualTo(FILE);
+    assertThat(PerformanceFileJson.write(file)).isEqualTo(PerformanceFileJson.write(FILE));
+    assertThat(report.at("/entries")).hasSize(FILE.entries().size()).allSatisfy(each -> {
+      JsonNode stands = document.at(each.get("location").asText());
+      assertThat(stands.get("recordedOn")).isEqualTo(each.get("recordedOn"));
+      if (stands.has("id") && !each.get("kind").asText().equals("SKP")) {
+        assertThat(stands.get("id")).isEqualTo(each.get("id"));
+      }
+    });
+    assertThat(report.at("/objections/0/transitions"))
+        .isNotEmpty()
+        .allSatisfy(each ->
+            assertThat(document.at(each.get("location").asText()).has("action")).isTrue());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.RegulationId;
@@ -85,6 +86,27 @@ public final class Applicability {
   public static List<FindingKind> kinds() {
     return ImmutableList.of(
         RULE_SET_NOT_IN_FORCE, RULE_SET_OF_OTHER_INSTITUTION, RULE_SET_OF_OTHER_REGULATION);
+  }
+
+  /**
+   * Tells whether an evaluation was made under rules of the same family: under the one on which the rule set rests in the end, or
+   * under a variant of it.
+   *
+   * @param evaluation the evaluation, which names its rule set and what that is based on
+   * @return true if so
+   */
+  public boolean isOf(Evaluation evaluation) {
+    return evaluation.ruleSet().equals(family()) || evaluation.ruleSetBases().contains(family());
+  }
+
+  /**
+   * Returns on which rule set this one rests in the end.
+   *
+   * @return the id of the last of its bases; its own if it has none
+   */
+  public String family() {
+    List<String> bases = ruleSet.baseIds();
+    return bases.isEmpty() ? ruleSet.id() : bases.get(bases.size() - 1);
   }
 
   /**

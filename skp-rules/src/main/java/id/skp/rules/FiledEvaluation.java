@@ -7,9 +7,8 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,16 +30,12 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
   }
 
   /**
-   * Returns where the record stands in the canonical form of the file.
+   * Returns where the record stands in the document of the file.
    *
    * @return the JSON Pointer, such as {@code /evaluations/4}
    */
   public String pointer() {
-    List<Object> records = file.entries(EntryKind.EVALUASI).stream()
-        .map(RecordedEntry::entry)
-        .<Object>map(each -> each.content())
-        .toList();
-    return "/" + EntryKind.EVALUASI.listName() + "/" + records.indexOf(record);
+    return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(new FileEntry.Outcome(record));
   }
 
   /**
@@ -54,6 +49,20 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
       Step<FiledEvaluation> filed, Reasoning reasoning) {
     return reasoning.has(PerformanceRules.RECORDED_EVALUATION)
         ? Optional.of(reasoning.decide(PerformanceRules.RECORDED_EVALUATION, filed))
+        : Optional.empty();
+  }
+
+  /**
+   * Tells what its ratings, or their absence, hold against the evaluation.
+   *
+   * @param rules the rule set
+   * @return why nothing may rest on it; empty if it stands, as far as the rule set looks
+   */
+  public Optional<Message> dispute(RuleSet rules) {
+    return rules.decide(PerformanceRules.RECORDED_EVALUATION, this)
+                instanceof Undecided<?> undecided
+            && undecided.reason() != Undecided.Reason.NO_RULE
+        ? Optional.of(undecided.message())
         : Optional.empty();
   }
 

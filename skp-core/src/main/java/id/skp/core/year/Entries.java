@@ -14,6 +14,8 @@ import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,8 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   private final ImmutableList<RecordedEntry> entries;
   private final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> places;
+  private final ImmutableList<Integer> documentPlaces;
+  private final Map<String, Integer> byId = new HashMap<>();
 
   Entries(ImmutableList<RecordedEntry> entries) {
     this.entries = entries;
@@ -89,6 +93,35 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
         ImmutableMap.builder();
     found.forEach((index, builder) -> all.put(index, builder.build()));
     this.places = all.buildOrThrow();
+    Map<EntryKind, Integer> next = nextPlaces(entries);
+    this.documentPlaces = entries.stream()
+        .map(each ->
+            each.place().orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
+        .collect(ImmutableList.toImmutableList());
+    for (int i = 0; i < entries.size(); i++) {
+      byId.put(keyOf(entries.get(i).entry()), documentPlaces.get(i));
+    }
+  }
+
+  /** Returns after what entries stand that are added to a document. */
+  static Map<EntryKind, Integer> nextPlaces(List<RecordedEntry> entries) {
+    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
+    entries.forEach(each ->
+        each.place().ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
+    return next;
+  }
+
+  private static String keyOf(FileEntry entry) {
+    return entry.kind().listName() + "/" + entry.id();
+  }
+
+  /** Returns where the entries stand in the lists of their kinds. */
+  List<Integer> documentPlaces() {
+    return documentPlaces;
+  }
+
+  int placeOf(FileEntry entry) {
+    return byId.getOrDefault(keyOf(entry), -1);
   }
 
   private static <T> void put(

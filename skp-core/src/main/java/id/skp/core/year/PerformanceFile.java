@@ -190,8 +190,38 @@ public record PerformanceFile(
   public PerformanceFile withAll(Collection<RecordedEntry> more) {
     return withEntries(ImmutableList.<RecordedEntry>builder()
         .addAll(entries)
-        .addAll(requireNonNull(more, "more"))
+        .addAll(placed(requireNonNull(more, "more")))
         .build());
+  }
+
+  /** What is added to a file that was read from a document stands there after what it holds. */
+  private List<RecordedEntry> placed(Collection<RecordedEntry> more) {
+    boolean read = entries.stream().anyMatch(each -> each.place().isPresent());
+    Map<EntryKind, Integer> next = Entries.nextPlaces(entries);
+    return more.stream()
+        .map(each -> new RecordedEntry(each.recordedOn(), each.entry()))
+        .map(each -> read ? each.at(next.merge(each.entry().kind(), 1, Integer::sum) - 1) : each)
+        .toList();
+  }
+
+  /**
+   * Returns where the entries stand, each in the list of its kind: in the document from which the file was read; of a file that was
+   * not read, in its canonical form.
+   *
+   * @return the places from 0, in the order of the entries
+   */
+  public List<Integer> places() {
+    return index().documentPlaces();
+  }
+
+  /**
+   * Returns where an entry stands in the list of its kind, see {@link #places()}.
+   *
+   * @param entry the entry, which is found by its kind and id
+   * @return the place from 0; -1 if the file does not hold the entry
+   */
+  public int placeOf(FileEntry entry) {
+    return index().placeOf(entry);
   }
 
   /**
@@ -531,6 +561,25 @@ public record PerformanceFile(
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period) {
     return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period);
+  }
+
+  /**
+   * Returns the last evaluation that was made from ratings; where it does not say from which, that of the ratings of its period
+   * that count.
+   *
+   * @param ratings the ratings
+   * @return the evaluation; several where those fixed last contradict each other, none if there is none
+   */
+  public List<EvaluationRecord> evaluationsOf(PeriodRatings ratings) {
+    boolean counts = lastRatings(ratings.period()).contains(ratings);
+    return lastFixed(
+        EvaluationRecord.class,
+        index().records(Entries.EVALUATIONS_OF_PERIODS, ratings.period()).stream()
+            .filter(each -> ((EvaluationRecord) each.entry().content())
+                .ratingsId()
+                .map(ratings.id()::equals)
+                .orElse(counts))
+            .toList());
   }
 
   /**

@@ -88,12 +88,12 @@ final class CourseReplay {
       ObjectionEvent event = document.events().get(i);
       events.add(new Placed(event, event.date(), location + "/events/" + i));
     }
-    List<RecordedEntry> recorded = file.entries(EntryKind.KEBERATAN);
-    for (int i = 0; i < recorded.size(); i++) {
-      if (recorded.get(i).entry() instanceof FileEntry.Protest protest
+    for (RecordedEntry recorded : file.entries(EntryKind.KEBERATAN)) {
+      if (recorded.entry() instanceof FileEntry.Protest protest
           && isAbout(document, protest.content())) {
-        String place = "/" + EntryKind.KEBERATAN.listName() + "/" + i + "/event";
-        events.add(new Placed(protest.content().event(), recorded.get(i).recordedOn(), place));
+        String place =
+            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(protest) + "/event";
+        events.add(new Placed(protest.content().event(), recorded.recordedOn(), place));
       }
     }
     events.sort(Comparator.<Placed, LocalDate>comparing(each -> each.event().date())

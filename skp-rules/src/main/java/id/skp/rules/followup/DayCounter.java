@@ -9,10 +9,13 @@ import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Counts the days of a period: from which day, which days, and what becomes of a last day on which nobody works. */
 final class DayCounter {
@@ -23,19 +26,38 @@ final class DayCounter {
   private static final Text YEAR_OUT_OF_RANGE = Text.of(
       "tanggal {0} di luar tahun 0000 sampai 9999; periksa tanggalnya",
       "the date {0} lies outside of the years 0000 to 9999; check the date");
+  private static final Text NO_HOLIDAYS = Text.of(
+      "Hari libur belum diisi, padahal hari kerja dihitung; isi holidays dalam berkas, atau --holidays pada perintah skp year, atau parameter holidays; daftar kosong berarti tidak ada",
+      "Holidays is needed and was not given: working days are counted; tell them in holidays of the file, with --holidays of skp year, or as the parameter holidays; an empty list says that there are none");
+  private static final Text HOLIDAYS_OF_YEAR = Text.of(
+      "Hari libur tahun {0} belum diisi, padahal hari kerjanya dihitung; tambahkan ke holidays dalam berkas, --holidays, atau parameter holidays",
+      "Holidays of {0} are needed and were not given: its working days are counted; add them to holidays of the file, --holidays, or the parameter holidays");
   private static final int LAST_YEAR = 9999;
 
   private final Reasoning reasoning;
-  private final Supplier<Step<List<LocalDate>>> holidays;
+  private final Supplier<Optional<Step<List<LocalDate>>>> given;
+  private final String pointer;
+  private final Text title;
+
+  private DayCounter(
+      Reasoning reasoning,
+      Supplier<Optional<Step<List<LocalDate>>>> given,
+      String pointer,
+      Text title) {
+    this.reasoning = reasoning;
+    this.given = given;
+    this.pointer = pointer;
+    this.title = title;
+  }
 
   /**
    * Makes a counter.
    *
-   * @param holidays finds the holidays, where working days count
+   * @param field the holidays, which are needed where working days count
    */
-  DayCounter(Reasoning reasoning, Supplier<Step<List<LocalDate>>> holidays) {
-    this.reasoning = reasoning;
-    this.holidays = holidays;
+  static <I> DayCounter of(
+      Facts<I> facts, Field<? super I, Optional<List<LocalDate>>> field, Reasoning reasoning) {
+    return new DayCounter(reasoning, () -> facts.find(field), facts.pointer(field), field.title());
   }
 
   /** Returns a date that must be given and whose year has four digits. */
@@ -54,19 +76,21 @@ final class DayCounter {
     Step<DayCounting> counting = reasoning.parameter(FollowUpParameters.DAY_COUNTING);
     Step<DeadlineShift> shift = reasoning.parameter(FollowUpParameters.DEADLINE_SHIFT);
     Step<LocalDate> counted = countsWorkingDays(reasoning.by(limit), reasoning.by(counting))
-        ? reasoning.derive(
-            COUNTED,
-            (day, time, how, working) -> working.last(day, time.days(), how.countsReceipt()),
-            from,
-            limit,
-            counting,
-            workingDays())
+        ? countedInWorkingDays(from, limit, counting)
         : reasoning.derive(COUNTED, DayCounter::inCalendarDays, from, limit, counting);
     return switch (reasoning.by(shift)) {
       case NOT_MOVED -> reasoning.derive(LAST_DAY, (day, policy) -> day, counted, shift);
-      case TO_NEXT_WORKING_DAY ->
-        reasoning.derive(
-            LAST_DAY, (day, policy, days) -> days.onOrAfter(day), counted, shift, workingDays());
+      case TO_NEXT_WORKING_DAY -> {
+        Step<List<LocalDate>> told = holidays();
+        Step<LocalDate> last = reasoning.derive(
+            LAST_DAY,
+            (day, policy, days) -> days.onOrAfter(day),
+            counted,
+            shift,
+            workingDays(told));
+        requireHolidays(reasoning.by(counted), reasoning.by(last), reasoning.by(told));
+        yield last;
+      }
     };
   }
 
@@ -78,11 +102,48 @@ final class DayCounter {
     return from.plusDays(counting.countsReceipt() ? limit.days() - 1L : limit.days());
   }
 
-  private Step<WorkingDays> workingDays() {
+  private Step<LocalDate> countedInWorkingDays(
+      Step<LocalDate> from, Step<TimeLimit> limit, Step<DayCounting> counting) {
+    Step<List<LocalDate>> told = holidays();
+    Step<LocalDate> last = reasoning.derive(
+        COUNTED,
+        (day, time, how, working) -> working.last(day, time.days(), how.countsReceipt()),
+        from,
+        limit,
+        counting,
+        workingDays(told));
+    LocalDate received = reasoning.by(from);
+    requireHolidays(
+        reasoning.by(counting).countsReceipt() ? received : received.plusDays(1),
+        reasoning.by(last),
+        reasoning.by(told));
+    return last;
+  }
+
+  /** A list of another year says nothing of the days that are counted; an empty one says that there are none. */
+  private void requireHolidays(LocalDate first, LocalDate last, List<LocalDate> told) {
+    IntStream.rangeClosed(first.getYear(), last.getYear())
+        .filter(year -> !told.isEmpty() && told.stream().noneMatch(day -> day.getYear() == year))
+        .findFirst()
+        .ifPresent(year -> {
+          throw lacking(Message.of(HOLIDAYS_OF_YEAR, Integer.toString(year)));
+        });
+  }
+
+  private RuntimeException lacking(Message message) {
+    return reasoning.undecided(
+        new UndecidedPart(title, Undecided.Reason.MISSING_INPUT, pointer, message));
+  }
+
+  private Step<List<LocalDate>> holidays() {
+    return given.get().orElseThrow(() -> lacking(Message.of(NO_HOLIDAYS)));
+  }
+
+  private Step<WorkingDays> workingDays(Step<List<LocalDate>> told) {
     return reasoning.derive(
         WorkingDays.CALCULATION,
         WorkingDays::new,
         reasoning.parameter(FollowUpParameters.WORKING_WEEK),
-        holidays.get());
+        told);
   }
 }

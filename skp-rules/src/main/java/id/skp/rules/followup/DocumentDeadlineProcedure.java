@@ -25,7 +25,7 @@ final class DocumentDeadlineProcedure implements Procedure<DocumentPeriod, Deadl
         profile,
         each -> each.documentLimit().isPresent(),
         each -> reasoning.notApplicable(Message.of(NO_LIMIT, each)));
-    DayCounter counter = new DayCounter(reasoning, () -> facts.required(DocumentPeriod.HOLIDAYS));
+    DayCounter counter = DayCounter.of(facts, DocumentPeriod.HOLIDAYS, reasoning);
     Step<LocalDate> from = DayCounter.date(facts, DocumentPeriod.COUNTED_FROM, reasoning);
     Step<LocalDate> last = counter.lastDay(
         from, reasoning.derive(LIMIT, rule -> rule.documentLimit().orElseThrow(), profile));

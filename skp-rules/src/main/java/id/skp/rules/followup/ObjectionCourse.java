@@ -11,7 +11,6 @@ import id.skp.core.followup.Ruling;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param document the document, as it was handed over
- * @param location where the document stands: a JSON Pointer into the canonical form of the file
+ * @param location where the document stands: a JSON Pointer into the document of the file
  * @param opening what the employee can object to; undecided if the document does not agree with the file
  * @param transitions the events in the order in which they happened
  * @param standing whether the result stands, given the employee's signature
@@ -82,12 +81,10 @@ public record ObjectionCourse(
   public static List<ObjectionCourse> of(PerformanceFile file, RuleSet rules) {
     ImmutableList.Builder<ObjectionCourse> courses = ImmutableList.builder();
     CourseReplay replay = new CourseReplay(file, rules);
-    List<RecordedEntry> documents = file.entries(EntryKind.DOKUMEN_EVALUASI);
-    for (int i = 0; i < documents.size(); i++) {
-      if (documents.get(i).entry() instanceof FileEntry.Notice notice) {
-        String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + i;
-        courses.add(replay.course(notice.content(), location));
-      }
+    for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
+      String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
+          + file.placeOf(new FileEntry.Notice(document));
+      courses.add(replay.course(document, location));
     }
     return courses.build();
   }
@@ -168,9 +165,7 @@ public record ObjectionCourse(
             .behaviourRating(Optional.empty())
             .build()));
     return file.withEntries(file.entries().stream()
-        .map(each -> each.entry().content().equals(told)
-            ? new RecordedEntry(each.recordedOn(), settled)
-            : each)
+        .map(each -> each.entry().content().equals(told) ? each.replacedBy(settled) : each)
         .toList());
   }
 

@@ -28,7 +28,7 @@ final class ObjectionDeadlineProcedure implements Procedure<FilingPeriod, Deadli
 
   @Override
   public Step<Deadline> apply(Facts<FilingPeriod> facts, Reasoning reasoning) {
-    DayCounter counter = new DayCounter(reasoning, () -> facts.required(FilingPeriod.HOLIDAYS));
+    DayCounter counter = DayCounter.of(facts, FilingPeriod.HOLIDAYS, reasoning);
     Step<LocalDate> received = DayCounter.date(facts, FilingPeriod.RECEIVED_ON, reasoning);
     Step<LocalDate> last = counter.lastDay(received, limit(facts, reasoning));
     return DeadlineSteps.deadline(last, received, facts, FilingPeriod.AS_OF, reasoning);

@@ -124,7 +124,7 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
     if (reasoning.by(limit).isEmpty()) {
       return;
     }
-    DayCounter counter = new DayCounter(reasoning, () -> move.required(HOLIDAYS));
+    DayCounter counter = DayCounter.of(move, HOLIDAYS, reasoning);
     Step<LocalDate> last = counter.lastDay(
         DayCounter.date(move.in(OBJECTION), SINCE, reasoning),
         reasoning.derive(LIMIT, Optional::orElseThrow, limit));

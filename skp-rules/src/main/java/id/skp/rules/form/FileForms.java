@@ -13,11 +13,9 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Message;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Undecided;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FilePeriod;
@@ -31,9 +29,6 @@ import java.util.stream.Collectors;
 /** Fills the forms on the file of a year, in the order of the year. */
 final class FileForms {
   private static final Text CONTRADICTED = Text.of("BERTENTANGAN: {0}", "CONTRADICTED: {0}");
-  private static final Text DIFFERING = Text.of(
-      "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda",
-      "the evaluations {0} were fixed and recorded on the same day and differ");
   private static final Text OTHER_PREDICATE = Text.of(
       "dokumen menyebut {0}, sedangkan evaluasi {1} menyebut {2}",
       "the document gives {0}, and the evaluation {1} says {2}");
@@ -86,18 +81,16 @@ final class FileForms {
   }
 
   private OfficialForm evaluation(PeriodRatings ratings, Appraisal appraisal) {
-    List<EvaluationRecord> records = records(ratings);
-    Optional<Text> contradiction = contradiction(records);
+    FilePeriod judged = new FilePeriod(file, ratings);
+    Optional<Text> contradiction = judged.dispute(rules).map(FileForms::contradicted);
     if (contradiction.isPresent()) {
       return new EvaluationForm(appraisal, Optional.empty(), contradiction).form();
     }
-    Optional<Evaluation> outcome = records.stream()
+    Optional<Evaluation> outcome = judged.evaluations().stream()
         .map(EvaluationRecord::evaluation)
         .filter(each -> each.skpVersion() == appraisal.skp().version())
         .findAny()
-        .or(() -> rules
-            .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
-            .toOptional());
+        .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
     return new EvaluationForm(appraisal, outcome, outcome.map(this::printed)).form();
   }
 
@@ -106,34 +99,6 @@ final class FileForms {
         .decide(PerformanceRules.PRINTED_PREDICATE, made)
         .toOptional()
         .orElseGet(made.predicate()::label);
-  }
-
-  /**
-   * The last evaluation that was made from the judgement; where it does not say from which, that of the last judgement of its
-   * period.
-   */
-  private List<EvaluationRecord> records(PeriodRatings ratings) {
-    boolean lastOfPeriod = file.lastRatings(ratings.period()).contains(ratings);
-    return file.lastFixed(
-        EvaluationRecord.class,
-        each -> each.ratingsId().map(ratings.id()::equals).orElse(lastOfPeriod)
-            && each.evaluation().period().equals(ratings.period()));
-  }
-
-  /** A predicate that is in dispute is not printed as if it were fixed. */
-  private Optional<Text> contradiction(List<EvaluationRecord> records) {
-    if (records.size() > 1) {
-      return Optional.of(contradicted(
-          Message.of(DIFFERING, records.stream().map(EvaluationRecord::id).toList())));
-    }
-    return records.stream()
-        .map(each ->
-            rules.decide(PerformanceRules.RECORDED_EVALUATION, new FiledEvaluation(file, each)))
-        .filter(Undecided.class::isInstance)
-        .map(each -> (Undecided<?>) each)
-        .filter(each -> each.reason() != Undecided.Reason.NO_RULE)
-        .map(each -> contradicted(each.message()))
-        .findAny();
   }
 
   private static Text contradicted(Message message) {
@@ -150,6 +115,7 @@ final class FileForms {
         .map(each -> contradicted(Message.of(
             OTHER_PREDICATE, document.predicate(), each.id(), each.evaluation().predicate())));
     return EvaluationDocumentForm.of(
-        course.documentWithEvents(), contradiction(told).or(() -> differing));
+        course.documentWithEvents(),
+        FilePeriod.dispute(file, told, rules).map(FileForms::contradicted).or(() -> differing));
   }
 }

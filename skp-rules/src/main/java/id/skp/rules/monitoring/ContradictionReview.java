@@ -7,10 +7,9 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.year.FileEntry;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Looks for records of one thing that were fixed and recorded on one day and differ: none of them corrects the others. */
@@ -31,22 +30,24 @@ final class ContradictionReview {
   }
 
   private <T> void review(Class<T> type, Function<T, Object> thing) {
-    Map<Object, List<T>> last = new HashMap<>(inspection.file().lastFixedBy(type, thing));
-    inspection.each(
-        type,
-        (value, entry) -> Optional.ofNullable(last.remove(thing.apply(value)))
-            .ifPresent(records -> review(records, entry)));
+    Map<Object, List<T>> last = inspection.file().lastFixedBy(type, thing);
+    Map<Object, FileEntry> first = new LinkedHashMap<>();
+    inspection.each(type, (value, entry) -> {
+      List<T> records = last.getOrDefault(thing.apply(value), List.of());
+      if (records.size() > 1 && records.contains(value)) {
+        first.merge(thing.apply(value), entry, this::earlier);
+      }
+    });
+    first.forEach((key, entry) -> inspection.add(
+        MonitoringFinding.CONTRADICTING_RECORDS,
+        entry,
+        "",
+        entry.kind(),
+        last.getOrDefault(key, List.of()).stream().map(inspection::idOf).toList()));
   }
 
-  /** The finding stands at the first record of the thing. */
-  private <T> void review(List<T> last, FileEntry first) {
-    if (last.size() > 1) {
-      inspection.add(
-          MonitoringFinding.CONTRADICTING_RECORDS,
-          first,
-          "",
-          first.kind(),
-          last.stream().map(inspection::idOf).toList());
-    }
+  /** The finding stands at the record that comes first in the document. */
+  private FileEntry earlier(FileEntry one, FileEntry other) {
+    return inspection.file().placeOf(one) < inspection.file().placeOf(other) ? one : other;
   }
 }

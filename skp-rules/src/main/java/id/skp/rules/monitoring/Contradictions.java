@@ -11,6 +11,7 @@ import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.RulingOutcome;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.PerformanceRules;
 import java.util.ArrayList;
@@ -60,8 +61,31 @@ final class Contradictions {
             evaluation.resultRating().or(() -> resultRating(ratings)),
             evaluation.behaviourRating().or(ratings::behaviourRating));
       }
+      if (!isScored() && !isRated(sources)) {
+        found.add(Contradiction.of(
+            MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
+            "/evaluation/predicate",
+            record.id(),
+            evaluation.predicate()));
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** Tells whether both ratings are known that lead to the predicate. */
+  private boolean isRated(List<PeriodRatings> sources) {
+    boolean result = evaluation.resultRating().isPresent();
+    boolean behaviour = evaluation.behaviourRating().isPresent();
+    return (result && behaviour)
+        || sources.stream()
+            .anyMatch(each -> (result || resultRating(each).isPresent())
+                && (behaviour || each.behaviourRating().isPresent()));
+  }
+
+  /** Under a rule set that judges by scores there are no ratings; this one cannot hold the score against anything. */
+  private boolean isScored() {
+    return evaluation.performanceScore().isPresent()
+        && !Applicability.of(attempts.reasoning()).isOf(evaluation);
   }
 
   /** The ratings that the record names, and those that count for its period. */

@@ -1,11 +1,14 @@
 package id.skp.rules.monitoring;
 
+import static java.util.stream.Collectors.joining;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -77,7 +80,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       this.posts = YearPosts.of(files, reasoning);
       this.judged = judged(files);
       if (judged.isEmpty()) {
-        throw MonitoringRules.noEvaluations(reasoning);
+        throw MissingParts.evaluation(
+            posts.year(),
+            files.files().stream().map(PerformanceFile::skpId).sorted().collect(joining(", ")),
+            reasoning);
       }
       PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
       this.months = new LevelMonths(new PostMonths(posts.earning(), reading), reasoning);
@@ -144,7 +150,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.invalid(each.list(), Message.of(OTHER_YEAR, each.period(), posts.year()));
       }
       if (each.file().planFor(each.period()).isEmpty()) {
-        throw MonitoringRules.noPlans(reasoning);
+        throw MissingParts.plan(each.period(), reasoning);
       }
     }
 
@@ -167,21 +173,19 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         throw reasoning.notApplicable(Message.of(ACTING));
       }
       if (posts.posts().isEmpty()) {
-        throw MonitoringRules.noPlans(reasoning);
+        throw MissingParts.plan(posts.year(), reasoning);
       }
       PerformanceFile file = posts.deciding(reasoning).file();
       return yearly.stream()
           .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
           .findFirst()
-          .orElseThrow(() -> MonitoringRules.noEvaluations(reasoning));
+          .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
       Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
-      return new LevelShares(
-              filed,
-              each.list() + "/" + each.file().evaluations().indexOf(each.last().get(0)),
-              reasoning)
+      FileEntry entry = new FileEntry.Outcome(each.last().get(0));
+      return new LevelShares(filed, each.list() + "/" + each.file().placeOf(entry), reasoning)
           .credit(each.period(), byPlan);
     }
 

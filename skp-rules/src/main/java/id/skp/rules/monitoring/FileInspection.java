@@ -4,7 +4,6 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -16,7 +15,6 @@ import id.skp.rules.Review;
 import id.skp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +44,10 @@ final class FileInspection {
     this.period = review.period();
     this.day = review.reviewedOn();
     this.plans = file.plans();
-    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
-    for (RecordedEntry recorded : file.entries()) {
-      FileEntry entry = recorded.entry();
-      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
-      pointers.put(keyOf(entry), "/" + entry.kind().listName() + "/" + position);
+    List<Integer> places = file.places();
+    for (int i = 0; i < places.size(); i++) {
+      FileEntry entry = file.entries().get(i).entry();
+      pointers.put(keyOf(entry), "/" + entry.kind().listName() + "/" + places.get(i));
     }
   }
 

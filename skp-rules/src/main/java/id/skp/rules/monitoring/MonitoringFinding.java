@@ -137,6 +137,41 @@ public enum MonitoringFinding {
       ERROR,
       "evaluasi {0} mencatat {1}, sedangkan rating hasil kerja {2} dan perilaku {3} memberi {4}; tetapkan evaluasi yang benar",
       "the evaluation {0} records {1}, and ratings of {2} for results and {3} for behaviour give {4}; fix a correct evaluation"),
+  /** A recorded predicate rests on no ratings, neither its own nor others in the file. */
+  EVALUATION_WITHOUT_RATINGS(
+      ERROR,
+      "evaluasi {0} mencatat {1} tanpa rating hasil kerja dan perilaku, baik di dalamnya maupun dalam berkas; isi keduanya",
+      "the evaluation {0} records {1} without ratings of results and behaviour, in itself or in the file; give both"),
+  /** A recommended rating in a recorded evaluation is not the one that the ratings of single items give. */
+  RECOMMENDATION_CONTRADICTS_RATINGS(
+      WARNING,
+      "evaluasi {0} mencatat {1} {2}, sedangkan rating {3} memberi {4}; perbaiki catatannya",
+      "the evaluation {0} records {1} as {2}, and the ratings {3} give {4}; correct the record"),
+  /** A recorded evaluation judges another version of the plan than the one that holds for its period. */
+  EVALUATION_OF_OTHER_VERSION(
+      WARNING,
+      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion",
+      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion"),
+  /** A recorded evaluation names a rule set of another family than the one of the review. */
+  EVALUATION_OF_OTHER_RULE_SET(
+      WARNING,
+      "evaluasi {0} mencatat himpunan aturan {1}, yang tidak berdasarkan {2}; perbaiki ruleSet dan ruleSetBases, atau pakai himpunan aturan itu",
+      "the evaluation {0} names the rule set {1}, which is not based on {2}; correct ruleSet and ruleSetBases, or use that rule set"),
+  /** Ratings or an evaluation are of a period on no day of which the plan ran. */
+  PERIOD_OUTSIDE_PLAN(
+      ERROR,
+      "{0} untuk {1}, di luar masa SKP {2} sampai {3}; perbaiki periodenya, atau catat dalam berkas SKP yang benar",
+      "{0} is of {1}, outside of the plan from {2} to {3}; correct the period, or record it in the file of its plan"),
+  /** The year is over, and months in which the plan ran were not evaluated. */
+  MONTHS_NOT_EVALUATED(
+      WARNING,
+      "tidak ada evaluasi dalam berkas yang mencakup {0}; evaluasi dan catat",
+      "no evaluation of the file covers {0}; evaluate and record"),
+  /** An entry is dated after the day on which it was recorded. */
+  DATED_AFTER_RECORDING(
+      WARNING,
+      "{0} bertanggal {1}, sesudah hari dicatatnya {2}; perbaiki salah satu tanggalnya",
+      "{0} is dated {1}, after {2}, the day on which it was recorded; correct one of the dates"),
   /** A recorded evaluation says otherwise than the ratings that it rests on. */
   EVALUATION_CONTRADICTS_RATINGS(
       ERROR,

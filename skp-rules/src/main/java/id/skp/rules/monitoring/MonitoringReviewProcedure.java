@@ -73,6 +73,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new WorkReview(inspection, read(MonitoringParameters.MISSING_DUTY_SEVERITY, reasoning))
         .review();
     new JudgementReview(inspection, proposer, early, policy, attempts).review();
+    new RecordReview(inspection, attempts).review();
     new CoachingReview(inspection).review();
     inspection.reviewAppointments();
     new ContradictionReview(inspection).review();

@@ -8,7 +8,6 @@ import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.Procedure;
-import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
 
@@ -71,14 +70,6 @@ public final class MonitoringRules {
           .with("counted", credit -> credit.counted().map(each -> each.exact())));
 
   private MonitoringRules() {}
-
-  static RuntimeException noPlans(Reasoning reasoning) {
-    return reasoning.missing("/" + PLANS, PLANS.title());
-  }
-
-  static RuntimeException noEvaluations(Reasoning reasoning) {
-    return reasoning.missing("/" + EVALUATIONS, EVALUATIONS.title());
-  }
 
   /**
    * Returns how a period of a file is evaluated, for rule sets that have the rule {@code evaluation}.

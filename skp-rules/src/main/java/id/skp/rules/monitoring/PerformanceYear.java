@@ -233,6 +233,7 @@ public final class PerformanceYear {
     Optional<SettledYear> settled = settled(together, objections);
     Decision<FollowUp> followUp =
         followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
+    YearBasis basis = YearBasis.of(together, yearEnd, credit);
     return IntStream.range(0, files.size())
         .mapToObj(i -> new YearReport(
             reviewed.get(i),
@@ -243,6 +244,7 @@ public final class PerformanceYear {
             objections.get(i),
             settled,
             followUp,
+            basis,
             files.stream()
                 .map(PerformanceFile::skpId)
                 .filter(id -> !id.equals(files.get(i).skpId()))
@@ -256,8 +258,16 @@ public final class PerformanceYear {
         .flatMap(List::stream)
         .filter(each -> reviewed.period().contains(each.period()))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
-        .map(each -> new EvaluatedPeriod(each, evaluate(file, each)))
+        .map(each -> evaluated(new FilePeriod(file, each)))
         .toList();
+  }
+
+  private EvaluatedPeriod evaluated(FilePeriod judged) {
+    return new EvaluatedPeriod(
+        judged.ratings(),
+        evaluate(judged.file(), judged.ratings()),
+        judged.evaluations(),
+        judged.dispute(rules));
   }
 
   private Decision<PerformancePredicate> yearEnd(YearFiles files) {
@@ -279,18 +289,16 @@ public final class PerformanceYear {
         : Optional.of(new SettledYear(yearEnd(after), credit(after)));
   }
 
-  /** A year without a predicate is told as missing; one whose predicate is in dispute leads to nothing. */
+  /** A year without a predicate leads to nothing, for the same reason. */
   private Decision<FollowUp> followUp(YearFiles files, Decision<PerformancePredicate> yearEnd) {
     int year = files.year();
-    if (yearEnd instanceof Undecided<PerformancePredicate> undecided
-        && undecided.reason() != Undecided.Reason.MISSING_INPUT) {
+    if (yearEnd instanceof Undecided<PerformancePredicate> undecided) {
       return undecided.carriedOver();
     }
     return rules.decide(
         FollowUpRules.FOLLOW_UP,
         new YearlyHistory(
-            yearEnd.toOptional().map(each -> new YearlyPredicate(year, each)).stream()
-                .toList(),
+            List.of(new YearlyPredicate(year, yearEnd.orThrow())),
             files.files().stream()
                 .flatMap(file -> file.planFor(EvaluationPeriod.year(year)).stream())
                 .map(plan -> plan.employee().employment())

@@ -45,7 +45,11 @@ final class PeriodEvaluationProcedure implements Procedure<FilePeriod, Evaluatio
     reasoning.by(reasoning.parameter(MonitoringParameters.ALLOWED_PERIODS));
     Step<Optional<Skp>> plan =
         reasoning.derive(PLAN, each -> each.file().planFor(each.ratings().period()), given);
-    reasoning.require(plan, Optional::isPresent, none -> MonitoringRules.noPlans(reasoning));
+    reasoning.require(
+        plan,
+        given,
+        (skp, each) -> skp.isPresent(),
+        (skp, each) -> MissingParts.plan(each.ratings().period(), reasoning));
     reasoning.requireEach(
         reasoning.derive(ITEMS, each -> each.ratings().items(), given),
         plan,

@@ -39,6 +39,9 @@ final class PostMonths {
    * @return the post under its last version in the month; empty if the month counts for none
    */
   Optional<HeldPost> holder(DateRange month, Reasoning reasoning) {
+    if (reading == PartMonths.LARGER_PART && !isHeldForLargerPart(month)) {
+      return Optional.empty();
+    }
     List<InMonth> candidates = inMonth(month).stream()
         .filter(each -> counts(each, month))
         .sorted(Comparator.comparingInt(this::rank).reversed().thenComparing(InMonth::first))
@@ -53,6 +56,18 @@ final class PostMonths {
               month.from() + " – " + month.to()));
     }
     return candidates.stream().map(PostMonths::last).findFirst();
+  }
+
+  /** Days without a post compete with those under posts as posts do with each other: the more of them, of equals the earlier. */
+  private boolean isHeldForLargerPart(DateRange month) {
+    long held =
+        month.from().datesUntil(month.to().plusDays(1)).filter(this::isHeld).count();
+    int half = Long.compare(2 * held, HeldPost.length(month));
+    return half > 0 || (half == 0 && isHeld(month.from()));
+  }
+
+  private boolean isHeld(LocalDate day) {
+    return posts.stream().anyMatch(each -> each.days().contains(day));
   }
 
   private int rank(InMonth post) {

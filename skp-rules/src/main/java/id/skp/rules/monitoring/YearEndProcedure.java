@@ -87,7 +87,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     }
     YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
     if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw MonitoringRules.noEvaluations(judged.reasoning());
+      throw MissingParts.evaluation(year, judged.file().skpId(), judged.reasoning());
     }
     return policy == YearEndPolicy.LAST_PERIOD
         ? judged.of(last(judged.evaluations().keySet())).orElseThrow()

@@ -97,7 +97,7 @@ final class YearPosts {
   /** Finds the post that decides the year. */
   Post deciding(Reasoning reasoning) {
     if (posts.isEmpty()) {
-      throw missing(MonitoringRules.FILES.title(), reasoning);
+      throw MissingParts.file(year, reasoning);
     }
     return switch (reasoning.by(reasoning.parameter(MonitoringParameters.MULTI_POSITION_POLICY))) {
       case DEFINITIVE_POST -> lastDefinitive(reasoning);

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param settled the predicate and the credit after the objections; empty if no objection replaced a predicate
  * @param followUp what the employee may be considered for after this year; the years before are not in the file, and are told
  *     as missing where they matter
+ * @param basis what the predicate and the credit, as evaluated, rest on, and what they leave out
  * @param joinedWith the plans of the employee's other files, by their ids, where the predicate, the credit and what follows are
  *     those of all files together; otherwise none
  */
@@ -38,6 +39,7 @@ public record YearReport(
     List<ObjectionCourse> objections,
     Optional<SettledYear> settled,
     Decision<FollowUp> followUp,
+    YearBasis basis,
     List<String> joinedWith) {
   /**
    * Copies the lists.
@@ -50,6 +52,7 @@ public record YearReport(
    * @param objections what became of each evaluation document, in the order of the file
    * @param settled the predicate and the credit after the objections
    * @param followUp what the employee may be considered for after this year
+   * @param basis what the predicate and the credit rest on
    * @param joinedWith the plans of the employee's other files
    */
   public YearReport {
@@ -61,6 +64,7 @@ public record YearReport(
     objections = ImmutableList.copyOf(requireNonNull(objections, "objections"));
     requireNonNull(settled, "settled");
     requireNonNull(followUp, "followUp");
+    requireNonNull(basis, "basis");
     joinedWith = ImmutableList.copyOf(requireNonNull(joinedWith, "joinedWith"));
   }
 

@@ -66,6 +66,8 @@ final class Monitoring {
       "OQ-643",
       "penilaian bertanggal sebelum akhir periode: boleh pada bulan terakhir, atau tidak pernah; dipilih tidak pernah, sebagai peringatan",
       "a judgement dated before its period ends: allowed in the last month, or never; never was chosen, as a warning");
+  private static final LegalSource COVERAGE =
+      LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
   private static final LegalSource CORRECTIONS = Sources.reading(
@@ -115,6 +117,13 @@ final class Monitoring {
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY);
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION);
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION);
+    put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION);
+    put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, CONTRADICTION);
+    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, CONTRADICTION);
+    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, CONTRADICTION);
+    put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, CONTRADICTION);
+    put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
+    put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
@@ -222,8 +231,8 @@ final class Monitoring {
             Sources.reading(
                 CREDIT,
                 "OQ-646",
-                "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama",
-                "part of a month: the post held for the larger part, on the first day, or whole months only; the larger part was chosen"))
+                "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama, dan tidak ada bila sebagian besar bulan itu tanpa jabatan",
+                "part of a month: the post held for the larger part, on the first day, or whole months only; the larger part was chosen, and none where for the larger part no post was held"))
         .parameter(
             MonitoringParameters.CREDIT_OF_YEAR,
             CreditOfYear.TAHUNAN,

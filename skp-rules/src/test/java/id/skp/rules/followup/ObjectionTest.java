@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,32 @@ class ObjectionTest {
         ours.decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED)),
         Undecided.Reason.MISSING_INPUT,
         "/holidays");
+  }
+
+  @Test
+  void holidaysOfEachYearWhoseDaysAreCountedAreNeeded() {
+    RuleSet counting =
+        variant(v -> v.parameter(FollowUpParameters.DAY_COUNTING, DayCounting.WORKING_DAYS));
+    RuleSet moving = variant(
+        v -> v.parameter(FollowUpParameters.DEADLINE_SHIFT, DeadlineShift.TO_NEXT_WORKING_DAY));
+    List<LocalDate> before = List.of(LocalDate.of(2024, 12, 25));
+    FilingPeriod across = FilingPeriod.from(LocalDate.of(2024, 12, 23));
+
+    for (RuleSet ours : List.of(counting, moving)) {
+      assertUndecided(
+          ours.decide(
+              FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED).withHolidays(before)),
+          Undecided.Reason.MISSING_INPUT,
+          "/holidays");
+    }
+    assertThat(counting.decide(FollowUpRules.OBJECTION_DEADLINE, across.withHolidays(before)))
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            undecided -> assertThat(undecided.message().in(Locale.ENGLISH))
+                .contains("Holidays of 2025", "--holidays"));
+    assertThat(lastDay(
+            counting, across.withHolidays(List.of(before.get(0), LocalDate.of(2025, 1, 1)))))
+        .isEqualTo("2025-01-14");
   }
 
   @Test

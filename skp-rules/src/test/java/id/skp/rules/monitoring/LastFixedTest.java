@@ -4,7 +4,6 @@ import static id.skp.core.appraisal.PerformancePredicate.BAIK;
 import static id.skp.core.appraisal.PerformancePredicate.KURANG;
 import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
 import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
-import static id.skp.rules.monitoring.QuarterFile.EVALUATION;
 import static id.skp.rules.monitoring.QuarterFile.KEPT;
 import static id.skp.rules.monitoring.QuarterFile.PLAN;
 import static id.skp.rules.monitoring.QuarterFile.QUARTER;
@@ -144,9 +143,8 @@ class LastFixedTest {
         id,
         fixedOn,
         Optional.empty(),
-        EVALUATION.evaluation().toBuilder()
+        QuarterFile.rated(predicate).toBuilder()
             .period(EvaluationPeriod.year(2024))
-            .predicate(predicate)
             .build()));
   }
 }

@@ -61,6 +61,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
@@ -149,6 +150,7 @@ class MonitoringReviewTest {
             agreements(),
             work(),
             judgements(),
+            records(),
             contradictions(),
             coaching())
         .flatMap(each -> each);
@@ -222,29 +224,30 @@ class MonitoringReviewTest {
     FileEntry adjusted =
         talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(Optional.empty())));
     FileEntry named = talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(2)));
+    FileEntry judged = fixed(each -> each.skpVersion(2));
     return Stream.of(
         new Example(
             MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE,
             "a later version of the plan rests on a dialogue",
             "/plans/1",
-            reviewed(with(second(day(2, 21), Optional.empty()))),
+            reviewed(with(judged, second(day(2, 21), Optional.empty()))),
             List.of(
-                reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))),
+                reviewed(with(judged, named, second(day(2, 21), Optional.of("DLG-2")))),
                 reviewed(with(second(LAST.plusDays(1), Optional.empty()))))),
         new Example(
             MonitoringFinding.ADJUSTMENT_NOT_AGREED,
             "the dialogue that a version cites adjusts the expectation",
             "/plans/1/adjustment/dialogueId",
-            reviewed(with(second(day(2, 21), Optional.of("DLG-2")))),
+            reviewed(with(judged, second(day(2, 21), Optional.of("DLG-2")))),
             List.of(
-                reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))),
-                reviewed(with(second(day(2, 21), Optional.of("DLG-1")))))),
+                reviewed(with(judged, named, second(day(2, 21), Optional.of("DLG-2")))),
+                reviewed(with(judged, second(day(2, 21), Optional.of("DLG-1")))))),
         new Example(
             MonitoringFinding.ADJUSTMENT_NOT_MADE,
             "a dialogue that adjusts the expectation names the version of the plan",
             "/progressDialogues/0",
             reviewed(with(adjusted)),
-            List.of(reviewed(with(named, second(day(2, 21), Optional.of("DLG-2")))))));
+            List.of(reviewed(with(judged, named, second(day(2, 21), Optional.of("DLG-2")))))));
   }
 
   private static Stream<Example> agreements() {
@@ -406,6 +409,84 @@ class MonitoringReviewTest {
             List.of(reviewed(with(fixed(LAST, each -> each))))));
   }
 
+  private static Stream<Example> records() {
+    FileEntry rating = rated(each -> each.id("RT2").period(EvaluationPeriod.quarter(2025, 1)));
+    LocalDate over = EvaluationPeriod.year(2024).last().plusDays(1);
+    PerformanceFile open = without(EntryKind.EVALUASI, EntryKind.DIALOG_EVALUASI);
+    return Stream.of(
+        new Example(
+            MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
+            "an evaluation judges a version that the file holds",
+            "/evaluations/0/evaluation/skpVersion",
+            reviewed(with(fixed(each -> each.skpVersion(9)))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
+            "an evaluation judges the version that holds at the end of its period",
+            "/evaluations/0/evaluation/skpVersion",
+            reviewed(with(second(LAST, Optional.of("DLG-1")))),
+            List.of(
+                reviewed(with(second(LAST.plusDays(1), Optional.of("DLG-1")))),
+                reviewed(
+                    with(fixed(each -> each.skpVersion(2)), second(LAST, Optional.of("DLG-1")))))),
+        new Example(
+            MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET,
+            "an evaluation was made under the rule set of the review, or one that is based on it",
+            "/evaluations/0/evaluation/ruleSet",
+            reviewed(with(fixed(each -> each.ruleSet("foo")))),
+            List.of(reviewed(with(fixed(each ->
+                each.ruleSet("id.go.contoh-2024").ruleSetBases(List.of("permenpanrb-6-2022"))))))),
+        new Example(
+            MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
+            "the recorded recommendation is the one that the ratings of the items give",
+            "/evaluations/0/evaluation/recommendedResultRating",
+            reviewed(with(fixed(each -> each.recommendedResultRating(Rating.SESUAI_EKSPEKTASI)))),
+            List.of(reviewed(
+                with(fixed(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
+        new Example(
+            MonitoringFinding.PERIOD_OUTSIDE_PLAN,
+            "ratings are of a period in which the plan ran",
+            "/ratings/1/period",
+            reviewed(with(rating)),
+            List.of(reviewed(
+                with(rated(each -> each.id("RT2").period(EvaluationPeriod.quarter(2024, 2))))))),
+        new Example(
+            MonitoringFinding.PERIOD_OUTSIDE_PLAN,
+            "an evaluation is of a period in which the plan ran",
+            "/evaluations/1/evaluation/period",
+            reviewed(with(another(EvaluationPeriod.year(2023)))),
+            List.of(reviewed(with(another(EvaluationPeriod.quarter(2024, 4)))))),
+        new Example(
+            MonitoringFinding.MONTHS_NOT_EVALUATED,
+            "all months of the plan are evaluated once the year is over",
+            "",
+            new FileReview(open, QuarterFile.QUARTER, over),
+            List.of(
+                new FileReview(open, QuarterFile.QUARTER, over.minusDays(1)),
+                new FileReview(COMPLETE, QuarterFile.QUARTER, over))),
+        new Example(
+            MonitoringFinding.DATED_AFTER_RECORDING,
+            "nothing is recorded before the day that it bears",
+            "/evaluations/0/date",
+            reviewed(recorded(EVALUATION.date().minusDays(1))),
+            List.of(reviewed(recorded(EVALUATION.date())))));
+  }
+
+  private static FileEntry another(EvaluationPeriod period) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        "EV2",
+        EVALUATION.date(),
+        Optional.empty(),
+        EVALUATION.evaluation().toBuilder().period(period).build()));
+  }
+
+  private static PerformanceFile recorded(LocalDate day) {
+    return COMPLETE.withEntries(COMPLETE.entries().stream()
+        .map(each ->
+            each.entry().kind() == EntryKind.EVALUASI ? new RecordedEntry(day, each.entry()) : each)
+        .toList());
+  }
+
   private static Stream<Example> contradictions() {
     FileEntry below =
         rated(each -> each.items(List.of(new ItemRating(RESULT, Rating.DI_BAWAH_EKSPEKTASI)))
@@ -455,6 +536,27 @@ class MonitoringReviewTest {
                 with(fixed(each -> each.organisationPredicate(OrganisationPredicate.ISTIMEWA)))),
             List.of(reviewed(
                 with(fixed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))))),
+        new Example(
+            MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
+            "a predicate rests on ratings, its own or those in the file",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(
+                unrated, unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))),
+            List.of(
+                reviewed(with(unnamed(each -> each))),
+                reviewed(with(
+                    unrated,
+                    unnamed(each -> each.organisationPredicate(OrganisationPredicate.BAIK)
+                        .resultRating(Rating.SESUAI_EKSPEKTASI)
+                        .behaviourRating(Rating.SESUAI_EKSPEKTASI)))))),
+        new Example(
+            MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
+            "a predicate rests on both ratings",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(
+                rated(each -> each.behaviourRating(Optional.empty())),
+                fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,
             "an evaluation document tells the predicate of its evaluation",

@@ -289,7 +289,29 @@ final class QuarterFile {
   }
 
   private static Stream<RecordedEntry> recorded(FileEntry... entries) {
-    return Stream.of(entries).map(each -> new RecordedEntry(FIRST, each));
+    return Stream.of(entries).map(each -> new RecordedEntry(each.fixedOn().orElse(FIRST), each));
+  }
+
+  /** Returns an evaluation with ratings that give a predicate. */
+  static Evaluation rated(PerformancePredicate predicate) {
+    return switch (predicate) {
+      case SANGAT_BAIK -> rated(predicate, Rating.DI_ATAS_EKSPEKTASI, Rating.DI_ATAS_EKSPEKTASI);
+      case BAIK -> rated(predicate, Rating.SESUAI_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI);
+      case CUKUP, BUTUH_PERBAIKAN ->
+        rated(predicate, Rating.DI_BAWAH_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI);
+      case KURANG -> rated(predicate, Rating.SESUAI_EKSPEKTASI, Rating.DI_BAWAH_EKSPEKTASI);
+      case SANGAT_KURANG ->
+        rated(predicate, Rating.DI_BAWAH_EKSPEKTASI, Rating.DI_BAWAH_EKSPEKTASI);
+    };
+  }
+
+  private static Evaluation rated(
+      PerformancePredicate predicate, Rating results, Rating behaviour) {
+    return EVALUATION.evaluation().toBuilder()
+        .predicate(predicate)
+        .resultRating(results)
+        .behaviourRating(behaviour)
+        .build();
   }
 
   static LocalDate day(int month, int day) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
@@ -21,6 +22,7 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several posts of a year decides its predicate, and what the months under each earn. */
@@ -117,6 +120,77 @@ class YearPostsTest {
     PerformanceFile early = levelChange(LocalDate.of(2024, 6, 15));
     assertThat(months(RULES, early)).containsExactly(5, 7);
     assertThat(months(reading(PartMonths.FIRST_DAY), early)).containsExactly(6, 6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-31, 2024-12-31, 0",
+    "2024-03-31, 2024-12-31, 9",
+    "2024-03-18, 2024-12-31, 9",
+    "2024-03-17, 2024-12-31, 9",
+    "2024-03-16, 2024-12-31, 10",
+    "2024-04-16, 2024-12-31, 8",
+    "2024-04-15, 2024-12-31, 9",
+    "2024-01-01, 2024-04-15, 4",
+    "2024-01-01, 2024-04-14, 3"
+  })
+  void aMonthOfWhichThePostWasNotHeldForTheLargerPartCountsForNone(
+      LocalDate from, LocalDate to, int months) {
+    YearCredit credit =
+        credit(RULES, held("A", from, to).with(END, evaluation("E", "A", YEAR, BAIK)));
+
+    assertThat(credit.annual().orElseThrow().months()).isEqualTo(months);
+    assertThat(exact(credit))
+        .isEqualTo(Ratio.of(25L * months).dividedBy(Ratio.of(12)).toString());
+  }
+
+  @Test
+  void twoPostsTogetherHoldAMonthAsOneWouldAndTheLongerOneEarnsIt() {
+    PerformanceFile first = held("A", YEAR.first(), LocalDate.of(2024, 3, 9));
+    PerformanceFile second =
+        held("B", LocalDate.of(2024, 3, 25), END).with(END, evaluation("E", "B", YEAR, BAIK));
+    PerformanceFile later =
+        held("B", LocalDate.of(2024, 3, 26), END).with(END, evaluation("E", "B", YEAR, BAIK));
+
+    assertThat(credit(RULES, first, second).annual().orElseThrow().months()).isEqualTo(12);
+    assertThat(credit(RULES, first, later).annual().orElseThrow().months()).isEqualTo(11);
+  }
+
+  @Test
+  void aFileTellsWhichMonthsAreNotInTheSumThatCounts() {
+    PerformanceFile file = held("A", YEAR.first(), END)
+        .with(END, evaluation("E1", "A", EvaluationPeriod.quarter(2024, 1), BAIK))
+        .with(END, evaluation("E3", "A", EvaluationPeriod.quarter(2024, 3), BAIK));
+    PerformanceYear year = PerformanceYear.of(RULES);
+
+    assertThat(year.report(new FileReview(file, YEAR, END)).basis().notCountedLabel())
+        .contains(Text.of(
+            "April 2024 – Juni 2024, Oktober 2024 – Desember 2024",
+            "April 2024 – June 2024, October 2024 – December 2024"));
+    PerformanceFile whole = file.with(END, evaluation("E", "A", YEAR, BAIK));
+    assertThat(year.report(new FileReview(whole, YEAR, END)).basis().notCounted())
+        .isEmpty();
+  }
+
+  @Test
+  void theYearOfSeveralPostsTellsWhatDecidesAndWhatWasPassedOver() {
+    PerformanceFile first = post("A", "Guru", AHLI_MUDA, 1, 6, Optional.empty(), KURANG);
+    PerformanceFile last = post("B", "Guru", AHLI_MUDA, 7, 12, Optional.empty(), SANGAT_BAIK);
+    PerformanceFile acting =
+        post("C", "Plt. Kepala Sekolah", AHLI_MUDA, 10, 12, Optional.empty(), BAIK);
+
+    for (List<PerformanceFile> order :
+        List.of(List.of(first, last, acting), List.of(acting, last, first))) {
+      YearBasis basis = PerformanceYear.of(RULES)
+          .join(order.stream().map(file -> new FileReview(file, YEAR, END)).toList())
+          .get(0)
+          .basis();
+      assertThat(basis.decides()).extracting(each -> each.file().skpId()).containsExactly("B");
+      assertThat(basis.passedOver())
+          .extracting(each -> each.record().evaluation().predicate())
+          .containsExactlyInAnyOrder(KURANG, BAIK);
+      assertThat(basis.takenAsActing()).containsExactly("Plt. Kepala Sekolah");
+    }
   }
 
   @Test
@@ -237,6 +311,14 @@ class YearPostsTest {
         .with(END, evaluation("E", "A", YEAR, BAIK));
   }
 
+  private static PerformanceFile held(String id, LocalDate from, LocalDate to) {
+    Skp plan = plan(id, "Guru", AHLI_MUDA, 1, 12, Optional.empty());
+    return PerformanceFile.of(id)
+        .with(
+            END,
+            new FileEntry.Plan(plan.toBuilder().period(new DateRange(from, to)).build()));
+  }
+
   private static List<Integer> months(RuleSet rules, PerformanceFile file) {
     return credit(rules, file).annual().orElseThrow().shares().stream()
         .map(CreditShare::months)
@@ -284,11 +366,7 @@ class YearPostsTest {
         id,
         END,
         Optional.empty(),
-        QuarterFile.EVALUATION.evaluation().toBuilder()
-            .skpId(skpId)
-            .period(period)
-            .predicate(predicate)
-            .build()));
+        QuarterFile.rated(predicate).toBuilder().skpId(skpId).period(period).build()));
   }
 
   private static Decision<PerformancePredicate> yearEnd(RuleSet rules, PerformanceFile... files) {

@@ -5,6 +5,7 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
@@ -102,8 +103,8 @@ final class FormSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    int index = file.plans().size() - 1;
-    return law.of(name, plan, plan.period().to(), "/plans/" + index);
+    return law.of(
+        name, plan, plan.period().to(), "/plans/" + file.placeOf(new FileEntry.Plan(plan)));
   }
 
   private static Skp last(PerformanceFile file) {

@@ -57,6 +57,14 @@ final class Words {
   static final Text JOINED_WITH = Text.of("Digabung dengan", "Joined with");
   static final Text CREDIT_COUNTED = Text.of("Yang dihitung", "What counts");
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
+  static final Text CONTRADICTED = Text.of("BERTENTANGAN", "CONTRADICTED");
+  static final Text RECORDED = Text.of("tercatat", "recorded");
+  static final Text DECIDED_BY = Text.of("Yang menentukan", "Decided by");
+  static final Text PASSED_OVER = Text.of("Tidak menentukan", "Passed over");
+  static final Text ACTING = Text.of("Plt atau Plh", "Acting");
+  static final Text BY_TITLE =
+      Text.of("menurut namanya; isi appointment", "by its title; give appointment");
+  static final Text NOT_COUNTED = Text.of("Belum dijumlah", "Not in the sum");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");

@@ -5,6 +5,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
@@ -278,10 +279,10 @@ final class YearCommand extends RuleSetCommand {
       throws WrongInputException {
     EvaluationPeriod looked = review.period();
     List<Skp> plans = review.file().plans();
-    int judged = plans.indexOf(review.file().planFor(looked).orElse(plans.get(plans.size() - 1)));
-    String place = "/plans/" + judged;
+    Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
+    String place = "/plans/" + review.file().placeOf(new FileEntry.Plan(judged));
     try {
-      return law.of(name, plans.get(judged), looked.last(), place);
+      return law.of(name, judged, looked.last(), place);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, place, noRuleSet);
     }
@@ -292,7 +293,8 @@ final class YearCommand extends RuleSetCommand {
       return reviewed;
     }
     PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
-    return new FileReview(recorded, reviewed.period(), lastDay(recorded, reviewed.reviewedOn()));
+    PerformanceFile written = PerformanceFileJson.read(PerformanceFileJson.write(recorded));
+    return new FileReview(written, reviewed.period(), lastDay(written, reviewed.reviewedOn()));
   }
 
   /** An evaluation may bear the day of ratings that were recorded before it. */

@@ -10,6 +10,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
+import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Undecided;
 import id.skp.rules.form.OfficialForm;
 import id.skp.rules.monitoring.EvaluatedPeriod;
@@ -111,9 +112,21 @@ final class YearPage {
   private Item item(EvaluatedPeriod evaluated) {
     String period = evaluated.ratings().period().label(locale);
     String outcome = words(evaluated.decision(), each -> withCode(each.predicate()));
-    return new Item(
-        period + ": " + outcome,
-        evaluated.decision().toOptional().map(this::details).orElse(List.of()));
+    List<String> details = new ArrayList<>();
+    evaluated.dispute().ifPresent(why -> details.add(why.in(locale)));
+    evaluated
+        .differing()
+        .forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id() + ", "
+            + withCode(each.evaluation().predicate())));
+    evaluated.decision().toOptional().map(this::details).ifPresent(details::addAll);
+    String mark =
+        evaluated.dispute().map(why -> Words.CONTRADICTED.in(locale) + ": ").orElse("");
+    String recorded = evaluated.differing().stream()
+        .map(each -> each.evaluation().predicate().label(locale))
+        .distinct()
+        .map(each -> "; " + Words.RECORDED.in(locale) + ": " + each)
+        .collect(Collectors.joining());
+    return new Item(period + ": " + mark + outcome + recorded, details);
   }
 
   private List<String> details(Evaluation evaluation) {
@@ -135,7 +148,22 @@ final class YearPage {
         .settled()
         .ifPresent(
             settled -> facts.add(fact(Words.AS_SETTLED, words(settled.yearEnd(), this::withCode))));
+    if (!report.joinedWith().isEmpty()) {
+      report.basis().decides().forEach(each -> facts.add(fact(Words.DECIDED_BY, told(each))));
+      report.basis().passedOver().forEach(each -> facts.add(fact(Words.PASSED_OVER, told(each))));
+    }
+    report
+        .basis()
+        .takenAsActing()
+        .forEach(
+            title -> facts.add(fact(Words.ACTING, title + " (" + Words.BY_TITLE.in(locale) + ")")));
     return new Section(Words.YEAR_END.in(locale), new Facts(facts));
+  }
+
+  private String told(FiledEvaluation filed) {
+    Evaluation evaluation = filed.record().evaluation();
+    return filed.file().skpId() + ", " + evaluation.period().label(locale) + ": "
+        + evaluation.predicate().label(locale) + " (" + filed.record().id() + ")";
   }
 
   private Section followUp() {
@@ -191,6 +219,10 @@ final class YearPage {
       changed.forEach(each ->
           facts.add(new Fact(each.name() + ", " + Words.AS_SETTLED.in(locale), each.value())));
     });
+    report
+        .basis()
+        .notCountedLabel()
+        .ifPresent(months -> facts.add(fact(Words.NOT_COUNTED, months.in(locale))));
     return new Section(Words.CREDIT.in(locale), new Facts(facts));
   }
 
@@ -218,13 +250,18 @@ final class YearPage {
   }
 
   private Fact fact(PeriodCredit credit) {
-    String shares = credit.shares().size() < 2
-        ? ""
+    boolean several = credit.shares().size() > 1;
+    String shares = credit.shares().isEmpty()
+        ? " (" + months(credit.months()) + ")"
         : credit.shares().stream()
-            .map(each -> each.level().label(locale) + " " + each.months() + "/12: "
-                + each.credit().label(locale))
+            .map(each -> each.level().label(locale) + " " + months(each.months())
+                + (several ? ": " + each.credit().label(locale) : ""))
             .collect(Collectors.joining("; ", " (", ")"));
     return new Fact(credit.period().label(locale), credit.credit().label(locale) + shares);
+  }
+
+  private static String months(int number) {
+    return number + "/12";
   }
 
   private <T> String words(Decision<T> decision, Function<T, String> decided) {

@@ -177,7 +177,8 @@ class YearCommandTest {
     Run run = Run.skp("year", file.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/2/evaluation/predicate");
+        .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/2/evaluation/predicate")
+        .contains("Quarter III 2024: CONTRADICTED: Very good (SANGAT_BAIK); recorded: Poor");
 
     Run forms = Run.skp("form", "--format", "text", file.toString());
     assertThat(forms.status()).isEqualTo(1);

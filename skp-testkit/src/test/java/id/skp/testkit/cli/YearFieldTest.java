@@ -106,6 +106,39 @@ class YearFieldTest {
   }
 
   @Test
+  void aYearOfSeveralPostsTellsWhatDecidesAndWhatWasPassedOver() {
+    assertThat(Run.skp(
+                "year", "--join", field("two-schools/first.json"), field("two-schools/second.json"))
+            .out())
+        .containsPattern("Decided by: +SKP-SDN2, Year 2024: Very good \\(")
+        .containsPattern("Passed over: +SKP-SDN1, Year 2024: Good \\(");
+    assertThat(Run.skp(
+                "year",
+                "--join",
+                field("acting-post/acting.json"),
+                field("acting-post/definitive.json"))
+            .out())
+        .containsPattern("Acting: +Plt. Kepala Sekolah \\(by its title; give appointment\\)");
+  }
+
+  @Test
+  void theMonthsThatCountAreToldOfOneLevelTooAndThoseThatDoNot() {
+    assertThat(Run.skp("year", field("mid-month/year.json")).out())
+        .containsPattern("July 2024: .*\\(.* 1/12\\)");
+    assertThat(Run.skp("year", field("level-change/year.json")).out())
+        .doesNotContain("Not in the sum");
+  }
+
+  @Test
+  void whatIsMissingIsSaidNotTheNameOfAField() {
+    Run other = Run.skp("year", "sample:teacher-year-2024", "--period", "2022");
+
+    assertThat(other.out())
+        .contains("no version of the plan holds in Year 2022")
+        .doesNotContain("is needed and was not given");
+  }
+
+  @Test
   void filesOfTwoPersonsAreNotJoined() {
     Run run = Run.skp("year", "--join", field("mid-month/year.json"), "sample:teacher-year-2024");
 

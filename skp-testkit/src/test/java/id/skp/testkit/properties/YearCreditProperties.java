@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
@@ -247,12 +248,29 @@ class YearCreditProperties {
     return Arbitraries.oneOf(Arbitraries.just(YEAR.range()), some);
   }
 
+  /** One of the ratings that give a predicate in the quadrant. */
+  private static Rating resultRating(PerformancePredicate predicate) {
+    return switch (predicate) {
+      case SANGAT_BAIK -> Rating.DI_ATAS_EKSPEKTASI;
+      case BAIK, KURANG -> Rating.SESUAI_EKSPEKTASI;
+      case CUKUP, BUTUH_PERBAIKAN, SANGAT_KURANG -> Rating.DI_BAWAH_EKSPEKTASI;
+    };
+  }
+
+  private static Rating behaviourRating(PerformancePredicate predicate) {
+    return switch (predicate) {
+      case SANGAT_BAIK -> Rating.DI_ATAS_EKSPEKTASI;
+      case BAIK, CUKUP, BUTUH_PERBAIKAN -> Rating.SESUAI_EKSPEKTASI;
+      case KURANG, SANGAT_KURANG -> Rating.DI_BAWAH_EKSPEKTASI;
+    };
+  }
+
   private static FileEntry outcome(String id, Judged judged, LocalDate date) {
     Evaluation evaluation = SAMPLE.evaluations().get(0).evaluation().toBuilder()
         .period(judged.period())
         .predicate(judged.predicate())
-        .resultRating(Optional.empty())
-        .behaviourRating(Optional.empty())
+        .resultRating(resultRating(judged.predicate()))
+        .behaviourRating(behaviourRating(judged.predicate()))
         .build();
     return new FileEntry.Outcome(new EvaluationRecord(id, date, Optional.empty(), evaluation));
   }

@@ -20,6 +20,7 @@ import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Regulation;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -42,6 +43,7 @@ import id.skp.rules.form.FormKind;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.ContradictionPolicy;
+import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -137,6 +139,119 @@ class RecordedYearTest {
                 Undecided.class,
                 undecided ->
                     assertThat(undecided.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT)));
+  }
+
+  @Test
+  void aPredicateWithoutAnyRatingsDecidesNothing() {
+    PerformanceFile file = unrated(each -> each);
+    YearReport report = report(RULES, file);
+
+    assertThat(errors(report))
+        .extracting(each -> each.code() + " " + each.location())
+        .contains("EVALUATION_WITHOUT_RATINGS /evaluations/4/evaluation/predicate");
+    assertConflict(report.yearEnd(), "/evaluations/4/evaluation/predicate");
+    assertConflict(report.followUp(), "/evaluations/4/evaluation/predicate");
+    assertThat(report.credit().orThrow().annual()).isEmpty();
+    assertThat(page(file, FormKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
+    YearReport trusting = report(policy(ContradictionPolicy.TRUST), file);
+    assertThat(trusting.findings())
+        .filteredOn(each -> each.code().equals("EVALUATION_WITHOUT_RATINGS"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(trusting.yearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(report(policy(ContradictionPolicy.REFUSE), file).review())
+        .isInstanceOf(Undecided.class);
+  }
+
+  @Test
+  void onlyAnotherRuleSetWithScoresNeedsNoRatings() {
+    PerformanceFile scored =
+        unrated(each -> each.ruleSet("permenpanrb-8-2021").performanceScore(Ratio.of(100)));
+
+    assertThat(places(scored))
+        .contains("EVALUATION_OF_OTHER_RULE_SET /evaluations/4/evaluation/ruleSet")
+        .noneMatch(each -> each.startsWith("EVALUATION_WITHOUT_RATINGS"));
+    assertThat(places(unrated(each -> each.ruleSet("permenpanrb-8-2021"))))
+        .contains("EVALUATION_WITHOUT_RATINGS /evaluations/4/evaluation/predicate");
+    assertThat(places(unrated(each -> each.performanceScore(Ratio.of(100)))))
+        .contains("EVALUATION_WITHOUT_RATINGS /evaluations/4/evaluation/predicate");
+  }
+
+  @Test
+  void recordsOfOneDayThatContradictEachOtherAreMarkedInTheReportAndOnEachForm() {
+    PeriodRatings first = rated(each -> each);
+    PeriodRatings second = rated(each -> each.id("RT-2024-2")
+        .resultRating(DI_BAWAH_EKSPEKTASI)
+        .departureReason("Laporan ternyata disalin"));
+    RecordedEntry judged = FILE.entries(EntryKind.RATING).get(4);
+    PerformanceFile file = keep(each -> !(each.content() instanceof EvaluationDocument))
+        .with(judged.recordedOn(), new FileEntry.Judgement(second));
+    PerformanceFile evaluated = file.with(
+        FILE.entries(EntryKind.EVALUASI).get(4).recordedOn(),
+        new FileEntry.Outcome(new EvaluationRecord(
+            "EV-2024-2",
+            last(FILE).date(),
+            Optional.of("RT-2024-2"),
+            PerformanceYear.of(RULES).evaluate(file, second).orThrow())));
+
+    assertThat(report(RULES, evaluated).evaluations())
+        .filteredOn(each -> each.ratings().period().equals(WHOLE))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each.dispute().orElseThrow().in(Locale.ENGLISH))
+            .contains("the evaluations", "EV-2024-2", "differ"));
+    assertThat(pages(evaluated))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).contains("BERTENTANGAN: evaluasi"));
+    PerformanceFile unrecorded = replaced(file, entry -> false, entry -> entry)
+        .withEntries(file.entries().stream()
+            .filter(each -> !each.entry().content().equals(last(FILE)))
+            .toList());
+    assertThat(pages(unrecorded))
+        .hasSize(2)
+        .allSatisfy(each ->
+            assertThat(each).contains("BERTENTANGAN: rating " + first.id() + ", RT-2024-2"));
+  }
+
+  @Test
+  void theLineOfAnEvaluationTellsWhatIsRecordedOtherwise() {
+    PerformanceFile file =
+        evaluated(FILE, each -> each.predicate(SANGAT_BAIK), Optional.of("RT-2024"));
+
+    assertThat(year(report(RULES, file)).dispute()).isPresent();
+    assertThat(year(report(RULES, file)).differing())
+        .extracting(EvaluationRecord::id)
+        .containsExactly("EV-2024-P14");
+    YearReport trusting = report(policy(ContradictionPolicy.TRUST), file);
+    assertThat(year(trusting).dispute()).isEmpty();
+    assertThat(year(trusting).differing()).hasSize(1);
+    assertThat(year(report(RULES, FILE)).differing()).isEmpty();
+  }
+
+  @Test
+  void placesAreThoseOfTheDocumentThatWasRead() {
+    List<RecordedEntry> entries = FILE.entries();
+    int last = FILE.entries(EntryKind.EVALUASI).size() - 1;
+    PerformanceFile reversed = FILE.withEntries(entries.stream()
+        .map(each ->
+            each.at(FILE.entries(each.entry().kind()).size() - 1 - FILE.placeOf(each.entry())))
+        .toList());
+    PerformanceFile broken =
+        evaluated(reversed, each -> each.predicate(SANGAT_BAIK), Optional.of("RT-2024"));
+    YearReport report = report(RULES, broken);
+
+    assertThat(reversed).isEqualTo(FILE);
+    assertThat(last).isEqualTo(4);
+    assertThat(errors(report))
+        .extracting(each -> each.code() + " " + each.location())
+        .contains("PREDICATE_CONTRADICTS_RATINGS /evaluations/0/evaluation/predicate");
+    assertConflict(report.yearEnd(), "/evaluations/0/evaluation/predicate");
+    assertThat(report.objections())
+        .extracting(each -> each.location())
+        .containsExactly("/evaluationDocuments/0");
+    assertThat(broken
+            .with(END, new FileEntry.Judgement(rated(each -> each.id("RT-NEW"))))
+            .placeOf(new FileEntry.Judgement(rated(each -> each.id("RT-NEW")))))
+        .isEqualTo(5);
   }
 
   @Test
@@ -409,10 +524,37 @@ class RecordedYearTest {
     return new PerformanceFile(
         file.skpId(),
         file.entries().stream()
-            .map(each -> which.test(each.entry())
-                ? new RecordedEntry(each.recordedOn(), change.apply(each.entry()))
-                : each)
+            .map(each ->
+                which.test(each.entry()) ? each.replacedBy(change.apply(each.entry())) : each)
             .toList());
+  }
+
+  /** Returns the file with an evaluation of the year of which no ratings are known. */
+  private static PerformanceFile unrated(UnaryOperator<EvaluationBuilder> change) {
+    PerformanceFile file = keep(each ->
+        !(each.content() instanceof PeriodRatings ratings) || !ratings.period().equals(WHOLE));
+    return evaluated(
+        file.withEntries(file.entries().stream()
+            .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
+            .toList()),
+        each -> change.apply(each.resultRating(Optional.empty()).behaviourRating(Optional.empty())),
+        Optional.empty());
+  }
+
+  private static EvaluatedPeriod year(YearReport report) {
+    return report.evaluations().stream()
+        .filter(each -> each.ratings().period().equals(WHOLE))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the forms of the judgements of the year, each as a page. */
+  private static List<String> pages(PerformanceFile file) {
+    return OfficialForms.of(file, RULES).stream()
+        .filter(each -> each.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
+        .map(each -> FormPage.html(List.of(each)))
+        .filter(each -> each.contains("Tahun 2024"))
+        .toList();
   }
 
   private static String page(PerformanceFile file, FormKind kind) {

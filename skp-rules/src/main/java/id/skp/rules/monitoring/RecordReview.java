@@ -1,0 +1,163 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Applicability;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Looks at what evaluations and ratings say of themselves: their period, plan, rule set and days, and whether any is missing. */
+final class RecordReview {
+  private static final Text RESULT_RATING =
+      Text.of("rekomendasi rating hasil kerja", "the recommended rating of work results");
+  private static final Text BEHAVIOUR_RATING =
+      Text.of("rekomendasi rating perilaku kerja", "the recommended rating of work behaviour");
+
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+  private final Attempts attempts;
+  private final Applicability law;
+  private final SortedMap<EvaluationPeriod, List<EvaluationRecord>> last;
+  private final Map<EvaluationPeriod, Optional<Skp>> plans = new HashMap<>();
+
+  RecordReview(FileInspection inspection, Attempts attempts) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+    this.attempts = attempts;
+    this.law = Applicability.of(attempts.reasoning());
+    this.last = file.lastEvaluations();
+  }
+
+  void review() {
+    inspection.each(
+        PeriodRatings.class,
+        (ratings, entry) ->
+            reviewPeriod(ratings.id(), ratings.period(), inspection.pointer(entry) + "/period"));
+    inspection.each(EvaluationRecord.class, this::reviewEvaluation);
+    file.entries().forEach(this::reviewDays);
+    reviewCoverage();
+  }
+
+  /** What is recorded for another year than that of the plan is wrong whatever period is under review. */
+  private void reviewPeriod(String id, EvaluationPeriod period, String location) {
+    List<DateRange> ran = inspection.plans().stream().map(Skp::period).toList();
+    if (!ran.isEmpty() && ran.stream().noneMatch(period.range()::overlaps)) {
+      DateRange last = ran.get(ran.size() - 1);
+      inspection.add(
+          MonitoringFinding.PERIOD_OUTSIDE_PLAN, location, id, period, last.from(), last.to());
+    }
+  }
+
+  private void reviewEvaluation(EvaluationRecord recorded, FileEntry entry) {
+    Evaluation evaluation = recorded.evaluation();
+    String location = inspection.pointer(entry) + "/evaluation";
+    reviewPeriod(recorded.id(), evaluation.period(), location + "/period");
+    if (!inspection.period().contains(evaluation.period())) {
+      return;
+    }
+    plans
+        .computeIfAbsent(evaluation.period(), file::planFor)
+        .filter(plan -> plan.version() != evaluation.skpVersion())
+        .ifPresent(plan -> inspection.add(
+            MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
+            location + "/skpVersion",
+            recorded.id(),
+            evaluation.skpVersion(),
+            evaluation.period(),
+            plan.version()));
+    if (!law.isOf(evaluation)) {
+      inspection.add(
+          MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET,
+          location + "/ruleSet",
+          recorded.id(),
+          evaluation.ruleSet(),
+          law.family());
+    }
+    if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
+      reviewRecommendations(recorded, location);
+    }
+  }
+
+  /** A record that tells no recommendation contradicts none. */
+  private void reviewRecommendations(EvaluationRecord recorded, String location) {
+    Evaluation evaluation = recorded.evaluation();
+    boolean tells = evaluation.recommendedResultRating().isPresent()
+        || evaluation.recommendedBehaviourRating().isPresent();
+    Optional<PeriodRatings> ratings = recorded
+        .ratingsId()
+        .flatMap(file::ratings)
+        .filter(each -> each.period().equals(evaluation.period()));
+    if (!tells || ratings.isEmpty()) {
+      return;
+    }
+    String source = ratings.get().id();
+    attempts
+        .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get()))
+        .ifPresent(made -> {
+          compare(
+              RESULT_RATING,
+              evaluation.recommendedResultRating(),
+              made.recommendedResultRating(),
+              List.of(recorded.id(), source, location + "/recommendedResultRating"));
+          compare(
+              BEHAVIOUR_RATING,
+              evaluation.recommendedBehaviourRating(),
+              made.recommendedBehaviourRating(),
+              List.of(recorded.id(), source, location + "/recommendedBehaviourRating"));
+        });
+  }
+
+  private void compare(
+      Text what, Optional<Rating> recorded, Optional<Rating> made, List<String> names) {
+    if (recorded.isPresent() && made.isPresent() && !recorded.equals(made)) {
+      inspection.add(
+          MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
+          names.get(2),
+          names.get(0),
+          what,
+          recorded.get(),
+          names.get(1),
+          made.get());
+    }
+  }
+
+  private void reviewDays(RecordedEntry recorded) {
+    Optional<LocalDate> fixedOn = recorded.entry().fixedOn();
+    if (fixedOn.isPresent() && fixedOn.get().isAfter(recorded.recordedOn())) {
+      inspection.add(
+          MonitoringFinding.DATED_AFTER_RECORDING,
+          inspection.pointer(recorded.entry())
+              + (recorded.entry().kind() == EntryKind.DOKUMEN_EVALUASI ? "/deliveredOn" : "/date"),
+          recorded.entry().id(),
+          fixedOn.get(),
+          recorded.recordedOn());
+    }
+  }
+
+  /** As long as the year runs nothing is left out. */
+  private void reviewCoverage() {
+    LocalDate end = EvaluationPeriod.year(inspection.period().year()).last();
+    if (!inspection.day().isAfter(end)) {
+      return;
+    }
+    List<EvaluationPeriod> missing =
+        Coverage.missing(List.of(file), inspection.period(), last.keySet());
+    if (!missing.isEmpty()) {
+      inspection.add(MonitoringFinding.MONTHS_NOT_EVALUATED, "", Coverage.named(missing));
+    }
+  }
+}

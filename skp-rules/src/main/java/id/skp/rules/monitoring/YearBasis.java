@@ -1,0 +1,102 @@
+package id.skp.rules.monitoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.FiledEvaluation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * <em>Dasar predikat akhir tahun</em>: what the predicate and the credit of a year rest on, and what they leave out: of several
+ * posts one decides (OQ-619, OQ-641), and nothing is passed over without a word.
+ *
+ * @param decides the evaluations on which the predicate rests; none if it is undecided
+ * @param passedOver the evaluations of the year in the files of other posts, which decide nothing; none if it is undecided
+ * @param takenAsActing the titles of posts that count as acting ones because their title names one and a definitive post is held on
+ *     the same days; the plans do not say whether they are
+ * @param notCounted the months of the year in which a plan ran and that are in no period of the sum, where the sum counts
+ */
+public record YearBasis(
+    List<FiledEvaluation> decides,
+    List<FiledEvaluation> passedOver,
+    List<String> takenAsActing,
+    List<EvaluationPeriod> notCounted) {
+  /**
+   * Copies the lists.
+   *
+   * @param decides the evaluations on which the predicate rests
+   * @param passedOver the evaluations of the year in the files of other posts
+   * @param takenAsActing the titles of posts that count as acting ones
+   * @param notCounted the months that are in no period of the sum
+   */
+  public YearBasis {
+    decides = ImmutableList.copyOf(requireNonNull(decides, "decides"));
+    passedOver = ImmutableList.copyOf(requireNonNull(passedOver, "passedOver"));
+    takenAsActing = ImmutableList.copyOf(requireNonNull(takenAsActing, "takenAsActing"));
+    notCounted = ImmutableList.copyOf(requireNonNull(notCounted, "notCounted"));
+  }
+
+  static YearBasis of(
+      YearFiles files, Decision<PerformancePredicate> yearEnd, Decision<YearCredit> credit) {
+    EvaluationPeriod year = EvaluationPeriod.year(files.year());
+    List<FiledEvaluation> decides = yearEnd.trace().steps().stream()
+        .<Object>map(yearEnd.trace()::value)
+        .filter(FiledEvaluation.class::isInstance)
+        .map(FiledEvaluation.class::cast)
+        .distinct()
+        .toList();
+    List<FiledEvaluation> passedOver = decides.isEmpty()
+        ? List.of()
+        : files.files().stream()
+            .filter(file -> decides.stream().noneMatch(each -> each.file().equals(file)))
+            .flatMap(file -> evaluations(file, year))
+            .toList();
+    List<HeldPost> held =
+        files.files().stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+    List<String> titles = held.stream()
+        .filter(each -> each.position().needsAppointment() && each.isActing(held))
+        .map(each -> each.position().title())
+        .distinct()
+        .toList();
+    return new YearBasis(decides, passedOver, titles, notCounted(files, year, credit));
+  }
+
+  /** Of a file whose year was evaluated, its periods tell nothing more. */
+  private static Stream<FiledEvaluation> evaluations(PerformanceFile file, EvaluationPeriod year) {
+    boolean annual = file.lastEvaluations().containsKey(year);
+    return file.lastEvaluations().entrySet().stream()
+        .filter(each -> annual ? each.getKey().equals(year) : year.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .flatMap(List::stream)
+        .map(record -> new FiledEvaluation(file, record));
+  }
+
+  private static List<EvaluationPeriod> notCounted(
+      YearFiles files, EvaluationPeriod year, Decision<YearCredit> credit) {
+    return credit
+        .toOptional()
+        .filter(each -> each.counts().equals(Optional.of(CreditOfYear.PERIODIK)))
+        .map(each -> Coverage.missing(
+            files.files(),
+            year,
+            each.periods().stream().map(PeriodCredit::period).toList()))
+        .orElse(List.of());
+  }
+
+  /**
+   * Returns the months that are in no period of the sum, in words.
+   *
+   * @return the months, those that follow each other as a range; empty if none is left out
+   */
+  public Optional<Text> notCountedLabel() {
+    return notCounted.isEmpty() ? Optional.empty() : Optional.of(Coverage.named(notCounted));
+  }
+}
