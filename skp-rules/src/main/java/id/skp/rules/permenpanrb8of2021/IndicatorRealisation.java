@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Polarity;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import id.skp.rules.Field;
+import id.skp.rules.Message;
 
 /**
  * What is reached of an indicator.
@@ -13,7 +16,11 @@ import id.skp.rules.Field;
  * @param target the target
  * @param realisation what was reached, 0 or more
  */
-public record IndicatorRealisation(Polarity polarity, NumericTarget target, Ratio realisation) {
+public record IndicatorRealisation(Polarity polarity, NumericTarget target, Ratio realisation)
+    implements Labelled {
+  private static final Text LABEL =
+      Text.of("{0} dari target {1}, kondisi {2}", "{0} of the target {1}, condition {2}");
+
   /** In which direction it is better. */
   public static final Field<IndicatorRealisation, Polarity> POLARITY =
       Field.of("polarity", IndicatorRealisation::polarity, "Kondisi", "Condition");
@@ -43,5 +50,11 @@ public record IndicatorRealisation(Polarity polarity, NumericTarget target, Rati
     requireNonNull(polarity, "polarity");
     requireNonNull(target, "target");
     requireNonNull(realisation, "realisation");
+  }
+
+  /** Returns realisation, target and condition. */
+  @Override
+  public Text label() {
+    return Message.of(LABEL, realisation, target, polarity).toText();
   }
 }
