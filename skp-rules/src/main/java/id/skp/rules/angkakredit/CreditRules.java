@@ -140,7 +140,7 @@ public final class CreditRules {
       try {
         return Rank.of(text);
       } catch (InvalidValueException refused) {
-        throw given.invalid(HeldRank.RANK, Message.of(NO_RANK, text));
+        throw given.invalid(HeldRank.RANK, Message.of(NO_RANK, InvalidValueException.shown(text)));
       }
     });
   }

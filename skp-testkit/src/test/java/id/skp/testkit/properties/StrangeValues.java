@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that no field of a rule means. */
 public final class StrangeValues {
-  private static final String LONG = "\u202e\u2028\u0000".repeat(20_000);
+  private static final String LONG = "\u202e\u2028\u0000".repeat(30_000);
 
   /** A number that is another one each time it is asked. */
   private static final class Fickle extends BigDecimal {
