@@ -9,9 +9,11 @@ import id.skp.core.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,30 @@ final class ObjectForms {
     return items.size() == list.size()
         ? Optional.of(ImmutableList.copyOf(items))
         : Optional.empty();
+  }
+
+  static <T> ValueForm<Set<T>> set(ValueForm<T> item, int least) {
+    ValueForm<List<T>> list = list(item, least);
+    Map<String, Object> schema = new LinkedHashMap<>(list.schema());
+    schema.put("uniqueItems", true);
+    return new ValueForm<>(
+        at -> list.read(at).flatMap(items -> distinct(items, at)),
+        items -> list.write(ImmutableList.copyOf(items)),
+        schema);
+  }
+
+  private static <T> Optional<Set<T>> distinct(List<T> items, DataPlace at) {
+    Set<T> distinct = new LinkedHashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!distinct.add(items.get(i))) {
+        return at.item(i, items.get(i))
+            .refuse(
+                "DUPLICATE_ITEM",
+                "perlu berbeda dari butir lain, ditemukan lagi " + items.get(i),
+                "needs to differ from the other items, found again " + items.get(i));
+      }
+    }
+    return Optional.of(Collections.unmodifiableSet(distinct));
   }
 
   static <R> ValueForm<R> record(Function<MemberValues, R> maker, List<Member<R, ?>> members) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,21 @@ public final class ValueForm<T> {
    * @return the form
    */
   public static ValueForm<Percentage> percentage() {
-    return decimal(BigDecimal.ZERO, BigDecimal.valueOf(1000), "percent")
+    return percentage(1000);
+  }
+
+  /**
+   * Returns the form of a percentage that is a share of a whole, which stands as a number from 0 to 100 without a percent
+   * sign.
+   *
+   * @return the form
+   */
+  public static ValueForm<Percentage> share() {
+    return percentage(100);
+  }
+
+  private static ValueForm<Percentage> percentage(long most) {
+    return decimal(BigDecimal.ZERO, BigDecimal.valueOf(most), "percent")
         .as(Percentage::new, Percentage::value);
   }
 
@@ -243,6 +258,18 @@ public final class ValueForm<T> {
    */
   public static <T> ValueForm<List<T>> list(ValueForm<T> item, int least) {
     return ObjectForms.list(item, least);
+  }
+
+  /**
+   * Returns the form of a set, which stands as a list without repetition.
+   *
+   * @param <T> the type of the items
+   * @param item the form of the items
+   * @param least the number of items that are needed, 0 or more
+   * @return the form; it reads a set in the order of the list
+   */
+  public static <T> ValueForm<Set<T>> set(ValueForm<T> item, int least) {
+    return ObjectForms.set(item, least);
   }
 
   /**

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 @SkpStyle
 @Value.Immutable
 public abstract class Position {
-  private static final Pattern ACTING_TITLE =
-      Pattern.compile("\\s*(?:plt|plh)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACTING_TITLE = Pattern.compile(
+      "\\b(?:plt|plh|pj|pjs|pelaksana\\s++(?:tugas|harian)|penjabat)\\b", Pattern.CASE_INSENSITIVE);
 
   Position() {}
 
@@ -66,13 +66,13 @@ public abstract class Position {
   public abstract Optional<Appointment> appointment();
 
   /**
-   * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}) and the {@linkplain #appointment() appointment} is
-   * not told: then nobody knows which it is.
+   * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}, {@code Pj.}, also in full and wherever in the
+   * title) and the {@linkplain #appointment() appointment} is not told: then nobody knows which it is.
    *
    * @return true if so
    */
   public final boolean needsAppointment() {
-    return appointment().isEmpty() && ACTING_TITLE.matcher(title()).lookingAt();
+    return appointment().isEmpty() && ACTING_TITLE.matcher(title()).find();
   }
 
   /**

@@ -274,18 +274,22 @@ public abstract class Skp {
     return PlanContents.changes(earlier, this);
   }
 
+  private static <T> void requireAnotherPerson(String property, Optional<T> appraiser, T employee) {
+    unless(
+        appraiser.isEmpty() || !appraiser.get().equals(employee),
+        "APPRAISER_IS_EMPLOYEE",
+        "appraiser." + property,
+        "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
+        "the assessing official needs to be another person than the employee",
+        employee);
+  }
+
   @Value.Check
   void check() {
     requireText(id(), "id");
     Checks.requireVersion(version(), "version");
-    unless(
-        appraiser().nip().isEmpty()
-            || !appraiser().nip().get().equals(employee().nip()),
-        "APPRAISER_IS_EMPLOYEE",
-        "appraiser.nip",
-        "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
-        "the assessing official needs to be another person than the employee",
-        employee().nip());
+    requireAnotherPerson("nip", appraiser().nip(), employee().nip());
+    requireAnotherPerson("id", appraiser().id(), employee().id());
     adjustment()
         .map(Adjustment::effectiveFrom)
         .ifPresent(day -> unless(

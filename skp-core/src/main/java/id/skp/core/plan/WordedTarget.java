@@ -34,9 +34,9 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
       + "?+\\s*+(?:[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to)\\s*+(?<second>"
       + NUMBER + "))?\\s*+(?<after>[^0-9]*+)");
   private static final Pattern LEAST = Pattern.compile(
-      "minimal|minimum|min|paling (?:sedikit|kurang|rendah|tidak)|sekurang-kurangnya|sedikitnya|setidaknya|at least|\u2265|>=");
+      "minimal|minimum|min|paling (?:sedikit|kurang|rendah|tidak)|sekurang-kurangnya|sedikitnya|setidaknya|at least|tidak kurang dari|(?<!tidak )lebih dari|no less than|(?<!no )more than|\u2265|>=|>");
   private static final Pattern MOST = Pattern.compile(
-      "maksimal|maksimum|maximum|maks|max|paling (?:banyak|lama|lambat|tinggi)|at most|\u2264|<=");
+      "maksimal|maksimum|maximum|maks|max|paling (?:banyak|lama|lambat|tinggi)|at most|tidak lebih dari|tidak melebihi|(?<!tidak )kurang dari|no more than|(?<!no )less than|\u2264|<=|<");
   private static final Pattern LEADING = Pattern.compile("(?:(?:" + LEAST + "|" + MOST
       + "|sebanyak|sebesar|sejumlah|target|nilai|skor|indeks|rp|idr|=)[.:]?+\\s*+)*+");
   private static final Pattern UNCLEAR = Pattern.compile(
@@ -110,7 +110,9 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
     boolean grouped = THOUSANDS.matcher(whole).matches()
         && separators(digits).size() == 2
         && separators(whole).size() == 1;
-    if (grouped || WHOLE.matcher(whole).matches()) {
+    boolean thousands =
+        point >= 0 && digits.substring(point + 1).equals("000") && !readings.isEmpty();
+    if (grouped || (!thousands && WHOLE.matcher(whole).matches())) {
       readings.add(new BigDecimal(whole.replace(".", "").replace(",", "")
           + (point < 0 ? "" : "." + digits.substring(point + 1))));
     }
@@ -149,7 +151,11 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
 
   private boolean contradictsBounds(BigDecimal min, BigDecimal max) {
     if (second.isEmpty()) {
-      return !isFirst(min) && !isFirst(max);
+      return switch (sense) {
+        case LEAST -> !isFirst(min);
+        case MOST -> !isFirst(max);
+        case NUMBER -> !isFirst(min) || !isFirst(max);
+      };
     }
     boolean said = isFirst(min) && isSecond(max);
     boolean saidBackwards = isFirst(max) && isSecond(min);

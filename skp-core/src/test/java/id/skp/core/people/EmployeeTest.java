@@ -17,6 +17,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmployeeTest {
   private static final Nip AGREEMENT_NIP = Nip.of("198903212023211009");
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Plt. Kepala Sekolah",
+        " PLH Camat",
+        "Kepala Dinas (Plt)",
+        "Pelaksana Tugas Kepala Dinas",
+        "Pelaksana  Harian Sekretaris",
+        "Pj. Sekretaris Daerah",
+        "Penjabat Wali Kota"
+      })
+  void aTitleOfAnActingPostAsksForTheAppointment(String title) {
+    Position untold = teacher().position().toBuilder().title(title).build();
+
+    assertThat(untold.needsAppointment()).isTrue();
+    assertThat(untold.toBuilder().appointment(Appointment.PLT).build().needsAppointment())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pltu Operator", "Pejabat Pelaksana", "Pelaksana", "Analis Tugas Harian"})
+  void anotherTitleAsksForNone(String title) {
+    assertThat(teacher().position().toBuilder().title(title).build().needsAppointment())
+        .isFalse();
+  }
+
   @Test
   void anEmployeeNeverPrintsTheWholeNip() {
     assertThat(teacher().toString())

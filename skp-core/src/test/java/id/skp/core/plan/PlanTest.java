@@ -96,6 +96,12 @@ class PlanTest {
     assertThatThrownBy(plan::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessageNotContaining(TEACHER_NIP.value());
+    assertRefused(
+        "APPRAISER_IS_EMPLOYEE",
+        "appraiser.id",
+        () -> skp().toBuilder()
+            .appraiser(headmaster().toBuilder().id(skp().employee().id()).build())
+            .build());
   }
 
   @Test

@@ -22,7 +22,8 @@ public record CreditCoefficients(Map<PositionLevel, Ratio> coefficients) impleme
    *
    * @param coefficients the coefficient by level, above 0; all eight functional levels and no other
    * @throws id.skp.core.InvalidValueException with code {@code CREDIT_COEFFICIENT_HOLE} if a functional level has no
-   *     coefficient or another level has one, or {@code CREDIT_COEFFICIENT_OUT_OF_RANGE} if one is not above 0
+   *     coefficient or another level has one, {@code CREDIT_COEFFICIENT_OUT_OF_RANGE} if one is not above 0, or
+   *     {@code CREDIT_COEFFICIENTS_UNORDERED} if a higher level of the same ladder earns less
    */
   public CreditCoefficients {
     coefficients = FunctionalLevels.complete(
@@ -38,6 +39,7 @@ public record CreditCoefficients(Map<PositionLevel, Ratio> coefficients) impleme
         "perlu angka di atas 0",
         "needs a number above 0",
         coefficient));
+    FunctionalLevels.requireRising(coefficients, "CREDIT_COEFFICIENTS_UNORDERED");
   }
 
   /**

@@ -1,8 +1,10 @@
 package id.skp.rules.angkakredit;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.text.Text;
@@ -39,6 +41,22 @@ final class FunctionalLevels {
       unless(ALL.contains(level), code, level.name(), rule.indonesian(), rule.english(), level);
     }
     return Maps.immutableEnumMap(table);
+  }
+
+  /** Refuses a table by which a higher level has less: of skills to PENYELIA, of expertise from AHLI_PERTAMA. */
+  static void requireRising(Map<PositionLevel, Ratio> table, String code) {
+    for (int i = 1; i < ALL.size(); i++) {
+      PositionLevel level = ALL.get(i);
+      Ratio lower = requireNonNull(table.get(ALL.get(i - 1)));
+      Ratio number = requireNonNull(table.get(level));
+      unless(
+          level == PositionLevel.AHLI_PERTAMA || number.compareTo(lower) >= 0,
+          code,
+          level.name(),
+          "perlu tidak kurang dari jenjang di bawahnya, " + lower,
+          "needs no less than the level below has, " + lower,
+          number);
+    }
   }
 
   /** Words a table, its entries set apart by semicolons: labels and numbers may hold commas. */

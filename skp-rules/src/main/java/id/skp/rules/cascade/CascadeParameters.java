@@ -7,6 +7,7 @@ import id.skp.core.law.OpenQuestion;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.ValueForm;
 
 /** The choices of cascading. Each regulation's rule set has them all. */
 public final class CascadeParameters {
@@ -53,7 +54,8 @@ public final class CascadeParameters {
       Percentage.class,
       Text.of(
           "Berisiko bila bagian hasil kerja yang tertinggal lebih dari",
-          "At risk if the share of lagging results is more than"));
+          "At risk if the share of lagging results is more than"),
+      ValueForm.share());
 
   private static final int USUAL_MOST_RESULTS = 10;
 

@@ -1,7 +1,5 @@
 package id.skp.rules.followup;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.ObjectionAction;
@@ -78,18 +76,13 @@ public final class FollowUpForms {
       STEPS);
 
   /** The days of the week on which work is done. */
-  public static final ValueForm<WorkingWeek> WORKING_WEEK = ValueForm.list(
-          ValueForm.constant(DayOfWeek.class), 1)
-      .as(
-          days -> new WorkingWeek(Sets.immutableEnumSet(days)),
-          week -> ImmutableList.copyOf(week.days()));
+  public static final ValueForm<WorkingWeek> WORKING_WEEK =
+      ValueForm.set(ValueForm.constant(DayOfWeek.class), 1).as(WorkingWeek::new, WorkingWeek::days);
 
   /** Several predicates. */
-  public static final ValueForm<PredicateSet> PREDICATES = ValueForm.list(
+  public static final ValueForm<PredicateSet> PREDICATES = ValueForm.set(
           ValueForm.constant(PerformancePredicate.class), 1)
-      .as(
-          predicates -> new PredicateSet(Sets.immutableEnumSet(predicates)),
-          set -> ImmutableList.copyOf(set.predicates()));
+      .as(PredicateSet::new, PredicateSet::predicates);
 
   /** Several measures, in their order. */
   public static final ValueForm<Measures> MEASURES = ValueForm.list(

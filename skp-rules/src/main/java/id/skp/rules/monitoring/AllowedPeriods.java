@@ -54,10 +54,8 @@ public record AllowedPeriods(Set<PeriodKind> kinds) implements Labelled {
    * @return the form
    */
   public static ValueForm<AllowedPeriods> form() {
-    return ValueForm.list(ValueForm.constant(PeriodKind.class), 1)
-        .as(
-            kinds -> new AllowedPeriods(Sets.immutableEnumSet(kinds)),
-            allowed -> List.copyOf(allowed.kinds()));
+    return ValueForm.set(ValueForm.constant(PeriodKind.class), 1)
+        .as(AllowedPeriods::new, AllowedPeriods::kinds);
   }
 
   @Override

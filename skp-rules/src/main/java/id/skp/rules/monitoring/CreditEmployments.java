@@ -54,10 +54,8 @@ public record CreditEmployments(Set<Employment> employments) implements Labelled
    * @return the form
    */
   public static ValueForm<CreditEmployments> form() {
-    return ValueForm.list(ValueForm.constant(Employment.class), 1)
-        .as(
-            kinds -> new CreditEmployments(Sets.immutableEnumSet(kinds)),
-            allowed -> List.copyOf(allowed.employments()));
+    return ValueForm.set(ValueForm.constant(Employment.class), 1)
+        .as(CreditEmployments::new, CreditEmployments::employments);
   }
 
   @Override

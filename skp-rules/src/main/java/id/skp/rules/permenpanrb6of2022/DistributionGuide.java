@@ -29,7 +29,8 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    * Copies the map in legal order.
    *
    * @param patterns the pattern by organisation predicate; all five
-   * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_HOLE} if a pattern is missing
+   * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_HOLE} if a pattern is missing, or
+   *     {@code DISTRIBUTION_UNORDERED} if more is expected of people in a unit that did worse
    */
   public DistributionGuide {
     requireNonNull(patterns, "patterns");
@@ -43,6 +44,19 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
           Optional.empty());
     }
     patterns = Maps.immutableEnumMap(patterns);
+    for (OrganisationPredicate better : OrganisationPredicate.values()) {
+      for (OrganisationPredicate worse : OrganisationPredicate.values()) {
+        PerformancePredicate expected = requireNonNull(patterns.get(better)).dominant();
+        PerformancePredicate most = requireNonNull(patterns.get(worse)).dominant();
+        unless(
+            better.standing() <= worse.standing() || expected.standing() >= most.standing(),
+            "DISTRIBUTION_UNORDERED",
+            better + ".dominant",
+            "perlu predikat yang tidak di bawah " + most + ", yang dominan pada " + worse,
+            "needs a predicate not below " + most + ", which is dominant under " + worse,
+            expected);
+      }
+    }
   }
 
   /**

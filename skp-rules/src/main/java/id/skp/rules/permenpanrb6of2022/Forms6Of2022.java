@@ -1,9 +1,12 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Text;
 import id.skp.rules.Alternative;
 import id.skp.rules.Member;
 import id.skp.rules.ValueForm;
@@ -12,8 +15,10 @@ import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** How the tables of PermenPAN-RB 6/2022 stand as data, for variant files and for parameters of one's own. */
 public final class Forms6Of2022 {
@@ -21,6 +26,31 @@ public final class Forms6Of2022 {
       ValueForm.constant(PerformancePredicate.class);
   private static final ValueForm<Rating> RATING = ValueForm.constant(Rating.class);
   private static final ValueForm<Long> PEOPLE = ValueForm.wholeNumber(0, Long.MAX_VALUE, "people");
+
+  /** The wording of a predicate: no predicate of another standing is called so. */
+  static ValueForm<Text> wordingOf(PerformancePredicate predicate) {
+    return ValueForm.wording().as(text -> ownWording(predicate, text), Function.identity());
+  }
+
+  private static Text ownWording(PerformancePredicate predicate, Text wording) {
+    for (PerformancePredicate other : PerformancePredicate.values()) {
+      Text taken = other.label();
+      unless(
+          other.standing() == predicate.standing()
+              || !(isSame(taken.indonesian(), wording.indonesian())
+                  || isSame(taken.english(), wording.english())),
+          "LABEL_OF_OTHER_PREDICATE",
+          "",
+          "perlu sebutan lain dari sebutan " + other + ", \"" + taken.indonesian() + "\"",
+          "needs another label than that of " + other + ", \"" + taken.english() + "\"",
+          wording.indonesian());
+    }
+    return wording;
+  }
+
+  private static boolean isSame(String one, String two) {
+    return one.strip().toLowerCase(Locale.ROOT).equals(two.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** A scale: the predicates from the best to the worst. */
   public static final ValueForm<PredicateScale> PREDICATE_SCALE =

@@ -49,22 +49,32 @@ public final class Parameters6Of2022 {
       "predicateLabels",
       Text.class,
       "Sebutan predikat tengah",
-      "Printed form of the middle predicate");
+      "Printed form of the middle predicate",
+      Forms6Of2022.wordingOf(BUTUH_PERBAIKAN));
 
   /** How {@code KURANG} is printed where behaviour is below expectation (OQ-602). */
   public static final ParameterKey<Text> MISCONDUCT_LABEL = key(
       "misconductLabel",
       Text.class,
       "Sebutan Kurang bila perilaku di bawah ekspektasi",
-      "Printed form of Kurang where behaviour is below expectation");
+      "Printed form of Kurang where behaviour is below expectation",
+      Forms6Of2022.wordingOf(KURANG));
 
   /** The share that "most" results must exceed, in percent of all (OQ-606). */
-  public static final ParameterKey<Percentage> MAJORITY_SHARE =
-      key("majorityShare", Percentage.class, "Batas \"sebagian besar\"", "Bound of \"most\"");
+  public static final ParameterKey<Percentage> MAJORITY_SHARE = key(
+      "majorityShare",
+      Percentage.class,
+      "Batas \"sebagian besar\"",
+      "Bound of \"most\"",
+      ValueForm.share());
 
   /** The share that "a small part" of the main results must stay under, in percent (OQ-607). */
   public static final ParameterKey<Percentage> SMALL_PART_SHARE = key(
-      "smallPartShare", Percentage.class, "Batas \"sebagian kecil\"", "Bound of \"a small part\"");
+      "smallPartShare",
+      Percentage.class,
+      "Batas \"sebagian kecil\"",
+      "Bound of \"a small part\"",
+      ValueForm.share());
 
   /** What is recommended where no condition is met (OQ-608). */
   public static final ParameterKey<RatingGapPolicy> RATING_GAP_POLICY = key(

@@ -1,8 +1,5 @@
 package id.skp.rules.planreview;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.PositionType;
 import id.skp.core.plan.Aspect;
@@ -16,28 +13,22 @@ import java.util.Optional;
 /** How the choices of a review stand as data, for variant files and for parameters of one's own. */
 public final class PlanReviewForms {
   /** Codes of findings. */
-  public static final ValueForm<FindingCodes> FINDING_CODES = ValueForm.list(ValueForm.text(), 0)
-      .as(
-          codes -> new FindingCodes(ImmutableSet.copyOf(codes)),
-          set -> ImmutableList.copyOf(set.codes()));
+  public static final ValueForm<FindingCodes> FINDING_CODES =
+      ValueForm.set(ValueForm.text(), 0).as(FindingCodes::new, FindingCodes::codes);
 
   /** Patterns of words, such as {@code meny*}. */
   public static final ValueForm<WordPatterns> WORD_PATTERNS =
       ValueForm.list(ValueForm.text(), 0).as(WordPatterns::new, WordPatterns::patterns);
 
   /** Aspects of a result. */
-  public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForm.list(
+  public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForm.set(
           ValueForm.constant(Aspect.class), 0)
-      .as(
-          aspects -> new RequiredAspects(ImmutableSet.copyOf(aspects)),
-          set -> ImmutableList.copyOf(set.aspects()));
+      .as(RequiredAspects::new, RequiredAspects::aspects);
 
   /** For each kind of post, the approaches that are open to it. */
   public static final ValueForm<ApproachByPosition> APPROACH_BY_POSITION = ValueForm.table(
-          PositionType.class, ValueForm.list(ValueForm.constant(PlanApproach.class), 1))
-      .as(
-          table -> new ApproachByPosition(Maps.transformValues(table, ImmutableSet::copyOf)),
-          open -> Maps.transformValues(open.approaches(), ImmutableList::copyOf));
+          PositionType.class, ValueForm.set(ValueForm.constant(PlanApproach.class), 1))
+      .as(ApproachByPosition::new, ApproachByPosition::approaches);
 
   private static final ValueForm<MonthDay> DAY =
       ValueForm.text().as(PlanReviewForms::day, day -> day.toString().substring("--".length()));

@@ -606,6 +606,7 @@ class MonitoringReviewTest {
             reviewed(with(titled("Plt. Kepala Sekolah", Optional.empty()))),
             List.of(
                 reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.PLT)))),
+                reviewed(with(titled("Pejabat Pelaksana Kegiatan", Optional.empty()))),
                 reviewed(with(titled("Pltu Kepala Sekolah", Optional.empty()))))),
         new Example(
             MonitoringFinding.CONTRADICTING_RECORDS,

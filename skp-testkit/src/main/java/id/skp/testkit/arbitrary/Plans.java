@@ -294,8 +294,11 @@ final class Plans {
 
   /** Takes an official who happens to have the employee's number for a political officeholder. */
   private static Appraiser otherThan(Employee employee, Appraiser appraiser) {
-    return appraiser.nip().equals(Optional.of(employee.nip()))
-        ? appraiser.toBuilder().nip(Optional.empty()).rank(Optional.empty()).build()
+    Appraiser other = appraiser.id().equals(Optional.of(employee.id()))
+        ? appraiser.toBuilder().id(Optional.empty()).build()
         : appraiser;
+    return other.nip().equals(Optional.of(employee.nip()))
+        ? other.toBuilder().nip(Optional.empty()).rank(Optional.empty()).build()
+        : other;
   }
 }
