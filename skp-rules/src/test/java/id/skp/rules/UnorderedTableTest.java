@@ -100,8 +100,9 @@ class UnorderedTableTest {
     Map<OrganisationPredicate, DistributionPattern> patterns =
         new EnumMap<>(OrganisationPredicate.class);
     for (OrganisationPredicate each : OrganisationPredicate.values()) {
-      patterns.put(each, DistributionPattern.of(BAIK));
+      patterns.put(each, DistributionPattern.of(KURANG));
     }
+    patterns.put(OrganisationPredicate.ISTIMEWA, DistributionPattern.of(BAIK));
     patterns.put(OrganisationPredicate.BAIK, DistributionPattern.of(CUKUP));
 
     assertRefused(
