@@ -123,7 +123,7 @@ public final class FollowUpParameters {
                 Sources.OBJECTION,
                 "OQ-621",
                 "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya; dipilih menurut PP",
-                "objection to the assessing official's superior (PP), or to the assessing official and then the superior; the PP was chosen"))
+                "objection to the appraiser's superior (PP), or to the appraiser and then the superior; the PP was chosen"))
         .parameter(
             DAY_COUNTING,
             DayCounting.CALENDAR_DAYS,
@@ -187,7 +187,7 @@ public final class FollowUpParameters {
                 Sources.FOLLOW_UP,
                 "OQ-625",
                 "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
-                "the same predicate: a shared rank, or an order by the assessing team; a shared rank was chosen"))
+                "the same predicate: a shared rank, or an order by the appraisal team; a shared rank was chosen"))
         .parameter(REWARD_YEARS, 2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
         .parameter(
             REWARD_PREDICATES,

@@ -40,7 +40,8 @@ final class Monitoring {
       LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
-      Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, p. 83");
+      Basis.REGULATION_TEXT,
+      "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, hlm. 83-84");
   private static final LegalSource RHYTHM = Sources.reading(
       MONITORING,
       "OQ-661",
@@ -81,7 +82,7 @@ final class Monitoring {
       MONITORING,
       "OQ-635",
       "yang mengusulkan rating: pejabat penilai, atau ketua tim; dipilih pejabat penilai",
-      "who proposes a rating: the assessor, or the team head; the assessor was chosen");
+      "who proposes a rating: the appraiser, or the team head; the appraiser was chosen");
 
   static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
 

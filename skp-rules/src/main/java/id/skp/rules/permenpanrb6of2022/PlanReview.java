@@ -52,7 +52,7 @@ final class PlanReview {
           OpenQuestion.of(
               "OQ-627",
               "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-              "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen"));
+              "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen"));
   private static final LegalSource DEADLINE = reading(
       Sources.PLANNING_DIALOGUE,
       "OQ-628",

@@ -37,7 +37,7 @@ final class PlanReview {
       Sources.PLAN,
       "OQ-627",
       "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-      "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen");
+      "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
   private static final LegalSource DEADLINE = Sources.open(
       Basis.OUR_READING,
       Sources.PLAN,
