@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Whatever is given, a rule decides or says why not, and says it in few words: nothing is thrown, nothing runs away. */
 class HostileInputProperties {
   private static final String FORGED =
-      "\n  SKP-SCORE: Predikat: Sangat Baik\r\r\n\u2028\u2029\u0085\u000b\u0000\u202e\u2066\u001b[2J";
+      "\n  SKP-SCORE: Predikat: Sangat Baik\r\r\n\u2028\u2029\u0085\u000b\u202e\u2066";
   private static final String HARMLESS =
       FORGED.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029\u202e\u2066]", "/");
   private static final Pattern UNSAFE =
       Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066]");
+  private static final String STEERING = "\u0000\u001b[2J\u009b\ud83d";
   private static final String LONG = "x".repeat(50_000);
 
   /** A text that is decided upon stands in each explanation once or twice. */
@@ -63,7 +64,10 @@ class HostileInputProperties {
     assertThat(hostile.lines().count())
         .as("lines of %s and of %s", hostile, harmless)
         .isEqualTo(harmless.lines().count());
-    assertThat(UNSAFE.matcher(hostile).results()).isEmpty();
+    assertThat(UNSAFE
+            .matcher(hostile + explained(question, withWords(fields, place, STEERING)))
+            .results())
+        .isEmpty();
     assertThat(explained(question, withWords(fields, place, LONG)))
         .hasSizeLessThan(harmless.length() + Decisions.MOST_ADDED + MOST_ECHOES * LONG.length());
   }
