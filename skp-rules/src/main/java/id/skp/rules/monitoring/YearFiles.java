@@ -56,12 +56,16 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
             one.id().equals(other.id()) && one.nip().equals(other.nip()),
             "FILE_OF_OTHER_EMPLOYEE",
             "files[" + i + "]",
-            "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(),
-            "all files need to be of the employee " + one.id() + ", " + one.nip(),
-            other.id() + ", " + other.nip());
+            "semua berkas perlu milik pegawai " + named(one),
+            "all files need to be of the employee " + named(one),
+            named(other));
       }
       first = first.or(() -> employee);
     }
+  }
+
+  private static String named(Employee employee) {
+    return employee.id() + ", " + employee.nip().ending();
   }
 
   /**
