@@ -28,9 +28,11 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         until.isEmpty() || !until.get().isBefore(from),
         "VALIDITY_INVERTED",
         "until",
-        "perlu hari pertama <= hari terakhir",
-        "needs from <= until",
-        from + ".." + until.map(LocalDate::toString).orElse(""));
+        "hari terakhir berlaku perlu sama dengan atau sesudah hari pertama, " + from
+            + "; perbaiki salah satunya",
+        "the last day in force needs to be on or after the first, " + from
+            + "; correct one of them",
+        until.map(LocalDate::toString).orElse(""));
   }
 
   /**

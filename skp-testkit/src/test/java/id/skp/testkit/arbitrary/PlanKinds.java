@@ -231,8 +231,7 @@ final class PlanKinds {
               "APPRAISER_IS_EMPLOYEE",
               "appraiser.id",
               skp -> skp.toBuilder()
-                  .appraiser(
-                      skp.appraiser().toBuilder().id(skp.employee().id()).build())
+                  .appraiser(skp.appraiser().toBuilder().id(skp.employee().id()).build())
                   .build()),
           refused(
               "assessed by oneself",
