@@ -28,10 +28,9 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         until.isEmpty() || !until.get().isBefore(from),
         "VALIDITY_INVERTED",
         "until",
-        "hari terakhir berlaku perlu sama dengan atau sesudah hari pertama, " + from
-            + "; perbaiki salah satunya",
-        "the last day in force needs to be on or after the first, " + from
-            + "; correct one of them",
+        "perlu hari pertama <= hari terakhir; beri hari terakhir pada atau sesudah " + from
+            + ", atau hari pertama yang lebih awal",
+        "needs from <= until; give a last day on or after " + from + ", or an earlier first day",
         until.map(LocalDate::toString).orElse(""));
   }
 

@@ -53,9 +53,9 @@ class ValidityTest {
         catchThrowableOfType(InvalidValueException.class, () -> Validity.between(END, START));
 
     assertThat(refusal.sentence())
-        .isEqualTo("the last day in force needs to be on or after the first, " + END
-            + "; correct one of them, got " + START);
+        .isEqualTo("needs from <= until; give a last day on or after " + END
+            + ", or an earlier first day, got " + START);
     assertThat(refusal.sentence(Text.INDONESIAN))
-        .contains(END.toString(), START.toString(), "perbaiki");
+        .contains(END.toString(), START.toString(), "beri hari terakhir");
   }
 }
