@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
@@ -99,7 +100,7 @@ final class AppraisalCodec {
 
   private static Optional<ResultAppraisal> result(ObjectView json) {
     ResultAppraisalBuilder result = ResultAppraisal.builder();
-    json.required("resultId", TEXT).ifPresent(result::resultId);
+    json.required("resultId", ID).ifPresent(result::resultId);
     json.optional("realisation", EvidenceCodec.REALISATION).ifPresent(result::realisation);
     result.indicators(json.list("indicators", INDICATOR));
     json.optional("category", WorkResultCodec.CATEGORY).ifPresent(result::category);
@@ -121,7 +122,7 @@ final class AppraisalCodec {
   }
 
   private static Optional<IndicatorAppraisal> indicator(ObjectView json) {
-    Optional<String> id = json.required("indicatorId", TEXT);
+    Optional<String> id = json.required("indicatorId", ID);
     Optional<BigDecimal> realisation = json.required("realisation", NUMBER);
     return json.build(() -> new IndicatorAppraisal(id.orElseThrow(), realisation.orElseThrow()));
   }

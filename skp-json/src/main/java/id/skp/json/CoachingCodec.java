@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
+import static id.skp.json.Values.NAME;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
 import static id.skp.json.Values.WHOLE_NUMBER;
@@ -26,12 +28,12 @@ final class CoachingCodec {
 
   static Optional<CoachingSession> session(ObjectView json) {
     CoachingSessionBuilder session = CoachingSession.builder();
-    json.required("id", TEXT).ifPresent(session::id);
+    json.required("id", ID).ifPresent(session::id);
     json.required("kind", KIND).ifPresent(session::kind);
     json.required("date", DATE).ifPresent(session::date);
-    json.required("employeeId", TEXT).ifPresent(session::employeeId);
-    json.required("coachId", TEXT).ifPresent(session::coachId);
-    json.optional("assignedBy", TEXT).ifPresent(session::assignedBy);
+    json.required("employeeId", ID).ifPresent(session::employeeId);
+    json.required("coachId", ID).ifPresent(session::coachId);
+    json.optional("assignedBy", ID).ifPresent(session::assignedBy);
     json.required("topic", TEXT).ifPresent(session::topic);
     return json.build(session::build);
   }
@@ -49,13 +51,13 @@ final class CoachingCodec {
 
   static Optional<FormatB18> formatB18(ObjectView json) {
     FormatB18Builder form = FormatB18.builder();
-    json.required("id", TEXT).ifPresent(form::id);
-    json.required("sessionId", TEXT).ifPresent(form::sessionId);
+    json.required("id", ID).ifPresent(form::id);
+    json.required("sessionId", ID).ifPresent(form::sessionId);
     json.required("date", DATE).ifPresent(form::date);
-    json.required("respondentId", TEXT).ifPresent(form::respondentId);
+    json.required("respondentId", ID).ifPresent(form::respondentId);
     form.answers(json.list("answers", TRUTH));
     json.required("signed", TRUTH).ifPresent(form::signed);
-    json.optional("handedTo", TEXT).ifPresent(form::handedTo);
+    json.optional("handedTo", ID).ifPresent(form::handedTo);
     return json.build(form::build);
   }
 
@@ -72,10 +74,10 @@ final class CoachingCodec {
 
   static Optional<FormatB19> formatB19(ObjectView json) {
     FormatB19Builder form = FormatB19.builder();
-    json.required("id", TEXT).ifPresent(form::id);
-    json.required("sessionId", TEXT).ifPresent(form::sessionId);
+    json.required("id", ID).ifPresent(form::id);
+    json.required("sessionId", ID).ifPresent(form::sessionId);
     json.required("date", DATE).ifPresent(form::date);
-    json.required("assessorId", TEXT).ifPresent(form::assessorId);
+    json.required("assessorId", ID).ifPresent(form::assessorId);
     form.competences(json.list("competences", MARK));
     return json.build(form::build);
   }
@@ -90,7 +92,7 @@ final class CoachingCodec {
   }
 
   private static Optional<CompetenceMark> mark(ObjectView json) {
-    Optional<String> competence = json.required("competence", TEXT);
+    Optional<String> competence = json.required("competence", NAME);
     Optional<Integer> value = json.required("value", WHOLE_NUMBER);
     Optional<String> reason = json.required("reason", TEXT);
     return json.build(() ->

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
 import static id.skp.json.Values.WHOLE_NUMBER;
@@ -51,13 +52,13 @@ final class DialogueCodec {
 
   static Optional<ExpectationDialogue> expectationDialogue(ObjectView json) {
     ExpectationDialogueBuilder dialogue = ExpectationDialogue.builder();
-    json.required("id", TEXT).ifPresent(dialogue::id);
+    json.required("id", ID).ifPresent(dialogue::id);
     json.required("date", DATE).ifPresent(dialogue::date);
-    json.required("skpId", TEXT).ifPresent(dialogue::skpId);
+    json.required("skpId", ID).ifPresent(dialogue::skpId);
     json.required("skpVersion", WHOLE_NUMBER).ifPresent(dialogue::skpVersion);
-    dialogue.resultIds(json.list("resultIds", TEXT));
-    json.required("employeeId", TEXT).ifPresent(dialogue::employeeId);
-    json.required("leaderId", TEXT).ifPresent(dialogue::leaderId);
+    dialogue.resultIds(json.list("resultIds", ID));
+    json.required("employeeId", ID).ifPresent(dialogue::employeeId);
+    json.required("leaderId", ID).ifPresent(dialogue::leaderId);
     json.optional("leaderRole", WorkResultCodec.ASSIGNER_ROLE).ifPresent(dialogue::leaderRole);
     dialogue.topics(json.list("topics", TOPIC));
     dialogue.agreements(json.list("agreements", AGREEMENT));
@@ -101,14 +102,14 @@ final class DialogueCodec {
 
   static Optional<ProgressDialogue> progressDialogue(ObjectView json) {
     ProgressDialogueBuilder dialogue = ProgressDialogue.builder();
-    json.required("id", TEXT).ifPresent(dialogue::id);
+    json.required("id", ID).ifPresent(dialogue::id);
     json.required("date", DATE).ifPresent(dialogue::date);
-    json.required("skpId", TEXT).ifPresent(dialogue::skpId);
-    dialogue.resultIds(json.list("resultIds", TEXT));
-    dialogue.feedbackIds(json.list("feedbackIds", TEXT));
-    dialogue.evidenceIds(json.list("evidenceIds", TEXT));
-    json.required("employeeId", TEXT).ifPresent(dialogue::employeeId);
-    json.required("leaderId", TEXT).ifPresent(dialogue::leaderId);
+    json.required("skpId", ID).ifPresent(dialogue::skpId);
+    dialogue.resultIds(json.list("resultIds", ID));
+    dialogue.feedbackIds(json.list("feedbackIds", ID));
+    dialogue.evidenceIds(json.list("evidenceIds", ID));
+    json.required("employeeId", ID).ifPresent(dialogue::employeeId);
+    json.required("leaderId", ID).ifPresent(dialogue::leaderId);
     json.optional("leaderRole", WorkResultCodec.ASSIGNER_ROLE).ifPresent(dialogue::leaderRole);
     dialogue.topics(json.list("topics", PROGRESS_TALK));
     json.optional("treatment", TREATMENT).ifPresent(dialogue::treatment);
@@ -142,12 +143,12 @@ final class DialogueCodec {
 
   static Optional<EvaluationDialogue> evaluationDialogue(ObjectView json) {
     EvaluationDialogueBuilder dialogue = EvaluationDialogue.builder();
-    json.required("id", TEXT).ifPresent(dialogue::id);
+    json.required("id", ID).ifPresent(dialogue::id);
     json.required("date", DATE).ifPresent(dialogue::date);
-    json.required("skpId", TEXT).ifPresent(dialogue::skpId);
-    json.required("evaluationId", TEXT).ifPresent(dialogue::evaluationId);
-    json.required("employeeId", TEXT).ifPresent(dialogue::employeeId);
-    json.required("leaderId", TEXT).ifPresent(dialogue::leaderId);
+    json.required("skpId", ID).ifPresent(dialogue::skpId);
+    json.required("evaluationId", ID).ifPresent(dialogue::evaluationId);
+    json.required("employeeId", ID).ifPresent(dialogue::employeeId);
+    json.required("leaderId", ID).ifPresent(dialogue::leaderId);
     json.optional("leaderRole", WorkResultCodec.ASSIGNER_ROLE).ifPresent(dialogue::leaderRole);
     dialogue.topics(json.list("topics", EVALUATION_TALK));
     json.optional("employeeResponse", TEXT).ifPresent(dialogue::employeeResponse);
@@ -196,9 +197,9 @@ final class DialogueCodec {
 
   private static Optional<Agreement> agreement(ObjectView json) {
     AgreementBuilder agreement = Agreement.builder();
-    json.required("id", TEXT).ifPresent(agreement::id);
+    json.required("id", ID).ifPresent(agreement::id);
     json.required("text", TEXT).ifPresent(agreement::text);
-    json.required("ownerId", TEXT).ifPresent(agreement::ownerId);
+    json.required("ownerId", ID).ifPresent(agreement::ownerId);
     json.optional("due", DATE).ifPresent(agreement::due);
     json.optional("followUp", FOLLOW_UP).ifPresent(agreement::followUp);
     return json.build(agreement::build);
@@ -215,9 +216,9 @@ final class DialogueCodec {
 
   static Optional<AgreementReview> agreementReview(ObjectView json) {
     AgreementReviewBuilder review = AgreementReview.builder();
-    json.required("id", TEXT).ifPresent(review::id);
+    json.required("id", ID).ifPresent(review::id);
     json.required("date", DATE).ifPresent(review::date);
-    json.required("agreementId", TEXT).ifPresent(review::agreementId);
+    json.required("agreementId", ID).ifPresent(review::agreementId);
     json.required("followUp", FOLLOW_UP).ifPresent(review::followUp);
     json.optional("note", TEXT).ifPresent(review::note);
     return json.build(review::build);

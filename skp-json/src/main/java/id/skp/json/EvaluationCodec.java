@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.AppraisalCodec.ORGANISATION_PREDICATE;
 import static id.skp.json.AppraisalCodec.PERIOD;
 import static id.skp.json.AppraisalCodec.RATING;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.WHOLE_NUMBER;
 import static id.skp.json.Values.constant;
@@ -31,7 +32,7 @@ final class EvaluationCodec {
 
   private static Optional<Evaluation> evaluation(ObjectView json) {
     EvaluationBuilder evaluation = Evaluation.builder();
-    json.required("skpId", TEXT).ifPresent(evaluation::skpId);
+    json.required("skpId", ID).ifPresent(evaluation::skpId);
     json.required("skpVersion", WHOLE_NUMBER).ifPresent(evaluation::skpVersion);
     json.required("period", PERIOD).ifPresent(evaluation::period);
     json.required("predicate", PREDICATE).ifPresent(evaluation::predicate);
@@ -46,9 +47,9 @@ final class EvaluationCodec {
     json.optional("skpScore", SCORE).ifPresent(evaluation::skpScore);
     json.optional("behaviourScore", SCORE).ifPresent(evaluation::behaviourScore);
     json.optional("performanceScore", SCORE).ifPresent(evaluation::performanceScore);
-    json.required("ruleSet", TEXT).ifPresent(evaluation::ruleSet);
-    evaluation.ruleSetBases(json.list("ruleSetBases", TEXT));
-    json.required("libraryVersion", TEXT).ifPresent(evaluation::libraryVersion);
+    json.required("ruleSet", ID).ifPresent(evaluation::ruleSet);
+    evaluation.ruleSetBases(json.list("ruleSetBases", ID));
+    json.required("libraryVersion", ID).ifPresent(evaluation::libraryVersion);
     return json.build(evaluation::build);
   }
 

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.constant;
@@ -46,11 +47,11 @@ final class EvidenceCodec {
 
   static Optional<Evidence> evidence(ObjectView json) {
     EvidenceBuilder evidence = Evidence.builder();
-    json.required("id", TEXT).ifPresent(evidence::id);
+    json.required("id", ID).ifPresent(evidence::id);
     json.required("description", TEXT).ifPresent(evidence::description);
     json.optional("kind", KIND).ifPresent(evidence::kind);
-    evidence.resultIds(json.list("resultIds", TEXT));
-    json.optional("addedBy", TEXT).ifPresent(evidence::addedBy);
+    evidence.resultIds(json.list("resultIds", ID));
+    json.optional("addedBy", ID).ifPresent(evidence::addedBy);
     json.optional("location", TEXT).ifPresent(evidence::location);
     json.optional("date", DATE).ifPresent(evidence::date);
     json.optional("sha256", TEXT).ifPresent(evidence::sha256);
@@ -72,11 +73,11 @@ final class EvidenceCodec {
   private static Optional<Feedback> feedback(ObjectView json) {
     FeedbackBuilder feedback = Feedback.builder();
     json.required("giver", GIVER).ifPresent(feedback::giver);
-    json.optional("giverId", TEXT).ifPresent(feedback::giverId);
+    json.optional("giverId", ID).ifPresent(feedback::giverId);
     json.optional("date", DATE).ifPresent(feedback::date);
     json.required("text", TEXT).ifPresent(feedback::text);
     json.optional("intent", INTENT).ifPresent(feedback::intent);
-    feedback.evidenceIds(json.list("evidenceIds", TEXT));
+    feedback.evidenceIds(json.list("evidenceIds", ID));
     return json.build(feedback::build);
   }
 

@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
+import static id.skp.json.Values.NAME;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
 import static id.skp.json.Values.WHOLE_NUMBER;
@@ -50,7 +52,7 @@ final class FollowUpCodec {
 
   static Optional<Objection> objection(ObjectView json) {
     ObjectionBuilder objection = Objection.builder();
-    json.required("id", TEXT).ifPresent(objection::id);
+    json.required("id", ID).ifPresent(objection::id);
     json.required("evaluation", EvaluationCodec.EVALUATION).ifPresent(objection::evaluation);
     json.required("profile", PROFILE).ifPresent(objection::profile);
     json.required("receivedOn", DATE).ifPresent(objection::receivedOn);
@@ -69,8 +71,8 @@ final class FollowUpCodec {
 
   static Optional<EvaluationDocument> document(ObjectView json) {
     EvaluationDocumentBuilder document = EvaluationDocument.builder();
-    json.required("id", TEXT).ifPresent(document::id);
-    json.required("skpId", TEXT).ifPresent(document::skpId);
+    json.required("id", ID).ifPresent(document::id);
+    json.required("skpId", ID).ifPresent(document::skpId);
     json.required("period", AppraisalCodec.PERIOD).ifPresent(document::period);
     json.required("employee", PeopleCodec.EMPLOYEE).ifPresent(document::employee);
     json.required("appraiser", PeopleCodec.APPRAISER).ifPresent(document::appraiser);
@@ -103,8 +105,8 @@ final class FollowUpCodec {
   }
 
   static Optional<ObjectionRecord> record(ObjectView json) {
-    Optional<String> id = json.required("id", TEXT);
-    Optional<String> documentId = json.required("documentId", TEXT);
+    Optional<String> id = json.required("id", ID);
+    Optional<String> documentId = json.required("documentId", ID);
     Optional<ObjectionEvent> event = json.required("event", EVENT);
     return json.build(
         () -> new ObjectionRecord(id.orElseThrow(), documentId.orElseThrow(), event.orElseThrow()));
@@ -119,7 +121,7 @@ final class FollowUpCodec {
 
   private static Optional<ObjectionProfile> profile(ObjectView json) {
     ObjectionProfileBuilder profile = ObjectionProfile.builder();
-    json.required("name", TEXT).ifPresent(profile::name);
+    json.required("name", NAME).ifPresent(profile::name);
     json.optional("documentLimit", LIMIT).ifPresent(profile::documentLimit);
     profile.steps(json.list("steps", STEP));
     return json.build(profile::build);

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
 import static id.skp.json.Values.WHOLE_NUMBER;
@@ -38,11 +39,11 @@ final class JudgementCodec {
 
   static Optional<PeriodRatings> ratings(ObjectView json) {
     PeriodRatingsBuilder ratings = PeriodRatings.builder();
-    json.required("id", TEXT).ifPresent(ratings::id);
+    json.required("id", ID).ifPresent(ratings::id);
     json.required("period", AppraisalCodec.PERIOD).ifPresent(ratings::period);
     json.required("date", DATE).ifPresent(ratings::date);
-    json.required("givenBy", TEXT).ifPresent(ratings::givenBy);
-    json.optional("inPlaceOf", TEXT).ifPresent(ratings::inPlaceOf);
+    json.required("givenBy", ID).ifPresent(ratings::givenBy);
+    json.optional("inPlaceOf", ID).ifPresent(ratings::inPlaceOf);
     json.required("role", WorkResultCodec.ASSIGNER_ROLE).ifPresent(ratings::role);
     json.optional("organisationPredicate", AppraisalCodec.ORGANISATION_PREDICATE)
         .ifPresent(ratings::organisationPredicate);
@@ -83,9 +84,9 @@ final class JudgementCodec {
   }
 
   static Optional<EvaluationRecord> record(ObjectView json) {
-    Optional<String> id = json.required("id", TEXT);
+    Optional<String> id = json.required("id", ID);
     Optional<LocalDate> date = json.required("date", DATE);
-    Optional<String> ratingsId = json.optional("ratingsId", TEXT);
+    Optional<String> ratingsId = json.optional("ratingsId", ID);
     Optional<Evaluation> evaluation = json.required("evaluation", EVALUATION);
     return json.build(() -> new EvaluationRecord(
         id.orElseThrow(), date.orElseThrow(), ratingsId, evaluation.orElseThrow()));
@@ -101,7 +102,7 @@ final class JudgementCodec {
 
   private static Optional<Evaluation> evaluation(ObjectView json) {
     EvaluationBuilder evaluation = Evaluation.builder();
-    json.required("skpId", TEXT).ifPresent(evaluation::skpId);
+    json.required("skpId", ID).ifPresent(evaluation::skpId);
     json.required("skpVersion", WHOLE_NUMBER).ifPresent(evaluation::skpVersion);
     json.required("period", AppraisalCodec.PERIOD).ifPresent(evaluation::period);
     json.required("predicate", PREDICATE).ifPresent(evaluation::predicate);
@@ -117,9 +118,9 @@ final class JudgementCodec {
     json.optional("skpScore", RATIO).ifPresent(evaluation::skpScore);
     json.optional("behaviourScore", RATIO).ifPresent(evaluation::behaviourScore);
     json.optional("performanceScore", RATIO).ifPresent(evaluation::performanceScore);
-    json.required("ruleSet", TEXT).ifPresent(evaluation::ruleSet);
-    evaluation.ruleSetBases(json.list("ruleSetBases", TEXT));
-    json.required("libraryVersion", TEXT).ifPresent(evaluation::libraryVersion);
+    json.required("ruleSet", ID).ifPresent(evaluation::ruleSet);
+    evaluation.ruleSetBases(json.list("ruleSetBases", ID));
+    json.required("libraryVersion", ID).ifPresent(evaluation::libraryVersion);
     return json.build(evaluation::build);
   }
 

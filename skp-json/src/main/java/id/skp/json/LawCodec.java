@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
@@ -75,7 +76,7 @@ final class LawCodec {
   }
 
   private static Optional<OpenQuestion> openQuestion(ObjectView json) {
-    Optional<String> id = json.required("id", TEXT);
+    Optional<String> id = json.required("id", ID);
     Optional<Text> question = json.required("question", WORDING);
     return json.build(() -> new OpenQuestion(id.orElseThrow(), question.orElseThrow()));
   }

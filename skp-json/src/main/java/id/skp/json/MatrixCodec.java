@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static id.skp.json.Values.ID;
+import static id.skp.json.Values.NAME;
 import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.PERCENTAGE;
 import static id.skp.json.Values.TEXT;
@@ -40,7 +42,7 @@ final class MatrixCodec {
 
   static Optional<RoleResultMatrix> matrix(ObjectView json) {
     RoleResultMatrixBuilder matrix = RoleResultMatrix.builder();
-    json.required("id", TEXT).ifPresent(matrix::id);
+    json.required("id", ID).ifPresent(matrix::id);
     json.required("unit", PeopleCodec.UNIT).ifPresent(matrix::unit);
     json.required("period", PlanCodec.PERIOD).ifPresent(matrix::period);
     json.required("form", FORM).ifPresent(matrix::form);
@@ -67,7 +69,7 @@ final class MatrixCodec {
 
   private static Optional<Goal> goal(ObjectView json) {
     GoalBuilder goal = Goal.builder();
-    json.required("id", TEXT).ifPresent(goal::id);
+    json.required("id", ID).ifPresent(goal::id);
     json.required("text", TEXT).ifPresent(goal::text);
     goal.indicators(json.list("indicators", WorkResultCodec.INDICATOR));
     return json.build(goal::build);
@@ -82,12 +84,12 @@ final class MatrixCodec {
 
   private static Optional<MatrixMember> member(ObjectView json) {
     MatrixMemberBuilder member = MatrixMember.builder();
-    json.required("id", TEXT).ifPresent(member::id);
+    json.required("id", ID).ifPresent(member::id);
     json.optional("employee", PeopleCodec.EMPLOYEE).ifPresent(member::employee);
-    json.optional("positionTitle", TEXT).ifPresent(member::positionTitle);
+    json.optional("positionTitle", NAME).ifPresent(member::positionTitle);
     json.optional("ownUnit", PeopleCodec.UNIT).ifPresent(member::ownUnit);
     json.required("level", WHOLE_NUMBER).ifPresent(member::level);
-    json.optional("superiorId", TEXT).ifPresent(member::superiorId);
+    json.optional("superiorId", ID).ifPresent(member::superiorId);
     return json.build(member::build);
   }
 
@@ -102,7 +104,7 @@ final class MatrixCodec {
   }
 
   private static Optional<MatrixResult> result(ObjectView json) {
-    Optional<String> owner = json.required("ownerId", TEXT);
+    Optional<String> owner = json.required("ownerId", ID);
     Optional<WorkResult> result = json.required("result", WorkResultCodec.RESULT);
     Optional<Percentage> achievement = json.optional("achievement", PERCENTAGE);
     return json.build(
@@ -118,9 +120,9 @@ final class MatrixCodec {
 
   private static Optional<CascadeLink> link(ObjectView json) {
     CascadeLinkBuilder link = CascadeLink.builder();
-    json.required("resultId", TEXT).ifPresent(link::resultId);
-    json.required("supportsId", TEXT).ifPresent(link::supportsId);
-    json.optional("indicatorId", TEXT).ifPresent(link::indicatorId);
+    json.required("resultId", ID).ifPresent(link::resultId);
+    json.required("supportsId", ID).ifPresent(link::supportsId);
+    json.optional("indicatorId", ID).ifPresent(link::indicatorId);
     json.optional("method", WorkResultCodec.CASCADING).ifPresent(link::method);
     json.optional("division", DIVISION).ifPresent(link::division);
     json.optional("quantity", NUMBER).ifPresent(link::quantity);
@@ -141,10 +143,10 @@ final class MatrixCodec {
 
   private static Optional<Team> team(ObjectView json) {
     TeamBuilder team = Team.builder();
-    json.required("id", TEXT).ifPresent(team::id);
-    json.required("name", TEXT).ifPresent(team::name);
-    json.required("headId", TEXT).ifPresent(team::headId);
-    team.memberIds(json.list("memberIds", TEXT));
+    json.required("id", ID).ifPresent(team::id);
+    json.required("name", NAME).ifPresent(team::name);
+    json.required("headId", ID).ifPresent(team::headId);
+    team.memberIds(json.list("memberIds", ID));
     return json.build(team::build);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * wrong. A decoder asks for each field once and then for the value:
  *
  * <pre>{@code
- * json.required("id", TEXT).ifPresent(evidence::id);
+ * json.required("id", ID).ifPresent(evidence::id);
  * json.optional("date", DATE).ifPresent(evidence::date);
  * return json.build(evidence::build);
  * }</pre>

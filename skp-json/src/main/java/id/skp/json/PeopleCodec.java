@@ -1,6 +1,7 @@
 package id.skp.json;
 
-import static id.skp.json.Values.TEXT;
+import static id.skp.json.Values.ID;
+import static id.skp.json.Values.NAME;
 import static id.skp.json.Values.TRUTH;
 import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
@@ -57,8 +58,8 @@ final class PeopleCodec {
 
   private static Optional<Employee> employee(ObjectView json) {
     EmployeeBuilder employee = Employee.builder();
-    json.required("id", TEXT).ifPresent(employee::id);
-    json.required("name", TEXT).ifPresent(employee::name);
+    json.required("id", ID).ifPresent(employee::id);
+    json.required("name", NAME).ifPresent(employee::name);
     json.required("nip", NIP).ifPresent(employee::nip);
     json.required("employment", EMPLOYMENT).ifPresent(employee::employment);
     json.optional("rank", RANK).ifPresent(employee::rank);
@@ -80,7 +81,7 @@ final class PeopleCodec {
 
   private static Optional<Position> position(ObjectView json) {
     PositionBuilder position = Position.builder();
-    json.required("title", TEXT).ifPresent(position::title);
+    json.required("title", NAME).ifPresent(position::title);
     json.required("level", LEVEL).ifPresent(position::level);
     json.optional("headsIndependentUnit", TRUTH).ifPresent(position::headsIndependentUnit);
     json.optional("appointment", APPOINTMENT).ifPresent(position::appointment);
@@ -96,7 +97,7 @@ final class PeopleCodec {
   }
 
   private static Optional<Unit> unit(ObjectView json) {
-    Optional<String> name = json.required("name", TEXT);
+    Optional<String> name = json.required("name", NAME);
     Optional<Institution> institution = json.optional("institution", INSTITUTION);
     return json.build(() -> new Unit(name.orElseThrow(), institution));
   }
@@ -108,8 +109,8 @@ final class PeopleCodec {
   }
 
   private static Optional<Institution> institution(ObjectView json) {
-    Optional<String> id = json.required("id", TEXT);
-    Optional<String> name = json.required("name", TEXT);
+    Optional<String> id = json.required("id", ID);
+    Optional<String> name = json.required("name", NAME);
     return json.build(() -> new Institution(id.orElseThrow(), name.orElseThrow()));
   }
 
@@ -119,8 +120,8 @@ final class PeopleCodec {
 
   private static Optional<Appraiser> appraiser(ObjectView json) {
     AppraiserBuilder appraiser = Appraiser.builder();
-    json.optional("id", TEXT).ifPresent(appraiser::id);
-    json.required("name", TEXT).ifPresent(appraiser::name);
+    json.optional("id", ID).ifPresent(appraiser::id);
+    json.required("name", NAME).ifPresent(appraiser::name);
     Optional<OfficialNumber> number = json.optional("nip", NIP_OF_APPRAISER);
     number.filter(Nip.class::isInstance).map(Nip.class::cast).ifPresent(appraiser::nip);
     number.filter(Nrp.class::isInstance).map(Nrp.class::cast).ifPresent(appraiser::nrp);
@@ -134,8 +135,8 @@ final class PeopleCodec {
     }
     boolean officer = json.has("nrp") || number.filter(Nrp.class::isInstance).isPresent();
     json.optional("rank", officer ? SERVICE_RANK : RANK).ifPresent(appraiser::rank);
-    json.required("position", TEXT).ifPresent(appraiser::position);
-    json.required("unit", TEXT).ifPresent(appraiser::unit);
+    json.required("position", NAME).ifPresent(appraiser::position);
+    json.required("unit", NAME).ifPresent(appraiser::unit);
     return json.build(appraiser::build);
   }
 

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.WHOLE_NUMBER;
 import static id.skp.json.Values.constant;
@@ -78,7 +79,7 @@ final class PlanCodec {
 
   private static SkpBuilder fields(ObjectView json) {
     SkpBuilder skp = Skp.builder();
-    json.required("id", TEXT).ifPresent(skp::id);
+    json.required("id", ID).ifPresent(skp::id);
     json.optional("version", WHOLE_NUMBER).ifPresent(skp::version);
     json.required("regulation", REGULATION).ifPresent(skp::regulation);
     json.required("approach", APPROACH).ifPresent(skp::approach);
@@ -91,7 +92,7 @@ final class PlanCodec {
     skp.behaviourStandards(json.list("behaviourStandards", STANDARD));
     json.optional("annex", ANNEX).ifPresent(skp::annex);
     skp.consideredSources(json.list("consideredSources", SOURCE));
-    json.optional("planningDialogueId", TEXT).ifPresent(skp::planningDialogueId);
+    json.optional("planningDialogueId", ID).ifPresent(skp::planningDialogueId);
     skp.signatures(json.list("signatures", SIGNATURE));
     json.optional("fixedOn", DATE).ifPresent(skp::fixedOn);
     json.optional("adjustment", ADJUSTMENT).ifPresent(skp::adjustment);
@@ -136,7 +137,7 @@ final class PlanCodec {
   private static Optional<Adjustment> adjustment(ObjectView json) {
     Optional<LocalDate> from = json.required("effectiveFrom", DATE);
     Optional<String> reason = json.required("reason", TEXT);
-    Optional<String> dialogue = json.optional("dialogueId", TEXT);
+    Optional<String> dialogue = json.optional("dialogueId", ID);
     return json.build(() -> new Adjustment(from.orElseThrow(), reason.orElseThrow(), dialogue));
   }
 

@@ -1,8 +1,7 @@
 package id.skp.json;
 
-import static id.skp.core.InvalidValueException.requireText;
-
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
 import id.skp.rules.Names;
@@ -18,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Decoders of single values, and the wording of what they refuse. */
 final class Values {
-  /** A text with a visible character. */
-  static final ValueDecoder<String> TEXT =
-      text(Text.of("teks", "a text"), text -> requireText(text, "text"));
+  /** The id of something, or of what is referred to. */
+  static final ValueDecoder<String> ID = text(TextKind.ID);
+
+  /** What something is called. */
+  static final ValueDecoder<String> NAME = text(TextKind.NAME);
+
+  /** What somebody wrote. */
+  static final ValueDecoder<String> TEXT = text(TextKind.TEXT);
 
   /** A day of a year from 0001 to 9999: before the year 1 no calendar of the law has another. */
   static final ValueDecoder<LocalDate> DATE = text(
@@ -66,6 +70,10 @@ final class Values {
         return Optional.empty();
       }
     };
+  }
+
+  private static ValueDecoder<String> text(TextKind kind) {
+    return text(Text.of("teks", "a text"), text -> kind.require(text, "text"));
   }
 
   /** Returns the decoder of a legal constant, which is written by its name. */

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.constant;
@@ -28,7 +29,7 @@ final class WorkCodec {
   private WorkCodec() {}
 
   private static Optional<PlanItem> item(ObjectView json) {
-    Optional<String> resultId = json.optional("resultId", TEXT);
+    Optional<String> resultId = json.optional("resultId", ID);
     Optional<BehaviourValue> behaviour = json.optional("behaviour", PlanCodec.BEHAVIOUR);
     if (json.has("resultId") == json.has("behaviour")) {
       json.problem(
@@ -47,9 +48,9 @@ final class WorkCodec {
 
   static Optional<ActionPlan> actionPlan(ObjectView json) {
     ActionPlanBuilder action = ActionPlan.builder();
-    json.required("id", TEXT).ifPresent(action::id);
+    json.required("id", ID).ifPresent(action::id);
     json.required("period", AppraisalCodec.PERIOD).ifPresent(action::period);
-    json.required("resultId", TEXT).ifPresent(action::resultId);
+    json.required("resultId", ID).ifPresent(action::resultId);
     json.required("action", TEXT).ifPresent(action::action);
     json.optional("target", WorkResultCodec.TARGET).ifPresent(action::target);
     return json.build(action::build);
@@ -66,14 +67,14 @@ final class WorkCodec {
 
   static Optional<PeriodicRealisation> realisation(ObjectView json) {
     PeriodicRealisationBuilder realisation = PeriodicRealisation.builder();
-    json.required("id", TEXT).ifPresent(realisation::id);
+    json.required("id", ID).ifPresent(realisation::id);
     json.required("period", AppraisalCodec.PERIOD).ifPresent(realisation::period);
-    json.required("resultId", TEXT).ifPresent(realisation::resultId);
-    json.optional("actionPlanId", TEXT).ifPresent(realisation::actionPlanId);
+    json.required("resultId", ID).ifPresent(realisation::resultId);
+    json.optional("actionPlanId", ID).ifPresent(realisation::actionPlanId);
     json.required("text", TEXT).ifPresent(realisation::text);
     json.optional("value", NUMBER).ifPresent(realisation::value);
     json.optional("source", TEXT).ifPresent(realisation::source);
-    realisation.evidenceIds(json.list("evidenceIds", TEXT));
+    realisation.evidenceIds(json.list("evidenceIds", ID));
     return json.build(realisation::build);
   }
 
@@ -91,10 +92,10 @@ final class WorkCodec {
 
   static Optional<Observation> observation(ObjectView json) {
     ObservationBuilder observation = Observation.builder();
-    json.required("id", TEXT).ifPresent(observation::id);
+    json.required("id", ID).ifPresent(observation::id);
     json.required("date", DATE).ifPresent(observation::date);
     json.required("mode", MODE).ifPresent(observation::mode);
-    json.required("observerId", TEXT).ifPresent(observation::observerId);
+    json.required("observerId", ID).ifPresent(observation::observerId);
     json.required("about", ITEM).ifPresent(observation::about);
     json.required("note", TEXT).ifPresent(observation::note);
     return json.build(observation::build);
@@ -111,7 +112,7 @@ final class WorkCodec {
   }
 
   static Optional<FeedbackEntry> feedback(ObjectView json) {
-    Optional<String> id = json.required("id", TEXT);
+    Optional<String> id = json.required("id", ID);
     Optional<PlanItem> about = json.required("about", ITEM);
     Optional<Feedback> feedback = json.required("feedback", EvidenceCodec.FEEDBACK);
     return json.build(

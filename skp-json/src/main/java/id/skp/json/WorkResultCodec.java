@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static id.skp.json.Values.ID;
+import static id.skp.json.Values.NAME;
 import static id.skp.json.Values.NUMBER;
 import static id.skp.json.Values.TEXT;
 import static id.skp.json.Values.TRUTH;
@@ -63,7 +65,7 @@ final class WorkResultCodec {
 
   private static Optional<WorkResult> result(ObjectView json) {
     WorkResultBuilder result = WorkResult.builder();
-    json.required("id", TEXT).ifPresent(result::id);
+    json.required("id", ID).ifPresent(result::id);
     json.required("kind", KIND).ifPresent(result::kind);
     json.optional("mainWorkKind", MAIN_WORK_KIND).ifPresent(result::mainWorkKind);
     json.required("text", TEXT).ifPresent(result::text);
@@ -103,8 +105,8 @@ final class WorkResultCodec {
   private static Optional<SupportedResult> supported(ObjectView json) {
     SupportedResultBuilder supported = SupportedResult.builder();
     json.required("text", TEXT).ifPresent(supported::text);
-    json.optional("ownerId", TEXT).ifPresent(supported::ownerId);
-    json.optional("resultId", TEXT).ifPresent(supported::resultId);
+    json.optional("ownerId", ID).ifPresent(supported::ownerId);
+    json.optional("resultId", ID).ifPresent(supported::resultId);
     return json.build(supported::build);
   }
 
@@ -117,11 +119,11 @@ final class WorkResultCodec {
 
   private static Optional<Assigner> assigner(ObjectView json) {
     AssignerBuilder assigner = Assigner.builder();
-    json.optional("employeeId", TEXT).ifPresent(assigner::employeeId);
-    json.optional("name", TEXT).ifPresent(assigner::name);
-    json.optional("capacity", TEXT).ifPresent(assigner::capacity);
+    json.optional("employeeId", ID).ifPresent(assigner::employeeId);
+    json.optional("name", NAME).ifPresent(assigner::name);
+    json.optional("capacity", NAME).ifPresent(assigner::capacity);
     json.optional("role", ASSIGNER_ROLE).ifPresent(assigner::role);
-    json.optional("team", TEXT).ifPresent(assigner::team);
+    json.optional("team", NAME).ifPresent(assigner::team);
     return json.build(assigner::build);
   }
 
@@ -136,7 +138,7 @@ final class WorkResultCodec {
 
   private static Optional<Indicator> indicator(ObjectView json) {
     IndicatorBuilder indicator = Indicator.builder();
-    json.required("id", TEXT).ifPresent(indicator::id);
+    json.required("id", ID).ifPresent(indicator::id);
     json.required("text", TEXT).ifPresent(indicator::text);
     json.optional("aspect", ASPECT).ifPresent(indicator::aspect);
     json.optional("perspective", PERSPECTIVE).ifPresent(indicator::perspective);
@@ -164,7 +166,7 @@ final class WorkResultCodec {
     json.required("purpose", TEXT).ifPresent(manual::purpose);
     json.required("definition", TEXT).ifPresent(manual::definition);
     json.required("formula", TEXT).ifPresent(manual::formula);
-    json.optional("unit", TEXT).ifPresent(manual::unit);
+    json.optional("unit", NAME).ifPresent(manual::unit);
     json.required("controlLevel", CONTROL_LEVEL).ifPresent(manual::controlLevel);
     json.required("dataSource", TEXT).ifPresent(manual::dataSource);
     json.required("reporting", REPORTING).ifPresent(manual::reporting);
@@ -187,7 +189,7 @@ final class WorkResultCodec {
     Optional<BigDecimal> value = json.optional("value", NUMBER);
     Optional<BigDecimal> min = json.optional("min", NUMBER);
     Optional<BigDecimal> max = json.optional("max", NUMBER);
-    Optional<String> unit = json.optional("unit", TEXT);
+    Optional<String> unit = json.optional("unit", NAME);
     boolean exact = json.has("value");
     boolean range = json.has("min") || json.has("max");
     if (exact && range) {

@@ -1,7 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.Values.DATE;
-import static id.skp.json.Values.TEXT;
+import static id.skp.json.Values.ID;
 import static id.skp.json.Values.object;
 
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -23,7 +23,7 @@ final class YearCodec {
   private YearCodec() {}
 
   static Optional<PerformanceFile> file(ObjectView json) {
-    Optional<String> skpId = json.required("skpId", TEXT);
+    Optional<String> skpId = json.required("skpId", ID);
     List<RecordedEntry> entries = new ArrayList<>();
     for (EntryKind kind : EntryKind.values()) {
       List<RecordedEntry> list = json.list(kind.listName(), recorded(decoder(kind)));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import id.skp.core.TextKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,8 +61,22 @@ record SchemaAgreement(
     "\ufeff",
     "x",
     "\u0000",
+    "x\u0000y",
+    "\u0007x",
+    "\u001b[2J",
+    "x\u007f",
+    "x\u0085y",
+    "x\u009by",
+    "x\ny\tz\u2028",
     "😀"
   };
+
+  /** Texts as long as any kind may be, and longer by one; characters beyond 16 bits count as one, too. */
+  private static final String[] SHORT_OR_LONG = Stream.of(TextKind.values())
+      .flatMapToInt(kind -> IntStream.of(kind.longest(), kind.longest() + 1))
+      .boxed()
+      .flatMap(length -> Stream.of("x".repeat(length), "😀".repeat(length)))
+      .toArray(String[]::new);
 
   /** Values of every type, at and beyond the bounds of numbers. */
   private static final List<String> VALUES = List.of(
@@ -127,6 +143,7 @@ record SchemaAgreement(
 
   void assertBlankTexts() {
     assertAgreementOnTexts(places(JsonNode::isTextual), BLANK_OR_NOT);
+    assertAgreementOnTexts(places(JsonNode::isTextual), SHORT_OR_LONG);
   }
 
   /** Texts where not any text will do. */

@@ -3,6 +3,7 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.TextKind;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import java.util.regex.Pattern;
@@ -29,11 +30,13 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
    */
   public FindingKind {
     unless(
-        CODE.matcher(requireNonNull(code, "code")).matches(),
+        requireNonNull(code, "code").length() <= TextKind.ID.longest()
+            && CODE.matcher(code).matches(),
         "FINDING_CODE_MALFORMED",
         "code",
-        "perlu huruf besar yang digabung dengan '_'",
-        "needs capitals joined by '_'",
+        "perlu huruf besar yang digabung dengan '_', paling banyak " + TextKind.ID.longest()
+            + " karakter",
+        "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
         code);
     requireNonNull(severity, "severity");
     requireNonNull(wording, "wording");

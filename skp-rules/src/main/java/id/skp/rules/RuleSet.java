@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
@@ -471,11 +472,13 @@ public final class RuleSet {
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
       unless(
-          ID.matcher(id).matches(),
+          id.length() <= TextKind.ID.longest() && ID.matcher(id).matches(),
           "RULE_SET_ID_MALFORMED",
           "id",
-          "perlu huruf kecil dan angka yang digabung dengan '-' atau '.'",
-          "needs small letters and digits joined by '-' or '.'",
+          "perlu huruf kecil dan angka yang digabung dengan '-' atau '.', paling banyak "
+              + TextKind.ID.longest() + " karakter",
+          "needs small letters and digits joined by '-' or '.', at most " + TextKind.ID.longest()
+              + " characters",
           id);
       this.id = id;
       this.regulation = requireNonNull(regulation, "regulation");

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 
 /** The forms of what is written as a text: words, constants, days. */
 final class TextForms {
-  private static final String VISIBLE =
-      "[^\\t-\\r\\u001c-\\u001f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+  private static final String READABLE = "^(?![\\s\\S]*"
+      + "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f])[\\s\\S]*"
+      + "[^\\t-\\r\\u001c-\\u001f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
   private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final String LONG_MONTHS = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String SHORT_MONTHS = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)";
@@ -27,24 +29,27 @@ final class TextForms {
 
   private TextForms() {}
 
-  static ValueForm<String> text() {
+  static ValueForm<String> text(TextKind kind) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "string");
-    schema.put("description", "A text with at least one visible character.");
-    schema.put("pattern", VISIBLE);
-    return new ValueForm<>(TextForms::readText, text -> text, schema);
+    schema.put(
+        "description",
+        "A text with at least one visible character, and no control characters but tabs and ends of"
+            + " lines.");
+    schema.put("maxLength", kind.longest());
+    schema.put("pattern", READABLE);
+    return new ValueForm<>(at -> readText(kind, at), text -> text, schema);
   }
 
-  private static Optional<String> readText(DataPlace at) {
+  private static Optional<String> readText(TextKind kind, DataPlace at) {
     if (!(at.data() instanceof String text)) {
       return at.refuseType("teks", "a text");
     }
-    return text.isBlank()
-        ? at.refuse(
-            "BLANK_TEXT",
-            "perlu sedikitnya satu huruf yang terlihat, diberikan teks kosong",
-            "needs at least one visible character, got an empty text")
-        : Optional.of(text);
+    try {
+      return Optional.of(kind.require(text, ""));
+    } catch (InvalidValueException refusal) {
+      return at.refuse(refusal);
+    }
   }
 
   static ValueForm<String> oneOf(Collection<String> words) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
@@ -110,12 +111,22 @@ public final class ValueForm<T> {
   }
 
   /**
-   * Returns the form of a text with a visible character.
+   * Returns the form of a text, {@link TextKind#TEXT}.
    *
    * @return the form
    */
   public static ValueForm<String> text() {
-    return TextForms.text();
+    return text(TextKind.TEXT);
+  }
+
+  /**
+   * Returns the form of a text of a kind.
+   *
+   * @param kind what the text is for, and how long it may be
+   * @return the form
+   */
+  public static ValueForm<String> text(TextKind kind) {
+    return TextForms.text(kind);
   }
 
   /**

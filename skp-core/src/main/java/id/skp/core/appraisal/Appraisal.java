@@ -1,6 +1,7 @@
 package id.skp.core.appraisal;
 
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -166,8 +167,8 @@ public abstract class Appraisal {
         "DUPLICATE_BEHAVIOUR",
         "behaviourLevels",
         "aspect");
-    Checks.requireTextIfPresent(newIdea(), "newIdea");
-    Checks.requireTextIfPresent(departureReason(), "departureReason");
+    Checks.requireIfPresent(TEXT, newIdea(), "newIdea");
+    Checks.requireIfPresent(TEXT, departureReason(), "departureReason");
   }
 
   private void checkIndicators() {

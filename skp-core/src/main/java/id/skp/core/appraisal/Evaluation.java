@@ -1,6 +1,7 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -151,11 +152,11 @@ public abstract class Evaluation {
 
   @Value.Check
   void check() {
-    requireText(skpId(), "skpId");
+    ID.require(skpId(), "skpId");
     Checks.requireVersion(skpVersion(), "skpVersion");
-    Checks.requireTextIfPresent(departureReason(), "departureReason");
-    requireText(ruleSet(), "ruleSet");
+    Checks.requireIfPresent(TEXT, departureReason(), "departureReason");
+    ID.require(ruleSet(), "ruleSet");
     Checks.requireDistinctIds(ruleSetBases(), "ruleSetBases");
-    requireText(libraryVersion(), "libraryVersion");
+    ID.require(libraryVersion(), "libraryVersion");
   }
 }

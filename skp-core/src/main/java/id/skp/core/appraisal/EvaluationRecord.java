@@ -1,6 +1,6 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Checks;
@@ -27,9 +27,9 @@ public record EvaluationRecord(
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
    */
   public EvaluationRecord {
-    requireText(id, "id");
+    ID.require(id, "id");
     requireNonNull(date, "date");
-    Checks.requireTextIfPresent(ratingsId, "ratingsId");
+    Checks.requireIfPresent(ID, ratingsId, "ratingsId");
     requireNonNull(evaluation, "evaluation");
   }
 }

@@ -1,6 +1,6 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public record IndicatorAppraisal(String indicatorId, BigDecimal realisation) {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} or {@code NUMBER_OUT_OF_RANGE}
    */
   public IndicatorAppraisal {
-    requireText(indicatorId, "indicatorId");
+    ID.require(indicatorId, "indicatorId");
     realisation = Decimals.canonical(realisation, "realisation");
   }
 

@@ -1,6 +1,7 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.SkpStyle;
@@ -146,10 +147,10 @@ public abstract class PeriodRatings {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(givenBy(), "givenBy");
-    Checks.requireTextIfPresent(inPlaceOf(), "inPlaceOf");
+    ID.require(id(), "id");
+    ID.require(givenBy(), "givenBy");
+    Checks.requireIfPresent(ID, inPlaceOf(), "inPlaceOf");
     Checks.requireDistinct(items(), ItemRating::item, "DUPLICATE_ITEM", "items", "item");
-    Checks.requireTextIfPresent(departureReason(), "departureReason");
+    Checks.requireIfPresent(TEXT, departureReason(), "departureReason");
   }
 }

@@ -1,6 +1,6 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.dialogue.Feedback;
@@ -89,7 +89,7 @@ public abstract class ResultAppraisal {
 
   @Value.Check
   void check() {
-    requireText(resultId(), "resultId");
+    ID.require(resultId(), "resultId");
     Checks.requireDistinct(
         indicators(), IndicatorAppraisal::indicatorId, "DUPLICATE_ID", "indicators", "indicatorId");
   }

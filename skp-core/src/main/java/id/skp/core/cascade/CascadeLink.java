@@ -1,7 +1,7 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -105,8 +105,8 @@ public abstract class CascadeLink {
 
   @Value.Check
   CascadeLink check() {
-    requireText(resultId(), "resultId");
-    requireText(supportsId(), "supportsId");
+    ID.require(resultId(), "resultId");
+    ID.require(supportsId(), "supportsId");
     unless(
         !resultId().equals(supportsId()),
         "LINK_TO_ITSELF",
@@ -114,7 +114,7 @@ public abstract class CascadeLink {
         "perlu hasil kerja lain daripada yang mendukung",
         "needs another result than the one that contributes",
         supportsId());
-    Checks.requireTextIfPresent(indicatorId(), "indicatorId");
+    Checks.requireIfPresent(ID, indicatorId(), "indicatorId");
     requireMethod(division(), "division", CascadingMethod.DIRECT);
     requireMethod(contribution(), "contribution", CascadingMethod.NON_DIRECT);
     unless(

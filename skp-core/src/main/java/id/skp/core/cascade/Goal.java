@@ -1,6 +1,7 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -58,8 +59,8 @@ public abstract class Goal {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(text(), "text");
+    ID.require(id(), "id");
+    TEXT.require(text(), "text");
     Checks.requireDistinct(indicators(), Indicator::id, "DUPLICATE_ID", "indicators", "id");
   }
 }

@@ -1,7 +1,8 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.people.Employee;
@@ -105,8 +106,8 @@ public abstract class MatrixMember {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    positionTitle().ifPresent(title -> requireText(title, "positionTitle"));
+    ID.require(id(), "id");
+    positionTitle().ifPresent(title -> NAME.require(title, "positionTitle"));
     unless(
         employee().isPresent()
             ? positionTitle().isEmpty() && ownUnit().isEmpty()
@@ -133,7 +134,7 @@ public abstract class MatrixMember {
         "needs a level from 1",
         level());
     superiorId().ifPresent(superior -> {
-      requireText(superior, "superiorId");
+      ID.require(superior, "superiorId");
       unless(
           !superior.equals(id()),
           "OWN_SUPERIOR",

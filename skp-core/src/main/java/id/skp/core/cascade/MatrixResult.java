@@ -1,7 +1,7 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Percentage;
@@ -28,7 +28,7 @@ public record MatrixResult(String ownerId, WorkResult result, Optional<Percentag
    *     says what it supports or how
    */
   public MatrixResult {
-    requireText(ownerId, "ownerId");
+    ID.require(ownerId, "ownerId");
     requireNonNull(result, "result");
     requireNonNull(achievement, "achievement");
     unless(

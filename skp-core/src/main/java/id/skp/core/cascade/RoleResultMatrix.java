@@ -1,6 +1,6 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -160,7 +160,7 @@ public abstract class RoleResultMatrix {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
+    ID.require(id(), "id");
     Checks.requireDistinct(members(), MatrixMember::id, "DUPLICATE_ID", "members", "id");
     Checks.requireDistinct(teams(), Team::id, "DUPLICATE_ID", "teams", "id");
     new MatrixReferences(this).check();

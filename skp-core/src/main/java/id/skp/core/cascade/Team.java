@@ -1,7 +1,8 @@
 package id.skp.core.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -65,9 +66,9 @@ public abstract class Team {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(name(), "name");
-    requireText(headId(), "headId");
+    ID.require(id(), "id");
+    NAME.require(name(), "name");
+    ID.require(headId(), "headId");
     Checks.requireDistinctIds(memberIds(), "memberIds");
     unless(
         !memberIds().contains(headId()),

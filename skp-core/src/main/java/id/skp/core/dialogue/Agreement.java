@@ -1,6 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import java.time.LocalDate;
@@ -73,8 +74,8 @@ public abstract class Agreement {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(text(), "text");
-    requireText(ownerId(), "ownerId");
+    ID.require(id(), "id");
+    TEXT.require(text(), "text");
+    ID.require(ownerId(), "ownerId");
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -72,8 +73,8 @@ public abstract class AgreementReview {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(agreementId(), "agreementId");
-    Checks.requireTextIfPresent(note(), "note");
+    ID.require(id(), "id");
+    ID.require(agreementId(), "agreementId");
+    Checks.requireIfPresent(TEXT, note(), "note");
   }
 }

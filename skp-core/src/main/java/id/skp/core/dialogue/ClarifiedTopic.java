@@ -1,6 +1,7 @@
 package id.skp.core.dialogue;
 
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Checks;
@@ -33,9 +34,9 @@ public record ClarifiedTopic(
    */
   public ClarifiedTopic {
     requireNonNull(topic, "topic");
-    Checks.requireTextIfPresent(leaderSaid, "leaderSaid");
-    Checks.requireTextIfPresent(employeeSaid, "employeeSaid");
-    Checks.requireTextIfPresent(agreed, "agreed");
+    Checks.requireIfPresent(TEXT, leaderSaid, "leaderSaid");
+    Checks.requireIfPresent(TEXT, employeeSaid, "employeeSaid");
+    Checks.requireIfPresent(TEXT, agreed, "agreed");
     unless(
         leaderSaid.isPresent() || employeeSaid.isPresent() || agreed.isPresent(),
         "TOPIC_WITHOUT_WORDS",

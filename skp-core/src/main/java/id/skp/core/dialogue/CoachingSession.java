@@ -1,7 +1,8 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -88,9 +89,9 @@ public abstract class CoachingSession {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(employeeId(), "employeeId");
-    requireText(coachId(), "coachId");
+    ID.require(id(), "id");
+    ID.require(employeeId(), "employeeId");
+    ID.require(coachId(), "coachId");
     unless(
         !coachId().equals(employeeId()),
         "COACH_IS_EMPLOYEE",
@@ -98,7 +99,7 @@ public abstract class CoachingSession {
         "bimbingan perlu pembina yang bukan pegawai itu sendiri",
         "a session needs a coach who is another person than the employee",
         coachId());
-    Checks.requireTextIfPresent(assignedBy(), "assignedBy");
-    requireText(topic(), "topic");
+    Checks.requireIfPresent(ID, assignedBy(), "assignedBy");
+    TEXT.require(topic(), "topic");
   }
 }

@@ -1,7 +1,8 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.NAME;
+import static id.skp.core.TextKind.TEXT;
 
 /**
  * <em>Nilai kompetensi</em>: one line of Format B.1.9, the only numeric scale of the regulation. It rates a competence and
@@ -24,7 +25,7 @@ public record CompetenceMark(String competence, int value, String reason) {
    * @throws id.skp.core.InvalidValueException with code {@code COMPETENCE_VALUE_OUT_OF_RANGE} or {@code BLANK_TEXT}
    */
   public CompetenceMark {
-    requireText(competence, "competence");
+    NAME.require(competence, "competence");
     unless(
         value >= LOWEST && value <= HIGHEST,
         "COMPETENCE_VALUE_OUT_OF_RANGE",
@@ -32,6 +33,6 @@ public record CompetenceMark(String competence, int value, String reason) {
         "perlu nilai dari " + LOWEST + " sampai " + HIGHEST,
         "needs a value from " + LOWEST + " to " + HIGHEST,
         value);
-    requireText(reason, "reason");
+    TEXT.require(reason, "reason");
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -120,7 +121,7 @@ public abstract non-sealed class EvaluationDialogue implements PerformanceDialog
   @Value.Check
   void check() {
     Talk.check(this);
-    requireText(evaluationId(), "evaluationId");
-    Checks.requireTextIfPresent(employeeResponse(), "employeeResponse");
+    ID.require(evaluationId(), "evaluationId");
+    Checks.requireIfPresent(TEXT, employeeResponse(), "employeeResponse");
   }
 }

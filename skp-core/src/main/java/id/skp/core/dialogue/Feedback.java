@@ -1,6 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.evidence.Evidence;
@@ -81,8 +82,8 @@ public abstract class Feedback {
 
   @Value.Check
   void check() {
-    Checks.requireTextIfPresent(giverId(), "giverId");
-    requireText(text(), "text");
+    Checks.requireIfPresent(ID, giverId(), "giverId");
+    TEXT.require(text(), "text");
     Checks.requireDistinctIds(evidenceIds(), "evidenceIds");
   }
 }

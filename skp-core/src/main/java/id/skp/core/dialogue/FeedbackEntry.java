@@ -1,7 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.plan.PlanItem;
@@ -26,7 +26,7 @@ public record FeedbackEntry(String id, PlanItem about, Feedback feedback) {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}, or {@code FEEDBACK_WITHOUT_DATE}
    */
   public FeedbackEntry {
-    requireText(id, "id");
+    ID.require(id, "id");
     requireNonNull(about, "about");
     requireNonNull(feedback, "feedback");
     unless(

@@ -1,7 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -109,9 +109,9 @@ public abstract class FormatB18 {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(sessionId(), "sessionId");
-    requireText(respondentId(), "respondentId");
+    ID.require(id(), "id");
+    ID.require(sessionId(), "sessionId");
+    ID.require(respondentId(), "respondentId");
     unless(
         answers().size() == STATEMENTS,
         "STATEMENTS_NOT_NINE",
@@ -119,6 +119,6 @@ public abstract class FormatB18 {
         "perlu jawaban atas kesembilan pernyataan",
         "needs an answer to each of the nine statements",
         answers().size());
-    Checks.requireTextIfPresent(handedTo(), "handedTo");
+    Checks.requireIfPresent(ID, handedTo(), "handedTo");
   }
 }

@@ -1,7 +1,7 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -75,9 +75,9 @@ public abstract class FormatB19 {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(sessionId(), "sessionId");
-    requireText(assessorId(), "assessorId");
+    ID.require(id(), "id");
+    ID.require(sessionId(), "sessionId");
+    ID.require(assessorId(), "assessorId");
     unless(
         !competences().isEmpty(),
         "COMPETENCES_MISSING",

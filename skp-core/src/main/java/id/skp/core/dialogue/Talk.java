@@ -1,7 +1,8 @@
 package id.skp.core.dialogue;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.internal.Checks;
@@ -15,8 +16,8 @@ final class Talk {
   private Talk() {}
 
   static void requireWords(Optional<String> leaderSaid, Optional<String> employeeSaid) {
-    Checks.requireTextIfPresent(leaderSaid, "leaderSaid");
-    Checks.requireTextIfPresent(employeeSaid, "employeeSaid");
+    Checks.requireIfPresent(TEXT, leaderSaid, "leaderSaid");
+    Checks.requireIfPresent(TEXT, employeeSaid, "employeeSaid");
     unless(
         leaderSaid.isPresent() || employeeSaid.isPresent(),
         "TOPIC_WITHOUT_WORDS",
@@ -33,10 +34,10 @@ final class Talk {
   }
 
   static void check(PerformanceDialogue dialogue) {
-    requireText(dialogue.id(), "id");
-    requireText(dialogue.skpId(), "skpId");
-    requireText(dialogue.employeeId(), "employeeId");
-    requireText(dialogue.leaderId(), "leaderId");
+    ID.require(dialogue.id(), "id");
+    ID.require(dialogue.skpId(), "skpId");
+    ID.require(dialogue.employeeId(), "employeeId");
+    ID.require(dialogue.leaderId(), "leaderId");
     unless(
         !dialogue.leaderId().equals(dialogue.employeeId()),
         "DIALOGUE_WITH_ONESELF",

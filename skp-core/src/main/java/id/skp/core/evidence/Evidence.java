@@ -1,7 +1,8 @@
 package id.skp.core.evidence;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -98,11 +99,11 @@ public abstract class Evidence {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(description(), "description");
-    Checks.requireTextIfPresent(location(), "location");
+    ID.require(id(), "id");
+    TEXT.require(description(), "description");
+    Checks.requireIfPresent(TEXT, location(), "location");
     Checks.requireDistinctIds(resultIds(), "resultIds");
-    Checks.requireTextIfPresent(addedBy(), "addedBy");
+    Checks.requireIfPresent(ID, addedBy(), "addedBy");
     sha256()
         .ifPresent(digest -> unless(
             DIGEST.matcher(digest).matches(),

@@ -1,6 +1,7 @@
 package id.skp.core.evidence;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.plan.PlanItem;
@@ -78,8 +79,8 @@ public abstract class Observation {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(observerId(), "observerId");
-    requireText(note(), "note");
+    ID.require(id(), "id");
+    ID.require(observerId(), "observerId");
+    TEXT.require(note(), "note");
   }
 }

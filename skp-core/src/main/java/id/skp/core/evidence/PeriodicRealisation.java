@@ -1,6 +1,7 @@
 package id.skp.core.evidence;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -97,11 +98,11 @@ public abstract class PeriodicRealisation {
 
   @Value.Check
   PeriodicRealisation check() {
-    requireText(id(), "id");
-    requireText(resultId(), "resultId");
-    Checks.requireTextIfPresent(actionPlanId(), "actionPlanId");
-    requireText(text(), "text");
-    Checks.requireTextIfPresent(source(), "source");
+    ID.require(id(), "id");
+    ID.require(resultId(), "resultId");
+    Checks.requireIfPresent(ID, actionPlanId(), "actionPlanId");
+    TEXT.require(text(), "text");
+    Checks.requireIfPresent(TEXT, source(), "source");
     Checks.requireDistinctIds(evidenceIds(), "evidenceIds");
     Optional<BigDecimal> canonical = value().map(number -> Decimals.canonical(number, "value"));
     return canonical.equals(value()) ? this : toBuilder().value(canonical).build();

@@ -1,6 +1,6 @@
 package id.skp.core.evidence;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -61,7 +61,7 @@ public abstract class Realisation {
 
   @Value.Check
   Realisation check() {
-    requireText(text(), "text");
+    TEXT.require(text(), "text");
     Checks.requireDistinct(evidence(), Evidence::id, "DUPLICATE_ID", "evidence", "id");
     Optional<BigDecimal> canonical = value().map(number -> Decimals.canonical(number, "value"));
     return canonical.equals(value()) ? this : toBuilder().value(canonical).build();

@@ -1,7 +1,8 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.appraisal.Evaluation;
@@ -203,9 +204,9 @@ public abstract class EvaluationDocument {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(skpId(), "skpId");
-    Checks.requireTextIfPresent(notes(), "notes");
+    ID.require(id(), "id");
+    ID.require(skpId(), "skpId");
+    Checks.requireIfPresent(TEXT, notes(), "notes");
     Checks.requireDistinct(events(), ObjectionEvent::action, "DUPLICATE_EVENT", "events", "action");
     Checks.requireDistinct(
         signatures(), DocumentSignature::role, "DUPLICATE_SIGNATURE", "signatures", "role");

@@ -1,6 +1,6 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.SkpStyle;
@@ -157,7 +157,7 @@ public abstract class Objection implements Labelled {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
+    ID.require(id(), "id");
     ObjectionPath path = start();
     for (int i = 0; i < events().size(); i++) {
       Optional<ObjectionRefusal> refusal = path.refusal(events().get(i));

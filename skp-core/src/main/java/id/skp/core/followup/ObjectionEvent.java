@@ -1,6 +1,6 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.text.Labelled;
@@ -81,6 +81,6 @@ public abstract class ObjectionEvent implements Labelled {
 
   @Value.Check
   void check() {
-    requireText(reason(), "reason");
+    TEXT.require(reason(), "reason");
   }
 }

@@ -1,7 +1,7 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -181,7 +181,7 @@ public abstract class ObjectionProfile implements Labelled {
 
   @Value.Check
   void check() {
-    requireText(name(), "name");
+    NAME.require(name(), "name");
     Checks.requireDistinct(
         steps(), step -> step.state() + " " + step.action(), "DUPLICATE_STEP", "steps", "action");
     unless(

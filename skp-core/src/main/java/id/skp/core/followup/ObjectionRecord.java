@@ -1,6 +1,6 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -21,8 +21,8 @@ public record ObjectionRecord(String id, String documentId, ObjectionEvent event
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
    */
   public ObjectionRecord {
-    requireText(id, "id");
-    requireText(documentId, "documentId");
+    ID.require(id, "id");
+    ID.require(documentId, "documentId");
     requireNonNull(event, "event");
   }
 }

@@ -1,7 +1,7 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
@@ -25,7 +25,7 @@ public record RankedEntry(String id, PerformancePredicate predicate, int rank) i
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} or {@code RANK_OUT_OF_RANGE}
    */
   public RankedEntry {
-    requireText(id, "id");
+    ID.require(id, "id");
     requireNonNull(predicate, "predicate");
     unless(
         rank >= 1,

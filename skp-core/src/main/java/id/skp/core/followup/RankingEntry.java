@@ -1,6 +1,6 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
@@ -27,7 +27,7 @@ public record RankingEntry(String id, PerformancePredicate predicate, Optional<L
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
    */
   public RankingEntry {
-    requireText(id, "id");
+    ID.require(id, "id");
     requireNonNull(predicate, "predicate");
     requireNonNull(order, "order");
   }

@@ -1,9 +1,9 @@
 package id.skp.core.internal;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.TextKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,38 +15,40 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Refuses a blank text where there is one.
+   * Refuses what is no text of a kind, where there is a text.
    *
+   * @param kind the kind
    * @param text the text, if present
    * @param field the property it stands in
-   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the text is blank
+   * @throws id.skp.core.InvalidValueException with a code of {@link TextKind#require}
    */
-  public static void requireTextIfPresent(Optional<String> text, String field) {
-    requireNonNull(text, field).ifPresent(present -> requireText(present, field));
+  public static void requireIfPresent(TextKind kind, Optional<String> text, String field) {
+    requireNonNull(text, field).ifPresent(present -> kind.require(present, field));
   }
 
   /**
-   * Refuses a list with a blank text.
+   * Refuses a list with what is no text of a kind.
    *
+   * @param kind the kind
    * @param texts the texts
    * @param field the property they stand in
-   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} at the first blank text
+   * @throws id.skp.core.InvalidValueException with a code of {@link TextKind#require} at the first such text
    */
-  public static void requireTexts(List<String> texts, String field) {
+  public static void requireAll(TextKind kind, List<String> texts, String field) {
     for (int i = 0; i < texts.size(); i++) {
-      requireText(texts.get(i), field + "[" + i + "]");
+      kind.require(texts.get(i), field + "[" + i + "]");
     }
   }
 
   /**
-   * Refuses a list with a blank text, or with a text that stands there twice.
+   * Refuses a list with what is no id, or with an id that stands there twice.
    *
-   * @param ids the texts
+   * @param ids the ids
    * @param field the property they stand in
-   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} or {@code DUPLICATE_ID}
+   * @throws id.skp.core.InvalidValueException with a code of {@link TextKind#require} or {@code DUPLICATE_ID}
    */
   public static void requireDistinctIds(List<String> ids, String field) {
-    requireTexts(ids, field);
+    requireAll(TextKind.ID, ids, field);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       requireNew(seen, ids.get(i), "DUPLICATE_ID", field + "[" + i + "]");

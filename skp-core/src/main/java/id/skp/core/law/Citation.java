@@ -36,7 +36,8 @@ public abstract class Citation {
   private static final Pattern PARAGRAPH_FORM = Pattern.compile(PARAGRAPH);
   private static final Pattern LETTER_FORM = Pattern.compile(LETTER);
   private static final Pattern PAGE_FORM = Pattern.compile(PAGE);
-  private static final Pattern ONE_LINE = Pattern.compile(".+");
+  private static final Pattern ONE_LINE =
+      Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
   /** A regulation after whose year a comma stands: what follows it is no place that a citation has. */
   private static final Pattern ENDED = Pattern.compile("/[0-9]{4},");

@@ -1,6 +1,6 @@
 package id.skp.core.law;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -19,7 +19,7 @@ public record Regulation(RegulationId id, String title) {
    */
   public Regulation {
     requireNonNull(id, "id");
-    requireText(title, "title");
+    TEXT.require(title, "title");
   }
 
   /**

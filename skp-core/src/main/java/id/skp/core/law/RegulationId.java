@@ -37,10 +37,10 @@ public record RegulationId(String issuer, String number, int year) {
           + " 'KEP-100/MBU/05/2023', of at most " + LONGEST + " characters");
 
   // One class repeated, without a group: such a pattern needs no stack, however long a text is.
-  private static final Pattern WORD = Pattern.compile("[^\\s,]+,?");
-  private static final Pattern NUMBER = Pattern.compile("[^\\s,]+");
-  private static final Pattern NUMBER_WITH_KIND =
-      Pattern.compile("(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^\\s,]*");
+  private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+,?");
+  private static final Pattern NUMBER = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+");
+  private static final Pattern NUMBER_WITH_KIND = Pattern.compile(
+      "(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^\\x00-\\x20\\x7f-\\x9f,]*");
   private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no|no\\.|no:|nomor|nomor:)");
   private static final Pattern LABELLED_NUMBER = Pattern.compile("(?i:no\\.)[0-9].*");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

@@ -1,7 +1,8 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -98,7 +99,7 @@ public abstract class Appraiser {
 
   @Value.Check
   void check() {
-    Checks.requireTextIfPresent(id(), "id");
+    Checks.requireIfPresent(ID, id(), "id");
     unless(
         nip().isEmpty() || nrp().isEmpty(),
         "TWO_NUMBERS",
@@ -114,8 +115,8 @@ public abstract class Appraiser {
             "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas",
             "a rank of the service needs an NRP, and an NRP a rank of the service",
             rank));
-    requireText(name(), "name");
-    requireText(position(), "position");
-    requireText(unit(), "unit");
+    NAME.require(name(), "name");
+    NAME.require(position(), "position");
+    NAME.require(unit(), "unit");
   }
 }

@@ -1,7 +1,8 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -88,8 +89,8 @@ public abstract class Employee {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(name(), "name");
+    ID.require(id(), "id");
+    NAME.require(name(), "name");
     boolean civilServant = employment() == Employment.PNS;
     rank()
         .ifPresent(rank -> unless(

@@ -1,6 +1,7 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import java.util.Locale;
 
@@ -19,8 +20,8 @@ public record Institution(String id, String name) {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if one of the two is blank
    */
   public Institution {
-    requireText(id, "id");
-    requireText(name, "name");
+    ID.require(id, "id");
+    NAME.require(name, "name");
   }
 
   /**

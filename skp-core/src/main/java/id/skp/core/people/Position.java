@@ -1,6 +1,6 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -110,6 +110,6 @@ public abstract class Position {
 
   @Value.Check
   void check() {
-    requireText(title(), "title");
+    NAME.require(title(), "title");
   }
 }

@@ -1,7 +1,7 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -58,7 +58,7 @@ public record Rank(String value, boolean ofService) {
         "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK)",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK)",
         value);
-    requireText(value, "rank");
+    NAME.require(value, "rank");
   }
 
   /**

@@ -1,6 +1,6 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record Unit(String name, Optional<Institution> institution) {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the name is blank
    */
   public Unit {
-    requireText(name, "name");
+    NAME.require(name, "name");
     requireNonNull(institution, "institution");
   }
 

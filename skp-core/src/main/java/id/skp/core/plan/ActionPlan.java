@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.period.EvaluationPeriod;
@@ -70,8 +71,8 @@ public abstract class ActionPlan {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(resultId(), "resultId");
-    requireText(action(), "action");
+    ID.require(id(), "id");
+    ID.require(resultId(), "resultId");
+    TEXT.require(action(), "action");
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Checks;
@@ -27,8 +28,8 @@ public record Adjustment(LocalDate effectiveFrom, String reason, Optional<String
    */
   public Adjustment {
     requireNonNull(effectiveFrom, "effectiveFrom");
-    requireText(reason, "reason");
-    Checks.requireTextIfPresent(dialogueId, "dialogueId");
+    TEXT.require(reason, "reason");
+    Checks.requireIfPresent(ID, dialogueId, "dialogueId");
   }
 
   /**

@@ -1,5 +1,7 @@
 package id.skp.core.plan;
 
+import static id.skp.core.TextKind.TEXT;
+
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import java.util.List;
@@ -64,8 +66,8 @@ public abstract class Annex {
 
   @Value.Check
   void check() {
-    Checks.requireTexts(resourceSupport(), "resourceSupport");
-    Checks.requireTexts(accountabilityScheme(), "accountabilityScheme");
-    Checks.requireTexts(consequences(), "consequences");
+    Checks.requireAll(TEXT, resourceSupport(), "resourceSupport");
+    Checks.requireAll(TEXT, accountabilityScheme(), "accountabilityScheme");
+    Checks.requireAll(TEXT, consequences(), "consequences");
   }
 }

@@ -1,6 +1,8 @@
 package id.skp.core.plan;
 
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -71,10 +73,10 @@ public abstract class Assigner {
 
   @Value.Check
   void check() {
-    Checks.requireTextIfPresent(employeeId(), "employeeId");
-    Checks.requireTextIfPresent(name(), "name");
-    Checks.requireTextIfPresent(capacity(), "capacity");
-    Checks.requireTextIfPresent(team(), "team");
+    Checks.requireIfPresent(ID, employeeId(), "employeeId");
+    Checks.requireIfPresent(NAME, name(), "name");
+    Checks.requireIfPresent(NAME, capacity(), "capacity");
+    Checks.requireIfPresent(NAME, team(), "team");
     unless(
         employeeId().isPresent() || name().isPresent() || capacity().isPresent(),
         "ASSIGNER_UNKNOWN",

@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -33,7 +34,7 @@ public record BehaviourExpectation(
    */
   public BehaviourExpectation {
     requireNonNull(value, "value");
-    Checks.requireTextIfPresent(leaderExpectation, "leaderExpectation");
+    Checks.requireIfPresent(TEXT, leaderExpectation, "leaderExpectation");
     requireNonNull(guides, "guides").ifPresent(numbers -> check(value, numbers));
     guides = guides.map(numbers -> ImmutableSortedSet.copyOf(numbers).asList());
   }

@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.NAME;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.internal.Checks;
 import id.skp.core.internal.Decimals;
@@ -27,8 +28,8 @@ public record ExactTarget(BigDecimal value, Optional<String> unit, String text)
    */
   public ExactTarget {
     value = Decimals.canonical(value, "value");
-    Checks.requireTextIfPresent(unit, "unit");
-    requireText(text, "text");
+    Checks.requireIfPresent(NAME, unit, "unit");
+    TEXT.require(text, "text");
   }
 
   @Override

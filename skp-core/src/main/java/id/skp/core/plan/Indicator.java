@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -115,7 +116,7 @@ public abstract class Indicator {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(text(), "text");
+    ID.require(id(), "id");
+    TEXT.require(text(), "text");
   }
 }

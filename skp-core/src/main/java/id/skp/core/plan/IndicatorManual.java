@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.NAME;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -85,10 +86,10 @@ public abstract class IndicatorManual {
 
   @Value.Check
   void check() {
-    requireText(purpose(), "purpose");
-    requireText(definition(), "definition");
-    requireText(formula(), "formula");
-    Checks.requireTextIfPresent(unit(), "unit");
-    requireText(dataSource(), "dataSource");
+    TEXT.require(purpose(), "purpose");
+    TEXT.require(definition(), "definition");
+    TEXT.require(formula(), "formula");
+    Checks.requireIfPresent(NAME, unit(), "unit");
+    TEXT.require(dataSource(), "dataSource");
   }
 }

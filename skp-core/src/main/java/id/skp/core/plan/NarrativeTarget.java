@@ -1,6 +1,6 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.TEXT;
 
 /**
  * <em>Target naratif</em>: a target in words, such as a date or a state to reach.
@@ -15,7 +15,7 @@ public record NarrativeTarget(String text) implements IndicatorTarget {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the text is blank
    */
   public NarrativeTarget {
-    requireText(text, "text");
+    TEXT.require(text, "text");
   }
 
   @Override

@@ -1,6 +1,6 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Labelled;
@@ -25,7 +25,7 @@ public sealed interface PlanItem extends Labelled {
      * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
      */
     public Result {
-      requireText(resultId, "resultId");
+      ID.require(resultId, "resultId");
     }
 
     @Override

@@ -1,7 +1,8 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.NAME;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.internal.Checks;
@@ -34,8 +35,8 @@ public record RangeTarget(
   public RangeTarget {
     min = requireNonNull(min, "min").map(bound -> Decimals.canonical(bound, "min"));
     max = requireNonNull(max, "max").map(bound -> Decimals.canonical(bound, "max"));
-    Checks.requireTextIfPresent(unit, "unit");
-    requireText(text, "text");
+    Checks.requireIfPresent(NAME, unit, "unit");
+    TEXT.require(text, "text");
     unless(
         min.isPresent() || max.isPresent(),
         "RANGE_WITHOUT_BOUND",

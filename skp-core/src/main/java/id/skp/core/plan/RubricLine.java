@@ -1,6 +1,6 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -20,6 +20,6 @@ public record RubricLine(AchievementCategory category, String criterion) {
    */
   public RubricLine {
     requireNonNull(category, "category");
-    requireText(criterion, "criterion");
+    TEXT.require(criterion, "criterion");
   }
 }

@@ -1,7 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -286,7 +286,7 @@ public abstract class Skp {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
+    ID.require(id(), "id");
     Checks.requireVersion(version(), "version");
     requireAnotherPerson("nip", appraiser().nip(), employee().nip());
     requireAnotherPerson("id", appraiser().id(), employee().id());
@@ -302,7 +302,7 @@ public abstract class Skp {
     Checks.requireDistinct(
         signatures(), Signature::signatory, "DUPLICATE_SIGNATURE", "signatures", "signatory");
     checkSources();
-    Checks.requireTextIfPresent(planningDialogueId(), "planningDialogueId");
+    Checks.requireIfPresent(ID, planningDialogueId(), "planningDialogueId");
     Checks.requireDistinct(results(), WorkResult::id, "DUPLICATE_ID", "results", "id");
     Checks.requireDistinct(
         behaviours(), BehaviourExpectation::value, "DUPLICATE_BEHAVIOUR", "behaviours", "value");

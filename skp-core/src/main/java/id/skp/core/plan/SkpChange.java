@@ -2,8 +2,8 @@ package id.skp.core.plan;
 
 import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
-import id.skp.core.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -25,8 +25,8 @@ public record SkpChange(String path, Optional<String> before, Optional<String> a
    */
   public SkpChange {
     requireText(path, "path");
-    Checks.requireTextIfPresent(before, "before");
-    Checks.requireTextIfPresent(after, "after");
+    requireNonNull(before, "before").ifPresent(text -> requireText(text, "before"));
+    requireNonNull(after, "after").ifPresent(text -> requireText(text, "after"));
     unless(
         before.isPresent() || after.isPresent(),
         "CHANGE_OF_NOTHING",

@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -68,8 +69,8 @@ public abstract class SupportedResult {
 
   @Value.Check
   void check() {
-    requireText(text(), "text");
-    Checks.requireTextIfPresent(ownerId(), "ownerId");
-    Checks.requireTextIfPresent(resultId(), "resultId");
+    TEXT.require(text(), "text");
+    Checks.requireIfPresent(ID, ownerId(), "ownerId");
+    Checks.requireIfPresent(ID, resultId(), "resultId");
   }
 }

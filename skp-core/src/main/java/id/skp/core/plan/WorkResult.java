@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -107,8 +108,8 @@ public abstract class WorkResult {
 
   @Value.Check
   void check() {
-    requireText(id(), "id");
-    requireText(text(), "text");
+    ID.require(id(), "id");
+    TEXT.require(text(), "text");
     Checks.requireDistinct(indicators(), Indicator::id, "DUPLICATE_ID", "indicators", "id");
     Checks.requireDistinct(
         rubric(), RubricLine::category, "DUPLICATE_RUBRIC", "rubric", "category");

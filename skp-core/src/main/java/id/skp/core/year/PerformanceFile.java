@@ -1,7 +1,7 @@
 package id.skp.core.year;
 
-import static id.skp.core.InvalidValueException.requireText;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -86,7 +86,7 @@ public record PerformanceFile(
    *     have one id, or {@code ENTRY_OF_OTHER_PLAN} if an entry names another plan
    */
   public PerformanceFile {
-    requireText(skpId, "skpId");
+    ID.require(skpId, "skpId");
     List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
     check(skpId, given);
     entries = new Entries(ImmutableList.sortedCopyOf(given));

@@ -1,6 +1,6 @@
 package id.skp.rules.cascade;
 
-import static id.skp.core.InvalidValueException.requireText;
+import static id.skp.core.TextKind.ID;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class IdTable {
     }
     int slot = slotOf(id);
     int number = numberAt(slot, id);
-    return number >= 0 ? number : add(requireText(id, field), slot);
+    return number >= 0 ? number : add(ID.require(id, field), slot);
   }
 
   /** Returns the number of a text; -1 if it has none. */

@@ -1,5 +1,6 @@
 package id.skp.rules.followup;
 
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.ObjectionAction;
@@ -55,7 +56,7 @@ public final class FollowUpForms {
       LIMIT,
       FIXES_PREDICATE);
   private static final Member<ObjectionProfile, String> NAME =
-      Member.of("name", ObjectionProfile::name, ValueForm.text());
+      Member.of("name", ObjectionProfile::name, ValueForm.text(TextKind.NAME));
   private static final Member<ObjectionProfile, Optional<TimeLimit>> DOCUMENT_LIMIT =
       Member.of("documentLimit", ObjectionProfile::documentLimit, TIME_LIMIT.optional());
   private static final Member<ObjectionProfile, List<ObjectionStep>> STEPS =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import id.skp.core.TextKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Finding;
@@ -33,11 +34,12 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
     codes = ImmutableSortedSet.copyOf(requireNonNull(codes, "codes"));
     for (String code : codes) {
       unless(
-          CODE.matcher(code).matches(),
+          code.length() <= TextKind.ID.longest() && CODE.matcher(code).matches(),
           "FINDING_CODE_MALFORMED",
           "codes",
-          "perlu huruf besar yang digabung dengan '_'",
-          "needs capitals joined by '_'",
+          "perlu huruf besar yang digabung dengan '_', paling banyak " + TextKind.ID.longest()
+              + " karakter",
+          "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
           code);
     }
   }

@@ -1,6 +1,7 @@
 package id.skp.rules.planreview;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.people.PositionType;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.PlanApproach;
@@ -14,11 +15,12 @@ import java.util.Optional;
 public final class PlanReviewForms {
   /** Codes of findings. */
   public static final ValueForm<FindingCodes> FINDING_CODES =
-      ValueForm.set(ValueForm.text(), 0).as(FindingCodes::new, FindingCodes::codes);
+      ValueForm.set(ValueForm.text(TextKind.ID), 0).as(FindingCodes::new, FindingCodes::codes);
 
   /** Patterns of words, such as {@code meny*}. */
-  public static final ValueForm<WordPatterns> WORD_PATTERNS =
-      ValueForm.list(ValueForm.text(), 0).as(WordPatterns::new, WordPatterns::patterns);
+  public static final ValueForm<WordPatterns> WORD_PATTERNS = ValueForm.list(
+          ValueForm.text(TextKind.NAME), 0)
+      .as(WordPatterns::new, WordPatterns::patterns);
 
   /** Aspects of a result. */
   public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForm.set(

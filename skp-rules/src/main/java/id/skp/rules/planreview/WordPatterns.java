@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.TextKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
@@ -30,11 +31,15 @@ public record WordPatterns(List<String> patterns) implements Labelled {
     patterns = ImmutableList.copyOf(requireNonNull(patterns, "patterns"));
     for (String pattern : patterns) {
       unless(
-          FORM.matcher(pattern).matches() && pattern.chars().anyMatch(each -> each != ANY),
+          pattern.length() <= TextKind.NAME.longest()
+              && FORM.matcher(pattern).matches()
+              && pattern.chars().anyMatch(each -> each != ANY),
           "WORD_PATTERN_MALFORMED",
           "patterns",
-          "perlu huruf kecil dengan paling banyak satu '*'",
-          "needs small letters with at most one '*'",
+          "perlu huruf kecil dengan paling banyak satu '*', paling banyak "
+              + TextKind.NAME.longest() + " karakter",
+          "needs small letters with at most one '*', at most " + TextKind.NAME.longest()
+              + " characters",
           pattern);
     }
   }

@@ -206,19 +206,26 @@ class EvaluateCommandTest {
   void htmlEscapesWhateverADocumentHolds() {
     String nasty = document("public-relations-2024")
         .replace("Intan Maharani", "<script>alert('1')</script> & \\\"Co\\\"")
-        .replace("Sekretariat", "</dd><img src=x onerror=alert(1)>\\u001b[31m");
+        .replace("Sekretariat", "</dd><img src=x onerror=alert(1)>\\u202e");
     Run run = skp(RuleSets.standard(), nasty, "evaluate", "--format", "html", "-");
     assertThat(run.out())
         .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;Co&quot;")
-        .doesNotContain("<script", "<img", "\u001b");
+        .doesNotContain("<script", "<img", "\u202e");
   }
 
   @Test
   void textCannotSteerATerminalOrForgeLines() {
-    String nasty = document("public-relations-2024")
-        .replace("Intan Maharani", "Intan\\u001b[2J\\nPredicate\\u202E");
+    String nasty =
+        document("public-relations-2024").replace("Intan Maharani", "Intan\\nPredicate\\u202E");
     Run run = skp(RuleSets.standard(), nasty, "evaluate", "-");
-    assertThat(run.out()).startsWith("Intan\uFFFD[2J⏎Predicate\uFFFD\n").doesNotContain("\u001b");
+    assertThat(run.out()).startsWith("Intan⏎Predicate\uFFFD\n");
+    Run steering =
+        skp(RuleSets.standard(), nasty.replace("Predicate", "\\u001b[2J"), "evaluate", "-");
+    assertThat(steering.status()).isEqualTo(2);
+    assertThat(steering.out()).isEmpty();
+    assertThat(steering.err())
+        .contains("/skp/employee/name: CONTROL_CHARACTER: ", "got U+001B (7)")
+        .doesNotContain("\u001b");
   }
 
   @Test

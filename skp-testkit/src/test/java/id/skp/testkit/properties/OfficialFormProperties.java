@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
 /** What holds of the forms on any plan. */
 class OfficialFormProperties {
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
-  private static final String HOSTILE = "<script>alert('1')</script> & \"\u0000\u202E";
+  private static final String HOSTILE = "<script>alert('1')</script> & \"\uFFFF\u202E";
 
   @Provide
   Arbitrary<Skp> plans() {

@@ -1,0 +1,88 @@
+package id.skp.core;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a text of a value is for, and with it how long it may be, counted in characters as Unicode and JSON Schema count
+ * them (code points). Every text has a visible character and nothing that is not text: no control characters but tabs and
+ * ends of lines, and no half of a surrogate pair.
+ */
+public enum TextKind {
+  /** What names something within a host system or a document: an id, or the id of a person or thing that is referred to. */
+  ID(200),
+
+  /** What something or somebody is called: names, titles of posts, units of a target, words. */
+  NAME(500),
+
+  /** What somebody wrote: results, feedback, reasons. */
+  TEXT(10_000);
+
+  private final int longest;
+
+  TextKind(int longest) {
+    this.longest = longest;
+  }
+
+  /**
+   * Returns how long a text of this kind may be.
+   *
+   * @return the most characters
+   */
+  public int longest() {
+    return longest;
+  }
+
+  /**
+   * Refuses what is no text of this kind.
+   *
+   * @param text the text
+   * @param field the property it stands in
+   * @return the text itself
+   * @throws InvalidValueException with code {@code BLANK_TEXT} if nothing of the text can be seen, {@code TEXT_TOO_LONG},
+   *     {@code CONTROL_CHARACTER}, or {@code INVALID_UNICODE} for half of a surrogate pair
+   */
+  public String require(String text, String field) {
+    InvalidValueException.requireText(requireNonNull(text, field), field);
+    if (text.length() > longest) {
+      int length = text.codePointCount(0, text.length());
+      InvalidValueException.unless(
+          length <= longest,
+          "TEXT_TOO_LONG",
+          field,
+          "perlu paling banyak " + longest + " karakter",
+          "needs at most " + longest + " characters",
+          length);
+    }
+    requireCharacters(text, field);
+    return text;
+  }
+
+  private static void requireCharacters(String text, String field) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (Character.isISOControl(character) && !isBlank(character)) {
+        throw new InvalidValueException(
+            "CONTROL_CHARACTER",
+            field,
+            "perlu teks tanpa karakter kendali; hapus karakter itu, " + at(text, i, "diberikan"),
+            "needs a text without control characters; remove it, " + at(text, i, "got"));
+      } else if (Character.getType(character) == Character.SURROGATE) {
+        throw new InvalidValueException(
+            "INVALID_UNICODE",
+            field,
+            "perlu huruf utuh, bukan separuh pasangan surrogate, " + at(text, i, "diberikan"),
+            "needs whole characters, not half of a surrogate pair, " + at(text, i, "got"));
+      }
+    }
+  }
+
+  private static boolean isBlank(int control) {
+    return (control >= '\t' && control <= '\r') || control == '\u0085';
+  }
+
+  private static String at(String text, int index, String got) {
+    return got + " " + InvalidValueException.codeOf(text.codePointAt(index)) + " ("
+        + (text.codePointCount(0, index) + 1) + ")";
+  }
+}
