@@ -18,16 +18,21 @@ public final class Call<I, O> extends Facts<I> {
   private static final Object ABSENT = new Object();
 
   private final Rule<I, O> rule;
+  private final InputForm<I> input;
 
   /** The fields' steps, what makes them when they are read, or that they are absent. */
   private final Object[] handed;
+
+  /** Where the next field stands if they are handed over in their order. */
+  private int next;
 
   private @Nullable Place place;
 
   Call(Reasoning reasoning, Rule<I, O> rule) {
     super(reasoning);
     this.rule = rule;
-    this.handed = new Object[rule.key().input().size()];
+    this.input = rule.key().input();
+    this.handed = input.room();
   }
 
   /**
@@ -60,6 +65,13 @@ public final class Call<I, O> extends Facts<I> {
    * @param label what the trace shows of it
    */
   private record Part(String pointer, String label) implements Place {}
+
+  /**
+   * What is looked for when it is read. A class of its own is told from a step much faster than an interface.
+   *
+   * @param step finds the step, or that it is absent
+   */
+  private record Lazily(Supplier<?> step) {}
 
   /**
    * Hands a value over.
@@ -162,7 +174,7 @@ public final class Call<I, O> extends Facts<I> {
    * @return this call
    */
   public <T> Call<I, O> withLazily(Field<? super I, T> field, Supplier<Step<T>> step) {
-    return hand(field, step);
+    return hand(field, new Lazily(step));
   }
 
   /**
@@ -175,11 +187,13 @@ public final class Call<I, O> extends Facts<I> {
    */
   public <T> Call<I, O> findLazily(
       Field<? super I, Optional<T>> field, Supplier<Optional<Step<T>>> step) {
-    return hand(field, step);
+    return hand(field, new Lazily(step));
   }
 
   private Call<I, O> hand(Field<?, ?> field, Object step) {
-    handed[slot(field)] = step;
+    int slot = input.isAt(next, field) ? next : slot(field);
+    handed[slot] = step;
+    next = slot + 1;
     return this;
   }
 
@@ -192,7 +206,7 @@ public final class Call<I, O> extends Facts<I> {
   public Step<O> decide() {
     for (int i = 0; i < handed.length; i++) {
       if (handed[i] == null) {
-        throw unbound(rule.key().input().fields().get(i));
+        throw unbound(input.fields().get(i));
       }
     }
     return reasoning.follow(rule, this);
@@ -215,10 +229,21 @@ public final class Call<I, O> extends Facts<I> {
     return found == ABSENT ? Optional.empty() : Optional.of((Step<T>) found);
   }
 
+  @Override
+  @SuppressWarnings("unchecked") // with hands over steps of the field's type only
+  public <T> Step<T> required(
+      Field<? super I, Optional<T>> field, Supplier<RuntimeException> otherwise) {
+    Object found = found(slot(field));
+    if (found == ABSENT) {
+      throw otherwise.get();
+    }
+    return (Step<T>) found;
+  }
+
   private Object found(int slot) {
     Object found = handed[slot];
-    if (found instanceof Supplier<?> supplier) {
-      found = supplier.get();
+    if (found instanceof Lazily lazily) {
+      found = lazily.step().get();
       if (found instanceof Optional<?> optional) {
         found = optional.isPresent() ? optional.get() : ABSENT;
       }
@@ -306,7 +331,7 @@ public final class Call<I, O> extends Facts<I> {
   }
 
   private int slot(Field<?, ?> field) {
-    int slot = rule.key().input().slot(field);
+    int slot = input.slot(field);
     if (slot < 0) {
       throw unbound(field);
     }

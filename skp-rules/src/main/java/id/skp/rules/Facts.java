@@ -3,6 +3,7 @@ package id.skp.rules;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,19 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    * @return its step; where it is absent the decision ends with {@code MISSING_INPUT} at the field
    */
   public <T> Step<T> required(Field<? super I, Optional<T>> field) {
-    return find(field).orElseThrow(() -> missing(field));
+    return required(field, () -> missing(field));
   }
+
+  /**
+   * Returns a value that must be given.
+   *
+   * @param <T> the type of the value
+   * @param field its field
+   * @param otherwise makes the end of the decision where it is absent
+   * @return its step
+   */
+  public abstract <T> Step<T> required(
+      Field<? super I, Optional<T>> field, Supplier<RuntimeException> otherwise);
 
   /**
    * Returns a part that is made of several values.

@@ -3,6 +3,7 @@ package id.skp.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ final class GivenFacts<I> extends Facts<I> {
   /** The step that made the value; none for what the caller gave. */
   final @Nullable Step<?> origin;
 
-  private final @Nullable String label;
+  /** The name by which the trace tells the facts from others of their kind, or the field of it. */
+  private final @Nullable Object label;
 
   private GivenFacts(
       Reasoning reasoning,
@@ -28,7 +30,7 @@ final class GivenFacts<I> extends Facts<I> {
       Field<?, ?> field,
       int index,
       @Nullable Step<?> origin,
-      @Nullable String label) {
+      @Nullable Object label) {
     super(reasoning);
     this.value = value;
     this.parent = parent;
@@ -70,16 +72,26 @@ final class GivenFacts<I> extends Facts<I> {
 
   @Override
   public <T> Optional<Step<T>> find(Field<? super I, Optional<T>> wanted) {
+    return lookedFor(wanted).map(found -> given(wanted, found));
+  }
+
+  @Override
+  public <T> Step<T> required(
+      Field<? super I, Optional<T>> wanted, Supplier<RuntimeException> otherwise) {
+    return given(wanted, lookedFor(wanted).orElseThrow(otherwise));
+  }
+
+  /** Takes a value that may be absent; that it is absent becomes a reason. */
+  private <T> Optional<T> lookedFor(Field<? super I, Optional<T>> wanted) {
     Optional<T> found = taken(wanted);
     if (found.isEmpty()) {
       reasoning.note(given(wanted, found));
-      return Optional.empty();
     }
-    return Optional.of(given(wanted, found.get()));
+    return found;
   }
 
   private <T> Step<T> given(Field<?, ?> wanted, T found) {
-    return reasoning.made(new Step.Given<>(wanted, found, this, false));
+    return reasoning.made(new Step.Given<>(wanted, found, this));
   }
 
   @Override
@@ -103,12 +115,8 @@ final class GivenFacts<I> extends Facts<I> {
 
   @Override
   public <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> wanted) {
-    Optional<T> found = taken(wanted);
-    if (found.isEmpty()) {
-      reasoning.note(given(wanted, found));
-      return Optional.empty();
-    }
-    return Optional.of(new GivenFacts<>(reasoning, found.get(), this, wanted, -1, origin, label));
+    return lookedFor(wanted)
+        .map(found -> new GivenFacts<>(reasoning, found, this, wanted, -1, origin, label));
   }
 
   @Override
@@ -128,9 +136,7 @@ final class GivenFacts<I> extends Facts<I> {
     int size = list.size();
     List<Facts<T>> parts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      T part = list.get(i);
-      String shown = name == null ? null : name.of(part);
-      parts.add(new GivenFacts<>(reasoning, part, this, wanted, i, origin, shown));
+      parts.add(new GivenFacts<>(reasoning, list.get(i), this, wanted, i, origin, name));
     }
     return parts;
   }
@@ -140,7 +146,7 @@ final class GivenFacts<I> extends Facts<I> {
   public Step<I> whole() {
     return parent == null && index < 0 && origin != null
         ? (Step<I>) origin
-        : reasoning.made(new Step.Given<>(field, value, this, true));
+        : reasoning.made(new Step.Whole<>(field, value, this));
   }
 
   /** Tells whether other facts stand in the same value, as those of the same place do. */
@@ -197,7 +203,10 @@ final class GivenFacts<I> extends Facts<I> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the field is one of the value
   public @Nullable String label() {
-    return label;
+    return label instanceof Field<?, ?> name
+        ? ((Field<? super I, String>) name).of(value)
+        : (String) label;
   }
 }

@@ -88,8 +88,14 @@ public final class InputForm<I> {
     return fields.get(0);
   }
 
-  int size() {
-    return fields.size();
+  /** Makes room for something for each field. */
+  Object[] room() {
+    return new Object[slots.length];
+  }
+
+  /** Tells whether a field is the one at a position. */
+  boolean isAt(int position, Field<?, ?> field) {
+    return position < slots.length && slots[position] == field;
   }
 
   /** Returns the position of a field, or -1 if it is none of these. */

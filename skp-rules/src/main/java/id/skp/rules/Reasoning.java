@@ -49,9 +49,6 @@ public final class Reasoning {
   private static final Step<?>[] NONE = {};
   private static final int ROOM = 8;
 
-  /** So many steps back a reason is looked for among those of a rule's last step, so that it is not told twice. */
-  private static final int DEPTH = 4;
-
   private final RuleSet ruleSet;
   private final @Nullable Consumer<Step<?>> log;
   private @Nullable Rule<?, ?> current;
@@ -77,67 +74,21 @@ public final class Reasoning {
     if (last == null) {
       throw nothing("its procedure", rule.name());
     }
-    Step<O> decided = made(decided(rule, last, facts.place()));
+    Step<O> decided = made(Step.decided(facts.place(), rule, last.value(), last, reasons()));
     top = base;
     base = outerBase;
     current = outer;
     return decided;
   }
 
-  private <O> Step<O> decided(Rule<?, O> rule, Step<O> last, @Nullable Place place) {
-    if (top > base) {
-      forgetWhatIsShown(last);
-    }
-    return switch (top - base) {
-      case 0 -> Step.at(place, rule, last.value(), last);
-      case 1 -> Step.at(place, rule, last.value(), last, read[base]);
-      default -> Step.at(place, rule, last.value(), with(last));
-    };
-  }
-
-  private Step<?>[] with(Step<?> last) {
-    Step<?>[] operands = new Step<?>[top - base + 1];
-    operands[0] = last;
-    System.arraycopy(read, base, operands, 1, top - base);
-    return operands;
-  }
-
-  private void forgetWhatIsShown(Step<?> last) {
-    int depth = top - base > DEPTH ? 1 : DEPTH;
-    int kept = base;
-    for (int i = base; i < top; i++) {
-      if (!isShown(read[i], last, depth)) {
-        read[kept++] = read[i];
-      }
-    }
-    top = kept;
-  }
-
-  private static boolean isShown(Step<?> reason, Step<?> last, int depth) {
-    if (reason.equals(last) || last.restsOn(reason)) {
-      return true;
-    }
-    // what another rule rests on, that rule shows
-    if (!(last.subject() instanceof Rule<?, ?>) && (depth > 1 || reason.isGiven())) {
-      for (int i = 0; i < last.count(); i++) {
-        Step<?> operand = last.operand(i);
-        if (depth > 1 ? isShown(reason, operand, depth - 1) : reason.equals(operand)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private Step<?> @Nullable [] reasons() {
+    return top == base ? null : Arrays.copyOfRange(read, base, top);
   }
 
   /** Makes a step a reason of what the rule decides. */
   void note(Step<?> step) {
-    for (int i = base; i < top; i++) {
-      if (read[i].equals(step)) {
-        return;
-      }
-    }
     if (top == read.length) {
-      read = Arrays.copyOf(read, Math.max(ROOM, 2 * top));
+      read = Arrays.copyOf(read, Math.max(ROOM, 4 * top));
     }
     read[top++] = step;
   }
@@ -731,8 +682,7 @@ public final class Reasoning {
    * @return the step, which rests on all of it
    */
   public <R> Step<R> conclude(Calculation calculation, R value) {
-    return made(
-        Step.of(calculation, something(calculation, value), Arrays.copyOfRange(read, base, top)));
+    return made(Step.decided(null, calculation, something(calculation, value), null, reasons()));
   }
 
   /**

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.PlainText;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +56,14 @@ public abstract sealed class Step<T> {
     return new Nary<>(subject, value, operands.toArray(NO_STEPS));
   }
 
-  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?> a) {
-    return place == null ? of(subject, value, a) : new PlacedUnary<>(place, subject, value, a);
-  }
-
-  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?> a, Step<?> b) {
-    return place == null
-        ? of(subject, value, a, b)
-        : new PlacedBinary<>(place, subject, value, a, b);
-  }
-
-  /** The operands must not be changed by whoever made the array. */
-  static <T> Step<T> at(@Nullable Place place, Subject subject, T value, Step<?>[] operands) {
-    return place == null
-        ? of(subject, value, operands)
-        : new PlacedNary<>(place, subject, value, operands);
+  /** A step that rests on another, if any, and on all that was read on the way to it, which must not be changed any more. */
+  static <T> Step<T> decided(
+      @Nullable Place place,
+      Subject subject,
+      T value,
+      @Nullable Step<?> last,
+      Step<?> @Nullable [] reasons) {
+    return new Resting<>(place, subject, value, last, reasons);
   }
 
   /**
@@ -124,17 +121,10 @@ public abstract sealed class Step<T> {
    *
    * @return the operands, in the order in which they were used
    */
-  public final List<Step<?>> operands() {
-    return switch (count()) {
-      case 0 -> List.of();
-      case 1 -> List.of(operand(0));
-      case 2 -> List.of(operand(0), operand(1));
-      default -> {
-        Step<?>[] all = new Step<?>[count()];
-        Arrays.setAll(all, this::operand);
-        yield List.of(all);
-      }
-    };
+  public List<Step<?>> operands() {
+    Step<?>[] all = new Step<?>[count()];
+    Arrays.setAll(all, this::operand);
+    return List.of(all);
   }
 
   /** Returns how many steps this one was made from. */
@@ -142,16 +132,6 @@ public abstract sealed class Step<T> {
 
   /** Returns one of the steps this one was made from, below {@link #count}. */
   abstract Step<?> operand(int index);
-
-  /** Tells whether a step is one of those this one was made from. */
-  final boolean restsOn(Step<?> other) {
-    for (int i = 0; i < count(); i++) {
-      if (operand(i) == other) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Returns the subject's name and the value. */
   @Override
@@ -179,51 +159,46 @@ public abstract sealed class Step<T> {
   }
 
   /** A value that stands in what the caller gave, or in what another step made. Two of one place are the same. */
-  static final class Given<T> extends Step<T> {
-    private final GivenFacts<?> facts;
-    private final boolean whole;
+  static sealed class Given<T> extends Step<T> {
+    final GivenFacts<?> facts;
 
-    Given(Field<?, ?> field, T value, GivenFacts<?> facts, boolean whole) {
+    Given(Field<?, ?> field, T value, GivenFacts<?> facts) {
       super(field, value);
       this.facts = facts;
-      this.whole = whole;
     }
 
     /** Returns what the value holds, or one part of it if it is a list. */
-    @SuppressWarnings("unchecked") // the whole of what the facts stand in is their value
     <P> GivenFacts<P> facts(P part, int index) {
-      return whole && index < 0
-          ? (GivenFacts<P>) facts
-          : facts.part((Field<?, ?>) subject(), part, index);
+      return facts.part((Field<?, ?>) subject(), part, index);
     }
 
     @Override
-    public Optional<String> pointer() {
+    public final Optional<String> pointer() {
       return facts.origin == null ? Optional.of(path()) : Optional.empty();
     }
 
     /** Returns where the value stands in what was given or made. */
     String path() {
-      return whole ? facts.pointer() : facts.pointer((Field<?, ?>) subject());
+      return facts.pointer((Field<?, ?>) subject());
     }
 
     @Override
-    public boolean isGiven() {
+    public final boolean isGiven() {
       return facts.origin == null;
     }
 
     @Override
-    int count() {
+    final int count() {
       return facts.origin == null ? 0 : 1;
     }
 
     @Override
-    Step<?> operand(int index) {
+    final Step<?> operand(int index) {
       return requireNonNull(facts.origin);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
       return this == other
           || (other instanceof Given<?> that
               && subject() == that.subject()
@@ -233,12 +208,30 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
       return Objects.hash(subject().name(), path());
     }
   }
 
-  private static sealed class Unary<T> extends Step<T> {
+  /** All that the caller gave, or that another step made, as one value. */
+  static final class Whole<T> extends Given<T> {
+    Whole(Field<?, ?> field, T value, GivenFacts<?> facts) {
+      super(field, value, facts);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the whole of what the facts stand in is their value
+    <P> GivenFacts<P> facts(P part, int index) {
+      return index < 0 ? (GivenFacts<P>) facts : super.facts(part, index);
+    }
+
+    @Override
+    String path() {
+      return facts.pointer();
+    }
+  }
+
+  private static final class Unary<T> extends Step<T> {
     private final Step<?> a;
 
     Unary(Subject subject, T value, Step<?> a) {
@@ -247,31 +240,17 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    final int count() {
+    int count() {
       return 1;
     }
 
     @Override
-    final Step<?> operand(int index) {
+    Step<?> operand(int index) {
       return a;
     }
   }
 
-  private static final class PlacedUnary<T> extends Unary<T> {
-    private final Place place;
-
-    PlacedUnary(Place place, Subject subject, T value, Step<?> a) {
-      super(subject, value, a);
-      this.place = place;
-    }
-
-    @Override
-    Place place() {
-      return place;
-    }
-  }
-
-  private static sealed class Binary<T> extends Step<T> {
+  private static final class Binary<T> extends Step<T> {
     private final Step<?> a;
     private final Step<?> b;
 
@@ -282,27 +261,13 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    final int count() {
+    int count() {
       return 2;
     }
 
     @Override
-    final Step<?> operand(int index) {
+    Step<?> operand(int index) {
       return index == 0 ? a : b;
-    }
-  }
-
-  private static final class PlacedBinary<T> extends Binary<T> {
-    private final Place place;
-
-    PlacedBinary(Place place, Subject subject, T value, Step<?> a, Step<?> b) {
-      super(subject, value, a, b);
-      this.place = place;
-    }
-
-    @Override
-    Place place() {
-      return place;
     }
   }
 
@@ -329,7 +294,7 @@ public abstract sealed class Step<T> {
     }
   }
 
-  private static sealed class Nary<T> extends Step<T> {
+  private static final class Nary<T> extends Step<T> {
     private final Step<?>[] operands;
 
     Nary(Subject subject, T value, Step<?>[] operands) {
@@ -338,27 +303,78 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    final int count() {
+    int count() {
       return operands.length;
     }
 
     @Override
-    final Step<?> operand(int index) {
+    Step<?> operand(int index) {
       return operands[index];
     }
   }
 
-  private static final class PlacedNary<T> extends Nary<T> {
-    private final Place place;
+  /** A step that a rule decided or concluded: what is a reason for it, and not shown by its last step already, is seen when asked. */
+  private static final class Resting<T> extends Step<T> {
+    /** So many steps back a reason is looked for among those of the last step, so that it is not told twice. */
+    private static final int DEPTH = 4;
 
-    PlacedNary(Place place, Subject subject, T value, Step<?>[] operands) {
-      super(subject, value, operands);
+    private final @Nullable Place place;
+    private final @Nullable Step<?> last;
+    private final Step<?> @Nullable [] reasons;
+
+    Resting(
+        @Nullable Place place,
+        Subject subject,
+        T value,
+        @Nullable Step<?> last,
+        Step<?> @Nullable [] reasons) {
+      super(subject, value);
       this.place = place;
+      this.last = last;
+      this.reasons = reasons;
     }
 
     @Override
+    @Nullable
     Place place() {
       return place;
+    }
+
+    @Override
+    public List<Step<?>> operands() {
+      Set<Step<?>> all = new LinkedHashSet<>(reasons == null ? List.of() : List.of(reasons));
+      if (last == null) {
+        return List.copyOf(all);
+      }
+      Set<Step<?>> shown = new HashSet<>();
+      collect(last, all.size() > DEPTH ? 1 : DEPTH, shown);
+      all.removeAll(shown);
+      return Stream.concat(Stream.of(last), all.stream()).toList();
+    }
+
+    private static void collect(Step<?> step, int depth, Set<Step<?>> shown) {
+      shown.add(step);
+      for (int i = 0; i < step.count(); i++) {
+        Step<?> operand = step.operand(i);
+        // what another rule rests on, that rule shows
+        if (depth > 1 && !(step.subject() instanceof Rule<?, ?>)) {
+          collect(operand, depth - 1, shown);
+        } else {
+          shown.add(operand);
+        }
+      }
+    }
+
+    @Override
+    int count() {
+      return (last == null ? 0 : 1) + (reasons == null ? 0 : reasons.length);
+    }
+
+    @Override
+    Step<?> operand(int index) {
+      return last == null || index > 0
+          ? requireNonNull(reasons)[last == null ? index : index - 1]
+          : last;
     }
   }
 }

@@ -337,7 +337,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof Ratio that && compareTo(that) == 0;
+    return this == other || (other instanceof Ratio that && compareTo(that) == 0);
   }
 
   @Override

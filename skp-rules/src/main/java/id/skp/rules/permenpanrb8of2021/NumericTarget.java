@@ -138,7 +138,7 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    * @return true for two different bounds
    */
   boolean isTrueRange() {
-    return min.compareTo(max) < 0;
+    return form == Form.RANGE && min.compareTo(max) < 0;
   }
 
   /** Tells whether a number lies between the bounds. */

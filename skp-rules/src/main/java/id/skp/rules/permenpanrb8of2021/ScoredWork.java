@@ -100,7 +100,7 @@ final class ScoredWork {
 
   /** Returns category and score of a result of staff, by the model of the plan. */
   Step<CategoryScore> staffResult() {
-    if (reasoning.is(model, Optional.of(PlanModel.PENGEMBANGAN))) {
+    if (reasoning.when(model, ScoredWork::isJudgedByRubric)) {
       return judgedByRubric();
     }
     List<Achieved> achieved = achieved();
@@ -114,6 +114,10 @@ final class ScoredWork {
         .withEach(AspectCategories.ASPECTS, categories)
         .withLazily(AspectCategories.ACHIEVEMENTS, () -> achievements(achieved))
         .decide();
+  }
+
+  private static boolean isJudgedByRubric(Optional<PlanModel> model) {
+    return model.isPresent() && model.get() == PlanModel.PENGEMBANGAN;
   }
 
   private Step<List<AspectAchievement>> achievements(List<Achieved> achieved) {
@@ -202,7 +206,7 @@ final class ScoredWork {
   }
 
   private Step<NumericTarget> target(Facts<Indicator> indicator) {
-    return indicator.find(AppraisalParts.NUMERIC_TARGET).orElseThrow(() -> {
+    return indicator.required(AppraisalParts.NUMERIC_TARGET, () -> {
       indicator.required(AppraisalParts.TARGET);
       return indicator.invalid(
           AppraisalParts.TARGET,
