@@ -1,7 +1,7 @@
 package id.skp.rules.form;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,20 @@ final class FormEditions {
 
   /** Adds of post and unit what differs among the forms of a title. */
   static List<OfficialForm> byPost(List<OfficialForm> forms) {
-    ImmutableListMultimap<String, OfficialForm> byTitle =
-        Multimaps.index(forms, OfficialForm::title);
+    SetMultimap<String, String> posts = HashMultimap.create();
+    SetMultimap<String, String> units = HashMultimap.create();
+    for (OfficialForm form : forms) {
+      posts.putAll(form.title(), said(form, FormParty::position).toList());
+      units.putAll(form.title(), said(form, FormParty::unit).toList());
+    }
     return forms.stream()
-        .map(form -> {
-          List<OfficialForm> same = byTitle.get(form.title());
-          return with(
-              form,
-              Stream.<Function<FormParty, String>>of(FormParty::position, FormParty::unit)
-                  .filter(part -> said(same, part).distinct().count() > 1)
-                  .flatMap(part -> said(List.of(form), part)));
-        })
+        .map(form -> with(
+            form,
+            Stream.concat(
+                said(form, FormParty::position)
+                    .filter(one -> posts.get(form.title()).size() > 1),
+                said(form, FormParty::unit)
+                    .filter(one -> units.get(form.title()).size() > 1))))
         .toList();
   }
 
@@ -41,8 +44,8 @@ final class FormEditions {
         .toList();
   }
 
-  private static Stream<String> said(List<OfficialForm> forms, Function<FormParty, String> part) {
-    return forms.stream().flatMap(form -> form.parties().stream().limit(1)).map(part);
+  private static Stream<String> said(OfficialForm form, Function<FormParty, String> part) {
+    return form.parties().stream().limit(1).map(part);
   }
 
   private static OfficialForm with(OfficialForm form, Stream<String> added) {
