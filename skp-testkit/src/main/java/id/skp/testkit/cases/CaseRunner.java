@@ -163,14 +163,31 @@ public final class CaseRunner {
   private Optional<CaseResult> run(
       Case one, CaseFile file, Optional<RuleSet> ruleSet, Map<String, String> ids) {
     CaseTrial trial = new CaseTrial(file.name(), one);
-    Optional<CaseProblem> problem =
-        duplicate(one, file, ids).or(() -> ruleSet.isEmpty() ? Optional.empty() : unknownRule(one));
-    if (problem.isPresent()) {
-      return Optional.of(trial.broken(List.of(problem.get())));
+    Optional<CaseProblem> duplicate = duplicate(one, file, ids);
+    Optional<CaseProblem> unknownRule =
+        ruleSet.isEmpty() ? Optional.empty() : unknownRule(one);
+    if (unknownRule.isPresent()) {
+      return Optional.of(
+          trial.broken(Stream.concat(duplicate.stream(), unknownRule.stream()).toList()));
     } else if (!only.isEmpty() && !only.contains(one.rule())) {
-      return Optional.empty();
+      return duplicate.map(each -> trial.broken(List.of(each)));
     }
-    return Optional.of(ruleSet.map(trial::with).orElseGet(() -> trial.notRun(file.ruleSet())));
+    CaseResult result = ruleSet.map(trial::with).orElseGet(() -> trial.notRun(file.ruleSet()));
+    return Optional.of(
+        duplicate.isEmpty()
+            ? result
+            : trial.broken(
+                Stream.concat(duplicate.stream(), problems(result).stream()).toList()));
+  }
+
+  /** A copy of a case hides nothing: what came of it is told beside its being a copy. */
+  private static List<CaseProblem> problems(CaseResult result) {
+    if (result instanceof CaseResult.Broken broken) {
+      return broken.problems();
+    }
+    return result instanceof CaseResult.Failed failed
+        ? List.of(new CaseProblem("", failed.difference()))
+        : List.of();
   }
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {

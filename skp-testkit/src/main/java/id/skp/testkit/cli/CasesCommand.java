@@ -143,13 +143,14 @@ final class CasesCommand extends RuleSetCommand {
       return bundled(chosen);
     }
     List<CaseFile> files = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     for (String path : paths) {
       List<CaseFile> found = read(path);
       if (found.isEmpty()) {
         throw WrongInputException.of(
             path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
       }
-      files.addAll(found);
+      found.stream().filter(file -> seen.add(realPath(file))).forEach(files::add);
     }
     return files;
   }
@@ -172,6 +173,16 @@ final class CasesCommand extends RuleSetCommand {
       return CaseFiles.read(Inputs.fileOrFolder(path));
     } catch (IOException unreadable) {
       throw Inputs.unreadable(path, unreadable);
+    }
+  }
+
+  /** A file that is named twice, such as beside its folder, is run once. */
+  private static Path realPath(CaseFile file) {
+    Path path = Path.of(file.name());
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path.toAbsolutePath();
     }
   }
 

@@ -176,4 +176,27 @@ class CasesCommandTest {
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).startsWith(nowhere + ": ");
   }
+
+  @Test
+  void aFileThatIsNamedBesideItsFolderIsRunOnce() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "BAIK");
+
+    assertThat(skp("cases", folder.toString(), file.toString(), folder + "/./a.json"))
+        .isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void aCopyOfACaseIsToldWithBothFilesAndWithWhatCameOfIt() throws IOException {
+    Path first = file("a.json", "A", "performance-predicate", "BAIK");
+    Path copy = file("b.json", "A", "performance-predicate", "KURANG");
+
+    assertThat(skp("cases", folder.toString()))
+        .isEqualTo(new Run(
+            2,
+            "BROKEN " + copy
+                + ": A: performance-predicate: id: needs each id once, stands already in "
+                + first + "; expected {\"predicate\":\"KURANG\"}, actual {\"predicate\":\"BAIK\"}\n"
+                + "1 passed, 1 failed\n",
+            ""));
+  }
 }
