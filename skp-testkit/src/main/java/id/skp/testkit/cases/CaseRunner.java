@@ -164,8 +164,7 @@ public final class CaseRunner {
       Case one, CaseFile file, Optional<RuleSet> ruleSet, Map<String, String> ids) {
     CaseTrial trial = new CaseTrial(file.name(), one);
     Optional<CaseProblem> duplicate = duplicate(one, file, ids);
-    Optional<CaseProblem> unknownRule =
-        ruleSet.isEmpty() ? Optional.empty() : unknownRule(one);
+    Optional<CaseProblem> unknownRule = ruleSet.isEmpty() ? Optional.empty() : unknownRule(one);
     if (unknownRule.isPresent()) {
       return Optional.of(
           trial.broken(Stream.concat(duplicate.stream(), unknownRule.stream()).toList()));
