@@ -8,7 +8,10 @@ import id.skp.rules.ValueForm;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
 public final class PlanReviewParameters {
-  /** The codes of findings that are not made. */
+  /**
+   * The codes of findings that no review tells: of a plan, an appraisal, a file of a year, a matrix, a unit's distribution. Errors
+   * of others than plans are told all the same, see {@link FindingCodes#without}.
+   */
   public static final ParameterKey<FindingCodes> DISABLED_FINDINGS = key(
       "disabledFindings",
       FindingCodes.class,
