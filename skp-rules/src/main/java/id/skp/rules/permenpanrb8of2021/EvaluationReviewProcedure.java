@@ -13,6 +13,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
