@@ -12,7 +12,8 @@ module id.skp.rules {
 
   provides id.skp.rules.RuleSetProvider with
       id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022,
-      id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+      id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021,
+      id.skp.rules.siasn.Siasn;
 
   exports id.skp.rules;
   exports id.skp.rules.cascade;
@@ -29,4 +30,5 @@ module id.skp.rules {
   exports id.skp.rules.permenpanrb8of2021.transition;
   exports id.skp.rules.permenpanrb8of2021.work;
   exports id.skp.rules.planreview;
+  exports id.skp.rules.siasn;
 }

@@ -7,6 +7,7 @@ import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * <em>Himpunan aturan</em>: a {@link RuleSet} as a JSON document with the header {@code "document": "skp-rule-set/1"},
@@ -19,6 +20,7 @@ import java.util.List;
  * validity     from and, where an end is known, until
  * bases        the ids of the rule sets it is based on, nearest first
  * institutions where it is not for every institution, those it is for: id and name
+ * foundByIdOnly true where it is no regulation of performance, and no document falls under it by day or institution
  * parameters   name, title, value, source
  * rules        name, title, fields (name, title), outcome (the names of its fields), source
  * findings     code, severity, wording (with {0}, {1} … where values stand), source
@@ -46,6 +48,7 @@ public final class RuleSetJson {
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
         .listUnlessEmpty("institutions", ruleSet.institutions(), PeopleCodec::institution)
+        .put("foundByIdOnly", Optional.of(true).filter(yes -> ruleSet.isFoundByIdOnly()))
         .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
         .list("rules", ruleSet.rules(), RuleSetJson::rule)
         .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));

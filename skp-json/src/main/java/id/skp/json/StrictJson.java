@@ -18,6 +18,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ public final class StrictJson {
   /** How many bytes or, given as a text, characters a document may have. */
   public static final int MAX_LENGTH = 4 * 1024 * 1024;
 
+  /** No document has so many fields of different names. */
+  private static final int MOST_NAMES = 1_000;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   // depth and digits are counted here, where the place is known; the length bounds all else
@@ -76,6 +80,9 @@ public final class StrictJson {
   private final JsonParser parser;
   private final CharSequence text;
   private final Problems problems;
+
+  /** The names of fields so far, each once. */
+  private final Map<String, String> names = new HashMap<>();
 
   private StrictJson(JsonParser parser, CharSequence text) {
     this.parser = parser;
@@ -191,6 +198,10 @@ public final class StrictJson {
   }
 
   static JsonParser parser(CharSequence text) throws IOException {
+    if (text instanceof CharBuffer buffer) {
+      return FACTORY.createParser(
+          buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+    }
     char[] characters = text.toString().toCharArray();
     return FACTORY.createParser(characters, 0, characters.length);
   }
@@ -265,7 +276,7 @@ public final class StrictJson {
     refuseTooDeep();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = text(parser.currentName());
+      String name = kept(text(parser.currentName()));
       if (fields.containsKey(name)) {
         Position place = Position.of(parser.currentTokenLocation());
         problems.add(
@@ -280,18 +291,39 @@ public final class StrictJson {
       }
       fields.put(name, value(parser.nextToken()));
     }
-    return Collections.unmodifiableMap(fields);
+    return switch (fields.size()) {
+      case 0 -> Map.of();
+      case 1 -> {
+        var only = fields.entrySet().iterator().next();
+        yield Collections.singletonMap(only.getKey(), only.getValue());
+      }
+      default -> Collections.unmodifiableMap(fields);
+    };
+  }
+
+  /** Returns the name itself, or the same from before, so that what stands in each of many objects is kept once. */
+  private String kept(String name) {
+    return names.size() < MOST_NAMES
+        ? names.computeIfAbsent(name, each -> each)
+        : names.getOrDefault(name, name);
   }
 
   private List<@Nullable Object> array() throws IOException {
     refuseTooDeep();
-    List<@Nullable Object> items = new ArrayList<>();
+    ArrayList<@Nullable Object> items = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       items.add(value(token));
     }
-    return Collections.unmodifiableList(items);
+    return switch (items.size()) {
+      case 0 -> List.of();
+      case 1 -> Collections.singletonList(items.get(0));
+      default -> {
+        items.trimToSize();
+        yield Collections.unmodifiableList(items);
+      }
+    };
   }
 
   private void refuseTooDeep() {
@@ -335,7 +367,10 @@ public final class StrictJson {
           position());
       return BigDecimal.ZERO;
     }
-    return new BigDecimal(digits);
+    // the small ones are there already
+    return digits.length() == 1
+        ? BigDecimal.valueOf(Character.digit(digits.charAt(0), 10))
+        : new BigDecimal(digits);
   }
 
   private DocumentException stop(String code, Text sentence, Position position) {

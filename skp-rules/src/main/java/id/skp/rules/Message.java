@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param values the values
  */
 public record Message(Text template, List<Object> values) {
+  private static final int MOST_NAMED = 10;
   private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
 
   /**
@@ -39,6 +40,23 @@ public record Message(Text template, List<Object> values) {
    */
   public static Message of(Text template, Object... values) {
     return new Message(template, List.of(values));
+  }
+
+  /**
+   * Returns what a sentence names of many things, so that it stays short however many there are.
+   *
+   * @param values the things
+   * @return the things; of more than ten the first ten, and how many more there are
+   */
+  public static List<Object> few(List<?> values) {
+    if (values.size() <= MOST_NAMED) {
+      return ImmutableList.copyOf(values);
+    }
+    int more = values.size() - MOST_NAMED;
+    return ImmutableList.builder()
+        .addAll(values.subList(0, MOST_NAMED))
+        .add(Text.of("dan " + more + " lagi", "and " + more + " more"))
+        .build();
   }
 
   /**

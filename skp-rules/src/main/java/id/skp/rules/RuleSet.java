@@ -63,6 +63,7 @@ public final class RuleSet {
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
   private final List<Institution> institutions;
+  private final boolean foundByIdOnly;
   private final LegalSource decree;
 
   private RuleSet(Builder builder) {
@@ -70,6 +71,7 @@ public final class RuleSet {
     this.regulation = builder.regulation;
     this.base = builder.base;
     this.institutions = builder.institutions;
+    this.foundByIdOnly = builder.foundByIdOnly;
     this.decree = builder.decree;
     this.parameters = new LinkedHashMap<>(builder.parameters);
     this.rules = new HashMap<>(builder.rules);
@@ -168,6 +170,7 @@ public final class RuleSet {
     rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
     findingKinds.forEach(builder::finding);
     builder.institutions = institutions;
+    builder.foundByIdOnly = foundByIdOnly;
     builder.decree = decree;
     Variant variant = new Variant(this, builder);
     changes.accept(variant);
@@ -311,6 +314,16 @@ public final class RuleSet {
    */
   public List<Institution> institutions() {
     return institutions;
+  }
+
+  /**
+   * Tells whether it is found by its id only: what decides no performance, such as the codes of another system, is in force for
+   * no document, whatever its day and institution. A variant of it is found as it is.
+   *
+   * @return true if so
+   */
+  public boolean isFoundByIdOnly() {
+    return foundByIdOnly;
   }
 
   /**
@@ -469,6 +482,7 @@ public final class RuleSet {
     private Regulation regulation;
     private LegalSource decree;
     private List<Institution> institutions = ImmutableList.of();
+    private boolean foundByIdOnly;
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
       unless(
@@ -640,6 +654,16 @@ public final class RuleSet {
           "needs each id once",
           ids);
       this.institutions = ImmutableList.copyOf(institutions);
+      return this;
+    }
+
+    /**
+     * Says that the rule set is no regulation of performance, and is found by its id only, never by a day or an institution.
+     *
+     * @return this builder
+     */
+    public Builder foundByIdOnly() {
+      this.foundByIdOnly = true;
       return this;
     }
 

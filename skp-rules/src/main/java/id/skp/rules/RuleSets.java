@@ -42,7 +42,8 @@ public final class RuleSets {
   }
 
   /**
-   * Returns the rule sets that come with the library: PermenPAN-RB 6/2022 and 8/2021. Plug-ins on the path do not count,
+   * Returns the rule sets that come with the library: PermenPAN-RB 6/2022 and 8/2021, and the codes of SIASN, which are found by
+   * their id only. Plug-ins on the path do not count,
    * not even broken ones; {@link #installed(ClassLoader)} adds them.
    *
    * @return the standard rule sets
@@ -267,10 +268,15 @@ public final class RuleSets {
   }
 
   private RuleSetSelection general() {
-    return new RuleSetSelection(all, Optional.empty());
+    return selection(Optional.empty());
   }
 
   private RuleSetSelection of(Institution institution) {
-    return new RuleSetSelection(all, Optional.of(institution));
+    return selection(Optional.of(institution));
+  }
+
+  private RuleSetSelection selection(Optional<Institution> institution) {
+    return new RuleSetSelection(
+        all.stream().filter(each -> !each.isFoundByIdOnly()).toList(), institution);
   }
 }

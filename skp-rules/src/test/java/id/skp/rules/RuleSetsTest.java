@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
@@ -207,5 +208,26 @@ class RuleSetsTest {
     return assertThatExceptionOfType(RuleSetSelectionException.class)
         .isThrownBy(choice::run)
         .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(code));
+  }
+
+  @Test
+  void whatIsNoRegulationIsFoundByItsIdOnly() {
+    RuleSet siasn = RuleSets.standard().byId("siasn");
+    assertThat(siasn.isFoundByIdOnly()).isTrue();
+    RuleSet variant = siasn.variant(
+        "id.go.contoh-kode",
+        changes -> changes
+            .citing(Regulation.of("SE Contoh 1/2026", "Kode"))
+            .forInstitutions(new Institution("contoh", "Kementerian Contoh")));
+    assertThat(variant.isFoundByIdOnly()).isTrue();
+    RuleSets all = RuleSets.standard().with(variant);
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    assertThat(all.inForceOn(day).id()).isEqualTo("permenpanrb-6-2022");
+    assertThat(all.inForceOn(day, new Institution("siasn", "SIASN")).id())
+        .isEqualTo("permenpanrb-6-2022");
+    assertThat(
+            all.inForceOn(day, new Institution("contoh", "Kementerian Contoh")).id())
+        .isEqualTo("permenpanrb-6-2022");
+    assertRefused(Code.NO_RULE_SET, () -> all.inForceOn(LocalDate.of(2015, 12, 31)));
   }
 }

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
  *
  * <p>It is read as decrees are cited, {@code Peraturan Bupati Contoh Nomor 12 Tahun 2025}, and written in one form,
  * {@code Peraturan Bupati Contoh 12/2025}. An issuer that goes by several names has one, from a {@linkplain Issuers list}:
- * {@code PermenPANRB No. 6 Tahun 2022} is {@code PermenPAN-RB 6/2022}. Names that are not on the list are not guessed at.
+ * {@code PermenPANRB No. 6 Tahun 2022} is {@code PermenPAN-RB 6/2022}. Names that are not on the list are not guessed at. A number
+ * that begins with its kind, such as {@code KEP-100/MBU/05/2023}, is a short name by itself and stays as it is printed.
  *
  * @param issuer kind and issuer, such as {@code PP}, {@code Keputusan Kepala BSN}, {@code Permen ATR/BPN}: words with single
- *     blanks between them, none of them <em>Nomor</em> or <em>Tahun</em>; a comma only before a further word
- * @param number the number as printed, such as {@code 6}, {@code SEK-04.KP.05.02} or {@code 12/KEP/BSN/1}: one word without
- *     comma, no slash at its ends, no two in a row
+ *     blanks between them, none of them <em>Nomor</em> or <em>Tahun</em>; a comma only before a further word; empty before a number that
+ *     begins with its kind
+ * @param number the number as printed, such as {@code 6}, {@code SEK-04.KP.05.02} or {@code 12/KEP/BSN/1} or
+ *     {@code KEP-100/MBU/05}: one word without comma, no slash at its ends, no two in a row
  * @param year the year of issue, 1945 to 9999
  */
 public record RegulationId(String issuer, String number, int year) {
@@ -29,14 +31,16 @@ public record RegulationId(String issuer, String number, int year) {
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 9999;
   private static final Text FORM = Text.of(
-      "perlu bentuk 'PermenPAN-RB 6/2022' atau 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', paling"
-          + " banyak " + LONGEST + " karakter",
-      "needs the form 'PermenPAN-RB 6/2022' or 'Peraturan Bupati Contoh Nomor 12 Tahun 2025', of"
-          + " at most " + LONGEST + " characters");
+      "perlu bentuk 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025' atau"
+          + " 'KEP-100/MBU/05/2023', paling banyak " + LONGEST + " karakter",
+      "needs the form 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025' or"
+          + " 'KEP-100/MBU/05/2023', of at most " + LONGEST + " characters");
 
   // One class repeated, without a group: such a pattern needs no stack, however long a text is.
   private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+,?");
   private static final Pattern NUMBER = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+");
+  private static final Pattern NUMBER_WITH_KIND = Pattern.compile(
+      "(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^\\x00-\\x20\\x7f-\\x9f,]*");
   private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no|no\\.|no:|nomor|nomor:)");
   private static final Pattern LABELLED_NUMBER = Pattern.compile("(?i:no\\.)[0-9].*");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -59,21 +63,25 @@ public record RegulationId(String issuer, String number, int year) {
     requireNonNull(number, "number");
     requireShort(length(issuer) + length(number) + " /2022".length());
     unless(
-        isIssuer(List.of(issuer.split(" ", -1))),
-        "REGULATION_MALFORMED",
-        "issuer",
-        "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
-            + " dan Tahun, koma hanya di depan kata berikutnya",
-        "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
-            + " Nomor and Tahun, a comma only before a further word",
-        "'" + issuer + "'");
-    unless(
         NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number),
         "REGULATION_MALFORMED",
         "number",
         "perlu satu kata tanpa koma, spasi atau garis miring di tepinya",
         "needs one word without comma, blank or a slash at its ends",
         "'" + number + "'");
+    unless(
+        issuer.isEmpty()
+            ? NUMBER_WITH_KIND.matcher(number).matches()
+            : isIssuer(List.of(issuer.split(" ", -1))),
+        "REGULATION_MALFORMED",
+        "issuer",
+        "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
+            + " dan Tahun, koma hanya di depan kata berikutnya, kosong hanya di depan nomor seperti"
+            + " 'KEP-100/MBU/05'",
+        "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
+            + " Nomor and Tahun, a comma only before a further word, empty only before a number such as"
+            + " 'KEP-100/MBU/05'",
+        "'" + issuer + "'");
     unless(
         year >= FIRST_YEAR && year <= LAST_YEAR,
         "REGULATION_MALFORMED",
@@ -124,7 +132,7 @@ public record RegulationId(String issuer, String number, int year) {
    *
    * @param text the text: kind and issuer, the number after <em>Nomor</em>, <em>No.</em> or nothing, and the year after a
    *     slash or <em>Tahun</em>, such as {@code PermenPAN-RB 6/2022}, {@code KMK Nomor 300/KMK.01/2022},
-   *     {@code Permen Contoh 1 Tahun 2026}
+   *     {@code Permen Contoh 1 Tahun 2026}, {@code SE-5/MK.1/2024}
    * @return the regulation's id
    * @throws id.skp.core.InvalidValueException with code {@code REGULATION_MALFORMED} if the text has another form
    */
@@ -141,7 +149,7 @@ public record RegulationId(String issuer, String number, int year) {
     }
     String number = labelled ? words.get(at) : words.get(last).substring(0, slash);
     int end = at > 0 && NUMBER_LABEL.matcher(words.get(at - 1)).matches() ? at - 1 : at;
-    if (end < 1) {
+    if (end < 1 && !NUMBER_WITH_KIND.matcher(number).matches()) {
       throw malformed(text);
     }
     return new RegulationId(
@@ -159,6 +167,6 @@ public record RegulationId(String issuer, String number, int year) {
   /** Returns the short name; {@link #parse} reads it back. */
   @Override
   public String toString() {
-    return issuer + " " + number + "/" + year;
+    return (issuer.isEmpty() ? "" : issuer + " ") + number + "/" + year;
   }
 }

@@ -28,9 +28,10 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         until.isEmpty() || !until.get().isBefore(from),
         "VALIDITY_INVERTED",
         "until",
-        "perlu hari pertama <= hari terakhir",
-        "needs from <= until",
-        from + ".." + until.map(LocalDate::toString).orElse(""));
+        "perlu hari pertama <= hari terakhir; beri hari terakhir pada atau sesudah " + from
+            + ", atau hari pertama yang lebih awal",
+        "needs from <= until; give a last day on or after " + from + ", or an earlier first day",
+        until.map(LocalDate::toString).orElse(""));
   }
 
   /**

@@ -2,19 +2,22 @@ package id.skp.core.people;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.Optional;
 
 /** <em>Kedudukan dalam jabatan</em>: whether a post is held for good or in the place of its holder. */
 public enum Appointment implements Labelled {
   /** The post is the employee's own. */
-  DEFINITIF("jabatan definitif", "definitive post"),
+  DEFINITIF("", "jabatan definitif", "definitive post"),
   /** Acting while the post is vacant (<em>pelaksana tugas</em>). */
-  PLT("pelaksana tugas", "acting head while the post is vacant"),
+  PLT("Plt.", "pelaksana tugas", "acting head while the post is vacant"),
   /** Acting while the holder is away (<em>pelaksana harian</em>). */
-  PLH("pelaksana harian", "acting head while the holder is away");
+  PLH("Plh.", "pelaksana harian", "acting head while the holder is away");
 
+  private final String abbreviation;
   private final Text label;
 
-  Appointment(String indonesian, String english) {
+  Appointment(String abbreviation, String indonesian, String english) {
+    this.abbreviation = abbreviation;
     this.label = Text.of(indonesian, english);
   }
 
@@ -25,6 +28,15 @@ public enum Appointment implements Labelled {
    */
   public boolean isActing() {
     return this != DEFINITIF;
+  }
+
+  /**
+   * Returns what stands before the title of such a post.
+   *
+   * @return {@code Plt.} or {@code Plh.}; empty for a definitive post
+   */
+  public Optional<String> abbreviation() {
+    return Optional.of(abbreviation).filter(each -> isActing());
   }
 
   @Override

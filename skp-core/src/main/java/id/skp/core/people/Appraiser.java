@@ -106,7 +106,7 @@ public abstract class Appraiser {
         "nrp",
         "pejabat penilai perlu NIP atau NRP, bukan keduanya",
         "an assessing official needs a NIP or an NRP, not both",
-        number());
+        number().map(OfficialNumber::ending));
     rank()
         .ifPresent(rank -> unless(
             rank.ofService() == nrp().isPresent(),

@@ -108,6 +108,6 @@ public abstract class Employee {
         "nip",
         "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
         "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
-        nip());
+        nip().ending());
   }
 }

@@ -15,6 +15,15 @@ public sealed interface OfficialNumber permits Nip, Nrp {
   String value();
 
   /**
+   * Returns what a sentence that refuses something tells of the number: less than {@code toString} does.
+   *
+   * @return the number with its last four signs alone to be read, or none of a short one
+   */
+  default String ending() {
+    return Masking.refused(value());
+  }
+
+  /**
    * Returns what forms print before it.
    *
    * @return {@code NIP} or {@code NRP}

@@ -76,6 +76,20 @@ public abstract class Position {
   }
 
   /**
+   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.} or
+   * {@code Plh.} before a title that does not say so itself.
+   *
+   * @return the title, such as {@code Plt. Kepala Dinas Pendidikan}
+   */
+  public final String printed() {
+    return appointment()
+        .flatMap(Appointment::abbreviation)
+        .filter(acting -> !ACTING_TITLE.matcher(title()).find())
+        .map(acting -> acting + " " + title())
+        .orElseGet(this::title);
+  }
+
+  /**
    * Returns the kind of post, which follows from the level.
    *
    * @return the kind

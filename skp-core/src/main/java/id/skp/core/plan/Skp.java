@@ -274,22 +274,24 @@ public abstract class Skp {
     return PlanContents.changes(earlier, this);
   }
 
-  private static <T> void requireAnotherPerson(String property, Optional<T> appraiser, T employee) {
+  private static <T> void requireAnotherPerson(
+      String property, Optional<T> appraiser, T employee, String told) {
     unless(
         appraiser.isEmpty() || !appraiser.get().equals(employee),
         "APPRAISER_IS_EMPLOYEE",
         "appraiser." + property,
         "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
         "the assessing official needs to be another person than the employee",
-        employee);
+        told);
   }
 
   @Value.Check
   void check() {
     ID.require(id(), "id");
     Checks.requireVersion(version(), "version");
-    requireAnotherPerson("nip", appraiser().nip(), employee().nip());
-    requireAnotherPerson("id", appraiser().id(), employee().id());
+    requireAnotherPerson(
+        "nip", appraiser().nip(), employee().nip(), employee().nip().ending());
+    requireAnotherPerson("id", appraiser().id(), employee().id(), employee().id());
     adjustment()
         .map(Adjustment::effectiveFrom)
         .ifPresent(day -> unless(

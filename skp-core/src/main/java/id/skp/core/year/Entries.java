@@ -13,13 +13,19 @@ import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.RulingOutcome;
+import id.skp.core.period.EvaluationPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.RandomAccess;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,6 +62,11 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       new Index<>(PeriodRatings.class, each -> List.of(each.period()));
   static final Index<EvaluationRecord> EVALUATIONS_OF_PERIODS =
       new Index<>(EvaluationRecord.class, each -> List.of(each.evaluation().period()));
+  static final Index<EvaluationRecord> EVALUATIONS_OF_RATINGS = new Index<>(
+      EvaluationRecord.class,
+      each -> each.ratingsId().stream()
+          .map(ratings -> ofRatings(each.evaluation().period(), ratings))
+          .toList());
   static final Index<EvaluationDocument> DOCUMENTS_OF_PERIODS =
       new Index<>(EvaluationDocument.class, each -> List.of(each.period()));
   static final Index<ObjectionRecord> OBJECTION_EVENTS =
@@ -72,6 +83,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       RATINGS,
       RATINGS_OF_PERIODS,
       EVALUATIONS_OF_PERIODS,
+      EVALUATIONS_OF_RATINGS,
       DOCUMENTS_OF_PERIODS,
       OBJECTION_EVENTS);
 
@@ -79,6 +91,10 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   private final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> places;
   private final ImmutableList<Integer> documentPlaces;
   private final Map<String, Integer> byId = new HashMap<>();
+
+  // found out once, when first asked; read and written by synchronized methods only
+  private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
+  private final Map<EvaluationPeriod, Map<Integer, LocalDate>> replaced = new HashMap<>();
 
   Entries(ImmutableList<RecordedEntry> entries) {
     this.entries = entries;
@@ -140,6 +156,11 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
         + said.actionPlanId().map(" "::concat).orElse("");
   }
 
+  /** Names the evaluations of a period that were made from some ratings. */
+  static String ofRatings(EvaluationPeriod period, String ratingsId) {
+    return period + " " + ratingsId;
+  }
+
   /** Returns where the values stand that are about something, in the order of the file. */
   List<Integer> places(Index<?> index, Object key) {
     return places.getOrDefault(index, ImmutableListMultimap.of()).get(key);
@@ -154,6 +175,54 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   /** Returns the entries of the values that are about something, in the order of the file. */
   List<RecordedEntry> records(Index<?> index, Object key) {
     return places(index, key).stream().map(entries::get).toList();
+  }
+
+  /**
+   * Returns what was fixed last of the records that are about something, by a day.
+   *
+   * @param fixed gives of some records those that were fixed last
+   */
+  // what is kept of an index has its type
+  @SuppressWarnings("unchecked")
+  synchronized <T> List<T> last(
+      Index<T> index, Object key, LocalDate day, Function<List<RecordedEntry>, List<T>> fixed) {
+    NavigableMap<LocalDate, List<?>> days = last.computeIfAbsent(index, each -> new HashMap<>())
+        .computeIfAbsent(key, each -> days(index, each, fixed));
+    Map.Entry<LocalDate, List<?>> found = days.floorEntry(day);
+    return found == null ? List.of() : (List<T>) found.getValue();
+  }
+
+  private <T> NavigableMap<LocalDate, List<?>> days(
+      Index<T> index, Object key, Function<List<RecordedEntry>, List<T>> fixed) {
+    NavigableMap<LocalDate, List<RecordedEntry>> records = new TreeMap<>();
+    records(index, key)
+        .forEach(each -> records
+            .computeIfAbsent(each.entry().fixedOn().orElse(LocalDate.MIN), day -> new ArrayList<>())
+            .add(each));
+    NavigableMap<LocalDate, List<?>> days = new TreeMap<>();
+    records.forEach((day, all) -> days.put(day, fixed.apply(all)));
+    return days;
+  }
+
+  /** Returns for each standing since when a superior's ruling has put a predicate of it in the place of that of a period. */
+  synchronized Map<Integer, LocalDate> replaced(EvaluationPeriod period) {
+    return replaced.computeIfAbsent(period, this::rulings);
+  }
+
+  private Map<Integer, LocalDate> rulings(EvaluationPeriod period) {
+    Map<Integer, LocalDate> since = new HashMap<>();
+    about(DOCUMENTS_OF_PERIODS, period)
+        .flatMap(document -> Stream.concat(
+            document.events().stream(),
+            about(OBJECTION_EVENTS, document.id()).map(ObjectionRecord::event)))
+        .forEach(event -> event
+            .ruling()
+            .filter(each -> each.outcome() == RulingOutcome.REPLACE)
+            .ifPresent(each -> since.merge(
+                each.predicate().standing(),
+                event.date(),
+                (one, other) -> one.isBefore(other) ? one : other)));
+    return since;
   }
 
   /** Returns the list itself, which refuses every change. */

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
@@ -340,7 +341,11 @@ public record PerformanceFile(
   }
 
   private <T> List<T> lastFixed(Entries.Index<T> index, Object key) {
-    return lastFixed(index.type(), index().records(index, key));
+    return lastFixed(index, key, LocalDate.MAX);
+  }
+
+  private <T> List<T> lastFixed(Entries.Index<T> index, Object key, LocalDate day) {
+    return index().last(index, key, day, records -> lastFixed(index.type(), records));
   }
 
   private Entries index() {
@@ -560,25 +565,53 @@ public record PerformanceFile(
    * @return what {@link #lastFixed} gives; none if the period was not evaluated
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period) {
-    return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period);
+    return lastEvaluations(period, LocalDate.MAX);
   }
 
   /**
-   * Returns the last evaluation that was made from ratings; where it does not say from which, that of the ratings of its period
-   * that count.
+   * Returns the evaluations of a period that counted on a day.
+   *
+   * @param period the period
+   * @param day the day
+   * @return of the evaluations that were fixed by then, that day included, what {@link #lastFixed} gives; none if the period was not
+   *     evaluated by then
+   */
+  public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period, LocalDate day) {
+    return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period, requireNonNull(day, "day"));
+  }
+
+  /**
+   * Tells since when a superior's ruling has put a predicate in the place of that of a period.
+   *
+   * @param period the period
+   * @param predicate the predicate, or the other name of its standing
+   * @return the first day of such a ruling on an evaluation document of the period; empty if there is none
+   */
+  public Optional<LocalDate> replacedSince(
+      EvaluationPeriod period, PerformancePredicate predicate) {
+    return Optional.ofNullable(index().replaced(period).get(predicate.standing()));
+  }
+
+  /**
+   * Returns the last evaluation that was made from ratings; where it does not say from which, that of the only ratings of its
+   * period that count.
    *
    * @param ratings the ratings
    * @return the evaluation; several where those fixed last contradict each other, none if there is none
    */
   public List<EvaluationRecord> evaluationsOf(PeriodRatings ratings) {
-    boolean counts = lastRatings(ratings.period()).contains(ratings);
+    List<PeriodRatings> counting = lastRatings(ratings.period());
+    if (counting.size() != 1 || !counting.contains(ratings)) {
+      return lastFixed(
+          Entries.EVALUATIONS_OF_RATINGS, Entries.ofRatings(ratings.period(), ratings.id()));
+    }
     return lastFixed(
         EvaluationRecord.class,
         index().records(Entries.EVALUATIONS_OF_PERIODS, ratings.period()).stream()
             .filter(each -> ((EvaluationRecord) each.entry().content())
                 .ratingsId()
                 .map(ratings.id()::equals)
-                .orElse(counts))
+                .orElse(true))
             .toList());
   }
 

@@ -32,6 +32,15 @@ class RegulationIdTest {
         "Instruksi Gubernur Contoh No.7 Tahun 2024 | Instruksi Gubernur Contoh 7/2024",
         "Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023 | Kepmen ATR/Kepala BPN 1202/SK-KP.02/V/2023",
         "TAP MPR XI/MPR/1998 | TAP MPR XI/MPR/1998",
+        "SE-5/MK.1/2024 | SE-5/MK.1/2024",
+        "Kep-12/K/SU/2024 | Kep-12/K/SU/2024",
+        "Nomor KEP-100/MBU/05/2023 | KEP-100/MBU/05/2023",
+        "PER-1/MBU/03 Tahun 2023 | PER-1/MBU/03/2023",
+        "No. SK.1/MENLHK Tahun 2024 | SK.1/MENLHK/2024",
+        "SE/15/VI/2024 | SE/15/VI/2024",
+        "Keputusan Menteri BUMN Nomor KEP-100/MBU/05/2023 | Keputusan Menteri BUMN KEP-100/MBU/05/2023",
+        "Perka BKN 3 Tahun 2023 | Perka BKN 3/2023",
+        "Peraturan BKN Nomor 3 Tahun 2023 | Peraturan BKN 3/2023",
         "Permen PPN/Kepala Bappenas Nomor 1 Tahun 2023 | Permen PPN/Kepala Bappenas 1/2023",
         "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nomor 21 Tahun 2024"
             + " | Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi 21/2024"
@@ -92,6 +101,14 @@ class RegulationIdTest {
         "PP, Pasal 6/2022",
         "PP, Pasal 3 6/2022",
         "PP\t6/2022",
+        "No.6/2022",
+        "Nomor-6/2022",
+        "Tahun/6/2022",
+        "Nomor Nomor KEP-6/2022",
+        "800/123/BKD/2024",
+        "kep-6/2022",
+        "KEP-A/2022",
+        "KEP-6/MBU//2022",
         "PP 6, 7/2022"
       })
   void whatIsNoNumberOfADecreeIsRefused(String text) {

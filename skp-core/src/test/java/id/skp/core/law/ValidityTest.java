@@ -2,7 +2,10 @@ package id.skp.core.law;
 
 import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +45,17 @@ class ValidityTest {
     assertThat(Validity.between(START, START)).hasToString("2021-07-01..2021-07-01");
     assertThat(Validity.from(START)).hasToString("2021-07-01..");
     assertRefused("VALIDITY_INVERTED", "until", () -> Validity.between(END, START));
+  }
+
+  @Test
+  void anInvertedValidityIsToldWithBothDaysAndWhatToDo() {
+    InvalidValueException refusal =
+        catchThrowableOfType(InvalidValueException.class, () -> Validity.between(END, START));
+
+    assertThat(refusal.sentence())
+        .isEqualTo("needs from <= until; give a last day on or after " + END
+            + ", or an earlier first day, got " + START);
+    assertThat(refusal.sentence(Text.INDONESIAN))
+        .contains(END.toString(), START.toString(), "beri hari terakhir");
   }
 }

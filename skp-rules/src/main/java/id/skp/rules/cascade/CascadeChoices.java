@@ -3,6 +3,8 @@ package id.skp.rules.cascade;
 import id.skp.core.appraisal.Percentage;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
 
 /** What a review holds a cascade to: the parameters it reads. */
@@ -13,7 +15,8 @@ record CascadeChoices(
     int levelsPerLink,
     int mostResults,
     Percentage laggingBelow,
-    Percentage laggingShare) {
+    Percentage laggingShare,
+    FindingCodes disabledFindings) {
   static CascadeChoices of(Reasoning reasoning) {
     return new CascadeChoices(
         read(CascadeParameters.ONE_METHOD, reasoning),
@@ -22,7 +25,8 @@ record CascadeChoices(
         read(CascadeParameters.LEVELS_PER_LINK, reasoning),
         read(CascadeParameters.MOST_RESULTS, reasoning),
         read(CascadeParameters.LAGGING_BELOW, reasoning),
-        read(CascadeParameters.LAGGING_SHARE, reasoning));
+        read(CascadeParameters.LAGGING_SHARE, reasoning),
+        PlanReviewParameters.disabled(reasoning));
   }
 
   private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {
@@ -38,6 +42,7 @@ record CascadeChoices(
         CascadeParameters.LEVELS_PER_LINK,
         CascadeParameters.MOST_RESULTS,
         CascadeParameters.LAGGING_BELOW,
-        CascadeParameters.LAGGING_SHARE);
+        CascadeParameters.LAGGING_SHARE,
+        PlanReviewParameters.DISABLED_FINDINGS);
   }
 }

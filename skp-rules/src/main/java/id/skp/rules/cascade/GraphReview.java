@@ -55,8 +55,10 @@ final class GraphReview {
   CascadeReport report() {
     return new CascadeReport(
         graph,
-        Stream.concat(ofLaw.stream(), findings.values().stream().flatMap(List::stream))
-            .toList(),
+        choices
+            .disabledFindings()
+            .without(Stream.concat(ofLaw.stream(), findings.values().stream().flatMap(List::stream))
+                .toList()),
         goals,
         loads,
         cycles.stream().map(graph::ids).toList(),

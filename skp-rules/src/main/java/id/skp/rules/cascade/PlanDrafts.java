@@ -170,7 +170,7 @@ public final class PlanDrafts {
         .name(superior.name())
         .nip(superior.nip())
         .rank(superior.rank())
-        .position(superior.position().title())
+        .position(superior.position().printed())
         .unit(superior.unit().name())
         .build();
   }

@@ -35,7 +35,8 @@ public record FiledDocument(PerformanceFile file, EvaluationDocument document) i
    * @return the evaluation; several where those contradict each other, none if the file does not hold it
    */
   public List<EvaluationRecord> evaluations() {
-    return ToldEvaluation.of(file, document, document.deliveredOn().orElse(LocalDate.MAX));
+    return ToldEvaluation.of(file, document, document.deliveredOn().orElse(LocalDate.MAX))
+        .records();
   }
 
   /** Returns the id of the document and its period. */

@@ -1,5 +1,7 @@
 package id.skp.rules.followup;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.RankingEntry;
@@ -187,13 +189,21 @@ public final class FollowUpRules {
 
   private static RankingEntry rankingEntry(Given given) {
     String id = given.required(ID, given.text(ID));
+    return new RankingEntry(
+        requireId(id, given),
+        given.required(PREDICATE, given.constant(PREDICATE, PerformancePredicate.class)),
+        given.wholeNumber(ORDER));
+  }
+
+  private static String requireId(String id, Given given) {
     if (id.isBlank()) {
       throw given.invalid(ID, Message.of(BLANK));
     }
-    return new RankingEntry(
-        id,
-        given.required(PREDICATE, given.constant(PREDICATE, PerformancePredicate.class)),
-        given.wholeNumber(ORDER));
+    try {
+      return TextKind.ID.require(id, ID.name());
+    } catch (InvalidValueException refused) {
+      throw given.invalid(ID, Message.of(Text.of(refused)));
+    }
   }
 
   private static OutputForm<Deadline> deadline() {

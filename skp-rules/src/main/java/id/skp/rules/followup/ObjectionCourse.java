@@ -154,7 +154,8 @@ public record ObjectionCourse(
     Optional<EvaluationRecord> told = objection()
         .filter(objection -> isReplaced())
         .flatMap(objection ->
-            ToldEvaluation.of(file, document, objection.receivedOn()).stream().findFirst());
+            ToldEvaluation.of(file, document, objection.receivedOn()).records().stream()
+                .findFirst());
     return told.map(each -> settled(file, each)).orElse(file);
   }
 

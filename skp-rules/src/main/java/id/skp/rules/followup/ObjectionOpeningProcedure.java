@@ -16,7 +16,6 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,20 +62,25 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   public Step<Objection> apply(Facts<FiledDocument> facts, Reasoning reasoning) {
     Facts<EvaluationDocument> document = facts.document(DOCUMENT);
     Step<LocalDate> received = document.required(DELIVERED);
-    Step<List<EvaluationRecord>> kept =
+    Step<ToldEvaluation> kept =
         reasoning.derive(KEPT, ToldEvaluation::of, facts.get(FILE), document.whole(), received);
     reasoning.require(
         kept,
-        told -> told.size() <= 1,
+        told -> told.records().size() <= 1,
         told -> reasoning.conflict(
             place(document),
-            Message.of(CONTRADICTED, told.stream().map(EvaluationRecord::id).toList())));
+            Message.of(
+                CONTRADICTED,
+                Message.few(told.records().stream().map(EvaluationRecord::id).toList()))));
     reasoning.require(
         kept,
-        told -> !told.isEmpty(),
+        told -> !told.records().isEmpty(),
         none -> reasoning.missing(place(document), EVALUATION.title()));
     Step<FiledEvaluation> filed = reasoning.derive(
-        FILED, (file, told) -> new FiledEvaluation(file, told.get(0)), facts.get(FILE), kept);
+        FILED,
+        (file, told) -> new FiledEvaluation(file, told.records().get(0)),
+        facts.get(FILE),
+        kept);
     FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
     Step<Evaluation> evaluation =
         reasoning.derive(EVALUATION, each -> each.record().evaluation(), filed);

@@ -2,7 +2,10 @@ package id.skp.rules.followup;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Message;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,14 +13,15 @@ import java.util.List;
  * Which evaluation of a file a document tells of: the last one of its period that was fixed by the day of receipt; several
  * where those contradict each other.
  */
-final class ToldEvaluation {
-  private ToldEvaluation() {}
+record ToldEvaluation(List<EvaluationRecord> records) implements Labelled {
 
-  static List<EvaluationRecord> of(
-      PerformanceFile file, EvaluationDocument document, LocalDate received) {
-    return file.lastFixed(
-        EvaluationRecord.class,
-        each ->
-            each.evaluation().period().equals(document.period()) && !each.date().isAfter(received));
+  static ToldEvaluation of(PerformanceFile file, EvaluationDocument document, LocalDate received) {
+    return new ToldEvaluation(file.lastEvaluations(document.period(), received));
+  }
+
+  /** Returns the evaluations, a few where they are many. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), Message.few(records)).toText();
   }
 }

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRole;
+import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,17 @@ final class EvaluationDocumentForm {
   private EvaluationDocumentForm() {}
 
   static OfficialForm of(EvaluationDocument document) {
-    return of(document, Optional.empty());
+    return of(document, document.period().range(), Optional.empty());
   }
 
-  /** Fills the form with words in the place of a predicate that the evaluation contradicts. */
-  static OfficialForm of(EvaluationDocument document, Optional<Text> contradiction) {
+  /** Fills the form with the days of the plan, and with words in the place of a predicate that the evaluation contradicts. */
+  static OfficialForm of(
+      EvaluationDocument document, DateRange planned, Optional<Text> contradiction) {
     return OfficialForm.builder()
         .kind(FormKind.DOKUMEN_EVALUASI)
         .addFacts(
             Head.institution(document.employee()),
-            FormFact.of("PERIODE", document.period().label().indonesian()))
+            FormFact.of("PERIODE", Head.time(document.period(), planned)))
         .addParties(
             FormParty.of("1. " + Head.EMPLOYEE, document.employee()),
             FormParty.of("2. " + Head.APPRAISER, document.appraiser()),

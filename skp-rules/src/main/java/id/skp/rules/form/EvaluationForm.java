@@ -58,7 +58,7 @@ final class EvaluationForm {
 
   OfficialForm form() {
     return Head.begin(kind(), skp)
-        .addFact(FormFact.of("PERIODE", appraisal.period().label().indonesian()))
+        .addFact(FormFact.of("PERIODE", Head.time(appraisal.period(), skp.period())))
         .addSections(
             new FormSection("CAPAIAN KINERJA ORGANISASI", facts(organisation())),
             DistributionCurve.of(appraisal.organisationPredicate()),

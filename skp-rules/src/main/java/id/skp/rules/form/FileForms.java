@@ -62,7 +62,7 @@ final class FileForms {
             .thenComparing(PeriodRatings::date))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
     ObjectionCourse.of(file, rules).stream().map(this::document).forEach(forms::add);
-    return forms.build();
+    return OfficialForms.toldApart(forms.build());
   }
 
   private Skp last() {
@@ -116,6 +116,7 @@ final class FileForms {
             OTHER_PREDICATE, document.predicate(), each.id(), each.evaluation().predicate())));
     return EvaluationDocumentForm.of(
         course.documentWithEvents(),
+        file.planFor(document.period()).map(Skp::period).orElseGet(document.period()::range),
         FilePeriod.dispute(file, told, rules).map(FileForms::contradicted).or(() -> differing));
   }
 }

@@ -53,7 +53,7 @@ public record FormParty(
         employee.name(),
         Optional.of(employee.nip()),
         employee.rank(),
-        employee.position().title(),
+        employee.position().printed(),
         employee.unit().name());
   }
 

@@ -10,6 +10,8 @@ import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
@@ -38,6 +40,23 @@ final class Head {
   /** Begins a form on a plan: agency, period of the plan, both parties. */
   static OfficialFormBuilder of(FormKind kind, Skp skp) {
     return begin(kind, skp).addFact(FormFact.of("PERIODE PENILAIAN", Dates.of(skp.period())));
+  }
+
+  /** Begins a form on one version of a plan, which tells a later one from the first. */
+  static OfficialFormBuilder ofVersion(FormKind kind, Skp skp) {
+    return of(kind, skp)
+        .edition(Optional.of("versi " + skp.version()).filter(later -> skp.version() > 1));
+  }
+
+  /** Names the part of a period in which a plan ran: the period itself where the plan ran all of it. */
+  static String time(EvaluationPeriod period, DateRange planned) {
+    DateRange whole = period.range();
+    if (planned.contains(whole) || !planned.overlaps(whole)) {
+      return period.label().indonesian();
+    }
+    return Dates.of(new DateRange(
+        whole.contains(planned.from()) ? planned.from() : whole.from(),
+        whole.contains(planned.to()) ? planned.to() : whole.to()));
   }
 
   /** Begins a form on a plan, without a period. */

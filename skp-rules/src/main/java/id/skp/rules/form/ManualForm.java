@@ -25,7 +25,7 @@ final class ManualForm {
     }
     return sections.isEmpty()
         ? Optional.empty()
-        : Optional.of(Head.of(FormKind.MANUAL_INDIKATOR_KINERJA, skp)
+        : Optional.of(Head.ofVersion(FormKind.MANUAL_INDIKATOR_KINERJA, skp)
             .addAllSections(sections)
             .build());
   }

@@ -166,7 +166,7 @@ final class MatrixForms {
   private List<String> words(MatrixMember member) {
     return Stream.concat(
             Stream.of(member.name()),
-            member.employee().map(each -> each.position().title()).stream())
+            member.employee().map(each -> each.position().printed()).stream())
         .distinct()
         .toList();
   }

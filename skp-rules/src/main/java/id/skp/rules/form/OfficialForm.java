@@ -72,6 +72,14 @@ public abstract class OfficialForm implements Labelled {
   public abstract List<FormSignature> signatures();
 
   /**
+   * Returns what tells the form from others of its kind, person and time, besides what is printed on it.
+   *
+   * @return such as {@code versi 2} on a later version of a plan, or post and unit beside forms on another post, see
+   *     {@link OfficialForms#toldApart}; empty where nothing needs to be told apart
+   */
+  public abstract Optional<String> edition();
+
+  /**
    * Returns whom the form is about.
    *
    * @return the first person of the head, or the unit where there is none; empty if the head says neither
@@ -99,10 +107,11 @@ public abstract class OfficialForm implements Labelled {
   /**
    * Returns one line that tells the form from others, in Indonesian.
    *
-   * @return the form, whom it is about, and the time, such as {@code Evaluasi kualitatif, Dewi Larasati, Triwulan I 2024}
+   * @return the form, whom it is about, the time and the edition, such as {@code Evaluasi kualitatif, Dewi Larasati, Triwulan I
+   *     2024}
    */
   public final String title() {
-    return Stream.of(Optional.of(label().indonesian()), subject(), time())
+    return Stream.of(Optional.of(label().indonesian()), subject(), time(), edition())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -87,6 +87,17 @@ public final class OfficialForms {
   }
 
   /**
+   * Tells forms of one title apart, such as those on two posts of one person, or on two judgements of one period.
+   *
+   * @param forms the forms
+   * @return the forms in the same order; those whose title others have too tell post and unit where these differ, then which of
+   *     them they are
+   */
+  public static List<OfficialForm> toldApart(List<OfficialForm> forms) {
+    return FormEditions.numbered(FormEditions.byPost(ImmutableList.copyOf(forms)));
+  }
+
+  /**
    * Returns the versions of the plan on which the forms of a file rest.
    *
    * @param file the file

@@ -29,7 +29,7 @@ final class PlanForms {
   private PlanForms() {}
 
   static OfficialForm plan(Skp skp) {
-    return Head.of(kind(skp), skp)
+    return Head.ofVersion(kind(skp), skp)
         .addSections(ResultTable.of(skp, columns(skp)), BehaviourTable.of(skp))
         .addSignatures(Head.signatures(skp))
         .build();
@@ -37,7 +37,7 @@ final class PlanForms {
 
   static OfficialForm annex(Skp skp) {
     Annex annex = skp.annex();
-    return Head.of(FormKind.LAMPIRAN_SKP, skp)
+    return Head.ofVersion(FormKind.LAMPIRAN_SKP, skp)
         .addSections(
             list("DUKUNGAN SUMBER DAYA", annex.resourceSupport()),
             list("SKEMA PERTANGGUNGJAWABAN", annex.accountabilityScheme()),

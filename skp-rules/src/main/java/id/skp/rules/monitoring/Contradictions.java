@@ -5,10 +5,6 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
-import id.skp.core.followup.EvaluationDocument;
-import id.skp.core.followup.ObjectionEvent;
-import id.skp.core.followup.ObjectionRecord;
-import id.skp.core.followup.RulingOutcome;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
@@ -19,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Holds a recorded evaluation against the ratings that it holds, against those that it names, and, if it is the evaluation
@@ -178,20 +173,12 @@ final class Contradictions {
 
   /** Where a superior replaced the predicate, no ratings lead to it, and none need to. */
   private boolean isRuled() {
-    return file.documents(evaluation.period()).stream()
-        .flatMap(this::events)
-        .filter(each -> isUnrated() || !each.date().isAfter(record.date()))
-        .flatMap(each -> each.ruling().stream())
-        .anyMatch(each -> each.outcome() == RulingOutcome.REPLACE && isSame(each.predicate()));
+    return file.replacedSince(evaluation.period(), evaluation.predicate())
+        .filter(day -> isUnrated() || !day.isAfter(record.date()))
+        .isPresent();
   }
 
   private boolean isUnrated() {
     return evaluation.resultRating().isEmpty() && evaluation.behaviourRating().isEmpty();
-  }
-
-  private Stream<ObjectionEvent> events(EvaluationDocument document) {
-    return Stream.concat(
-        document.events().stream(),
-        file.objectionEvents(document.id()).stream().map(ObjectionRecord::event));
   }
 }

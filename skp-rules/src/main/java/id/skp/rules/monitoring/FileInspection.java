@@ -13,6 +13,7 @@ import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Review;
 import id.skp.rules.Severity;
+import id.skp.rules.planreview.FindingCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -214,7 +215,7 @@ final class FileInspection {
     }
   }
 
-  Review review() {
-    return new Review(findings);
+  Review review(FindingCodes disabled) {
+    return new Review(disabled.without(findings));
   }
 }

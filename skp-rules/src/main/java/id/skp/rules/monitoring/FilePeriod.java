@@ -60,15 +60,15 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
     List<EvaluationRecord> own = evaluations();
     List<EvaluationRecord> last = file.lastEvaluations(ratings.period());
     if (last.size() > 1 && last.stream().anyMatch(own::contains)) {
-      return Optional.of(
-          Message.of(DIFFERING, last.stream().map(EvaluationRecord::id).toList()));
+      return Optional.of(Message.of(
+          DIFFERING, Message.few(last.stream().map(EvaluationRecord::id).toList())));
     }
     List<PeriodRatings> judged = file.lastRatings(ratings.period());
     boolean settled =
         own.stream().anyMatch(each -> last.contains(each) && each.ratingsId().isPresent());
     if (judged.size() > 1 && judged.contains(ratings) && !settled) {
-      return Optional.of(
-          Message.of(DIFFERING_RATINGS, judged.stream().map(PeriodRatings::id).toList()));
+      return Optional.of(Message.of(
+          DIFFERING_RATINGS, Message.few(judged.stream().map(PeriodRatings::id).toList())));
     }
     return dispute(file, own, rules);
   }
@@ -84,8 +84,8 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
   public static Optional<Message> dispute(
       PerformanceFile file, List<EvaluationRecord> records, RuleSet rules) {
     return records.size() > 1
-        ? Optional.of(
-            Message.of(DIFFERING, records.stream().map(EvaluationRecord::id).toList()))
+        ? Optional.of(Message.of(
+            DIFFERING, Message.few(records.stream().map(EvaluationRecord::id).toList())))
         : records.stream()
             .flatMap(each -> new FiledEvaluation(file, each).dispute(rules).stream())
             .findAny();

@@ -22,11 +22,14 @@ import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Severity;
 import id.skp.rules.followup.FiledDocument;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +54,7 @@ final class JudgementReview {
   private final Map<EvaluationPeriod, List<EvaluationRecord>> lastEvaluations = new HashMap<>();
   private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
+  private final Map<List<Object>, Collection<EvaluationRecord>> told = new HashMap<>();
 
   JudgementReview(
       FileInspection inspection,
@@ -231,7 +235,7 @@ final class JudgementReview {
     if (!inspection.period().contains(document.period())) {
       return;
     }
-    for (EvaluationRecord told : new FiledDocument(file, document).evaluations()) {
+    for (EvaluationRecord told : told(document)) {
       Evaluation evaluation = told.evaluation();
       if (evaluation.predicate().standing() != document.predicate().standing()) {
         addDiffering(
@@ -243,13 +247,28 @@ final class JudgementReview {
           && !unit.equals(evaluation.organisationPredicate())) {
         addDiffering(
             entry,
-            "organisationPredicate",
+            "/organisationPredicate",
             ORGANISATION,
             unit.get(),
             told,
             evaluation.organisationPredicate().get());
       }
     }
+  }
+
+  /** Of evaluations that say the same of what stands in a document, the first speaks for all. */
+  private Collection<EvaluationRecord> told(EvaluationDocument document) {
+    return told.computeIfAbsent(
+        List.of(document.period(), document.deliveredOn()),
+        key -> new FiledDocument(file, document)
+            .evaluations().stream()
+                .collect(Collectors.toMap(
+                    each -> List.of(
+                        each.evaluation().predicate(), each.evaluation().organisationPredicate()),
+                    Function.identity(),
+                    (first, other) -> first,
+                    LinkedHashMap::new))
+                .values());
   }
 
   private void addDiffering(

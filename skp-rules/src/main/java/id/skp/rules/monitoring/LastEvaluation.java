@@ -30,7 +30,8 @@ final class LastEvaluation {
     if (last.size() > 1) {
       throw reasoning.conflict(
           "/" + MonitoringRules.EVALUATIONS,
-          Message.of(CONTRADICTED, last.stream().map(EvaluationRecord::id).toList()));
+          Message.of(
+              CONTRADICTED, Message.few(last.stream().map(EvaluationRecord::id).toList())));
     }
     Step<FiledEvaluation> filed =
         reasoning.derive(FILED, all -> new FiledEvaluation(file, last.get(0)), given);

@@ -11,6 +11,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,8 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     return List.of(
         MonitoringParameters.DIALOGUE_RHYTHM,
         MonitoringParameters.DIALOGUE_GRACE_DAYS,
-        MonitoringParameters.RATING_PROPOSER);
+        MonitoringParameters.RATING_PROPOSER,
+        PlanReviewParameters.DISABLED_FINDINGS);
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     inspection.reviewAppointments();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(FOUND, inspection.review());
+    return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));
   }
 
   private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {

@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.InvalidValueException.shown;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * <em>Berkas satu tahun</em>: the files of one employee in a year, one for each post held.
@@ -56,12 +58,31 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
             one.id().equals(other.id()) && one.nip().equals(other.nip()),
             "FILE_OF_OTHER_EMPLOYEE",
             "files[" + i + "]",
-            "semua berkas perlu milik pegawai " + one.id() + ", " + one.nip(),
-            "all files need to be of the employee " + one.id() + ", " + one.nip(),
-            other.id() + ", " + other.nip());
+            "semua berkas perlu milik pegawai " + shown(named(one))
+                + numbersDiffer(one, other, " (NIP berbeda pada angka ke-%s)"),
+            "all files need to be of the employee " + shown(named(one))
+                + numbersDiffer(one, other, " (the NIPs differ in digits %s)"),
+            named(other));
       }
       first = first.or(() -> employee);
     }
+  }
+
+  private static String named(Employee employee) {
+    return employee.id() + ", " + employee.name();
+  }
+
+  /** Says which digits make two of one id and name two persons, not what the digits are. */
+  private static String numbersDiffer(Employee one, Employee other, String words) {
+    String number = one.nip().value();
+    return named(one).equals(named(other))
+        ? words.replace(
+            "%s",
+            IntStream.range(0, number.length())
+                .filter(i -> number.charAt(i) != other.nip().value().charAt(i))
+                .mapToObj(i -> Integer.toString(i + 1))
+                .collect(Collectors.joining(", ")))
+        : "";
   }
 
   /**

@@ -12,6 +12,8 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +117,13 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
           counts,
           counting));
     }
+    FindingCodes disabled = PlanReviewParameters.disabled(reasoning);
     return reasoning.derive(
         REVIEW,
-        (all, severity) -> new Review(all.stream()
+        (all, severity) -> new Review(disabled.without(all.stream()
             .flatMap(outcome -> outcome.finding().stream())
             .map(finding -> finding.withSeverity(severity))
-            .toList()),
+            .toList())),
         outcomes,
         reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY));
   }

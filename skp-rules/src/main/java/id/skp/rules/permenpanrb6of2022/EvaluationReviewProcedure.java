@@ -14,6 +14,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     reviewBehaviours(appraisal, findings);
     reviewRating(
         appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);
-    return reasoning.conclude(FOUND, new Review(findings));
+    return reasoning.conclude(
+        FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
 
   private static void reviewResults(Appraisal appraisal, List<Finding> findings) {

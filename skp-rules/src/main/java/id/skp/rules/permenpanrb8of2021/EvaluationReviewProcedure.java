@@ -14,7 +14,6 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
-import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,21 +47,17 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }
-    addTargets(
-        appraisal.skp(),
-        reasoning.by(reasoning.parameter(PlanReviewParameters.DISABLED_FINDINGS)),
-        findings);
-    return reasoning.conclude(FOUND, new Review(findings));
+    addTargets(appraisal.skp(), findings);
+    return reasoning.conclude(
+        FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
 
-  private static void addTargets(Skp skp, FindingCodes disabled, List<Finding> findings) {
+  private static void addTargets(Skp skp, List<Finding> findings) {
     for (int i = 0; i < skp.results().size(); i++) {
       List<Indicator> indicators = skp.results().get(i).indicators();
       for (int j = 0; j < indicators.size(); j++) {
         String place = "/skp/results/" + i + "/indicators/" + j + "/target";
-        PlanReview.PROCEDURE.targetFindings(indicators.get(j), place).stream()
-            .filter(each -> !disabled.contains(each.code()))
-            .forEach(findings::add);
+        findings.addAll(PlanReview.PROCEDURE.targetFindings(indicators.get(j), place));
       }
     }
   }

@@ -3,11 +3,15 @@ package id.skp.rules.planreview;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.TextKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Finding;
 import id.skp.rules.NamesFindings;
+import id.skp.rules.Severity;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,6 +74,23 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    */
   public boolean contains(String code) {
     return codes.contains(code);
+  }
+
+  /**
+   * Leaves out the findings that are switched off. An error is told all the same: it says why something is not decided, or
+   * that the rules are not for the document.
+   *
+   * @param findings the findings
+   * @return those that are told, in the same order
+   */
+  public List<Finding> without(List<Finding> findings) {
+    return findings.stream()
+        .filter(each -> !contains(each.code()) || isError(each))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR && finding.kind().severity() == Severity.ERROR;
   }
 
   @Override

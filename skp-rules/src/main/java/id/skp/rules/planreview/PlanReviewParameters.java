@@ -2,11 +2,15 @@ package id.skp.rules.planreview;
 
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.Reasoning;
 import id.skp.rules.ValueForm;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
 public final class PlanReviewParameters {
-  /** The codes of findings that are not made. */
+  /**
+   * The codes of findings that no review tells: of a plan, an appraisal, a file of a year, a matrix, a unit's distribution. Errors
+   * of others than plans are told all the same, see {@link FindingCodes#without}.
+   */
   public static final ParameterKey<FindingCodes> DISABLED_FINDINGS = key(
       "disabledFindings",
       FindingCodes.class,
@@ -92,6 +96,16 @@ public final class PlanReviewParameters {
       PlanReviewForms.WORD_PATTERNS);
 
   private PlanReviewParameters() {}
+
+  /**
+   * Returns the codes that are switched off in a rule set.
+   *
+   * @param reasoning the reasoning of a review, which depends on them
+   * @return the codes
+   */
+  public static FindingCodes disabled(Reasoning reasoning) {
+    return reasoning.by(reasoning.parameter(DISABLED_FINDINGS));
+  }
 
   private static <T> ParameterKey<T> key(
       String name, Class<T> type, String indonesian, String english) {

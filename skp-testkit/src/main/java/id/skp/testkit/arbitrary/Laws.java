@@ -22,6 +22,16 @@ final class Laws {
   }
 
   static Arbitrary<RegulationId> regulationId() {
+    return Arbitraries.oneOf(
+        issuedRegulationId(),
+        Combinators.combine(
+                Arbitraries.of(
+                    "SE-5/MK.1", "Kep-12/K/SU", "KEP-100/MBU/05", "SE/15/VI", "SK.1/MENLHK"),
+                Arbitraries.integers().between(1945, 9999))
+            .as((number, year) -> new RegulationId("", number, year)));
+  }
+
+  private static Arbitrary<RegulationId> issuedRegulationId() {
     return Combinators.combine(
             Arbitraries.of(
                 "PermenPAN-RB",

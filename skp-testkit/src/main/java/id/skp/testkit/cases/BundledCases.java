@@ -55,7 +55,8 @@ public final class BundledCases {
       "permenpanrb-8-2021/leader-indicator-score.json",
       "permenpanrb-8-2021/objection.json",
       "permenpanrb-8-2021/pp46-value.json",
-      "permenpanrb-8-2021/ranking-distribution.json");
+      "permenpanrb-8-2021/ranking-distribution.json",
+      "siasn/siasn-quadrant.json");
 
   private BundledCases() {}
 

@@ -149,7 +149,8 @@ public sealed interface CaseResult {
       return line(locale, Text.of("GAGAL", "FAILED"), this, difference().in(locale));
     }
 
-    private Text difference() {
+    /** Says what was expected and what was found. */
+    Text difference() {
       return Text.of(
           "diharapkan " + expected.indonesian() + ", ternyata " + actual.indonesian(),
           "expected " + expected.english() + ", actual " + actual.english());

@@ -121,7 +121,7 @@ public final class CaseRunner {
 
   /**
    * Returns a copy that leaves the cases of rule sets that are not installed {@linkplain CaseResult.NotRun not run},
-   * instead of failing them: for a run of everything there is, in which nobody asked for them.
+   * instead of telling that their file is wrong: for a run of everything there is, in which nobody asked for them.
    *
    * @return the copy
    */
@@ -142,9 +142,7 @@ public final class CaseRunner {
 
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
     Optional<RuleSet> ruleSet = ruleSetOf(file);
-    if (!file.ruleSet().isEmpty()
-        && ruleSet.isEmpty()
-        && !PlannedRules.byRuleSet().containsKey(file.ruleSet())) {
+    if (!file.ruleSet().isEmpty() && ruleSet.isEmpty() && !whereInstalled) {
       CaseProblem problem = CaseProblem.of(
           "ruleSet",
           "salah satu dari " + ruleSets.all(),
@@ -165,16 +163,30 @@ public final class CaseRunner {
   private Optional<CaseResult> run(
       Case one, CaseFile file, Optional<RuleSet> ruleSet, Map<String, String> ids) {
     CaseTrial trial = new CaseTrial(file.name(), one);
-    Optional<CaseProblem> problem = duplicate(one, file, ids).or(() -> unknownRule(one));
-    if (problem.isPresent()) {
-      return Optional.of(trial.broken(List.of(problem.get())));
+    Optional<CaseProblem> duplicate = duplicate(one, file, ids);
+    Optional<CaseProblem> unknownRule = ruleSet.isEmpty() ? Optional.empty() : unknownRule(one);
+    if (unknownRule.isPresent()) {
+      return Optional.of(
+          trial.broken(Stream.concat(duplicate.stream(), unknownRule.stream()).toList()));
     } else if (!only.isEmpty() && !only.contains(one.rule())) {
-      return Optional.empty();
+      return duplicate.map(each -> trial.broken(List.of(each)));
     }
-    return Optional.of(ruleSet
-        .map(trial::with)
-        .orElseGet(() ->
-            whereInstalled ? trial.notRun(file.ruleSet()) : trial.unsupported(file.ruleSet())));
+    CaseResult result = ruleSet.map(trial::with).orElseGet(() -> trial.notRun(file.ruleSet()));
+    return Optional.of(
+        duplicate.isEmpty()
+            ? result
+            : trial.broken(
+                Stream.concat(duplicate.stream(), problems(result).stream()).toList()));
+  }
+
+  /** A copy of a case hides nothing: what came of it is told beside its being a copy. */
+  private static List<CaseProblem> problems(CaseResult result) {
+    if (result instanceof CaseResult.Broken broken) {
+      return broken.problems();
+    }
+    return result instanceof CaseResult.Failed failed
+        ? List.of(new CaseProblem("", failed.difference()))
+        : List.of();
   }
 
   private static Optional<CaseProblem> duplicate(Case one, CaseFile file, Map<String, String> ids) {
@@ -194,16 +206,13 @@ public final class CaseRunner {
   }
 
   private boolean isKnown(String rule) {
-    return PlannedRules.contains(rule)
-        || ruleSets().anyMatch(set -> set.ruleNamed(rule).isPresent());
+    return ruleSets().anyMatch(set -> set.ruleNamed(rule).isPresent());
   }
 
   private Set<String> known() {
-    Set<String> names = ruleSets()
+    return ruleSets()
         .flatMap(set -> set.rules().stream().map(Rule::name))
         .collect(Collectors.toCollection(TreeSet::new));
-    PlannedRules.byRuleSet().values().forEach(names::addAll);
-    return names;
   }
 
   private Stream<RuleSet> ruleSets() {

@@ -51,17 +51,9 @@ final class CaseTrial {
     return problems.isEmpty() ? decide(ruleSet, rule.get()) : broken(problems);
   }
 
-  /** Fails, since nothing can decide. */
+  /** Leaves it, since nothing can decide. */
   CaseResult notRun(String ruleSet) {
     return new CaseResult.NotRun(file, one.id(), one.rule(), ruleSet);
-  }
-
-  CaseResult unsupported(String ruleSet) {
-    return failed(
-        Text.of(
-            "tidak didukung: himpunan aturan " + ruleSet + " tidak terpasang",
-            "not supported: the rule set " + ruleSet + " is not installed"),
-        Optional.empty());
   }
 
   CaseResult broken(List<CaseProblem> problems) {

@@ -14,8 +14,8 @@ final class LegalConstants {
   private LegalConstants() {}
 
   /**
-   * Returns the constants of a field of an outcome: those of the type of the outcome itself, or of its property of that
-   * name.
+   * Returns the constants of a field of an outcome: those of its property of that name, or of the type of the
+   * outcome itself where it has none.
    *
    * @param form the form of the outcome
    * @param field the name of the field
@@ -23,13 +23,11 @@ final class LegalConstants {
    */
   static Optional<List<String>> of(OutputForm<?> form, String field) {
     Class<?> type = form.type();
-    if (type.isEnum()) {
-      return namesOf(type);
-    }
     return Stream.of(type.getMethods())
         .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
         .map(method -> valueType(method.getGenericReturnType()))
         .findAny()
+        .or(() -> Optional.of(type))
         .flatMap(LegalConstants::namesOf);
   }
 

@@ -363,7 +363,7 @@ final class CascadeHtml {
     return member.id()
         + member
             .employee()
-            .map(person -> " \u00b7 " + person.position().title())
+            .map(person -> " \u00b7 " + person.position().printed())
             .orElse("");
   }
 

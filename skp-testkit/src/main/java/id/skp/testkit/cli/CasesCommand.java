@@ -93,8 +93,7 @@ final class CasesCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Optional<RuleSet> chosen =
-        asksForOneNotInstalled() ? Optional.empty() : rules.map(this::ruleSet);
+    Optional<RuleSet> chosen = rules.map(this::ruleSet);
     CaseReport report = runner(chosen).run(files(chosen.or(this::lastVariant)));
     if (report.results().isEmpty()) {
       console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
@@ -118,15 +117,6 @@ final class CasesCommand extends RuleSetCommand {
     return variants().stream().reduce((earlier, later) -> later);
   }
 
-  /** Cases of a rule set that is not installed fail where somebody asks for them by its name. */
-  private boolean asksForOneNotInstalled() {
-    return paths.isEmpty()
-        && rules
-            .filter(id -> ruleSets().find(id).isEmpty())
-            .filter(id -> !BundledCases.forRuleSet(id).isEmpty())
-            .isPresent();
-  }
-
   private CaseRunner runner(Optional<RuleSet> chosen) {
     CaseRunner runner = CaseRunner.of(ruleSets());
     if (chosen.isPresent()) {
@@ -135,7 +125,7 @@ final class CasesCommand extends RuleSetCommand {
       for (RuleSet variant : variants()) {
         runner = runner.usingVariant(variant);
       }
-      if (paths.isEmpty() && rules.isEmpty() && only.isEmpty()) {
+      if (paths.isEmpty() && only.isEmpty()) {
         runner = runner.whereInstalled();
       }
     }
@@ -153,13 +143,14 @@ final class CasesCommand extends RuleSetCommand {
       return bundled(chosen);
     }
     List<CaseFile> files = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     for (String path : paths) {
       List<CaseFile> found = read(path);
       if (found.isEmpty()) {
         throw WrongInputException.of(
             path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
       }
-      files.addAll(found);
+      found.stream().filter(file -> seen.add(realPath(file))).forEach(files::add);
     }
     return files;
   }
@@ -182,6 +173,16 @@ final class CasesCommand extends RuleSetCommand {
       return CaseFiles.read(Inputs.fileOrFolder(path));
     } catch (IOException unreadable) {
       throw Inputs.unreadable(path, unreadable);
+    }
+  }
+
+  /** A file that is named twice, such as beside its folder, is run once. */
+  private static Path realPath(CaseFile file) {
+    Path path = Path.of(file.name());
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path.toAbsolutePath();
     }
   }
 

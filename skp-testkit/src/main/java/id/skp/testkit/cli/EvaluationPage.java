@@ -61,7 +61,7 @@ final class EvaluationPage {
         employee.name(),
         new Facts(List.of(
             fact(Words.NIP, employee.nip().toString()),
-            fact(Words.POSITION, employee.position().title()),
+            fact(Words.POSITION, employee.position().printed()),
             fact(Words.UNIT, employee.unit().name()),
             fact(Words.PERIOD, appraisal.period().label(locale)),
             fact(Words.RULE_SET, report.decision().ruleSet().id()),

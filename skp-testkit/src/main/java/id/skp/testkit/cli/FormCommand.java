@@ -9,6 +9,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class FormCommand extends RuleSetCommand {
       holidays.requireAdded();
     }
     if (!forms.isEmpty()) {
-      console().out().print(text(forms));
+      console().out().print(text(OfficialForms.toldApart(forms)));
     }
     return status;
   }

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.rules.form.FormPage;
 import id.skp.rules.form.OfficialForm;
+import id.skp.rules.form.OfficialForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,7 +26,8 @@ final class FormFiles {
   }
 
   /** Writes forms, and returns the paths of the files, whose names sort in the order of the forms. */
-  List<Path> write(List<OfficialForm> forms) throws WrongInputException {
+  List<Path> write(List<OfficialForm> several) throws WrongInputException {
+    List<OfficialForm> forms = OfficialForms.toldApart(several);
     List<Path> files = new ArrayList<>();
     int digits = Math.max(2, Integer.toString(forms.size()).length());
     try {
@@ -44,7 +46,8 @@ final class FormFiles {
 
   /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */
   private static String name(String number, OfficialForm form) {
-    return Stream.of(Optional.of(number), Optional.of(form.kind().name()), form.time())
+    return Stream.of(
+            Optional.of(number), Optional.of(form.kind().name()), form.time(), form.edition())
         .flatMap(Optional::stream)
         .map(each -> each.toLowerCase(Locale.ROOT).replace(".", ""))
         .map(each -> NO_NAME.matcher(each).replaceAll("-"))

@@ -41,7 +41,10 @@ final class FormSource {
     this.holidays = holidays;
   }
 
-  /** Returns what makes a form tell a contradiction, if the document is the file of a year. */
+  /**
+   * Returns what the forms of a document that was filled do not say themselves: why the rule set is not for it, and what makes a
+   * form of the file of a year tell a contradiction.
+   */
   List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
       PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
@@ -59,7 +62,7 @@ final class FormSource {
           .filter(each -> each.severity() == Severity.ERROR)
           .toList();
     } catch (DocumentException ofOtherKind) {
-      return List.of();
+      return law.against(name);
     }
   }
 

@@ -81,6 +81,13 @@ final class LawChoice {
         file, last, unit, ruleSet -> Applicability.of(ruleSet).findings(last, unit, pointer));
   }
 
+  /** Tells what speaks against the rule set that was chosen for a file because it was named or forced. */
+  List<Finding> against(String file) {
+    return Optional.ofNullable(chosen.get(file))
+        .map(choice -> choice.against().apply(choice.ruleSet()))
+        .orElse(List.of());
+  }
+
   private RuleSet choose(
       String file, LocalDate last, Unit unit, Function<RuleSet, List<Finding>> question)
       throws WrongInputException {

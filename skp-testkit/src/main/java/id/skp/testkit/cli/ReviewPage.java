@@ -50,7 +50,7 @@ final class ReviewPage {
         employee.name(),
         new Facts(List.of(
             fact(Words.NIP, employee.nip().toString()),
-            fact(Words.POSITION, employee.position().title()),
+            fact(Words.POSITION, employee.position().printed()),
             fact(Words.UNIT, employee.unit().name()),
             fact(Words.PLAN, skp.id()),
             fact(Words.VERSION, Integer.toString(skp.version())),

@@ -69,6 +69,9 @@ final class RuleSetPage {
               .map(Institution::name)
               .collect(Collectors.joining(", "))));
     }
+    if (ruleSet.isFoundByIdOnly()) {
+      facts.add(fact(Words.USED, Words.BY_ID_ONLY.in(locale)));
+    }
     Origin.of(ruleSet, ruleSets, locale)
         .ifPresent(origin -> facts.add(fact(Words.PLUG_IN, origin)));
     return new Section(ruleSet.id(), new Facts(facts));

@@ -43,6 +43,9 @@ final class Words {
   static final Text IN_FORCE = Text.of("Berlaku", "In force");
   static final Text BASED_ON = Text.of("Berdasarkan", "Based on");
   static final Text FOR = Text.of("Untuk", "For");
+  static final Text USED = Text.of("Dipakai", "Used");
+  static final Text BY_ID_ONLY = Text.of(
+      "dengan id saja; bukan peraturan kinerja", "by its id only; no regulation of performance");
   static final Text PLUG_IN = Text.of("Plug-in", "Plug-in");
   static final Text PARAMETERS = Text.of("Parameter", "Parameters");
   static final Text RULES = Text.of("Aturan", "Rules");

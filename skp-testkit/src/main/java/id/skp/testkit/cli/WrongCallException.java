@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,7 +24,34 @@ final class WrongCallException extends ParameterException {
   static Text sentence(ParameterException wrong) {
     return wrong instanceof WrongCallException own
         ? own.sentence
-        : Text.of(indonesian(wrong), String.valueOf(wrong.getMessage()));
+        : Text.of(
+            indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
+            wrong.getMessage() + taken(wrong).map(Text::english).orElse(""));
+  }
+
+  /** Tells of an argument that is missing because an option that needs no value took it for one. */
+  private static Optional<Text> taken(ParameterException wrong) {
+    return wrong instanceof MissingParameterException missing
+        ? missing.getMissing().stream()
+            .filter(ArgSpec::isPositional)
+            .findFirst()
+            .flatMap(argument -> wrong.getCommandLine().getCommandSpec().options().stream()
+                .filter(option -> option.arity().min() == 0 && option.arity().max() == 1)
+                .flatMap(option -> option.originalStringValues().stream()
+                    .filter(value -> !value.equals(option.fallbackValue()))
+                    .map(value -> taken(option, value, argument.paramLabel())))
+                .findFirst())
+        : Optional.empty();
+  }
+
+  private static Text taken(OptionSpec option, String value, String argument) {
+    String name = option.longestName();
+    String both = name + "=" + option.paramLabel() + " " + argument;
+    return Text.of(
+        "; '" + value + "' dianggap nilai " + name + ": letakkan " + argument + " di depan " + name
+            + ", atau sebut keduanya, " + both,
+        "; '" + value + "' was taken for the value of " + name + ": put " + argument + " before "
+            + name + ", or name both, " + both);
   }
 
   private static String indonesian(ParameterException wrong) {

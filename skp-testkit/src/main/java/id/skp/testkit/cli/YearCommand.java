@@ -123,7 +123,8 @@ final class YearCommand extends RuleSetCommand {
       description =
           "Writes the file with the evaluations that its ratings give, where none was made"
               + " from them yet: to standard output in place of the report, or to OUT. What is there"
-              + " already stays as it is; a second time adds nothing.")
+              + " already stays as it is; a second time adds nothing. What stands after --record is OUT; without"
+              + " OUT, put FILE before it.")
   private Optional<String> recordTo = Optional.empty();
 
   @Mixin
@@ -241,8 +242,18 @@ final class YearCommand extends RuleSetCommand {
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
-      throw Inputs.refused("--join", refused);
+      throw Inputs.refused("--join " + fileAt(refused.field()), refused);
     }
+  }
+
+  /** Names the file that a refusal of several is about, such as {@code files[1]}; all of them where it tells none. */
+  private String fileAt(String field) {
+    for (int i = 0; i < files.size(); i++) {
+      if (field.equals("files[" + i + "]")) {
+        return files.get(i);
+      }
+    }
+    return String.join(" ", files);
   }
 
   private FileReview review(

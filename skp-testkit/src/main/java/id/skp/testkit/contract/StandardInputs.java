@@ -49,6 +49,8 @@ import id.skp.rules.permenpanrb8of2021.work.PostScores;
 import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
 import id.skp.rules.permenpanrb8of2021.work.Scores;
 import id.skp.rules.permenpanrb8of2021.work.SkpParts;
+import id.skp.rules.siasn.CodedRatings;
+import id.skp.rules.siasn.ResultYear;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +128,9 @@ final class StandardInputs {
       RuleInput.document(JudgedResult.class, judgedResults()),
       RuleInput.document(RoleResultMatrix.class, SkpArbitraries.roleResultMatrix()),
       RuleInput.document(CascadeGraph.class, SkpArbitraries.cascadeGraph()),
-      RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()));
+      RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()),
+      RuleInput.of(CodedRatings.class, SiasnInputs.codedRatings(), SiasnInputs::fields),
+      RuleInput.of(ResultYear.class, SiasnInputs.resultYear(), SiasnInputs::fields));
 
   private StandardInputs() {}
 

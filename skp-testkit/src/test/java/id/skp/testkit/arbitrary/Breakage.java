@@ -35,6 +35,10 @@ record Breakage<T>(String name, String code, String field, Function<T, ?> change
           assertThat(refusal.sentence() + refusal.sentence(Text.INDONESIAN))
               .as("no value as Java prints it")
               .doesNotContainPattern("[A-Za-z]+[\\[{][A-Za-z]+=");
+          assertThat(refusal.sentence() + refusal.sentence(Text.INDONESIAN))
+              .as("of the number of a person its end")
+              .doesNotContainPattern("[0-9]\\*{4,}[0-9]")
+              .doesNotContainPattern("[0-9]{15}");
           assertThat(refusal).hasMessage(refusal.field() + ": " + refusal.sentence());
         });
   }

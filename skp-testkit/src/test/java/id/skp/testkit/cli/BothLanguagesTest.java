@@ -147,9 +147,7 @@ class BothLanguagesTest {
             "(tidak didukung himpunan aturan ini)",
             "cases[5]: perlu objek, diberikan 7")
         .endsWith("0 lulus, 6 gagal\n");
-    assertThat(assertBoth(Set.of(), "cases").out())
-        .contains(" tidak dijalankan: himpunan aturan siasn tidak terpasang\n")
-        .endsWith(" lulus, 0 gagal\n");
+    assertThat(assertBoth(Set.of(), "cases").out()).endsWith(" lulus, 0 gagal\n");
   }
 
   @ParameterizedTest

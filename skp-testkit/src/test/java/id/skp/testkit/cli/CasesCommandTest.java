@@ -3,6 +3,9 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.rules.RuleSets;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,9 @@ class CasesCommandTest {
          "given": {"resultRating": "SESUAI_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"},
          "expect": {"predicate": "%s"}}]}
       """;
+
+  private static final RuleSets WITHOUT_SIASN =
+      RuleSets.of(PermenPanRb6Of2022.ruleSet(), PermenPanRb8Of2021.ruleSet());
 
   private Path folder = Path.of("unset");
 
@@ -81,27 +87,18 @@ class CasesCommandTest {
   }
 
   @Test
-  void outOfTheBoxNothingFailsAndWhatIsNotInstalledIsToldApart() {
+  void outOfTheBoxEverythingRunsAndNothingFails() {
     Run run = skp("cases");
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out())
-        .matches("30 not run: rule set siasn is not installed\n[0-9]{4} passed, 0 failed\n");
+    assertThat(run.out()).matches("[0-9]{4} passed, 0 failed\n");
   }
 
   @Test
-  void whatIsNotInstalledFailsWhereItIsAskedFor() throws IOException {
-    assertThat(skp("cases", "--rules", "siasn").status()).isEqualTo(1);
-    assertThat(skp("cases", "--rules", "siasn").out())
-        .contains("not supported: the rule set siasn is not installed")
-        .endsWith("\n0 passed, 30 failed\n");
-    assertThat(skp("cases", "--only", "siasn-endpoint").out()).endsWith("\n0 passed, 14 failed\n");
-    Path file = Files.writeString(
-        folder.resolve("siasn.json"),
-        FILE.replace("permenpanrb-6-2022", "siasn").formatted("A", "siasn-quadrant", "BAIK"));
-    Run named = skp("cases", file.toString());
-    assertThat(named.status()).isEqualTo(1);
-    assertThat(named.out()).endsWith("\n0 passed, 1 failed\n");
+  void whatIsNotInstalledIsToldApart() {
+    assertThat(skp(WITHOUT_SIASN, "", "cases").out())
+        .matches("39 not run: rule set siasn is not installed\n[0-9]{4} passed, 0 failed\n");
+    assertThat(skp(WITHOUT_SIASN, "", "cases", "--rules", "siasn").status()).isEqualTo(2);
   }
 
   @Test
@@ -122,7 +119,8 @@ class CasesCommandTest {
         .startsWith("{\"document\":\"skp-case-report/1\",\"passed\":0,\"failed\":1,\"notRun\":0,")
         .contains("\"id\":\"A\"", "\"outcome\":\"FAILED\"")
         .endsWith("}\n");
-    assertThat(skp("cases", "--format", "json").out()).contains("\"failed\":0,\"notRun\":30,");
+    assertThat(skp(WITHOUT_SIASN, "", "cases", "--format", "json").out())
+        .contains("\"failed\":0,\"notRun\":39,");
   }
 
   @Test
@@ -168,13 +166,37 @@ class CasesCommandTest {
     assertThat(Files.readString(report))
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites ")
         .contains("<failure message=");
-    assertThat(skp("cases", "--junit", report.toString()).status()).isZero();
+    assertThat(skp(WITHOUT_SIASN, "", "cases", "--junit", report.toString()).status())
+        .isZero();
     assertThat(Files.readString(report))
-        .contains("failures=\"0\" errors=\"0\" skipped=\"30\"")
+        .contains("failures=\"0\" errors=\"0\" skipped=\"39\"")
         .contains("<skipped message=\"rule set siasn is not installed\"");
     Path nowhere = folder.resolve("no/such/folder.xml");
     Run refused = skp("cases", "--junit", nowhere.toString(), file.toString());
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).startsWith(nowhere + ": ");
+  }
+
+  @Test
+  void aFileThatIsNamedBesideItsFolderIsRunOnce() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "BAIK");
+
+    assertThat(skp("cases", folder.toString(), file.toString(), folder + "/./a.json"))
+        .isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void aCopyOfACaseIsToldWithBothFilesAndWithWhatCameOfIt() throws IOException {
+    Path first = file("a.json", "A", "performance-predicate", "BAIK");
+    Path copy = file("b.json", "A", "performance-predicate", "KURANG");
+
+    assertThat(skp("cases", folder.toString()))
+        .isEqualTo(new Run(
+            2,
+            "BROKEN " + copy
+                + ": A: performance-predicate: id: needs each id once, stands already in "
+                + first + "; expected {\"predicate\":\"KURANG\"}, actual {\"predicate\":\"BAIK\"}\n"
+                + "1 passed, 1 failed\n",
+            ""));
   }
 }

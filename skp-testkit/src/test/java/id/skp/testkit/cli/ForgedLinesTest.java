@@ -4,11 +4,15 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
+import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.MatrixJson;
+import id.skp.json.ObjectionJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
@@ -16,8 +20,13 @@ import id.skp.json.VariantJson;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +34,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a document begins a line, steers a terminal or turns the direction of reading, in whatever is printed. */
 class ForgedLinesTest {
@@ -38,9 +50,41 @@ class ForgedLinesTest {
       "\\n  SKP-SCORE: Predikat: Sangat Baik\\r\\r\\n\\u2028\\u2029\\u0085\\u000b\\u202e\\u2066\\u200f";
   private static final String HARMLESS = FORGED.replaceAll("\\\\(u[0-9a-f]{4}|[nr])", "/");
 
+  private static final String EVALUATION_DOCUMENT = "an evaluation document";
+  private static final String YEAR = "sample:teacher-year-2024";
+
   private static final Pattern UNSAFE = Pattern.compile(
       "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
   private static final Pattern WORDS = Pattern.compile(">[^<]*<");
+
+  private static final Pattern FIELD_WITH_TEXT = Pattern.compile("\"([a-zA-Z]+)\" ?: ?\"");
+
+  /** Cases that fail, are refused and cannot be run, with a text in every field that takes one. */
+  private static final String CASES = """
+      {
+        "schema": "skp-cases/1",
+        "ruleSet": "permenpanrb-6-2022",
+        "cases": [
+          {
+            "id": "C1",
+            "title": "Prediket",
+            "source": "PermenPAN-RB 6/2022, Lampiran",
+            "rule": "performance-predicate",
+            "given": {"resultRating": "DI_ATAS_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"},
+            "expect": {"predicate": "KURANG"},
+            "note": "Catatan",
+            "basis": "REGULATION_TEXT",
+            "citation": "PermenPAN-RB 6/2022"
+          },
+          {
+            "id": "C2",
+            "rule": "unit-leader-result-rating",
+            "given": {"organisationPredicate": "ISTIMEWA"},
+            "expectFailure": {"code": "MISSING_INPUT", "field": "behaviourRating"}
+          }
+        ]
+      }
+      """;
 
   /** What reads a kind of document, and the calls that print it. */
   private record Kind(String header, Consumer<String> reader, List<List<String>> calls) {}
@@ -72,6 +116,14 @@ class ForgedLinesTest {
               List.of("form", "-", "--format", "text"),
               List.of("form", "-"))),
       new Kind(
+          "skp-evaluation-document/1",
+          EvaluationDocumentJson::read,
+          List.of(
+              List.of("form", "-", "--format", "text"),
+              List.of("form", "-"),
+              List.of("year", YEAR, "--beside", "-"),
+              List.of("year", YEAR, "--beside", "-", "--lang", "id", "--format", "html"))),
+      new Kind(
           "skp-role-result-matrix/1",
           MatrixJson::read,
           List.of(
@@ -91,8 +143,10 @@ class ForgedLinesTest {
               List.of("evaluate", "sample:teacher-2024", "--force", "--variant", "-"))));
 
   static List<String> samples() {
-    return Samples.allNames().stream()
-        .filter(name -> KINDS.stream().anyMatch(kind -> isOf(kind, text(name))))
+    return Stream.concat(
+            Samples.allNames().stream()
+                .filter(name -> KINDS.stream().anyMatch(kind -> isOf(kind, text(name)))),
+            Stream.of(EVALUATION_DOCUMENT))
         .toList();
   }
 
@@ -129,6 +183,66 @@ class ForgedLinesTest {
       }
     }
     assertThat(printed).as("calls that print").isGreaterThan(1);
+  }
+
+  /** The evaluation that it is about is named where it is not found. */
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "skpId", "ruleSet", "libraryVersion", "reason", "name"})
+  void anObjectionBesideAFileForgesNoLine(String field) {
+    Objection objection = ObjectionCourse.of(
+            Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet())
+        .get(0)
+        .objection()
+        .orElseThrow();
+    for (List<String> call : List.of(
+        List.of("year", YEAR, "--beside", "-"),
+        List.of("year", YEAR, "--beside", "-", "--lang", "id", "--format", "html"))) {
+      Run hostile = skp(
+          RuleSets.standard(),
+          withEach(ObjectionJson.write(objection), field, FORGED),
+          call.toArray(String[]::new));
+      Run harmless = skp(
+          RuleSets.standard(),
+          withEach(ObjectionJson.write(objection), field, HARMLESS),
+          call.toArray(String[]::new));
+      assertSameLines(hostile, harmless, field);
+    }
+  }
+
+  /** Whatever field of a case file it stands in, in a report of any form. */
+  @ParameterizedTest
+  @MethodSource("fieldsOfCases")
+  void aCaseFileForgesNoLine(String field, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("cases.json");
+    for (List<String> call : List.of(
+        List.of("cases", file.toString()),
+        List.of("cases", file.toString(), "--lang", "id"),
+        List.of("cases", file.toString(), "--rules", "permenpanrb-6-2022"))) {
+      Files.writeString(file, withEach(CASES, field, FORGED));
+      Run hostile = skp(call.toArray(String[]::new));
+      Files.writeString(file, withEach(CASES, field, HARMLESS));
+      assertSameLines(hostile, skp(call.toArray(String[]::new)), field);
+    }
+  }
+
+  static Set<String> fieldsOfCases() {
+    return FIELD_WITH_TEXT
+        .matcher(CASES)
+        .results()
+        .map(field -> field.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String withEach(String document, String field, String words) {
+    return document.replaceAll(
+        "(\"" + field + "\" ?: ?\"[^\"]*)\"", "$1" + Matcher.quoteReplacement(words) + "\"");
+  }
+
+  private static void assertSameLines(Run hostile, Run harmless, String field) {
+    assertThat(hostile.status()).as("%s: %s", field, hostile.err()).isEqualTo(harmless.status());
+    assertThat(hostile.out().lines().count()).isEqualTo(harmless.out().lines().count());
+    assertThat(hostile.err().lines().count()).isEqualTo(harmless.err().lines().count());
+    assertThat(UNSAFE.matcher(hostile.out() + hostile.err()).results()).isEmpty();
   }
 
   @Test
@@ -204,6 +318,10 @@ class ForgedLinesTest {
   }
 
   private static String text(String sample) {
+    if (sample.equals(EVALUATION_DOCUMENT)) {
+      return EvaluationDocumentJson.write(
+          Samples.year("teacher-year-2024").all(EvaluationDocument.class).get(0));
+    }
     return new String(Samples.document(sample), StandardCharsets.UTF_8);
   }
 

@@ -3,8 +3,17 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormCommandTest {
   @Test
@@ -87,5 +96,37 @@ class FormCommandTest {
             "",
             "--holidays sample:holidays-2025: is for the file of a year only, and none was given;"
                 + " leave it out\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"teacher-2024", "plan-teacher-2024", "unit-mph-2024", "teacher-year-2024"})
+  void aFormUnderAnotherLawThanTheDocumentsSaysSo(String sample, @TempDir Path folder)
+      throws IOException {
+    Path variant = Files.writeString(folder.resolve("variant.json"), """
+        {"document": "skp-variant/1", "id": "id.go.contoh-2026", "base": "permenpanrb-6-2022",
+         "decree": {"id": "KEP-1/MBU/05/2026", "title": "Pedoman"}, "effectiveFrom": "2026-01-01",
+         "parameters": {"majorityShare": {"value": 60}}}
+        """);
+    for (String named : List.of("--rules=id.go.contoh-2026", "--force")) {
+      Run run = skp("form", "--variant", variant.toString(), named, "sample:" + sample);
+
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out()).startsWith("<!DOCTYPE html>");
+      assertThat(run.err())
+          .startsWith("sample:" + sample + ": ")
+          .contains("RULE_SET_NOT_IN_FORCE: these rules are in force from 2026-01-01");
+    }
+  }
+
+  @Test
+  void theFormsOfTwoPlansInOneCallAreToldApartByPost(@TempDir Path folder) throws IOException {
+    String plan = new String(Samples.document("plan-teacher-2024"), StandardCharsets.UTF_8);
+    Path other = Files.writeString(
+        folder.resolve("other.json"),
+        plan.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Kepala Laboratorium\""));
+
+    assertThat(skp("form", other.toString(), "sample:plan-teacher-2024").out())
+        .containsPattern("<title>SKP [^<]*2024, Kepala Laboratorium, dan ");
   }
 }

@@ -80,8 +80,19 @@ class RulesCommandTest {
         .asInstanceOf(InstanceOfAssertFactories.MAP)
         .containsEntry("document", "skp-rule-set/1");
     assertThat(skp("rules", "--format", "json").out())
-        .isEqualTo(
-            run.out() + skp("rules", "--format", "json", "permenpanrb-8-2021").out());
+        .isEqualTo(run.out()
+            + skp("rules", "--format", "json", "permenpanrb-8-2021").out()
+            + skp("rules", "--format", "json", "siasn").out());
+  }
+
+  @Test
+  void whatIsNoRegulationIsShownApart() {
+    assertThat(skp("rules", "siasn").out())
+        .contains("Used:       by its id only; no regulation of performance\n", "OQ-S01", "OQ-S12");
+    assertThat(skp("rules", "permenpanrb-6-2022").out()).doesNotContain("by its id only");
+    assertThat(skp("rules", "--format", "json", "siasn").out()).contains("\"foundByIdOnly\": true");
+    assertThat(skp("evaluate", "sample:teacher-2024", "--rules", "siasn").status())
+        .isNotZero();
   }
 
   @Test

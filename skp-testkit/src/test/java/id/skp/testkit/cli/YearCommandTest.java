@@ -83,7 +83,39 @@ class YearCommandTest {
             "11-evaluasi-ja-jf-kuantitatif-triwulan-iii-2024.html",
             "12-evaluasi-ja-jf-kuantitatif-triwulan-iv-2024.html",
             "13-evaluasi-ja-jf-kuantitatif-tahun-2024.html")
-        .startsWith("01-skp-ja-jf-kuantitatif-1-januari-2024-sd-31-desember-2024.html");
+        .startsWith("01-skp-ja-jf-kuantitatif-1-januari-2024-sd-31-desember-2024.html")
+        .contains(
+            "03-skp-ja-jf-kuantitatif-1-januari-2024-sd-31-desember-2024-versi-2.html",
+            "04-lampiran-skp-1-januari-2024-sd-31-desember-2024-versi-2.html");
+    assertThat(folder.resolve("04-lampiran-skp-1-januari-2024-sd-31-desember-2024-versi-2.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains(" 31 Desember 2024, versi 2</title>");
+  }
+
+  @Test
+  void aFileAfterRecordIsToldToBeTakenForOut() {
+    assertThat(Run.skp("year", "--record", "file.json"))
+        .isEqualTo(new Run(
+            2,
+            "",
+            "skp: Missing required parameter: 'FILE'; 'file.json' was taken for the value of"
+                + " --record: put FILE before --record, or name both, --record=OUT FILE\n"
+                + "Try 'skp year --help'.\n"));
+    assertThat(Run.skp("year", "--lang", "id", "--record", "file.json").err())
+        .contains(
+            "'file.json' dianggap nilai --record: letakkan BERKAS di depan --record, atau sebut"
+                + " keduanya, --record=KELUARAN BERKAS\n");
+    assertThat(Run.skp("year", "--record").err()).doesNotContain("taken");
+  }
+
+  @Test
+  void whatIsRecordedIsTheSameWhereverTheOptionStands(@TempDir Path folder) throws IOException {
+    String out = folder.resolve("out.json").toString();
+    Run printed = Run.skp("year", SAMPLE, "--record");
+
+    assertThat(Run.skp("year", "--record", out, SAMPLE).err()).isEmpty();
+    assertThat(Files.readString(Path.of(out))).isEqualTo(printed.out());
+    assertThat(Run.skp("year", "--record", "-", SAMPLE)).isEqualTo(printed);
   }
 
   @Test

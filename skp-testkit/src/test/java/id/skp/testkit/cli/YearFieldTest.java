@@ -1,10 +1,18 @@
 package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.skp.core.people.Nip;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.monitoring.YearFiles;
+import id.skp.testkit.samples.Samples;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +153,29 @@ class YearFieldTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1");
+        .contains("FILE_OF_OTHER_EMPLOYEE", "all files need to be of the employee G1")
+        .startsWith("--join sample:teacher-year-2024: ")
+        .contains("got P14, Dewi Larasati")
+        .doesNotContainPattern("[0-9]{4}[*]")
+        .doesNotContainPattern("[0-9]\\*+[0-9]");
+  }
+
+  @Test
+  void filesOfOneIdAndNameAndTwoNumbersAreToldApartWithoutTheirDigits() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    Skp plan = file.plans().get(0);
+    Skp other = plan.toBuilder()
+        .id("SKP-OTHER")
+        .employee(plan.employee().toBuilder()
+            .nip(Nip.of(plan.employee().nip().value().substring(0, 17)
+                + (plan.employee().nip().value().endsWith("9") ? "8" : "9")))
+            .build())
+        .build();
+    PerformanceFile others =
+        PerformanceFile.of("SKP-OTHER").with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(other));
+
+    assertThatThrownBy(() -> YearFiles.of(2024, file, others))
+        .hasMessageContaining("P14, Dewi Larasati (the NIPs differ in digits 18), got P14");
   }
 
   static String field(String name) {

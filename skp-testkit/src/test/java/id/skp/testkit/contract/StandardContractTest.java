@@ -6,6 +6,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.siasn.Siasn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,9 @@ class StandardContractTest {
     assertThat(RuleSets.standard().all())
         .extracting(RuleSet::id)
         .containsExactlyInAnyOrder(
-            new Of2022().ruleSet().id(), new Of2021().ruleSet().id());
+            new Of2022().ruleSet().id(),
+            new Of2021().ruleSet().id(),
+            new OfSiasn().ruleSet().id());
   }
 
   @Nested
@@ -32,6 +35,14 @@ class StandardContractTest {
     @Override
     public RuleSet ruleSet() {
       return PermenPanRb8Of2021.ruleSet();
+    }
+  }
+
+  @Nested
+  class OfSiasn implements RuleSetContract {
+    @Override
+    public RuleSet ruleSet() {
+      return Siasn.ruleSet();
     }
   }
 }

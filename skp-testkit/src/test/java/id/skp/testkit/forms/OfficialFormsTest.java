@@ -12,11 +12,18 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Employee;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -32,6 +39,8 @@ import id.skp.rules.form.OfficialForms;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -345,5 +354,97 @@ class OfficialFormsTest {
   void theColumnsOfALeadersEvaluationStandInTheRegulation() {
     assertThat(FormKind.EVALUASI_JPT_KUANTITATIF.source().basis()).isEqualTo(Basis.REGULATION_TEXT);
     assertThat(FormKind.SKP_JPT_KUALITATIF.source().openQuestion()).isPresent();
+  }
+
+  @Test
+  void anActingPostIsMarkedOnEveryFormOfThePerson() {
+    Appraisal sample = Samples.appraisal("teacher-2024");
+    Skp acting = acting(sample.skp(), Appointment.PLT);
+    List<OfficialForm> forms = new ArrayList<>(OfficialForms.of(acting));
+    forms.add(OfficialForms.evaluation(sample.toBuilder().skp(acting).build()));
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    PerformanceFile ofActing = PerformanceFile.of(file.skpId())
+        .with(
+            LocalDate.of(2024, 1, 12),
+            new FileEntry.Plan(acting(file.plans().get(0), Appointment.PLH)));
+
+    assertThat(forms)
+        .hasSizeGreaterThan(2)
+        .allSatisfy(form -> assertThat(form.parties().get(0).position()).startsWith("Plt. Guru"));
+    assertThat(OfficialForms.of(ofActing, PermenPanRb6Of2022.ruleSet()))
+        .allSatisfy(form -> assertThat(form.parties().get(0).position()).startsWith("Plh. Guru"));
+  }
+
+  private static Skp acting(Skp skp, Appointment appointment) {
+    Employee employee = skp.employee();
+    return skp.toBuilder()
+        .employee(employee.toBuilder()
+            .position(employee.position().toBuilder().appointment(appointment).build())
+            .build())
+        .build();
+  }
+
+  @Test
+  void theEvaluationOfAPlanOfPartOfAYearTellsThatPart() {
+    Appraisal sample = Samples.appraisal("teacher-2024");
+    Skp half = sample.skp().toBuilder()
+        .period(new DateRange(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 12, 31)))
+        .build();
+
+    assertThat(OfficialForms.evaluation(sample.toBuilder().skp(half).build()).time())
+        .contains("15 Juli 2024 s.d. 31 Desember 2024");
+    assertThat(OfficialForms.evaluation(sample.toBuilder()
+                .skp(half)
+                .period(EvaluationPeriod.quarter(2024, 4))
+                .build())
+            .time())
+        .contains("Triwulan IV 2024");
+    assertThat(OfficialForms.evaluation(sample).time()).contains("Tahun 2024");
+  }
+
+  @Test
+  void theEvaluationDocumentInAFileTellsThePartOfTheYearInWhichThePlanRan() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    Skp half = file.plans().get(0).toBuilder()
+        .period(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)))
+        .build();
+    PerformanceFile part = PerformanceFile.of(file.skpId())
+        .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(half))
+        .with(
+            LocalDate.of(2025, 1, 10),
+            new FileEntry.Notice(file.all(EvaluationDocument.class).get(0)));
+
+    assertThat(OfficialForms.of(part, PermenPanRb6Of2022.ruleSet()))
+        .filteredOn(form -> form.kind() == FormKind.DOKUMEN_EVALUASI)
+        .singleElement()
+        .satisfies(form -> assertThat(form.time()).contains("1 Januari 2024 s.d. 30 Juni 2024"));
+  }
+
+  @Test
+  void formsOfOneTitleAreToldApartByPostAndThenByNumber() {
+    Skp skp = Samples.appraisal("teacher-2024").skp().toBuilder()
+        .version(1)
+        .adjustment(Optional.empty())
+        .build();
+    Employee employee = skp.employee();
+    OfficialForm one = OfficialForms.plan(skp);
+    OfficialForm other = OfficialForms.plan(skp.toBuilder()
+        .employee(employee.toBuilder()
+            .unit(new Unit("SMP Negeri 9 Contoh", employee.unit().institution()))
+            .build())
+        .build());
+    OfficialForm later = OfficialForms.plan(
+        Samples.appraisal("teacher-2024").skp().toBuilder().version(3).build());
+
+    assertThat(one.edition()).isEmpty();
+    assertThat(later.edition()).contains("versi 3");
+    assertThat(OfficialForms.toldApart(List.of(one, later))).containsExactly(one, later);
+    assertThat(OfficialForms.toldApart(List.of(one, other, one)))
+        .extracting(form -> form.edition().orElse(""))
+        .containsExactly(
+            employee.unit().name(), "SMP Negeri 9 Contoh", employee.unit().name() + ", ke-2");
+    assertThat(OfficialForms.toldApart(List.of(one, other, later)))
+        .extracting(OfficialForm::title)
+        .doesNotHaveDuplicates();
   }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
@@ -65,6 +66,7 @@ record DocumentTarget<T>(
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern PLACE = Pattern.compile("(?:line|column|position) [0-9]+");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]{1,18}/[1-9][0-9]{0,17}");
   private static final Pattern NIP = Pattern.compile("[0-9]{18}");
 
   /**
@@ -217,9 +219,13 @@ record DocumentTarget<T>(
     return name.equals("nrp") ? "nip" : name;
   }
 
+  /** A number is the same however it is written; a score is written as a fraction only where it has no decimals. */
   private static String text(JsonNode value) {
-    return value.isNumber()
-        ? value.decimalValue().stripTrailingZeros().toPlainString()
+    if (value.isNumber()) {
+      return value.decimalValue().stripTrailingZeros().toPlainString();
+    }
+    return FRACTION.matcher(value.asText()).matches()
+        ? Ratio.parse(value.asText()).toString()
         : value.asText();
   }
 

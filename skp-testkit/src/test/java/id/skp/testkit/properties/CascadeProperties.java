@@ -14,7 +14,6 @@ import id.skp.json.CascadeReportJson;
 import id.skp.json.MatrixJson;
 import id.skp.rules.Finding;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.CascadeRules;
@@ -140,7 +139,7 @@ class CascadeProperties {
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aMatrixIsReviewedAsItsGraphIs(@ForAll("matrices") RoleResultMatrix matrix) {
-    for (RuleSet rules : RuleSets.standard().all()) {
+    for (RuleSet rules : Questions.ruleSetsWith(CascadeRules.CASCADE_REVIEW)) {
       CascadeReport ofMatrix = rules.decide(CascadeRules.CASCADE_REVIEW, matrix).orThrow();
       CascadeReport ofGraph = rules
           .decide(CascadeRules.CASCADE_GRAPH_REVIEW, CascadeGraph.of(matrix))

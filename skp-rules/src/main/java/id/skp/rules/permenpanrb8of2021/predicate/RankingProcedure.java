@@ -12,6 +12,8 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,10 @@ final class RankingProcedure implements Procedure<RankingCounts, Review> {
     Step<Long> people = reasoning.derive(
         PEOPLE, each -> each.values().stream().mapToLong(Long::longValue).sum(), counts);
     reasoning.require(people, number -> number > 0, none -> facts.missing(RankingCounts.COUNTS));
+    FindingCodes disabled = PlanReviewParameters.disabled(reasoning);
     return reasoning.derive(
         REVIEW,
-        (each, all, shares) -> new Review(findings(each, all, shares)),
+        (each, all, shares) -> new Review(disabled.without(findings(each, all, shares))),
         counts,
         people,
         reasoning.parameter(PredicateParameters.RANKING_SHARES));

@@ -1,0 +1,58 @@
+package id.skp.rules.form;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Adds to forms that have one title what tells them apart. */
+final class FormEditions {
+  private FormEditions() {}
+
+  /** Adds of post and unit what differs among the forms of a title. */
+  static List<OfficialForm> byPost(List<OfficialForm> forms) {
+    SetMultimap<String, String> posts = HashMultimap.create();
+    SetMultimap<String, String> units = HashMultimap.create();
+    for (OfficialForm form : forms) {
+      posts.putAll(form.title(), said(form, FormParty::position).toList());
+      units.putAll(form.title(), said(form, FormParty::unit).toList());
+    }
+    return forms.stream()
+        .map(form -> with(
+            form,
+            Stream.concat(
+                said(form, FormParty::position)
+                    .filter(one -> posts.get(form.title()).size() > 1),
+                said(form, FormParty::unit)
+                    .filter(one -> units.get(form.title()).size() > 1))))
+        .toList();
+  }
+
+  /** Numbers all but the first of the forms of a title. */
+  static List<OfficialForm> numbered(List<OfficialForm> forms) {
+    Map<String, Integer> counts = new HashMap<>();
+    return forms.stream()
+        .map(form -> {
+          int number = counts.merge(form.title(), 1, Integer::sum);
+          return with(form, Stream.of("ke-" + number).filter(later -> number > 1));
+        })
+        .toList();
+  }
+
+  private static Stream<String> said(OfficialForm form, Function<FormParty, String> part) {
+    return form.parties().stream().limit(1).map(part);
+  }
+
+  private static OfficialForm with(OfficialForm form, Stream<String> added) {
+    String edition =
+        Stream.concat(form.edition().stream(), added).collect(Collectors.joining(", "));
+    return form.toBuilder()
+        .edition(Optional.of(edition).filter(told -> !told.isEmpty()))
+        .build();
+  }
+}

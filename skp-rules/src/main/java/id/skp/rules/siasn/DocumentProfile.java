@@ -1,0 +1,23 @@
+package id.skp.rules.siasn;
+
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+
+/** Where the document of an SKP of 2022 and later is uploaded (OQ-S04). */
+public enum DocumentProfile implements Labelled {
+  /** {@code /upload-dok-rw}, with the id of the saved record. */
+  UPLOAD_DOK_RW("/upload-dok-rw", "/upload-dok-rw"),
+  /** {@code /skp22/document/save}, multipart. */
+  SKP22_DOCUMENT_SAVE("/skp22/document/save", "/skp22/document/save");
+
+  private final Text label;
+
+  DocumentProfile(String indonesian, String english) {
+    this.label = Text.of(indonesian, english);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}

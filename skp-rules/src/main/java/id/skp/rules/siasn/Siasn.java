@@ -1,0 +1,44 @@
+package id.skp.rules.siasn;
+
+import id.skp.core.law.Regulation;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetProvider;
+import java.util.List;
+
+/**
+ * <em>Kode dan pertukaran data SIASN</em>: the rule set of what the national system takes and gives. It decides no performance
+ * and is found by its id only; another system's codes are a variant of it.
+ */
+public final class Siasn implements RuleSetProvider {
+  /** The id of the rule set. */
+  public static final String ID = "siasn";
+
+  private static final RuleSet RULE_SET = build();
+
+  /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
+  public Siasn() {}
+
+  /**
+   * Returns the rule set.
+   *
+   * @return the rule set
+   */
+  public static RuleSet ruleSet() {
+    return RULE_SET;
+  }
+
+  @Override
+  public List<RuleSet> ruleSets() {
+    return List.of(RULE_SET);
+  }
+
+  private static RuleSet build() {
+    RuleSet.Builder rules = RuleSet.builder(
+            ID, Regulation.of(Sources.INTERFACE, "Antarmuka pertukaran data kinerja SIASN BKN"))
+        .foundByIdOnly();
+    SiasnParameters.declare(rules);
+    SiasnRules.declare(rules);
+    SiasnFinding.kinds().forEach(rules::finding);
+    return rules.build();
+  }
+}

@@ -1,0 +1,28 @@
+package id.skp.rules.siasn;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+
+/**
+ * What the codes and payloads rest on: how clients of several agencies talk to the interface. It is no regulation; its version
+ * and the year from which it takes results of PermenPAN-RB 6/2022 stand in place of number and year.
+ */
+final class Sources {
+  static final String INTERFACE = "API SIASN 1.0/2022";
+
+  static final LegalSource CODES =
+      LegalSource.cited(Basis.PRACTICE, INTERFACE + ", Lampiran kode referensi");
+  static final LegalSource ENDPOINTS =
+      LegalSource.cited(Basis.PRACTICE, INTERFACE + ", Lampiran alamat penyimpanan");
+  static final LegalSource PAYLOADS =
+      LegalSource.cited(Basis.PRACTICE, INTERFACE + ", Lampiran bentuk data");
+
+  private Sources() {}
+
+  /** Returns the source of a choice that this library made where clients do otherwise or nothing is known. */
+  static LegalSource reading(String question, String indonesian, String english) {
+    return LegalSource.cited(Basis.OUR_READING, INTERFACE)
+        .answering(OpenQuestion.of(question, indonesian, english));
+  }
+}
