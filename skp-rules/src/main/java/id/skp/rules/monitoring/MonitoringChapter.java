@@ -2,18 +2,21 @@ package id.skp.rules.monitoring;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.LegalSource;
 import id.skp.rules.Chapter;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.Procedure;
 import id.skp.rules.RuleSet;
 
 /**
  * The year in motion: the rules of {@link MonitoringRules}, for rule sets that have the rule {@code evaluation}, and the rules
- * of credit for {@link MonitoringRules#CREDIT_YEAR}. A recorded evaluation is held against its ratings by the rule
- * {@code implied-predicate}; without it there is less to hold it against. {@link MonitoringParameters} and the kinds of findings
+ * of credit for {@link MonitoringRules#CREDIT_YEAR}. {@link MonitoringParameters} and the kinds of findings
  * each rule set gives itself.
  *
  * @param review how a file is reviewed
+ * @param implied how the ratings of an evaluation imply its predicate
  * @param reviewSource where the review comes from
  * @param evaluationSource where the evaluation of a period and of a year comes from
  * @param recordSource where it comes from that a recorded evaluation is held against its ratings
@@ -21,6 +24,7 @@ import id.skp.rules.RuleSet;
  */
 public record MonitoringChapter(
     MonitoringReviewProcedure review,
+    Procedure<Evaluation, PerformancePredicate> implied,
     LegalSource reviewSource,
     LegalSource evaluationSource,
     LegalSource recordSource,
@@ -30,6 +34,7 @@ public record MonitoringChapter(
    * Refuses null.
    *
    * @param review how a file is reviewed
+   * @param implied how the ratings of an evaluation imply its predicate
    * @param reviewSource where the review comes from
    * @param evaluationSource where the evaluation of a period and of a year comes from
    * @param recordSource where it comes from that a recorded evaluation is held against its ratings
@@ -37,6 +42,7 @@ public record MonitoringChapter(
    */
   public MonitoringChapter {
     requireNonNull(review, "review");
+    requireNonNull(implied, "implied");
     requireNonNull(reviewSource, "reviewSource");
     requireNonNull(evaluationSource, "evaluationSource");
     requireNonNull(recordSource, "recordSource");
@@ -48,6 +54,7 @@ public record MonitoringChapter(
     rules
         .rule(MonitoringRules.MONITORING_REVIEW, review, reviewSource)
         .rule(MonitoringRules.PERIOD_EVALUATION, new PeriodEvaluationProcedure(), evaluationSource)
+        .rule(PerformanceRules.IMPLIED_PREDICATE, implied, recordSource)
         .rule(PerformanceRules.RECORDED_EVALUATION, new RecordedEvaluationProcedure(), recordSource)
         .rule(MonitoringRules.YEAR_END_PREDICATE, new YearEndProcedure(), evaluationSource)
         .rule(MonitoringRules.CREDIT_YEAR, new CreditYearProcedure(), creditSource);

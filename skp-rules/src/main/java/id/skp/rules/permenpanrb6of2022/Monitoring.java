@@ -6,7 +6,6 @@ import id.skp.core.people.Employment;
 import id.skp.core.period.PeriodKind;
 import id.skp.rules.Chapter;
 import id.skp.rules.FindingKind;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.monitoring.AllowedPeriods;
@@ -168,14 +167,13 @@ record Monitoring() implements Chapter {
         .parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS, 0, EARLY)
         .parameter(MonitoringParameters.MISSING_DUTY_SEVERITY, Severity.WARNING, DUTIES);
     declareYear(rules);
-    rules
-        .rule(PerformanceRules.IMPLIED_PREDICATE, new ImpliedPredicateProcedure(), CONTRADICTION)
-        .chapters(new MonitoringChapter(
-            PROCEDURE,
-            EVIDENCE,
-            COVERAGE,
-            CONTRADICTION,
-            LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
+    rules.chapters(new MonitoringChapter(
+        PROCEDURE,
+        new ImpliedPredicateProcedure(),
+        EVIDENCE,
+        COVERAGE,
+        CONTRADICTION,
+        LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
     PROCEDURE.kinds().stream().filter(kind -> !isOfAnotherReview(kind)).forEach(rules::finding);
   }
 

@@ -10,10 +10,16 @@ import id.skp.rules.RuleSetProvider;
 import id.skp.rules.followup.ObjectionChapter;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementChapter;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourChapter;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourStandardsChapter;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateChapter;
+import id.skp.rules.permenpanrb8of2021.predicate.RankingChapter;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialCaseChapter;
+import id.skp.rules.permenpanrb8of2021.score.PrintingChapter;
 import id.skp.rules.permenpanrb8of2021.score.ScoreChapter;
-import id.skp.rules.permenpanrb8of2021.transition.TransitionChapter;
+import id.skp.rules.permenpanrb8of2021.transition.ConversionChapter;
+import id.skp.rules.permenpanrb8of2021.transition.YearChapter;
+import id.skp.rules.permenpanrb8of2021.work.PostChangeChapter;
 import id.skp.rules.permenpanrb8of2021.work.WorkChapter;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,12 +50,19 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
           new WorkChapter(),
           new BehaviourChapter(),
           new PredicateChapter(),
-          new TransitionChapter(),
-          new EvaluationChapter(),
+          new ConversionChapter(),
+          new PrintingChapter(),
+          new BehaviourStandardsChapter(),
+          new YearChapter(),
+          new PostChangeChapter(),
+          new SpecialCaseChapter(),
+          new RankingChapter(),
+          new EvaluationChapter())
+      .parameters(Objections8Of2021.OBJECTION_DAYS)
+      .chapters(
+          new ObjectionChapter(new Objections8Of2021()),
           new PlanReview(),
           new CascadeChapter8Of2021())
-      .parameters(Objections8Of2021.OBJECTION_DAYS)
-      .chapters(new ObjectionChapter(new Objections8Of2021()))
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */

@@ -28,8 +28,7 @@ public record AchievementChapter() implements Chapter {
             AchievementParameters.DEVELOPED_SCORES,
             AchievementParameters.ASPECT_COMBINER,
             AchievementParameters.ASPECT_POINTS,
-            AchievementParameters.OTHER_ASPECT_COMBINER,
-            AchievementParameters.PRINTED_ACHIEVEMENT)
+            AchievementParameters.OTHER_ASPECT_COMBINER)
         .rule(
             AchievementRules.INDICATOR_ACHIEVEMENT,
             new AchievementProcedure(),

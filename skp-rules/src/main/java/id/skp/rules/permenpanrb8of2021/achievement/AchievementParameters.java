@@ -12,7 +12,6 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.Bands;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
@@ -247,14 +246,6 @@ public final class AchievementParameters {
               "OQ-807",
               "dua, empat atau lebih aspek: min(median bawah, terendah + 1), atau rata-rata; dipilih yang pertama",
               "two, four or more aspects: min(lower median, lowest + 1), or the mean; the first was chosen"));
-
-  /** How an achievement is printed: whole, one decimal where it ends in a half. */
-  public static final ParameterKey<PrintedForm> PRINTED_ACHIEVEMENT = ParameterKey.of(
-          "printedAchievement",
-          PrintedForm.class,
-          Text.of("Bentuk cetak capaian", "Printed achievement"),
-          PrintedForm.form())
-      .is(new PrintedForm(0, true), cited(REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT_EXAMPLES));
 
   private AchievementParameters() {}
 }

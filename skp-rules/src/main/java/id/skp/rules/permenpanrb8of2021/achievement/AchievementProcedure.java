@@ -7,26 +7,27 @@ import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 
 /** Compares a realisation with its target: above the range with the upper bound, below it with the lower. */
 final class AchievementProcedure implements Procedure<IndicatorRealisation, Ratio> {
   private static final Calculation WITHIN = Calculation.of(
           "withinRange", "Capaian di dalam rentang target (%)", "Achievement within the range (%)")
-      .printedAs(AchievementParameters.PRINTED_ACHIEVEMENT);
+      .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Calculation NORMAL = Calculation.of(
           "achievement", "Realisasi / target x 100", "Realisation / target x 100")
-      .printedAs(AchievementParameters.PRINTED_ACHIEVEMENT);
+      .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Calculation SPECIAL = Calculation.of(
           "achievement",
           "(1 + (1 - realisasi / target)) x 100",
           "(1 + (1 - realisation / target)) x 100")
-      .printedAs(AchievementParameters.PRINTED_ACHIEVEMENT);
+      .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Calculation FLOOR = Calculation.of(
           "floor", "Capaian tidak di bawah 0", "Achievement not below 0")
-      .printedAs(AchievementParameters.PRINTED_ACHIEVEMENT);
+      .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Calculation ZERO = Calculation.of(
           "zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)")
-      .printedAs(AchievementParameters.PRINTED_ACHIEVEMENT);
+      .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override

@@ -17,8 +17,6 @@ public record BehaviourChapter() implements Chapter {
             BehaviourParameters.BEHAVIOUR_SCALE,
             BehaviourParameters.BEHAVIOUR_ANCHORS,
             BehaviourParameters.BEHAVIOUR_SINGLE_LEVEL,
-            BehaviourParameters.SITUATION_COMBINER,
-            BehaviourParameters.REQUIRED_LEVELS,
             BehaviourParameters.LEADERSHIP_APPLIES,
             BehaviourParameters.PEER_OPINION_MIX)
         .rule(

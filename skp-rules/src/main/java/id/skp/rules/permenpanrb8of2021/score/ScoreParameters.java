@@ -33,6 +33,14 @@ public final class ScoreParameters {
               "nilai SKP di atas 120: ditahan, atau dibiarkan; dipilih ditahan",
               "SKP score above 120: held, or left; held was chosen"));
 
+  /** How an achievement is printed: whole, one decimal where it ends in a half. */
+  public static final ParameterKey<PrintedForm> PRINTED_ACHIEVEMENT = ParameterKey.of(
+          "printedAchievement",
+          PrintedForm.class,
+          Text.of("Bentuk cetak capaian", "Printed achievement"),
+          PrintedForm.form())
+      .is(new PrintedForm(0, true), cited(REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT_EXAMPLES));
+
   /** How the score of an indicator or result is printed: whole. */
   public static final ParameterKey<PrintedForm> PRINTED_SCORE = ParameterKey.of(
           "printedScore",

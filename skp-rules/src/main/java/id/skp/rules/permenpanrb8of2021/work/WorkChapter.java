@@ -1,12 +1,11 @@
 package id.skp.rules.permenpanrb8of2021.work;
 
-import static id.skp.core.law.Basis.OUR_READING;
 import static id.skp.core.law.Basis.REGULATION_TEXT;
 import static id.skp.core.law.LegalSource.cited;
-import static id.skp.core.law.LegalSource.open;
 
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 
 /** From scores of results to the SKP score. */
@@ -27,7 +26,7 @@ public record WorkChapter() implements Chapter {
             WorkParameters.LEADER_MAIN_WEIGHTS,
             WorkParameters.LEADER_SINGLE_KIND,
             WorkParameters.PERIODIC_WITHOUT_MAIN,
-            WorkParameters.POST_CHANGE_COMBINER)
+            ScoreParameters.SKP_CAP)
         .rule(
             WorkRules.WEIGHTED_SCORE,
             new WeightedScoreProcedure(),
@@ -51,15 +50,6 @@ public record WorkChapter() implements Chapter {
         .rule(
             WorkRules.SKP_SCORE,
             new SkpScoreProcedure(),
-            cited(REGULATION_TEXT, Sources8Of2021.SKP_SCORE))
-        .rule(
-            WorkRules.POST_CHANGE_SCORE,
-            new PostChangeProcedure(),
-            open(
-                OUR_READING,
-                Sources8Of2021.REGULATION,
-                "OQ-828",
-                "dua jabatan dalam setahun: cara menggabungkan nilai SKP",
-                "two posts in one year: how SKP scores are combined"));
+            cited(REGULATION_TEXT, Sources8Of2021.SKP_SCORE));
   }
 }

@@ -7,32 +7,22 @@ import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 
-/** The year 2021 with its two halves. */
-public record TransitionChapter() implements Chapter {
+/** The conversion of a value under PP 46/2011, and its integration with the second half of 2021. */
+public record ConversionChapter() implements Chapter {
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
         .parameters(
             TransitionParameters.PP46_BANDS,
             TransitionParameters.PP46_MAX,
-            TransitionParameters.PP46_WEIGHTS,
-            TransitionParameters.INTEGRATION_WEIGHTS,
-            TransitionParameters.INTEGRATION_ROUNDING)
+            TransitionParameters.INTEGRATION_WEIGHTS)
         .rule(
             TransitionRules.PP46_CONVERSION,
             new Pp46Procedure(),
             cited(PRACTICE, TransitionParameters.PP46))
         .rule(
-            TransitionRules.PP46_VALUE,
-            new Pp46ValueProcedure(),
-            cited(PRACTICE, TransitionParameters.PP46))
-        .rule(
             TransitionRules.INTEGRATION_2021,
             new IntegrationProcedure(),
-            cited(PRACTICE, Sources8Of2021.REGULATION))
-        .rule(
-            TransitionRules.YEAR_2021,
-            new Year2021Procedure(),
             cited(PRACTICE, Sources8Of2021.REGULATION));
   }
 }
