@@ -17,9 +17,13 @@ final class JsonText {
   private static final int LAST_YEAR = 9999;
 
   private final StringBuilder text = new StringBuilder(1024);
-  private String lineBreak = "\n";
+  private final String indent;
+  private String lineBreak;
 
-  private JsonText() {}
+  private JsonText(String lineBreak, String indent) {
+    this.lineBreak = lineBreak;
+    this.indent = indent;
+  }
 
   /**
    * Writes an object.
@@ -28,9 +32,21 @@ final class JsonText {
    *     9999, which no document can hold
    */
   static String of(ObjectTree document) {
-    JsonText json = new JsonText();
-    json.value(document);
-    return json.text.toString();
+    return new JsonText("\n", "  ").written(document);
+  }
+
+  /**
+   * Writes an object on one line, without blanks between its parts.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  static String line(ObjectTree document) {
+    return new JsonText("", "").written(document);
+  }
+
+  private String written(ObjectTree document) {
+    value(document);
+    return text.toString();
   }
 
   private void value(@Nullable Object value) {
@@ -61,7 +77,7 @@ final class JsonText {
   private void object(Map<?, ?> fields) {
     block('{', '}', fields.entrySet(), field -> {
       string(String.valueOf(field.getKey()));
-      text.append(": ");
+      text.append(indent.isEmpty() ? ":" : ": ");
       value(field.getValue());
     });
   }
@@ -69,7 +85,7 @@ final class JsonText {
   private <T> void block(char open, char close, Collection<T> items, Consumer<T> writer) {
     text.append(open);
     String outer = lineBreak;
-    lineBreak = outer + "  ";
+    lineBreak = outer + indent;
     String separator = "";
     for (T item : items) {
       text.append(separator).append(lineBreak);

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every command, over every sample and over broken inputs, says nothing in the language that was not chosen. */
 class BothLanguagesTest {
   private static final List<String> COMMANDS =
-      List.of("evaluate", "review", "cascade", "year", "form", "cases", "rules");
+      List.of("evaluate", "review", "cascade", "year", "form", "siasn", "cases", "rules");
 
   /** What stands for itself: names in quotation marks, codes, addresses, options and numbers. */
   private static final Pattern NAMES = Pattern.compile(

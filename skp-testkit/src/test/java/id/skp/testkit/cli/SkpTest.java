@@ -31,7 +31,8 @@ class SkpTest {
       List.of("rules", "a", "b"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "review", "cascade", "year", "form", "cases", "rules"})
+  @ValueSource(
+      strings = {"", "evaluate", "review", "cascade", "year", "form", "siasn", "cases", "rules"})
   void eachHelpHasAnExampleAndTheExitStatuses(String command) {
     Run help = command.isEmpty() ? skp("--help") : skp(command, "--help");
     assertThat(help.status()).isZero();

@@ -1,0 +1,597 @@
+package id.skp.json;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.OfficialNumber;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Skp;
+import id.skp.rules.Finding;
+import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.monitoring.CreditOfYear;
+import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.SettledYear;
+import id.skp.rules.monitoring.YearCredit;
+import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.ResultYear;
+import id.skp.rules.siasn.SameYearPolicy;
+import id.skp.rules.siasn.Siasn;
+import id.skp.rules.siasn.SiasnFinding;
+import id.skp.rules.siasn.SiasnParameters;
+import id.skp.rules.siasn.SiasnPayload;
+import id.skp.rules.siasn.SiasnRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Pertukaran data SIASN</em>: what the national civil-service system takes and gives, strict in writing, lenient in reading.
+ *
+ * <pre>{@code
+ * SiasnJson siasn = SiasnJson.standard();
+ * SiasnRecord ours = siasn.record(siasn.draft(evaluation, skp), Map.of("pnsDinilaiOrang", personId));
+ * siasn.write(ours);                                  // the payload, to be sent to siasn.endpoint(ours)
+ * SiasnRecord theirs = siasn.read(reply).get(0);      // what the system holds
+ * siasn.differences(theirs, ours);                    // where it is not what we decided
+ * }</pre>
+ *
+ * <p>Sending, tokens and files are the host's business. Values, codes and choices are those of a rule set, {@link Siasn} or a
+ * variant of it. Nothing is defaulted: what is missing is {@code MISSING_INPUT}, what is unknown {@code INVALID_INPUT}, each at its
+ * field.
+ *
+ * <p>Instances may be shared between threads.
+ */
+public final class SiasnJson {
+  private static final SiasnJson STANDARD = new SiasnJson(Siasn.ruleSet());
+  private static final int SCORE_DECIMALS = 2;
+
+  private final RuleSet rules;
+
+  private SiasnJson(RuleSet rules) {
+    this.rules = requireNonNull(rules, "rules");
+  }
+
+  /**
+   * Returns the codec of the national system.
+   *
+   * @return the codec
+   */
+  public static SiasnJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Obtains a codec with other codes or choices.
+   *
+   * @param rules the rule set {@code siasn} or a variant of it
+   * @return the codec
+   */
+  public static SiasnJson of(RuleSet rules) {
+    return new SiasnJson(rules);
+  }
+
+  /**
+   * Reads one record or a list of them; what each is follows from its fields.
+   *
+   * @param utf8 the document: an object, or a list of objects
+   * @return the records, in their order
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   */
+  public List<SiasnRecord> read(byte[] utf8) {
+    return read(StrictJson.source(utf8), Optional.empty());
+  }
+
+  /**
+   * Reads one record or a list of them.
+   *
+   * @param json the document: an object, or a list of objects
+   * @return the records, in their order
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   */
+  public List<SiasnRecord> read(String json) {
+    return read(StrictJson.source(json), Optional.empty());
+  }
+
+  /**
+   * Reads one record or a list of them, all of one kind.
+   *
+   * @param payload what they are
+   * @param json the document: an object, or a list of objects
+   * @return the records, in their order
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   */
+  public List<SiasnRecord> read(SiasnPayload payload, String json) {
+    return read(StrictJson.source(json), Optional.of(payload));
+  }
+
+  private List<SiasnRecord> read(JsonSource source, Optional<SiasnPayload> payload) {
+    Problems problems = new Problems(source);
+    List<SiasnRecord> records = new ArrayList<>();
+    if (source.value() instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        read(list.get(i), Location.ROOT.item(i), payload, problems).ifPresent(records::add);
+      }
+    } else {
+      read(source.value(), Location.ROOT, payload, problems).ifPresent(records::add);
+    }
+    if (problems.count() > 0) {
+      throw problems.toException();
+    }
+    return List.copyOf(records);
+  }
+
+  private Optional<SiasnRecord> read(
+      @Nullable Object value, Location at, Optional<SiasnPayload> payload, Problems problems) {
+    if (!(value instanceof Map<?, ?> fields)) {
+      problems.add(
+          at,
+          "INVALID_INPUT",
+          "perlu objek, satu catatan SIASN",
+          "needs an object, one record of SIASN");
+      return Optional.empty();
+    }
+    Optional<SiasnPayload> kind = payload.or(() -> kindOf(fields));
+    if (kind.isEmpty()) {
+      problems.add(
+          at,
+          "INVALID_INPUT",
+          "bukan catatan kinerja atau angka kredit SIASN; perlu hasilKinerjaNilai, nilaiSkp, periodikId atau kreditBaruTotal",
+          "is no record of performance or credit of SIASN; needs hasilKinerjaNilai, nilaiSkp, periodikId or kreditBaruTotal");
+      return Optional.empty();
+    }
+    return new SiasnReader(rules, kind.get(), fields, at, problems).read();
+  }
+
+  /** Tells what a record is, by the fields that only one kind has. */
+  private Optional<SiasnPayload> kindOf(Map<?, ?> fields) {
+    Set<String> names = fields.keySet().stream()
+        .map(key -> SiasnField.folded(key.toString()).replace("_", ""))
+        .collect(Collectors.toSet());
+    if (hasAny(names, "kreditbarutotal", "kreditutamabaru", "iskonversi", "isintegrasi")) {
+      return Optional.of(SiasnPayload.CREDIT);
+    } else if (hasAny(names, "periodikid", "koefisienid", "koefisenid", "bulanmulaipenilaian")) {
+      return Optional.of(SiasnPayload.PERIODIC);
+    } else if (hasAny(
+        names, "nilaiskp", "nilaiprestasikerja", "nilairatarata", "orientasipelayanan")) {
+      boolean of2021 = hasAny(
+          names, "jenisperaturankinerjakd", "inisiatifkerja", "konversinilai", "nilaiintegrasi");
+      return Optional.of(
+          of2021 || isOf2021(fields) ? SiasnPayload.SKP_2021 : SiasnPayload.SKP_2020);
+    }
+    return hasAny(names, "hasilkinerjanilai", "hasilkinerja", "kuadrankinerjanilai")
+        ? Optional.of(SiasnPayload.SKP_2022)
+        : Optional.empty();
+  }
+
+  private boolean isOf2021(Map<?, ?> fields) {
+    return Optional.ofNullable(fields.get(SiasnField.YEAR_NAME))
+        .flatMap(SiasnReader::decimal)
+        .flatMap(SiasnReader::whole)
+        .flatMap(
+            year -> rules.decide(SiasnRules.SIASN_ENDPOINT, ResultYear.of(year)).toOptional())
+        .filter(SiasnPayload.SKP_2021::equals)
+        .isPresent();
+  }
+
+  private static boolean hasAny(Set<String> names, String... some) {
+    return Arrays.stream(some).anyMatch(names::contains);
+  }
+
+  /**
+   * Reads what the system answered to a payload.
+   *
+   * @param json the answer: {@code success}, {@code code}, {@code message}, {@code mapData}
+   * @return the answer
+   * @throws DocumentException with {@code INVALID_INPUT} if it does not say whether it was saved
+   */
+  public SiasnReply reply(String json) {
+    JsonSource source = StrictJson.source(json);
+    if (source.value() instanceof Map<?, ?> fields
+        && fields.get("success") instanceof Boolean saved) {
+      Map<?, ?> data = fields.get("mapData") instanceof Map<?, ?> map ? map : Map.of();
+      return new SiasnReply(
+          saved,
+          textOf(fields.get("code")),
+          textOf(fields.get("message")),
+          Stream.of("rwSkpId", "rwKinerjaPeriodikId", "rwAngkaKreditId")
+              .flatMap(name -> textOf(data.get(name)).stream())
+              .findFirst());
+    }
+    Problems problems = new Problems(source);
+    problems.add(
+        Location.ROOT.field("success"),
+        "INVALID_INPUT",
+        "perlu success true atau false",
+        "needs success true or false");
+    throw problems.toException();
+  }
+
+  private static Optional<String> textOf(@Nullable Object value) {
+    return Optional.ofNullable(value)
+        .map(each -> each instanceof BigDecimal number ? number.toPlainString() : each.toString());
+  }
+
+  /**
+   * Makes a record of what we decided and what only the host knows: the person's id in the system, the record's id, documents, and
+   * whatever else a payload lists.
+   *
+   * @param draft what we decided
+   * @param host the host's values, by the names of any payload's fields: texts, {@link Integer}, {@link BigDecimal}, and for
+   *     {@code path} lists and maps of these; what only other payloads have is not used
+   * @return the record
+   * @throws DocumentException with {@code INVALID_INPUT} at the field if a value is refused, if no payload has the field, or if
+   *     the host says otherwise than we decided
+   */
+  public SiasnRecord record(SiasnDraft draft, Map<String, ?> host) {
+    Problems problems = new Problems(0);
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    draft.values().forEach((name, value) -> fields.put(name, plain(value)));
+    host.forEach((name, value) -> {
+      Object given = plain(value);
+      if (isKnown(name, List.of(draft.payload()))) {
+        Object decided = fields.put(name, given);
+        if (decided != null && given != null && !textOf(decided).equals(textOf(given))) {
+          problems.add(
+              Location.ROOT.field(name),
+              "INVALID_INPUT",
+              "diputuskan " + decided + ", jangan diisi lain",
+              "was decided to be " + decided + ", and is not for the host to give otherwise");
+        }
+      } else if (!isKnown(name, List.of(SiasnPayload.values()))) {
+        problems.add(
+            Location.ROOT.field(name),
+            "INVALID_INPUT",
+            "bukan bidang data SIASN; hapus, atau perbaiki namanya",
+            "is no field of a payload of SIASN; remove it, or correct its name");
+      }
+    });
+    Optional<SiasnRecord> record =
+        new SiasnReader(rules, draft.payload(), fields, Location.ROOT, problems).read();
+    if (record.isEmpty() || problems.count() > 0) {
+      throw problems.toException();
+    }
+    return record.get();
+  }
+
+  private static boolean isKnown(String name, List<SiasnPayload> payloads) {
+    String folded = SiasnField.folded(name);
+    return folded.equals(SiasnReader.PATH)
+        || SiasnPath.NEWER_FIELDS.containsValue(folded)
+        || payloads.stream()
+            .flatMap(payload -> SiasnField.of(payload).stream())
+            .flatMap(field -> field.names().stream())
+            .map(SiasnField::folded)
+            .anyMatch(folded::equals);
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    }
+    return value;
+  }
+
+  /**
+   * Returns what a record holds as a draft, to be completed by {@link #record(SiasnDraft, Map)}: what the system gives of periodic
+   * performance lacks months that it takes.
+   *
+   * @param record the record
+   * @return the draft
+   */
+  public static SiasnDraft draft(SiasnRecord record) {
+    Map<String, Object> values = new LinkedHashMap<>(record.values());
+    if (!record.path().isEmpty()) {
+      values.put(
+          SiasnReader.PATH,
+          record.path().stream().map(each -> each.tree().fields()).toList());
+    }
+    return new SiasnDraft(record.payload(), values);
+  }
+
+  /**
+   * Returns what an evaluation gives of a payload: of ratings of a year, a month or a quarter the payload of PermenPAN-RB 6/2022, of
+   * scores that of 2021.
+   *
+   * @param evaluation the evaluation
+   * @param skp the plan it is of, for the assessing official and the level of the post
+   * @return the draft; what the evaluation does not give is not in it
+   */
+  public SiasnDraft draft(Evaluation evaluation, Skp skp) {
+    EvaluationPeriod period = evaluation.period();
+    boolean yearly = period.kind() == PeriodKind.TAHUN;
+    boolean scored = evaluation.performanceScore().isPresent();
+    SiasnPayload payload = yearly ? SiasnPayload.SKP_2022 : SiasnPayload.PERIODIC;
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(SiasnField.YEAR_NAME, period.year());
+    if (scored) {
+      payload = SiasnPayload.SKP_2021;
+      values.put("jenisPeraturanKinerjaKd", "PP30");
+      putScore(values, "nilaiSkp", evaluation.skpScore());
+      putScore(values, "nilairatarata", evaluation.behaviourScore());
+      putScore(values, "nilaiPrestasiKerja", evaluation.performanceScore());
+    } else {
+      putCodes(values, evaluation);
+    }
+    if (payload == SiasnPayload.PERIODIC) {
+      putPeriod(values, period);
+      rules
+          .parameter(SiasnParameters.COEFFICIENT_CODES)
+          .value()
+          .of(skp.employee().position().level())
+          .ifPresent(code -> values.put(SiasnField.COEFFICIENT, code.toString()));
+    }
+    putAssessor(
+        values,
+        skp.appraiser(),
+        payload == SiasnPayload.PERIODIC ? "penilaiJabatanNama" : "penilaiJabatan");
+    return new SiasnDraft(payload, values);
+  }
+
+  private static void putScore(Map<String, Object> values, String name, Optional<Ratio> score) {
+    score.ifPresent(each -> values.put(name, each.round(SCORE_DECIMALS, RoundingMode.HALF_UP)));
+  }
+
+  private void putCodes(Map<String, Object> values, Evaluation evaluation) {
+    evaluation
+        .resultRating()
+        .flatMap(rules.parameter(SiasnParameters.RATING_CODES).value()::of)
+        .ifPresent(code -> values.put(SiasnField.RESULT, code));
+    evaluation
+        .behaviourRating()
+        .flatMap(rules.parameter(SiasnParameters.RATING_CODES).value()::of)
+        .ifPresent(code -> values.put(SiasnField.BEHAVIOUR, code));
+    rules
+        .parameter(SiasnParameters.PREDICATE_CODES)
+        .value()
+        .of(evaluation.predicate())
+        .ifPresent(code -> values.put(SiasnField.QUADRANT, code));
+  }
+
+  /** A half-year has no code (OQ-S09): without one nothing is written. */
+  private void putPeriod(Map<String, Object> values, EvaluationPeriod period) {
+    values.put(SiasnField.FIRST_MONTH, period.first().getMonthValue());
+    values.put(SiasnField.LAST_MONTH, period.last().getMonthValue());
+    values.put(SiasnField.FIRST_YEAR, period.year());
+    values.put(SiasnField.LAST_YEAR, period.year());
+    rules
+        .parameter(SiasnParameters.PERIOD_CODES)
+        .value()
+        .of(period.kind())
+        .ifPresent(code -> values.put(SiasnField.PERIOD, code.toString()));
+  }
+
+  private void putAssessor(Map<String, Object> values, Appraiser appraiser, String position) {
+    Optional<OfficialNumber> number = appraiser.number();
+    number.ifPresent(each -> {
+      values.put(SiasnField.STATUS, appraiser.nip().isPresent() ? "ASN" : SiasnReader.NON_ASN);
+      values.put("penilaiNipNrp", each.value());
+    });
+    values.put("penilaiNama", appraiser.name());
+    values.put(position, appraiser.position());
+    values.put("penilaiUnorNama", appraiser.unit());
+    appraiser
+        .rank()
+        .flatMap(rules.parameter(SiasnParameters.GRADE_CODES).value()::of)
+        .ifPresent(code -> values.put("penilaiGolongan", code.toString()));
+  }
+
+  /**
+   * Returns what the file of a year gives: a payload for each period that was evaluated, in their order, and one of the credit that
+   * counts. The predicate of the year is the one after the objections; where it is not that of the ratings, it is written only
+   * with {@code allowInconsistentQuadrant}.
+   *
+   * @param report the report on the file
+   * @return the drafts; none for what is undecided
+   */
+  public List<SiasnDraft> drafts(YearReport report) {
+    List<SiasnDraft> drafts = new ArrayList<>();
+    report
+        .evaluations()
+        .forEach(each -> each.decision()
+            .toOptional()
+            .ifPresent(evaluation -> report
+                .reviewed()
+                .file()
+                .planFor(evaluation.period())
+                .ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp)))));
+    report
+        .settled()
+        .map(SettledYear::credit)
+        .orElse(report.credit())
+        .toOptional()
+        .flatMap(credit -> draft(credit, report.reviewed().period().year()))
+        .ifPresent(drafts::add);
+    return List.copyOf(drafts);
+  }
+
+  private static Evaluation settled(Evaluation evaluation, YearReport report) {
+    return report
+        .settled()
+        .filter(year -> evaluation.period().kind() == PeriodKind.TAHUN)
+        .flatMap(year -> year.yearEnd().toOptional())
+        .map(predicate -> evaluation.toBuilder().predicate(predicate).build())
+        .orElse(evaluation);
+  }
+
+  private static Optional<SiasnDraft> draft(YearCredit credit, int year) {
+    return credit.counted().map(counted -> {
+      Map<String, Object> values = new LinkedHashMap<>();
+      months(credit, year).ifPresent(months -> {
+        values.put("bulanMulaiPenailan", months.first().first().getMonthValue());
+        values.put("bulanSelesaiPenailan", months.last().last().getMonthValue());
+        values.put("tahunMulaiPenailan", year);
+        values.put("tahunSelesaiPenailan", year);
+      });
+      putCredit(values, counted);
+      values.put("isIntegrasi", "0");
+      values.put("isKonversi", "1");
+      return new SiasnDraft(SiasnPayload.CREDIT, values);
+    });
+  }
+
+  private static void putCredit(Map<String, Object> values, CreditScore counted) {
+    values.put("kreditUtamaBaru", counted.printed());
+    values.put("kreditPenunjangBaru", BigDecimal.ZERO);
+    values.put("kreditBaruTotal", counted.printed());
+  }
+
+  /** The first and the last of the periods that count. */
+  private record Months(EvaluationPeriod first, EvaluationPeriod last) {}
+
+  /** Of a year in which not all months count, which ones count is for the host to say. */
+  private static Optional<Months> months(YearCredit credit, int year) {
+    List<PeriodCredit> counted = credit.counts().equals(Optional.of(CreditOfYear.TAHUNAN))
+        ? credit.annual().stream().toList()
+        : credit.periods();
+    return counted.isEmpty()
+            || counted.stream()
+                .anyMatch(each ->
+                    each.months() != each.period().months() || each.period().year() != year)
+        ? Optional.empty()
+        : Optional.of(
+            new Months(counted.get(0).period(), counted.get(counted.size() - 1).period()));
+  }
+
+  /**
+   * Returns where a record is saved, behind the base path {@code /apisiasn/1.0}.
+   *
+   * @param record the record
+   * @return the path, such as {@code /skp22/save}
+   */
+  public static String endpoint(SiasnRecord record) {
+    return record.payload().path();
+  }
+
+  /**
+   * Writes the payload of a record.
+   *
+   * @param record the record
+   * @return the payload as JSON on one line, without a line feed
+   * @throws id.skp.core.InvalidValueException with code {@code MISSING_INPUT} at a field that is needed,
+   *     {@code INVALID_INPUT} at {@code tahun} if its results are saved elsewhere, or {@code INCONSISTENT_QUADRANT}
+   */
+  public String write(SiasnRecord record) {
+    return write(record, false);
+  }
+
+  /**
+   * Writes the payload of a record.
+   *
+   * @param record the record
+   * @param allowInconsistentQuadrant whether a quadrant that its ratings contradict is written all the same
+   * @return the payload as JSON on one line, without a line feed
+   * @throws id.skp.core.InvalidValueException as {@link #write(SiasnRecord)}
+   */
+  public String write(SiasnRecord record, boolean allowInconsistentQuadrant) {
+    return JsonText.line(new SiasnWriter(rules, record).write(allowInconsistentQuadrant));
+  }
+
+  /**
+   * Finds what records contradict, each in itself and one another: of two of one person and year, or period, the later one
+   * replaces the earlier.
+   *
+   * @param records the records, in the order in which they are saved
+   * @return the findings; those about one record stand at its place, {@code /0/kuadranKinerjaNilai}
+   */
+  public List<Finding> findings(List<SiasnRecord> records) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Object, Integer> earlier = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      SiasnRecord record = records.get(i);
+      String place = "/" + i;
+      for (Finding each : record.findings()) {
+        findings.add(each.withLocation(
+            each.location().startsWith(place + "/") ? each.location() : place + each.location()));
+      }
+      Integer first = sameYear(record).map(earlier::get).orElse(null);
+      if (first != null) {
+        findings.add(SiasnFinding.YEAR_ALREADY_RECORDED.at(
+            place, record.year().map(String::valueOf).orElse(""), "/" + first));
+      }
+      int position = i;
+      sameYear(record).ifPresent(key -> earlier.putIfAbsent(key, position));
+    }
+    return List.copyOf(findings);
+  }
+
+  /** Returns what two records of one year have in common. */
+  private Optional<Object> sameYear(SiasnRecord record) {
+    if (rules.parameter(SiasnParameters.SAME_YEAR_POLICY).value() != SameYearPolicy.REPLACES
+        || record.year().isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.of("pnsDinilaiOrang", "pnsDinilaiId")
+        .flatMap(name -> record.text(name).stream())
+        .findFirst()
+        .map(person -> Arrays.asList(
+            record.payload(),
+            person,
+            record.year(),
+            record.text(SiasnField.FIRST_YEAR),
+            record.text(SiasnField.FIRST_MONTH),
+            record.text(SiasnField.LAST_MONTH)));
+  }
+
+  /**
+   * Tells in which fields a record of the system says something else than ours. The record's own id and its documents are not
+   * compared, nor what we do not say.
+   *
+   * @param theirs the record of the system
+   * @param ours what we decided
+   * @return the differences, in the order of the fields
+   */
+  public static List<SiasnDifference> differences(SiasnRecord theirs, SiasnRecord ours) {
+    return ours.values().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals("id"))
+        .filter(entry -> {
+          Object their = theirs.values().get(entry.getKey());
+          return their == null || !SiasnReader.isSame(their, entry.getValue());
+        })
+        .map(entry -> new SiasnDifference(
+            entry.getKey(), theirs.text(entry.getKey()), Objects.toString(entry.getValue())))
+        .toList();
+  }
+
+  /**
+   * Tells whether two records are of the same person, year and period, so that they can be compared.
+   *
+   * @param one a record
+   * @param other another
+   * @return true if so
+   */
+  public static boolean isSameResult(SiasnRecord one, SiasnRecord other) {
+    Set<String> names = new HashSet<>(Set.of(
+        SiasnField.YEAR_NAME,
+        "pnsDinilaiOrang",
+        "pnsDinilaiId",
+        "pnsId",
+        SiasnField.PERIOD,
+        SiasnField.FIRST_MONTH,
+        SiasnField.LAST_MONTH,
+        "bulanMulaiPenailan",
+        "bulanSelesaiPenailan",
+        "tahunMulaiPenailan",
+        "tahunSelesaiPenailan"));
+    return one.payload() == other.payload()
+        && names.stream()
+            .allMatch(name -> one.text(name).isEmpty()
+                || other.text(name).isEmpty()
+                || one.text(name).equals(other.text(name)));
+  }
+}

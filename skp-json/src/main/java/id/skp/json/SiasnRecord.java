@@ -1,0 +1,81 @@
+package id.skp.json;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.text.PlainText;
+import id.skp.rules.Finding;
+import id.skp.rules.siasn.SiasnPayload;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Catatan SIASN</em>: a payload of the national system, read leniently by {@link SiasnJson} and sound in each of its values.
+ * What contradicts itself is kept as it is, with a finding.
+ *
+ * @param payload what it is
+ * @param values the values that are there, by the names and in the order in which they are written: {@link String},
+ *     {@link Integer} or {@link java.math.BigDecimal}
+ * @param path the documents
+ * @param others what else the record holds, as it was read; it is never written
+ * @param resultRating the rating of work results, if the record holds one
+ * @param behaviourRating the rating of work behaviour, if the record holds one
+ * @param quadrant the predicate of the record's quadrant, if it holds one
+ * @param predicate the predicate that holds: that of the quadrant, where the ratings give the same; otherwise by
+ *     {@code inconsistentReadPolicy}, empty where both are kept
+ * @param findings what the record contradicts in itself
+ */
+public record SiasnRecord(
+    SiasnPayload payload,
+    Map<String, Object> values,
+    List<SiasnDocument> path,
+    Map<String, @Nullable Object> others,
+    Optional<Rating> resultRating,
+    Optional<Rating> behaviourRating,
+    Optional<PerformancePredicate> quadrant,
+    Optional<PerformancePredicate> predicate,
+    List<Finding> findings) {
+  /**
+   * Copies the lists; records are made by {@link SiasnJson}.
+   *
+   * @param payload what it is
+   * @param values the values that are there
+   * @param path the documents
+   * @param others what else the record holds
+   * @param resultRating the rating of work results
+   * @param behaviourRating the rating of work behaviour
+   * @param quadrant the predicate of the record's quadrant
+   * @param predicate the predicate that holds
+   * @param findings what the record contradicts in itself
+   */
+  public SiasnRecord {
+    path = List.copyOf(path);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Returns a text.
+   *
+   * @param name the name of its field, as it is written
+   * @return the text, if it is there
+   */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name)).map(Object::toString);
+  }
+
+  /**
+   * Returns the year.
+   *
+   * @return the year, if it is there
+   */
+  public Optional<Integer> year() {
+    return Optional.ofNullable(values.get(SiasnField.YEAR_NAME)).map(Integer.class::cast);
+  }
+
+  /** Returns what it is and its year, and of nobody a number or a name. */
+  @Override
+  public String toString() {
+    return PlainText.line(payload + year().map(year -> " " + year).orElse(""));
+  }
+}

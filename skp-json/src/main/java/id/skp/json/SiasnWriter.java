@@ -1,0 +1,205 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.people.Nip;
+import id.skp.json.SiasnField.Kind;
+import id.skp.rules.RuleSet;
+import id.skp.rules.siasn.CodedRatings;
+import id.skp.rules.siasn.CreditProfile;
+import id.skp.rules.siasn.EmptyPath;
+import id.skp.rules.siasn.MissingCoefficient;
+import id.skp.rules.siasn.NonAsnAssessorId;
+import id.skp.rules.siasn.ResultYear;
+import id.skp.rules.siasn.SiasnParameters;
+import id.skp.rules.siasn.SiasnPayload;
+import id.skp.rules.siasn.SiasnRules;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one record as the national system takes it: all fields, no others, each of its type. */
+final class SiasnWriter {
+  private final RuleSet rules;
+  private final SiasnRecord record;
+
+  SiasnWriter(RuleSet rules, SiasnRecord record) {
+    this.rules = rules;
+    this.record = record;
+  }
+
+  ObjectTree write(boolean allowInconsistentQuadrant) {
+    requireAll();
+    requireYear();
+    if (!allowInconsistentQuadrant) {
+      requireQuadrant();
+    }
+    ObjectTree tree = new ObjectTree();
+    boolean newer = record.payload() == SiasnPayload.CREDIT
+        && rules.parameter(SiasnParameters.CREDIT_PROFILE).value() == CreditProfile.PENILAIAN;
+    for (SiasnField field : SiasnField.of(record.payload())) {
+      if (!isLeftOut(field)) {
+        tree.putOrNull(newer ? field.newerName() : field.name(), value(field));
+      }
+    }
+    if (newer) {
+      putNewerDocuments(tree);
+    } else if (SiasnField.hasPath(record.payload())) {
+      putPath(tree);
+    } else {
+      requireNoDocuments();
+    }
+    return tree;
+  }
+
+  private void requireAll() {
+    for (SiasnField field : SiasnField.of(record.payload())) {
+      boolean needed = field.required()
+          || (field.kind() == Kind.COEFFICIENT_CODE
+              && rules.parameter(SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL).value()
+                  == MissingCoefficient.REFUSED)
+          || (field.kind() == Kind.ASSESSOR_ID && isNumberNeeded(field));
+      if (needed && !record.values().containsKey(field.name())) {
+        throw new InvalidValueException(
+            "MISSING_INPUT",
+            field.name(),
+            field.name() + " perlu diisi; tidak ada yang dianggap",
+            field.name() + " needs a value; nothing is assumed");
+      }
+    }
+  }
+
+  private Optional<String> status(SiasnField field) {
+    return record.text(field.statusName());
+  }
+
+  private boolean isNonAsn(SiasnField field) {
+    return status(field).filter(SiasnReader.NON_ASN::equals).isPresent();
+  }
+
+  private boolean isNumberNeeded(SiasnField field) {
+    return isNonAsn(field)
+        ? nonAsn() == NonAsnAssessorId.REQUIRED
+        : status(field).isPresent();
+  }
+
+  private NonAsnAssessorId nonAsn() {
+    return rules.parameter(SiasnParameters.NON_ASN_ASSESSOR_ID).value();
+  }
+
+  /** What PermenPAN-RB 6/2022 gave is never saved as a result of PP 46/2011, nor the other way round. */
+  private void requireYear() {
+    SiasnPayload payload = record.payload();
+    if (payload == SiasnPayload.CREDIT) {
+      return;
+    }
+    int year = record.year().orElseThrow();
+    SiasnPayload due = payload == SiasnPayload.PERIODIC ? SiasnPayload.SKP_2022 : payload;
+    Optional<SiasnPayload> endpoint =
+        rules.decide(SiasnRules.SIASN_ENDPOINT, ResultYear.of(year)).toOptional();
+    unless(
+        endpoint.filter(due::equals).isPresent(),
+        "INVALID_INPUT",
+        SiasnField.YEAR_NAME,
+        "perlu tahun yang disimpan di " + due.path()
+            + endpoint.map(each -> ", tahun ini di " + each.path()).orElse(""),
+        "needs a year that is saved at " + due.path()
+            + endpoint.map(each -> ", this one is at " + each.path()).orElse(""),
+        year);
+  }
+
+  private void requireQuadrant() {
+    Object result = record.values().get(SiasnField.RESULT);
+    Object behaviour = record.values().get(SiasnField.BEHAVIOUR);
+    Object quadrant = record.values().get(SiasnField.QUADRANT);
+    if (result instanceof Integer first
+        && behaviour instanceof Integer second
+        && quadrant != null) {
+      int implied = rules
+          .decide(SiasnRules.SIASN_QUADRANT, CodedRatings.of(first, second))
+          .orThrow();
+      unless(
+          quadrant.equals(implied),
+          "INCONSISTENT_QUADRANT",
+          SiasnField.QUADRANT,
+          "perlu " + implied + " untuk hasil " + first + " dan perilaku " + second,
+          "needs " + implied + " for results " + first + " with behaviour " + second,
+          quadrant);
+    }
+  }
+
+  private boolean isLeftOut(SiasnField field) {
+    return field.kind() == Kind.ASSESSOR_ID
+        && !record.values().containsKey(field.name())
+        && isNonAsn(field)
+        && nonAsn() == NonAsnAssessorId.LEFT_OUT;
+  }
+
+  private @Nullable Object value(SiasnField field) {
+    Object value = record.values().get(field.name());
+    if (value == null) {
+      return isEmptyText(field) ? "" : null;
+    }
+    boolean asText = record.payload() == SiasnPayload.CREDIT
+        || (field.kind() == Kind.MONTH
+            && rules.parameter(SiasnParameters.MONTH_AS_TEXT).value());
+    if (asText) {
+      return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+    return value;
+  }
+
+  /** An assessor who is no ASN has no NIP, and neither he nor a PPPK has a rank that the system knows. */
+  private boolean isEmptyText(SiasnField field) {
+    boolean agreement = record
+        .text(field.numberName())
+        .filter(number -> !isNonAsn(field))
+        .map(Nip::of)
+        .filter(Nip::isAgreementNumber)
+        .isPresent();
+    return switch (field.kind()) {
+      case ASSESSOR_ID -> isNonAsn(field);
+      case GRADE_CODE -> isNonAsn(field) || agreement;
+      default -> false;
+    };
+  }
+
+  private void putPath(ObjectTree tree) {
+    EmptyPath empty = rules.parameter(SiasnParameters.EMPTY_PATH).value();
+    if (!record.path().isEmpty() || empty == EmptyPath.EMPTY_LIST) {
+      tree.list(SiasnReader.PATH, record.path(), SiasnDocument::tree);
+    } else if (empty == EmptyPath.NULL) {
+      tree.putOrNull(SiasnReader.PATH, null);
+    }
+  }
+
+  private void requireNoDocuments() {
+    unless(
+        record.path().isEmpty(),
+        "INVALID_INPUT",
+        SiasnReader.PATH,
+        record.payload().path() + " tidak menerima dokumen; kirim lewat /upload-dok-rw",
+        record.payload().path() + " takes no documents; send them by /upload-dok-rw",
+        record.path().size());
+  }
+
+  private void putNewerDocuments(ObjectTree tree) {
+    SiasnPath.NEWER_FIELDS.forEach((reference, field) -> tree.putOrNull(
+        field,
+        record.path().stream()
+            .filter(each -> each.id().filter(reference::equals).isPresent())
+            .flatMap(each -> each.uri().stream())
+            .findFirst()
+            .orElse(null)));
+    unless(
+        record.path().stream()
+            .allMatch(
+                each -> each.id().filter(SiasnPath.NEWER_FIELDS::containsKey).isPresent()),
+        "INVALID_INPUT",
+        SiasnReader.PATH,
+        "bentuk baru hanya memuat dokumen 879 dan 880",
+        "the newer form holds the documents 879 and 880 only",
+        record.path().size());
+  }
+}

@@ -1,0 +1,347 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SiasnDraft;
+import id.skp.json.SiasnJson;
+import id.skp.json.SiasnRecord;
+import id.skp.json.StrictJson;
+import id.skp.rules.Decision;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.Siasn;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes and reads what the national civil-service system takes and gives. */
+@Command(
+    name = "siasn",
+    description = {
+      "Writes evaluations as the payloads that SIASN takes, one on a line; or reads its records and"
+          + " tells what they contradict, in themselves and in our decision.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp siasn appraisal.json --host host.json",
+      "  skp siasn file.json --host host.json > payloads.jsonl",
+      "  skp siasn --read records.jsonl",
+      "  skp siasn --read records.jsonl file.json --lang id"
+    })
+final class SiasnCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "An appraisal or the file of a year: a path, '-' for standard input, or"
+          + " 'sample:NAME' for a bundled sample. With --read, what the records are held against.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--read",
+      paramLabel = "RECORDS",
+      description = "Reads records of SIASN: a JSON object, a list of objects, or one on each line."
+          + " Named as FILE is; repeatable.")
+  private List<String> read = List.of();
+
+  @Option(
+      names = "--host",
+      paramLabel = "VALUES",
+      description =
+          "What only the host system knows, a JSON object by the names of the fields, such as"
+              + " {\"pnsDinilaiOrang\": \"A8AC…\"}. Named as FILE is.")
+  private Optional<String> host = Optional.empty();
+
+  @Option(
+      names = "--allow-inconsistent-quadrant",
+      description = "Also writes a quadrant that its ratings contradict.")
+  private boolean allowInconsistentQuadrant;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: json where payloads are written,"
+          + " text with --read). json prints one object on a line.")
+  private Optional<Format> format = Optional.empty();
+
+  @Mixin
+  private Force force = new Force();
+
+  @Mixin
+  private Language language = new Language();
+
+  private int status = ExitStatus.DONE;
+
+  SiasnCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    if (files.isEmpty() && read.isEmpty()) {
+      throw wrongCall(
+          "perlu BERKAS untuk ditulis, atau --read CATATAN untuk dibaca",
+          "needs FILE to write, or --read RECORDS to read");
+    }
+    Inputs inputs = new Inputs(console().in());
+    SiasnJson siasn = SiasnJson.of(codes());
+    Map<String, Object> given = host(inputs);
+    LawChoice law = new LawChoice(
+        ruleSets(),
+        variants().stream().filter(each -> !each.isFoundByIdOnly()).toList(),
+        rules.map(this::ruleSet),
+        force.isGiven());
+    List<SiasnPage.Told> ours = new ArrayList<>();
+    for (String file : files) {
+      try {
+        for (SiasnDraft draft : drafts(file, inputs.read(file), law, siasn)) {
+          record(file, draft, given, siasn)
+              .ifPresent(record -> ours.add(new SiasnPage.Told(file, record)));
+        }
+      } catch (WrongInputException wrong) {
+        refuse(wrong);
+      }
+    }
+    law.requireVariantsUsed();
+    if (read.isEmpty()) {
+      write(ours, siasn);
+    } else {
+      compare(records(inputs, siasn), ours, siasn);
+    }
+    return status;
+  }
+
+  /** The codes are those of a variant that was given for them, otherwise of the system itself. */
+  private RuleSet codes() {
+    return variants().stream()
+        .filter(RuleSet::isFoundByIdOnly)
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> ruleSet(Siasn.ID));
+  }
+
+  private Map<String, Object> host(Inputs inputs) throws WrongInputException {
+    if (host.isEmpty()) {
+      return Map.of();
+    }
+    String file = host.get();
+    byte[] document = inputs.read(file);
+    try {
+      if (StrictJson.parse(document) instanceof Map<?, ?> fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+          if (value != null) {
+            values.put(name.toString(), value);
+          }
+        });
+        return values;
+      }
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
+    throw WrongInputException.of(
+        file,
+        "perlu objek berisi bidang data SIASN, seperti pnsDinilaiOrang",
+        "needs an object of fields of SIASN, such as pnsDinilaiOrang");
+  }
+
+  private void refuse(WrongInputException wrong) {
+    tell(wrong);
+    status = ExitStatus.WRONG_INPUT;
+  }
+
+  private void found() {
+    status = Math.max(status, ExitStatus.FOUND);
+  }
+
+  private List<SiasnDraft> drafts(String file, byte[] document, LawChoice law, SiasnJson siasn)
+      throws WrongInputException {
+    try {
+      return ofAppraisal(file, document, law, siasn);
+    } catch (DocumentException refused) {
+      if (!DocumentKinds.isOfOtherKind(refused)) {
+        throw Inputs.refused(file, document, refused);
+      }
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(file, "/period", noRuleSet);
+    }
+    try {
+      return ofYear(file, document, law, siasn);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(file, "/plans", noRuleSet);
+    }
+  }
+
+  private List<SiasnDraft> ofAppraisal(String file, byte[] document, LawChoice law, SiasnJson siasn)
+      throws WrongInputException {
+    Appraisal appraisal = AppraisalJson.read(document);
+    Decision<Evaluation> decision =
+        PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal).decision();
+    tellUndecided(file, decision);
+    return decision
+        .toOptional()
+        .map(evaluation -> siasn.draft(evaluation, appraisal.skp()))
+        .stream()
+        .toList();
+  }
+
+  private void tellUndecided(String file, Decision<?> decision) {
+    if (decision instanceof Undecided<?> undecided) {
+      tell(file + ": " + undecided.pointer() + ": " + undecided.reason() + ": "
+          + undecided.message().in(language.locale()));
+      found();
+    }
+  }
+
+  private void tell(String line) {
+    console().err().print(PlainText.line(line) + "\n");
+  }
+
+  private List<SiasnDraft> ofYear(String name, byte[] document, LawChoice law, SiasnJson siasn)
+      throws WrongInputException {
+    PerformanceFile file = PerformanceFileJson.read(document);
+    List<Skp> plans = file.plans();
+    if (plans.isEmpty()) {
+      throw WrongInputException.of(
+          name,
+          "/plans: berkas ini tidak memuat versi SKP",
+          "/plans: the file holds no version of the plan");
+    }
+    Skp last = plans.get(plans.size() - 1);
+    EvaluationPeriod year = EvaluationPeriod.year(last.period().from().getYear());
+    List<RecordedEntry> entries = file.entries();
+    RuleSet ruleSet =
+        law.of(name, last, year.last(), "/plans/" + file.placeOf(new FileEntry.Plan(last)));
+    YearReport report = PerformanceYear.of(ruleSet)
+        .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
+    report.evaluations().forEach(each -> tellUndecided(name, each.decision()));
+    return siasn.drafts(report);
+  }
+
+  private Optional<SiasnRecord> record(
+      String file, SiasnDraft draft, Map<String, Object> given, SiasnJson siasn) {
+    String input = file + ": " + draft.payload();
+    try {
+      return Optional.of(siasn.record(draft, given));
+    } catch (DocumentException refused) {
+      refuse(Inputs.refused(input, new byte[0], refused));
+      return Optional.empty();
+    }
+  }
+
+  private void write(List<SiasnPage.Told> ours, SiasnJson siasn) {
+    List<SiasnPage.Written> written = new ArrayList<>();
+    for (SiasnPage.Told each : ours) {
+      try {
+        String payload = siasn.write(each.record(), allowInconsistentQuadrant);
+        written.add(new SiasnPage.Written(each.record(), payload));
+      } catch (InvalidValueException refused) {
+        refuse(WrongInputException.of(
+            each.file() + ": " + each.record(),
+            refused.field() + ": " + refused.code() + ": " + refused.sentence(Text.INDONESIAN),
+            refused.field() + ": " + refused.code() + ": " + refused.sentence()));
+      }
+    }
+    boolean asText = format.equals(Optional.of(Format.TEXT));
+    written.forEach(each -> console()
+        .out()
+        .print(
+            asText ? TextPage.of(SiasnPage.of(each, language.locale())) : each.payload() + "\n"));
+  }
+
+  private List<SiasnPage.Told> records(Inputs inputs, SiasnJson siasn) {
+    List<SiasnPage.Told> records = new ArrayList<>();
+    for (String file : read) {
+      try {
+        byte[] document = inputs.read(file);
+        List<byte[]> lines = lines(document);
+        for (int i = 0; i < lines.size(); i++) {
+          String name = lines.size() == 1 ? file : file + ":" + (i + 1);
+          readLine(name, lines.get(i), records, siasn);
+        }
+      } catch (WrongInputException wrong) {
+        refuse(wrong);
+      }
+    }
+    return records;
+  }
+
+  private void readLine(String name, byte[] line, List<SiasnPage.Told> records, SiasnJson siasn) {
+    if (new String(line, StandardCharsets.UTF_8).isBlank()) {
+      return;
+    }
+    try {
+      siasn.read(line).forEach(each -> records.add(new SiasnPage.Told(name, each)));
+    } catch (DocumentException refused) {
+      refuse(Inputs.refused(name, line, refused));
+    }
+  }
+
+  /** A document of several lines is one document unless its first line is one by itself. */
+  private static List<byte[]> lines(byte[] document) {
+    List<String> lines = new String(document, StandardCharsets.UTF_8).lines().toList();
+    try {
+      StrictJson.parse(
+          lines.stream().filter(each -> !each.isBlank()).findFirst().orElse(""));
+      return lines.stream().map(each -> each.getBytes(StandardCharsets.UTF_8)).toList();
+    } catch (DocumentException partOfADocument) {
+      return List.of(document);
+    }
+  }
+
+  private void compare(List<SiasnPage.Told> theirs, List<SiasnPage.Told> ours, SiasnJson siasn) {
+    SiasnPage page = new SiasnPage(theirs, ours, siasn, language.locale());
+    boolean asJson = format.equals(Optional.of(Format.JSON));
+    console().out().print(asJson ? page.lines() : TextPage.of(page.page()));
+    if (!page.isClean()) {
+      found();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.json.SiasnDifference;
+import id.skp.json.SiasnJson;
+import id.skp.json.SiasnRecord;
+import id.skp.rules.Finding;
+import id.skp.rules.Message;
+import id.skp.testkit.cli.Section.Fact;
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.internal.JsonLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What records of the national system say, what they contradict, and where they are not what we decided. */
+final class SiasnPage {
+  private static final Text RECORD = Text.of("catatan {0}, kita {1}", "record {0}, ours {1}");
+  private static final Text NOT_RECORDED =
+      Text.of("belum tercatat di SIASN", "not recorded in SIASN");
+  private static final Text SAVED_AT = Text.of("Disimpan di", "Saved at");
+  private static final Text DIFFERENCES =
+      Text.of("Selisih dengan putusan kita", "Not as we decided");
+  private static final Text PAYLOAD = Text.of("Data", "Payload");
+
+  /** A record and the file that it is from. */
+  record Told(String file, SiasnRecord record) {}
+
+  /** A record and its payload. */
+  record Written(SiasnRecord record, String payload) {}
+
+  private final List<Told> theirs;
+  private final List<Told> ours;
+  private final Locale locale;
+  private final Map<Integer, List<Finding>> findings = new HashMap<>();
+
+  SiasnPage(List<Told> theirs, List<Told> ours, SiasnJson siasn, Locale locale) {
+    this.theirs = theirs;
+    this.ours = ours;
+    this.locale = locale;
+    List<SiasnRecord> records = theirs.stream().map(Told::record).toList();
+    siasn.findings(records).forEach(each -> {
+      String place = each.location().substring(1);
+      int end = place.indexOf('/');
+      int index = Integer.parseInt(end < 0 ? place : place.substring(0, end));
+      findings
+          .computeIfAbsent(index, added -> new ArrayList<>())
+          .add(each.withLocation(end < 0 ? "" : place.substring(end)));
+    });
+  }
+
+  /** Returns a payload and where it goes. */
+  static Page of(Written written, Locale locale) {
+    return new Page(
+        locale,
+        List.of(new Section(
+            title(written.record(), locale),
+            new Facts(List.of(
+                new Fact(SAVED_AT.in(locale), SiasnJson.endpoint(written.record())),
+                new Fact(PAYLOAD.in(locale), written.payload()))))));
+  }
+
+  private static String title(SiasnRecord record, Locale locale) {
+    return record.payload().label(locale) + " ("
+        + record.year().map(String::valueOf).orElse("-") + ")";
+  }
+
+  private Optional<Told> ofOurs(SiasnRecord record) {
+    return ours.stream()
+        .filter(each -> SiasnJson.isSameResult(record, each.record()))
+        .findFirst();
+  }
+
+  private List<SiasnDifference> differences(SiasnRecord record) {
+    return ofOurs(record)
+        .map(each -> SiasnJson.differences(record, each.record()))
+        .orElse(List.of());
+  }
+
+  private List<Told> notRecorded() {
+    return ours.stream()
+        .filter(our ->
+            theirs.stream().noneMatch(each -> SiasnJson.isSameResult(each.record(), our.record())))
+        .toList();
+  }
+
+  boolean isClean() {
+    return findings.isEmpty()
+        && notRecorded().isEmpty()
+        && theirs.stream().allMatch(each -> differences(each.record()).isEmpty());
+  }
+
+  Page page() {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < theirs.size(); i++) {
+      sections.add(section(theirs.get(i), findings.getOrDefault(i, List.of())));
+    }
+    notRecorded()
+        .forEach(each -> sections.add(new Section(
+            title(each.record(), locale) + " " + each.file(),
+            new Items(List.of(new Item(NOT_RECORDED.in(locale), List.of()))))));
+    return new Page(locale, sections);
+  }
+
+  private Section section(Told told, List<Finding> found) {
+    SiasnRecord record = told.record();
+    List<Item> items = new ArrayList<>();
+    rating(Words.RESULT_RATING, record.resultRating(), items);
+    rating(Words.BEHAVIOUR_RATING, record.behaviourRating(), items);
+    rating(Words.PREDICATE, record.quadrant(), items);
+    found.forEach(each -> items.add(new Item(
+        each.severity().label(locale) + " " + each.code() + " " + each.location(),
+        List.of(each.message().in(locale)))));
+    List<SiasnDifference> differences = differences(record);
+    if (!differences.isEmpty()) {
+      items.add(new Item(
+          DIFFERENCES.in(locale),
+          differences.stream()
+              .map(each -> each.field() + ": "
+                  + Message.of(RECORD, each.theirs().orElse("-"), each.ours()).in(locale))
+              .toList()));
+    }
+    return new Section(title(record, locale) + " " + told.file(), new Items(items));
+  }
+
+  private void rating(Text name, Optional<? extends Labelled> value, List<Item> items) {
+    value.ifPresent(
+        each -> items.add(new Item(name.in(locale) + ": " + each.label(locale), List.of())));
+  }
+
+  /** Returns an object for each record, and for each of our results that is not recorded, on a line of its own. */
+  String lines() {
+    return IntStream.range(0, theirs.size())
+            .mapToObj(i -> JsonLine.of(line(theirs.get(i), findings.getOrDefault(i, List.of()))))
+            .map(each -> each + "\n")
+            .collect(Collectors.joining())
+        + notRecorded().stream()
+            .map(each -> JsonLine.of(notRecorded(each)) + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private Map<String, Object> line(Told told, List<Finding> found) {
+    SiasnRecord record = told.record();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", told.file());
+    line.put("payload", record.payload());
+    line.put("values", record.values());
+    record.resultRating().ifPresent(each -> line.put("resultRating", each));
+    record.behaviourRating().ifPresent(each -> line.put("behaviourRating", each));
+    record.predicate().ifPresent(each -> line.put("predicate", each));
+    line.put("findings", found.stream().map(SiasnPage::fields).toList());
+    line.put("compared", ofOurs(record).isPresent());
+    line.put("differences", differences(record).stream().map(SiasnPage::fields).toList());
+    return line;
+  }
+
+  private static Map<String, Object> fields(Finding finding) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("code", finding.code());
+    fields.put("pointer", finding.location());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(SiasnDifference difference) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("field", difference.field());
+    difference.theirs().ifPresent(each -> fields.put("theirs", each));
+    fields.put("ours", difference.ours());
+    return fields;
+  }
+
+  private static Map<String, Object> notRecorded(Told our) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", our.file());
+    line.put("payload", our.record().payload());
+    line.put("recorded", false);
+    line.put("values", our.record().values());
+    return line;
+  }
+}

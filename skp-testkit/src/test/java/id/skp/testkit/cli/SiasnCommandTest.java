@@ -1,0 +1,176 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiasnCommandTest {
+  private static final String HOST = """
+      {"pnsDinilaiOrang": "A8ACA7F0000000000000000000000002", "rwJabatanId": "RJ-1",
+       "nomorSk": "800/1/2025", "tanggalSk": "15-01-2025", "isAngkaKreditPertama": "0"}
+      """;
+
+  private Path folder = Path.of("unset");
+
+  @BeforeEach
+  void rememberFolder(@TempDir Path created) {
+    folder = created;
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private Run written(String... more) throws IOException {
+    List<String> call = new ArrayList<>(
+        List.of("siasn", "sample:teacher-year-2024", "--host", file("host.json", HOST)));
+    call.addAll(List.of(more));
+    return skp(call.toArray(String[]::new));
+  }
+
+  @Test
+  void anAppraisalIsWrittenAsThePayloadOfItsYear() throws IOException {
+    Run run = skp("siasn", "sample:teacher-2024", "--host", file("host.json", HOST));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"id\":null,\"tahun\":2024,\"hasilKinerjaNilai\":2,\"perilakuKerjaNilai\":1,"
+                + "\"kuadranKinerjaNilai\":2,\"pnsDinilaiOrang\":\"A8ACA7F0000000000000000000000002\","
+                + "\"statusPenilai\":\"ASN\",\"penilaiNipNrp\":\"197202081998031004\","
+                + "\"penilaiNama\":\"Hadi Wibowo\",\"penilaiJabatan\":\"Kepala SMP Negeri 3 Contoh\","
+                + "\"penilaiUnorNama\":\"SMP Negeri 3 Contoh\",\"penilaiGolongan\":\"42\",\"path\":[]}\n");
+    Run text =
+        skp("siasn", "sample:teacher-2024", "--host", file("host.json", HOST), "--format", "text");
+    assertThat(text.out()).contains("SKP of 2022 and later (2024)\n", "Saved at: /skp22/save\n");
+  }
+
+  @Test
+  void whatOnlyTheHostKnowsIsAskedForAndNothingIsAssumed() throws IOException {
+    Run run = skp("siasn", "sample:teacher-2024");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("pnsDinilaiOrang: MISSING_INPUT: ");
+    Run nip = skp(
+        "siasn",
+        "sample:teacher-2024",
+        "--host",
+        file("nip.json", "{\"pnsDinilaiOrang\": \"198504122010012003\"}"));
+    assertThat(nip.status()).isEqualTo(2);
+    assertThat(nip.err())
+        .contains("/pnsDinilaiOrang: INVALID_INPUT: ")
+        .doesNotContain("198504122010012003");
+    assertThat(skp("siasn", "sample:teacher-2024", "--host", file("list.json", "[]"))
+            .status())
+        .isEqualTo(2);
+    assertThat(skp("siasn").status()).isEqualTo(2);
+    assertThat(skp("siasn", "sample:plan-teacher-2024").status()).isEqualTo(2);
+  }
+
+  @Test
+  void thePredicateAfterAnObjectionIsWrittenOnlyWhereThatIsAllowed() throws IOException {
+    Run run = written();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("sample:teacher-year-2024: SKP_2022 2024: kuadranKinerjaNilai:"
+            + " INCONSISTENT_QUADRANT: needs 2 for results 2 with behaviour 1, got 1\n");
+    Run allowed = written("--allow-inconsistent-quadrant");
+    assertThat(allowed.status()).isZero();
+    assertThat(allowed.out().lines().count()).isEqualTo(run.out().lines().count() + 1);
+  }
+
+  @Test
+  void theFileOfAYearIsWrittenAndReadBackWithoutADifference() throws IOException {
+    Run run = written("--allow-inconsistent-quadrant");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("\"periodikId\":\"2\",\"koefisienId\":\"22\"", "\"kreditUtamaBaru\":");
+    String records = file("records.jsonl", run.out());
+    Run read = written("--read", records);
+    assertThat(read.err()).isEmpty();
+    assertThat(read.out())
+        .contains("Work results: ", "Error INCONSISTENT_QUADRANT /kuadranKinerjaNilai")
+        .doesNotContain("Not as we decided", "not recorded");
+    String list = "[" + String.join(",\n", run.out().lines().toList()) + "]";
+    assertThat(written("--read", file("list.json", list)).out().replace("list.json", ""))
+        .isEqualTo(read.out().replaceAll("records.jsonl:[0-9]", ""));
+  }
+
+  @Test
+  void whatTheRecordSaysOtherwiseIsTold() throws IOException {
+    String payload = written().out().lines().findFirst().orElseThrow();
+    String other = payload
+        .replaceFirst("\"kuadranKinerjaNilai\":[0-9]", "\"kuadranKinerjaNilai\":\"5.00\"")
+        .replace("Hadi Wibowo", "Orang Lain");
+    Run run = written("--read", file("records.jsonl", other + "\n" + other + "\n"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "Error INCONSISTENT_QUADRANT /kuadranKinerjaNilai",
+            "Warning YEAR_ALREADY_RECORDED",
+            "kuadranKinerjaNilai: record 5, ours ",
+            "penilaiNama: record Orang Lain, ours Hadi Wibowo",
+            "not recorded in SIASN");
+    Run json = written("--format", "json", "--read", file("records.jsonl", other + "\n"));
+    assertThat(json.out())
+        .contains(
+            "\"findings\":[{\"code\":\"INCONSISTENT_QUADRANT\",\"pointer\":\"/kuadranKinerjaNilai\"}],\"compared\":true",
+            "{\"field\":\"penilaiNama\",\"theirs\":\"Orang Lain\",\"ours\":\"Hadi Wibowo\"}",
+            "\"recorded\":false");
+  }
+
+  @Test
+  void aRecordThatIsRefusedIsToldByItsLineAndTheRestGoesOn() throws IOException {
+    String good = written().out().lines().findFirst().orElseThrow();
+    Run run = skp(
+        "siasn",
+        "--read",
+        file(
+            "records.jsonl",
+            good + "\n\n"
+                + good.replaceFirst("\"hasilKinerjaNilai\":[0-9]", "\"hasilKinerjaNilai\":110")
+                + "\n{broken\n"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("Work results: ");
+    assertThat(run.err())
+        .contains(
+            "records.jsonl:3: /hasilKinerjaNilai: INVALID_INPUT: ",
+            "records.jsonl:4: (document): MALFORMED_JSON: ");
+  }
+
+  @Test
+  void otherCodesAreAVariantOfTheRuleSet() throws IOException {
+    String variant = file("variant.json", """
+        {"document": "skp-variant/1", "id": "id.go.contoh-kode", "base": "siasn",
+         "decree": {"id": "SE Contoh 1/2026", "title": "Kode lain"},
+         "parameters": {
+           "ratingCodes": {"value": {"DI_ATAS_EKSPEKTASI": 3, "SESUAI_EKSPEKTASI": 2, "DI_BAWAH_EKSPEKTASI": 1}},
+           "predicateCodes": {"value": {"SANGAT_BAIK": 5, "BAIK": 4, "BUTUH_PERBAIKAN": 3, "KURANG": 2, "SANGAT_KURANG": 1}}}}
+        """);
+    Run run = skp(
+        "siasn", "--variant", variant, "sample:teacher-2024", "--host", file("host.json", HOST));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"hasilKinerjaNilai\":2", "\"kuadranKinerjaNilai\":4");
+  }
+
+  @Test
+  void scoresOf2021GoToTheirOwnEndpoint() throws IOException {
+    Run run = skp(
+        "siasn",
+        "sample:teacher-2021",
+        "--format",
+        "text",
+        "--host",
+        file("host.json", "{\"pnsDinilaiOrang\": \"A8ACA7F0000000000000000000000002\"}"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("/skp/2021/save", "\"jenisPeraturanKinerjaKd\":\"PP30\"");
+  }
+}
