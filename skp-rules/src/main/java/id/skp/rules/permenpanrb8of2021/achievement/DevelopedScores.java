@@ -56,6 +56,13 @@ public record DevelopedScores(Optional<CategoryValues> own) implements Labelled 
     return new DevelopedScores(Optional.of(scores));
   }
 
+  /**
+   * Scores a category that was judged by the rubric.
+   *
+   * @param category the category
+   * @param basic the scores of the basic model
+   * @return the category with its score
+   */
   public CategoryScore score(AchievementCategory category, CategoryValues basic) {
     Ratio score = own.orElse(basic).of(category);
     return new CategoryScore(category, score);
