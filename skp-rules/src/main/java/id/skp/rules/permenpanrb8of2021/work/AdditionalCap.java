@@ -6,7 +6,7 @@ import id.skp.core.text.Text;
 /** How additional assignments are added up (OQ-816). */
 public enum AdditionalCap implements Labelled {
   /** Added up, at most the maximum. */
-  SUM_AT_MOST_TEN("dijumlahkan sampai batas", "sum, at most the maximum"),
+  SUM_AT_MOST_MAXIMUM("dijumlahkan sampai batas", "sum, at most the maximum"),
   /** Added up without a maximum. */
   SUM("dijumlahkan tanpa batas", "sum without a maximum"),
   /** Averaged. */

@@ -124,7 +124,7 @@ public final class WorkParameters {
           AdditionalCap.class,
           Text.of("Penjumlahan kinerja tambahan", "Adding up additional work"))
       .is(
-          AdditionalCap.SUM_AT_MOST_TEN,
+          AdditionalCap.SUM_AT_MOST_MAXIMUM,
           open(
               REGULATION_TEXT,
               Sources8Of2021.ADDITIONAL,
