@@ -23,6 +23,12 @@ module id.skp.rules {
   exports id.skp.rules.monitoring;
   exports id.skp.rules.permenpanrb6of2022;
   exports id.skp.rules.permenpanrb8of2021;
+  exports id.skp.rules.permenpanrb8of2021.achievement;
+  exports id.skp.rules.permenpanrb8of2021.behaviour;
+  exports id.skp.rules.permenpanrb8of2021.predicate;
+  exports id.skp.rules.permenpanrb8of2021.score;
+  exports id.skp.rules.permenpanrb8of2021.transition;
+  exports id.skp.rules.permenpanrb8of2021.work;
   exports id.skp.rules.planreview;
   exports id.skp.rules.siasn;
 }

@@ -3,13 +3,26 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names a legal number, table or choice, and says of which type its values are and how they stand as data. Two keys are
  * equal if name and type are, for a table also the types of what it holds.
+ *
+ * <p>A parameter of one regulation is one expression, its key with {@linkplain #is value and source}:
+ *
+ * <pre>{@code
+ * static final ParameterKey<Ratio> OWN_WEIGHT = ParameterKey.of(
+ *         "ownWeight", Ratio.class, Text.of("Bobot nilai sendiri", "Weight of the own score"))
+ *     .is(Ratio.of(80), LegalSource.cited(Basis.SINGLE_PRACTICE, "PermenPAN-RB 8/2021, Lampiran Bab VI"));
+ * }</pre>
+ *
+ * <p>A key that several regulations give values of their own has none, and each adds its value by
+ * {@link RuleSet.Builder#parameter}.
  *
  * @param <T> the type of the values
  */
@@ -23,6 +36,9 @@ public final class ParameterKey<T> {
   /** What tells two tables from each other whose values are of other types. */
   private final List<Class<?>> contents;
 
+  /** The value and source that were given together with the key. */
+  private final Optional<Parameter<T>> own;
+
   private ParameterKey(
       String name, Class<T> type, Text title, ValueForm<T> form, List<Class<?>> contents) {
     this.name = requireNonNull(name, "name");
@@ -31,6 +47,7 @@ public final class ParameterKey<T> {
     this.title = requireNonNull(title, "title");
     this.form = requireNonNull(form, "form");
     this.contents = contents;
+    this.own = Optional.empty();
     unless(
         !form.isOptional(),
         "FORM_OPTIONAL",
@@ -38,6 +55,16 @@ public final class ParameterKey<T> {
         "perlu bentuk yang selalu bernilai; jadikan yang boleh kosong bidang suatu record",
         "needs a form that always has a value; make what may be absent a field of a record",
         form);
+  }
+
+  private ParameterKey(ParameterKey<T> key, T value, LegalSource source) {
+    this.name = key.name;
+    this.hash = key.hash;
+    this.type = key.type;
+    this.title = key.title;
+    this.form = key.form;
+    this.contents = key.contents;
+    this.own = Optional.of(Parameter.of(this, value, source));
   }
 
   /**
@@ -111,6 +138,23 @@ public final class ParameterKey<T> {
         title,
         ValueForm.map(constants, StandardForms.of(name, values)),
         List.of(constants, values));
+  }
+
+  /**
+   * Returns an equal key that knows its value and where it comes from, for {@link RuleSet.Builder#parameters}. What the
+   * value is in a rule set, a variant too, only the rule set says.
+   *
+   * @param value the value with which a rule set starts; a table is copied
+   * @param source where the value comes from
+   * @return the key
+   * @throws id.skp.core.InvalidValueException as {@link Parameter#of}
+   */
+  public ParameterKey<T> is(T value, LegalSource source) {
+    return new ParameterKey<>(this, value, source);
+  }
+
+  Optional<Parameter<T>> own() {
+    return own;
   }
 
   /**

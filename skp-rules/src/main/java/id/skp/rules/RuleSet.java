@@ -511,16 +511,42 @@ public final class RuleSet {
      * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_PARAMETER} if the name is taken
      */
     public <T> Builder parameter(ParameterKey<T> key, T value, LegalSource source) {
+      return parameter(Parameter.of(key, value, source));
+    }
+
+    /**
+     * Adds parameters whose keys {@linkplain ParameterKey#is know} value and source.
+     *
+     * @param keys the keys
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_PARAMETER} if a name is taken, or
+     *     {@code PARAMETER_VALUE_MISSING} if a key knows no value
+     */
+    public Builder parameters(ParameterKey<?>... keys) {
+      for (ParameterKey<?> key : keys) {
+        unless(
+            key.own().isPresent(),
+            "PARAMETER_VALUE_MISSING",
+            key.name(),
+            "perlu nilai dan sumber; tambahkan dengan parameter(..)",
+            "needs a value and a source; add it by parameter(..)",
+            key);
+        parameter(key.own().orElseThrow());
+      }
+      return this;
+    }
+
+    private Builder parameter(Parameter<?> parameter) {
       boolean taken =
-          parameters.keySet().stream().anyMatch(other -> other.name().equals(key.name()));
+          parameters.keySet().stream().anyMatch(other -> other.name().equals(parameter.name()));
       unless(
           !taken,
           "DUPLICATE_PARAMETER",
           "parameter",
           "perlu nama yang belum dipakai",
           "needs a name that is not taken",
-          key);
-      parameters.put(key, Parameter.of(key, value, source));
+          parameter.name());
+      parameters.put(parameter.key(), parameter);
       return this;
     }
 
@@ -549,6 +575,20 @@ public final class RuleSet {
     }
 
     /**
+     * Adds chapters.
+     *
+     * @param chapters the chapters
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException as the verbs that the chapters use
+     */
+    public Builder chapters(Chapter... chapters) {
+      for (Chapter chapter : chapters) {
+        chapter.addTo(this);
+      }
+      return this;
+    }
+
+    /**
      * Adds a kind of finding that the rules can make.
      *
      * @param kind the kind
@@ -563,6 +603,18 @@ public final class RuleSet {
           "perlu setiap kode satu kali",
           "needs each code once",
           kind.code());
+      return this;
+    }
+
+    /**
+     * Adds kinds of findings that the rules can make.
+     *
+     * @param kinds the kinds
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_FINDING} if a code is taken
+     */
+    public Builder findings(Collection<FindingKind> kinds) {
+      kinds.forEach(this::finding);
       return this;
     }
 

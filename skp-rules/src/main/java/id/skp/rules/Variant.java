@@ -21,7 +21,7 @@ import java.util.Set;
  * rests on it; after that the order of the changes does not matter.
  *
  * <p>{@link #parameter} and {@link #rule} replace what the base has, {@link #newParameter}, {@link #newRule} and
- * {@link #newFinding} add what it does not have; nothing is replaced or added by accident. A replaced rule also decides
+ * {@link #newFinding} add what it does not have, {@link #newChapters} several at once; nothing is replaced or added by accident. A replaced rule also decides
  * where other rules of the base ask it. It keeps the base's key, so that it takes and gives the same fields.
  *
  * <p>Every verb refuses with {@link InvalidValueException}, code {@code SOURCE_MISSING}, to change anything before a
@@ -349,6 +349,20 @@ public final class Variant {
   public <I, O> Variant newRule(RuleKey<I, O> key, Procedure<I, O> procedure, LegalSource source) {
     source();
     builder.rule(key, procedure, source);
+    return this;
+  }
+
+  /**
+   * Adds chapters that the base does not have. Each of their parameters and rules keeps the source that its chapter names.
+   *
+   * @param chapters the chapters
+   * @return this variant
+   * @throws InvalidValueException with code {@code DUPLICATE_PARAMETER}, {@code DUPLICATE_RULE} or
+   *     {@code DUPLICATE_FINDING} if something of them is there, or {@code SOURCE_MISSING}
+   */
+  public Variant newChapters(Chapter... chapters) {
+    source();
+    builder.chapters(chapters);
     return this;
   }
 

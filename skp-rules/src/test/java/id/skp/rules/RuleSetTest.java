@@ -270,4 +270,47 @@ class RuleSetTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class, thrown -> assertThat(thrown.code()).isEqualTo(code));
   }
+
+  @Test
+  void aChapterAddsWhatBelongsTogether() {
+    ParameterKey<Integer> two = FACTOR.is(2, TinyRules.SOURCE);
+    FindingKind odd = new FindingKind("ODD", Severity.ADVICE, Text.same("odd"), TinyRules.SOURCE);
+    Chapter multiplication = rules -> rules
+        .parameters(two)
+        .rule(TIMES, RuleSetTest::times, TinyRules.SOURCE)
+        .findings(List.of(odd));
+    RuleSet rules = TinyRules.builder("chapters").chapters(multiplication).build();
+    assertThat(rules.decide(TIMES, 4).orThrow()).isEqualTo(8);
+    assertThat(rules.parameter(two)).isSameAs(rules.parameter(FACTOR));
+    assertThat(rules.parameter(FACTOR).legalSource()).isEqualTo(TinyRules.SOURCE);
+    assertThat(rules.findingKinds()).containsExactly(odd);
+    assertThatThrownBy(() -> TinyRules.builder("twice").chapters(multiplication, multiplication))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("DUPLICATE_PARAMETER"));
+  }
+
+  @Test
+  void aKeyWithAValueEqualsTheKeyWithout() {
+    assertThat(FACTOR.is(2, TinyRules.SOURCE)).isEqualTo(FACTOR).hasSameHashCodeAs(FACTOR);
+  }
+
+  @Test
+  void aKeyWithoutAValueIsNotAddedByItself() {
+    assertThatThrownBy(() -> TinyRules.builder("without").parameters(FACTOR))
+        .isInstanceOfSatisfying(InvalidValueException.class, refused -> {
+          assertThat(refused.code()).isEqualTo("PARAMETER_VALUE_MISSING");
+          assertThat(refused.field()).isEqualTo("factor");
+        });
+  }
+
+  @Test
+  void aValueThatItsKeyRefusesIsRefusedWhereItStands() {
+    ParameterKey<Integer> few =
+        ParameterKey.of("few", Integer.class, Text.same("few"), ValueForm.integer(0, 3, "pieces"));
+    assertThatThrownBy(() -> few.is(4, TinyRules.SOURCE))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("PARAMETER_VALUE"));
+  }
 }

@@ -125,6 +125,21 @@ class VariantTest {
   }
 
   @Test
+  void aVariantMayAddAWholeChapter() {
+    ParameterKey<Integer> bonus = BONUS.is(7, ARTICLE);
+    RuleSet ours = ours(variant -> variant.newChapters(rules -> rules.parameters(bonus)));
+    assertThat(ours.parameter(BONUS).value()).isEqualTo(7);
+    assertThat(ours.parameter(BONUS).legalSource()).isEqualTo(ARTICLE);
+    assertRefused(
+        "DUPLICATE_RULE",
+        "not taken",
+        variant -> variant.newChapters(rules -> rules.rule(TIMES, MULTIPLIED, ARTICLE)));
+    assertThatThrownBy(() ->
+            BASE.variant("ours", variant -> variant.newChapters(rules -> rules.parameters(bonus))))
+        .hasMessageContaining("needs the decree first");
+  }
+
+  @Test
   void aVariantOfAVariantChangesTheVariant() {
     RuleSet first = ours(variant -> variant.newParameter(BONUS, 1).parameter(FACTOR, 4));
     RuleSet second = first.variant(

@@ -53,6 +53,22 @@ public record LegalSource(
   }
 
   /**
+   * Obtains a source that answers an open question by a choice.
+   *
+   * @param basis how strong the source is
+   * @param citation the place, in the form {@link Citation#parse} reads
+   * @param question the id of the question, such as {@code OQ-606}
+   * @param indonesian the readings and the one that was chosen, in Indonesian
+   * @param english the readings and the one that was chosen, in English
+   * @return the source
+   * @throws id.skp.core.InvalidValueException if the citation or the id is malformed
+   */
+  public static LegalSource open(
+      Basis basis, String citation, String question, String indonesian, String english) {
+    return cited(basis, citation).answering(OpenQuestion.of(question, indonesian, english));
+  }
+
+  /**
    * Returns a copy that names the question it answers by a choice.
    *
    * @param question the open question

@@ -22,131 +22,113 @@ import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
-import id.skp.rules.RuleSet;
-import id.skp.rules.ValueForm;
 import java.util.List;
 import java.util.Map;
 
 /** The parameters of credit: every number, table and choice that {@link CreditRules} use. */
 public final class CreditParameters {
   /** The share of the yearly credit that each predicate earns. */
-  public static final ParameterKey<CreditPercentages> CREDIT_PERCENTAGES = key(
-      "creditPercentages",
-      CreditPercentages.class,
-      "Persentase angka kredit menurut predikat",
-      "Percentage of credit by predicate",
-      CreditForms.PERCENTAGES);
+  public static final ParameterKey<CreditPercentages> CREDIT_PERCENTAGES = ParameterKey.of(
+          "creditPercentages",
+          CreditPercentages.class,
+          Text.of("Persentase angka kredit menurut predikat", "Percentage of credit by predicate"),
+          CreditForms.PERCENTAGES)
+      .is(percentages(), Sources.CREDIT);
 
   /** The credit that each level earns in a year at 100 percent. */
-  public static final ParameterKey<CreditCoefficients> CREDIT_COEFFICIENTS = key(
-      "creditCoefficients",
-      CreditCoefficients.class,
-      "Koefisien angka kredit per tahun menurut jenjang",
-      "Yearly coefficient of credit by level",
-      CreditForms.COEFFICIENTS);
+  public static final ParameterKey<CreditCoefficients> CREDIT_COEFFICIENTS = ParameterKey.of(
+          "creditCoefficients",
+          CreditCoefficients.class,
+          Text.of(
+              "Koefisien angka kredit per tahun menurut jenjang",
+              "Yearly coefficient of credit by level"),
+          CreditForms.COEFFICIENTS)
+      .is(coefficients(), Sources.CREDIT);
 
   /** How many months a period has that is converted. */
-  public static final ParameterKey<MonthRange> CREDIT_MONTHS = key(
-      "creditMonths",
-      MonthRange.class,
-      "Jumlah bulan suatu periode",
-      "Months that a period has",
-      CreditForms.MONTH_RANGE);
+  public static final ParameterKey<MonthRange> CREDIT_MONTHS = ParameterKey.of(
+          "creditMonths",
+          MonthRange.class,
+          Text.of("Jumlah bulan suatu periode", "Months that a period has"),
+          CreditForms.MONTH_RANGE)
+      .is(new MonthRange(1, MonthRange.MONTHS_OF_YEAR), Sources.CREDIT);
 
   /** How credit is printed (OQ-620). */
-  public static final ParameterKey<PrintedForm> CREDIT_PRINT_SCALE = key(
-      "creditPrintScale",
-      PrintedForm.class,
-      "Angka kredit tercetak",
-      "Printed form of credit",
-      PrintedForm.form());
+  public static final ParameterKey<PrintedForm> CREDIT_PRINT_SCALE = ParameterKey.of(
+          "creditPrintScale",
+          PrintedForm.class,
+          Text.of("Angka kredit tercetak", "Printed form of credit"),
+          PrintedForm.form())
+      .is(
+          new PrintedForm(3, false),
+          Sources.open(
+              Basis.PRACTICE,
+              "OQ-620",
+              "contoh terbitan mencetak dua atau tiga desimal; dipilih tiga",
+              "published examples print two or three decimals; three was chosen"));
 
   /** When the credit of several periods is rounded (OQ-620). */
-  public static final ParameterKey<CreditRounding> CREDIT_ROUNDING = key(
-      "creditRounding",
-      CreditRounding.class,
-      "Pembulatan angka kredit beberapa periode",
-      "Rounding of the credit of several periods");
+  public static final ParameterKey<CreditRounding> CREDIT_ROUNDING = ParameterKey.of(
+          "creditRounding",
+          CreditRounding.class,
+          Text.of(
+              "Pembulatan angka kredit beberapa periode",
+              "Rounding of the credit of several periods"))
+      .is(
+          CreditRounding.ONCE,
+          Sources.open(
+              Basis.OUR_READING,
+              "OQ-620",
+              "beberapa periode: dibulatkan tiap periode, atau sekali pada jumlahnya; dipilih sekali",
+              "several periods: rounded in each, or once in the sum; once was chosen"));
 
   /** The cumulative credit that promotions need (OQ-632). */
-  public static final ParameterKey<CreditRequirements> CREDIT_REQUIREMENTS = key(
-      "creditRequirements",
-      CreditRequirements.class,
-      "Kebutuhan angka kredit kumulatif untuk pangkat/jenjang",
-      "Cumulative credit needed for rank/level",
-      CreditForms.REQUIREMENTS);
+  public static final ParameterKey<CreditRequirements> CREDIT_REQUIREMENTS = ParameterKey.of(
+          "creditRequirements",
+          CreditRequirements.class,
+          Text.of(
+              "Kebutuhan angka kredit kumulatif untuk pangkat/jenjang",
+              "Cumulative credit needed for rank/level"),
+          CreditForms.REQUIREMENTS)
+      .is(
+          requirements(),
+          Sources.open(
+              Basis.CIRCULAR,
+              "OQ-632",
+              "Terampil 20/60 dan Mahir 50/100, atau tertukar; dipilih yang pertama",
+              "Terampil 20/60 and Mahir 50/100, or the other way round; the first was chosen"));
 
   /** The ranks of each level and the credit with which each of them starts; each number has its own basis. */
-  public static final ParameterKey<CreditBases> CREDIT_BASES = key(
-      "creditBases",
-      CreditBases.class,
-      "Pangkat dan angka kredit dasar menurut jenjang",
-      "Ranks and base of credit by level",
-      CreditForms.BASES);
+  public static final ParameterKey<CreditBases> CREDIT_BASES = ParameterKey.of(
+          "creditBases",
+          CreditBases.class,
+          Text.of(
+              "Pangkat dan angka kredit dasar menurut jenjang",
+              "Ranks and base of credit by level"),
+          CreditForms.BASES)
+      .is(bases(), Sources.BASES);
 
   /**
    * From where the credit for the next rank is counted (OQ-644). Where each rank counts from 0, the credit that is held
    * is what was earned at that rank.
    */
-  public static final ParameterKey<CreditCounting> CREDIT_COUNTING = key(
-      "creditCounting",
-      CreditCounting.class,
-      "Penghitungan angka kredit kenaikan pangkat",
-      "Counting of the credit for the next rank");
+  public static final ParameterKey<CreditCounting> CREDIT_COUNTING = ParameterKey.of(
+          "creditCounting",
+          CreditCounting.class,
+          Text.of(
+              "Penghitungan angka kredit kenaikan pangkat",
+              "Counting of the credit for the next rank"))
+      .is(
+          CreditCounting.CUMULATIVE,
+          Sources.open(
+              Basis.INFERRED,
+              "OQ-644",
+              "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap"
+                  + " pangkat; dipilih kumulatif",
+              "the next rank: cumulative in the level with its base, or from 0 in each rank;"
+                  + " cumulative was chosen"));
 
   private CreditParameters() {}
-
-  private static <T> ParameterKey<T> key(
-      String name, Class<T> type, String indonesian, String english) {
-    return ParameterKey.of(name, type, Text.of(indonesian, english));
-  }
-
-  private static <T> ParameterKey<T> key(
-      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
-    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
-  }
-
-  static void declare(RuleSet.Builder rules) {
-    rules
-        .parameter(CREDIT_PERCENTAGES, percentages(), Sources.CREDIT)
-        .parameter(CREDIT_COEFFICIENTS, coefficients(), Sources.CREDIT)
-        .parameter(CREDIT_MONTHS, new MonthRange(1, MonthRange.MONTHS_OF_YEAR), Sources.CREDIT)
-        .parameter(
-            CREDIT_PRINT_SCALE,
-            new PrintedForm(3, false),
-            Sources.open(
-                Basis.PRACTICE,
-                "OQ-620",
-                "contoh terbitan mencetak dua atau tiga desimal; dipilih tiga",
-                "published examples print two or three decimals; three was chosen"))
-        .parameter(
-            CREDIT_ROUNDING,
-            CreditRounding.ONCE,
-            Sources.open(
-                Basis.OUR_READING,
-                "OQ-620",
-                "beberapa periode: dibulatkan tiap periode, atau sekali pada jumlahnya; dipilih sekali",
-                "several periods: rounded in each, or once in the sum; once was chosen"))
-        .parameter(
-            CREDIT_REQUIREMENTS,
-            requirements(),
-            Sources.open(
-                Basis.CIRCULAR,
-                "OQ-632",
-                "Terampil 20/60 dan Mahir 50/100, atau tertukar; dipilih yang pertama",
-                "Terampil 20/60 and Mahir 50/100, or the other way round; the first was chosen"))
-        .parameter(CREDIT_BASES, bases(), Sources.BASES)
-        .parameter(
-            CREDIT_COUNTING,
-            CreditCounting.CUMULATIVE,
-            Sources.open(
-                Basis.INFERRED,
-                "OQ-644",
-                "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap"
-                    + " pangkat; dipilih kumulatif",
-                "the next rank: cumulative in the level with its base, or from 0 in each rank;"
-                    + " cumulative was chosen"));
-  }
 
   private static CreditPercentages percentages() {
     return new CreditPercentages(Map.of(

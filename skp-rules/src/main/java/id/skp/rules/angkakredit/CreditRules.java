@@ -10,7 +10,6 @@ import id.skp.rules.InputForm;
 import id.skp.rules.Message;
 import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,23 +109,6 @@ public final class CreditRules {
           .with("reached", CreditStanding::reached));
 
   private CreditRules() {}
-
-  /**
-   * Adds the rules of credit and their parameters to a rule set.
-   *
-   * @param rules the rule set that is being built
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_PARAMETER} or {@code DUPLICATE_RULE} if it has
-   *     them already
-   */
-  public static void addTo(RuleSet.Builder rules) {
-    CreditParameters.declare(rules);
-    rules
-        .rule(CREDIT_ANNUAL, new AnnualProcedure(), Sources.CREDIT)
-        .rule(CREDIT_PERIODIC, new PeriodicProcedure(), Sources.CREDIT)
-        .rule(CREDIT_ACCUMULATION, new AccumulationProcedure(), Sources.CREDIT)
-        .rule(CREDIT_BASE, new BaseProcedure(), Sources.BASES)
-        .rule(CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT);
-  }
 
   private static PeriodicConversion periodicConversion(Given given) {
     return new PeriodicConversion(

@@ -26,7 +26,7 @@ record CascadeChoices(
         read(CascadeParameters.MOST_RESULTS, reasoning),
         read(CascadeParameters.LAGGING_BELOW, reasoning),
         read(CascadeParameters.LAGGING_SHARE, reasoning),
-        FindingCodes.disabled(reasoning));
+        PlanReviewParameters.disabled(reasoning));
   }
 
   private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {

@@ -1,8 +1,8 @@
 package id.skp.rules.cascade;
 
-import static id.skp.rules.cascade.CascadeParameters.reading;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.rules.Finding;
 import id.skp.rules.FindingKind;
@@ -29,7 +29,8 @@ public final class CascadeFindings {
   public static CascadeFindings of(
       String citation, LegalSource oneMethod, Severity oneMethodSeverity) {
     CascadeFindings findings = new CascadeFindings();
-    LegalSource checks = reading(
+    LegalSource checks = LegalSource.open(
+        Basis.OUR_READING,
         citation,
         "OQ-C05",
         "pemeriksaan matriks: tidak melingkar, setiap sasaran didukung, setiap hasil kerja sampai ke sasaran",

@@ -1,13 +1,11 @@
 package id.skp.rules.cascade;
 
 import id.skp.core.cascade.RoleResultMatrix;
-import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.Field;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 
 /**
  * The rules of cascading, the same under every regulation but for parameters and sources:
@@ -48,19 +46,5 @@ public final class CascadeRules {
     return OutputForm.of(CascadeReport.class)
         .with("conforms", report -> report.findings().isEmpty())
         .with("findings", report -> report.review().codes());
-  }
-
-  /**
-   * Adds the rules and the kinds of their findings to a rule set.
-   *
-   * @param rules the rule set
-   * @param findings the findings, with the regulation's sources
-   * @param source where the rules come from
-   */
-  public static void declare(RuleSet.Builder rules, CascadeFindings findings, LegalSource source) {
-    rules
-        .rule(CASCADE_REVIEW, new MatrixReviewProcedure(findings), source)
-        .rule(CASCADE_GRAPH_REVIEW, new GraphReviewProcedure(findings), source);
-    findings.kinds().forEach(rules::finding);
   }
 }

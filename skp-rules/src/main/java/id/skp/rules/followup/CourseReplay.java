@@ -32,9 +32,12 @@ final class CourseReplay {
     this.rules = rules;
   }
 
-  ObjectionCourse course(EvaluationDocument document, String location) {
-    Decision<Objection> opening =
-        rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
+  Decision<Objection> opening(EvaluationDocument document) {
+    return rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
+  }
+
+  List<ObjectionTransition> transitions(
+      EvaluationDocument document, String location, Decision<Objection> opening) {
     List<ObjectionTransition> transitions = new ArrayList<>();
     Decision<Objection> reached = opening;
     for (Placed next : events(document, location)) {
@@ -42,7 +45,7 @@ final class CourseReplay {
       transitions.add(transition);
       reached = transition.decision().isDecided() ? transition.decision() : reached;
     }
-    return new ObjectionCourse(document, location, opening, transitions, standing(document));
+    return transitions;
   }
 
   /** Where nothing could be opened, each event carries the reason of that. */
@@ -72,7 +75,7 @@ final class CourseReplay {
         files ? Optional.of(rules.decide(FollowUpRules.OBJECTION, filing)) : Optional.empty());
   }
 
-  private Decision<Boolean> standing(EvaluationDocument document) {
+  Decision<Boolean> standing(EvaluationDocument document) {
     SignatureStatus status = document.signatures().stream()
         .filter(each -> each.role() == ObjectionRole.PEGAWAI)
         .map(each -> each.status())

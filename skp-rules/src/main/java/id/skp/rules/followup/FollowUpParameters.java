@@ -7,7 +7,6 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
 import id.skp.rules.ValueForm;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -16,213 +15,174 @@ import java.util.Map;
 /** The parameters of what follows an evaluation: every number, table and choice that the rules use. */
 public final class FollowUpParameters {
   /** Who may do what about an evaluation, and within which time (OQ-621). */
-  public static final ParameterKey<ObjectionProfile> OBJECTION_PROFILE = key(
-      "objectionProfile",
-      ObjectionProfile.class,
-      "Tata cara keberatan",
-      "Objection profile",
-      FollowUpForms.OBJECTION_PROFILE);
+  public static final ParameterKey<ObjectionProfile> OBJECTION_PROFILE = ParameterKey.of(
+          "objectionProfile",
+          ObjectionProfile.class,
+          Text.of("Tata cara keberatan", "Objection profile"),
+          FollowUpForms.OBJECTION_PROFILE)
+      .is(
+          ObjectionProfile.PP_30_2019,
+          LegalSource.open(
+              Basis.PARENT_REGULATION,
+              Sources.OBJECTION,
+              "OQ-621",
+              "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya; dipilih menurut PP",
+              "objection to the assessing official's superior (PP), or to the assessing official and then the superior; the PP was chosen"));
 
   /** Which days a period in days counts (OQ-622). */
-  public static final ParameterKey<DayCounting> DAY_COUNTING =
-      key("dayCounting", DayCounting.class, "Cara menghitung hari", "Counting of days");
+  public static final ParameterKey<DayCounting> DAY_COUNTING = ParameterKey.of(
+          "dayCounting", DayCounting.class, Text.of("Cara menghitung hari", "Counting of days"))
+      .is(
+          DayCounting.CALENDAR_DAYS,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.OBJECTION,
+              "OQ-622",
+              "hari kalender atau hari kerja, hari penerimaan dihitung atau tidak; dipilih hari kalender, hari penerimaan tidak dihitung",
+              "calendar or working days, receipt counted or not; calendar days, receipt not counted was chosen"));
 
   /** What becomes of a last day that is no working day (OQ-622). */
-  public static final ParameterKey<DeadlineShift> DEADLINE_SHIFT = key(
-      "deadlineShift",
-      DeadlineShift.class,
-      "Bila hari terakhir hari libur",
-      "Where the last day is no working day");
+  public static final ParameterKey<DeadlineShift> DEADLINE_SHIFT = ParameterKey.of(
+          "deadlineShift",
+          DeadlineShift.class,
+          Text.of("Bila hari terakhir hari libur", "Where the last day is no working day"))
+      .is(
+          DeadlineShift.NOT_MOVED,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.OBJECTION,
+              "OQ-622",
+              "hari terakhir pada hari libur: digeser atau tidak; dipilih tidak digeser",
+              "a last day on a holiday: moved or not; not moved was chosen"));
 
   /** On which days of the week work is done, where working days count (OQ-622). */
-  public static final ParameterKey<WorkingWeek> WORKING_WEEK = key(
-      "workingWeek",
-      WorkingWeek.class,
-      "Hari kerja dalam seminggu",
-      "Working days of the week",
-      FollowUpForms.WORKING_WEEK);
+  public static final ParameterKey<WorkingWeek> WORKING_WEEK = ParameterKey.of(
+          "workingWeek",
+          WorkingWeek.class,
+          Text.of("Hari kerja dalam seminggu", "Working days of the week"),
+          FollowUpForms.WORKING_WEEK)
+      .is(
+          WorkingWeek.of(
+              DayOfWeek.MONDAY,
+              DayOfWeek.TUESDAY,
+              DayOfWeek.WEDNESDAY,
+              DayOfWeek.THURSDAY,
+              DayOfWeek.FRIDAY),
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.OBJECTION,
+              "OQ-622",
+              "hari kerja: lima atau enam hari seminggu; dipilih Senin sampai Jumat",
+              "working days: five or six a week; Monday to Friday was chosen"));
 
   /** What a decision on a late objection is worth (OQ-623). */
-  public static final ParameterKey<LateObjectionPolicy> LATE_OBJECTION_POLICY = key(
-      "lateObjectionPolicy",
-      LateObjectionPolicy.class,
-      "Putusan atas keberatan terlambat",
-      "Decision on a late objection");
+  public static final ParameterKey<LateObjectionPolicy> LATE_OBJECTION_POLICY = ParameterKey.of(
+          "lateObjectionPolicy",
+          LateObjectionPolicy.class,
+          Text.of("Putusan atas keberatan terlambat", "Decision on a late objection"))
+      .is(
+          LateObjectionPolicy.STAYS_LATE,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.OBJECTION,
+              "OQ-623",
+              "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan; dipilih tetap terlambat",
+              "a decision on a late objection: void, or healing the lateness; it stays late was chosen"));
 
   /** What a refusal to sign the evaluation document does to the result (OQ-624). */
-  public static final ParameterKey<RefusalPolicy> REFUSAL_POLICY =
-      key("refusalPolicy", RefusalPolicy.class, "Menolak menandatangani", "Refusal to sign");
+  public static final ParameterKey<RefusalPolicy> REFUSAL_POLICY = ParameterKey.of(
+          "refusalPolicy",
+          RefusalPolicy.class,
+          Text.of("Menolak menandatangani", "Refusal to sign"))
+      .is(
+          RefusalPolicy.NOTED,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.DOCUMENT,
+              "OQ-624",
+              "menolak menandatangani: membatalkan hasil, atau dicatat; dipilih dicatat, hasil tetap berlaku",
+              "a refusal to sign: voids the result, or is noted; noted, the result stands was chosen"));
 
   /** How people with the same predicate are ranked (OQ-625). */
-  public static final ParameterKey<RankingTiePolicy> RANKING_TIE_POLICY = key(
-      "rankingTiePolicy",
-      RankingTiePolicy.class,
-      "Peringkat bila predikat sama",
-      "Ties in ranking");
+  public static final ParameterKey<RankingTiePolicy> RANKING_TIE_POLICY = ParameterKey.of(
+          "rankingTiePolicy",
+          RankingTiePolicy.class,
+          Text.of("Peringkat bila predikat sama", "Ties in ranking"))
+      .is(
+          RankingTiePolicy.SHARED,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.FOLLOW_UP,
+              "OQ-625",
+              "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
+              "the same predicate: a shared rank, or an order by the assessing team; a shared rank was chosen"));
 
   /** For how many years running a predicate must be had for a reward, 1 or more. */
-  public static final ParameterKey<Integer> REWARD_YEARS = key(
-      "rewardYears",
-      Integer.class,
-      "Tahun berturut-turut untuk penghargaan",
-      "Years for a reward",
-      ValueForm.integer(1, 100, "years"));
+  public static final ParameterKey<Integer> REWARD_YEARS = ParameterKey.of(
+          "rewardYears",
+          Integer.class,
+          Text.of("Tahun berturut-turut untuk penghargaan", "Years for a reward"),
+          ValueForm.integer(1, 100, "years"))
+      .is(2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
   /** With which predicates a year counts for a reward. */
-  public static final ParameterKey<PredicateSet> REWARD_PREDICATES = key(
-      "rewardPredicates",
-      PredicateSet.class,
-      "Predikat untuk penghargaan",
-      "Predicates for a reward",
-      FollowUpForms.PREDICATES);
+  public static final ParameterKey<PredicateSet> REWARD_PREDICATES = ParameterKey.of(
+          "rewardPredicates",
+          PredicateSet.class,
+          Text.of("Predikat untuk penghargaan", "Predicates for a reward"),
+          FollowUpForms.PREDICATES)
+      .is(
+          PredicateSet.of(PerformancePredicate.SANGAT_BAIK),
+          LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
   /** What an employee has priority for after such years. */
-  public static final ParameterKey<Measures> REWARD_MEASURES = key(
-      "rewardMeasures",
-      Measures.class,
-      "Prioritas sebagai penghargaan",
-      "Priorities as reward",
-      FollowUpForms.MEASURES);
+  public static final ParameterKey<Measures> REWARD_MEASURES = ParameterKey.of(
+          "rewardMeasures",
+          Measures.class,
+          Text.of("Prioritas sebagai penghargaan", "Priorities as reward"),
+          FollowUpForms.MEASURES)
+      .is(
+          Measures.of(
+              FollowUpMeasure.KELOMPOK_RENCANA_SUKSESI, FollowUpMeasure.PENGEMBANGAN_KOMPETENSI),
+          LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
   /** With which predicates the procedure to improve opens (OQ-638). */
-  public static final ParameterKey<PredicateSet> IMPROVEMENT_PREDICATES = key(
-      "improvementPredicates",
-      PredicateSet.class,
-      "Predikat di bawah ekspektasi",
-      "Predicates below expectation",
-      FollowUpForms.PREDICATES);
+  public static final ParameterKey<PredicateSet> IMPROVEMENT_PREDICATES = ParameterKey.of(
+          "improvementPredicates",
+          PredicateSet.class,
+          Text.of("Predikat di bawah ekspektasi", "Predicates below expectation"),
+          FollowUpForms.PREDICATES)
+      .is(
+          PredicateSet.of(
+              PerformancePredicate.CUKUP,
+              PerformancePredicate.BUTUH_PERBAIKAN,
+              PerformancePredicate.KURANG,
+              PerformancePredicate.SANGAT_KURANG),
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.SANCTION,
+              "OQ-638",
+              "\"tidak memenuhi target\": predikat di bawah Baik, atau hanya Kurang dan Sangat Kurang; dipilih di bawah Baik",
+              "\"targets not met\": predicates below Baik, or Kurang and Sangat Kurang only; below Baik was chosen"));
 
   /** Which stages the procedure to improve has. */
-  public static final ParameterKey<ImprovementProcedures> IMPROVEMENT_PROCEDURES = key(
-      "improvementProcedures",
-      ImprovementProcedures.class,
-      "Tahapan bila di bawah ekspektasi",
-      "Stages where below expectation",
-      FollowUpForms.IMPROVEMENT_PROCEDURES);
+  public static final ParameterKey<ImprovementProcedures> IMPROVEMENT_PROCEDURES = ParameterKey.of(
+          "improvementProcedures",
+          ImprovementProcedures.class,
+          Text.of("Tahapan bila di bawah ekspektasi", "Stages where below expectation"),
+          FollowUpForms.IMPROVEMENT_PROCEDURES)
+      .is(
+          new ImprovementProcedures(Map.of(
+              Employment.PNS,
+              List.of(
+                  FollowUpStage.lasting(FollowUpMeasure.PERBAIKAN_KINERJA, 6),
+                  FollowUpStage.of(FollowUpMeasure.UJI_KOMPETENSI),
+                  FollowUpStage.of(FollowUpMeasure.PENEMPATAN_SESUAI_KOMPETENSI),
+                  FollowUpStage.lasting(FollowUpMeasure.JABATAN_SEMENTARA, 12),
+                  FollowUpStage.of(FollowUpMeasure.PEMBERHENTIAN_DENGAN_HORMAT)),
+              Employment.PPPK,
+              List.of(FollowUpStage.of(FollowUpMeasure.PENGAKHIRAN_PERJANJIAN_KERJA)))),
+          LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.SANCTION, Sources.FOLLOW_UP));
 
   private FollowUpParameters() {}
-
-  private static <T> ParameterKey<T> key(
-      String name, Class<T> type, String indonesian, String english) {
-    return ParameterKey.of(name, type, Text.of(indonesian, english));
-  }
-
-  private static <T> ParameterKey<T> key(
-      String name, Class<T> type, String indonesian, String english, ValueForm<T> form) {
-    return ParameterKey.of(name, type, Text.of(indonesian, english), form);
-  }
-
-  /** Declares what the rules of an objection use. */
-  static void declareObjections(RuleSet.Builder rules) {
-    rules
-        .parameter(
-            OBJECTION_PROFILE,
-            ObjectionProfile.PP_30_2019,
-            Sources.open(
-                Basis.PARENT_REGULATION,
-                Sources.OBJECTION,
-                "OQ-621",
-                "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya; dipilih menurut PP",
-                "objection to the assessing official's superior (PP), or to the assessing official and then the superior; the PP was chosen"))
-        .parameter(
-            DAY_COUNTING,
-            DayCounting.CALENDAR_DAYS,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.OBJECTION,
-                "OQ-622",
-                "hari kalender atau hari kerja, hari penerimaan dihitung atau tidak; dipilih hari kalender, hari penerimaan tidak dihitung",
-                "calendar or working days, receipt counted or not; calendar days, receipt not counted was chosen"))
-        .parameter(
-            DEADLINE_SHIFT,
-            DeadlineShift.NOT_MOVED,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.OBJECTION,
-                "OQ-622",
-                "hari terakhir pada hari libur: digeser atau tidak; dipilih tidak digeser",
-                "a last day on a holiday: moved or not; not moved was chosen"))
-        .parameter(
-            WORKING_WEEK,
-            WorkingWeek.of(
-                DayOfWeek.MONDAY,
-                DayOfWeek.TUESDAY,
-                DayOfWeek.WEDNESDAY,
-                DayOfWeek.THURSDAY,
-                DayOfWeek.FRIDAY),
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.OBJECTION,
-                "OQ-622",
-                "hari kerja: lima atau enam hari seminggu; dipilih Senin sampai Jumat",
-                "working days: five or six a week; Monday to Friday was chosen"))
-        .parameter(
-            LATE_OBJECTION_POLICY,
-            LateObjectionPolicy.STAYS_LATE,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.OBJECTION,
-                "OQ-623",
-                "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan; dipilih tetap terlambat",
-                "a decision on a late objection: void, or healing the lateness; it stays late was chosen"));
-  }
-
-  /** Declares what the other rules use. */
-  static void declareMeasures(RuleSet.Builder rules) {
-    rules
-        .parameter(
-            REFUSAL_POLICY,
-            RefusalPolicy.NOTED,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.DOCUMENT,
-                "OQ-624",
-                "menolak menandatangani: membatalkan hasil, atau dicatat; dipilih dicatat, hasil tetap berlaku",
-                "a refusal to sign: voids the result, or is noted; noted, the result stands was chosen"))
-        .parameter(
-            RANKING_TIE_POLICY,
-            RankingTiePolicy.SHARED,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.FOLLOW_UP,
-                "OQ-625",
-                "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
-                "the same predicate: a shared rank, or an order by the assessing team; a shared rank was chosen"))
-        .parameter(REWARD_YEARS, 2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
-        .parameter(
-            REWARD_PREDICATES,
-            PredicateSet.of(PerformancePredicate.SANGAT_BAIK),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
-        .parameter(
-            REWARD_MEASURES,
-            Measures.of(
-                FollowUpMeasure.KELOMPOK_RENCANA_SUKSESI, FollowUpMeasure.PENGEMBANGAN_KOMPETENSI),
-            LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT))
-        .parameter(
-            IMPROVEMENT_PREDICATES,
-            PredicateSet.of(
-                PerformancePredicate.CUKUP,
-                PerformancePredicate.BUTUH_PERBAIKAN,
-                PerformancePredicate.KURANG,
-                PerformancePredicate.SANGAT_KURANG),
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.SANCTION,
-                "OQ-638",
-                "\"tidak memenuhi target\": predikat di bawah Baik, atau hanya Kurang dan Sangat Kurang; dipilih di bawah Baik",
-                "\"targets not met\": predicates below Baik, or Kurang and Sangat Kurang only; below Baik was chosen"))
-        .parameter(
-            IMPROVEMENT_PROCEDURES,
-            new ImprovementProcedures(Map.of(
-                Employment.PNS,
-                List.of(
-                    FollowUpStage.lasting(FollowUpMeasure.PERBAIKAN_KINERJA, 6),
-                    FollowUpStage.of(FollowUpMeasure.UJI_KOMPETENSI),
-                    FollowUpStage.of(FollowUpMeasure.PENEMPATAN_SESUAI_KOMPETENSI),
-                    FollowUpStage.lasting(FollowUpMeasure.JABATAN_SEMENTARA, 12),
-                    FollowUpStage.of(FollowUpMeasure.PEMBERHENTIAN_DENGAN_HORMAT)),
-                Employment.PPPK,
-                List.of(FollowUpStage.of(FollowUpMeasure.PENGAKHIRAN_PERJANJIAN_KERJA)))),
-            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.SANCTION, Sources.FOLLOW_UP));
-  }
 }

@@ -6,8 +6,6 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.RankingEntry;
 import id.skp.core.followup.YearlyPredicate;
-import id.skp.core.law.Basis;
-import id.skp.core.law.LegalSource;
 import id.skp.core.people.Employment;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.text.Text;
@@ -17,7 +15,6 @@ import id.skp.rules.InputForm;
 import id.skp.rules.Message;
 import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 import java.util.List;
 
 /** The rules of what follows an evaluation. Each key's name is the one case files call. */
@@ -213,53 +210,5 @@ public final class FollowUpRules {
     return OutputForm.of(Deadline.class)
         .with("lastDay", deadline -> deadline.lastDay().toString())
         .with("daysLeft", Deadline::daysLeft);
-  }
-
-  /**
-   * Adds all of these rules, and the parameters they use, to a rule set.
-   *
-   * @param rules the rule set's builder
-   * @param terms what the rule set holds an objection to
-   * @throws id.skp.core.InvalidValueException if it has one of them already
-   */
-  public static void addTo(RuleSet.Builder rules, ObjectionTerms terms) {
-    addObjectionsTo(rules, terms);
-    FollowUpParameters.declareMeasures(rules);
-    rules
-        .rule(
-            DOCUMENT_DEADLINE,
-            new DocumentDeadlineProcedure(),
-            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.DOCUMENT))
-        .rule(
-            FOLLOW_UP,
-            new FollowUpProcedure(),
-            LegalSource.cited(
-                Basis.PARENT_REGULATION, Sources.PARENT, Sources.SANCTION, Sources.FOLLOW_UP))
-        .rule(
-            RANKING,
-            new RankingProcedure(),
-            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.FOLLOW_UP))
-        .rule(
-            RESULT_STANDING,
-            new ResultStandingProcedure(),
-            LegalSource.cited(Basis.PRACTICE, Sources.DOCUMENT));
-  }
-
-  /**
-   * Adds the rules of an objection alone, {@link #OBJECTION}, {@link #OBJECTION_DEADLINE}, {@link #OBJECTION_OPENING} and
-   * {@link #OBJECTION_STEP}, and the parameters they use.
-   *
-   * @param rules the rule set's builder
-   * @param terms what the rule set holds an objection to
-   * @throws id.skp.core.InvalidValueException if it has one of them already
-   */
-  public static void addObjectionsTo(RuleSet.Builder rules, ObjectionTerms terms) {
-    FollowUpParameters.declareObjections(rules);
-    LegalSource source = LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION);
-    rules
-        .rule(OBJECTION, new ObjectionProcedure(), source)
-        .rule(OBJECTION_DEADLINE, new ObjectionDeadlineProcedure(terms), source)
-        .rule(OBJECTION_OPENING, new ObjectionOpeningProcedure(terms), source)
-        .rule(OBJECTION_STEP, new ObjectionStepProcedure(terms), source);
   }
 }

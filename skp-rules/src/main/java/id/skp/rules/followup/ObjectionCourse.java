@@ -84,7 +84,13 @@ public record ObjectionCourse(
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
       String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
           + file.placeOf(new FileEntry.Notice(document));
-      courses.add(replay.course(document, location));
+      Decision<Objection> opening = replay.opening(document);
+      courses.add(new ObjectionCourse(
+          document,
+          location,
+          opening,
+          replay.transitions(document, location, opening),
+          replay.standing(document)));
     }
     return courses.build();
   }

@@ -1,9 +1,5 @@
 package id.skp.rules.followup;
 
-import id.skp.core.law.Basis;
-import id.skp.core.law.LegalSource;
-import id.skp.core.law.OpenQuestion;
-
 /** The places that several rules and parameters rest on. */
 final class Sources {
   static final String OBJECTION = "PP 30/2019, Pasal 59";
@@ -14,11 +10,4 @@ final class Sources {
   static final String DOCUMENT = "PermenPAN-RB 6/2022, Lampiran Format D.1.1";
 
   private Sources() {}
-
-  /** Returns a source that names the question it answers by a choice. */
-  static LegalSource open(
-      Basis basis, String citation, String question, String indonesian, String english) {
-    return LegalSource.cited(basis, citation)
-        .answering(OpenQuestion.of(question, indonesian, english));
-  }
 }

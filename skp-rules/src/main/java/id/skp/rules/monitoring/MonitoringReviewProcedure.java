@@ -11,7 +11,6 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
-import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     inspection.reviewAppointments();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
-    return reasoning.conclude(FOUND, inspection.review(FindingCodes.disabled(reasoning)));
+    return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));
   }
 
   private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {

@@ -4,10 +4,8 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
 import id.skp.rules.Field;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
-import id.skp.rules.Procedure;
 import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
 
@@ -70,41 +68,4 @@ public final class MonitoringRules {
           .with("counted", credit -> credit.counted().map(each -> each.exact())));
 
   private MonitoringRules() {}
-
-  /**
-   * Returns how a period of a file is evaluated, for rule sets that have the rule {@code evaluation}.
-   *
-   * @return the procedure
-   */
-  public static Procedure<FilePeriod, Evaluation> periodEvaluation() {
-    return new PeriodEvaluationProcedure();
-  }
-
-  /**
-   * Returns how a recorded evaluation is held against its ratings, for rule sets that have the rules
-   * {@code implied-predicate} and {@code period-evaluation}; without them there is less to hold it against.
-   *
-   * @return the procedure
-   */
-  public static Procedure<FiledEvaluation, PerformancePredicate> recordedEvaluation() {
-    return new RecordedEvaluationProcedure();
-  }
-
-  /**
-   * Returns how the predicate of a year is found.
-   *
-   * @return the procedure
-   */
-  public static Procedure<YearFiles, PerformancePredicate> yearEndPredicate() {
-    return new YearEndProcedure();
-  }
-
-  /**
-   * Returns how the credit of a year is found, for rule sets that have the rules of credit.
-   *
-   * @return the procedure
-   */
-  public static Procedure<YearFiles, YearCredit> creditYear() {
-    return new CreditYearProcedure();
-  }
 }

@@ -2,27 +2,26 @@ package id.skp.rules.permenpanrb6of2022;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
+import id.skp.rules.cascade.CascadeChapter;
 import id.skp.rules.cascade.CascadeFindings;
 import id.skp.rules.cascade.CascadeParameters;
-import id.skp.rules.cascade.CascadeRules;
 
 /** What PermenPAN-RB 6/2022 says of cascading: the matrix of roles and results; the method is optional. */
-final class Cascade6Of2022 {
+record Cascade6Of2022() implements Chapter {
   private static final String MATRIX = "PermenPAN-RB 6/2022, Lampiran matriks peran hasil";
   private static final LegalSource OPTIONAL_METHOD = LegalSource.cited(Basis.PRACTICE, MATRIX);
 
-  private Cascade6Of2022() {}
-
-  static void declare(RuleSet.Builder rules) {
+  @Override
+  public void addTo(RuleSet.Builder rules) {
     rules
         .parameter(CascadeParameters.ONE_METHOD, false, OPTIONAL_METHOD)
-        .parameter(CascadeParameters.METHOD_REQUIRED, false, OPTIONAL_METHOD);
-    CascadeParameters.declare(rules, MATRIX);
-    CascadeRules.declare(
-        rules,
-        CascadeFindings.of(MATRIX, OPTIONAL_METHOD, Severity.ADVICE),
-        LegalSource.cited(Basis.PRACTICE, MATRIX));
+        .parameter(CascadeParameters.METHOD_REQUIRED, false, OPTIONAL_METHOD)
+        .chapters(new CascadeChapter(
+            MATRIX,
+            CascadeFindings.of(MATRIX, OPTIONAL_METHOD, Severity.ADVICE),
+            LegalSource.cited(Basis.PRACTICE, MATRIX)));
   }
 }

@@ -72,10 +72,7 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
   /** A pattern that counts a predicate which is not on the rule set's scale counts nobody. */
   @Override
   public Optional<ValueProblem> misfit(RuleSet ruleSet) {
-    List<PerformancePredicate> scale = ruleSet
-        .find(Parameters6Of2022.PREDICATE_SCALE)
-        .map(each -> each.value().predicates())
-        .orElse(List.of(PerformancePredicate.values()));
+    List<PerformancePredicate> scale = PredicateScale.in(ruleSet);
     return patterns.entrySet().stream()
         .flatMap(entry -> entry.getValue().predicates().entrySet().stream()
             .filter(each -> !scale.contains(each.getValue()))

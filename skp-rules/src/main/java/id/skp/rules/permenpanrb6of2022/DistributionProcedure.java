@@ -13,6 +13,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
 import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
           counts,
           counting));
     }
-    FindingCodes disabled = FindingCodes.disabled(reasoning);
+    FindingCodes disabled = PlanReviewParameters.disabled(reasoning);
     return reasoning.derive(
         REVIEW,
         (all, severity) -> new Review(disabled.without(all.stream()

@@ -14,7 +14,8 @@ public final class EvaluationFindings {
   private static final LegalSource STEPS =
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
 
-  private static final LegalSource READING = Sources.reading(
+  private static final LegalSource READING = LegalSource.open(
+      Basis.OUR_READING,
       Sources.RESULT_RATING,
       "OQ-608",
       "rekomendasi bukan keputusan; penyimpangan memerlukan alasan",

@@ -14,7 +14,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
-import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     reviewRating(
         appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);
     return reasoning.conclude(
-        FOUND, new Review(FindingCodes.disabled(reasoning).without(findings)));
+        FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
 
   private static void reviewResults(Appraisal appraisal, List<Finding> findings) {

@@ -52,10 +52,6 @@ public final class Forms6Of2022 {
     return one.strip().toLowerCase(Locale.ROOT).equals(two.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** A scale: the predicates from the best to the worst. */
-  public static final ValueForm<PredicateScale> PREDICATE_SCALE =
-      ValueForm.list(PREDICATE, 1).as(PredicateScale::new, PredicateScale::predicates);
-
   /** A quadrant: predicates by rating of results, then by rating of behaviour. */
   public static final ValueForm<PredicateQuadrant> PREDICATE_QUADRANT = ValueForm.table(
           Rating.class, ValueForm.table(Rating.class, PREDICATE))

@@ -2,21 +2,20 @@ package id.skp.rules.permenpanrb6of2022;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
-import id.skp.core.law.OpenQuestion;
 import id.skp.core.people.Employment;
 import id.skp.core.period.PeriodKind;
+import id.skp.rules.Chapter;
 import id.skp.rules.FindingKind;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.monitoring.AllowedPeriods;
 import id.skp.rules.monitoring.ContradictionPolicy;
 import id.skp.rules.monitoring.CreditEmployments;
 import id.skp.rules.monitoring.CreditOfYear;
+import id.skp.rules.monitoring.MonitoringChapter;
 import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringReviewProcedure;
-import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.RatingProposer;
@@ -25,7 +24,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How this rule set looks at the year in motion. */
-final class Monitoring {
+record Monitoring() implements Chapter {
   private static final String MONITORING =
       "PermenPAN-RB 6/2022, Lampiran pelaksanaan, pemantauan, dan pembinaan kinerja";
 
@@ -41,27 +40,32 @@ final class Monitoring {
   private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
       Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, p. 83");
-  private static final LegalSource RHYTHM = Sources.reading(
+  private static final LegalSource RHYTHM = LegalSource.open(
+      Basis.OUR_READING,
       MONITORING,
       "OQ-661",
       "irama dialog berkelanjutan: ditetapkan instansi, bulanan atau triwulanan; dipilih triwulanan, paling lambat 14 hari sesudahnya",
       "rhythm of ongoing dialogues: set by the agency, monthly or quarterly; quarterly, at most 14 days after, was chosen");
-  private static final LegalSource INTENT = Sources.reading(
+  private static final LegalSource INTENT = LegalSource.open(
+      Basis.OUR_READING,
       MONITORING,
       "OQ-662",
       "umpan balik berupa kata-kata; apakah meminta perbaikan hanya diketahui bila pemberinya menyebut",
       "feedback is words; whether it asks for improvement is known only where its giver says so");
-  private static final LegalSource FILE = Sources.reading(
+  private static final LegalSource FILE = LegalSource.open(
+      Basis.OUR_READING,
       MONITORING,
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
-  private static final LegalSource CONTRADICTION = Sources.reading(
+  private static final LegalSource CONTRADICTION = LegalSource.open(
+      Basis.OUR_READING,
       Sources.QUADRANT,
       "OQ-642",
       "predikat tercatat yang bertentangan dengan rating-nya: berkas ditolak, temuan kesalahan dan berhenti, atau catatan dipercaya; dipilih temuan kesalahan dan berhenti",
       "a recorded predicate that its ratings contradict: refuse the file, find an error and stop, or trust the record; the error and the stop were chosen");
-  private static final LegalSource EARLY = Sources.reading(
+  private static final LegalSource EARLY = LegalSource.open(
+      Basis.OUR_READING,
       Sources.REGULATION,
       "OQ-643",
       "penilaian bertanggal sebelum akhir periode: boleh pada bulan terakhir, atau tidak pernah; dipilih tidak pernah, sebagai peringatan",
@@ -70,22 +74,22 @@ final class Monitoring {
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
-  private static final LegalSource CORRECTIONS = Sources.reading(
+  private static final LegalSource CORRECTIONS = LegalSource.open(
+      Basis.OUR_READING,
       MONITORING,
       "OQ-642",
       "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
       "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
   private static final LegalSource APPOINTMENT =
       LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION);
-  private static final LegalSource PROPOSER = Sources.reading(
+  private static final LegalSource PROPOSER = LegalSource.open(
+      Basis.OUR_READING,
       MONITORING,
       "OQ-635",
       "yang mengusulkan rating: pejabat penilai, atau ketua tim; dipilih pejabat penilai",
       "who proposes a rating: the assessor, or the team head; the assessor was chosen");
 
   static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
-
-  private Monitoring() {}
 
   private static Map<MonitoringFinding, FindingKind> kinds() {
     Map<MonitoringFinding, FindingKind> kinds = new EnumMap<>(MonitoringFinding.class);
@@ -150,7 +154,8 @@ final class Monitoring {
         .forEach(kind -> kinds.put(finding, kind));
   }
 
-  static void declare(RuleSet.Builder rules) {
+  @Override
+  public void addTo(RuleSet.Builder rules) {
     rules
         .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.TRIWULAN, RHYTHM)
         .parameter(MonitoringParameters.DIALOGUE_GRACE_DAYS, 14, RHYTHM)
@@ -162,25 +167,13 @@ final class Monitoring {
         .parameter(MonitoringParameters.EARLY_EVALUATION_MONTHS, 0, EARLY)
         .parameter(MonitoringParameters.MISSING_DUTY_SEVERITY, Severity.WARNING, DUTIES);
     declareYear(rules);
-    rules
-        .rule(MonitoringRules.MONITORING_REVIEW, PROCEDURE, EVIDENCE)
-        .rule(
-            MonitoringRules.PERIOD_EVALUATION,
-            MonitoringRules.periodEvaluation(),
-            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
-        .rule(PerformanceRules.IMPLIED_PREDICATE, new ImpliedPredicateProcedure(), CONTRADICTION)
-        .rule(
-            PerformanceRules.RECORDED_EVALUATION,
-            MonitoringRules.recordedEvaluation(),
-            CONTRADICTION)
-        .rule(
-            MonitoringRules.YEAR_END_PREDICATE,
-            MonitoringRules.yearEndPredicate(),
-            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
-        .rule(
-            MonitoringRules.CREDIT_YEAR,
-            MonitoringRules.creditYear(),
-            LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023"));
+    rules.chapters(new MonitoringChapter(
+        PROCEDURE,
+        new ImpliedPredicateProcedure(),
+        EVIDENCE,
+        COVERAGE,
+        CONTRADICTION,
+        LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
     PROCEDURE.kinds().stream().filter(kind -> !isOfAnotherReview(kind)).forEach(rules::finding);
   }
 
@@ -194,24 +187,26 @@ final class Monitoring {
         .parameter(
             MonitoringParameters.ALLOWED_PERIODS,
             AllowedPeriods.of(PeriodKind.values()),
-            LegalSource.cited(Basis.PRACTICE, MONITORING)
-                .answering(
-                    OpenQuestion.of(
-                        "OQ-617",
-                        "panjang periode: triwulan seperti formulir, atau juga bulan dan semester; dipilih semuanya",
-                        "lengths of period: the quarter as in the form, or month and half-year too; all was chosen")))
+            LegalSource.open(
+                Basis.PRACTICE,
+                MONITORING,
+                "OQ-617",
+                "panjang periode: triwulan seperti formulir, atau juga bulan dan semester; dipilih semuanya",
+                "lengths of period: the quarter as in the form, or month and half-year too; all was chosen"))
         .parameter(
             MonitoringParameters.FINAL_QUARTER_IS_ANNUAL,
             false,
-            LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM)
-                .answering(OpenQuestion.of(
-                    "OQ-616",
-                    "triwulan IV dan akhir tahun: sama, atau terpisah; dipilih terpisah",
-                    "quarter IV and the year-end: the same, or separate; separate was chosen")))
+            LegalSource.open(
+                Basis.REGULATION_TEXT,
+                Sources.EVALUATION_FORM,
+                "OQ-616",
+                "triwulan IV dan akhir tahun: sama, atau terpisah; dipilih terpisah",
+                "quarter IV and the year-end: the same, or separate; separate was chosen"))
         .parameter(
             MonitoringParameters.YEAR_END_POLICY,
             YearEndPolicy.FRESH_JUDGEMENT,
-            Sources.reading(
+            LegalSource.open(
+                Basis.OUR_READING,
                 Sources.CIRCULAR,
                 "OQ-618",
                 "predikat tahunan dari predikat periodik: penilaian baru, yang terakhir, atau yang paling sering; dipilih penilaian baru",
@@ -219,16 +214,17 @@ final class Monitoring {
         .parameter(
             MonitoringParameters.MULTI_POSITION_POLICY,
             MultiPositionPolicy.DEFINITIVE_POST,
-            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION)
-                .answering(
-                    OpenQuestion.of(
-                        "OQ-641",
-                        "Plt atau Plh dalam setahun: jabatan definitif, semua, atau yang terakhir; dipilih jabatan definitif, dan di antaranya yang terakhir (OQ-619)",
-                        "an acting post in the year: the definitive post, all, or the last counts; the definitive post was chosen, and of several the last (OQ-619)")))
+            LegalSource.open(
+                Basis.SINGLE_PRACTICE,
+                Sources.REGULATION,
+                "OQ-641",
+                "Plt atau Plh dalam setahun: jabatan definitif, semua, atau yang terakhir; dipilih jabatan definitif, dan di antaranya yang terakhir (OQ-619)",
+                "an acting post in the year: the definitive post, all, or the last counts; the definitive post was chosen, and of several the last (OQ-619)"))
         .parameter(
             MonitoringParameters.PART_MONTHS,
             PartMonths.LARGER_PART,
-            Sources.reading(
+            LegalSource.open(
+                Basis.OUR_READING,
                 CREDIT,
                 "OQ-646",
                 "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama, dan tidak ada bila sebagian besar bulan itu tanpa jabatan",
@@ -236,7 +232,8 @@ final class Monitoring {
         .parameter(
             MonitoringParameters.CREDIT_OF_YEAR,
             CreditOfYear.TAHUNAN,
-            Sources.reading(
+            LegalSource.open(
+                Basis.OUR_READING,
                 CREDIT + ", Pasal 13",
                 "OQ-645",
                 "angka kredit tahunan atau periodik: dipilih yang tahunan bila tahunnya dievaluasi",
@@ -244,7 +241,8 @@ final class Monitoring {
         .parameter(
             MonitoringParameters.CREDIT_EMPLOYMENTS,
             CreditEmployments.of(Employment.PNS),
-            Sources.reading(
+            LegalSource.open(
+                Basis.OUR_READING,
                 CREDIT,
                 "OQ-647",
                 "angka kredit PPPK: tidak ada, atau seperti PNS; dipilih tidak ada",

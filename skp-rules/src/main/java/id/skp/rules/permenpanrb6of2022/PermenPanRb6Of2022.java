@@ -1,11 +1,14 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
-import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
-import id.skp.rules.angkakredit.CreditRules;
-import id.skp.rules.followup.FollowUpRules;
+import id.skp.rules.angkakredit.CreditChapter;
+import id.skp.rules.followup.FollowUpChapter;
+import id.skp.rules.followup.ObjectionChapter;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The rule set of PermenPAN-RB 6/2022, with the rules of credit that convert its predicates. */
@@ -13,7 +16,27 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
   /** The id of the rule set. */
   public static final String ID = "permenpanrb-6-2022";
 
-  private static final RuleSet RULE_SET = build();
+  private static final RuleSet RULE_SET = RuleSet.builder(
+          ID,
+          Regulation.of("PermenPAN-RB 6/2022", "Pengelolaan Kinerja Pegawai Aparatur Sipil Negara"))
+      .parameter(
+          RuleSet.IN_FORCE_FROM,
+          LocalDate.of(2022, 2, 1),
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.REGULATION,
+              "OQ-636",
+              "hari pertama berlaku tidak ditetapkan di sini; dipilih 1 Februari 2022",
+              "the first day in force is not fixed here; 1 February 2022 was chosen"))
+      .chapters(
+          new EvaluationChapter(),
+          new CreditChapter(),
+          new ObjectionChapter(new Objections6Of2022()),
+          new FollowUpChapter(),
+          new PlanReview(),
+          new Monitoring(),
+          new Cascade6Of2022())
+      .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
   public PermenPanRb6Of2022() {}
@@ -30,22 +53,5 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
   @Override
   public List<RuleSet> ruleSets() {
     return List.of(RULE_SET);
-  }
-
-  private static RuleSet build() {
-    RuleSet.Builder rules = RuleSet.builder(
-        ID,
-        Regulation.of("PermenPAN-RB 6/2022", "Pengelolaan Kinerja Pegawai Aparatur Sipil Negara"));
-    Parameters6Of2022.declare(rules);
-    Rules6Of2022.declare(rules);
-    CreditRules.addTo(rules);
-    FollowUpRules.addTo(rules, new Objections6Of2022());
-    DistributionFindings.kinds().forEach(rules::finding);
-    Applicability.kinds().forEach(rules::finding);
-    PlanReview.declare(rules);
-    EvaluationFindings.kinds().forEach(rules::finding);
-    Monitoring.declare(rules);
-    Cascade6Of2022.declare(rules);
-    return rules.build();
   }
 }

@@ -1,18 +1,16 @@
 package id.skp.rules.permenpanrb6of2022;
 
-import static id.skp.rules.permenpanrb6of2022.Sources.reading;
-
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
-import id.skp.core.law.OpenQuestion;
 import id.skp.core.plan.PlanApproach;
-import id.skp.rules.PerformanceRules;
+import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.ParentResultRequirement;
 import id.skp.rules.planreview.PlanDeadline;
 import id.skp.rules.planreview.PlanFinding;
+import id.skp.rules.planreview.PlanReviewChapter;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.planreview.PlanReviewProcedure;
 import id.skp.rules.planreview.RequiredAspects;
@@ -20,7 +18,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The review of plans: which findings are made, what they rest on, and the choices they take. */
-final class PlanReview {
+record PlanReview() implements Chapter {
   private static final LegalSource LEADER_FORM =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM);
   private static final LegalSource STAFF_FORM =
@@ -29,45 +27,44 @@ final class PlanReview {
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
-  private static final LegalSource INDICATORS = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM)
-      .answering(
-          OpenQuestion.of(
-              "OQ-629",
-              "aspek yang diperlukan per hasil: keempatnya, atau apa pun; dipilih paling sedikit satu indikator, aspek apa pun",
-              "aspects needed per result: all four, or any; at least one indicator with any aspect was chosen"));
-  private static final LegalSource PARENTS = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM)
-      .answering(
-          OpenQuestion.of(
-              "OQ-630",
-              "hasil kerja pimpinan boleh kosong: untuk pimpinan tertinggi dan hasil tambahan, atau tidak pernah; dipilih kedua yang pertama",
-              "the leader's result may be blank: for the top leader and additional results, or never; those two were chosen"));
-  private static final LegalSource PERSPECTIVES = reading(
+  private static final LegalSource INDICATORS = LegalSource.open(
+      Basis.INFERRED,
+      Sources.PLAN_FORM,
+      "OQ-629",
+      "aspek yang diperlukan per hasil: keempatnya, atau apa pun; dipilih paling sedikit satu indikator, aspek apa pun",
+      "aspects needed per result: all four, or any; at least one indicator with any aspect was chosen");
+  private static final LegalSource PARENTS = LegalSource.open(
+      Basis.INFERRED,
+      Sources.PLAN_FORM,
+      "OQ-630",
+      "hasil kerja pimpinan boleh kosong: untuk pimpinan tertinggi dan hasil tambahan, atau tidak pernah; dipilih kedua yang pertama",
+      "the leader's result may be blank: for the top leader and additional results, or never; those two were chosen");
+  private static final LegalSource PERSPECTIVES = LegalSource.open(
+      Basis.OUR_READING,
       Sources.EVALUATION_FORM,
       "OQ-631",
       "perspektif dalam SKP kualitatif pimpinan: wajib, atau boleh; dipilih boleh",
       "perspectives in a qualitative plan of a leader: required, or optional; optional was chosen");
-  private static final LegalSource PARTIES = LegalSource.cited(
-          Basis.REGULATION_TEXT, Sources.PLAN_FORM)
-      .answering(
-          OpenQuestion.of(
-              "OQ-627",
-              "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-              "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen"));
-  private static final LegalSource DEADLINE = reading(
+  private static final LegalSource PARTIES = LegalSource.open(
+      Basis.REGULATION_TEXT,
+      Sources.PLAN_FORM,
+      "OQ-627",
+      "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
+      "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen");
+  private static final LegalSource DEADLINE = LegalSource.open(
+      Basis.OUR_READING,
       Sources.PLANNING_DIALOGUE,
       "OQ-628",
       "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
       "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
-  private static final LegalSource APPROACHES = LegalSource.cited(
-          Basis.SINGLE_PRACTICE, Sources.PLAN_FORM)
-      .answering(OpenQuestion.of(
-          "OQ-637",
-          "yang memilih pendekatan: instansi, atau pimpinan; dipilih bebas untuk setiap SKP",
-          "who chooses the approach: the agency, or the leader; free for each plan was chosen"));
+  private static final LegalSource APPROACHES = LegalSource.open(
+      Basis.SINGLE_PRACTICE,
+      Sources.PLAN_FORM,
+      "OQ-637",
+      "yang memilih pendekatan: instansi, atau pimpinan; dipilih bebas untuk setiap SKP",
+      "who chooses the approach: the agency, or the leader; free for each plan was chosen");
 
   static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
-
-  private PlanReview() {}
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
@@ -101,7 +98,8 @@ final class PlanReview {
     return sources;
   }
 
-  static void declare(RuleSet.Builder rules) {
+  @Override
+  public void addTo(RuleSet.Builder rules) {
     rules
         .parameter(
             PlanReviewParameters.DISABLED_FINDINGS,
@@ -118,9 +116,7 @@ final class PlanReview {
         .parameter(
             PlanReviewParameters.APPROACH_BY_POSITION,
             ApproachByPosition.everywhere(PlanApproach.KUANTITATIF, PlanApproach.KUALITATIF),
-            APPROACHES);
-    PlanReviewParameters.declareWords(rules, ACHIEVEMENTS);
-    rules.rule(PerformanceRules.PLAN_REVIEW, PROCEDURE, DIALOGUE);
-    PROCEDURE.kinds().forEach(rules::finding);
+            APPROACHES)
+        .chapters(new PlanReviewChapter(PROCEDURE, DIALOGUE, ACHIEVEMENTS));
   }
 }

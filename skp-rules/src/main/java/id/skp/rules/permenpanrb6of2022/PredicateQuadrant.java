@@ -105,10 +105,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
   /** A cell that is not on the rule set's scale gives a predicate that nobody can have. */
   @Override
   public Optional<ValueProblem> misfit(RuleSet ruleSet) {
-    List<PerformancePredicate> scale = ruleSet
-        .find(Parameters6Of2022.PREDICATE_SCALE)
-        .map(each -> each.value().predicates())
-        .orElse(List.of(PerformancePredicate.values()));
+    List<PerformancePredicate> scale = PredicateScale.in(ruleSet);
     for (Rating result : RATINGS) {
       for (Rating behaviour : RATINGS) {
         PerformancePredicate cell = predicate(result, behaviour);

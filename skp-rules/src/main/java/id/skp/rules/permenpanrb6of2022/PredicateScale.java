@@ -8,6 +8,9 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Message;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.ValueForm;
 import id.skp.rules.ValueProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +21,14 @@ import java.util.stream.Collectors;
  * @param predicates the predicates, from the best to the worst
  */
 public record PredicateScale(List<PerformancePredicate> predicates) implements Labelled {
+  /** The key without a value, for tables that a rule set holds against its scale. */
+  static final ParameterKey<PredicateScale> KEY = ParameterKey.of(
+      "predicateScale",
+      PredicateScale.class,
+      Text.of("Skala predikat pegawai", "Scale of persons' predicates"),
+      ValueForm.list(ValueForm.constant(PerformancePredicate.class), 1)
+          .as(PredicateScale::new, PredicateScale::predicates));
+
   /**
    * Copies the list.
    *
@@ -70,5 +81,13 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
   @Override
   public Text label() {
     return Message.of(Text.same("{0}"), predicates).toText();
+  }
+
+  /** Returns the predicates that a rule set gives to persons: all, where it has no scale. */
+  static List<PerformancePredicate> in(RuleSet ruleSet) {
+    return ruleSet
+        .find(KEY)
+        .map(each -> each.value().predicates())
+        .orElse(List.of(PerformancePredicate.values()));
   }
 }

@@ -3,18 +3,14 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
-import id.skp.core.law.Basis;
-import id.skp.core.law.LegalSource;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
 import id.skp.rules.Given;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 import java.util.List;
 import java.util.Map;
 
@@ -95,41 +91,5 @@ public final class Rules6Of2022 {
     return new RatedResult(
         given.constant(RatedResult.KIND, WorkResultKind.class),
         given.constant(RatedResult.RATING, Rating.class));
-  }
-
-  static void declare(RuleSet.Builder rules) {
-    rules
-        .rule(
-            PERFORMANCE_PREDICATE,
-            new PredicateProcedure(),
-            LegalSource.cited(Basis.PRACTICE, Sources.QUADRANT))
-        .rule(
-            RESULT_RATING,
-            new ResultRatingProcedure(),
-            LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.RESULT_RATING))
-        .rule(
-            BEHAVIOUR_RATING,
-            new BehaviourRatingProcedure(),
-            LegalSource.cited(Basis.PRACTICE, Sources.BEHAVIOUR_RATING))
-        .rule(
-            UNIT_LEADER_RESULT_RATING,
-            new UnitLeaderProcedure(),
-            LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR))
-        .rule(
-            PREDICATE_DISTRIBUTION,
-            new DistributionProcedure(),
-            LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR))
-        .rule(
-            PerformanceRules.EVALUATION,
-            new EvaluationProcedure(),
-            LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR))
-        .rule(
-            PerformanceRules.PRINTED_PREDICATE,
-            new PrintedPredicateProcedure(),
-            LegalSource.cited(Basis.PRACTICE, Sources.QUADRANT))
-        .rule(
-            PerformanceRules.EVALUATION_REVIEW,
-            new EvaluationReviewProcedure(),
-            LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM));
   }
 }

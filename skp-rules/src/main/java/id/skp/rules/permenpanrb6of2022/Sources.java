@@ -1,9 +1,5 @@
 package id.skp.rules.permenpanrb6of2022;
 
-import id.skp.core.law.Basis;
-import id.skp.core.law.LegalSource;
-import id.skp.core.law.OpenQuestion;
-
 /** The places that several rules and parameters of this rule set rest on. */
 final class Sources {
   static final String REGULATION = "PermenPAN-RB 6/2022";
@@ -18,10 +14,4 @@ final class Sources {
   static final String MATRIX = "PermenPAN-RB 6/2022, Lampiran matriks peran hasil";
 
   private Sources() {}
-
-  /** Returns the source of a choice that this library made where the law leaves a question open. */
-  static LegalSource reading(String citation, String question, String indonesian, String english) {
-    return LegalSource.cited(Basis.OUR_READING, citation)
-        .answering(OpenQuestion.of(question, indonesian, english));
-  }
 }

@@ -25,6 +25,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.Field;
+import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,6 @@ final class AppraisalParts {
       Appraisal::peerOpinion,
       "Pendapat rekan dan bawahan",
       "Opinion of peers and subordinates");
-  static final Field<Appraisal, Boolean> NEW_IDEA =
-      Field.of("newIdea", each -> each.newIdea().isPresent(), "Ide baru", "New idea");
 
   static final Field<Skp, Employee> EMPLOYEE =
       Field.of("employee", Skp::employee, "Pegawai", "Employee");

@@ -16,11 +16,8 @@ import id.skp.rules.OutputForm;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Severity;
 import id.skp.rules.ValueForm;
-import id.skp.rules.cascade.CascadeFindings;
-import id.skp.rules.cascade.CascadeParameters;
-import id.skp.rules.cascade.CascadeRules;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +31,18 @@ public final class Cascade8Of2021 {
 
   /** How many decimals of the superior's score subordinates take into account; six is the most an appraisal can hold. */
   public static final ParameterKey<Integer> SUPERIOR_SCORE_DECIMALS = ParameterKey.of(
-      "superiorScoreDecimals",
-      Integer.class,
-      Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"),
-      ValueForm.integer(0, MOST_DECIMALS, "decimals"));
+          "superiorScoreDecimals",
+          Integer.class,
+          Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"),
+          ValueForm.integer(0, MOST_DECIMALS, "decimals"))
+      .is(
+          MOST_DECIMALS,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-C06",
+              "nilai atasan bagi bawahan: nilai rencana kinerja tanpa penimbangan, dibulatkan; dipilih enam desimal",
+              "the superior's score for subordinates: the plan's own score before weighting, rounded; six decimals were chosen"));
 
   static final Field<JudgedResult, JudgedResult> JUDGED_RESULT =
       Field.document("judgedResult", "Hasil kerja atasan", "The superior's result");
@@ -58,33 +63,7 @@ public final class Cascade8Of2021 {
           .with("category", SuperiorResult::category)
           .with("score", SuperiorResult::score));
 
-  private static final String ALIGNMENT = "PermenPAN-RB 8/2021, Lampiran Bab II, hlm. 24";
-  private static final LegalSource ONE_METHOD =
-      LegalSource.cited(Basis.REGULATION_TEXT, ALIGNMENT, Sources.CASCADING);
-
   private Cascade8Of2021() {}
-
-  static void declare(RuleSet.Builder rules) {
-    rules
-        .parameter(CascadeParameters.ONE_METHOD, true, ONE_METHOD)
-        .parameter(CascadeParameters.METHOD_REQUIRED, true, ONE_METHOD)
-        .parameter(
-            SUPERIOR_SCORE_DECIMALS,
-            MOST_DECIMALS,
-            Sources.open(
-                Basis.OUR_READING,
-                Sources.NON_DIRECT,
-                "OQ-C06",
-                "nilai atasan bagi bawahan: nilai rencana kinerja tanpa penimbangan, dibulatkan; dipilih enam desimal",
-                "the superior's score for subordinates: the plan's own score before weighting, rounded; six decimals were chosen"));
-    CascadeParameters.declare(rules, ALIGNMENT);
-    rules.rule(
-        SUPERIOR_RESULT,
-        new SuperiorResultProcedure(),
-        LegalSource.cited(Basis.REGULATION_TEXT, Sources.NON_DIRECT));
-    CascadeRules.declare(
-        rules, CascadeFindings.of(ALIGNMENT, ONE_METHOD, Severity.ERROR), ONE_METHOD);
-  }
 
   /**
    * Fills the superiors' results into appraisals along the links of a matrix: for each non-direct result, how the result

@@ -5,12 +5,13 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.FindingKind;
 import id.skp.rules.Severity;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.List;
 
 /** The findings on one appraisal under PermenPAN-RB 8/2021. */
 public final class EvaluationFindings {
   private static final LegalSource MEASUREMENT =
-      LegalSource.cited(Basis.REGULATION_TEXT, Sources.ACHIEVEMENT);
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT);
 
   /** A realisation has no evidence. */
   public static final FindingKind REALISATION_WITHOUT_EVIDENCE = new FindingKind(

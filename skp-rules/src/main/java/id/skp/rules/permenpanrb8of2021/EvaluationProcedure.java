@@ -16,6 +16,21 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceOutcome;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
+import id.skp.rules.permenpanrb8of2021.predicate.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
+import id.skp.rules.permenpanrb8of2021.work.AdditionalAssignment;
+import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.work.MainScoreAveraging;
+import id.skp.rules.permenpanrb8of2021.work.ScopeWeights;
+import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.work.Scores;
+import id.skp.rules.permenpanrb8of2021.work.SkpParts;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +41,7 @@ import java.util.Optional;
 final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
   private static final Calculation MAIN_MEAN = Calculation.of(
           "mainMean", "Rata-rata nilai tertimbang", "Mean of the weighted scores")
-      .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
+      .printedAs(ScoreParameters.PRINTED_WEIGHTED);
   private static final Calculation SCOPE_WEIGHT =
       Calculation.of("scopeWeight", "Bobot lingkup penugasan (%)", "Scope weight (%)");
   private static final Calculation EVALUATED =
@@ -47,18 +62,18 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
       throw appraisal.missing(AppraisalParts.RESULTS);
     }
     Step<Ratio> skp = reasoning
-        .call(Rules8Of2021.SKP_SCORE)
+        .call(WorkRules.SKP_SCORE)
         .with(
             SkpParts.MAIN_SCORE, leader ? leaderMain(main, reasoning) : staffMain(main, reasoning))
         .with(SkpParts.ADDITIONAL_SCORE, additional(additional, leader, reasoning))
         .decide();
     Step<Ratio> behaviour = ScoredBehaviour.of(appraisal, reasoning);
     Step<PerformanceOutcome> outcome = reasoning
-        .call(Rules8Of2021.PERFORMANCE_SCORE)
+        .call(PredicateRules.PERFORMANCE_SCORE)
         .with(PerformanceParts.SKP_SCORE, skp)
         .with(PerformanceParts.BEHAVIOUR_SCORE, behaviour)
         .with(PerformanceParts.PEER_OPINION, appraisal.get(AppraisalParts.PEER_OPINION))
-        .with(PerformanceParts.NEW_IDEA, appraisal.get(AppraisalParts.NEW_IDEA))
+        .with(PerformanceParts.NEW_IDEA, appraisal.get(ScoreAndIdea.OF_APPRAISAL))
         .decide();
     PerformanceOutcome performance = reasoning.by(outcome);
     return reasoning.conclude(
@@ -80,7 +95,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
       (agreed ? agreements : initiatives).addAll(work.leaderScores());
     }
     return reasoning
-        .call(Rules8Of2021.LEADER_MAIN_SCORE)
+        .call(WorkRules.LEADER_MAIN_SCORE)
         .withEach(LeaderMainScores.AGREEMENT_SCORES, agreements, CategoryScore::score)
         .withEach(LeaderMainScores.INITIATIVE_SCORES, initiatives, CategoryScore::score)
         .decide();
@@ -91,8 +106,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
     for (ScoredWork work : main) {
       weighted.add(weighted(work, reasoning));
     }
-    Step<MainScoreAveraging> averaging =
-        reasoning.parameter(Parameters8Of2021.MAIN_SCORE_AVERAGING);
+    Step<MainScoreAveraging> averaging = reasoning.parameter(WorkParameters.MAIN_SCORE_AVERAGING);
     return reasoning.is(averaging, MainScoreAveraging.OWN_RESULTS)
         ? reasoning.derive(MAIN_MEAN, (scores, way) -> Ratio.mean(scores), weighted, averaging)
         : meanOfSupported(main, weighted, averaging, reasoning);
@@ -124,7 +138,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
     Step<CascadingMethod> method = work.planned().required(AppraisalParts.CASCADING);
     Step<CategoryScore> own = work.staffResult();
     return reasoning
-        .call(Rules8Of2021.WEIGHTED_SCORE)
+        .call(WorkRules.WEIGHTED_SCORE)
         .at(work.judged())
         .with(ScoredResult.METHOD, method)
         .with(ScoredResult.SCORE, own, CategoryScore::score)
@@ -148,7 +162,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
     for (ScoredWork work : additional) {
       Step<CategoryScore> own = leader ? work.leaderItem() : work.staffResult();
       scores.add(reasoning
-          .call(Rules8Of2021.ADDITIONAL_SCORE_RULE)
+          .call(WorkRules.ADDITIONAL_SCORE_RULE)
           .at(work.judged())
           .with(AdditionalAssignment.CATEGORY, own, CategoryScore::category)
           .with(AdditionalAssignment.SCORE, own, CategoryScore::score)
@@ -157,12 +171,12 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
               reasoning.derive(
                   SCOPE_WEIGHT,
                   ScopeWeights::of,
-                  reasoning.parameter(Parameters8Of2021.SCOPE_WEIGHTS),
+                  reasoning.parameter(WorkParameters.SCOPE_WEIGHTS),
                   work.planned().required(AppraisalParts.SCOPE)))
           .decide());
     }
     return reasoning
-        .call(Rules8Of2021.ADDITIONAL_TOTAL)
+        .call(WorkRules.ADDITIONAL_TOTAL)
         .withEach(Scores.SCORES, scores)
         .decide();
   }

@@ -13,7 +13,8 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Review;
 import id.skp.rules.Step;
-import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
+import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     }
     addTargets(appraisal.skp(), findings);
     return reasoning.conclude(
-        FOUND, new Review(FindingCodes.disabled(reasoning).without(findings)));
+        FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
 
   private static void addTargets(Skp skp, List<Finding> findings) {

@@ -6,6 +6,8 @@ import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.behaviour.SituationCombiner;
 import java.util.List;
 
 /** The appraiser's level of an aspect: the one that was entered, or that of its situations (OQ-821). */
@@ -16,7 +18,7 @@ final class OfficialScore {
   private OfficialScore() {}
 
   static Step<Ratio> level(Facts<BehaviourLevelAppraisal> shown, Reasoning reasoning) {
-    Step<SituationCombiner> reading = reasoning.parameter(Parameters8Of2021.SITUATION_COMBINER);
+    Step<SituationCombiner> reading = reasoning.parameter(BehaviourParameters.SITUATION_COMBINER);
     Step<Ratio> entered = shown.get(AppraisalParts.LEVEL);
     if (shown.each(AppraisalParts.SITUATIONS).isEmpty()) {
       reasoning.require(
@@ -28,12 +30,10 @@ final class OfficialScore {
     Step<List<Integer>> situations = shown.get(AppraisalParts.SITUATIONS);
     reasoning.requireEach(
         situations,
-        reasoning.parameter(Parameters8Of2021.BEHAVIOUR_LEVELS),
+        reasoning.parameter(BehaviourParameters.BEHAVIOUR_LEVELS),
         (level, scale) -> scale.contains(Ratio.of(level)),
         (i, level, scale) -> shown.invalid(
-            AppraisalParts.SITUATIONS,
-            Integer.toString(i),
-            BehaviourAspectProcedure.notALevel(level, scale)));
+            AppraisalParts.SITUATIONS, Integer.toString(i), scale.refusal(Ratio.of(level))));
     return reasoning.is(reading, SituationCombiner.ENTERED)
         ? reasoning.derive(ASPECT_LEVEL, (level, way) -> level, entered, reading)
         : reasoning.derive(ASPECT_LEVEL, OfficialScore::combined, situations, reading);

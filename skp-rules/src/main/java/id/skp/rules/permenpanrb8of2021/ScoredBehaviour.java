@@ -13,6 +13,13 @@ import id.skp.rules.Facts;
 import id.skp.rules.Field;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourLevel;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourRules;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourScores;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
+import id.skp.rules.permenpanrb8of2021.score.Weights;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +31,7 @@ final class ScoredBehaviour {
       Calculation.of("requiredLevels", "Standar level menurut jabatan", "Standard of the post");
   private static final Calculation MIXED = Calculation.of(
           "officialAndSurvey", "Nilai pejabat penilai dan survei", "Official and survey")
-      .printedAs(Parameters8Of2021.OUTPUT_ROUNDING);
+      .printedAs(ScoreParameters.OUTPUT_ROUNDING);
 
   private final Facts<Appraisal> appraisal;
   private final Step<Position> position;
@@ -54,7 +61,7 @@ final class ScoredBehaviour {
       }
     }
     return reasoning
-        .call(Rules8Of2021.BEHAVIOUR_SCORE)
+        .call(BehaviourRules.BEHAVIOUR_SCORE)
         .withEach(BehaviourScores.ASPECTS, scores)
         .decide();
   }
@@ -62,7 +69,7 @@ final class ScoredBehaviour {
   private boolean applies(BehaviourAspect aspect) {
     return aspect != BehaviourAspect.KEPEMIMPINAN
         || reasoning
-            .by(reasoning.parameter(Parameters8Of2021.LEADERSHIP_APPLIES))
+            .by(reasoning.parameter(BehaviourParameters.LEADERSHIP_APPLIES))
             .to(reasoning.by(position));
   }
 
@@ -71,7 +78,7 @@ final class ScoredBehaviour {
     Facts<BehaviourLevelAppraisal> level = Facts.among(shown, AppraisalParts.SHOWN_ASPECT, aspect)
         .orElseThrow(() -> missing(appraisal, AppraisalParts.BEHAVIOUR_LEVELS, aspect));
     Step<Ratio> official = reasoning
-        .call(Rules8Of2021.BEHAVIOUR_ASPECT_SCORE)
+        .call(BehaviourRules.BEHAVIOUR_ASPECT_SCORE)
         .at(level)
         .with(BehaviourLevel.LEVEL, OfficialScore.level(level, reasoning))
         .with(BehaviourLevel.STANDARD_MIN, required.get(AppraisalParts.LOWEST))
@@ -85,7 +92,7 @@ final class ScoredBehaviour {
     Step<Optional<BehaviourStandard>> found = reasoning.derive(
         REQUIRED,
         (levels, post) -> levels.of(post, aspect),
-        reasoning.parameter(Parameters8Of2021.REQUIRED_LEVELS),
+        reasoning.parameter(BehaviourParameters.REQUIRED_LEVELS),
         position);
     reasoning.require(
         found,
@@ -96,11 +103,11 @@ final class ScoredBehaviour {
 
   private Step<Ratio> mixed(Step<Ratio> official, Facts<BehaviourLevelAppraisal> shown) {
     Step<Ratio> survey = shown.required(AppraisalParts.SURVEY);
-    Limits.requireScore(shown, AppraisalParts.SURVEY, survey, reasoning);
+    ScoreLimits.requireScore(shown, AppraisalParts.SURVEY, survey, reasoning);
     return reasoning.derive(
         MIXED,
         Weights::mix,
-        reasoning.parameter(Parameters8Of2021.PEER_OPINION_MIX),
+        reasoning.parameter(BehaviourParameters.PEER_OPINION_MIX),
         official,
         survey);
   }

@@ -16,6 +16,16 @@ import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleKey;
 import id.skp.rules.Step;
+import id.skp.rules.permenpanrb8of2021.achievement.Achievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectAchievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.achievement.DevelopedScores;
+import id.skp.rules.permenpanrb8of2021.achievement.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.OtherAspectCombiner;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +89,7 @@ final class ScoredWork {
   List<Step<CategoryScore>> leaderScores() {
     List<Step<CategoryScore>> scores = new ArrayList<>();
     for (Achieved each : achieved()) {
-      scores.add(each.decide(Rules8Of2021.LEADER_INDICATOR_SCORE, reasoning));
+      scores.add(each.decide(AchievementRules.LEADER_INDICATOR_SCORE, reasoning));
     }
     return scores;
   }
@@ -92,7 +102,7 @@ final class ScoredWork {
         : reasoning.derive(
             LEADER_ITEM,
             (List<CategoryScore> all) -> new CategoryScore(
-                Categories.byLowerMedian(
+                OtherAspectCombiner.LOWER_MEDIAN.combine(
                     all.stream().map(CategoryScore::category).toList()),
                 Ratio.mean(all.stream().map(CategoryScore::score).toList())),
             scores);
@@ -106,10 +116,10 @@ final class ScoredWork {
     List<Achieved> achieved = achieved();
     List<Step<AchievementCategory>> categories = new ArrayList<>(achieved.size());
     for (Achieved each : achieved) {
-      categories.add(each.decide(Rules8Of2021.INDICATOR_CATEGORY, reasoning));
+      categories.add(each.decide(AchievementRules.INDICATOR_CATEGORY, reasoning));
     }
     return reasoning
-        .call(Rules8Of2021.RESULT_CATEGORY)
+        .call(AchievementRules.RESULT_CATEGORY)
         .at(judged)
         .withEach(AspectCategories.ASPECTS, categories)
         .withLazily(AspectCategories.ACHIEVEMENTS, () -> achievements(achieved))
@@ -145,9 +155,9 @@ final class ScoredWork {
     return reasoning.derive(
         JUDGED,
         DevelopedScores::score,
-        reasoning.parameter(Parameters8Of2021.DEVELOPED_SCORES),
+        reasoning.parameter(AchievementParameters.DEVELOPED_SCORES),
         category,
-        reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
+        reasoning.parameter(AchievementParameters.STAFF_SCORES));
   }
 
   /**
@@ -189,7 +199,7 @@ final class ScoredWork {
         .referred(AppraisalParts.INDICATOR_ID, realised, AppraisalParts.REALISED_ID, position)
         .orElseThrow(() -> missing(indicator));
     Step<Ratio> percent = reasoning
-        .call(Rules8Of2021.INDICATOR_ACHIEVEMENT)
+        .call(AchievementRules.INDICATOR_ACHIEVEMENT)
         .at(own)
         .with(IndicatorRealisation.POLARITY, indicator.get(AppraisalParts.POLARITY))
         .with(IndicatorRealisation.TARGET, target(indicator))

@@ -10,7 +10,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Finding;
 import id.skp.rules.NamesFindings;
-import id.skp.rules.Reasoning;
 import id.skp.rules.Severity;
 import java.util.List;
 import java.util.Set;
@@ -75,16 +74,6 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    */
   public boolean contains(String code) {
     return codes.contains(code);
-  }
-
-  /**
-   * Obtains the codes that are switched off in a rule set.
-   *
-   * @param reasoning the reasoning of a review, which depends on them
-   * @return the codes
-   */
-  public static FindingCodes disabled(Reasoning reasoning) {
-    return reasoning.by(reasoning.parameter(PlanReviewParameters.DISABLED_FINDINGS));
   }
 
   /**

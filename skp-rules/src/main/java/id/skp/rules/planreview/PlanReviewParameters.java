@@ -1,9 +1,8 @@
 package id.skp.rules.planreview;
 
-import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
+import id.skp.rules.Reasoning;
 import id.skp.rules.ValueForm;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
@@ -99,142 +98,13 @@ public final class PlanReviewParameters {
   private PlanReviewParameters() {}
 
   /**
-   * Declares the words that the heuristics go by, which are those of the Indonesian language and not of a regulation.
+   * Returns the codes that are switched off in a rule set.
    *
-   * @param rules the rule set that takes them
-   * @param source why results are held to such words
+   * @param reasoning the reasoning of a review, which depends on them
+   * @return the codes
    */
-  public static void declareWords(RuleSet.Builder rules, LegalSource source) {
-    rules
-        .parameter(
-            ACTIVITY_WORDS,
-            WordPatterns.of(
-                "me*kan",
-                "memper*i",
-                "melakukan",
-                "melayani",
-                "membantu",
-                "membaca",
-                "membina",
-                "membimbing",
-                "membuat",
-                "memantau",
-                "membahas",
-                "memberi",
-                "memeriksa",
-                "memimpin",
-                "memproses",
-                "menangani",
-                "mencatat",
-                "mencetak",
-                "mendata",
-                "mendukung",
-                "menelaah",
-                "menerima",
-                "mengadakan",
-                "mengajar",
-                "menganalisa",
-                "menganalisis",
-                "mengarsip",
-                "mengarsipkan",
-                "mengawal",
-                "mengawasi",
-                "mengelola",
-                "mengerjakan",
-                "mengetik",
-                "mengevaluasi",
-                "menghadiri",
-                "menghitung",
-                "mengikuti",
-                "mengolah",
-                "mengoreksi",
-                "mengurus",
-                "mengunjungi",
-                "menguji",
-                "menilai",
-                "meninjau",
-                "menjaga",
-                "menulis",
-                "menyimpan",
-                "menyunting",
-                "menyusun",
-                "menyuluh",
-                "merawat",
-                "merekap",
-                "mereviu",
-                "memfasilitasi",
-                "memverifikasi",
-                "memvalidasi",
-                "mengidentifikasi",
-                "mengkoordinasi",
-                "mengkoordinir",
-                "merevisi"),
-            source)
-        .parameter(
-            MEASURE_WORDS,
-            WordPatterns.of(
-                "seluruh",
-                "semua",
-                "setiap",
-                "tiap",
-                "seratus",
-                "satu",
-                "dua",
-                "tiga",
-                "empat",
-                "lima",
-                "enam",
-                "tujuh",
-                "delapan",
-                "sembilan",
-                "sepuluh",
-                "tidak",
-                "tanpa",
-                "nihil",
-                "nol",
-                "lengkap",
-                "paling",
-                "sebelum",
-                "sesuai",
-                "memenuhi"),
-            source)
-        .parameter(
-            TIME_WORDS,
-            WordPatterns.of(
-                "jam",
-                "hari",
-                "minggu",
-                "bulan",
-                "triwulan",
-                "semester",
-                "tahun",
-                "tahunan",
-                "bulanan",
-                "mingguan",
-                "harian",
-                "semesteran",
-                "periode",
-                "tanggal",
-                "waktu",
-                "tepat",
-                "sebelum",
-                "sesudah",
-                "setelah",
-                "berkala",
-                "januari",
-                "februari",
-                "maret",
-                "april",
-                "mei",
-                "juni",
-                "juli",
-                "agustus",
-                "september",
-                "oktober",
-                "november",
-                "desember",
-                "20*"),
-            source);
+  public static FindingCodes disabled(Reasoning reasoning) {
+    return reasoning.by(reasoning.parameter(DISABLED_FINDINGS));
   }
 
   private static <T> ParameterKey<T> key(

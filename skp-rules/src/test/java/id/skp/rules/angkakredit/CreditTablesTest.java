@@ -154,8 +154,8 @@ class CreditTablesTest {
   void anotherRuleSetCanHaveTheRulesOfCreditToo() {
     RuleSet.Builder rules = RuleSet.builder(
             "id.go.contoh-kredit", Regulation.of("Permen Contoh 1/2026", "Pedoman Penilaian"))
-        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2026, 1, 1), Sources.CREDIT);
-    CreditRules.addTo(rules);
+        .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2026, 1, 1), Sources.CREDIT)
+        .chapters(new CreditChapter());
     assertThat(rules
             .build()
             .decide(CreditRules.CREDIT_ANNUAL, AnnualConversion.of(BAIK, MAHIR))

@@ -1,8 +1,8 @@
 package id.skp.rules.permenpanrb8of2021;
 
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.POST_CHANGE_SCORE;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.RANKING_DISTRIBUTION;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.SPECIAL_CASE;
+import static id.skp.rules.permenpanrb8of2021.predicate.PredicateRules.RANKING_DISTRIBUTION;
+import static id.skp.rules.permenpanrb8of2021.predicate.PredicateRules.SPECIAL_CASE;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.POST_CHANGE_SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,6 +17,19 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Undecided.Reason;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.permenpanrb8of2021.predicate.RankingCounts;
+import id.skp.rules.permenpanrb8of2021.predicate.RankingShares;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialCase;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialCaseFacts;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialCasePolicy;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialTreatment;
+import id.skp.rules.permenpanrb8of2021.transition.Pp46Parts;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
+import id.skp.rules.permenpanrb8of2021.work.PostChangeCombiner;
+import id.skp.rules.permenpanrb8of2021.work.PostScore;
+import id.skp.rules.permenpanrb8of2021.work.PostScores;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +60,7 @@ class FollowUpRulesTest {
 
   @Test
   void theLastPostAloneMayCount() {
-    RuleSet last = with(Parameters8Of2021.POST_CHANGE_COMBINER, PostChangeCombiner.LAST_POST);
+    RuleSet last = with(WorkParameters.POST_CHANGE_COMBINER, PostChangeCombiner.LAST_POST);
     assertThat(last.decide(POST_CHANGE_SCORE, TWO_POSTS).orThrow()).isEqualTo(Ratio.of(113));
   }
 
@@ -92,7 +105,7 @@ class FollowUpRulesTest {
 
   @Test
   void candidatesMayBeExempt() {
-    RuleSet exempt = with(Parameters8Of2021.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT);
+    RuleSet exempt = with(PredicateParameters.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT);
     assertThat(
             exempt.decide(SPECIAL_CASE, SpecialCaseFacts.of(SpecialCase.CPNS)).orThrow())
         .isEqualTo(SpecialTreatment.exemption());
@@ -104,7 +117,7 @@ class FollowUpRulesTest {
 
   @Test
   void theLastKnownScoreMayStandAndMustThenBeGiven() {
-    RuleSet last = with(Parameters8Of2021.SPECIAL_CASE_POLICY, SpecialCasePolicy.LAST_KNOWN);
+    RuleSet last = with(PredicateParameters.SPECIAL_CASE_POLICY, SpecialCasePolicy.LAST_KNOWN);
     SpecialCaseFacts known = SpecialCaseFacts.of(SpecialCase.TUGAS_BELAJAR, Ratio.of(95));
     assertThat(last.decide(SPECIAL_CASE, known).orThrow())
         .isEqualTo(SpecialTreatment.standing(Ratio.of(95)));
@@ -148,7 +161,7 @@ class FollowUpRulesTest {
 
   @Test
   void otherSharesMayBeExpected() {
-    RuleSet wider = with(Parameters8Of2021.RANKING_SHARES, RankingShares.of(30, 50, 70, 30));
+    RuleSet wider = with(PredicateParameters.RANKING_SHARES, RankingShares.of(30, 50, 70, 30));
     RankingCounts unit = RankingCounts.of(3, 5, 2);
     assertThat(wider.decide(RANKING_DISTRIBUTION, unit).orThrow().conforms()).isTrue();
     assertThat(RULES.decide(RANKING_DISTRIBUTION, unit).orThrow().conforms()).isFalse();
@@ -172,11 +185,11 @@ class FollowUpRulesTest {
   @Test
   void aValueOfPp46IsSixtyPercentSkpAndFortyPercentBehaviour() {
     assertThat(RULES
-            .decide(Rules8Of2021.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(80)))
+            .decide(TransitionRules.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(80)))
             .orThrow())
         .isEqualTo(Ratio.of(86));
     assertUndecided(
-        RULES.decide(Rules8Of2021.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(101))),
+        RULES.decide(TransitionRules.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(101))),
         Reason.INVALID_INPUT,
         "/behaviourValue");
   }

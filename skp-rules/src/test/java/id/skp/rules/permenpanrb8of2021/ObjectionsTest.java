@@ -36,7 +36,7 @@ class ObjectionsTest {
   private static final RuleSet RULES = PermenPanRb8Of2021.ruleSet();
   private static final RuleSet SEVEN_DAYS = RULES.variant(
       "id.go.example-2021",
-      variant -> variant.citing(RULES.regulation()).parameter(Parameters8Of2021.OBJECTION_DAYS, 7));
+      variant -> variant.citing(RULES.regulation()).parameter(Objections8Of2021.OBJECTION_DAYS, 7));
   private static final LocalDate RECEIVED = LocalDate.of(2022, 1, 5);
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class ObjectionsTest {
             "id.go.example-2021",
             variant -> variant
                 .citing(RULES.regulation())
-                .parameter(Parameters8Of2021.OBJECTION_DAYS, days)))
+                .parameter(Objections8Of2021.OBJECTION_DAYS, days)))
         .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("objectionDays"));
   }
 
@@ -139,7 +139,7 @@ class ObjectionsTest {
     ObjectionProfile profile = rules
         .parameter(FollowUpParameters.OBJECTION_PROFILE)
         .value()
-        .withFilingDays(rules.parameter(Parameters8Of2021.OBJECTION_DAYS).value());
+        .withFilingDays(rules.parameter(Objections8Of2021.OBJECTION_DAYS).value());
     return Objection.builder()
         .id("K1")
         .evaluation(Evaluation.builder()

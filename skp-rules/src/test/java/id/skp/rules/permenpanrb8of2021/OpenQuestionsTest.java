@@ -102,7 +102,7 @@ class OpenQuestionsTest {
 
   @Test
   void thePeriodOfObjectionIsFourteenDays() {
-    assertThat(RULES.parameter(Parameters8Of2021.OBJECTION_DAYS).value()).isEqualTo(14);
+    assertThat(RULES.parameter(Objections8Of2021.OBJECTION_DAYS).value()).isEqualTo(14);
   }
 
   private static Optional<String> question(String parameter) {

@@ -8,9 +8,9 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.rules.permenpanrb8of2021.PerformanceOutcome;
-import id.skp.rules.permenpanrb8of2021.PerformanceParts;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceOutcome;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +90,7 @@ public class PredicateBenchmark {
   /** SKP and behaviour by weight, and the band of their score: the library. */
   @Benchmark
   public Decision<PerformanceOutcome> weighted() {
-    return scores.decide(Rules8Of2021.PERFORMANCE_SCORE, parts[next()]);
+    return scores.decide(PredicateRules.PERFORMANCE_SCORE, parts[next()]);
   }
 
   /** SKP and behaviour by weight, and the band of their score, by hand. */

@@ -10,8 +10,8 @@ import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
+import id.skp.rules.permenpanrb8of2021.predicate.ScoreAndIdea;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ public record Monotonicity<I, O>(
 
   private static final List<Monotonicity<?, ?>> STANDARD = List.of(
       new Monotonicity<>(Rules6Of2022.PERFORMANCE_PREDICATE, raisedRatings(), STANDING),
-      new Monotonicity<>(Rules8Of2021.NUMERIC_PREDICATE, raisedScores(), STANDING));
+      new Monotonicity<>(PredicateRules.NUMERIC_PREDICATE, raisedScores(), STANDING));
 
   /**
    * Refuses null.

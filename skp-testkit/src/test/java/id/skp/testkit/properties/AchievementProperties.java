@@ -6,14 +6,14 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Polarity;
 import id.skp.rules.RuleSet;
-import id.skp.rules.permenpanrb8of2021.Achievement;
-import id.skp.rules.permenpanrb8of2021.AchievementRounding;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
-import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
-import id.skp.rules.permenpanrb8of2021.NumericTarget;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
+import id.skp.rules.permenpanrb8of2021.achievement.Achievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRounding;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
+import id.skp.rules.permenpanrb8of2021.achievement.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +30,7 @@ class AchievementProperties {
       "continuous",
       variant -> variant
           .citing(RULES.regulation())
-          .parameter(Parameters8Of2021.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS));
+          .parameter(AchievementParameters.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS));
   private static final int HIGHEST = 250;
 
   /** Where the scale of leaders rises by more than its formula, and by how much: whole percents only. */
@@ -164,20 +164,20 @@ class AchievementProperties {
   private static Ratio achievement(Polarity polarity, NumericTarget target, Ratio realisation) {
     return RULES
         .decide(
-            Rules8Of2021.INDICATOR_ACHIEVEMENT,
+            AchievementRules.INDICATOR_ACHIEVEMENT,
             new IndicatorRealisation(polarity, target, realisation))
         .orThrow();
   }
 
   private static CategoryScore leader(RuleSet rules, Ratio percent, boolean maximal) {
     return rules
-        .decide(Rules8Of2021.LEADER_INDICATOR_SCORE, new Achievement(percent, maximal))
+        .decide(AchievementRules.LEADER_INDICATOR_SCORE, new Achievement(percent, maximal))
         .orThrow();
   }
 
   private static AchievementCategory staff(Ratio percent, boolean maximal) {
     return RULES
-        .decide(Rules8Of2021.INDICATOR_CATEGORY, new Achievement(percent, maximal))
+        .decide(AchievementRules.INDICATOR_CATEGORY, new Achievement(percent, maximal))
         .orThrow();
   }
 

@@ -14,10 +14,10 @@ import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +108,7 @@ class CascadingProperties {
 
   private static Decision<Ratio> weighted(
       CascadingMethod method, Ratio own, Optional<CategoryScore> superior) {
-    return RULES.decide(Rules8Of2021.WEIGHTED_SCORE, new ScoredResult(method, own, superior));
+    return RULES.decide(WorkRules.WEIGHTED_SCORE, new ScoredResult(method, own, superior));
   }
 
   private static List<String> explained(Decision<?> decision) {

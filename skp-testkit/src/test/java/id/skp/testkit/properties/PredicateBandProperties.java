@@ -9,10 +9,10 @@ import id.skp.core.number.Ratio;
 import id.skp.rules.Bands;
 import id.skp.rules.Bands.Interval;
 import id.skp.rules.RuleSet;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
+import id.skp.rules.permenpanrb8of2021.predicate.ScoreAndIdea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -73,7 +73,7 @@ class PredicateBandProperties {
   @Property
   void theTableOfTheLawIsOneOfIntervals(@ForAll("scores") Ratio score) {
     Bands<PerformancePredicate> bands =
-        RULES.parameter(Parameters8Of2021.PREDICATE_BANDS).value().bands();
+        RULES.parameter(PredicateParameters.PREDICATE_BANDS).value().bands();
     assertThat(bands.of(score)).isEqualTo(predicate(score, true));
   }
 
@@ -104,7 +104,7 @@ class PredicateBandProperties {
 
   private static PerformancePredicate predicate(Ratio score, boolean newIdea) {
     return RULES
-        .decide(Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(score, newIdea))
+        .decide(PredicateRules.NUMERIC_PREDICATE, new ScoreAndIdea(score, newIdea))
         .orThrow();
   }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.plan.AchievementCategory;
 import id.skp.rules.RuleSet;
-import id.skp.rules.permenpanrb8of2021.AspectCategories;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -70,7 +70,7 @@ class ResultCategoryProperties {
 
   private static AchievementCategory combined(List<AchievementCategory> aspects) {
     CategoryScore result = RULES
-        .decide(Rules8Of2021.RESULT_CATEGORY, new AspectCategories(aspects))
+        .decide(AchievementRules.RESULT_CATEGORY, new AspectCategories(aspects))
         .orThrow();
     return result.category();
   }

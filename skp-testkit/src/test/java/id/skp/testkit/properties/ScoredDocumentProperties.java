@@ -1,10 +1,10 @@
 package id.skp.testkit.properties;
 
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.ADDITIONAL_SCORE_RULE;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.ADDITIONAL_TOTAL;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.LEADER_MAIN_SCORE;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.SKP_SCORE;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.WEIGHTED_SCORE;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.ADDITIONAL_SCORE_RULE;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.ADDITIONAL_TOTAL;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.LEADER_MAIN_SCORE;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.SKP_SCORE;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.WEIGHTED_SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;

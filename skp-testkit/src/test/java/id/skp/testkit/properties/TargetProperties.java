@@ -18,9 +18,9 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.Undecided;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.ZeroTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.ZeroTarget;
 import id.skp.testkit.samples.Samples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class TargetProperties {
       "zero-target",
       variant -> variant
           .citing(RULES.regulation())
-          .parameter(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO));
+          .parameter(AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO));
   private static final Appraisal STAFF = Samples.appraisal("teacher-2021");
 
   @Property(tries = 300)

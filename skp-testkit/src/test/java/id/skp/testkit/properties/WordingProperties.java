@@ -13,7 +13,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided.Reason;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import id.skp.testkit.assertion.SkpAssertions;
 import java.math.BigDecimal;
@@ -55,9 +55,9 @@ class WordingProperties {
 
   @Property(tries = 300)
   void aScoreOfAnySizeIsRefusedAtOnceAndInFewWords(@ForAll("numbers") BigDecimal number) {
-    for (RuleSet rules : Questions.ruleSetsWith(Rules8Of2021.NUMERIC_PREDICATE)) {
+    for (RuleSet rules : Questions.ruleSetsWith(PredicateRules.NUMERIC_PREDICATE)) {
       Decision<?> decision = rules.decide(
-          Rules8Of2021.NUMERIC_PREDICATE.name(),
+          PredicateRules.NUMERIC_PREDICATE.name(),
           Given.of(Map.of("score", number.negate(), "newIdea", true)));
       SkpAssertions.assertThat(decision).isUndecided(Reason.INVALID_INPUT, "/score");
       assertThat(decision.explain(Text.INDONESIAN)).hasSizeLessThan(4000);

@@ -22,13 +22,15 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
-import id.skp.rules.permenpanrb8of2021.AspectCombiner;
-import id.skp.rules.permenpanrb8of2021.InsideRange;
-import id.skp.rules.permenpanrb8of2021.MainScoreAveraging;
-import id.skp.rules.permenpanrb8of2021.NewIdeaEffect;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.SuperiorWeighting;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCombiner;
+import id.skp.rules.permenpanrb8of2021.achievement.InsideRange;
+import id.skp.rules.permenpanrb8of2021.predicate.NewIdeaEffect;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.permenpanrb8of2021.work.MainScoreAveraging;
+import id.skp.rules.permenpanrb8of2021.work.SuperiorWeighting;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,26 +188,26 @@ class Evaluation2021Test {
     Appraisal withIdea = STAFF.toBuilder().newIdea("Bank soal literasi bersama").build();
     assertThat(evaluate(withIdea).orThrow()).isEqualTo(evaluate(STAFF).orThrow());
     assertThat(skpAndTotal(
-            with(Parameters8Of2021.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS), withIdea))
+            with(PredicateParameters.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS), withIdea))
         .isEqualTo("104.5, 105");
   }
 
   @Test
   void otherReadingsAreParameters() {
-    assertThat(skpAndTotal(
-            with(Parameters8Of2021.SUPERIOR_WEIGHTING, SuperiorWeighting.IGNORED), STAFF))
+    assertThat(
+            skpAndTotal(with(WorkParameters.SUPERIOR_WEIGHTING, SuperiorWeighting.IGNORED), STAFF))
         .isEqualTo("101.6, 100.97");
     assertThat(skpAndTotal(
-            with(Parameters8Of2021.SUPERIOR_WEIGHTING, SuperiorWeighting.OWN_STANDS_IN), STAFF))
+            with(WorkParameters.SUPERIOR_WEIGHTING, SuperiorWeighting.OWN_STANDS_IN), STAFF))
         .isEqualTo("101.6, 100.97");
     assertThat(skpAndTotal(
-            with(Parameters8Of2021.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS),
-            STAFF))
-        .isEqualTo("104.5, 103");
-    assertThat(skpAndTotal(with(Parameters8Of2021.ASPECT_COMBINER, AspectCombiner.POINTS), STAFF))
+            with(WorkParameters.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS), STAFF))
         .isEqualTo("104.5, 103");
     assertThat(
-            skpAndTotal(with(Parameters8Of2021.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM), STAFF))
+            skpAndTotal(with(AchievementParameters.ASPECT_COMBINER, AspectCombiner.POINTS), STAFF))
+        .isEqualTo("104.5, 103");
+    assertThat(skpAndTotal(
+            with(AchievementParameters.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM), STAFF))
         .isEqualTo("104.5, 103");
   }
 

@@ -33,58 +33,67 @@ import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Undecided.Reason;
-import id.skp.rules.permenpanrb8of2021.Achievement;
-import id.skp.rules.permenpanrb8of2021.AchievementRounding;
-import id.skp.rules.permenpanrb8of2021.AdditionalCap;
-import id.skp.rules.permenpanrb8of2021.AspectCategories;
-import id.skp.rules.permenpanrb8of2021.AspectCombiner;
-import id.skp.rules.permenpanrb8of2021.BandGaps;
-import id.skp.rules.permenpanrb8of2021.BehaviourAnchors;
-import id.skp.rules.permenpanrb8of2021.BehaviourLevel;
-import id.skp.rules.permenpanrb8of2021.BehaviourScale;
-import id.skp.rules.permenpanrb8of2021.CategoryBands;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
-import id.skp.rules.permenpanrb8of2021.CategoryValues;
-import id.skp.rules.permenpanrb8of2021.DevelopedScores;
-import id.skp.rules.permenpanrb8of2021.HalfYears;
-import id.skp.rules.permenpanrb8of2021.Holding;
-import id.skp.rules.permenpanrb8of2021.IndicatorRealisation;
-import id.skp.rules.permenpanrb8of2021.InsideRange;
-import id.skp.rules.permenpanrb8of2021.IntegratedScore;
-import id.skp.rules.permenpanrb8of2021.IntegrationRounding;
-import id.skp.rules.permenpanrb8of2021.LeaderMainScores;
-import id.skp.rules.permenpanrb8of2021.LeaderPeriodicMeans;
-import id.skp.rules.permenpanrb8of2021.LeaderSingleKind;
-import id.skp.rules.permenpanrb8of2021.LeadershipApplies;
-import id.skp.rules.permenpanrb8of2021.LinearScale;
-import id.skp.rules.permenpanrb8of2021.MainScoreAveraging;
-import id.skp.rules.permenpanrb8of2021.MaximalTargetAbove100;
-import id.skp.rules.permenpanrb8of2021.NegativeAchievement;
-import id.skp.rules.permenpanrb8of2021.NewIdeaEffect;
-import id.skp.rules.permenpanrb8of2021.NumericTarget;
-import id.skp.rules.permenpanrb8of2021.OtherAspectCombiner;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
-import id.skp.rules.permenpanrb8of2021.PerformanceOutcome;
-import id.skp.rules.permenpanrb8of2021.PerformanceParts;
-import id.skp.rules.permenpanrb8of2021.PeriodicWithoutMain;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.PostChangeCombiner;
-import id.skp.rules.permenpanrb8of2021.PredicateBands;
-import id.skp.rules.permenpanrb8of2021.RequiredLevels;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScopeWeights;
-import id.skp.rules.permenpanrb8of2021.ScoreAndIdea;
-import id.skp.rules.permenpanrb8of2021.ScoredResult;
-import id.skp.rules.permenpanrb8of2021.Scores;
-import id.skp.rules.permenpanrb8of2021.SingleLevelScores;
-import id.skp.rules.permenpanrb8of2021.SituationCombiner;
-import id.skp.rules.permenpanrb8of2021.SkpParts;
-import id.skp.rules.permenpanrb8of2021.SpecialCasePolicy;
-import id.skp.rules.permenpanrb8of2021.StaffMaximalTarget;
-import id.skp.rules.permenpanrb8of2021.SuperiorScoreScale;
-import id.skp.rules.permenpanrb8of2021.SuperiorWeighting;
-import id.skp.rules.permenpanrb8of2021.Weights;
-import id.skp.rules.permenpanrb8of2021.ZeroTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.Achievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRounding;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCombiner;
+import id.skp.rules.permenpanrb8of2021.achievement.CategoryBands;
+import id.skp.rules.permenpanrb8of2021.achievement.DevelopedScores;
+import id.skp.rules.permenpanrb8of2021.achievement.IndicatorRealisation;
+import id.skp.rules.permenpanrb8of2021.achievement.InsideRange;
+import id.skp.rules.permenpanrb8of2021.achievement.MaximalTargetAbove100;
+import id.skp.rules.permenpanrb8of2021.achievement.NegativeAchievement;
+import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.OtherAspectCombiner;
+import id.skp.rules.permenpanrb8of2021.achievement.StaffMaximalTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.ZeroTarget;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourAnchors;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourLevel;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourRules;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourScale;
+import id.skp.rules.permenpanrb8of2021.behaviour.LeadershipApplies;
+import id.skp.rules.permenpanrb8of2021.behaviour.RequiredLevels;
+import id.skp.rules.permenpanrb8of2021.behaviour.SingleLevelScores;
+import id.skp.rules.permenpanrb8of2021.behaviour.SituationCombiner;
+import id.skp.rules.permenpanrb8of2021.predicate.BandGaps;
+import id.skp.rules.permenpanrb8of2021.predicate.NewIdeaEffect;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceOutcome;
+import id.skp.rules.permenpanrb8of2021.predicate.PerformanceParts;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateBands;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
+import id.skp.rules.permenpanrb8of2021.predicate.ScoreAndIdea;
+import id.skp.rules.permenpanrb8of2021.predicate.SpecialCasePolicy;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.score.Holding;
+import id.skp.rules.permenpanrb8of2021.score.LinearScale;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
+import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.permenpanrb8of2021.transition.HalfYears;
+import id.skp.rules.permenpanrb8of2021.transition.IntegratedScore;
+import id.skp.rules.permenpanrb8of2021.transition.IntegrationRounding;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
+import id.skp.rules.permenpanrb8of2021.work.AdditionalCap;
+import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.work.LeaderPeriodicMeans;
+import id.skp.rules.permenpanrb8of2021.work.LeaderSingleKind;
+import id.skp.rules.permenpanrb8of2021.work.MainScoreAveraging;
+import id.skp.rules.permenpanrb8of2021.work.PeriodicWithoutMain;
+import id.skp.rules.permenpanrb8of2021.work.PostChangeCombiner;
+import id.skp.rules.permenpanrb8of2021.work.ScopeWeights;
+import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.work.Scores;
+import id.skp.rules.permenpanrb8of2021.work.SkpParts;
+import id.skp.rules.permenpanrb8of2021.work.SuperiorScoreScale;
+import id.skp.rules.permenpanrb8of2021.work.SuperiorWeighting;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,61 +142,61 @@ class OtherReadings2021Test {
     return List.of(
         new Reading<>(
             "OQ-801: an achievement is not rounded",
-            Parameters8Of2021.ACHIEVEMENT_ROUNDING,
+            AchievementParameters.ACHIEVEMENT_ROUNDING,
             AchievementRounding.CONTINUOUS,
-            Rules8Of2021.INDICATOR_CATEGORY,
+            AchievementRules.INDICATOR_CATEGORY,
             new Achievement(Ratio.parse("100.4"), false),
             BAIK,
             SANGAT_BAIK),
         new Reading<>(
             "OQ-801: an achievement is truncated",
-            Parameters8Of2021.ACHIEVEMENT_ROUNDING,
+            AchievementParameters.ACHIEVEMENT_ROUNDING,
             AchievementRounding.TRUNCATE,
-            Rules8Of2021.INDICATOR_CATEGORY,
+            AchievementRules.INDICATOR_CATEGORY,
             new Achievement(Ratio.parse("99.5"), false),
             BAIK,
             CUKUP),
         new Reading<>(
             "OQ-802: inside a range, the share of its maximum",
-            Parameters8Of2021.INSIDE_RANGE,
+            AchievementParameters.INSIDE_RANGE,
             InsideRange.SHARE_OF_MAXIMUM,
-            Rules8Of2021.INDICATOR_ACHIEVEMENT,
+            AchievementRules.INDICATOR_ACHIEVEMENT,
             realisation(Polarity.NORMAL, NumericTarget.range(Ratio.of(80), Ratio.of(90)), 81),
             Ratio.of(100),
             Ratio.of(90)),
         new Reading<>(
             "OQ-803: a negative achievement is left",
-            Parameters8Of2021.ACHIEVEMENT_FLOOR,
+            AchievementParameters.ACHIEVEMENT_FLOOR,
             NegativeAchievement.LET_STAND,
-            Rules8Of2021.INDICATOR_ACHIEVEMENT,
+            AchievementRules.INDICATOR_ACHIEVEMENT,
             realisation(Polarity.KHUSUS, NumericTarget.exact(Ratio.of(10)), 25),
             Ratio.ZERO,
             Ratio.of(-50)),
         new Reading<>(
             "OQ-804: Sangat Baik from 120",
-            Parameters8Of2021.STAFF_BANDS,
+            AchievementParameters.STAFF_BANDS,
             new CategoryBands(Bands.startingWith(AchievementCategory.SANGAT_KURANG)
                 .from(60, KURANG)
                 .from(80, CUKUP)
                 .from(100, BAIK)
                 .from(120, SANGAT_BAIK)),
-            Rules8Of2021.INDICATOR_CATEGORY,
+            AchievementRules.INDICATOR_CATEGORY,
             new Achievement(Ratio.of(119), false),
             SANGAT_BAIK,
             BAIK),
         new Reading<>(
             "OQ-808: a maximal target reached by staff counts by the bands",
-            Parameters8Of2021.STAFF_MAXIMAL_TARGET,
+            AchievementParameters.STAFF_MAXIMAL_TARGET,
             StaffMaximalTarget.BY_BANDS,
-            Rules8Of2021.INDICATOR_CATEGORY,
+            AchievementRules.INDICATOR_CATEGORY,
             new Achievement(Ratio.of(100), true),
             SANGAT_BAIK,
             BAIK),
         new Reading<>(
             "OQ-809: above a maximal target, the scale",
-            Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100,
+            AchievementParameters.MAXIMAL_TARGET_ABOVE_100,
             MaximalTargetAbove100.BY_SCALE,
-            Rules8Of2021.LEADER_INDICATOR_SCORE,
+            AchievementRules.LEADER_INDICATOR_SCORE,
             new Achievement(Ratio.of(101), true),
             new CategoryScore(SANGAT_BAIK, Ratio.of(120)),
             new CategoryScore(SANGAT_BAIK, Ratio.of(110))));
@@ -197,17 +206,17 @@ class OtherReadings2021Test {
     return List.of(
         new Reading<>(
             "OQ-806: three aspects by points",
-            Parameters8Of2021.ASPECT_COMBINER,
+            AchievementParameters.ASPECT_COMBINER,
             AspectCombiner.POINTS,
-            Rules8Of2021.RESULT_CATEGORY,
+            AchievementRules.RESULT_CATEGORY,
             new AspectCategories(List.of(SANGAT_BAIK, SANGAT_BAIK, KURANG)),
             new CategoryScore(CUKUP, Ratio.of(80)),
             new CategoryScore(BAIK, Ratio.of(100))),
         new Reading<>(
             "OQ-807: two aspects by their mean",
-            Parameters8Of2021.OTHER_ASPECT_COMBINER,
+            AchievementParameters.OTHER_ASPECT_COMBINER,
             OtherAspectCombiner.MEAN,
-            Rules8Of2021.RESULT_CATEGORY,
+            AchievementRules.RESULT_CATEGORY,
             new AspectCategories(List.of(SANGAT_BAIK, KURANG)),
             new CategoryScore(KURANG, Ratio.of(60)),
             new CategoryScore(BAIK, Ratio.of(100))),
@@ -216,17 +225,17 @@ class OtherReadings2021Test {
         leaderMain("OQ-810: initiative 60", Weights.of(40, 60), 88),
         new Reading<>(
             "OQ-811: a missing kind is 0",
-            Parameters8Of2021.LEADER_SINGLE_KIND,
+            WorkParameters.LEADER_SINGLE_KIND,
             LeaderSingleKind.MISSING_IS_ZERO,
-            Rules8Of2021.LEADER_MAIN_SCORE,
+            WorkRules.LEADER_MAIN_SCORE,
             new LeaderMainScores(List.of(Ratio.of(100)), List.of()),
             Ratio.of(100),
             Ratio.of(60)),
         new Reading<>(
             "OQ-812: half the initiative mean",
-            Parameters8Of2021.PERIODIC_WITHOUT_MAIN,
+            WorkParameters.PERIODIC_WITHOUT_MAIN,
             PeriodicWithoutMain.HALVED,
-            Rules8Of2021.LEADER_PERIODIC_SCORE,
+            WorkRules.LEADER_PERIODIC_SCORE,
             new LeaderPeriodicMeans(Ratio.of(80), Optional.empty()),
             Ratio.of(80),
             Ratio.of(40)));
@@ -235,9 +244,9 @@ class OtherReadings2021Test {
   private static Reading<?, ?, ?> leaderMain(String name, Weights weights, long otherwise) {
     return new Reading<>(
         name,
-        Parameters8Of2021.LEADER_MAIN_WEIGHTS,
+        WorkParameters.LEADER_MAIN_WEIGHTS,
         weights,
-        Rules8Of2021.LEADER_MAIN_SCORE,
+        WorkRules.LEADER_MAIN_SCORE,
         new LeaderMainScores(List.of(Ratio.of(100)), List.of(Ratio.of(80))),
         Ratio.of(92),
         Ratio.of(otherwise));
@@ -248,65 +257,65 @@ class OtherReadings2021Test {
     return List.of(
         new Reading<>(
             "OQ-813: the own score stands in for the superior's",
-            Parameters8Of2021.SUPERIOR_WEIGHTING,
+            WorkParameters.SUPERIOR_WEIGHTING,
             SuperiorWeighting.OWN_STANDS_IN,
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             cukup,
             Ratio.of(88),
             Ratio.of(90)),
         new Reading<>(
             "OQ-813: the superior is ignored",
-            Parameters8Of2021.SUPERIOR_WEIGHTING,
+            WorkParameters.SUPERIOR_WEIGHTING,
             SuperiorWeighting.IGNORED,
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             cukup,
             Ratio.of(88),
             Ratio.of(100)),
         new Reading<>(
             "OQ-813: another own weight",
-            Parameters8Of2021.OWN_WEIGHT,
+            WorkParameters.OWN_WEIGHT,
             Ratio.of(75),
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             cukup,
             Ratio.of(88),
             Ratio.of(83)),
         new Reading<>(
             "OQ-813: other weights of the superior",
-            Parameters8Of2021.SUPERIOR_WEIGHTS,
+            WorkParameters.SUPERIOR_WEIGHTS,
             CategoryValues.of(20, 20, 20, 20, 20),
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             cukup,
             Ratio.of(88),
             Ratio.of(96)),
         new Reading<>(
             "OQ-815: a leader's 109 counts as 100",
-            Parameters8Of2021.SUPERIOR_SCORE_SCALE,
+            WorkParameters.SUPERIOR_SCORE_SCALE,
             SuperiorScoreScale.BY_CATEGORY,
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             nonDirect(100, BAIK, 109),
             Ratio.parse("101.8"),
             Ratio.of(100)),
         new Reading<>(
             "OQ-816: no cap",
-            Parameters8Of2021.ADDITIONAL_CAP,
+            WorkParameters.ADDITIONAL_CAP,
             AdditionalCap.SUM,
-            Rules8Of2021.ADDITIONAL_TOTAL,
+            WorkRules.ADDITIONAL_TOTAL,
             new Scores(List.of(Ratio.of(6), Ratio.of(7))),
             Ratio.of(10),
             Ratio.of(13)),
         new Reading<>(
             "OQ-816: the average",
-            Parameters8Of2021.ADDITIONAL_CAP,
+            WorkParameters.ADDITIONAL_CAP,
             AdditionalCap.AVERAGE,
-            Rules8Of2021.ADDITIONAL_TOTAL,
+            WorkRules.ADDITIONAL_TOTAL,
             new Scores(List.of(Ratio.of(6), Ratio.of(7))),
             Ratio.of(10),
             Ratio.parse("6.5")),
         new Reading<>(
             "OQ-818: an SKP score above 120 is left",
-            Parameters8Of2021.SKP_CAP,
+            ScoreParameters.SKP_CAP,
             Holding.LET_STAND,
-            Rules8Of2021.SKP_SCORE,
+            WorkRules.SKP_SCORE,
             new SkpParts(Ratio.of(118), Ratio.of(5)),
             Ratio.of(120),
             Ratio.of(123)));
@@ -316,9 +325,9 @@ class OtherReadings2021Test {
     return List.of(
         new Reading<>(
             "OQ-819: other anchors",
-            Parameters8Of2021.BEHAVIOUR_ANCHORS,
+            BehaviourParameters.BEHAVIOUR_ANCHORS,
             BehaviourAnchors.of(80, 100, 120),
-            Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
+            BehaviourRules.BEHAVIOUR_ASPECT_SCORE,
             BehaviourLevel.of(3, 3, 5),
             Ratio.of(90),
             Ratio.of(80)),
@@ -326,45 +335,45 @@ class OtherReadings2021Test {
         single("OQ-820: 100 when met", 100),
         new Reading<>(
             "OQ-824: upper bounds 50/69/89",
-            Parameters8Of2021.PREDICATE_BANDS,
+            PredicateParameters.PREDICATE_BANDS,
             new PredicateBands(Bands.startingWith(PerformancePredicate.SANGAT_KURANG)
                 .above(50, PerformancePredicate.KURANG)
                 .above(69, PerformancePredicate.CUKUP)
                 .above(89, PerformancePredicate.BAIK)
                 .above(109, PerformancePredicate.SANGAT_BAIK)),
-            Rules8Of2021.NUMERIC_PREDICATE,
+            PredicateRules.NUMERIC_PREDICATE,
             new ScoreAndIdea(Ratio.parse("89.5"), false),
             PerformancePredicate.CUKUP,
             PerformancePredicate.BAIK),
         new Reading<>(
             "OQ-825: a new idea adds two points",
-            Parameters8Of2021.NEW_IDEA_EFFECT,
+            PredicateParameters.NEW_IDEA_EFFECT,
             NewIdeaEffect.TWO_POINTS,
-            Rules8Of2021.PERFORMANCE_SCORE,
+            PredicateRules.PERFORMANCE_SCORE,
             new PerformanceParts(Ratio.of(100), Ratio.of(100), false, true),
             new PerformanceOutcome(Ratio.of(100), PerformancePredicate.BAIK),
             new PerformanceOutcome(Ratio.of(102), PerformancePredicate.BAIK)),
         new Reading<>(
             "OQ-826: exact lower bounds",
-            Parameters8Of2021.PP46_BANDS,
+            TransitionParameters.PP46_BANDS,
             exactLowerBounds(),
-            Rules8Of2021.PP46_CONVERSION,
+            TransitionRules.PP46_CONVERSION,
             Ratio.parse("90.5"),
             Ratio.parse("109.375"),
             Ratio.of(3071, 28)),
         new Reading<>(
             "OQ-827: the halves are rounded first",
-            Parameters8Of2021.INTEGRATION_ROUNDING,
+            TransitionParameters.INTEGRATION_ROUNDING,
             IntegrationRounding.AS_SHOWN,
-            Rules8Of2021.INTEGRATION_2021,
+            TransitionRules.INTEGRATION_2021,
             new HalfYears(Ratio.of(62), Ratio.of(80)),
             new IntegratedScore(Ratio.of(999, 14), Ratio.of(2119, 28)),
             new IntegratedScore(Ratio.parse("71.36"), Ratio.parse("75.68"))),
         new Reading<>(
             "OQ-827: the halves by their months",
-            Parameters8Of2021.INTEGRATION_WEIGHTS,
+            TransitionParameters.INTEGRATION_WEIGHTS,
             Weights.of(25, 75),
-            Rules8Of2021.INTEGRATION_2021,
+            TransitionRules.INTEGRATION_2021,
             new HalfYears(Ratio.of(76), Ratio.of(110)),
             new IntegratedScore(Ratio.of(90), Ratio.of(100)),
             new IntegratedScore(Ratio.of(90), Ratio.of(105))));
@@ -373,40 +382,41 @@ class OtherReadings2021Test {
   private static Reading<?, ?, ?> single(String name, long met) {
     return new Reading<>(
         name,
-        Parameters8Of2021.BEHAVIOUR_SINGLE_LEVEL,
+        BehaviourParameters.BEHAVIOUR_SINGLE_LEVEL,
         new SingleLevelScores(Ratio.of(met), Ratio.of(11)),
-        Rules8Of2021.BEHAVIOUR_ASPECT_SCORE,
+        BehaviourRules.BEHAVIOUR_ASPECT_SCORE,
         BehaviourLevel.of(3, 3, 3),
         Ratio.of(109),
         Ratio.of(met));
   }
 
   private static LinearScale exactLowerBounds() {
-    LinearScale scale = RULES.parameter(Parameters8Of2021.PP46_BANDS).value();
+    LinearScale scale = RULES.parameter(TransitionParameters.PP46_BANDS).value();
     return new LinearScale(scale.segments(), scale.above(), LinearScale.Between.SEGMENT_BELOW);
   }
 
   @Test
   void aReadingMayRefuseWhatAnotherDecides() {
     assertUndecided(
-        with(Parameters8Of2021.MAXIMAL_TARGET_ABOVE_100, MaximalTargetAbove100.REJECT)
-            .decide(Rules8Of2021.LEADER_INDICATOR_SCORE, new Achievement(Ratio.of(101), true)),
+        with(AchievementParameters.MAXIMAL_TARGET_ABOVE_100, MaximalTargetAbove100.REJECT)
+            .decide(AchievementRules.LEADER_INDICATOR_SCORE, new Achievement(Ratio.of(101), true)),
         Reason.INVALID_INPUT,
         "/achievementPercent");
-    RuleSet gaps = with(Parameters8Of2021.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS);
+    RuleSet gaps = with(PredicateParameters.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS);
     for (String between : List.of("49.5", "69.01", "89.99", "109.5")) {
       assertUndecided(
-          gaps.decide(Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse(between), true)),
+          gaps.decide(
+              PredicateRules.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse(between), true)),
           Reason.INVALID_INPUT,
           "/score");
     }
     assertThat(gaps.decide(
-                Rules8Of2021.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse("88.99"), true))
+                PredicateRules.NUMERIC_PREDICATE, new ScoreAndIdea(Ratio.parse("88.99"), true))
             .orThrow())
         .isEqualTo(PerformancePredicate.CUKUP);
     assertUndecided(
-        with(Parameters8Of2021.BEHAVIOUR_SCALE, BehaviourScale.NOT_APPLIED)
-            .decide(Rules8Of2021.BEHAVIOUR_ASPECT_SCORE, BehaviourLevel.of(3, 3, 5)),
+        with(BehaviourParameters.BEHAVIOUR_SCALE, BehaviourScale.NOT_APPLIED)
+            .decide(BehaviourRules.BEHAVIOUR_ASPECT_SCORE, BehaviourLevel.of(3, 3, 5)),
         Reason.NOT_APPLICABLE,
         "");
   }
@@ -416,11 +426,11 @@ class OtherReadings2021Test {
     IndicatorRealisation noErrors =
         realisation(Polarity.KHUSUS, NumericTarget.exact(Ratio.ZERO), 0);
     assertUndecided(
-        RULES.decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors),
+        RULES.decide(AchievementRules.INDICATOR_ACHIEVEMENT, noErrors),
         Reason.INVALID_INPUT,
         "/target/exact");
-    assertThat(with(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO)
-            .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, noErrors)
+    assertThat(with(AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO)
+            .decide(AchievementRules.INDICATOR_ACHIEVEMENT, noErrors)
             .orThrow())
         .isEqualTo(Ratio.HUNDRED);
   }
@@ -459,7 +469,7 @@ class OtherReadings2021Test {
 
     assertThat(RULES
             .decide(
-                Rules8Of2021.INDICATOR_ACHIEVEMENT,
+                AchievementRules.INDICATOR_ACHIEVEMENT,
                 new IndicatorRealisation(polarity, target, Ratio.parse(realisation)))
             .orThrow())
         .isEqualTo(Ratio.parse(achievement));
@@ -482,7 +492,7 @@ class OtherReadings2021Test {
       Polarity polarity, NumericTarget target, int realisation, String field) {
     assertUndecided(
         RULES.decide(
-            Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(polarity, target, realisation)),
+            AchievementRules.INDICATOR_ACHIEVEMENT, realisation(polarity, target, realisation)),
         Reason.INVALID_INPUT,
         field);
   }
@@ -493,13 +503,15 @@ class OtherReadings2021Test {
         NumericTarget.exact(Ratio.ZERO),
         NumericTarget.range(Ratio.ZERO, Ratio.ZERO),
         NumericTarget.atMost(Ratio.ZERO))) {
-      RuleSet reached = with(Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
+      RuleSet reached = with(AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
       assertThat(reached
-              .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 0))
+              .decide(
+                  AchievementRules.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 0))
               .orThrow())
           .isEqualTo(Ratio.HUNDRED);
       assertThat(reached
-              .decide(Rules8Of2021.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 2))
+              .decide(
+                  AchievementRules.INDICATOR_ACHIEVEMENT, realisation(Polarity.KHUSUS, target, 2))
               .orThrow())
           .isEqualTo(Ratio.ZERO);
     }
@@ -517,12 +529,12 @@ class OtherReadings2021Test {
   @Test
   void aNegativeAchievementThatIsLeftIsSangatKurangForStaff() {
     Achievement negative = new Achievement(Ratio.of(-50), false);
-    assertThat(with(Parameters8Of2021.ACHIEVEMENT_FLOOR, NegativeAchievement.LET_STAND)
-            .decide(Rules8Of2021.INDICATOR_CATEGORY, negative)
+    assertThat(with(AchievementParameters.ACHIEVEMENT_FLOOR, NegativeAchievement.LET_STAND)
+            .decide(AchievementRules.INDICATOR_CATEGORY, negative)
             .orThrow())
         .isEqualTo(AchievementCategory.SANGAT_KURANG);
     assertUndecided(
-        RULES.decide(Rules8Of2021.INDICATOR_CATEGORY, negative),
+        RULES.decide(AchievementRules.INDICATOR_CATEGORY, negative),
         Reason.INVALID_INPUT,
         "/achievementPercent");
   }
@@ -530,13 +542,13 @@ class OtherReadings2021Test {
   @Test
   void anSkpScoreThatIsLeftAbove120GoesIntoThePerformanceScore() {
     PerformanceParts parts = new PerformanceParts(Ratio.of(123), Ratio.of(120), false, false);
-    assertThat(with(Parameters8Of2021.SKP_CAP, Holding.LET_STAND)
-            .decide(Rules8Of2021.PERFORMANCE_SCORE, parts)
+    assertThat(with(ScoreParameters.SKP_CAP, Holding.LET_STAND)
+            .decide(PredicateRules.PERFORMANCE_SCORE, parts)
             .orThrow()
             .score())
         .isEqualTo(Ratio.parse("122.1"));
     assertUndecided(
-        RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts), Reason.INVALID_INPUT, "/skpScore");
+        RULES.decide(PredicateRules.PERFORMANCE_SCORE, parts), Reason.INVALID_INPUT, "/skpScore");
   }
 
   @Test
@@ -547,7 +559,7 @@ class OtherReadings2021Test {
         2,
         planned -> planned.toBuilder().scope(AssignmentScope.DALAM_UNIT).build());
     Ratio usual = skpScore(RULES, within);
-    Ratio twice = skpScore(with(Parameters8Of2021.SCOPE_WEIGHTS, ScopeWeights.of(2, 2, 2)), within);
+    Ratio twice = skpScore(with(WorkParameters.SCOPE_WEIGHTS, ScopeWeights.of(2, 2, 2)), within);
     assertThat(twice).isEqualTo(skpScore(RULES, STAFF)).isGreaterThan(usual);
   }
 
@@ -572,7 +584,7 @@ class OtherReadings2021Test {
             .build())
         .build();
     RuleSet bySuperior =
-        with(Parameters8Of2021.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS);
+        with(WorkParameters.MAIN_SCORE_AVERAGING, MainScoreAveraging.SUPERIOR_RESULTS);
     // 120 and twice 85.8: (120 + 85.8 + 85.8) / 3, or (120 + 85.8) / 2, and 1.6 of additional work
     assertThat(skpScore(RULES, three)).isEqualTo(Ratio.parse("98.8"));
     assertThat(skpScore(bySuperior, three)).isEqualTo(Ratio.parse("104.5"));
@@ -615,7 +627,7 @@ class OtherReadings2021Test {
   }
 
   private static RuleSet combining(SituationCombiner reading) {
-    return with(Parameters8Of2021.SITUATION_COMBINER, reading);
+    return with(BehaviourParameters.SITUATION_COMBINER, reading);
   }
 
   @Test
@@ -627,15 +639,15 @@ class OtherReadings2021Test {
             .toList())
         .build();
     assertThat(behaviourScore(RULES, surveyed)).isEqualTo(Ratio.parse("91.7"));
-    assertThat(
-            behaviourScore(with(Parameters8Of2021.PEER_OPINION_MIX, Weights.of(0, 100)), surveyed))
+    assertThat(behaviourScore(
+            with(BehaviourParameters.PEER_OPINION_MIX, Weights.of(0, 100)), surveyed))
         .isEqualTo(Ratio.of(80));
   }
 
   @Test
   void everybodyMayBeJudgedOnLeadership() {
     assertUndecided(
-        evaluate(with(Parameters8Of2021.LEADERSHIP_APPLIES, LeadershipApplies.ALL), STAFF),
+        evaluate(with(BehaviourParameters.LEADERSHIP_APPLIES, LeadershipApplies.ALL), STAFF),
         Reason.MISSING_INPUT,
         "/skp/behaviourStandards");
   }
@@ -647,7 +659,7 @@ class OtherReadings2021Test {
         .build();
     assertUndecided(evaluate(RULES, unstated), Reason.MISSING_INPUT, "/skp/behaviourStandards");
     RuleSet table = with(
-        Parameters8Of2021.REQUIRED_LEVELS,
+        BehaviourParameters.REQUIRED_LEVELS,
         new RequiredLevels(Map.of(
             PositionLevel.AHLI_MUDA,
             Stream.of(BehaviourAspect.values())
@@ -674,13 +686,13 @@ class OtherReadings2021Test {
               .build());
     }
     RuleSet own = with(
-        Parameters8Of2021.DEVELOPED_SCORES,
+        AchievementParameters.DEVELOPED_SCORES,
         DevelopedScores.of(CategoryValues.of(110, 90, 75, 60, 30)));
     // (80 + 0.8 x 80 + 0.2 x 109) / 2 + 60/100 x 2/100 x 80, and the same with 75
     assertThat(skpScore(RULES, developed)).isEqualTo(Ratio.parse("83.86"));
     assertThat(skpScore(own, developed)).isEqualTo(Ratio.parse("79.3"));
     assertThat(skpScore(own, STAFF)).isEqualTo(skpScore(RULES, STAFF));
-    RuleSet both = with(Parameters8Of2021.STAFF_SCORES, CategoryValues.of(110, 90, 75, 60, 30));
+    RuleSet both = with(AchievementParameters.STAFF_SCORES, CategoryValues.of(110, 90, 75, 60, 30));
     assertThat(skpScore(both, developed)).isEqualTo(Ratio.parse("79.3"));
   }
 
@@ -690,17 +702,17 @@ class OtherReadings2021Test {
         "id.go.example-2021",
         variant -> variant
             .citing(RULES.regulation())
-            .parameter(Parameters8Of2021.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS)
-            .parameter(Parameters8Of2021.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM)
-            .parameter(Parameters8Of2021.ASPECT_COMBINER, AspectCombiner.POINTS)
-            .parameter(Parameters8Of2021.SUPERIOR_WEIGHTS, CategoryValues.of(20, 20, 20, 20, 20))
-            .parameter(Parameters8Of2021.ADDITIONAL_CAP, AdditionalCap.SUM)
-            .parameter(Parameters8Of2021.SITUATION_COMBINER, SituationCombiner.LOWEST)
-            .parameter(Parameters8Of2021.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS)
-            .parameter(Parameters8Of2021.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS)
-            .parameter(Parameters8Of2021.INTEGRATION_ROUNDING, IntegrationRounding.AS_SHOWN)
-            .parameter(Parameters8Of2021.POST_CHANGE_COMBINER, PostChangeCombiner.LAST_POST)
-            .parameter(Parameters8Of2021.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT));
+            .parameter(AchievementParameters.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS)
+            .parameter(AchievementParameters.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM)
+            .parameter(AchievementParameters.ASPECT_COMBINER, AspectCombiner.POINTS)
+            .parameter(WorkParameters.SUPERIOR_WEIGHTS, CategoryValues.of(20, 20, 20, 20, 20))
+            .parameter(WorkParameters.ADDITIONAL_CAP, AdditionalCap.SUM)
+            .parameter(BehaviourParameters.SITUATION_COMBINER, SituationCombiner.LOWEST)
+            .parameter(PredicateParameters.PREDICATE_GAPS, BandGaps.WHOLE_NUMBERS)
+            .parameter(PredicateParameters.NEW_IDEA_EFFECT, NewIdeaEffect.TWO_POINTS)
+            .parameter(TransitionParameters.INTEGRATION_ROUNDING, IntegrationRounding.AS_SHOWN)
+            .parameter(WorkParameters.POST_CHANGE_COMBINER, PostChangeCombiner.LAST_POST)
+            .parameter(PredicateParameters.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT));
     Appraisal situations =
         withKomitmen(List.of(3, 5)).toBuilder().newIdea("Bank soal").build();
     Evaluation evaluation = evaluate(ours, situations).orThrow();
@@ -714,13 +726,13 @@ class OtherReadings2021Test {
   void finalScoresMayBeShownWithOneDecimalOrWhole() {
     assertThat(shown(new PrintedForm(1, false))).contains("= 110.7 (printed 110.7)");
     assertThat(shown(new PrintedForm(0, false))).contains("= 110.7 (printed 111)");
-    assertThat(RULES.decide(Rules8Of2021.PERFORMANCE_SCORE, parts()).explain(Text.ENGLISH))
+    assertThat(RULES.decide(PredicateRules.PERFORMANCE_SCORE, parts()).explain(Text.ENGLISH))
         .contains("= 110.7 (printed 110.70)");
   }
 
   private static String shown(PrintedForm form) {
-    return with(Parameters8Of2021.OUTPUT_ROUNDING, form)
-        .decide(Rules8Of2021.PERFORMANCE_SCORE, parts())
+    return with(ScoreParameters.OUTPUT_ROUNDING, form)
+        .decide(PredicateRules.PERFORMANCE_SCORE, parts())
         .explain(Text.ENGLISH);
   }
 

@@ -83,9 +83,9 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.ZeroTarget;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.ZeroTarget;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.ParentResultRequirement;
@@ -561,7 +561,8 @@ class PlanReviewTest {
 
   @Test
   void aTargetIsRefusedOnlyWhereTheEvaluationRefusesIt() {
-    RuleSet reached = reading(OLD_RULES, Parameters8Of2021.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
+    RuleSet reached =
+        reading(OLD_RULES, AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO);
     SkpFile noErrors = withIndicator(
         of2021(),
         0,

@@ -11,10 +11,10 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.rules.permenpanrb8of2021.Pp46Parts;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.Year2021;
-import id.skp.rules.permenpanrb8of2021.YearOutcome2021;
+import id.skp.rules.permenpanrb8of2021.transition.Pp46Parts;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
+import id.skp.rules.permenpanrb8of2021.transition.Year2021;
+import id.skp.rules.permenpanrb8of2021.transition.YearOutcome2021;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class Year2021Test {
   void bothHalvesGiveTheYearInOneDecision() {
     assertThat(RULES).isSameAs(PermenPanRb8Of2021.ruleSet());
     Ratio firstHalf = RULES
-        .decide(Rules8Of2021.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(80)))
+        .decide(TransitionRules.PP46_VALUE, new Pp46Parts(Ratio.of(90), Ratio.of(80)))
         .orThrow();
     Decision<YearOutcome2021> decision = year(firstHalf, SECOND_HALF);
     YearOutcome2021 year = decision.orThrow();
@@ -78,7 +78,7 @@ class Year2021Test {
   }
 
   private static Decision<YearOutcome2021> year(Ratio firstHalf, Appraisal secondHalf) {
-    return RULES.decide(Rules8Of2021.YEAR_2021, Year2021.of(firstHalf, secondHalf));
+    return RULES.decide(TransitionRules.YEAR_2021, Year2021.of(firstHalf, secondHalf));
   }
 
   private static void assertUndecided(Decision<?> decision, Undecided.Reason reason, String field) {

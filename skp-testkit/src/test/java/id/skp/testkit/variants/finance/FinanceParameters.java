@@ -10,8 +10,7 @@ import id.skp.rules.Bands;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PrintedForm;
 import id.skp.rules.Variant;
-import id.skp.rules.permenpanrb8of2021.Forms8Of2021;
-import id.skp.rules.permenpanrb8of2021.Weights;
+import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.testkit.variants.finance.Words.AdjustmentOrder;
 import id.skp.testkit.variants.finance.Words.Breach;
 import id.skp.testkit.variants.finance.Words.Closeness;
@@ -79,7 +78,7 @@ final class FinanceParameters {
       "valueWeights",
       Weights.class,
       Text.of("Bobot NHK dan NPK", "Weights of results and behaviour"),
-      Forms8Of2021.WEIGHTS);
+      Weights.FORM);
 
   /** The share of the score of a discipline case that is deducted, in percent. */
   static final ParameterKey<Map<Breach, Ratio>> DISCIPLINE_SHARES = ParameterKey.table(

@@ -16,7 +16,7 @@ import id.skp.rules.Field;
 import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.permenpanrb8of2021.Weights;
+import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.testkit.variants.finance.IndicatorWeights.Shares;
 import id.skp.testkit.variants.finance.Words.PostGroup;
 import java.util.List;

@@ -10,10 +10,10 @@ import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.permenpanrb8of2021.AspectAchievement;
-import id.skp.rules.permenpanrb8of2021.AspectCategories;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectAchievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import id.skp.testkit.variants.university.StateUniversity.AbsentAspects;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,7 +61,7 @@ final class MeanOfAspects implements Procedure<AspectCategories, CategoryScore> 
         SCORE,
         (category, scores) -> new CategoryScore(category, scores.of(category)),
         reasoning.derive(SCORE, Bands::of, reasoning.parameter(StateUniversity.RESULT_BANDS), mean),
-        reasoning.parameter(Parameters8Of2021.STAFF_SCORES));
+        reasoning.parameter(AchievementParameters.STAFF_SCORES));
   }
 
   private static Ratio mean(List<AspectAchievement> achievements, AbsentAspects absent) {

@@ -9,9 +9,10 @@ import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.permenpanrb8of2021.CategoryValues;
-import id.skp.rules.permenpanrb8of2021.Parameters8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
+import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 
 /** A direct result keeps its score; a non-direct one adds a fixed superior's value, weighed by the employee's own band. */
 final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
@@ -26,30 +27,26 @@ final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {
       Calculation.of("superiorPart", "Bagian nilai atasan", "Share of the superior's value");
   private static final Calculation TOTAL = Calculation.of(
           "weighted", "Nilai tertimbang", "Weighted score")
-      .printedAs(Parameters8Of2021.PRINTED_WEIGHTED);
+      .printedAs(ScoreParameters.PRINTED_WEIGHTED);
 
   @Override
   public Step<Ratio> apply(Facts<ScoredResult> facts, Reasoning reasoning) {
     Step<CascadingMethod> method = facts.get(ScoredResult.METHOD);
     Step<Ratio> own = facts.get(ScoredResult.SCORE);
     reasoning.requireWithin(
-        facts,
-        ScoredResult.SCORE,
-        own,
-        Ratio.ZERO,
-        reasoning.parameter(Parameters8Of2021.SCORE_MAX));
+        facts, ScoredResult.SCORE, own, Ratio.ZERO, reasoning.parameter(ScoreParameters.SCORE_MAX));
     if (reasoning.is(method, CascadingMethod.DIRECT)) {
       return reasoning.derive(DIRECT, (way, score) -> score, method, own);
     }
     Step<AchievementCategory> band =
         reasoning.derive(BAND, Bands::of, reasoning.parameter(StateUniversity.OWN_BANDS), own);
     Step<Ratio> weight = reasoning.derive(
-        WEIGHT, CategoryValues::of, reasoning.parameter(Parameters8Of2021.SUPERIOR_WEIGHTS), band);
+        WEIGHT, CategoryValues::of, reasoning.parameter(WorkParameters.SUPERIOR_WEIGHTS), band);
     return reasoning.derive(
         TOTAL,
         Ratio::plus,
         reasoning.derive(
-            OWN, OwnBandWeight::share, reasoning.parameter(Parameters8Of2021.OWN_WEIGHT), own),
+            OWN, OwnBandWeight::share, reasoning.parameter(WorkParameters.OWN_WEIGHT), own),
         reasoning.derive(
             SUPERIOR,
             OwnBandWeight::share,

@@ -1,9 +1,9 @@
 package id.skp.testkit.variants.university;
 
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.INDICATOR_ACHIEVEMENT;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.INTEGRATION_2021;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.RESULT_CATEGORY;
-import static id.skp.rules.permenpanrb8of2021.Rules8Of2021.WEIGHTED_SCORE;
+import static id.skp.rules.permenpanrb8of2021.achievement.AchievementRules.INDICATOR_ACHIEVEMENT;
+import static id.skp.rules.permenpanrb8of2021.achievement.AchievementRules.RESULT_CATEGORY;
+import static id.skp.rules.permenpanrb8of2021.transition.TransitionRules.INTEGRATION_2021;
+import static id.skp.rules.permenpanrb8of2021.work.WorkRules.WEIGHTED_SCORE;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;

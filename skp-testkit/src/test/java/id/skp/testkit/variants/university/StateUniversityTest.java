@@ -12,11 +12,12 @@ import id.skp.core.plan.CascadingMethod;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
-import id.skp.rules.permenpanrb8of2021.AspectAchievement;
-import id.skp.rules.permenpanrb8of2021.AspectCategories;
-import id.skp.rules.permenpanrb8of2021.CategoryScore;
-import id.skp.rules.permenpanrb8of2021.Rules8Of2021;
-import id.skp.rules.permenpanrb8of2021.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectAchievement;
+import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
+import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.testkit.samples.Samples;
 import id.skp.testkit.variants.VariantContract;
 import id.skp.testkit.variants.university.StateUniversity.AbsentAspects;
@@ -63,12 +64,12 @@ class StateUniversityTest extends VariantContract {
             changes -> changes
                 .citing(Regulation.of("Pedoman Universitas 2/2021", "Sistem penilaian"))
                 .parameter(StateUniversity.ABSENT_ASPECTS, AbsentAspects.AS_ZERO));
-    assertThat(variant().decide(Rules8Of2021.RESULT_CATEGORY, WITHOUT_QUALITY))
+    assertThat(variant().decide(AchievementRules.RESULT_CATEGORY, WITHOUT_QUALITY))
         .isDecidedAs(new CategoryScore(AchievementCategory.SANGAT_BAIK, Ratio.of(120)));
-    assertThat(asSystem.decide(Rules8Of2021.RESULT_CATEGORY, WITHOUT_QUALITY))
+    assertThat(asSystem.decide(AchievementRules.RESULT_CATEGORY, WITHOUT_QUALITY))
         .isDecidedAs(new CategoryScore(AchievementCategory.CUKUP, Ratio.of(80)));
     assertThat(asSystem.decide(
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             new ScoredResult(CascadingMethod.NON_DIRECT, Ratio.of(80), Optional.empty())))
         .isDecidedAs(Ratio.of(72));
   }
@@ -93,7 +94,7 @@ class StateUniversityTest extends VariantContract {
   private static Ratio nonDirect(int tenths) {
     return StateUniversity.ruleSet()
         .decide(
-            Rules8Of2021.WEIGHTED_SCORE,
+            WorkRules.WEIGHTED_SCORE,
             new ScoredResult(CascadingMethod.NON_DIRECT, Ratio.of(tenths, 10), Optional.empty()))
         .orThrow();
   }

@@ -1,0 +1,58 @@
+package id.skp.rules.permenpanrb8of2021.achievement;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Member;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import java.util.List;
+
+/**
+ * The points of three aspects, and from which sum of points each category holds (OQ-806).
+ *
+ * @param points the points of a category
+ * @param bands the categories by sum of points
+ */
+public record AspectPoints(CategoryValues points, CategoryBands bands) implements Labelled {
+  private static final Member<AspectPoints, CategoryValues> POINTS =
+      Member.of("points", AspectPoints::points, CategoryValues.form(ScoreForms.SCORE));
+  private static final Member<AspectPoints, CategoryBands> POINT_BANDS =
+      Member.of("bands", AspectPoints::bands, CategoryBands.FORM);
+
+  /** Points of categories and the bands of their sum: {@code points} and {@code bands}. */
+  public static final ValueForm<AspectPoints> FORM = ValueForm.record(
+      given -> new AspectPoints(given.get(POINTS), given.get(POINT_BANDS)), POINTS, POINT_BANDS);
+
+  /**
+   * Refuses null.
+   *
+   * @param points the points of a category
+   * @param bands the categories by sum of points
+   */
+  public AspectPoints {
+    requireNonNull(points, "points");
+    requireNonNull(bands, "bands");
+  }
+
+  AchievementCategory of(List<AchievementCategory> aspects) {
+    return bands.bands().of(Ratio.sum(aspects.stream().map(points::of).toList()));
+  }
+
+  /** Returns points and bands. */
+  @Override
+  public String toString() {
+    return points + "; " + bands;
+  }
+
+  /** Returns the points by category, then the bands of their sum. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}; {1}"), points, bands).toText();
+  }
+}

@@ -1,0 +1,70 @@
+package id.skp.rules.permenpanrb8of2021.behaviour;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+
+/**
+ * The scores that levels of behaviour are measured by.
+ *
+ * @param met the score where the lowest required level is shown
+ * @param exceeded the score where the highest required level is shown
+ * @param top the score one range above, and the highest score
+ */
+public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
+  private static final Member<BehaviourAnchors, Ratio> MET =
+      Member.of("met", BehaviourAnchors::met, ScoreForms.SCORE);
+  private static final Member<BehaviourAnchors, Ratio> EXCEEDED =
+      Member.of("exceeded", BehaviourAnchors::exceeded, ScoreForms.SCORE);
+  private static final Member<BehaviourAnchors, Ratio> TOP =
+      Member.of("top", BehaviourAnchors::top, ScoreForms.SCORE);
+
+  /** The anchors of behaviour scores: {@code met}, {@code exceeded} and {@code top}. */
+  public static final ValueForm<BehaviourAnchors> FORM = ValueForm.record(
+      given -> new BehaviourAnchors(given.get(MET), given.get(EXCEEDED), given.get(TOP)),
+      MET,
+      EXCEEDED,
+      TOP);
+
+  /**
+   * Refuses null.
+   *
+   * @param met the score where the lowest required level is shown
+   * @param exceeded the score where the highest required level is shown
+   * @param top the score one range above, and the highest score
+   * @throws id.skp.core.InvalidValueException with code {@code ANCHORS_UNORDERED} unless they rise
+   */
+  public BehaviourAnchors {
+    requireNonNull(met, "met");
+    requireNonNull(exceeded, "exceeded");
+    unless(
+        met.compareTo(exceeded) <= 0 && exceeded.compareTo(requireNonNull(top, "top")) <= 0,
+        "ANCHORS_UNORDERED",
+        "met",
+        "perlu met <= exceeded <= top",
+        "needs met <= exceeded <= top",
+        met + ", " + exceeded + ", " + top);
+  }
+
+  /**
+   * Obtains anchors.
+   *
+   * @param met the score where the lowest required level is shown
+   * @param exceeded the score where the highest required level is shown
+   * @param top the highest score
+   * @return the anchors
+   */
+  public static BehaviourAnchors of(long met, long exceeded, long top) {
+    return new BehaviourAnchors(Ratio.of(met), Ratio.of(exceeded), Ratio.of(top));
+  }
+
+  /** Returns the three scores. */
+  @Override
+  public String toString() {
+    return met + "/" + exceeded + "/" + top;
+  }
+}

@@ -1,0 +1,53 @@
+package id.skp.rules.permenpanrb8of2021.behaviour;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
+import id.skp.rules.Member;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+
+/**
+ * The scale of levels of behaviour.
+ *
+ * @param lowest the lowest level
+ * @param highest the highest level
+ */
+public record LevelScale(int lowest, int highest) {
+  private static final Text NOT_A_LEVEL = Text.of("{0} bukan level {1}", "{0} is no level {1}");
+
+  static final ValueForm<Integer> LEVEL = ValueForm.integer(0, 100, "level");
+  private static final Member<LevelScale, Integer> LOWEST =
+      Member.of("lowest", LevelScale::lowest, LEVEL);
+  private static final Member<LevelScale, Integer> HIGHEST =
+      Member.of("highest", LevelScale::highest, LEVEL);
+
+  /** A scale of levels: {@code lowest} and {@code highest}. */
+  public static final ValueForm<LevelScale> FORM = ValueForm.record(
+      given -> new LevelScale(given.get(LOWEST), given.get(HIGHEST)), LOWEST, HIGHEST);
+
+  /**
+   * Tells whether a level is on the scale.
+   *
+   * @param level the level
+   * @return true from the lowest to the highest
+   */
+  public boolean contains(Ratio level) {
+    return level.compareTo(Ratio.of(lowest)) >= 0 && level.compareTo(Ratio.of(highest)) <= 0;
+  }
+
+  /** Returns both ends, such as {@code 1..7}. */
+  @Override
+  public String toString() {
+    return lowest + ".." + highest;
+  }
+
+  /**
+   * Says that a number is no level.
+   *
+   * @param number the number
+   * @return the message
+   */
+  public Message refusal(Ratio number) {
+    return Message.of(NOT_A_LEVEL, number, this);
+  }
+}

@@ -1,0 +1,104 @@
+package id.skp.rules.permenpanrb8of2021.behaviour;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Member;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * <em>Standar level perilaku per jabatan</em>: the levels of behaviour that a post requires, for plans that do not state
+ * them. The tables of PermenPAN-RB 8/2021, Bab III are unverified, so the library comes with an empty table; an agency
+ * puts its own into a variant.
+ *
+ * @param levels the standards by level of the post
+ */
+public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
+    implements Labelled {
+  private static final Member<BehaviourStandard, BehaviourAspect> ASPECT =
+      Member.of("aspect", BehaviourStandard::aspect, ValueForm.constant(BehaviourAspect.class));
+  private static final Member<BehaviourStandard, Integer> LOWEST =
+      Member.of("lowest", BehaviourStandard::lowest, LevelScale.LEVEL);
+  private static final Member<BehaviourStandard, Integer> HIGHEST =
+      Member.of("highest", BehaviourStandard::highest, LevelScale.LEVEL);
+  private static final ValueForm<BehaviourStandard> STANDARD = ValueForm.record(
+      given -> new BehaviourStandard(given.get(ASPECT), given.get(LOWEST), given.get(HIGHEST)),
+      ASPECT,
+      LOWEST,
+      HIGHEST);
+
+  /** For levels of posts, the standards with {@code aspect}, {@code lowest} and {@code highest}. */
+  public static final ValueForm<RequiredLevels> FORM = ValueForm.map(
+          PositionLevel.class, ValueForm.list(STANDARD, 0))
+      .as(RequiredLevels::new, RequiredLevels::levels);
+
+  /**
+   * Copies the table in legal order.
+   *
+   * @param levels the standards by level of the post
+   */
+  public RequiredLevels {
+    Map<PositionLevel, List<BehaviourStandard>> copy = new EnumMap<>(PositionLevel.class);
+    requireNonNull(levels, "levels")
+        .forEach((post, standards) -> copy.put(post, ImmutableList.copyOf(standards)));
+    levels = Maps.immutableEnumMap(copy);
+  }
+
+  /**
+   * Obtains the empty table.
+   *
+   * @return the table, with which each plan must state the levels itself
+   */
+  public static RequiredLevels none() {
+    return new RequiredLevels(Map.of());
+  }
+
+  /**
+   * Returns the standard of a post.
+   *
+   * @param position the post
+   * @param aspect the aspect
+   * @return the first standard of the aspect for the level of the post, if the table has one
+   */
+  public Optional<BehaviourStandard> of(Position position, BehaviourAspect aspect) {
+    return levels.getOrDefault(position.level(), List.of()).stream()
+        .filter(standard -> standard.aspect() == aspect)
+        .findFirst();
+  }
+
+  /** Returns the standards by post, such as {@code PENGAWAS: KOMITMEN 3-4}. */
+  @Override
+  public String toString() {
+    return levels.entrySet().stream()
+        .map(entry -> entry.getKey() + ": "
+            + entry.getValue().stream()
+                .map(each -> each.aspect() + " " + each.lowest() + "-" + each.highest())
+                .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public Text label() {
+    Map<PositionLevel, List<Message>> worded = new EnumMap<>(PositionLevel.class);
+    levels.forEach((post, standards) -> worded.put(
+        post,
+        standards.stream()
+            .map(each ->
+                Message.of(Text.same("{0} {1}-{2}"), each.aspect(), each.lowest(), each.highest()))
+            .toList()));
+    return Message.of(Text.same("{0}"), worded).toText();
+  }
+}

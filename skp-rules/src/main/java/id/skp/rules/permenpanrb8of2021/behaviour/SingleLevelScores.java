@@ -1,0 +1,42 @@
+package id.skp.rules.permenpanrb8of2021.behaviour;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+
+/**
+ * The scores where a post requires a single level (OQ-820).
+ *
+ * @param met the score where it is shown
+ * @param stepAbove what each level above adds
+ */
+public record SingleLevelScores(Ratio met, Ratio stepAbove) {
+  private static final Member<SingleLevelScores, Ratio> MET =
+      Member.of("met", SingleLevelScores::met, ScoreForms.SCORE);
+  private static final Member<SingleLevelScores, Ratio> STEP_ABOVE =
+      Member.of("stepAbove", SingleLevelScores::stepAbove, ScoreForms.SCORE);
+
+  /** The scores of a standard of one level: {@code met} and {@code stepAbove}. */
+  public static final ValueForm<SingleLevelScores> FORM = ValueForm.record(
+      given -> new SingleLevelScores(given.get(MET), given.get(STEP_ABOVE)), MET, STEP_ABOVE);
+
+  /**
+   * Refuses null.
+   *
+   * @param met the score where it is shown
+   * @param stepAbove what each level above adds
+   */
+  public SingleLevelScores {
+    requireNonNull(met, "met");
+    requireNonNull(stepAbove, "stepAbove");
+  }
+
+  /** Returns both numbers. */
+  @Override
+  public String toString() {
+    return met + ", +" + stepAbove;
+  }
+}

@@ -1,0 +1,117 @@
+package id.skp.rules.permenpanrb8of2021.planreview;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.plan.PlanApproach;
+import id.skp.rules.Chapter;
+import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
+import id.skp.rules.planreview.ApproachByPosition;
+import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.ParentResultRequirement;
+import id.skp.rules.planreview.PlanDeadline;
+import id.skp.rules.planreview.PlanFinding;
+import id.skp.rules.planreview.PlanReviewChapter;
+import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.planreview.PlanReviewProcedure;
+import id.skp.rules.planreview.RequiredAspects;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The review of plans: which findings are made, what they rest on, and the choices they take. */
+public record PlanReview() implements Chapter {
+  private static final String PLACE = "PermenPAN-RB 8/2021, Lampiran Bab II";
+  private static final LegalSource PLAN = LegalSource.cited(Basis.REGULATION_TEXT, PLACE);
+  private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, PLACE);
+  private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, PLACE);
+  private static final LegalSource TARGETS = LegalSource.cited(
+      Basis.REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT, Sources8Of2021.ACHIEVEMENT_EXAMPLES);
+  private static final LegalSource NON_DIRECT =
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.NON_DIRECT);
+  private static final LegalSource POSITIVE = LegalSource.open(
+      Basis.OUR_READING,
+      Sources8Of2021.ACHIEVEMENT,
+      "OQ-830",
+      "target nol: ditolak, atau rumus khusus; dipilih ditolak",
+      "a target of zero: reject, or a special formula; reject was chosen");
+  private static final LegalSource READING =
+      LegalSource.cited(Basis.INFERRED, Sources8Of2021.ACHIEVEMENT);
+  private static final LegalSource PARTIES = LegalSource.open(
+      Basis.OUR_READING,
+      PLACE,
+      "OQ-627",
+      "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
+      "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen");
+  private static final LegalSource DEADLINE = LegalSource.open(
+      Basis.OUR_READING,
+      PLACE,
+      "OQ-628",
+      "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
+      "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
+
+  /** The review, which an evaluation asks about targets. */
+  public static final PlanReviewProcedure PROCEDURE =
+      PlanReviewProcedure.of(sources()).trying(new AchievementTrial());
+
+  private static Map<PlanFinding, LegalSource> sources() {
+    Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
+    sources.put(PlanFinding.NO_MAIN_RESULT, PLAN);
+    sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, PLAN);
+    sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, TARGETS);
+    sources.put(PlanFinding.APPROACH_NOT_ALLOWED, TARGETS);
+    sources.put(
+        PlanFinding.NOT_A_CIVIL_SERVANT,
+        LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
+    sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
+    sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
+    sources.put(
+        PlanFinding.ADDITIONAL_SCOPE_MISSING,
+        LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
+    sources.put(PlanFinding.MAIN_WORK_KIND_MISSING, PLAN);
+    sources.put(PlanFinding.FEW_ASPECTS, PRACTICE);
+    sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
+    sources.put(PlanFinding.ACTIVITY_WORDING, INFERRED);
+    sources.put(PlanFinding.COPIED_FROM_SUPERIOR, INFERRED);
+    sources.put(PlanFinding.NOT_TIME_BOUND, INFERRED);
+    sources.put(
+        PlanFinding.MIXED_CASCADING,
+        LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.CASCADING));
+    sources.put(PlanFinding.ASPECT_MISSING, PLAN);
+    sources.put(PlanFinding.ASPECT_NOT_APPLICABLE, PLAN);
+    sources.put(PlanFinding.PERSPECTIVE_MISSING, PLAN);
+    sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, PLAN);
+    sources.put(PlanFinding.TARGET_NOT_NUMERIC, TARGETS);
+    sources.put(PlanFinding.TARGET_NOT_POSITIVE, POSITIVE);
+    sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, READING);
+    sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
+    sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
+    sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
+    sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);
+    sources.put(PlanFinding.PLAN_LATE, DEADLINE);
+    return sources;
+  }
+
+  @Override
+  public void addTo(RuleSet.Builder rules) {
+    rules
+        .parameter(
+            PlanReviewParameters.DISABLED_FINDINGS,
+            FindingCodes.of(PlanFinding.NOT_TIME_BOUND),
+            INFERRED)
+        .parameter(PlanReviewParameters.PLAN_DEADLINE, PlanDeadline.of(1, 31), DEADLINE)
+        .parameter(PlanReviewParameters.REQUIRED_ASPECTS, RequiredAspects.of(), PRACTICE)
+        .parameter(
+            PlanReviewParameters.PARENT_RESULT_REQUIRED,
+            ParentResultRequirement.NON_DIRECT_RESULTS,
+            NON_DIRECT)
+        .parameter(PlanReviewParameters.PERSPECTIVE_REQUIRED, true, PLAN)
+        .parameter(PlanReviewParameters.ASSESSOR_NIP_REQUIRED, false, PARTIES)
+        .parameter(
+            PlanReviewParameters.APPROACH_BY_POSITION,
+            ApproachByPosition.everywhere(PlanApproach.KUANTITATIF),
+            TARGETS)
+        .parameter(PlanReviewParameters.USUAL_ASPECT_COUNT, 3, PRACTICE)
+        .chapters(new PlanReviewChapter(PROCEDURE, PLAN, INFERRED));
+  }
+}

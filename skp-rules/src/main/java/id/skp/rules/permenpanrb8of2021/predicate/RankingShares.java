@@ -1,0 +1,105 @@
+package id.skp.rules.permenpanrb8of2021.predicate;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Percentage;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Member;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+import java.util.function.Function;
+
+/**
+ * <em>Pemeringkatan kinerja</em>: which shares of a unit are expected to rank above, at and below expectation (OQ-832).
+ * Bounds belong to what conforms.
+ *
+ * @param mostAbove the largest share above expectation
+ * @param leastMeeting the smallest share that meets it
+ * @param mostMeeting the largest share that meets it
+ * @param mostBelow the largest share below it
+ */
+public record RankingShares(
+    Percentage mostAbove, Percentage leastMeeting, Percentage mostMeeting, Percentage mostBelow)
+    implements Labelled {
+  private static final Member<RankingShares, Percentage> MOST_ABOVE =
+      share("mostAbove", RankingShares::mostAbove);
+  private static final Member<RankingShares, Percentage> LEAST_MEETING =
+      share("leastMeeting", RankingShares::leastMeeting);
+  private static final Member<RankingShares, Percentage> MOST_MEETING =
+      share("mostMeeting", RankingShares::mostMeeting);
+  private static final Member<RankingShares, Percentage> MOST_BELOW =
+      share("mostBelow", RankingShares::mostBelow);
+
+  /** The shares of ranks in percent: {@code mostAbove}, {@code leastMeeting}, {@code mostMeeting} and {@code mostBelow}. */
+  public static final ValueForm<RankingShares> FORM = ValueForm.record(
+      given -> new RankingShares(
+          given.get(MOST_ABOVE),
+          given.get(LEAST_MEETING),
+          given.get(MOST_MEETING),
+          given.get(MOST_BELOW)),
+      MOST_ABOVE,
+      LEAST_MEETING,
+      MOST_MEETING,
+      MOST_BELOW);
+
+  /**
+   * Refuses a smallest share above the largest.
+   *
+   * @param mostAbove the largest share above expectation
+   * @param leastMeeting the smallest share that meets it
+   * @param mostMeeting the largest share that meets it
+   * @param mostBelow the largest share below it
+   * @throws id.skp.core.InvalidValueException with code {@code SHARES_INVERTED}
+   */
+  public RankingShares {
+    requireNonNull(mostAbove, "mostAbove");
+    requireNonNull(leastMeeting, "leastMeeting");
+    requireNonNull(mostMeeting, "mostMeeting");
+    requireNonNull(mostBelow, "mostBelow");
+    unless(
+        leastMeeting.compareTo(mostMeeting) <= 0,
+        "SHARES_INVERTED",
+        "leastMeeting",
+        "perlu leastMeeting <= mostMeeting",
+        "needs leastMeeting <= mostMeeting",
+        leastMeeting + ".." + mostMeeting);
+  }
+
+  /**
+   * Obtains whole percentages.
+   *
+   * @param mostAbove the largest share above expectation
+   * @param leastMeeting the smallest share that meets it
+   * @param mostMeeting the largest share that meets it
+   * @param mostBelow the largest share below it
+   * @return the shares
+   */
+  public static RankingShares of(
+      long mostAbove, long leastMeeting, long mostMeeting, long mostBelow) {
+    return new RankingShares(
+        Percentage.of(mostAbove),
+        Percentage.of(leastMeeting),
+        Percentage.of(mostMeeting),
+        Percentage.of(mostBelow));
+  }
+
+  @Override
+  public Text label() {
+    return Message.of(
+            Text.of(
+                "di atas <= {0}, sesuai {1}-{2}, di bawah <= {3}",
+                "above <= {0}, meeting {1}-{2}, below <= {3}"),
+            mostAbove,
+            leastMeeting,
+            mostMeeting,
+            mostBelow)
+        .toText();
+  }
+
+  private static Member<RankingShares, Percentage> share(
+      String name, Function<RankingShares, Percentage> share) {
+    return Member.of(name, share, ValueForm.percentage());
+  }
+}

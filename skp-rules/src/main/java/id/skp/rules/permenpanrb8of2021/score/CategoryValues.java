@@ -1,0 +1,108 @@
+package id.skp.rules.permenpanrb8of2021.score;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A number for each category, such as a score or a weight.
+ *
+ * @param values the numbers; all five categories
+ */
+public record CategoryValues(Map<AchievementCategory, Ratio> values) implements Labelled {
+  /**
+   * Copies the map in legal order.
+   *
+   * @param values the numbers; all five categories
+   * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number, or
+   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
+   */
+  public CategoryValues {
+    for (AchievementCategory category : AchievementCategory.values()) {
+      unless(
+          values.containsKey(category),
+          "CATEGORY_HOLE",
+          category.name(),
+          "perlu angka untuk setiap kategori",
+          "needs a number for each category",
+          Optional.empty());
+    }
+    values = Maps.immutableEnumMap(values);
+    requireOrdered(values);
+  }
+
+  private static void requireOrdered(Map<AchievementCategory, Ratio> values) {
+    values.forEach((better, value) -> values.forEach((worse, other) -> unless(
+        better.standing() <= worse.standing() || value.compareTo(other) >= 0,
+        "CATEGORY_VALUES_UNORDERED",
+        better.name(),
+        "perlu tidak kurang daripada " + worse + ", yaitu " + other,
+        "needs no less than " + worse + " has, which is " + other,
+        value)));
+  }
+
+  /**
+   * Obtains numbers in the order from the best category to the worst.
+   *
+   * @param veryGood the number of {@code SANGAT_BAIK}
+   * @param good the number of {@code BAIK}
+   * @param sufficient the number of {@code CUKUP}
+   * @param poor the number of {@code KURANG}
+   * @param veryPoor the number of {@code SANGAT_KURANG}
+   * @return the numbers
+   */
+  public static CategoryValues of(
+      long veryGood, long good, long sufficient, long poor, long veryPoor) {
+    return new CategoryValues(Map.of(
+        AchievementCategory.SANGAT_BAIK, Ratio.of(veryGood),
+        AchievementCategory.BAIK, Ratio.of(good),
+        AchievementCategory.CUKUP, Ratio.of(sufficient),
+        AchievementCategory.KURANG, Ratio.of(poor),
+        AchievementCategory.SANGAT_KURANG, Ratio.of(veryPoor)));
+  }
+
+  /**
+   * Returns the number of a category.
+   *
+   * @param category the category
+   * @return the number
+   */
+  public Ratio of(AchievementCategory category) {
+    return requireNonNull(values.get(category), category.name());
+  }
+
+  /** Returns the numbers by category. */
+  @Override
+  public String toString() {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the numbers by category. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), values).toText();
+  }
+
+  /**
+   * Returns how such numbers stand as data: one for each category.
+   *
+   * @param number the form of a number
+   * @return the form
+   */
+  public static ValueForm<CategoryValues> form(ValueForm<Ratio> number) {
+    return ValueForm.table(AchievementCategory.class, number)
+        .as(CategoryValues::new, CategoryValues::values);
+  }
+}

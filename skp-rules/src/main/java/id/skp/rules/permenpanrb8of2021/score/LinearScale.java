@@ -1,0 +1,197 @@
+package id.skp.rules.permenpanrb8of2021.score;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A scale of straight lines: each segment leads from one pair of anchors to the next.
+ *
+ * @param segments the segments, from the lowest to the highest
+ * @param above what every number above the last segment gives
+ * @param between which segment a number between two segments belongs to
+ */
+public record LinearScale(List<Segment> segments, Ratio above, Between between) {
+  private static final Member<LinearScale, List<Segment>> SEGMENTS =
+      Member.of("segments", LinearScale::segments, ValueForm.list(Segment.FORM, 1));
+  private static final Member<LinearScale, Ratio> ABOVE =
+      Member.of("above", LinearScale::above, ScoreForms.SCORE);
+  private static final Member<LinearScale, Between> BETWEEN =
+      Member.of("between", LinearScale::between, ValueForm.constant(Between.class));
+
+  /** A scale: {@code segments} with {@code from}, {@code to}, {@code fromScore}, {@code toScore}; {@code above}; {@code between}. */
+  public static final ValueForm<LinearScale> FORM = ValueForm.record(
+      given -> new LinearScale(given.get(SEGMENTS), given.get(ABOVE), given.get(BETWEEN)),
+      SEGMENTS,
+      ABOVE,
+      BETWEEN);
+
+  /** Which segment a number between two segments belongs to. */
+  public enum Between {
+    /** The one above, whose line is drawn downwards. */
+    SEGMENT_ABOVE,
+    /** The one below, whose line is drawn upwards. */
+    SEGMENT_BELOW
+  }
+
+  /**
+   * A straight line between two pairs of anchors.
+   *
+   * @param from the number at which the segment begins
+   * @param to the number at which it ends
+   * @param fromScore what the first number gives
+   * @param toScore what the last number gives
+   */
+  public record Segment(Ratio from, Ratio to, Ratio fromScore, Ratio toScore) {
+    private static final ValueForm<Ratio> NUMBER = ValueForm.ratio();
+    private static final Member<Segment, Ratio> FROM = Member.of("from", Segment::from, NUMBER);
+    private static final Member<Segment, Ratio> TO = Member.of("to", Segment::to, NUMBER);
+    private static final Member<Segment, Ratio> FROM_SCORE =
+        Member.of("fromScore", Segment::fromScore, ScoreForms.SCORE);
+    private static final Member<Segment, Ratio> TO_SCORE =
+        Member.of("toScore", Segment::toScore, ScoreForms.SCORE);
+    private static final ValueForm<Segment> FORM = ValueForm.record(
+        given ->
+            new Segment(given.get(FROM), given.get(TO), given.get(FROM_SCORE), given.get(TO_SCORE)),
+        FROM,
+        TO,
+        FROM_SCORE,
+        TO_SCORE);
+
+    /**
+     * Refuses a segment that ends before it begins.
+     *
+     * @param from the number at which the segment begins
+     * @param to the number at which it ends
+     * @param fromScore what the first number gives
+     * @param toScore what the last number gives
+     * @throws id.skp.core.InvalidValueException with code {@code SEGMENT_INVERTED}
+     */
+    public Segment {
+      unless(
+          from.compareTo(to) <= 0,
+          "SEGMENT_INVERTED",
+          "from",
+          "perlu awal <= akhir",
+          "needs from <= to",
+          from + ".." + to);
+      requireNonNull(fromScore, "fromScore");
+      unless(
+          fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0,
+          "SEGMENT_REVERSED",
+          "fromScore",
+          "perlu fromScore <= toScore: angka yang lebih tinggi tidak memberi nilai yang lebih rendah",
+          "needs fromScore <= toScore: a higher number never gives a lower score",
+          fromScore + ".." + toScore);
+    }
+
+    /**
+     * Obtains a segment.
+     *
+     * @param from the number at which the segment begins
+     * @param to the number at which it ends
+     * @param fromScore what the first number gives
+     * @param toScore what the last number gives
+     * @return the segment
+     */
+    public static Segment of(long from, long to, long fromScore, long toScore) {
+      return new Segment(Ratio.of(from), Ratio.of(to), Ratio.of(fromScore), Ratio.of(toScore));
+    }
+
+    private Ratio at(Ratio number) {
+      if (from.equals(to)) {
+        return toScore;
+      }
+      Ratio slope = toScore.minus(fromScore).dividedBy(to.minus(from));
+      return fromScore.plus(slope.times(number.minus(from)));
+    }
+  }
+
+  /**
+   * Refuses segments out of order.
+   *
+   * @param segments the segments, from the lowest to the highest
+   * @param above what every number above the last segment gives
+   * @param between which segment a number between two segments belongs to
+   * @throws id.skp.core.InvalidValueException with code {@code SEGMENTS_UNORDERED} if a segment begins before the one
+   *     before it ends, or there is none
+   */
+  public LinearScale {
+    segments = ImmutableList.copyOf(requireNonNull(segments, "segments"));
+    requireNonNull(above, "above");
+    requireNonNull(between, "between");
+    unless(
+        !segments.isEmpty(),
+        "SEGMENTS_UNORDERED",
+        "segments",
+        "perlu sedikitnya satu ruas",
+        "needs at least one segment",
+        Optional.empty());
+    for (int i = 1; i < segments.size(); i++) {
+      unless(
+          segments.get(i).from().compareTo(segments.get(i - 1).to()) > 0,
+          "SEGMENTS_UNORDERED",
+          "segments[" + i + "]",
+          "perlu ruas yang mulai di atas akhir ruas sebelumnya",
+          "needs segments that begin above the end of the one before",
+          segments.get(i).from());
+      unless(
+          segments.get(i).fromScore().compareTo(segments.get(i - 1).toScore()) >= 0,
+          "SEGMENT_REVERSED",
+          "segments[" + i + "].fromScore",
+          "perlu nilai yang tidak lebih rendah daripada akhir ruas sebelumnya, "
+              + segments.get(i - 1).toScore(),
+          "needs no lower score than the segment before ends with, "
+              + segments.get(i - 1).toScore(),
+          segments.get(i).fromScore());
+    }
+    unless(
+        above.compareTo(segments.get(segments.size() - 1).toScore()) >= 0,
+        "SEGMENT_REVERSED",
+        "above",
+        "perlu nilai yang tidak lebih rendah daripada akhir ruas terakhir",
+        "needs no lower score than the last segment ends with",
+        above);
+  }
+
+  /**
+   * Returns what a number gives.
+   *
+   * @param number the number
+   * @return the point on the scale
+   */
+  public Ratio at(Ratio number) {
+    int last = segments.size() - 1;
+    if (number.compareTo(segments.get(last).to()) > 0) {
+      return above;
+    }
+    int segment = 0;
+    while (segment < last && liesBeyond(segment, number)) {
+      segment++;
+    }
+    return segments.get(segment).at(number);
+  }
+
+  private boolean liesBeyond(int segment, Ratio number) {
+    return between == Between.SEGMENT_ABOVE
+        ? number.compareTo(segments.get(segment).to()) > 0
+        : number.compareTo(segments.get(segment + 1).from()) >= 0;
+  }
+
+  /** Returns the segments, such as {@code 60..79 -> 50..69}. */
+  @Override
+  public String toString() {
+    return segments.stream()
+            .map(each ->
+                each.from() + ".." + each.to() + " -> " + each.fromScore() + ".." + each.toScore())
+            .collect(Collectors.joining(", "))
+        + ", > " + segments.get(segments.size() - 1).to() + " -> " + above;
+  }
+}

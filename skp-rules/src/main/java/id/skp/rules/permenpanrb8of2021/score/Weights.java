@@ -1,0 +1,73 @@
+package id.skp.rules.permenpanrb8of2021.score;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.number.Ratio;
+import id.skp.rules.Member;
+import id.skp.rules.ValueForm;
+
+/**
+ * Two weights in percent that make a whole.
+ *
+ * @param first the weight of the first part, 0 to 100
+ * @param second the weight of the second part, 0 to 100
+ */
+public record Weights(Ratio first, Ratio second) {
+  private static final Member<Weights, Ratio> FIRST =
+      Member.of("first", Weights::first, ScoreForms.PERCENT);
+  private static final Member<Weights, Ratio> SECOND =
+      Member.of("second", Weights::second, ScoreForms.PERCENT);
+
+  /** Two weights in percent that add up to 100: {@code first} and {@code second}. */
+  public static final ValueForm<Weights> FORM =
+      ValueForm.record(given -> new Weights(given.get(FIRST), given.get(SECOND)), FIRST, SECOND);
+
+  /**
+   * Refuses weights that make no whole.
+   *
+   * @param first the weight of the first part, 0 to 100
+   * @param second the weight of the second part, 0 to 100
+   * @throws id.skp.core.InvalidValueException with code {@code WEIGHTS_NOT_WHOLE}
+   */
+  public Weights {
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
+    unless(
+        first.signum() >= 0 && second.signum() >= 0 && first.plus(second).equals(Ratio.HUNDRED),
+        "WEIGHTS_NOT_WHOLE",
+        "weights",
+        "perlu dua bobot yang berjumlah 100",
+        "needs two weights that add up to 100",
+        first + " + " + second);
+  }
+
+  /**
+   * Obtains weights.
+   *
+   * @param first the weight of the first part in percent
+   * @param second the weight of the second part in percent
+   * @return the weights
+   * @throws id.skp.core.InvalidValueException with code {@code WEIGHTS_NOT_WHOLE} if they do not add up to 100
+   */
+  public static Weights of(long first, long second) {
+    return new Weights(Ratio.of(first), Ratio.of(second));
+  }
+
+  /**
+   * Mixes two numbers.
+   *
+   * @param a the first number
+   * @param b the second number
+   * @return the weighted mean
+   */
+  public Ratio mix(Ratio a, Ratio b) {
+    return first.times(a).plus(second.times(b)).dividedBy(Ratio.HUNDRED);
+  }
+
+  /** Returns both weights, such as {@code 70/30}. */
+  @Override
+  public String toString() {
+    return first + "/" + second;
+  }
+}

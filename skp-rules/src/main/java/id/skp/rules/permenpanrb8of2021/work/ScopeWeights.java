@@ -1,0 +1,86 @@
+package id.skp.rules.permenpanrb8of2021.work;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.Message;
+import id.skp.rules.ValueForm;
+import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The weight of each scope of an additional assignment, in percent.
+ *
+ * @param weights the weights; all three scopes
+ */
+public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Labelled {
+  /** A weight in percent for each scope. */
+  public static final ValueForm<ScopeWeights> FORM = ValueForm.table(
+          AssignmentScope.class, ScoreForms.PERCENT)
+      .as(ScopeWeights::new, ScopeWeights::weights);
+
+  /**
+   * Copies the map in legal order.
+   *
+   * @param weights the weights; all three scopes
+   * @throws id.skp.core.InvalidValueException with code {@code SCOPE_HOLE} if a scope has no weight
+   */
+  public ScopeWeights {
+    for (AssignmentScope scope : AssignmentScope.values()) {
+      unless(
+          weights.containsKey(scope),
+          "SCOPE_HOLE",
+          scope.name(),
+          "perlu bobot untuk setiap lingkup",
+          "needs a weight for each scope",
+          Optional.empty());
+    }
+    weights = Maps.immutableEnumMap(weights);
+  }
+
+  /**
+   * Obtains weights.
+   *
+   * @param withinUnit the weight within the unit
+   * @param betweenUnits the weight between units
+   * @param betweenAgencies the weight between agencies
+   * @return the weights
+   */
+  public static ScopeWeights of(long withinUnit, long betweenUnits, long betweenAgencies) {
+    return new ScopeWeights(Map.of(
+        AssignmentScope.DALAM_UNIT, Ratio.of(withinUnit),
+        AssignmentScope.ANTAR_UNIT, Ratio.of(betweenUnits),
+        AssignmentScope.ANTAR_INSTANSI, Ratio.of(betweenAgencies)));
+  }
+
+  /**
+   * Returns the weight of a scope.
+   *
+   * @param scope the scope
+   * @return the weight in percent
+   */
+  public Ratio of(AssignmentScope scope) {
+    return requireNonNull(weights.get(scope), scope.name());
+  }
+
+  /** Returns the weights by scope. */
+  @Override
+  public String toString() {
+    return weights.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the weights by scope. */
+  @Override
+  public Text label() {
+    return Message.of(Text.same("{0}"), weights).toText();
+  }
+}

@@ -1,0 +1,199 @@
+package id.skp.rules.permenpanrb8of2021.work;
+
+import static id.skp.core.law.Basis.INFERRED;
+import static id.skp.core.law.Basis.OUR_READING;
+import static id.skp.core.law.Basis.REGULATION_TEXT;
+import static id.skp.core.law.Basis.SINGLE_PRACTICE;
+import static id.skp.core.law.LegalSource.cited;
+import static id.skp.core.law.LegalSource.open;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
+import id.skp.rules.ParameterKey;
+import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
+import id.skp.rules.permenpanrb8of2021.score.Weights;
+
+/** The numbers, tables and choices of the SKP score: weights, additional work, leaders, a change of post. */
+public final class WorkParameters {
+  static final String SCOPE =
+      "PermenPAN-RB 8/2021, Lampiran Anak Lampiran JF Bidan catatan ***, hlm. 288";
+  static final String PERIODIC = "PermenPAN-RB 8/2021, Lampiran Format B.3.1 huruf f, hlm. 67";
+
+  /** How a non-direct result takes the superior's into account (OQ-813). */
+  public static final ParameterKey<SuperiorWeighting> SUPERIOR_WEIGHTING = ParameterKey.of(
+          "superiorWeighting",
+          SuperiorWeighting.class,
+          Text.of("Pengaruh nilai atasan", "Influence of the superior"))
+      .is(
+          SuperiorWeighting.WEIGHTED,
+          open(
+              SINGLE_PRACTICE,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-813",
+              "bobot non-direct: 80 dan 20/20/10/5/1, nilai sendiri menggantikan atasan, atau atasan diabaikan; dipilih yang pertama",
+              "non-direct weights: 80 and 20/20/10/5/1, the own score standing in, or the superior ignored; the first was chosen"));
+
+  /** The weight of the own score of a non-direct result, in percent. */
+  public static final ParameterKey<Ratio> OWN_WEIGHT = ParameterKey.of(
+          "ownWeight",
+          Ratio.class,
+          Text.of("Bobot nilai sendiri", "Weight of the own score"),
+          ScoreForms.PERCENT)
+      .is(
+          Ratio.of(80),
+          open(
+              SINGLE_PRACTICE,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-813",
+              "bobot nilai sendiri: 80",
+              "weight of the own score: 80"));
+
+  /** The weight of the superior's score by the superior's category, in percent. */
+  public static final ParameterKey<CategoryValues> SUPERIOR_WEIGHTS = ParameterKey.of(
+          "superiorWeights",
+          CategoryValues.class,
+          Text.of("Bobot nilai atasan", "Weight of the superior's score"),
+          CategoryValues.form(ScoreForms.PERCENT))
+      .is(
+          CategoryValues.of(20, 20, 10, 5, 1),
+          open(
+              SINGLE_PRACTICE,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-813",
+              "bobot nilai atasan: 20/20/10/5/1",
+              "weight of the superior's score: 20/20/10/5/1"));
+
+  /** Which score of the superior enters (OQ-815). */
+  public static final ParameterKey<SuperiorScoreScale> SUPERIOR_SCORE_SCALE = ParameterKey.of(
+          "superiorScoreScale",
+          SuperiorScoreScale.class,
+          Text.of("Nilai atasan yang dipakai", "The superior's score that is used"))
+      .is(
+          SuperiorScoreScale.AS_IS,
+          open(
+              INFERRED,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-815",
+              "atasan berskala pimpinan (109): apa adanya, atau 100; dipilih apa adanya",
+              "a superior on the leader scale (109): as it is, or 100; as it is was chosen"));
+
+  /** Over what the staff main score is averaged (OQ-814). */
+  public static final ParameterKey<MainScoreAveraging> MAIN_SCORE_AVERAGING = ParameterKey.of(
+          "mainScoreAveraging",
+          MainScoreAveraging.class,
+          Text.of("Rata-rata nilai utama", "Average of the main score"))
+      .is(
+          MainScoreAveraging.OWN_RESULTS,
+          open(
+              SINGLE_PRACTICE,
+              Sources8Of2021.NON_DIRECT,
+              "OQ-814",
+              "rata-rata atas hasil kerja sendiri, atau atas hasil kerja atasan; dipilih hasil kerja sendiri",
+              "averaged over own results, or over the superior's; own results was chosen"));
+
+  /** The weight of an additional assignment by its category, in percent. */
+  public static final ParameterKey<CategoryValues> ADDITIONAL_CATEGORY_WEIGHTS = ParameterKey.of(
+          "additionalCategoryWeights",
+          CategoryValues.class,
+          Text.of("Bobot kategori kinerja tambahan", "Weights of additional work"),
+          CategoryValues.form(ScoreForms.PERCENT))
+      .is(
+          CategoryValues.of(100, 80, 60, 40, 20),
+          cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
+
+  /** The weight of each scope, in percent (OQ-817). */
+  public static final ParameterKey<ScopeWeights> SCOPE_WEIGHTS = ParameterKey.of(
+          "scopeWeights",
+          ScopeWeights.class,
+          Text.of("Bobot lingkup penugasan", "Weights of assignment scopes"),
+          ScopeWeights.FORM)
+      .is(
+          ScopeWeights.of(1, 2, 3),
+          open(
+              OUR_READING,
+              SCOPE,
+              "OQ-817",
+              "bobot lingkup: 1, 2, 3, atau selalu 2; dipilih 1, 2, 3",
+              "scope weights: 1, 2, 3, or always 2; 1, 2, 3 was chosen"));
+
+  /** How additional assignments are added up (OQ-816). */
+  public static final ParameterKey<AdditionalCap> ADDITIONAL_CAP = ParameterKey.of(
+          "additionalCap",
+          AdditionalCap.class,
+          Text.of("Penjumlahan kinerja tambahan", "Adding up additional work"))
+      .is(
+          AdditionalCap.SUM_AT_MOST_TEN,
+          open(
+              REGULATION_TEXT,
+              Sources8Of2021.ADDITIONAL,
+              "OQ-816",
+              "batas 10 untuk pimpinan; bagi pegawai: sama, tanpa batas, atau rata-rata; dipilih sama",
+              "the cap of 10 is printed for leaders; for staff: the same, none, or an average; the same was chosen"));
+
+  /** The highest total of additional assignments. */
+  public static final ParameterKey<Ratio> ADDITIONAL_MAX = ParameterKey.of(
+          "additionalMax",
+          Ratio.class,
+          Text.of("Nilai tambahan tertinggi", "Highest additional score"),
+          ScoreForms.SCORE)
+      .is(Ratio.of(10), cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
+
+  /** The weights of agreements and initiatives in the main score of leaders (OQ-810). */
+  public static final ParameterKey<Weights> LEADER_MAIN_WEIGHTS = ParameterKey.of(
+          "leaderMainWeights",
+          Weights.class,
+          Text.of("Bobot perjanjian dan inisiatif", "Weights of agreements and initiatives"),
+          Weights.FORM)
+      .is(
+          Weights.of(60, 40),
+          open(
+              INFERRED,
+              Sources8Of2021.LEADER_EXAMPLE,
+              "OQ-810",
+              "pembagian 60/40, 50/50 atau 55/45, dan jenis yang mendapat 60; dipilih perjanjian 60, inisiatif 40",
+              "split of 60/40, 50/50 or 55/45, and which kind has 60; agreement 60, initiative 40 was chosen"));
+
+  /** What a leader with one kind of main work scores (OQ-811). */
+  public static final ParameterKey<LeaderSingleKind> LEADER_SINGLE_KIND = ParameterKey.of(
+          "leaderSingleKind", LeaderSingleKind.class, Text.of("Hanya satu jenis", "One kind only"))
+      .is(
+          LeaderSingleKind.IN_FULL,
+          open(
+              OUR_READING,
+              Sources8Of2021.LEADER_EXAMPLE,
+              "OQ-811",
+              "hanya satu jenis: dihitung penuh, atau yang tidak ada bernilai 0; dipilih penuh",
+              "one kind only: counts in full, or the missing kind is 0; in full was chosen"));
+
+  /** The periodic score of a leader without a main mean (OQ-812). */
+  public static final ParameterKey<PeriodicWithoutMain> PERIODIC_WITHOUT_MAIN = ParameterKey.of(
+          "periodicWithoutMain",
+          PeriodicWithoutMain.class,
+          Text.of("Nilai periodik tanpa kinerja utama", "Periodic score without a main mean"))
+      .is(
+          PeriodicWithoutMain.ALONE,
+          open(
+              OUR_READING,
+              PERIODIC,
+              "OQ-812",
+              "tanpa rata-rata kinerja utama: inisiatif saja, atau setengahnya; dipilih inisiatif saja",
+              "without a main mean: the initiatives alone, or half; alone was chosen"));
+
+  /** How SKP scores of the posts of one year are combined (OQ-828). */
+  public static final ParameterKey<PostChangeCombiner> POST_CHANGE_COMBINER = ParameterKey.of(
+          "postChangeCombiner",
+          PostChangeCombiner.class,
+          Text.of("Dua jabatan dalam setahun", "Two posts in one year"))
+      .is(
+          PostChangeCombiner.BY_LENGTH,
+          open(
+              OUR_READING,
+              Sources8Of2021.REGULATION,
+              "OQ-828",
+              "dua jabatan dalam setahun: menurut lama waktu, atau jabatan terakhir saja; dipilih lama waktu",
+              "two posts in one year: by length of time, or the last post only; length of time was chosen"));
+
+  private WorkParameters() {}
+}
