@@ -2,6 +2,7 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.rules.Finding;
 import id.skp.rules.siasn.SiasnFinding;
 import java.util.Optional;
@@ -28,11 +29,18 @@ public record SiasnDifference(String field, Optional<String> theirs, String ours
   }
 
   /**
-   * Returns it as a finding about the record.
+   * Returns it as a finding about the record, which tells of the number of a person the last four digits.
    *
    * @return the finding, {@code RECORD_DIFFERS} at the field
    */
   public Finding finding() {
-    return SiasnFinding.RECORD_DIFFERS.at("/" + field, theirs, ours);
+    return SiasnFinding.RECORD_DIFFERS.at(
+        "/" + field, theirs.map(InvalidValueException::shown), InvalidValueException.shown(ours));
+  }
+
+  /** Returns the field, and of nobody a number or a name. */
+  @Override
+  public String toString() {
+    return field;
   }
 }

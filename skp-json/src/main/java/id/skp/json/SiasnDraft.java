@@ -25,4 +25,10 @@ public record SiasnDraft(SiasnPayload payload, Map<String, Object> values) {
     requireNonNull(payload, "payload");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(values, "values")));
   }
+
+  /** Returns what it is and its year, and of nobody a number or a name. */
+  @Override
+  public String toString() {
+    return payload + " " + values.getOrDefault(SiasnField.YEAR_NAME, "");
+  }
 }

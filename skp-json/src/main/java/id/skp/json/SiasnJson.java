@@ -9,6 +9,7 @@ import id.skp.core.people.OfficialNumber;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Finding;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.CreditScore;
@@ -17,6 +18,7 @@ import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.DocumentProfile;
 import id.skp.rules.siasn.ResultYear;
 import id.skp.rules.siasn.SameYearPolicy;
 import id.skp.rules.siasn.Siasn;
@@ -33,9 +35,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -247,11 +251,12 @@ public final class SiasnJson {
       if (isKnown(name, List.of(draft.payload()))) {
         Object decided = fields.put(name, given);
         if (decided != null && given != null && !textOf(decided).equals(textOf(given))) {
+          String ours = Excerpt.quoted(textOf(decided).orElse(""));
           problems.add(
               Location.ROOT.field(name),
               "INVALID_INPUT",
-              "diputuskan " + decided + ", jangan diisi lain",
-              "was decided to be " + decided + ", and is not for the host to give otherwise");
+              "diputuskan " + ours + ", jangan diisi lain",
+              "was decided to be " + ours + ", and is not for the host to give otherwise");
         }
       } else if (!isKnown(name, List.of(SiasnPayload.values()))) {
         problems.add(
@@ -393,23 +398,29 @@ public final class SiasnJson {
 
   /**
    * Returns what the file of a year gives: a payload for each period that was evaluated, in their order, and one of the credit that
-   * counts. The predicate of the year is the one after the objections; where it is not that of the ratings, it is written only
-   * with {@code allowInconsistentQuadrant}.
+   * counts. Of a period it is what its ratings give, otherwise the one evaluation that was recorded of it. The predicate of the year
+   * is the one after the objections; where it is not that of the ratings, it is written only with
+   * {@code allowInconsistentQuadrant}.
    *
    * @param report the report on the file
    * @return the drafts; none for what is undecided
    */
   public List<SiasnDraft> drafts(YearReport report) {
-    List<SiasnDraft> drafts = new ArrayList<>();
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    NavigableMap<EvaluationPeriod, Evaluation> evaluations = new TreeMap<>();
+    file.lastEvaluations().forEach((period, recorded) -> {
+      if (recorded.size() == 1 && report.reviewed().period().contains(period)) {
+        evaluations.put(period, recorded.get(0).evaluation());
+      }
+    });
     report
         .evaluations()
         .forEach(each -> each.decision()
             .toOptional()
-            .ifPresent(evaluation -> report
-                .reviewed()
-                .file()
-                .planFor(evaluation.period())
-                .ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp)))));
+            .ifPresent(evaluation -> evaluations.put(evaluation.period(), evaluation)));
+    List<SiasnDraft> drafts = new ArrayList<>();
+    evaluations.forEach((period, evaluation) ->
+        file.planFor(period).ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp))));
     report
         .settled()
         .map(SettledYear::credit)
@@ -479,12 +490,26 @@ public final class SiasnJson {
   }
 
   /**
+   * Returns where a document of a saved record is uploaded.
+   *
+   * @param record the record
+   * @return the path, such as {@code /upload-dok-rw}
+   */
+  public String documentEndpoint(SiasnRecord record) {
+    return (record.payload() == SiasnPayload.SKP_2022
+            ? rules.parameter(SiasnParameters.DOCUMENT_PROFILE).value()
+            : DocumentProfile.UPLOAD_DOK_RW)
+        .path();
+  }
+
+  /**
    * Writes the payload of a record.
    *
    * @param record the record
    * @return the payload as JSON on one line, without a line feed
    * @throws id.skp.core.InvalidValueException with code {@code MISSING_INPUT} at a field that is needed,
    *     {@code INVALID_INPUT} at {@code tahun} if its results are saved elsewhere, or {@code INCONSISTENT_QUADRANT}
+   * @throws DocumentException with {@code INVALID_INPUT} if a value of the record is none that this codec reads
    */
   public String write(SiasnRecord record) {
     return write(record, false);
@@ -499,7 +524,8 @@ public final class SiasnJson {
    * @throws id.skp.core.InvalidValueException as {@link #write(SiasnRecord)}
    */
   public String write(SiasnRecord record, boolean allowInconsistentQuadrant) {
-    return JsonText.line(new SiasnWriter(rules, record).write(allowInconsistentQuadrant));
+    SiasnRecord sound = record(draft(record), Map.of());
+    return JsonText.line(new SiasnWriter(rules, sound).write(allowInconsistentQuadrant));
   }
 
   /**

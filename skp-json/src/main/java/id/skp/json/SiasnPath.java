@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.rules.siasn.DocumentReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiasnPath {
   /** The fields of the newer form, by the reference of their document: the credit document, and the decree on it. */
-  static final NavigableMap<String, String> NEWER_FIELDS = Collections.unmodifiableNavigableMap(
-      new TreeMap<>(Map.of("879", "dok_pak", "880", "sk_pak")));
+  static final NavigableMap<String, String> NEWER_FIELDS =
+      Collections.unmodifiableNavigableMap(new TreeMap<>(Map.of(
+          DocumentReference.PAK.code(), "dok_pak", DocumentReference.SK_PAK.code(), "sk_pak")));
 
   private static final String ID = "dok_id";
 

@@ -375,6 +375,13 @@ final class SiasnReader {
         SiasnField.QUADRANT,
         SiasnLabels::predicate,
         SiasnParameters.PREDICATE_CODES);
+    entries(Set.of("kuadranNilai")).values().stream()
+        .filter(raw -> raw instanceof String text && SiasnLabels.predicate(text).isPresent())
+        .forEach(raw -> readLabel(
+            "kuadranNilai",
+            SiasnField.QUADRANT,
+            SiasnLabels::predicate,
+            SiasnParameters.PREDICATE_CODES));
     readLabel("periodikNama", SiasnField.PERIOD, SiasnLabels::period, SiasnParameters.PERIOD_CODES);
   }
 

@@ -24,6 +24,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.siasn.CreditProfile;
+import id.skp.rules.siasn.DocumentProfile;
 import id.skp.rules.siasn.EmptyPath;
 import id.skp.rules.siasn.InconsistentReadPolicy;
 import id.skp.rules.siasn.MissingCoefficient;
@@ -34,6 +35,7 @@ import id.skp.rules.siasn.Siasn;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -526,5 +528,56 @@ class SiasnJsonTest {
         SIASN.record(half, Map.of("pnsDinilaiId", PERSON, "koefisienId", 22)),
         "periodikId",
         "MISSING_INPUT");
+  }
+
+  @Test
+  void theDocumentGoesWhereTheHostChose() {
+    assertThat(SIASN.documentEndpoint(one(SKP_2023))).isEqualTo("/upload-dok-rw");
+    SiasnJson newer = with(SiasnParameters.DOCUMENT_PROFILE, DocumentProfile.SKP22_DOCUMENT_SAVE);
+    assertThat(newer.documentEndpoint(one(SKP_2023))).isEqualTo("/skp22/document/save");
+    assertThat(newer.documentEndpoint(one(CREDIT))).isEqualTo("/upload-dok-rw");
+  }
+
+  @Test
+  void aRecordThatIsNotSoundIsNotWritten() {
+    SiasnRecord sound = one(SKP_2023);
+    Map<String, Object> values = new LinkedHashMap<>(sound.values());
+    values.put("hasilKinerjaNilai", "BAIK");
+    SiasnRecord made = new SiasnRecord(
+        sound.payload(),
+        values,
+        sound.path(),
+        Map.of(),
+        sound.resultRating(),
+        sound.behaviourRating(),
+        sound.quadrant(),
+        sound.predicate(),
+        List.of());
+    assertThat(catchThrowableOfType(DocumentException.class, () -> SIASN.write(made))
+            .problems())
+        .extracting(DocumentProblem::pointer)
+        .containsExactly("/hasilKinerjaNilai");
+  }
+
+  @Test
+  void anotherNameOfTheQuadrantIsReadWhereItIsALabel() {
+    String label = QUARTER_READ.replace("\"nama\"", "\"kuadranNilai\":\"BAIK\",\"nama\"");
+    assertThat(codes(one(label).findings())).containsExactly("LABEL_CODE_MISMATCH /kuadranNilai");
+    String number = QUARTER_READ.replace("\"nama\"", "\"kuadranNilai\":\"75\",\"nama\"");
+    assertThat(one(number).others()).containsKey("kuadranNilai");
+  }
+
+  @Test
+  void nothingToldOfARecordNamesAPerson() {
+    SiasnRecord record = one(SKP_2023);
+    SiasnDraft draft = SiasnJson.draft(record);
+    SiasnRecord other = one(SKP_2023.replace("197001011995031001", "196502021990031002"));
+    SiasnDifference difference = SiasnJson.differences(other, record).get(0);
+    assertThat(record + " " + draft + " " + difference + " " + difference.finding())
+        .doesNotContain("197001011995031001", "196502021990031002", "NAMA PENILAI");
+    DocumentException refusal = catchThrowableOfType(
+        DocumentException.class,
+        () -> SIASN.record(draft, Map.of("penilaiNipNrp", "196502021990031002")));
+    assertThat(refusal.getMessage()).doesNotContain("197001011995031001", "196502021990031002");
   }
 }

@@ -54,6 +54,65 @@ class SiasnProperties {
     assertThat(back.values()).isEqualTo(record.values());
   }
 
+  /** Whatever stands in a field, the record is read or refused at a place; never anything else, and never at length. */
+  @Property
+  void anyValueIsReadOrRefused(
+      @ForAll("drafts") SiasnDraft draft, @ForAll("hostile") String value, @ForAll Random random) {
+    StringBuilder json = new StringBuilder("{");
+    for (SiasnField field : SiasnField.of(draft.payload())) {
+      Object sound = draft.values().getOrDefault(field.name(), "");
+      String own = sound instanceof String ? "\"\"" : sound.toString();
+      json.append('"').append(field.name()).append("\":");
+      json.append(random.nextInt(3) == 0 ? value : own).append(',');
+    }
+    json.append("\"path\":").append(value);
+    json.append(",\"hasilKinerja\":").append(value).append('}');
+    try {
+      List<SiasnRecord> records = SIASN.read(draft.payload(), json.toString());
+      assertThat(records).hasSize(1);
+      assertThat(SIASN.findings(records)).isNotNull();
+    } catch (DocumentException refused) {
+      assertThat(refused.problems()).isNotEmpty();
+      assertThat(refused).message().hasSizeLessThan(json.length() + 64 * 1024);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return Arbitraries.of(
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "0",
+        "-0",
+        "1e30",
+        "1E-30",
+        "-1",
+        "2.50",
+        "110",
+        "99999999999999999999",
+        "\"\"",
+        "\" \"",
+        "\"-\"",
+        "\"0\"",
+        "\"1e9\"",
+        "\"\u0661\"",
+        "\"İ\"",
+        "\"197001011995031001\"",
+        "197001011995031001",
+        "\"31-02-2020\"",
+        "\"01-01-0000\"",
+        "[null]",
+        "[[]]",
+        "[{}]",
+        "{\"890\": []}",
+        "{\"890\": {\"dok_uri\": 7}}",
+        "[{\"dok_id\": null}]",
+        "\"" + "9".repeat(500) + "\"",
+        "\"" + "x".repeat(5000) + "\"");
+  }
+
   @Provide
   Arbitrary<SiasnDraft> drafts() {
     return Arbitraries.of(SiasnPayload.class).flatMap(SiasnProperties::draft);

@@ -39,7 +39,8 @@ record Monitoring() implements Chapter {
       LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
-      Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, hlm. 83-84");
+      Basis.REGULATION_TEXT,
+      "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, hlm. 83-84");
   private static final LegalSource RHYTHM = LegalSource.open(
       Basis.OUR_READING,
       MONITORING,

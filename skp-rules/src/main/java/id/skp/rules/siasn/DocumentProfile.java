@@ -6,18 +6,27 @@ import id.skp.core.text.Text;
 /** Where the document of an SKP of 2022 and later is uploaded (OQ-S04). */
 public enum DocumentProfile implements Labelled {
   /** {@code /upload-dok-rw}, with the id of the saved record. */
-  UPLOAD_DOK_RW("/upload-dok-rw", "/upload-dok-rw"),
+  UPLOAD_DOK_RW("/upload-dok-rw"),
   /** {@code /skp22/document/save}, multipart. */
-  SKP22_DOCUMENT_SAVE("/skp22/document/save", "/skp22/document/save");
+  SKP22_DOCUMENT_SAVE("/skp22/document/save");
 
-  private final Text label;
+  private final String path;
 
-  DocumentProfile(String indonesian, String english) {
-    this.label = Text.of(indonesian, english);
+  DocumentProfile(String path) {
+    this.path = path;
+  }
+
+  /**
+   * Returns where the document is uploaded.
+   *
+   * @return the path of the endpoint, such as {@code /upload-dok-rw}
+   */
+  public String path() {
+    return path;
   }
 
   @Override
   public Text label() {
-    return label;
+    return Text.same(path);
   }
 }

@@ -137,18 +137,19 @@ final class SiasnCommand extends RuleSetCommand {
         variants().stream().filter(each -> !each.isFoundByIdOnly()).toList(),
         rules.map(this::ruleSet),
         force.isGiven());
-    List<SiasnPage.Told> ours = new ArrayList<>();
+    Map<String, List<SiasnDraft>> drafts = new LinkedHashMap<>();
     for (String file : files) {
       try {
-        for (SiasnDraft draft : drafts(file, inputs.read(file), law, siasn)) {
-          record(file, draft, given, siasn)
-              .ifPresent(record -> ours.add(new SiasnPage.Told(file, record)));
-        }
+        drafts.put(file, drafts(file, inputs.read(file), law, siasn));
       } catch (WrongInputException wrong) {
         refuse(wrong);
       }
     }
     law.requireVariantsUsed();
+    requireOneFor(given, drafts.values().stream().mapToInt(List::size).sum());
+    List<SiasnPage.Told> ours = new ArrayList<>();
+    drafts.forEach((file, all) -> all.forEach(draft -> record(file, draft, given, siasn)
+        .ifPresent(record -> ours.add(new SiasnPage.Told(file, record)))));
     if (read.isEmpty()) {
       write(ours, siasn);
     } else {
@@ -188,6 +189,17 @@ final class SiasnCommand extends RuleSetCommand {
         file,
         "perlu objek berisi bidang data SIASN, seperti pnsDinilaiOrang",
         "needs an object of fields of SIASN, such as pnsDinilaiOrang");
+  }
+
+  /** The id of a record and its documents belong to one payload; on others they would replace what is there. */
+  private void requireOneFor(Map<String, Object> given, int payloads) throws WrongInputException {
+    if (payloads > 1 && (given.containsKey("id") || given.containsKey("path"))) {
+      throw WrongInputException.of(
+          host.orElse(""),
+          "id dan path milik satu data, sedangkan BERKAS memberi " + payloads
+              + "; tulis satu per satu",
+          "id and path belong to one payload, and FILE gives " + payloads + "; write one by one");
+    }
   }
 
   private void refuse(WrongInputException wrong) {
@@ -267,11 +279,16 @@ final class SiasnCommand extends RuleSetCommand {
 
   private Optional<SiasnRecord> record(
       String file, SiasnDraft draft, Map<String, Object> given, SiasnJson siasn) {
-    String input = file + ": " + draft.payload();
     try {
       return Optional.of(siasn.record(draft, given));
     } catch (DocumentException refused) {
-      refuse(Inputs.refused(input, new byte[0], refused));
+      refuse(WrongInputException.of(
+          file + ": " + draft,
+          refused.problems().stream()
+              .map(each -> Text.of(
+                  each.pointer() + ": " + each.code() + ": " + each.text().indonesian(),
+                  each.pointer() + ": " + each.code() + ": " + each.sentence()))
+              .toList()));
       return Optional.empty();
     }
   }
@@ -293,7 +310,9 @@ final class SiasnCommand extends RuleSetCommand {
     written.forEach(each -> console()
         .out()
         .print(
-            asText ? TextPage.of(SiasnPage.of(each, language.locale())) : each.payload() + "\n"));
+            asText
+                ? TextPage.of(SiasnPage.of(each, siasn, language.locale()))
+                : each.payload() + "\n"));
   }
 
   private List<SiasnPage.Told> records(Inputs inputs, SiasnJson siasn) {

@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.json.SiasnDifference;
@@ -27,6 +28,10 @@ final class SiasnPage {
   private static final Text RECORD = Text.of("catatan {0}, kita {1}", "record {0}, ours {1}");
   private static final Text NOT_RECORDED =
       Text.of("belum tercatat di SIASN", "not recorded in SIASN");
+  private static final Text SEVERAL = Text.of(
+      "tidak menyebut bulan; lebih dari satu putusan kita dapat dimaksud, tidak dibandingkan",
+      "tells no months; more than one of our decisions may be meant, not compared");
+  private static final Text DOCUMENT_AT = Text.of("Dokumen ke", "Document to");
   private static final Text SAVED_AT = Text.of("Disimpan di", "Saved at");
   private static final Text DIFFERENCES =
       Text.of("Selisih dengan putusan kita", "Not as we decided");
@@ -59,13 +64,14 @@ final class SiasnPage {
   }
 
   /** Returns a payload and where it goes. */
-  static Page of(Written written, Locale locale) {
+  static Page of(Written written, SiasnJson siasn, Locale locale) {
     return new Page(
         locale,
         List.of(new Section(
             title(written.record(), locale),
             new Facts(List.of(
                 new Fact(SAVED_AT.in(locale), SiasnJson.endpoint(written.record())),
+                new Fact(DOCUMENT_AT.in(locale), siasn.documentEndpoint(written.record())),
                 new Fact(PAYLOAD.in(locale), written.payload()))))));
   }
 
@@ -74,10 +80,16 @@ final class SiasnPage {
         + record.year().map(String::valueOf).orElse("-") + ")";
   }
 
+  /** Returns our result of the same period; none where several may be meant, as of a record that tells no months. */
   private Optional<Told> ofOurs(SiasnRecord record) {
+    List<Told> same = same(record);
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  private List<Told> same(SiasnRecord record) {
     return ours.stream()
         .filter(each -> SiasnJson.isSameResult(record, each.record()))
-        .findFirst();
+        .toList();
   }
 
   private List<SiasnDifference> differences(SiasnRecord record) {
@@ -120,13 +132,20 @@ final class SiasnPage {
     found.forEach(each -> items.add(new Item(
         each.severity().label(locale) + " " + each.code() + " " + each.location(),
         List.of(each.message().in(locale)))));
+    if (same(record).size() > 1) {
+      items.add(new Item(SEVERAL.in(locale), List.of()));
+    }
     List<SiasnDifference> differences = differences(record);
     if (!differences.isEmpty()) {
       items.add(new Item(
           DIFFERENCES.in(locale),
           differences.stream()
               .map(each -> each.field() + ": "
-                  + Message.of(RECORD, each.theirs().orElse("-"), each.ours()).in(locale))
+                  + Message.of(
+                          RECORD,
+                          each.theirs().map(InvalidValueException::shown).orElse("-"),
+                          InvalidValueException.shown(each.ours()))
+                      .in(locale))
               .toList()));
     }
     return new Section(title(record, locale) + " " + told.file(), new Items(items));

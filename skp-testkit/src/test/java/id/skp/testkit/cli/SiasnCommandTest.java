@@ -50,7 +50,11 @@ class SiasnCommandTest {
                 + "\"penilaiUnorNama\":\"SMP Negeri 3 Contoh\",\"penilaiGolongan\":\"42\",\"path\":[]}\n");
     Run text =
         skp("siasn", "sample:teacher-2024", "--host", file("host.json", HOST), "--format", "text");
-    assertThat(text.out()).contains("SKP of 2022 and later (2024)\n", "Saved at: /skp22/save\n");
+    assertThat(text.out())
+        .contains(
+            "SKP of 2022 and later (2024)\n",
+            "Saved at:    /skp22/save\n",
+            "Document to: /upload-dok-rw\n");
   }
 
   @Test
@@ -172,5 +176,53 @@ class SiasnCommandTest {
         file("host.json", "{\"pnsDinilaiOrang\": \"A8ACA7F0000000000000000000000002\"}"));
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("/skp/2021/save", "\"jenisPeraturanKinerjaKd\":\"PP30\"");
+  }
+
+  @Test
+  void theIdOfARecordIsForOnePayloadOnly() throws IOException {
+    String host = file("id.json", HOST.replace("{", "{\"id\": \"b1f0\", "));
+    Run one = skp("siasn", "sample:teacher-2024", "--host", host);
+    assertThat(one.out()).startsWith("{\"id\":\"b1f0\",");
+    Run many = skp("siasn", "sample:teacher-year-2024", "--host", host);
+    assertThat(many.status()).isEqualTo(2);
+    assertThat(many.out()).isEmpty();
+    assertThat(many.err()).contains("id and path belong to one payload");
+  }
+
+  @Test
+  void aRecordWithoutMonthsIsNotHeldAgainstSomeQuarter() throws IOException {
+    String quarter = written("--allow-inconsistent-quadrant")
+        .out()
+        .lines()
+        .filter(each -> each.contains("\"periodikId\""))
+        .map(each -> each.replaceAll("\"(bulan|tahun)(Mulai|Selesai)Penilaian\":[0-9]+,", ""))
+        .findFirst()
+        .orElseThrow();
+    Run run = written("--read", file("records.jsonl", quarter));
+    assertThat(run.out())
+        .contains("tells no months; more than one")
+        .doesNotContain("Not as we decided");
+  }
+
+  @Test
+  void whatIsToldOfAnotherAssessorHidesHisNumber() throws IOException {
+    String other = written()
+        .out()
+        .lines()
+        .findFirst()
+        .orElseThrow()
+        .replace("197202081998031004", "197001011995031001");
+    Run run = written("--read", file("records.jsonl", other));
+    assertThat(run.out())
+        .contains("penilaiNipNrp: record ")
+        .doesNotContain("197001011995031001", "197202081998031004");
+  }
+
+  @Test
+  void anEvaluationThatWasOnlyRecordedIsWrittenOrRefusedToo() throws IOException {
+    String imported = "src/test/resources/id/skp/testkit/samples/imported-year.json";
+    Run run = skp("siasn", imported, "--host", file("host.json", HOST));
+    assertThat(run.err())
+        .contains("INCONSISTENT_QUADRANT: needs 4 for results 2 with behaviour 3, got 3");
   }
 }
