@@ -27,7 +27,7 @@ import id.skp.core.text.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Employees, their posts and units, and those who assess them. */
+/** Employees, their posts and units, and those who appraise them. */
 final class PeopleCodec {
   static final ValueDecoder<Employee> EMPLOYEE = object(PeopleCodec::employee);
   static final ValueDecoder<Appraiser> APPRAISER = object(PeopleCodec::appraiser);

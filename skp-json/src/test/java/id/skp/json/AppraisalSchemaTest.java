@@ -65,7 +65,7 @@ class AppraisalSchemaTest extends SchemaTest {
   }
 
   @Test
-  void anAssessorHasANipOrTheNrpAndRankOfAnOfficer() {
+  void anAppraiserHasANipOrTheNrpAndRankOfAnOfficer() {
     for (String rank : List.of("null", "\"IV/b\"", "\"Kolonel\"", "\" \"", "\"\"", "7")) {
       for (String numbers : List.of(
           "\"nip\": \"197202081998031004\"",

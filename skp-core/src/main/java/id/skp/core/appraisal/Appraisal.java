@@ -91,21 +91,21 @@ public abstract class Appraisal {
   public abstract List<BehaviourAppraisal> behaviours();
 
   /**
-   * Returns the assessing official's own rating of all results (<em>rating hasil kerja</em>).
+   * Returns the appraiser's own rating of all results (<em>rating hasil kerja</em>).
    *
    * @return the rating, once it is given
    */
   public abstract Optional<Rating> resultRating();
 
   /**
-   * Returns the assessing official's own rating of behaviour (<em>rating perilaku kerja</em>).
+   * Returns the appraiser's own rating of behaviour (<em>rating perilaku kerja</em>).
    *
    * @return the rating, once it is given
    */
   public abstract Optional<Rating> behaviourRating();
 
   /**
-   * Returns why the assessing official departs from a recommended rating.
+   * Returns why the appraiser departs from a recommended rating.
    *
    * @return the reason, if one is given
    */

@@ -95,7 +95,7 @@ public abstract class Evaluation {
   public abstract Optional<Rating> recommendedBehaviourRating();
 
   /**
-   * Returns why the assessing official departed from a recommendation.
+   * Returns why the appraiser departed from a recommendation.
    *
    * @return the reason, if one was given
    */

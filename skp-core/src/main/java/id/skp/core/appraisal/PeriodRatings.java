@@ -70,10 +70,10 @@ public abstract class PeriodRatings {
   public abstract String givenBy();
 
   /**
-   * Returns in whose place it was given, where somebody stands in for the assessing official (<em>Plh., Plt.</em>) whom the plan
+   * Returns in whose place it was given, where somebody stands in for the appraiser (<em>Plh., Plt.</em>) whom the plan
    * names.
    *
-   * @return the assessing official's id in the host system, never blank; empty if nobody is stood in for
+   * @return the appraiser's id in the host system, never blank; empty if nobody is stood in for
    */
   public abstract Optional<String> inPlaceOf();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * <em>Tim kerja</em>: a head and members, who may come from several functions and units. The head gives assignments and
- * feedback. Source: PermenPAN-RB 6/2022; that the assessing official alone rates is OQ-635.
+ * feedback. Source: PermenPAN-RB 6/2022; that the appraiser alone rates is OQ-635.
  */
 @SkpStyle
 @Value.Immutable

@@ -84,7 +84,7 @@ public abstract non-sealed class ExpectationDialogue implements PerformanceDialo
   public abstract String employeeId();
 
   /**
-   * Returns who took part for the leader's side: the assessing official, the assigning leader or the head of a team.
+   * Returns who took part for the leader's side: the appraiser, the assigning leader or the head of a team.
    *
    * @return the leader's id in the host system, never blank
    */

@@ -8,7 +8,7 @@ import id.skp.core.text.Text;
  * subordinates and others say is an input to it. Source: PermenPAN-RB 6/2022, PP 30/2019.
  */
 public enum FeedbackGiver implements Labelled {
-  /** The leader: the assessing official or another leader who assigns work. */
+  /** The leader: the appraiser or another leader who assigns work. */
   PIMPINAN(false, "Pimpinan", "Leader"),
   /** The head of a team the employee works in. */
   KETUA_TIM(false, "Ketua Tim", "Team head"),

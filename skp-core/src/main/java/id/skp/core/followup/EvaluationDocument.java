@@ -101,16 +101,16 @@ public abstract class EvaluationDocument {
   public abstract Employee employee();
 
   /**
-   * Returns who assessed (part 2).
+   * Returns who appraised (part 2).
    *
-   * @return the assessing official
+   * @return the appraiser
    */
   public abstract Appraiser appraiser();
 
   /**
    * Returns who decides objections (part 3).
    *
-   * @return the superior of the assessing official
+   * @return the superior of the appraiser
    */
   public abstract Appraiser appraiserSuperior();
 
@@ -168,7 +168,7 @@ public abstract class EvaluationDocument {
   }
 
   /**
-   * Returns the assessing official's explanation (part 7).
+   * Returns the appraiser's explanation (part 7).
    *
    * @return the event, if there is one
    */

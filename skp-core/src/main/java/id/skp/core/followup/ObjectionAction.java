@@ -7,7 +7,7 @@ import id.skp.core.text.Text;
 public enum ObjectionAction implements Labelled {
   /** The employee objects, with reasons. */
   FILE("mengajukan keberatan", "file the objection"),
-  /** The assessing official explains the evaluation. */
+  /** The appraiser explains the evaluation. */
   EXPLAIN("memberi penjelasan", "explain the evaluation"),
   /** The employee goes on to the next addressee, where the profile has one. */
   APPEAL("mengajukan banding", "appeal"),

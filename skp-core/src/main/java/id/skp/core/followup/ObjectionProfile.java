@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ObjectionProfile implements Labelled {
   /**
-   * PP 30/2019, Pasal 59: within 14 days to the superior of the assessing official, who hears both sides and decides
+   * PP 30/2019, Pasal 59: within 14 days to the superior of the appraiser, who hears both sides and decides
    * finally.
    */
   public static final ObjectionProfile PP_30_2019 = builder()
@@ -40,7 +40,7 @@ public abstract class ObjectionProfile implements Labelled {
       .build();
 
   /**
-   * One system's two steps: within 14 working days to the assessing official, who keeps or replaces the predicate, and
+   * One system's two steps: within 14 working days to the appraiser, who keeps or replaces the predicate, and
    * within 7 working days on to the superior, who decides finally. The evaluation document is handed over, and returned,
    * within 14 working days each.
    */

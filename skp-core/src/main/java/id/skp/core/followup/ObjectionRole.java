@@ -7,10 +7,10 @@ import id.skp.core.text.Text;
 public enum ObjectionRole implements Labelled {
   /** The employee who was evaluated. */
   PEGAWAI("Pegawai", "Employee"),
-  /** The official who assessed. */
-  PEJABAT_PENILAI("Pejabat Penilai Kinerja", "Assessing official"),
-  /** The superior of the official who assessed. */
-  ATASAN_PEJABAT_PENILAI("Atasan Pejabat Penilai Kinerja", "Superior of the assessing official");
+  /** The official who appraised. */
+  PEJABAT_PENILAI("Pejabat Penilai Kinerja", "Appraiser"),
+  /** The superior of the official who appraised. */
+  ATASAN_PEJABAT_PENILAI("Atasan Pejabat Penilai Kinerja", "Superior of the appraiser");
 
   private final Text label;
 

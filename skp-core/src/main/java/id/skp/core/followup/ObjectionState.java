@@ -9,7 +9,7 @@ public enum ObjectionState implements Labelled {
   RECEIVED(false, "dokumen diterima", "document received"),
   /** The employee has objected. */
   FILED(false, "keberatan diajukan", "objection filed"),
-  /** The assessing official has explained the evaluation. */
+  /** The appraiser has explained the evaluation. */
   EXPLAINED(false, "penjelasan diberikan", "explanation given"),
   /** The employee has gone on to the next addressee. */
   APPEALED(false, "banding diajukan", "appeal filed"),

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param id the host system's own id of the person, never blank
  * @param predicate the person's predicate
- * @param order the place the assessing team gives the person among those with the same predicate, smaller first, if it
+ * @param order the place the appraisal team gives the person among those with the same predicate, smaller first, if it
  *     gave one; it counts only where ties are settled by judgement (OQ-625)
  */
 public record RankingEntry(String id, PerformancePredicate predicate, Optional<Long> order)

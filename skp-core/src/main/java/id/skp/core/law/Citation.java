@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * PP 30/2019, Pasal 41 ayat (5) huruf a
  * PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b.2), hlm. 92-93
  * </pre>
+ *
+ * <p>A page is read as others write it, too ({@code p. 83}, {@code pp. 83-84}, {@code hal. 83}, {@code halaman 83}).
  */
 @SkpStyle
 @Value.Immutable
@@ -30,7 +32,7 @@ public abstract class Citation {
       Pattern.compile("(?:, Pasal (?<pasal>" + ARTICLE + ")(?: ayat \\((?<ayat>" + PARAGRAPH
           + ")\\))?(?: huruf (?<huruf>" + LETTER + "))?)?"
           + "(?:, Lampiran (?<lampiran>.+?))?"
-          + "(?:, hlm\\. (?<page>" + PAGE + "))?");
+          + "(?:, (?:hlm\\.|hal\\.|halaman|pp?\\.) (?<page>" + PAGE + "))?");
 
   private static final Pattern ARTICLE_FORM = Pattern.compile(ARTICLE);
   private static final Pattern PARAGRAPH_FORM = Pattern.compile(PARAGRAPH);
@@ -94,7 +96,8 @@ public abstract class Citation {
 
   /** The name of an issuer may have commas of its own; the place begins with the first that is followed by its name. */
   private static int endOfRegulation(String text) {
-    return Stream.of(", Pasal ", ", Lampiran ", ", hlm. ")
+    return Stream.of(
+            ", Pasal ", ", Lampiran ", ", hlm. ", ", hal. ", ", halaman ", ", p. ", ", pp. ")
         .mapToInt(text::indexOf)
         .filter(found -> found >= 0)
         .min()
@@ -161,16 +164,19 @@ public abstract class Citation {
             isReadBack(place),
             "CITATION_MALFORMED",
             "lampiran",
-            "perlu satu baris tanpa ', hlm. ' dan tanpa spasi di tepi",
-            "needs one line without ', hlm. ' and outer blanks",
+            "perlu satu baris tanpa halaman (', hlm. 83', yang adalah page) dan tanpa spasi di tepi",
+            "needs one line without a page (', hlm. 83', which is page) and outer blanks",
             place));
   }
 
   private static boolean isReadBack(String place) {
+    Matcher again = PLACE.matcher(", Lampiran " + place);
     return !place.isBlank()
         && place.equals(place.strip())
         && !place.contains(", hlm. ")
-        && ONE_LINE.matcher(place).matches();
+        && ONE_LINE.matcher(place).matches()
+        && again.matches()
+        && place.equals(again.group("lampiran"));
   }
 
   private static void checkForm(String field, Optional<String> part, Pattern form) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Pejabat penilai kinerja</em>: the official who assesses, usually the direct superior. A political officeholder,
- * such as a regent who assesses the head of an office, has neither a NIP nor a rank. An officer of the armed forces (TNI) or
+ * <em>Pejabat penilai kinerja</em>: the official who appraises, usually the direct superior. A political officeholder,
+ * such as a regent who appraises the head of an office, has neither a NIP nor a rank. An officer of the armed forces (TNI) or
  * the police (Polri) has an NRP and a rank of the service instead.
  *
  * <p>Source: PermenPAN-RB 6/2022; that the NIP may be absent is OQ-627.
@@ -105,7 +105,7 @@ public abstract class Appraiser {
         "TWO_NUMBERS",
         "nrp",
         "pejabat penilai perlu NIP atau NRP, bukan keduanya",
-        "an assessing official needs a NIP or an NRP, not both",
+        "an appraiser needs a NIP or an NRP, not both",
         number().map(OfficialNumber::ending));
     rank()
         .ifPresent(rank -> unless(

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * <em>Nomor Registrasi Pokok</em>: the number of an officer of the armed forces (TNI) or the police (Polri), who may assess
+ * <em>Nomor Registrasi Pokok</em>: the number of an officer of the armed forces (TNI) or the police (Polri), who may appraise
  * civil servants. Its form differs from service to service, such as {@code 523891}, {@code 11234/P} or {@code 78050912}.
  *
  * @param value the number as written: 4 to 20 digits and letters, at least one digit, joined by {@code /}, {@code -} or

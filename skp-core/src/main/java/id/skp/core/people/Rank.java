@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <em>Golongan ruang</em>: the rank of an employee. Civil servants (PNS) have {@code I/a} to {@code IV/e}, government
  * employees with a work agreement (PPPK) have a class from {@code I} to {@code XVII}; the names of ranks of civil servants are
  * those of PP 99/2000 Pasal 2, with <em>Tingkat</em> shortened as it is printed. Officers of the armed forces (TNI) and the
- * police (Polri), who may assess civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written.
+ * police (Polri), who may appraise civil servants, have a rank of their service (<em>pangkat</em>), which is kept as written.
  *
  * @param value the rank as written, such as {@code III/d}, {@code IX} or {@code Kolonel}
  * @param ofService whether it is a rank of officers

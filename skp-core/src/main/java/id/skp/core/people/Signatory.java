@@ -10,8 +10,8 @@ import id.skp.core.text.Text;
 public enum Signatory implements Labelled {
   /** The employee. */
   PEGAWAI("Pegawai", "Employee"),
-  /** The official who assesses. */
-  PEJABAT_PENILAI_KINERJA("Pejabat Penilai Kinerja", "Assessing official"),
+  /** The official who appraises. */
+  PEJABAT_PENILAI_KINERJA("Pejabat Penilai Kinerja", "Appraiser"),
   /** Who reviews and documents plans, under PermenPAN-RB 8/2021. */
   PENGELOLA_KINERJA("Pengelola Kinerja", "Performance manager");
 

@@ -1,4 +1,4 @@
-/** Who plans, works and assesses: employees, their posts, ranks and units. */
+/** Who plans, works and appraises: employees, their posts, ranks and units. */
 @NullMarked
 package id.skp.core.people;
 

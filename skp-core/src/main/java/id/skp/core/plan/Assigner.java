@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Penugasan dari</em>: who assigned a result: the assessing official, another leader or the head of a team. At
+ * <em>Penugasan dari</em>: who assigned a result: the appraiser, another leader or the head of a team. At
  * least one of id, name and capacity says who it is ({@code ASSIGNER_UNKNOWN}). Source: PermenPAN-RB 6/2022.
  */
 @SkpStyle

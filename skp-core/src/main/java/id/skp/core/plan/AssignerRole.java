@@ -8,8 +8,8 @@ import id.skp.core.text.Text;
  * of the team, beside the direct superior, who alone rates. Source: PermenPAN-RB 6/2022; that only he rates is OQ-635.
  */
 public enum AssignerRole implements Labelled {
-  /** The official who assesses, usually the direct superior. */
-  PEJABAT_PENILAI_KINERJA("Pejabat Penilai Kinerja", "Assessing official"),
+  /** The official who appraises, usually the direct superior. */
+  PEJABAT_PENILAI_KINERJA("Pejabat Penilai Kinerja", "Appraiser"),
   /** Another leader who assigns work. */
   PIMPINAN("Pimpinan pemberi tugas", "Assigning leader"),
   /** The head of a team. */

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * behaviour. Each agreed change is a new version with the same id.
  *
  * <p>Refused is what contradicts itself: two results, indicators or behaviours of one id or value
- * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), an employee who assesses himself ({@code APPRAISER_IS_EMPLOYEE}), an adjustment
+ * ({@code DUPLICATE_ID}, {@code DUPLICATE_BEHAVIOUR}), an employee who appraises himself ({@code APPRAISER_IS_EMPLOYEE}), an adjustment
  * outside of the period ({@code ADJUSTMENT_OUTSIDE_PERIOD}). What the law asks of a plan beyond that, such as a main
  * result or a period within one year, is for a review to find. Source: PermenPAN-RB 6/2022.
  */
@@ -94,9 +94,9 @@ public abstract class Skp {
   public abstract Employee employee();
 
   /**
-   * Returns who assesses the employee.
+   * Returns who appraises the employee.
    *
-   * @return the assessing official
+   * @return the appraiser
    */
   public abstract Appraiser appraiser();
 
@@ -281,7 +281,7 @@ public abstract class Skp {
         "APPRAISER_IS_EMPLOYEE",
         "appraiser." + property,
         "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
-        "the assessing official needs to be another person than the employee",
+        "the appraiser needs to be another person than the employee",
         told);
   }
 

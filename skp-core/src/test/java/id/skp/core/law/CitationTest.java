@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationTest {
@@ -37,6 +39,21 @@ class CitationTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PermenPAN-RB 6/2022, Lampiran Format B.1.9, p. 83 | Format B.1.9 | 83",
+        "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, pp. 83-84 | Format B.1.8, Format B.1.9 | 83-84",
+        "PermenPAN-RB 8/2021, Lampiran Bab VI, angka 2, hal. 93 | Bab VI, angka 2 | 93",
+        "PP 30/2019, Lampiran Bab I, halaman 7 | Bab I | 7"
+      })
+  void aPageIsTakenWhereItIsWritten(String text, String place, String page) {
+    assertThat(Citation.parse(text))
+        .returns(Optional.of(place), Citation::lampiran)
+        .returns(Optional.of(page), Citation::page);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "PP 30/2019,Pasal 41",
@@ -61,7 +78,17 @@ class CitationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", " Bab I", "Bab I\n", "Bab\nI", "Bab\u2028I", "Bab\u0085I", "I, hlm. 3"})
+      strings = {
+        "",
+        " ",
+        " Bab I",
+        "Bab I\n",
+        "Bab\nI",
+        "Bab\u2028I",
+        "Bab\u0085I",
+        "I, hlm. 3",
+        "I, p. 3"
+      })
   void aPlaceInTheAnnexIsOneLineThatReadsBack(String place) {
     CitationBuilder citation =
         Citation.builder().regulation(RegulationId.parse("PP 30/2019")).lampiran(place);

@@ -88,7 +88,7 @@ class PlanTest {
   }
 
   @Test
-  void nobodyAssessesHimself() {
+  void nobodyAppraisesHimself() {
     SkpBuilder plan =
         skp().toBuilder().appraiser(headmaster().toBuilder().nip(TEACHER_NIP).build());
 
@@ -105,7 +105,7 @@ class PlanTest {
   }
 
   @Test
-  void anAppraiserWithoutNipMayAssess() {
+  void anAppraiserWithoutNipMayAppraise() {
     Skp plan = skp().toBuilder()
         .appraiser(headmaster().toBuilder().nip(Optional.empty()).build())
         .build();

@@ -57,14 +57,14 @@ public final class PlanDrafts {
 
   /**
    * Drafts the plan of each employee of a matrix. A plan's id is that of the matrix and that of the employee, joined by a
-   * hyphen. The superior in the matrix assesses, unless another official is given.
+   * hyphen. The superior in the matrix appraises, unless another official is given.
    *
    * @param matrix the matrix
    * @param regulation the regulation the plans are made under
    * @param approach how the plans word what is expected
-   * @param appraisers who assesses, by the id of the employee; needed where the matrix has no superior who is an employee
+   * @param appraisers who appraises, by the id of the employee; needed where the matrix has no superior who is an employee
    * @return the plans in the order of the members; none for positions and units
-   * @throws id.skp.core.InvalidValueException with code {@code APPRAISER_MISSING} if nobody is known to assess an
+   * @throws id.skp.core.InvalidValueException with code {@code APPRAISER_MISSING} if nobody is known to appraise an
    *     employee; or with another code if a plan cannot be, such as {@code PERIOD_SPANS_YEARS}
    */
   public static List<Skp> of(
@@ -148,7 +148,7 @@ public final class PlanDrafts {
             "appraisers",
             "perlu pejabat penilai bagi " + member.id()
                 + ", yang dalam matriks tidak memiliki atasan berupa pegawai",
-            "needs the official who assesses " + member.id()
+            "needs the official who appraises " + member.id()
                 + ", who has no superior in the matrix who is an employee"));
   }
 

@@ -27,7 +27,7 @@ public final class FollowUpParameters {
               Sources.OBJECTION,
               "OQ-621",
               "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya; dipilih menurut PP",
-              "objection to the assessing official's superior (PP), or to the assessing official and then the superior; the PP was chosen"));
+              "objection to the appraiser's superior (PP), or to the appraiser and then the superior; the PP was chosen"));
 
   /** Which days a period in days counts (OQ-622). */
   public static final ParameterKey<DayCounting> DAY_COUNTING = ParameterKey.of(
@@ -115,7 +115,7 @@ public final class FollowUpParameters {
               Sources.FOLLOW_UP,
               "OQ-625",
               "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
-              "the same predicate: a shared rank, or an order by the assessing team; a shared rank was chosen"));
+              "the same predicate: a shared rank, or an order by the appraisal team; a shared rank was chosen"));
 
   /** For how many years running a predicate must be had for a reward, 1 or more. */
   public static final ParameterKey<Integer> REWARD_YEARS = ParameterKey.of(

@@ -24,7 +24,7 @@ public final class FollowUpRules {
       Field.named("predicate", "Predikat kinerja", "Performance predicate");
   static final Field<?, ?> ID = Field.named("id", "Pengenal pegawai", "Id of the person");
   static final Field<?, ?> ORDER = Field.named(
-      "order", "Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
+      "order", "Urutan menurut Tim Penilai Kinerja", "Place given by the appraisal team");
 
   /**
    * Whether an objection was filed in time, and whether it is decided. Outcome fields {@code status} and

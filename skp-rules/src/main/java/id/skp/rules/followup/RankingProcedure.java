@@ -28,7 +28,7 @@ final class RankingProcedure implements Procedure<Candidates, Ranking> {
       "urutan {0} sudah dipakai pegawai lain dengan predikat yang sama; beri urutan lain",
       "the place {0} is another's with the same predicate; give another place");
   private static final Text ORDER =
-      Text.of("Urutan menurut Tim Penilai Kinerja", "Place given by the assessing team");
+      Text.of("Urutan menurut Tim Penilai Kinerja", "Place given by the appraisal team");
   private static final Comparator<RankingEntry> BY_STANDING =
       Comparator.comparingInt(RankingProcedure::standing).reversed();
 

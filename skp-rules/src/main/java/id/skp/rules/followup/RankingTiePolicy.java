@@ -8,7 +8,7 @@ public enum RankingTiePolicy implements Labelled {
   /** They share a rank, and the next one is as far behind as they are many: 1, 2, 2, 4. */
   SHARED("berbagi peringkat", "they share a rank"),
   /** The <em>Tim Penilai Kinerja</em> puts them in order. */
-  BY_JUDGEMENT("diurutkan oleh Tim Penilai Kinerja", "put in order by the assessing team");
+  BY_JUDGEMENT("diurutkan oleh Tim Penilai Kinerja", "put in order by the appraisal team");
 
   private final Text label;
 

@@ -67,11 +67,11 @@ final class CoachingForms {
         .addSection(new FormSection(
             "KOMPETENSI",
             new FormContent.Table(List.of("NO", "KOMPETENSI", "NILAI (1-5)", "ALASAN"), rows)))
-        .addSignature(assessor(filled))
+        .addSignature(appraiser(filled))
         .build();
   }
 
-  private FormSignature assessor(FormatB19 filled) {
+  private FormSignature appraiser(FormatB19 filled) {
     String capacity = "PIMPINAN ATAU PIHAK LAIN YANG DITUGASKAN";
     return skp.appraiser().id().equals(Optional.of(filled.assessorId()))
         ? Head.blank(capacity, skp.appraiser())

@@ -19,7 +19,7 @@ final class CoachingReview {
   private final Map<String, List<FormatB18>> lastAnswers;
   private final Set<String> assessed;
   private final Map<String, LocalDate> days;
-  private final Optional<String> assessor;
+  private final Optional<String> appraiser;
 
   CoachingReview(FileInspection inspection) {
     this.inspection = inspection;
@@ -29,7 +29,7 @@ final class CoachingReview {
         file.all(FormatB19.class).stream().map(FormatB19::sessionId).collect(Collectors.toSet());
     this.days = file.all(CoachingSession.class).stream()
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::date));
-    this.assessor = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
+    this.appraiser = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
   }
 
   void review() {
@@ -56,9 +56,9 @@ final class CoachingReview {
     }
   }
 
-  /** Where the plan does not give the assessing official's id, nobody can tell. */
+  /** Where the plan does not give the appraiser's id, nobody can tell. */
   private boolean isSomeoneElse(CoachingSession session) {
-    return assessor.isPresent() && !assessor.get().equals(session.coachId());
+    return appraiser.isPresent() && !appraiser.get().equals(session.coachId());
   }
 
   private void reviewForm(FormatB18 form, FileEntry entry) {

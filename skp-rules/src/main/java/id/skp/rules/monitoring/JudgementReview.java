@@ -112,16 +112,16 @@ final class JudgementReview {
     }
   }
 
-  /** Where the plan does not give the assessing official's id, nobody can tell, except of those who rate themselves. */
+  /** Where the plan does not give the appraiser's id, nobody can tell, except of those who rate themselves. */
   private void reviewRater(PeriodRatings ratings, FileEntry entry) {
     Optional<Skp> plan = planOn(ratings.date());
     if (ratings.role() != AssignerRole.PEJABAT_PENILAI_KINERJA || plan.isEmpty()) {
       return;
     }
-    Optional<String> assessor = plan.get().appraiser().id();
-    boolean known = assessor.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
-    boolean named = assessor.equals(Optional.of(ratings.givenBy()))
-        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(assessor))
+    Optional<String> appraiser = plan.get().appraiser().id();
+    boolean known = appraiser.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
+    boolean named = appraiser.equals(Optional.of(ratings.givenBy()))
+        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser))
         || isNamedInDocument(ratings);
     if (known && !named) {
       inspection.add(
@@ -142,7 +142,7 @@ final class JudgementReview {
         .reduce((earlier, later) -> later);
   }
 
-  /** The evaluation document names who stands in the assessor's place, too. */
+  /** The evaluation document names who stands in the appraiser's place, too. */
   private boolean isNamedInDocument(PeriodRatings ratings) {
     return named
         .computeIfAbsent(

@@ -122,11 +122,11 @@ public enum MonitoringFinding {
       WARNING,
       "rating {0} diberikan oleh {1}; yang mengusulkan adalah {2}",
       "the ratings {0} come from {1}; they are proposed by {2}"),
-  /** Ratings come from someone whom neither the plan nor the file names as the assessing official. */
+  /** Ratings come from someone whom neither the plan nor the file names as the appraiser. */
   RATED_BY_STRANGER(
       WARNING,
       "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki, atau isi inPlaceOf",
-      "the ratings {0} were given by {1} as the assessing official, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
+      "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
   /** Ratings or an evaluation are dated before the period ends. */
   JUDGED_BEFORE_PERIOD_END(
       WARNING,
@@ -211,7 +211,7 @@ public enum MonitoringFinding {
   COACH_WITHOUT_ASSIGNMENT(
       WARNING,
       "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
-      "{0}, the coach of {1}, is not the assessing official, and nobody assigned the session"),
+      "{0}, the coach of {1}, is not the appraiser, and nobody assigned the session"),
   /** The title of a post names an acting one, and the plan does not say whether it is. */
   APPOINTMENT_NOT_TOLD(
       WARNING,

@@ -7,8 +7,8 @@ import id.skp.core.text.Text;
 public enum MultiPositionPolicy implements Labelled {
   /** Of the definitive posts the one held last, by the end of its plan; an acting post decides nothing. */
   DEFINITIVE_POST("jabatan definitif terakhir", "the last definitive post"),
-  /** The post held last, by the end of its plan, acting or not: its assessor weighs what came before. */
-  LAST_ASSESSOR("pejabat penilai terakhir", "the last assessor"),
+  /** The post held last, by the end of its plan, acting or not: its appraiser weighs what came before. */
+  LAST_ASSESSOR("pejabat penilai terakhir", "the last appraiser"),
   /** The post held for the most months. */
   MOST_MONTHS("jabatan dengan bulan terbanyak", "the post of most months");
 

@@ -5,10 +5,10 @@ import id.skp.core.text.Text;
 
 /** Who proposes ratings (OQ-635). */
 public enum RatingProposer implements Labelled {
-  /** The assessing official alone. */
-  PEJABAT_PENILAI("pejabat penilai kinerja", "the assessing official"),
+  /** The appraiser alone. */
+  PEJABAT_PENILAI("pejabat penilai kinerja", "the appraiser"),
   /** The head of a team as well. */
-  KETUA_TIM("pejabat penilai atau ketua tim", "the assessing official or a team head");
+  KETUA_TIM("pejabat penilai atau ketua tim", "the appraiser or a team head");
 
   private final Text label;
 

@@ -39,7 +39,7 @@ record Monitoring() implements Chapter {
       LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
-      Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, p. 83");
+      Basis.REGULATION_TEXT, "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, hlm. 83-84");
   private static final LegalSource RHYTHM = LegalSource.open(
       Basis.OUR_READING,
       MONITORING,
@@ -87,7 +87,7 @@ record Monitoring() implements Chapter {
       MONITORING,
       "OQ-635",
       "yang mengusulkan rating: pejabat penilai, atau ketua tim; dipilih pejabat penilai",
-      "who proposes a rating: the assessor, or the team head; the assessor was chosen");
+      "who proposes a rating: the appraiser, or the team head; the appraiser was chosen");
 
   static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
 

@@ -50,7 +50,7 @@ record PlanReview() implements Chapter {
       Sources.PLAN_FORM,
       "OQ-627",
       "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-      "an assessor without NIP: allowed for political officeholders, or not; allowed was chosen");
+      "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
   private static final LegalSource DEADLINE = LegalSource.open(
       Basis.OUR_READING,
       Sources.PLANNING_DIALOGUE,

@@ -6,7 +6,7 @@ import id.skp.core.text.Text;
 /** Which results must say which result of the leader they serve (OQ-630). */
 public enum ParentResultRequirement implements Labelled {
   /**
-   * Main results, but for the leader at the top: one assessed by a political officeholder (without NIP), a {@code JPT_UTAMA}
+   * Main results, but for the leader at the top: one appraised by a political officeholder (without NIP), a {@code JPT_UTAMA}
    * and the head of an independent unit.
    */
   MAIN_RESULTS_BELOW_TOP(

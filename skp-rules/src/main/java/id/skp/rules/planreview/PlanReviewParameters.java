@@ -48,12 +48,12 @@ public final class PlanReviewParameters {
       "Perspektif diperlukan dalam SKP kualitatif",
       "Perspectives are required in a qualitative plan");
 
-  /** Whether the assessing official needs a NIP (OQ-627). */
+  /** Whether the appraiser needs a NIP (OQ-627). */
   public static final ParameterKey<Boolean> ASSESSOR_NIP_REQUIRED = key(
       "assessorNipRequired",
       Boolean.class,
       "NIP pejabat penilai diperlukan",
-      "The assessing official needs a NIP");
+      "The appraiser needs a NIP");
 
   /** Which approaches are open to which post (OQ-637). */
   public static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION = key(

@@ -115,7 +115,7 @@ class ObjectionStepTest {
         filed,
         EXPLAINED.toBuilder().role(ObjectionRole.PEGAWAI).build(),
         "/event/role",
-        "needs the role Assessing official");
+        "needs the role Appraiser");
     assertRefused(
         filed,
         EXPLAINED.toBuilder().date(RECEIVED.plusDays(13)).build(),

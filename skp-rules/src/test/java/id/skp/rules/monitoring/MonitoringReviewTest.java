@@ -369,25 +369,25 @@ class MonitoringReviewTest {
                     remark("F2", LAST, Optional.of(FeedbackIntent.APRESIASI)))))),
         new Example(
             MonitoringFinding.RATING_NOT_BY_PROPOSER,
-            "the assessing official proposes the ratings",
+            "the appraiser proposes the ratings",
             "/ratings/0/role",
             reviewed(with(new FileEntry.Judgement(
                 RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
-            "the assessing official whom the plan names gives the ratings, or who stands in for him",
+            "the appraiser whom the plan names gives the ratings, or who stands in for him",
             "/ratings/0/givenBy",
             reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
             List.of(
-                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.ASSESSOR)))),
+                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))),
                 reviewed(with(
                     rated(each -> each.givenBy("P9")),
                     new FileEntry.Plan(
                         PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
-            "nobody rates himself, though the plan does not give the assessing official's id",
+            "nobody rates himself, though the plan does not give the appraiser's id",
             "/ratings/0/givenBy",
             reviewed(with(
                 rated(each -> each.givenBy(PLAN.employee().id())),
@@ -621,7 +621,7 @@ class MonitoringReviewTest {
             reviewed(with(new FileEntry.Coaching(byOther))),
             List.of(
                 reviewed(with(new FileEntry.Coaching(
-                    byOther.toBuilder().assignedBy(QuarterFile.ASSESSOR).build()))),
+                    byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
                 reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))));
   }
 
@@ -763,7 +763,7 @@ class MonitoringReviewTest {
         RESULT,
         Feedback.builder()
             .giver(FeedbackGiver.PIMPINAN)
-            .giverId(QuarterFile.ASSESSOR)
+            .giverId(QuarterFile.APPRAISER)
             .date(date)
             .text("Latihan perlu lebih sering")
             .intent(intent)

@@ -63,12 +63,12 @@ final class QuarterFile {
   static final LocalDate REVIEWED = day(4, 20);
 
   static final String EMPLOYEE = "P1";
-  static final String ASSESSOR = "P2";
+  static final String APPRAISER = "P2";
   static final PlanItem RESULT = PlanItem.result("R1");
 
   static final Skp PLAN = Appraisals.complete().build().skp().toBuilder()
       .appraiser(Appraiser.builder()
-          .id(ASSESSOR)
+          .id(APPRAISER)
           .name("Hadi Wibowo")
           .position("Kepala SMP Negeri 3 Contoh")
           .unit("SMP Negeri 3 Contoh")
@@ -88,7 +88,7 @@ final class QuarterFile {
       .skpId(PLAN.id())
       .skpVersion(1)
       .employeeId(EMPLOYEE)
-      .leaderId(ASSESSOR)
+      .leaderId(APPRAISER)
       .topics(Stream.of(ExpectationTopic.values())
           .map(topic -> ClarifiedTopic.of(topic, "Begini harapan saya", "Saya sanggup"))
           .toList())
@@ -108,7 +108,7 @@ final class QuarterFile {
       .date(day(2, 20))
       .skpId(PLAN.id())
       .employeeId(EMPLOYEE)
-      .leaderId(ASSESSOR)
+      .leaderId(APPRAISER)
       .topics(Stream.of(ProgressTopic.values())
           .map(topic -> ProgressTalk.of(topic, "Apa kabarnya?", "Berjalan baik"))
           .toList())
@@ -154,7 +154,7 @@ final class QuarterFile {
       RESULT,
       Feedback.builder()
           .giver(FeedbackGiver.PIMPINAN)
-          .giverId(ASSESSOR)
+          .giverId(APPRAISER)
           .date(day(2, 10))
           .text("Latihannya teratur")
           .build());
@@ -166,7 +166,7 @@ final class QuarterFile {
       .id("O1")
       .date(day(2, 15))
       .mode(ObservationMode.BERKALA)
-      .observerId(ASSESSOR)
+      .observerId(APPRAISER)
       .about(RESULT)
       .note("Latihan berjalan")
       .build();
@@ -175,7 +175,7 @@ final class QuarterFile {
       .id("RT1")
       .period(QUARTER)
       .date(day(4, 3))
-      .givenBy(ASSESSOR)
+      .givenBy(APPRAISER)
       .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
       .organisationPredicate(OrganisationPredicate.BAIK)
       .addItem(new ItemRating(RESULT, Rating.DI_ATAS_EKSPEKTASI))
@@ -201,7 +201,7 @@ final class QuarterFile {
       .date(day(4, 8))
       .skpId(PLAN.id())
       .employeeId(EMPLOYEE)
-      .leaderId(ASSESSOR)
+      .leaderId(APPRAISER)
       .evaluationId("EV1")
       .topics(Stream.of(EvaluationTopic.values())
           .map(topic -> EvaluationTalk.of(topic, "Begini hasilnya", "Saya terima"))
@@ -215,7 +215,7 @@ final class QuarterFile {
       .kind(CoachingKind.BIMBINGAN_KINERJA)
       .date(day(3, 20))
       .employeeId(EMPLOYEE)
-      .coachId(ASSESSOR)
+      .coachId(APPRAISER)
       .topic("Menyusun soal")
       .build();
 
@@ -233,7 +233,7 @@ final class QuarterFile {
       .id("B19-1")
       .sessionId("C1")
       .date(day(3, 22))
-      .assessorId(ASSESSOR)
+      .assessorId(APPRAISER)
       .addCompetence(new CompetenceMark("Penilaian", 4, "Soal makin tajam"))
       .build();
 

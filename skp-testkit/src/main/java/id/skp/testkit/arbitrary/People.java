@@ -21,7 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Employees, assessing officials, posts and units. */
+/** Employees, appraisers, posts and units. */
 final class People {
   private static final String[] CLASSES = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
@@ -126,7 +126,7 @@ final class People {
         .map(Rank::ofService);
   }
 
-  /** Makes assessing officials: mostly civil servants, some political officeholders, some officers. */
+  /** Makes appraisers: mostly civil servants, some political officeholders, some officers. */
   static Arbitrary<Appraiser> appraiser() {
     return Arbitraries.frequencyOf(Tuple.of(4, civilAppraiser()), Tuple.of(1, officer()));
   }

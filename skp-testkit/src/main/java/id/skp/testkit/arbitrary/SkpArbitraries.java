@@ -270,10 +270,10 @@ public final class SkpArbitraries {
   }
 
   /**
-   * Makes assessing officials: civil servants, officers with a number and rank of their service, and political officeholders
+   * Makes appraisers: civil servants, officers with a number and rank of their service, and political officeholders
    * without number and rank.
    *
-   * @return assessing officials
+   * @return appraisers
    */
   public static Arbitrary<Appraiser> appraiser() {
     return People.appraiser();

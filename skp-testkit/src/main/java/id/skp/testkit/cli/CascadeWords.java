@@ -24,7 +24,6 @@ final class CascadeWords {
   static final Text ACHIEVED = Text.of("capaian", "achieved");
   static final Text HEADS = Text.of("ketua", "heads");
   static final Text NOTHING = Text.of("Tidak ada temuan.", "Nothing was found.");
-  static final Text REPORT_BY = Text.of("Himpunan aturan", "Rule set");
   static final Text METHOD = Text.of(
       "Garis utuh: direct cascading; garis putus: non-direct cascading.",
       "Solid: direct cascading; dotted: non-direct cascading.");

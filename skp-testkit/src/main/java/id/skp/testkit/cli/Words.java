@@ -49,7 +49,6 @@ final class Words {
   static final Text PLUG_IN = Text.of("Plug-in", "Plug-in");
   static final Text PARAMETERS = Text.of("Parameter", "Parameters");
   static final Text RULES = Text.of("Aturan", "Rules");
-  static final Text SOURCE = Text.of("Sumber", "Source");
   static final Text GIVEN = Text.of("Masukan", "Given");
   static final Text OUTCOME = Text.of("Keluaran", "Outcome");
 
@@ -79,7 +78,6 @@ final class Words {
   static final Text AS_SETTLED = Text.of("Setelah keberatan", "After the objection");
   static final Text OBJECTIONS =
       Text.of("Dokumen evaluasi dan keberatan", "Evaluation documents and objections");
-  static final Text OBJECTION = Text.of("Keberatan", "Objection");
   static final Text DELIVERED_ON = Text.of("Diterima pegawai", "Received by the employee");
   static final Text STATE = Text.of("Keadaan", "State");
   static final Text REASON = Text.of("Alasan", "Reason");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
  *   <li>{@code teacher-2024-q2}: the same teacher's second quarter, under the first version of the plan
- *   <li>{@code head-of-office-2024}: a head of office who leads the unit and is assessed by a regent, without NIP
+ *   <li>{@code head-of-office-2024}: a head of office who leads the unit and is appraised by a regent, without NIP
  *   <li>{@code public-relations-2024}: a qualitative plan; nothing to object to
  *   <li>{@code departure-with-reason-2024} and {@code departure-without-reason-2024}: a rating that is not the recommended
  *       one

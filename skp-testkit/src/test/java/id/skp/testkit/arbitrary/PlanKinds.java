@@ -227,14 +227,14 @@ final class PlanKinds {
               "version",
               skp -> skp.toBuilder().version(0).build()),
           refused(
-              "assessed by somebody of one's own id",
+              "appraised by somebody of one's own id",
               "APPRAISER_IS_EMPLOYEE",
               "appraiser.id",
               skp -> skp.toBuilder()
                   .appraiser(skp.appraiser().toBuilder().id(skp.employee().id()).build())
                   .build()),
           refused(
-              "assessed by oneself",
+              "appraised by oneself",
               "APPRAISER_IS_EMPLOYEE",
               "appraiser.nip",
               skp -> skp.toBuilder()

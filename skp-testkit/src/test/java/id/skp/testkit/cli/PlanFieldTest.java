@@ -43,7 +43,7 @@ class PlanFieldTest {
   }
 
   @Test
-  void anOfficerAssessesWithAnNrp() {
+  void anOfficerAppraisesWithAnNrp() {
     Run run = run("review", field("officer-assessor/plan.json"));
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Findings (").doesNotContain("PARTY_INCOMPLETE");
@@ -63,7 +63,7 @@ class PlanFieldTest {
   }
 
   @Test
-  void aMistypedNipOfAnAssessorIsNoNrp() {
+  void aMistypedNipOfAnAppraiserIsNoNrp() {
     for (String nip : List.of("19850412201001200", "131472583", "52389")) {
       String document = field("officer-assessor/plan.json").replace("523891", nip);
       Run run = run("review", document);

@@ -272,7 +272,7 @@ class PlanReviewTest {
   }
 
   @Test
-  void anAssessorWithoutNipIsAReading() {
+  void anAppraiserWithoutNipIsAReading() {
     assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), HEAD)
         .containsExactly(found(PARTY_INCOMPLETE, "/appraiser"));
     assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), TEACHER).isEmpty();

@@ -54,7 +54,7 @@ class SamplesTest {
   }
 
   @Test
-  void theHeadOfOfficeTakesTheRatingOverFromTheUnitAndIsAssessedByAnOfficialWithoutNip() {
+  void theHeadOfOfficeTakesTheRatingOverFromTheUnitAndIsAppraisedByAnOfficialWithoutNip() {
     var appraisal = Samples.appraisal("head-of-office-2024");
     assertThat(appraisal.leadsUnit()).isTrue();
     assertThat(appraisal.resultRating()).isEmpty();

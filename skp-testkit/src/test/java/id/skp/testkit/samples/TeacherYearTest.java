@@ -215,7 +215,7 @@ class TeacherYearTest {
   }
 
   @Test
-  void ofSeveralPostsTheLastAssessorDecidesUnlessMonthsDo() {
+  void ofSeveralPostsTheLastAppraiserDecidesUnlessMonthsDo() {
     PerformanceFile earlier = post("SKP-A", 1, 9, BUTUH_PERBAIKAN);
     PerformanceFile later = post("SKP-B", 10, 12, BAIK);
     YearFiles files = YearFiles.of(2024, later, earlier);

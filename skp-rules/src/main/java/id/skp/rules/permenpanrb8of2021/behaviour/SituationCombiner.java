@@ -5,7 +5,7 @@ import id.skp.core.text.Text;
 
 /** How the levels of several situations become the level of their aspect (OQ-821). */
 public enum SituationCombiner implements Labelled {
-  /** The assessing official enters the level; the situations stay on record and do not count. */
+  /** The appraiser enters the level; the situations stay on record and do not count. */
   ENTERED("level diisi pejabat penilai", "level entered by the official"),
   /** The exact mean of the levels of the situations. */
   MEAN("rata-rata level situasi", "mean of the situations"),
