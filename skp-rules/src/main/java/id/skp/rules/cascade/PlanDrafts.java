@@ -1,7 +1,5 @@
 package id.skp.rules.cascade;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
@@ -101,7 +99,7 @@ public final class PlanDrafts {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_MEMBER} if the employee is not in the matrix
    */
   public static Skp into(RoleResultMatrix matrix, Skp plan) {
-    requireMember(matrix, plan, "plan");
+    PlanMerge.requireMember(matrix, plan, "plan");
     return plan.toBuilder()
         .results(new PlanDrafts(matrix).resultsOf(plan.employee().id()))
         .build();
@@ -120,16 +118,6 @@ public final class PlanDrafts {
    */
   public static RoleResultMatrix backTo(RoleResultMatrix matrix, List<Skp> plans) {
     return new PlanMerge(matrix, plans).merged();
-  }
-
-  static void requireMember(RoleResultMatrix matrix, Skp plan, String field) {
-    unless(
-        matrix.member(plan.employee().id()).isPresent(),
-        "UNKNOWN_MEMBER",
-        field + ".employee.id",
-        "perlu pegawai dalam matriks",
-        "needs an employee of the matrix",
-        plan.employee().id());
   }
 
   private List<WorkResult> resultsOf(String memberId) {

@@ -47,7 +47,7 @@ final class PlanMerge {
   }
 
   private void read(Skp plan, String at) {
-    PlanDrafts.requireMember(matrix, plan, at);
+    requireMember(matrix, plan, at);
     requireNew(
         planners.add(plan.employee().id()), at + ".employee.id", plan.employee().id());
     for (int i = 0; i < plan.results().size(); i++) {
@@ -196,5 +196,15 @@ final class PlanMerge {
         .quantity(Optional.empty())
         .contribution(Optional.empty())
         .build();
+  }
+
+  static void requireMember(RoleResultMatrix matrix, Skp plan, String field) {
+    unless(
+        matrix.member(plan.employee().id()).isPresent(),
+        "UNKNOWN_MEMBER",
+        field + ".employee.id",
+        "perlu pegawai dalam matriks",
+        "needs an employee of the matrix",
+        plan.employee().id());
   }
 }

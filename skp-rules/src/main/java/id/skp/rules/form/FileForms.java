@@ -1,5 +1,7 @@
 package id.skp.rules.form;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
@@ -41,15 +43,27 @@ final class FileForms {
   FileForms(PerformanceFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
-    this.plans =
-        OfficialForms.plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
+    this.plans = plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
     this.sessions = file.all(CoachingSession.class).stream()
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
   }
 
+  /** Returns the versions of the plan on which the forms of a file rest. */
+  static List<Skp> plans(PerformanceFile file) {
+    List<Skp> plans = file.plans();
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
+    return plans;
+  }
+
   List<OfficialForm> forms() {
     ImmutableList.Builder<OfficialForm> forms = ImmutableList.builder();
-    plans.forEach(plan -> forms.addAll(OfficialForms.of(plan)));
+    plans.forEach(plan -> forms.addAll(PlanForms.all(plan)));
     forms.add(new ActionPlanForm(file, last()).form(), new FeedbackForm(file, last()).form());
     for (FormatB18 answered : file.all(FormatB18.class)) {
       forms.add(coaching(answered.sessionId()).of(answered));
@@ -62,7 +76,7 @@ final class FileForms {
             .thenComparing(PeriodRatings::date))
         .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
     ObjectionCourse.of(file, rules).stream().map(this::document).forEach(forms::add);
-    return OfficialForms.toldApart(forms.build());
+    return FormEditions.toldApart(forms.build());
   }
 
   private Skp last() {

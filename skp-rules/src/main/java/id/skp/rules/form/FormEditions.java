@@ -1,6 +1,7 @@
 package id.skp.rules.form;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
 final class FormEditions {
   private FormEditions() {}
 
+  /** Adds post and unit where these differ among the forms of a title, then which of them a form is. */
+  static List<OfficialForm> toldApart(List<OfficialForm> forms) {
+    return numbered(byPost(ImmutableList.copyOf(forms)));
+  }
+
   /** Adds of post and unit what differs among the forms of a title. */
-  static List<OfficialForm> byPost(List<OfficialForm> forms) {
+  private static List<OfficialForm> byPost(List<OfficialForm> forms) {
     SetMultimap<String, String> posts = HashMultimap.create();
     SetMultimap<String, String> units = HashMultimap.create();
     for (OfficialForm form : forms) {
@@ -34,7 +40,7 @@ final class FormEditions {
   }
 
   /** Numbers all but the first of the forms of a title. */
-  static List<OfficialForm> numbered(List<OfficialForm> forms) {
+  private static List<OfficialForm> numbered(List<OfficialForm> forms) {
     Map<String, Integer> counts = new HashMap<>();
     return forms.stream()
         .map(form -> {

@@ -1,9 +1,7 @@
 package id.skp.rules.form;
 
-import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.CoachingSession;
@@ -41,10 +39,7 @@ public final class OfficialForms {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static List<OfficialForm> of(Skp skp) {
-    return ImmutableList.<OfficialForm>builder()
-        .add(plan(skp), annex(skp))
-        .addAll(manual(skp).stream().iterator())
-        .build();
+    return PlanForms.all(skp);
   }
 
   /**
@@ -94,7 +89,7 @@ public final class OfficialForms {
    *     them they are
    */
   public static List<OfficialForm> toldApart(List<OfficialForm> forms) {
-    return FormEditions.numbered(FormEditions.byPost(ImmutableList.copyOf(forms)));
+    return FormEditions.toldApart(forms);
   }
 
   /**
@@ -105,15 +100,7 @@ public final class OfficialForms {
    * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan
    */
   public static List<Skp> plans(PerformanceFile file) {
-    List<Skp> plans = file.plans();
-    unless(
-        !plans.isEmpty(),
-        "PLAN_MISSING",
-        "plans",
-        "perlu suatu versi SKP",
-        "needs a version of the plan",
-        Optional.empty());
-    return plans;
+    return FileForms.plans(file);
   }
 
   /**

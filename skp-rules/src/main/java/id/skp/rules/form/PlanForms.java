@@ -28,6 +28,14 @@ final class PlanForms {
 
   private PlanForms() {}
 
+  /** Fills the plan, its annex, and the manual of indicators where an indicator has one. */
+  static List<OfficialForm> all(Skp skp) {
+    return ImmutableList.<OfficialForm>builder()
+        .add(plan(skp), annex(skp))
+        .addAll(ManualForm.of(skp).stream().iterator())
+        .build();
+  }
+
   static OfficialForm plan(Skp skp) {
     return Head.ofVersion(kind(skp), skp)
         .addSections(ResultTable.of(skp, columns(skp)), BehaviourTable.of(skp))

@@ -13,7 +13,11 @@ public final class Siasn implements RuleSetProvider {
   /** The id of the rule set. */
   public static final String ID = "siasn";
 
-  private static final RuleSet RULE_SET = build();
+  private static final RuleSet RULE_SET = RuleSet.builder(
+          ID, Regulation.of(Sources.INTERFACE, "Antarmuka pertukaran data kinerja SIASN BKN"))
+      .foundByIdOnly()
+      .chapters(new SiasnChapter())
+      .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
   public Siasn() {}
@@ -30,15 +34,5 @@ public final class Siasn implements RuleSetProvider {
   @Override
   public List<RuleSet> ruleSets() {
     return List.of(RULE_SET);
-  }
-
-  private static RuleSet build() {
-    RuleSet.Builder rules = RuleSet.builder(
-            ID, Regulation.of(Sources.INTERFACE, "Antarmuka pertukaran data kinerja SIASN BKN"))
-        .foundByIdOnly();
-    SiasnParameters.declare(rules);
-    SiasnRules.declare(rules);
-    SiasnFinding.kinds().forEach(rules::finding);
-    return rules.build();
   }
 }

@@ -4,7 +4,6 @@ import id.skp.core.text.Text;
 import id.skp.rules.InputForm;
 import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 
 /** The rules of the national system. Each key's name is the one case files call. */
 public final class SiasnRules {
@@ -31,10 +30,4 @@ public final class SiasnRules {
       OutputForm.of(SiasnPayload.class).with("path", SiasnPayload::path));
 
   private SiasnRules() {}
-
-  static void declare(RuleSet.Builder rules) {
-    rules
-        .rule(SIASN_QUADRANT, new QuadrantProcedure(), Sources.CODES)
-        .rule(SIASN_ENDPOINT, new EndpointProcedure(), Sources.ENDPOINTS);
-  }
 }

@@ -2,7 +2,6 @@ package id.skp.rules.siasn;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
-import id.skp.core.law.OpenQuestion;
 
 /**
  * What the codes and payloads rest on: how clients of several agencies talk to the interface. It is no regulation; its version
@@ -22,7 +21,6 @@ final class Sources {
 
   /** Returns the source of a choice that this library made where clients do otherwise or nothing is known. */
   static LegalSource reading(String question, String indonesian, String english) {
-    return LegalSource.cited(Basis.OUR_READING, INTERFACE)
-        .answering(OpenQuestion.of(question, indonesian, english));
+    return LegalSource.open(Basis.OUR_READING, INTERFACE, question, indonesian, english);
   }
 }

@@ -3,6 +3,7 @@ package id.skp.testkit.arbitrary;
 import static id.skp.testkit.arbitrary.Breakage.blank;
 import static id.skp.testkit.arbitrary.Breakage.refused;
 
+import id.skp.core.TextKind;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
@@ -80,7 +81,23 @@ final class LawKinds {
               id -> RegulationId.parse(id.issuer() + " " + id.number()))),
       ValueKind.of(
           Regulation.class,
-          blank("title", regulation -> new Regulation(regulation.id(), ValueKinds.BLANK))),
+          blank("title", regulation -> new Regulation(regulation.id(), ValueKinds.BLANK)),
+          refused(
+              "title longer than any text",
+              "TEXT_TOO_LONG",
+              "title",
+              regulation ->
+                  new Regulation(regulation.id(), "a".repeat(TextKind.TEXT.longest() + 1))),
+          refused(
+              "title with a bell",
+              "CONTROL_CHARACTER",
+              "title",
+              regulation -> new Regulation(regulation.id(), regulation.title() + "\u0007")),
+          refused(
+              "title with half a character",
+              "INVALID_UNICODE",
+              "title",
+              regulation -> new Regulation(regulation.id(), regulation.title() + "\ud83d"))),
       ValueKind.of(
           Citation.class,
           refused(
