@@ -35,6 +35,7 @@ public final class Guided {
                 "--target_class=" + Guided.class.getName(),
                 "--instrumentation_includes=id.skp.**",
                 "--custom_hook_includes=id.skp.**",
+                "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/"),
             Stream.of(arguments).skip(1),
             Stream.of(inputs.toString()))
