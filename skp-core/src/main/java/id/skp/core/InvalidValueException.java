@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  * <p>What the law objects to in a well-formed value is never an exception; it is a finding of a review.
  */
 public final class InvalidValueException extends IllegalArgumentException {
+  /** From which character to which one nothing can be seen, in pairs. */
+  private static final String INVISIBLE =
+      "\0 \u007f\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680"
+          + "\u17b4\u17b5\u180b\u180e\u2000\u200f\u2028\u202f\u205f\u206f\u2800\u2800\u3000\u3000\u3164\u3164"
+          + "\ufe00\ufe0f\ufeff\ufeff\uffa0\uffa0\ufff9\ufffb";
+
   private static final long serialVersionUID = 1L;
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
@@ -271,10 +277,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param text the text
    * @param field the property it stands in
    * @return the text itself
-   * @throws InvalidValueException with code {@code BLANK_TEXT} if the text is blank
+   * @throws InvalidValueException with code {@code BLANK_TEXT} if nothing of the text can be seen: it is empty, or has only blanks
+   *     and characters without shape, such as U+00A0 or U+200B
    */
   public static String requireText(String text, String field) {
-    if (requireNonNull(text, field).isBlank()) {
+    if (isInvisible(requireNonNull(text, field))) {
       throw new InvalidValueException(
           "BLANK_TEXT",
           field,
@@ -282,6 +289,28 @@ public final class InvalidValueException extends IllegalArgumentException {
           "needs at least one visible character, got an empty text");
     }
     return text;
+  }
+
+  private static boolean isInvisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isInvisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Blanks, and what has no shape of its own; the patterns of the schemas know the same. */
+  private static boolean isInvisible(char sign) {
+    if (sign > ' ' && sign < '\u007f') {
+      return false;
+    }
+    for (int i = 0; i < INVISIBLE.length(); i += 2) {
+      if (sign >= INVISIBLE.charAt(i) && sign <= INVISIBLE.charAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -60,7 +60,19 @@ class TextKindTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t\n", "\u3000"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\t\n",
+        "\u3000",
+        "\u00a0",
+        "\u200b",
+        "\u00ad \ufeff",
+        "\u2060",
+        "\u3164",
+        "\u2800"
+      })
   void aTextHasAVisibleCharacter(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> TextKind.NAME.require(text, "field"))

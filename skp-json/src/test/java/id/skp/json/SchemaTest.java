@@ -5,6 +5,8 @@ import static id.skp.json.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -198,7 +200,7 @@ abstract class SchemaTest {
   }
 
   @Test
-  void theTextPatternKnowsTheBlanksOfJava() {
+  void theTextPatternKnowsWhatCannotBeSeen() {
     Pattern visible = Pattern.compile(parse(schema).at("/$defs/text/pattern").asText());
 
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
@@ -206,10 +208,21 @@ abstract class SchemaTest {
       boolean control = Character.isISOControl(character) && !LINE_ENDS_AND_TABS.contains(text);
       assertThat(visible.matcher(text).find())
           .as("U+%04X", character)
-          .isEqualTo(!text.isBlank() && !control);
+          .isEqualTo(isText(text) || Character.isSurrogate((char) character));
+      assertThat(text.isBlank() && visible.matcher(text).find())
+          .as("U+%04X", character)
+          .isFalse();
       assertThat(visible.matcher("a" + text + "b").find())
           .as("U+%04X", character)
           .isEqualTo(!control);
+    }
+  }
+
+  private static boolean isText(String text) {
+    try {
+      return TextKind.TEXT.require(text, "text").equals(text);
+    } catch (InvalidValueException refused) {
+      return false;
     }
   }
 }

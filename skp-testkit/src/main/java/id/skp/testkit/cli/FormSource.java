@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
-import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -53,7 +52,7 @@ final class FormSource {
       return PerformanceYear.of(ruleSet(name, file))
           .review(new FileReview(
               file,
-              EvaluationPeriod.year(plan.period().from().getYear()),
+              Inputs.yearOf(name, "/plans/" + file.placeOf(new FileEntry.Plan(plan)), plan),
               entries.get(entries.size() - 1).recordedOn()))
           .toOptional()
           .map(Review::findings)

@@ -1,6 +1,8 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
@@ -95,6 +97,17 @@ final class Inputs {
           "unknown sample, there are: " + names);
     }
     return Samples.document(name);
+  }
+
+  /** Returns the year in which a plan begins, or refuses one before those of which there are periods. */
+  static EvaluationPeriod yearOf(String name, String plan, Skp skp) throws WrongInputException {
+    try {
+      return EvaluationPeriod.year(skp.period().from().getYear());
+    } catch (InvalidValueException outside) {
+      String from = plan + "/period/from: ";
+      throw WrongInputException.of(
+          name, from + outside.sentence(Text.INDONESIAN), from + outside.sentence());
+    }
   }
 
   /** Refuses a document that is named where the id of a rule set is needed. */

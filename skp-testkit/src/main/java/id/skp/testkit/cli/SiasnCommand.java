@@ -267,10 +267,10 @@ final class SiasnCommand extends RuleSetCommand {
           "/plans: the file holds no version of the plan");
     }
     Skp last = plans.get(plans.size() - 1);
-    EvaluationPeriod year = EvaluationPeriod.year(last.period().from().getYear());
+    String place = "/plans/" + file.placeOf(new FileEntry.Plan(last));
+    EvaluationPeriod year = Inputs.yearOf(name, place, last);
     List<RecordedEntry> entries = file.entries();
-    RuleSet ruleSet =
-        law.of(name, last, year.last(), "/plans/" + file.placeOf(new FileEntry.Plan(last)));
+    RuleSet ruleSet = law.of(name, last, year.last(), place);
     YearReport report = PerformanceYear.of(ruleSet)
         .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
     report.evaluations().forEach(each -> tellUndecided(name, each.decision()));

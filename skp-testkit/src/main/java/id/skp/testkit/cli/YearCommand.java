@@ -280,8 +280,9 @@ final class YearCommand extends RuleSetCommand {
           "/plans: berkas ini tidak memuat versi SKP",
           "/plans: the file holds no version of the plan");
     }
+    String first = "/plans/" + file.placeOf(new FileEntry.Plan(plans.get(0)));
     EvaluationPeriod looked =
-        asked.orElseGet(() -> EvaluationPeriod.year(plans.get(0).period().from().getYear()));
+        asked.isPresent() ? asked.get() : Inputs.yearOf(name, first, plans.get(0));
     LocalDate on = reviewedOn.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
     return new FileReview(file, looked, on);
   }

@@ -9,10 +9,14 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +180,20 @@ class YearFieldTest {
 
     assertThatThrownBy(() -> YearFiles.of(2024, file, others))
         .hasMessageContaining("P14, Dewi Larasati (the NIPs differ in digits 18), got P14");
+  }
+
+  @Test
+  void aPlanBeforeAllPeriodsIsRefusedAtItsFirstDay() throws IOException {
+    String document = Files.readString(Path.of(field("two-schools/first.json")))
+        .replace("\"from\": \"2024-01-01\"", "\"from\": \"1899-12-31\"");
+    for (String command : List.of("year", "form", "siasn")) {
+      Run run = Run.skp(document.getBytes(StandardCharsets.UTF_8), command, "-");
+      assertThat(run.err())
+          .contains("/plans/0/period/from")
+          .contains("1899")
+          .doesNotContain("defect");
+      assertThat(run.status()).isEqualTo(2);
+    }
   }
 
   static String field(String name) {
