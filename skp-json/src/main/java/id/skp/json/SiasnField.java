@@ -32,7 +32,7 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
   enum Kind {
     TEXT,
     PERSON_ID,
-    ASSESSOR_ID,
+    APPRAISER_ID,
     ASN_STATUS,
     YEAR,
     MONTH,
@@ -136,7 +136,7 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
                 required(BEHAVIOUR, Kind.RATING_CODE),
                 required(QUADRANT, Kind.QUADRANT_CODE),
                 required("pnsDinilaiOrang", Kind.PERSON_ID)),
-            assessor("penilaiJabatan")));
+            appraiser("penilaiJabatan")));
     shapes.put(
         PERIODIC,
         join(
@@ -153,7 +153,7 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
                 required(BEHAVIOUR, Kind.RATING_CODE),
                 required(QUADRANT, Kind.QUADRANT_CODE),
                 required("pnsDinilaiId", Kind.PERSON_ID)),
-            assessor("penilaiJabatanNama")));
+            appraiser("penilaiJabatanNama")));
     shapes.put(
         SKP_2021,
         join(
@@ -210,20 +210,20 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
             "nilairatarata",
             "orientasiPelayanan"),
         texts("pejabatPenilai"),
-        assessor("penilaiJabatan"),
+        appraiser("penilaiJabatan"),
         all(Kind.DAY, "penilaiTmtGolongan"),
         texts("atasanPejabatPenilai"),
         all(Kind.ASN_STATUS, "statusAtasanPenilai"),
-        all(Kind.ASSESSOR_ID, "atasanPenilaiNipNrp"),
+        all(Kind.APPRAISER_ID, "atasanPenilaiNipNrp"),
         texts("atasanPenilaiNama", "atasanPenilaiJabatan", "atasanPenilaiUnorNama"),
         all(Kind.GRADE_CODE, "atasanPenilaiGolongan"),
         all(Kind.DAY, "atasanPenilaiTmtGolongan"));
   }
 
-  private static List<SiasnField> assessor(String position) {
+  private static List<SiasnField> appraiser(String position) {
     return join(
         all(Kind.ASN_STATUS, STATUS),
-        all(Kind.ASSESSOR_ID, "penilaiNipNrp"),
+        all(Kind.APPRAISER_ID, "penilaiNipNrp"),
         texts("penilaiNama", position, "penilaiUnorNama"),
         all(Kind.GRADE_CODE, "penilaiGolongan"));
   }

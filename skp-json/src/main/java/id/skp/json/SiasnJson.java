@@ -314,7 +314,7 @@ public final class SiasnJson {
    * scores that of 2021.
    *
    * @param evaluation the evaluation
-   * @param skp the plan it is of, for the assessing official and the level of the post
+   * @param skp the plan it is of, for the appraiser and the level of the post
    * @return the draft; what the evaluation does not give is not in it
    */
   public SiasnDraft draft(Evaluation evaluation, Skp skp) {
@@ -341,7 +341,7 @@ public final class SiasnJson {
           .of(skp.employee().position().level())
           .ifPresent(code -> values.put(SiasnField.COEFFICIENT, code.toString()));
     }
-    putAssessor(
+    putAppraiser(
         values,
         skp.appraiser(),
         payload == SiasnPayload.PERIODIC ? "penilaiJabatanNama" : "penilaiJabatan");
@@ -381,7 +381,7 @@ public final class SiasnJson {
         .ifPresent(code -> values.put(SiasnField.PERIOD, code.toString()));
   }
 
-  private void putAssessor(Map<String, Object> values, Appraiser appraiser, String position) {
+  private void putAppraiser(Map<String, Object> values, Appraiser appraiser, String position) {
     Optional<OfficialNumber> number = appraiser.number();
     number.ifPresent(each -> {
       values.put(SiasnField.STATUS, appraiser.nip().isPresent() ? "ASN" : SiasnReader.NON_ASN);

@@ -26,9 +26,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,21 +67,36 @@ final class SiasnReader {
 
   private final RuleSet rules;
   private final SiasnPayload payload;
-  private final Map<?, ?> fields;
+  private final List<Map.Entry<String, @Nullable Object>> fields = new ArrayList<>();
+
+  /** Where the fields stand, by their names as these are compared. */
+  private final Map<String, List<Integer>> positions = new HashMap<>();
+
+  private final boolean folds;
   private final Location at;
   private final Problems problems;
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
-  private final Set<Object> consumed = new HashSet<>();
+  private final Set<String> consumed = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   SiasnReader(
       RuleSet rules, SiasnPayload payload, Map<?, ?> fields, Location at, Problems problems) {
     this.rules = rules;
     this.payload = payload;
-    this.fields = fields;
     this.at = at;
     this.problems = problems;
+    this.folds =
+        rules.parameter(SiasnParameters.NAME_MATCHING).value() == NameMatching.CASE_INSENSITIVE;
+    fields.forEach((key, value) -> {
+      String name = key.toString();
+      positions.computeIfAbsent(compared(name), each -> new ArrayList<>()).add(this.fields.size());
+      this.fields.add(new SimpleImmutableEntry<>(name, value));
+    });
+  }
+
+  private String compared(String name) {
+    return folds ? SiasnField.folded(name) : name;
   }
 
   /** Returns the record; empty, with problems, if a value is refused. */
@@ -89,7 +105,7 @@ final class SiasnReader {
     SiasnField.of(payload).forEach(this::readField);
     List<SiasnDocument> path = SiasnPath.read(this);
     readLabels();
-    checkAssessors();
+    checkAppraisers();
     checkMonths();
     if (problems.count() > before) {
       return Optional.empty();
@@ -105,9 +121,9 @@ final class SiasnReader {
       }
     });
     Map<String, @Nullable Object> others = new LinkedHashMap<>();
-    fields.forEach((name, value) -> {
-      if (!consumed.contains(name)) {
-        others.put(name.toString(), value);
+    fields.forEach(field -> {
+      if (!consumed.contains(field.getKey())) {
+        others.put(field.getKey(), field.getValue());
       }
     });
     Optional<Rating> result = named(SiasnField.RESULT, SiasnParameters.RATING_CODES);
@@ -117,15 +133,7 @@ final class SiasnReader {
     Optional<PerformancePredicate> predicate = predicate(quadrant);
     findPeriodMismatch();
     return new SiasnRecord(
-        payload,
-        Collections.unmodifiableMap(ordered),
-        path,
-        Collections.unmodifiableMap(others),
-        result,
-        behaviour,
-        quadrant,
-        predicate,
-        findings);
+        payload, ordered, path, others, result, behaviour, quadrant, predicate, findings);
   }
 
   private void readField(SiasnField field) {
@@ -168,17 +176,14 @@ final class SiasnReader {
 
   /** Returns the fields that stand under one of some names, in the order of the document. */
   Map<String, @Nullable Object> entries(Set<String> names) {
-    boolean folds =
-        rules.parameter(SiasnParameters.NAME_MATCHING).value() == NameMatching.CASE_INSENSITIVE;
-    Set<String> wanted = new HashSet<>();
-    names.forEach(name -> wanted.add(folds ? SiasnField.folded(name) : name));
     Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-    fields.forEach((key, value) -> {
-      String name = key.toString();
-      if (wanted.contains(folds ? SiasnField.folded(name) : name)) {
-        entries.put(name, value);
-      }
-    });
+    names.stream()
+        .map(this::compared)
+        .distinct()
+        .flatMap(name -> positions.getOrDefault(name, List.of()).stream())
+        .sorted()
+        .map(fields::get)
+        .forEach(field -> entries.put(field.getKey(), field.getValue()));
     return entries;
   }
 
@@ -212,7 +217,7 @@ final class SiasnReader {
             ? Optional.of(plain(raw))
             : refused(raw, place, "teks", "a text");
       case PERSON_ID -> personId(raw, place);
-      case ASSESSOR_ID ->
+      case APPRAISER_ID ->
         raw instanceof String text
             ? Optional.of(text.strip())
             : refused(
@@ -427,9 +432,9 @@ final class SiasnReader {
     return codes.label(locale);
   }
 
-  private void checkAssessors() {
+  private void checkAppraisers() {
     SiasnField.of(payload).stream()
-        .filter(each -> each.kind() == Kind.ASSESSOR_ID)
+        .filter(each -> each.kind() == Kind.APPRAISER_ID)
         .filter(each -> values.containsKey(each.name()))
         .filter(each -> !NON_ASN.equals(values.get(each.statusName())))
         .forEach(each -> {

@@ -5,6 +5,8 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.text.PlainText;
 import id.skp.rules.Finding;
 import id.skp.rules.siasn.SiasnPayload;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public record SiasnRecord(
     Optional<PerformancePredicate> predicate,
     List<Finding> findings) {
   /**
-   * Copies the lists; records are made by {@link SiasnJson}.
+   * Copies the lists and maps; records are made by {@link SiasnJson}.
    *
    * @param payload what it is
    * @param values the values that are there
@@ -50,7 +52,9 @@ public record SiasnRecord(
    * @param findings what the record contradicts in itself
    */
   public SiasnRecord {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     path = List.copyOf(path);
+    others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     findings = List.copyOf(findings);
   }
 

@@ -10,7 +10,7 @@ import id.skp.rules.siasn.CodedRatings;
 import id.skp.rules.siasn.CreditProfile;
 import id.skp.rules.siasn.EmptyPath;
 import id.skp.rules.siasn.MissingCoefficient;
-import id.skp.rules.siasn.NonAsnAssessorId;
+import id.skp.rules.siasn.NonAsnAppraiserId;
 import id.skp.rules.siasn.ResultYear;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
@@ -59,7 +59,7 @@ final class SiasnWriter {
           || (field.kind() == Kind.COEFFICIENT_CODE
               && rules.parameter(SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL).value()
                   == MissingCoefficient.REFUSED)
-          || (field.kind() == Kind.ASSESSOR_ID && isNumberNeeded(field));
+          || (field.kind() == Kind.APPRAISER_ID && isNumberNeeded(field));
       if (needed && !record.values().containsKey(field.name())) {
         throw new InvalidValueException(
             "MISSING_INPUT",
@@ -80,12 +80,12 @@ final class SiasnWriter {
 
   private boolean isNumberNeeded(SiasnField field) {
     return isNonAsn(field)
-        ? nonAsn() == NonAsnAssessorId.REQUIRED
+        ? nonAsn() == NonAsnAppraiserId.REQUIRED
         : status(field).isPresent();
   }
 
-  private NonAsnAssessorId nonAsn() {
-    return rules.parameter(SiasnParameters.NON_ASN_ASSESSOR_ID).value();
+  private NonAsnAppraiserId nonAsn() {
+    return rules.parameter(SiasnParameters.NON_ASN_APPRAISER_ID).value();
   }
 
   /** What PermenPAN-RB 6/2022 gave is never saved as a result of PP 46/2011, nor the other way round. */
@@ -130,10 +130,10 @@ final class SiasnWriter {
   }
 
   private boolean isLeftOut(SiasnField field) {
-    return field.kind() == Kind.ASSESSOR_ID
+    return field.kind() == Kind.APPRAISER_ID
         && !record.values().containsKey(field.name())
         && isNonAsn(field)
-        && nonAsn() == NonAsnAssessorId.LEFT_OUT;
+        && nonAsn() == NonAsnAppraiserId.LEFT_OUT;
   }
 
   private @Nullable Object value(SiasnField field) {
@@ -150,7 +150,7 @@ final class SiasnWriter {
     return value;
   }
 
-  /** An assessor who is no ASN has no NIP, and neither he nor a PPPK has a rank that the system knows. */
+  /** An appraiser who is no ASN has no NIP, and neither he nor a PPPK has a rank that the system knows. */
   private boolean isEmptyText(SiasnField field) {
     boolean agreement = record
         .text(field.numberName())
@@ -159,7 +159,7 @@ final class SiasnWriter {
         .filter(Nip::isAgreementNumber)
         .isPresent();
     return switch (field.kind()) {
-      case ASSESSOR_ID -> isNonAsn(field);
+      case APPRAISER_ID -> isNonAsn(field);
       case GRADE_CODE -> isNonAsn(field) || agreement;
       default -> false;
     };

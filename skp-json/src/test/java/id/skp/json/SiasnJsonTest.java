@@ -29,7 +29,7 @@ import id.skp.rules.siasn.EmptyPath;
 import id.skp.rules.siasn.InconsistentReadPolicy;
 import id.skp.rules.siasn.MissingCoefficient;
 import id.skp.rules.siasn.NameMatching;
-import id.skp.rules.siasn.NonAsnAssessorId;
+import id.skp.rules.siasn.NonAsnAppraiserId;
 import id.skp.rules.siasn.SameYearPolicy;
 import id.skp.rules.siasn.Siasn;
 import id.skp.rules.siasn.SiasnParameters;
@@ -357,7 +357,7 @@ class SiasnJsonTest {
   }
 
   @Test
-  void anAssessorWhoIsNoAsnMayHaveAnotherNumberOrNone() {
+  void anAppraiserWhoIsNoAsnMayHaveAnotherNumberOrNone() {
     String soldier = SKP_2023
         .replace("\"statusPenilai\":\"ASN\"", "\"statusPenilai\":\"Non ASN\"")
         .replace("197001011995031001", "523891");
@@ -366,12 +366,12 @@ class SiasnJsonTest {
     String governor = soldier.replace("\"523891\"", "null").replace("\"41\"", "null");
     assertThat(SIASN.write(one(governor)))
         .contains("\"penilaiNipNrp\":\"\"", "\"penilaiGolongan\":\"\"");
-    assertThat(with(SiasnParameters.NON_ASN_ASSESSOR_ID, NonAsnAssessorId.LEFT_OUT)
+    assertThat(with(SiasnParameters.NON_ASN_APPRAISER_ID, NonAsnAppraiserId.LEFT_OUT)
             .write(one(governor)))
         .doesNotContain("penilaiNipNrp");
     assertThat(catchThrowableOfType(
             InvalidValueException.class,
-            () -> with(SiasnParameters.NON_ASN_ASSESSOR_ID, NonAsnAssessorId.REQUIRED)
+            () -> with(SiasnParameters.NON_ASN_APPRAISER_ID, NonAsnAppraiserId.REQUIRED)
                 .write(one(governor))))
         .hasMessageContaining("penilaiNipNrp");
     assertNotWritten(

@@ -139,7 +139,7 @@ class SiasnProperties {
     Arbitrary<Object> values = values(field.kind(), field.name(), payload);
     boolean needed = field.required()
         || field.kind() == SiasnField.Kind.COEFFICIENT_CODE
-        || field.kind() == SiasnField.Kind.ASSESSOR_ID;
+        || field.kind() == SiasnField.Kind.APPRAISER_ID;
     return needed
         ? values
         : Arbitraries.frequencyOf(Tuple.of(4, values), Tuple.of(1, Arbitraries.just((Object) "")));
@@ -156,7 +156,7 @@ class SiasnProperties {
             .map(each -> each);
       case PERSON_ID ->
         Arbitraries.strings().withChars("ABCDEF0123456789").ofLength(32).map(each -> each);
-      case ASSESSOR_ID ->
+      case APPRAISER_ID ->
         Arbitraries.of("197001011995031001", "196502021990032002", "199003152021212001");
       case ASN_STATUS -> Arbitraries.of("ASN", "NON ASN");
       case YEAR ->

@@ -23,9 +23,6 @@ public final class Call<I, O> extends Facts<I> {
   /** The fields' steps, what makes them when they are read, or that they are absent. */
   private final Object[] handed;
 
-  /** Where the next field stands if they are handed over in their order. */
-  private int next;
-
   private @Nullable Place place;
 
   Call(Reasoning reasoning, Rule<I, O> rule) {
@@ -191,9 +188,7 @@ public final class Call<I, O> extends Facts<I> {
   }
 
   private Call<I, O> hand(Field<?, ?> field, Object step) {
-    int slot = input.isAt(next, field) ? next : slot(field);
-    handed[slot] = step;
-    next = slot + 1;
+    handed[slot(field)] = step;
     return this;
   }
 

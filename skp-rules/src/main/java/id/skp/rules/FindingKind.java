@@ -29,18 +29,28 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
    * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
    */
   public FindingKind {
+    requireCode(requireNonNull(code, "code"), "code");
+    requireNonNull(severity, "severity");
+    requireNonNull(wording, "wording");
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Refuses what is no code of a finding.
+   *
+   * @param code the code
+   * @param field the property it stands in
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public static void requireCode(String code, String field) {
     unless(
-        requireNonNull(code, "code").length() <= TextKind.ID.longest()
-            && CODE.matcher(code).matches(),
+        code.length() <= TextKind.ID.longest() && CODE.matcher(code).matches(),
         "FINDING_CODE_MALFORMED",
-        "code",
+        field,
         "perlu huruf besar yang digabung dengan '_', paling banyak " + TextKind.ID.longest()
             + " karakter",
         "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
         code);
-    requireNonNull(severity, "severity");
-    requireNonNull(wording, "wording");
-    requireNonNull(source, "source");
   }
 
   /**

@@ -93,11 +93,6 @@ public final class InputForm<I> {
     return new Object[slots.length];
   }
 
-  /** Tells whether a field is the one at a position. */
-  boolean isAt(int position, Field<?, ?> field) {
-    return position < slots.length && slots[position] == field;
-  }
-
   /** Returns the position of a field, or -1 if it is none of these. */
   int slot(Field<?, ?> field) {
     for (int i = 0; i < slots.length; i++) {

@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
-import id.skp.core.year.PerformanceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,19 +14,13 @@ import java.util.stream.Stream;
 final class Coverage {
   private Coverage() {}
 
-  /** Returns the months of a period on a day of which a plan of the files ran, and that none of the evaluated periods holds. */
+  /** Returns the months of a period on a day of which a post was held, and that none of the evaluated periods holds. */
   static List<EvaluationPeriod> missing(
-      List<PerformanceFile> files,
-      EvaluationPeriod period,
-      Collection<EvaluationPeriod> evaluated) {
+      List<HeldPost> held, EvaluationPeriod period, Collection<EvaluationPeriod> evaluated) {
     return months(period)
-        .filter(month -> files.stream().anyMatch(file -> ran(file, month)))
+        .filter(month -> held.stream().anyMatch(each -> each.days().overlaps(month.range())))
         .filter(month -> evaluated.stream().noneMatch(each -> each.contains(month)))
         .toList();
-  }
-
-  private static boolean ran(PerformanceFile file, EvaluationPeriod month) {
-    return HeldPost.of(file).stream().anyMatch(held -> held.days().overlaps(month.range()));
   }
 
   private static Stream<EvaluationPeriod> months(EvaluationPeriod period) {

@@ -60,8 +60,7 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
     List<EvaluationRecord> own = evaluations();
     List<EvaluationRecord> last = file.lastEvaluations(ratings.period());
     if (last.size() > 1 && last.stream().anyMatch(own::contains)) {
-      return Optional.of(Message.of(
-          DIFFERING, Message.few(last.stream().map(EvaluationRecord::id).toList())));
+      return dispute(file, last, rules);
     }
     List<PeriodRatings> judged = file.lastRatings(ratings.period());
     boolean settled =

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Looks at what evaluations and ratings say of themselves: their period, plan, rule set and days, and whether any is missing. */
 final class RecordReview {
@@ -104,34 +105,41 @@ final class RecordReview {
     if (!tells || ratings.isEmpty()) {
       return;
     }
-    String source = ratings.get().id();
     attempts
         .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get()))
         .ifPresent(made -> {
           compare(
+              recorded,
+              made,
               RESULT_RATING,
-              evaluation.recommendedResultRating(),
-              made.recommendedResultRating(),
-              List.of(recorded.id(), source, location + "/recommendedResultRating"));
+              Evaluation::recommendedResultRating,
+              location + "/recommendedResultRating");
           compare(
+              recorded,
+              made,
               BEHAVIOUR_RATING,
-              evaluation.recommendedBehaviourRating(),
-              made.recommendedBehaviourRating(),
-              List.of(recorded.id(), source, location + "/recommendedBehaviourRating"));
+              Evaluation::recommendedBehaviourRating,
+              location + "/recommendedBehaviourRating");
         });
   }
 
   private void compare(
-      Text what, Optional<Rating> recorded, Optional<Rating> made, List<String> names) {
-    if (recorded.isPresent() && made.isPresent() && !recorded.equals(made)) {
+      EvaluationRecord recorded,
+      Evaluation made,
+      Text what,
+      Function<Evaluation, Optional<Rating>> recommended,
+      String place) {
+    Optional<Rating> told = recommended.apply(recorded.evaluation());
+    Optional<Rating> follows = recommended.apply(made);
+    if (told.isPresent() && follows.isPresent() && !told.equals(follows)) {
       inspection.add(
           MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
-          names.get(2),
-          names.get(0),
+          place,
+          recorded.id(),
           what,
-          recorded.get(),
-          names.get(1),
-          made.get());
+          told.get(),
+          recorded.ratingsId().orElseThrow(),
+          follows.get());
     }
   }
 
@@ -155,7 +163,7 @@ final class RecordReview {
       return;
     }
     List<EvaluationPeriod> missing =
-        Coverage.missing(List.of(file), inspection.period(), last.keySet());
+        Coverage.missing(HeldPost.of(file), inspection.period(), last.keySet());
     if (!missing.isEmpty()) {
       inspection.add(MonitoringFinding.MONTHS_NOT_EVALUATED, "", Coverage.named(missing));
     }

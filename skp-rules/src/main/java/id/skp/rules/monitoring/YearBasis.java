@@ -66,7 +66,7 @@ public record YearBasis(
         .map(each -> each.position().title())
         .distinct()
         .toList();
-    return new YearBasis(decides, passedOver, titles, notCounted(files, year, credit));
+    return new YearBasis(decides, passedOver, titles, notCounted(held, year, credit));
   }
 
   /** Of a file whose year was evaluated, its periods tell nothing more. */
@@ -80,14 +80,12 @@ public record YearBasis(
   }
 
   private static List<EvaluationPeriod> notCounted(
-      YearFiles files, EvaluationPeriod year, Decision<YearCredit> credit) {
+      List<HeldPost> held, EvaluationPeriod year, Decision<YearCredit> credit) {
     return credit
         .toOptional()
         .filter(each -> each.counts().equals(Optional.of(CreditOfYear.PERIODIK)))
         .map(each -> Coverage.missing(
-            files.files(),
-            year,
-            each.periods().stream().map(PeriodCredit::period).toList()))
+            held, year, each.periods().stream().map(PeriodCredit::period).toList()))
         .orElse(List.of());
   }
 

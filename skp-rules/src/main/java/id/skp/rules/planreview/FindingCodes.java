@@ -1,19 +1,17 @@
 package id.skp.rules.planreview;
 
-import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import id.skp.core.TextKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Finding;
+import id.skp.rules.FindingKind;
 import id.skp.rules.NamesFindings;
 import id.skp.rules.Severity;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * <em>Kode temuan</em>: a set of codes of findings. A rule set takes only codes that it has a kind of finding for.
@@ -21,8 +19,6 @@ import java.util.regex.Pattern;
  * @param codes the codes, in alphabetical order
  */
 public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
-
   /**
    * Refuses a malformed code.
    *
@@ -31,16 +27,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    */
   public FindingCodes {
     codes = ImmutableSortedSet.copyOf(requireNonNull(codes, "codes"));
-    for (String code : codes) {
-      unless(
-          code.length() <= TextKind.ID.longest() && CODE.matcher(code).matches(),
-          "FINDING_CODE_MALFORMED",
-          "codes",
-          "perlu huruf besar yang digabung dengan '_', paling banyak " + TextKind.ID.longest()
-              + " karakter",
-          "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
-          code);
-    }
+    codes.forEach(code -> FindingKind.requireCode(code, "codes"));
   }
 
   /**

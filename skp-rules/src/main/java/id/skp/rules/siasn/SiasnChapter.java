@@ -35,7 +35,7 @@ record SiasnChapter() implements Chapter {
             SiasnParameters.DOCUMENT_PROFILE,
             SiasnParameters.SAME_YEAR_POLICY,
             SiasnParameters.EMPTY_PATH,
-            SiasnParameters.NON_ASN_ASSESSOR_ID,
+            SiasnParameters.NON_ASN_APPRAISER_ID,
             SiasnParameters.MONTH_AS_TEXT,
             SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL,
             SiasnParameters.INCONSISTENT_READ_POLICY)

@@ -100,7 +100,7 @@ public final class SiasnParameters {
               "OQ-S10",
               "golongan penilai PPPK atau non-ASN: kosong, atau golongan PPPK; dipilih teks"
                   + " kosong",
-              "rank of an assessor who is a PPPK or no ASN: empty, or the class of the PPPK;"
+              "rank of an appraiser who is a PPPK or no ASN: empty, or the class of the PPPK;"
                   + " empty text was chosen"));
 
   /** The first year whose result is saved at {@code /skp/save} (OQ-S01). */
@@ -181,18 +181,18 @@ public final class SiasnParameters {
               "path without documents: an empty list, null, or left out; the empty list was"
                   + " chosen"));
 
-  /** What is written as the number of an assessor who is no ASN (OQ-S07). */
-  public static final ParameterKey<NonAsnAssessorId> NON_ASN_ASSESSOR_ID = ParameterKey.of(
+  /** What is written as the number of an appraiser who is no ASN (OQ-S07). */
+  public static final ParameterKey<NonAsnAppraiserId> NON_ASN_APPRAISER_ID = ParameterKey.of(
           "nonAsnAssessorId",
-          NonAsnAssessorId.class,
-          Text.of("Nomor penilai non-ASN", "Number of an assessor who is no ASN"))
+          NonAsnAppraiserId.class,
+          Text.of("Nomor penilai non-ASN", "Number of an appraiser who is no ASN"))
       .is(
-          NonAsnAssessorId.TEXT_OR_EMPTY,
+          NonAsnAppraiserId.TEXT_OR_EMPTY,
           Sources.reading(
               "OQ-S07",
               "nomor penilai non-ASN: NRP, kosong, atau tidak ditulis; dipilih teks yang boleh"
                   + " kosong",
-              "number of an assessor who is no ASN: NRP, empty, or left out; text that may be empty"
+              "number of an appraiser who is no ASN: NRP, empty, or left out; text that may be empty"
                   + " was chosen"));
 
   /** Whether months are written as text (OQ-S08). */

@@ -123,7 +123,8 @@ public class PredicateBenchmark {
     return new Node("performance-score", last.value(), outcome, own, behaving);
   }
 
-  private static PerformancePredicate predicate(BigDecimal total) {
+  /** Looks a score up in the bands of 8/2021, by hand. */
+  static PerformancePredicate predicate(BigDecimal total) {
     if (total.compareTo(BigDecimal.valueOf(110)) >= 0) {
       return PerformancePredicate.SANGAT_BAIK;
     } else if (total.compareTo(BigDecimal.valueOf(90)) >= 0) {

@@ -217,8 +217,11 @@ public class StaffAppraisalBenchmark {
           total.number().setScale(2, RoundingMode.HALF_UP),
           total,
           new Node("decimals", 2));
-      Node predicate =
-          new Node("predicate", predicate(rounded.number()), rounded, new Node("bands", "8/2021"));
+      Node predicate = new Node(
+          "predicate",
+          PredicateBenchmark.predicate(rounded.number()),
+          rounded,
+          new Node("bands", "8/2021"));
       return new Node(
           "evaluation",
           predicate.value(),
@@ -350,17 +353,6 @@ public class StaffAppraisalBenchmark {
                   .divide(highest.number().subtract(lowest.number()), 10, RoundingMode.HALF_UP));
       Node made = new Node("within", score, level, lowest, highest, anchors);
       return new Node("behaviourAspectScore", score, made, scale);
-    }
-
-    private static String predicate(BigDecimal total) {
-      if (total.compareTo(BigDecimal.valueOf(110)) >= 0) {
-        return "SANGAT_BAIK";
-      } else if (total.compareTo(BigDecimal.valueOf(90)) >= 0) {
-        return "BAIK";
-      } else if (total.compareTo(BigDecimal.valueOf(70)) >= 0) {
-        return "CUKUP";
-      }
-      return total.compareTo(BigDecimal.valueOf(50)) >= 0 ? "KURANG" : "SANGAT_KURANG";
     }
   }
 }

@@ -4,7 +4,6 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
@@ -52,7 +51,7 @@ final class FormSource {
       return PerformanceYear.of(ruleSet(name, file))
           .review(new FileReview(
               file,
-              Inputs.yearOf(name, "/plans/" + file.placeOf(new FileEntry.Plan(plan)), plan),
+              Inputs.yearOf(name, file, plan),
               entries.get(entries.size() - 1).recordedOn()))
           .toOptional()
           .map(Review::findings)
@@ -105,8 +104,7 @@ final class FormSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    return law.of(
-        name, plan, plan.period().to(), "/plans/" + file.placeOf(new FileEntry.Plan(plan)));
+    return law.of(name, plan, plan.period().to(), Inputs.placeOf(file, plan));
   }
 
   private static Skp last(PerformanceFile file) {

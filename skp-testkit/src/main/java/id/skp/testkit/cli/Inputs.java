@@ -4,6 +4,8 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetSelectionException;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
@@ -99,12 +102,30 @@ final class Inputs {
     return Samples.document(name);
   }
 
+  /** Returns the versions of the plan that a file holds, or refuses one that holds none. */
+  static List<Skp> plans(String name, PerformanceFile file) throws WrongInputException {
+    List<Skp> plans = file.plans();
+    if (plans.isEmpty()) {
+      throw WrongInputException.of(
+          name,
+          "/plans: berkas ini tidak memuat versi SKP",
+          "/plans: the file holds no version of the plan");
+    }
+    return plans;
+  }
+
+  /** Returns where a version of the plan stands in the document of a file. */
+  static String placeOf(PerformanceFile file, Skp plan) {
+    return "/plans/" + file.placeOf(new FileEntry.Plan(plan));
+  }
+
   /** Returns the year in which a plan begins, or refuses one before those of which there are periods. */
-  static EvaluationPeriod yearOf(String name, String plan, Skp skp) throws WrongInputException {
+  static EvaluationPeriod yearOf(String name, PerformanceFile file, Skp plan)
+      throws WrongInputException {
     try {
-      return EvaluationPeriod.year(skp.period().from().getYear());
+      return EvaluationPeriod.year(plan.period().from().getYear());
     } catch (InvalidValueException outside) {
-      String from = plan + "/period/from: ";
+      String from = placeOf(file, plan) + "/period/from: ";
       throw WrongInputException.of(
           name, from + outside.sentence(Text.INDONESIAN), from + outside.sentence());
     }

@@ -82,7 +82,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */
   final LawChoice law(Optional<String> id, Force force) {
-    return new LawChoice(ruleSets, variants.in(ruleSets), id.map(this::ruleSet), force.isGiven());
+    return law(id, force, variants());
+  }
+
+  /** Begins to choose, where only some of the variants that were given are laws. */
+  final LawChoice law(Optional<String> id, Force force, List<RuleSet> laws) {
+    return new LawChoice(ruleSets, laws, id.map(this::ruleSet), force.isGiven());
   }
 
   /** Makes the end of a call that is wrong; to be thrown. */

@@ -7,7 +7,6 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
@@ -132,11 +131,10 @@ final class SiasnCommand extends RuleSetCommand {
     Inputs inputs = new Inputs(console().in());
     SiasnJson siasn = SiasnJson.of(codes());
     Map<String, Object> given = host(inputs);
-    LawChoice law = new LawChoice(
-        ruleSets(),
-        variants().stream().filter(each -> !each.isFoundByIdOnly()).toList(),
-        rules.map(this::ruleSet),
-        force.isGiven());
+    LawChoice law = law(
+        rules,
+        force,
+        variants().stream().filter(each -> !each.isFoundByIdOnly()).toList());
     Map<String, List<SiasnDraft>> drafts = new LinkedHashMap<>();
     for (String file : files) {
       try {
@@ -259,18 +257,11 @@ final class SiasnCommand extends RuleSetCommand {
   private List<SiasnDraft> ofYear(String name, byte[] document, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
     PerformanceFile file = PerformanceFileJson.read(document);
-    List<Skp> plans = file.plans();
-    if (plans.isEmpty()) {
-      throw WrongInputException.of(
-          name,
-          "/plans: berkas ini tidak memuat versi SKP",
-          "/plans: the file holds no version of the plan");
-    }
+    List<Skp> plans = Inputs.plans(name, file);
     Skp last = plans.get(plans.size() - 1);
-    String place = "/plans/" + file.placeOf(new FileEntry.Plan(last));
-    EvaluationPeriod year = Inputs.yearOf(name, place, last);
+    EvaluationPeriod year = Inputs.yearOf(name, file, last);
     List<RecordedEntry> entries = file.entries();
-    RuleSet ruleSet = law.of(name, last, year.last(), place);
+    RuleSet ruleSet = law.of(name, last, year.last(), Inputs.placeOf(file, last));
     YearReport report = PerformanceYear.of(ruleSet)
         .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
     report.evaluations().forEach(each -> tellUndecided(name, each.decision()));

@@ -5,7 +5,6 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
@@ -272,17 +271,9 @@ final class YearCommand extends RuleSetCommand {
 
   private FileReview review(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
-    List<Skp> plans = file.plans();
+    Skp first = Inputs.plans(name, file).get(0);
     List<RecordedEntry> entries = file.entries();
-    if (plans.isEmpty()) {
-      throw WrongInputException.of(
-          name,
-          "/plans: berkas ini tidak memuat versi SKP",
-          "/plans: the file holds no version of the plan");
-    }
-    String first = "/plans/" + file.placeOf(new FileEntry.Plan(plans.get(0)));
-    EvaluationPeriod looked =
-        asked.isPresent() ? asked.get() : Inputs.yearOf(name, first, plans.get(0));
+    EvaluationPeriod looked = asked.isPresent() ? asked.get() : Inputs.yearOf(name, file, first);
     LocalDate on = reviewedOn.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
     return new FileReview(file, looked, on);
   }
@@ -292,7 +283,7 @@ final class YearCommand extends RuleSetCommand {
     EvaluationPeriod looked = review.period();
     List<Skp> plans = review.file().plans();
     Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
-    String place = "/plans/" + review.file().placeOf(new FileEntry.Plan(judged));
+    String place = Inputs.placeOf(review.file(), judged);
     try {
       return law.of(name, judged, looked.last(), place);
     } catch (RuleSetSelectionException noRuleSet) {

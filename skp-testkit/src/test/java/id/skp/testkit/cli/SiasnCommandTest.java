@@ -205,7 +205,7 @@ class SiasnCommandTest {
   }
 
   @Test
-  void whatIsToldOfAnotherAssessorHidesHisNumber() throws IOException {
+  void whatIsToldOfAnotherAppraiserHidesHisNumber() throws IOException {
     String other = written()
         .out()
         .lines()

@@ -3,8 +3,8 @@ package id.skp.rules.siasn;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 
-/** What is written as the number of an assessor who is no ASN (OQ-S07). */
-public enum NonAsnAssessorId implements Labelled {
+/** What is written as the number of an appraiser who is no ASN (OQ-S07). */
+public enum NonAsnAppraiserId implements Labelled {
   /** The number as text, empty text where there is none. */
   TEXT_OR_EMPTY("teks, boleh kosong", "text, may be empty"),
   /** The number, which must be given. */
@@ -14,7 +14,7 @@ public enum NonAsnAssessorId implements Labelled {
 
   private final Text label;
 
-  NonAsnAssessorId(String indonesian, String english) {
+  NonAsnAppraiserId(String indonesian, String english) {
     this.label = Text.of(indonesian, english);
   }
 
