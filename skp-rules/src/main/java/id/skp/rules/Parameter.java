@@ -3,11 +3,14 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,10 @@ public final class Parameter<T> implements Subject {
   private final LegalSource source;
   private final Step<T> step;
 
+  // how the value reads, found out once: a table has many words
+  private final Supplier<String> indonesian;
+  private final Supplier<String> english;
+
   private Parameter(ParameterKey<T> key, T value, LegalSource source) {
     this.key = requireNonNull(key, "key");
     this.source = requireNonNull(source, "source");
@@ -33,6 +40,8 @@ public final class Parameter<T> implements Subject {
         value.getClass().getName());
     this.value = inSoundForm(key, value);
     this.step = Step.of(this, this.value);
+    this.indonesian = Suppliers.memoize(() -> Wording.of(this.value, Text.INDONESIAN));
+    this.english = Suppliers.memoize(() -> Wording.of(this.value, Text.ENGLISH));
   }
 
   /**
@@ -133,6 +142,11 @@ public final class Parameter<T> implements Subject {
 
   Step<T> step() {
     return step;
+  }
+
+  /** Returns how the value reads. */
+  String wording(Locale locale) {
+    return (locale.getLanguage().equals("en") ? english : indonesian).get();
   }
 
   /** Returns name and value. */

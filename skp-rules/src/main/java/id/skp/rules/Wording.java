@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a value reads in a sentence. */
 final class Wording {
@@ -39,12 +38,45 @@ final class Wording {
   private Wording() {}
 
   static String of(Object value, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    append(value, locale, text);
+    return text.toString();
+  }
+
+  /** Writes how a value reads. */
+  static void append(Object value, Locale locale, StringBuilder text) {
     if (value instanceof Labelled labelled) {
-      return labelled.label(locale);
-    } else if (value instanceof Text text) {
-      return text.in(locale);
+      text.append(labelled.label(locale));
     } else if (value instanceof Message message) {
-      return message.in(locale);
+      Message.append(message.template(), message.values().toArray(), locale, text);
+    } else if (value instanceof SkpFile file) {
+      append(file.skp(), locale, text);
+    } else if (value instanceof ItemRating rated) {
+      append(rated.item(), locale, text);
+      text.append(": ").append(rated.rating().label(locale));
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      append(optional.get(), locale, text);
+    } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      String before = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        append(entry.getKey(), locale, text.append(before));
+        append(entry.getValue(), locale, text.append(": "));
+        before = ", ";
+      }
+    } else if (value instanceof Collection<?> values && !values.isEmpty()) {
+      String before = "";
+      for (Object each : values) {
+        append(each, locale, text.append(before));
+        before = ", ";
+      }
+    } else {
+      text.append(ofSingle(value, locale));
+    }
+  }
+
+  private static String ofSingle(Object value, Locale locale) {
+    if (value instanceof Text text) {
+      return text.in(locale);
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
@@ -59,8 +91,6 @@ final class Wording {
       return position.title();
     } else if (value instanceof BehaviourStandard standard) {
       return standard.aspect().label(locale) + " " + standard.lowest() + "-" + standard.highest();
-    } else if (value instanceof SkpFile file) {
-      return of(file.skp(), locale);
     } else if (value instanceof Skp skp) {
       return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
     } else if (value instanceof SupportedResult supported) {
@@ -73,24 +103,12 @@ final class Wording {
       return document.id() + ", " + document.period().label().in(locale);
     } else if (value instanceof EvaluationRecord record) {
       return record.id() + ", " + record.evaluation().period().label().in(locale);
-    } else if (value instanceof ItemRating rated) {
-      return of(rated.item(), locale) + ": " + rated.rating().label(locale);
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
     } else if (value instanceof RoleResultMatrix matrix) {
       return matrix.id() + ", " + matrix.unit().name();
-    } else if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
-    } else if (value instanceof Map<?, ?> map) {
-      return map.isEmpty()
-          ? NONE.in(locale)
-          : map.entrySet().stream()
-              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-              .collect(Collectors.joining(", "));
-    } else if (value instanceof Collection<?> values) {
-      return values.isEmpty()
-          ? NONE.in(locale)
-          : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+    } else if (value instanceof Optional || value instanceof Map || value instanceof Collection) {
+      return NONE.in(locale);
     }
     return value.toString();
   }
