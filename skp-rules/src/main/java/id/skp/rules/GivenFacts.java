@@ -2,6 +2,8 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Pointer;
+import id.skp.rules.input.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class GivenFacts<I> extends Facts<I> {
 
   /** Obtains what the caller gave. */
   static <I> GivenFacts<I> of(Reasoning reasoning, RuleKey<I, ?> key, I input) {
-    return new GivenFacts<>(reasoning, input, null, key.input().first(), -1, null, null);
+    return new GivenFacts<>(reasoning, input, null, key.input().fields().get(0), -1, null, null);
   }
 
   /** Obtains a part that a step made. */
@@ -194,7 +196,7 @@ final class GivenFacts<I> extends Facts<I> {
       parent.appendTo(pointer);
     }
     if (parent != null || index >= 0) {
-      pointer.append('/').append(segment(field.name()));
+      pointer.append(Pointer.under("", field.name()));
     }
     if (index >= 0) {
       pointer.append('/').append(index);

@@ -1,0 +1,122 @@
+package id.skp.rules.message;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence with values in it, in both languages.
+ *
+ * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+ * @param values the values
+ */
+public record Message(Text template, List<Object> values) implements Labelled {
+  private static final int MOST_NAMED = 10;
+
+  /**
+   * Refuses null and copies the list.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   */
+  public Message {
+    requireNonNull(template, "template");
+    values = ImmutableList.copyOf(requireNonNull(values, "values"));
+  }
+
+  /**
+   * Obtains a message.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   * @return the message
+   */
+  public static Message of(Text template, Object... values) {
+    return new Message(template, List.of(values));
+  }
+
+  /**
+   * Returns what a sentence names of many things, so that it stays short however many there are.
+   *
+   * @param values the things
+   * @return the things; of more than ten the first ten, and how many more there are
+   */
+  public static List<Object> few(List<?> values) {
+    if (values.size() <= MOST_NAMED) {
+      return ImmutableList.copyOf(values);
+    }
+    int more = values.size() - MOST_NAMED;
+    return ImmutableList.builder()
+        .addAll(values.subList(0, MOST_NAMED))
+        .add(Text.of("dan " + more + " lagi", "and " + more + " more"))
+        .build();
+  }
+
+  /**
+   * Returns the sentence for a locale.
+   *
+   * @param locale the reader's locale
+   * @return the sentence, with legal constants by their labels and numbers in the language's form
+   */
+  public String in(Locale locale) {
+    StringBuilder sentence = new StringBuilder();
+    append(template, values.toArray(), locale, sentence);
+    return sentence.toString();
+  }
+
+  /**
+   * Writes a sentence. A value that holds such a place itself stands as it is.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+    String wording = template.in(locale);
+    int written = 0;
+    for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+      int close = wording.indexOf('}', open);
+      int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
+      if (index >= 0 && index < values.length) {
+        text.append(wording, written, open);
+        Wording.append(values[index], locale, text);
+        written = close + 1;
+      }
+    }
+    text.append(wording, written, wording.length());
+  }
+
+  /** Returns a number of one or two digits; -1 for anything else. */
+  private static int number(String wording, int start, int end) {
+    int number = end > start ? 0 : -1;
+    for (int i = start; i < end && number >= 0; i++) {
+      char digit = wording.charAt(i);
+      number = digit >= '0' && digit <= '9' ? number * 10 + digit - '0' : -1;
+    }
+    return number;
+  }
+
+  /**
+   * Returns the sentence in both languages.
+   *
+   * @return the sentence
+   */
+  public Text toText() {
+    return Text.of(in(Text.INDONESIAN), in(Text.ENGLISH));
+  }
+
+  @Override
+  public Text label() {
+    return toText();
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return in(locale);
+  }
+}
