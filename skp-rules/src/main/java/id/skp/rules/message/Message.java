@@ -64,41 +64,8 @@ public record Message(Text template, List<Object> values) implements Labelled {
    */
   public String in(Locale locale) {
     StringBuilder sentence = new StringBuilder();
-    append(template, values.toArray(), locale, sentence);
+    Wording.fill(template, values.toArray(), locale, sentence);
     return sentence.toString();
-  }
-
-  /**
-   * Writes a sentence. A value that holds such a place itself stands as it is.
-   *
-   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
-   * @param values the values
-   * @param locale the reader's locale
-   * @param text where it is added
-   */
-  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
-    String wording = template.in(locale);
-    int written = 0;
-    for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
-      int close = wording.indexOf('}', open);
-      int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
-      if (index >= 0 && index < values.length) {
-        text.append(wording, written, open);
-        Wording.append(values[index], locale, text);
-        written = close + 1;
-      }
-    }
-    text.append(wording, written, wording.length());
-  }
-
-  /** Returns a number of one or two digits; -1 for anything else. */
-  private static int number(String wording, int start, int end) {
-    int number = end > start ? 0 : -1;
-    for (int i = start; i < end && number >= 0; i++) {
-      char digit = wording.charAt(i);
-      number = digit >= '0' && digit <= '9' ? number * 10 + digit - '0' : -1;
-    }
-    return number;
   }
 
   /**

@@ -58,9 +58,7 @@ public final class Wording {
    * @param text where it is added
    */
   public static void append(Object value, Locale locale, StringBuilder text) {
-    if (value instanceof Message message) {
-      Message.append(message.template(), message.values().toArray(), locale, text);
-    } else if (value instanceof Labelled labelled) {
+    if (value instanceof Labelled labelled) {
       text.append(labelled.label(locale));
     } else if (value instanceof SkpFile file) {
       append(file.skp(), locale, text);
@@ -85,6 +83,39 @@ public final class Wording {
     } else {
       text.append(ofSingle(value, locale));
     }
+  }
+
+  /**
+   * Writes a sentence with values in it. A value that holds such a place itself stands as it is.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void fill(Text template, Object[] values, Locale locale, StringBuilder text) {
+    String wording = template.in(locale);
+    int written = 0;
+    for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+      int close = wording.indexOf('}', open);
+      int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
+      if (index >= 0 && index < values.length) {
+        text.append(wording, written, open);
+        append(values[index], locale, text);
+        written = close + 1;
+      }
+    }
+    text.append(wording, written, wording.length());
+  }
+
+  /** Returns a number of one or two digits; -1 for anything else. */
+  private static int number(String wording, int start, int end) {
+    int number = end > start ? 0 : -1;
+    for (int i = start; i < end && number >= 0; i++) {
+      char digit = wording.charAt(i);
+      number = digit >= '0' && digit <= '9' ? number * 10 + digit - '0' : -1;
+    }
+    return number;
   }
 
   private static String ofSingle(Object value, Locale locale) {

@@ -21,6 +21,7 @@ final class CaseCheck {
   static final String FINDINGS = "findings";
 
   private static final Pattern END_OF_NAME = Pattern.compile("[.\\[]");
+  private static final Pattern INDEX = Pattern.compile("/([0-9]++)(?=/|$)");
 
   /** The members of the objects within a field, by rule and field; a rule's own form names the outer fields only. */
   private static final Map<String, Set<String>> NESTED = Map.of(
@@ -68,6 +69,12 @@ final class CaseCheck {
         checkNested(path + "[" + i + "]", list.get(i), members);
       }
     }
+  }
+
+  /** Returns a place as case files write it since they were published: {@code results[1].kind} for {@code /results/1/kind}. */
+  static String pathOf(String pointer) {
+    String path = INDEX.matcher(pointer).replaceAll("[$1]").replace('/', '.');
+    return path.isEmpty() ? path : path.substring(1);
   }
 
   private void checkPath(String path) {

@@ -39,18 +39,21 @@ public final class CaseRunner {
   private final List<RuleSet> variants;
   private final Set<String> only;
   private final boolean whereInstalled;
+  private final CaseSubject subject;
 
   private CaseRunner(
       RuleSets ruleSets,
       Optional<RuleSet> override,
       List<RuleSet> variants,
       Set<String> only,
-      boolean whereInstalled) {
+      boolean whereInstalled,
+      CaseSubject subject) {
     this.ruleSets = ruleSets;
     this.override = override;
     this.variants = variants;
     this.only = only;
     this.whereInstalled = whereInstalled;
+    this.subject = subject;
   }
 
   /**
@@ -61,7 +64,12 @@ public final class CaseRunner {
    */
   public static CaseRunner of(RuleSets ruleSets) {
     return new CaseRunner(
-        requireNonNull(ruleSets, "ruleSets"), Optional.empty(), List.of(), Set.of(), false);
+        requireNonNull(ruleSets, "ruleSets"),
+        Optional.empty(),
+        List.of(),
+        Set.of(),
+        false,
+        CaseSubject.RULE_SET);
   }
 
   /**
@@ -71,7 +79,7 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner using(RuleSet ruleSet) {
-    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only, whereInstalled);
+    return new CaseRunner(ruleSets, Optional.of(ruleSet), variants, only, whereInstalled, subject);
   }
 
   /**
@@ -87,7 +95,8 @@ public final class CaseRunner {
         override,
         Stream.concat(Stream.of(variant), variants.stream()).toList(),
         only,
-        whereInstalled);
+        whereInstalled,
+        subject);
   }
 
   private Optional<RuleSet> ruleSetOf(CaseFile file) {
@@ -116,7 +125,7 @@ public final class CaseRunner {
           "needs one of " + String.join(", ", known()),
           rule);
     }
-    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled);
+    return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled, subject);
   }
 
   /**
@@ -126,7 +135,19 @@ public final class CaseRunner {
    * @return the copy
    */
   public CaseRunner whereInstalled() {
-    return new CaseRunner(ruleSets, override, variants, only, true);
+    return new CaseRunner(ruleSets, override, variants, only, true, subject);
+  }
+
+  /**
+   * Returns a copy that asks somebody else, such as a {@link ForeignProgram}, instead of the rule sets; what a case may name
+   * is still checked by them.
+   *
+   * @param other whoever is asked
+   * @return the copy
+   */
+  public CaseRunner asking(CaseSubject other) {
+    return new CaseRunner(
+        ruleSets, override, variants, only, whereInstalled, requireNonNull(other, "other"));
   }
 
   /**
@@ -171,7 +192,9 @@ public final class CaseRunner {
     } else if (!only.isEmpty() && !only.contains(one.rule())) {
       return duplicate.map(each -> trial.broken(List.of(each)));
     }
-    CaseResult result = ruleSet.map(trial::with).orElseGet(() -> trial.notRun(file.ruleSet()));
+    CaseResult result = ruleSet
+        .map(each -> trial.with(each, subject))
+        .orElseGet(() -> trial.notRun(file.ruleSet()));
     return Optional.of(
         duplicate.isEmpty()
             ? result

@@ -61,6 +61,10 @@ final class Comparison {
       return expected == actual;
     } else if (expected instanceof BigDecimal written) {
       return RoundedNumber.agrees(actual, written);
+    } else if (expected instanceof String text && RoundedNumber.isNumber(actual)) {
+      return RoundedNumber.written(text)
+          .map(written -> RoundedNumber.agrees(actual, written))
+          .orElse(false);
     } else if (expected instanceof List<?> list) {
       return actual instanceof Collection<?> values && agreesInOrder(list, values);
     }

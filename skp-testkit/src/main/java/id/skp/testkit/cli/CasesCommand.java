@@ -9,9 +9,11 @@ import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseRunner;
+import id.skp.testkit.cases.ForeignProgram;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +39,12 @@ import picocli.CommandLine.Parameters;
       "  skp cases --rules permenpanrb-6-2022 --only performance-predicate our-cases",
       "  skp cases --junit target/cases.xml our-cases",
       "  skp cases --format json our-cases",
+      "  skp cases --exec 'node ours.mjs' --only performance-predicate",
       "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
+  private static final int MOST_SECONDS = 3600;
+
   private enum Format {
     TEXT,
     JSON
@@ -87,6 +92,19 @@ final class CasesCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--exec",
+      paramLabel = "PROGRAM",
+      description = "Try this program instead of the rule sets: one JSON line in, one out, such as"
+          + " 'node ours.mjs'. The rule sets still say what a case may name.")
+  private Optional<String> program = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long the program may take for an answer (default: 10).")
+  private int timeout = 10;
+
   CasesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -94,7 +112,10 @@ final class CasesCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     Optional<RuleSet> chosen = rules.map(this::ruleSet);
-    CaseReport report = runner(chosen).run(files(chosen.or(this::lastVariant)));
+    List<CaseFile> files = files(chosen.or(this::lastVariant));
+    CaseRunner runner = runner(chosen);
+    CaseReport report =
+        program.isPresent() ? tried(runner, program.get(), files) : runner.run(files);
     if (report.results().isEmpty()) {
       console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
@@ -111,6 +132,25 @@ final class CasesCommand extends RuleSetCommand {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private CaseReport tried(CaseRunner runner, String line, List<CaseFile> files)
+      throws WrongInputException {
+    if (timeout < 1 || timeout > MOST_SECONDS) {
+      throw wrongCall(
+          "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
+          "--timeout needs 1 to " + MOST_SECONDS + " seconds");
+    }
+    try (ForeignProgram foreign =
+        ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout))) {
+      return runner.asking(foreign).run(files);
+    } catch (InvalidValueException malformed) {
+      throw wrongCall(
+          "--exec " + malformed.sentence(Text.INDONESIAN), "--exec " + malformed.sentence());
+    } catch (IOException notStarted) {
+      throw WrongInputException.of(
+          line, "program tidak dapat dijalankan", "the program cannot be run");
+    }
   }
 
   private Optional<RuleSet> lastVariant() {

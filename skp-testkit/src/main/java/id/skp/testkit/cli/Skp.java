@@ -53,8 +53,10 @@ public final class Skp implements Runnable {
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))
+        .addSubcommand(new DecideCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
+        .addSubcommand(new ServeCommand(console, installed))
         .addSubcommand(new HelpCommand(console));
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));

@@ -50,7 +50,7 @@ class PatternsTest {
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",
       "id.skp.testkit.cases.CaseCheck.END_OF_NAME",
-      "id.skp.testkit.cases.CaseTrial.INDEX",
+      "id.skp.testkit.cases.CaseCheck.INDEX",
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
       "id.skp.testkit.cli.Plugins.COMMENT",
       "id.skp.testkit.cli.RuleSetPage.PLACE",

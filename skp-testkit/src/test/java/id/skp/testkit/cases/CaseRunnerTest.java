@@ -42,7 +42,11 @@ class CaseRunnerTest {
           `{"number": 1, "third": 0.3}`              | true
           `{"number": 1.00}`                         | true
           `{"number": 1.01}`                         | false
-          `{"number": "1"}`                          | false
+          `{"number": "1.00"}`                       | true
+          `{"number": "1.01"}`                       | false
+          `{"third": "0.33"}`                        | true
+          `{"third": "0.3330"}`                      | false
+          `{"number": "one"}`                        | false
           `{"number": 1E+0}`                         | true
           `{"whole": 1.0}`                           | true
           `{"parts": [1, 0.50]}`                     | true

@@ -1,0 +1,287 @@
+package id.skp.testkit.cases;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.rules.RuleSet;
+import id.skp.testkit.internal.JsonLine;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program in any language that is asked rules over its standard input and output, one JSON object a line:
+ *
+ * <pre>
+ * {"id":"1","do":"decide","ruleSet":"permenpanrb-6-2022","rule":"performance-predicate","given":{…}}
+ * {"id":"1","outcome":{"predicate":"BAIK"}}
+ * {"id":"2","failure":{"code":"INVALID_INPUT","field":"behaviourRating"}}
+ * </pre>
+ *
+ * <p>It is started once and answers in the order of the questions, each with the {@code id} it was asked with. What it writes to
+ * standard error is passed on. Numbers of an answer may be texts ({@code "12.500000"}, {@code "13/14"}), since many readers of
+ * JSON keep no decimals. One that does not answer in time, ends, or writes something else fails that case with the code
+ * {@value #NO_ANSWER} and is started again for the next; after the third such failure in a row it is left alone.
+ *
+ * <p>For one thread at a time.
+ */
+public final class ForeignProgram implements CaseSubject, AutoCloseable {
+  /** The code of a case to which the program gave no answer that can be read. */
+  public static final String NO_ANSWER = "NO_ANSWER";
+
+  private static final int MOST_FAILURES = 3;
+  private static final int LONGEST_LINE = 1024 * 1024;
+  private static final int SHOWN = 200;
+
+  private final List<String> command;
+  private final Duration patience;
+  private @Nullable Talk talk;
+  private int failures;
+  private long asked;
+
+  private ForeignProgram(List<String> command, Duration patience) {
+    this.command = List.copyOf(command);
+    this.patience = patience;
+  }
+
+  /**
+   * Starts a program.
+   *
+   * @param command the program and its arguments
+   * @param patience how long an answer may take, the first one together with the start
+   * @return the program, to be closed
+   * @throws IOException if it cannot be started
+   */
+  public static ForeignProgram start(List<String> command, Duration patience) throws IOException {
+    ForeignProgram program = new ForeignProgram(command, patience);
+    program.talk = new Talk(command);
+    return program;
+  }
+
+  /**
+   * Returns the words of a command as a shell parts them: by blanks, except within quotation marks of either kind.
+   *
+   * @param line the command
+   * @return the words
+   * @throws id.skp.core.InvalidValueException with code {@code COMMAND_MALFORMED} if there is no word, or a quotation mark
+   *     is not closed
+   */
+  public static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char open = 0;
+    boolean begun = false;
+    for (char each : (line + " ").toCharArray()) {
+      if (open != 0) {
+        open = each == open ? 0 : open;
+        word.append(open == 0 ? "" : String.valueOf(each));
+      } else if (each == '"' || each == '\'') {
+        open = each;
+        begun = true;
+      } else if (Character.isWhitespace(each)) {
+        if (begun) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        begun = false;
+      } else {
+        word.append(each);
+        begun = true;
+      }
+    }
+    unless(
+        open == 0 && !words.isEmpty(),
+        "COMMAND_MALFORMED",
+        "command",
+        "perlu program dan argumennya, dengan tanda kutip berpasangan",
+        "needs a program and its arguments, with quotation marks in pairs",
+        "'" + line + "'");
+    return words;
+  }
+
+  @Override
+  public RuleAnswer answer(Case one, RuleSet ruleSet) {
+    if (failures >= MOST_FAILURES) {
+      return noAnswer(Text.of(
+          "program tidak dijalankan lagi sesudah gagal " + MOST_FAILURES + " kali berturut-turut",
+          "the program is not started again after " + MOST_FAILURES + " failures in a row"));
+    }
+    String id = String.valueOf(++asked);
+    Map<String, Object> question = new LinkedHashMap<>();
+    question.put("id", id);
+    question.put("do", "decide");
+    question.put("ruleSet", ruleSet.id());
+    question.put("rule", one.rule());
+    question.put("given", one.given());
+    RuleAnswer answer = ask(id, JsonLine.of(question));
+    boolean failed =
+        answer instanceof RuleAnswer.Refusal refusal && refusal.code().equals(NO_ANSWER);
+    failures = failed ? failures + 1 : 0;
+    if (failed) {
+      close();
+    }
+    return answer;
+  }
+
+  private RuleAnswer ask(String id, String question) {
+    try {
+      Talk now = talk == null ? new Talk(command) : talk;
+      talk = now;
+      Optional<String> line = now.ask(question, patience);
+      return line.isPresent()
+          ? read(id, line.get())
+          : noAnswer(now.ended()
+              .map(status -> Text.of(
+                  "program berakhir dengan status " + status,
+                  "the program ended with status " + status))
+              .orElseGet(() -> Text.of(
+                  "tidak ada jawaban dalam " + patience.toMillis() + " milidetik",
+                  "no answer within " + patience.toMillis() + " milliseconds")));
+    } catch (IOException broken) {
+      return noAnswer(Text.of(
+          "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked"));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return noAnswer(Text.of("dihentikan", "interrupted"));
+    }
+  }
+
+  private static RuleAnswer read(String id, String line) {
+    try {
+      if (StrictJson.parse(line) instanceof Map<?, ?> members && id.equals(members.get("id"))) {
+        if (members.get("outcome") instanceof Map<?, ?> outcome) {
+          return new RuleAnswer.Outcome(Members.cast(outcome), Optional.empty());
+        } else if (members.get("failure") instanceof Map<?, ?> failure
+            && failure.get("code") instanceof String code) {
+          return new RuleAnswer.Refusal(
+              code,
+              failure.get("field") instanceof String field ? field : "",
+              failure.get("message") instanceof String message && !message.isBlank()
+                  ? Text.same(PlainText.line(message))
+                  : Text.of("kata program itu", "says the program"),
+              Optional.empty());
+        }
+      }
+    } catch (DocumentException notJson) {
+      // told below, with the line
+    }
+    String shown =
+        PlainText.line(line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line);
+    return noAnswer(Text.of(
+        "perlu {\"id\":\"" + id + "\",\"outcome\":{…}} atau \"failure\":{\"code\":…}, diberikan "
+            + shown,
+        "needs {\"id\":\"" + id + "\",\"outcome\":{…}} or \"failure\":{\"code\":…}, got " + shown));
+  }
+
+  private static RuleAnswer noAnswer(Text message) {
+    return new RuleAnswer.Refusal(NO_ANSWER, "", message, Optional.empty());
+  }
+
+  /** Ends the program. */
+  @Override
+  public void close() {
+    if (talk != null) {
+      talk.end();
+      talk = null;
+    }
+  }
+
+  /** One run of the program. */
+  private static final class Talk {
+    private final Process process;
+    private final OutputStream questions;
+    private final BlockingQueue<Optional<String>> answers = new ArrayBlockingQueue<>(64);
+
+    Talk(List<String> command) throws IOException {
+      process = new ProcessBuilder(command)
+          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .start();
+      questions = process.getOutputStream();
+      Thread listener = new Thread(this::listen, "answers of " + command.get(0));
+      listener.setDaemon(true);
+      listener.start();
+    }
+
+    private void listen() {
+      try (Reader reader = new BufferedReader(
+          new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        for (String line = lineOf(reader); line != null; line = lineOf(reader)) {
+          if (!line.isBlank()) {
+            answers.put(Optional.of(line));
+          }
+        }
+        answers.put(Optional.empty());
+      } catch (IOException ended) {
+        answers.offer(Optional.empty());
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    /** Reads a line, of which no more is kept than can be an answer. */
+    private static @Nullable String lineOf(Reader reader) throws IOException {
+      StringBuilder line = new StringBuilder();
+      int each = reader.read();
+      if (each < 0) {
+        return null;
+      }
+      for (; each >= 0 && each != '\n'; each = reader.read()) {
+        if (line.length() <= LONGEST_LINE) {
+          line.append((char) each);
+        }
+      }
+      return line.toString();
+    }
+
+    /** Asks and waits; nothing where the program ended or the time is over. */
+    Optional<String> ask(String question, Duration patience) throws InterruptedException {
+      // beside us, since one that does not read would keep us waiting
+      Thread speaker = new Thread(() -> tell(question + "\n"), "question");
+      speaker.setDaemon(true);
+      speaker.start();
+      Optional<String> answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return answer == null ? Optional.empty() : answer;
+    }
+
+    private void tell(String line) {
+      try {
+        questions.write(line.getBytes(StandardCharsets.UTF_8));
+        questions.flush();
+      } catch (IOException ended) {
+        answers.offer(Optional.empty());
+      }
+    }
+
+    /** Returns the status with which the program ended, if it did. */
+    Optional<Integer> ended() throws InterruptedException {
+      return process.waitFor(100, TimeUnit.MILLISECONDS)
+          ? Optional.of(process.exitValue())
+          : Optional.empty();
+    }
+
+    void end() {
+      try {
+        questions.close();
+      } catch (IOException ended) {
+        // nobody reads any more
+      }
+      process.destroy();
+    }
+  }
+}

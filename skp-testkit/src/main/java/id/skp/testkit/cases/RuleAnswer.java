@@ -1,0 +1,175 @@
+package id.skp.testkit.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.DocumentProblem;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.testkit.internal.JsonLine;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking a rule with plain data, whoever was asked: a rule set of this library, or a program in another language. */
+public sealed interface RuleAnswer {
+  /**
+   * Returns the decision with its explanation.
+   *
+   * @return the decision; empty where none was made
+   */
+  Optional<Decision<?>> decision();
+
+  /**
+   * Returns the answer as a program gives it on a line of its own: {@code outcome} with the values, numbers without an end as
+   * fractions and all exact ones as texts, or {@code failure} with {@code code}, {@code field} where one is known, and
+   * {@code message}.
+   *
+   * @param locale the reader's locale
+   * @return the members of the line
+   */
+  Map<String, Object> toMembers(Locale locale);
+
+  /**
+   * Asks a rule set.
+   *
+   * @param ruleSet the rule set
+   * @param rule the name of the rule
+   * @param given the input by the names of the rule's fields; a document as its JSON
+   * @return the answer
+   */
+  static RuleAnswer of(RuleSet ruleSet, String rule, Map<String, @Nullable Object> given) {
+    return ruleSet
+        .ruleNamed(rule)
+        .map(each -> of(ruleSet, each, given))
+        .orElseGet(() -> of((Undecided<?>) ruleSet.decide(rule, Given.of(given))));
+  }
+
+  private static RuleAnswer of(
+      RuleSet ruleSet, Rule<?, ?> rule, Map<String, @Nullable Object> given) {
+    InputForm<?> form = rule.key().input();
+    Field<?, ?> field = form.fields().get(0);
+    Object document = form.isDocument() ? given.get(field.name()) : null;
+    Optional<Function<Object, Object>> reader = DocumentInputs.of(form.type());
+    if (document == null || reader.isEmpty()) {
+      return of(ruleSet.decide(rule.name(), Given.of(given)), rule);
+    }
+    try {
+      Given read = Given.of(field, reader.get().apply(document));
+      return of(ruleSet.decide(rule.name(), read), rule);
+    } catch (DocumentException refused) {
+      return Refusal.of(refused.problems().get(0), field);
+    }
+  }
+
+  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule) {
+    return decision instanceof Decided<?> decided
+        ? new Outcome(rule.key().outcome(decided), Optional.of(decided))
+        : of((Undecided<?>) decision);
+  }
+
+  private static RuleAnswer of(Undecided<?> undecided) {
+    return new Refusal(
+        undecided.reason().name(),
+        CaseCheck.pathOf(undecided.pointer()),
+        undecided.message().toText(),
+        Optional.of(undecided));
+  }
+
+  /**
+   * The rule decides.
+   *
+   * @param fields the values by the names of the outcome's fields; null where there is no value
+   * @param decision the decision with its explanation, if the library made it
+   */
+  record Outcome(Map<String, @Nullable Object> fields, Optional<Decision<?>> decision)
+      implements RuleAnswer {
+    /**
+     * Refuses null and copies the map.
+     *
+     * @param fields the values by the names of the outcome's fields; null where there is no value
+     * @param decision the decision with its explanation, if the library made it
+     */
+    public Outcome {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public Map<String, Object> toMembers(Locale locale) {
+      return Map.of("outcome", fields);
+    }
+
+    /** Returns the values as JSON. */
+    @Override
+    public String toString() {
+      return JsonLine.of(fields);
+    }
+  }
+
+  /**
+   * The rule does not decide.
+   *
+   * @param code the reason, such as {@code MISSING_INPUT}
+   * @param field where the reason lies in what was given, as case files write it, such as {@code results[1].kind}; empty
+   *     where none is named
+   * @param message what is wrong and what to do
+   * @param decision the decision with its explanation, if the library made one
+   */
+  record Refusal(String code, String field, Text message, Optional<Decision<?>> decision)
+      implements RuleAnswer {
+    /**
+     * Refuses null.
+     *
+     * @param code the reason
+     * @param field where the reason lies in what was given; empty where none is named
+     * @param message what is wrong and what to do
+     * @param decision the decision with its explanation, if the library made one
+     */
+    public Refusal {
+      requireNonNull(code, "code");
+      requireNonNull(field, "field");
+      requireNonNull(message, "message");
+      requireNonNull(decision, "decision");
+    }
+
+    private static Refusal of(DocumentProblem problem, Field<?, ?> field) {
+      return new Refusal(
+          Undecided.Reason.INVALID_INPUT.name(),
+          CaseCheck.pathOf("/" + field.name() + problem.pointer()),
+          Text.of(
+              problem.code() + ": " + problem.text().indonesian(),
+              problem.code() + ": " + problem.text().english()),
+          Optional.empty());
+    }
+
+    @Override
+    public Map<String, Object> toMembers(Locale locale) {
+      Map<String, Object> failure = new LinkedHashMap<>();
+      failure.put("code", code);
+      if (!field.isEmpty()) {
+        failure.put("field", field);
+      }
+      failure.put("message", message.in(locale));
+      return Map.of("failure", failure);
+    }
+
+    /** Returns code and field as an expectation is told. */
+    Text text() {
+      return Text.of(
+          field.isEmpty() ? code : code + " pada " + field,
+          field.isEmpty() ? code : code + " at " + field);
+    }
+  }
+}

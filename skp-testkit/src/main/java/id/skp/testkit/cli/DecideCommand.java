@@ -1,0 +1,160 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.message.Names;
+import id.skp.testkit.cases.RuleAnswer;
+import id.skp.testkit.internal.JsonLine;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides one rule from plain data: what a program in another language is compared with. */
+@Command(
+    name = "decide",
+    description = {"Decides one rule from plain data, and explains it.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  skp decide performance-predicate --given"
+          + " '{\"resultRating\":\"SESUAI_EKSPEKTASI\",\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"}'",
+      "  skp decide numeric-predicate --given '{\"score\":89.5}' --format json",
+      "  skp decide objection --rules permenpanrb-6-2022 --given - < objection.json"
+    })
+final class DecideCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  @Parameters(
+      paramLabel = "RULE",
+      description = "The rule, by its name; 'skp rules ID' lists them.")
+  private String rule = "";
+
+  @Option(
+      names = "--given",
+      paramLabel = "JSON",
+      required = true,
+      description = "The input by the names of the rule's fields: a JSON object, or a path, '-' or"
+          + " 'sample:NAME' where one stands.")
+  private String given = "";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the last --variant that has the rule, or the only"
+          + " installed rule set that has it).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text). json is one line, exact"
+          + " numbers in it are texts.")
+  private Format format = Format.TEXT;
+
+  DecideCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    Map<String, @Nullable Object> fields = fields();
+    RuleSet ruleSet = rules.map(this::ruleSet).orElseGet(this::onlyOne);
+    RuleAnswer answer = RuleAnswer.of(ruleSet, rule, fields);
+    console().out().print(format == Format.JSON ? json(answer) : text(answer));
+    return answer instanceof RuleAnswer.Outcome ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private String text(RuleAnswer answer) {
+    return answer
+        .decision()
+        .map(decision -> decision.explain(console().locale()))
+        .orElseGet(() -> ((RuleAnswer.Refusal) answer).message().in(console().locale()) + "\n");
+  }
+
+  private String json(RuleAnswer answer) {
+    Map<String, Object> members = new LinkedHashMap<>(answer.toMembers(console().locale()));
+    answer
+        .decision()
+        .ifPresent(
+            decision -> members.put("explanation", decision.explain(console().locale())));
+    return JsonLine.of(members) + "\n";
+  }
+
+  private Map<String, @Nullable Object> fields() throws WrongInputException {
+    boolean isJson = given.startsWith("{");
+    byte[] document =
+        isJson ? given.getBytes(StandardCharsets.UTF_8) : new Inputs(console().in()).read(given);
+    try {
+      return objectOf(StrictJson.parse(document))
+          .orElseThrow(() ->
+              WrongInputException.of("--given", "perlu satu objek JSON", "needs one JSON object"));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(isJson ? "--given" : given, document, refused);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the names of a JSON object are texts
+  static Optional<Map<String, @Nullable Object>> objectOf(@Nullable Object value) {
+    return value instanceof Map<?, ?> object
+        ? Optional.of((Map<String, @Nullable Object>) object)
+        : Optional.empty();
+  }
+
+  private RuleSet onlyOne() {
+    Optional<RuleSet> variant = variants().stream()
+        .filter(each -> each.ruleNamed(rule).isPresent())
+        .reduce((earlier, later) -> later);
+    if (variant.isPresent()) {
+      return variant.get();
+    }
+    List<RuleSet> having = ruleSets().all().stream()
+        .filter(each -> each.ruleNamed(rule).isPresent())
+        .toList();
+    if (having.size() == 1) {
+      return having.get(0);
+    }
+    Text advice = having.isEmpty() ? unknown() : several(having);
+    throw wrongCall(advice.indonesian(), advice.english());
+  }
+
+  private Text unknown() {
+    return Names.advice(
+        rule,
+        ruleSets().all().stream()
+            .flatMap(each -> each.rules().stream())
+            .map(Rule::name)
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  private Text several(List<RuleSet> having) {
+    String ids = having.stream().map(RuleSet::id).collect(Collectors.joining(", "));
+    return Text.of(
+        "aturan '" + rule + "' ada dalam " + ids + "; pilih dengan --rules",
+        "the rule '" + rule + "' is in " + ids + "; choose one by --rules");
+  }
+}

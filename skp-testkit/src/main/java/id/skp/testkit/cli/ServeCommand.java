@@ -1,0 +1,241 @@
+package id.skp.testkit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.cases.RuleAnswer;
+import id.skp.testkit.internal.JsonLine;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
+
+/** Answers one request after the other, for a program in another language that starts Java once. */
+@Command(
+    name = "serve",
+    description = {
+      "Reads a JSON object a line from standard input and writes one a line to standard output, until"
+          + " the input ends. Each answer has the id of its request; a line that is wrong is answered"
+          + " as that.",
+      "",
+      "  {\"id\":1,\"do\":\"decide\",\"ruleSet\":ID,\"rule\":RULE,\"given\":{...}}",
+      "      -> {\"id\":1,\"outcome\":{...}} or {\"id\":1,\"failure\":{...}}",
+      "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...}}",
+      "      -> {\"id\":2,\"status\":0,\"result\":...}, and \"messages\" where there are some",
+      "",
+      "COMMAND is any other command; its FILE is the document, its format json where it has one. Numbers"
+          + " of an outcome are texts, exact.",
+      ""
+    },
+    footer = {"", "Examples:", "  skp serve", "  skp serve --variant our-variant.json"})
+final class ServeCommand extends RuleSetCommand {
+  private static final Text NO_OBJECT =
+      Text.of("perlu satu objek JSON dalam satu baris", "needs one JSON object on a line");
+
+  private static final String BETWEEN_DOCUMENTS = "\n}\n{";
+
+  private final Function<ClassLoader, RuleSets> installed;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  ServeCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+    this.installed = installed;
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    try {
+      InputStream in = new BufferedInputStream(console().in());
+      for (Optional<byte[]> line = lineOf(in); line.isPresent(); line = lineOf(in)) {
+        if (!new String(line.get(), UTF_8).isBlank()) {
+          console().out().print(JsonLine.of(answer(line.get())) + "\n");
+        }
+        if (console().out().isBroken()) {
+          break;
+        }
+      }
+      return ExitStatus.DONE;
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(Inputs.STANDARD, unreadable);
+    }
+  }
+
+  /** Reads a line, of which no more is kept than a document may have and one byte, so that the reader refuses it. */
+  private static Optional<byte[]> lineOf(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int each = in.read();
+    if (each < 0) {
+      return Optional.empty();
+    }
+    for (; each >= 0 && each != '\n'; each = in.read()) {
+      if (line.size() <= StrictJson.MAX_LENGTH) {
+        line.write(each);
+      }
+    }
+    return Optional.of(line.toByteArray());
+  }
+
+  private Map<String, @Nullable Object> answer(byte[] line) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("id", null);
+    try {
+      Optional<Map<String, @Nullable Object>> request =
+          DecideCommand.objectOf(StrictJson.parse(line));
+      if (request.isEmpty()) {
+        refuse(answer, List.of(NO_OBJECT));
+      } else {
+        answer.put("id", request.get().get("id"));
+        answer(request.get(), answer);
+      }
+    } catch (DocumentException refused) {
+      refuse(
+          answer,
+          refused.problems().stream()
+              .map(each -> Text.of(each.in(Text.INDONESIAN), each.in(Text.ENGLISH)))
+              .toList());
+    } catch (RuntimeException | StackOverflowError defect) {
+      refuse(
+          answer,
+          List.of(Text.of(
+              Words.DEFECT.indonesian() + " " + defect, Words.DEFECT.english() + " " + defect)));
+    }
+    return answer;
+  }
+
+  private void answer(Map<String, @Nullable Object> request, Map<String, @Nullable Object> answer) {
+    Object command = request.get("do");
+    if ("decide".equals(command) && request.containsKey("rule")) {
+      decide(request, answer);
+      return;
+    }
+    Map<String, CommandSpec> commands = commands();
+    if (!(command instanceof String name) || !commands.containsKey(name)) {
+      String names = String.join(", ", commands.keySet());
+      refuse(
+          answer,
+          List.of(Text.of("/do: perlu salah satu dari " + names, "/do: needs one of " + names)));
+      return;
+    }
+    List<String> arguments = new ArrayList<>(List.of(name));
+    if (!(request.getOrDefault("options", List.of()) instanceof List<?> options)
+        || !options.stream().allMatch(String.class::isInstance)) {
+      refuse(
+          answer,
+          List.of(Text.of("/options: perlu daftar teks", "/options: needs a list of texts")));
+      return;
+    }
+    options.forEach(option -> arguments.add(String.valueOf(option)));
+    boolean isJson = hasJson(commands.get(name)) && !arguments.contains("--format");
+    arguments.addAll(isJson ? List.of("--format", "json") : List.of());
+    byte[] document = {};
+    if (request.containsKey("document")) {
+      arguments.add(Inputs.STANDARD);
+      document = JsonLine.of(request.get("document")).getBytes(UTF_8);
+    }
+    call(arguments, document, answer);
+  }
+
+  /** Returns the commands that can be asked for: all but this one and help. */
+  private Map<String, CommandSpec> commands() {
+    Map<String, CommandSpec> commands = new LinkedHashMap<>();
+    spec.parent().subcommands().forEach((name, line) -> {
+      if (!name.equals(spec.name()) && !line.getCommandSpec().helpCommand()) {
+        commands.put(name, line.getCommandSpec());
+      }
+    });
+    return commands;
+  }
+
+  private static boolean hasJson(CommandSpec command) {
+    OptionSpec format = command.findOption("--format");
+    if (format != null && format.completionCandidates() != null) {
+      for (String each : format.completionCandidates()) {
+        if (each.equals("json")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void decide(Map<String, @Nullable Object> request, Map<String, @Nullable Object> answer) {
+    Optional<RuleSet> ruleSet = Optional.ofNullable(request.get("ruleSet"))
+        .flatMap(id -> ruleSets().find(String.valueOf(id)));
+    Optional<Map<String, @Nullable Object>> given = DecideCommand.objectOf(request.get("given"));
+    if (ruleSet.isEmpty()) {
+      refuse(
+          answer,
+          List.of(Text.of(
+              "/ruleSet: perlu salah satu dari " + ruleSets().all(),
+              "/ruleSet: needs one of " + ruleSets().all())));
+    } else if (given.isEmpty()) {
+      refuse(answer, List.of(Text.of("/given: perlu satu objek", "/given: needs an object")));
+    } else {
+      RuleAnswer decided =
+          RuleAnswer.of(ruleSet.get(), String.valueOf(request.get("rule")), given.get());
+      answer.putAll(decided.toMembers(console().locale()));
+    }
+  }
+
+  private void call(List<String> arguments, byte[] document, Map<String, @Nullable Object> answer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    boolean hasOwnPlugins = arguments.stream()
+        .anyMatch(each -> each.equals("--plugin") || each.startsWith("--plugin="));
+    int status = Skp.run(
+        hasOwnPlugins ? installed : loader -> ruleSets(),
+        new ByteArrayInputStream(document),
+        new PrintStream(out, false, UTF_8),
+        new PrintStream(err, false, UTF_8),
+        arguments.toArray(String[]::new));
+    answer.put("status", status);
+    String text = out.toString(UTF_8);
+    if (!text.isEmpty()) {
+      answer.put("result", valueOf(text));
+    }
+    if (err.size() > 0) {
+      answer.put("messages", err.toString(UTF_8).lines().toList());
+    }
+  }
+
+  /** Returns a result as the JSON that it is, of several documents as a list; anything else as text. */
+  private static @Nullable Object valueOf(String text) {
+    List<@Nullable Object> documents = new ArrayList<>();
+    try {
+      int end;
+      for (int start = 0; start < text.length(); start = end) {
+        int next = text.indexOf(BETWEEN_DOCUMENTS, start);
+        end = next < 0 ? text.length() : next + BETWEEN_DOCUMENTS.length() - 1;
+        documents.add(StrictJson.parse(text.substring(start, end)));
+      }
+    } catch (DocumentException noJson) {
+      return text;
+    }
+    return documents.size() == 1 ? documents.get(0) : documents;
+  }
+
+  private void refuse(Map<String, @Nullable Object> answer, List<Text> sentences) {
+    answer.put("status", ExitStatus.WRONG_INPUT);
+    answer.put(
+        "messages", sentences.stream().map(each -> each.in(console().locale())).toList());
+  }
+}

@@ -1,0 +1,64 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DecideCommandTest {
+  private static final String GIVEN =
+      "{\"resultRating\":\"SESUAI_EKSPEKTASI\",\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"}";
+
+  @Test
+  void aRuleIsDecidedAndExplained() {
+    Run run = skp("decide", "performance-predicate", "--given", GIVEN);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Performance predicate = Good  [rule: performance-predicate")
+        .contains("PermenPAN-RB 6/2022");
+    assertThat(skp("decide", "performance-predicate", "--given", GIVEN, "--format", "json")
+            .out())
+        .startsWith("{\"outcome\":{\"predicate\":\"BAIK\"},\"explanation\":\" 1. ");
+  }
+
+  @Test
+  void whatIsMissingIsNamedWithStatusOne() {
+    Run run = skp("decide", "performance-predicate", "--given", "{}", "--format", "json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("{\"failure\":{\"code\":\"MISSING_INPUT\",\"field\":\"resultRating\",");
+  }
+
+  @Test
+  void theInputIsReadFromStandardInput() {
+    assertThat(skp(
+                GIVEN.getBytes(StandardCharsets.UTF_8),
+                "decide",
+                "performance-predicate",
+                "--given",
+                "-")
+            .status())
+        .isZero();
+    assertThat(skp("decide", "performance-predicate", "--given", "{nonsense").err())
+        .startsWith("--given: (document): MALFORMED_JSON");
+    assertThat(skp("[]".getBytes(StandardCharsets.UTF_8), "decide", "x", "--given", "-")
+            .err())
+        .contains("needs one JSON object");
+  }
+
+  @Test
+  void whichRuleSetIsNotGuessed() {
+    assertThat(skp("decide", "objection", "--given", "{}").err())
+        .contains("is in permenpanrb-6-2022, permenpanrb-8-2021; choose one by --rules");
+    assertThat(skp("decide", "performance-predicat", "--given", "{}").err())
+        .contains("did you mean 'performance-predicate'?");
+    assertThat(skp("decide", "objection", "--given", "{}", "--rules", "permenpanrb-6-2022")
+            .status())
+        .isEqualTo(1);
+    assertThat(
+            skp("decide", "objection", "--given", "{}", "--variant", "sample:ministry-variant-2026")
+                .out())
+        .contains("rule set: id.go.contoh-2026");
+  }
+}

@@ -1,0 +1,118 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.json.StrictJson;
+import id.skp.testkit.samples.Samples;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServeCommandTest {
+  private static final String DECIDE =
+      "{\"id\":%s,\"do\":\"decide\",\"ruleSet\":\"permenpanrb-6-2022\",\"rule\":\"%s\",\"given\":%s}";
+
+  private static List<Map<?, ?>> serve(String... lines) {
+    return serve(String.join("\n", lines).getBytes(UTF_8));
+  }
+
+  private static List<Map<?, ?>> serve(byte[] input, String... options) {
+    String[] call = new String[options.length + 1];
+    call[0] = "serve";
+    System.arraycopy(options, 0, call, 1, options.length);
+    Run run = skp(input, call);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    return run.out()
+        .lines()
+        .<Map<?, ?>>map(line -> (Map<?, ?>) StrictJson.parse(line))
+        .toList();
+  }
+
+  @Test
+  void aRuleIsDecidedAndTheIdComesBackAsItWas() {
+    String given =
+        "{\"resultRating\":\"SESUAI_EKSPEKTASI\",\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"}";
+    List<Map<?, ?>> answers = serve(
+        DECIDE.formatted("{\"a\":1.50}", "performance-predicate", given),
+        DECIDE.formatted("\"x\"", "performance-predicate", "{\"resultRating\":\"SESUAI\"}"),
+        DECIDE.formatted("null", "no-such-rule", "{}"));
+    assertThat(answers.get(0).toString()).isEqualTo("{id={a=1.50}, outcome={predicate=BAIK}}");
+    assertThat(answers.get(1).toString())
+        .startsWith("{id=x, failure={code=INVALID_INPUT, field=resultRating, message=\"SESUAI\" ");
+    assertThat(answers.get(2).toString()).startsWith("{id=null, failure={code=NO_RULE");
+  }
+
+  @Test
+  void exactNumbersAreTexts() {
+    assertThat(serve(
+                "{\"id\":1,\"do\":\"decide\",\"ruleSet\":\"permenpanrb-8-2021\",\"rule\":\"pp46-conversion\","
+                    + "\"given\":{\"score\":85}}")
+            .get(0)
+            .toString())
+        .isEqualTo("{id=1, outcome={score=1431/14}}");
+  }
+
+  @Test
+  void aCommandTakesItsDocumentAndGivesItsReport() {
+    String appraisal = new String(Samples.document("teacher-2024"), UTF_8).replace("\n", " ");
+    Map<?, ?> answer =
+        serve("{\"id\":1,\"do\":\"evaluate\",\"document\":" + appraisal + "}").get(0);
+    assertThat(String.valueOf(answer.get("status"))).isIn("0", "1");
+    assertThat(String.valueOf(answer.get("result")))
+        .startsWith("{document=skp-evaluation-report/1,");
+    assertThat(serve("{\"id\":2,\"do\":\"rules\"}").get(0).get("result")).isInstanceOf(List.class);
+    assertThat(
+            String.valueOf(serve("{\"id\":3,\"do\":\"rules\",\"options\":[\"--format\",\"text\"]}")
+                .get(0)
+                .get("result")))
+        .startsWith("permenpanrb-");
+  }
+
+  @Test
+  void aBadLineIsAnsweredAndTheNextOneToo() {
+    List<Map<?, ?>> answers = serve(
+        "nonsense",
+        "",
+        "[1]",
+        "{\"id\":4,\"do\":\"serve\"}",
+        "{\"id\":5,\"do\":\"evaluate\",\"options\":\"x\"}",
+        "{\"id\":6,\"do\":\"evaluate\",\"document\":{}}",
+        "{\"id\":7,\"do\":\"decide\",\"rule\":\"x\",\"given\":{}}",
+        "{\"id\":8,\"do\":\"decide\",\"ruleSet\":\"permenpanrb-6-2022\",\"rule\":\"x\",\"given\":1}",
+        "{\"id\":9,\"do\":\"evaluate\",\"options\":[\"--no-such\"]}",
+        "{\"id\":10,\"do\":\"rules\"}");
+    assertThat(answers).hasSize(9);
+    assertThat(answers.subList(0, 8)).allSatisfy(answer -> {
+      assertThat(answer.get("status")).hasToString("2");
+      assertThat((List<?>) answer.get("messages")).isNotEmpty();
+    });
+    assertThat(answers).extracting(each -> String.valueOf(each.get("id"))).endsWith("9", "10");
+    assertThat(answers.get(8).get("status")).hasToString("0");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsAnsweredAsThat() {
+    byte[] lines = ("{\"id\":\"" + "x".repeat(StrictJson.MAX_LENGTH)
+            + "\"}\n{\"id\":2,\"do\":\"rules\"}\n")
+        .getBytes(UTF_8);
+    List<Map<?, ?>> answers = serve(lines);
+    assertThat(answers.get(0).toString()).contains("status=2");
+    assertThat(answers.get(1).get("id")).hasToString("2");
+  }
+
+  @Test
+  void itSpeaksTheLanguageOfTheCallAndKnowsItsVariants() {
+    assertThat(serve("[]".getBytes(UTF_8), "--lang", "id").get(0).toString())
+        .contains("perlu satu objek JSON");
+    String decide = DECIDE
+        .formatted("1", "performance-predicate", "{}")
+        .replace("permenpanrb-6-2022", "id.go.contoh-2026");
+    assertThat(serve(decide.getBytes(UTF_8), "--variant", "sample:ministry-variant-2026")
+            .get(0)
+            .toString())
+        .contains("MISSING_INPUT");
+  }
+}
