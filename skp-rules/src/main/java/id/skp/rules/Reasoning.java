@@ -127,6 +127,15 @@ public final class Reasoning {
             + " to give a value, or an empty Optional for none, got null; correct its code");
   }
 
+  /**
+   * Returns the kinds of findings that the rule set can make, for a review that makes those of others, too.
+   *
+   * @return the kinds, see {@link RuleSet#findingKinds()}
+   */
+  public List<FindingKind> findingKinds() {
+    return ruleSet.findingKinds();
+  }
+
   /** Returns the rule set that decides. */
   RuleSet ruleSet() {
     return ruleSet;

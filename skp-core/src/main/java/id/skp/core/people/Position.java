@@ -4,16 +4,13 @@ import static id.skp.core.TextKind.NAME;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** <em>Jabatan</em>: the post an employee holds, with its level. */
 @SkpStyle
 @Value.Immutable
 public abstract class Position {
-  private static final Pattern ACTING_TITLE = Pattern.compile(
-      "\\b(?:plt|plh|pj|pjs|pelaksana\\s++(?:tugas|harian)|penjabat)\\b", Pattern.CASE_INSENSITIVE);
-
   Position() {}
 
   /**
@@ -72,19 +69,32 @@ public abstract class Position {
    * @return true if so
    */
   public final boolean needsAppointment() {
-    return appointment().isEmpty() && ACTING_TITLE.matcher(title()).find();
+    return appointment().isEmpty() && !Appointment.namedBy(title()).isEmpty();
   }
 
   /**
-   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.} or
-   * {@code Plh.} before a title that does not say so itself.
+   * Tells whether the title names an acting post that the {@linkplain #appointment() appointment} is not, such as {@code Plt. Kepala
+   * Bidang} of a definitive one. The appointment is what counts.
+   *
+   * @return true if so
+   */
+  public final boolean isContradictedByTitle() {
+    Set<Appointment> named = Appointment.namedBy(title());
+    return appointment()
+        .filter(told -> !named.isEmpty() && !named.contains(told))
+        .isPresent();
+  }
+
+  /**
+   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.},
+   * {@code Plh.} or {@code Pj.} before a title that does not say so itself.
    *
    * @return the title, such as {@code Plt. Kepala Dinas Pendidikan}
    */
   public final String printed() {
     return appointment()
         .flatMap(Appointment::abbreviation)
-        .filter(acting -> !ACTING_TITLE.matcher(title()).find())
+        .filter(acting -> Appointment.namedBy(title()).isEmpty())
         .map(acting -> acting + " " + title())
         .orElseGet(this::title);
   }
