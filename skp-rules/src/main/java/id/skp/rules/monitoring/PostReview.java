@@ -3,7 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -26,7 +26,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Variant;
