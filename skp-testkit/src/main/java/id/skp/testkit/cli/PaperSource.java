@@ -95,8 +95,7 @@ final class PaperSource {
     return Papers.of(skp, ruleSet);
   }
 
-  private Paper evaluation(String name, EvaluationDocument document)
-      throws WrongInputException {
+  private Paper evaluation(String name, EvaluationDocument document) throws WrongInputException {
     RuleSet ruleSet =
         law.of(name, document.period().last(), document.employee().unit(), "/employee");
     Papers.requireFormsOf(ruleSet);
