@@ -1,55 +1,29 @@
 package id.skp.core.people;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.Sets;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** <em>Kedudukan dalam jabatan</em>: whether a post is held for good or in the place of its holder. */
 public enum Appointment implements Labelled {
   /** The post is the employee's own. */
-  DEFINITIF("", "(?!)", "jabatan definitif", "definitive post"),
+  DEFINITIF("", "jabatan definitif", "definitive post"),
   /** Acting while the post is vacant (<em>pelaksana tugas</em>). */
-  PLT("Plt.", "plt|pelaksana\\s++tugas", "pelaksana tugas", "acting head while the post is vacant"),
+  PLT("Plt.", "pelaksana tugas", "acting head while the post is vacant"),
   /** Acting while the holder is away (<em>pelaksana harian</em>). */
-  PLH(
-      "Plh.",
-      "plh|pelaksana\\s++harian",
-      "pelaksana harian",
-      "acting head while the holder is away"),
+  PLH("Plh.", "pelaksana harian", "acting head while the holder is away"),
   /**
    * Holding a vacant post for a time beside the own one (<em>penjabat</em>, also <em>penjabat sementara</em>). The sources speak of
    * Plt and Plh only; that a penjabat is an acting one, too, is our reading (OQ-641).
    */
-  PJ("Pj.", "pj|pjs|penjabat", "penjabat", "interim head while the post is vacant");
+  PJ("Pj.", "penjabat", "interim head while the post is vacant");
 
   private final String abbreviation;
-  private final Pattern words;
   private final Text label;
 
-  Appointment(String abbreviation, String words, String indonesian, String english) {
+  Appointment(String abbreviation, String indonesian, String english) {
     this.abbreviation = abbreviation;
-    this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     this.label = Text.of(indonesian, english);
-  }
-
-  /**
-   * Finds which acting posts a title names, by the abbreviation or in full and wherever in the title. A title is never read as an
-   * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
-   *
-   * @param title the title, such as {@code Plt. Kepala Dinas}
-   * @return the acting posts, in the order of the constants; none if the title names none
-   */
-  public static Set<Appointment> namedBy(String title) {
-    requireNonNull(title, "title");
-    return Stream.of(values())
-        .filter(each -> each.words.matcher(title).find())
-        .collect(Sets.toImmutableEnumSet());
   }
 
   /**

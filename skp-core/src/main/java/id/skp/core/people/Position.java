@@ -2,15 +2,23 @@ package id.skp.core.people;
 
 import static id.skp.core.TextKind.NAME;
 
+import com.google.common.collect.Sets;
 import id.skp.core.SkpStyle;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** <em>Jabatan</em>: the post an employee holds, with its level. */
 @SkpStyle
 @Value.Immutable
 public abstract class Position {
+  private static final Pattern ACTING_TITLE = Pattern.compile(
+      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|penjabat))\\b",
+      Pattern.CASE_INSENSITIVE);
+
   Position() {}
 
   /**
@@ -63,13 +71,32 @@ public abstract class Position {
   public abstract Optional<Appointment> appointment();
 
   /**
+   * Returns which acting posts the title names, by the abbreviation or in full and wherever in it. A title is never read as an
+   * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
+   *
+   * @return the acting posts, in the order of the constants; none if the title names none
+   */
+  public final Set<Appointment> namedByTitle() {
+    EnumSet<Appointment> named = EnumSet.noneOf(Appointment.class);
+    Matcher title = ACTING_TITLE.matcher(title());
+    while (title.find()) {
+      if (title.group(1) != null) {
+        named.add(Appointment.PLT);
+      } else {
+        named.add(title.group(2) != null ? Appointment.PLH : Appointment.PJ);
+      }
+    }
+    return Sets.immutableEnumSet(named);
+  }
+
+  /**
    * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}, {@code Pj.}, also in full and wherever in the
    * title) and the {@linkplain #appointment() appointment} is not told: then nobody knows which it is.
    *
    * @return true if so
    */
   public final boolean needsAppointment() {
-    return appointment().isEmpty() && !Appointment.namedBy(title()).isEmpty();
+    return appointment().isEmpty() && !namedByTitle().isEmpty();
   }
 
   /**
@@ -79,7 +106,7 @@ public abstract class Position {
    * @return true if so
    */
   public final boolean isContradictedByTitle() {
-    Set<Appointment> named = Appointment.namedBy(title());
+    Set<Appointment> named = namedByTitle();
     return appointment()
         .filter(told -> !named.isEmpty() && !named.contains(told))
         .isPresent();
@@ -94,7 +121,7 @@ public abstract class Position {
   public final String printed() {
     return appointment()
         .flatMap(Appointment::abbreviation)
-        .filter(acting -> Appointment.namedBy(title()).isEmpty())
+        .filter(acting -> namedByTitle().isEmpty())
         .map(acting -> acting + " " + title())
         .orElseGet(this::title);
   }

@@ -190,7 +190,7 @@ public final class HeadFindings {
             PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
             location,
             position.title(),
-            Appointment.namedBy(position.title()).stream()
+            position.namedByTitle().stream()
                 .map(Appointment::name)
                 .collect(joining(", ")),
             told.name(),

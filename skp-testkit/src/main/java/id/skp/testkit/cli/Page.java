@@ -19,8 +19,8 @@ record Page(Locale locale, List<Section> sections) {
 
   /** Below a heading that nothing belongs to it is said that there is none. */
   private static Section told(Section section, Locale locale) {
-    boolean empty = section.content() instanceof Facts facts && facts.facts().isEmpty()
-        || section.content() instanceof Items items && items.items().isEmpty();
+    boolean empty = (section.content() instanceof Facts facts && facts.facts().isEmpty())
+        || (section.content() instanceof Items items && items.items().isEmpty());
     return empty
         ? new Section(
             section.heading(), new Items(List.of(new Item(Words.NONE.in(locale), List.of()))))

@@ -243,7 +243,16 @@ final class YearPage {
   }
 
   private String title(Paper form) {
-    return form.label(locale) + form.time().map(time -> ", " + time(time)).orElse("");
+    return form.label(locale)
+        + form.time().map(time -> ", " + time(time)).orElse("")
+        + form.edition().map(edition -> ", " + edition(edition)).orElse("");
+  }
+
+  /** Returns what tells forms of one title apart, which they print in Indonesian, in the language of the page. */
+  private String edition(String printed) {
+    return locale.equals(Text.ENGLISH)
+        ? printed.replace("versi ", "version ").replace("ke-", "no. ")
+        : printed;
   }
 
   /** Returns the time that a form prints in Indonesian, in the language of the page. */

@@ -44,6 +44,13 @@ class YearFieldTest {
   }
 
   @Test
+  void theFormsOfTwoVersionsOfAPlanAreToldApart() {
+    assertThat(Run.skp("year", field("level-change/year.json")).out())
+        .containsPattern("Annex of the plan, .*2024\n")
+        .containsPattern("Annex of the plan, .*2024, version 2\n");
+  }
+
+  @Test
   void aPartOfAMonthTakesNothingFromTheOthers() {
     assertThat(Run.skp("year", field("mid-month/year.json")).out())
         .contains("July 2024:", "12.5 → printed 12.500")
