@@ -190,9 +190,7 @@ public final class HeadFindings {
             PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
             location,
             position.title(),
-            position.namedByTitle().stream()
-                .map(Appointment::name)
-                .collect(joining(", ")),
+            position.namedByTitle().stream().map(Appointment::name).collect(joining(", ")),
             told.name(),
             told);
       }
