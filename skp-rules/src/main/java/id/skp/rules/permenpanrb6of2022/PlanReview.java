@@ -81,7 +81,6 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
-    sources.put(PlanFinding.NIP_OF_OTHER_EMPLOYMENT, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENTS);

@@ -9,7 +9,6 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
- * appointment contradicts, a number that tells an appointment of another kind or of a later day. The review of a plan, of an
+ * appointment contradicts, a number that tells an appointment of a later day. The review of a plan, of an
  * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
@@ -70,7 +69,6 @@ public final class HeadFindings {
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
-        PlanFinding.NIP_OF_OTHER_EMPLOYMENT.name(),
         PlanFinding.NIP_APPOINTED_LATER.name());
   }
 
@@ -142,17 +140,7 @@ public final class HeadFindings {
     }
 
     private void employee(Employee employee, LocalDate day, String pointer) {
-      Nip nip = employee.nip();
-      Optional<YearMonth> month = nip.appointmentMonth();
-      if (employee.employment() == Employment.PPPK && month.isPresent()) {
-        add(
-            PlanFinding.NIP_OF_OTHER_EMPLOYMENT,
-            pointer + "/nip",
-            employee.name(),
-            employee.employment(),
-            nip.value().substring(12, 14));
-      }
-      number(employee.name(), nip, day, pointer);
+      number(employee.name(), employee.nip(), day, pointer);
       position(employee.position(), pointer + "/position/appointment");
     }
 

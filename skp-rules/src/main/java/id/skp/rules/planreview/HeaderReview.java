@@ -28,7 +28,6 @@ final class HeaderReview {
     add("/regulation");
     reviewApproach();
     reviewEmployee(inspection.skp().employee());
-    add("/employee");
     reviewAppraiser(inspection.skp().appraiser());
     add("/appraiser");
     add("/period");
@@ -49,12 +48,17 @@ final class HeaderReview {
   }
 
   private void reviewEmployee(Employee employee) {
-    if (employee.employment() != Employment.PNS) {
-      inspection.add(
-          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
-    } else if (employee.rank().isEmpty()) {
+    boolean civilServant = employee.employment() == Employment.PNS;
+    if (civilServant && employee.rank().isEmpty()) {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }
+    add("/employee/nip");
+    if (!civilServant) {
+      inspection.add(
+          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
+    }
+    add("/employee/position");
+    add("/employee/unit");
   }
 
   /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. An officer has an NRP. */

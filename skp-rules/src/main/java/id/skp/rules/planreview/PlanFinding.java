@@ -54,11 +54,6 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} menyebut {1}, sedangkan kedudukannya {2} ({3}); yang dihitung adalah appointment, samakan keduanya",
       "the post {0} names {1}, and its appointment is {2} ({3}); the appointment is what counts, make the two agree"),
-  /** A PPPK has a number of the form that civil servants have. */
-  NIP_OF_OTHER_EMPLOYMENT(
-      ADVICE,
-      "NIP {0} ({1}) berbentuk nomor PNS: digit 13 dan 14 memuat bulan {2}, sedangkan nomor PPPK memuat 21 sampai 29; periksa NIP atau employment",
-      "the NIP of {0} ({1}) has the form of a PNS: digits 13 and 14 are a month, {2}, where the number of a PPPK has 21 to 29; check the NIP or employment"),
   /** The number of a party tells an appointment after the days of the document. */
   NIP_APPOINTED_LATER(
       WARNING,

@@ -53,9 +53,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
-import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
-import id.skp.core.people.Rank;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
@@ -637,12 +635,6 @@ class MonitoringReviewTest {
                 .build())))),
             List.of(reviewed(with(document(each -> each))))),
         new Example(
-            PlanFinding.NIP_OF_OTHER_EMPLOYMENT,
-            "the number of a PPPK has 21 to 29 where that of a PNS has a month",
-            "/plans/0/employee/nip",
-            reviewed(with(employed("199005052015042007"))),
-            List.of(reviewed(with(employed("199005052015212007"))))),
-        new Example(
             PlanFinding.NIP_APPOINTED_LATER,
             "nobody plans before the appointment that the number tells",
             "/plans/0/appraiser/nip",
@@ -756,17 +748,6 @@ class MonitoringReviewTest {
                 .title(title)
                 .appointment(appointment)
                 .build())
-            .build())
-        .build());
-  }
-
-  /** Returns a plan of a PPPK. */
-  private static FileEntry employed(String nip) {
-    return new FileEntry.Plan(PLAN.toBuilder()
-        .employee(PLAN.employee().toBuilder()
-            .employment(Employment.PPPK)
-            .rank(Optional.<Rank>empty())
-            .nip(Nip.of(nip))
             .build())
         .build());
   }
