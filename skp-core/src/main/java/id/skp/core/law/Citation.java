@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
+import id.skp.core.TextKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,7 +136,7 @@ public abstract class Citation {
   /**
    * Returns the place within the annex (<em>lampiran</em>), such as {@code Bab VI.A, angka 2}.
    *
-   * @return the place, if the annex is cited
+   * @return the place, at most 500 characters, if the annex is cited
    */
   public abstract Optional<String> lampiran();
 
@@ -159,14 +160,20 @@ public abstract class Citation {
         "perlu pasal bila ayat atau huruf dikutip",
         "needs a pasal where an ayat or huruf is cited",
         Optional.empty());
-    lampiran()
-        .ifPresent(place -> unless(
-            isReadBack(place),
-            "CITATION_MALFORMED",
-            "lampiran",
-            "perlu satu baris tanpa halaman (', hlm. 83', yang adalah page) dan tanpa spasi di tepi",
-            "needs one line without a page (', hlm. 83', which is page) and outer blanks",
-            place));
+    lampiran().ifPresent(Citation::checkAnnex);
+  }
+
+  private static void checkAnnex(String place) {
+    if (!place.isBlank()) {
+      TextKind.NAME.require(place, "lampiran");
+    }
+    unless(
+        isReadBack(place),
+        "CITATION_MALFORMED",
+        "lampiran",
+        "perlu satu baris tanpa halaman (', hlm. 83', yang adalah page) dan tanpa spasi di tepi",
+        "needs one line without a page (', hlm. 83', which is page) and outer blanks",
+        place);
   }
 
   private static boolean isReadBack(String place) {
