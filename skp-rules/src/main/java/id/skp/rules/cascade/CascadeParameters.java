@@ -5,7 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 import java.util.function.Function;
 
 /** The choices of cascading. Each regulation's rule set has them all, {@link #ONE_METHOD} and {@link #METHOD_REQUIRED} of its own. */

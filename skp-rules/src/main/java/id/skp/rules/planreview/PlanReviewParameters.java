@@ -4,7 +4,7 @@ import id.skp.core.plan.Aspect;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
 public final class PlanReviewParameters {

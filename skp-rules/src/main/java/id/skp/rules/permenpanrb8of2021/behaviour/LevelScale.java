@@ -4,9 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Member;
-import id.skp.rules.Message;
-import id.skp.rules.ValueForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * The scale of levels of behaviour.

@@ -3,7 +3,7 @@ package id.skp.rules.permenpanrb8of2021.score;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 import java.util.function.Function;
 
 /** How scores and weights stand as data, for variant files and for parameters of one's own. */
