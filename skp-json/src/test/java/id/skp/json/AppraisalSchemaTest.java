@@ -154,13 +154,46 @@ class AppraisalSchemaTest extends SchemaTest {
       for (String label :
           List.of("", "No", "Nomor :", "No.:", "Nomor:", "nomor.", "No :", ":", "Thn", "Tahun:")) {
         for (String number : List.of(
-            "6", "800/123/BKPSDM", "12/3", "188.45/1", "821.2-345", "800-/5", "1/a", "a/1", "/6", "6/", "6//7",
-            "SK", "SK-1", "KEP/1", "KEP-A", "Tahun-1", "No.6", "No.800/123", "Nomor:KEP-1/M", "No.SK", "No:No.1",
-            "Nomor", "Th.", "Thn.2020", "12\u2028/B/1", "No.6\u20287")) {
+            "6",
+            "800/123/BKPSDM",
+            "12/3",
+            "188.45/1",
+            "821.2-345",
+            "800-/5",
+            "1/a",
+            "a/1",
+            "/6",
+            "6/",
+            "6//7",
+            "SK",
+            "SK-1",
+            "KEP/1",
+            "KEP-A",
+            "Tahun-1",
+            "No.6",
+            "No.800/123",
+            "Nomor:KEP-1/M",
+            "No.SK",
+            "No:No.1",
+            "Nomor",
+            "Th.",
+            "Thn.2020",
+            "12\u2028/B/1",
+            "No.6\u20287")) {
           for (String year : List.of(
-              "/2022", " Tahun 2022", " Thn. 2022", " Th.2022", " thn.2022", " th 2022", " Tahun: 2022",
-              " Tahun.2022", "/1944", " 2022", "/2022 ")) {
-            String text = (issuer + " " + label + " ").stripLeading().replace("  ", " ") + number + year;
+              "/2022",
+              " Tahun 2022",
+              " Thn. 2022",
+              " Th.2022",
+              " thn.2022",
+              " th 2022",
+              " Tahun: 2022",
+              " Tahun.2022",
+              "/1944",
+              " 2022",
+              "/2022 ")) {
+            String text =
+                (issuer + " " + label + " ").stripLeading().replace("  ", " ") + number + year;
             assertThat(expression.matcher(text).find()).as(text).isEqualTo(isRegulation(text));
           }
         }

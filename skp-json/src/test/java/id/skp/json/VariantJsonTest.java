@@ -131,7 +131,7 @@ class VariantJsonTest {
         "6 | smallPartShare | 0.0 | /value WITHOUT_EFFECT",
         "6 | cascadeLaggingShare | 100 | /value WITHOUT_EFFECT",
         "6 | cascadeLaggingBelow | 0 | /value WITHOUT_EFFECT",
-        "6 | usualAspectCount | 5 | /value NUMBER_OUT_OF_RANGE",
+        "8 | usualAspectCount | 5 | /value NUMBER_OUT_OF_RANGE",
         "6 | predicateScale | ['BAIK'] | /value LIST_TOO_SHORT",
         "6 | leaderRatingMap | {'ISTIMEWA':'SESUAI_EKSPEKTASI','BAIK':'SESUAI_EKSPEKTASI',"
             + "'BUTUH_PERBAIKAN':'SESUAI_EKSPEKTASI','KURANG':'SESUAI_EKSPEKTASI',"
@@ -148,9 +148,9 @@ class VariantJsonTest {
         "8 | staffBands | {'lowest':'KURANG','bands':[{'from':50,'inclusive':true,'value':'BAIK'},"
             + "{'from':60,'inclusive':true,'value':'BAIK'}]} | /value/bands/1/value WITHOUT_EFFECT",
         "8 | staffScores | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
-            + " | /value/values WITHOUT_EFFECT",
+            + " | /value WITHOUT_EFFECT",
         "8 | scopeWeights | {'DALAM_UNIT':0,'ANTAR_UNIT':0,'ANTAR_INSTANSI':0}"
-            + " | /value/weights WITHOUT_EFFECT",
+            + " | /value WITHOUT_EFFECT",
         "8 | behaviourLevels | {'lowest':3,'highest':3} | /value/lowest LEVELS_INVERTED",
         "8 | behaviourLevels | {'lowest':5,'highest':3} | /value/lowest LEVELS_INVERTED",
         "8 | behaviourAnchors | {'met':100,'exceeded':100,'top':100} | /value/top WITHOUT_EFFECT",
@@ -165,24 +165,23 @@ class VariantJsonTest {
         "8 | leaderScale | {'segments':[{'from':0,'to':100,'fromScore':50,'toScore':50}],'above':50,"
             + "'between':'SEGMENT_ABOVE'} | /value/above WITHOUT_EFFECT",
         "6 | creditPercentages | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
-            + " | /value/percentages WITHOUT_EFFECT"
+            + " | /value WITHOUT_EFFECT"
       })
   void aValueWithWhichARuleMeansNothingIsRefused(
       String regulation, String name, String value, String problem) {
-    String document = """
+    String document =
+        """
         {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-%s",
          "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
          "parameters": {"%s": {"value": %s}}}
-        """
-        .formatted(
-            regulation.equals("6") ? "6-2022" : "8-2021", name, value.replace('\'', '"'));
+        """.formatted(regulation.equals("6") ? "6-2022" : "8-2021", name, value.replace('\'', '"'));
 
     assertRefused(() -> read(document)).containsExactly("/parameters/" + name + problem);
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> read(document))
         .satisfies(refusal -> assertThat(refusal.problems())
-            .allSatisfy(each -> assertThat(each.text().indonesian())
-                .isNotEqualTo(each.text().english())));
+            .allSatisfy(each ->
+                assertThat(each.text().indonesian()).isNotEqualTo(each.text().english())));
   }
 
   @Test

@@ -100,13 +100,6 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
             cell);
       }
     }
-    unless(
-        table[0][0] != table[table.length - 1][table.length - 1],
-        "WITHOUT_EFFECT",
-        "cells",
-        "perlu sedikitnya dua predikat yang berbeda",
-        "needs at least two different predicates",
-        table[0][0]);
   }
 
   /** A cell that is not on the rule set's scale gives a predicate that nobody can have. */

@@ -261,7 +261,8 @@ public final class Bands<T> implements Labelled {
     Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
     Member<Bands<T>, List<Band<T>>> bands =
         Member.of("bands", Bands::bands, ValueForm.list(band, 1));
-    return ValueForm.record(given -> Bands.of(given.get(lowest), given.get(bands)).requireEffect(), lowest, bands);
+    return ValueForm.record(
+        given -> Bands.of(given.get(lowest), given.get(bands)).requireEffect(), lowest, bands);
   }
 
   /**

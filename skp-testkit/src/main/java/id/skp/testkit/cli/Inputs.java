@@ -202,9 +202,12 @@ final class Inputs {
   /** Says in words why a file system refuses something; the system's own words, if any, are of no sure language. */
   private static Text sentence(Exception reason) {
     if (reason instanceof FileSystemLoopException) {
-      return Text.of("tautan di dalamnya berputar kembali ke folder itu", "a link in it leads round in a circle");
+      return Text.of(
+          "tautan di dalamnya berputar kembali ke folder itu",
+          "a link in it leads round in a circle");
     } else if (reason instanceof AccessDeniedException) {
-      return Text.of("tidak ada izin; periksa hak akses", "permission is lacking; check who may use it");
+      return Text.of(
+          "tidak ada izin; periksa hak akses", "permission is lacking; check who may use it");
     } else if (reason instanceof FileAlreadyExistsException) {
       return Text.of(
           "nama itu dipakai berkas lain; sebut folder", "a file has that name; name a folder");
@@ -212,7 +215,8 @@ final class Inputs {
       return Text.of("bukan folder", "it is no folder");
     } else if (reason instanceof InvalidPathException) {
       return Text.of(
-          "nama itu memuat huruf yang tidak dapat dipakai", "the name has a character that no name can have");
+          "nama itu memuat huruf yang tidak dapat dipakai",
+          "the name has a character that no name can have");
     }
     String told = String.valueOf(
         reason instanceof FileSystemException system ? system.getReason() : reason.getMessage());
