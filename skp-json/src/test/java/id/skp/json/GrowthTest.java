@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.period.EvaluationPeriod;
-import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -127,7 +127,7 @@ class GrowthTest {
     int some = 400;
     int least = document.length();
     int each = grown(document, lists, some).length() - least;
-    long size = (long) (StrictJson.MAX_LENGTH * 0.97 - least) * some / each;
+    long size = (long) (StrictJson.MAX_LENGTH * 0.85 - least) * some / each;
     String longest = grown(document, lists, (int) size);
     assertThat(longest.length()).isBetween(StrictJson.MAX_LENGTH / 2, StrictJson.MAX_LENGTH);
     return longest;
@@ -146,7 +146,7 @@ class GrowthTest {
     RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
     if (values instanceof Appraisal appraisal) {
       return PerformanceRules.standard().evaluate(appraisal);
-    } else if (values instanceof Skp plan) {
+    } else if (values instanceof SkpFile plan) {
       return rules.decide(PerformanceRules.PLAN_REVIEW, plan);
     } else if (values instanceof PerformanceFile file) {
       return PerformanceYear.of(rules)

@@ -263,13 +263,14 @@ class FilesTest {
     List<List<String>> calls = new ArrayList<>(List.of(
         List.of("cases", cases.toString()),
         List.of("cases", longName.toString()),
+        List.of("evaluate", round.toString()),
         List.of("cases", "--plugin", text.resolve("b.jar").toString()),
         List.of("year", "sample:teacher-year-2024", "--forms", text.toString()),
         List.of("year", "sample:teacher-year-2024", "--forms", text.resolve("b").toString()),
         List.of("year", "sample:teacher-year-2024", "--forms", "a\0b"),
         List.of("cases", "--only", "performance-predicate", "--junit", "a\0b")));
     for (Path written : List.of(
-        text.resolve("b"), round, folder, longName, folder.resolve("nowhere").resolve("b"), text)) {
+        text.resolve("b"), folder, longName, folder.resolve("nowhere").resolve("b"), text)) {
       calls.add(List.of("cases", "--only", "performance-predicate", "--junit", written.toString()));
       calls.add(List.of("year", "sample:teacher-year-2024", "--record", written.toString()));
       calls.add(List.of("evaluate", written.toString()));
