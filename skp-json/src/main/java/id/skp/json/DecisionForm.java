@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.rules.Decision;
 import id.skp.rules.Finding;
 import id.skp.rules.LibraryVersion;
+import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 
@@ -21,6 +22,13 @@ final class DecisionForm {
           .put("message", Forms.message(undecided.message()));
     }
     return outcome;
+  }
+
+  /** Says what a review found. */
+  static ObjectTree review(Review review) {
+    return new ObjectTree()
+        .put("conforms", review.conforms())
+        .list("findings", review.findings(), DecisionForm::finding);
   }
 
   /** Says which rule set and library decided. */
