@@ -2,12 +2,12 @@ package id.skp.json;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.Names;
-import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.ValueForm;
+import id.skp.rules.finding.NamesFindings;
+import id.skp.rules.message.Names;
+import id.skp.rules.value.ValueForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.skp.json;
 
 import id.skp.core.law.Validity;
-import id.skp.rules.Field;
-import id.skp.rules.FindingKind;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Field;
 import java.util.List;
 import java.util.Optional;
 

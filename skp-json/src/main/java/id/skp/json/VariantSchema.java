@@ -1,11 +1,11 @@
 package id.skp.json;
 
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.NamesFindings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
