@@ -9,9 +9,4 @@ module id.skp.json {
   exports id.skp.json;
   exports id.skp.json.jackson2;
   exports id.skp.json.jackson3;
-
-  provides com.fasterxml.jackson.databind.Module with
-      id.skp.json.jackson2.SkpModule;
-  provides tools.jackson.databind.JacksonModule with
-      id.skp.json.jackson3.SkpModule;
 }

@@ -3,7 +3,7 @@ package id.skp.json;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.followup.Objection;
 import id.skp.rules.Decision;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Review;
 
 /**
  * <em>Keputusan</em>: any {@link Decision} as a JSON document with the header {@code "document": "skp-decision/1"}. It is written

@@ -34,10 +34,10 @@ public final class DocumentException extends IllegalArgumentException {
 
   /** Returns the same refusal of a value that stands within another document, behind so many lines and columns. */
   DocumentException within(String pointer, int lines, int columns) {
-    List<DocumentProblem> moved = problems().stream()
-        .map(each -> each.within(pointer, lines, columns))
-        .toList();
-    DocumentException refusal = new DocumentException(moved, most + pointer.length() * moved.size());
+    List<DocumentProblem> moved =
+        problems().stream().map(each -> each.within(pointer, lines, columns)).toList();
+    DocumentException refusal =
+        new DocumentException(moved, most + pointer.length() * moved.size());
     refusal.setStackTrace(getStackTrace());
     return refusal;
   }

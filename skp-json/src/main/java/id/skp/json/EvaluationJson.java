@@ -60,6 +60,7 @@ public final class EvaluationJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Evaluation evaluation) {
-    return JsonText.of(DocumentType.EVALUATION.begin().putAll(EvaluationCodec.evaluation(evaluation)));
+    return JsonText.of(
+        DocumentType.EVALUATION.begin().putAll(EvaluationCodec.evaluation(evaluation)));
   }
 }

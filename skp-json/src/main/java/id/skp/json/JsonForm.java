@@ -23,7 +23,9 @@ record JsonForm<T>(
   static <T> JsonForm<T> value(
       Class<T> type, ValueDecoder<? extends T> decoder, Function<? super T, ?> form) {
     return new JsonForm<>(
-        type, Optional.of(source -> read(decoder, source)), value -> JsonText.of(form.apply(value)));
+        type,
+        Optional.of(source -> read(decoder, source)),
+        value -> JsonText.of(form.apply(value)));
   }
 
   /** What is written only. */

@@ -11,6 +11,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -46,20 +47,18 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
-import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
-import id.skp.rules.Finding;
-import id.skp.rules.Message;
-import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Trace;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.YearReport;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +71,8 @@ final class JsonForms {
       document(Skp.class, SkpJson::readAlone, skp -> SkpJson.write(SkpFile.of(skp))),
       document(Evaluation.class, EvaluationJson::read, EvaluationJson::write),
       document(Objection.class, ObjectionJson::read, ObjectionJson::write),
-      document(EvaluationDocument.class, EvaluationDocumentJson::read, EvaluationDocumentJson::write),
+      document(
+          EvaluationDocument.class, EvaluationDocumentJson::read, EvaluationDocumentJson::write),
       document(PerformanceFile.class, PerformanceFileJson::read, PerformanceFileJson::write),
       document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
       document(RoleResultMatrix.class, MatrixJson::read, MatrixJson::write),

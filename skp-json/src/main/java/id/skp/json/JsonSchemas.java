@@ -144,7 +144,8 @@ public final class JsonSchemas {
    */
   public static String evaluation() {
     return SchemaPart.of(read("skp-performance-file-1"))
-        .document("skp-evaluation/1", "The outcome of an appraisal, a record to keep.", "evaluation");
+        .document(
+            "skp-evaluation/1", "The outcome of an appraisal, a record to keep.", "evaluation");
   }
 
   /**

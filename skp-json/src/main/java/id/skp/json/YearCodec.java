@@ -59,9 +59,7 @@ final class YearCodec {
   }
 
   static ObjectTree entry(RecordedEntry recorded) {
-    return new ObjectTree()
-        .put("kind", recorded.entry().kind())
-        .put("entry", recorded(recorded));
+    return new ObjectTree().put("kind", recorded.entry().kind()).put("entry", recorded(recorded));
   }
 
   private static ValueDecoder<RecordedEntry> recorded(

@@ -54,7 +54,8 @@ class EvaluationReportJsonTest {
     assertThat(schema.validate(parse(DecisionJson.write(REPORT.decision())))).isEmpty();
     assertThat(schema.validate(parse(DecisionJson.write(REPORT.review())))).isEmpty();
     assertThat(schema.validate(parse(DecisionJson.write(UNDECIDED.decision())))).isEmpty();
-    assertThat(parse(DecisionJson.write(REPORT.decision())).at("/value/predicate").textValue())
+    assertThat(
+            parse(DecisionJson.write(REPORT.decision())).at("/value/predicate").textValue())
         .isEqualTo(REPORT.decision().orThrow().predicate().name());
   }
 

@@ -38,14 +38,15 @@ class FileEntryJsonTest {
   @Test
   void everyEntryComesBackEqual() {
     assertThat(FILE.entries())
-        .allSatisfy(entry -> assertThat(FileEntryJson.read(FileEntryJson.write(entry)))
-            .isEqualTo(entry));
+        .allSatisfy(
+            entry -> assertThat(FileEntryJson.read(FileEntryJson.write(entry))).isEqualTo(entry));
   }
 
   @Test
   void whatIsWrongIsToldAtItsPlace() {
-    Documents.assertRefused(() -> FileEntryJson.read("{\"document\":\"skp-file-entry/1\",\"kind\":\"RATING\","
-            + "\"entry\":{\"recordedOn\":\"2024-13-01\",\"id\":\"X\"}}"))
+    Documents.assertRefused(
+            () -> FileEntryJson.read("{\"document\":\"skp-file-entry/1\",\"kind\":\"RATING\","
+                + "\"entry\":{\"recordedOn\":\"2024-13-01\",\"id\":\"X\"}}"))
         .contains("/entry/recordedOn DATE_MALFORMED", "/entry/period MISSING_FIELD");
     Documents.assertRefused(
             () -> FileEntryJson.read("{\"document\":\"skp-file-entry/1\",\"entry\":{}}"))

@@ -16,8 +16,11 @@ import java.util.Map;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.cfg.EnumFeature;
 
-/** A reader and writer of JSON that a host has, which knows this library by its service loader alone. */
+/** A reader and writer of JSON that a host has, which on the class path knows this library by its service loader alone. */
 interface Host {
+  /** A module cannot provide what another one, which may be absent, would look for. */
+  boolean IS_NAMED = SkpDocuments.class.getModule().isNamed();
+
   /** One as it comes, and one in which all is set that could make other documents of ours, of each line of Jackson. */
   static List<Host> all() {
     return List.of(
@@ -48,14 +51,19 @@ interface Host {
   }
 
   record Jackson2(ObjectMapper mapper, String name) implements Host {
+    private static JsonMapper.Builder builder() {
+      return IS_NAMED
+          ? JsonMapper.builder().addModule(new id.skp.json.jackson2.SkpModule())
+          : JsonMapper.builder().findAndAddModules();
+    }
+
     static ObjectMapper plain() {
-      return JsonMapper.builder().findAndAddModules().build();
+      return builder().build();
     }
 
     @SuppressWarnings("deprecation")
     static ObjectMapper contrary() {
-      return JsonMapper.builder()
-          .findAndAddModules()
+      return builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
@@ -69,10 +77,12 @@ interface Host {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
           .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_EMPTY))
+          .defaultPropertyInclusion(JsonInclude.Value.construct(
+              JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_EMPTY))
           .activateDefaultTyping(
-              BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+              BasicPolymorphicTypeValidator.builder()
+                  .allowIfBaseType(Object.class)
+                  .build(),
               ObjectMapper.DefaultTyping.NON_FINAL,
               JsonTypeInfo.As.PROPERTY)
           .build();
@@ -116,13 +126,19 @@ interface Host {
   }
 
   record Jackson3(tools.jackson.databind.ObjectMapper mapper, String name) implements Host {
+    private static tools.jackson.databind.json.JsonMapper.Builder builder() {
+      return IS_NAMED
+          ? tools.jackson.databind.json.JsonMapper.builder()
+              .addModule(new id.skp.json.jackson3.SkpModule())
+          : tools.jackson.databind.json.JsonMapper.builder().findAndAddModules();
+    }
+
     static tools.jackson.databind.ObjectMapper plain() {
-      return tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+      return builder().build();
     }
 
     static tools.jackson.databind.ObjectMapper contrary() {
-      return tools.jackson.databind.json.JsonMapper.builder()
-          .findAndAddModules()
+      return builder()
           .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
           .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(tools.jackson.databind.DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)

@@ -27,9 +27,14 @@ import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +74,23 @@ class HostTest {
     return Host.all();
   }
 
+  @Test
+  void theModulesAreFoundByTheServiceLoadersOfTheClassPath() throws IOException {
+    assertThat(service("services/com.fasterxml.jackson.databind.Module"))
+        .isEqualTo(id.skp.json.jackson2.SkpModule.class.getName());
+    assertThat(service("services/tools.jackson.databind.JacksonModule"))
+        .isEqualTo(id.skp.json.jackson3.SkpModule.class.getName());
+    assertThat(service("spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports"))
+        .isEqualTo(id.skp.json.jackson2.SkpModule.class.getName());
+  }
+
+  private static String service(String name) throws IOException {
+    try (InputStream stream = SkpDocuments.class.getResourceAsStream("/META-INF/" + name)) {
+      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("hosts")
   void everyDocumentIsReadAndWrittenAsByItsOwnClass(Host host) throws Exception {
@@ -80,7 +102,8 @@ class HostTest {
     assertSame(host, RoleResultMatrix.class, Documents.MATRIX);
     assertSame(host, Skp.class, SkpDocuments.write(APPRAISAL.skp()));
     assertSame(host, Evaluation.class, SkpDocuments.write(REPORT.decision().orThrow()));
-    for (RecordedEntry entry : PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries()) {
+    for (RecordedEntry entry :
+        PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries()) {
       assertSame(host, RecordedEntry.class, SkpDocuments.write(entry));
     }
   }
@@ -196,8 +219,8 @@ class HostTest {
   @ParameterizedTest
   @MethodSource("hosts")
   void aKeyThatStandsTwiceIsRefused(Host host) {
-    Throwable refusal = catchThrowable(() ->
-        host.read("{\"text\":\"a\",\n\"text\":\"b\"}", IndicatorTarget.class));
+    Throwable refusal =
+        catchThrowable(() -> host.read("{\"text\":\"a\",\n\"text\":\"b\"}", IndicatorTarget.class));
 
     assertThat(DocumentException.in(refusal).orElseThrow().problems())
         .singleElement()
@@ -222,8 +245,8 @@ class HostTest {
   @ParameterizedTest
   @MethodSource("hosts")
   void aTextWithACharacterNoDatabaseHoldsIsRefused(Host host) {
-    Throwable refusal = catchThrowable(
-        () -> host.read("{\"text\":\"a\\u0000b\"}", IndicatorTarget.class));
+    Throwable refusal =
+        catchThrowable(() -> host.read("{\"text\":\"a\\u0000b\"}", IndicatorTarget.class));
 
     assertThat(DocumentException.in(refusal).orElseThrow().problems())
         .extracting(each -> each.pointer() + " " + each.code())
@@ -233,24 +256,28 @@ class HostTest {
   @ParameterizedTest
   @MethodSource("hosts")
   void nothingIsTakenForAnother(Host host) {
-    for (String document : List.of("\"\"", "1", "[\"SESUAI_EKSPEKTASI\"]", "\"sesuai_ekspektasi\"")) {
+    for (String document :
+        List.of("\"\"", "1", "[\"SESUAI_EKSPEKTASI\"]", "\"sesuai_ekspektasi\"")) {
       assertThat(DocumentException.in(catchThrowable(() -> host.read(document, Rating.class))))
           .as(document)
           .isPresent();
     }
-    assertThat(DocumentException.in(catchThrowable(() -> host.read("\"\"", Nip.class)))).isPresent();
+    assertThat(DocumentException.in(catchThrowable(() -> host.read("\"\"", Nip.class))))
+        .isPresent();
   }
 
   @ParameterizedTest
   @MethodSource("hosts")
   void whatHasNoFormIsRefusedAndNotWrittenEmpty(Host host) {
-    assertThat(host.isRefusal(catchThrowable(() -> host.write(RuleSets.standard())))).isTrue();
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(RuleSets.standard()))))
+        .isTrue();
     Position position = APPRAISAL.skp().employee().position();
     assertThat(host.isRefusal(catchThrowable(() -> host.write(position))))
         .isEqualTo(!SkpDocuments.writes(Position.class));
     assertThat(catchThrowable(() -> host.read("{}", EvaluationReport.class)))
         .hasMessageContaining("is written only");
-    assertThat(host.isRefusal(catchThrowable(() -> host.write(Map.of(APPRAISAL, "key"))))).isTrue();
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(Map.of(APPRAISAL, "key")))))
+        .isTrue();
   }
 
   @ParameterizedTest

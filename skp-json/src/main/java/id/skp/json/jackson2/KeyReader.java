@@ -20,7 +20,8 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     JsonParser parser = context.getParser();
-    DocumentTokens tokens = new DocumentTokens(parser.getParsingContext().pathAsPointer().toString());
+    DocumentTokens tokens =
+        new DocumentTokens(parser.getParsingContext().pathAsPointer().toString());
     tokens.text(key);
     try {
       return tokens.read(type);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
  *
- * <p>It is found by {@code findAndRegisterModules()}, and by Spring Boot. A refused document is a
+ * <p>On the class path it is found by {@code findAndRegisterModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} (status 400 in Spring), whose cause is the
  * {@link id.skp.json.DocumentException} with all problems, each at its JSON Pointer in the host's document. What has no form is
  * refused, not written as {@code {}}.

@@ -55,15 +55,15 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   /** Returns where the current token stands: within the object or list that it begins, one step less. */
   private static String pointer(JsonParser parser) {
     var context = parser.getParsingContext();
-    boolean begins =
-        parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+    boolean begins = parser.currentToken() == JsonToken.START_OBJECT
+        || parser.currentToken() == JsonToken.START_ARRAY;
     var around = begins && context.getParent() != null ? context.getParent() : context;
     return around.pathAsPointer().toString();
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(
-      JsonParser parser, DeserializationContext context, DocumentTokens tokens) throws IOException {
+  private static void give(JsonParser parser, DeserializationContext context, DocumentTokens tokens)
+      throws IOException {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();

@@ -1,26 +1,26 @@
 package id.skp.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.skp.json.SkpDocuments;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
-import id.skp.json.SkpDocuments;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of this library in a host's Jackson 3 ({@code tools.jackson.databind}, from 3.0): its {@code JsonMapper}
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
  *
- * <p>It is found by {@code findAndAddModules()}, and by Spring Boot. A refused document is a
+ * <p>On the class path it is found by {@code findAndAddModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link tools.jackson.databind.DatabindException} (status 400 in Spring), whose cause is the
  * {@link id.skp.json.DocumentException} with all problems, each at its JSON Pointer in the host's document. What has no form is
  * refused, not written as {@code {}}.

@@ -1,15 +1,15 @@
 package id.skp.json.jackson3;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.jsontype.TypeDeserializer;
 import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentTokens;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a value from the host's tokens. */
 final class ValueReader<T> extends ValueDeserializer<T> {
@@ -54,8 +54,8 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   /** Returns where the current token stands: within the object or list that it begins, one step less. */
   private static String pointer(JsonParser parser) {
     var context = parser.streamReadContext();
-    boolean begins =
-        parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+    boolean begins = parser.currentToken() == JsonToken.START_OBJECT
+        || parser.currentToken() == JsonToken.START_ARRAY;
     var around = begins && context.getParent() != null ? context.getParent() : context;
     return around.pathAsPointer().toString();
   }
@@ -81,8 +81,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   private static int begin(
-      JsonToken token, JsonParser parser, DeserializationContext context, DocumentTokens tokens)
-      {
+      JsonToken token, JsonParser parser, DeserializationContext context, DocumentTokens tokens) {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
       case START_ARRAY -> tokens.beginList();

@@ -1,5 +1,10 @@
 package id.skp.json.jackson3;
 
+import id.skp.json.SkpDocuments;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -7,27 +12,20 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
-import id.skp.json.SkpDocuments;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a value as the host's tokens. */
 final class ValueWriter extends ValueSerializer<Object> {
   private static final int DIGITS_OF_LONG = 19;
 
   @Override
-  public void serialize(Object value, JsonGenerator generator, SerializationContext host)
-      {
+  public void serialize(Object value, JsonGenerator generator, SerializationContext host) {
     write(tree(value, generator), generator);
   }
 
   /** What the host adds to tell types apart would make another document of it. */
   @Override
   public void serializeWithType(
-      Object value, JsonGenerator generator, SerializationContext host, TypeSerializer ids)
-      {
+      Object value, JsonGenerator generator, SerializationContext host, TypeSerializer ids) {
     serialize(value, generator, host);
   }
 
