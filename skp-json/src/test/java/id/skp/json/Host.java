@@ -175,7 +175,7 @@ interface Host {
 
     @Override
     public <T> T readByTree(String json, Class<T> type) {
-      return mapper.treeToValue(mapper.readTree(json), type);
+      return mapper.convertValue(mapper.readTree(json), type);
     }
 
     @Override

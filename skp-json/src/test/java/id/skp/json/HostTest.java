@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,6 +90,18 @@ class HostTest {
       return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
           .strip();
     }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "skp.jackson", matches = ".+")
+  void theVersionsAreThoseThatAreToBeTested() {
+    assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson"));
+    assertThat(com.fasterxml.jackson.core.json.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson"));
+    assertThat(tools.jackson.databind.cfg.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson3"));
+    assertThat(Host.IS_NAMED).isFalse();
   }
 
   @ParameterizedTest
