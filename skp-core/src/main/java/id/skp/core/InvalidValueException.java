@@ -24,6 +24,9 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
   private static final char OPEN_BOX = '\u2423';
 
+  /** So many characters of a value are shown where it stands in quotation marks. */
+  private static final int MOST_QUOTED = 60;
+
   /** So many characters of a value are shown where it is refused. */
   private static final int MOST_SHOWN = 200;
 
@@ -139,6 +142,22 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public static String shown(String text) {
     return cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
+  }
+
+  /**
+   * Returns a foreign text in quotation marks, cut where it is long, with what is to be hidden hidden ({@link #shortened}) and
+   * what one cannot see as signs ({@link #visible}).
+   *
+   * @param text the text
+   * @return the text for a sentence
+   */
+  public static String quoted(String text) {
+    String masked = shortened(text, 4 * MOST_QUOTED);
+    if (masked.length() <= MOST_QUOTED) {
+      return "'" + visible(masked) + "'";
+    }
+    boolean within = Character.isHighSurrogate(masked.charAt(MOST_QUOTED - 1));
+    return "'" + visible(masked.substring(0, within ? MOST_QUOTED - 1 : MOST_QUOTED)) + "…'";
   }
 
   /**

@@ -1,8 +1,10 @@
 package id.skp.json;
 
 import id.skp.core.text.Text;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A type of document: the header by which it is known. */
 record DocumentType(String header) {
@@ -42,6 +44,16 @@ record DocumentType(String header) {
         ? Values.wrongType(AN_OBJECT, null, Location.ROOT, problems)
         : whole.decode(content, Location.ROOT, problems);
     return value.orElseThrow(problems::toException);
+  }
+
+  /** Tells whether what a document says is an object with the header, and what is wrong if not. */
+  boolean hasHeader(@Nullable Object content, Problems problems) {
+    if (content instanceof Map<?, ?> fields) {
+      return hasHeader(new ObjectView(fields, Location.ROOT, problems));
+    }
+    Text need = content == null ? AN_OBJECT : Text.of("objek dengan document", "an object with document");
+    Values.wrongType(need, content, Location.ROOT, problems);
+    return false;
   }
 
   private boolean hasHeader(ObjectView fields) {

@@ -19,7 +19,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String appraisal() {
-    return read("skp-appraisal-1");
+    return AppraisalJson.DOCUMENT.schema();
   }
 
   /**
@@ -28,7 +28,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String plan() {
-    return read("skp-plan-1");
+    return SkpJson.DOCUMENT.schema();
   }
 
   /**

@@ -2,7 +2,7 @@ package id.skp.json;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
-import id.skp.rules.Names;
+import id.skp.core.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

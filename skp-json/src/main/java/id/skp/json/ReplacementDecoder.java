@@ -2,7 +2,7 @@ package id.skp.json;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.Names;
+import id.skp.core.text.Names;
 import id.skp.rules.NamesFindings;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;

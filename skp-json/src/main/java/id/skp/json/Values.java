@@ -4,7 +4,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
-import id.skp.rules.Names;
+import id.skp.core.text.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import id.skp.core.text.Names;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.law.Basis;

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.text.Names;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import java.time.DateTimeException;

@@ -46,7 +46,7 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.YEAR",
       "id.skp.rules.DataPlace.BETWEEN_STEPS",
       "id.skp.rules.Message.PLACE",
-      "id.skp.rules.Names.SEPARATORS",
+      "id.skp.core.text.Names.SEPARATORS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",

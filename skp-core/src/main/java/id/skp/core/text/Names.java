@@ -1,6 +1,5 @@
-package id.skp.rules;
+package id.skp.core.text;
 
-import id.skp.core.text.Text;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
