@@ -47,7 +47,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String performanceFile() {
-    return read("skp-performance-file-1");
+    return PerformanceFileJson.DOCUMENT.schema();
   }
 
   /**
@@ -75,7 +75,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String objection() {
-    return read("skp-objection-1");
+    return ObjectionJson.DOCUMENT.schema();
   }
 
   /**
@@ -85,7 +85,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String evaluationDocument() {
-    return read("skp-evaluation-document-1");
+    return EvaluationDocumentJson.DOCUMENT.schema();
   }
 
   /**
@@ -125,7 +125,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String roleResultMatrix() {
-    return read("skp-role-result-matrix-1");
+    return MatrixJson.DOCUMENT.schema();
   }
 
   /**

@@ -201,6 +201,26 @@ public final class ObjectShape<T, B> extends Shape<T> {
     return new Fields<>(null, null, declared.parts, declared.maker);
   }
 
+  /**
+   * Returns new parts, for a value whose fields stand beside those of another.
+   *
+   * @return the parts
+   */
+  public B parts() {
+    return declared.parts.get();
+  }
+
+  /**
+   * Makes a value of its parts.
+   *
+   * @param parts the parts
+   * @return the value
+   * @throws InvalidValueException if it is refused
+   */
+  public T value(B parts) {
+    return declared.maker.apply(parts);
+  }
+
   /** Returns where a field stands among the fields, which is mostly where it is expected; -1 if there is none. */
   int index(String name, int expected) {
     if (expected < fields.length && fields[expected].name().equals(name)) {

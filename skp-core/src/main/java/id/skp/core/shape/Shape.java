@@ -306,6 +306,16 @@ public abstract class Shape<T> {
   }
 
   /**
+   * Returns the same shape whose schema tells more, which whoever takes the value checks.
+   *
+   * @param schema what the schema tells beside that of this shape
+   * @return the shape, without a name
+   */
+  public final Shape<T> narrowed(Map<String, Object> schema) {
+    return as(value -> value, value -> value, schema);
+  }
+
+  /**
    * Returns the shape of lists of such values.
    *
    * @return the shape

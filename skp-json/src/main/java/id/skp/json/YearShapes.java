@@ -1,0 +1,127 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.ID;
+
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a year: a list for each kind of entry. */
+final class YearShapes {
+  static final ObjectShape<PerformanceFile, ?> FILE = file();
+
+  private static ObjectShape<PerformanceFile, ?> file() {
+    ObjectShape.Fields<PerformanceFile, FileParts> fields = ObjectShape.of(
+            "performanceFile",
+            Text.of("Berkas kinerja", "All that is recorded on one plan."),
+            FileParts::new,
+            FileParts::file)
+        .required("skpId", ID, PerformanceFile::skpId, (parts, id) -> parts.skpId = id);
+    for (EntryKind kind : EntryKind.values()) {
+      fields.list(
+          kind.listName(),
+          entry(kind).list(),
+          file -> file.entries(kind),
+          (parts, list) -> parts.entries.put(kind, list));
+    }
+    return fields
+        .optional(
+            "holidays",
+            DATE.list(),
+            PerformanceFile::holidays,
+            (parts, days) -> parts.holidays = Optional.of(days))
+        .saying("Days that are no working days though their day of the week is one; needed where"
+            + " working days are counted.")
+        .shape();
+  }
+
+  private static Shape<RecordedEntry> entry(EntryKind kind) {
+    return switch (kind) {
+      case SKP -> entry(kind, "planEntry", PlanShapes.SKP, FileEntry.Plan::new);
+      case RENCANA_AKSI -> entry(kind, "actionPlanEntry", WorkShapes.ACTION_PLAN, FileEntry.Action::new);
+      case REALISASI -> entry(kind, "realisationEntry", WorkShapes.REALISATION, FileEntry.Achievement::new);
+      case BUKTI_DUKUNG -> entry(kind, "evidenceEntry", EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
+      case PENGAMATAN -> entry(kind, "observationEntry", WorkShapes.OBSERVATION, FileEntry.Sighting::new);
+      case UMPAN_BALIK -> entry(kind, "feedbackEntry", WorkShapes.FEEDBACK, FileEntry.Remark::new);
+      case KLARIFIKASI_EKSPEKTASI -> entry(kind, "expectationDialogueEntry", DialogueShapes.EXPECTATION_DIALOGUE, FileEntry.Talk::new);
+      case DIALOG_BERKELANJUTAN -> entry(kind, "progressDialogueEntry", DialogueShapes.PROGRESS_DIALOGUE, FileEntry.Talk::new);
+      case DIALOG_EVALUASI -> entry(kind, "evaluationDialogueEntry", DialogueShapes.EVALUATION_DIALOGUE, FileEntry.Talk::new);
+      case PENINJAUAN_KESEPAKATAN -> entry(kind, "agreementReviewEntry", DialogueShapes.AGREEMENT_REVIEW, FileEntry.Review::new);
+      case PEMBINAAN -> entry(kind, "coachingSessionEntry", CoachingShapes.SESSION, FileEntry.Coaching::new);
+      case FORMAT_B18 -> entry(kind, "formatB18Entry", CoachingShapes.FORMAT_B18, FileEntry.Answers::new);
+      case FORMAT_B19 -> entry(kind, "formatB19Entry", CoachingShapes.FORMAT_B19, FileEntry.Competences::new);
+      case RATING -> entry(kind, "ratingsEntry", JudgementShapes.RATINGS, FileEntry.Judgement::new);
+      case EVALUASI -> entry(kind, "evaluationEntry", JudgementShapes.RECORD, FileEntry.Outcome::new);
+      case DOKUMEN_EVALUASI -> entry(kind, "evaluationDocumentEntry", FollowUpShapes.DOCUMENT, FileEntry.Notice::new);
+      case KEBERATAN -> entry(kind, "objectionEventEntry", FollowUpShapes.RECORD, FileEntry.Protest::new);
+    };
+  }
+
+  /** Returns the shape of an entry: what it says, and beside it the day on which it was recorded. */
+  private static <C, B> Shape<RecordedEntry> entry(
+      EntryKind kind, String name, ObjectShape<C, B> content, Function<C, FileEntry> maker) {
+    return ObjectShape.of(
+            name,
+            kind.label(),
+            () -> new EntryParts<>(content.parts()),
+            parts -> new RecordedEntry(
+                Objects.requireNonNull(parts.recordedOn),
+                maker.apply(content.value(parts.content))))
+        .required(
+            "recordedOn",
+            DATE,
+            RecordedEntry::recordedOn,
+            (parts, day) -> parts.recordedOn = day)
+        .all(content, YearShapes::contentOf, parts -> parts.content)
+        .shape();
+  }
+
+  // a list holds entries of its own kind, whose content is of one type
+  @SuppressWarnings("unchecked")
+  private static <C> C contentOf(RecordedEntry recorded) {
+    return (C) recorded.entry().content();
+  }
+
+  /** What is read of an entry. */
+  private static final class EntryParts<B> {
+    private final B content;
+    private @Nullable LocalDate recordedOn;
+
+    private EntryParts(B content) {
+      this.content = content;
+    }
+  }
+
+  /** What is read of a file. */
+  private static final class FileParts {
+    private final Map<EntryKind, List<RecordedEntry>> entries = new EnumMap<>(EntryKind.class);
+    private String skpId = "";
+    private Optional<List<LocalDate>> holidays = Optional.empty();
+
+    PerformanceFile file() {
+      List<RecordedEntry> all = new ArrayList<>();
+      entries.values().forEach(list -> {
+        for (int i = 0; i < list.size(); i++) {
+          all.add(list.get(i).at(i));
+        }
+      });
+      return new PerformanceFile(skpId, all, holidays);
+    }
+  }
+
+  private YearShapes() {}
+}
