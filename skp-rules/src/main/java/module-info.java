@@ -16,10 +16,14 @@ module id.skp.rules {
       id.skp.rules.siasn.Siasn;
 
   exports id.skp.rules;
+  exports id.skp.rules.finding;
+  exports id.skp.rules.input;
+  exports id.skp.rules.message;
+  exports id.skp.rules.value;
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.followup;
-  exports id.skp.rules.form;
+  exports id.skp.rules.paper;
   exports id.skp.rules.monitoring;
   exports id.skp.rules.permenpanrb6of2022;
   exports id.skp.rules.permenpanrb8of2021;

@@ -46,7 +46,7 @@ final class DataSource implements Source {
     this.problems = problems;
   }
 
-  private static Token tokenOf(@Nullable Object value) {
+  static Token tokenOf(@Nullable Object value) {
     if (value instanceof String) {
       return Token.TEXT;
     } else if (value instanceof Map<?, ?>) {
@@ -135,6 +135,11 @@ final class DataSource implements Source {
   @Override
   public void refuseField(String field, String code, Text text) {
     problems.add(at.field(field), code, text);
+  }
+
+  @Override
+  public void refuseAt(String pointer, String code, Text text) {
+    problems.add(at.pointer(pointer), code, text);
   }
 
   @Override

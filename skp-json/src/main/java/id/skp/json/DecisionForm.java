@@ -1,10 +1,10 @@
 package id.skp.json;
 
 import id.skp.rules.Decision;
-import id.skp.rules.Finding;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
 
 /** What the reports on decisions have in common. */
 final class DecisionForm {

@@ -68,7 +68,7 @@ final class Document<T> {
         }
       }
     }
-    return refused(StrictJson.source(utf8));
+    return read(StrictJson.source(utf8));
   }
 
   /** Reads a document in UTF-8 of at most {@value StrictJson#MAX_LENGTH} bytes. */
@@ -88,7 +88,7 @@ final class Document<T> {
         throw new UncheckedIOException(impossible);
       }
     }
-    return refused(StrictJson.source(text));
+    return read(StrictJson.source(text));
   }
 
   /** Reads a value up to the end of the document; null if anything is wrong. */
@@ -103,7 +103,7 @@ final class Document<T> {
   }
 
   /** Reads with all patience what could not be read in haste: mostly to tell all that is wrong with it. */
-  private T refused(JsonSource source) {
+  T read(JsonSource source) {
     Problems problems = new Problems(source);
     T value = type.hasHeader(source.value(), problems)
         ? shape.read(new DataSource(source.value(), Location.ROOT, problems))

@@ -115,7 +115,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String variant(RuleSets bases) {
-    return VariantSchema.of(read("skp-variant-1"), bases);
+    return VariantJson.schema(bases);
   }
 
   /**

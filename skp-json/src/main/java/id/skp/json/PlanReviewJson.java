@@ -1,7 +1,7 @@
 package id.skp.json;
 
 import id.skp.rules.Decision;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Review;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package id.skp.json;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.siasn.SiasnFinding;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package id.skp.json;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.PlainText;
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.siasn.SiasnPayload;
 import java.util.Collections;
 import java.util.LinkedHashMap;

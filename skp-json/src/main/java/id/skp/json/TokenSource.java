@@ -153,6 +153,11 @@ final class TokenSource implements Source {
   }
 
   @Override
+  public void refuseAt(String pointer, String code, Text text) {
+    throw Refused.REFUSED;
+  }
+
+  @Override
   public void refuseBelow(InvalidValueException refusal) {
     throw Refused.REFUSED;
   }

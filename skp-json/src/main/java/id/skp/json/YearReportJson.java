@@ -12,8 +12,6 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpMeasure;
 import id.skp.rules.followup.FollowUpStage;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
@@ -21,6 +19,8 @@ import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearBasis;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.Papers;
 import java.util.List;
 
 /**
@@ -126,11 +126,11 @@ public final class YearReportJson {
     return new ObjectTree().put("measure", stage.measure()).put("months", stage.months());
   }
 
-  private static List<OfficialForm> forms(YearReport report, PerformanceFile file) {
-    return OfficialForms.printable(file, report.review().ruleSet());
+  private static List<Paper> forms(YearReport report, PerformanceFile file) {
+    return Papers.printable(file, report.review().ruleSet());
   }
 
-  private static ObjectTree form(OfficialForm form) {
+  private static ObjectTree form(Paper form) {
     return new ObjectTree()
         .put("kind", form.kind())
         .put("code", form.kind().code())

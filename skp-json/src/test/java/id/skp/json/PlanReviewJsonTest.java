@@ -11,9 +11,9 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.Review;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.finding.Review;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

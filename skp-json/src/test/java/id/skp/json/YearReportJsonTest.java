@@ -20,9 +20,9 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.followup.FollowUpMeasure;
-import id.skp.rules.form.FormKind;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.paper.PaperKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +172,7 @@ class YearReportJsonTest {
             "/objectionState/enum", ObjectionState.values(),
             "/timing/properties/status/enum", ObjectionStatus.values(),
             "/measure/enum", FollowUpMeasure.values(),
-            "/form/properties/kind/enum", FormKind.values()))
+            "/form/properties/kind/enum", PaperKind.values()))
         .allSatisfy((place, constants) -> assertThat(definitions.at(place))
             .extracting(JsonNode::asText)
             .containsExactlyInAnyOrder(

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Subject;
+import id.skp.rules.value.PrintedNumber;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,7 @@ public record Calculation(
     String name,
     Text title,
     Optional<LegalSource> source,
-    Optional<ParameterKey<PrintedForm>> printedForm,
+    Optional<ParameterKey<PrintedNumber>> printedForm,
     Optional<Text> formula)
     implements Subject {
   /**
@@ -68,7 +70,7 @@ public record Calculation(
    * @param form the parameter that says how
    * @return the copy
    */
-  public Calculation printedAs(ParameterKey<PrintedForm> form) {
+  public Calculation printedAs(ParameterKey<PrintedNumber> form) {
     return new Calculation(name, title, source, Optional.of(form), formula);
   }
 

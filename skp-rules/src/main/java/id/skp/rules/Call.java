@@ -1,6 +1,8 @@
 package id.skp.rules;
 
 import id.skp.core.InvalidValueException;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public final class Call<I, O> extends Facts<I> {
     super(reasoning);
     this.rule = rule;
     this.input = rule.key().input();
-    this.handed = input.room();
+    this.handed = new Object[input.fields().size()];
   }
 
   /**

@@ -6,6 +6,8 @@ import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference.Kind;
 import id.skp.rules.Difference.Version;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.message.Message;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

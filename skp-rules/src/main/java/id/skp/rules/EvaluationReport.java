@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,9 @@
 package id.skp.rules;
 
+import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -152,7 +155,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    * @return the JSON Pointer
    */
   public String pointer(Field<?, ?> field) {
-    return pointer() + "/" + segment(field.name());
+    return Pointer.under(pointer(), field.name());
   }
 
   /**
@@ -273,10 +276,4 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
 
   /** Returns the part of the document for which a rule is decided from these facts, if the trace shows it. */
   abstract @Nullable Place place();
-
-  static String segment(String name) {
-    return name.indexOf('~') < 0 && name.indexOf('/') < 0
-        ? name
-        : name.replace("~", "~0").replace("/", "~1");
-  }
 }

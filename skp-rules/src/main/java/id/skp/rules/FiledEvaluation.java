@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /**

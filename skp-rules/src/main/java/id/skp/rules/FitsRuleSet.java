@@ -1,5 +1,6 @@
 package id.skp.rules;
 
+import id.skp.rules.value.ValueProblem;
 import java.util.Optional;
 
 /**

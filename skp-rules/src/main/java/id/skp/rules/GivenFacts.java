@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import id.skp.core.text.Pointer;
+import id.skp.rules.input.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class GivenFacts<I> extends Facts<I> {
 
   /** Obtains what the caller gave. */
   static <I> GivenFacts<I> of(Reasoning reasoning, RuleKey<I, ?> key, I input) {
-    return new GivenFacts<>(reasoning, input, null, key.input().first(), -1, null, null);
+    return new GivenFacts<>(reasoning, input, null, key.input().fields().get(0), -1, null, null);
   }
 
   /** Obtains a part that a step made. */
@@ -176,7 +178,7 @@ final class GivenFacts<I> extends Facts<I> {
       parent.appendTo(pointer);
     }
     if (parent != null || index >= 0) {
-      pointer.append('/').append(segment(field.name()));
+      pointer.append(Pointer.under("", field.name()));
     }
     if (index >= 0) {
       pointer.append('/').append(index);

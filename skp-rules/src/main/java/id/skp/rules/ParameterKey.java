@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.StandardForms;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

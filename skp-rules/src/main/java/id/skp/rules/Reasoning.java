@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.Subject;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * be what it is. So nothing decides that the explanation does not show.
  */
 public final class Reasoning {
-  static final Text MISSING = Text.of(
-      "{0} diperlukan tetapi tidak diisi; isi nilainya, tidak ada nilai bawaan",
-      "{0} is needed and was not given; give it, there is no default");
 
   private static final Text OUTSIDE =
       Text.of("harus dari {1} sampai {2}, diberikan {0}", "must be from {1} to {2}, got {0}");
@@ -785,7 +786,7 @@ public final class Reasoning {
    * @return the exception to throw
    */
   public RuntimeException missing(String pointer, Text what) {
-    return stop(Undecided.Reason.MISSING_INPUT, pointer, Message.of(MISSING, what));
+    return stop(Undecided.Reason.MISSING_INPUT, pointer, Message.of(Given.MISSING, what));
   }
 
   /**

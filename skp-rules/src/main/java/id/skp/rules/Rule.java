@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Subject;
 import java.util.Optional;
 
 /**

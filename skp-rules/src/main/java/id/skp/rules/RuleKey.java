@@ -3,6 +3,8 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 import java.util.Map;
 
 /**

@@ -16,6 +16,11 @@ import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.NamesFindings;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.UnreadableInputException;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -233,8 +238,15 @@ public final class RuleSet {
     I input;
     try {
       input = rule.key().input().read(given);
-    } catch (Stop stop) {
-      return stop.neededBy(rule).in(this, rule.name(), List::of);
+    } catch (UnreadableInputException unreadable) {
+      return new Undecided<>(
+          this,
+          rule.name(),
+          unreadable.isMissing() ? Undecided.Reason.MISSING_INPUT : Undecided.Reason.INVALID_INPUT,
+          unreadable.pointer(),
+          unreadable.sentence(),
+          Optional.of(rule),
+          List::of);
     }
     return decide(rule.key(), input);
   }

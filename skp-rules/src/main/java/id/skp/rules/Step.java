@@ -3,6 +3,8 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.PlainText;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Subject;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package id.skp.rules;
 
 import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,10 +21,6 @@ final class Stop extends RuntimeException {
     this.pointer = pointer;
     this.sentence = sentence;
     this.needing = needing;
-  }
-
-  Stop neededBy(Rule<?, ?> rule) {
-    return new Stop(reason, pointer, sentence, Optional.of(rule));
   }
 
   UndecidedPart of(Text part) {

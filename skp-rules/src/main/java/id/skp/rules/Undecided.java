@@ -3,6 +3,7 @@ package id.skp.rules;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

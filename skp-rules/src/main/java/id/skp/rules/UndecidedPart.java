@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
 
 /**
  * <em>Bagian yang tidak dapat diputuskan</em>: why a part of an outcome has no value, where the rest of it has one.

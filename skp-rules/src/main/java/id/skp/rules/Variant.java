@@ -9,6 +9,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.FindingKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -10,6 +10,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.Review;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,15 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.PrintedNumber;
+import id.skp.rules.value.ValueForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -249,10 +258,10 @@ class RuleSetTest {
 
   @Test
   void aFormPrintsNoneOrSomeDecimals() {
-    assertThat(new PrintedForm(0, false).decimals()).isZero();
-    assertThat(new PrintedForm(12, false).decimals()).isEqualTo(12);
-    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedForm(-1, false));
-    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedForm(13, false));
+    assertThat(new PrintedNumber(0, false).decimals()).isZero();
+    assertThat(new PrintedNumber(12, false).decimals()).isEqualTo(12);
+    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedNumber(-1, false));
+    assertRefused("DECIMALS_OUT_OF_RANGE", () -> new PrintedNumber(13, false));
   }
 
   @Test

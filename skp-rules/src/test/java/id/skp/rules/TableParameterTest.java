@@ -7,6 +7,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.rules.value.Bands;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

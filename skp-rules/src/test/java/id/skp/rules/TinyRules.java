@@ -6,18 +6,19 @@ import id.skp.core.law.Regulation;
 import java.time.LocalDate;
 
 /** A rule set of a single rule. */
-final class TinyRules {
-  static final LegalSource SOURCE = LegalSource.cited(Basis.REGULATION_TEXT, "PP 30/2019, Pasal 1");
-  static final Regulation REGULATION =
+public final class TinyRules {
+  public static final LegalSource SOURCE =
+      LegalSource.cited(Basis.REGULATION_TEXT, "PP 30/2019, Pasal 1");
+  public static final Regulation REGULATION =
       Regulation.of("PP 30/2019", "Penilaian Kinerja Pegawai Negeri Sipil");
 
   private TinyRules() {}
 
-  static <I, O> RuleSet with(RuleKey<I, O> key, Procedure<I, O> procedure) {
+  public static <I, O> RuleSet with(RuleKey<I, O> key, Procedure<I, O> procedure) {
     return builder("tiny").rule(key, procedure, SOURCE).build();
   }
 
-  static RuleSet.Builder builder(String id) {
+  public static RuleSet.Builder builder(String id) {
     return RuleSet.builder(id, REGULATION)
         .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), SOURCE);
   }

@@ -34,6 +34,7 @@ import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourAnchors;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateBands;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
+import id.skp.rules.value.Bands;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

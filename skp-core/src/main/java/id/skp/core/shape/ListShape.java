@@ -86,7 +86,7 @@ public final class ListShape<T> extends Shape<List<T>> {
   }
 
   @Override
-  Map<String, Object> describe(Definitions definitions) {
+  protected Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> schema = orderedMap("type", "array", "items", item.use(definitions));
     schema.putAll(bounds);
     return schema;

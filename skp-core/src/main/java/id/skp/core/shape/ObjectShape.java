@@ -86,15 +86,15 @@ public final class ObjectShape<T, B> extends Shape<T> {
    *
    * @param <T> the type of the values
    * @param <B> the type of the parts
-   * @param name the name under which schemas refer to it
+   * @param name the name under which schemas refer to it; null where they repeat it
    * @param about the legal term, and a description in English
    * @param parts gives new parts
    * @param maker makes a value of its parts or throws {@link InvalidValueException}
    * @return the fields, none so far
    */
   public static <T, B> Fields<T, B> of(
-      String name, Text about, Supplier<B> parts, Function<B, T> maker) {
-    return new Fields<>(requireNonNull(name, "name"), about, parts, maker);
+      @Nullable String name, Text about, Supplier<B> parts, Function<B, T> maker) {
+    return new Fields<>(name, about, parts, maker);
   }
 
   /**
@@ -311,7 +311,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   @Override
-  Map<String, Object> describe(Definitions definitions) {
+  protected Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> needed = new ArrayList<>();
     for (Field<T, B> field : fields) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * it, and the schema of its data (JSON Schema 2020-12).
  *
  * <p>Reading guesses nothing: no other type, unknown field, missing field or lossy number is taken, and all problems are told
- * at their places. What is written reads back equal. The parts of a value are put together by {@link ObjectShape}.
+ * at their places. What is written reads back equal. The parts of a value are put together by {@link ObjectShape}. A shape of
+ * one's own reads and writes what no other one says.
  *
  * @param <T> the type of the values
  */
@@ -39,7 +40,7 @@ public abstract class Shape<T> {
    * @param name the name under which schemas refer to it; none where they repeat it
    * @param about what its values are: the legal term, and a description in English
    */
-  Shape(@Nullable String name, @Nullable Text about) {
+  protected Shape(@Nullable String name, @Nullable Text about) {
     this.name = name;
     this.about = about;
   }
@@ -60,8 +61,13 @@ public abstract class Shape<T> {
    */
   public abstract void write(T value, Sink out);
 
-  /** Describes the data, without what the shape is about. */
-  abstract Map<String, Object> describe(Definitions definitions);
+  /**
+   * Describes the data, without what the shape is about.
+   *
+   * @param definitions takes the schemas to which this one refers
+   * @return the schema
+   */
+  protected abstract Map<String, Object> describe(Definitions definitions);
 
   /**
    * Returns the schema of the data.
@@ -109,8 +115,15 @@ public abstract class Shape<T> {
     }
   }
 
-  /** Tells that the data is of another type, and goes to its end. */
-  static <T> @Nullable T wrongType(Source in, Text need) {
+  /**
+   * Tells that the data is of another type than is needed, and goes to its end.
+   *
+   * @param <T> the type of what is read
+   * @param in the data
+   * @param need what is needed
+   * @return null
+   */
+  protected static <T> @Nullable T wrongType(Source in, Text need) {
     Text found = in.token().wording();
     in.refuse(
         "WRONG_TYPE",
@@ -292,6 +305,16 @@ public abstract class Shape<T> {
   }
 
   /**
+   * Returns the shape of data of any kind: texts, exact numbers, truth values, and lists and maps of these and of null.
+   *
+   * @param schema what is known of it
+   * @return the shape
+   */
+  public static Shape<Object> data(Map<String, Object> schema) {
+    return new Scalar<>(null, null, PlainData::read, PlainData::write, schema);
+  }
+
+  /**
    * Returns the shape of another type whose values stand as those of this shape do.
    *
    * @param <U> the other type
@@ -375,7 +398,7 @@ public abstract class Shape<T> {
     }
 
     @Override
-    Map<String, Object> describe(Definitions definitions) {
+    protected Map<String, Object> describe(Definitions definitions) {
       return schema;
     }
   }
@@ -413,7 +436,7 @@ public abstract class Shape<T> {
     }
 
     @Override
-    Map<String, Object> describe(Definitions definitions) {
+    protected Map<String, Object> describe(Definitions definitions) {
       Map<String, Object> described = new LinkedHashMap<>(shape.use(definitions));
       described.putAll(schema);
       return described;

@@ -70,6 +70,15 @@ public interface Source {
   void refuseField(String field, String code, Text text);
 
   /**
+   * Tells a problem of a part of the value.
+   *
+   * @param pointer a JSON Pointer (RFC 6901) into the value
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  void refuseAt(String pointer, String code, Text text);
+
+  /**
    * Tells what a value made of the object was refused with, at the place below the object that the refusal names.
    *
    * @param refusal the refusal

@@ -3,10 +3,10 @@ package id.skp.rules.angkakredit;
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class AccumulationProcedure implements Procedure<CreditAddends, CreditScor
   }
 
   private static Ratio sumOfRounded(
-      List<CreditScore> converted, List<Ratio> before, PrintedForm form) {
+      List<CreditScore> converted, List<Ratio> before, PrintedNumber form) {
     Stream<BigDecimal> rounded = Stream.concat(
         converted.stream().map(CreditScore::printed), before.stream().map(form::of));
     return Ratio.sum(rounded.map(Ratio::of).toList());

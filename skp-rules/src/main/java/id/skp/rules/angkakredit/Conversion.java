@@ -6,9 +6,9 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
-import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 
 /** The steps that several rules of credit share. */
 final class Conversion {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.List;
 
 /**

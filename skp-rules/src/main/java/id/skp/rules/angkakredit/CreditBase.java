@@ -8,7 +8,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 
 /**
  * <em>Angka kredit dasar</em>: the credit with which somebody of a rank starts at a level of functional posts.

@@ -4,8 +4,8 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 import java.util.Optional;
 import java.util.stream.Stream;
 

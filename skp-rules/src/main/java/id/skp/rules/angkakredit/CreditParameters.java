@@ -21,7 +21,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
+import id.skp.rules.value.PrintedNumber;
 import java.util.List;
 import java.util.Map;
 
@@ -54,13 +54,13 @@ public final class CreditParameters {
       .is(new MonthRange(1, MonthRange.MONTHS_OF_YEAR), Sources.CREDIT);
 
   /** How credit is printed (OQ-620). */
-  public static final ParameterKey<PrintedForm> CREDIT_PRINT_SCALE = ParameterKey.of(
+  public static final ParameterKey<PrintedNumber> CREDIT_PRINT_SCALE = ParameterKey.of(
           "creditPrintScale",
-          PrintedForm.class,
+          PrintedNumber.class,
           Text.of("Angka kredit tercetak", "Printed form of credit"),
-          PrintedForm.form())
+          PrintedNumber.form())
       .is(
-          new PrintedForm(3, false),
+          new PrintedNumber(3, false),
           Sources.open(
               Basis.PRACTICE,
               "OQ-620",

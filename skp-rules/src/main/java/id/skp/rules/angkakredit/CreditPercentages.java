@@ -8,7 +8,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

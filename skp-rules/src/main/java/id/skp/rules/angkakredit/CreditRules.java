@@ -5,11 +5,11 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
-import id.skp.rules.Given;
-import id.skp.rules.InputForm;
-import id.skp.rules.Message;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Optional;
 

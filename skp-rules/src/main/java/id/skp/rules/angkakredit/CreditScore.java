@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
-import id.skp.rules.PrintedForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
 
 /**
@@ -29,7 +29,7 @@ public record CreditScore(Ratio exact, BigDecimal printed) implements Labelled {
     requireNonNull(printed, "printed");
   }
 
-  static CreditScore printedBy(Ratio exact, PrintedForm form) {
+  static CreditScore printedBy(Ratio exact, PrintedNumber form) {
     return new CreditScore(exact, form.of(exact));
   }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 
 /**
  * How credit held compares with what a promotion needs.

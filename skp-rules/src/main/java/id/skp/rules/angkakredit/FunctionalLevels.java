@@ -8,7 +8,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

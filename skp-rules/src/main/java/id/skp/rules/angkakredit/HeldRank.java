@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 
 /**
  * How many months a period has that is converted.

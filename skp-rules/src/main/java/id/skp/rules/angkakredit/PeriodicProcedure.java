@@ -5,10 +5,10 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 
 /** Converts the predicate of a part of a year: months/12 × percentage × coefficient. */
 final class PeriodicProcedure implements Procedure<PeriodicConversion, CreditScore> {

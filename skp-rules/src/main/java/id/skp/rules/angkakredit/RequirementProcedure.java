@@ -5,10 +5,10 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /** Holds credit against what the next rank or the next level needs. */

@@ -1,7 +1,7 @@
 package id.skp.rules.cascade;
 
 import id.skp.core.text.Text;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Severity;
 
 /** What a review of a cascade looks for, in the order of its findings. */
 enum CascadeCheck {

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
-import id.skp.rules.Finding;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

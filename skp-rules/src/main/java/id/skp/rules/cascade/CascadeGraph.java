@@ -8,7 +8,7 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

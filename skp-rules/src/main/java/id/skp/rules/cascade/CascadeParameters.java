@@ -3,7 +3,7 @@ package id.skp.rules.cascade;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 
 /** The choices of cascading. Each regulation's rule set has them all, {@link #ONE_METHOD} and {@link #METHOD_REQUIRED} of its own. */
 public final class CascadeParameters {

@@ -2,10 +2,10 @@ package id.skp.rules.cascade;
 
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /**
  * The rules of cascading, the same under every regulation but for parameters and sources:

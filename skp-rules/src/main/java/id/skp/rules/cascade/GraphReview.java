@@ -1,6 +1,6 @@
 package id.skp.rules.cascade;
 
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

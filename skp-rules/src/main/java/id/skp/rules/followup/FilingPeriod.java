@@ -3,7 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

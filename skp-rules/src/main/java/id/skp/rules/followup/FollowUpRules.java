@@ -9,12 +9,12 @@ import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
-import id.skp.rules.InputForm;
-import id.skp.rules.Message;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
 import java.util.List;
 
 /** The rules of what follows an evaluation. Each key's name is the one case files call. */

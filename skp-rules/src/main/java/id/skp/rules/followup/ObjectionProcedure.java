@@ -4,10 +4,10 @@ import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 

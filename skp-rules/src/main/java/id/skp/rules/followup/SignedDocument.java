@@ -3,7 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.SignatureStatus;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.Optional;
 
 /**

@@ -5,7 +5,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 

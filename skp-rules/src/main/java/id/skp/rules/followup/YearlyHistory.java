@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.people.Employment;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
-import id.skp.rules.Finding;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package id.skp.rules.monitoring;
 
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 
 /**
  * Something that a recorded evaluation says, and that the ratings it rests on contradict.

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

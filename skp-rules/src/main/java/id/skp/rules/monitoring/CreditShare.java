@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.message.Message;
 
 /**
  * <em>Bagian angka kredit</em>: what the months under one level earned of an evaluation.

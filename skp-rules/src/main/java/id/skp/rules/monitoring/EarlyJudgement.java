@@ -1,6 +1,6 @@
 package id.skp.rules.monitoring;
 
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Severity;
 import java.time.LocalDate;
 
 /**

@@ -7,7 +7,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.rules.Decision;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -19,7 +19,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.FiledEvaluation;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -5,9 +5,9 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.FiledEvaluation;
-import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 import java.util.List;
 
 /** The one evaluation of a period that counts; where those fixed last contradict each other, nothing rests on any of them. */

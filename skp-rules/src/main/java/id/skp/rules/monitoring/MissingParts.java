@@ -2,10 +2,10 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
+import id.skp.rules.message.Message;
 
 /** Says what a file lacks: to give "evaluations" is no help to somebody whose file holds some. */
 final class MissingParts {

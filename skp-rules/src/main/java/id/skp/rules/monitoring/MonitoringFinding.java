@@ -1,14 +1,14 @@
 package id.skp.rules.monitoring;
 
-import static id.skp.rules.Severity.ADVICE;
-import static id.skp.rules.Severity.ERROR;
-import static id.skp.rules.Severity.WARNING;
+import static id.skp.rules.finding.Severity.ADVICE;
+import static id.skp.rules.finding.Severity.ERROR;
+import static id.skp.rules.finding.Severity.WARNING;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Message;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.message.Message;
 
 /**
  * What a review of a year can find. The name is the code. On what a finding rests, the rule set says.

@@ -3,8 +3,8 @@ package id.skp.rules.monitoring;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.Severity;
-import id.skp.rules.ValueForm;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.value.ValueForm;
 
 /** The parameters of the year in motion: every number and choice that {@link MonitoringRules} use. */
 public final class MonitoringParameters {

@@ -3,11 +3,11 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
-import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
+import id.skp.rules.finding.Review;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /**
  * <em>Pelaksanaan, pemantauan, dan pembinaan</em>: the rules of the year in motion. Source: PermenPAN-RB 6/2022, SE MenPANRB

@@ -6,12 +6,12 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
-import id.skp.rules.Message;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /** Gathers what is judged of a period from its file, and evaluates that. */

@@ -2,8 +2,8 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import id.skp.rules.Reasoning;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,7 +11,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Severity;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.Map;
 
 /**

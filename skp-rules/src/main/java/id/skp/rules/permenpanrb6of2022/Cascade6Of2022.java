@@ -4,10 +4,10 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Severity;
 import id.skp.rules.cascade.CascadeChapter;
 import id.skp.rules.cascade.CascadeFindings;
 import id.skp.rules.cascade.CascadeParameters;
+import id.skp.rules.finding.Severity;
 
 /** What PermenPAN-RB 6/2022 says of cascading: the matrix of roles and results; the method is optional. */
 record Cascade6Of2022() implements Chapter {

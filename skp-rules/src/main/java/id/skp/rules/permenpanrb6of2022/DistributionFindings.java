@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import java.util.List;
 
 /** The findings on the distribution of predicates in a unit (<em>pola distribusi predikat</em>). */

@@ -10,7 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet;
 import id.skp.rules.RuleSet;
-import id.skp.rules.ValueProblem;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

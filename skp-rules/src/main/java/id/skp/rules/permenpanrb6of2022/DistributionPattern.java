@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import java.util.List;
 
 /** The findings on one appraisal: what is missing in it, and where a rating departs from the recommendation. */

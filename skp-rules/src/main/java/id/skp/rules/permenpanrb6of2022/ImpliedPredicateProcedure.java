@@ -4,10 +4,10 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import java.util.Optional;
 
 /** Lets the quadrant say which predicate the two ratings of an evaluation give. */

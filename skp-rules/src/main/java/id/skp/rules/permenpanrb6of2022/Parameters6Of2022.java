@@ -14,12 +14,12 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.Severity;
-import id.skp.rules.ValueForm;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
+import id.skp.rules.value.ValueForm;
 import java.util.Map;
 
 /** The parameters of PermenPAN-RB 6/2022: every number, table and choice that its rules use. */
@@ -39,7 +39,7 @@ public final class Parameters6Of2022 {
           "predicateMatrix",
           PredicateQuadrant.class,
           Text.of("Kuadran kinerja pegawai", "Performance quadrant"),
-          Forms6Of2022.PREDICATE_QUADRANT)
+          Papers6Of2022.PREDICATE_QUADRANT)
       .is(
           PredicateQuadrant.of(
               new PredicateQuadrant.Row(KURANG, BAIK, SANGAT_BAIK),
@@ -57,7 +57,7 @@ public final class Parameters6Of2022 {
           "predicateLabels",
           Text.class,
           Text.of("Sebutan predikat tengah", "Printed form of the middle predicate"),
-          Forms6Of2022.wordingOf(BUTUH_PERBAIKAN))
+          Papers6Of2022.wordingOf(BUTUH_PERBAIKAN))
       .is(
           Text.of("Butuh Perbaikan", "Needs improvement"),
           LegalSource.open(
@@ -74,7 +74,7 @@ public final class Parameters6Of2022 {
           Text.of(
               "Sebutan Kurang bila perilaku di bawah ekspektasi",
               "Printed form of Kurang where behaviour is below expectation"),
-          Forms6Of2022.wordingOf(KURANG))
+          Papers6Of2022.wordingOf(KURANG))
       .is(
           Text.of("Kurang/misconduct", "Poor/misconduct"),
           LegalSource.open(
@@ -176,7 +176,7 @@ public final class Parameters6Of2022 {
               "behaviourRecommendation",
               BehaviourRecommendation.class,
               Text.of("Rekomendasi rating perilaku", "Recommendation of the behaviour rating"),
-              Forms6Of2022.BEHAVIOUR_RECOMMENDATION)
+              Papers6Of2022.BEHAVIOUR_RECOMMENDATION)
           .is(
               BehaviourRecommendation.none(),
               LegalSource.open(
@@ -191,7 +191,7 @@ public final class Parameters6Of2022 {
           "leaderRatingMap",
           LeaderRatingMap.class,
           Text.of("Rating hasil kerja pimpinan unit", "Rating of results of a unit leader"),
-          Forms6Of2022.LEADER_RATING_MAP)
+          Papers6Of2022.LEADER_RATING_MAP)
       .is(
           new LeaderRatingMap(Map.of(
               ISTIMEWA,
@@ -216,7 +216,7 @@ public final class Parameters6Of2022 {
           "distributionGuide",
           DistributionGuide.class,
           Text.of("Pedoman pola distribusi", "Distribution guide"),
-          Forms6Of2022.DISTRIBUTION_GUIDE)
+          Papers6Of2022.DISTRIBUTION_GUIDE)
       .is(standardGuide(), LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR));
 
   /** How grave a deviation from the guide is (OQ-611). */

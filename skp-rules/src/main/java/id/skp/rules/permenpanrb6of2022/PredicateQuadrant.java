@@ -11,7 +11,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet;
 import id.skp.rules.RuleSet;
-import id.skp.rules.ValueProblem;
+import id.skp.rules.value.ValueProblem;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.ValueForm;
-import id.skp.rules.ValueProblem;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -6,10 +6,10 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import java.util.Optional;
 
 /** Prints a predicate by the cell it stands in: Kurang reads otherwise where behaviour is below expectation. */

@@ -6,7 +6,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.Locale;
 import java.util.Optional;
 

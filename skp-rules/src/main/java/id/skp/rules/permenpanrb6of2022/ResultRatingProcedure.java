@@ -4,10 +4,10 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import id.skp.rules.permenpanrb6of2022.Recommendation.Gap;
 import java.util.List;
 

@@ -6,11 +6,11 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
-import id.skp.rules.Given;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
-import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
+import id.skp.rules.finding.Review;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 import java.util.List;
 import java.util.Map;
 

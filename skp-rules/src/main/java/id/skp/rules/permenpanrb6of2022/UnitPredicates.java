@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

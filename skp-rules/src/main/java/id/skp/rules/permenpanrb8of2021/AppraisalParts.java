@@ -24,7 +24,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import java.util.List;
 import java.util.Optional;

@@ -6,10 +6,10 @@ import static id.skp.core.law.LegalSource.cited;
 import id.skp.core.law.LegalSource;
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Severity;
 import id.skp.rules.cascade.CascadeChapter;
 import id.skp.rules.cascade.CascadeFindings;
 import id.skp.rules.cascade.CascadeParameters;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 
 /** How goals are carried: one method for each plan of the superior, and what the superior's score is below. */

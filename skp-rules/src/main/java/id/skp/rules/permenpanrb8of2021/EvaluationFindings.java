@@ -3,8 +3,8 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.List;
 

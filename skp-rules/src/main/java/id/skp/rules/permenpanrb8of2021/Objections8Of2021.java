@@ -8,16 +8,16 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
-import id.skp.rules.Bands.Band;
 import id.skp.rules.Calculation;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.ValueForm;
 import id.skp.rules.followup.ObjectionTerms;
 import id.skp.rules.followup.PredicateSet;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.Bands.Band;
+import id.skp.rules.value.ValueForm;
 
 /** Lets the days of objection (OQ-833) say the time for filing, and holds a ruling to the predicates of the bands. */
 public final class Objections8Of2021 implements ObjectionTerms {

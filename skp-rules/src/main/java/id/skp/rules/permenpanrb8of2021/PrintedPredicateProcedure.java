@@ -5,10 +5,10 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 
 /** Prints a predicate by its name. */
 final class PrintedPredicateProcedure implements Procedure<Evaluation, Text> {

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.text.Names;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Finding;
-import id.skp.rules.FindingKind;
-import id.skp.rules.NamesFindings;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.NamesFindings;
+import id.skp.rules.finding.Severity;
 import java.util.List;
 import java.util.Set;
 

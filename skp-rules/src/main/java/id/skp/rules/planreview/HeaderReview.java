@@ -8,7 +8,7 @@ import id.skp.core.people.Signatory;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.text.Text;
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import java.util.List;
 import java.util.Set;
 

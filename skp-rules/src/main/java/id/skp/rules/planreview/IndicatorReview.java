@@ -3,7 +3,7 @@ package id.skp.rules.planreview;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Indicator;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.List;
 
 /** Looks at an indicator: whether it has the form of its plan, and whether it has a target. */

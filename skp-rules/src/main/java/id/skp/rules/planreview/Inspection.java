@@ -2,9 +2,9 @@ package id.skp.rules.planreview;
 
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
-import id.skp.rules.Finding;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package id.skp.rules.planreview;
 
-import static id.skp.rules.Severity.ADVICE;
-import static id.skp.rules.Severity.ERROR;
-import static id.skp.rules.Severity.WARNING;
+import static id.skp.rules.finding.Severity.ADVICE;
+import static id.skp.rules.finding.Severity.ERROR;
+import static id.skp.rules.finding.Severity.WARNING;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 
 /**
  * What a review of a plan can find, in the order of a plan. The name is the code. Which of them a rule set makes, and on what

@@ -3,7 +3,7 @@ package id.skp.rules.planreview;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
 public final class PlanReviewParameters {

@@ -11,7 +11,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

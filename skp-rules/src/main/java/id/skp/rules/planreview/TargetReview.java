@@ -6,7 +6,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.RangeTarget;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;

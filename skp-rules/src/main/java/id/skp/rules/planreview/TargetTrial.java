@@ -1,10 +1,10 @@
 package id.skp.rules.planreview;
 
 import id.skp.core.plan.Indicator;
-import id.skp.rules.Message;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /**

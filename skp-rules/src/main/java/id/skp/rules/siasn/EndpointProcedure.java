@@ -4,10 +4,10 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 
 /** Routes a year to where its result is saved, by ranges of years. */
 final class EndpointProcedure implements Procedure<ResultYear, SiasnPayload> {

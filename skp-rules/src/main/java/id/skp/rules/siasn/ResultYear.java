@@ -2,7 +2,7 @@ package id.skp.rules.siasn;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.rules.Field;
+import id.skp.rules.input.Field;
 import java.util.Optional;
 
 /**

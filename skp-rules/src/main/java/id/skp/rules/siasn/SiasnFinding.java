@@ -1,8 +1,8 @@
 package id.skp.rules.siasn;
 
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import java.util.List;
 
 /** The findings about records of the national system: what a record contradicts, in itself or in our own decision. */

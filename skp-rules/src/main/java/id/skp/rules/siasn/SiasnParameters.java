@@ -25,7 +25,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.Map;
 

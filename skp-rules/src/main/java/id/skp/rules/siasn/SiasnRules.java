@@ -1,9 +1,9 @@
 package id.skp.rules.siasn;
 
 import id.skp.core.text.Text;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /** The rules of the national system. Each key's name is the one case files call. */
 public final class SiasnRules {

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.rules.Given;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.input.Given;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class CreditAccumulationTest {
         "id.go.contoh-dua-desimal",
         variant -> variant
             .citing(RULES.regulation())
-            .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedForm(2, false)));
+            .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedNumber(2, false)));
     RuleSet eachRounded = twoDecimals.variant(
         "id.go.contoh-tiap-periode",
         variant -> variant

@@ -21,11 +21,11 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.rules.Given;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.input.Given;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -182,7 +182,7 @@ class CreditConversionTest {
                     KURANG, Percentage.of(50),
                     SANGAT_KURANG, Percentage.of(0))))
             .parameter(CreditParameters.CREDIT_MONTHS, new MonthRange(3, 6))
-            .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedForm(2, false)));
+            .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedNumber(2, false)));
     assertThat(ours.decide(CreditRules.CREDIT_ANNUAL, AnnualConversion.of(CUKUP, AHLI_MUDA))
             .orThrow()
             .exact())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
-import id.skp.rules.FindingKind;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Severity;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import org.junit.jupiter.api.Test;
 

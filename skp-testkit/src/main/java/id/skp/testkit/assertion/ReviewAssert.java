@@ -1,7 +1,7 @@
 package id.skp.testkit.assertion;
 
-import id.skp.rules.Finding;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package id.skp.testkit.assertion;
 
 import id.skp.rules.Decision;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Review;
 
 /**
  * The entry to the kit's assertions; it may be imported statically beside AssertJ's own.

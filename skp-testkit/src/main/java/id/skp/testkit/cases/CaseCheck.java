@@ -1,9 +1,9 @@
 package id.skp.testkit.cases;
 
-import id.skp.rules.Field;
-import id.skp.rules.FindingKind;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Field;
 import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package id.skp.testkit.cases;
 
-import id.skp.rules.OutputForm;
+import id.skp.rules.input.OutputForm;
 import id.skp.testkit.internal.JsonLine;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -7,7 +7,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpChange;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.rules.Review;
+import id.skp.rules.finding.Review;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;

@@ -51,7 +51,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CascadeCommand(console, installed))
         .addSubcommand(new YearCommand(console, installed))
-        .addSubcommand(new FormCommand(console, installed))
+        .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))

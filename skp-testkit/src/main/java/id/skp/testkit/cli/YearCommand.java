@@ -15,11 +15,11 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.Papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -364,17 +364,17 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<OfficialForm> forms =
+      List<Paper> forms =
           reports.stream().map(YearCommand::forms).flatMap(List::stream).toList();
-      new FormFiles(formFolder.get())
+      new PaperFiles(formFolder.get())
           .write(forms)
           .forEach(name -> console().err().print(name + "\n"));
     }
   }
 
-  private static List<OfficialForm> forms(YearReport report) {
+  private static List<Paper> forms(YearReport report) {
     FileReview reviewed = report.reviewed();
-    return OfficialForms.printable(
+    return Papers.printable(
         reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
   }
 

@@ -12,12 +12,12 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Undecided;
-import id.skp.rules.form.OfficialForm;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.paper.Paper;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -46,17 +46,17 @@ final class YearPage {
       .toList();
 
   private final YearReport report;
-  private final List<OfficialForm> forms;
+  private final List<Paper> forms;
   private final Locale locale;
 
-  private YearPage(YearReport report, List<OfficialForm> forms, Locale locale) {
+  private YearPage(YearReport report, List<Paper> forms, Locale locale) {
     this.report = report;
     this.forms = forms;
     this.locale = locale;
   }
 
   /** Words a report; of joined files, the last page tells once what the year comes to. */
-  static Page of(YearReport report, List<OfficialForm> forms, boolean last, Locale locale) {
+  static Page of(YearReport report, List<Paper> forms, boolean last, Locale locale) {
     YearPage page = new YearPage(report, forms, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
     YearTimeline timeline = new YearTimeline(page.file(), locale);
@@ -196,7 +196,7 @@ final class YearPage {
         new Items(forms.stream().map(form -> new Item(title(form), List.of())).toList()));
   }
 
-  private String title(OfficialForm form) {
+  private String title(Paper form) {
     return form.label(locale) + form.time().map(time -> ", " + time(time)).orElse("");
   }
 

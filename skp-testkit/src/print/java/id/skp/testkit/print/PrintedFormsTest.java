@@ -16,13 +16,13 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.form.FormContent;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.FormRow;
-import id.skp.rules.form.FormSection;
-import id.skp.rules.form.FormSignature;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperContent;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.PaperRow;
+import id.skp.rules.paper.PaperSection;
+import id.skp.rules.paper.PaperSignature;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class PrintedFormsTest {
    * @param form what is printed
    * @param most the greatest number of pages
    */
-  private record Case(String name, OfficialForm form, int most) {}
+  private record Case(String name, Paper form, int most) {}
 
   @BeforeAll
   void findTheBrowser(@TempDir Path folder) {
@@ -69,14 +69,14 @@ class PrintedFormsTest {
   }
 
   private void check(Case printed) throws Exception {
-    OfficialForm form = printed.form();
-    List<PrintedForm.Sheet> pages =
-        PrintedForm.read(chromium.print(FormPage.html(form))).pages();
+    Paper form = printed.form();
+    List<PrintedPaper.Sheet> pages =
+        PrintedPaper.read(chromium.print(PaperPage.html(form))).pages();
     System.out.println(printed.name() + ": " + pages.size() + " pages");
 
     assertThat(pages).hasSizeBetween(1, printed.most());
     for (int i = 0; i < pages.size(); i++) {
-      PrintedForm.Sheet page = pages.get(i);
+      PrintedPaper.Sheet page = pages.get(i);
       assertThat(page.number()).isEqualTo((i + 1) + "/" + pages.size());
       assertThat(page.words()).allSatisfy(words -> {
         assertThat(words.left()).as(words.letters()).isGreaterThan((float) MARGIN);
@@ -87,7 +87,7 @@ class PrintedFormsTest {
       titles(form).forEach(titles -> checkTitles(page, titles, headings(form)));
     }
     rows(form)
-        .forEach((row, titles) -> assertThat(pages.stream().map(PrintedForm.Sheet::letters))
+        .forEach((row, titles) -> assertThat(pages.stream().map(PrintedPaper.Sheet::letters))
             .filteredOn(letters -> letters.contains(row))
             .allSatisfy(letters -> assertThat(letters).contains(titles)));
     if (!form.signatures().isEmpty()) {
@@ -96,7 +96,7 @@ class PrintedFormsTest {
   }
 
   /** Below titles stands a heading or a number, never a blank cell, and never nothing. */
-  private static void checkTitles(PrintedForm.Sheet page, String titles, List<String> headings) {
+  private static void checkTitles(PrintedPaper.Sheet page, String titles, List<String> headings) {
     String letters = page.letters();
     for (int at = letters.indexOf(titles); at >= 0; at = letters.indexOf(titles, at + 1)) {
       String below = letters.substring(at + titles.length());
@@ -110,27 +110,27 @@ class PrintedFormsTest {
   }
 
   /** What stands on the last page above the signatures. */
-  private static String beforeSignatures(OfficialForm form, PrintedForm.Sheet last) {
-    FormSignature first = form.signatures().get(0);
+  private static String beforeSignatures(Paper form, PrintedPaper.Sheet last) {
+    PaperSignature first = form.signatures().get(0);
     String letters = last.letters();
-    int at = letters.lastIndexOf(PrintedForm.letters(first.placeAndDay() + first.capacity()));
+    int at = letters.lastIndexOf(PrintedPaper.letters(first.placeAndDay() + first.capacity()));
     assertThat(at).as("signature on the last page").isNotNegative();
     return letters.substring(0, at);
   }
 
-  private static List<String> headings(OfficialForm form) {
+  private static List<String> headings(Paper form) {
     return form.sections().stream()
         .flatMap(section -> Stream.concat(
             Stream.of(section.heading()),
             tables(section)
                 .flatMap(table -> table.rows().stream())
-                .filter(FormRow.Heading.class::isInstance)
-                .map(row -> ((FormRow.Heading) row).title())))
-        .map(PrintedForm::letters)
+                .filter(PaperRow.Heading.class::isInstance)
+                .map(row -> ((PaperRow.Heading) row).title())))
+        .map(PrintedPaper::letters)
         .toList();
   }
 
-  private static List<String> titles(OfficialForm form) {
+  private static List<String> titles(Paper form) {
     return form.sections().stream()
         .flatMap(PrintedFormsTest::tables)
         .map(PrintedFormsTest::titles)
@@ -138,24 +138,26 @@ class PrintedFormsTest {
         .toList();
   }
 
-  private static String titles(FormContent.Table table) {
-    return PrintedForm.letters(String.join("", table.columns()));
+  private static String titles(PaperContent.Table table) {
+    return PrintedPaper.letters(String.join("", table.columns()));
   }
 
-  private static Stream<FormContent.Table> tables(FormSection section) {
-    return section.content() instanceof FormContent.Table table ? Stream.of(table) : Stream.empty();
+  private static Stream<PaperContent.Table> tables(PaperSection section) {
+    return section.content() instanceof PaperContent.Table table
+        ? Stream.of(table)
+        : Stream.empty();
   }
 
   /** Cells that stand once in the whole form, with the titles above them. */
-  private static Map<String, String> rows(OfficialForm form) {
+  private static Map<String, String> rows(Paper form) {
     List<String> all = new ArrayList<>();
     Map<String, String> rows = new LinkedHashMap<>();
     form.sections().stream()
         .flatMap(PrintedFormsTest::tables)
         .forEach(table -> table.rows().stream()
-            .filter(FormRow.Cells.class::isInstance)
-            .flatMap(row -> ((FormRow.Cells) row).cells().stream())
-            .map(cell -> PrintedForm.letters(String.join("", cell)))
+            .filter(PaperRow.Cells.class::isInstance)
+            .flatMap(row -> ((PaperRow.Cells) row).cells().stream())
+            .map(cell -> PrintedPaper.letters(String.join("", cell)))
             .filter(cell -> cell.length() > 12)
             .forEach(cell -> {
               all.add(cell);
@@ -174,15 +176,15 @@ class PrintedFormsTest {
   private static Stream<Case> samples() {
     Stream<Case> plans = Samples.planNames().stream()
         .filter(name -> !name.contains("2021"))
-        .flatMap(name -> OfficialForms.of(Samples.plan(name).skp()).stream()
+        .flatMap(name -> Papers.of(Samples.plan(name).skp()).stream()
             .map(form -> new Case(name + " " + form.kind(), form, 3)));
     Stream<Case> evaluations = Samples.names().stream()
         .filter(name -> !name.contains("2021"))
         .map(name -> new Case(name, evaluation(Samples.appraisal(name)), 5));
     Stream<Case> matrices = Samples.matrixNames().stream()
-        .map(name -> new Case(name, OfficialForms.matrix(Samples.matrix(name)), 4));
+        .map(name -> new Case(name, Papers.matrix(Samples.matrix(name)), 4));
     Stream<Case> years = Samples.yearNames().stream()
-        .flatMap(name -> OfficialForms.of(Samples.year(name), PermenPanRb6Of2022.ruleSet()).stream()
+        .flatMap(name -> Papers.of(Samples.year(name), PermenPanRb6Of2022.ruleSet()).stream()
             .map(form -> new Case(name + " " + form.title(), form, 5)));
     return Stream.of(plans, evaluations, matrices, years).flatMap(each -> each);
   }
@@ -204,7 +206,7 @@ class PrintedFormsTest {
     return Stream.of(WORD, "sasaran unit kerja dengan rumusan yang panjang ".repeat(8), "sasaran")
         .map(text -> new Case(
             "matrix: " + text.substring(0, 7),
-            OfficialForms.matrix(matrix(text)),
+            Papers.matrix(matrix(text)),
             text.length() > 10 ? 30 : 12));
   }
 
@@ -230,17 +232,17 @@ class PrintedFormsTest {
         name + ", " + (leader ? "leader, " : "staff, ") + appraisal.skp().approach();
     boolean many = appraisal.skp().results().size() > 10;
     return Stream.of(
-        new Case(shape + ", plan", OfficialForms.plan(appraisal.skp()), many ? 18 : 7),
+        new Case(shape + ", plan", Papers.plan(appraisal.skp()), many ? 18 : 7),
         new Case(shape + ", evaluation", evaluation(appraisal), many ? 33 : 10),
         new Case(shape + ", D.1.1", document(appraisal), 3));
   }
 
-  private static OfficialForm evaluation(Appraisal appraisal) {
-    return OfficialForms.evaluation(appraisal, PerformanceRules.standard().evaluate(appraisal));
+  private static Paper evaluation(Appraisal appraisal) {
+    return Papers.evaluation(appraisal, PerformanceRules.standard().evaluate(appraisal));
   }
 
-  private static OfficialForm document(Appraisal appraisal) {
-    return OfficialForms.evaluationDocument(EvaluationDocument.of(
+  private static Paper document(Appraisal appraisal) {
+    return Papers.evaluationDocument(EvaluationDocument.of(
             PerformanceRules.standard().evaluate(appraisal).decision().orThrow())
         .id("D1")
         .employee(appraisal.skp().employee())

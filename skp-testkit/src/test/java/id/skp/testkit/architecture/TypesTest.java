@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class TypesTest {
   private static final Set<String> THROWN = Set.of(
       "id.skp.core.InvalidValueException",
+      "id.skp.rules.input.UnreadableInputException",
       "id.skp.rules.RuleSetProviderException",
       "id.skp.rules.RuleSetSelectionException",
       "id.skp.rules.UndecidedException",

@@ -11,12 +11,12 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.form.FormContent;
-import id.skp.rules.form.FormFact;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.FormSection;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperContent;
+import id.skp.rules.paper.PaperFact;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.PaperSection;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
 import java.util.List;
@@ -36,11 +36,11 @@ class FormPageTest {
   void theTitleOfAPageNamesFormPersonAndPeriod() {
     Appraisal appraisal = Samples.appraisal("teacher-2024-q2");
 
-    assertThat(title(OfficialForms.evaluation(appraisal)))
+    assertThat(title(Papers.evaluation(appraisal)))
         .isEqualTo("Evaluasi kuantitatif JA/JF, Dewi Larasati, Triwulan II 2024");
-    assertThat(title(OfficialForms.matrix(Samples.matrix("unit-mph-2024"))))
+    assertThat(title(Papers.matrix(Samples.matrix("unit-mph-2024"))))
         .startsWith("Matriks peran hasil, Dinas Pendidikan Kabupaten Contoh, 1 Januari 2024");
-    assertThat(title(OfficialForms.of(PLAN).toArray(OfficialForm[]::new)))
+    assertThat(title(Papers.of(PLAN).toArray(Paper[]::new)))
         .startsWith("SKP kuantitatif JA/JF, Dewi Larasati, ")
         .endsWith(", dan 1 formulir lain");
   }
@@ -53,19 +53,19 @@ class FormPageTest {
             .build())
         .build();
 
-    assertThat(FormPage.html(OfficialForms.plan(hostile)))
+    assertThat(PaperPage.html(Papers.plan(hostile)))
         .contains(", &lt;/title&gt;&lt;script&gt;")
         .doesNotContain("<script");
   }
 
-  private static String title(OfficialForm... forms) {
-    String page = FormPage.html(forms);
+  private static String title(Paper... forms) {
+    String page = PaperPage.html(forms);
     return page.substring(page.indexOf("<title>") + "<title>".length(), page.indexOf("</title>"));
   }
 
   @Test
   void everyPageHasItsNumber() {
-    assertThat(FormPage.html(OfficialForms.plan(PLAN)))
+    assertThat(PaperPage.html(Papers.plan(PLAN)))
         .contains("content: counter(page) \" / \" counter(pages)");
   }
 
@@ -79,16 +79,16 @@ class FormPageTest {
     "IX, IX"
   })
   void aRankIsPrintedWithItsNameAndAClassOfAPppkAsItIs(Rank rank, String printed) {
-    OfficialForm form = OfficialForms.plan(PLAN.toBuilder()
+    Paper form = Papers.plan(PLAN.toBuilder()
         .appraiser(PLAN.appraiser().toBuilder().rank(rank).build())
         .build());
 
-    assertThat(form.parties().get(1).facts()).contains(FormFact.of("PANGKAT/GOL. RUANG", printed));
+    assertThat(form.parties().get(1).facts()).contains(PaperFact.of("PANGKAT/GOL. RUANG", printed));
   }
 
   @Test
   void theNumberOfAResultReachesOverAllItsIndicators() {
-    String page = FormPage.html(OfficialForms.plan(PLAN));
+    String page = PaperPage.html(Papers.plan(PLAN));
 
     assertThat(page)
         .contains("<tr><td rowspan=\"3\"><div>1</div></td>")
@@ -107,7 +107,7 @@ class FormPageTest {
                 .toList())
             .build()))
         .build();
-    String page = FormPage.html(OfficialForms.plan(plan));
+    String page = PaperPage.html(Papers.plan(plan));
 
     assertThat(Pattern.compile("<div>1</div>").matcher(page).results().count()).isGreaterThan(2);
     assertThat(page)
@@ -123,7 +123,7 @@ class FormPageTest {
             .toList())
         .build();
 
-    assertThat(FormPage.html(OfficialForms.plan(plan)))
+    assertThat(PaperPage.html(Papers.plan(plan)))
         .containsPattern(
             "<tbody>\n<tr class=\"heading\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
         .contains("B. TAMBAHAN</th></tr>\n<tr><td colspan=\"6\">–</td></tr>\n</tbody>");
@@ -131,35 +131,35 @@ class FormPageTest {
 
   @Test
   void aTableWithoutRowsHasABlankOne() {
-    OfficialForm form = OfficialForms.plan(PLAN).toBuilder()
+    Paper form = Papers.plan(PLAN).toBuilder()
         .sections(List.of(
-            new FormSection("KOSONG", new FormContent.Table(List.of("NO", "ISI"), List.of()))))
+            new PaperSection("KOSONG", new PaperContent.Table(List.of("NO", "ISI"), List.of()))))
         .build();
 
-    assertThat(FormPage.html(form)).contains("<tr><td colspan=\"2\">–</td></tr>");
+    assertThat(PaperPage.html(form)).contains("<tr><td colspan=\"2\">–</td></tr>");
   }
 
   @Test
   void theTitlesOfTheColumnsStandInTheHeadOfEachTable() {
-    String page = FormPage.html(OfficialForms.matrix(Samples.matrix("unit-mph-2024")));
+    String page = PaperPage.html(Papers.matrix(Samples.matrix("unit-mph-2024")));
 
     assertThat(page).contains("thead { display: table-header-group;");
     assertThat(
             Pattern.compile("</colgroup>\n<thead><tr><th>NO</th>").matcher(page).results())
-        .hasSameSizeAs(OfficialForms.matrix(Samples.matrix("unit-mph-2024")).sections());
+        .hasSameSizeAs(Papers.matrix(Samples.matrix("unit-mph-2024")).sections());
   }
 
   @Test
   void feedbackIsPrintedWithItsDay() {
-    assertThat(FormPage.html(OfficialForms.evaluation(Samples.appraisal("teacher-2024"))))
+    assertThat(PaperPage.html(Papers.evaluation(Samples.appraisal("teacher-2024"))))
         .contains("<div>6 Februari 2024, Pimpinan: Perangkat sudah lengkap;");
   }
 
   @Test
   void aSignatureHasPlaceAndDay() {
-    assertThat(FormPage.html(OfficialForms.plan(PLAN)))
+    assertThat(PaperPage.html(Papers.plan(PLAN)))
         .contains("<p class=\"place\">…………………, 15 Januari 2024</p>");
-    assertThat(FormPage.html(OfficialForms.evaluation(Samples.appraisal("teacher-2024"))))
+    assertThat(PaperPage.html(Papers.evaluation(Samples.appraisal("teacher-2024"))))
         .contains("<p class=\"place\">…………………, …………………</p>");
   }
 
@@ -169,20 +169,20 @@ class FormPageTest {
     Appraisal appraisal = Samples.appraisal(name);
     EvaluationReport report = PerformanceRules.standard().evaluate(appraisal);
     Evaluation made = report.decision().orThrow();
-    OfficialForm form = OfficialForms.evaluation(
+    Paper form = Papers.evaluation(
         appraisal, new EvaluationReport(report.decision(), Optional.empty(), report.review()));
 
     assertThat(form.sections())
         .last()
         .satisfies(section -> assertThat(section.content())
-            .isEqualTo(new FormContent.Facts(
-                List.of(FormFact.of("PREDIKAT", made.predicate().label().indonesian())))));
+            .isEqualTo(new PaperContent.Facts(
+                List.of(PaperFact.of("PREDIKAT", made.predicate().label().indonesian())))));
   }
 
   @Test
   void theActionPlanHasTheYearAfterItsQuarters() {
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
-        .extracting(form -> FormPage.html(form))
+    assertThat(Papers.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
+        .extracting(form -> PaperPage.html(form))
         .filteredOn(page -> page.contains("RENCANA AKSI DAN PENDOKUMENTASIAN"))
         .singleElement()
         .satisfies(page -> assertThat(page.lastIndexOf("<div>Triwulan IV 2024</div>"))

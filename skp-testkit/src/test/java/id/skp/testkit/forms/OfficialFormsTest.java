@@ -27,15 +27,15 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
-import id.skp.rules.form.FormContent;
-import id.skp.rules.form.FormFact;
-import id.skp.rules.form.FormKind;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.FormParty;
-import id.skp.rules.form.FormRow;
-import id.skp.rules.form.FormSection;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperContent;
+import id.skp.rules.paper.PaperFact;
+import id.skp.rules.paper.PaperKind;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.PaperParty;
+import id.skp.rules.paper.PaperRow;
+import id.skp.rules.paper.PaperSection;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
@@ -72,10 +72,10 @@ class OfficialFormsTest {
 
   private static Arguments shape(
       boolean leader, PlanApproach approach, String plan, String evaluation) {
-    return Arguments.of(leader, approach, FormKind.valueOf(plan), FormKind.valueOf(evaluation));
+    return Arguments.of(leader, approach, PaperKind.valueOf(plan), PaperKind.valueOf(evaluation));
   }
 
-  private static List<String> planColumns(FormKind kind) {
+  private static List<String> planColumns(PaperKind kind) {
     return switch (kind) {
       case SKP_JPT_KUANTITATIF -> List.of("NO", RESULT, INDICATOR, "TARGET", "PERSPEKTIF");
       case SKP_JPT_KUALITATIF -> List.of("NO", RESULT, MEASURES);
@@ -93,10 +93,10 @@ class OfficialFormsTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void positionAndApproachGiveTheColumnsOfPlanAndEvaluation(
-      boolean leader, PlanApproach approach, FormKind plan, FormKind evaluation) {
+      boolean leader, PlanApproach approach, PaperKind plan, PaperKind evaluation) {
     Appraisal appraisal = appraisal(leader, approach);
-    OfficialForm planned = OfficialForms.plan(appraisal.skp());
-    OfficialForm evaluated = OfficialForms.evaluation(appraisal);
+    Paper planned = Papers.plan(appraisal.skp());
+    Paper evaluated = Papers.evaluation(appraisal);
 
     assertThat(planned.kind()).isEqualTo(plan);
     assertThat(table(planned, "HASIL KERJA").columns()).isEqualTo(planColumns(plan));
@@ -121,14 +121,14 @@ class OfficialFormsTest {
 
   @Test
   void thePatternOfDistributionHasFivePredicatesAndNoNumbers() {
-    OfficialForm form = OfficialForms.evaluation(Samples.appraisal("teacher-2024"));
-    FormContent.Curve curve = content(form, "POLA DISTRIBUSI", FormContent.Curve.class);
+    Paper form = Papers.evaluation(Samples.appraisal("teacher-2024"));
+    PaperContent.Curve curve = content(form, "POLA DISTRIBUSI", PaperContent.Curve.class);
 
     assertThat(curve.axis())
         .containsExactly("SANGAT KURANG", "KURANG", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK");
     assertThat(curve.peak()).contains("BAIK");
     assertThat(curve.words()).contains("BAIK", "bukan kuota").doesNotContainPattern("[0-9]");
-    assertThatThrownBy(() -> new FormContent.Curve(curve.axis(), Optional.of("CUKUP")))
+    assertThatThrownBy(() -> new PaperContent.Curve(curve.axis(), Optional.of("CUKUP")))
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refused -> assertThat(refused.code()).isEqualTo("PEAK_OFF_AXIS"));
@@ -144,10 +144,9 @@ class OfficialFormsTest {
   })
   void theCurveIsDrawnWithItsPeakAtTheOutcomeOfTheUnit(
       OrganisationPredicate organisation, String heights) {
-    String page =
-        FormPage.html(OfficialForms.evaluation(Samples.appraisal("teacher-2024").toBuilder()
-            .organisationPredicate(organisation)
-            .build()));
+    String page = PaperPage.html(Papers.evaluation(Samples.appraisal("teacher-2024").toBuilder()
+        .organisationPredicate(organisation)
+        .build()));
 
     assertThat(Pattern.compile("<rect[^>]* height=\"([0-9]+)\"")
             .matcher(page)
@@ -163,20 +162,19 @@ class OfficialFormsTest {
         .organisationPredicate(Optional.empty())
         .build();
 
-    assertThat(FormPage.html(OfficialForms.evaluation(appraisal)))
+    assertThat(PaperPage.html(Papers.evaluation(appraisal)))
         .contains("<path class=\"axis\"", "Puncak kurva belum diketahui")
         .doesNotContain("<rect");
   }
 
-  private static FormContent.Table table(OfficialForm form, String heading) {
-    return content(form, heading, FormContent.Table.class);
+  private static PaperContent.Table table(Paper form, String heading) {
+    return content(form, heading, PaperContent.Table.class);
   }
 
-  private static <T extends FormContent> T content(
-      OfficialForm form, String heading, Class<T> type) {
+  private static <T extends PaperContent> T content(Paper form, String heading, Class<T> type) {
     return form.sections().stream()
         .filter(section -> section.heading().equals(heading))
-        .map(FormSection::content)
+        .map(PaperSection::content)
         .map(type::cast)
         .findAny()
         .orElseThrow();
@@ -190,20 +188,20 @@ class OfficialFormsTest {
     "FORMAT_B18, NO|PERNYATAAN|YA|TIDAK",
     "FORMAT_B19, NO|KOMPETENSI|NILAI (1-5)|ALASAN"
   })
-  void theFileOfAYearHasItsFormsWithTheirColumns(FormKind kind, String columns) {
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
+  void theFileOfAYearHasItsFormsWithTheirColumns(PaperKind kind, String columns) {
+    assertThat(Papers.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
         .filteredOn(form -> form.kind() == kind)
         .isNotEmpty()
         .allSatisfy(form -> assertThat(form.sections())
             .singleElement()
-            .satisfies(section -> assertThat(((FormContent.Table) section.content()).columns())
+            .satisfies(section -> assertThat(((PaperContent.Table) section.content()).columns())
                 .containsExactly(columns.split("\\|"))));
   }
 
   @Test
   void theFileOfAYearPrintsEachPredicateThatWasFixed() {
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
-        .filteredOn(form -> form.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
+    assertThat(Papers.of(Samples.year("teacher-year-2024"), PermenPanRb6Of2022.ruleSet()))
+        .filteredOn(form -> form.kind() == PaperKind.EVALUASI_JA_JF_KUANTITATIF)
         .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
         .contains("Baik", "Butuh Perbaikan");
   }
@@ -216,7 +214,7 @@ class OfficialFormsTest {
     EvaluationReport report = PerformanceRules.standard().evaluate(appraisal);
     String plain = report.decision().orThrow().predicate().label().indonesian();
 
-    assertThat(fact(OfficialForms.evaluation(appraisal, report), "PREDIKAT KINERJA PEGAWAI")
+    assertThat(fact(Papers.evaluation(appraisal, report), "PREDIKAT KINERJA PEGAWAI")
             .value())
         .isEqualTo(report.printedPredicate().map(Text::indonesian))
         .hasValueSatisfying(printed -> assertThat(printed).isNotEqualTo(plain));
@@ -226,17 +224,17 @@ class OfficialFormsTest {
             variant -> variant
                 .citing(Regulation.of("Permen Contoh 1/2026", "Sebutan Predikat"))
                 .parameter(Parameters6Of2022.MIDDLE_LABEL, Text.of("Cukup", "Fair")));
-    assertThat(OfficialForms.of(Samples.year("teacher-year-2024"), ours))
-        .filteredOn(form -> form.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
+    assertThat(Papers.of(Samples.year("teacher-year-2024"), ours))
+        .filteredOn(form -> form.kind() == PaperKind.EVALUASI_JA_JF_KUANTITATIF)
         .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
         .contains("Cukup");
   }
 
   @Test
   void theMatrixSetsEachEmployeeAgainstTheMeasuresOfTheLeader() {
-    OfficialForm form = OfficialForms.matrix(Samples.matrix("unit-mph-2024"));
-    FormContent.Table first = table(form, "PERAN HASIL TERHADAP SASARAN UNIT KERJA");
-    FormContent.Table team = table(form, "Tim Literasi dan Kurikulum (KETUA: Arif Nugroho)");
+    Paper form = Papers.matrix(Samples.matrix("unit-mph-2024"));
+    PaperContent.Table first = table(form, "PERAN HASIL TERHADAP SASARAN UNIT KERJA");
+    PaperContent.Table team = table(form, "Tim Literasi dan Kurikulum (KETUA: Arif Nugroho)");
 
     assertThat(first.columns()).hasSize(2 + 5).startsWith("NO", "PEGAWAI DAN JABATAN");
     assertThat(first.columns().get(2))
@@ -264,21 +262,21 @@ class OfficialFormsTest {
       RoleResultMatrix matrix = Samples.matrix(name);
       for (MatrixForm shape : MatrixForm.values()) {
         String page =
-            FormPage.html(OfficialForms.matrix(matrix.toBuilder().form(shape).build()));
+            PaperPage.html(Papers.matrix(matrix.toBuilder().form(shape).build()));
         assertThat(matrix.results())
             .allSatisfy(result -> assertThat(page).contains(result.result().text()));
       }
     }
   }
 
-  private static List<List<String>> cells(FormRow row) {
-    return ((FormRow.Cells) row).cells();
+  private static List<List<String>> cells(PaperRow row) {
+    return ((PaperRow.Cells) row).cells();
   }
 
-  private static FormFact fact(OfficialForm form, String heading) {
+  private static PaperFact fact(Paper form, String heading) {
     return form.sections().stream()
         .filter(section -> section.heading().equals(heading))
-        .map(section -> ((FormContent.Facts) section.content()).facts().get(0))
+        .map(section -> ((PaperContent.Facts) section.content()).facts().get(0))
         .findAny()
         .orElseThrow();
   }
@@ -293,12 +291,12 @@ class OfficialFormsTest {
         .appraiser(appraisal.skp().appraiser())
         .appraiserSuperior(appraisal.skp().appraiser())
         .build();
-    OfficialForm form = OfficialForms.evaluationDocument(document);
-    String page = FormPage.html(form);
+    Paper form = Papers.evaluationDocument(document);
+    String page = PaperPage.html(form);
 
     assertThat(Stream.concat(
-            form.parties().stream().map(FormParty::title),
-            form.sections().stream().map(FormSection::heading)))
+            form.parties().stream().map(PaperParty::title),
+            form.sections().stream().map(PaperSection::heading)))
         .extracting(heading -> heading.charAt(0))
         .containsExactly('1', '2', '3', '4', '5', '6', '7', '8');
     assertThat(page).contains("FORMAT D.1.1").doesNotContainIgnoringCase("rating");
@@ -309,32 +307,34 @@ class OfficialFormsTest {
   @Test
   void aPoliticalOfficeholderHasNoNip() {
     Skp skp = Samples.plan("plan-head-of-office-2024").skp();
-    OfficialForm form = OfficialForms.plan(skp);
+    Paper form = Papers.plan(skp);
 
-    assertThat(form.parties().get(1).facts()).contains(new FormFact("NIP", Optional.empty()));
-    assertThat(FormPage.html(form).split("NIP ", -1)).as("below signatures").hasSize(2);
+    assertThat(form.parties().get(1).facts()).contains(new PaperFact("NIP", Optional.empty()));
+    assertThat(PaperPage.html(form).split("NIP ", -1)).as("below signatures").hasSize(2);
     assertThat(form.toString()).doesNotContain(skp.employee().nip().value());
   }
 
   @Test
   void leadersWithManualsGetTheManualOfIndicators() {
-    assertThat(OfficialForms.of(Samples.plan("plan-head-of-office-2024").skp()))
-        .extracting(OfficialForm::kind)
+    assertThat(Papers.of(Samples.plan("plan-head-of-office-2024").skp()))
+        .extracting(Paper::kind)
         .containsExactly(
-            FormKind.SKP_JPT_KUANTITATIF, FormKind.LAMPIRAN_SKP, FormKind.MANUAL_INDIKATOR_KINERJA);
-    assertThat(OfficialForms.manual(Samples.plan("plan-teacher-2024").skp())).isEmpty();
+            PaperKind.SKP_JPT_KUANTITATIF,
+            PaperKind.LAMPIRAN_SKP,
+            PaperKind.MANUAL_INDIKATOR_KINERJA);
+    assertThat(Papers.manual(Samples.plan("plan-teacher-2024").skp())).isEmpty();
   }
 
   @Test
   void workAssignedByOthersSaysSoInTheQualitativePlan() {
-    assertThat(FormPage.html(
-            OfficialForms.plan(Samples.plan("plan-public-relations-2024").skp())))
+    assertThat(PaperPage.html(
+            Papers.plan(Samples.plan("plan-public-relations-2024").skp())))
         .contains("(Penugasan dari ");
   }
 
   @Test
   void aPlanUnderTheEarlierRegulationIsRefused() {
-    assertThatThrownBy(() -> OfficialForms.evaluation(Samples.appraisal("teacher-2021")))
+    assertThatThrownBy(() -> Papers.evaluation(Samples.appraisal("teacher-2021")))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("PermenPAN-RB 8/2021");
   }
@@ -343,8 +343,8 @@ class OfficialFormsTest {
   void anEvaluationOfAnotherAppraisalIsRefused() {
     Appraisal appraisal = Samples.appraisal("teacher-2024");
     Appraisal other = Samples.appraisal("teacher-2024-q2");
-    assertThatThrownBy(() ->
-            OfficialForms.evaluation(appraisal, PerformanceRules.standard().evaluate(other)))
+    assertThatThrownBy(
+            () -> Papers.evaluation(appraisal, PerformanceRules.standard().evaluate(other)))
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refused -> assertThat(refused.code()).isEqualTo("EVALUATION_OF_OTHER_APPRAISAL"));
@@ -352,16 +352,17 @@ class OfficialFormsTest {
 
   @Test
   void theColumnsOfALeadersEvaluationStandInTheRegulation() {
-    assertThat(FormKind.EVALUASI_JPT_KUANTITATIF.source().basis()).isEqualTo(Basis.REGULATION_TEXT);
-    assertThat(FormKind.SKP_JPT_KUALITATIF.source().openQuestion()).isPresent();
+    assertThat(PaperKind.EVALUASI_JPT_KUANTITATIF.source().basis())
+        .isEqualTo(Basis.REGULATION_TEXT);
+    assertThat(PaperKind.SKP_JPT_KUALITATIF.source().openQuestion()).isPresent();
   }
 
   @Test
   void anActingPostIsMarkedOnEveryFormOfThePerson() {
     Appraisal sample = Samples.appraisal("teacher-2024");
     Skp acting = acting(sample.skp(), Appointment.PLT);
-    List<OfficialForm> forms = new ArrayList<>(OfficialForms.of(acting));
-    forms.add(OfficialForms.evaluation(sample.toBuilder().skp(acting).build()));
+    List<Paper> forms = new ArrayList<>(Papers.of(acting));
+    forms.add(Papers.evaluation(sample.toBuilder().skp(acting).build()));
     PerformanceFile file = Samples.year("teacher-year-2024");
     PerformanceFile ofActing = PerformanceFile.of(file.skpId())
         .with(
@@ -371,7 +372,7 @@ class OfficialFormsTest {
     assertThat(forms)
         .hasSizeGreaterThan(2)
         .allSatisfy(form -> assertThat(form.parties().get(0).position()).startsWith("Plt. Guru"));
-    assertThat(OfficialForms.of(ofActing, PermenPanRb6Of2022.ruleSet()))
+    assertThat(Papers.of(ofActing, PermenPanRb6Of2022.ruleSet()))
         .allSatisfy(form -> assertThat(form.parties().get(0).position()).startsWith("Plh. Guru"));
   }
 
@@ -391,15 +392,15 @@ class OfficialFormsTest {
         .period(new DateRange(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 12, 31)))
         .build();
 
-    assertThat(OfficialForms.evaluation(sample.toBuilder().skp(half).build()).time())
+    assertThat(Papers.evaluation(sample.toBuilder().skp(half).build()).time())
         .contains("15 Juli 2024 s.d. 31 Desember 2024");
-    assertThat(OfficialForms.evaluation(sample.toBuilder()
+    assertThat(Papers.evaluation(sample.toBuilder()
                 .skp(half)
                 .period(EvaluationPeriod.quarter(2024, 4))
                 .build())
             .time())
         .contains("Triwulan IV 2024");
-    assertThat(OfficialForms.evaluation(sample).time()).contains("Tahun 2024");
+    assertThat(Papers.evaluation(sample).time()).contains("Tahun 2024");
   }
 
   @Test
@@ -414,8 +415,8 @@ class OfficialFormsTest {
             LocalDate.of(2025, 1, 10),
             new FileEntry.Notice(file.all(EvaluationDocument.class).get(0)));
 
-    assertThat(OfficialForms.of(part, PermenPanRb6Of2022.ruleSet()))
-        .filteredOn(form -> form.kind() == FormKind.DOKUMEN_EVALUASI)
+    assertThat(Papers.of(part, PermenPanRb6Of2022.ruleSet()))
+        .filteredOn(form -> form.kind() == PaperKind.DOKUMEN_EVALUASI)
         .singleElement()
         .satisfies(form -> assertThat(form.time()).contains("1 Januari 2024 s.d. 30 Juni 2024"));
   }
@@ -427,24 +428,24 @@ class OfficialFormsTest {
         .adjustment(Optional.empty())
         .build();
     Employee employee = skp.employee();
-    OfficialForm one = OfficialForms.plan(skp);
-    OfficialForm other = OfficialForms.plan(skp.toBuilder()
+    Paper one = Papers.plan(skp);
+    Paper other = Papers.plan(skp.toBuilder()
         .employee(employee.toBuilder()
             .unit(new Unit("SMP Negeri 9 Contoh", employee.unit().institution()))
             .build())
         .build());
-    OfficialForm later = OfficialForms.plan(
+    Paper later = Papers.plan(
         Samples.appraisal("teacher-2024").skp().toBuilder().version(3).build());
 
     assertThat(one.edition()).isEmpty();
     assertThat(later.edition()).contains("versi 3");
-    assertThat(OfficialForms.toldApart(List.of(one, later))).containsExactly(one, later);
-    assertThat(OfficialForms.toldApart(List.of(one, other, one)))
+    assertThat(Papers.toldApart(List.of(one, later))).containsExactly(one, later);
+    assertThat(Papers.toldApart(List.of(one, other, one)))
         .extracting(form -> form.edition().orElse(""))
         .containsExactly(
             employee.unit().name(), "SMP Negeri 9 Contoh", employee.unit().name() + ", ke-2");
-    assertThat(OfficialForms.toldApart(List.of(one, other, later)))
-        .extracting(OfficialForm::title)
+    assertThat(Papers.toldApart(List.of(one, other, later)))
+        .extracting(Paper::title)
         .doesNotHaveDuplicates();
   }
 }

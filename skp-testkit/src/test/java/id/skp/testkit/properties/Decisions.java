@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.rules.Finding;
-import id.skp.rules.Review;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
 import java.util.List;
 import java.util.Locale;
 

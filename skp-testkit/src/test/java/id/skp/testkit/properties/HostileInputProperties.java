@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 import id.skp.testkit.properties.Questions.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

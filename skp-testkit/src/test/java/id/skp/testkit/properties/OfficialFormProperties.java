@@ -7,9 +7,9 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.OfficialForm;
-import id.skp.rules.form.OfficialForms;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.Papers;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.io.StringReader;
 import java.util.List;
@@ -42,8 +42,8 @@ class OfficialFormProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theFormsOfAnyPlanAreWellFormedAndShowEachResult(@ForAll("plans") Skp skp) throws Exception {
-    List<OfficialForm> forms = OfficialForms.of(skp);
-    Document page = parsed(FormPage.html(forms));
+    List<Paper> forms = Papers.of(skp);
+    Document page = parsed(PaperPage.html(forms));
 
     assertThat(page.getElementsByTagName("article").getLength()).isEqualTo(forms.size());
     List<String> cells = texts(page.getElementsByTagName("div"));
@@ -60,7 +60,7 @@ class OfficialFormProperties {
         .text(HOSTILE)
         .build();
     Document page = parsed(
-        FormPage.html(OfficialForms.of(skp.toBuilder().results(List.of(hostile)).build())));
+        PaperPage.html(Papers.of(skp.toBuilder().results(List.of(hostile)).build())));
 
     assertThat(page.getElementsByTagName("script").getLength()).isZero();
     assertThat(texts(page.getElementsByTagName("div")))
@@ -70,10 +70,10 @@ class OfficialFormProperties {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anyEvaluationDocumentIsAPageWithThreeSignatures(
       @ForAll("documents") EvaluationDocument document) throws Exception {
-    OfficialForm form = OfficialForms.evaluationDocument(document);
+    Paper form = Papers.evaluationDocument(document);
 
     assertThat(form.signatures()).hasSize(3);
-    assertThat(parsed(FormPage.html(form)).getElementsByTagName("article").getLength())
+    assertThat(parsed(PaperPage.html(form)).getElementsByTagName("article").getLength())
         .isEqualTo(1);
   }
 

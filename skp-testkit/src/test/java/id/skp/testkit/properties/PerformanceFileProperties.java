@@ -10,7 +10,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.StrictJson;
-import id.skp.rules.Finding;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;

@@ -2,11 +2,11 @@ package id.skp.testkit.properties;
 
 import id.skp.core.InvalidValueException;
 import id.skp.rules.Decision;
-import id.skp.rules.Given;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.input.Given;
 import id.skp.testkit.arbitrary.Reflected;
 import id.skp.testkit.contract.RuleInput;
 import java.lang.reflect.RecordComponent;

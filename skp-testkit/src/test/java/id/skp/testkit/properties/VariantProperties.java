@@ -12,17 +12,17 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
-import id.skp.rules.Message;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Step;
-import id.skp.rules.Subject;
 import id.skp.rules.Undecided;
 import id.skp.rules.Variant;
+import id.skp.rules.input.Subject;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.PrintedNumber;
 import id.skp.testkit.properties.Questions.Question;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -239,7 +239,7 @@ class VariantProperties {
   private static boolean isPrinted(Replacement replacement) {
     return replacement.ruleSet().parameters().stream()
         .filter(each -> each.name().equals(replacement.name()))
-        .anyMatch(each -> each.value() instanceof PrintedForm);
+        .anyMatch(each -> each.value() instanceof PrintedNumber);
   }
 
   private static List<String> steps(Decision<?> decision) {

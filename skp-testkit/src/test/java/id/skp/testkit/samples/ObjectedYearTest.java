@@ -21,13 +21,13 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
-import id.skp.rules.form.FormKind;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.OfficialForms;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.paper.PaperKind;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,13 +171,13 @@ class ObjectedYearTest {
 
   @Test
   void theEvaluationDocumentIsPrintedWithObjectionExplanationAndDecision() {
-    assertThat(OfficialForms.of(FILE, RULES))
-        .filteredOn(form -> form.kind() == FormKind.DOKUMEN_EVALUASI)
+    assertThat(Papers.of(FILE, RULES))
+        .filteredOn(form -> form.kind() == PaperKind.DOKUMEN_EVALUASI)
         .singleElement()
-        .satisfies(form -> assertThat(FormPage.html(form))
+        .satisfies(form -> assertThat(PaperPage.html(form))
             .contains("20 Januari 2025", "24 Januari 2025", "3 Februari 2025", "Sangat Baik"));
-    assertThat(OfficialForms.printable(FILE, RULES)).hasSize(14);
-    assertThat(OfficialForms.printable(PerformanceFile.of("SKP-X"), RULES)).isEmpty();
+    assertThat(Papers.printable(FILE, RULES)).hasSize(14);
+    assertThat(Papers.printable(PerformanceFile.of("SKP-X"), RULES)).isEmpty();
   }
 
   private static void assertRefused(ObjectionTransition transition, String pointer) {

@@ -24,11 +24,9 @@ import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.Decision;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
@@ -94,6 +92,8 @@ import id.skp.rules.permenpanrb8of2021.work.SuperiorScoreScale;
 import id.skp.rules.permenpanrb8of2021.work.SuperiorWeighting;
 import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import id.skp.rules.permenpanrb8of2021.work.WorkRules;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -724,13 +724,13 @@ class OtherReadings2021Test {
 
   @Test
   void finalScoresMayBeShownWithOneDecimalOrWhole() {
-    assertThat(shown(new PrintedForm(1, false))).contains("= 110.7 (printed 110.7)");
-    assertThat(shown(new PrintedForm(0, false))).contains("= 110.7 (printed 111)");
+    assertThat(shown(new PrintedNumber(1, false))).contains("= 110.7 (printed 110.7)");
+    assertThat(shown(new PrintedNumber(0, false))).contains("= 110.7 (printed 111)");
     assertThat(RULES.decide(PredicateRules.PERFORMANCE_SCORE, parts()).explain(Text.ENGLISH))
         .contains("= 110.7 (printed 110.70)");
   }
 
-  private static String shown(PrintedForm form) {
+  private static String shown(PrintedNumber form) {
     return with(ScoreParameters.OUTPUT_ROUNDING, form)
         .decide(PredicateRules.PERFORMANCE_SCORE, parts())
         .explain(Text.ENGLISH);

@@ -34,20 +34,20 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.PerformanceFileJson;
 import id.skp.rules.Decision;
-import id.skp.rules.Finding;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Severity;
 import id.skp.rules.Undecided;
 import id.skp.rules.Variant;
-import id.skp.rules.form.FormKind;
-import id.skp.rules.form.FormPage;
-import id.skp.rules.form.OfficialForms;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.monitoring.ContradictionPolicy;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.paper.PaperKind;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
@@ -152,7 +152,7 @@ class RecordedYearTest {
     assertConflict(report.yearEnd(), "/evaluations/4/evaluation/predicate");
     assertConflict(report.followUp(), "/evaluations/4/evaluation/predicate");
     assertThat(report.credit().orThrow().annual()).isEmpty();
-    assertThat(page(file, FormKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
+    assertThat(page(file, PaperKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
     YearReport trusting = report(policy(ContradictionPolicy.TRUST), file);
     assertThat(trusting.findings())
         .filteredOn(each -> each.code().equals("EVALUATION_WITHOUT_RATINGS"))
@@ -316,16 +316,16 @@ class RecordedYearTest {
     PerformanceFile file =
         evaluated(FILE, each -> each.predicate(SANGAT_BAIK), Optional.of("RT-2024"));
 
-    assertThat(page(file, FormKind.EVALUASI_JA_JF_KUANTITATIF))
+    assertThat(page(file, PaperKind.EVALUASI_JA_JF_KUANTITATIF))
         .contains("BERTENTANGAN: evaluasi EV-2024-P14 mencatat Sangat Baik", "memberi Baik");
-    assertThat(page(file, FormKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
-    assertThat(page(FILE, FormKind.EVALUASI_JA_JF_KUANTITATIF)).doesNotContain("BERTENTANGAN");
+    assertThat(page(file, PaperKind.DOKUMEN_EVALUASI)).contains("BERTENTANGAN: ");
+    assertThat(page(FILE, PaperKind.EVALUASI_JA_JF_KUANTITATIF)).doesNotContain("BERTENTANGAN");
     PerformanceFile documented = replaced(
         FILE,
         entry -> entry.content() instanceof EvaluationDocument,
         entry -> new FileEntry.Notice(((EvaluationDocument) entry.content())
             .toBuilder().deliveredOn(Optional.empty()).predicate(KURANG).build()));
-    assertThat(page(documented, FormKind.DOKUMEN_EVALUASI))
+    assertThat(page(documented, PaperKind.DOKUMEN_EVALUASI))
         .contains("BERTENTANGAN: dokumen menyebut Kurang, sedangkan evaluasi EV-2024-P14");
   }
 
@@ -333,7 +333,7 @@ class RecordedYearTest {
   void aFormOfRatingsThatWereNotRecordedYetPrintsThePredicateThatTheyGive() {
     PerformanceFile open = without(EntryKind.EVALUASI);
 
-    assertThat(page(open, FormKind.EVALUASI_JA_JF_KUANTITATIF)).contains("Butuh Perbaikan");
+    assertThat(page(open, PaperKind.EVALUASI_JA_JF_KUANTITATIF)).contains("Butuh Perbaikan");
   }
 
   @Test
@@ -550,17 +550,16 @@ class RecordedYearTest {
 
   /** Returns the forms of the judgements of the year, each as a page. */
   private static List<String> pages(PerformanceFile file) {
-    return OfficialForms.of(file, RULES).stream()
-        .filter(each -> each.kind() == FormKind.EVALUASI_JA_JF_KUANTITATIF)
-        .map(each -> FormPage.html(List.of(each)))
+    return Papers.of(file, RULES).stream()
+        .filter(each -> each.kind() == PaperKind.EVALUASI_JA_JF_KUANTITATIF)
+        .map(each -> PaperPage.html(List.of(each)))
         .filter(each -> each.contains("Tahun 2024"))
         .toList();
   }
 
-  private static String page(PerformanceFile file, FormKind kind) {
-    return FormPage.html(OfficialForms.of(file, RULES).stream()
-        .filter(each -> each.kind() == kind)
-        .toList());
+  private static String page(PerformanceFile file, PaperKind kind) {
+    return PaperPage.html(
+        Papers.of(file, RULES).stream().filter(each -> each.kind() == kind).toList());
   }
 
   private static RuleSet policy(ContradictionPolicy policy) {

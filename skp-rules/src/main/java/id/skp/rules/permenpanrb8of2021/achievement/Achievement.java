@@ -3,8 +3,8 @@ package id.skp.rules.permenpanrb8of2021.achievement;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 
 /**
  * How much of an indicator was achieved.

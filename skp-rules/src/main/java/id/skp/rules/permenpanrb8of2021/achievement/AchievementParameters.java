@@ -10,13 +10,13 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
+import id.skp.rules.value.Bands;
 import java.util.List;
 
 /** The numbers, tables and choices of achievements: of an indicator, of a result, for leaders and for staff. */

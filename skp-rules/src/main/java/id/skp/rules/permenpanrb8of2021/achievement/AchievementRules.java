@@ -3,9 +3,9 @@ package id.skp.rules.permenpanrb8of2021.achievement;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 
 /**

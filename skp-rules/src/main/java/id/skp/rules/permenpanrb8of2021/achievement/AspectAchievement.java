@@ -6,9 +6,9 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.Aspect;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
-import id.skp.rules.Message;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /**

@@ -6,8 +6,8 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.ValueForm;
 
 /**
  * From which achievement each category holds.

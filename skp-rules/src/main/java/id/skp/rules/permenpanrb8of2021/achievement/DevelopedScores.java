@@ -6,11 +6,11 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 import java.util.Optional;
 
 /**

@@ -9,7 +9,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /**

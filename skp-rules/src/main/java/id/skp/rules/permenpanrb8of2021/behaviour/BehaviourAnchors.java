@@ -4,9 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * The scores that levels of behaviour are measured by.

@@ -4,11 +4,11 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
-import id.skp.rules.Message;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 
 /** Measures the level shown by the standard of the post. */

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
-import id.skp.rules.Message;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
+import id.skp.rules.message.Message;
 
 /**
  * The level of behaviour that was shown, against the standard of the post.

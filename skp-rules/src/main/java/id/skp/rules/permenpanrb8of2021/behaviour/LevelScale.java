@@ -2,9 +2,9 @@ package id.skp.rules.permenpanrb8of2021.behaviour;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Member;
-import id.skp.rules.Message;
-import id.skp.rules.ValueForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * The scale of levels of behaviour.

@@ -3,9 +3,9 @@ package id.skp.rules.permenpanrb8of2021.behaviour;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * The scores where a post requires a single level (OQ-820).

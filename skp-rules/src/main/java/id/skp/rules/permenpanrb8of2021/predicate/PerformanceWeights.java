@@ -2,9 +2,9 @@ package id.skp.rules.permenpanrb8of2021.predicate;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * The weights of SKP and behaviour, without and with the opinion of peers.

@@ -6,8 +6,8 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.ValueForm;
 
 /**
  * From which score each predicate holds, and from which the best one needs a new idea.

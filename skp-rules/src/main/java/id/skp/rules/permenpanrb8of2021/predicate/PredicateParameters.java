@@ -9,12 +9,12 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
-import id.skp.rules.Bands.Interval;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.Bands.Interval;
 import java.util.List;
 
 /** The numbers, tables and choices from the scores to the predicate, and of rankings. */

@@ -2,10 +2,10 @@ package id.skp.rules.permenpanrb8of2021.predicate;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
-import id.skp.rules.Review;
 import id.skp.rules.RuleKey;
+import id.skp.rules.finding.Review;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /**
  * The rules from SKP and behaviour to the predicate, of special cases and of rankings.

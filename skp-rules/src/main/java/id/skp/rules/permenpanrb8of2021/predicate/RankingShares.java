@@ -6,9 +6,9 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Member;
-import id.skp.rules.Message;
-import id.skp.rules.ValueForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 import java.util.function.Function;
 
 /**

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.number.Ratio;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 
 /**
  * A performance score and whether there is a new idea.

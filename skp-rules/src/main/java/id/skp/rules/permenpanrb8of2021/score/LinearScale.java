@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.ValueForm;
 
 /** How scores and weights stand as data, for variant files and for parameters of one's own. */
 public final class ScoreForms {

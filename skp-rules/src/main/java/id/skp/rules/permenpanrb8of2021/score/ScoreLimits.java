@@ -2,9 +2,9 @@ package id.skp.rules.permenpanrb8of2021.score;
 
 import id.skp.core.number.Ratio;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import java.util.List;
 
 /** Refuses scores that cannot be. A rule that takes the place of one of this regulation asks here too. */

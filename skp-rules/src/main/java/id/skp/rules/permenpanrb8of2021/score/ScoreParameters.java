@@ -9,7 +9,7 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
+import id.skp.rules.value.PrintedNumber;
 
 /** What several chapters share: the highest score, and how scores are printed. */
 public final class ScoreParameters {
@@ -34,37 +34,37 @@ public final class ScoreParameters {
               "SKP score above 120: held, or left; held was chosen"));
 
   /** How an achievement is printed: whole, one decimal where it ends in a half. */
-  public static final ParameterKey<PrintedForm> PRINTED_ACHIEVEMENT = ParameterKey.of(
+  public static final ParameterKey<PrintedNumber> PRINTED_ACHIEVEMENT = ParameterKey.of(
           "printedAchievement",
-          PrintedForm.class,
+          PrintedNumber.class,
           Text.of("Bentuk cetak capaian", "Printed achievement"),
-          PrintedForm.form())
-      .is(new PrintedForm(0, true), cited(REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT_EXAMPLES));
+          PrintedNumber.form())
+      .is(new PrintedNumber(0, true), cited(REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT_EXAMPLES));
 
   /** How the score of an indicator or result is printed: whole. */
-  public static final ParameterKey<PrintedForm> PRINTED_SCORE = ParameterKey.of(
+  public static final ParameterKey<PrintedNumber> PRINTED_SCORE = ParameterKey.of(
           "printedScore",
-          PrintedForm.class,
+          PrintedNumber.class,
           Text.of("Bentuk cetak nilai", "Printed score"),
-          PrintedForm.form())
-      .is(new PrintedForm(0, false), cited(REGULATION_TEXT, Sources8Of2021.LEADER_EXAMPLE));
+          PrintedNumber.form())
+      .is(new PrintedNumber(0, false), cited(REGULATION_TEXT, Sources8Of2021.LEADER_EXAMPLE));
 
   /** How weighted and SKP scores are printed on the form: one decimal. */
-  public static final ParameterKey<PrintedForm> PRINTED_WEIGHTED = ParameterKey.of(
+  public static final ParameterKey<PrintedNumber> PRINTED_WEIGHTED = ParameterKey.of(
           "printedWeighted",
-          PrintedForm.class,
+          PrintedNumber.class,
           Text.of("Bentuk cetak nilai tertimbang", "Printed weighted score"),
-          PrintedForm.form())
-      .is(new PrintedForm(1, false), cited(REGULATION_TEXT, Sources8Of2021.LEADER_EXAMPLE));
+          PrintedNumber.form())
+      .is(new PrintedNumber(1, false), cited(REGULATION_TEXT, Sources8Of2021.LEADER_EXAMPLE));
 
   /** How SKP, behaviour and performance scores are shown (OQ-834). */
-  public static final ParameterKey<PrintedForm> OUTPUT_ROUNDING = ParameterKey.of(
+  public static final ParameterKey<PrintedNumber> OUTPUT_ROUNDING = ParameterKey.of(
           "outputRounding",
-          PrintedForm.class,
+          PrintedNumber.class,
           Text.of("Bentuk cetak nilai akhir", "Printed final scores"),
-          PrintedForm.form())
+          PrintedNumber.form())
       .is(
-          new PrintedForm(2, false),
+          new PrintedNumber(2, false),
           open(
               OUR_READING,
               Sources8Of2021.REGULATION,

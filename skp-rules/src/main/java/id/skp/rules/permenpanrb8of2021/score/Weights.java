@@ -4,8 +4,8 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
-import id.skp.rules.Member;
-import id.skp.rules.ValueForm;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 
 /**
  * Two weights in percent that make a whole.

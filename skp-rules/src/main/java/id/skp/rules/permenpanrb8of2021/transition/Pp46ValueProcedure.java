@@ -3,10 +3,10 @@ package id.skp.rules.permenpanrb8of2021.transition;
 import id.skp.core.number.Ratio;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.Field;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 

@@ -2,10 +2,10 @@ package id.skp.rules.permenpanrb8of2021.transition;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /**
  * The rules of the year 2021, whose first half PP 46/2011 governs.

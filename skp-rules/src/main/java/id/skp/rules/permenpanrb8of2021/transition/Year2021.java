@@ -6,8 +6,8 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.Message;
+import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 
 /**
  * The year 2021: a value under PP 46/2011 for January to June, and an appraisal for July to December.

@@ -3,8 +3,8 @@ package id.skp.rules.permenpanrb8of2021.work;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 import java.util.List;
 
 /**

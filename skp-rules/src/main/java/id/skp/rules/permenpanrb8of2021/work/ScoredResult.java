@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
-import id.skp.rules.Field;
-import id.skp.rules.Given;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.Given;
 import java.util.List;
 
 /**

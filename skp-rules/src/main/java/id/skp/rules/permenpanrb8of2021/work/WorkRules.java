@@ -2,9 +2,9 @@ package id.skp.rules.permenpanrb8of2021.work;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.InputForm;
-import id.skp.rules.OutputForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 
 /**
  * The rules from scores of results to the SKP score: alignment, additional work, leaders, a change of post.

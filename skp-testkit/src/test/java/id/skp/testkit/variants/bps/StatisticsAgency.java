@@ -9,11 +9,11 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
-import id.skp.rules.Bands;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb6of2022.BehaviourRecommendation;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.value.Bands;
 import id.skp.testkit.variants.bps.StatisticsRules.Part;
 import java.util.Map;
 

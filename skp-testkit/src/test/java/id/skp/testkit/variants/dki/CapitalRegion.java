@@ -4,8 +4,8 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleSet;
+import id.skp.rules.value.PrintedNumber;
 import id.skp.testkit.variants.dki.ComponentWeights.Component;
 import id.skp.testkit.variants.dki.ComponentWeights.Group;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ public final class CapitalRegion {
             practice)
         .parameter(CapitalRules.DAILY_MINUTES, Ratio.of(300), practice)
         .parameter(CapitalRules.BEHAVIOUR_MAX, Ratio.of(250), practice)
-        .parameter(CapitalRules.PRINTED, new PrintedForm(2, false), practice)
+        .parameter(CapitalRules.PRINTED, new PrintedNumber(2, false), practice)
         .rule(CapitalRules.MONTHLY_SCORE, new MonthlyScores(), practice)
         .build();
   }

@@ -3,13 +3,13 @@ package id.skp.testkit.variants.dki;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.InputForm;
-import id.skp.rules.Message;
-import id.skp.rules.OutputForm;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleKey;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.PrintedNumber;
 import id.skp.testkit.variants.dki.ComponentWeights.Component;
 import id.skp.testkit.variants.dki.ComponentWeights.Group;
 import java.util.List;
@@ -50,11 +50,11 @@ final class CapitalRules {
       "behaviourMax", Ratio.class, Text.of("Jumlah perilaku tertinggi", "Highest behaviour sum"));
 
   /** How a score is printed. */
-  static final ParameterKey<PrintedForm> PRINTED = ParameterKey.of(
+  static final ParameterKey<PrintedNumber> PRINTED = ParameterKey.of(
       "printedScore",
-      PrintedForm.class,
+      PrintedNumber.class,
       Text.of("Bentuk cetak nilai", "Printed score"),
-      PrintedForm.form());
+      PrintedNumber.form());
 
   /** What a month gave a person. */
   record Month(

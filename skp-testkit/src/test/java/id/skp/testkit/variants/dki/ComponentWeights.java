@@ -5,8 +5,8 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Message;
-import id.skp.rules.ValueForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.ValueForm;
 import java.util.Map;
 
 /**

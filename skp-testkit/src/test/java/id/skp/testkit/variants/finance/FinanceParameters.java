@@ -6,11 +6,11 @@ import static id.skp.testkit.variants.finance.FinanceMinistry.reading;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.Variant;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.value.Bands;
+import id.skp.rules.value.PrintedNumber;
 import id.skp.testkit.variants.finance.Words.AdjustmentOrder;
 import id.skp.testkit.variants.finance.Words.Breach;
 import id.skp.testkit.variants.finance.Words.Closeness;
@@ -138,11 +138,11 @@ final class FinanceParameters {
       "ratingBands", Rating.class, Text.of("Rentang rating", "Bands of ratings"));
 
   /** How values are printed. */
-  static final ParameterKey<PrintedForm> PRINTED_VALUE = ParameterKey.of(
+  static final ParameterKey<PrintedNumber> PRINTED_VALUE = ParameterKey.of(
       "printedValue",
-      PrintedForm.class,
+      PrintedNumber.class,
       Text.of("Bentuk cetak nilai", "Printed values"),
-      PrintedForm.form());
+      PrintedNumber.form());
 
   private FinanceParameters() {}
 
@@ -221,7 +221,7 @@ final class FinanceParameters {
                 .from(90, Rating.SESUAI_EKSPEKTASI)
                 .above(100, Rating.DI_ATAS_EKSPEKTASI),
             practice())
-        .newParameter(PRINTED_VALUE, new PrintedForm(2, false), practice());
+        .newParameter(PRINTED_VALUE, new PrintedNumber(2, false), practice());
   }
 
   private static ControlWeights controlWeights() {

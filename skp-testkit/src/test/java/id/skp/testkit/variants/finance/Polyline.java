@@ -5,9 +5,9 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Member;
-import id.skp.rules.Message;
-import id.skp.rules.ValueForm;
+import id.skp.rules.message.Message;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.stream.Stream;
 

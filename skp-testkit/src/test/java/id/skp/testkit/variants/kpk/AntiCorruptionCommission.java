@@ -10,18 +10,18 @@ import id.skp.core.people.Rank;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Field;
-import id.skp.rules.InputForm;
-import id.skp.rules.Member;
-import id.skp.rules.Message;
-import id.skp.rules.OutputForm;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.PrintedForm;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.ValueForm;
 import id.skp.rules.angkakredit.CreditParameters;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.PrintedNumber;
+import id.skp.rules.value.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +194,7 @@ public final class AntiCorruptionCommission {
             "id.go.kpk-2023",
             variant -> variant
                 .citing(Regulation.of(GUIDE, "Konversi predikat kinerja ke angka kredit"))
-                .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedForm(2, false), guide)
+                .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedNumber(2, false), guide)
                 .newParameter(
                     LEVELS,
                     Map.of(

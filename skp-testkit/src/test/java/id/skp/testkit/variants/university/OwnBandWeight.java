@@ -3,7 +3,6 @@ package id.skp.testkit.variants.university;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
-import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
@@ -13,6 +12,7 @@ import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.work.ScoredResult;
 import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
+import id.skp.rules.value.Bands;
 
 /** A direct result keeps its score; a non-direct one adds a fixed superior's value, weighed by the employee's own band. */
 final class OwnBandWeight implements Procedure<ScoredResult, Ratio> {

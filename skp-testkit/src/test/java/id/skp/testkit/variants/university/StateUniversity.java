@@ -13,13 +13,13 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Bands;
 import id.skp.rules.Calculation;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.value.Bands;
 
 /**
  * A state university's half-year variant of PermenPAN-RB 8/2021. It departs from the regulation at four points, each of them

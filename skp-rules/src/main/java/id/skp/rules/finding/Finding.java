@@ -1,0 +1,68 @@
+package id.skp.rules.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
+
+/**
+ * <em>Temuan</em>: something a review objects to or points out. It never blocks and never changes a result.
+ *
+ * @param kind what kind of finding it is, with its code and source
+ * @param severity how grave it is
+ * @param location the JSON Pointer of what it is about, empty for the whole document
+ * @param message the sentence: what was found and what would conform
+ */
+public record Finding(FindingKind kind, Severity severity, String location, Message message) {
+  /**
+   * Refuses null.
+   *
+   * @param kind what kind of finding it is, with its code and source
+   * @param severity how grave it is
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param message the sentence: what was found and what would conform
+   */
+  public Finding {
+    requireNonNull(kind, "kind");
+    requireNonNull(severity, "severity");
+    requireNonNull(location, "location");
+    requireNonNull(message, "message");
+  }
+
+  /**
+   * Returns the stable code.
+   *
+   * @return the code, in capitals
+   */
+  public String code() {
+    return kind.code();
+  }
+
+  /** Returns code, place and sentence, in English, such as {@code NOT_SIGNED at /signatures: …}. */
+  @Override
+  public String toString() {
+    return PlainText.line(
+        code() + (location.isEmpty() ? "" : " at " + location) + ": " + message.in(Text.ENGLISH));
+  }
+
+  /**
+   * Returns a copy with another severity.
+   *
+   * @param other the severity
+   * @return the copy
+   */
+  public Finding withSeverity(Severity other) {
+    return new Finding(kind, other, location, message);
+  }
+
+  /**
+   * Returns a copy at another place, for a review that takes over what the review of a part found.
+   *
+   * @param other the JSON Pointer
+   * @return the copy
+   */
+  public Finding withLocation(String other) {
+    return new Finding(kind, severity, other, message);
+  }
+}

@@ -1,0 +1,67 @@
+package id.skp.rules.finding;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.TextKind;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of finding (<em>temuan</em>) that a rule set can make.
+ *
+ * @param code the stable code, in capitals
+ * @param severity how grave it usually is
+ * @param wording the sentence, with {@code {0}}, {@code {1}} … where values stand
+ * @param source where the rule that was not kept comes from
+ */
+public record FindingKind(String code, Severity severity, Text wording, LegalSource source) {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
+
+  /**
+   * Refuses a malformed code.
+   *
+   * @param code the stable code, in capitals
+   * @param severity how grave it usually is
+   * @param wording the sentence, with {@code {0}}, {@code {1}} … where values stand
+   * @param source where the rule that was not kept comes from
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public FindingKind {
+    requireCode(requireNonNull(code, "code"), "code");
+    requireNonNull(severity, "severity");
+    requireNonNull(wording, "wording");
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Refuses what is no code of a finding.
+   *
+   * @param code the code
+   * @param field the property it stands in
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public static void requireCode(String code, String field) {
+    unless(
+        code.length() <= TextKind.ID.longest() && CODE.matcher(code).matches(),
+        "FINDING_CODE_MALFORMED",
+        field,
+        "perlu huruf besar yang digabung dengan '_', paling banyak " + TextKind.ID.longest()
+            + " karakter",
+        "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
+        code);
+  }
+
+  /**
+   * Makes a finding of this kind.
+   *
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param values the values of the sentence
+   * @return the finding
+   */
+  public Finding at(String location, Object... values) {
+    return new Finding(this, severity, location, Message.of(wording, values));
+  }
+}

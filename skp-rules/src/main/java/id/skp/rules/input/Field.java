@@ -1,0 +1,133 @@
+package id.skp.rules.input;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A named field of what a rule is given, and how it is taken from there. What a rule reads by its fields is what an
+ * explanation calls given.
+ *
+ * @param <I> the type of what holds the field
+ * @param <T> the type of its value; {@link Optional} for one that may be absent
+ */
+public final class Field<I, T> implements Subject {
+  private final String name;
+  private final Text title;
+  private final Function<? super I, ? extends T> getter;
+
+  private Field(String name, Text title, Function<? super I, ? extends T> getter) {
+    this.name = requireNonNull(name, "name");
+    this.title = requireNonNull(title, "title");
+    this.getter = requireNonNull(getter, "getter");
+  }
+
+  /**
+   * Obtains a field.
+   *
+   * @param <I> the type of what holds the field
+   * @param <T> the type of its value
+   * @param name the name in documents, case files and failures, such as {@code resultRating}
+   * @param getter takes its value
+   * @param title what people call it
+   * @return the field
+   */
+  public static <I, T> Field<I, T> of(
+      String name, Function<? super I, ? extends T> getter, Text title) {
+    return new Field<>(name, title, getter);
+  }
+
+  /**
+   * Obtains a field.
+   *
+   * @param <I> the type of what holds the field
+   * @param <T> the type of its value
+   * @param name the name in documents, case files and failures, such as {@code resultRating}
+   * @param getter takes its value
+   * @param indonesian what people call it, in Indonesian
+   * @param english what people call it, in English
+   * @return the field
+   */
+  public static <I, T> Field<I, T> of(
+      String name, Function<? super I, ? extends T> getter, String indonesian, String english) {
+    return new Field<>(name, Text.of(indonesian, english), getter);
+  }
+
+  /**
+   * Obtains the name of a field of loosely typed input, which {@link Given} reads and no step takes from a value.
+   *
+   * @param name the name in case files and failures
+   * @param indonesian what people call it, in Indonesian
+   * @param english what people call it, in English
+   * @return the field
+   */
+  public static Field<Object, Object> named(String name, String indonesian, String english) {
+    return named(name, Text.of(indonesian, english));
+  }
+
+  /**
+   * Obtains the name of a field of loosely typed input, which {@link Given} reads and no step takes from a value.
+   *
+   * @param name the name in case files and failures
+   * @param title what people call it
+   * @return the field
+   */
+  public static Field<Object, Object> named(String name, Text title) {
+    return new Field<>(name, title, whole -> {
+      throw new InvalidValueException(
+          "FIELD_WITHOUT_GETTER",
+          name,
+          "perlu cara mengambil nilainya; perbaiki kodenya",
+          "needs a way to take its value; correct its code");
+    });
+  }
+
+  /**
+   * Obtains the field in which a rule is given a whole document.
+   *
+   * @param <I> the type of the document
+   * @param name the name in case files and failures, such as {@code appraisal}
+   * @param indonesian what people call it, in Indonesian
+   * @param english what people call it, in English
+   * @return the field
+   */
+  public static <I> Field<I, I> document(String name, String indonesian, String english) {
+    return new Field<>(name, Text.of(indonesian, english), whole -> whole);
+  }
+
+  /**
+   * Returns its value.
+   *
+   * @param whole what holds the field
+   * @return the value
+   */
+  public T of(I whole) {
+    return getter.apply(whole);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Text title() {
+    return title;
+  }
+
+  /** Returns nothing: what is given has no legal source. */
+  @Override
+  public Optional<LegalSource> source() {
+    return Optional.empty();
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,92 @@
+package id.skp.rules.paper;
+
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.period.DateRange;
+import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills Format D.1.1, part by part. It carries no ratings. */
+final class EvaluationDocumentPaper {
+  private EvaluationDocumentPaper() {}
+
+  static Paper of(EvaluationDocument document) {
+    return of(document, document.period().range(), Optional.empty());
+  }
+
+  /** Fills the form with the days of the plan, and with words in the place of a predicate that the evaluation contradicts. */
+  static Paper of(EvaluationDocument document, DateRange planned, Optional<Text> contradiction) {
+    return Paper.builder()
+        .kind(PaperKind.DOKUMEN_EVALUASI)
+        .addFacts(
+            Head.institution(document.employee()),
+            PaperFact.of("PERIODE", Head.time(document.period(), planned)))
+        .addParties(
+            PaperParty.of("1. " + Head.EMPLOYEE, document.employee()),
+            PaperParty.of("2. " + Head.APPRAISER, document.appraiser()),
+            PaperParty.of("3. " + Head.SUPERIOR, document.appraiserSuperior()))
+        .addSections(
+            evaluation(document, contradiction),
+            section("5. CATATAN/REKOMENDASI", new PaperFact("CATATAN", document.notes())),
+            event("6. KEBERATAN", document.objection()),
+            event("7. PENJELASAN PEJABAT PENILAI KINERJA", document.explanation()),
+            event("8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA", document.decision()))
+        .addAllSignatures(signatures(document))
+        .build();
+  }
+
+  private static PaperSection evaluation(
+      EvaluationDocument document, Optional<Text> contradiction) {
+    return section(
+        "4. EVALUASI KINERJA",
+        new PaperFact(
+            "CAPAIAN KINERJA ORGANISASI",
+            document
+                .organisationPredicate()
+                .map(OrganisationPredicate::label)
+                .map(Text::indonesian)),
+        PaperFact.of(
+            "PREDIKAT KINERJA PEGAWAI",
+            contradiction.orElseGet(document.predicate()::label).indonesian()));
+  }
+
+  private static PaperSection event(String heading, Optional<ObjectionEvent> event) {
+    List<PaperFact> facts = new ArrayList<>();
+    facts.add(new PaperFact("TANGGAL", event.map(ObjectionEvent::date).map(Dates::of)));
+    facts.add(new PaperFact("ALASAN", event.map(ObjectionEvent::reason)));
+    event
+        .flatMap(ObjectionEvent::ruling)
+        .ifPresent(ruling -> facts.add(PaperFact.of("KEPUTUSAN", ruling.label().indonesian())));
+    return new PaperSection(heading, new PaperContent.Facts(facts));
+  }
+
+  private static PaperSection section(String heading, PaperFact... facts) {
+    return new PaperSection(heading, new PaperContent.Facts(List.of(facts)));
+  }
+
+  private static List<PaperSignature> signatures(EvaluationDocument document) {
+    return List.of(
+        signature(document, ObjectionRole.PEGAWAI, Head.blank(Head.EMPLOYEE, document.employee())),
+        signature(
+            document,
+            ObjectionRole.PEJABAT_PENILAI,
+            Head.blank(Head.APPRAISER, document.appraiser())),
+        signature(
+            document,
+            ObjectionRole.ATASAN_PEJABAT_PENILAI,
+            Head.blank(Head.SUPERIOR, document.appraiserSuperior())));
+  }
+
+  private static PaperSignature signature(
+      EvaluationDocument document, ObjectionRole role, PaperSignature blank) {
+    return document.signatures().stream()
+        .filter(each -> each.role() == role)
+        .findAny()
+        .map(each -> Head.signed(blank, each.status(), each.date()))
+        .orElse(blank);
+  }
+}

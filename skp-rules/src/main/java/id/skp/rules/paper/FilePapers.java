@@ -1,0 +1,136 @@
+package id.skp.rules.paper;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.CoachingKind;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.followup.FiledDocument;
+import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.FilePeriod;
+import id.skp.rules.monitoring.MonitoringRules;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Fills the forms on the file of a year, in the order of the year. */
+final class FilePapers {
+  private static final Text CONTRADICTED = Text.of("BERTENTANGAN: {0}", "CONTRADICTED: {0}");
+  private static final Text OTHER_PREDICATE = Text.of(
+      "dokumen menyebut {0}, sedangkan evaluasi {1} menyebut {2}",
+      "the document gives {0}, and the evaluation {1} says {2}");
+
+  private final PerformanceFile file;
+  private final RuleSet rules;
+  private final List<Skp> plans;
+  private final Map<String, CoachingKind> sessions;
+
+  FilePapers(PerformanceFile file, RuleSet rules) {
+    this.file = file;
+    this.rules = rules;
+    this.plans = plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
+    this.sessions = file.all(CoachingSession.class).stream()
+        .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
+  }
+
+  /** Returns the versions of the plan on which the forms of a file rest. */
+  static List<Skp> plans(PerformanceFile file) {
+    List<Skp> plans = file.plans();
+    unless(
+        !plans.isEmpty(),
+        "PLAN_MISSING",
+        "plans",
+        "perlu suatu versi SKP",
+        "needs a version of the plan",
+        Optional.empty());
+    return plans;
+  }
+
+  List<Paper> forms() {
+    ImmutableList.Builder<Paper> forms = ImmutableList.builder();
+    plans.forEach(plan -> forms.addAll(PlanPapers.all(plan)));
+    forms.add(new ActionPlanPaper(file, last()).form(), new FeedbackPaper(file, last()).form());
+    for (FormatB18 answered : file.all(FormatB18.class)) {
+      forms.add(coaching(answered.sessionId()).of(answered));
+    }
+    for (FormatB19 filled : file.all(FormatB19.class)) {
+      forms.add(coaching(filled.sessionId()).of(filled));
+    }
+    file.all(PeriodRatings.class).stream()
+        .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
+            .thenComparing(PeriodRatings::date))
+        .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
+    ObjectionCourse.of(file, rules).stream().map(this::document).forEach(forms::add);
+    return PaperEditions.toldApart(forms.build());
+  }
+
+  private Skp last() {
+    return plans.get(plans.size() - 1);
+  }
+
+  private CoachingPapers coaching(String sessionId) {
+    return new CoachingPapers(last(), Optional.ofNullable(sessions.get(sessionId)));
+  }
+
+  private Optional<Paper> evaluation(PeriodRatings ratings) {
+    return file.appraisal(ratings)
+        .map(appraisal ->
+            appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build())
+        .map(appraisal -> evaluation(ratings, appraisal));
+  }
+
+  private Paper evaluation(PeriodRatings ratings, Appraisal appraisal) {
+    FilePeriod judged = new FilePeriod(file, ratings);
+    Optional<Text> contradiction = judged.dispute(rules).map(FilePapers::contradicted);
+    if (contradiction.isPresent()) {
+      return new EvaluationPaper(appraisal, Optional.empty(), contradiction).form();
+    }
+    Optional<Evaluation> outcome = judged.evaluations().stream()
+        .map(EvaluationRecord::evaluation)
+        .filter(each -> each.skpVersion() == appraisal.skp().version())
+        .findAny()
+        .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
+    return new EvaluationPaper(appraisal, outcome, outcome.map(this::printed)).form();
+  }
+
+  private Text printed(Evaluation made) {
+    return rules
+        .decide(PerformanceRules.PRINTED_PREDICATE, made)
+        .toOptional()
+        .orElseGet(made.predicate()::label);
+  }
+
+  private static Text contradicted(Message message) {
+    return Message.of(CONTRADICTED, message).toText();
+  }
+
+  private Paper document(ObjectionCourse course) {
+    EvaluationDocument document = course.document();
+    List<EvaluationRecord> told = new FiledDocument(file, document).evaluations();
+    Optional<Text> differing = told.stream()
+        .filter(each ->
+            each.evaluation().predicate().standing() != document.predicate().standing())
+        .findAny()
+        .map(each -> contradicted(Message.of(
+            OTHER_PREDICATE, document.predicate(), each.id(), each.evaluation().predicate())));
+    return EvaluationDocumentPaper.of(
+        course.documentWithEvents(),
+        file.planFor(document.period()).map(Skp::period).orElseGet(document.period()::range),
+        FilePeriod.dispute(file, told, rules).map(FilePapers::contradicted).or(() -> differing));
+  }
+}

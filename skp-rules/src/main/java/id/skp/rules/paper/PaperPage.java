@@ -1,0 +1,252 @@
+package id.skp.rules.paper;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints forms as one HTML document: fit for A4, each form on a new page, landscape where its columns need the width, the
+ * titles of the columns repeated and the number printed on each page, a signature never alone on one. It needs nothing else: no
+ * scripts, no resources. Everything is escaped, and the document is well-formed XML too.
+ */
+public final class PaperPage {
+  private static final String BLANK = "–";
+  private static final String BEGIN = """
+      <!DOCTYPE html>
+      <html lang="id">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+      """;
+  private static final String STYLE = """
+      <style>
+      @page { size: A4; margin: 14mm 15mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, "Liberation Sans", sans-serif; } }
+      @page wide { size: A4 landscape; margin: 12mm 12mm 15mm; }
+      body { font: 10pt/1.35 Arial, "Liberation Sans", sans-serif; color: #000; margin: 0; overflow-wrap: anywhere; }
+      article { max-width: 180mm; margin: 8mm auto; }
+      article.wide { max-width: 273mm; page: wide; }
+      article + article { break-before: page; }
+      h1 { font-size: 12pt; text-align: center; margin: 0 0 4mm; }
+      h2 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
+      .code { text-align: right; margin: 0; }
+      table { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
+      th, td { border: solid #000; border-width: 0 1px 1px 0; padding: 1mm 1.5mm; text-align: left; vertical-align: top; box-decoration-break: clone; }
+      tr:not(.more) > :first-child { border-left-width: 1px; }
+      thead th { border-top-width: 1px; }
+      td div { white-space: pre-line; }
+      thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
+      thead th { font-size: 9pt; text-align: center; vertical-align: middle; background: #eee; white-space: pre-line; }
+      tbody, tr { break-inside: avoid; }
+      tr.heading { break-after: avoid; }
+      col.number { width: 9mm; }
+      col.narrow { width: 24mm; }
+      .facts { border-collapse: collapse; }
+      .facts th, .facts td { border-width: 1px; }
+      .facts tbody th { font-weight: normal; }
+      .facts col:first-child { width: 30%; }
+      .head td, .head th { border: 0; padding: .3mm 1.5mm; }
+      .parties { display: grid; grid-template-columns: repeat(auto-fit, minmax(75mm, 1fr)); gap: 3mm; margin-top: 2mm; }
+      .parties col:first-child { width: 38%; }
+      .parties table { height: 100%; }
+      .parties table:nth-child(odd):last-child { grid-column: 1 / -1; }
+      ol { margin: 0; padding-left: 7mm; }
+      li { break-inside: avoid; }
+      figure { margin: 0; break-inside: avoid; }
+      svg { display: block; width: 100%; max-width: 150mm; margin: 0 auto; }
+      svg rect { fill: #ddd; }
+      svg rect.peak { fill: #999; }
+      svg path { fill: none; stroke: #000; stroke-width: 1; }
+      svg path.curve { stroke-width: 2; }
+      svg text { font-size: 9px; text-anchor: middle; }
+      figcaption { font-size: 8pt; text-align: center; }
+      .signatures { display: flex; justify-content: space-between; gap: 6mm; margin-top: 6mm; break-before: avoid; break-inside: avoid; }
+      .signatures div { flex: 1; min-width: 0; text-align: center; }
+      .signatures div:only-child { max-width: 75mm; margin-left: auto; }
+      .signatures p { margin: 0; }
+      .signatures .capacity { min-height: 2.7em; }
+      .signatures .note { min-height: 18mm; display: flex; align-items: center; justify-content: center; }
+      .signatures .name { font-weight: bold; text-decoration: underline; }
+      footer { font-size: 7.5pt; color: #444; margin-top: 4mm; break-before: avoid; }
+      @media print { article { max-width: none !important; margin: 0; } * { print-color-adjust: exact; } }
+      </style>
+      </head>
+      <body>
+      """;
+
+  private final StringBuilder html = new StringBuilder(BEGIN);
+
+  private PaperPage(List<Paper> forms) {
+    html.append("<title>").append(HtmlText.of(titleOf(forms))).append("</title>\n");
+    html.append(STYLE);
+    forms.forEach(this::write);
+    html.append("</body>\n</html>\n");
+  }
+
+  private static String titleOf(List<Paper> forms) {
+    String first = forms.isEmpty() ? "Formulir" : forms.get(0).title();
+    return forms.size() > 1 ? first + ", dan " + (forms.size() - 1) + " formulir lain" : first;
+  }
+
+  /**
+   * Prints forms.
+   *
+   * @param forms the forms
+   * @return the HTML document
+   */
+  public static String html(Paper... forms) {
+    return html(ImmutableList.copyOf(forms));
+  }
+
+  /**
+   * Prints forms.
+   *
+   * @param forms the forms
+   * @return the HTML document
+   */
+  public static String html(List<Paper> forms) {
+    return new PaperPage(ImmutableList.copyOf(forms)).html.toString();
+  }
+
+  private void write(Paper form) {
+    html.append(form.kind().isWide() ? "<article class=\"wide\">\n" : "<article>\n");
+    form.kind().code().ifPresent(code -> element("p", "code", "FORMAT " + code));
+    title(form.kind().title());
+    facts("head", form.facts());
+    if (!form.parties().isEmpty()) {
+      html.append("<div class=\"parties\">\n");
+      form.parties().forEach(this::write);
+      html.append("</div>\n");
+    }
+    form.sections().forEach(section -> write(section, form.kind()));
+    if (!form.signatures().isEmpty()) {
+      html.append("<div class=\"signatures\">\n");
+      form.signatures().forEach(this::write);
+      html.append("</div>\n");
+    }
+    form.kind()
+        .source()
+        .citations()
+        .forEach(citation -> element("footer", "source", citation.toString()));
+    html.append("</article>\n");
+  }
+
+  private void title(List<String> lines) {
+    html.append("<h1>");
+    String between = "";
+    for (String line : lines) {
+      html.append(between).append(HtmlText.of(line));
+      between = "<br/>";
+    }
+    html.append("</h1>\n");
+  }
+
+  private void write(PaperParty party) {
+    html.append(
+        "<table class=\"facts\">\n<colgroup><col/><col/></colgroup>\n<thead><tr><th colspan=\"2\">");
+    html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
+    rows(party.facts());
+    html.append("</table>\n");
+  }
+
+  private void facts(String style, List<PaperFact> facts) {
+    html.append("<table class=\"facts ").append(style);
+    html.append("\">\n<colgroup><col/><col/></colgroup>\n");
+    rows(facts);
+    html.append("</table>\n");
+  }
+
+  private void rows(List<PaperFact> facts) {
+    html.append("<tbody>\n");
+    for (PaperFact fact : facts) {
+      html.append("<tr><th>").append(HtmlText.of(fact.name())).append("</th><td><div>");
+      html.append(fact.value().map(HtmlText::of).orElse(BLANK)).append("</div></td></tr>\n");
+    }
+    html.append("</tbody>\n");
+  }
+
+  private void write(PaperSection section, PaperKind kind) {
+    element("h2", "heading", section.heading());
+    if (section.content() instanceof PaperContent.Facts facts) {
+      facts("section", facts.facts());
+    } else if (section.content() instanceof PaperContent.Items items) {
+      write(items);
+    } else if (section.content() instanceof PaperContent.Table table) {
+      write(table, kind);
+    } else if (section.content() instanceof PaperContent.Curve curve) {
+      html.append(CurvePicture.of(curve));
+    }
+  }
+
+  private void write(PaperContent.Items items) {
+    if (items.items().isEmpty()) {
+      element("p", "blank", BLANK);
+      return;
+    }
+    html.append("<ol>\n");
+    items.items().forEach(item -> element("li", "item", item));
+    html.append("</ol>\n");
+  }
+
+  private void write(PaperContent.Table table, PaperKind kind) {
+    html.append("<table>\n<colgroup>");
+    for (String column : table.columns()) {
+      String width = TableSize.Width.of(column).name().toLowerCase(Locale.ROOT);
+      html.append("<col class=\"").append(width).append("\"/>");
+    }
+    html.append("</colgroup>\n<thead><tr>");
+    for (String column : table.columns()) {
+      html.append("<th>").append(HtmlText.of(column)).append("</th>");
+    }
+    html.append("</tr></thead>\n");
+    RowGroup.of(table, TableSize.of(table, kind))
+        .forEach(group -> write(group, table.columns().size()));
+    html.append("</table>\n");
+  }
+
+  private void write(RowGroup group, int columns) {
+    html.append("<tbody>\n");
+    for (String heading : group.headings()) {
+      html.append("<tr class=\"heading\"><th colspan=\"").append(columns).append("\">");
+      html.append(HtmlText.of(heading)).append("</th></tr>\n");
+    }
+    if (group.rows().isEmpty()) {
+      html.append("<tr><td colspan=\"").append(columns).append("\">");
+      html.append(BLANK).append("</td></tr>\n");
+    }
+    for (int row = 0; row < group.rows().size(); row++) {
+      html.append(row > 0 ? "<tr class=\"more\">" : "<tr>");
+      for (int column = 0; column < columns; column++) {
+        int span = group.span(row, column);
+        if (span > 0) {
+          html.append(span > 1 ? "<td rowspan=\"" + span + "\">" : "<td>");
+          group.rows().get(row).cells().get(column).forEach(this::line);
+          html.append("</td>");
+        }
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</tbody>\n");
+  }
+
+  private void line(String words) {
+    html.append("<div>").append(HtmlText.of(words)).append("</div>");
+  }
+
+  private void write(PaperSignature signature) {
+    html.append("<div>\n");
+    element("p", "place", signature.placeAndDay());
+    element("p", "capacity", signature.capacity());
+    element("p", "note", signature.note().orElse(""));
+    element("p", "name", signature.name());
+    signature
+        .number()
+        .ifPresent(number -> element("p", "nip", number.title() + " " + number.value()));
+    html.append("</div>\n");
+  }
+
+  private void element(String name, String style, String words) {
+    html.append('<').append(name).append(" class=\"").append(style).append("\">");
+    html.append(HtmlText.of(words)).append("</").append(name).append(">\n");
+  }
+}

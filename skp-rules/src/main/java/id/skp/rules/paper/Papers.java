@@ -1,0 +1,233 @@
+package id.skp.rules.paper;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.RuleSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Formulir resmi</em>: fills the forms of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
+ * year.
+ *
+ * <pre>{@code
+ * String page = PaperPage.html(Papers.of(skp));      // plan, annex, manual: an HTML page to print
+ * }</pre>
+ *
+ * <p>The shape follows from position and approach. A form says what the values say, also where a review would object: a value
+ * of behaviour that the plan does not have has no row. A plan under another regulation, and a rule set of one, have
+ * other forms and are refused ({@code FORM_OF_OTHER_REGULATION}); a plan under an institution's decree is printed where the rule
+ * set is given that carries it out as a variant of PermenPAN-RB 6/2022.
+ */
+public final class Papers {
+  private Papers() {}
+
+  /**
+   * Fills the forms on a plan: the plan, its annex, and the manual of indicators where an indicator has one.
+   *
+   * @param skp the plan
+   * @return the forms
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static List<Paper> of(Skp skp) {
+    return PlanPapers.all(skp);
+  }
+
+  /**
+   * Fills the forms on a plan that names the decree of an institution, or PermenPAN-RB 6/2022.
+   *
+   * @param skp the plan
+   * @param rules the rule set that the plan falls under
+   * @return the forms, as {@link #of(Skp)} gives them
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
+   *     PermenPAN-RB 6/2022 and the regulation of the plan
+   */
+  public static List<Paper> of(Skp skp, RuleSet rules) {
+    return of(Head.under(skp, requireNonNull(rules, "rules")));
+  }
+
+  /**
+   * Refuses a rule set under which a document has other forms than these.
+   *
+   * @param rules the rule set
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
+   *     PermenPAN-RB 6/2022
+   */
+  public static void requireFormsOf(RuleSet rules) {
+    Head.requireForms(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * Fills all forms on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
+   * B.1.9, an evaluation for each judgement of the leader, and Format D.1.1 for each evaluation document, with what was done
+   * about it as far as the rule set allows it.
+   *
+   * @param file the file
+   * @param rules the rule set that says how predicates are printed and what an objection may do
+   * @return the forms
+   * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan, or
+   *     {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static List<Paper> of(PerformanceFile file, RuleSet rules) {
+    return new FilePapers(requireNonNull(file, "file"), requireNonNull(rules, "rules")).forms();
+  }
+
+  /**
+   * Tells forms of one title apart, such as those on two posts of one person, or on two judgements of one period.
+   *
+   * @param forms the forms
+   * @return the forms in the same order; those whose title others have too tell post and unit where these differ, then which of
+   *     them they are
+   */
+  public static List<Paper> toldApart(List<Paper> forms) {
+    return PaperEditions.toldApart(forms);
+  }
+
+  /**
+   * Returns the versions of the plan on which the forms of a file rest.
+   *
+   * @param file the file
+   * @return the versions, by their number; at least one
+   * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan
+   */
+  public static List<Skp> plans(PerformanceFile file) {
+    return FilePapers.plans(file);
+  }
+
+  /**
+   * Fills the forms on the file of a year, where there are any.
+   *
+   * @param file the file
+   * @param rules the rule set, as for {@link #of(PerformanceFile, RuleSet)}
+   * @return the forms; none if the file holds no version of the plan, or one under a regulation with other forms
+   */
+  public static List<Paper> printable(PerformanceFile file, RuleSet rules) {
+    boolean has = !file.plans().isEmpty()
+        && file.plans().stream().allMatch(plan -> Head.hasForms(plan, rules));
+    return has ? of(file, rules) : List.of();
+  }
+
+  /**
+   * Fills the matrix of roles and results (<em>Matriks Peran Hasil</em>): the measures of the leader against each employee, and
+   * in two levels a table for each team.
+   *
+   * @param matrix the matrix
+   * @return the form
+   */
+  public static Paper matrix(RoleResultMatrix matrix) {
+    return new MatrixPapers(matrix).form();
+  }
+
+  /**
+   * Fills the plan (<em>Sasaran Kinerja Pegawai</em>), quantitative or qualitative, for a leader or for another post.
+   *
+   * @param skp the plan
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper plan(Skp skp) {
+    return PlanPapers.plan(skp);
+  }
+
+  /**
+   * Fills the annex of a plan (<em>Lampiran SKP</em>).
+   *
+   * @param skp the plan
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper annex(Skp skp) {
+    return PlanPapers.annex(skp);
+  }
+
+  /**
+   * Fills the manual of indicators (<em>Manual Indikator Kinerja</em>).
+   *
+   * @param skp the plan
+   * @return the form; empty if no indicator of the plan has a manual
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Optional<Paper> manual(Skp skp) {
+    return ManualPaper.of(skp);
+  }
+
+  /**
+   * Fills the evaluation before its outcome is known: the predicate stays blank.
+   *
+   * @param appraisal what is judged
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper evaluation(Appraisal appraisal) {
+    return new EvaluationPaper(appraisal, Optional.empty(), Optional.empty()).form();
+  }
+
+  /**
+   * Fills the evaluation with its outcome, the predicate as the rule {@code printed-predicate} words it. What could not be decided
+   * stays blank.
+   *
+   * @param appraisal what is judged
+   * @param report what came out of it
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code EVALUATION_OF_OTHER_APPRAISAL} if it is of another plan, version or
+   *     period, or {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper evaluation(Appraisal appraisal, EvaluationReport report) {
+    Skp plan = Head.under(appraisal.skp(), report.decision().ruleSet());
+    return new EvaluationPaper(
+            appraisal.toBuilder().skp(plan).build(),
+            report.decision().toOptional(),
+            report.printedPredicate())
+        .form();
+  }
+
+  /**
+   * Fills the evaluation document (<em>Dokumen Evaluasi Kinerja Pegawai</em>, Format D.1.1), which carries no ratings.
+   *
+   * @param document the document
+   * @return the form
+   */
+  public static Paper evaluationDocument(EvaluationDocument document) {
+    return EvaluationDocumentPaper.of(document);
+  }
+
+  /**
+   * Fills Format B.1.8. Its nine statements are printed by whom they are about; the words of the regulation are not part of this
+   * library.
+   *
+   * @param skp the plan of the employee
+   * @param session the session it is about
+   * @param answered the answers
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper formatB18(Skp skp, CoachingSession session, FormatB18 answered) {
+    return coaching(skp, session).of(requireNonNull(answered, "answered"));
+  }
+
+  /**
+   * Fills Format B.1.9.
+   *
+   * @param skp the plan of the employee
+   * @param session the session it is about
+   * @param filled what is said of the competences
+   * @return the form
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
+   */
+  public static Paper formatB19(Skp skp, CoachingSession session, FormatB19 filled) {
+    return coaching(skp, session).of(requireNonNull(filled, "filled"));
+  }
+
+  private static CoachingPapers coaching(Skp skp, CoachingSession session) {
+    return new CoachingPapers(skp, Optional.of(session.kind()));
+  }
+}

@@ -1,0 +1,129 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Text;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
+import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
+import id.skp.rules.value.Alternative;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** How the tables of PermenPAN-RB 6/2022 stand as data, for variant files and for parameters of one's own. */
+public final class Papers6Of2022 {
+  private static final ValueForm<PerformancePredicate> PREDICATE =
+      ValueForm.constant(PerformancePredicate.class);
+  private static final ValueForm<Rating> RATING = ValueForm.constant(Rating.class);
+  private static final ValueForm<Long> PEOPLE = ValueForm.wholeNumber(0, Long.MAX_VALUE, "people");
+
+  /** The wording of a predicate: no predicate of another standing is called so. */
+  static ValueForm<Text> wordingOf(PerformancePredicate predicate) {
+    return ValueForm.wording().as(text -> ownWording(predicate, text), Function.identity());
+  }
+
+  private static Text ownWording(PerformancePredicate predicate, Text wording) {
+    for (PerformancePredicate other : PerformancePredicate.values()) {
+      Text taken = other.label();
+      unless(
+          other.standing() == predicate.standing()
+              || !(isSame(taken.indonesian(), wording.indonesian())
+                  || isSame(taken.english(), wording.english())),
+          "LABEL_OF_OTHER_PREDICATE",
+          "",
+          "perlu sebutan lain dari sebutan " + other + ", \"" + taken.indonesian() + "\"",
+          "needs another label than that of " + other + ", \"" + taken.english() + "\"",
+          wording.indonesian());
+    }
+    return wording;
+  }
+
+  private static boolean isSame(String one, String two) {
+    return one.strip().toLowerCase(Locale.ROOT).equals(two.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A quadrant: predicates by rating of results, then by rating of behaviour. */
+  public static final ValueForm<PredicateQuadrant> PREDICATE_QUADRANT = ValueForm.table(
+          Rating.class, ValueForm.table(Rating.class, PREDICATE))
+      .as(PredicateQuadrant::of, PredicateQuadrant::cells);
+
+  /** A rating for each organisation predicate. */
+  public static final ValueForm<LeaderRatingMap> LEADER_RATING_MAP = ValueForm.table(
+          OrganisationPredicate.class, RATING)
+      .as(LeaderRatingMap::new, LeaderRatingMap::ratings);
+
+  private static final Member<BehaviourRecommendation, Optional<Integer>> ABOVE_AT_LEAST =
+      Member.of(
+          "aboveAtLeast",
+          Papers6Of2022::aboveAtLeast,
+          ValueForm.integer(1, BehaviourValue.values().length, "values").optional());
+
+  /** A recommendation: {@code aboveAtLeast}, absent if nothing is recommended. */
+  public static final ValueForm<BehaviourRecommendation> BEHAVIOUR_RECOMMENDATION =
+      ValueForm.record(
+          given -> given
+              .get(ABOVE_AT_LEAST)
+              .map(BehaviourRecommendation::counting)
+              .orElseGet(BehaviourRecommendation::none),
+          ABOVE_AT_LEAST);
+
+  /** A bound: one of {@code shareAtMost}, {@code shareAtLeast} (percent), {@code countAtMost}, {@code countAtLeast}. */
+  public static final ValueForm<DistributionBound> DISTRIBUTION_BOUND = ValueForm.choice(
+      Alternative.of(
+          "shareAtMost",
+          ShareAtMost.class,
+          ValueForm.percentage().as(ShareAtMost::new, ShareAtMost::share)),
+      Alternative.of(
+          "shareAtLeast",
+          ShareAtLeast.class,
+          ValueForm.percentage().as(ShareAtLeast::new, ShareAtLeast::share)),
+      Alternative.of(
+          "countAtMost", CountAtMost.class, PEOPLE.as(CountAtMost::new, CountAtMost::people)),
+      Alternative.of(
+          "countAtLeast", CountAtLeast.class, PEOPLE.as(CountAtLeast::new, CountAtLeast::people)));
+
+  private static final Member<DistributionCheck, String> CODE =
+      Member.of("code", DistributionCheck::code, ValueForm.oneOf(DistributionFindings.codes()));
+  private static final Member<DistributionCheck, List<PerformancePredicate>> PREDICATES =
+      Member.of("predicates", DistributionCheck::predicates, ValueForm.list(PREDICATE, 1));
+  private static final Member<DistributionCheck, DistributionBound> BOUND =
+      Member.of("bound", DistributionCheck::bound, DISTRIBUTION_BOUND);
+
+  /** A check: {@code code}, {@code predicates} and {@code bound}. */
+  public static final ValueForm<DistributionCheck> DISTRIBUTION_CHECK = ValueForm.record(
+      given -> new DistributionCheck(given.get(CODE), given.get(PREDICATES), given.get(BOUND)),
+      CODE,
+      PREDICATES,
+      BOUND);
+
+  private static final Member<DistributionPattern, PerformancePredicate> DOMINANT =
+      Member.of("dominant", DistributionPattern::dominant, PREDICATE);
+  private static final Member<DistributionPattern, List<DistributionCheck>> CHECKS =
+      Member.of("checks", DistributionPattern::checks, ValueForm.list(DISTRIBUTION_CHECK, 0));
+
+  /** A pattern: {@code dominant} and {@code checks}. */
+  public static final ValueForm<DistributionPattern> DISTRIBUTION_PATTERN = ValueForm.record(
+      given -> new DistributionPattern(given.get(DOMINANT), given.get(CHECKS)), DOMINANT, CHECKS);
+
+  /** A guide: a pattern for each organisation predicate. */
+  public static final ValueForm<DistributionGuide> DISTRIBUTION_GUIDE = ValueForm.table(
+          OrganisationPredicate.class, DISTRIBUTION_PATTERN)
+      .as(DistributionGuide::new, DistributionGuide::patterns);
+
+  private Papers6Of2022() {}
+
+  private static Optional<Integer> aboveAtLeast(BehaviourRecommendation recommendation) {
+    OptionalInt count = recommendation.aboveAtLeast();
+    return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
+  }
+}

@@ -1,0 +1,351 @@
+package id.skp.rules.value;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A table of bands (<em>rentang</em>): every number lies in exactly one. Bands are half-open and meet without a hole or an
+ * overlap; a table with one cannot be built.
+ *
+ * @param <T> what a band stands for
+ */
+public final class Bands<T> implements Labelled {
+  /**
+   * One band.
+   *
+   * @param <T> what a band stands for
+   * @param from the number from which the band holds
+   * @param inclusive whether the number itself belongs to the band
+   * @param value what the band stands for
+   */
+  public record Band<T>(Ratio from, boolean inclusive, T value) {
+    /**
+     * Refuses null.
+     *
+     * @param from the number from which the band holds
+     * @param inclusive whether the number itself belongs to the band
+     * @param value what the band stands for
+     */
+    public Band {
+      requireNonNull(from, "from");
+      requireNonNull(value, "value");
+    }
+
+    private boolean reaches(Ratio number) {
+      int order = number.compareTo(from);
+      return inclusive ? order >= 0 : order > 0;
+    }
+
+    private boolean liesAbove(Band<?> lower) {
+      int order = from.compareTo(lower.from);
+      return order > 0 || (order == 0 && lower.inclusive && !inclusive);
+    }
+  }
+
+  /**
+   * A band as a law prints it, from a number until another.
+   *
+   * @param <T> what a band stands for
+   * @param from the number from which the band holds, which belongs to it
+   * @param until the number until which it holds, which belongs to the band above; to the band itself if it is the last
+   * @param value what the band stands for
+   */
+  public record Interval<T>(Ratio from, Ratio until, T value) {
+    /**
+     * Refuses a band that ends before it begins.
+     *
+     * @param from the number from which the band holds
+     * @param until the number until which it holds
+     * @param value what the band stands for
+     * @throws id.skp.core.InvalidValueException with code {@code BAND_INVERTED}
+     */
+    public Interval {
+      requireNonNull(from, "from");
+      requireNonNull(until, "until");
+      requireNonNull(value, "value");
+      unless(
+          from.compareTo(until) < 0,
+          "BAND_INVERTED",
+          "from",
+          "perlu awal < akhir",
+          "needs from < until",
+          range(from, until));
+    }
+
+    /**
+     * Obtains a band between whole numbers.
+     *
+     * @param <T> what a band stands for
+     * @param from the number from which the band holds
+     * @param until the number until which it holds
+     * @param value what the band stands for
+     * @return the band
+     * @throws id.skp.core.InvalidValueException with code {@code BAND_INVERTED}
+     */
+    public static <T> Interval<T> of(long from, long until, T value) {
+      return new Interval<>(Ratio.of(from), Ratio.of(until), value);
+    }
+
+    private static String range(Ratio from, Ratio until) {
+      return from + ".." + until;
+    }
+  }
+
+  private final T lowest;
+  private final ImmutableList<Band<T>> bands;
+
+  private Bands(T lowest, List<Band<T>> bands) {
+    this.lowest = requireNonNull(lowest, "lowest");
+    this.bands = ImmutableList.copyOf(requireNonNull(bands, "bands"));
+    // the copy is looked at: a list of the caller may give other bands the next time
+    for (int i = 1; i < this.bands.size(); i++) {
+      unless(
+          this.bands.get(i).liesAbove(this.bands.get(i - 1)),
+          "BANDS_UNORDERED",
+          "bands[" + i + "]",
+          "perlu pita yang mulai di atas pita sebelumnya",
+          "needs bands that begin above the one before",
+          bands.get(i).from());
+    }
+  }
+
+  /**
+   * Obtains a table from its lowest band and those above it.
+   *
+   * @param <T> what a band stands for
+   * @param lowest what every number below the first band stands for
+   * @param bands the other bands, from the lowest to the highest
+   * @return the table
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED} if a band does not begin above the one
+   *     before it
+   */
+  public static <T> Bands<T> of(T lowest, List<Band<T>> bands) {
+    return new Bands<>(lowest, bands);
+  }
+
+  /**
+   * Obtains a table that covers a range, from bands that are stated with both their ends:
+   *
+   * <pre>{@code
+   * import id.skp.rules.value.Bands.Interval;
+   *
+   * Bands.covering(Ratio.ZERO, Ratio.of(120), List.of(
+   *     Interval.of(0, 50, SANGAT_KURANG), Interval.of(50, 70, KURANG), Interval.of(70, 90, CUKUP),
+   *     Interval.of(90, 110, BAIK), Interval.of(110, 120, SANGAT_BAIK)));
+   * }</pre>
+   *
+   * <p>A rule refuses numbers outside the range before it looks one up; the table itself gives them to the outermost bands.
+   *
+   * @param <T> what a band stands for
+   * @param least the number from which the range goes, inclusive
+   * @param most the number to which it goes, inclusive
+   * @param intervals the bands, from the lowest to the highest
+   * @return the table
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_RANGE} if there is no band, or the bands do not go from
+   *     the least to the most; {@code BANDS_HOLE} or {@code BANDS_OVERLAP} if a band does not begin where the one before it
+   *     ends
+   */
+  public static <T> Bands<T> covering(Ratio least, Ratio most, List<Interval<T>> intervals) {
+    List<Interval<T>> all = ImmutableList.copyOf(requireNonNull(intervals, "intervals"));
+    requireRange(least, most, all);
+    for (int i = 1; i < all.size(); i++) {
+      requireMeeting(all.get(i - 1), all.get(i), i);
+    }
+    return new Bands<>(
+        all.get(0).value(),
+        all.stream()
+            .skip(1)
+            .map(each -> new Band<>(each.from(), true, each.value()))
+            .toList());
+  }
+
+  private static void requireRange(Ratio least, Ratio most, List<? extends Interval<?>> intervals) {
+    String range = Interval.range(least, most);
+    unless(
+        !intervals.isEmpty(),
+        "BANDS_RANGE",
+        "bands",
+        "perlu pita dari " + range,
+        "needs bands from " + range,
+        Optional.empty());
+    Ratio first = intervals.get(0).from();
+    Ratio last = intervals.get(intervals.size() - 1).until();
+    unless(
+        first.equals(least) && last.equals(most),
+        "BANDS_RANGE",
+        "bands",
+        "perlu pita dari " + range,
+        "needs bands from " + range,
+        Interval.range(first, last));
+  }
+
+  private static void requireMeeting(Interval<?> below, Interval<?> above, int index) {
+    int order = above.from().compareTo(below.until());
+    unless(
+        order == 0,
+        order > 0 ? "BANDS_HOLE" : "BANDS_OVERLAP",
+        "bands[" + index + "]",
+        "perlu pita yang mulai pada " + below.until() + ", tempat pita sebelumnya berakhir",
+        "needs a band that begins at " + below.until() + ", where the one before ends",
+        above.from());
+  }
+
+  /**
+   * Obtains a table of a single band.
+   *
+   * @param <T> what a band stands for
+   * @param lowest what every number stands for
+   * @return the table, to be completed by {@link #from} and {@link #above}
+   */
+  public static <T> Bands<T> startingWith(T lowest) {
+    return new Bands<>(lowest, ImmutableList.of());
+  }
+
+  /**
+   * Returns a copy with a band that begins with a number.
+   *
+   * @param number the number, which belongs to the new band
+   * @param value what the band stands for
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED}
+   */
+  public Bands<T> from(long number, T value) {
+    return with(new Band<>(Ratio.of(number), true, value));
+  }
+
+  /**
+   * Returns a copy with a band that begins above a number.
+   *
+   * @param number the number, which belongs to the band below
+   * @param value what the band stands for
+   * @return the copy
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_UNORDERED}
+   */
+  public Bands<T> above(long number, T value) {
+    return with(new Band<>(Ratio.of(number), false, value));
+  }
+
+  private Bands<T> with(Band<T> band) {
+    return new Bands<>(
+        lowest, ImmutableList.<Band<T>>builder().addAll(bands).add(band).build());
+  }
+
+  /**
+   * Returns the form in which tables stand as data: {@code lowest}, and {@code bands} with {@code from},
+   * {@code inclusive} and {@code value}.
+   *
+   * @param <T> what a band stands for
+   * @param value the form of what a band stands for
+   * @return the form
+   */
+  public static <T> ValueForm<Bands<T>> form(ValueForm<T> value) {
+    Member<Band<T>, Ratio> from = Member.of("from", Band::from, ValueForm.ratio());
+    Member<Band<T>, Boolean> inclusive = Member.of("inclusive", Band::inclusive, ValueForm.truth());
+    Member<Band<T>, T> stands = Member.of("value", Band::value, value);
+    ValueForm<Band<T>> band = ValueForm.record(
+        given -> new Band<>(given.get(from), given.get(inclusive), given.get(stands)),
+        from,
+        inclusive,
+        stands);
+    Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
+    Member<Bands<T>, List<Band<T>>> bands =
+        Member.of("bands", Bands::bands, ValueForm.list(band, 0));
+    return ValueForm.record(given -> Bands.of(given.get(lowest), given.get(bands)), lowest, bands);
+  }
+
+  /**
+   * Returns what a number stands for.
+   *
+   * @param number the number
+   * @return the value of its band
+   */
+  public T of(Ratio number) {
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      Band<T> band = bands.get(i);
+      if (band.reaches(number)) {
+        return band.value();
+      }
+    }
+    return lowest;
+  }
+
+  /**
+   * Refuses a table in which a higher number stands for something worse.
+   *
+   * @param standing how good what a band stands for is; higher is better
+   * @throws id.skp.core.InvalidValueException with code {@code BANDS_REVERSED} at the first band that is worse than the one
+   *     below it
+   */
+  public void requireOrder(ToIntFunction<? super T> standing) {
+    T below = lowest;
+    for (int i = 0; i < bands.size(); i++) {
+      T value = bands.get(i).value();
+      unless(
+          standing.applyAsInt(value) >= standing.applyAsInt(below),
+          "BANDS_REVERSED",
+          "bands[" + i + "].value",
+          "perlu yang tidak lebih buruk daripada pita di bawahnya, yaitu " + below,
+          "needs nothing worse than the band below it, which is " + below,
+          value);
+      below = value;
+    }
+  }
+
+  /**
+   * Returns what every number below the first band stands for.
+   *
+   * @return the lowest value
+   */
+  public T lowest() {
+    return lowest;
+  }
+
+  /**
+   * Returns the bands above the lowest.
+   *
+   * @return the bands, from the lowest to the highest
+   */
+  public List<Band<T>> bands() {
+    return bands;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bands<?> that && lowest.equals(that.lowest) && bands.equals(that.bands);
+  }
+
+  @Override
+  public int hashCode() {
+    return lowest.hashCode() * 31 + bands.hashCode();
+  }
+
+  /** Returns the bands from the lowest to the highest, such as {@code KURANG, >= 70 CUKUP, > 100 BAIK}. */
+  @Override
+  public String toString() {
+    return lowest
+        + bands.stream()
+            .map(band -> (band.inclusive() ? ", >= " : ", > ") + band.from() + " " + band.value())
+            .collect(Collectors.joining());
+  }
+
+  /** Returns the lowest value and, for each band, where it begins and its value. */
+  @Override
+  public Text label() {
+    List<Message> all = new ArrayList<>();
+    all.add(Message.of(Text.same("{0}"), lowest));
+    bands.forEach(band -> all.add(Message.of(
+        Text.same(band.inclusive() ? ">= {0} {1}" : "> {0} {1}"), band.from(), band.value())));
+    return Message.of(Text.same("{0}"), all).toText();
+  }
+}

@@ -1,0 +1,36 @@
+package id.skp.rules.value;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.text.Text;
+
+/**
+ * One thing that is wrong in the plain data of a value.
+ *
+ * @param pointer where, as a JSON Pointer (RFC 6901) into the data, empty for the whole value
+ * @param code what kind of mistake it is, in capitals, stable across versions
+ * @param text what is needed, what was found and what to do, in both languages
+ */
+public record ValueProblem(String pointer, String code, Text text) {
+  /**
+   * Refuses null.
+   *
+   * @param pointer where, as a JSON Pointer (RFC 6901) into the data, empty for the whole value
+   * @param code what kind of mistake it is, in capitals, stable across versions
+   * @param text what is needed, what was found and what to do, in both languages
+   */
+  public ValueProblem {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(code, "code");
+    requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns what is needed, what was found and what to do, in English.
+   *
+   * @return the sentence
+   */
+  public String sentence() {
+    return text.english();
+  }
+}

@@ -1,0 +1,224 @@
+package id.skp.rules.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.text.Text;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
+import id.skp.rules.TinyRules;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GivenTest {
+  private static final Field<Integer, Integer> X = Field.of("x", x -> x, "x", "x");
+  private static final Field<?, ?> Y = Field.named("y", "y", "y");
+
+  @Test
+  void anAbsentAndANullFieldGiveNothing() {
+    assertThat(Given.of(Map.of()).constant(X, Rating.class)).isEmpty();
+    assertThat(given(null).constant(X, Rating.class)).isEmpty();
+    assertThat(given(null).wholeNumber(X)).isEmpty();
+    assertThat(given(null).list(X)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "-", "di_atas_ekspektasi", "Di Atas Ekspektasi", "DI_ATAS_EKSPEKTASI "})
+  void aLegalConstantIsReadByItsExactNameOnly(String text) {
+    assertThat(refusal(given(text), each -> each.constant(X, Rating.class)))
+        .contains("INVALID_INPUT at /x")
+        .contains("DI_ATAS_EKSPEKTASI, SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI");
+  }
+
+  @Test
+  void aNumberIsNoLegalConstant() {
+    assertThat(refusal(given(1), each -> each.constant(X, Rating.class)))
+        .contains("INVALID_INPUT at /x");
+  }
+
+  @Test
+  void wholeNumbersAreReadInAnyExactDress() {
+    assertThat(given(new BigDecimal("3.00")).wholeNumber(X)).contains(3L);
+    assertThat(given(3).wholeNumber(X)).contains(3L);
+    assertThat(given(3L).wholeNumber(X)).contains(3L);
+    assertThat(given(BigInteger.valueOf(3)).wholeNumber(X)).contains(3L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.5", "1E+30", "-1E+18", "1E-7"})
+  void fractionsAndAbsurdNumbersAreNoWholeNumbers(String number) {
+    assertThat(refusal(given(new BigDecimal(number)), each -> each.wholeNumber(X)))
+        .contains("INVALID_INPUT at /x")
+        .contains("a whole number");
+  }
+
+  @Test
+  void textsAreNoNumbersAndNumbersNoTexts() {
+    assertThat(refusal(given("3"), each -> each.wholeNumber(X)))
+        .contains("\"3\" is not a whole number");
+    assertThat(refusal(given("3"), each -> each.number(X))).contains("is not a number");
+    assertThat(refusal(given(3), each -> each.text(X))).contains("3 is not a text");
+    assertThat(refusal(given("true"), each -> each.truth(X))).contains("is not true or false");
+  }
+
+  @Test
+  void datesAreIsoDatesThatExist() {
+    assertThat(given("2024-02-29").date(X)).contains(LocalDate.of(2024, 2, 29));
+    for (String text : List.of("2023-02-29", "2024-2-9", "29-02-2024", "2024-02-29T00:00", "")) {
+      assertThat(refusal(given(text), each -> each.date(X))).contains("INVALID_INPUT at /x");
+    }
+  }
+
+  @Test
+  void aFailureWithinAListNamesThePosition() {
+    Given given = given(List.of(Map.of("y", "DI_ATAS_EKSPEKTASI"), Map.of("y", "POKOK")));
+    assertThat(refusal(given, each -> each.list(X).orElseThrow().get(1).constant(Y, Rating.class)))
+        .contains("INVALID_INPUT at /x/1/y");
+    assertThat(refusal(given(Arrays.asList(1)), each -> each.list(X)))
+        .contains("INVALID_INPUT at /x/0");
+    assertThat(refusal(given(Collections.singletonList(null)), each -> each.list(X)))
+        .contains("at /x/0");
+    assertThat(refusal(given("no list"), each -> each.list(X))).contains("a list of objects");
+  }
+
+  @Test
+  void aFailureWithinAnObjectNamesTheKey() {
+    assertThat(refusal(given(Map.of("ISTIMEWA", 3)), each -> each.counts(X, Rating.class)))
+        .contains("INVALID_INPUT at /x/ISTIMEWA");
+    assertThat(
+            refusal(given(Map.of("SESUAI_EKSPEKTASI", "3")), each -> each.counts(X, Rating.class)))
+        .contains("INVALID_INPUT at /x/SESUAI_EKSPEKTASI");
+    assertThat(given(Map.of("SESUAI_EKSPEKTASI", 3)).counts(X, Rating.class))
+        .contains(Map.of(Rating.SESUAI_EKSPEKTASI, 3L));
+  }
+
+  @Test
+  void binaryFloatingPointIsNotTaken() {
+    assertThatThrownBy(() -> given(0.1))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("needs a text, an exact number");
+  }
+
+  @Test
+  void whatIsGivenIsCopied() {
+    java.util.HashMap<String, Object> values = new java.util.HashMap<>(Map.of("x", 1));
+    Given given = Given.of(values);
+    values.put("x", 2);
+    assertThat(given.wholeNumber(X)).contains(1L);
+  }
+
+  @Test
+  void aNumberThatMayChangeIsCopied() {
+    Changing number = new Changing();
+    Given given = given(number);
+    number.unscaled = BigInteger.TEN;
+    assertThat(given.number(X))
+        .contains(BigDecimal.ONE)
+        .get()
+        .isExactlyInstanceOf(BigDecimal.class);
+    BigInteger whole = new BigInteger("7") {
+      private static final long serialVersionUID = 1L;
+    };
+    assertThat(given(whole).wholeNumber(X)).contains(7L);
+  }
+
+  @Test
+  void whatLiesTooDeepOrWithinItselfIsRefused() {
+    Object deep = "core";
+    for (int i = 0; i < 20_000; i++) {
+      deep = List.of(deep);
+    }
+    refusedAs("TOO_DEEP", deep);
+    List<Object> cyclic = new ArrayList<>();
+    cyclic.add(cyclic);
+    refusedAs("TOO_DEEP", cyclic);
+    List<?> laughs = List.of("a", "b");
+    for (int i = 0; i < 30; i++) {
+      laughs = List.of(laughs, laughs);
+    }
+    refusedAs("TOO_MANY_VALUES", laughs);
+  }
+
+  private static void refusedAs(String code, Object value) {
+    assertThatThrownBy(() -> given(value))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  @Test
+  void aRefusalShowsNullWithinListsAndMaps() {
+    assertThat(refusal(given(Arrays.asList("a", null)), each -> each.text(X)))
+        .contains("\"a\", null is not a text");
+    assertThat(refusal(given(Collections.singletonMap("y", null)), each -> each.text(X)))
+        .contains("y: null is not a text");
+    assertThat(refusal(given(null), each -> each.required(X, each.text(X))))
+        .contains("MISSING_INPUT at /x");
+  }
+
+  @Test
+  void aRefusalShowsTheEndsOfWhatIsLong() {
+    String text = "a" + "-".repeat(100_000) + "z";
+    for (Object value : List.of(text, List.of(text, text), Map.of(text, text))) {
+      assertThat(refusal(given(value), each -> each.number(X)))
+          .hasSizeLessThan(2_000)
+          .contains("a---", "\u2026", "---z");
+    }
+    assertThat(refusal(given(BigInteger.TEN.pow(100_000)), each -> each.number(X)))
+        .contains("a number of too many digits is not a number");
+    assertThat(refusal(given(Map.of(text, 1)), each -> each.counts(X, Rating.class)))
+        .hasSizeLessThan(2_000);
+  }
+
+  /** A number that is another one later. */
+  private static final class Changing extends BigDecimal {
+    private static final long serialVersionUID = 1L;
+
+    private BigInteger unscaled = BigInteger.ONE;
+
+    Changing() {
+      super("5");
+    }
+
+    @Override
+    public BigInteger unscaledValue() {
+      return unscaled;
+    }
+
+    @Override
+    public int scale() {
+      return 0;
+    }
+  }
+
+  private static Given given(@Nullable Object value) {
+    return Given.of(Collections.singletonMap("x", value));
+  }
+
+  /** Reads within a rule, since only there a refusal is turned into a decision. */
+  private static String refusal(Given given, Function<Given, ?> reading) {
+    RuleKey<Integer, Integer> key = RuleKey.of(
+        "reading",
+        Text.same("reading"),
+        InputForm.of(Integer.class, each -> reading.apply(each).hashCode(), X),
+        OutputForm.single(Integer.class, "x"));
+    RuleSet rules = TinyRules.with(key, (input, reasoning) -> input.get(X));
+    Decision<?> decision = rules.decide("reading", given);
+    assertThat(decision.isDecided()).isFalse();
+    return decision.toString();
+  }
+}

@@ -1,0 +1,144 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.Papers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints documents on the official forms. */
+@Command(
+    name = "form",
+    description = {
+      "Prints the official forms of a document, in Indonesian: of a plan, an appraisal, an evaluation"
+          + " document (Format D.1.1), a matrix of roles and results or the file of a year.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp form sample:plan-teacher-2024 > skp.html",
+      "  skp form sample:teacher-year-2024 > year.html",
+      "  skp form --format text appraisal.json",
+      "  skp form sample:teacher-year-2024 --holidays holidays.json > year.html"
+    })
+final class PaperCommand extends RuleSetCommand {
+  private enum Format {
+    TEXT,
+    HTML
+  }
+
+  private static final class Formats extends Choices<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description =
+          "The rule set that gives the predicate of an appraisal (default: the one in force"
+              + " on the last day of the period, for the institution of the employee's unit).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: html, one page to print on A4).")
+  private Format format = Format.HTML;
+
+  @Mixin
+  private Holidays holidays = new Holidays();
+
+  @Mixin
+  private Force force = new Force();
+
+  PaperCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    LawChoice law = law(rules, force);
+    PaperSource source = new PaperSource(law, holidays);
+    Inputs inputs = new Inputs(console().in());
+    holidays.read(inputs);
+    List<Paper> forms = new ArrayList<>();
+    int status = ExitStatus.DONE;
+    for (String file : files) {
+      try {
+        byte[] document = inputs.read(file);
+        forms.addAll(forms(file, document, source));
+        List<Finding> errors = source.errors(file, document);
+        errors.forEach(each -> tell(file, each));
+        status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+        status = ExitStatus.WRONG_INPUT;
+      }
+    }
+    law.requireVariantsUsed();
+    if (status != ExitStatus.WRONG_INPUT) {
+      holidays.requireAdded();
+    }
+    if (!forms.isEmpty()) {
+      console().out().print(text(Papers.toldApart(forms)));
+    }
+    return status;
+  }
+
+  private void tell(String file, Finding error) {
+    console()
+        .err()
+        .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
+                + error.message().in(console().locale()))
+            + "\n");
+  }
+
+  private static List<Paper> forms(String name, byte[] document, PaperSource source)
+      throws WrongInputException {
+    try {
+      return source.forms(name, document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, document, refused);
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused(name, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
+    }
+  }
+
+  private String text(List<Paper> forms) {
+    return switch (format) {
+      case TEXT ->
+        forms.stream()
+            .map(form -> TextPage.of(PaperSheet.of(form, Text.INDONESIAN)))
+            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
+      case HTML -> PaperPage.html(forms);
+    };
+  }
+}

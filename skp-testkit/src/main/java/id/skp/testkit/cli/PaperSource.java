@@ -1,0 +1,118 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.EvaluationDocumentJson;
+import id.skp.json.MatrixJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.Papers;
+import java.util.List;
+
+/** Fills forms from a document of any kind that has forms; its header says which kind it is. */
+final class PaperSource {
+  /** Fills the forms of one kind of document. */
+  @FunctionalInterface
+  private interface Kind {
+    List<Paper> forms(String file, byte[] document) throws WrongInputException;
+  }
+
+  private final LawChoice law;
+  private final Holidays holidays;
+
+  PaperSource(LawChoice law, Holidays holidays) {
+    this.law = law;
+    this.holidays = holidays;
+  }
+
+  /**
+   * Returns what the forms of a document that was filled do not say themselves: why the rule set is not for it, and what makes a
+   * form of the file of a year tell a contradiction.
+   */
+  List<Finding> errors(String name, byte[] document) throws WrongInputException {
+    try {
+      PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
+      List<RecordedEntry> entries = file.entries();
+      Skp plan = last(file);
+      return PerformanceYear.of(ruleSet(name, file))
+          .review(new FileReview(
+              file,
+              Inputs.yearOf(name, file, plan),
+              entries.get(entries.size() - 1).recordedOn()))
+          .toOptional()
+          .map(Review::findings)
+          .orElse(List.of())
+          .stream()
+          .filter(each -> each.severity() == Severity.ERROR)
+          .toList();
+    } catch (DocumentException ofOtherKind) {
+      return law.against(name);
+    }
+  }
+
+  List<Paper> forms(String file, byte[] document) throws WrongInputException {
+    List<Kind> kinds = List.of(
+        (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
+        (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
+        (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
+        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes))));
+    for (Kind kind : kinds) {
+      try {
+        return kind.forms(file, document);
+      } catch (DocumentException refused) {
+        if (!DocumentKinds.isOfOtherKind(refused)) {
+          throw refused;
+        }
+      }
+    }
+    return year(file, holidays.addTo(PerformanceFileJson.read(document)));
+  }
+
+  private List<Paper> plan(String name, Skp skp) throws WrongInputException {
+    return Papers.of(skp, law.of(name, skp, skp.period().to(), ""));
+  }
+
+  private Paper evaluation(String name, EvaluationDocument document) throws WrongInputException {
+    Papers.requireFormsOf(
+        law.of(name, document.period().last(), document.employee().unit(), "/employee"));
+    return Papers.evaluationDocument(document);
+  }
+
+  private Paper matrix(String name, RoleResultMatrix matrix) throws WrongInputException {
+    Papers.requireFormsOf(law.of(name, matrix.period().to(), matrix.unit(), ""));
+    return Papers.matrix(matrix);
+  }
+
+  private List<Paper> year(String name, PerformanceFile file) throws WrongInputException {
+    return Papers.of(file, ruleSet(name, file));
+  }
+
+  private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
+    Skp plan = last(file);
+    return law.of(name, plan, plan.period().to(), Inputs.placeOf(file, plan));
+  }
+
+  private static Skp last(PerformanceFile file) {
+    List<Skp> plans = Papers.plans(file);
+    return plans.get(plans.size() - 1);
+  }
+
+  private Paper evaluation(String name, Appraisal appraisal) throws WrongInputException {
+    return Papers.evaluation(
+        appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
+  }
+}
