@@ -108,8 +108,10 @@ final class BasicShapes {
     for (String field : fields) {
       either
           .append(either.isEmpty() ? "" : ", ")
-          .append("{\"required\": [\"").append(field)
-          .append("\"], \"properties\": {\"").append(field)
+          .append("{\"required\": [\"")
+          .append(field)
+          .append("\"], \"properties\": {\"")
+          .append(field)
           .append("\": {\"not\": {\"type\": \"null\"}}}}");
     }
     return where("{\"anyOf\": [" + either + "]}");

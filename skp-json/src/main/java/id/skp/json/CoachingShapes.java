@@ -27,7 +27,12 @@ final class CoachingShapes {
           CoachingSession::builder,
           CoachingSessionBuilder::build)
       .required("id", ID, CoachingSession::id, CoachingSessionBuilder::id)
-      .required("kind", Shape.constant(CoachingKind.class, Text.of("Jenis pembinaan", "Guidance or counselling.")), CoachingSession::kind, CoachingSessionBuilder::kind)
+      .required(
+          "kind",
+          Shape.constant(
+              CoachingKind.class, Text.of("Jenis pembinaan", "Guidance or counselling.")),
+          CoachingSession::kind,
+          CoachingSessionBuilder::kind)
       .required("date", DATE, CoachingSession::date, CoachingSessionBuilder::date)
       .required("employeeId", ID, CoachingSession::employeeId, CoachingSessionBuilder::employeeId)
       .required("coachId", ID, CoachingSession::coachId, CoachingSessionBuilder::coachId)
@@ -44,7 +49,11 @@ final class CoachingShapes {
       .required("sessionId", ID, FormatB18::sessionId, FormatB18Builder::sessionId)
       .required("date", DATE, FormatB18::date, FormatB18Builder::date)
       .required("respondentId", ID, FormatB18::respondentId, FormatB18Builder::respondentId)
-      .required("answers", TRUTH.list().atLeast(9).atMost(9), FormatB18::answers, FormatB18Builder::answers)
+      .required(
+          "answers",
+          TRUTH.list().atLeast(9).atMost(9),
+          FormatB18::answers,
+          FormatB18Builder::answers)
       .required("signed", TRUTH, FormatB18::signed, FormatB18Builder::signed)
       .optional("handedTo", ID, FormatB18::handedTo, FormatB18Builder::handedTo)
       .shape();
@@ -67,7 +76,11 @@ final class CoachingShapes {
       .required("sessionId", ID, FormatB19::sessionId, FormatB19Builder::sessionId)
       .required("date", DATE, FormatB19::date, FormatB19Builder::date)
       .required("assessorId", ID, FormatB19::assessorId, FormatB19Builder::assessorId)
-      .required("competences", MARK.list().atLeast(1), FormatB19::competences, FormatB19Builder::competences)
+      .required(
+          "competences",
+          MARK.list().atLeast(1),
+          FormatB19::competences,
+          FormatB19Builder::competences)
       .shape();
 
   private CoachingShapes() {}

@@ -70,8 +70,7 @@ final class DialogueShapes {
   private static final Shape<ProgressTalk> PROGRESS_TALK = ObjectShape.of(
           "progressTalk",
           Text.of(
-              "Pokok dialog berkelanjutan",
-              "What each side said on a topic; one side at least."),
+              "Pokok dialog berkelanjutan", "What each side said on a topic; one side at least."),
           Part.required(
               "topic",
               Shape.constant(

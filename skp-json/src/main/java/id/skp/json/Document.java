@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Token;
-import id.skp.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +46,8 @@ final class Document<T> {
   }
 
   private static <T, B> ObjectShape<T, B> headed(String header, ObjectShape<T, B> content) {
-    return content.fields()
+    return content
+        .fields()
         .mark(FIELD, header)
         .all(content, Function.identity(), Function.identity())
         .shape();

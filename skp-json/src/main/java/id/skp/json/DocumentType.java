@@ -53,8 +53,7 @@ record DocumentType(String header) {
         Text.of(
             "perlu kepala '" + header + "', "
                 + (nothing ? "tidak ada" : "ditemukan " + other.indonesian()),
-            "needs the header '" + header + "', found "
-                + (nothing ? "none" : other.english())));
+            "needs the header '" + header + "', found " + (nothing ? "none" : other.english())));
     return false;
   }
 }

@@ -1,6 +1,5 @@
 package id.skp.json;
 
-
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.number.Ratio;
 

@@ -34,11 +34,14 @@ import id.skp.core.text.Text;
 
 /** Objections and evaluation documents. */
 final class FollowUpShapes {
-  private static final Shape<ObjectionAction> ACTION = Shape.constant(ObjectionAction.class, Text.of("Langkah keberatan", "A step of an objection."));
+  private static final Shape<ObjectionAction> ACTION = Shape.constant(
+      ObjectionAction.class, Text.of("Langkah keberatan", "A step of an objection."));
 
-  private static final Shape<ObjectionState> STATE = Shape.constant(ObjectionState.class, Text.of("Keadaan keberatan", "Where an objection stands."));
+  private static final Shape<ObjectionState> STATE = Shape.constant(
+      ObjectionState.class, Text.of("Keadaan keberatan", "Where an objection stands."));
 
-  private static final Shape<ObjectionRole> ROLE = Shape.constant(ObjectionRole.class, Text.of("Peran dalam keberatan", "Who acts."));
+  private static final Shape<ObjectionRole> ROLE =
+      Shape.constant(ObjectionRole.class, Text.of("Peran dalam keberatan", "Who acts."));
 
   static final Shape<TimeLimit> LIMIT = ObjectShape.of(
           "timeLimit",
@@ -80,22 +83,40 @@ final class FollowUpShapes {
           ObjectionStep::builder,
           ObjectionStepBuilder::build)
       .required("action", ACTION, ObjectionStep::action, ObjectionStepBuilder::action)
-      .required("state", STATE.narrowed(json("{\"not\": {\"enum\": [\"DECIDED\", \"EXPIRED\"]}}")), ObjectionStep::state, ObjectionStepBuilder::state)
-      .required("nextState", STATE.narrowed(json("{\"not\": {\"const\": \"RECEIVED\"}}")), ObjectionStep::nextState, ObjectionStepBuilder::nextState)
+      .required(
+          "state",
+          STATE.narrowed(json("{\"not\": {\"enum\": [\"DECIDED\", \"EXPIRED\"]}}")),
+          ObjectionStep::state,
+          ObjectionStepBuilder::state)
+      .required(
+          "nextState",
+          STATE.narrowed(json("{\"not\": {\"const\": \"RECEIVED\"}}")),
+          ObjectionStep::nextState,
+          ObjectionStepBuilder::nextState)
       .required("role", ROLE, ObjectionStep::role, ObjectionStepBuilder::role)
       .optional("limit", LIMIT, ObjectionStep::limit, ObjectionStepBuilder::limit)
-      .standard("fixesPredicate", TRUTH, ObjectionStep::fixesPredicate, ObjectionStepBuilder::fixesPredicate, false)
+      .standard(
+          "fixesPredicate",
+          TRUTH,
+          ObjectionStep::fixesPredicate,
+          ObjectionStepBuilder::fixesPredicate,
+          false)
       .shape();
 
-  private static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE = ObjectShape.of(
-          "objectionProfile",
-          Text.of("Tata cara keberatan", "Who may do what, within which time."),
-          ObjectionProfile::builder,
-          ObjectionProfileBuilder::build)
-      .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
-      .optional("documentLimit", LIMIT, ObjectionProfile::documentLimit, ObjectionProfileBuilder::documentLimit)
-      .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
-      .shape();
+  private static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE =
+      ObjectShape.of(
+              "objectionProfile",
+              Text.of("Tata cara keberatan", "Who may do what, within which time."),
+              ObjectionProfile::builder,
+              ObjectionProfileBuilder::build)
+          .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
+          .optional(
+              "documentLimit",
+              LIMIT,
+              ObjectionProfile::documentLimit,
+              ObjectionProfileBuilder::documentLimit)
+          .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
+          .shape();
 
   private static final Shape<DocumentSignature> SIGNATURE = ObjectShape.of(
           "documentSignature",
@@ -112,7 +133,11 @@ final class FollowUpShapes {
           Objection::builder,
           ObjectionBuilder::build)
       .required("id", ID, Objection::id, ObjectionBuilder::id)
-      .required("evaluation", JudgementShapes.EVALUATION, Objection::evaluation, ObjectionBuilder::evaluation)
+      .required(
+          "evaluation",
+          JudgementShapes.EVALUATION,
+          Objection::evaluation,
+          ObjectionBuilder::evaluation)
       .required("profile", PROFILE, Objection::profile, ObjectionBuilder::profile)
       .required("receivedOn", DATE, Objection::receivedOn, ObjectionBuilder::receivedOn)
       .list("events", EVENT.list(), Objection::events, ObjectionBuilder::events)
@@ -120,21 +145,55 @@ final class FollowUpShapes {
 
   static final ObjectShape<EvaluationDocument, EvaluationDocumentBuilder> DOCUMENT = ObjectShape.of(
           "evaluationDocument",
-          Text.of("Dokumen Evaluasi Kinerja Pegawai", "An evaluation document (Format D.1.1), as it was handed over."),
+          Text.of(
+              "Dokumen Evaluasi Kinerja Pegawai",
+              "An evaluation document (Format D.1.1), as it was handed over."),
           EvaluationDocument::builder,
           EvaluationDocumentBuilder::build)
       .required("id", ID, EvaluationDocument::id, EvaluationDocumentBuilder::id)
       .required("skpId", ID, EvaluationDocument::skpId, EvaluationDocumentBuilder::skpId)
-      .required("period", EVALUATION_PERIOD, EvaluationDocument::period, EvaluationDocumentBuilder::period)
-      .required("employee", PeopleShapes.EMPLOYEE, EvaluationDocument::employee, EvaluationDocumentBuilder::employee)
-      .required("appraiser", PeopleShapes.APPRAISER, EvaluationDocument::appraiser, EvaluationDocumentBuilder::appraiser)
-      .required("appraiserSuperior", PeopleShapes.APPRAISER, EvaluationDocument::appraiserSuperior, EvaluationDocumentBuilder::appraiserSuperior)
-      .optional("organisationPredicate", AppraisalShapes.ORGANISATION_PREDICATE, EvaluationDocument::organisationPredicate, EvaluationDocumentBuilder::organisationPredicate)
-      .required("predicate", JudgementShapes.PREDICATE, EvaluationDocument::predicate, EvaluationDocumentBuilder::predicate)
+      .required(
+          "period",
+          EVALUATION_PERIOD,
+          EvaluationDocument::period,
+          EvaluationDocumentBuilder::period)
+      .required(
+          "employee",
+          PeopleShapes.EMPLOYEE,
+          EvaluationDocument::employee,
+          EvaluationDocumentBuilder::employee)
+      .required(
+          "appraiser",
+          PeopleShapes.APPRAISER,
+          EvaluationDocument::appraiser,
+          EvaluationDocumentBuilder::appraiser)
+      .required(
+          "appraiserSuperior",
+          PeopleShapes.APPRAISER,
+          EvaluationDocument::appraiserSuperior,
+          EvaluationDocumentBuilder::appraiserSuperior)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          EvaluationDocument::organisationPredicate,
+          EvaluationDocumentBuilder::organisationPredicate)
+      .required(
+          "predicate",
+          JudgementShapes.PREDICATE,
+          EvaluationDocument::predicate,
+          EvaluationDocumentBuilder::predicate)
       .optional("notes", TEXT, EvaluationDocument::notes, EvaluationDocumentBuilder::notes)
-      .optional("deliveredOn", DATE, EvaluationDocument::deliveredOn, EvaluationDocumentBuilder::deliveredOn)
+      .optional(
+          "deliveredOn",
+          DATE,
+          EvaluationDocument::deliveredOn,
+          EvaluationDocumentBuilder::deliveredOn)
       .list("events", EVENT.list(), EvaluationDocument::events, EvaluationDocumentBuilder::events)
-      .list("signatures", SIGNATURE.list(), EvaluationDocument::signatures, EvaluationDocumentBuilder::signatures)
+      .list(
+          "signatures",
+          SIGNATURE.list(),
+          EvaluationDocument::signatures,
+          EvaluationDocumentBuilder::signatures)
       .shape();
 
   static final ObjectShape<ObjectionRecord, Object[]> RECORD = ObjectShape.of(

@@ -22,7 +22,8 @@ import id.skp.core.text.Text;
 
 /** What the leader judges of a period, and the evaluation that came out. */
 final class JudgementShapes {
-  static final Shape<PerformancePredicate> PREDICATE = Shape.constant(PerformancePredicate.class, Text.of("Predikat kinerja", "The outcome of a person."));
+  static final Shape<PerformancePredicate> PREDICATE = Shape.constant(
+      PerformancePredicate.class, Text.of("Predikat kinerja", "The outcome of a person."));
 
   private static final Shape<ItemRating> ITEM_RATING = ObjectShape.of(
           "itemRating",
@@ -42,13 +43,31 @@ final class JudgementShapes {
       .required("date", DATE, PeriodRatings::date, PeriodRatingsBuilder::date)
       .required("givenBy", ID, PeriodRatings::givenBy, PeriodRatingsBuilder::givenBy)
       .optional("inPlaceOf", ID, PeriodRatings::inPlaceOf, PeriodRatingsBuilder::inPlaceOf)
-      .required("role", WorkResultShapes.ASSIGNER_ROLE, PeriodRatings::role, PeriodRatingsBuilder::role)
-      .optional("organisationPredicate", AppraisalShapes.ORGANISATION_PREDICATE, PeriodRatings::organisationPredicate, PeriodRatingsBuilder::organisationPredicate)
-      .standard("leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit, false)
+      .required(
+          "role", WorkResultShapes.ASSIGNER_ROLE, PeriodRatings::role, PeriodRatingsBuilder::role)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          PeriodRatings::organisationPredicate,
+          PeriodRatingsBuilder::organisationPredicate)
+      .standard(
+          "leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit, false)
       .list("items", ITEM_RATING.list(), PeriodRatings::items, PeriodRatingsBuilder::items)
-      .optional("resultRating", AppraisalShapes.RATING, PeriodRatings::resultRating, PeriodRatingsBuilder::resultRating)
-      .optional("behaviourRating", AppraisalShapes.RATING, PeriodRatings::behaviourRating, PeriodRatingsBuilder::behaviourRating)
-      .optional("departureReason", TEXT, PeriodRatings::departureReason, PeriodRatingsBuilder::departureReason)
+      .optional(
+          "resultRating",
+          AppraisalShapes.RATING,
+          PeriodRatings::resultRating,
+          PeriodRatingsBuilder::resultRating)
+      .optional(
+          "behaviourRating",
+          AppraisalShapes.RATING,
+          PeriodRatings::behaviourRating,
+          PeriodRatingsBuilder::behaviourRating)
+      .optional(
+          "departureReason",
+          TEXT,
+          PeriodRatings::departureReason,
+          PeriodRatingsBuilder::departureReason)
       .shape();
 
   static final ObjectShape<Evaluation, EvaluationBuilder> EVALUATION = ObjectShape.of(
@@ -60,17 +79,47 @@ final class JudgementShapes {
       .required("skpVersion", COUNT, Evaluation::skpVersion, EvaluationBuilder::skpVersion)
       .required("period", EVALUATION_PERIOD, Evaluation::period, EvaluationBuilder::period)
       .required("predicate", PREDICATE, Evaluation::predicate, EvaluationBuilder::predicate)
-      .optional("resultRating", AppraisalShapes.RATING, Evaluation::resultRating, EvaluationBuilder::resultRating)
-      .optional("behaviourRating", AppraisalShapes.RATING, Evaluation::behaviourRating, EvaluationBuilder::behaviourRating)
-      .optional("recommendedResultRating", AppraisalShapes.RATING, Evaluation::recommendedResultRating, EvaluationBuilder::recommendedResultRating)
-      .optional("recommendedBehaviourRating", AppraisalShapes.RATING, Evaluation::recommendedBehaviourRating, EvaluationBuilder::recommendedBehaviourRating)
-      .optional("departureReason", TEXT, Evaluation::departureReason, EvaluationBuilder::departureReason)
-      .optional("organisationPredicate", AppraisalShapes.ORGANISATION_PREDICATE, Evaluation::organisationPredicate, EvaluationBuilder::organisationPredicate)
+      .optional(
+          "resultRating",
+          AppraisalShapes.RATING,
+          Evaluation::resultRating,
+          EvaluationBuilder::resultRating)
+      .optional(
+          "behaviourRating",
+          AppraisalShapes.RATING,
+          Evaluation::behaviourRating,
+          EvaluationBuilder::behaviourRating)
+      .optional(
+          "recommendedResultRating",
+          AppraisalShapes.RATING,
+          Evaluation::recommendedResultRating,
+          EvaluationBuilder::recommendedResultRating)
+      .optional(
+          "recommendedBehaviourRating",
+          AppraisalShapes.RATING,
+          Evaluation::recommendedBehaviourRating,
+          EvaluationBuilder::recommendedBehaviourRating)
+      .optional(
+          "departureReason", TEXT, Evaluation::departureReason, EvaluationBuilder::departureReason)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          Evaluation::organisationPredicate,
+          EvaluationBuilder::organisationPredicate)
       .optional("skpScore", RATIO, Evaluation::skpScore, EvaluationBuilder::skpScore)
-      .optional("behaviourScore", RATIO, Evaluation::behaviourScore, EvaluationBuilder::behaviourScore)
-      .optional("performanceScore", RATIO, Evaluation::performanceScore, EvaluationBuilder::performanceScore)
+      .optional(
+          "behaviourScore", RATIO, Evaluation::behaviourScore, EvaluationBuilder::behaviourScore)
+      .optional(
+          "performanceScore",
+          RATIO,
+          Evaluation::performanceScore,
+          EvaluationBuilder::performanceScore)
       .required("ruleSet", ID, Evaluation::ruleSet, EvaluationBuilder::ruleSet)
-      .list("ruleSetBases", ID.list().unique(), Evaluation::ruleSetBases, EvaluationBuilder::ruleSetBases)
+      .list(
+          "ruleSetBases",
+          ID.list().unique(),
+          Evaluation::ruleSetBases,
+          EvaluationBuilder::ruleSetBases)
       .required("libraryVersion", ID, Evaluation::libraryVersion, EvaluationBuilder::libraryVersion)
       .shape();
 

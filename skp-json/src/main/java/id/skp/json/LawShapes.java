@@ -28,8 +28,7 @@ final class LawShapes {
 
   private static final Shape<Basis> BASIS = Shape.constant(
       Basis.class,
-      Text.of(
-          "Dasar pengetahuan", "How strong a source is, from the strongest to the weakest."));
+      Text.of("Dasar pengetahuan", "How strong a source is, from the strongest to the weakest."));
 
   private static final Shape<Citation> CITATION = Shape.text(
       null,
@@ -66,7 +65,7 @@ final class LawShapes {
               "Sumber hukum",
               "Where a value comes from, if not from the decree as a whole: places, or a question"
                   + " that the law leaves open."),
-          Part.list("citations", CITATION.list(), LegalSource::citations),
+          Part.wholeList("citations", CITATION.list(), LegalSource::citations),
           Part.required("basis", BASIS, LegalSource::basis),
           Part.optional("openQuestion", OPEN_QUESTION, LegalSource::openQuestion),
           (List<Citation> citations, Basis basis, Optional<OpenQuestion> question) ->

@@ -38,7 +38,11 @@ final class MatrixShapes {
           GoalBuilder::build)
       .required("id", ID, Goal::id, GoalBuilder::id)
       .required("text", TEXT, Goal::text, GoalBuilder::text)
-      .list("indicators", WorkResultShapes.INDICATOR.list(), Goal::indicators, GoalBuilder::indicators)
+      .list(
+          "indicators",
+          WorkResultShapes.INDICATOR.list(),
+          Goal::indicators,
+          GoalBuilder::indicators)
       .shape();
 
   private static final ObjectShape<MatrixMember, MatrixMemberBuilder> MEMBER = ObjectShape.of(
@@ -47,8 +51,10 @@ final class MatrixShapes {
           MatrixMember::builder,
           MatrixMemberBuilder::build)
       .required("id", ID, MatrixMember::id, MatrixMemberBuilder::id)
-      .optional("employee", PeopleShapes.EMPLOYEE, MatrixMember::employee, MatrixMemberBuilder::employee)
-      .optional("positionTitle", NAME, MatrixMember::positionTitle, MatrixMemberBuilder::positionTitle)
+      .optional(
+          "employee", PeopleShapes.EMPLOYEE, MatrixMember::employee, MatrixMemberBuilder::employee)
+      .optional(
+          "positionTitle", NAME, MatrixMember::positionTitle, MatrixMemberBuilder::positionTitle)
       .optional("ownUnit", PeopleShapes.UNIT, MatrixMember::ownUnit, MatrixMemberBuilder::ownUnit)
       .required("level", COUNT, MatrixMember::level, MatrixMemberBuilder::level)
       .saying("How far from the top, from 1.")
@@ -67,10 +73,8 @@ final class MatrixShapes {
           Text.of("Peran hasil", "A result and who carries it."),
           Part.required("ownerId", ID, MatrixResult::ownerId),
           Part.required(
-              "result",
-              WorkResultShapes.RESULT.narrowed(json("""
-                  {"properties": {"supports": {"type": "null"}, "cascading": {"type": "null"}}}""")),
-              MatrixResult::result),
+              "result", WorkResultShapes.RESULT.narrowed(json("""
+                  {"properties": {"supports": {"type": "null"}, "cascading": {"type": "null"}}}""")), MatrixResult::result),
           Part.optional("achievement", PERCENTAGE, MatrixResult::achievement),
           MatrixResult::new)
       .saying("How far it has come, in percent of what was expected.")
@@ -84,11 +88,27 @@ final class MatrixShapes {
       .required("resultId", ID, CascadeLink::resultId, CascadeLinkBuilder::resultId)
       .required("supportsId", ID, CascadeLink::supportsId, CascadeLinkBuilder::supportsId)
       .optional("indicatorId", ID, CascadeLink::indicatorId, CascadeLinkBuilder::indicatorId)
-      .optional("method", WorkResultShapes.CASCADING, CascadeLink::method, CascadeLinkBuilder::method)
-      .optional("division", Shape.constant(Division.class, Text.of("Pembagian hasil kerja atasan", "How the superior's result is divided.")), CascadeLink::division, CascadeLinkBuilder::division)
-      .optional("quantity", NUMBER.narrowed(json("{\"minimum\": 0}")), CascadeLink::quantity, CascadeLinkBuilder::quantity)
+      .optional(
+          "method", WorkResultShapes.CASCADING, CascadeLink::method, CascadeLinkBuilder::method)
+      .optional(
+          "division",
+          Shape.constant(
+              Division.class,
+              Text.of("Pembagian hasil kerja atasan", "How the superior's result is divided.")),
+          CascadeLink::division,
+          CascadeLinkBuilder::division)
+      .optional(
+          "quantity",
+          NUMBER.narrowed(json("{\"minimum\": 0}")),
+          CascadeLink::quantity,
+          CascadeLinkBuilder::quantity)
       .saying("The part of the superior's target that is taken over.")
-      .optional("contribution", Shape.constant(Contribution.class, Text.of("Bentuk dukungan", "What the result contributes.")), CascadeLink::contribution, CascadeLinkBuilder::contribution)
+      .optional(
+          "contribution",
+          Shape.constant(
+              Contribution.class, Text.of("Bentuk dukungan", "What the result contributes.")),
+          CascadeLink::contribution,
+          CascadeLinkBuilder::contribution)
       .where(where("""
           {"allOf": [
             {"if": {"required": ["division"], "properties": {"division": {"not": {"type": "null"}}}},
@@ -100,10 +120,7 @@ final class MatrixShapes {
       .shape();
 
   private static final ObjectShape<Team, TeamBuilder> TEAM = ObjectShape.of(
-          "team",
-          Text.of("Tim kerja", "A team."),
-          Team::builder,
-          TeamBuilder::build)
+          "team", Text.of("Tim kerja", "A team."), Team::builder, TeamBuilder::build)
       .required("id", ID, Team::id, TeamBuilder::id)
       .required("name", NAME, Team::name, TeamBuilder::name)
       .required("headId", ID, Team::headId, TeamBuilder::headId)
@@ -118,7 +135,12 @@ final class MatrixShapes {
       .required("id", ID, RoleResultMatrix::id, RoleResultMatrixBuilder::id)
       .required("unit", PeopleShapes.UNIT, RoleResultMatrix::unit, RoleResultMatrixBuilder::unit)
       .required("period", DATE_RANGE, RoleResultMatrix::period, RoleResultMatrixBuilder::period)
-      .required("form", Shape.constant(MatrixForm.class, Text.of("Bentuk matriks", "How many levels the matrix has.")), RoleResultMatrix::form, RoleResultMatrixBuilder::form)
+      .required(
+          "form",
+          Shape.constant(
+              MatrixForm.class, Text.of("Bentuk matriks", "How many levels the matrix has.")),
+          RoleResultMatrix::form,
+          RoleResultMatrixBuilder::form)
       .list("goals", GOAL.list(), RoleResultMatrix::goals, RoleResultMatrixBuilder::goals)
       .list("members", MEMBER.list(), RoleResultMatrix::members, RoleResultMatrixBuilder::members)
       .list("results", RESULT.list(), RoleResultMatrix::results, RoleResultMatrixBuilder::results)

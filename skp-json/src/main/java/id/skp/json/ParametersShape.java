@@ -40,7 +40,8 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
   @Override
   public @Nullable List<Replacement<?>> read(Source in) {
     if (in.token() != Token.OBJECT) {
-      return wrongType(in, Text.of("objek", "an object"));
+      refuseType(in, Text.of("objek", "an object"));
+      return null;
     }
     List<Replacement<?>> replacements = new ArrayList<>();
     while (in.next() == Token.NAME) {
@@ -67,9 +68,11 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
   }
 
   private static <T> @Nullable T read(Shape<T> shape, Source in) {
-    return in.token() == Token.NULL
-        ? wrongType(in, Text.of("objek dengan bidang value", "an object with the field value"))
-        : shape.read(in);
+    if (in.token() == Token.NULL) {
+      refuseType(in, Text.of("objek dengan bidang value", "an object with the field value"));
+      return null;
+    }
+    return shape.read(in);
   }
 
   private void refuseUnknown(Source in) {
@@ -102,7 +105,8 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
   @Override
   protected Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    known.forEach((name, parameter) -> properties.put(name, replacement(parameter).use(definitions)));
+    known.forEach(
+        (name, parameter) -> properties.put(name, replacement(parameter).use(definitions)));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("additionalProperties", false);
@@ -113,8 +117,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
   private <T> ObjectShape<Replacement<T>, Parts<T>> replacement(Parameter<T> parameter) {
     return ObjectShape.of(
             null,
-            Text.of(
-                parameter.title().indonesian() + ".", parameter.title().in(Text.ENGLISH) + "."),
+            Text.of(parameter.title().indonesian() + ".", parameter.title().in(Text.ENGLISH) + "."),
             () -> new Parts<>(parameter, base),
             Parts::replacement)
         .required(
@@ -210,7 +213,8 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
       if (!(parameter.value() instanceof NamesFindings)) {
         return schema;
       }
-      List<String> codes = base.findingKinds().stream().map(FindingKind::code).sorted().toList();
+      List<String> codes =
+          base.findingKinds().stream().map(FindingKind::code).sorted().toList();
       Map<String, Object> named = new LinkedHashMap<>(schema);
       named.put("items", Map.of("enum", codes));
       return named;

@@ -47,8 +47,7 @@ final class PeopleShapes {
 
   private static final Shape<Nip> NIP = Shape.text(
       "nip",
-      Text.of(
-          "Nomor Induk Pegawai", "18 digits, as a text, because as a number it loses digits."),
+      Text.of("Nomor Induk Pegawai", "18 digits, as a text, because as a number it loses digits."),
       NEEDS_NIP,
       Nip::of,
       Nip::value,
@@ -114,8 +113,7 @@ final class PeopleShapes {
       .required("title", NAME, Position::title, PositionBuilder::title)
       .required(
           "level",
-          Shape.constant(
-              PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post.")),
+          Shape.constant(PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post.")),
           Position::level,
           PositionBuilder::level)
       .standard(
@@ -185,18 +183,14 @@ final class PeopleShapes {
           "position", NAME, Appraiser::position, (parts, post) -> parts.builder.position(post))
       .required("unit", NAME, Appraiser::unit, (parts, unit) -> parts.builder.unit(unit))
       .check(AppraiserParts::check)
-      .where(where(
-          """
+      .where(where("""
           {"not": {"required": ["nip", "nrp"],
                    "properties": {"nip": {"type": "string"}, "nrp": {"type": "string"}}},
            "if": {"anyOf": [
              {"required": ["nrp"], "properties": {"nrp": {"type": "string"}}},
              {"required": ["nip"], "properties": {"nip": {"$ref": "#/$defs/nrpAsNip"}}}]},
            "then": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/name"}, {"type": "null"}]}}},
-           "else": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/rank"}, {"type": "null"}]}}}}""",
-          NIP,
-          NRP_IN_NIP,
-          RANK))
+           "else": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/rank"}, {"type": "null"}]}}}}""", NIP, NRP_IN_NIP, RANK))
       .shape();
 
   private PeopleShapes() {}

@@ -131,8 +131,7 @@ final class PlanShapes {
           Shape.constant(
               PlanModel.class,
               Text.of(
-                  "Model SKP",
-                  "The model of a plan: basic or developed (PermenPAN-RB 8/2021).")),
+                  "Model SKP", "The model of a plan: basic or developed (PermenPAN-RB 8/2021).")),
           Skp::model,
           SkpBuilder::model)
       .required("employee", PeopleShapes.EMPLOYEE, Skp::employee, SkpBuilder::employee)

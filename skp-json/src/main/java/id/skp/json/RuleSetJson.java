@@ -48,7 +48,10 @@ public final class RuleSetJson {
         .put("regulation", regulation(ruleSet.regulation()))
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
-        .listUnlessEmpty("institutions", ruleSet.institutions(), each -> new Shaped<>(PeopleShapes.INSTITUTION, each))
+        .listUnlessEmpty(
+            "institutions",
+            ruleSet.institutions(),
+            each -> new Shaped<>(PeopleShapes.INSTITUTION, each))
         .put("foundByIdOnly", Optional.of(true).filter(yes -> ruleSet.isFoundByIdOnly()))
         .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
         .list("rules", ruleSet.rules(), RuleSetJson::rule)

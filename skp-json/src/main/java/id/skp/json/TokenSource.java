@@ -41,8 +41,6 @@ final class TokenSource implements Source {
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final Refused REFUSED = new Refused();
-
     private Refused() {
       super(null, null, false, false);
     }
@@ -61,7 +59,7 @@ final class TokenSource implements Source {
       token = next == null ? Token.END : TOKENS[next.id()];
       return token;
     } catch (IOException unsound) {
-      throw Refused.REFUSED;
+      throw new Refused();
     }
   }
 
@@ -75,7 +73,7 @@ final class TokenSource implements Source {
     try {
       return parser.currentName();
     } catch (IOException unsound) {
-      throw Refused.REFUSED;
+      throw new Refused();
     }
   }
 
@@ -84,11 +82,11 @@ final class TokenSource implements Source {
     try {
       String text = parser.getText();
       if (halves && !Unicode.isWellFormed(text)) {
-        throw Refused.REFUSED;
+        throw new Refused();
       }
       return text;
     } catch (IOException unsound) {
-      throw Refused.REFUSED;
+      throw new Refused();
     }
   }
 
@@ -106,17 +104,16 @@ final class TokenSource implements Source {
       }
       String text = parser.getText();
       if (!NumberText.isInRange(text)) {
-        throw Refused.REFUSED;
+        throw new Refused();
       }
       return new BigDecimal(text);
     } catch (IOException unsound) {
-      throw Refused.REFUSED;
+      throw new Refused();
     }
   }
 
   /** Returns a number without an exponent, or null for one with an exponent. */
-  private static @Nullable BigDecimal shortNumber(
-      char[] digits, int start, int end) {
+  private static @Nullable BigDecimal shortNumber(char[] digits, int start, int end) {
     long number = 0;
     int point = end - 1;
     for (int i = start; i < end; i++) {
@@ -134,32 +131,32 @@ final class TokenSource implements Source {
 
   @Override
   public void skip() {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override
   public void refuseAgain() {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override
   public void refuse(String code, Text text) {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override
   public void refuseField(String field, String code, Text text) {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override
   public void refuseAt(String pointer, String code, Text text) {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override
   public void refuseBelow(InvalidValueException refusal) {
-    throw Refused.REFUSED;
+    throw new Refused();
   }
 
   @Override

@@ -69,8 +69,7 @@ final class VariantContent {
   }
 
   Optional<List<Institution>> institutions() {
-    return Optional.of(variant.institutions())
-        .filter(own -> !own.equals(base.institutions()));
+    return Optional.of(variant.institutions()).filter(own -> !own.equals(base.institutions()));
   }
 
   /** Returns what has other values or other sources, in the order of the base. */

@@ -50,8 +50,7 @@ final class VariantShape {
     return shape(new ParametersShape(base, from, until)).shape();
   }
 
-  private ObjectShape.Fields<VariantContent, Parts> shape(
-      Shape<List<Replacement<?>>> parameters) {
+  private ObjectShape.Fields<VariantContent, Parts> shape(Shape<List<Replacement<?>>> parameters) {
     Map<String, Object> bases = new LinkedHashMap<>(Map.of("enum", ids()));
     Map<String, Object> id = new LinkedHashMap<>(BasicShapes.json("""
         {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}"""));
@@ -59,8 +58,7 @@ final class VariantShape {
     return ObjectShape.of(null, ABOUT, Parts::new, Parts::variant)
         .required(
             "id",
-            Shape.text(
-                null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
+            Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
             VariantContent::id,
             (parts, own) -> parts.id = own)
         .required(
@@ -75,7 +73,10 @@ final class VariantShape {
             VariantContent::base,
             (parts, base) -> parts.base = base)
         .required(
-            "decree", LawShapes.DECREE, VariantContent::decree, (parts, each) -> parts.decree = each)
+            "decree",
+            LawShapes.DECREE,
+            VariantContent::decree,
+            (parts, each) -> parts.decree = each)
         .optional(
             FROM,
             DATE,

@@ -79,8 +79,7 @@ final class WorkResultShapes {
 
   private static final Shape<Assigner> ASSIGNER = ObjectShape.of(
           "assigner",
-          Text.of(
-              "Pemberi tugas", "Who assigned a result: at least one of id, name and capacity."),
+          Text.of("Pemberi tugas", "Who assigned a result: at least one of id, name and capacity."),
           Assigner::builder,
           AssignerBuilder::build)
       .optional("employeeId", ID, Assigner::employeeId, AssignerBuilder::employeeId)
@@ -100,9 +99,8 @@ final class WorkResultShapes {
       .optional(
           "value",
           NUMBER,
-          target -> target instanceof ExactTarget exact
-              ? Optional.of(exact.value())
-              : Optional.empty(),
+          target ->
+              target instanceof ExactTarget exact ? Optional.of(exact.value()) : Optional.empty(),
           (parts, value) -> parts.value = Optional.of(value))
       .optional(
           "min",
@@ -142,8 +140,7 @@ final class WorkResultShapes {
           Shape.constant(
               ControlLevel.class,
               Text.of(
-                  "Tingkat kendali",
-                  "How far an indicator looks beyond what its owner controls.")),
+                  "Tingkat kendali", "How far an indicator looks beyond what its owner controls.")),
           IndicatorManual::controlLevel,
           IndicatorManualBuilder::controlLevel)
       .required("dataSource", TEXT, IndicatorManual::dataSource, IndicatorManualBuilder::dataSource)
@@ -173,8 +170,7 @@ final class WorkResultShapes {
       .optional(
           "perspective",
           Shape.constant(
-              Perspective.class,
-              Text.of("Perspektif", "What is looked at in a plan of a leader.")),
+              Perspective.class, Text.of("Perspektif", "What is looked at in a plan of a leader.")),
           Indicator::perspective,
           IndicatorBuilder::perspective)
       .optional("target", TARGET, Indicator::target, IndicatorBuilder::target)
@@ -187,11 +183,7 @@ final class WorkResultShapes {
           IndicatorBuilder::polarity,
           Polarity.NORMAL)
       .standard(
-          "maximalTarget",
-          TRUTH,
-          Indicator::maximalTarget,
-          IndicatorBuilder::maximalTarget,
-          false)
+          "maximalTarget", TRUTH, Indicator::maximalTarget, IndicatorBuilder::maximalTarget, false)
       .saying("Whether the target is the most that can be attained.")
       .optional("manual", MANUAL, Indicator::manual, IndicatorBuilder::manual)
       .shape();
@@ -214,8 +206,7 @@ final class WorkResultShapes {
           Shape.constant(
               MainWorkKind.class,
               Text.of(
-                  "Jenis kinerja utama",
-                  "Where a main result comes from (PermenPAN-RB 8/2021).")),
+                  "Jenis kinerja utama", "Where a main result comes from (PermenPAN-RB 8/2021).")),
           WorkResult::mainWorkKind,
           WorkResultBuilder::mainWorkKind)
       .required("text", TEXT, WorkResult::text, WorkResultBuilder::text)

@@ -54,20 +54,34 @@ final class WorkShapes {
       .optional("target", WorkResultShapes.TARGET, ActionPlan::target, ActionPlanBuilder::target)
       .shape();
 
-  static final ObjectShape<PeriodicRealisation, PeriodicRealisationBuilder> REALISATION = ObjectShape.of(
-          "periodicRealisation",
-          Text.of("Realisasi rencana aksi", "What was reached of a result in a period."),
-          PeriodicRealisation::builder,
-          PeriodicRealisationBuilder::build)
-      .required("id", ID, PeriodicRealisation::id, PeriodicRealisationBuilder::id)
-      .required("period", EVALUATION_PERIOD, PeriodicRealisation::period, PeriodicRealisationBuilder::period)
-      .required("resultId", ID, PeriodicRealisation::resultId, PeriodicRealisationBuilder::resultId)
-      .optional("actionPlanId", ID, PeriodicRealisation::actionPlanId, PeriodicRealisationBuilder::actionPlanId)
-      .required("text", TEXT, PeriodicRealisation::text, PeriodicRealisationBuilder::text)
-      .optional("value", NUMBER, PeriodicRealisation::value, PeriodicRealisationBuilder::value)
-      .optional("source", TEXT, PeriodicRealisation::source, PeriodicRealisationBuilder::source)
-      .list("evidenceIds", ID.list().unique(), PeriodicRealisation::evidenceIds, PeriodicRealisationBuilder::evidenceIds)
-      .shape();
+  static final ObjectShape<PeriodicRealisation, PeriodicRealisationBuilder> REALISATION =
+      ObjectShape.of(
+              "periodicRealisation",
+              Text.of("Realisasi rencana aksi", "What was reached of a result in a period."),
+              PeriodicRealisation::builder,
+              PeriodicRealisationBuilder::build)
+          .required("id", ID, PeriodicRealisation::id, PeriodicRealisationBuilder::id)
+          .required(
+              "period",
+              EVALUATION_PERIOD,
+              PeriodicRealisation::period,
+              PeriodicRealisationBuilder::period)
+          .required(
+              "resultId", ID, PeriodicRealisation::resultId, PeriodicRealisationBuilder::resultId)
+          .optional(
+              "actionPlanId",
+              ID,
+              PeriodicRealisation::actionPlanId,
+              PeriodicRealisationBuilder::actionPlanId)
+          .required("text", TEXT, PeriodicRealisation::text, PeriodicRealisationBuilder::text)
+          .optional("value", NUMBER, PeriodicRealisation::value, PeriodicRealisationBuilder::value)
+          .optional("source", TEXT, PeriodicRealisation::source, PeriodicRealisationBuilder::source)
+          .list(
+              "evidenceIds",
+              ID.list().unique(),
+              PeriodicRealisation::evidenceIds,
+              PeriodicRealisationBuilder::evidenceIds)
+          .shape();
 
   static final ObjectShape<Observation, ObservationBuilder> OBSERVATION = ObjectShape.of(
           "observation",
@@ -76,7 +90,12 @@ final class WorkShapes {
           ObservationBuilder::build)
       .required("id", ID, Observation::id, ObservationBuilder::id)
       .required("date", DATE, Observation::date, ObservationBuilder::date)
-      .required("mode", Shape.constant(ObservationMode.class, Text.of("Cara pengamatan", "Regular or occasional.")), Observation::mode, ObservationBuilder::mode)
+      .required(
+          "mode",
+          Shape.constant(
+              ObservationMode.class, Text.of("Cara pengamatan", "Regular or occasional.")),
+          Observation::mode,
+          ObservationBuilder::mode)
       .required("observerId", ID, Observation::observerId, ObservationBuilder::observerId)
       .required("about", ITEM, Observation::about, ObservationBuilder::about)
       .required("note", TEXT, Observation::note, ObservationBuilder::note)
@@ -88,10 +107,8 @@ final class WorkShapes {
           Part.required("id", ID, FeedbackEntry::id),
           Part.required("about", ITEM, FeedbackEntry::about),
           Part.required(
-              "feedback",
-              EvidenceShapes.FEEDBACK.narrowed(json("""
-                  {"required": ["date"], "properties": {"date": {"type": "string"}}}""")),
-              FeedbackEntry::feedback),
+              "feedback", EvidenceShapes.FEEDBACK.narrowed(json("""
+                  {"required": ["date"], "properties": {"date": {"type": "string"}}}""")), FeedbackEntry::feedback),
           FeedbackEntry::new)
       .shape();
 

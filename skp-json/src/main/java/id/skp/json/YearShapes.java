@@ -52,22 +52,44 @@ final class YearShapes {
   private static Shape<RecordedEntry> entry(EntryKind kind) {
     return switch (kind) {
       case SKP -> entry(kind, "planEntry", PlanShapes.SKP, FileEntry.Plan::new);
-      case RENCANA_AKSI -> entry(kind, "actionPlanEntry", WorkShapes.ACTION_PLAN, FileEntry.Action::new);
-      case REALISASI -> entry(kind, "realisationEntry", WorkShapes.REALISATION, FileEntry.Achievement::new);
-      case BUKTI_DUKUNG -> entry(kind, "evidenceEntry", EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
-      case PENGAMATAN -> entry(kind, "observationEntry", WorkShapes.OBSERVATION, FileEntry.Sighting::new);
+      case RENCANA_AKSI ->
+        entry(kind, "actionPlanEntry", WorkShapes.ACTION_PLAN, FileEntry.Action::new);
+      case REALISASI ->
+        entry(kind, "realisationEntry", WorkShapes.REALISATION, FileEntry.Achievement::new);
+      case BUKTI_DUKUNG ->
+        entry(kind, "evidenceEntry", EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
+      case PENGAMATAN ->
+        entry(kind, "observationEntry", WorkShapes.OBSERVATION, FileEntry.Sighting::new);
       case UMPAN_BALIK -> entry(kind, "feedbackEntry", WorkShapes.FEEDBACK, FileEntry.Remark::new);
-      case KLARIFIKASI_EKSPEKTASI -> entry(kind, "expectationDialogueEntry", DialogueShapes.EXPECTATION_DIALOGUE, FileEntry.Talk::new);
-      case DIALOG_BERKELANJUTAN -> entry(kind, "progressDialogueEntry", DialogueShapes.PROGRESS_DIALOGUE, FileEntry.Talk::new);
-      case DIALOG_EVALUASI -> entry(kind, "evaluationDialogueEntry", DialogueShapes.EVALUATION_DIALOGUE, FileEntry.Talk::new);
-      case PENINJAUAN_KESEPAKATAN -> entry(kind, "agreementReviewEntry", DialogueShapes.AGREEMENT_REVIEW, FileEntry.Review::new);
-      case PEMBINAAN -> entry(kind, "coachingSessionEntry", CoachingShapes.SESSION, FileEntry.Coaching::new);
-      case FORMAT_B18 -> entry(kind, "formatB18Entry", CoachingShapes.FORMAT_B18, FileEntry.Answers::new);
-      case FORMAT_B19 -> entry(kind, "formatB19Entry", CoachingShapes.FORMAT_B19, FileEntry.Competences::new);
+      case KLARIFIKASI_EKSPEKTASI ->
+        entry(
+            kind,
+            "expectationDialogueEntry",
+            DialogueShapes.EXPECTATION_DIALOGUE,
+            FileEntry.Talk::new);
+      case DIALOG_BERKELANJUTAN ->
+        entry(kind, "progressDialogueEntry", DialogueShapes.PROGRESS_DIALOGUE, FileEntry.Talk::new);
+      case DIALOG_EVALUASI ->
+        entry(
+            kind,
+            "evaluationDialogueEntry",
+            DialogueShapes.EVALUATION_DIALOGUE,
+            FileEntry.Talk::new);
+      case PENINJAUAN_KESEPAKATAN ->
+        entry(kind, "agreementReviewEntry", DialogueShapes.AGREEMENT_REVIEW, FileEntry.Review::new);
+      case PEMBINAAN ->
+        entry(kind, "coachingSessionEntry", CoachingShapes.SESSION, FileEntry.Coaching::new);
+      case FORMAT_B18 ->
+        entry(kind, "formatB18Entry", CoachingShapes.FORMAT_B18, FileEntry.Answers::new);
+      case FORMAT_B19 ->
+        entry(kind, "formatB19Entry", CoachingShapes.FORMAT_B19, FileEntry.Competences::new);
       case RATING -> entry(kind, "ratingsEntry", JudgementShapes.RATINGS, FileEntry.Judgement::new);
-      case EVALUASI -> entry(kind, "evaluationEntry", JudgementShapes.RECORD, FileEntry.Outcome::new);
-      case DOKUMEN_EVALUASI -> entry(kind, "evaluationDocumentEntry", FollowUpShapes.DOCUMENT, FileEntry.Notice::new);
-      case KEBERATAN -> entry(kind, "objectionEventEntry", FollowUpShapes.RECORD, FileEntry.Protest::new);
+      case EVALUASI ->
+        entry(kind, "evaluationEntry", JudgementShapes.RECORD, FileEntry.Outcome::new);
+      case DOKUMEN_EVALUASI ->
+        entry(kind, "evaluationDocumentEntry", FollowUpShapes.DOCUMENT, FileEntry.Notice::new);
+      case KEBERATAN ->
+        entry(kind, "objectionEventEntry", FollowUpShapes.RECORD, FileEntry.Protest::new);
     };
   }
 
@@ -82,10 +104,7 @@ final class YearShapes {
                 Objects.requireNonNull(parts.recordedOn),
                 maker.apply(content.value(parts.content))))
         .required(
-            "recordedOn",
-            DATE,
-            RecordedEntry::recordedOn,
-            (parts, day) -> parts.recordedOn = day)
+            "recordedOn", DATE, RecordedEntry::recordedOn, (parts, day) -> parts.recordedOn = day)
         .all(content, YearShapes::contentOf, parts -> parts.content)
         .shape();
   }

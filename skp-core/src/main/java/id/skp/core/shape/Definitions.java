@@ -1,9 +1,9 @@
 package id.skp.core.shape;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.HashMap;
 
 /** The schemas that are told once and referred to by their names, of one document. */
 public final class Definitions {

@@ -64,11 +64,16 @@ public final class ListShape<T> extends Shape<List<T>> {
   @Override
   public @Nullable List<T> read(Source in) {
     if (in.token() != Token.LIST) {
-      return wrongType(in, A_LIST);
+      refuseType(in, A_LIST);
+      return null;
     }
     List<T> items = new ArrayList<>();
     for (Token token = in.next(); token != Token.END_LIST; token = in.next()) {
-      T value = token == Token.NULL ? wrongType(in, A_VALUE) : item.read(in);
+      if (token == Token.NULL) {
+        refuseType(in, A_VALUE);
+        continue;
+      }
+      T value = item.read(in);
       if (value != null) {
         items.add(value);
       }

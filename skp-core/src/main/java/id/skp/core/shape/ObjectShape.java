@@ -233,7 +233,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
   @Override
   public @Nullable T read(Source in) {
     if (in.token() != Token.OBJECT) {
-      return wrongType(in, need);
+      refuseType(in, need);
+      return null;
     }
     int before = in.problems();
     B parts = declared.parts.get();
@@ -321,10 +322,14 @@ public final class ObjectShape<T, B> extends Shape<T> {
       }
     }
     Map<String, Object> schema = orderedMap(
-        "type", "object",
-        "required", needed,
-        "additionalProperties", false,
-        "properties", properties);
+        "type",
+        "object",
+        "required",
+        needed,
+        "additionalProperties",
+        false,
+        "properties",
+        properties);
     declared.conditions.forEach(each -> schema.putAll(each.apply(definitions)));
     return schema;
   }
@@ -459,7 +464,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @return these fields
      */
     public <P> Fields<T, B> list(
-        String field, Shape<List<P>> shape, Function<T, List<P>> getter, BiConsumer<B, List<P>> setter) {
+        String field,
+        Shape<List<P>> shape,
+        Function<T, List<P>> getter,
+        BiConsumer<B, List<P>> setter) {
       return unless(field, shape, getter, setter, List.of());
     }
 
@@ -474,7 +482,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @return these fields
      */
     public <P> Fields<T, B> wholeList(
-        String field, Shape<List<P>> shape, Function<T, List<P>> getter, BiConsumer<B, List<P>> setter) {
+        String field,
+        Shape<List<P>> shape,
+        Function<T, List<P>> getter,
+        BiConsumer<B, List<P>> setter) {
       return optional(field, shape, value -> Optional.of(getter.apply(value)), setter);
     }
 

@@ -54,13 +54,13 @@ public final class Part<T, P> {
   public static <T, P> Part<T, Optional<P>> optional(
       String name, Shape<P> shape, Function<T, Optional<P>> getter) {
     return new Part<>(
-        (fields, slot) -> fields.optional(
-            name, shape, getter, (parts, part) -> parts[slot] = Optional.of(part)),
+        (fields, slot) ->
+            fields.optional(name, shape, getter, (parts, part) -> parts[slot] = Optional.of(part)),
         Optional.of(Optional.empty()));
   }
 
   /**
-   * Obtains a list that is absent where it is empty.
+   * Obtains a list that may be absent, and is written even where it is empty.
    *
    * @param <T> the type of the value
    * @param <P> the type of the items
@@ -69,10 +69,11 @@ public final class Part<T, P> {
    * @param getter takes it from the value
    * @return the component
    */
-  public static <T, P> Part<T, List<P>> list(
+  public static <T, P> Part<T, List<P>> wholeList(
       String name, Shape<List<P>> shape, Function<T, List<P>> getter) {
     return new Part<>(
-        (fields, slot) -> fields.list(name, shape, getter, (parts, part) -> parts[slot] = part),
+        (fields, slot) ->
+            fields.wholeList(name, shape, getter, (parts, part) -> parts[slot] = part),
         Optional.of(List.of()));
   }
 

@@ -105,7 +105,8 @@ public abstract class Shape<T> {
   @Nullable
   static <T> T parsed(Source in, Text need, Function<String, T> parser) {
     if (in.token() != Token.TEXT) {
-      return wrongType(in, need);
+      refuseType(in, need);
+      return null;
     }
     try {
       return parser.apply(in.text());
@@ -118,12 +119,10 @@ public abstract class Shape<T> {
   /**
    * Tells that the data is of another type than is needed, and goes to its end.
    *
-   * @param <T> the type of what is read
    * @param in the data
    * @param need what is needed
-   * @return null
    */
-  protected static <T> @Nullable T wrongType(Source in, Text need) {
+  protected static void refuseType(Source in, Text need) {
     Text found = in.token().wording();
     in.refuse(
         "WRONG_TYPE",
@@ -131,7 +130,6 @@ public abstract class Shape<T> {
             "perlu " + need.indonesian() + ", ditemukan " + found.indonesian(),
             "needs " + need.english() + ", found " + found.english()));
     in.skip();
-    return null;
   }
 
   /**
@@ -238,17 +236,28 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<BigDecimal> decimal() {
-    Text need = Text.of("angka", "a number");
     return new Scalar<>(
         "decimal",
         Text.same("A number of at most 15 digits before and 6 after the decimal point."),
-        in -> in.token() == Token.NUMBER ? in.number() : wrongType(in, need),
+        Shape::readNumber,
         (number, out) -> out.number(number),
         orderedMap(
-            "type", "number",
-            "exclusiveMinimum", DECIMAL_BOUND.negate(),
-            "exclusiveMaximum", DECIMAL_BOUND,
-            "multipleOf", DECIMAL_UNIT));
+            "type",
+            "number",
+            "exclusiveMinimum",
+            DECIMAL_BOUND.negate(),
+            "exclusiveMaximum",
+            DECIMAL_BOUND,
+            "multipleOf",
+            DECIMAL_UNIT));
+  }
+
+  private static @Nullable BigDecimal readNumber(Source in) {
+    if (in.token() == Token.NUMBER) {
+      return in.number();
+    }
+    refuseType(in, Text.of("angka", "a number"));
+    return null;
   }
 
   /**
@@ -270,7 +279,8 @@ public abstract class Shape<T> {
 
   private static @Nullable Integer readInteger(Source in) {
     if (in.token() != Token.NUMBER) {
-      return wrongType(in, Text.of("bilangan bulat", "a whole number"));
+      refuseType(in, Text.of("bilangan bulat", "a whole number"));
+      return null;
     }
     BigDecimal number = in.number();
     try {
@@ -293,15 +303,20 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Boolean> truth() {
-    Text need = Text.of("true atau false", "true or false");
     return new Scalar<>(
         null,
         null,
-        in -> in.token() == Token.TRUE
-            ? Boolean.TRUE
-            : in.token() == Token.FALSE ? Boolean.FALSE : wrongType(in, need),
+        Shape::readTruth,
         (truth, out) -> out.truth(truth),
         orderedMap("type", "boolean"));
+  }
+
+  private static @Nullable Boolean readTruth(Source in) {
+    if (in.token() == Token.TRUE || in.token() == Token.FALSE) {
+      return in.token() == Token.TRUE;
+    }
+    refuseType(in, Text.of("true atau false", "true or false"));
+    return null;
   }
 
   /**
@@ -368,7 +383,8 @@ public abstract class Shape<T> {
     private final Map<String, Object> schema;
 
     private interface Reader<T> {
-      @Nullable T read(Source in);
+      @Nullable
+      T read(Source in);
     }
 
     private interface Writer<T> {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import id.skp.core.text.Names;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
