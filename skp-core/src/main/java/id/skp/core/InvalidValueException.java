@@ -100,16 +100,29 @@ public final class InvalidValueException extends IllegalArgumentException {
   public static void unless(
       boolean holds, String code, String field, String indonesian, String english, Object got) {
     if (!holds) {
-      Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
-      throw new InvalidValueException(
-          code,
-          field,
-          indonesian
-              + (found == null
-                  ? ", tidak ada yang diberikan"
-                  : ", diberikan " + inIndonesian(found)),
-          english + ", got " + (found == null ? "none" : shown(found.toString())));
+      throw breach(code, field, indonesian, english, got);
     }
+  }
+
+  /**
+   * Returns the refusal of a value that breaks a rule, for those who put its place or its sentence together only then.
+   *
+   * @param code what kind of mistake it is
+   * @param field the property the rule is about
+   * @param indonesian the rule, as a sentence
+   * @param english the same in English
+   * @param got the value found, as in {@link #unless(boolean, String, String, String, String, Object)}
+   * @return the exception
+   */
+  public static InvalidValueException breach(
+      String code, String field, String indonesian, String english, Object got) {
+    Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
+    return new InvalidValueException(
+        code,
+        field,
+        indonesian
+            + (found == null ? ", tidak ada yang diberikan" : ", diberikan " + inIndonesian(found)),
+        english + ", got " + (found == null ? "none" : shown(found.toString())));
   }
 
   /**

@@ -60,6 +60,10 @@ public enum TextKind {
   private static void requireCharacters(String text, String field) {
     int character;
     for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.charAt(i);
+      if (character >= ' ' && character < '\u007f') {
+        continue;
+      }
       character = text.codePointAt(i);
       if (Character.isISOControl(character) && !isBlank(character)) {
         throw new InvalidValueException(

@@ -45,19 +45,9 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
     }
     List<Replacement<?>> replacements = new ArrayList<>();
     while (in.next() == Token.NAME) {
-      Parameter<?> parameter = known.get(in.name());
-      if (parameter == null) {
-        refuseUnknown(in);
-      } else if (dated.getOrDefault(parameter.key(), false)) {
-        in.refuse(
-            "DUPLICATE_PARAMETER",
-            Text.of(
-                "sudah diberikan oleh effectiveFrom atau effectiveUntil; hapus salah satunya",
-                "is given by effectiveFrom or effectiveUntil already; remove one of the two"));
-      }
-      boolean wanted = parameter != null && !dated.getOrDefault(parameter.key(), false);
+      Parameter<?> parameter = wanted(in);
       in.next();
-      Replacement<?> replacement = wanted ? read(replacement(parameter), in) : null;
+      Replacement<?> replacement = parameter == null ? null : read(replacement(parameter), in);
       if (replacement != null) {
         replacements.add(replacement);
       } else {
@@ -75,13 +65,26 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
     return shape.read(in);
   }
 
-  private void refuseUnknown(Source in) {
-    Text advice = Names.advice(in.name(), known.keySet());
-    in.refuse(
-        "UNKNOWN_PARAMETER",
-        Text.of(
-            "bukan parameter " + base.id() + "; " + advice.indonesian(),
-            "is not a parameter of " + base.id() + "; " + advice.english()));
+  /** Returns the parameter of a name, or refuses it. */
+  private @Nullable Parameter<?> wanted(Source in) {
+    Parameter<?> parameter = known.get(in.name());
+    if (parameter == null) {
+      Text advice = Names.advice(in.name(), known.keySet());
+      in.refuse(
+          "UNKNOWN_PARAMETER",
+          Text.of(
+              "bukan parameter " + base.id() + "; " + advice.indonesian(),
+              "is not a parameter of " + base.id() + "; " + advice.english()));
+      return null;
+    } else if (dated.getOrDefault(parameter.key(), false)) {
+      in.refuse(
+          "DUPLICATE_PARAMETER",
+          Text.of(
+              "sudah diberikan oleh effectiveFrom atau effectiveUntil; hapus salah satunya",
+              "is given by effectiveFrom or effectiveUntil already; remove one of the two"));
+      return null;
+    }
+    return parameter;
   }
 
   @Override

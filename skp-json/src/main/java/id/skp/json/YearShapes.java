@@ -3,6 +3,23 @@ package id.skp.json;
 import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.ID;
 
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Skp;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
@@ -51,51 +68,120 @@ final class YearShapes {
 
   private static Shape<RecordedEntry> entry(EntryKind kind) {
     return switch (kind) {
-      case SKP -> entry(kind, "planEntry", PlanShapes.SKP, FileEntry.Plan::new);
+      case SKP -> entry(kind, "planEntry", Skp.class, PlanShapes.SKP, FileEntry.Plan::new);
       case RENCANA_AKSI ->
-        entry(kind, "actionPlanEntry", WorkShapes.ACTION_PLAN, FileEntry.Action::new);
+        entry(
+            kind,
+            "actionPlanEntry",
+            ActionPlan.class,
+            WorkShapes.ACTION_PLAN,
+            FileEntry.Action::new);
       case REALISASI ->
-        entry(kind, "realisationEntry", WorkShapes.REALISATION, FileEntry.Achievement::new);
+        entry(
+            kind,
+            "realisationEntry",
+            PeriodicRealisation.class,
+            WorkShapes.REALISATION,
+            FileEntry.Achievement::new);
       case BUKTI_DUKUNG ->
-        entry(kind, "evidenceEntry", EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
+        entry(kind, "evidenceEntry", Evidence.class, EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
       case PENGAMATAN ->
-        entry(kind, "observationEntry", WorkShapes.OBSERVATION, FileEntry.Sighting::new);
-      case UMPAN_BALIK -> entry(kind, "feedbackEntry", WorkShapes.FEEDBACK, FileEntry.Remark::new);
+        entry(
+            kind,
+            "observationEntry",
+            Observation.class,
+            WorkShapes.OBSERVATION,
+            FileEntry.Sighting::new);
+      case UMPAN_BALIK ->
+        entry(
+            kind, "feedbackEntry", FeedbackEntry.class, WorkShapes.FEEDBACK, FileEntry.Remark::new);
       case KLARIFIKASI_EKSPEKTASI ->
         entry(
             kind,
             "expectationDialogueEntry",
+            ExpectationDialogue.class,
             DialogueShapes.EXPECTATION_DIALOGUE,
             FileEntry.Talk::new);
       case DIALOG_BERKELANJUTAN ->
-        entry(kind, "progressDialogueEntry", DialogueShapes.PROGRESS_DIALOGUE, FileEntry.Talk::new);
+        entry(
+            kind,
+            "progressDialogueEntry",
+            ProgressDialogue.class,
+            DialogueShapes.PROGRESS_DIALOGUE,
+            FileEntry.Talk::new);
       case DIALOG_EVALUASI ->
         entry(
             kind,
             "evaluationDialogueEntry",
+            EvaluationDialogue.class,
             DialogueShapes.EVALUATION_DIALOGUE,
             FileEntry.Talk::new);
       case PENINJAUAN_KESEPAKATAN ->
-        entry(kind, "agreementReviewEntry", DialogueShapes.AGREEMENT_REVIEW, FileEntry.Review::new);
+        entry(
+            kind,
+            "agreementReviewEntry",
+            AgreementReview.class,
+            DialogueShapes.AGREEMENT_REVIEW,
+            FileEntry.Review::new);
       case PEMBINAAN ->
-        entry(kind, "coachingSessionEntry", CoachingShapes.SESSION, FileEntry.Coaching::new);
+        entry(
+            kind,
+            "coachingSessionEntry",
+            CoachingSession.class,
+            CoachingShapes.SESSION,
+            FileEntry.Coaching::new);
       case FORMAT_B18 ->
-        entry(kind, "formatB18Entry", CoachingShapes.FORMAT_B18, FileEntry.Answers::new);
+        entry(
+            kind,
+            "formatB18Entry",
+            FormatB18.class,
+            CoachingShapes.FORMAT_B18,
+            FileEntry.Answers::new);
       case FORMAT_B19 ->
-        entry(kind, "formatB19Entry", CoachingShapes.FORMAT_B19, FileEntry.Competences::new);
-      case RATING -> entry(kind, "ratingsEntry", JudgementShapes.RATINGS, FileEntry.Judgement::new);
+        entry(
+            kind,
+            "formatB19Entry",
+            FormatB19.class,
+            CoachingShapes.FORMAT_B19,
+            FileEntry.Competences::new);
+      case RATING ->
+        entry(
+            kind,
+            "ratingsEntry",
+            PeriodRatings.class,
+            JudgementShapes.RATINGS,
+            FileEntry.Judgement::new);
       case EVALUASI ->
-        entry(kind, "evaluationEntry", JudgementShapes.RECORD, FileEntry.Outcome::new);
+        entry(
+            kind,
+            "evaluationEntry",
+            EvaluationRecord.class,
+            JudgementShapes.RECORD,
+            FileEntry.Outcome::new);
       case DOKUMEN_EVALUASI ->
-        entry(kind, "evaluationDocumentEntry", FollowUpShapes.DOCUMENT, FileEntry.Notice::new);
+        entry(
+            kind,
+            "evaluationDocumentEntry",
+            EvaluationDocument.class,
+            FollowUpShapes.DOCUMENT,
+            FileEntry.Notice::new);
       case KEBERATAN ->
-        entry(kind, "objectionEventEntry", FollowUpShapes.RECORD, FileEntry.Protest::new);
+        entry(
+            kind,
+            "objectionEventEntry",
+            ObjectionRecord.class,
+            FollowUpShapes.RECORD,
+            FileEntry.Protest::new);
     };
   }
 
   /** Returns the shape of an entry: what it says, and beside it the day on which it was recorded. */
   private static <C, B> Shape<RecordedEntry> entry(
-      EntryKind kind, String name, ObjectShape<C, B> content, Function<C, FileEntry> maker) {
+      EntryKind kind,
+      String name,
+      Class<C> type,
+      ObjectShape<C, B> content,
+      Function<C, FileEntry> maker) {
     return ObjectShape.of(
             name,
             kind.label(),
@@ -105,14 +191,8 @@ final class YearShapes {
                 maker.apply(content.value(parts.content))))
         .required(
             "recordedOn", DATE, RecordedEntry::recordedOn, (parts, day) -> parts.recordedOn = day)
-        .all(content, YearShapes::contentOf, parts -> parts.content)
+        .all(content, recorded -> type.cast(recorded.entry().content()), parts -> parts.content)
         .shape();
-  }
-
-  // a list holds entries of its own kind, whose content is of one type
-  @SuppressWarnings("unchecked")
-  private static <C> C contentOf(RecordedEntry recorded) {
-    return (C) recorded.entry().content();
   }
 
   /** What is read of an entry. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PublishedSchemasTest {
 
   @Test
   void theSchemasAreThoseThatWereApproved() throws IOException {
-    Map<String, TreeSet<String>> definitions = new TreeMap<>();
+    Map<String, Set<String>> definitions = new TreeMap<>();
     SCHEMAS.forEach((name, schema) -> {
       JsonNode document = Schemas.parse(schema);
       document
@@ -53,7 +54,7 @@ class PublishedSchemasTest {
         .isEqualTo(Documents.resource("schemas.txt").lines().toList());
   }
 
-  private static TreeSet<String> say(Map<String, TreeSet<String>> definitions, String line) {
+  private static Set<String> say(Map<String, Set<String>> definitions, String line) {
     return definitions.computeIfAbsent(line, each -> new TreeSet<>());
   }
 }

@@ -40,6 +40,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   private final Fields<T, B> declared;
   private final Field<T, B>[] fields;
   private final List<String> names;
+  private final String[] seen;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
   private final Text need;
@@ -51,6 +52,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     this.declared = declared;
     this.fields = declared.fields.toArray(new Field[0]);
     this.names = declared.fields.stream().map(Field::name).toList();
+    this.seen = names.toArray(String[]::new);
     long needed = 0;
     for (int i = 0; i < fields.length; i++) {
       if (indexes.put(names.get(i), i) != null || fields.length > MOST_FIELDS) {
@@ -222,12 +224,20 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   /** Returns where a field stands among the fields, which is mostly where it is expected; -1 if there is none. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   int index(String name, int expected) {
-    if (expected < fields.length && fields[expected].name().equals(name)) {
-      return expected;
+    // a source mostly gives the same text for the same name
+    for (int i = expected; i < seen.length; i++) {
+      if (seen[i] == name) {
+        return i;
+      }
     }
     Integer index = indexes.get(name);
-    return index == null ? -1 : index;
+    if (index == null) {
+      return -1;
+    }
+    seen[index] = name;
+    return index;
   }
 
   @Override
