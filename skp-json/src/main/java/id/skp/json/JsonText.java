@@ -16,12 +16,12 @@ final class JsonText {
   }
 
   /**
-   * Writes an object.
+   * Writes an object, a list or a single value.
    *
    * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
-  static String of(ObjectTree document) {
+  static String of(@Nullable Object document) {
     return write(document, true);
   }
 
@@ -34,7 +34,7 @@ final class JsonText {
     return write(document, false);
   }
 
-  private static String write(ObjectTree document, boolean indented) {
+  private static String write(@Nullable Object document, boolean indented) {
     TextSink sink = new TextSink(indented);
     new JsonText(sink).value(document);
     return sink.toString();

@@ -38,7 +38,7 @@ final class LawShapes {
           "a text such as 'PP 30/2019, Pasal 41 ayat (5)' in quotation marks"),
       LawShapes::citation,
       Citation::toString,
-      json("{\"type\": \"string\"}"));
+      json("{\"type\": \"string\", \"maxLength\": 800}"));
 
   static final Shape<Text> WORDING = ObjectShape.of(
           "wording",
@@ -145,6 +145,6 @@ final class LawShapes {
         RegulationId::parse,
         RegulationId::toString,
         json("""
-            {"type": "string", "maxLength": 200, "pattern": "^(?![\\\\s\\\\S]{201})(?:(?:(?!(?:[Nn][Oo](?:[.:]|[Mm][Oo][Rr]:?)?|[Tt][Aa][Hh][Uu][Nn]) )[^\\\\u0000- \\\\u007f-\\\\u009f,]+(?:,(?! (?:Pasal|Lampiran|hlm\\\\.) ))? )*(?!(?:[Nn][Oo](?:[.:]|[Mm][Oo][Rr]:?)?|[Tt][Aa][Hh][Uu][Nn]) )[^\\\\u0000- \\\\u007f-\\\\u009f,]+ (?:[Nn][Oo](?:[.:]|[Mm][Oo][Rr]:?)? )?|(?:[Nn][Oo](?:[.:]|[Mm][Oo][Rr]:?)? )?(?=(?!(?:[Nn][Oo](?:[Mm][Oo][Rr])?|[Tt][Aa][Hh][Uu][Nn])[-./])[A-Z][A-Za-z]*[-./][0-9]))(?!(?:[Nn][Oo](?:[.:]|[Mm][Oo][Rr]:?)?|[Tt][Aa][Hh][Uu][Nn])(?: |/[0-9]{4}$))[^\\\\u0000- \\\\u007f-\\\\u009f,/]+(?:/[^\\\\u0000- \\\\u007f-\\\\u009f,/]+)*(?:/| [Tt][Aa][Hh][Uu][Nn] )(?:19(?:4[5-9]|[5-9][0-9])|[2-9][0-9]{3})$"}"""));
+            {"type": "string", "maxLength": 200, "pattern": "^(?![\\\\s\\\\S]{201})(?:(?:(?!(?:[Nn][Oo](?:\\\\.?:|\\\\.|[Mm][Oo][Rr][.:]?)?|[Tt](?:[Aa][Hh][Uu][Nn]:?|[Hh][Nn]?\\\\.?)) )[^\\\\u0000- \\\\u007f-\\\\u009f,]+(?:,(?! (?:Pasal|Lampiran|hlm\\\\.) ))? )*(?!(?:[Nn][Oo](?:\\\\.?:|\\\\.|[Mm][Oo][Rr][.:]?)?|[Tt](?:[Aa][Hh][Uu][Nn]:?|[Hh][Nn]?\\\\.?)) )[^\\\\u0000- \\\\u007f-\\\\u009f,]+ (?:[Nn][Oo](?:\\\\.?:|\\\\.|[Mm][Oo][Rr][.:]?)?(?: :)? )?|(?:[Nn][Oo](?:\\\\.?:|\\\\.|[Mm][Oo][Rr][.:]?)?(?: :)? )?(?:[Nn][Oo](?:[Mm][Oo][Rr])?[.:])?(?=(?!(?:[Nn][Oo](?:[Mm][Oo][Rr])?|[Tt][Aa][Hh][Uu][Nn])[-./])[A-Z][A-Za-z]*[-./][0-9](?![0-9]{3}$)|(?:[0-9]{3}|(?=[^\\\\u0000- \\\\u007f-\\\\u009f,]*[A-Za-z])[0-9])[0-9.]*(?:-[^\\\\u0000- \\\\u007f-\\\\u009f,/]|/[^\\\\u0000- \\\\u007f-\\\\u009f,/]+[/ ])))(?!(?:[Nn][Oo](?:\\\\.?:|\\\\.|[Mm][Oo][Rr][.:]?)?|[Tt](?:[Aa][Hh][Uu][Nn]:?|[Hh][Nn]?\\\\.?))(?: |/[0-9]{4}$))[^\\\\u0000- \\\\u007f-\\\\u009f,/]+(?:/[^\\\\u0000- \\\\u007f-\\\\u009f,/]+)*(?:/| (?:[Tt](?:[Aa][Hh][Uu][Nn]:?|[Hh][Nn]?\\\\.?) |[Tt][Hh][Nn]?\\\\.))(?:19(?:4[5-9]|[5-9][0-9])|[2-9][0-9]{3})$"}"""));
   }
 }

@@ -14,11 +14,7 @@ import java.io.InputStream;
  * that the review can find it.
  */
 public final class PerformanceFileJson {
-  static final Document<PerformanceFile> DOCUMENT = new Document<>(
-      DocumentType.PERFORMANCE_FILE,
-      "The file of a year (berkas kinerja): all that is recorded on one plan, a list for "
-          + "each kind of entry, each entry with the day on which it was recorded.",
-      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+  static final String CODE_ONLY = "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
           + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates, "
           + "targets and standards of behaviour; APPRAISER_IS_EMPLOYEE where both have one NIP; "
           + "DIALOGUE_WITH_ONESELF and COACH_IS_EMPLOYEE where both have one id; DUPLICATE_ID for "
@@ -31,7 +27,13 @@ public final class PerformanceFileJson {
           + "EVENTS_UNORDERED for an event before the one before it, OBJECTION_MISSING for an "
           + "answer to an objection that is not there, SIGNATURE_DATE_MISMATCH for a signature "
           + "without a date or a date without one; DIVISION_BY_ZERO and NUMBER_MALFORMED in "
-          + "scores.",
+          + "scores.";
+
+  static final Document<PerformanceFile> DOCUMENT = new Document<>(
+      DocumentType.PERFORMANCE_FILE,
+      "The file of a year (berkas kinerja): all that is recorded on one plan, a list for "
+          + "each kind of entry, each entry with the day on which it was recorded.",
+      CODE_ONLY,
       YearShapes.FILE);
 
   private PerformanceFileJson() {}

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.Skp;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -29,6 +30,10 @@ public final class SkpJson {
           + "ADJUSTMENT_MISSING and ADJUSTMENT_BEFORE_PREVIOUS where earlier versions do not lead "
           + "to the plan.",
       PlanShapes.FILE);
+
+  /** A plan beside which nothing stands. */
+  static final Document<Skp> ALONE =
+      new Document<>(DocumentType.PLAN, "A plan (SKP).", "", PlanShapes.SKP);
 
   private SkpJson() {}
 

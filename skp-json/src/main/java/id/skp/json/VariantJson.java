@@ -40,8 +40,9 @@ public final class VariantJson {
           + "parameters, too; VALIDITY_INVERTED; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
           + "fraction out of the bounds of its number; and what a value as a whole says: "
           + "BANDS_UNORDERED, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
-          + "RANGE_INVERTED, SHARES_INVERTED, PREDICATES_MALFORMED for a predicate that stands "
-          + "twice; WEIGHTS_NOT_WHOLE; CREDIT_COEFFICIENT_OUT_OF_RANGE and "
+          + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "
+          + "STANDARDS_MALFORMED, WITHOUT_EFFECT, PREDICATES_MALFORMED for a predicate that "
+          + "stands twice; WEIGHTS_NOT_WHOLE; CREDIT_COEFFICIENT_OUT_OF_RANGE and "
           + "CREDIT_NEED_OUT_OF_RANGE for 0, CREDIT_PERCENTAGE_HOLE, "
           + "CREDIT_PERCENTAGES_UNORDERED, CREDIT_BASES_UNORDERED, MONTH_RANGE; what a table "
           + "would turn upside down: BANDS_REVERSED, SEGMENT_REVERSED, ANCHORS_UNORDERED, "
@@ -52,7 +53,7 @@ public final class VariantJson {
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
           + "another form; FILING_LIMIT_MISSING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
           + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED and EXPIRY_WITHOUT_LIMIT in the "
-          + "steps of an objection.";
+          + "steps of an objection."
 
   private VariantJson() {}
 

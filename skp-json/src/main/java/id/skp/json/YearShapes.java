@@ -20,6 +20,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Skp;
+import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
@@ -39,7 +40,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of a year: a list for each kind of entry. */
 final class YearShapes {
+  private static final Map<EntryKind, Shape<RecordedEntry>> ENTRIES = new EnumMap<>(EntryKind.class);
+
+  static {
+    for (EntryKind kind : EntryKind.values()) {
+      ENTRIES.put(kind, entry(kind));
+    }
+  }
+
   static final ObjectShape<PerformanceFile, ?> FILE = file();
+
+  private static final Shape<EntryKind> KIND =
+      Shape.constant(EntryKind.class, Text.of("Jenis isian", "What is recorded."));
 
   private static ObjectShape<PerformanceFile, ?> file() {
     ObjectShape.Fields<PerformanceFile, FileParts> fields = ObjectShape.of(
@@ -51,7 +63,7 @@ final class YearShapes {
     for (EntryKind kind : EntryKind.values()) {
       fields.list(
           kind.listName(),
-          entry(kind).list(),
+          Objects.requireNonNull(ENTRIES.get(kind)).list(),
           file -> file.entries(kind),
           (parts, list) -> parts.entries.put(kind, list));
     }
@@ -64,6 +76,34 @@ final class YearShapes {
         .saying("Days that are no working days though their day of the week is one; needed where"
             + " working days are counted.")
         .shape();
+  }
+
+  /** Returns the shape of an entry that stands alone; of one of an unknown kind nothing more can be said. */
+  static ObjectShape<RecordedEntry, ?> entryAlone(Optional<EntryKind> kind) {
+    ObjectShape.Fields<RecordedEntry, AloneParts> fields = ObjectShape.of(
+            null,
+            Text.of("Isian berkas kinerja", "An entry of the file of a year."),
+            AloneParts::new,
+            (AloneParts parts) -> Objects.requireNonNull(parts.entry))
+        .required("kind", KIND, recorded -> recorded.entry().kind(), (parts, unused) -> {});
+    kind.map(ENTRIES::get)
+        .ifPresentOrElse(
+            known -> fields.required(
+                "entry", known, recorded -> recorded, (parts, entry) -> parts.entry = entry),
+            () -> fields.required(
+                "entry",
+                Shape.data(Map.of("type", "object")),
+                recorded -> recorded,
+                (parts, unused) -> {}));
+    return fields.where(YearShapes::formsOfKinds).shape();
+  }
+
+  private static Map<String, Object> formsOfKinds(Definitions definitions) {
+    List<Map<String, Object>> forms = new ArrayList<>();
+    ENTRIES.forEach((kind, entry) -> forms.add(Map.of(
+        "if", Map.of("properties", Map.of("kind", Map.of("const", kind.name()))),
+        "then", Map.of("properties", Map.of("entry", entry.use(definitions))))));
+    return Map.of("allOf", forms);
   }
 
   private static Shape<RecordedEntry> entry(EntryKind kind) {
@@ -193,6 +233,11 @@ final class YearShapes {
             "recordedOn", DATE, RecordedEntry::recordedOn, (parts, day) -> parts.recordedOn = day)
         .all(content, recorded -> type.cast(recorded.entry().content()), parts -> parts.content)
         .shape();
+  }
+
+  /** What is read of an entry that stands alone. */
+  private static final class AloneParts {
+    private @Nullable RecordedEntry entry;
   }
 
   /** What is read of an entry. */

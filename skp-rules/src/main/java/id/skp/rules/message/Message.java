@@ -7,9 +7,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with values in it, in both languages.
@@ -19,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Message(Text template, List<Object> values) implements Labelled {
   private static final int MOST_NAMED = 10;
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
 
   /**
    * Refuses null and copies the list.
@@ -67,10 +63,42 @@ public record Message(Text template, List<Object> values) implements Labelled {
    * @return the sentence, with legal constants by their labels and numbers in the language's form
    */
   public String in(Locale locale) {
-    // in one pass, so that a value which holds such a place itself stands as it is
-    return PLACE
-        .matcher(template.in(locale))
-        .replaceAll(place -> Matcher.quoteReplacement(valueAt(place, locale)));
+    StringBuilder sentence = new StringBuilder();
+    append(template, values.toArray(), locale, sentence);
+    return sentence.toString();
+  }
+
+  /**
+   * Writes a sentence. A value that holds such a place itself stands as it is.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+    String wording = template.in(locale);
+    int written = 0;
+    for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+      int close = wording.indexOf('}', open);
+      int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
+      if (index >= 0 && index < values.length) {
+        text.append(wording, written, open);
+        Wording.append(values[index], locale, text);
+        written = close + 1;
+      }
+    }
+    text.append(wording, written, wording.length());
+  }
+
+  /** Returns a number of one or two digits; -1 for anything else. */
+  private static int number(String wording, int start, int end) {
+    int number = end > start ? 0 : -1;
+    for (int i = start; i < end && number >= 0; i++) {
+      char digit = wording.charAt(i);
+      number = digit >= '0' && digit <= '9' ? number * 10 + digit - '0' : -1;
+    }
+    return number;
   }
 
   /**
@@ -90,10 +118,5 @@ public record Message(Text template, List<Object> values) implements Labelled {
   @Override
   public String label(Locale locale) {
     return in(locale);
-  }
-
-  private String valueAt(MatchResult place, Locale locale) {
-    int index = Integer.parseInt(place.group(1));
-    return index < values.size() ? Wording.of(values.get(index), locale) : place.group();
   }
 }

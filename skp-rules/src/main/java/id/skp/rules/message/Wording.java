@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a value reads in a sentence. */
 public final class Wording {
@@ -46,9 +45,50 @@ public final class Wording {
    * @return constants by their labels, numbers in the language's form, of several values all
    */
   public static String of(Object value, Locale locale) {
-    if (value instanceof Labelled labelled) {
-      return labelled.label(locale);
-    } else if (value instanceof Text text) {
+    StringBuilder text = new StringBuilder();
+    append(value, locale, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes how a value reads.
+   *
+   * @param value the value
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void append(Object value, Locale locale, StringBuilder text) {
+    if (value instanceof Message message) {
+      Message.append(message.template(), message.values().toArray(), locale, text);
+    } else if (value instanceof Labelled labelled) {
+      text.append(labelled.label(locale));
+    } else if (value instanceof SkpFile file) {
+      append(file.skp(), locale, text);
+    } else if (value instanceof ItemRating rated) {
+      append(rated.item(), locale, text);
+      text.append(": ").append(rated.rating().label(locale));
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      append(optional.get(), locale, text);
+    } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      String before = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        append(entry.getKey(), locale, text.append(before));
+        append(entry.getValue(), locale, text.append(": "));
+        before = ", ";
+      }
+    } else if (value instanceof Collection<?> values && !values.isEmpty()) {
+      String before = "";
+      for (Object each : values) {
+        append(each, locale, text.append(before));
+        before = ", ";
+      }
+    } else {
+      text.append(ofSingle(value, locale));
+    }
+  }
+
+  private static String ofSingle(Object value, Locale locale) {
+    if (value instanceof Text text) {
       return text.in(locale);
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
@@ -64,8 +104,6 @@ public final class Wording {
       return position.title();
     } else if (value instanceof BehaviourStandard standard) {
       return standard.aspect().label(locale) + " " + standard.lowest() + "-" + standard.highest();
-    } else if (value instanceof SkpFile file) {
-      return of(file.skp(), locale);
     } else if (value instanceof Skp skp) {
       return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
     } else if (value instanceof SupportedResult supported) {
@@ -78,24 +116,12 @@ public final class Wording {
       return document.id() + ", " + document.period().label().in(locale);
     } else if (value instanceof EvaluationRecord record) {
       return record.id() + ", " + record.evaluation().period().label().in(locale);
-    } else if (value instanceof ItemRating rated) {
-      return of(rated.item(), locale) + ": " + rated.rating().label(locale);
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
     } else if (value instanceof RoleResultMatrix matrix) {
       return matrix.id() + ", " + matrix.unit().name();
-    } else if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
-    } else if (value instanceof Map<?, ?> map) {
-      return map.isEmpty()
-          ? NONE.in(locale)
-          : map.entrySet().stream()
-              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-              .collect(Collectors.joining(", "));
-    } else if (value instanceof Collection<?> values) {
-      return values.isEmpty()
-          ? NONE.in(locale)
-          : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+    } else if (value instanceof Optional || value instanceof Map || value instanceof Collection) {
+      return NONE.in(locale);
     }
     return value.toString();
   }

@@ -136,7 +136,7 @@ public final class AchievementParameters {
           "maximalTargetScore",
           Ratio.class,
           Text.of("Nilai target tertinggi yang tercapai", "Score of a reached maximal target"),
-          ScoreForms.SCORE)
+          ScoreForms.HIGHEST)
       .is(Ratio.of(120), cited(REGULATION_TEXT, LEADERS));
 
   /** The score of leaders above such a target (OQ-809). */

@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    *
    * @param values the numbers; all five categories
    * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number, or
-   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
+   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one, or {@code WITHOUT_EFFECT} if all
+   *     have the same
    */
   public CategoryValues {
     for (AchievementCategory category : AchievementCategory.values()) {
@@ -39,6 +41,13 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
     }
     values = Maps.immutableEnumMap(values);
     requireOrdered(values);
+    unless(
+        new HashSet<>(values.values()).size() > 1,
+        "WITHOUT_EFFECT",
+        "values",
+        "perlu sedikitnya dua angka yang berbeda",
+        "needs at least two different numbers",
+        values);
   }
 
   private static void requireOrdered(Map<AchievementCategory, Ratio> values) {

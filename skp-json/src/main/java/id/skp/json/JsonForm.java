@@ -1,0 +1,59 @@
+package id.skp.json;
+
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How values of one type are written and, if they are, read.
+ *
+ * @param <T> the type
+ * @param type the type
+ * @param reader reads a value, or refuses the document with all problems found
+ * @param writer writes a value, in canonical form
+ */
+record JsonForm<T>(
+    Class<T> type, Optional<Function<JsonSource, T>> reader, Function<T, String> writer) {
+  private static final Text NULL = Text.of(
+      "perlu nilai, ditemukan null", "needs a value, found null");
+
+  /** A document of its own, with a header. */
+  static <T> JsonForm<T> document(Class<T> type, Document<T> document) {
+    return new JsonForm<>(type, Optional.of(document::read), document::write);
+  }
+
+  /** A document of its own, of several shapes. */
+  static <T> JsonForm<T> document(
+      Class<T> type, Function<JsonSource, T> reader, Function<T, String> writer) {
+    return new JsonForm<>(type, Optional.of(reader), writer);
+  }
+
+  /** What stands within documents. */
+  static <T> JsonForm<T> value(Class<T> type, Shape<T> shape) {
+    return new JsonForm<>(
+        type,
+        Optional.of(source -> read(shape, source)),
+        value -> JsonText.of(new Shaped<>(shape, value)));
+  }
+
+  /** What is written only. */
+  static <T> JsonForm<T> written(Class<T> type, Function<? super T, String> writer) {
+    return new JsonForm<>(type, Optional.empty(), writer::apply);
+  }
+
+  private static <T> T read(Shape<T> shape, JsonSource document) {
+    Problems problems = new Problems(document);
+    DataSource in = new DataSource(document.value(), Location.ROOT, problems);
+    T value = null;
+    if (document.value() == null) {
+      in.refuse("WRONG_TYPE", NULL);
+    } else {
+      value = shape.read(in);
+    }
+    if (value == null || problems.count() > 0) {
+      throw problems.toException();
+    }
+    return value;
+  }
+}
