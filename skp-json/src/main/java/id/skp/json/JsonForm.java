@@ -15,8 +15,8 @@ import java.util.function.Function;
  */
 record JsonForm<T>(
     Class<T> type, Optional<Function<JsonSource, T>> reader, Function<T, String> writer) {
-  private static final Text NULL = Text.of(
-      "perlu nilai, ditemukan null", "needs a value, found null");
+  private static final Text NULL =
+      Text.of("perlu nilai, ditemukan null", "needs a value, found null");
 
   /** A document of its own, with a header. */
   static <T> JsonForm<T> document(Class<T> type, Document<T> document) {

@@ -14,7 +14,8 @@ import java.io.InputStream;
  * that the review can find it.
  */
 public final class PerformanceFileJson {
-  static final String CODE_ONLY = "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+  static final String CODE_ONLY =
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
           + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates, "
           + "targets and standards of behaviour; APPRAISER_IS_EMPLOYEE where both have one NIP; "
           + "DIALOGUE_WITH_ONESELF and COACH_IS_EMPLOYEE where both have one id; DUPLICATE_ID for "

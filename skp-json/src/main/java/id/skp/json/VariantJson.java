@@ -53,7 +53,7 @@ public final class VariantJson {
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
           + "another form; FILING_LIMIT_MISSING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
           + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED and EXPIRY_WITHOUT_LIMIT in the "
-          + "steps of an objection."
+          + "steps of an objection.";
 
   private VariantJson() {}
 

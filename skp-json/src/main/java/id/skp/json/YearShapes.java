@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of a year: a list for each kind of entry. */
 final class YearShapes {
-  private static final Map<EntryKind, Shape<RecordedEntry>> ENTRIES = new EnumMap<>(EntryKind.class);
+  private static final Map<EntryKind, Shape<RecordedEntry>> ENTRIES =
+      new EnumMap<>(EntryKind.class);
 
   static {
     for (EntryKind kind : EntryKind.values()) {
