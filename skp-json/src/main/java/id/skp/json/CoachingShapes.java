@@ -49,7 +49,7 @@ final class CoachingShapes {
       .required("sessionId", ID, FormatB18::sessionId, FormatB18Builder::sessionId)
       .required("date", DATE, FormatB18::date, FormatB18Builder::date)
       .required("respondentId", ID, FormatB18::respondentId, FormatB18Builder::respondentId)
-      .required(
+      .filledList(
           "answers",
           TRUTH.list().atLeast(9).atMost(9),
           FormatB18::answers,
@@ -76,7 +76,7 @@ final class CoachingShapes {
       .required("sessionId", ID, FormatB19::sessionId, FormatB19Builder::sessionId)
       .required("date", DATE, FormatB19::date, FormatB19Builder::date)
       .required("assessorId", ID, FormatB19::assessorId, FormatB19Builder::assessorId)
-      .required(
+      .filledList(
           "competences",
           MARK.list().atLeast(1),
           FormatB19::competences,

@@ -69,14 +69,30 @@ public final class ObjectShape<T, B> extends Shape<T> {
   private record Field<T, B>(
       String name,
       boolean required,
+      boolean promised,
       BiConsumer<Source, B> reader,
       BiConsumer<T, Sink> writer,
       Function<Definitions, Map<String, Object>> schema) {
+    Field(
+        String name,
+        boolean required,
+        BiConsumer<Source, B> reader,
+        BiConsumer<T, Sink> writer,
+        Function<Definitions, Map<String, Object>> schema) {
+      this(name, required, required, reader, writer, schema);
+    }
+
+    /** Returns the same field with another schema. */
+    Field<T, B> told(Function<Definitions, Map<String, Object>> other) {
+      return new Field<>(name, required, promised, reader, writer, other);
+    }
+
     /** Returns the same field of a value that holds the value. */
     <U, C> Field<U, C> of(Function<U, T> value, Function<C, B> parts) {
       return new Field<>(
           name,
           required,
+          promised,
           (in, outer) -> reader.accept(in, parts.apply(outer)),
           (outer, out) -> writer.accept(value.apply(outer), out),
           schema);
@@ -327,7 +343,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     List<String> needed = new ArrayList<>();
     for (Field<T, B> field : fields) {
       properties.put(field.name(), field.schema().apply(definitions));
-      if (field.required()) {
+      if (field.promised()) {
         needed.add(field.name());
       }
     }
@@ -500,6 +516,30 @@ public final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /**
+     * Adds a list of which the schema says that it must be there, which whoever takes it checks.
+     *
+     * @param <P> the type of the items
+     * @param field its name
+     * @param shape its shape
+     * @param getter takes it from the value
+     * @param setter puts it to the parts
+     * @return these fields
+     */
+    public <P> Fields<T, B> filledList(
+        String field,
+        Shape<List<P>> shape,
+        Function<T, List<P>> getter,
+        BiConsumer<B, List<P>> setter) {
+      return add(new Field<>(
+          field,
+          false,
+          true,
+          reader(shape, setter),
+          (value, out) -> write(field, shape, getter.apply(value), out),
+          shape::use));
+    }
+
+    /**
      * Adds a field that always has the same text, by which data of this kind is known.
      *
      * @param field its name
@@ -553,8 +593,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public Fields<T, B> saying(String description) {
       Field<T, B> last = fields.remove(fields.size() - 1);
-      return add(new Field<>(last.name(), last.required(), last.reader(), last.writer(), each -> {
-        Map<String, Object> schema = last.schema().apply(each);
+      return add(last.told(definitions -> {
+        Map<String, Object> schema = last.schema().apply(definitions);
         schema.put("description", description);
         return schema;
       }));
