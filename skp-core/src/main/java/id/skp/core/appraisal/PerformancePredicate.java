@@ -2,6 +2,7 @@ package id.skp.core.appraisal;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.Optional;
 
 /**
  * <em>Predikat kinerja pegawai</em>: the outcome of a person's evaluation. The middle of the scale is {@link #CUKUP} in
@@ -33,6 +34,27 @@ public enum PerformancePredicate implements Labelled {
   @Override
   public Text label() {
     return label;
+  }
+
+  /**
+   * Tells whose word it is, where regulations name one standing differently.
+   *
+   * @return the regulations that use the word, and the word of the others; empty where all use the same
+   */
+  public Optional<Text> usage() {
+    return switch (this) {
+      case CUKUP ->
+        Optional.of(
+            Text.of(
+                "sebutan PP 30/2019 dan PermenPAN-RB 8/2021, setara dengan Butuh Perbaikan (BUTUH_PERBAIKAN) dalam PermenPAN-RB 6/2022",
+                "the word of PP 30/2019 and PermenPAN-RB 8/2021, of the same standing as Needs improvement (BUTUH_PERBAIKAN) in PermenPAN-RB 6/2022"));
+      case BUTUH_PERBAIKAN ->
+        Optional.of(
+            Text.of(
+                "sebutan PermenPAN-RB 6/2022, setara dengan Cukup (CUKUP) dalam PP 30/2019 dan PermenPAN-RB 8/2021",
+                "the word of PermenPAN-RB 6/2022, of the same standing as Sufficient (CUKUP) in PP 30/2019 and PermenPAN-RB 8/2021"));
+      case SANGAT_BAIK, BAIK, KURANG, SANGAT_KURANG -> Optional.empty();
+    };
   }
 
   /**
