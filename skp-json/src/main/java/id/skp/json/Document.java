@@ -6,9 +6,7 @@ import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Token;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -126,11 +124,6 @@ final class Document<T> {
     return sink.toString();
   }
 
-  /** Writes a document to a stream in UTF-8, indented, without a line feed at the end. */
-  void write(T value, OutputStream utf8) throws IOException {
-    utf8.write(write(value).getBytes(StandardCharsets.UTF_8));
-  }
-
   /** Returns the schema, as JSON. */
   String schema() {
     Definitions definitions = new Definitions();
@@ -145,8 +138,6 @@ final class Document<T> {
     content.remove("description");
     schema.putAll(content);
     schema.put("$defs", definitions.schemas());
-    ObjectTree tree = new ObjectTree();
-    schema.forEach(tree::put);
-    return JsonText.of(tree);
+    return JsonText.of(schema);
   }
 }

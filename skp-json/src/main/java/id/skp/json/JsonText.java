@@ -26,11 +26,11 @@ final class JsonText {
   }
 
   /**
-   * Writes an object on one line, without blanks between its parts.
+   * Writes an object, a list or a single value on one line, without blanks between its parts.
    *
    * @throws IllegalArgumentException as {@link #of}
    */
-  static String line(ObjectTree document) {
+  static String line(@Nullable Object document) {
     return write(document, false);
   }
 
