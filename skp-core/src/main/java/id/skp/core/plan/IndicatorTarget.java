@@ -44,9 +44,10 @@ public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, Narrat
 
   /**
    * Tells whether the wording clearly says another number or range, or another unit, than the target holds: {@code 90 %}
-   * beside 0.9, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent. A wording that can be read in two
-   * ways, such as {@code 1.250}, differs only if the target is neither; one that says a rate, a rise or several things never
-   * does.
+   * beside 0.9, {@code tiga laporan} beside 4, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent; or the
+   * other bound, or a bound where the target is the number itself: {@code hingga 3 hari} beside a minimum, {@code di bawah 3}
+   * or {@code minimal 3} beside exactly 3. A wording that can be read in two ways, such as {@code 1.250}, differs only if the
+   * target is neither; one that says a rate, a rise or several things never does.
    *
    * @return true if the two contradict each other
    */
