@@ -62,8 +62,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(JsonParser parser, DocumentTokens tokens)
-      throws IOException {
+  private static void give(JsonParser parser, DocumentTokens tokens) throws IOException {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -81,8 +80,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
     } while (depth > 0 && parser.nextToken() != null);
   }
 
-  private static int begin(
-      JsonToken token, JsonParser parser, DocumentTokens tokens)
+  private static int begin(JsonToken token, JsonParser parser, DocumentTokens tokens)
       throws IOException {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
@@ -109,8 +107,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(
-      JsonParser parser, DocumentTokens tokens) throws IOException {
+  private static void embedded(JsonParser parser, DocumentTokens tokens) throws IOException {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getText();

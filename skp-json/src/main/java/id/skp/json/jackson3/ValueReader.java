@@ -61,8 +61,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(
-      JsonParser parser, DocumentTokens tokens) {
+  private static void give(JsonParser parser, DocumentTokens tokens) {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -80,8 +79,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     } while (depth > 0 && parser.nextToken() != null);
   }
 
-  private static int begin(
-      JsonToken token, JsonParser parser, DocumentTokens tokens) {
+  private static int begin(JsonToken token, JsonParser parser, DocumentTokens tokens) {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
       case START_ARRAY -> tokens.beginList();
@@ -107,8 +105,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(
-      JsonParser parser, DocumentTokens tokens) {
+  private static void embedded(JsonParser parser, DocumentTokens tokens) {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getString();

@@ -1,10 +1,12 @@
 package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Citation;
 import id.skp.core.law.RegulationId;
@@ -43,10 +45,20 @@ class InverseProperties {
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static void assertFound(Class type) {
-    for (Object constant : type.getEnumConstants()) {
+    List<Labelled> constants = List.of((Labelled[]) type.getEnumConstants());
+    for (Labelled constant : constants) {
       for (Locale locale : LOCALES) {
-        String label = ((Labelled) constant).label(locale);
-        assertThat((Object) Labelled.constant(type, label)).as(label).isSameAs(constant);
+        String label = constant.label(locale);
+        boolean shared = constants.stream()
+            .anyMatch(other -> other != constant && other.label(locale).equals(label));
+        if (shared) {
+          assertThatThrownBy(() -> Labelled.constant(type, label))
+              .isInstanceOfSatisfying(
+                  InvalidValueException.class,
+                  refusal -> assertThat(refusal.code()).isEqualTo("AMBIGUOUS_LABEL"));
+        } else {
+          assertThat((Object) Labelled.constant(type, label)).as(label).isSameAs(constant);
+        }
       }
       assertThat((Object) Labelled.constant(type, ((Enum<?>) constant).name())).isSameAs(constant);
     }
