@@ -24,23 +24,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands, by their names, in the place of parameters of a base, each value in its parameter's form. */
-final class ParametersShape extends Shape<List<Replacement<?>>> {
+final class ParametersShape {
   private final RuleSet base;
   private final Map<String, Parameter<?>> known = new LinkedHashMap<>();
   private final Map<ParameterKey<?>, Boolean> dated;
 
   /** For a document that may give the first and the last day outside of its parameters. */
   ParametersShape(RuleSet base, boolean from, boolean until) {
-    super("parametersOf-" + base.id(), Text.same("The parameters of " + base.id() + "."));
     this.base = base;
     base.parameters().forEach(each -> known.put(each.name(), each));
     this.dated = Map.of(RuleSet.IN_FORCE_FROM, from, RuleSet.IN_FORCE_UNTIL, until);
   }
 
-  @Override
-  public @Nullable List<Replacement<?>> read(Source in) {
+  Shape<List<Replacement<?>>> shape() {
+    return Shape.of(
+        "parametersOf-" + base.id(),
+        Text.same("The parameters of " + base.id() + "."),
+        this::read,
+        this::write,
+        this::describe);
+  }
+
+  private @Nullable List<Replacement<?>> read(Source in) {
     if (in.token() != Token.OBJECT) {
-      refuseType(in, Text.of("objek", "an object"));
+      in.refuseType(Text.of("objek", "an object"));
       return null;
     }
     List<Replacement<?>> replacements = new ArrayList<>();
@@ -59,7 +66,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
 
   private static <T> @Nullable T read(Shape<T> shape, Source in) {
     if (in.token() == Token.NULL) {
-      refuseType(in, Text.of("objek dengan bidang value", "an object with the field value"));
+      in.refuseType(Text.of("objek dengan bidang value", "an object with the field value"));
       return null;
     }
     return shape.read(in);
@@ -87,8 +94,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
     return parameter;
   }
 
-  @Override
-  public void write(List<Replacement<?>> replacements, Sink out) {
+  private void write(List<Replacement<?>> replacements, Sink out) {
     out.beginObject();
     for (Replacement<?> each : replacements) {
       out.name(each.key().name());
@@ -105,8 +111,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
     replacement(own).write(replacement, out);
   }
 
-  @Override
-  protected Map<String, Object> describe(Definitions definitions) {
+  private Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     known.forEach(
         (name, parameter) -> properties.put(name, replacement(parameter).use(definitions)));
@@ -125,7 +130,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
             Parts::replacement)
         .required(
             "value",
-            new ValueShape<>(parameter),
+            new ValueShape<>(parameter).shape(),
             Replacement::value,
             (parts, value) -> parts.value = value)
         .optional(
@@ -170,17 +175,19 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
   }
 
   /** A value in the form of its parameter. */
-  private final class ValueShape<T> extends Shape<T> {
+  private final class ValueShape<T> {
     private final Parameter<T> parameter;
     private final Shape<Object> data = Shape.data(Map.of());
 
     private ValueShape(Parameter<T> parameter) {
-      super(null, null);
       this.parameter = parameter;
     }
 
-    @Override
-    public @Nullable T read(Source in) {
+    Shape<T> shape() {
+      return Shape.of(null, null, this::read, this::write, definitions -> describe());
+    }
+
+    private @Nullable T read(Source in) {
       Object plain = data.read(in);
       Optional<T> value = parameter
           .key()
@@ -199,8 +206,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
       }
     }
 
-    @Override
-    public void write(T value, Sink out) {
+    private void write(T value, Sink out) {
       Object plain = parameter.key().form().write(value);
       if (plain == null) {
         out.nothing();
@@ -210,8 +216,7 @@ final class ParametersShape extends Shape<List<Replacement<?>>> {
     }
 
     /** Codes of findings are those the base has: a variant in a file adds none. */
-    @Override
-    protected Map<String, Object> describe(Definitions definitions) {
+    private Map<String, Object> describe() {
       Map<String, Object> schema = parameter.key().form().schema();
       if (!(parameter.value() instanceof NamesFindings)) {
         return schema;

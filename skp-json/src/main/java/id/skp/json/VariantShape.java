@@ -47,7 +47,7 @@ final class VariantShape {
 
   /** Returns the shape of documents with parameters of a base. */
   ObjectShape<VariantContent, ?> of(RuleSet base, boolean from, boolean until) {
-    return shape(new ParametersShape(base, from, until)).shape();
+    return shape(new ParametersShape(base, from, until).shape()).shape();
   }
 
   private ObjectShape.Fields<VariantContent, Parts> shape(Shape<List<Replacement<?>>> parameters) {
@@ -121,7 +121,7 @@ final class VariantShape {
                     Map.of(
                         "anyOf",
                         List.of(
-                            new ParametersShape(base, false, false).use(definitions),
+                            new ParametersShape(base, false, false).shape().use(definitions),
                             Map.of("type", "null")))))))
         .toList();
     return Map.of("allOf", ofBases);

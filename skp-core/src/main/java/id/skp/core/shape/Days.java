@@ -49,7 +49,12 @@ final class Days {
 
   static String print(LocalDate day) {
     if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException("needs a year from 1 to " + LAST_YEAR + ", got " + day);
+      throw InvalidValueException.breach(
+          "DATE_OUT_OF_RANGE",
+          "date",
+          "perlu tahun dari 1 sampai " + LAST_YEAR,
+          "needs a year from 1 to " + LAST_YEAR,
+          day);
     }
     return day.toString();
   }

@@ -1,5 +1,6 @@
 package id.skp.core.shape;
 
+import id.skp.core.InvalidValueException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,12 @@ public final class Definitions {
     if (other == null) {
       schemas.put(name, shape.schema(this));
     } else if (other != shape) {
-      throw new IllegalStateException("needs one shape of the name " + name + ", got two");
+      throw InvalidValueException.breach(
+          "DUPLICATE_SHAPE",
+          name,
+          "perlu satu bentuk untuk setiap nama",
+          "needs one shape of each name",
+          name);
     }
   }
 }

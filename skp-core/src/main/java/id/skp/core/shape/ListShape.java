@@ -64,13 +64,13 @@ public final class ListShape<T> extends Shape<List<T>> {
   @Override
   public @Nullable List<T> read(Source in) {
     if (in.token() != Token.LIST) {
-      refuseType(in, A_LIST);
+      in.refuseType(A_LIST);
       return null;
     }
     List<T> items = new ArrayList<>();
     for (Token token = in.next(); token != Token.END_LIST; token = in.next()) {
       if (token == Token.NULL) {
-        refuseType(in, A_VALUE);
+        in.refuseType(A_VALUE);
         continue;
       }
       T value = item.read(in);
@@ -91,7 +91,7 @@ public final class ListShape<T> extends Shape<List<T>> {
   }
 
   @Override
-  protected Map<String, Object> describe(Definitions definitions) {
+  Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> schema = orderedMap("type", "array", "items", item.use(definitions));
     schema.putAll(bounds);
     return schema;

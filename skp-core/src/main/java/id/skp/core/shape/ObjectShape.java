@@ -56,7 +56,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
     long needed = 0;
     for (int i = 0; i < fields.length; i++) {
       if (indexes.put(names.get(i), i) != null || fields.length > MOST_FIELDS) {
-        throw new IllegalStateException("needs each of at most 64 fields once, got " + names);
+        throw InvalidValueException.breach(
+            "DUPLICATE_FIELD",
+            names.get(i),
+            "perlu setiap bidang satu kali, paling banyak " + MOST_FIELDS,
+            "needs each field once, at most " + MOST_FIELDS,
+            names);
       }
       needed |= fields[i].required() ? 1L << i : 0;
     }
@@ -259,7 +264,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   @Override
   public @Nullable T read(Source in) {
     if (in.token() != Token.OBJECT) {
-      refuseType(in, need);
+      in.refuseType(need);
       return null;
     }
     int before = in.problems();
@@ -338,7 +343,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   @Override
-  protected Map<String, Object> describe(Definitions definitions) {
+  Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> needed = new ArrayList<>();
     for (Field<T, B> field : fields) {

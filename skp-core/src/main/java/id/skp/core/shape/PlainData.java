@@ -1,5 +1,6 @@
 package id.skp.core.shape;
 
+import id.skp.core.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +71,12 @@ final class PlainData {
     } else if (data == null) {
       out.nothing();
     } else {
-      throw new IllegalArgumentException("needs plain data, got " + data.getClass());
+      throw InvalidValueException.breach(
+          "WRONG_TYPE",
+          "data",
+          "perlu daftar, peta, teks, angka, true, false atau null",
+          "needs lists, maps, texts, numbers, true, false or null",
+          data.getClass().getName());
     }
   }
 }

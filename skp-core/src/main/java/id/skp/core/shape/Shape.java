@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it, and the schema of its data (JSON Schema 2020-12).
  *
  * <p>Reading guesses nothing: no other type, unknown field, missing field or lossy number is taken, and all problems are told
- * at their places. What is written reads back equal. The parts of a value are put together by {@link ObjectShape}. A shape of
- * one's own reads and writes what no other one says.
+ * at their places. What is written reads back equal. The parts of a value are put together by {@link ObjectShape}.
  *
  * @param <T> the type of the values
  */
@@ -40,7 +40,7 @@ public abstract class Shape<T> {
    * @param name the name under which schemas refer to it; none where they repeat it
    * @param about what its values are: the legal term, and a description in English
    */
-  protected Shape(@Nullable String name, @Nullable Text about) {
+  Shape(@Nullable String name, @Nullable Text about) {
     this.name = name;
     this.about = about;
   }
@@ -67,7 +67,7 @@ public abstract class Shape<T> {
    * @param definitions takes the schemas to which this one refers
    * @return the schema
    */
-  protected abstract Map<String, Object> describe(Definitions definitions);
+  abstract Map<String, Object> describe(Definitions definitions);
 
   /**
    * Returns the schema of the data.
@@ -105,7 +105,7 @@ public abstract class Shape<T> {
   @Nullable
   static <T> T parsed(Source in, Text need, Function<String, T> parser) {
     if (in.token() != Token.TEXT) {
-      refuseType(in, need);
+      in.refuseType(need);
       return null;
     }
     try {
@@ -117,19 +117,49 @@ public abstract class Shape<T> {
   }
 
   /**
-   * Tells that the data is of another type than is needed, and goes to its end.
+   * Reads a value, as {@link Shape#read} does.
    *
-   * @param in the data
-   * @param need what is needed
+   * @param <T> the type of the value
    */
-  protected static void refuseType(Source in, Text need) {
-    Text found = in.token().wording();
-    in.refuse(
-        "WRONG_TYPE",
-        Text.of(
-            "perlu " + need.indonesian() + ", ditemukan " + found.indonesian(),
-            "needs " + need.english() + ", found " + found.english()));
-    in.skip();
+  @FunctionalInterface
+  public interface Reader<T> {
+    /**
+     * Reads the value.
+     *
+     * @param in stands at the first token of the value, and afterwards at its last
+     * @return the value; null if something is wrong, which then has been told
+     */
+    @Nullable
+    T read(Source in);
+  }
+
+  /**
+   * Returns a shape of one's own, for what no other one says.
+   *
+   * @param <T> the type of the values
+   * @param name the name under which schemas refer to it; null where they repeat it
+   * @param about the legal term, and a description in English; null where there is nothing to tell
+   * @param reader reads a value
+   * @param writer writes a value
+   * @param schema describes the data
+   * @return the shape
+   */
+  public static <T> Shape<T> of(
+      @Nullable String name,
+      @Nullable Text about,
+      Reader<T> reader,
+      BiConsumer<T, Sink> writer,
+      Function<Definitions, Map<String, Object>> schema) {
+    return new Own<>(name, about, reader, writer, schema);
+  }
+
+  private static <T> Shape<T> scalar(
+      @Nullable String name,
+      @Nullable Text about,
+      Reader<T> reader,
+      BiConsumer<T, Sink> writer,
+      Map<String, Object> schema) {
+    return new Own<>(name, about, reader, writer, definitions -> schema);
   }
 
   /**
@@ -151,7 +181,7 @@ public abstract class Shape<T> {
       Function<String, T> parser,
       Function<T, String> printer,
       Map<String, Object> schema) {
-    return new Scalar<>(
+    return scalar(
         name,
         about,
         in -> parsed(in, need, parser),
@@ -220,7 +250,7 @@ public abstract class Shape<T> {
     Text need = Text.of(
         "tanggal seperti '2024-12-31' dalam tanda kutip",
         "a date such as '2024-12-31' in quotation marks");
-    return new Scalar<>(
+    return scalar(
         "date",
         Text.same("A day that exists, such as 2024-12-31."),
         in -> parsed(in, need, Days::parse),
@@ -236,7 +266,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<BigDecimal> decimal() {
-    return new Scalar<>(
+    return scalar(
         "decimal",
         Text.same("A number of at most 15 digits before and 6 after the decimal point."),
         Shape::readNumber,
@@ -256,7 +286,7 @@ public abstract class Shape<T> {
     if (in.token() == Token.NUMBER) {
       return in.number();
     }
-    refuseType(in, Text.of("angka", "a number"));
+    in.refuseType(Text.of("angka", "a number"));
     return null;
   }
 
@@ -269,7 +299,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Integer> integer(int min, int max) {
-    return new Scalar<>(
+    return scalar(
         null,
         null,
         Shape::readInteger,
@@ -279,7 +309,7 @@ public abstract class Shape<T> {
 
   private static @Nullable Integer readInteger(Source in) {
     if (in.token() != Token.NUMBER) {
-      refuseType(in, Text.of("bilangan bulat", "a whole number"));
+      in.refuseType(Text.of("bilangan bulat", "a whole number"));
       return null;
     }
     BigDecimal number = in.number();
@@ -303,7 +333,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Boolean> truth() {
-    return new Scalar<>(
+    return scalar(
         null,
         null,
         Shape::readTruth,
@@ -315,7 +345,7 @@ public abstract class Shape<T> {
     if (in.token() == Token.TRUE || in.token() == Token.FALSE) {
       return in.token() == Token.TRUE;
     }
-    refuseType(in, Text.of("true atau false", "true or false"));
+    in.refuseType(Text.of("true atau false", "true or false"));
     return null;
   }
 
@@ -326,7 +356,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Object> data(Map<String, Object> schema) {
-    return new Scalar<>(null, null, PlainData::read, PlainData::write, schema);
+    return scalar(null, null, PlainData::read, PlainData::write, schema);
   }
 
   /**
@@ -376,31 +406,22 @@ public abstract class Shape<T> {
     return Optional.ofNullable(name);
   }
 
-  /** A value that stands as one token. */
-  private static final class Scalar<T> extends Shape<T> {
+  /** A value that is read and written by functions. */
+  private static final class Own<T> extends Shape<T> {
     private final Reader<T> reader;
-    private final Writer<T> writer;
-    private final Map<String, Object> schema;
+    private final BiConsumer<T, Sink> writer;
+    private final Function<Definitions, Map<String, Object>> schema;
 
-    private interface Reader<T> {
-      @Nullable
-      T read(Source in);
-    }
-
-    private interface Writer<T> {
-      void write(T value, Sink out);
-    }
-
-    private Scalar(
+    private Own(
         @Nullable String name,
         @Nullable Text about,
         Reader<T> reader,
-        Writer<T> writer,
-        Map<String, Object> schema) {
+        BiConsumer<T, Sink> writer,
+        Function<Definitions, Map<String, Object>> schema) {
       super(name, about);
-      this.reader = reader;
-      this.writer = writer;
-      this.schema = schema;
+      this.reader = requireNonNull(reader, "reader");
+      this.writer = requireNonNull(writer, "writer");
+      this.schema = requireNonNull(schema, "schema");
     }
 
     @Override
@@ -410,12 +431,12 @@ public abstract class Shape<T> {
 
     @Override
     public void write(T value, Sink out) {
-      writer.write(value, out);
+      writer.accept(value, out);
     }
 
     @Override
-    protected Map<String, Object> describe(Definitions definitions) {
-      return schema;
+    Map<String, Object> describe(Definitions definitions) {
+      return schema.apply(definitions);
     }
   }
 
@@ -452,7 +473,7 @@ public abstract class Shape<T> {
     }
 
     @Override
-    protected Map<String, Object> describe(Definitions definitions) {
+    Map<String, Object> describe(Definitions definitions) {
       Map<String, Object> described = new LinkedHashMap<>(shape.use(definitions));
       described.putAll(schema);
       return described;

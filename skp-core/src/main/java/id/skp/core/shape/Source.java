@@ -61,6 +61,21 @@ public interface Source {
   void refuse(String code, Text text);
 
   /**
+   * Tells that the value is of another type than is needed, and goes to its end.
+   *
+   * @param need what is needed
+   */
+  default void refuseType(Text need) {
+    Text found = token().wording();
+    refuse(
+        "WRONG_TYPE",
+        Text.of(
+            "perlu " + need.indonesian() + ", ditemukan " + found.indonesian(),
+            "needs " + need.english() + ", found " + found.english()));
+    skip();
+  }
+
+  /**
    * Tells a problem of a field of the object.
    *
    * @param field the name of the field, which need not be there

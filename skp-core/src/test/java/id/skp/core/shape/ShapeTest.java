@@ -1,8 +1,9 @@
 package id.skp.core.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
@@ -52,13 +53,17 @@ class ShapeTest {
         .shape()
         .schema(new Definitions());
 
-    assertThat(schema).extractingByKey("properties").isEqualTo(Map.of(
-        "truth", Map.of("type", List.of("boolean", "null"), "default", true),
-        "name", Map.of("anyOf", List.of(Map.of("$ref", "#/$defs/name"), Map.of("type", "null"))),
-        "names", Map.of(
-            "type", List.of("array", "null"),
-            "items", Map.of("$ref", "#/$defs/name"),
-            "uniqueItems", true)));
+    assertThat(schema)
+        .extractingByKey("properties")
+        .isEqualTo(Map.of(
+            "truth", Map.of("type", List.of("boolean", "null"), "default", true),
+            "name",
+                Map.of("anyOf", List.of(Map.of("$ref", "#/$defs/name"), Map.of("type", "null"))),
+            "names",
+                Map.of(
+                    "type", List.of("array", "null"),
+                    "items", Map.of("$ref", "#/$defs/name"),
+                    "uniqueItems", true)));
   }
 
   @Test
@@ -66,7 +71,7 @@ class ShapeTest {
     Definitions definitions = new Definitions();
     NAME.use(definitions);
 
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Shape.text(TextKind.NAME, "Another.").use(definitions))
         .withMessageContaining("name");
   }
@@ -78,6 +83,8 @@ class ShapeTest {
         .required("from", Shape.date(), DateRange::from, (parts, day) -> {})
         .required("from", Shape.date(), DateRange::from, (parts, day) -> {});
 
-    assertThatIllegalStateException().isThrownBy(twice::shape).withMessageContaining("from");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(twice::shape)
+        .withMessageContaining("from");
   }
 }
