@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +50,7 @@ class HasteProperties {
   }
 
   private static void assertSame(String text, byte[] document) {
-    Document<?> type = DOCUMENTS.get(text);
+    Document<?> type = Objects.requireNonNull(DOCUMENTS.get(text));
     assertThat(outcome(() -> type.read(document)))
         .isEqualTo(outcome(() -> type.read(StrictJson.source(document))));
   }
