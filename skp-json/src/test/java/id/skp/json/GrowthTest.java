@@ -127,7 +127,7 @@ class GrowthTest {
     int some = 400;
     int least = document.length();
     int each = grown(document, lists, some).length() - least;
-    long size = (long) (StrictJson.MAX_LENGTH * 0.85 - least) * some / each;
+    long size = ((long) (StrictJson.MAX_LENGTH * 0.85 - least)) * some / each;
     String longest = grown(document, lists, (int) size);
     assertThat(longest.length()).isBetween(StrictJson.MAX_LENGTH / 2, StrictJson.MAX_LENGTH);
     return longest;

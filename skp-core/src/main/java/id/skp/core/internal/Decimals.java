@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,21 @@ public final class Decimals {
   }
 
   /**
+   * Returns a number with the decimal mark of a locale so that it has a point, and what has another mark so that it has none that
+   * is read.
+   *
+   * @param text the text
+   * @param locale the locale it was printed for
+   * @return the text with a point for each comma and a comma for each point, unless the locale's language is English
+   */
+  public static String pointed(String text, Locale locale) {
+    boolean english = requireNonNull(locale, "locale").getLanguage().equals("en");
+    return english
+        ? text
+        : requireNonNull(text, "text").replace('.', ';').replace(',', '.').replace(';', ',');
+  }
+
+  /**
    * Brings a number to the smallest scale, 0 or more, that keeps it exact.
    *
    * @param value the number
@@ -61,14 +77,13 @@ public final class Decimals {
         "needs at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
             + " after the decimal point",
         value);
-    if (value.signum() == 0) {
+    if (value.scale() == 0) {
+      return value;
+    } else if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    int scale = 0;
-    while (!isExact(value, scale)) {
-      scale++;
-    }
-    return value.setScale(scale, RoundingMode.UNNECESSARY);
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
   }
 
   /**
@@ -79,6 +94,9 @@ public final class Decimals {
    *     point
    */
   public static boolean fits(BigDecimal value) {
+    if (value.scale() >= 0 && value.scale() <= DECIMALS) {
+      return value.precision() - value.scale() <= INTEGER_DIGITS;
+    }
     long integerDigits = (long) value.precision() - value.scale();
     // the size comes first: the digits of 1E-999999999 must never be written out
     return value.signum() == 0

@@ -4,6 +4,7 @@ import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -350,5 +351,24 @@ class IndicatorTargetTest {
         .polarity(polarity)
         .build()
         .isBoundedAgainstPolarity();
+  }
+
+  @Test
+  void aTargetIsReadAsWePrintIt() {
+    assertThat(IndicatorTarget.parse("98,5 persen"))
+        .isEqualTo(IndicatorTarget.exact("98.5", "persen"));
+    assertThat(IndicatorTarget.parse("98,5%"))
+        .isEqualTo(IndicatorTarget.exact(new BigDecimal("98.50"), "%"));
+    assertThat(IndicatorTarget.parse("98,5"))
+        .isEqualTo(IndicatorTarget.exact(new BigDecimal("98.5")));
+    assertThat(IndicatorTarget.parse("80-90 persen"))
+        .isEqualTo(IndicatorTarget.range(BigDecimal.valueOf(80), BigDecimal.valueOf(90), "persen"));
+    assertThat(IndicatorTarget.parse("paling sedikit 40 sekolah"))
+        .isEqualTo(IndicatorTarget.atLeast(BigDecimal.valueOf(40), "sekolah"));
+    assertThat(IndicatorTarget.parse("paling banyak 3 hari"))
+        .isEqualTo(IndicatorTarget.atMost(BigDecimal.valueOf(3), "hari"));
+    for (String other : List.of("98.5 persen", "98,50 persen", "minimal 3", "", "1.250", "+3")) {
+      assertRefused("TARGET_MALFORMED", "text", () -> IndicatorTarget.parse(other));
+    }
   }
 }

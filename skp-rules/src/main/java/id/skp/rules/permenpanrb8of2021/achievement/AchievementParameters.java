@@ -173,7 +173,7 @@ public final class AchievementParameters {
           "staffScores",
           CategoryValues.class,
           Text.of("Nilai kategori", "Scores of categories"),
-          CategoryValues.form(ScoreForms.SCORE))
+          CategoryValues.scores())
       .is(
           CategoryValues.of(120, 100, 80, 60, 25),
           open(

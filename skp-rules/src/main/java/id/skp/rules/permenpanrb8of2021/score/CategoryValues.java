@@ -13,6 +13,7 @@ import id.skp.rules.value.ValueForm;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +27,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    *
    * @param values the numbers; all five categories
    * @throws id.skp.core.InvalidValueException with code {@code CATEGORY_HOLE} if a category has no number, or
-   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one, or {@code WITHOUT_EFFECT} if all
-   *     have the same
+   *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
    */
   public CategoryValues {
     for (AchievementCategory category : AchievementCategory.values()) {
@@ -41,13 +41,6 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
     }
     values = Maps.immutableEnumMap(values);
     requireOrdered(values);
-    unless(
-        new HashSet<>(values.values()).size() > 1,
-        "WITHOUT_EFFECT",
-        "values",
-        "perlu sedikitnya dua angka yang berbeda",
-        "needs at least two different numbers",
-        values);
   }
 
   private static void requireOrdered(Map<AchievementCategory, Ratio> values) {
@@ -113,5 +106,25 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
   public static ValueForm<CategoryValues> form(ValueForm<Ratio> number) {
     return ValueForm.table(AchievementCategory.class, number)
         .as(CategoryValues::new, CategoryValues::values);
+  }
+
+  /**
+   * Returns how scores stand as data: those of the best and the worst category differ.
+   *
+   * @return the form, which refuses with code {@code WITHOUT_EFFECT}
+   */
+  public static ValueForm<CategoryValues> scores() {
+    return form(ScoreForms.SCORE).as(CategoryValues::requireEffect, Function.identity());
+  }
+
+  private static CategoryValues requireEffect(CategoryValues scores) {
+    unless(
+        new HashSet<>(scores.values().values()).size() > 1,
+        "WITHOUT_EFFECT",
+        "",
+        "perlu sedikitnya dua nilai yang berbeda",
+        "needs at least two different scores",
+        scores);
+    return scores;
   }
 }
