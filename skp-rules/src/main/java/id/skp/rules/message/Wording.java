@@ -1,6 +1,8 @@
 package id.skp.rules.message;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
@@ -64,6 +66,10 @@ public final class Wording {
       return position.title();
     } else if (value instanceof BehaviourStandard standard) {
       return standard.aspect().label(locale) + " " + standard.lowest() + "-" + standard.highest();
+    } else if (value instanceof BehaviourAppraisal judged) {
+      return judged.value().label(locale);
+    } else if (value instanceof BehaviourLevelAppraisal judged) {
+      return judged.aspect().label(locale);
     } else if (value instanceof SkpFile file) {
       return of(file.skp(), locale);
     } else if (value instanceof Skp skp) {
