@@ -55,8 +55,8 @@ final class ScoredBehaviour {
     ScoredBehaviour behaviour = new ScoredBehaviour(appraisal, reasoning);
     Map<BehaviourAspect, Step<Ratio>> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      Optional<Facts<BehaviourStandard>> standard =
-          behaviour.plan.among(AppraisalParts.STANDARDS, behaviour.standards, AppraisalParts.REQUIRED_ASPECT, aspect);
+      Optional<Facts<BehaviourStandard>> standard = behaviour.plan.among(
+          AppraisalParts.STANDARDS, behaviour.standards, AppraisalParts.REQUIRED_ASPECT, aspect);
       if (standard.isPresent() || behaviour.applies(aspect)) {
         scores.put(aspect, behaviour.score(aspect, standard));
       }

@@ -171,11 +171,9 @@ final class Explained {
   private <I, O> RuleSet without(Rule<I, O> rule) {
     return ruleSet.variant(
         "contract." + ruleSet.id(),
-        variant -> variant
-            .citing(ruleSet.regulation())
-            .rule(rule.key(), (facts, reasoning) -> {
-              throw reasoning.notApplicable(Message.of(NOT_ANY_MORE));
-            }));
+        variant -> variant.citing(ruleSet.regulation()).rule(rule.key(), (facts, reasoning) -> {
+          throw reasoning.notApplicable(Message.of(NOT_ANY_MORE));
+        }));
   }
 
   /** Holds if a place of a document that changes the outcome is in the explanation. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a rule set is made of stands one upon the other: keys know no procedures, values no keys. */
 class ClassesTest {
   /** Packages in which classes still form a circle. The list only ever gets shorter. */
-  private static final List<String> WITH_CIRCLES = List.of(
-      "id.skp.rules", "id.skp.rules.cascade", "id.skp.rules.finding", "id.skp.rules.value");
+  private static final List<String> WITH_CIRCLES =
+      List.of("id.skp.rules", "id.skp.rules.cascade", "id.skp.rules.finding", "id.skp.rules.value");
 
   /** A class with those inside it, and the builder that is generated for it. */
   private static final SliceAssignment CLASSES = new SliceAssignment() {
