@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.Pointer;
 import id.skp.rules.input.Field;
 import java.util.ArrayList;
@@ -162,9 +164,25 @@ final class GivenFacts<I> extends Facts<I> {
     return new Step<?>[] {whole()};
   }
 
-  /** Tells whether other facts stand in the same value, as those of the same place do. */
-  boolean holdsSame(GivenFacts<?> other) {
-    return value == other.value;
+  /** Tells whether other facts stand in the same value, at the same place of the document. */
+  boolean isSamePlace(GivenFacts<?> other) {
+    return this == other || (value == other.value && isSamePath(other));
+  }
+
+  private boolean isSamePath(GivenFacts<?> other) {
+    if (index != other.index || (parent == null) != (other.parent == null)) {
+      return false;
+    }
+    boolean isRoot = parent == null && index < 0;
+    return isRoot
+        || (field.name().equals(other.field.name())
+            && (parent == null || parent.isSamePath(requireNonNull(other.parent))));
+  }
+
+  /** Returns a number that is the same for all facts of the same place. */
+  int hashOfPlace() {
+    int above = parent == null ? 0 : parent.hashOfPlace();
+    return parent == null && index < 0 ? 0 : (above * 31 + field.name().hashCode()) * 31 + index;
   }
 
   /** Obtains a part of these facts, or one of its list. */

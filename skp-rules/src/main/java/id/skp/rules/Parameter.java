@@ -3,6 +3,8 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
@@ -12,6 +14,7 @@ import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,10 @@ public final class Parameter<T> implements Subject {
   private final LegalSource source;
   private final Step<T> step;
 
+  // how the value reads, found out once: a table has many words
+  private final Supplier<String> indonesian;
+  private final Supplier<String> english;
+
   private Parameter(ParameterKey<T> key, T value, LegalSource source) {
     this.key = requireNonNull(key, "key");
     this.source = requireNonNull(source, "source");
@@ -37,6 +44,8 @@ public final class Parameter<T> implements Subject {
         value.getClass().getName());
     this.value = inSoundForm(key, value);
     this.step = Step.of(this, this.value);
+    this.indonesian = Suppliers.memoize(() -> Wording.of(this.value, Text.INDONESIAN));
+    this.english = Suppliers.memoize(() -> Wording.of(this.value, Text.ENGLISH));
   }
 
   /**
@@ -137,6 +146,11 @@ public final class Parameter<T> implements Subject {
 
   Step<T> step() {
     return step;
+  }
+
+  /** Returns how the value reads. */
+  String wording(Locale locale) {
+    return (locale.getLanguage().equals("en") ? english : indonesian).get();
   }
 
   /** Returns name and value. */

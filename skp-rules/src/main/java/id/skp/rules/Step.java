@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.PlainText;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Subject;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,13 +203,13 @@ public abstract sealed class Step<T> {
           || (other instanceof Given<?> that
               && subject() == that.subject()
               && facts.origin == that.facts.origin
-              && (facts == that.facts
-                  || (facts.holdsSame(that.facts) && path().equals(that.path()))));
+              && getClass() == that.getClass()
+              && facts.isSamePlace(that.facts));
     }
 
     @Override
     public final int hashCode() {
-      return Objects.hash(subject().name(), path());
+      return subject().name().hashCode() * 31 + facts.hashOfPlace();
     }
   }
 
@@ -320,6 +318,8 @@ public abstract sealed class Step<T> {
     /** So many steps back a reason is looked for among those of the last step, so that it is not told twice. */
     private static final int DEPTH = 4;
 
+    private static final int FEW = 8;
+
     private final @Nullable Place place;
     private final @Nullable Step<?> last;
     private final Step<?> @Nullable [] reasons;
@@ -344,27 +344,46 @@ public abstract sealed class Step<T> {
 
     @Override
     public List<Step<?>> operands() {
-      Set<Step<?>> all = new LinkedHashSet<>(reasons == null ? List.of() : List.of(reasons));
-      if (last == null) {
-        return List.copyOf(all);
+      List<Step<?>> all = new ArrayList<>(count());
+      if (last != null) {
+        all.add(last);
       }
-      Set<Step<?>> shown = new HashSet<>();
-      collect(last, all.size() > DEPTH ? 1 : DEPTH, shown);
-      all.removeAll(shown);
-      return Stream.concat(Stream.of(last), all.stream()).toList();
-    }
-
-    private static void collect(Step<?> step, int depth, Set<Step<?>> shown) {
-      shown.add(step);
-      for (int i = 0; i < step.count(); i++) {
-        Step<?> operand = step.operand(i);
-        // what another rule rests on, that rule shows
-        if (depth > 1 && !(step.subject() instanceof Rule<?, ?>)) {
-          collect(operand, depth - 1, shown);
-        } else {
-          shown.add(operand);
+      if (reasons != null) {
+        Collection<Step<?>> each =
+            reasons.length > FEW ? new LinkedHashSet<>(List.of(reasons)) : distinct(reasons);
+        int depth = each.size() > DEPTH ? 1 : DEPTH;
+        for (Step<?> reason : each) {
+          if (last == null || !shows(last, depth, reason)) {
+            all.add(reason);
+          }
         }
       }
+      return List.copyOf(all);
+    }
+
+    private static List<Step<?>> distinct(Step<?>[] steps) {
+      List<Step<?>> distinct = new ArrayList<>(steps.length);
+      for (Step<?> step : steps) {
+        if (!distinct.contains(step)) {
+          distinct.add(step);
+        }
+      }
+      return distinct;
+    }
+
+    /** Tells whether a step is another, or is made from it so many steps back; what a rule rests on, the rule shows. */
+    private static boolean shows(Step<?> step, int depth, Step<?> other) {
+      if (step.equals(other)) {
+        return true;
+      }
+      boolean goesOn = depth > 1 && !(step.subject() instanceof Rule<?, ?>);
+      for (int i = 0; i < step.count(); i++) {
+        Step<?> operand = step.operand(i);
+        if (goesOn ? shows(operand, depth - 1, other) : operand.equals(other)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

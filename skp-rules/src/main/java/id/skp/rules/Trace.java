@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.PlainText;
@@ -10,21 +11,23 @@ import id.skp.rules.input.Subject;
 import id.skp.rules.message.Message;
 import id.skp.rules.message.Wording;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * <em>Penjelasan</em>: the way to a result, as it was made. Steps come in the order in which they were needed; the last
  * one is the rule itself, with the result.
  */
 public final class Trace {
+  /** So many characters does a step usually take. */
+  private static final int TYPICAL_LENGTH = 105;
+
   private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
   private static final Text NEEDED_BY = Text.of("diperlukan oleh", "needed by");
   private static final Text NOTHING = Text.of("tidak ada", "nothing");
@@ -68,17 +71,31 @@ public final class Trace {
    * @return the steps; the last one is the rule with the result; of what could not be decided those up to the end
    */
   public List<Step<?>> steps() {
-    Set<Step<?>> seen = new HashSet<>();
-    ImmutableList.Builder<Step<?>> steps = ImmutableList.builder();
-    ends.get().forEach(last -> collect(last, seen, steps));
-    return steps.build();
+    return ImmutableList.copyOf(new Numbers(ends.get()).steps);
   }
 
-  private static void collect(
-      Step<?> step, Set<Step<?>> seen, ImmutableList.Builder<Step<?>> steps) {
-    if (seen.add(step)) {
-      step.operands().forEach(operand -> collect(operand, seen, steps));
-      steps.add(step);
+  /** The steps, numbered from 1, with the steps they were made from. */
+  private static final class Numbers {
+    final List<Step<?>> steps = new ArrayList<>();
+    final List<List<Step<?>>> operands = new ArrayList<>();
+    private final Map<Step<?>, Integer> numbers = new HashMap<>();
+
+    Numbers(List<Step<?>> ends) {
+      ends.forEach(this::add);
+    }
+
+    private void add(Step<?> step) {
+      if (numbers.putIfAbsent(step, 0) == null) {
+        List<Step<?>> from = step.operands();
+        from.forEach(this::add);
+        steps.add(step);
+        operands.add(from);
+        numbers.put(step, steps.size());
+      }
+    }
+
+    int of(Step<?> step) {
+      return numbers.getOrDefault(step, 0);
     }
   }
 
@@ -104,12 +121,12 @@ public final class Trace {
    * @return the explanation, lines ended by a line feed
    */
   public String toText(Locale locale) {
-    StringBuilder text = new StringBuilder();
+    Numbers numbers = new Numbers(ends.get());
+    StringBuilder text = new StringBuilder(64 + numbers.steps.size() * TYPICAL_LENGTH);
     undecided.ifPresent(reason -> text.append(refusal(reason, locale)));
-    Map<Step<?>, Integer> numbers = new HashMap<>();
-    for (Step<?> step : steps()) {
-      numbers.put(step, numbers.size() + 1);
-      append(step, numbers, locale, text);
+    for (int i = 0; i < numbers.steps.size(); i++) {
+      text.append(i < 9 ? " " : "").append(i + 1).append(". ");
+      append(numbers.steps.get(i), numbers.operands.get(i), numbers, locale, text);
     }
     return text.append(RULE_SET.in(locale))
         .append(": ")
@@ -179,49 +196,69 @@ public final class Trace {
   }
 
   private void append(
-      Step<?> step, Map<Step<?>, Integer> numbers, Locale locale, StringBuilder text) {
+      Step<?> step, List<Step<?>> operands, Numbers numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
-    StringBuilder line = new StringBuilder(subject.title().in(locale));
-    step.label().ifPresent(label -> line.append(" \u00b7 ").append(label));
-    formula(step).ifPresent(formula -> line.append(" = ").append(formula.in(locale)));
-    line.append(" = ").append(Wording.of(step.value(), locale));
-    printed(step)
-        .ifPresent(number -> line.append(" (")
-            .append(PRINTED.in(locale))
-            .append(' ')
-            .append(Wording.of(number, locale))
-            .append(')'));
-    line.append("  [").append(originOf(step, numbers, locale)).append(']');
-    text.append(String.format(Locale.ROOT, "%2d. ", numbers.get(step)));
-    text.append(PlainText.line(line.toString())).append('\n');
+    int start = text.length();
+    text.append(subject.title().in(locale));
+    step.label().ifPresent(label -> text.append(" \u00b7 ").append(label));
+    if (subject instanceof Calculation calculation && calculation.formula().isPresent()) {
+      Object[] values = new Object[operands.size()];
+      Arrays.setAll(values, i -> operands.get(i).value());
+      text.append(" = ");
+      Wording.append(calculation.formula().get(), values, locale, text);
+    }
+    text.append(" = ");
+    if (subject instanceof Parameter<?> parameter) {
+      text.append(parameter.wording(locale));
+    } else {
+      Wording.append(step.value(), locale, text);
+    }
+    printed(step).ifPresent(number -> {
+      text.append(" (").append(PRINTED.in(locale)).append(' ');
+      Wording.append(number, locale, text);
+      text.append(')');
+    });
+    text.append("  [");
+    appendOrigin(step, operands, numbers, locale, text);
+    text.append(']');
+    PlainText.endAsLine(text, start);
+    text.append('\n');
     subject.source().ifPresent(source -> appendSource(source, locale, text));
   }
 
-  private static String originOf(Step<?> step, Map<Step<?>, Integer> numbers, Locale locale) {
+  private static void appendOrigin(
+      Step<?> step, List<Step<?>> operands, Numbers numbers, Locale locale, StringBuilder text) {
     Subject subject = step.subject();
     if (step.isGiven()) {
       String pointer = step.pointer().orElseThrow();
-      return GIVEN.in(locale) + ": " + (pointer.isEmpty() ? subject.name() : pointer);
+      text.append(GIVEN.in(locale)).append(": ");
+      text.append(pointer.isEmpty() ? subject.name() : pointer);
     } else if (subject instanceof Parameter<?>) {
-      return PARAMETER.in(locale) + ": " + subject.name();
+      text.append(PARAMETER.in(locale)).append(": ").append(subject.name());
+    } else if (operands.isEmpty()) {
+      text.append(FROM.in(locale)).append(' ').append(NOTHING.in(locale));
+    } else {
+      if (subject instanceof Rule<?, ?>) {
+        text.append(RULE.in(locale)).append(": ").append(subject.name()).append(", ");
+      }
+      text.append(FROM.in(locale));
+      for (int i = 0; i < operands.size(); i++) {
+        text.append(i == 0 ? " " : ", ").append(numbers.of(operands.get(i)));
+      }
+      if (step instanceof Step.Given<?> taken) {
+        text.append(": ").append(taken.path());
+      }
     }
-    String operands = step.operands().stream()
-        .map(operand -> String.valueOf(numbers.get(operand)))
-        .collect(Collectors.joining(", "));
-    if (operands.isEmpty()) {
-      return FROM.in(locale) + " " + NOTHING.in(locale);
-    } else if (step instanceof Step.Given<?> taken) {
-      return FROM.in(locale) + " " + operands + ": " + taken.path();
-    }
-    return (subject instanceof Rule<?, ?> ? RULE.in(locale) + ": " + subject.name() + ", " : "")
-        + FROM.in(locale) + " " + operands;
   }
 
   private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {
-    String citations =
-        source.citations().stream().map(Object::toString).collect(Collectors.joining("; "));
-    text.append("      ").append(PlainText.line(citations)).append(citations.isEmpty() ? "" : " ");
-    text.append('(').append(source.basis().label(locale));
+    text.append("      ");
+    int start = text.length();
+    for (Citation citation : source.citations()) {
+      text.append(text.length() == start ? "" : "; ").append(citation);
+    }
+    PlainText.endAsLine(text, start);
+    text.append(text.length() == start ? "(" : " (").append(source.basis().label(locale));
     source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
     text.append(")\n");
   }

@@ -192,6 +192,12 @@ public abstract class Citation {
   /** Returns the citation in its usual written form; {@link #parse} reads it back. */
   @Override
   public final String toString() {
+    return written();
+  }
+
+  /** Written once: an explanation cites the same place at many of its steps. */
+  @Value.Lazy
+  String written() {
     StringBuilder text = new StringBuilder(regulation().toString());
     pasal().ifPresent(pasal -> text.append(", Pasal ").append(pasal));
     ayat().ifPresent(ayat -> text.append(" ayat (").append(ayat).append(')'));

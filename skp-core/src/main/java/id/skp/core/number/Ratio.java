@@ -235,7 +235,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @param mode how
    * @return the rounded number, with just so many decimals
    */
-  public final BigDecimal round(int decimals, RoundingMode mode) {
+  public BigDecimal round(int decimals, RoundingMode mode) {
     BigInteger scaled = numerator().multiply(BigInteger.TEN.pow(decimals));
     return new BigDecimal(scaled)
         .divide(new BigDecimal(denominator()), 0, mode)
@@ -262,7 +262,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *
    * @return the decimal, with as many decimals as it needs; empty for a number such as {@code 1/3}
    */
-  public final Optional<BigDecimal> toBigDecimal() {
+  public Optional<BigDecimal> toBigDecimal() {
     BigInteger gcd = numerator().gcd(denominator());
     BigInteger rest = gcd.signum() == 0 ? denominator() : denominator().divide(gcd);
     int twos = 0;
@@ -285,7 +285,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *
    * @return the fraction, such as {@code 13/14} or {@code 7/1}
    */
-  public final String toFraction() {
+  public String toFraction() {
     BigInteger gcd = numerator().gcd(denominator());
     return numerator().divide(gcd) + "/" + denominator().divide(gcd);
   }
@@ -472,6 +472,54 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
     @Override
     public Ratio truncate() {
       return of(quotient());
+    }
+
+    @Override
+    public BigDecimal round(int decimals, RoundingMode mode) {
+      if (decimals >= POWERS_OF_TEN.length || !fits(top, POWERS_OF_TEN[decimals])) {
+        return super.round(decimals, mode);
+      }
+      long scaled = top * POWERS_OF_TEN[decimals];
+      long quotient = scaled / bottom;
+      long rest = Math.abs(scaled - quotient * bottom);
+      if (rest == 0 || mode == RoundingMode.DOWN) {
+        return BigDecimal.valueOf(quotient, decimals);
+      } else if (mode == RoundingMode.HALF_UP) {
+        int more = rest >= bottom - rest ? Long.signum(top) : 0;
+        return BigDecimal.valueOf(quotient + more, decimals);
+      }
+      return super.round(decimals, mode);
+    }
+
+    @Override
+    public Optional<BigDecimal> toBigDecimal() {
+      long rest = bottom / gcd();
+      int twos = Long.numberOfTrailingZeros(rest);
+      rest >>= twos;
+      int fives = 0;
+      for (; rest % 5 == 0; rest /= 5) {
+        fives++;
+      }
+      return rest == 1
+          ? Optional.of(round(Math.max(twos, fives), RoundingMode.UNNECESSARY))
+          : Optional.empty();
+    }
+
+    @Override
+    public String toFraction() {
+      long gcd = gcd();
+      return top / gcd + "/" + bottom / gcd;
+    }
+
+    /** Returns the greatest divisor of both, which is positive since the bottom is. */
+    private long gcd() {
+      long a = bottom;
+      for (long b = top % bottom; b != 0; ) {
+        long next = a % b;
+        a = b;
+        b = next;
+      }
+      return Math.abs(a);
     }
 
     /** Dividing int is much cheaper than dividing long, and mostly enough. */

@@ -18,7 +18,36 @@ public final class PlainText {
    *     U+FFFD for each other character that is unsafe; the same if there is none of these
    */
   public static String line(String text) {
-    return text.codePoints().allMatch(each -> shown(each) == each) ? text : safe(text, false);
+    return isLine(text, 0) ? text : safe(text, false);
+  }
+
+  /**
+   * Makes the end of a text stay on its line, as {@link #line} does.
+   *
+   * @param text the text
+   * @param start where the end begins
+   */
+  public static void endAsLine(StringBuilder text, int start) {
+    if (!isLine(text, start)) {
+      text.replace(start, text.length(), safe(text.substring(start), false));
+    }
+  }
+
+  private static boolean isLine(CharSequence text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char each = text.charAt(i);
+      // most are of these, which need no look into the tables of Unicode
+      if ((each < ' ' || each > '~') && !staysAt(text, i)) {
+        return false;
+      }
+      i += Character.isHighSurrogate(each) ? 1 : 0;
+    }
+    return true;
+  }
+
+  private static boolean staysAt(CharSequence text, int at) {
+    int character = Character.codePointAt(text, at);
+    return shown(character) == character;
   }
 
   /**

@@ -7,9 +7,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with values in it, in both languages.
@@ -19,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Message(Text template, List<Object> values) implements Labelled {
   private static final int MOST_NAMED = 10;
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
 
   /**
    * Refuses null and copies the list.
@@ -67,10 +63,9 @@ public record Message(Text template, List<Object> values) implements Labelled {
    * @return the sentence, with legal constants by their labels and numbers in the language's form
    */
   public String in(Locale locale) {
-    // in one pass, so that a value which holds such a place itself stands as it is
-    return PLACE
-        .matcher(template.in(locale))
-        .replaceAll(place -> Matcher.quoteReplacement(valueAt(place, locale)));
+    StringBuilder sentence = new StringBuilder();
+    Wording.append(template, values.toArray(), locale, sentence);
+    return sentence.toString();
   }
 
   /**
@@ -90,10 +85,5 @@ public record Message(Text template, List<Object> values) implements Labelled {
   @Override
   public String label(Locale locale) {
     return in(locale);
-  }
-
-  private String valueAt(MatchResult place, Locale locale) {
-    int index = Integer.parseInt(place.group(1));
-    return index < values.size() ? Wording.of(values.get(index), locale) : place.group();
   }
 }

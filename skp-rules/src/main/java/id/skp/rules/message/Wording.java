@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a value reads in a sentence. */
 public final class Wording {
@@ -48,9 +47,81 @@ public final class Wording {
    * @return constants by their labels, numbers in the language's form, of several values all
    */
   public static String of(Object value, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    append(value, locale, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes how a value reads.
+   *
+   * @param value the value
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void append(Object value, Locale locale, StringBuilder text) {
     if (value instanceof Labelled labelled) {
-      return labelled.label(locale);
-    } else if (value instanceof Text text) {
+      text.append(labelled.label(locale));
+    } else if (value instanceof SkpFile file) {
+      append(file.skp(), locale, text);
+    } else if (value instanceof ItemRating rated) {
+      append(rated.item(), locale, text);
+      text.append(": ").append(rated.rating().label(locale));
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      append(optional.get(), locale, text);
+    } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      String before = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        append(entry.getKey(), locale, text.append(before));
+        append(entry.getValue(), locale, text.append(": "));
+        before = ", ";
+      }
+    } else if (value instanceof Collection<?> values && !values.isEmpty()) {
+      String before = "";
+      for (Object each : values) {
+        append(each, locale, text.append(before));
+        before = ", ";
+      }
+    } else {
+      text.append(ofSingle(value, locale));
+    }
+  }
+
+  /**
+   * Writes a sentence. A value that holds such a place itself stands as it is.
+   *
+   * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
+   * @param values the values
+   * @param locale the reader's locale
+   * @param text where it is added
+   */
+  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+    String wording = template.in(locale);
+    int written = 0;
+    for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+      int close = wording.indexOf('}', open);
+      int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
+      if (index >= 0 && index < values.length) {
+        text.append(wording, written, open);
+        append(values[index], locale, text);
+        written = close + 1;
+      }
+    }
+    text.append(wording, written, wording.length());
+  }
+
+  /** Returns a number of one or two digits; -1 for anything else. */
+  private static int number(String wording, int start, int end) {
+    int number = end > start ? 0 : -1;
+    for (int i = start; i < end && number >= 0; i++) {
+      char digit = wording.charAt(i);
+      number = digit >= '0' && digit <= '9' ? number * 10 + digit - '0' : -1;
+    }
+    return number;
+  }
+
+  private static String ofSingle(Object value, Locale locale) {
+    if (value instanceof Text text) {
       return text.in(locale);
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
@@ -70,8 +141,6 @@ public final class Wording {
       return judged.value().label(locale);
     } else if (value instanceof BehaviourLevelAppraisal judged) {
       return judged.aspect().label(locale);
-    } else if (value instanceof SkpFile file) {
-      return of(file.skp(), locale);
     } else if (value instanceof Skp skp) {
       return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
     } else if (value instanceof SupportedResult supported) {
@@ -84,24 +153,12 @@ public final class Wording {
       return document.id() + ", " + document.period().label().in(locale);
     } else if (value instanceof EvaluationRecord record) {
       return record.id() + ", " + record.evaluation().period().label().in(locale);
-    } else if (value instanceof ItemRating rated) {
-      return of(rated.item(), locale) + ": " + rated.rating().label(locale);
     } else if (value instanceof Appraisal appraisal) {
       return appraisal.skp().id() + ", " + appraisal.period().label().in(locale);
     } else if (value instanceof RoleResultMatrix matrix) {
       return matrix.id() + ", " + matrix.unit().name();
-    } else if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? of(optional.get(), locale) : NONE.in(locale);
-    } else if (value instanceof Map<?, ?> map) {
-      return map.isEmpty()
-          ? NONE.in(locale)
-          : map.entrySet().stream()
-              .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
-              .collect(Collectors.joining(", "));
-    } else if (value instanceof Collection<?> values) {
-      return values.isEmpty()
-          ? NONE.in(locale)
-          : values.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+    } else if (value instanceof Optional || value instanceof Map || value instanceof Collection) {
+      return NONE.in(locale);
     }
     return value.toString();
   }

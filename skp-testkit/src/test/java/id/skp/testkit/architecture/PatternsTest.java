@@ -45,7 +45,6 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.core.plan.WordedTarget.YEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
-      "id.skp.rules.message.Message.PLACE",
       "id.skp.rules.message.Names.SEPARATORS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",

@@ -213,14 +213,14 @@ class ObjectionMachineProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void theDefaultProfileAllowsFilingExplainingDecidingAndNothingElse(
       @ForAll("oneStep") ActionChain<World> chain) {
     assertThat(chain.run().objection().state().name())
         .isEqualTo(chain.finalState().orElseThrow().state());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void theTwoStepProfileAllowsAnAppealAndNothingElse(@ForAll("twoStep") ActionChain<World> chain) {
     assertThat(chain.run().objection().state().name())
         .isEqualTo(chain.finalState().orElseThrow().state());
