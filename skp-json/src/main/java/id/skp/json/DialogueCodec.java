@@ -10,6 +10,7 @@ import static id.skp.json.Values.object;
 
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementBuilder;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.AgreementReviewBuilder;
 import id.skp.core.dialogue.ClarifiedTopic;
@@ -20,7 +21,6 @@ import id.skp.core.dialogue.EvaluationTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationDialogueBuilder;
 import id.skp.core.dialogue.ExpectationTopic;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
@@ -45,7 +45,7 @@ final class DialogueCodec {
   private static final ValueDecoder<EvaluationTopic> EVALUATION_TOPIC =
       constant(EvaluationTopic.class);
   private static final ValueDecoder<Agreement> AGREEMENT = object(DialogueCodec::agreement);
-  private static final ValueDecoder<FollowUp> FOLLOW_UP = constant(FollowUp.class);
+  private static final ValueDecoder<AgreementOutcome> FOLLOW_UP = constant(AgreementOutcome.class);
   private static final ValueDecoder<Treatment> TREATMENT = constant(Treatment.class);
 
   private DialogueCodec() {}

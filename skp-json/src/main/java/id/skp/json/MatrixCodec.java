@@ -16,7 +16,7 @@ import id.skp.core.cascade.Contribution;
 import id.skp.core.cascade.Division;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.GoalBuilder;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixMemberBuilder;
 import id.skp.core.cascade.MatrixResult;
@@ -34,7 +34,7 @@ final class MatrixCodec {
   private static final ValueDecoder<MatrixResult> RESULT = object(MatrixCodec::result);
   private static final ValueDecoder<CascadeLink> LINK = object(MatrixCodec::link);
   private static final ValueDecoder<Team> TEAM = object(MatrixCodec::team);
-  private static final ValueDecoder<MatrixForm> FORM = constant(MatrixForm.class);
+  private static final ValueDecoder<MatrixLevels> FORM = constant(MatrixLevels.class);
   private static final ValueDecoder<Division> DIVISION = constant(Division.class);
   private static final ValueDecoder<Contribution> CONTRIBUTION = constant(Contribution.class);
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes forms into a folder, each as a page of its own that needs nothing else. */
+/** Writes papers into a folder, each as a page of its own that needs nothing else. */
 final class PaperFiles {
   private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
 
@@ -25,17 +25,17 @@ final class PaperFiles {
     this.folder = folder;
   }
 
-  /** Writes forms, and returns the paths of the files, whose names sort in the order of the forms. */
+  /** Writes papers, and returns the paths of the files, whose names sort in the order of the papers. */
   List<Path> write(List<Paper> several) throws WrongInputException {
-    List<Paper> forms = Papers.toldApart(several);
+    List<Paper> papers = Papers.toldApart(several);
     List<Path> files = new ArrayList<>();
-    int digits = Math.max(2, Integer.toString(forms.size()).length());
+    int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
       Path path = Files.createDirectories(Path.of(folder));
-      for (Paper form : forms) {
+      for (Paper paper : papers) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", files.size() + 1);
-        Path file = path.resolve(name(number, form));
-        WholeFile.write(file, PaperPage.html(form));
+        Path file = path.resolve(name(number, paper));
+        WholeFile.write(file, PaperPage.html(paper));
         files.add(file);
       }
     } catch (IOException | InvalidPathException unwritable) {
@@ -45,9 +45,9 @@ final class PaperFiles {
   }
 
   /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */
-  private static String name(String number, Paper form) {
+  private static String name(String number, Paper paper) {
     return Stream.of(
-            Optional.of(number), Optional.of(form.kind().name()), form.time(), form.edition())
+            Optional.of(number), Optional.of(paper.kind().name()), paper.time(), paper.edition())
         .flatMap(Optional::stream)
         .map(each -> each.toLowerCase(Locale.ROOT).replace(".", ""))
         .map(each -> NO_NAME.matcher(each).replaceAll("-"))
