@@ -2,7 +2,11 @@
 module id.skp.json {
   requires transitive id.skp.rules;
   requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static org.jspecify;
+  requires static tools.jackson.databind;
 
   exports id.skp.json;
+  exports id.skp.json.jackson2;
+  exports id.skp.json.jackson3;
 }

@@ -50,7 +50,7 @@ public final class AppraisalJson {
     return read(StrictJson.source(text));
   }
 
-  private static Appraisal read(JsonSource document) {
+  static Appraisal read(JsonSource document) {
     return DocumentType.APPRAISAL.read(document, AppraisalCodec::appraisal);
   }
 

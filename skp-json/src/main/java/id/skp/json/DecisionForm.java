@@ -5,6 +5,7 @@ import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Review;
 
 /** What the reports on decisions have in common. */
 final class DecisionForm {
@@ -21,6 +22,13 @@ final class DecisionForm {
           .put("message", Forms.message(undecided.message()));
     }
     return outcome;
+  }
+
+  /** Says what a review found. */
+  static ObjectTree review(Review review) {
+    return new ObjectTree()
+        .put("conforms", review.conforms())
+        .list("findings", review.findings(), DecisionForm::finding);
   }
 
   /** Says which rule set and library decided. */

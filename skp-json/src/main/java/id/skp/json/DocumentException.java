@@ -1,6 +1,8 @@
 package id.skp.json;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a text is not the document it should be: all problems that were found, not only the first.
@@ -15,14 +17,46 @@ import java.util.List;
 public final class DocumentException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** Causes may stand in a circle. */
+  private static final int MOST_CAUSES = 100;
+
   private static final int LONGEST_END = "\n\u2026 and 1000 more".length();
 
   private final transient List<DocumentProblem> problems;
+  private final transient int most;
 
   /** Tells problems in at most so many characters, those of the problems themselves included. */
   DocumentException(List<DocumentProblem> problems, int most) {
     super(message(problems, most));
     this.problems = List.copyOf(problems);
+    this.most = most;
+  }
+
+  /** Returns the same refusal of a value that stands within another document, behind so many lines and columns. */
+  DocumentException within(String pointer, int lines, int columns) {
+    List<DocumentProblem> moved =
+        problems().stream().map(each -> each.within(pointer, lines, columns)).toList();
+    DocumentException refusal =
+        new DocumentException(moved, most + pointer.length() * moved.size());
+    refusal.setStackTrace(getStackTrace());
+    return refusal;
+  }
+
+  /**
+   * Finds a refusal among what caused another exception, such as one of a host's reader of JSON.
+   *
+   * @param exception the exception, which may be one itself
+   * @return the refusal, if there is one
+   */
+  public static Optional<DocumentException> in(@Nullable Throwable exception) {
+    Throwable cause = exception;
+    for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+      if (cause instanceof DocumentException refusal) {
+        return Optional.of(refusal);
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
   }
 
   /** Returns as many lines as have room; twice, as {@code toString} tells them again. */

@@ -45,6 +45,16 @@ public record DocumentProblem(String pointer, String code, Text text, int line, 
     return text.english();
   }
 
+  /** Returns the same problem of a value that stands within another document, behind so many lines and columns. */
+  DocumentProblem within(String outer, int lines, int columns) {
+    return new DocumentProblem(
+        Location.ROOT.pointer(outer).pointer(pointer).toString(),
+        code,
+        text,
+        line + lines,
+        line == 1 ? column + columns : column);
+  }
+
   /**
    * Returns pointer, code, sentence, line and column on one line; the whole document shows as {@code (document)}.
    *

@@ -15,6 +15,9 @@ record DocumentType(String header) {
   static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
   static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
+  static final DocumentType EVALUATION = new DocumentType("skp-evaluation/1");
+  static final DocumentType DECISION = new DocumentType("skp-decision/1");
+  static final DocumentType FILE_ENTRY = new DocumentType("skp-file-entry/1");
   static final DocumentType OBJECTION = new DocumentType("skp-objection/1");
   static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");
   static final DocumentType ROLE_RESULT_MATRIX = new DocumentType("skp-role-result-matrix/1");

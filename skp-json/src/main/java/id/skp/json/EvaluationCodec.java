@@ -30,7 +30,7 @@ final class EvaluationCodec {
 
   private EvaluationCodec() {}
 
-  private static Optional<Evaluation> evaluation(ObjectView json) {
+  static Optional<Evaluation> evaluation(ObjectView json) {
     EvaluationBuilder evaluation = Evaluation.builder();
     json.required("skpId", ID).ifPresent(evaluation::skpId);
     json.required("skpVersion", WHOLE_NUMBER).ifPresent(evaluation::skpVersion);

@@ -49,7 +49,7 @@ public final class EvaluationDocumentJson {
     return read(StrictJson.source(text));
   }
 
-  private static EvaluationDocument read(JsonSource document) {
+  static EvaluationDocument read(JsonSource document) {
     return DocumentType.EVALUATION_DOCUMENT.read(document, FollowUpCodec::document);
   }
 

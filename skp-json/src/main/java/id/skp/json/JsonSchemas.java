@@ -137,6 +137,35 @@ public final class JsonSchemas {
     return read("skp-cascade-report-1");
   }
 
+  /**
+   * Returns the schema of an evaluation, {@code skp-evaluation/1}, which {@link EvaluationJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String evaluation() {
+    return SchemaPart.of(read("skp-performance-file-1"))
+        .document(
+            "skp-evaluation/1", "The outcome of an appraisal, a record to keep.", "evaluation");
+  }
+
+  /**
+   * Returns the schema of an entry of the file of a year, {@code skp-file-entry/1}, which {@link FileEntryJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String fileEntry() {
+    return SchemaPart.of(read("skp-performance-file-1")).entry();
+  }
+
+  /**
+   * Returns the schema of a decision, {@code skp-decision/1}, which {@link DecisionJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String decision() {
+    return SchemaPart.of(read("skp-evaluation-report-1")).decision();
+  }
+
   private static String read(String name) {
     String path = "schema/" + name + ".schema.json";
     try (InputStream schema = JsonSchemas.class.getResourceAsStream(path)) {

@@ -26,12 +26,12 @@ final class JsonText {
   }
 
   /**
-   * Writes an object.
+   * Writes an object, a list or a single value.
    *
    * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to
    *     9999, which no document can hold
    */
-  static String of(ObjectTree document) {
+  static String of(@Nullable Object document) {
     return new JsonText("\n", "  ").written(document);
   }
 
@@ -44,7 +44,7 @@ final class JsonText {
     return new JsonText("", "").written(document);
   }
 
-  private String written(ObjectTree document) {
+  private String written(@Nullable Object document) {
     value(document);
     return text.toString();
   }

@@ -34,7 +34,7 @@ final class LawCodec {
       LawCodec::citation);
   private static final ValueDecoder<Basis> BASIS = constant(Basis.class);
   private static final ValueDecoder<OpenQuestion> OPEN_QUESTION = object(LawCodec::openQuestion);
-  private static final ValueDecoder<Text> WORDING = object(LawCodec::wording);
+  static final ValueDecoder<Text> WORDING = object(LawCodec::wording);
 
   /**
    * What a variant cites.

@@ -46,7 +46,7 @@ public final class MatrixJson {
     return read(StrictJson.source(text));
   }
 
-  private static RoleResultMatrix read(JsonSource document) {
+  static RoleResultMatrix read(JsonSource document) {
     return DocumentType.ROLE_RESULT_MATRIX.read(document, MatrixCodec::matrix);
   }
 

@@ -78,7 +78,7 @@ final class ObjectView {
       Object item = list.get(i);
       Location place = at.item(i);
       Optional<T> decoded = item == null
-          ? Values.wrongType(Text.of("nilai", "a value"), null, place, problems)
+          ? Values.wrongType(Values.SOMETHING, null, place, problems)
           : decoder.decode(item, place, problems);
       decoded.ifPresent(items::add);
     }

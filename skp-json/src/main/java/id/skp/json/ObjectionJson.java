@@ -49,7 +49,7 @@ public final class ObjectionJson {
     return read(StrictJson.source(text));
   }
 
-  private static Objection read(JsonSource document) {
+  static Objection read(JsonSource document) {
     return DocumentType.OBJECTION.read(document, FollowUpCodec::objection);
   }
 

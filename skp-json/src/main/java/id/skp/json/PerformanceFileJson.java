@@ -50,7 +50,7 @@ public final class PerformanceFileJson {
     return read(StrictJson.source(text));
   }
 
-  private static PerformanceFile read(JsonSource document) {
+  static PerformanceFile read(JsonSource document) {
     return DocumentType.PERFORMANCE_FILE.read(document, YearCodec::file);
   }
 

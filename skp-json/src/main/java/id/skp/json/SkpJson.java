@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.Skp;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -49,8 +50,13 @@ public final class SkpJson {
     return read(StrictJson.source(text));
   }
 
-  private static SkpFile read(JsonSource document) {
+  static SkpFile read(JsonSource document) {
     return DocumentType.PLAN.read(document, PlanCodec::file);
+  }
+
+  /** Reads a plan beside which nothing stands. */
+  static Skp readAlone(JsonSource document) {
+    return DocumentType.PLAN.read(document, PlanCodec::skp);
   }
 
   /**

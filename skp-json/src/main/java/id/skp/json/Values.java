@@ -33,6 +33,9 @@ final class Values {
           "a date such as '2024-12-31' in quotation marks"),
       Values::date);
 
+  /** Anything but null. */
+  static final Text SOMETHING = Text.of("nilai", "a value");
+
   /** A number. */
   static final ValueDecoder<BigDecimal> NUMBER =
       ofType(Text.of("angka", "a number"), BigDecimal.class);

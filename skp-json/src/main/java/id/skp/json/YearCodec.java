@@ -2,6 +2,7 @@ package id.skp.json;
 
 import static id.skp.json.Values.DATE;
 import static id.skp.json.Values.ID;
+import static id.skp.json.Values.constant;
 import static id.skp.json.Values.object;
 
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 
 /** The file of a year: a list for each kind of entry. */
 final class YearCodec {
+  private static final ValueDecoder<EntryKind> KIND = constant(EntryKind.class);
+
   private YearCodec() {}
 
   static Optional<PerformanceFile> file(ObjectView json) {
@@ -42,6 +45,21 @@ final class YearCodec {
     }
     file.holidays().ifPresent(days -> json.list("holidays", days, day -> day));
     return json;
+  }
+
+  /** Reads an entry that stands alone. */
+  static Optional<RecordedEntry> entry(ObjectView json) {
+    Optional<EntryKind> kind = json.required("kind", KIND);
+    Optional<RecordedEntry> entry = json.required(
+        "entry",
+        kind.map(YearCodec::decoder)
+            .map(YearCodec::recorded)
+            .orElse((unknown, at, problems) -> Optional.empty()));
+    return json.build(entry::orElseThrow);
+  }
+
+  static ObjectTree entry(RecordedEntry recorded) {
+    return new ObjectTree().put("kind", recorded.entry().kind()).put("entry", recorded(recorded));
   }
 
   private static ValueDecoder<RecordedEntry> recorded(

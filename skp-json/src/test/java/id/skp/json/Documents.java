@@ -70,9 +70,14 @@ final class Documents {
 
   /** Returns what a call is refused with. */
   static List<DocumentProblem> problems(ThrowingCallable call) {
+    return refusal(call).problems();
+  }
+
+  /** Returns the exception a call is refused with. */
+  static DocumentException refusal(ThrowingCallable call) {
     DocumentException refusal = catchThrowableOfType(DocumentException.class, call);
     assertThat(refusal).as("the refusal").isNotNull();
-    return refusal.problems();
+    return refusal;
   }
 
   /** Returns what a document is refused with as an appraisal, as {@code pointer CODE}. */

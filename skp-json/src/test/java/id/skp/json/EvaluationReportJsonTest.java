@@ -48,6 +48,18 @@ class EvaluationReportJsonTest {
   }
 
   @Test
+  void aDecisionAloneKeepsItsSchema() {
+    Schema schema = Schemas.schema(JsonSchemas.decision());
+
+    assertThat(schema.validate(parse(DecisionJson.write(REPORT.decision())))).isEmpty();
+    assertThat(schema.validate(parse(DecisionJson.write(REPORT.review())))).isEmpty();
+    assertThat(schema.validate(parse(DecisionJson.write(UNDECIDED.decision())))).isEmpty();
+    assertThat(
+            parse(DecisionJson.write(REPORT.decision())).at("/value/predicate").textValue())
+        .isEqualTo(REPORT.decision().orThrow().predicate().name());
+  }
+
+  @Test
   void aDecisionHasTheFieldsOfTheEvaluation() {
     JsonNode decision = written(REPORT).get("decision");
     Evaluation evaluation = REPORT.decision().orThrow();

@@ -1,0 +1,296 @@
+package id.skp.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as it comes from another reader of JSON, token by token: the bridge for hosts that read with Jackson, JSON-B, Gson or a
+ * format of their own. Numbers are given as they are written, so that no digit is lost; what is wrong is told as everywhere, with
+ * the pointers, lines and columns of the host's document.
+ *
+ * <pre>{@code
+ * DocumentTokens tokens = new DocumentTokens("/employees/3/nip");
+ * tokens.at(12, 9);
+ * tokens.text("198504122010012003");
+ * Nip nip = tokens.read(Nip.class);
+ * }</pre>
+ *
+ * <p>Of a value of more than {@value StrictJson#MAX_LENGTH} characters the rest is not kept, and it is refused.
+ */
+public final class DocumentTokens {
+  /** A value that begins further on in the host's document is told from its own beginning, and its places are moved. */
+  private static final int NEAR = 2_000;
+
+  /** So many digits a binary fraction keeps of any decimal number. */
+  private static final int DIGITS_OF_DOUBLE = 15;
+
+  private final String pointer;
+  private final StringBuilder text = new StringBuilder(256);
+  private boolean separated = true;
+  private int line = 1;
+  private int lineStart;
+  private int linesBefore;
+  private int columnsBefore;
+
+  /**
+   * Begins a value.
+   *
+   * @param pointer where it stands in the host's document, as a JSON Pointer (RFC 6901), empty for the whole of it
+   */
+  public DocumentTokens(String pointer) {
+    this.pointer = requireNonNull(pointer, "pointer");
+  }
+
+  /**
+   * Says where the next token begins. Where that is never said, the places told are those of the value on one line.
+   *
+   * @param line the line, from 1; less if it is not known
+   * @param column the character in it, from 1
+   */
+  public void at(int line, int column) {
+    if (line < 1 || column < 1 || isFull()) {
+      return;
+    }
+    if (text.isEmpty() && (line > NEAR || column > NEAR)) {
+      linesBefore = line - 1;
+      columnsBefore = column - 1;
+    }
+    separate();
+    int there = line - linesBefore;
+    while (this.line < there && !isFull()) {
+      text.append('\n');
+      this.line++;
+      lineStart = text.length();
+    }
+    int blanks = (there == 1 ? column - columnsBefore : column) - 1 - (text.length() - lineStart);
+    if (this.line == there && blanks > 0) {
+      text.append(" ".repeat(Math.min(blanks, StrictJson.MAX_LENGTH)));
+    }
+  }
+
+  /** Begins an object. */
+  public void beginObject() {
+    begin("{");
+  }
+
+  /** Ends an object. */
+  public void endObject() {
+    end("}");
+  }
+
+  /** Begins a list. */
+  public void beginList() {
+    begin("[");
+  }
+
+  /** Ends a list. */
+  public void endList() {
+    end("]");
+  }
+
+  /**
+   * Gives the name of a field, before its value.
+   *
+   * @param name the name
+   */
+  public void name(String name) {
+    quoted(name);
+    separated = true;
+    begin(":");
+  }
+
+  /**
+   * Gives a text.
+   *
+   * @param value the text
+   */
+  public void text(String value) {
+    quoted(value);
+  }
+
+  /**
+   * Gives a number.
+   *
+   * @param digits the number as JSON writes it, such as {@code 123456789012345.123456}
+   */
+  public void number(String digits) {
+    literal(digits);
+  }
+
+  /**
+   * Gives a number that the host has made already.
+   *
+   * @param value the number
+   * @param place where it stands in the host's document, as a JSON Pointer
+   * @throws DocumentException with code {@code NUMBER_INEXACT} if it is a binary fraction with more digits than one keeps
+   */
+  public void number(Number value, String place) {
+    boolean binary = value instanceof Double || value instanceof Float;
+    String digits =
+        value instanceof BigDecimal exact ? exact.toPlainString() : String.valueOf(value);
+    if (binary && (!isFinite(value) || new BigDecimal(digits).precision() > DIGITS_OF_DOUBLE)) {
+      throw refused(
+          place,
+          "NUMBER_INEXACT",
+          Text.of(
+              "perlu angka desimal yang utuh, ditemukan pecahan biner " + digits
+                  + "; baca angka sebagai BigDecimal",
+              "needs an exact decimal number, found the binary fraction " + digits
+                  + "; read numbers as BigDecimal"));
+    }
+    literal(digits);
+  }
+
+  private static boolean isFinite(Number value) {
+    return value instanceof Double number
+        ? Double.isFinite(number)
+        : value instanceof Float small && Float.isFinite(small);
+  }
+
+  /**
+   * Gives a truth value.
+   *
+   * @param value the truth value
+   */
+  public void truth(boolean value) {
+    literal(Boolean.toString(value));
+  }
+
+  /** Gives null. */
+  public void nothing() {
+    literal("null");
+  }
+
+  /**
+   * Gives a whole value that the host has as a tree: maps with texts for names, lists, texts, numbers, truth values, null, and what
+   * {@link SkpDocuments} writes.
+   *
+   * @param part the value
+   * @param place where it stands in the host's document, as a JSON Pointer
+   * @throws DocumentException with code {@code NUMBER_INEXACT} as {@link #number(Number, String)}, or {@code WRONG_TYPE} if a part
+   *     is of no type that JSON has
+   */
+  public void tree(@Nullable Object part, String place) {
+    tree(part, place, 0);
+  }
+
+  private void tree(@Nullable Object part, String place, int depth) {
+    // one more than may be, and the reader refuses it: a tree may hold itself
+    boolean tooDeep = depth > StrictJson.MAX_DEPTH;
+    if (part instanceof Map<?, ?> fields) {
+      beginObject();
+      (tooDeep ? Map.of() : fields).forEach((name, value) -> {
+        String field = String.valueOf(name);
+        name(field);
+        tree(value, place + "/" + field.replace("~", "~0").replace("/", "~1"), depth + 1);
+      });
+      endObject();
+    } else if (part instanceof Collection<?> items) {
+      beginList();
+      int index = 0;
+      for (Object item : tooDeep ? List.of() : items) {
+        tree(item, place + "/" + index++, depth + 1);
+      }
+      endList();
+    } else {
+      single(part, place, depth);
+    }
+  }
+
+  private void single(@Nullable Object part, String place, int depth) {
+    if (part == null) {
+      nothing();
+    } else if (part instanceof CharSequence) {
+      text(part.toString());
+    } else if (part instanceof Number number) {
+      number(number, place);
+    } else if (part instanceof Boolean truth) {
+      truth(truth);
+    } else if (SkpDocuments.writes(part.getClass())) {
+      tree(SkpDocuments.tree(part), place, depth);
+    } else {
+      String found = part.getClass().getName();
+      throw refused(
+          place,
+          "WRONG_TYPE",
+          Text.of(
+              "perlu objek, daftar, teks, angka, true, false atau null, ditemukan " + found,
+              "needs an object, a list, a text, a number, true, false or null, found " + found));
+    }
+  }
+
+  private DocumentException refused(String place, String code, Text why) {
+    Position here = new Position(line + linesBefore, text.length() - lineStart + 1);
+    return new DocumentException(
+        List.of(new DocumentProblem(place, code, why, here.line(), here.column())),
+        Problems.MOST_TEXT);
+  }
+
+  /**
+   * Makes the value, once all its tokens are given.
+   *
+   * @param <T> the type
+   * @param type the type, one that {@link SkpDocuments} reads
+   * @return the value
+   * @throws DocumentException if it is refused, with the pointers, lines and columns of the host's document
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public <T> T read(Class<T> type) {
+    try {
+      return SkpDocuments.read(type, text.toString());
+    } catch (DocumentException refusal) {
+      throw refusal.within(pointer, linesBefore, columnsBefore);
+    }
+  }
+
+  private void begin(String sign) {
+    literal(sign);
+    separated = true;
+  }
+
+  private void end(String sign) {
+    separated = true;
+    literal(sign);
+  }
+
+  private void quoted(String value) {
+    if (Unicode.isWellFormed(value)) {
+      literal("\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"");
+    } else {
+      literal(escaped(value));
+    }
+  }
+
+  /** Returns a text with half of a surrogate pair so that the reader finds the half. */
+  private static String escaped(String value) {
+    StringBuilder escaped = new StringBuilder("\"");
+    value.chars().forEach(unit -> escaped.append("\\u").append(Excerpt.code((char) unit), 2, 6));
+    return escaped.append('"').toString();
+  }
+
+  private void literal(String token) {
+    separate();
+    if (!isFull()) {
+      text.append(token);
+    }
+    separated = false;
+  }
+
+  private void separate() {
+    if (!separated && !isFull()) {
+      text.append(',');
+    }
+    separated = true;
+  }
+
+  private boolean isFull() {
+    return text.length() > StrictJson.MAX_LENGTH;
+  }
+}

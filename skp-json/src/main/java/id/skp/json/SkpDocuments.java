@@ -1,0 +1,202 @@
+package id.skp.json;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All that has a JSON form, by its type: the documents, the values that stand within them, what is written only, and the legal
+ * constants, which are written by their names.
+ *
+ * <pre>{@code
+ * Appraisal appraisal = SkpDocuments.read(Appraisal.class, bytes);
+ * String report = SkpDocuments.write(PerformanceRules.standard().evaluate(appraisal));
+ * }</pre>
+ *
+ * <p>A document has its header and is read and written as by its own class, such as {@link AppraisalJson}; a plan alone
+ * ({@link id.skp.core.plan.Skp}) is the document of {@link SkpJson} with nothing beside the plan. Any other value has the form it
+ * has within a document. What is written reads back equal, if its type {@linkplain #reads is read}.
+ */
+public final class SkpDocuments {
+  private static final List<String> OURS = List.of("id.skp.core.", "id.skp.rules.");
+
+  private SkpDocuments() {}
+
+  /**
+   * Returns the types with a form, without those of constants.
+   *
+   * @return the types, each the most general of its kind
+   */
+  public static List<Class<?>> types() {
+    return JsonForms.types();
+  }
+
+  /**
+   * Tells whether values of a type can be read.
+   *
+   * @param type the type
+   * @return true if so
+   */
+  public static boolean reads(Class<?> type) {
+    return JsonForms.find(type).flatMap(JsonForm::reader).isPresent();
+  }
+
+  /**
+   * Tells whether values of a type can be written.
+   *
+   * @param type the type
+   * @return true if so
+   */
+  public static boolean writes(Class<?> type) {
+    return JsonForms.find(type).isPresent();
+  }
+
+  /**
+   * Tells whether a type is one of this library's, whose values a host's reader and writer of JSON had best leave to this class:
+   * left to themselves they write such as {@code {}}.
+   *
+   * @param type the type
+   * @return true for values, rules and reports, false for exceptions and for what is not of the library
+   */
+  public static boolean isOurs(Class<?> type) {
+    return writes(type) || isOfPackages(type);
+  }
+
+  static boolean isOfPackages(Class<?> type) {
+    return OURS.stream().anyMatch(type.getName()::startsWith)
+        && !Throwable.class.isAssignableFrom(type);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param utf8 the document, in UTF-8
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public static <T> T read(Class<T> type, byte[] utf8) {
+    return read(type, StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a value of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> T read(Class<T> type, InputStream utf8) throws IOException {
+    return read(type, StrictJson.source(utf8));
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param text the document
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public static <T> T read(Class<T> type, String text) {
+    return read(type, StrictJson.source(text));
+  }
+
+  /**
+   * Reads a value from a tree that the host has already, as {@link StrictJson} and other readers make one: maps with texts for
+   * names, lists, texts, numbers, truth values, null.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param tree the fields of the document; numbers had best be {@link java.math.BigDecimal}s
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code NUMBER_INEXACT} if a number
+   *     is a binary fraction of more than 15 digits, which may have lost some, or {@code WRONG_TYPE} if a part is of no type that
+   *     JSON has
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public static <T> T read(Class<T> type, Map<?, ?> tree) {
+    DocumentTokens tokens = new DocumentTokens("");
+    tokens.tree(requireNonNull(tree, "tree"), "");
+    return tokens.read(type);
+  }
+
+  private static <T> T read(Class<T> type, JsonSource document) {
+    JsonForm<? super T> form = form(type);
+    Function<JsonSource, ? extends Object> reader = form.reader()
+        .orElseThrow(() -> new InvalidValueException(
+            "UNKNOWN_TYPE",
+            "type",
+            "perlu jenis nilai yang dibaca, " + type.getName() + " hanya ditulis",
+            "needs a type of which values are read, " + type.getName() + " is written only"));
+    Object value = reader.apply(document);
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    Problems problems = new Problems(document);
+    String found = value.getClass().getSimpleName();
+    problems.add(
+        Location.ROOT,
+        "WRONG_TYPE",
+        "perlu " + type.getSimpleName() + ", ditemukan " + found,
+        "needs a value of the type " + type.getSimpleName() + ", found " + found);
+    throw problems.toException();
+  }
+
+  /**
+   * Writes a value in its canonical form: the same value always gives the same text, indented, without a line feed at the end.
+   *
+   * @param value the value
+   * @return the document
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to 9999,
+   *     which no document can hold
+   */
+  public static String write(Object value) {
+    return write(form(value.getClass()), value);
+  }
+
+  /**
+   * Returns a value as a tree, which a host's own writer of JSON can write: the same as {@link #write} writes, as
+   * {@link StrictJson} reads it.
+   *
+   * @param value the value
+   * @return maps in the order of their fields, lists, texts, exact numbers, truth values
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form
+   * @throws IllegalArgumentException as {@link #write}
+   */
+  public static Object tree(Object value) {
+    return requireNonNull(StrictJson.own(write(value)), "no form is null");
+  }
+
+  private static <T> String write(JsonForm<T> form, Object value) {
+    return form.writer().apply(form.type().cast(value));
+  }
+
+  // the form of a type is that of the type itself or of a more general one
+  @SuppressWarnings("unchecked")
+  private static <T> JsonForm<? super T> form(Class<T> type) {
+    Optional<JsonForm<?>> form = JsonForms.find(type);
+    return (JsonForm<? super T>) form.orElseThrow(() -> new InvalidValueException(
+        "UNKNOWN_TYPE",
+        "type",
+        "perlu jenis nilai dengan bentuk JSON, diberikan " + type.getName()
+            + "; tulis dokumen yang memuatnya",
+        "needs a type with a JSON form, got " + type.getName()
+            + "; write the document that holds it"));
+  }
+}

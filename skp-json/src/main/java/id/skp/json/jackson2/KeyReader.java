@@ -1,0 +1,32 @@
+package id.skp.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import id.skp.core.InvalidValueException;
+import id.skp.json.DocumentException;
+import id.skp.json.DocumentTokens;
+import java.io.IOException;
+
+/** Reads a value from the key of a map. */
+final class KeyReader extends KeyDeserializer {
+  private final Class<?> type;
+
+  KeyReader(Class<?> type) {
+    this.type = type;
+  }
+
+  @Override
+  public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+    JsonParser parser = context.getParser();
+    DocumentTokens tokens =
+        new DocumentTokens(parser.getParsingContext().pathAsPointer().toString());
+    tokens.text(key);
+    try {
+      return tokens.read(type);
+    } catch (DocumentException | InvalidValueException refusal) {
+      throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
+    }
+  }
+}

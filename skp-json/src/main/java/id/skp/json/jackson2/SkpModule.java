@@ -1,0 +1,95 @@
+package id.skp.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import id.skp.json.SkpDocuments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of this library in a host's Jackson 2 ({@code com.fasterxml.jackson.databind}, from 2.16): its {@code ObjectMapper}
+ * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
+ * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
+ *
+ * <p>On the class path it is found by {@code findAndRegisterModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException} (status 400 in Spring), whose cause is the
+ * {@link id.skp.json.DocumentException} with all problems, each at its JSON Pointer in the host's document. What has no form is
+ * refused, not written as {@code {}}.
+ */
+public final class SkpModule extends Module {
+  /** Creates the module, as the service loader does. */
+  public SkpModule() {}
+
+  @Override
+  public String getModuleName() {
+    return SkpModule.class.getName();
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public Object getTypeId() {
+    return getModuleName();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new Writers(new ValueWriter()));
+    context.addKeySerializers(new Writers(new KeyWriter()));
+    context.addDeserializers(new Readers());
+    context.addKeyDeserializers(SkpModule::keyReader);
+  }
+
+  private static @Nullable KeyDeserializer keyReader(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  private static final class Writers extends Serializers.Base {
+    private final JsonSerializer<Object> writer;
+
+    Writers(JsonSerializer<Object> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return SkpDocuments.isOurs(type.getRawClass()) ? writer : null;
+    }
+  }
+
+  private static final class Readers extends Deserializers.Base {
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return reader(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return reader(type);
+    }
+
+    private static @Nullable JsonDeserializer<?> reader(Class<?> type) {
+      return SkpDocuments.isOurs(type) ? new ValueReader<>(type) : null;
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return SkpDocuments.isOurs(type);
+    }
+  }
+}

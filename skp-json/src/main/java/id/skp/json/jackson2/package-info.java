@@ -1,0 +1,5 @@
+/** The values of this library in a host's Jackson 2: {@link id.skp.json.jackson2.SkpModule}. */
+@NullMarked
+package id.skp.json.jackson2;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package id.skp.json.jackson3;
+
+import id.skp.core.InvalidValueException;
+import id.skp.json.DocumentException;
+import id.skp.json.DocumentTokens;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+
+/** Reads a value from the key of a map. */
+final class KeyReader extends KeyDeserializer {
+  private final Class<?> type;
+
+  KeyReader(Class<?> type) {
+    this.type = type;
+  }
+
+  @Override
+  public Object deserializeKey(String key, DeserializationContext context) {
+    JsonParser parser = context.getParser();
+    DocumentTokens tokens =
+        new DocumentTokens(parser.streamReadContext().pathAsPointer().toString());
+    tokens.text(key);
+    try {
+      return tokens.read(type);
+    } catch (DocumentException | InvalidValueException refusal) {
+      throw DatabindException.from(parser, refusal.getMessage(), refusal);
+    }
+  }
+}

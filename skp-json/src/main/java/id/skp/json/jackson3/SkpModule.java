@@ -1,0 +1,108 @@
+package id.skp.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.skp.json.SkpDocuments;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * The values of this library in a host's Jackson 3 ({@code tools.jackson.databind}, from 3.0): its {@code JsonMapper}
+ * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
+ * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
+ *
+ * <p>On the class path it is found by {@code findAndAddModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
+ * {@link tools.jackson.databind.DatabindException} (status 400 in Spring), whose cause is the
+ * {@link id.skp.json.DocumentException} with all problems, each at its JSON Pointer in the host's document. What has no form is
+ * refused, not written as {@code {}}.
+ */
+public final class SkpModule extends JacksonModule {
+  /** Creates the module, as the service loader does. */
+  public SkpModule() {}
+
+  @Override
+  public String getModuleName() {
+    return SkpModule.class.getName();
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public Object getRegistrationId() {
+    return getModuleName();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new Writers(new ValueWriter()));
+    context.addKeySerializers(new Writers(new KeyWriter()));
+    context.addDeserializers(new Readers());
+    context.addKeyDeserializers(SkpModule::keyReader);
+  }
+
+  private static @Nullable KeyDeserializer keyReader(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  private static final class Writers extends Serializers.Base {
+    private final ValueSerializer<Object> writer;
+
+    Writers(ValueSerializer<Object> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.Value format) {
+      return SkpDocuments.isOurs(type.getRawClass()) ? writer : null;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.Value format) {
+      return findSerializer(config, type, description, format);
+    }
+  }
+
+  private static final class Readers extends Deserializers.Base {
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return reader(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return reader(type.getRawClass());
+    }
+
+    private static @Nullable ValueDeserializer<?> reader(Class<?> type) {
+      return SkpDocuments.isOurs(type) ? new ValueReader<>(type) : null;
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return SkpDocuments.isOurs(type);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package id.skp.json.jackson3;
+
+import id.skp.core.InvalidValueException;
+import id.skp.json.DocumentException;
+import id.skp.json.DocumentTokens;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads a value from the host's tokens. */
+final class ValueReader<T> extends ValueDeserializer<T> {
+  private final Class<T> type;
+
+  ValueReader(Class<T> type) {
+    this.type = type;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
+        && type.isInstance(parser.getEmbeddedObject())) {
+      return type.cast(parser.getEmbeddedObject());
+    }
+    DocumentTokens tokens = new DocumentTokens(pointer(parser));
+    try {
+      give(parser, context, tokens);
+      return tokens.read(type);
+    } catch (DocumentException | InvalidValueException refusal) {
+      throw DatabindException.from(parser, refusal.getMessage(), refusal);
+    }
+  }
+
+  /** What the host adds to tell types apart is not needed: the type is the one that is declared. */
+  @Override
+  public T deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer ids) {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type;
+  }
+
+  /** Returns where the current token stands: within the object or list that it begins, one step less. */
+  private static String pointer(JsonParser parser) {
+    var context = parser.streamReadContext();
+    boolean begins = parser.currentToken() == JsonToken.START_OBJECT
+        || parser.currentToken() == JsonToken.START_ARRAY;
+    var around = begins && context.getParent() != null ? context.getParent() : context;
+    return around.pathAsPointer().toString();
+  }
+
+  /** Gives a whole value, and leaves the parser at its last token. */
+  private static void give(
+      JsonParser parser, DeserializationContext context, DocumentTokens tokens) {
+    int depth = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      TokenStreamLocation place = parser.currentTokenLocation();
+      if (token == JsonToken.END_OBJECT) {
+        tokens.endObject();
+        depth--;
+      } else if (token == JsonToken.END_ARRAY) {
+        tokens.endList();
+        depth--;
+      } else {
+        tokens.at(place.getLineNr(), place.getColumnNr());
+        depth += begin(token, parser, context, tokens);
+      }
+    } while (depth > 0 && parser.nextToken() != null);
+  }
+
+  private static int begin(
+      JsonToken token, JsonParser parser, DeserializationContext context, DocumentTokens tokens) {
+    switch (token) {
+      case START_OBJECT -> tokens.beginObject();
+      case START_ARRAY -> tokens.beginList();
+      case PROPERTY_NAME -> tokens.name(parser.currentName());
+      case VALUE_STRING -> tokens.text(parser.getString());
+      case VALUE_NUMBER_INT -> tokens.number(parser.getString());
+      case VALUE_NUMBER_FLOAT -> number(parser, tokens);
+      case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> tokens.nothing();
+      default -> embedded(parser, context, tokens);
+    }
+    return token.isStructStart() ? 1 : 0;
+  }
+
+  /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
+  private static void number(JsonParser parser, DocumentTokens tokens) {
+    Object number = parser.getNumberValueDeferred();
+    if (number instanceof Number made && made.toString().equals(parser.getString())) {
+      tokens.number(made, pointer(parser));
+    } else {
+      tokens.number(parser.getString());
+    }
+  }
+
+  /** Gives what a tree of the host holds as it is, such as a number or null. */
+  private static void embedded(
+      JsonParser parser, DeserializationContext context, DocumentTokens tokens) {
+    Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
+        ? parser.getEmbeddedObject()
+        : parser.getString();
+    if (held == null) {
+      tokens.nothing();
+    } else {
+      tokens.tree(held, pointer(parser));
+    }
+  }
+}

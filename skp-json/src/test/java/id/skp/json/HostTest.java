@@ -1,0 +1,324 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a host's reader and writer of JSON makes of our values, with whatever settings. */
+class HostTest {
+  private static final Appraisal APPRAISAL = AppraisalJson.read(Documents.APPRAISAL);
+  private static final EvaluationReport REPORT = PerformanceRules.standard().evaluate(APPRAISAL);
+  private static final Nip NIP = Nip.of("198504122010012003");
+  private static final String LONG_NUMBER = "123456789012345.123456";
+  private static final IndicatorTarget LONG = IndicatorTarget.exact(LONG_NUMBER, "rupiah");
+
+  record Envelope(
+      String senderName,
+      Appraisal appraisal,
+      List<Nip> readBy,
+      Map<Nip, Rating> ratingsByNip,
+      Map<EvaluationPeriod, List<Ratio>> scores,
+      Map<Rating, String> words,
+      IndicatorTarget target) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Sent.class, name = "sent"))
+  interface Event {}
+
+  record Sent(IndicatorTarget target) implements Event {}
+
+  private static final Envelope ENVELOPE = new Envelope(
+      "Sari",
+      APPRAISAL,
+      List.of(NIP),
+      Map.of(NIP, Rating.DI_ATAS_EKSPEKTASI),
+      Map.of(EvaluationPeriod.quarter(2024, 4), List.of(Ratio.of(13, 14))),
+      Map.of(Rating.SESUAI_EKSPEKTASI, "sesuai"),
+      LONG);
+
+  static List<Host> hosts() {
+    return Host.all();
+  }
+
+  @Test
+  void theModulesAreFoundByTheServiceLoadersOfTheClassPath() throws IOException {
+    assertThat(service("services/com.fasterxml.jackson.databind.Module"))
+        .isEqualTo(id.skp.json.jackson2.SkpModule.class.getName());
+    assertThat(service("services/tools.jackson.databind.JacksonModule"))
+        .isEqualTo(id.skp.json.jackson3.SkpModule.class.getName());
+    assertThat(service("spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports"))
+        .isEqualTo(id.skp.json.jackson2.SkpModule.class.getName());
+  }
+
+  private static String service(String name) throws IOException {
+    try (InputStream stream = SkpDocuments.class.getResourceAsStream("/META-INF/" + name)) {
+      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "skp.jackson", matches = ".+")
+  void theVersionsAreThoseThatAreToBeTested() {
+    assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson"));
+    assertThat(com.fasterxml.jackson.core.json.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson"));
+    assertThat(tools.jackson.databind.cfg.PackageVersion.VERSION)
+        .hasToString(System.getProperty("skp.jackson3"));
+    assertThat(Host.IS_NAMED).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void everyDocumentIsReadAndWrittenAsByItsOwnClass(Host host) throws Exception {
+    assertSame(host, Appraisal.class, Documents.APPRAISAL);
+    assertSame(host, SkpFile.class, Documents.PLAN);
+    assertSame(host, Objection.class, Documents.OBJECTION);
+    assertSame(host, EvaluationDocument.class, Documents.EVALUATION_DOCUMENT);
+    assertSame(host, PerformanceFile.class, Documents.PERFORMANCE_FILE);
+    assertSame(host, RoleResultMatrix.class, Documents.MATRIX);
+    assertSame(host, Skp.class, SkpDocuments.write(APPRAISAL.skp()));
+    assertSame(host, Evaluation.class, SkpDocuments.write(REPORT.decision().orThrow()));
+    for (RecordedEntry entry :
+        PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries()) {
+      assertSame(host, RecordedEntry.class, SkpDocuments.write(entry));
+    }
+  }
+
+  private static <T> void assertSame(Host host, Class<T> type, String document) throws Exception {
+    T value = SkpDocuments.read(type, document);
+    assertThat(host.read(document, type)).isEqualTo(value);
+    assertThat(StrictJson.parse(host.write(value))).isEqualTo(StrictJson.parse(document));
+    assertThat(StrictJson.parse(host.writeByTree(value))).isEqualTo(StrictJson.parse(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void reportsAndDecisionsAreWrittenWhole(Host host) throws Exception {
+    assertThat(StrictJson.parse(host.write(REPORT)))
+        .isEqualTo(StrictJson.parse(EvaluationReportJson.write(REPORT)));
+    Decision<?> decision = REPORT.decision();
+    assertThat(StrictJson.parse(host.write(decision)))
+        .isEqualTo(StrictJson.parse(DecisionJson.write(decision)));
+    assertThat(StrictJson.parse(host.write(RuleSets.standard().all().get(0))))
+        .isEqualTo(StrictJson.parse(RuleSetJson.write(RuleSets.standard().all().get(0))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void valuesWithinTheTypesOfAHostComeBackEqual(Host host) throws Exception {
+    String written = host.write(ENVELOPE);
+
+    assertThat(host.read(written, Envelope.class)).isEqualTo(ENVELOPE);
+    assertThat(written).contains("\"DI_ATAS_EKSPEKTASI\"", "198504122010012003", LONG_NUMBER);
+    assertThat(written).contains(host.isContrary() ? "\"sender_name\"" : "\"senderName\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void everyDigitIsKept(Host host) throws Exception {
+    String document = "{\"text\":\"x\",\"value\":" + LONG_NUMBER + ",\"unit\":\"rupiah\"}";
+    assertThat(SkpDocuments.write(host.read(document, IndicatorTarget.class)))
+        .contains(": " + LONG_NUMBER);
+    assertThat(host.write(LONG)).containsPattern(": ?123456789012345.123456");
+    assertThat(host.writeByTree(LONG)).contains(":" + LONG_NUMBER);
+    String buffered = "{\"target\":" + document + ",\"kind\":\"sent\"}";
+    assertThat(SkpDocuments.write(((Sent) host.read(buffered, Event.class)).target()))
+        .contains(": " + LONG_NUMBER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aBinaryFractionThatHasLostDigitsIsRefused(Host host) throws Exception {
+    String document = "{\"text\":\"x\",\"value\":%s,\"unit\":\"rupiah\"}";
+    Throwable refusal = catchThrowable(
+        () -> host.readByTree(document.formatted(LONG_NUMBER), IndicatorTarget.class));
+
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .extracting(each -> each.pointer() + " " + each.code())
+        .containsExactly("/value NUMBER_INEXACT");
+    assertThat(host.readByTree(document.formatted("98.5"), IndicatorTarget.class))
+        .isEqualTo(IndicatorTarget.exact("98.5", "rupiah").withText("x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aRefusedDocumentTellsAllProblemsAsByItsOwnClass(Host host) {
+    String document = Documents.with(
+        Documents.with("\"198504122010012003\"", "198504122010012003"),
+        "\"SESUAI_EKSPEKTASI\"",
+        "\"sesuai_ekspektasi\", \"rating2\": null");
+    List<DocumentProblem> problems = Documents.problems(() -> AppraisalJson.read(document));
+    assertThat(problems).hasSize(3);
+
+    Throwable refusal = catchThrowable(() -> host.read(document, Appraisal.class));
+
+    assertThat(host.isRefusal(refusal)).isTrue();
+    assertThat(DocumentException.in(refusal).orElseThrow().problems()).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aProblemWithinTheTypeOfAHostHasThePointerThere(Host host) {
+    assumeFalse(host.isContrary(), "the types of its lists would have to stand in the document");
+    String document = "{\n  \"readBy\" : [ \"198504122010012003\",\n\"1985\" ] }";
+
+    Throwable refusal = catchThrowable(() -> host.read(document, Envelope.class));
+
+    assertThat(host.isRefusal(refusal)).isTrue();
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.pointer()).isEqualTo("/readBy/1");
+          assertThat(problem.code()).isEqualTo("NIP_MALFORMED");
+          assertThat(problem.line()).isEqualTo(3);
+          assertThat(problem.column()).isEqualTo(1);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aProblemFarAwayOnALineHasItsPlaceAllTheSame(Host host) {
+    String name = host.isContrary() ? "sender_name" : "senderName";
+    String document = "{\"" + name + "\":\"" + "x".repeat(5_000) + "\",\"target\":{\"text\":7}}";
+
+    Throwable refusal = catchThrowable(() -> host.read(document, Envelope.class));
+
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.pointer()).isEqualTo("/target/text");
+          assertThat(problem.line()).isEqualTo(1);
+          assertThat(problem.column()).isEqualTo(document.indexOf('7') + 1);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aKeyThatStandsTwiceIsRefused(Host host) {
+    Throwable refusal =
+        catchThrowable(() -> host.read("{\"text\":\"a\",\n\"text\":\"b\"}", IndicatorTarget.class));
+
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo("DUPLICATE_KEY");
+          assertThat(problem.sentence()).contains("line 2, column 1");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aKeyOfAMapIsReadAsStrictly(Host host) {
+    assumeFalse(host.isContrary(), "the types of its maps would have to stand in the document");
+    Throwable refusal = catchThrowable(
+        () -> host.read("{\"ratingsByNip\":{\"1985\":\"SESUAI_EKSPEKTASI\"}}", Envelope.class));
+
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .extracting(each -> each.pointer() + " " + each.code())
+        .containsExactly("/ratingsByNip/1985 NIP_MALFORMED");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aTextWithACharacterNoDatabaseHoldsIsRefused(Host host) {
+    Throwable refusal =
+        catchThrowable(() -> host.read("{\"text\":\"a\\u0000b\"}", IndicatorTarget.class));
+
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .extracting(each -> each.pointer() + " " + each.code())
+        .containsExactly("/text CONTROL_CHARACTER");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void nothingIsTakenForAnother(Host host) {
+    for (String document :
+        List.of("\"\"", "1", "[\"SESUAI_EKSPEKTASI\"]", "\"sesuai_ekspektasi\"")) {
+      assertThat(DocumentException.in(catchThrowable(() -> host.read(document, Rating.class))))
+          .as(document)
+          .isPresent();
+    }
+    assertThat(DocumentException.in(catchThrowable(() -> host.read("\"\"", Nip.class))))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void whatHasNoFormIsRefusedAndNotWrittenEmpty(Host host) {
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(RuleSets.standard()))))
+        .isTrue();
+    Position position = APPRAISAL.skp().employee().position();
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(position))))
+        .isEqualTo(!SkpDocuments.writes(Position.class));
+    assertThat(catchThrowable(() -> host.read("{}", EvaluationReport.class)))
+        .hasMessageContaining("is written only");
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(Map.of(APPRAISAL, "key")))))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aTreeOfTheHostIsReadToo(Host host) {
+    assumeFalse(host.isContrary(), "its types would have to stand in the tree");
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("text", "x");
+    tree.put("value", 98.5);
+    assertThat(host.convert(tree, IndicatorTarget.class))
+        .isEqualTo(IndicatorTarget.exact("98.5").withText("x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void problemsCanBeGivenBack(Host host) throws Exception {
+    List<DocumentProblem> problems = Documents.problems(() -> AppraisalJson.read("{}"));
+
+    assertThat(host.write(problems.get(0))).contains("\"pointer\"", "WRONG_DOCUMENT");
+    assertThat(host.read(host.write(Text.of("satu", "one")), Text.class))
+        .isEqualTo(Text.of("satu", "one"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void anEmployeeIsWrittenWithItsNumber(Host host) throws Exception {
+    Employee employee = APPRAISAL.skp().employee();
+    assertThat(host.write(employee)).contains(employee.nip().value());
+    assertThat(host.read(host.write(employee), Employee.class)).isEqualTo(employee);
+  }
+}

@@ -1,0 +1,124 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.people.Nip;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.Skp;
+import id.skp.rules.PerformanceRules;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SkpDocumentsTest {
+  private static final Appraisal APPRAISAL = AppraisalJson.read(Documents.APPRAISAL);
+
+  @Test
+  void aDocumentIsReadFromBytesAStreamATextAndATree() throws IOException {
+    byte[] utf8 = Documents.APPRAISAL.getBytes(StandardCharsets.UTF_8);
+    Map<?, ?> tree = (Map<?, ?>) Objects.requireNonNull(StrictJson.parse(utf8));
+
+    assertThat(SkpDocuments.read(Appraisal.class, utf8)).isEqualTo(APPRAISAL);
+    assertThat(SkpDocuments.read(Appraisal.class, new ByteArrayInputStream(utf8)))
+        .isEqualTo(APPRAISAL);
+    assertThat(SkpDocuments.read(Appraisal.class, Documents.APPRAISAL)).isEqualTo(APPRAISAL);
+    assertThat(SkpDocuments.read(Appraisal.class, tree)).isEqualTo(APPRAISAL);
+    assertThat(SkpDocuments.tree(APPRAISAL)).isEqualTo(tree);
+    assertThat(SkpDocuments.write(APPRAISAL)).isEqualTo(AppraisalJson.write(APPRAISAL));
+  }
+
+  @Test
+  void aTreeMayHoldOurValuesAndNumbersOfAnyExactType() {
+    Map<String, Object> tree = new HashMap<>(Map.of(
+        "document",
+        "skp-appraisal/1",
+        "period",
+        APPRAISAL.period(),
+        "resultRating",
+        Rating.SESUAI_EKSPEKTASI));
+    Map<String, Object> skp = new HashMap<>();
+    ((Map<?, ?>) SkpDocuments.tree(APPRAISAL.skp()))
+        .forEach((name, value) -> skp.put(name.toString(), value));
+    skp.remove("document");
+    skp.put("version", 2L);
+    tree.put("skp", skp);
+
+    assertThat(SkpDocuments.read(Appraisal.class, tree).skp()).isEqualTo(APPRAISAL.skp());
+  }
+
+  @Test
+  void aTreeIsRefusedAtItsPlaces() {
+    Map<String, Object> tree = new HashMap<>(Map.of("text", "x", "value", 0.1 + 0.2));
+    Documents.assertRefused(() -> SkpDocuments.read(IndicatorTarget.class, tree))
+        .containsExactly("/value NUMBER_INEXACT");
+    tree.put("value", new Object());
+    Documents.assertRefused(() -> SkpDocuments.read(IndicatorTarget.class, tree))
+        .containsExactly("/value WRONG_TYPE");
+    tree.put("value", Double.NaN);
+    Documents.assertRefused(() -> SkpDocuments.read(IndicatorTarget.class, tree))
+        .containsExactly("/value NUMBER_INEXACT");
+    tree.put("value", tree);
+    assertThat(Documents.problems(() -> SkpDocuments.read(IndicatorTarget.class, tree)))
+        .extracting(DocumentProblem::code)
+        .containsExactly("TOO_DEEP");
+    tree.put("value", new BigDecimal("1E+3"));
+    tree.put("a/b", "\uD800");
+    Documents.assertRefused(() -> SkpDocuments.read(IndicatorTarget.class, tree))
+        .containsExactly("/a~1b INVALID_UNICODE");
+  }
+
+  @Test
+  void aTypeIsReadAsItselfOnly() {
+    String target = SkpDocuments.write(IndicatorTarget.exact("3", "dokumen"));
+
+    assertThat(SkpDocuments.read(ExactTarget.class, target))
+        .isEqualTo(IndicatorTarget.exact("3", "dokumen"));
+    Documents.assertRefused(() -> SkpDocuments.read(NarrativeTarget.class, target))
+        .containsExactly(" WRONG_TYPE");
+    Documents.assertRefused(() -> SkpDocuments.read(Nip.class, "null"))
+        .containsExactly(" WRONG_TYPE");
+  }
+
+  @Test
+  void aPlanAloneIsReadOnlyWhereNothingStandsBesideIt() {
+    Documents.assertRefused(() -> SkpDocuments.read(Skp.class, Documents.PLAN))
+        .containsExactly("/planningDialogue UNKNOWN_FIELD", "/earlierVersions UNKNOWN_FIELD");
+  }
+
+  @Test
+  void aTypeWithoutAFormIsRefused() {
+    assertThat(SkpDocuments.types()).contains(Appraisal.class, Nip.class);
+    assertThat(SkpDocuments.reads(PerformanceRules.class)).isFalse();
+    for (Object value : List.of(PerformanceRules.standard(), "text")) {
+      assertThatThrownBy(() -> SkpDocuments.write(value))
+          .isInstanceOfSatisfying(
+              InvalidValueException.class,
+              refusal -> assertThat(refusal.code()).isEqualTo("UNKNOWN_TYPE"));
+    }
+    assertThatThrownBy(() -> SkpDocuments.read(String.class, "\"x\""))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void aRefusalIsFoundAmongCauses() {
+    DocumentException refusal = Documents.refusal(() -> AppraisalJson.read("{}"));
+
+    assertThat(DocumentException.in(new IllegalStateException(new RuntimeException(refusal))))
+        .contains(refusal);
+    assertThat(DocumentException.in(refusal)).contains(refusal);
+    assertThat(DocumentException.in(new IllegalStateException())).isEmpty();
+    assertThat(DocumentException.in(null)).isEmpty();
+  }
+}
