@@ -60,10 +60,12 @@ class TypesTest {
   void aSimpleNameHasOneMeaning() {
     Map<String, List<String>> named = Modules.ALL.stream()
         .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-        .filter(type -> !type.getPackageName().startsWith("id.skp.testkit.cli"))
+        .filter(type -> !type.getPackageName().equals("id.skp.testkit.cli"))
+        // one and the same for each version of another library
+        .filter(type -> !type.getPackageName().startsWith("id.skp.json.jackson"))
         .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
     assertThat(named).hasSizeGreaterThan(300);
-    assertThat(named).allSatisfy((name, types) -> assertThat(types).hasSize(1));
+    assertThat(named.values().stream().filter(types -> types.size() > 1)).isEmpty();
   }
 
   @Test
