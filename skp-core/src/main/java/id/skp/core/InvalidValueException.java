@@ -21,6 +21,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Pattern STEPS = Pattern.compile("[/.\\[\\]]");
+
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
   private static final char OPEN_BOX = '\u2423';
 
@@ -339,6 +341,21 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public String field() {
     return field;
+  }
+
+  /**
+   * Returns the property that is wrong as a JSON Pointer (RFC 6901) into the value.
+   *
+   * @return the pointer, such as {@code /results/1/id} for {@code results[1].id}; empty if no property is named
+   */
+  public String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (String step : STEPS.split(field, -1)) {
+      if (!step.isEmpty()) {
+        pointer.append('/').append(step.replace("~", "~0"));
+      }
+    }
+    return pointer.toString();
   }
 
   /**

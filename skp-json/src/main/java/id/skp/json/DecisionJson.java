@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.followup.Objection;
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Review;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Keputusan</em>: any {@link Decision} as a JSON document with the header {@code "document": "skp-decision/1"}. It is written
@@ -33,17 +34,18 @@ public final class DecisionJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<?> decision) {
+    ObjectTree outcome = DecisionForm.outcome(decision);
+    decision.toOptional().ifPresent(value -> outcome.putOrNull("value", value(value)));
     return JsonText.of(DocumentType.DECISION
         .begin()
         .put("rule", decision.rule())
-        .putAll(DecisionForm.outcome(decision))
-        .put("value", decision.toOptional().map(DecisionJson::value))
+        .putAll(outcome)
         .put("ruleSet", DecisionForm.ruleSet(decision.ruleSet()))
         .put("trace", TraceForm.steps(decision.trace()))
         .put("weakestBasis", decision.trace().weakestBasis()));
   }
 
-  private static Object value(Object value) {
+  private static @Nullable Object value(Object value) {
     if (value instanceof Evaluation evaluation) {
       return EvaluationCodec.evaluation(evaluation);
     } else if (value instanceof Objection objection) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import id.skp.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,10 @@ public final class StrictJson {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   // depth and digits are counted here, where the place is known; the length bounds all else
+  // and buffers of our own, not of the thread: a pooled thread would keep them, and with them an
+  // undeployed class loader
   private static final JsonFactory FACTORY = JsonFactory.builder()
+      .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH + 1)
           .maxNumberLength(MAX_LENGTH)

@@ -3,8 +3,10 @@ package id.skp.json;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.FiledEvaluation;
 import id.skp.rules.UndecidedPart;
@@ -35,6 +37,7 @@ import java.util.List;
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
  * findings      code, severity, location (a JSON Pointer into the document of the file), message, source
  * entries       location, kind, id and recordedOn of each entry known on the day, by that day
+ * replaced      kind and id of each entry that no longer counts, and the ids of those in its place (by); where there is any
  * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), recorded
  *               (evaluationId and recorded predicate of what the file holds), dispute (why nothing rests on it), trace
  * yearEnd       decided: true, with the predicate; or decided: false, as above
@@ -80,6 +83,7 @@ public final class YearReportJson {
         .put("review", review)
         .list("findings", report.findings(), DecisionForm::finding)
         .list("entries", Located.in(file), YearReportJson::entry)
+        .listUnlessEmpty("replaced", file.replaced(), YearReportJson::replaced)
         .list("evaluations", report.evaluations(), YearReportJson::evaluated)
         .put("yearEnd", yearEnd(report.yearEnd()))
         .put("credit", credit(report.credit()))
@@ -97,6 +101,14 @@ public final class YearReportJson {
         .put("kind", recorded.entry().kind())
         .put("id", recorded.entry().id())
         .put("recordedOn", recorded.recordedOn());
+  }
+
+  private static ObjectTree replaced(ReplacedEntry replaced) {
+    FileEntry entry = replaced.entry().entry();
+    return new ObjectTree()
+        .put("kind", entry.kind())
+        .put("id", entry.id())
+        .textsUnlessEmpty("by", replaced.by().stream().map(FileEntry::id).toList());
   }
 
   private static ObjectTree yearEnd(Decision<PerformancePredicate> decision) {

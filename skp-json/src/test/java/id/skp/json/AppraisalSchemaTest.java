@@ -4,10 +4,12 @@ import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.law.RegulationId;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Signatory;
@@ -31,6 +33,7 @@ import id.skp.core.plan.WorkResultKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +144,70 @@ class AppraisalSchemaTest extends SchemaTest {
         .allSatisfy((name, constants) -> assertThat(definitions.at("/" + name + "/enum"))
             .extracting(JsonNode::asText)
             .containsExactly(Stream.of(constants).map(Object::toString).toArray(String[]::new)));
+  }
+
+  @Test
+  void theExpressionOfARegulationTakesWhatTheCodeTakes() {
+    Pattern expression = Pattern.compile(
+        parse(JsonSchemas.appraisal()).at("/$defs/regulation/pattern").textValue());
+    for (String issuer : List.of("", "PP", "SK Bupati, Contoh", "PP,", "Th", "No", ":")) {
+      for (String label :
+          List.of("", "No", "Nomor :", "No.:", "Nomor:", "nomor.", "No :", ":", "Thn", "Tahun:")) {
+        for (String number : List.of(
+            "6",
+            "800/123/BKPSDM",
+            "12/3",
+            "188.45/1",
+            "821.2-345",
+            "800-/5",
+            "1/a",
+            "a/1",
+            "/6",
+            "6/",
+            "6//7",
+            "SK",
+            "SK-1",
+            "KEP/1",
+            "KEP-A",
+            "Tahun-1",
+            "No.6",
+            "No.800/123",
+            "Nomor:KEP-1/M",
+            "No.SK",
+            "No:No.1",
+            "Nomor",
+            "Th.",
+            "Thn.2020",
+            "12\u2028/B/1",
+            "No.6\u20287")) {
+          for (String year : List.of(
+              "/2022",
+              " Tahun 2022",
+              " Thn. 2022",
+              " Th.2022",
+              " thn.2022",
+              " th 2022",
+              " Tahun: 2022",
+              " Tahun.2022",
+              "/1944",
+              " 2022",
+              "/2022 ")) {
+            String text =
+                (issuer + " " + label + " ").stripLeading().replace("  ", " ") + number + year;
+            assertThat(expression.matcher(text).find()).as(text).isEqualTo(isRegulation(text));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isRegulation(String text) {
+    try {
+      RegulationId id = RegulationId.parse(text);
+      assertThat(RegulationId.parse(id.toString())).isEqualTo(id);
+      return true;
+    } catch (InvalidValueException malformed) {
+      return false;
+    }
   }
 }

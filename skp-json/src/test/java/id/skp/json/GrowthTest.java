@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import java.time.LocalDate;
@@ -89,6 +93,74 @@ class GrowthTest {
           assertThat(YearReportJson.write(year.report(review))).isNotEmpty();
           assertThat(year.record(review).entries()).isNotEmpty();
         });
+  }
+
+  /** What a document leads to holds little beyond its values, however long it is: with them it fits into a small heap. */
+  @ParameterizedTest
+  @CsvSource({
+    "appraisal, /skp/results /results",
+    "plan, /results",
+    "year, /realisations",
+    "year, /evaluations",
+    "year, /feedback",
+    "matrix, /results"
+  })
+  void whatTheLongestDocumentLeadsToHoldsLittleBeyondItsValues(String kind, String lists) {
+    String document = longest(
+        switch (kind) {
+          case "appraisal" -> Documents.APPRAISAL;
+          case "plan" -> Documents.PLAN;
+          case "year" -> Documents.PERFORMANCE_FILE;
+          default -> Documents.MATRIX;
+        },
+        List.of(lists.split(" ")));
+    Object values = read(kind, document);
+    long before = live();
+    Object outcome = outcome(values);
+    long beyond = live() - before;
+
+    assertThat(beyond).as("of %s", kind).isLessThan(64 << 20);
+    assertThat(List.of(values, outcome)).as("still held").doesNotContainNull();
+  }
+
+  private static String longest(String document, List<String> lists) {
+    int some = 400;
+    int least = document.length();
+    int each = grown(document, lists, some).length() - least;
+    long size = ((long) (StrictJson.MAX_LENGTH * 0.85 - least)) * some / each;
+    String longest = grown(document, lists, (int) size);
+    assertThat(longest.length()).isBetween(StrictJson.MAX_LENGTH / 2, StrictJson.MAX_LENGTH);
+    return longest;
+  }
+
+  private static Object read(String kind, String document) {
+    return switch (kind) {
+      case "appraisal" -> AppraisalJson.read(document);
+      case "plan" -> SkpJson.read(document);
+      case "year" -> PerformanceFileJson.read(document);
+      default -> MatrixJson.read(document);
+    };
+  }
+
+  private static Object outcome(Object values) {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+    if (values instanceof Appraisal appraisal) {
+      return PerformanceRules.standard().evaluate(appraisal);
+    } else if (values instanceof SkpFile plan) {
+      return rules.decide(PerformanceRules.PLAN_REVIEW, plan);
+    } else if (values instanceof PerformanceFile file) {
+      return PerformanceYear.of(rules)
+          .report(new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 12, 31)));
+    }
+    return rules.decide(CascadeRules.CASCADE_REVIEW, (RoleResultMatrix) values);
+  }
+
+  private static long live() {
+    Runtime machine = Runtime.getRuntime();
+    for (int i = 0; i < 3; i++) {
+      machine.gc();
+    }
+    return machine.totalMemory() - machine.freeMemory();
   }
 
   private static String differing(List<String> lists, List<String> properties, int size) {

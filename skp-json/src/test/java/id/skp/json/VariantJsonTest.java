@@ -33,6 +33,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VariantJsonTest {
   private static final RuleSets BASES = RuleSets.standard();
@@ -117,6 +119,69 @@ class VariantJsonTest {
         .containsExactly(
             "/parameters/disabledFindings/value/1 UNKNOWN_FINDING",
             "/parameters/disabledFindings/value/2 UNKNOWN_FINDING");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "6 | majorityShare | 0 | /value WITHOUT_EFFECT",
+        "6 | majorityShare | 100 | /value WITHOUT_EFFECT",
+        "6 | smallPartShare | 0.0 | /value WITHOUT_EFFECT",
+        "6 | cascadeLaggingShare | 100 | /value WITHOUT_EFFECT",
+        "6 | cascadeLaggingBelow | 0 | /value WITHOUT_EFFECT",
+        "8 | usualAspectCount | 5 | /value NUMBER_OUT_OF_RANGE",
+        "6 | predicateScale | ['BAIK'] | /value LIST_TOO_SHORT",
+        "6 | leaderRatingMap | {'ISTIMEWA':'SESUAI_EKSPEKTASI','BAIK':'SESUAI_EKSPEKTASI',"
+            + "'BUTUH_PERBAIKAN':'SESUAI_EKSPEKTASI','KURANG':'SESUAI_EKSPEKTASI',"
+            + "'SANGAT_KURANG':'SESUAI_EKSPEKTASI'} | /value WITHOUT_EFFECT",
+        "8 | scoreMax | 0 | /value NUMBER_OUT_OF_RANGE",
+        "8 | pp46Max | 0 | /value NUMBER_OUT_OF_RANGE",
+        "8 | maximalTargetScore | 0 | /value NUMBER_OUT_OF_RANGE",
+        "8 | additionalMax | 0 | /value WITHOUT_EFFECT",
+        "8 | newIdeaPoints | 0 | /value WITHOUT_EFFECT",
+        "8 | ownWeight | 0 | /value WITHOUT_EFFECT",
+        "8 | predicateBands | {'lowest':'BAIK','bands':[]} | /value/bands LIST_TOO_SHORT",
+        "8 | predicateBands | {'lowest':'BAIK','bands':[{'from':50,'inclusive':true,'value':'BAIK'}]}"
+            + " | /value/bands/0/value WITHOUT_EFFECT",
+        "8 | staffBands | {'lowest':'KURANG','bands':[{'from':50,'inclusive':true,'value':'BAIK'},"
+            + "{'from':60,'inclusive':true,'value':'BAIK'}]} | /value/bands/1/value WITHOUT_EFFECT",
+        "8 | staffScores | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
+            + " | /value WITHOUT_EFFECT",
+        "8 | scopeWeights | {'DALAM_UNIT':0,'ANTAR_UNIT':0,'ANTAR_INSTANSI':0}"
+            + " | /value WITHOUT_EFFECT",
+        "8 | behaviourLevels | {'lowest':3,'highest':3} | /value/lowest LEVELS_INVERTED",
+        "8 | behaviourLevels | {'lowest':5,'highest':3} | /value/lowest LEVELS_INVERTED",
+        "8 | behaviourAnchors | {'met':100,'exceeded':100,'top':100} | /value/top WITHOUT_EFFECT",
+        "8 | behaviourSingleLevel | {'met':0,'stepAbove':10} | /value/met WITHOUT_EFFECT",
+        "8 | requiredLevels | {'PENGAWAS':[]} | /value/PENGAWAS LIST_TOO_SHORT",
+        "8 | requiredLevels | {'PENGAWAS':[{'aspect':'KOMITMEN','lowest':1,'highest':2},"
+            + "{'aspect':'KOMITMEN','lowest':2,'highest':3}]} | /value/PENGAWAS STANDARDS_MALFORMED",
+        "8 | rankingShares | {'mostAbove':10,'leastMeeting':10,'mostMeeting':20,'mostBelow':10}"
+            + " | /value/mostMeeting SHARES_IMPOSSIBLE",
+        "8 | rankingShares | {'mostAbove':100,'leastMeeting':0,'mostMeeting':100,'mostBelow':100}"
+            + " | /value/mostAbove WITHOUT_EFFECT",
+        "8 | leaderScale | {'segments':[{'from':0,'to':100,'fromScore':50,'toScore':50}],'above':50,"
+            + "'between':'SEGMENT_ABOVE'} | /value/above WITHOUT_EFFECT",
+        "6 | creditPercentages | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
+            + " | /value WITHOUT_EFFECT"
+      })
+  void aValueWithWhichARuleMeansNothingIsRefused(
+      String regulation, String name, String value, String problem) {
+    String document =
+        """
+        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-%s",
+         "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
+         "parameters": {"%s": {"value": %s}}}
+        """.formatted(regulation.equals("6") ? "6-2022" : "8-2021", name, value.replace('\'', '"'));
+
+    assertRefused(() -> read(document)).containsExactly("/parameters/" + name + problem);
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> read(document))
+        .satisfies(refusal -> assertThat(refusal.problems())
+            .allSatisfy(each ->
+                assertThat(each.text().indonesian()).isNotEqualTo(each.text().english())));
   }
 
   @Test

@@ -3,7 +3,6 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A legal number, table or choice with its value and its source.
@@ -150,7 +150,7 @@ public final class Parameter<T> implements Subject {
 
   /** Returns how the value reads. */
   String wording(Locale locale) {
-    return (locale.getLanguage().equals("en") ? english : indonesian).get();
+    return locale.getLanguage().equals("en") ? english.get() : indonesian.get();
   }
 
   /** Returns name and value. */

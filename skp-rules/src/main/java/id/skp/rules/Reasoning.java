@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.Subject;
@@ -142,6 +143,15 @@ public final class Reasoning {
             + " kodenya",
         "the rule " + rule + " of " + ruleSet.id() + " needs " + what
             + " to give a value, or an empty Optional for none, got null; correct its code");
+  }
+
+  /**
+   * Returns the kinds of findings that the rule set can make, for a review that makes those of others, too.
+   *
+   * @return the kinds, see {@link RuleSet#findingKinds()}
+   */
+  public List<FindingKind> findingKinds() {
+    return ruleSet.findingKinds();
   }
 
   /** Returns the rule set that decides. */

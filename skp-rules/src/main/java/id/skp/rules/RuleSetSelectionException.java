@@ -86,6 +86,20 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   }
 
   /**
+   * Returns which part of the question is the reason, as a JSON Pointer (RFC 6901).
+   *
+   * @return {@code /id}, {@code /day}, {@code /institution} or {@code /period}
+   */
+  public String pointer() {
+    return switch (code) {
+      case UNKNOWN_RULE_SET -> "/id";
+      case NO_RULE_SET, SEVERAL_RULE_SETS -> "/day";
+      case INSTITUTION_UNCLEAR -> "/institution";
+      case RULE_SET_CHANGES -> "/period";
+    };
+  }
+
+  /**
    * Returns why no rule set could be chosen.
    *
    * @return the code

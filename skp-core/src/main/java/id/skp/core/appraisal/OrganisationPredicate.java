@@ -32,8 +32,9 @@ public enum OrganisationPredicate implements Labelled {
   }
 
   /**
-   * Returns the place on the scale, greater is better. It serves comparison only: it is neither a score nor a code of
-   * any system.
+   * Returns the place on the scale, greater is better. It serves comparison only: it is
+   * neither a score nor a code of any system, some of which count from the best down (in SIASN 1 is the best). Numbers of
+   * a system come from a named table of codes alone, {@code Codes} in skp-rules.
    *
    * @return 1 (very poor) to 5 (outstanding)
    */

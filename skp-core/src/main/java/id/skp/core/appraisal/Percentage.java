@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,20 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    */
   public static Percentage of(long percent) {
     return new Percentage(BigDecimal.valueOf(percent));
+  }
+
+  /**
+   * Reads a percentage as it is printed for a locale: with a decimal comma, in English with a point; with or without a percent
+   * sign.
+   *
+   * @param text the text, such as {@code 12,5} or {@code 12,5%}
+   * @param locale the locale it was printed for
+   * @return the percentage
+   * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
+   */
+  public static Percentage parse(String text, Locale locale) {
+    String number = Decimals.pointed(text, locale);
+    return parse(number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,21 @@ public final class Decimals {
         "needs a form such as '72.5'",
         text);
     return canonical(new BigDecimal(text), field);
+  }
+
+  /**
+   * Returns a number with the decimal mark of a locale so that it has a point, and what has another mark so that it has none that
+   * is read.
+   *
+   * @param text the text
+   * @param locale the locale it was printed for
+   * @return the text with a point for each comma and a comma for each point, unless the locale's language is English
+   */
+  public static String pointed(String text, Locale locale) {
+    boolean english = requireNonNull(locale, "locale").getLanguage().equals("en");
+    return english
+        ? text
+        : requireNonNull(text, "text").replace('.', ';').replace(',', '.').replace(';', ',');
   }
 
   /**

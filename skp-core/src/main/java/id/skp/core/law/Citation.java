@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
+import id.skp.core.TextKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,6 @@ public abstract class Citation {
   /** A regulation after whose year a comma stands: what follows it is no place that a citation has. */
   private static final Pattern ENDED = Pattern.compile("/[0-9]{4},");
 
-  private static final int LONGEST_SHOWN = 500;
-
   Citation() {}
 
   /**
@@ -83,7 +82,7 @@ public abstract class Citation {
         "citation",
         "perlu bentuk 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
         "needs the form 'PP 30/2019, Pasal 41 ayat (5) huruf a, Lampiran Bab VI, hlm. 93'",
-        text.length() > LONGEST_SHOWN ? text.length() + " characters" : text);
+        text);
     return builder()
         .regulation(RegulationId.parse(regulation))
         .pasal(Optional.ofNullable(matcher.group("pasal")))
@@ -135,7 +134,7 @@ public abstract class Citation {
   /**
    * Returns the place within the annex (<em>lampiran</em>), such as {@code Bab VI.A, angka 2}.
    *
-   * @return the place, if the annex is cited
+   * @return the place, at most 500 characters, if the annex is cited
    */
   public abstract Optional<String> lampiran();
 
@@ -148,10 +147,10 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    checkForm("pasal", pasal(), ARTICLE_FORM);
-    checkForm("ayat", ayat(), PARAGRAPH_FORM);
-    checkForm("huruf", huruf(), LETTER_FORM);
-    checkForm("page", page(), PAGE_FORM);
+    checkForm("pasal", pasal(), ARTICLE_FORM, "'41', '15A', '24-25'");
+    checkForm("ayat", ayat(), PARAGRAPH_FORM, "'5', '2a'");
+    checkForm("huruf", huruf(), LETTER_FORM, "'a', 'ab'");
+    checkForm("page", page(), PAGE_FORM, "'93', '92-93'");
     unless(
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
@@ -159,14 +158,20 @@ public abstract class Citation {
         "perlu pasal bila ayat atau huruf dikutip",
         "needs a pasal where an ayat or huruf is cited",
         Optional.empty());
-    lampiran()
-        .ifPresent(place -> unless(
-            isReadBack(place),
-            "CITATION_MALFORMED",
-            "lampiran",
-            "perlu satu baris tanpa halaman (', hlm. 83', yang adalah page) dan tanpa spasi di tepi",
-            "needs one line without a page (', hlm. 83', which is page) and outer blanks",
-            place));
+    lampiran().ifPresent(Citation::checkAnnex);
+  }
+
+  private static void checkAnnex(String place) {
+    if (!place.isBlank()) {
+      TextKind.NAME.require(place, "lampiran");
+    }
+    unless(
+        isReadBack(place),
+        "CITATION_MALFORMED",
+        "lampiran",
+        "perlu satu baris tanpa halaman (', hlm. 83', yang adalah page) dan tanpa spasi di tepi",
+        "needs one line without a page (', hlm. 83', which is page) and outer blanks",
+        place);
   }
 
   private static boolean isReadBack(String place) {
@@ -179,13 +184,13 @@ public abstract class Citation {
         && place.equals(again.group("lampiran"));
   }
 
-  private static void checkForm(String field, Optional<String> part, Pattern form) {
+  private static void checkForm(String field, Optional<String> part, Pattern form, String such) {
     part.ifPresent(text -> unless(
         form.matcher(text).matches(),
         "CITATION_MALFORMED",
         field,
-        "perlu bentuk " + form,
-        "needs the form " + form,
+        "perlu bentuk seperti " + such,
+        "needs a form such as " + such,
         text));
   }
 

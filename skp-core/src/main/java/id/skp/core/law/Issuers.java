@@ -1,5 +1,6 @@
 package id.skp.core.law;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +19,24 @@ final class Issuers {
         "PermenPANRB",
         "PermenPAN RB",
         "PermenPAN dan RB",
+        "PermenPAN & RB",
+        "PermenPAN&RB",
+        "PermenPAN/RB",
         "Permen PANRB",
         "Permen PAN-RB",
         "Permen PAN RB",
-        "Permen PAN dan RB");
+        "Permen PAN dan RB",
+        "Permen PAN & RB",
+        "Permen PAN&RB",
+        "Permen PAN/RB");
     declareOfMinister("PermenPAN-RB", "Peraturan");
     declare("SE MenPANRB");
     declareOfMinister("SE MenPANRB", "SE");
     declareOfMinister("SE MenPANRB", "Surat Edaran");
     declare("Peraturan BKN", "PerBKN", "Perban BKN", "Peraturan Badan Kepegawaian Negara");
-    declare("PP", "Peraturan Pemerintah", "Peraturan Pemerintah Republik Indonesia");
-    declare("Perpres", "Peraturan Presiden", "Peraturan Presiden Republik Indonesia");
-    declare("UU", "Undang-Undang", "Undang-Undang Republik Indonesia");
+    declare("PP", "Peraturan Pemerintah");
+    declare("Perpres", "Peraturan Presiden");
+    declare("UU", "Undang-Undang", "Undang Undang");
     declare("PMK", "Permenkeu", "Peraturan Menteri Keuangan");
     declare("KMK", "Kepmenkeu", "Keputusan Menteri Keuangan");
   }
@@ -42,19 +49,23 @@ final class Issuers {
         "MenPAN-RB",
         "MenPAN RB",
         "MenPAN dan RB",
+        "MenPAN & RB",
         "Menteri PANRB",
         "Menteri PAN-RB",
         "Menteri PAN RB",
         "Menteri PAN dan RB",
-        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
-        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia");
+        "Menteri PAN & RB",
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi");
     names.forEach(name -> declare(usual, kind + " " + name));
   }
 
   private static void declare(String usual, String... others) {
-    USUAL.put(key(usual), usual);
-    for (String other : others) {
-      USUAL.put(key(other), usual);
+    List<String> names = new ArrayList<>(List.of(others));
+    names.add(usual);
+    for (String name : names) {
+      for (String republic : List.of("", " RI", " Republik Indonesia")) {
+        USUAL.put(key(name + republic), usual);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +16,12 @@ import java.util.regex.Pattern;
  * <p>It is read as decrees are cited, {@code Peraturan Bupati Contoh Nomor 12 Tahun 2025}, and written in one form,
  * {@code Peraturan Bupati Contoh 12/2025}. An issuer that goes by several names has one, from a {@linkplain Issuers list}:
  * {@code PermenPANRB No. 6 Tahun 2022} is {@code PermenPAN-RB 6/2022}. Names that are not on the list are not guessed at. A number
- * that begins with its kind, such as {@code KEP-100/MBU/05/2023}, is a short name by itself and stays as it is printed.
+ * that begins with its kind or the code of its subject, such as {@code KEP-100/MBU/05/2023} or {@code 800/123/BKPSDM/2025}, is a
+ * short name by itself and stays as it is printed.
  *
  * @param issuer kind and issuer, such as {@code PP}, {@code Keputusan Kepala BSN}, {@code Permen ATR/BPN}: words with single
  *     blanks between them, none of them <em>Nomor</em> or <em>Tahun</em>; a comma only before a further word; empty before a number that
- *     begins with its kind
+ *     begins with its kind or code
  * @param number the number as printed, such as {@code 6}, {@code SEK-04.KP.05.02} or {@code 12/KEP/BSN/1} or
  *     {@code KEP-100/MBU/05}: one word without comma, no slash at its ends, no two in a row
  * @param year the year of issue, 1945 to 9999
@@ -31,20 +33,30 @@ public record RegulationId(String issuer, String number, int year) {
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 9999;
   private static final Text FORM = Text.of(
-      "perlu bentuk 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025' atau"
-          + " 'KEP-100/MBU/05/2023', paling banyak " + LONGEST + " karakter",
-      "needs the form 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025' or"
-          + " 'KEP-100/MBU/05/2023', of at most " + LONGEST + " characters");
+      "perlu bentuk 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025',"
+          + " 'KEP-100/MBU/05/2023' atau '800/123/BKPSDM/2025', paling banyak " + LONGEST
+          + " karakter",
+      "needs the form 'PermenPAN-RB 6/2022', 'Peraturan Bupati Contoh Nomor 12 Tahun 2025',"
+          + " 'KEP-100/MBU/05/2023' or '800/123/BKPSDM/2025', of at most " + LONGEST
+          + " characters");
 
   // One class repeated, without a group: such a pattern needs no stack, however long a text is.
   private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+,?");
   private static final Pattern NUMBER = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+");
   private static final Pattern NUMBER_WITH_KIND = Pattern.compile(
       "(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^\\x00-\\x20\\x7f-\\x9f,]*");
-  private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no|no\\.|no:|nomor|nomor:)");
-  private static final Pattern LABELLED_NUMBER = Pattern.compile("(?i:no\\.)[0-9].*");
+
+  /** A code of the subject, as regencies number: with three digits, or with letters, so that a day such as 1/2/2022 is none. */
+  private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
+      "(?=[0-9]{3}|[^\\x00-\\x20\\x7f-\\x9f,]*[A-Za-z])[0-9][0-9.]*[-/][^\\x00-\\x20\\x7f-\\x9f,/][^\\x00-\\x20\\x7f-\\x9f,]*");
+
+  private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no(?:\\.?:|\\.|mor[.:]?)?)");
+  private static final Pattern LABELLED_NUMBER = Pattern.compile(
+      "(?i:no|nomor)[.:](?<number>(?:[0-9]|(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9]).*)",
+      Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-  private static final String YEAR_LABEL = "tahun";
+  private static final Pattern YEAR_LABEL = Pattern.compile("(?i:tahun:?|thn?\\.?)");
+  private static final Pattern LABELLED_YEAR = Pattern.compile("(?i:thn?\\.)(?<year>[0-9]{4})");
 
   /** What a citation goes on with after a comma, so that no issuer does. */
   private static final List<String> PLACES = List.of("Pasal", "Lampiran", "hlm.");
@@ -60,7 +72,8 @@ public record RegulationId(String issuer, String number, int year) {
    */
   public RegulationId {
     issuer = Issuers.usual(requireNonNull(issuer, "issuer"));
-    requireNonNull(number, "number");
+    Matcher labelled = LABELLED_NUMBER.matcher(requireNonNull(number, "number"));
+    number = labelled.matches() ? labelled.group("number") : number;
     requireShort(length(issuer) + length(number) + " /2022".length());
     unless(
         NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number),
@@ -70,17 +83,15 @@ public record RegulationId(String issuer, String number, int year) {
         "needs one word without comma, blank or a slash at its ends",
         "'" + number + "'");
     unless(
-        issuer.isEmpty()
-            ? NUMBER_WITH_KIND.matcher(number).matches()
-            : isIssuer(List.of(issuer.split(" ", -1))),
+        issuer.isEmpty() ? isNameByItself(number) : isIssuer(List.of(issuer.split(" ", -1))),
         "REGULATION_MALFORMED",
         "issuer",
         "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
             + " dan Tahun, koma hanya di depan kata berikutnya, kosong hanya di depan nomor seperti"
-            + " 'KEP-100/MBU/05'",
+            + " 'KEP-100/MBU/05' atau '800/123/BKPSDM'",
         "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
             + " Nomor and Tahun, a comma only before a further word, empty only before a number such as"
-            + " 'KEP-100/MBU/05'",
+            + " 'KEP-100/MBU/05' or '800/123/BKPSDM'",
         "'" + issuer + "'");
     unless(
         year >= FIRST_YEAR && year <= LAST_YEAR,
@@ -89,7 +100,11 @@ public record RegulationId(String issuer, String number, int year) {
         "perlu tahun dari 1945 sampai 9999",
         "needs a year from 1945 to 9999",
         year);
-    number = LABELLED_NUMBER.matcher(number).matches() ? number.substring("No.".length()) : number;
+  }
+
+  private static boolean isNameByItself(String number) {
+    return NUMBER_WITH_KIND.matcher(number).matches()
+        || NUMBER_WITH_CODE.matcher(number).matches();
   }
 
   private static int length(String text) {
@@ -120,7 +135,7 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   private static boolean isLabel(String word) {
-    return NUMBER_LABEL.matcher(word).matches() || word.equalsIgnoreCase(YEAR_LABEL);
+    return NUMBER_LABEL.matcher(word).matches() || YEAR_LABEL.matcher(word).matches();
   }
 
   private static boolean isSlashedWell(String number) {
@@ -131,7 +146,7 @@ public record RegulationId(String issuer, String number, int year) {
    * Reads the short name of a regulation.
    *
    * @param text the text: kind and issuer, the number after <em>Nomor</em>, <em>No.</em> or nothing, and the year after a
-   *     slash or <em>Tahun</em>, such as {@code PermenPAN-RB 6/2022}, {@code KMK Nomor 300/KMK.01/2022},
+   *     slash, <em>Tahun</em>, <em>Thn</em> or <em>Th</em>, such as {@code PermenPAN-RB 6/2022}, {@code KMK Nomor 300/KMK.01/2022},
    *     {@code Permen Contoh 1 Tahun 2026}, {@code SE-5/MK.1/2024}
    * @return the regulation's id
    * @throws id.skp.core.InvalidValueException with code {@code REGULATION_MALFORMED} if the text has another form
@@ -139,21 +154,30 @@ public record RegulationId(String issuer, String number, int year) {
   public static RegulationId parse(String text) {
     requireShort(length(requireNonNull(text, "text")));
     List<String> words = List.of(text.split(" ", -1));
-    int last = words.size() - 1;
-    boolean labelled = last > 1 && words.get(last - 1).equalsIgnoreCase(YEAR_LABEL);
-    int at = labelled ? last - 2 : last;
-    int slash = labelled ? -1 : words.get(last).lastIndexOf('/');
-    String year = words.get(last).substring(slash + 1);
-    if ((!labelled && slash < 0) || !YEAR.matcher(year).matches()) {
+    String lastWord = words.get(words.size() - 1);
+    Matcher labelledYear = LABELLED_YEAR.matcher(lastWord);
+    boolean joined = labelledYear.matches();
+    boolean labelled = joined
+        || (words.size() > 1 && YEAR_LABEL.matcher(words.get(words.size() - 2)).matches());
+    int at = words.size() - (!labelled ? 1 : joined ? 2 : 3);
+    int slash = labelled ? -1 : lastWord.lastIndexOf('/');
+    String year = joined ? labelledYear.group("year") : lastWord.substring(slash + 1);
+    if (at < 0 || (!labelled && slash < 0) || !YEAR.matcher(year).matches()) {
       throw malformed(text);
     }
-    String number = labelled ? words.get(at) : words.get(last).substring(0, slash);
-    int end = at > 0 && NUMBER_LABEL.matcher(words.get(at - 1)).matches() ? at - 1 : at;
-    if (end < 1 && !NUMBER_WITH_KIND.matcher(number).matches()) {
+    String number = labelled ? words.get(at) : lastWord.substring(0, slash);
+    int end = endOfIssuer(words, at);
+    if (end < 1 && !isNameByItself(number) && !LABELLED_NUMBER.matcher(number).matches()) {
       throw malformed(text);
     }
     return new RegulationId(
         String.join(" ", words.subList(0, end)), number, Integer.parseInt(year));
+  }
+
+  /** The number may stand after its label, and that before a colon of its own: <em>Nomor : 12</em>. */
+  private static int endOfIssuer(List<String> words, int at) {
+    int label = at > 1 && words.get(at - 1).equals(":") ? at - 2 : at - 1;
+    return label >= 0 && NUMBER_LABEL.matcher(words.get(label)).matches() ? label : at;
   }
 
   private static InvalidValueException malformed(String text) {

@@ -3,10 +3,12 @@ package id.skp.core.number;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +125,18 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
     return fraction(
         new BigInteger(matcher.group(1) + decimals),
         denominator.multiply(BigInteger.TEN.pow(decimals.length())));
+  }
+
+  /**
+   * Reads a number as it is printed for a locale: with a decimal comma, in English with a point.
+   *
+   * @param text the text, such as {@code 98,5} or {@code 13/14}
+   * @param locale the locale it was printed for
+   * @return the number
+   * @throws id.skp.core.InvalidValueException as {@link #parse(String)}
+   */
+  public static Ratio parse(String text, Locale locale) {
+    return parse(Decimals.pointed(text, locale));
   }
 
   /**

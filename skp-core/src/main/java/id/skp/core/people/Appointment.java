@@ -11,7 +11,12 @@ public enum Appointment implements Labelled {
   /** Acting while the post is vacant (<em>pelaksana tugas</em>). */
   PLT("Plt.", "pelaksana tugas", "acting head while the post is vacant"),
   /** Acting while the holder is away (<em>pelaksana harian</em>). */
-  PLH("Plh.", "pelaksana harian", "acting head while the holder is away");
+  PLH("Plh.", "pelaksana harian", "acting head while the holder is away"),
+  /**
+   * Holding a vacant post for a time beside the own one (<em>penjabat</em>, also <em>penjabat sementara</em>). The sources speak of
+   * Plt and Plh only; that a penjabat is an acting one, too, is our reading (OQ-641).
+   */
+  PJ("Pj.", "penjabat", "interim head while the post is vacant");
 
   private final String abbreviation;
   private final Text label;
@@ -24,7 +29,7 @@ public enum Appointment implements Labelled {
   /**
    * Tells whether the post is held in the place of another.
    *
-   * @return true for {@link #PLT} and {@link #PLH}
+   * @return true for all but {@link #DEFINITIF}
    */
   public boolean isActing() {
     return this != DEFINITIF;
@@ -33,7 +38,7 @@ public enum Appointment implements Labelled {
   /**
    * Returns what stands before the title of such a post.
    *
-   * @return {@code Plt.} or {@code Plh.}; empty for a definitive post
+   * @return {@code Plt.}, {@code Plh.} or {@code Pj.}; empty for a definitive post
    */
   public Optional<String> abbreviation() {
     return Optional.of(abbreviation).filter(each -> isActing());

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
  * 6/2022, the header of the SKP.
  *
  * <p>Refused are a rank that the other kind of employment has ({@code RANK_EMPLOYMENT_MISMATCH}) and a civil servant
- * with the number of a PPPK ({@code NIP_EMPLOYMENT_MISMATCH}); a PPPK may have a number of either form.
+ * with the number of a PPPK ({@code NIP_EMPLOYMENT_MISMATCH}): whoever becomes a civil servant gets a number of that form. A PPPK may
+ * have a number of either form, by design: records hold both, and nothing is read into the form. Where a number tells an appointment
+ * after the days of its document, the reviews of documents find it; a person alone knows nothing of them.
  */
 @SkpStyle
 @Value.Immutable

@@ -2,8 +2,12 @@ package id.skp.core.people;
 
 import static id.skp.core.TextKind.NAME;
 
+import com.google.common.collect.Sets;
 import id.skp.core.SkpStyle;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -12,7 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Position {
   private static final Pattern ACTING_TITLE = Pattern.compile(
-      "\\b(?:plt|plh|pj|pjs|pelaksana\\s++(?:tugas|harian)|penjabat)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|penjabat))\\b",
+      Pattern.CASE_INSENSITIVE);
 
   Position() {}
 
@@ -66,25 +71,57 @@ public abstract class Position {
   public abstract Optional<Appointment> appointment();
 
   /**
+   * Returns which acting posts the title names, by the abbreviation or in full and wherever in it. A title is never read as an
+   * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
+   *
+   * @return the acting posts, in the order of the constants; none if the title names none
+   */
+  public final Set<Appointment> namedByTitle() {
+    EnumSet<Appointment> named = EnumSet.noneOf(Appointment.class);
+    Matcher title = ACTING_TITLE.matcher(title());
+    while (title.find()) {
+      if (title.group(1) != null) {
+        named.add(Appointment.PLT);
+      } else {
+        named.add(title.group(2) != null ? Appointment.PLH : Appointment.PJ);
+      }
+    }
+    return Sets.immutableEnumSet(named);
+  }
+
+  /**
    * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}, {@code Pj.}, also in full and wherever in the
    * title) and the {@linkplain #appointment() appointment} is not told: then nobody knows which it is.
    *
    * @return true if so
    */
   public final boolean needsAppointment() {
-    return appointment().isEmpty() && ACTING_TITLE.matcher(title()).find();
+    return appointment().isEmpty() && !namedByTitle().isEmpty();
   }
 
   /**
-   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.} or
-   * {@code Plh.} before a title that does not say so itself.
+   * Tells whether the title names an acting post that the {@linkplain #appointment() appointment} is not, such as {@code Plt. Kepala
+   * Bidang} of a definitive one. The appointment is what counts.
+   *
+   * @return true if so
+   */
+  public final boolean isContradictedByTitle() {
+    Set<Appointment> named = namedByTitle();
+    return appointment()
+        .filter(told -> !named.isEmpty() && !named.contains(told))
+        .isPresent();
+  }
+
+  /**
+   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.},
+   * {@code Plh.} or {@code Pj.} before a title that does not say so itself.
    *
    * @return the title, such as {@code Plt. Kepala Dinas Pendidikan}
    */
   public final String printed() {
     return appointment()
         .flatMap(Appointment::abbreviation)
-        .filter(acting -> !ACTING_TITLE.matcher(title()).find())
+        .filter(acting -> namedByTitle().isEmpty())
         .map(acting -> acting + " " + title())
         .orElseGet(this::title);
   }

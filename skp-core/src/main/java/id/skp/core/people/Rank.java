@@ -55,8 +55,10 @@ public record Rank(String value, boolean ofService) {
         ofService || FORM.matcher(value).matches(),
         "RANK_UNKNOWN",
         "rank",
-        "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK)",
-        "needs I/a to IV/e (PNS) or I to XVII (PPPK)",
+        "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK); pangkat perwira TNI atau Polri, seperti Kolonel, perlu NRP"
+            + " dalam nrp di sampingnya, dan hanya bagi pejabat penilai",
+        "needs I/a to IV/e (PNS) or I to XVII (PPPK); a rank of an officer of TNI or Polri, such as Kolonel, needs the NRP"
+            + " in nrp beside it, and is of an appraiser only",
         value);
     NAME.require(value, "rank");
   }

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
 
   private static final Pattern FORM = Pattern.compile(
       "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
+  private static final Pattern LABEL = Pattern.compile("[^0-9]{1,40} ([0-9]{4})");
   private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
   private static final ImmutableList<Text> MONTHS = ImmutableList.of(
       Text.of("Januari", "January"),
@@ -78,6 +80,19 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
         "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
         number);
+  }
+
+  /**
+   * Obtains a period.
+   *
+   * @param kind the length
+   * @param year the calendar year, 1900 to 9999
+   * @param number which of the year's periods of this length, from 1; 1 for a whole year
+   * @return the period
+   * @throws id.skp.core.InvalidValueException if the year or the number is out of range
+   */
+  public static EvaluationPeriod of(PeriodKind kind, int year, int number) {
+    return new EvaluationPeriod(kind, year, number);
   }
 
   /**
@@ -153,6 +168,35 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
     }
     int part = Integer.parseInt(matcher.group("part"));
     return matcher.group("prefix").equals("S") ? semester(year, part) : quarter(year, part);
+  }
+
+  /**
+   * Reads a period as it is printed, in either language: the inverse of {@link #label}.
+   *
+   * @param label the printed form, such as {@code Triwulan IV 2024}, {@code Quarter IV 2024} or {@code Maret 2024}
+   * @return the period
+   * @throws id.skp.core.InvalidValueException with code {@code PERIOD_MALFORMED} if no period is printed so, or
+   *     {@code PERIOD_YEAR_OUT_OF_RANGE}
+   */
+  public static EvaluationPeriod ofLabel(String label) {
+    Matcher matcher = LABEL.matcher(requireNonNull(label, "label"));
+    int year = matcher.matches() ? Integer.parseInt(matcher.group(1)) : FIRST_YEAR;
+    for (PeriodKind kind : PeriodKind.values()) {
+      for (int number = 1; number <= kind.perYear(); number++) {
+        EvaluationPeriod period = new EvaluationPeriod(kind, year, number);
+        Text printed = period.label();
+        if (printed.indonesian().equals(label) || printed.english().equals(label)) {
+          return period;
+        }
+      }
+    }
+    throw new InvalidValueException(
+        "PERIOD_MALFORMED",
+        "period",
+        "perlu bentuk cetak seperti 'Triwulan IV 2024' atau 'Maret 2024', diberikan "
+            + InvalidValueException.shown(label),
+        "needs a printed form such as 'Triwulan IV 2024' or 'March 2024', got "
+            + InvalidValueException.shown(label));
   }
 
   /**

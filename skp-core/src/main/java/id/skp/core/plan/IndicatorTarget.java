@@ -44,9 +44,10 @@ public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, Narrat
 
   /**
    * Tells whether the wording clearly says another number or range, or another unit, than the target holds: {@code 90 %}
-   * beside 0.9, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent. A wording that can be read in two
-   * ways, such as {@code 1.250}, differs only if the target is neither; one that says a rate, a rise or several things never
-   * does.
+   * beside 0.9, {@code tiga laporan} beside 4, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent; or the
+   * other bound, or a bound where the target is the number itself: {@code hingga 3 hari} beside a minimum, {@code di bawah 3}
+   * or {@code minimal 3} beside exactly 3. A wording that can be read in two ways, such as {@code 1.250}, differs only if the
+   * target is neither; one that says a rate, a rise or several things never does.
    *
    * @return true if the two contradict each other
    */
@@ -81,8 +82,35 @@ public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, Narrat
     return exact(value, Optional.empty());
   }
 
+  /**
+   * Obtains one number with its unit, worded such as {@code 72,5 persen}.
+   *
+   * @param value the number
+   * @param unit the unit of measure, such as {@code dokumen}; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
+   */
+  static ExactTarget exact(BigDecimal value, String unit) {
+    return exact(value, Optional.of(unit));
+  }
+
+  /**
+   * Obtains one number without a unit.
+   *
+   * @param value the number
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is out of range
+   */
+  static ExactTarget exact(BigDecimal value) {
+    return exact(value, Optional.empty());
+  }
+
   private static ExactTarget exact(String value, Optional<String> unit) {
-    BigDecimal number = Decimals.parse(value, "value");
+    return exact(Decimals.parse(value, "value"), unit);
+  }
+
+  private static ExactTarget exact(BigDecimal value, Optional<String> unit) {
+    BigDecimal number = Decimals.canonical(value, "value");
     return new ExactTarget(number, unit, TargetWording.exact(number, unit));
   }
 
@@ -125,6 +153,60 @@ public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, Narrat
    */
   static RangeTarget atMost(String max, String unit) {
     return range(Optional.empty(), Optional.of(Decimals.parse(max, "max")), Optional.of(unit));
+  }
+
+  /**
+   * Obtains a range with both bounds, worded such as {@code 80-90 persen}.
+   *
+   * @param min the least
+   * @param max the most
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException with code {@code RANGE_INVERTED} if {@code min} is more than
+   *     {@code max}, or if a number is out of range or the unit blank
+   */
+  static RangeTarget range(BigDecimal min, BigDecimal max, String unit) {
+    return range(
+        Optional.of(Decimals.canonical(min, "min")),
+        Optional.of(Decimals.canonical(max, "max")),
+        Optional.of(unit));
+  }
+
+  /**
+   * Obtains a range without an upper bound, worded such as {@code paling sedikit 40 sekolah}.
+   *
+   * @param min the least
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
+   */
+  static RangeTarget atLeast(BigDecimal min, String unit) {
+    return range(Optional.of(Decimals.canonical(min, "min")), Optional.empty(), Optional.of(unit));
+  }
+
+  /**
+   * Obtains a range without a lower bound, worded such as {@code paling banyak 3 hari}.
+   *
+   * @param max the most
+   * @param unit the unit of measure; {@code %} is written without a blank
+   * @return the target
+   * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
+   */
+  static RangeTarget atMost(BigDecimal max, String unit) {
+    return range(Optional.empty(), Optional.of(Decimals.canonical(max, "max")), Optional.of(unit));
+  }
+
+  /**
+   * Reads a target with numbers from its usual wording: the inverse of {@link #usualText}.
+   *
+   * @param text the wording, such as {@code 98,5 persen}, {@code 80-90 persen}, {@code paling sedikit 40 sekolah} or
+   *     {@code paling banyak 3 hari}
+   * @return the target
+   * @throws id.skp.core.InvalidValueException with code {@code TARGET_MALFORMED} if the text is no usual wording, or if a number
+   *     is out of range or the range inverted
+   */
+  static IndicatorTarget parse(String text) {
+    return TargetWording.parse(text);
   }
 
   private static RangeTarget range(

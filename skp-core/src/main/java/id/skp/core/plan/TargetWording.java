@@ -1,10 +1,21 @@
 package id.skp.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The usual Indonesian wording of a target, with a decimal comma. */
 final class TargetWording {
+  private static final String NUMBER = "-?[0-9]{1,15}(?:,[0-9]{1,6})?";
+  private static final Pattern FORM = Pattern.compile(
+      "(?<bound>paling (?:sedikit|banyak) )?(?<first>" + NUMBER + ")(?:(?:-| sampai )(?<second>"
+          + NUMBER + "))?(?<unit>%| .+)?",
+      Pattern.DOTALL);
+
   private TargetWording() {}
 
   static String exact(BigDecimal value, Optional<String> unit) {
@@ -13,6 +24,49 @@ final class TargetWording {
 
   static String range(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit) {
     return bounds(min, max) + suffix(unit);
+  }
+
+  /** Reads what the others write. */
+  static IndicatorTarget parse(String text) {
+    Matcher form = FORM.matcher(requireNonNull(text, "text"));
+    boolean usual = form.matches();
+    if (usual) {
+      IndicatorTarget target = target(form, text);
+      if (target.usualText().equals(text)) {
+        return target;
+      }
+    }
+    throw new InvalidValueException(
+        "TARGET_MALFORMED",
+        "text",
+        "perlu bentuk seperti '98,5 persen', '80-90 persen' atau 'paling sedikit 40 sekolah', diberikan "
+            + InvalidValueException.shown(text),
+        "needs a form such as '98,5 persen', '80-90 persen' or 'paling sedikit 40 sekolah', got "
+            + InvalidValueException.shown(text));
+  }
+
+  private static IndicatorTarget target(Matcher form, String text) {
+    BigDecimal first = number(form.group("first"));
+    Optional<String> unit = Optional.ofNullable(form.group("unit")).map(TargetWording::unit);
+    if (form.group("second") != null) {
+      return new RangeTarget(
+          Optional.of(first), Optional.of(number(form.group("second"))), unit, text);
+    } else if (form.group("bound") != null) {
+      boolean least = form.group("bound").endsWith("sedikit ");
+      Optional<BigDecimal> bound = Optional.of(first);
+      return least
+          ? new RangeTarget(bound, Optional.empty(), unit, text)
+          : new RangeTarget(Optional.empty(), bound, unit, text);
+    }
+    return new ExactTarget(first, unit, text);
+  }
+
+  private static String unit(String suffix) {
+    return suffix.equals("%") ? suffix : suffix.substring(1);
+  }
+
+  private static BigDecimal number(String written) {
+    return new BigDecimal(written.replace(',', '.'));
   }
 
   private static String bounds(Optional<BigDecimal> min, Optional<BigDecimal> max) {

@@ -10,19 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the wording of a target clearly says in numbers, in Indonesian or English: one number or a range, with few words
- * around. A wording that can be read in more than one way says nothing: a share of a rise, a rate, a date, a second number.
+ * What the wording of a target clearly says in numbers, in Indonesian or English: one number or a range, in digits or
+ * {@linkplain NumberWords words}, with few words around. A wording that can be read in more than one way says nothing: a share
+ * of a rise, a rate, a date, a second number.
  *
  * @param first every reading of the number, or of the lower end of the range
  * @param second every reading of the upper end; empty if there is one number
  * @param sense whether the number is said to be the least or the most
  * @param after the words behind the numbers
+ * @param spelled whether the numbers are written in words, which may be no number at all: <em>satu pintu</em>
  */
-record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, String after) {
+record WordedTarget(
+    Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, String after, boolean spelled) {
   private enum Sense {
     NUMBER,
     LEAST,
-    MOST
+    MOST,
+    /** As far as a number, which may be the number itself. */
+    UNTIL
   }
 
   private static final String PERCENT = "(?:%|persen|percent)";
@@ -30,15 +35,36 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
   private static final Pattern YEAR =
       Pattern.compile("\\b(?:tahun|ta|t\\.a\\.|year) +(?:anggaran +)?(?:19|20)[0-9]{2}\\b");
   private static final Pattern FORM = Pattern.compile("(?<before>[^0-9]*?)(?<first>" + NUMBER
-      + ")(?:\\s*+" + PERCENT
-      + "?+\\s*+(?:[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to)\\s*+(?<second>"
+      + ")(?:\\s*+\\((?<again>" + NUMBER + ")\\))?+(?:\\s*+" + PERCENT
+      + "?+\\s*+(?<between>[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to|dan|and)\\s*+(?<second>"
       + NUMBER + "))?\\s*+(?<after>[^0-9]*+)");
-  private static final Pattern LEAST = Pattern.compile(
-      "minimal|minimum|min|paling (?:sedikit|kurang|rendah|tidak)|sekurang-kurangnya|sedikitnya|setidaknya|at least|tidak kurang dari|(?<!tidak )lebih dari|no less than|(?<!no )more than|\u2265|>=|>");
-  private static final Pattern MOST = Pattern.compile(
-      "maksimal|maksimum|maximum|maks|max|paling (?:banyak|lama|lambat|tinggi)|at most|tidak lebih dari|tidak melebihi|(?<!tidak )kurang dari|no more than|(?<!no )less than|\u2264|<=|<");
-  private static final Pattern LEADING = Pattern.compile("(?:(?:" + LEAST + "|" + MOST
-      + "|sebanyak|sebesar|sejumlah|target|nilai|skor|indeks|rp|idr|=)[.:]?+\\s*+)*+");
+
+  /** What a number is said to be by the words before it; what denies the other is looked for first. */
+  private static final Pattern SENSE = Pattern.compile(
+      "(?<![\\p{L}-])(?:(?<least>(?:tidak|tak) (?:kurang|di ?bawah)(?: dari)?|not? (?:less|fewer|lower) than"
+          + "|not below|sekurang-kurangnya|sekurangnya|sedikitnya|sedikit-dikitnya|setidaknya|setidak-tidaknya"
+          + "|serendah-rendahnya|paling (?:sedikit|kurang|rendah|tidak)|minimal|minimum|min|at least"
+          + "|(?:lebih (?:besar |tinggi |banyak )?dari|(?:greater|more|higher) than)(?: atau sama dengan| or equal to)?"
+          + "|di ?atas|melebihi|melampaui|above|exceeding)"
+          + "|(?<most>(?:tidak|tak) (?:lebih(?: dari)?|melebihi|melampaui|di ?atas|sampai(?: dengan)?)"
+          + "|not? (?:more|greater|higher|later) than|not (?:above|exceeding)|maksimal|maksimum|maximum|maks|max"
+          + "|sebanyak-banyaknya|selambat-lambatnya|selambatnya|selama-lamanya|setinggi-tingginya"
+          + "|paling (?:banyak|lama|lambat|tinggi|besar|cepat lambat)|at most"
+          + "|(?:kurang dari|lebih (?:kecil|rendah|sedikit) dari|(?:less|fewer|lower|smaller) than)"
+          + "(?: atau sama dengan| or equal to)?|di ?bawah|below|under)"
+          + "|(?<until>hingga|sampai(?: dengan)?|s\\.?d\\.?|s/d|up to|dalam(?: waktu)?|within))(?![\\p{L}-])"
+          + "|(?<atleast>\u2265|>=|=>|>)|(?<atmost>\u2264|<=|=<|<)");
+
+  /** The same said behind the number. */
+  private static final Pattern SENSE_BEHIND = Pattern.compile(
+      "(?<said>[^,;]*?)(?:^| )(?:(?<least>(?:atau|dan) lebih|ke atas|minimal|minimum|(?:or|and) (?:more|above|higher|over))"
+          + "|(?<most>atau kurang|ke bawah|maksimal|maksimum|maximum|(?:or|and) (?:less|fewer|below|lower|under)))[.]?");
+
+  private static final Pattern LEADING = Pattern.compile(
+      "(?:(?:sebanyak|sebesar|sejumlah|selama|target|nilai|skor|indeks|rp|idr|antara|between|dari|from|of|=)[.:]?+\\s*+)*+");
+  private static final Pattern NEUTRAL = Pattern.compile(
+      "[.:]?+\\s*+(?:(?:sebanyak|sebesar|sejumlah|selama|waktu|nilai|skor|indeks|rp|idr|of|=)[.:]?+\\s*+)*+");
+  private static final Pattern BETWEEN = Pattern.compile(".*\\b(?:antara|between)");
   private static final Pattern UNCLEAR = Pattern.compile(
       "[/@*+]|\\b(?:per|tiap|setiap|each|every|masing-masing|x|kali lipat|lebih|kurang|more|less"
           + "|(?:ke|pe|me|ber)?(?:n|ng)?(?:naik|turun|urun|tingkat|ingkat|kurang|urang|tambah)\\w*|rise|fall|increase|decrease|reduc\\w*"
@@ -67,34 +93,72 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
     if (text.length() > MOST_LETTERS) {
       return Optional.empty();
     }
-    String plain = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
-    Matcher form = FORM.matcher(YEAR.matcher(plain).replaceAll("").strip());
+    String written = YEAR.matcher(
+            text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip())
+        .replaceAll("");
+    String plain = NumberWords.inDigits(written).strip();
+    boolean spelled = written.chars().noneMatch(sign -> sign >= '0' && sign <= '9');
+    Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       return Optional.empty();
     }
-    String before = form.group("before").strip();
-    String after = form.group("after").strip();
-    boolean spaced = before.isEmpty() || !before.equals(form.group("before").stripLeading());
-    boolean led = LEADING.matcher(before).matches()
+    Said said = said(form.group("before"), form.group("after").strip());
+    String between = form.group("between");
+    boolean range = between == null
+        || !(between.equals("dan") || between.equals("and"))
+        || BETWEEN.matcher(said.before()).matches();
+    boolean spaced = said.before().isEmpty()
+        || Character.isWhitespace(
+            form.group("before").charAt(form.group("before").length() - 1))
+        || said.sense() != Sense.NUMBER;
+    boolean led = LEADING.matcher(said.before()).matches()
         || (spaced
-            && PERCENT_FIRST.matcher(after).matches()
-            && !UNCLEAR.matcher(before).find());
-    if (!led || UNCLEAR.matcher(after).find()) {
+            && PERCENT_FIRST.matcher(said.after()).matches()
+            && !UNCLEAR.matcher(said.before()).find());
+    if (!range || !led || UNCLEAR.matcher(said.after()).find()) {
       return Optional.empty();
     }
-    Set<BigDecimal> first = readings(form.group("first"), after);
+    Set<BigDecimal> first = readings(form.group("first"), said.after());
+    String again = form.group("again");
+    if (again != null) {
+      first.retainAll(readings(again, said.after()));
+    }
     String end = form.group("second");
-    Set<BigDecimal> second = end == null ? Set.of() : readings(end, after);
+    Set<BigDecimal> second = end == null ? Set.of() : readings(end, said.after());
     return first.isEmpty() || (end != null && second.isEmpty())
         ? Optional.empty()
-        : Optional.of(new WordedTarget(first, second, senseOf(before), after));
+        : Optional.of(new WordedTarget(first, second, said.sense(), said.after(), spelled));
   }
 
-  private static Sense senseOf(String before) {
-    if (LEAST.matcher(before).find()) {
-      return Sense.LEAST;
+  /** The words around the numbers without those that say whether a number is the least or the most. */
+  private record Said(String before, Sense sense, String after) {}
+
+  private static Said said(String before, String after) {
+    Matcher behind = SENSE_BEHIND.matcher(after);
+    if (behind.matches()) {
+      return new Said(
+          before.strip(),
+          behind.group("least") == null ? Sense.MOST : Sense.LEAST,
+          behind.group("said").strip());
     }
-    return MOST.matcher(before).find() ? Sense.MOST : Sense.NUMBER;
+    Matcher sense = SENSE.matcher(before);
+    while (sense.find()) {
+      boolean neutral =
+          NEUTRAL.matcher(before).region(sense.end(), before.length()).matches();
+      if (neutral) {
+        return new Said(before.substring(0, sense.start()).strip(), senseOf(sense), after);
+      }
+    }
+    return new Said(before.strip(), Sense.NUMBER, after);
+  }
+
+  private static Sense senseOf(Matcher sense) {
+    if (sense.group("until") != null) {
+      return Sense.UNTIL;
+    }
+    return sense.group("least") != null || sense.group("atleast") != null
+        ? Sense.LEAST
+        : Sense.MOST;
   }
 
   /** Returns every number that a group of digits may be: 1.250 is one and a quarter, or one thousand and more. */
@@ -134,12 +198,31 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
   }
 
   boolean contradicts(ExactTarget target) {
-    return contradictsUnit(target.unit())
-        .orElse(!isFirst(target.value()) || (!second.isEmpty() && !isSecond(target.value())));
+    return isPlain(target.unit())
+        && contradictsUnit(target.unit()).orElseGet(() -> contradictsValue(target.value()));
+  }
+
+  private boolean contradictsValue(BigDecimal value) {
+    return !isFirst(value)
+        || (!second.isEmpty() && !isSecond(value))
+        || sense == Sense.LEAST
+        || sense == Sense.MOST;
   }
 
   boolean contradicts(RangeTarget target) {
-    return contradictsUnit(target.unit()).orElseGet(() -> contradictsBounds(target));
+    return isPlain(target.unit())
+        && contradictsUnit(target.unit()).orElseGet(() -> contradictsBounds(target));
+  }
+
+  /** Words for a number are one where little follows, or the unit. */
+  private boolean isPlain(Optional<String> unit) {
+    return !spelled
+        || after.isEmpty()
+        || ONE_WORD.matcher(after).matches()
+        || PERCENT_FIRST.matcher(after).matches()
+        || MAGNITUDES.stream().anyMatch(each -> each.words().matcher(after).matches())
+        || unit.filter(each -> after.startsWith(each.strip().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   private boolean contradictsBounds(RangeTarget target) {
@@ -153,7 +236,7 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
     if (second.isEmpty()) {
       return switch (sense) {
         case LEAST -> !isFirst(min);
-        case MOST -> !isFirst(max);
+        case MOST, UNTIL -> !isFirst(max);
         case NUMBER -> !isFirst(min) || !isFirst(max);
       };
     }
@@ -163,9 +246,11 @@ record WordedTarget(Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, 
   }
 
   private boolean contradictsBound(RangeTarget target) {
-    Sense other = target.min().isPresent() ? Sense.MOST : Sense.LEAST;
+    boolean reversed = target.min().isPresent()
+        ? sense == Sense.MOST || sense == Sense.UNTIL
+        : sense == Sense.LEAST;
     BigDecimal bound = target.min().or(target::max).orElseThrow();
-    return sense == other || !second.isEmpty() || !isFirst(bound);
+    return reversed || !second.isEmpty() || !isFirst(bound);
   }
 
   /** Returns true if the unit alone tells them apart, false if nothing can be told, and nothing if the numbers decide. */

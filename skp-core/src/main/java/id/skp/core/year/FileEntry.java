@@ -97,6 +97,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<Object> thing() {
+      return Optional.of(Entries.statement(content));
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("/resultId", Reference.Target.RESULT, content.resultId())
@@ -238,6 +243,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.agreementId());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("/agreementId", Reference.Target.AGREEMENT, content.agreementId())
@@ -294,6 +304,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.sessionId());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("/sessionId", Reference.Target.COACHING, content.sessionId())
@@ -325,6 +340,11 @@ public sealed interface FileEntry {
     @Override
     public Object statement() {
       return content.toBuilder().id(PerformanceFile.ANY_ID).build();
+    }
+
+    @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.sessionId());
     }
 
     @Override
@@ -362,6 +382,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.period());
+    }
+
+    @Override
     public List<Reference> references() {
       return References.of(content);
     }
@@ -396,6 +421,11 @@ public sealed interface FileEntry {
     @Override
     public Object statement() {
       return content.evaluation();
+    }
+
+    @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.evaluation().period());
     }
 
     @Override
@@ -503,6 +533,15 @@ public sealed interface FileEntry {
    * @return the value's own day, where records of its kind correct each other and have one
    */
   default Optional<LocalDate> fixedOn() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns of which thing the value is a record: of several records of one thing those that were fixed last stand.
+   *
+   * @return the period, agreement, session or part of the work; empty where records of its kind stand beside each other
+   */
+  default Optional<Object> thing() {
     return Optional.empty();
   }
 

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -338,6 +339,36 @@ public record PerformanceFile(
             .forEach(each -> differing.putIfAbsent(
                 each.entry().statement(), type.cast(each.entry().content()))));
     return ImmutableSet.copyOf(differing.values()).asList(); // which knows at once what it contains
+  }
+
+  /**
+   * Returns the entries that no longer count, see {@link #lastFixed(Class, Predicate)}: nothing is passed over without a word.
+   *
+   * @return the entries, each with what counts in its place, in the order of the file
+   */
+  public List<ReplacedEntry> replaced() {
+    Map<List<Object>, List<RecordedEntry>> records = new LinkedHashMap<>();
+    for (RecordedEntry each : entries) {
+      each.entry()
+          .thing()
+          .ifPresent(thing -> records
+              .computeIfAbsent(List.of(each.entry().kind(), thing), key -> new ArrayList<>())
+              .add(each));
+    }
+    Map<RecordedEntry, ReplacedEntry> replaced = new HashMap<>();
+    for (List<RecordedEntry> all : records.values()) {
+      RecordedEntry last = all.stream().max(FIXED).orElseThrow();
+      List<FileEntry> by = all.stream()
+          .filter(each -> FIXED.compare(each, last) == 0)
+          .map(RecordedEntry::entry)
+          .toList();
+      all.stream()
+          .filter(each -> FIXED.compare(each, last) < 0)
+          .forEach(each -> replaced.put(each, new ReplacedEntry(each, by)));
+    }
+    return entries.stream()
+        .flatMap(each -> Optional.ofNullable(replaced.get(each)).stream())
+        .toList();
   }
 
   private <T> List<T> lastFixed(Entries.Index<T> index, Object key) {

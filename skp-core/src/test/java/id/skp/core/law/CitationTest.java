@@ -96,6 +96,18 @@ class CitationTest {
     assertRefused("CITATION_MALFORMED", "lampiran", citation::build);
   }
 
+  @Test
+  void aPlaceInTheAnnexHasAtMostFiveHundredCharacters() {
+    CitationBuilder citation = Citation.builder().regulation(RegulationId.parse("PP 30/2019"));
+    String longest = "\ud83d\ude00".repeat(500);
+
+    Citation cited = citation.lampiran(longest).build();
+    assertThat(Citation.parse(cited.toString())).isEqualTo(cited);
+    assertRefused("TEXT_TOO_LONG", "lampiran", citation.lampiran(longest + "x")::build);
+    assertRefused(
+        "TEXT_TOO_LONG", "lampiran", () -> Citation.parse("PP 30/2019, Lampiran " + longest + "x"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.Samples;
+import id.skp.core.text.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,8 @@ class EmployeeTest {
     "PLT, Pj. Sekretaris Daerah, Pj. Sekretaris Daerah",
     "PLT, Kepala Dinas (Plt), Kepala Dinas (Plt)",
     "PLH, Pelaksana Harian Camat, Pelaksana Harian Camat",
+    "PJ, Sekretaris Daerah, Pj. Sekretaris Daerah",
+    "PJ, Penjabat Sekretaris Daerah, Penjabat Sekretaris Daerah",
     "DEFINITIF, Kepala Dinas, Kepala Dinas",
     ", Kepala Dinas, Kepala Dinas",
     ", Plt. Kepala Dinas, Plt. Kepala Dinas"
@@ -222,5 +225,38 @@ class EmployeeTest {
         .build();
 
     assertThat(position.printed()).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DEFINITIF, Plt. Kepala Bidang, true",
+    "PLT, Plh. Kepala Bidang, true",
+    "DEFINITIF, Pj. Sekretaris Daerah, true",
+    "PLT, Penjabat Sekretaris Daerah, true",
+    "PLT, Pelaksana Tugas Camat, false",
+    "PJ, Pjs. Kepala Desa, false",
+    "PLT, Kepala Bidang, false",
+    "DEFINITIF, Kepala Bidang, false",
+    ", Plt. Kepala Bidang, false"
+  })
+  void aTitleContradictsAnAppointmentThatItDoesNotName(
+      @Nullable Appointment appointment, String title, boolean contradicted) {
+    Position position = Position.builder()
+        .title(title)
+        .level(PositionLevel.ADMINISTRATOR)
+        .appointment(Optional.ofNullable(appointment))
+        .build();
+
+    assertThat(position.isContradictedByTitle()).isEqualTo(contradicted);
+    assertThat(position.needsAppointment()).isEqualTo(appointment == null);
+  }
+
+  @Test
+  void theRefusalOfARankOfOfficersNamesTheNumberThatItNeeds() {
+    assertThatThrownBy(() -> Rank.of("Kolonel"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.sentence(Text.INDONESIAN)).contains("NRP dalam nrp"))
+        .hasMessageContaining("the NRP in nrp");
   }
 }

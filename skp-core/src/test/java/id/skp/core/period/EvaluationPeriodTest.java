@@ -114,4 +114,14 @@ class EvaluationPeriodTest {
     assertThat(year.contains(LocalDate.of(2024, 12, 31))).isTrue();
     assertThat(year.contains(LocalDate.of(2025, 1, 1))).isFalse();
   }
+
+  @Test
+  void aPeriodIsReadAsItIsPrinted() {
+    assertThat(EvaluationPeriod.ofLabel("Triwulan IV 2024"))
+        .isEqualTo(EvaluationPeriod.quarter(2024, 4));
+    assertThat(EvaluationPeriod.ofLabel("March 2024")).isEqualTo(EvaluationPeriod.month(2024, 3));
+    assertRefused("PERIOD_MALFORMED", "period", () -> EvaluationPeriod.ofLabel("Triwulan V 2024"));
+    assertRefused("PERIOD_MALFORMED", "period", () -> EvaluationPeriod.ofLabel("2024"));
+    assertRefused("PERIOD_YEAR_OUT_OF_RANGE", "year", () -> EvaluationPeriod.ofLabel("Maret 0001"));
+  }
 }

@@ -3,6 +3,7 @@ package id.skp.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +46,127 @@ class IndicatorTargetProperties {
             IndicatorTarget.atMost(most, unit),
             IndicatorTarget.range(least, most, unit)))
         .noneMatch(IndicatorTarget::isWordedOtherwise);
+  }
+
+  @Property
+  void aNumberInWordsIsTheNumber(@ForAll @IntRange(min = 1, max = 998) int number) {
+    String words = inIndonesian(number);
+
+    assertThat(IndicatorTarget.exact(number + "", "laporan")
+            .withText(words + " laporan")
+            .isWordedOtherwise())
+        .as(words)
+        .isFalse();
+    assertThat(IndicatorTarget.exact(number + 1 + "", "laporan")
+            .withText(words + " laporan")
+            .isWordedOtherwise())
+        .as(words)
+        .isTrue();
+  }
+
+  private static String inIndonesian(int number) {
+    List<String> simple = List.of(
+        "satu",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "tujuh",
+        "delapan",
+        "sembilan",
+        "sepuluh",
+        "sebelas");
+    if (number <= simple.size()) {
+      return number == 0 ? "" : simple.get(number - 1);
+    }
+    if (number < 20) {
+      return inIndonesian(number - 10) + " belas";
+    }
+    if (number < 100) {
+      return (inIndonesian(number / 10) + " puluh " + inIndonesian(number % 10)).strip();
+    }
+    String hundreds = number < 200 ? "seratus" : inIndonesian(number / 100) + " ratus";
+    return (hundreds + " " + inIndonesian(number % 100)).strip();
+  }
+
+  @Property
+  void aBoundInWordsIsTheOneBoundAndNeitherTheOtherNorTheNumber(
+      @ForAll("least") String least,
+      @ForAll("most") String most,
+      @ForAll @IntRange(min = 1, max = 999) int number,
+      @ForAll("units") String unit) {
+    assertBound(IndicatorTarget.atLeast(number + "", unit), least, false);
+    assertBound(IndicatorTarget.atMost(number + "", unit), least, true);
+    assertBound(IndicatorTarget.exact(number + "", unit), least, true);
+    assertBound(IndicatorTarget.atMost(number + "", unit), most, false);
+    assertBound(IndicatorTarget.atLeast(number + "", unit), most, true);
+    assertBound(IndicatorTarget.exact(number + "", unit), most, true);
+  }
+
+  private static void assertBound(IndicatorTarget target, String words, boolean otherwise) {
+    String number = target.usualText().replaceFirst("^paling (sedikit|banyak) ", "");
+
+    assertThat(target.withText(words + " " + number).isWordedOtherwise())
+        .as("%s %s: %s", words, number, target)
+        .isEqualTo(otherwise);
+  }
+
+  @Provide
+  Arbitrary<String> least() {
+    return Arbitraries.of(
+        "minimal",
+        "Minimum",
+        "min.",
+        "paling sedikit",
+        "sekurang-kurangnya",
+        "setidaknya",
+        "lebih dari",
+        "di atas",
+        "diatas",
+        "melebihi",
+        "tidak kurang dari",
+        "tidak di bawah",
+        "lebih tinggi dari",
+        "at least",
+        "more than",
+        "no less than",
+        "not less than",
+        "greater than or equal to",
+        "above",
+        ">",
+        ">=",
+        "\u2265");
+  }
+
+  @Provide
+  Arbitrary<String> most() {
+    return Arbitraries.of(
+        "maksimal",
+        "maks.",
+        "Maximum",
+        "paling lama",
+        "paling lambat",
+        "paling banyak",
+        "kurang dari",
+        "di bawah",
+        "dibawah",
+        "tidak lebih dari",
+        "tidak melebihi",
+        "tidak di atas",
+        "tidak sampai",
+        "selambat-lambatnya",
+        "lebih rendah dari",
+        "at most",
+        "less than",
+        "no more than",
+        "not exceeding",
+        "fewer than",
+        "below",
+        "under",
+        "<",
+        "<=",
+        "\u2264");
   }
 
   @Provide

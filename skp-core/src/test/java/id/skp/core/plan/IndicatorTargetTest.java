@@ -4,6 +4,7 @@ import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,36 @@ class IndicatorTargetTest {
         "80-90|90|nilai",
         "-5|5|",
         "90 %|90|dokumen",
-        "12 dokumen|12|%"
+        "12 dokumen|12|%",
+        "di bawah 3|3|",
+        "dibawah 3 hari|3|hari",
+        "kurang dari 3 hari|3|hari",
+        "under 3 days|3|day",
+        "fewer than 3|3|",
+        "minimal 80%|80|%",
+        "Min. 80|80|",
+        "Tercapainya minimal 80 persen dokumen|80|%",
+        "80 atau lebih|80|nilai",
+        "80% ke atas|80|%",
+        "at least 80%|80|%",
+        "80 or more|80|",
+        "maksimal 3 hari|3|hari",
+        "selambat-lambatnya 3 hari|3|hari",
+        "3 hari atau kurang|3|hari",
+        "hingga 3 hari|4|hari",
+        "tiga laporan|4|laporan",
+        "Tiga laporan|4|",
+        "3 (tiga) laporan|4|laporan",
+        "sepuluh persen|0.1|%",
+        "sebelas berkas|10|berkas",
+        "dua belas bulan|10|bulan",
+        "dua puluh lima berkas|24|berkas",
+        "seratus dokumen|10|dokumen",
+        "two reports|3|reports",
+        "twenty-five percent|0.25|%",
+        "dua juta rupiah|20|rupiah",
+        "sebanyak tiga laporan|4|laporan",
+        "minimal tiga laporan|3|laporan"
       })
   void aWordingThatClearlySaysAnotherNumberOrUnitDiffersFromIt(
       String text, String value, String unit) {
@@ -146,9 +176,32 @@ class IndicatorTargetTest {
         "1.250,5|1250.5|",
         "2 juta rupiah|2000000|rupiah",
         "2 juta|2|juta rupiah",
-        "minimal 80|80|nilai",
         "Rp 1.250.000|1250000|rupiah",
-        "dua dokumen|3|dokumen",
+        "dua dokumen|2|dokumen",
+        "3 (tiga) laporan|3|laporan",
+        "3 (empat) laporan|4|laporan",
+        "dua puluh lima berkas|25|berkas",
+        "seratus dua puluh orang|120|orang",
+        "seratus persen|100|%",
+        "twenty-five reports|25|report",
+        "one hundred percent|100|%",
+        "two or three reports|4|report",
+        "dua atau tiga laporan|4|laporan",
+        "dua tiga laporan|4|laporan",
+        "satu laporan per bulan|12|laporan",
+        "Satu Data Indonesia terwujud|90|%",
+        "Pelayanan satu pintu|90|%",
+        "Layanan satu pintu 90 %|90|%",
+        "Triwulan kesatu|90|%",
+        "Tertib administrasi 90 %|90|%",
+        "Di atas rata-rata nasional sebesar 90 %|90|%",
+        "hingga 3 hari|3|hari",
+        "Tercapai hingga 90 %|90|%",
+        "dalam 3 hari|3|hari",
+        "up to 3 days|3|day",
+        "sekitar 80|75|nilai",
+        "80 lebih|90|nilai",
+        "minimal rata-rata 80|85|nilai",
         "1 laporan per bulan|12|laporan",
         "1 laporan/bulan|12|laporan",
         "1 laporan setiap bulan|12|laporan",
@@ -211,6 +264,47 @@ class IndicatorTargetTest {
         "< 3|3||true",
         "no more than 3||3|false",
         "more than 3||3|true",
+        "di bawah 3|3||true",
+        "di bawah 3||3|false",
+        "dibawah 3 hari||3|false",
+        "tidak di bawah 3||3|true",
+        "tidak di bawah 3|3||false",
+        "di atas 80||80|true",
+        "tidak di atas 80||80|false",
+        "hingga 3 hari|3||true",
+        "hingga 3 hari||3|false",
+        "hingga 3 hari|1|3|false",
+        "hingga 3 hari|3|5|true",
+        "sampai dengan 3 hari|3||true",
+        "s.d. 3 hari|3||true",
+        "up to 3 days|3||true",
+        "within 3 days|3||true",
+        "dalam waktu 3 hari||3|false",
+        "not more than 3|3||true",
+        "no fewer than 3||3|true",
+        "selambat-lambatnya 3 hari|3||true",
+        "80 atau lebih||80|true",
+        "80 atau lebih|80||false",
+        "3 hari atau kurang|3||true",
+        "80% or more||80|true",
+        "80% minimal||80|true",
+        "lebih dari atau sama dengan 80||80|true",
+        "lebih kecil dari 80|80||true",
+        "<= 3|3||true",
+        "=> 3||3|true",
+        "antara 80 dan 90|80|95|true",
+        "antara 80 dan 90|80|90|false",
+        "between 80 and 90|70|90|true",
+        "80 dan 90|70|90|false",
+        "dari 80 hingga 90|80|90|false",
+        "dari 80 hingga 90|80|95|true",
+        "dua sampai tiga hari|2|4|true",
+        "dua-tiga hari|2|3|false",
+        "dua-tiga hari|2|4|true",
+        "tiga hari||3|false",
+        "paling lama tiga hari||4|true",
+        "paling lama tiga hari|3||true",
+        "paling lama tiga hari||3|false",
         "3 hari||3|false",
         "3-5 hari per berkas|4|6|false"
       })
@@ -257,5 +351,24 @@ class IndicatorTargetTest {
         .polarity(polarity)
         .build()
         .isBoundedAgainstPolarity();
+  }
+
+  @Test
+  void aTargetIsReadAsWePrintIt() {
+    assertThat(IndicatorTarget.parse("98,5 persen"))
+        .isEqualTo(IndicatorTarget.exact("98.5", "persen"));
+    assertThat(IndicatorTarget.parse("98,5%"))
+        .isEqualTo(IndicatorTarget.exact(new BigDecimal("98.50"), "%"));
+    assertThat(IndicatorTarget.parse("98,5"))
+        .isEqualTo(IndicatorTarget.exact(new BigDecimal("98.5")));
+    assertThat(IndicatorTarget.parse("80-90 persen"))
+        .isEqualTo(IndicatorTarget.range(BigDecimal.valueOf(80), BigDecimal.valueOf(90), "persen"));
+    assertThat(IndicatorTarget.parse("paling sedikit 40 sekolah"))
+        .isEqualTo(IndicatorTarget.atLeast(BigDecimal.valueOf(40), "sekolah"));
+    assertThat(IndicatorTarget.parse("paling banyak 3 hari"))
+        .isEqualTo(IndicatorTarget.atMost(BigDecimal.valueOf(3), "hari"));
+    for (String other : List.of("98.5 persen", "98,50 persen", "minimal 3", "", "1.250", "+3")) {
+      assertRefused("TARGET_MALFORMED", "text", () -> IndicatorTarget.parse(other));
+    }
   }
 }

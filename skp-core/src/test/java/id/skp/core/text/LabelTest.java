@@ -48,6 +48,27 @@ class LabelTest {
 
   @ParameterizedTest
   @MethodSource("scales")
+  void aConstantIsFoundByItsLabelInEitherLanguageAndByItsName(List<Labelled> constants) {
+    constants.forEach(LabelTest::assertFound);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static void assertFound(Labelled constant) {
+    Class type = ((Enum<?>) constant).getDeclaringClass();
+    for (String text : List.of(
+        constant.label().indonesian(), constant.label().english(), ((Enum<?>) constant).name())) {
+      assertThat((Object) Labelled.constant(type, text)).isSameAs(constant);
+    }
+  }
+
+  @Test
+  void anUnknownLabelIsRefusedWithACodeAndAField() {
+    assertRefused(
+        "UNKNOWN_CONSTANT", "constant", () -> Labelled.constant(Rating.class, "Diatas Ekspektasi"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
   void constantsOfOneKindHaveDifferentLabels(List<Labelled> constants) {
     assertThat(constants)
         .extracting(constant -> constant.label().indonesian())

@@ -28,7 +28,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
     }
     DocumentTokens tokens = new DocumentTokens(pointer(parser));
     try {
-      give(parser, context, tokens);
+      give(parser, tokens);
       return tokens.read(type);
     } catch (DocumentException | InvalidValueException refusal) {
       throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
@@ -62,8 +62,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(JsonParser parser, DeserializationContext context, DocumentTokens tokens)
-      throws IOException {
+  private static void give(JsonParser parser, DocumentTokens tokens) throws IOException {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -76,13 +75,12 @@ final class ValueReader<T> extends JsonDeserializer<T> {
         depth--;
       } else {
         tokens.at(place.getLineNr(), place.getColumnNr());
-        depth += begin(token, parser, context, tokens);
+        depth += begin(token, parser, tokens);
       }
     } while (depth > 0 && parser.nextToken() != null);
   }
 
-  private static int begin(
-      JsonToken token, JsonParser parser, DeserializationContext context, DocumentTokens tokens)
+  private static int begin(JsonToken token, JsonParser parser, DocumentTokens tokens)
       throws IOException {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
@@ -93,7 +91,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
       case VALUE_NUMBER_FLOAT -> number(parser, tokens);
       case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tokens.nothing();
-      default -> embedded(parser, context, tokens);
+      default -> embedded(parser, tokens);
     }
     return token.isStructStart() ? 1 : 0;
   }
@@ -109,8 +107,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(
-      JsonParser parser, DeserializationContext context, DocumentTokens tokens) throws IOException {
+  private static void embedded(JsonParser parser, DocumentTokens tokens) throws IOException {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getText();

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
     for (Map.Entry<PerformancePredicate, Percentage> entry : percentages.entrySet()) {
       requireOrder(entry.getKey(), entry.getValue(), percentages);
     }
+    unless(
+        new HashSet<>(percentages.values()).size() > 1,
+        "WITHOUT_EFFECT",
+        "percentages",
+        "perlu sedikitnya dua persentase yang berbeda",
+        "needs at least two different percentages",
+        percentages);
   }
 
   private static void requireStanding(

@@ -22,7 +22,7 @@ final class GraphReview {
   private final List<int[]> cycles;
   private final List<GoalStanding> goals;
   private final Loads loads;
-  private final List<Finding> ofLaw = new ArrayList<>();
+  private final List<Finding> ofHead = new ArrayList<>();
   private final Map<CascadeCheck, List<Finding>> findings = new EnumMap<>(CascadeCheck.class);
 
   GraphReview(
@@ -48,8 +48,8 @@ final class GraphReview {
   }
 
   /** Adds why the rule set is not for what is looked at; told before all else. */
-  void addOfLaw(List<Finding> found) {
-    ofLaw.addAll(found);
+  void addOfHead(List<Finding> found) {
+    ofHead.addAll(found);
   }
 
   CascadeReport report() {
@@ -57,8 +57,9 @@ final class GraphReview {
         graph,
         choices
             .disabledFindings()
-            .without(Stream.concat(ofLaw.stream(), findings.values().stream().flatMap(List::stream))
-                .toList()),
+            .without(
+                Stream.concat(ofHead.stream(), findings.values().stream().flatMap(List::stream))
+                    .toList()),
         goals,
         loads,
         cycles.stream().map(graph::ids).toList(),

@@ -7,6 +7,7 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.planreview.HeadFindings;
 import java.util.List;
 
 /** Reviews a matrix: its graph, and what only the matrix knows. */
@@ -30,7 +31,8 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
         CascadePlaces.pointers(matrix),
         findings,
         CascadeChoices.of(reasoning));
-    review.addOfLaw(Applicability.of(reasoning).findings(matrix.period().to(), matrix.unit(), ""));
+    review.addOfHead(Applicability.of(reasoning).findings(matrix.period().to(), matrix.unit(), ""));
+    review.addOfHead(HeadFindings.of(reasoning).of(matrix));
     new MatrixReview(matrix, review).find();
     new QuantityReview(matrix, review).find();
     return reasoning.conclude(GraphReviewProcedure.REPORT, review.report());

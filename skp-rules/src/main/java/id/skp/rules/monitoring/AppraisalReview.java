@@ -9,6 +9,7 @@ import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.planreview.HeadFindings;
 import java.util.List;
 
 /**
@@ -53,7 +54,7 @@ final class AppraisalReview {
         .forEach(each -> inspection.add(each.withLocation(inspection.pointer(entry))));
   }
 
-  /** Whether the rule set is that of the plan, the review tells of the plan itself. */
+  /** Whether the rule set is that of the plan, and what its head says against itself, the review tells of the plan itself. */
   private List<Finding> findings(Appraisal appraisal) {
     return attempts
         .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
@@ -61,6 +62,7 @@ final class AppraisalReview {
         .orElse(List.of())
         .stream()
         .filter(each -> !Applicability.kinds().contains(each.kind()))
+        .filter(each -> !HeadFindings.codes().contains(each.code()))
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       "{0} di luar tahun {1}; hitung dalam tahunnya sendiri",
       "{0} lies outside of {1}; count it in its own year");
   private static final Text ACTING = Text.of(
-      "jabatan Plt atau Plh tidak memperoleh angka kredit; yang dihitung jabatan definitif",
+      "jabatan Plt, Plh, atau Pj tidak memperoleh angka kredit; yang dihitung jabatan definitif",
       "an acting post earns no credit; the definitive post does");
 
   @Override

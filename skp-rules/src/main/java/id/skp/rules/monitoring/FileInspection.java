@@ -1,6 +1,7 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -14,6 +15,7 @@ import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.planreview.FindingCodes;
+import id.skp.rules.planreview.HeadFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ final class FileInspection {
   private final PerformanceFile file;
   private final EvaluationPeriod period;
   private final LocalDate day;
+  private final List<PerformanceFile> others;
   private final List<Skp> plans;
   private final Map<String, String> pointers = new HashMap<>();
   private final Map<Object, String> ids = new HashMap<>();
@@ -44,6 +47,8 @@ final class FileInspection {
     this.file = review.file().asOf(review.reviewedOn());
     this.period = review.period();
     this.day = review.reviewedOn();
+    this.others =
+        review.others().stream().map(each -> each.asOf(review.reviewedOn())).toList();
     this.plans = file.plans();
     List<Integer> places = file.places();
     for (int i = 0; i < places.size(); i++) {
@@ -54,6 +59,11 @@ final class FileInspection {
 
   PerformanceFile file() {
     return file;
+  }
+
+  /** Returns the employee's other files of the year. */
+  List<PerformanceFile> others() {
+    return others;
   }
 
   EvaluationPeriod period() {
@@ -175,16 +185,12 @@ final class FileInspection {
     return entry.kind().listName() + "/" + entry.id();
   }
 
-  void reviewAppointments() {
-    each(Skp.class, (plan, entry) -> {
-      if (plan.employee().position().needsAppointment()) {
-        add(
-            MonitoringFinding.APPOINTMENT_NOT_TOLD,
-            entry,
-            "/employee/position/appointment",
-            plan.employee().position().title());
-      }
-    });
+  /** Looks at what the heads of plans and evaluation documents say against themselves. */
+  void reviewHeads(HeadFindings heads) {
+    each(Skp.class, (plan, entry) -> findings.addAll(heads.of(plan, pointer(entry))));
+    each(
+        EvaluationDocument.class,
+        (document, entry) -> findings.addAll(heads.of(document, pointer(entry))));
   }
 
   /** Looks whether the rule set is for the plans by which the period, or a judgement in it, is judged. */

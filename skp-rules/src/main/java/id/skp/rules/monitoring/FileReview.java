@@ -2,11 +2,13 @@ package id.skp.rules.monitoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,20 +18,48 @@ import java.util.Locale;
  * @param file the file of the year
  * @param period the period that is looked at
  * @param reviewedOn the day; what was recorded later is not seen
+ * @param others the employee's other files of the year, with whose posts those of the file are compared; none where they are not
+ *     known
  */
-public record FileReview(PerformanceFile file, EvaluationPeriod period, LocalDate reviewedOn)
+public record FileReview(
+    PerformanceFile file,
+    EvaluationPeriod period,
+    LocalDate reviewedOn,
+    List<PerformanceFile> others)
     implements Labelled {
   /**
-   * Refuses null.
+   * Copies the list.
    *
    * @param file the file of the year
    * @param period the period that is looked at
    * @param reviewedOn the day; what was recorded later is not seen
+   * @param others the employee's other files of the year
    */
   public FileReview {
     requireNonNull(file, "file");
     requireNonNull(period, "period");
     requireNonNull(reviewedOn, "reviewedOn");
+    others = ImmutableList.copyOf(requireNonNull(others, "others"));
+  }
+
+  /**
+   * Makes a review of a file alone.
+   *
+   * @param file the file of the year
+   * @param period the period that is looked at
+   * @param reviewedOn the day; what was recorded later is not seen
+   */
+  public FileReview(PerformanceFile file, EvaluationPeriod period, LocalDate reviewedOn) {
+    this(file, period, reviewedOn, List.of());
+  }
+
+  /** Returns a review of the same file that knows the employee's other files. */
+  FileReview beside(List<PerformanceFile> files) {
+    return new FileReview(
+        file,
+        period,
+        reviewedOn,
+        files.stream().filter(each -> !each.skpId().equals(file.skpId())).toList());
   }
 
   /** Returns the plan's id, the period and the day. */

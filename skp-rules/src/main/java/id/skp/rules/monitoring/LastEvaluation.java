@@ -14,6 +14,8 @@ import java.util.List;
 final class LastEvaluation {
   private static final Calculation FILED =
       Calculation.of("filed", "Evaluasi dalam berkas", "Evaluation in the file");
+  private static final Calculation USAGE =
+      Calculation.of("usage", "Sebutan predikatnya", "Word for its predicate");
   private static final Text CONTRADICTED = Text.of(
       "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku pada hari sesudahnya",
       "the evaluations {0} were fixed and recorded on the same day and differ; record the one that holds on a later day");
@@ -36,6 +38,11 @@ final class LastEvaluation {
     Step<FiledEvaluation> filed =
         reasoning.derive(FILED, all -> new FiledEvaluation(file, last.get(0)), given);
     FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
+    last.get(0)
+        .evaluation()
+        .predicate()
+        .usage()
+        .ifPresent(usage -> reasoning.by(reasoning.derive(USAGE, each -> usage, filed)));
     return filed;
   }
 }

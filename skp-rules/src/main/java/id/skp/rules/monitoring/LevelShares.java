@@ -79,7 +79,7 @@ final class LevelShares {
       int number,
       EvaluationPeriod period) {
     Step<PositionLevel> held = reasoning.derive(LEVEL, each -> level, filed);
-    Step<Long> months = reasoning.derive(MONTHS, each -> (long) number, filed);
+    Step<Long> months = months(number);
     boolean wholeYear = period.kind() == PeriodKind.TAHUN && number == MONTHS_OF_YEAR;
     Step<CreditScore> credit = wholeYear
         ? reasoning
@@ -96,6 +96,15 @@ final class LevelShares {
             .with(PeriodicConversion.MONTHS, Optional.of(months))
             .decide();
     return reasoning.derive(SHARE, score -> new CreditShare(level, number, score), credit);
+  }
+
+  /** Which months count is a reading of its own, also where none does. */
+  private Step<Long> months(long number) {
+    return reasoning.derive(
+        MONTHS,
+        (each, reading) -> number,
+        filed,
+        reasoning.parameter(MonitoringParameters.PART_MONTHS));
   }
 
   private void requireCredit(Employment employment) {
@@ -124,7 +133,7 @@ final class LevelShares {
 
   private Step<CreditScore> total(List<Step<CreditShare>> shares) {
     if (shares.isEmpty()) {
-      return sum(List.of(filed), none -> Ratio.ZERO, reasoning);
+      return sum(List.of(months(0)), Ratio::of, reasoning);
     }
     return shares.size() == 1
         ? reasoning.derive(SHARE, CreditShare::credit, shares.get(0))

@@ -212,11 +212,16 @@ public enum MonitoringFinding {
       WARNING,
       "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
       "{0}, the coach of {1}, is not the appraiser, and nobody assigned the session"),
-  /** The title of a post names an acting one, and the plan does not say whether it is. */
-  APPOINTMENT_NOT_TOLD(
+  /** Two definitive posts were held on the same days. */
+  POSTS_OVERLAP(
       WARNING,
-      "jabatan {0} tidak menyebut kedudukannya; isi appointment: DEFINITIF, PLT, atau PLH",
-      "the post {0} does not tell whether it is definitive or acting; give appointment: DEFINITIF, PLT or PLH"),
+      "{0} ({1}) dan {2} ({3}) sama-sama jabatan definitif dari {4} sampai {5}; setiap bulan dihitung satu kali saja ({6}); isi mana yang Plt, Plh, atau Pj, atau akhiri salah satunya",
+      "{0} ({1}) and {2} ({3}) are both definitive posts from {4} to {5}; each month counts once only ({6}); say which is an acting one, or end one of them"),
+  /** Between two posts there are days on which none was held. */
+  POST_GAP(
+      WARNING,
+      "tidak ada jabatan definitif dari {0} sampai {1}, di antara {2} ({3}) dan {4} ({5}); bulan tanpa jabatan tidak dihitung ({6}); lengkapi dengan berkas SKP jabatan itu, atau perbaiki tanggalnya",
+      "no definitive post was held from {0} to {1}, between {2} ({3}) and {4} ({5}); a month without a post does not count ({6}); give the file of that post, too, or correct the days"),
   /** Records of one thing were fixed and recorded on one day and differ. */
   CONTRADICTING_RECORDS(
       ERROR,

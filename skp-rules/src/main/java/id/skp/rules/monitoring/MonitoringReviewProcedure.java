@@ -11,6 +11,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Review;
+import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
         MonitoringParameters.DIALOGUE_RHYTHM,
         MonitoringParameters.DIALOGUE_GRACE_DAYS,
         MonitoringParameters.RATING_PROPOSER,
+        MonitoringParameters.PART_MONTHS,
         PlanReviewParameters.DISABLED_FINDINGS);
   }
 
@@ -77,7 +79,8 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new JudgementReview(inspection, proposer, early, policy, attempts).review();
     new RecordReview(inspection, attempts).review();
     new CoachingReview(inspection).review();
-    inspection.reviewAppointments();
+    inspection.reviewHeads(HeadFindings.of(reasoning));
+    new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
     return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));

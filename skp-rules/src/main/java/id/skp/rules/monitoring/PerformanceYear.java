@@ -237,7 +237,7 @@ public final class PerformanceYear {
     return IntStream.range(0, files.size())
         .mapToObj(i -> new YearReport(
             reviewed.get(i),
-            review(reviewed.get(i)),
+            review(reviewed.get(i).beside(files)),
             evaluations(reviewed.get(i), files.get(i)),
             yearEnd,
             credit,

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Tells for which post a month counts. */
 final class PostMonths {
   private static final Text TWO_POSTS = Text.of(
-      "{0} dan {1} dijabat pada hari yang sama dalam {2}; isi mana yang Plt atau Plh, atau akhiri salah satunya",
+      "{0} dan {1} dijabat pada hari yang sama dalam {2}; isi mana yang Plt, Plh, atau Pj, atau akhiri salah satunya",
       "{0} and {1} were held on the same days of {2}; say which is an acting one, or end one of them");
 
   private final List<HeldPost> posts;

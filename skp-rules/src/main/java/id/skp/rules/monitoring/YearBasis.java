@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * posts one decides (OQ-619, OQ-641), and nothing is passed over without a word.
  *
  * @param decides the evaluations on which the predicate rests; none if it is undecided
- * @param passedOver the evaluations of the year in the files of other posts, which decide nothing; none if it is undecided
+ * @param passedOver the evaluations of the year that decide nothing: those in the files of other posts, none of these if it is
+ *     undecided; and those in whose place a later one stands
  * @param takenAsActing the titles of posts that count as acting ones because their title names one and a definitive post is held on
  *     the same days; the plans do not say whether they are
  * @param notCounted the months of the year in which a plan ran and that are in no period of the sum, where the sum counts
@@ -33,7 +35,7 @@ public record YearBasis(
    * Copies the lists.
    *
    * @param decides the evaluations on which the predicate rests
-   * @param passedOver the evaluations of the year in the files of other posts
+   * @param passedOver the evaluations of the year that decide nothing
    * @param takenAsActing the titles of posts that count as acting ones
    * @param notCounted the months that are in no period of the sum
    */
@@ -53,12 +55,13 @@ public record YearBasis(
         .map(FiledEvaluation.class::cast)
         .distinct()
         .toList();
-    List<FiledEvaluation> passedOver = decides.isEmpty()
-        ? List.of()
-        : files.files().stream()
-            .filter(file -> decides.stream().noneMatch(each -> each.file().equals(file)))
-            .flatMap(file -> evaluations(file, year))
-            .toList();
+    List<FiledEvaluation> passedOver = Stream.concat(
+            files.files().stream()
+                .filter(file -> !decides.isEmpty()
+                    && decides.stream().noneMatch(each -> each.file().equals(file)))
+                .flatMap(file -> evaluations(file, year)),
+            files.files().stream().flatMap(file -> replaced(file, year)))
+        .toList();
     List<HeldPost> held =
         files.files().stream().flatMap(file -> HeldPost.of(file).stream()).toList();
     List<String> titles = held.stream()
@@ -76,6 +79,15 @@ public record YearBasis(
         .filter(each -> annual ? each.getKey().equals(year) : year.contains(each.getKey()))
         .map(Map.Entry::getValue)
         .flatMap(List::stream)
+        .map(record -> new FiledEvaluation(file, record));
+  }
+
+  private static Stream<FiledEvaluation> replaced(PerformanceFile file, EvaluationPeriod year) {
+    return file.replaced().stream()
+        .map(each -> each.entry().entry().content())
+        .filter(EvaluationRecord.class::isInstance)
+        .map(EvaluationRecord.class::cast)
+        .filter(each -> year.contains(each.evaluation().period()))
         .map(record -> new FiledEvaluation(file, record));
   }
 

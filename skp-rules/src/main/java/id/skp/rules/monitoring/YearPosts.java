@@ -22,14 +22,14 @@ final class YearPosts {
   private static final Text TIE = Text.of(
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
   private static final Text SAME_END = Text.of(
-      "{0} berakhir pada hari yang sama; isi mana yang Plt atau Plh, atau akhiri salah satunya",
+      "{0} berakhir pada hari yang sama; isi mana yang Plt, Plh, atau Pj, atau akhiri salah satunya",
       "{0} end on the same day; say which is an acting one, or end one of them");
   private static final Text DEFINITIVE = Text.of(
-      "berkas jabatan definitif di samping Plt atau Plh",
+      "berkas jabatan definitif di samping Plt, Plh, atau Pj",
       "the file of the definitive post beside the acting one");
   private static final Text APPOINTMENT = Text.of(
-      "kedudukan dalam jabatan {0} (DEFINITIF, PLT, atau PLH)",
-      "the appointment of {0} (DEFINITIF, PLT or PLH)");
+      "kedudukan dalam jabatan {0} (DEFINITIF, PLT, PLH, atau PJ)",
+      "the appointment of {0} (DEFINITIF, PLT, PLH or PJ)");
 
   private final EvaluationPeriod year;
   private final List<Post> posts;

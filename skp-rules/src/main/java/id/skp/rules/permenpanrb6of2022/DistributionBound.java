@@ -52,6 +52,7 @@ public sealed interface DistributionBound {
      */
     public ShareAtMost {
       requirePartOfAll(share);
+      requireEffect(share.compareTo(Percentage.of(100)) < 0, "share", share);
     }
 
     @Override
@@ -87,6 +88,7 @@ public sealed interface DistributionBound {
      */
     public ShareAtLeast {
       requirePartOfAll(share);
+      requireEffect(share.compareTo(Percentage.of(0)) > 0, "share", share);
     }
 
     @Override
@@ -155,7 +157,7 @@ public sealed interface DistributionBound {
   /**
    * At least a number of people.
    *
-   * @param people the smallest number, 0 or more
+   * @param people the smallest number, 1 or more
    */
   record CountAtLeast(long people) implements DistributionBound {
     /**
@@ -166,6 +168,7 @@ public sealed interface DistributionBound {
      */
     public CountAtLeast {
       requireNotNegative(people);
+      requireEffect(people > 0, "people", people);
     }
 
     @Override
@@ -183,6 +186,16 @@ public sealed interface DistributionBound {
     public String toString() {
       return ">= " + people;
     }
+  }
+
+  private static void requireEffect(boolean holds, String field, Object got) {
+    unless(
+        holds,
+        "WITHOUT_EFFECT",
+        field,
+        "perlu batas yang dapat dilanggar; hapus pemeriksaan yang selalu terpenuhi",
+        "needs a bound that can be broken; leave out a check that always holds",
+        got);
   }
 
   private static void requirePartOfAll(Percentage share) {

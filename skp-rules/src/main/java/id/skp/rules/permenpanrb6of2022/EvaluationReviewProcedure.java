@@ -14,6 +14,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
+    findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(
           EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));

@@ -10,6 +10,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,13 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
     }
     ratings = Maps.immutableEnumMap(ratings);
     requireOrdered(ratings);
+    unless(
+        EnumSet.copyOf(ratings.values()).size() > 1,
+        "WITHOUT_EFFECT",
+        "ratings",
+        "perlu sedikitnya dua rating yang berbeda",
+        "needs at least two different ratings",
+        ratings);
   }
 
   private static void requireOrdered(Map<OrganisationPredicate, Rating> ratings) {

@@ -81,8 +81,12 @@ record Monitoring() implements Chapter {
       "OQ-642",
       "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
       "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
-  private static final LegalSource APPOINTMENT =
-      LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.REGULATION);
+  private static final LegalSource PART_MONTHS = LegalSource.open(
+      Basis.OUR_READING,
+      CREDIT,
+      "OQ-646",
+      "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama, dan tidak ada bila sebagian besar bulan itu tanpa jabatan",
+      "part of a month: the post held for the larger part, on the first day, or whole months only; the larger part was chosen, and none where for the larger part no post was held");
   private static final LegalSource PROPOSER = LegalSource.open(
       Basis.OUR_READING,
       MONITORING,
@@ -136,7 +140,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
     put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
-    put(kinds, MonitoringFinding.APPOINTMENT_NOT_TOLD, APPOINTMENT);
+    put(kinds, MonitoringFinding.POSTS_OVERLAP, PART_MONTHS);
+    put(kinds, MonitoringFinding.POST_GAP, PART_MONTHS);
     put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
@@ -219,17 +224,9 @@ record Monitoring() implements Chapter {
                 Basis.SINGLE_PRACTICE,
                 Sources.REGULATION,
                 "OQ-641",
-                "Plt atau Plh dalam setahun: jabatan definitif, semua, atau yang terakhir; dipilih jabatan definitif, dan di antaranya yang terakhir (OQ-619)",
+                "Plt, Plh, atau Pj dalam setahun: jabatan definitif, semua, atau yang terakhir; dipilih jabatan definitif, dan di antaranya yang terakhir (OQ-619)",
                 "an acting post in the year: the definitive post, all, or the last counts; the definitive post was chosen, and of several the last (OQ-619)"))
-        .parameter(
-            MonitoringParameters.PART_MONTHS,
-            PartMonths.LARGER_PART,
-            LegalSource.open(
-                Basis.OUR_READING,
-                CREDIT,
-                "OQ-646",
-                "bagian bulan: jabatan yang terlama, jabatan pada hari pertama, atau hanya bulan penuh; dipilih yang terlama, dan tidak ada bila sebagian besar bulan itu tanpa jabatan",
-                "part of a month: the post held for the larger part, on the first day, or whole months only; the larger part was chosen, and none where for the larger part no post was held"))
+        .parameter(MonitoringParameters.PART_MONTHS, PartMonths.LARGER_PART, PART_MONTHS)
         .parameter(
             MonitoringParameters.CREDIT_OF_YEAR,
             CreditOfYear.TAHUNAN,

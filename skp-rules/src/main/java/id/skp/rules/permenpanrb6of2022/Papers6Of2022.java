@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
@@ -25,6 +26,8 @@ public final class Papers6Of2022 {
   private static final ValueForm<PerformancePredicate> PREDICATE =
       ValueForm.constant(PerformancePredicate.class);
   private static final ValueForm<Rating> RATING = ValueForm.constant(Rating.class);
+  static final ValueForm<Percentage> PART_OF_ALL =
+      ValueForm.share().as(Papers6Of2022::requirePart, Function.identity());
   private static final ValueForm<Long> PEOPLE = ValueForm.wholeNumber(0, Long.MAX_VALUE, "people");
 
   /** The wording of a predicate: no predicate of another standing is called so. */
@@ -46,6 +49,18 @@ public final class Papers6Of2022 {
           wording.indonesian());
     }
     return wording;
+  }
+
+  /** Nothing exceeds all, and nothing stays under none. */
+  private static Percentage requirePart(Percentage share) {
+    unless(
+        share.compareTo(Percentage.of(0)) > 0 && share.compareTo(Percentage.of(100)) < 0,
+        "WITHOUT_EFFECT",
+        "",
+        "perlu bagian di atas 0 dan di bawah 100 persen; jika tidak, syaratnya selalu atau tidak pernah terpenuhi",
+        "needs a share above 0 and below 100 percent; else the condition is met always or never",
+        share);
+    return share;
   }
 
   private static boolean isSame(String one, String two) {

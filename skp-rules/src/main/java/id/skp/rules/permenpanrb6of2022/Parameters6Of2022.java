@@ -89,7 +89,7 @@ public final class Parameters6Of2022 {
           "majorityShare",
           Percentage.class,
           Text.of("Batas \"sebagian besar\"", "Bound of \"most\""),
-          ValueForm.share())
+          Papers6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(
@@ -104,7 +104,7 @@ public final class Parameters6Of2022 {
           "smallPartShare",
           Percentage.class,
           Text.of("Batas \"sebagian kecil\"", "Bound of \"a small part\""),
-          ValueForm.share())
+          Papers6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(

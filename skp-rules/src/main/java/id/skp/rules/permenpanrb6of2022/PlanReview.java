@@ -51,6 +51,12 @@ record PlanReview() implements Chapter {
       "OQ-627",
       "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
       "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
+  private static final LegalSource ACTING = LegalSource.open(
+      Basis.OUR_READING,
+      Sources.REGULATION,
+      "OQ-641",
+      "kedudukan dan nama jabatan yang bertentangan: yang dihitung kedudukan, namanya, atau tidak satu pun; dipilih kedudukan, dengan temuan; Pj dihitung seperti Plt dan Plh",
+      "an appointment and a title that contradict each other: the appointment counts, the title, or neither; the appointment was chosen, with a finding; Pj counts as Plt and Plh do");
   private static final LegalSource DEADLINE = LegalSource.open(
       Basis.OUR_READING,
       Sources.PLANNING_DIALOGUE,
@@ -73,6 +79,9 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, LEADER_FORM);
     sources.put(PlanFinding.APPROACH_NOT_ALLOWED, APPROACHES);
     sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
+    sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENTS);
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);

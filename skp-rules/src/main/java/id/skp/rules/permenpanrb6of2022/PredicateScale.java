@@ -26,7 +26,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
       "predicateScale",
       PredicateScale.class,
       Text.of("Skala predikat pegawai", "Scale of persons' predicates"),
-      ValueForm.list(ValueForm.constant(PerformancePredicate.class), 1)
+      ValueForm.list(ValueForm.constant(PerformancePredicate.class), 2)
           .as(PredicateScale::new, PredicateScale::predicates));
 
   /**
@@ -34,10 +34,17 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
    *
    * @param predicates the predicates, from the best to the worst
    * @throws id.skp.core.InvalidValueException with code {@code SCALE_UNORDERED} if a predicate does not stand below the
-   *     one before it
+   *     one before it, or {@code WITHOUT_EFFECT} if there are fewer than two
    */
   public PredicateScale {
     predicates = ImmutableList.copyOf(requireNonNull(predicates, "predicates"));
+    unless(
+        predicates.size() > 1,
+        "WITHOUT_EFFECT",
+        "predicates",
+        "perlu sedikitnya dua predikat",
+        "needs at least two predicates",
+        predicates);
     for (int i = 1; i < predicates.size(); i++) {
       unless(
           predicates.get(i).standing() < predicates.get(i - 1).standing(),

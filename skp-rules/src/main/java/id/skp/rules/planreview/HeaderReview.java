@@ -5,7 +5,6 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Signatory;
-import id.skp.core.period.DateRange;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
@@ -18,29 +17,25 @@ final class HeaderReview {
   private static final Text NIP = Text.of("NIP", "NIP");
 
   private final Inspection inspection;
-  private final List<Finding> law;
+  private final List<Finding> head;
 
-  HeaderReview(Inspection inspection, List<Finding> law) {
+  HeaderReview(Inspection inspection, List<Finding> head) {
     this.inspection = inspection;
-    this.law = law;
+    this.head = head;
   }
 
   void review() {
-    reviewLaw("/regulation");
+    add("/regulation");
     reviewApproach();
     reviewEmployee(inspection.skp().employee());
-    reviewLaw("/employee");
     reviewAppraiser(inspection.skp().appraiser());
-    reviewLaw("/period");
-    DateRange period = inspection.skp().period();
-    if (period.from().getYear() != period.to().getYear()) {
-      inspection.add(PlanFinding.PERIOD_OUTSIDE_YEAR, "/period", period.from(), period.to());
-    }
+    add("/appraiser");
+    add("/period");
   }
 
-  /** Adds, where the document has it, why the rule set is not for the plan. */
-  private void reviewLaw(String place) {
-    law.stream().filter(each -> each.location().startsWith(place)).forEach(inspection::add);
+  /** Adds, where the document has it, why the rule set is not for the plan, and what its head says against itself. */
+  private void add(String place) {
+    head.stream().filter(each -> each.location().startsWith(place)).forEach(inspection::add);
   }
 
   private void reviewApproach() {
@@ -53,12 +48,17 @@ final class HeaderReview {
   }
 
   private void reviewEmployee(Employee employee) {
-    if (employee.employment() != Employment.PNS) {
-      inspection.add(
-          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
-    } else if (employee.rank().isEmpty()) {
+    boolean civilServant = employee.employment() == Employment.PNS;
+    if (civilServant && employee.rank().isEmpty()) {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }
+    add("/employee/nip");
+    if (!civilServant) {
+      inspection.add(
+          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
+    }
+    add("/employee/position");
+    add("/employee/unit");
   }
 
   /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. An officer has an NRP. */

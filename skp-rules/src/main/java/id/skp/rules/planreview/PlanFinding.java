@@ -44,11 +44,26 @@ public enum PlanFinding {
       WARNING,
       "identitas {0} belum lengkap: {1}; lengkapi",
       "the particulars of the {0} are incomplete: {1}; complete them"),
+  /** The title of a post names an acting one, and nothing says whether it is. */
+  APPOINTMENT_NOT_TOLD(
+      WARNING,
+      "jabatan {0} tidak menyebut kedudukannya; isi appointment: {1}",
+      "the post {0} does not tell whether it is definitive or acting; give appointment: {1}"),
+  /** The title of a post names an acting one, and its appointment says otherwise. */
+  APPOINTMENT_CONTRADICTS_TITLE(
+      WARNING,
+      "jabatan {0} menyebut {1}, sedangkan kedudukannya {2} ({3}); yang dihitung adalah appointment, samakan keduanya",
+      "the post {0} names {1}, and its appointment is {2} ({3}); the appointment is what counts, make the two agree"),
+  /** The number of a party tells an appointment after the days of the document. */
+  NIP_APPOINTED_LATER(
+      WARNING,
+      "NIP {0} menyebut pengangkatan {1}, sesudah {2} dalam dokumen ini; periksa NIP atau tanggalnya",
+      "the NIP of {0} tells an appointment in {1}, after {2} in this document; check the NIP or the day"),
   /** The period is not within one calendar year. */
   PERIOD_OUTSIDE_YEAR(
       WARNING,
-      "periode {0} sampai {1} melampaui satu tahun kalender; buat satu SKP untuk setiap tahun",
-      "the period from {0} to {1} goes beyond a calendar year; make a plan for each year"),
+      "periode {0} sampai {1} melampaui satu tahun kalender; buat satu untuk setiap tahun",
+      "the period from {0} to {1} goes beyond a calendar year; make one for each year"),
   /** A result does not say which result of the leader it serves. */
   PARENT_RESULT_MISSING(
       WARNING,

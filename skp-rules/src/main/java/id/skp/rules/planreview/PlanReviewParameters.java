@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.plan.Aspect;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
@@ -69,7 +70,7 @@ public final class PlanReviewParameters {
       Integer.class,
       "Jumlah aspek yang lazim",
       "Usual number of aspects",
-      ValueForm.integer(0, 100, "aspects"));
+      ValueForm.integer(0, Aspect.values().length, "aspects"));
 
   /** The words by which a result is taken for an activity, for {@link PlanFinding#ACTIVITY_WORDING}. */
   public static final ParameterKey<WordPatterns> ACTIVITY_WORDS = key(

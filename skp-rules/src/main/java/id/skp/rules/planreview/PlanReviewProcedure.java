@@ -99,7 +99,9 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     Inspection inspection =
         new Inspection(kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()));
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
-    new HeaderReview(inspection, Applicability.of(reasoning).findings(file.skp(), "")).review();
+    List<Finding> head = new ArrayList<>(Applicability.of(reasoning).findings(file.skp(), ""));
+    head.addAll(HeadFindings.of(reasoning).of(file.skp(), ""));
+    new HeaderReview(inspection, head).review();
     new ResultReview(
             inspection,
             new TargetReview(

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Maps;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
@@ -57,6 +59,46 @@ public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) impleme
         "perlu kode yang lain untuk setiap konstanta",
         "needs another code for each constant",
         codes);
+  }
+
+  /**
+   * Obtains the codes of a host in which 3 is the best rating and 1 the worst. They are not those of SIASN, where 1 is the best
+   * ({@link SiasnParameters#RATING_CODES}).
+   *
+   * @return the codes
+   */
+  public static Codes<Rating> threeIsBest() {
+    return new Codes<>(Map.of(
+        Rating.DI_ATAS_EKSPEKTASI, 3, Rating.SESUAI_EKSPEKTASI, 2, Rating.DI_BAWAH_EKSPEKTASI, 1));
+  }
+
+  /**
+   * Obtains the codes of a host in which 5 is the best predicate and 1 the worst. They are not those of SIASN
+   * ({@link SiasnParameters#PREDICATE_CODES}).
+   *
+   * @param middle what 3 names: {@code BUTUH_PERBAIKAN} (PermenPAN-RB 6/2022) or {@code CUKUP} (8/2021)
+   * @return the codes
+   * @throws id.skp.core.InvalidValueException with code {@code NOT_THE_MIDDLE} if it is not the middle of a scale
+   */
+  public static Codes<PerformancePredicate> fiveIsBest(PerformancePredicate middle) {
+    unless(
+        middle == PerformancePredicate.BUTUH_PERBAIKAN || middle == PerformancePredicate.CUKUP,
+        "NOT_THE_MIDDLE",
+        "middle",
+        "perlu BUTUH_PERBAIKAN atau CUKUP",
+        "needs BUTUH_PERBAIKAN or CUKUP",
+        middle);
+    return new Codes<>(Map.of(
+        PerformancePredicate.SANGAT_BAIK,
+        5,
+        PerformancePredicate.BAIK,
+        4,
+        middle,
+        3,
+        PerformancePredicate.KURANG,
+        2,
+        PerformancePredicate.SANGAT_KURANG,
+        1));
   }
 
   /**

@@ -260,8 +260,9 @@ public final class Bands<T> implements Labelled {
         stands);
     Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
     Member<Bands<T>, List<Band<T>>> bands =
-        Member.of("bands", Bands::bands, ValueForm.list(band, 0));
-    return ValueForm.record(given -> Bands.of(given.get(lowest), given.get(bands)), lowest, bands);
+        Member.of("bands", Bands::bands, ValueForm.list(band, 1));
+    return ValueForm.record(
+        given -> Bands.of(given.get(lowest), given.get(bands)).requireEffect(), lowest, bands);
   }
 
   /**
@@ -285,9 +286,10 @@ public final class Bands<T> implements Labelled {
    *
    * @param standing how good what a band stands for is; higher is better
    * @throws id.skp.core.InvalidValueException with code {@code BANDS_REVERSED} at the first band that is worse than the one
-   *     below it
+   *     below it, or {@code WITHOUT_EFFECT} if there is no band, or one stands for the same as the one below it
    */
   public void requireOrder(ToIntFunction<? super T> standing) {
+    requireEffect();
     T below = lowest;
     for (int i = 0; i < bands.size(); i++) {
       T value = bands.get(i).value();
@@ -300,6 +302,30 @@ public final class Bands<T> implements Labelled {
           value);
       below = value;
     }
+  }
+
+  /** A table tells nothing if every number stands for the same, and a band nothing if it goes on with the one below it. */
+  private Bands<T> requireEffect() {
+    unless(
+        !bands.isEmpty(),
+        "WITHOUT_EFFECT",
+        "bands",
+        "perlu sedikitnya satu pita di atas yang terendah; tanpa itu setiap angka memberi hal yang sama",
+        "needs at least one band above the lowest; without one every number stands for the same",
+        bands.size());
+    T below = lowest;
+    for (int i = 0; i < bands.size(); i++) {
+      T value = bands.get(i).value();
+      unless(
+          !value.equals(below),
+          "WITHOUT_EFFECT",
+          "bands[" + i + "].value",
+          "perlu hal lain daripada pita di bawahnya; gabungkan keduanya",
+          "needs something else than the band below it; join the two",
+          value);
+      below = value;
+    }
+    return this;
   }
 
   /**

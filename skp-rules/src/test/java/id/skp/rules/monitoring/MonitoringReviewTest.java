@@ -53,6 +53,8 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
+import id.skp.core.people.Nip;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
@@ -64,6 +66,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,11 +108,7 @@ class MonitoringReviewTest {
    * @param kept what comes nearest to it; in these nothing is found
    */
   private record Example(
-      MonitoringFinding code,
-      String sentence,
-      String place,
-      FileReview broken,
-      List<FileReview> kept) {
+      Enum<?> code, String sentence, String place, FileReview broken, List<FileReview> kept) {
     @Override
     public String toString() {
       return code + ": " + sentence;
@@ -123,7 +122,8 @@ class MonitoringReviewTest {
 
   @Test
   void everyFindingOfTheReviewHasAnExample() {
-    assertThat(examples().map(Example::code)).containsAll(List.of(MonitoringFinding.values()));
+    assertThat(examples().<Object>map(Example::code))
+        .containsAll(List.of(MonitoringFinding.values()));
   }
 
   @ParameterizedTest
@@ -601,7 +601,7 @@ class MonitoringReviewTest {
             reviewed(without(EntryKind.FORMAT_B19)),
             List.of(reviewed(COMPLETE))),
         new Example(
-            MonitoringFinding.APPOINTMENT_NOT_TOLD,
+            PlanFinding.APPOINTMENT_NOT_TOLD,
             "a plan says whether its post is definitive or acting",
             "/plans/0/employee/position/appointment",
             reviewed(with(titled("Plt. Kepala Sekolah", Optional.empty()))),
@@ -609,6 +609,60 @@ class MonitoringReviewTest {
                 reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.PLT)))),
                 reviewed(with(titled("Pejabat Pelaksana Kegiatan", Optional.empty()))),
                 reviewed(with(titled("Pltu Kepala Sekolah", Optional.empty()))))),
+        new Example(
+            PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
+            "a post whose title names an acting one is not definitive",
+            "/plans/0/employee/position/appointment",
+            reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.DEFINITIF)))),
+            List.of(
+                reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.PLT)))),
+                reviewed(with(titled("Penjabat Kepala Sekolah", Optional.of(Appointment.PJ)))),
+                reviewed(with(titled("Kepala Sekolah", Optional.of(Appointment.PLT)))))),
+        new Example(
+            PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
+            "who stands in for a day is not who holds a vacant post",
+            "/plans/0/employee/position/appointment",
+            reviewed(with(titled("Plh. Kepala Sekolah", Optional.of(Appointment.PLT)))),
+            List.of(reviewed(with(titled("Plh. Kepala Sekolah", Optional.of(Appointment.PLH)))))),
+        new Example(
+            PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
+            "an evaluation document tells the post as the plan does",
+            "/evaluationDocuments/0/employee/position/appointment",
+            reviewed(with(document(each -> each.employee(PLAN.employee().toBuilder()
+                .position(PLAN.employee().position().toBuilder()
+                    .title("Pj. Kepala Sekolah")
+                    .appointment(Appointment.DEFINITIF)
+                    .build())
+                .build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            PlanFinding.NIP_APPOINTED_LATER,
+            "nobody plans before the appointment that the number tells",
+            "/plans/0/appraiser/nip",
+            reviewed(with(appraisedBy("199005052024022007"))),
+            List.of(
+                reviewed(with(appraisedBy("199005052024012007"))),
+                reviewed(with(appraisedBy("199005052024212007"))))),
+        new Example(
+            PlanFinding.PERIOD_OUTSIDE_YEAR,
+            "a plan is of one calendar year",
+            "/plans/0/period",
+            reviewed(with(running(PLAN.period().to().plusDays(1)))),
+            List.of(reviewed(with(running(PLAN.period().to()))))),
+        new Example(
+            MonitoringFinding.POSTS_OVERLAP,
+            "nobody holds two definitive posts at a time",
+            "/plans/0/period",
+            beside(COMPLETE, PLAN.period().to(), Optional.empty()),
+            List.of(
+                beside(COMPLETE, PLAN.period().to(), Optional.of(Appointment.PLH)),
+                beside(with(running(day(6, 30))), day(7, 1), Optional.empty()))),
+        new Example(
+            MonitoringFinding.POST_GAP,
+            "between two posts no day is without one",
+            "/plans/0/period",
+            beside(with(running(day(6, 30))), day(7, 2), Optional.empty()),
+            List.of(beside(with(running(day(6, 30))), day(7, 2), Optional.of(Appointment.PJ)))),
         new Example(
             MonitoringFinding.CONTRADICTING_RECORDS,
             "of several records of one thing one was fixed last",
@@ -697,6 +751,32 @@ class MonitoringReviewTest {
                 .build())
             .build())
         .build());
+  }
+
+  private static FileEntry appraisedBy(String nip) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .appraiser(PLAN.appraiser().toBuilder().nip(Nip.of(nip)).build())
+        .build());
+  }
+
+  /** Returns the review of a file of somebody who has another post from a day to the end of the year. */
+  private static FileReview beside(
+      PerformanceFile file, LocalDate from, Optional<Appointment> appointment) {
+    FileReview alone = reviewed(file);
+    Skp plan = ((FileEntry.Plan) titled("Pengawas Sekolah", appointment)).content();
+    PerformanceFile other = PerformanceFile.of("SKP-OTHER")
+        .with(
+            day(1, 2),
+            new FileEntry.Plan(plan.toBuilder()
+                .id("SKP-OTHER")
+                .period(new DateRange(from, plan.period().to()))
+                .build()));
+    return new FileReview(file, alone.period(), alone.reviewedOn(), List.of(other));
+  }
+
+  private static FileEntry running(LocalDate until) {
+    return new FileEntry.Plan(
+        PLAN.toBuilder().period(new DateRange(PLAN.period().from(), until)).build());
   }
 
   private static FileEntry marked(LocalDate date) {

@@ -29,6 +29,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Variant;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
 import java.util.List;
@@ -191,6 +192,134 @@ class YearPostsTest {
           .containsExactlyInAnyOrder(KURANG, BAIK);
       assertThat(basis.takenAsActing()).containsExactly("Plt. Kepala Sekolah");
     }
+  }
+
+  @Test
+  void aPenjabatDecidesNothingAndEarnsNothingAsOtherActingPosts() {
+    PerformanceFile own = post("B", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile interim =
+        post("A", "Sekretaris Daerah", AHLI_MUDA, 4, 12, Optional.of(Appointment.PJ), KURANG);
+
+    assertThat(yearEnd(RULES, interim, own).orThrow()).isEqualTo(BAIK);
+    assertUndecided(creditOf(RULES, interim), Undecided.Reason.NOT_APPLICABLE, "");
+  }
+
+  @Test
+  void twoDefinitivePostsOfTheSameDaysAreFoundInBothFilesAndNoMonthCountsTwice() {
+    PerformanceFile one = post("A", "Guru", AHLI_MUDA, 1, 9, Optional.empty(), BAIK);
+    PerformanceFile other = post("B", "Auditor", AHLI_MUDA, 4, 12, Optional.empty(), SANGAT_BAIK);
+
+    for (YearReport report : joined(other, one)) {
+      assertThat(posts(report))
+          .singleElement()
+          .returns("POSTS_OVERLAP", Finding::code)
+          .returns("/plans/0/period", Finding::location)
+          .extracting(each -> each.message().in(Text.ENGLISH))
+          .asString()
+          .contains("Guru (A)", "Auditor (B)", "from 2024-04-01 to 2024-09-30")
+          .contains("counts once only (partMonths: the post held for the larger part)");
+      assertThat(report.credit().orThrow().annual().orElseThrow().months()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void anActingPostBesideTheDefinitiveOneOverlapsNothing() {
+    PerformanceFile own = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile acting =
+        post("B", "Kepala Sekolah", AHLI_MUDA, 4, 6, Optional.of(Appointment.PLT), BAIK);
+    PerformanceFile next = post("C", "Guru", AHLI_MUDA, 7, 12, Optional.empty(), BAIK);
+    PerformanceFile before = post("D", "Guru", AHLI_MUDA, 1, 6, Optional.empty(), BAIK);
+
+    assertThat(joined(own, acting)).allSatisfy(each -> assertThat(posts(each)).isEmpty());
+    assertThat(joined(before, acting, next))
+        .allSatisfy(each -> assertThat(posts(each)).isEmpty());
+  }
+
+  @Test
+  void daysWithoutAPostBetweenTwoAreFoundInTheFilesOfBoth() {
+    PerformanceFile one = post("A", "Guru", AHLI_MUDA, 1, 4, Optional.empty(), BAIK);
+    PerformanceFile other = post("B", "Auditor", AHLI_MUDA, 8, 12, Optional.empty(), SANGAT_BAIK);
+    PerformanceFile acting =
+        post("C", "Kepala Sekolah", AHLI_MUDA, 5, 7, Optional.of(Appointment.PLT), BAIK);
+
+    List<YearReport> reports = joined(other, one, acting);
+    assertThat(reports.subList(0, 2))
+        .allSatisfy(report -> assertThat(posts(report))
+            .singleElement()
+            .returns("POST_GAP", Finding::code)
+            .returns("/plans/0/period", Finding::location)
+            .extracting(each -> each.message().in(Text.INDONESIAN))
+            .asString()
+            .contains("2024-05-01 sampai 2024-07-31", "Guru (A)", "Auditor (B)"));
+    assertThat(posts(reports.get(2))).isEmpty();
+    assertThat(reports.get(0).credit().orThrow().annual().orElseThrow().months())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void aGapBetweenVersionsOfOnePlanIsFoundWithoutAnyOtherFile() {
+    Skp first = plan("A", "Guru", AHLI_MUDA, 1, 3, Optional.empty());
+    Skp second = plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()).toBuilder()
+        .version(2)
+        .adjustment(Adjustment.of(LocalDate.of(2024, 6, 1), "Kembali bertugas"))
+        .build();
+    PerformanceFile file = PerformanceFile.of("A")
+        .with(YEAR.first(), new FileEntry.Plan(first))
+        .with(END, new FileEntry.Plan(second));
+
+    assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(file, YEAR, END))))
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("POST_GAP", "/plans/1/period"));
+  }
+
+  private static List<YearReport> joined(PerformanceFile... files) {
+    return PerformanceYear.of(RULES)
+        .join(
+            List.of(files).stream().map(file -> new FileReview(file, YEAR, END)).toList());
+  }
+
+  private static List<Finding> posts(YearReport report) {
+    return report.findings().stream()
+        .filter(each -> each.code().startsWith("POST"))
+        .toList();
+  }
+
+  @Test
+  void anEvaluationThatALaterOneReplacedIsPassedOverWithItsName() {
+    PerformanceFile file = PerformanceFile.of("A")
+        .with(
+            YEAR.first(), new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty())))
+        .with(END, evaluation("E1", "A", YEAR, BAIK))
+        .with(END.plusDays(1), evaluation("E2", "A", YEAR, SANGAT_BAIK));
+    YearBasis basis = PerformanceYear.of(RULES)
+        .report(new FileReview(file, YEAR, END.plusDays(1)))
+        .basis();
+
+    assertThat(basis.decides()).extracting(each -> each.record().id()).containsExactly("E2");
+    assertThat(basis.passedOver()).extracting(each -> each.record().id()).containsExactly("E1");
+  }
+
+  @Test
+  void thePartOfAMonthThatEarnsNothingNamesTheReadingByWhichItDoes() {
+    PerformanceFile file = held("A", LocalDate.of(2024, 3, 20), END)
+        .with(END, evaluation("E", "A", EvaluationPeriod.month(2024, 3), BAIK));
+    Decision<YearCredit> credit = creditOf(RULES, file);
+
+    assertThat(credit.orThrow().periods().get(0).credit().exact()).isEqualTo(Ratio.ZERO);
+    assertThat(credit.explain(Text.ENGLISH))
+        .containsPattern("Months by level = 0  \\[from 3, 2\\]")
+        .contains("Parts of months", "OQ-646");
+  }
+
+  @Test
+  void aPredicateThatRegulationsNameDifferentlyIsExplainedByWhoseWordItIs() {
+    PerformanceFile file = held("A", YEAR.first(), END)
+        .with(END, evaluation("E", "A", YEAR, PerformancePredicate.BUTUH_PERBAIKAN));
+
+    assertThat(yearEnd(RULES, file).explain(Text.ENGLISH))
+        .contains("the word of PermenPAN-RB 6/2022, of the same standing as Sufficient (CUKUP)");
+    assertThat(PerformancePredicate.CUKUP.usage().orElseThrow().indonesian())
+        .contains("PermenPAN-RB 8/2021", "BUTUH_PERBAIKAN");
   }
 
   @Test

@@ -26,7 +26,14 @@ final class Laws {
         issuedRegulationId(),
         Combinators.combine(
                 Arbitraries.of(
-                    "SE-5/MK.1", "Kep-12/K/SU", "KEP-100/MBU/05", "SE/15/VI", "SK.1/MENLHK"),
+                    "SE-5/MK.1",
+                    "Kep-12/K/SU",
+                    "KEP-100/MBU/05",
+                    "SE/15/VI",
+                    "SK.1/MENLHK",
+                    "800/123/BKPSDM",
+                    "188.45/123",
+                    "821.2-345"),
                 Arbitraries.integers().between(1945, 9999))
             .as((number, year) -> new RegulationId("", number, year)));
   }
@@ -58,7 +65,12 @@ final class Laws {
     Arbitrary<Optional<String>> ayat = Arbitraries.of("1", "12", "2a").optional();
     Arbitrary<Optional<String>> huruf = Arbitraries.of("a", "z", "ab").optional();
     Arbitrary<Optional<String>> lampiran = Arbitraries.of(
-            "Bab VI.A.1.b.2)", "Anak Lampiran 4, Tabel 1", "I, hlm.", "Pasal 3", "İ \"x\"")
+            "Bab VI.A.1.b.2)",
+            "Anak Lampiran 4, Tabel 1",
+            "I, hlm.",
+            "Pasal 3",
+            "İ \"x\"",
+            "I ".repeat(249) + "II")
         .optional();
     Arbitrary<Optional<String>> page =
         Arbitraries.of("1", "93", "9999", "92-93").optional();

@@ -33,13 +33,16 @@ final class People {
   };
   private static final int MONTHS = 12;
 
+  /** Before the plans on which nothing is found: nobody plans before the appointment. */
+  private static final YearMonth LAST_APPOINTMENT = YearMonth.of(2020, 12);
+
   private People() {}
 
   static Arbitrary<Nip> nip(Employment employment) {
     Arbitrary<Boolean> agreement =
         employment == Employment.PNS ? Arbitraries.just(false) : Arbitraries.of(true, false);
     return Combinators.combine(
-            Periods.day(1958, 2004),
+            Periods.day(1958, 2002),
             Arbitraries.integers().between(18 * MONTHS, 35 * MONTHS),
             agreement,
             Arbitraries.of(1, 2),
@@ -50,7 +53,8 @@ final class People {
   }
 
   private static Nip nip(LocalDate birth, int age, String agreement, int sex, int serial) {
-    YearMonth appointed = YearMonth.from(birth).plusMonths(age);
+    YearMonth aged = YearMonth.from(birth).plusMonths(age);
+    YearMonth appointed = aged.isAfter(LAST_APPOINTMENT) ? LAST_APPOINTMENT : aged;
     return Nip.of(String.format(
         Locale.ROOT,
         "%s%04d%s%d%03d",

@@ -93,6 +93,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.core.year.UnresolvedReference;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Ratings;
@@ -231,6 +232,7 @@ public final class SkpDomain implements DomainContext {
     put(all, RecordedEntry.class, Years.recordedEntry());
     put(all, Reference.class, Years.reference());
     put(all, UnresolvedReference.class, Years.unresolvedReference());
+    put(all, ReplacedEntry.class, Years.replacedEntry());
     put(all, PerformanceFile.class, Years.performanceFile());
   }
 

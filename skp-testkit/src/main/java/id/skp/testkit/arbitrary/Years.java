@@ -31,6 +31,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.core.year.UnresolvedReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -350,6 +351,11 @@ final class Years {
   static Arbitrary<Reference> reference() {
     return Combinators.combine(Words.id(), Arbitraries.of(Reference.Target.class), Words.id())
         .as(Reference::new);
+  }
+
+  static Arbitrary<ReplacedEntry> replacedEntry() {
+    return Combinators.combine(recordedEntry(), fileEntry().list().ofMinSize(1).ofMaxSize(2))
+        .as(ReplacedEntry::new);
   }
 
   static Arbitrary<UnresolvedReference> unresolvedReference() {

@@ -10,6 +10,9 @@ import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseRunner;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +43,8 @@ import picocli.CommandLine.Parameters;
       "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
+  private static final String XML = "<?xml";
+
   private enum Format {
     TEXT,
     JSON
@@ -186,9 +191,24 @@ final class CasesCommand extends RuleSetCommand {
     }
   }
 
+  private static boolean isReport(Path file) throws IOException {
+    try (InputStream report = Files.newInputStream(file)) {
+      String begin = new String(report.readNBytes(XML.length()), StandardCharsets.UTF_8);
+      return begin.isEmpty() || begin.equals(XML);
+    }
+  }
+
+  /** Replaces an earlier report, and nothing else. */
   private static void write(String file, String text) throws WrongInputException {
     try {
-      WholeFile.write(Path.of(file), text);
+      Path path = Path.of(file);
+      if (Files.isRegularFile(path) && !isReport(path)) {
+        throw WrongInputException.of(
+            file,
+            "berisi hal lain daripada laporan JUnit; sebut berkas lain",
+            "holds something else than a JUnit report; name another file");
+      }
+      WholeFile.write(path, text);
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }

@@ -15,11 +15,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
@@ -29,6 +35,25 @@ final class Inputs {
 
   private static final String SAMPLE = "sample:";
   private static final byte[] NOTHING = {};
+
+  /** What a file system says, and the same for everybody. */
+  private static final Map<String, Text> SYSTEM_REASONS = Map.of(
+      "No space left",
+      Text.of("tempat penyimpanan penuh", "there is no space left"),
+      "Is a directory",
+      Text.of("adalah folder; sebut berkas", "it is a folder; name a file"),
+      "Not a directory",
+      Text.of("bagian dari jalurnya adalah berkas", "a part of its path is a file"),
+      "levels of symbolic links",
+      Text.of("tautannya berputar", "its links lead round in a circle"),
+      "name too long",
+      Text.of("namanya terlalu panjang", "its name is too long"),
+      "Read-only",
+      Text.of("tempat itu hanya dapat dibaca", "that place can only be read"),
+      "Broken pipe",
+      Text.of("tidak ada lagi yang membacanya", "nobody reads it any more"),
+      "device or a pipe",
+      Text.of("adalah perangkat atau pipa", "it is a device or a pipe"));
 
   private final InputStream in;
 
@@ -170,8 +195,36 @@ final class Inputs {
         ? missing(file)
         : WrongInputException.of(
             file,
-            "tidak dapat dibaca atau ditulis: " + reason.getClass().getSimpleName(),
-            "cannot be read or written: " + reason);
+            "tidak dapat dibaca atau ditulis: " + sentence(reason).indonesian(),
+            "cannot be read or written: " + sentence(reason).english());
+  }
+
+  /** Says in words why a file system refuses something; the system's own words, if any, are of no sure language. */
+  private static Text sentence(Exception reason) {
+    if (reason instanceof FileSystemLoopException) {
+      return Text.of(
+          "tautan di dalamnya berputar kembali ke folder itu",
+          "a link in it leads round in a circle");
+    } else if (reason instanceof AccessDeniedException) {
+      return Text.of(
+          "tidak ada izin; periksa hak akses", "permission is lacking; check who may use it");
+    } else if (reason instanceof FileAlreadyExistsException) {
+      return Text.of(
+          "nama itu dipakai berkas lain; sebut folder", "a file has that name; name a folder");
+    } else if (reason instanceof NotDirectoryException) {
+      return Text.of("bukan folder", "it is no folder");
+    } else if (reason instanceof InvalidPathException) {
+      return Text.of(
+          "nama itu memuat huruf yang tidak dapat dipakai",
+          "the name has a character that no name can have");
+    }
+    String told = String.valueOf(
+        reason instanceof FileSystemException system ? system.getReason() : reason.getMessage());
+    return SYSTEM_REASONS.entrySet().stream()
+        .filter(each -> told.contains(each.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(Text.of("sistem berkas menolaknya", "the file system refuses it"));
   }
 
   static WrongInputException refused(String file, InvalidValueException refusal) {

@@ -1,5 +1,8 @@
 package id.skp.testkit.cli;
 
+import id.skp.testkit.cli.Section.Facts;
+import id.skp.testkit.cli.Section.Item;
+import id.skp.testkit.cli.Section.Items;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +14,16 @@ import java.util.Locale;
  */
 record Page(Locale locale, List<Section> sections) {
   Page {
-    sections = List.copyOf(sections);
+    sections = sections.stream().map(each -> told(each, locale)).toList();
+  }
+
+  /** Below a heading that nothing belongs to it is said that there is none. */
+  private static Section told(Section section, Locale locale) {
+    boolean empty = (section.content() instanceof Facts facts && facts.facts().isEmpty())
+        || (section.content() instanceof Items items && items.items().isEmpty());
+    return empty
+        ? new Section(
+            section.heading(), new Items(List.of(new Item(Words.NONE.in(locale), List.of()))))
+        : section;
   }
 }

@@ -4,12 +4,15 @@ import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperPage;
 import id.skp.rules.paper.Papers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,23 +28,45 @@ final class PaperFiles {
     this.folder = folder;
   }
 
-  /** Writes papers, and returns the paths of the files, whose names sort in the order of the papers. */
+  /**
+   * Writes papers, and returns the paths of the files, whose names sort in the order of the papers. A file that says something else
+   * is never written over: it is of another call.
+   */
   List<Path> write(List<Paper> several) throws WrongInputException {
+    Map<Path, String> pages = new LinkedHashMap<>();
     List<Paper> papers = Papers.toldApart(several);
-    List<Path> files = new ArrayList<>();
     int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
       Path path = Files.createDirectories(Path.of(folder));
       for (Paper paper : papers) {
-        String number = String.format(Locale.ROOT, "%0" + digits + "d", files.size() + 1);
-        Path file = path.resolve(name(number, paper));
-        WholeFile.write(file, PaperPage.html(paper));
-        files.add(file);
+        String number = String.format(Locale.ROOT, "%0" + digits + "d", pages.size() + 1);
+        pages.put(path.resolve(name(number, paper)), PaperPage.html(paper));
+      }
+      for (Map.Entry<Path, String> page : pages.entrySet()) {
+        refuseOther(page.getKey(), page.getValue());
+      }
+      for (Map.Entry<Path, String> page : pages.entrySet()) {
+        WholeFile.write(page.getKey(), page.getValue());
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
     }
-    return files;
+    return List.copyOf(pages.keySet());
+  }
+
+  private static void refuseOther(Path file, String page) throws IOException, WrongInputException {
+    byte[] octets = page.getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file)) {
+      return;
+    }
+    if (!Files.isRegularFile(file)
+        || Files.size(file) != octets.length
+        || !Arrays.equals(Files.readAllBytes(file), octets)) {
+      throw WrongInputException.of(
+          file.toString(),
+          "sudah ada dengan isi lain; pakai folder lain, atau hapus berkas itu lebih dahulu",
+          "is there already and says something else; name another folder, or remove that file first");
+    }
   }
 
   /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */

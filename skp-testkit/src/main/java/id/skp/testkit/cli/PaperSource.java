@@ -21,6 +21,9 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.Papers;
+import id.skp.rules.planreview.HeadFindings;
+import id.skp.rules.planreview.PlanReviewParameters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Fills papers from a document of any kind that has papers; its header says which kind it is. */
@@ -33,6 +36,7 @@ final class PaperSource {
 
   private final LawChoice law;
   private final Holidays holidays;
+  private List<Finding> heads = List.of();
 
   PaperSource(LawChoice law, Holidays holidays) {
     this.law = law;
@@ -40,8 +44,8 @@ final class PaperSource {
   }
 
   /**
-   * Returns what the papers of a document that was filled do not say themselves: why the rule set is not for it, and what makes a
-   * paper of the file of a year tell a contradiction.
+   * Returns what the papers of the document that was filled last do not say themselves: why the rule set is not for it, what its head
+   * says against itself, and what makes a paper of the file of a year tell a contradiction.
    */
   List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
@@ -57,10 +61,13 @@ final class PaperSource {
           .map(Review::findings)
           .orElse(List.of())
           .stream()
-          .filter(each -> each.severity() == Severity.ERROR)
+          .filter(each ->
+              each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
           .toList();
     } catch (DocumentException ofOtherKind) {
-      return law.against(name);
+      List<Finding> told = new ArrayList<>(law.against(name));
+      told.addAll(heads);
+      return told;
     }
   }
 
@@ -83,18 +90,28 @@ final class PaperSource {
   }
 
   private List<Paper> plan(String name, Skp skp) throws WrongInputException {
-    return Papers.of(skp, law.of(name, skp, skp.period().to(), ""));
+    RuleSet ruleSet = law.of(name, skp, skp.period().to(), "");
+    heads = told(ruleSet, HeadFindings.of(ruleSet).of(skp, ""));
+    return Papers.of(skp, ruleSet);
   }
 
   private Paper evaluation(String name, EvaluationDocument document) throws WrongInputException {
-    Papers.requireFormsOf(
-        law.of(name, document.period().last(), document.employee().unit(), "/employee"));
+    RuleSet ruleSet =
+        law.of(name, document.period().last(), document.employee().unit(), "/employee");
+    Papers.requireFormsOf(ruleSet);
+    heads = told(ruleSet, HeadFindings.of(ruleSet).of(document, ""));
     return Papers.evaluationDocument(document);
   }
 
   private Paper matrix(String name, RoleResultMatrix matrix) throws WrongInputException {
-    Papers.requireFormsOf(law.of(name, matrix.period().to(), matrix.unit(), ""));
+    RuleSet ruleSet = law.of(name, matrix.period().to(), matrix.unit(), "");
+    Papers.requireFormsOf(ruleSet);
+    heads = told(ruleSet, HeadFindings.of(ruleSet).of(matrix));
     return Papers.matrix(matrix);
+  }
+
+  private static List<Finding> told(RuleSet ruleSet, List<Finding> found) {
+    return ruleSet.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
   }
 
   private List<Paper> year(String name, PerformanceFile file) throws WrongInputException {
@@ -112,7 +129,8 @@ final class PaperSource {
   }
 
   private Paper evaluation(String name, Appraisal appraisal) throws WrongInputException {
-    return Papers.evaluation(
-        appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
+    RuleSet ruleSet = law.of(name, appraisal);
+    heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal.skp(), "/skp"));
+    return Papers.evaluation(appraisal, PerformanceRules.of(ruleSet).evaluate(appraisal));
   }
 }

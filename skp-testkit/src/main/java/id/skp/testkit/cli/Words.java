@@ -63,7 +63,9 @@ final class Words {
   static final Text RECORDED = Text.of("tercatat", "recorded");
   static final Text DECIDED_BY = Text.of("Yang menentukan", "Decided by");
   static final Text PASSED_OVER = Text.of("Tidak menentukan", "Passed over");
-  static final Text ACTING = Text.of("Plt atau Plh", "Acting");
+  static final Text REPLACED = Text.of("Digantikan catatan kemudian", "Replaced by later entries");
+  static final Text INSTEAD = Text.of("yang berlaku", "in its place");
+  static final Text ACTING = Text.of("Plt, Plh, atau Pj", "Acting");
   static final Text BY_TITLE =
       Text.of("menurut namanya; isi appointment", "by its title; give appointment");
   static final Text NOT_COUNTED = Text.of("Belum dijumlah", "Not in the sum");

@@ -1,23 +1,31 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.LegalSource;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.FiledEvaluation;
+import id.skp.rules.Parameter;
 import id.skp.rules.Undecided;
 import id.skp.rules.monitoring.EvaluatedPeriod;
+import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.Paper;
+import id.skp.rules.permenpanrb6of2022.PredicateScale;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -26,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,9 +77,9 @@ final class YearPage {
         review.findings(report.review()),
         page.evaluations(),
         new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
-        page.entries(),
-        timeline.course(),
-        timeline.periods()));
+        page.entries()));
+    sections.addAll(page.replaced());
+    sections.addAll(List.of(timeline.course(), timeline.periods()));
     sections.add(page.forms());
     sections.add(review.weakestBasis());
     return new Page(locale, sections);
@@ -103,10 +112,45 @@ final class YearPage {
             .toList()));
   }
 
+  private List<Section> replaced() {
+    List<Item> items = file().replaced().stream().map(this::item).toList();
+    return items.isEmpty()
+        ? List.of()
+        : List.of(
+            new Section(Words.REPLACED.in(locale) + " (" + items.size() + ")", new Items(items)));
+  }
+
+  private Item item(ReplacedEntry replaced) {
+    FileEntry entry = replaced.entry().entry();
+    String fixedOn = entry.fixedOn().map(day -> ", " + day).orElse("");
+    String instead = replaced.by().stream().map(FileEntry::id).collect(Collectors.joining(", "));
+    return new Item(
+        entry.kind().label(locale) + " " + entry.id() + fixedOn + "; " + Words.INSTEAD.in(locale)
+            + ": " + instead,
+        List.of());
+  }
+
   private Section evaluations() {
     return new Section(
         Words.EVALUATIONS.in(locale),
-        new Items(report.evaluations().stream().map(this::item).toList()));
+        new Items(Stream.concat(report.evaluations().stream().map(this::item), unrated())
+            .toList()));
+  }
+
+  /** Evaluations that were made elsewhere, from ratings that the file does not hold. */
+  private Stream<Item> unrated() {
+    Set<EvaluationPeriod> rated = report.evaluations().stream()
+        .map(each -> each.ratings().period())
+        .collect(Collectors.toSet());
+    return file().lastEvaluations().entrySet().stream()
+        .filter(each -> report.reviewed().period().contains(each.getKey()))
+        .filter(each -> !rated.contains(each.getKey()))
+        .flatMap(each -> each.getValue().stream())
+        .map(each -> new Item(
+            each.evaluation().period().label(locale) + ": " + Words.RECORDED.in(locale) + ": "
+                + each.evaluation().predicate().label(locale) + " (" + each.id() + ")"
+                + usage(each.evaluation().predicate()),
+            details(each.evaluation())));
   }
 
   private Item item(EvaluatedPeriod evaluated) {
@@ -122,7 +166,8 @@ final class YearPage {
     String mark =
         evaluated.dispute().map(why -> Words.CONTRADICTED.in(locale) + ": ").orElse("");
     String recorded = evaluated.differing().stream()
-        .map(each -> each.evaluation().predicate().label(locale))
+        .map(each -> each.evaluation().predicate())
+        .map(each -> each.label(locale) + usage(each))
         .distinct()
         .map(each -> "; " + Words.RECORDED.in(locale) + ": " + each)
         .collect(Collectors.joining());
@@ -150,8 +195,8 @@ final class YearPage {
             settled -> facts.add(fact(Words.AS_SETTLED, words(settled.yearEnd(), this::withCode))));
     if (!report.joinedWith().isEmpty()) {
       report.basis().decides().forEach(each -> facts.add(fact(Words.DECIDED_BY, told(each))));
-      report.basis().passedOver().forEach(each -> facts.add(fact(Words.PASSED_OVER, told(each))));
     }
+    report.basis().passedOver().forEach(each -> facts.add(fact(Words.PASSED_OVER, told(each))));
     report
         .basis()
         .takenAsActing()
@@ -163,7 +208,8 @@ final class YearPage {
   private String told(FiledEvaluation filed) {
     Evaluation evaluation = filed.record().evaluation();
     return filed.file().skpId() + ", " + evaluation.period().label(locale) + ": "
-        + evaluation.predicate().label(locale) + " (" + filed.record().id() + ")";
+        + evaluation.predicate().label(locale) + " (" + filed.record().id() + ")"
+        + usage(evaluation.predicate());
   }
 
   private Section followUp() {
@@ -197,7 +243,16 @@ final class YearPage {
   }
 
   private String title(Paper form) {
-    return form.label(locale) + form.time().map(time -> ", " + time(time)).orElse("");
+    return form.label(locale)
+        + form.time().map(time -> ", " + time(time)).orElse("")
+        + form.edition().map(edition -> ", " + edition(edition)).orElse("");
+  }
+
+  /** Returns what tells forms of one title apart, which they print in Indonesian, in the language of the page. */
+  private String edition(String printed) {
+    return locale.equals(Text.ENGLISH)
+        ? printed.replace("versi ", "version ").replace("ke-", "no. ")
+        : printed;
   }
 
   /** Returns the time that a form prints in Indonesian, in the language of the page. */
@@ -252,12 +307,30 @@ final class YearPage {
   private Fact fact(PeriodCredit credit) {
     boolean several = credit.shares().size() > 1;
     String shares = credit.shares().isEmpty()
-        ? " (" + months(credit.months()) + ")"
+        ? months(credit.months())
         : credit.shares().stream()
             .map(each -> each.level().label(locale) + " " + months(each.months())
                 + (several ? ": " + each.credit().label(locale) : ""))
-            .collect(Collectors.joining("; ", " (", ")"));
-    return new Fact(credit.period().label(locale), credit.credit().label(locale) + shares);
+            .collect(Collectors.joining("; "));
+    return new Fact(
+        credit.period().label(locale)
+            + (report.joinedWith().isEmpty() ? "" : " (" + credit.evaluationId() + ")"),
+        credit.credit().label(locale) + " (" + shares + reading(credit) + ")");
+  }
+
+  /** Where not all months of a period count, says by which reading. */
+  private String reading(PeriodCredit credit) {
+    if (credit.months() >= credit.period().months()) {
+      return "";
+    }
+    Parameter<PartMonths> reading =
+        report.credit().ruleSet().parameter(MonitoringParameters.PART_MONTHS);
+    return "; " + reading.key().name() + ": " + reading.value().label(locale)
+        + reading
+            .source()
+            .flatMap(LegalSource::openQuestion)
+            .map(each -> ", " + each.id())
+            .orElse("");
   }
 
   private static String months(int number) {
@@ -275,7 +348,19 @@ final class YearPage {
   }
 
   private <E extends Enum<E> & Labelled> String withCode(E constant) {
-    return constant.label(locale) + " (" + constant.name() + ")";
+    return constant.label(locale) + " (" + constant.name() + ")" + usage(constant);
+  }
+
+  /** Says whose word a predicate is that the rule set does not use. */
+  private String usage(Object constant) {
+    boolean known = report.review().ruleSet().parameters().stream()
+        .map(Parameter::value)
+        .filter(PredicateScale.class::isInstance)
+        .map(PredicateScale.class::cast)
+        .anyMatch(scale -> scale.predicates().contains(constant));
+    return !known && constant instanceof PerformancePredicate predicate
+        ? predicate.usage().map(each -> ", " + each.in(locale)).orElse("")
+        : "";
   }
 
   private Fact fact(Text name, String value) {

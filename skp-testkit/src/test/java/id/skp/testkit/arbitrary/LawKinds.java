@@ -101,6 +101,13 @@ final class LawKinds {
       ValueKind.of(
           Citation.class,
           refused(
+              "lampiran longer than any name",
+              "TEXT_TOO_LONG",
+              "lampiran",
+              citation -> citation.toBuilder()
+                  .lampiran("a".repeat(TextKind.NAME.longest() + 1))
+                  .build()),
+          refused(
               "pasal of four digits",
               "CITATION_MALFORMED",
               "pasal",

@@ -27,6 +27,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.core.year.UnresolvedReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,6 +205,7 @@ final class YearKinds {
       ValueKind.of(RecordedEntry.class),
       ValueKind.of(Reference.class),
       ValueKind.of(UnresolvedReference.class),
+      ValueKind.of(ReplacedEntry.class),
       ValueKind.of(
           PerformanceFile.class,
           blank("skpId", x -> new PerformanceFile(ValueKinds.BLANK, x.entries())),

@@ -40,8 +40,8 @@ class PatternsTest {
   private static final Set<String> SEARCHING = Set.of(
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Position.ACTING_TITLE",
-      "id.skp.core.plan.WordedTarget.LEAST",
-      "id.skp.core.plan.WordedTarget.MOST",
+      "id.skp.core.plan.NumberWords.WORD",
+      "id.skp.core.plan.WordedTarget.SENSE",
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.core.plan.WordedTarget.YEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",

@@ -254,6 +254,66 @@ class FilesTest {
   }
 
   @Test
+  void whyAFileIsRefusedIsSaidInWordsInBothLanguages() throws IOException {
+    Path text = Files.writeString(folder.resolve("a"), "a");
+    Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Files.createSymbolicLink(cases.resolve("again"), cases);
+    Path longName = folder.resolve("n".repeat(300));
+    List<List<String>> calls = new ArrayList<>(List.of(
+        List.of("cases", cases.toString()),
+        List.of("cases", longName.toString()),
+        List.of("evaluate", round.toString()),
+        List.of("cases", "--plugin", text.resolve("b.jar").toString()),
+        List.of("year", "sample:teacher-year-2024", "--forms", text.toString()),
+        List.of("year", "sample:teacher-year-2024", "--forms", text.resolve("b").toString()),
+        List.of("year", "sample:teacher-year-2024", "--forms", "a\0b"),
+        List.of("cases", "--only", "performance-predicate", "--junit", "a\0b")));
+    for (Path written : List.of(
+        text.resolve("b"), folder, longName, folder.resolve("nowhere").resolve("b"), text)) {
+      calls.add(List.of("cases", "--only", "performance-predicate", "--junit", written.toString()));
+      calls.add(List.of("year", "sample:teacher-year-2024", "--record", written.toString()));
+      calls.add(List.of("evaluate", written.toString()));
+      calls.add(List.of("rules", "--variant", written.toString()));
+    }
+    if (Files.exists(Path.of("/dev/full"))) {
+      calls.add(List.of("cases", "--only", "performance-predicate", "--junit", "/dev/full"));
+    }
+    for (List<String> call : calls) {
+      Run english = skp(call.toArray(String[]::new));
+      Run indonesian =
+          skp(Stream.concat(Stream.of("--lang", "id"), call.stream()).toArray(String[]::new));
+      assertThat(english.status()).as("%s", call).isEqualTo(2);
+      assertThat(indonesian.status()).as("%s", call).isEqualTo(2);
+      for (Run run : List.of(english, indonesian)) {
+        assertThat(run.err()).as("%s", call).isNotEmpty().doesNotContain("Exception", "java.");
+      }
+      assertThat(indonesian.err())
+          .as("%s", call)
+          .isNotEqualTo(english.err())
+          .doesNotContain("directory", "No such", "symbolic", "denied", "No space", "cannot");
+    }
+    assertThat(text).hasContent("a");
+  }
+
+  @Test
+  void formsOfOneCallAreNotWrittenOverThoseOfAnother() throws IOException {
+    assertThat(written("forms", folder.resolve("f")).status()).isLessThan(2);
+    Path first = fileOf("forms", folder.resolve("f"));
+    Path last =
+        Files.list(folder.resolve("f")).sorted().reduce((one, two) -> two).orElseThrow();
+    Files.writeString(last, "other");
+    Files.delete(first);
+
+    Run again = written("forms", folder.resolve("f"));
+
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err()).startsWith(last + ": is there already and says something else");
+    assertThat(last).hasContent("other");
+    assertThat(first).doesNotExist();
+  }
+
+  @Test
   void theRecordOfARefusedCallIsNotWritten() {
     Path out = folder.resolve("recorded.json");
     Run run = skp(

@@ -10,6 +10,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,13 @@ class YearFieldTest {
         .contains("Year 2024:", "18.75 → printed 18.750 (")
         .contains("6/12: 6.25 → printed 6.250;", "6/12: 12.5 → printed 12.500)")
         .contains("Sum of the periods:", "What counts:");
+  }
+
+  @Test
+  void theFormsOfTwoVersionsOfAPlanAreToldApart() {
+    assertThat(Run.skp("year", field("level-change/year.json")).out())
+        .containsPattern("Annex of the plan, .*2024\n")
+        .containsPattern("Annex of the plan, .*2024, version 2\n");
   }
 
   @Test
@@ -134,6 +142,81 @@ class YearFieldTest {
   }
 
   @Test
+  void postsThatOverlapAreToldWhenTheirFilesAreJoined() {
+    byte[] longer = text("two-schools/first.json")
+        .replace("\"to\": \"2024-07-14\"", "\"to\": \"2024-09-30\"")
+        .getBytes(StandardCharsets.UTF_8);
+    Run run = Run.skp(longer, "year", "--join", "-", field("two-schools/second.json"));
+
+    assertThat(run.out())
+        .contains("Warning POSTS_OVERLAP /plans/0/period")
+        .contains("each month counts once only (partMonths: the post held for the larger part)");
+    assertThat(Run.skp(longer, "year", "-").out()).doesNotContain("POSTS_OVERLAP");
+    assertThat(Run.skp(
+                "year", "--join", field("two-schools/first.json"), field("two-schools/second.json"))
+            .out())
+        .doesNotContain("POSTS_OVERLAP", "POST_GAP");
+  }
+
+  @Test
+  void daysBetweenTwoPostsAreToldWhenTheirFilesAreJoined() {
+    byte[] shorter = text("two-schools/first.json")
+        .replace("\"to\": \"2024-07-14\"", "\"to\": \"2024-05-31\"")
+        .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Run.skp(
+                shorter, "year", "--join", "--lang", "id", "-", field("two-schools/second.json"))
+            .out())
+        .contains("POST_GAP /plans/0/period")
+        .contains("tidak ada jabatan definitif dari 2024-06-01 sampai 2024-07-14")
+        .contains("; partMonths: ", "OQ-646");
+  }
+
+  @Test
+  void anEvaluationThatALaterOneReplacedIsPassedOverByNameWithoutJoiningToo() {
+    byte[] corrected = text("same-day/year.json")
+        .replaceFirst("\"recordedOn\": \"2025-01-10\"", "\"recordedOn\": \"2025-01-09\"")
+        .getBytes(StandardCharsets.UTF_8);
+    Run run = Run.skp(corrected, "year", "-");
+
+    assertThat(run.out())
+        .containsPattern("Passed over: +\\S+, Year 2024: .*\\(EV-")
+        .containsPattern(
+            "Replaced by later entries \\(1\\)\n  Evaluation EV-.*; in its place: EV-");
+    assertThat(Run.skp(corrected, "year", "--format", "json", "-").out())
+        .contains("\"passedOver\"", "\"replaced\"", "\"by\"");
+  }
+
+  @Test
+  void ofAYearEndThatIsCukupItIsSaidWhoseWordThatIs() {
+    byte[] old = text("mixed-periods/year.json")
+        .replace("\"predicate\": \"BAIK\"", "\"predicate\": \"CUKUP\"")
+        .replace(
+            "\"resultRating\": \"SESUAI_EKSPEKTASI\"", "\"resultRating\": \"DI_BAWAH_EKSPEKTASI\"")
+        .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Run.skp(old, "year", "-").out())
+        .containsPattern(
+            "As evaluated: +Sufficient \\(CUKUP\\), the word of PP 30/2019 and PermenPAN-RB 8/2021,"
+                + " of the same standing as Needs improvement \\(BUTUH_PERBAIKAN\\)");
+    assertThat(Run.skp(old, "year", "--lang", "id", "-").out())
+        .contains("Cukup (CUKUP), sebutan PP 30/2019 dan PermenPAN-RB 8/2021");
+    assertThat(Run.skp("evaluate", "sample:teacher-2021").out()).doesNotContain("the word of");
+  }
+
+  @Test
+  void belowAHeadingThatNothingBelongsToItIsSaidThatThereIsNone() {
+    String report = Run.skp("year", field("two-schools/first.json")).out();
+
+    assertThat(report)
+        .contains("Work by period\n  none\n")
+        .containsPattern("Evaluations\n  Year 2024: recorded: Good \\(EA\\)")
+        .doesNotContainPattern("\n[A-Z][^\n]*\n\n");
+    assertThat(Run.skp("year", "--lang", "id", field("mid-month/year.json")).out())
+        .doesNotContainPattern("\n[A-Z][^\n]*\n\n");
+  }
+
+  @Test
   void theMonthsThatCountAreToldOfOneLevelTooAndThoseThatDoNot() {
     assertThat(Run.skp("year", field("mid-month/year.json")).out())
         .containsPattern("July 2024: .*\\(.* 1/12\\)");
@@ -193,6 +276,14 @@ class YearFieldTest {
           .contains("1899")
           .doesNotContain("defect");
       assertThat(run.status()).isEqualTo(2);
+    }
+  }
+
+  private static String text(String name) {
+    try {
+      return Files.readString(Path.of(field(name)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

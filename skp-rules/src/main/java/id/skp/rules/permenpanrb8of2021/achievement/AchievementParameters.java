@@ -136,7 +136,7 @@ public final class AchievementParameters {
           "maximalTargetScore",
           Ratio.class,
           Text.of("Nilai target tertinggi yang tercapai", "Score of a reached maximal target"),
-          ScoreForms.SCORE)
+          ScoreForms.HIGHEST)
       .is(Ratio.of(120), cited(REGULATION_TEXT, LEADERS));
 
   /** The score of leaders above such a target (OQ-809). */
@@ -173,7 +173,7 @@ public final class AchievementParameters {
           "staffScores",
           CategoryValues.class,
           Text.of("Nilai kategori", "Scores of categories"),
-          CategoryValues.form(ScoreForms.SCORE))
+          CategoryValues.scores())
       .is(
           CategoryValues.of(120, 100, 80, 60, 25),
           open(

@@ -8,7 +8,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
-import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.List;
  */
 public record AspectPoints(CategoryValues points, CategoryBands bands) implements Labelled {
   private static final Member<AspectPoints, CategoryValues> POINTS =
-      Member.of("points", AspectPoints::points, CategoryValues.form(ScoreForms.SCORE));
+      Member.of("points", AspectPoints::points, CategoryValues.scores());
   private static final Member<AspectPoints, CategoryBands> POINT_BANDS =
       Member.of("bands", AspectPoints::bands, CategoryBands.FORM);
 

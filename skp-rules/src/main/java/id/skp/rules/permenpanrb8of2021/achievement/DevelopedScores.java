@@ -8,7 +8,6 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
-import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import java.util.Optional;
  * @param own scores of its own; empty where those of the basic model hold
  */
 public record DevelopedScores(Optional<CategoryValues> own) implements Labelled {
-  private static final Member<DevelopedScores, Optional<CategoryValues>> OWN = Member.of(
-      "own", DevelopedScores::own, CategoryValues.form(ScoreForms.SCORE).optional());
+  private static final Member<DevelopedScores, Optional<CategoryValues>> OWN =
+      Member.of("own", DevelopedScores::own, CategoryValues.scores().optional());
 
   /** The scores of the developed model: {@code own}, absent where those of the basic model hold. */
   public static final ValueForm<DevelopedScores> FORM =

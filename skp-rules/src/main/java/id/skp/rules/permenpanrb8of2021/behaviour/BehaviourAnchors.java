@@ -36,7 +36,8 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
    * @param met the score where the lowest required level is shown
    * @param exceeded the score where the highest required level is shown
    * @param top the score one range above, and the highest score
-   * @throws id.skp.core.InvalidValueException with code {@code ANCHORS_UNORDERED} unless they rise
+   * @throws id.skp.core.InvalidValueException with code {@code ANCHORS_UNORDERED} unless they rise, or {@code WITHOUT_EFFECT} if
+   *     all are the same
    */
   public BehaviourAnchors {
     requireNonNull(met, "met");
@@ -48,6 +49,13 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
         "perlu met <= exceeded <= top",
         "needs met <= exceeded <= top",
         met + ", " + exceeded + ", " + top);
+    unless(
+        met.compareTo(top) < 0,
+        "WITHOUT_EFFECT",
+        "top",
+        "perlu nilai di atas met; jika tidak, setiap level memberi nilai yang sama",
+        "needs a score above met; else every level gives the same",
+        top);
   }
 
   /**

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.behaviour;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
@@ -24,6 +26,23 @@ public record LevelScale(int lowest, int highest) {
   /** A scale of levels: {@code lowest} and {@code highest}. */
   public static final ValueForm<LevelScale> FORM = ValueForm.record(
       given -> new LevelScale(given.get(LOWEST), given.get(HIGHEST)), LOWEST, HIGHEST);
+
+  /**
+   * Refuses a scale without two levels.
+   *
+   * @param lowest the lowest level
+   * @param highest the highest level
+   * @throws id.skp.core.InvalidValueException with code {@code LEVELS_INVERTED} unless the highest is above the lowest
+   */
+  public LevelScale {
+    unless(
+        lowest < highest,
+        "LEVELS_INVERTED",
+        "lowest",
+        "perlu lowest < highest",
+        "needs lowest < highest",
+        lowest + ".." + highest);
+  }
 
   /**
    * Tells whether a level is on the scale.

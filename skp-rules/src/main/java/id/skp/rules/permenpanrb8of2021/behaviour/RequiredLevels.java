@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021.behaviour;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -42,19 +43,34 @@ public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
 
   /** For levels of posts, the standards with {@code aspect}, {@code lowest} and {@code highest}. */
   public static final ValueForm<RequiredLevels> FORM = ValueForm.map(
-          PositionLevel.class, ValueForm.list(STANDARD, 0))
+          PositionLevel.class, ValueForm.list(STANDARD, 1))
       .as(RequiredLevels::new, RequiredLevels::levels);
 
   /**
    * Copies the table in legal order.
    *
    * @param levels the standards by level of the post
+   * @throws id.skp.core.InvalidValueException with code {@code STANDARDS_MALFORMED} if a post has no standard, or two of one
+   *     aspect
    */
   public RequiredLevels {
     Map<PositionLevel, List<BehaviourStandard>> copy = new EnumMap<>(PositionLevel.class);
     requireNonNull(levels, "levels")
         .forEach((post, standards) -> copy.put(post, ImmutableList.copyOf(standards)));
     levels = Maps.immutableEnumMap(copy);
+    levels.forEach(RequiredLevels::requireDistinct);
+  }
+
+  private static void requireDistinct(PositionLevel post, List<BehaviourStandard> standards) {
+    unless(
+        !standards.isEmpty()
+            && standards.stream().map(BehaviourStandard::aspect).distinct().count()
+                == standards.size(),
+        "STANDARDS_MALFORMED",
+        post.name(),
+        "perlu sedikitnya satu aspek, masing-masing satu kali",
+        "needs at least one aspect, each once",
+        standards.stream().map(BehaviourStandard::aspect).toList());
   }
 
   /**

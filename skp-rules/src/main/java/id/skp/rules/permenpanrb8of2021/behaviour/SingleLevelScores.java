@@ -15,7 +15,7 @@ import id.skp.rules.value.ValueForm;
  */
 public record SingleLevelScores(Ratio met, Ratio stepAbove) {
   private static final Member<SingleLevelScores, Ratio> MET =
-      Member.of("met", SingleLevelScores::met, ScoreForms.SCORE);
+      Member.of("met", SingleLevelScores::met, ScoreForms.SCORE_ABOVE_ZERO);
   private static final Member<SingleLevelScores, Ratio> STEP_ABOVE =
       Member.of("stepAbove", SingleLevelScores::stepAbove, ScoreForms.SCORE);
 

@@ -42,6 +42,12 @@ public record PlanReview() implements Chapter {
       "OQ-627",
       "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
       "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
+  private static final LegalSource ACTING = LegalSource.open(
+      Basis.OUR_READING,
+      PLACE,
+      "OQ-641",
+      "kedudukan dan nama jabatan yang bertentangan: yang dihitung kedudukan, namanya, atau tidak satu pun; dipilih kedudukan, dengan temuan; Pj dihitung seperti Plt dan Plh",
+      "an appointment and a title that contradict each other: the appointment counts, the title, or neither; the appointment was chosen, with a finding; Pj counts as Plt and Plh do");
   private static final LegalSource DEADLINE = LegalSource.open(
       Basis.OUR_READING,
       PLACE,
@@ -63,6 +69,9 @@ public record PlanReview() implements Chapter {
         PlanFinding.NOT_A_CIVIL_SERVANT,
         LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
     sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
+    sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
     sources.put(

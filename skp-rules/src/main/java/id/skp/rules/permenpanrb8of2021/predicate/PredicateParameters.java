@@ -90,7 +90,7 @@ public final class PredicateParameters {
           "newIdeaPoints",
           Ratio.class,
           Text.of("Poin ide baru", "Points of a new idea"),
-          ScoreForms.SCORE)
+          ScoreForms.SCORE_ABOVE_ZERO)
       .is(
           Ratio.of(2),
           open(

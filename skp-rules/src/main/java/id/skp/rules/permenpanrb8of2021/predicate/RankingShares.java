@@ -9,6 +9,8 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,7 @@ import java.util.function.Function;
 public record RankingShares(
     Percentage mostAbove, Percentage leastMeeting, Percentage mostMeeting, Percentage mostBelow)
     implements Labelled {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final Member<RankingShares, Percentage> MOST_ABOVE =
       share("mostAbove", RankingShares::mostAbove);
   private static final Member<RankingShares, Percentage> LEAST_MEETING =
@@ -51,7 +54,8 @@ public record RankingShares(
    * @param leastMeeting the smallest share that meets it
    * @param mostMeeting the largest share that meets it
    * @param mostBelow the largest share below it
-   * @throws id.skp.core.InvalidValueException with code {@code SHARES_INVERTED}
+   * @throws id.skp.core.InvalidValueException with code {@code SHARES_INVERTED}, {@code SHARES_IMPOSSIBLE} if the largest
+   *     shares leave people over, or {@code WITHOUT_EFFECT} if nothing can go beyond the bounds
    */
   public RankingShares {
     requireNonNull(mostAbove, "mostAbove");
@@ -65,6 +69,23 @@ public record RankingShares(
         "perlu leastMeeting <= mostMeeting",
         "needs leastMeeting <= mostMeeting",
         leastMeeting + ".." + mostMeeting);
+    BigDecimal most = mostAbove.value().add(mostMeeting.value()).add(mostBelow.value());
+    unless(
+        most.compareTo(ALL) >= 0,
+        "SHARES_IMPOSSIBLE",
+        "mostMeeting",
+        "perlu batas yang bersama-sama mencakup semua orang, 100 persen",
+        "needs bounds that together hold everybody, 100 percent",
+        most);
+    unless(
+        List.of(mostAbove, mostMeeting, mostBelow).stream()
+                .anyMatch(share -> share.value().compareTo(ALL) < 0)
+            || leastMeeting.value().signum() > 0,
+        "WITHOUT_EFFECT",
+        "mostAbove",
+        "perlu sedikitnya satu batas yang dapat dilanggar",
+        "needs at least one bound that can be broken",
+        mostAbove);
   }
 
   /**
@@ -100,6 +121,6 @@ public record RankingShares(
 
   private static Member<RankingShares, Percentage> share(
       String name, Function<RankingShares, Percentage> share) {
-    return Member.of(name, share, ValueForm.percentage());
+    return Member.of(name, share, ValueForm.share());
   }
 }

@@ -10,8 +10,10 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -104,5 +106,25 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
   public static ValueForm<CategoryValues> form(ValueForm<Ratio> number) {
     return ValueForm.table(AchievementCategory.class, number)
         .as(CategoryValues::new, CategoryValues::values);
+  }
+
+  /**
+   * Returns how scores stand as data: those of the best and the worst category differ.
+   *
+   * @return the form, which refuses with code {@code WITHOUT_EFFECT}
+   */
+  public static ValueForm<CategoryValues> scores() {
+    return form(ScoreForms.SCORE).as(CategoryValues::requireEffect, Function.identity());
+  }
+
+  private static CategoryValues requireEffect(CategoryValues scores) {
+    unless(
+        new HashSet<>(scores.values().values()).size() > 1,
+        "WITHOUT_EFFECT",
+        "",
+        "perlu sedikitnya dua nilai yang berbeda",
+        "needs at least two different scores",
+        scores);
+    return scores;
   }
 }

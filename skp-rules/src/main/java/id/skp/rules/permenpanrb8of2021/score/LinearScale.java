@@ -121,7 +121,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
    * @param above what every number above the last segment gives
    * @param between which segment a number between two segments belongs to
    * @throws id.skp.core.InvalidValueException with code {@code SEGMENTS_UNORDERED} if a segment begins before the one
-   *     before it ends, or there is none
+   *     before it ends, or there is none; {@code SEGMENT_REVERSED} if scores fall, {@code WITHOUT_EFFECT} if all are the same
    */
   public LinearScale {
     segments = ImmutableList.copyOf(requireNonNull(segments, "segments"));
@@ -158,6 +158,13 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
         "above",
         "perlu nilai yang tidak lebih rendah daripada akhir ruas terakhir",
         "needs no lower score than the last segment ends with",
+        above);
+    unless(
+        above.compareTo(segments.get(0).fromScore()) > 0,
+        "WITHOUT_EFFECT",
+        "above",
+        "perlu nilai di atas awal ruas pertama; jika tidak, setiap angka memberi nilai yang sama",
+        "needs a score above that of the first segment's beginning; else every number gives the same",
         above);
   }
 

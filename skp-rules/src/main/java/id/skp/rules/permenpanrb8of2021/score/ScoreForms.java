@@ -1,7 +1,10 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.number.Ratio;
 import id.skp.rules.value.ValueForm;
+import java.util.function.Function;
 
 /** How scores and weights stand as data, for variant files and for parameters of one's own. */
 public final class ScoreForms {
@@ -11,5 +14,29 @@ public final class ScoreForms {
   /** A weight in percent, 0 to 100. */
   public static final ValueForm<Ratio> PERCENT = ValueForm.ratio(0, 100, "percent");
 
+  /** The highest score of a scale, 1 to 1000. */
+  public static final ValueForm<Ratio> HIGHEST = ValueForm.ratio(1, 1000, "points");
+
+  /** A score that makes a difference, more than 0 to 1000. */
+  public static final ValueForm<Ratio> SCORE_ABOVE_ZERO = aboveZero(SCORE);
+
+  /** A weight that makes a difference, more than 0 to 100 percent. */
+  public static final ValueForm<Ratio> PERCENT_ABOVE_ZERO = aboveZero(PERCENT);
+
   private ScoreForms() {}
+
+  private static ValueForm<Ratio> aboveZero(ValueForm<Ratio> form) {
+    return form.as(ScoreForms::requireAboveZero, Function.identity());
+  }
+
+  private static Ratio requireAboveZero(Ratio number) {
+    unless(
+        number.signum() > 0,
+        "WITHOUT_EFFECT",
+        "",
+        "perlu angka di atas 0",
+        "needs a number above 0",
+        number);
+    return number;
+  }
 }

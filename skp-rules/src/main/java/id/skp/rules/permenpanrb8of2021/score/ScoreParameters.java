@@ -16,7 +16,7 @@ public final class ScoreParameters {
 
   /** The highest score of every scale. */
   public static final ParameterKey<Ratio> SCORE_MAX = ParameterKey.of(
-          "scoreMax", Ratio.class, Text.of("Nilai tertinggi", "Highest score"), ScoreForms.SCORE)
+          "scoreMax", Ratio.class, Text.of("Nilai tertinggi", "Highest score"), ScoreForms.HIGHEST)
       .is(Ratio.of(120), cited(PARENT_REGULATION, Sources8Of2021.PREDICATE));
 
   /** What becomes of an SKP score above the maximum (OQ-818). */

@@ -47,7 +47,7 @@ public final class TransitionParameters {
           "pp46Max",
           Ratio.class,
           Text.of("Nilai tertinggi PP 46/2011", "Highest value of PP 46/2011"),
-          ScoreForms.SCORE)
+          ScoreForms.HIGHEST)
       .is(Ratio.of(100), cited(PARENT_REGULATION, PP46));
 
   /** The weights of SKP and behaviour under PP 46/2011. */

@@ -30,7 +30,8 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
    * Copies the map in legal order.
    *
    * @param weights the weights; all three scopes
-   * @throws id.skp.core.InvalidValueException with code {@code SCOPE_HOLE} if a scope has no weight
+   * @throws id.skp.core.InvalidValueException with code {@code SCOPE_HOLE} if a scope has no weight, or {@code WITHOUT_EFFECT} if all
+   *     weights are 0
    */
   public ScopeWeights {
     for (AssignmentScope scope : AssignmentScope.values()) {
@@ -43,6 +44,13 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
           Optional.empty());
     }
     weights = Maps.immutableEnumMap(weights);
+    unless(
+        weights.values().stream().anyMatch(weight -> weight.signum() > 0),
+        "WITHOUT_EFFECT",
+        "weights",
+        "perlu sedikitnya satu bobot di atas 0",
+        "needs at least one weight above 0",
+        weights);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class WorkParameters {
           "ownWeight",
           Ratio.class,
           Text.of("Bobot nilai sendiri", "Weight of the own score"),
-          ScoreForms.PERCENT)
+          ScoreForms.PERCENT_ABOVE_ZERO)
       .is(
           Ratio.of(80),
           open(
@@ -137,7 +137,7 @@ public final class WorkParameters {
           "additionalMax",
           Ratio.class,
           Text.of("Nilai tambahan tertinggi", "Highest additional score"),
-          ScoreForms.SCORE)
+          ScoreForms.SCORE_ABOVE_ZERO)
       .is(Ratio.of(10), cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
 
   /** The weights of agreements and initiatives in the main score of leaders (OQ-810). */

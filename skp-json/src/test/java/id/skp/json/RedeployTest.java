@@ -1,0 +1,67 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import id.skp.core.people.Nip;
+import id.skp.rules.RuleSet;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RedeployTest {
+  private static final int ATTEMPTS = 10;
+  private static final int DEPLOYMENTS = 5;
+
+  @Test
+  void aThreadOfAPoolKeepsNoClassLoaderThatWasUndeployed() throws Exception {
+    System.gc(); // before the first collection a machine takes every soft reference for an old one
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    try {
+      WeakReference<ClassLoader> deployed =
+          pool.submit(RedeployTest::useAndUndeploy).get();
+      for (int i = 0; deployed.get() != null && i < ATTEMPTS; i++) {
+        System.gc();
+        Thread.sleep(20);
+      }
+      assertThat(deployed.get()).isNull();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** This module does not read that of Guava. */
+  private static Class<?> guava() {
+    try {
+      return Class.forName("com.google.common.collect.ImmutableList");
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static long alive(List<WeakReference<ClassLoader>> deployed) {
+    return deployed.stream().filter(each -> each.get() != null).count();
+  }
+
+  private static WeakReference<ClassLoader> useAndUndeploy() throws Exception {
+    URL[] jars = Stream.of(SkpDocuments.class, RuleSet.class, Nip.class, JsonFactory.class, guava())
+        .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
+        .toArray(URL[]::new);
+    try (URLClassLoader deployed = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
+      Class<?> reader = deployed.loadClass(AppraisalJson.class.getName());
+      Object appraisal = reader.getMethod("read", String.class).invoke(null, Documents.APPRAISAL);
+      Object written =
+          reader.getMethod("write", appraisal.getClass().getSuperclass()).invoke(null, appraisal);
+      assertThat(written).isEqualTo(Documents.APPRAISAL);
+      return new WeakReference<>(deployed);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}

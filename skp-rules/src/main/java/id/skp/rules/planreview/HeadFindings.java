@@ -1,0 +1,187 @@
+package id.skp.rules.planreview;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.rules.Reasoning;
+import id.skp.rules.RuleSet;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
+ * appointment contradicts, a number that tells an appointment of a later day. The review of a plan, of an
+ * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
+ * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
+ */
+public final class HeadFindings {
+  private final List<FindingKind> kinds;
+
+  private HeadFindings(List<FindingKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * Obtains the questions under a rule set.
+   *
+   * @param ruleSet the rule set, whose kinds of findings are made
+   * @return the questions
+   */
+  public static HeadFindings of(RuleSet ruleSet) {
+    return new HeadFindings(requireNonNull(ruleSet, "ruleSet").findingKinds());
+  }
+
+  /**
+   * Obtains the questions under the rule set that decides.
+   *
+   * @param reasoning the reasoning of a review
+   * @return the questions
+   */
+  public static HeadFindings of(Reasoning reasoning) {
+    return new HeadFindings(reasoning.findingKinds());
+  }
+
+  /**
+   * Returns the codes of all that can be found here.
+   *
+   * @return the codes
+   */
+  public static Set<String> codes() {
+    return Set.of(
+        PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
+        PlanFinding.APPOINTMENT_NOT_TOLD.name(),
+        PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
+        PlanFinding.NIP_APPOINTED_LATER.name());
+  }
+
+  /**
+   * Looks at the head of a plan.
+   *
+   * @param skp the plan
+   * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
+   * @return the findings, in the order of a plan
+   */
+  public List<Finding> of(Skp skp, String pointer) {
+    Head head = new Head();
+    head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
+    head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
+    head.period(skp.period(), pointer + "/period");
+    return head.findings;
+  }
+
+  /**
+   * Looks at the head of an evaluation document.
+   *
+   * @param document the document
+   * @param pointer its JSON Pointer, empty if it stands alone
+   * @return the findings, in the order of the document
+   */
+  public List<Finding> of(EvaluationDocument document, String pointer) {
+    Head head = new Head();
+    LocalDate last = document.period().last();
+    head.employee(document.employee(), last, pointer + "/employee");
+    head.appraiser(document.appraiser(), last, pointer + "/appraiser");
+    head.appraiser(document.appraiserSuperior(), last, pointer + "/appraiserSuperior");
+    return head.findings;
+  }
+
+  /**
+   * Looks at the head of a matrix and the posts of its members.
+   *
+   * @param matrix the matrix
+   * @return the findings, in the order of the matrix
+   */
+  public List<Finding> of(RoleResultMatrix matrix) {
+    Head head = new Head();
+    head.period(matrix.period(), "/period");
+    for (int i = 0; i < matrix.members().size(); i++) {
+      Optional<Employee> employee =
+          Optional.of(matrix.members().get(i)).flatMap(MatrixMember::employee);
+      if (employee.isPresent()) {
+        head.position(
+            employee.get().position(), "/members/" + i + "/employee/position/appointment");
+      }
+    }
+    return head.findings;
+  }
+
+  /** One head while it is looked at. */
+  private final class Head {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private void add(PlanFinding found, String location, Object... values) {
+      kinds.stream()
+          .filter(each -> each.code().equals(found.name()))
+          .forEach(kind -> findings.add(kind.at(location, values)));
+    }
+
+    private void period(DateRange period, String location) {
+      if (period.from().getYear() != period.to().getYear()) {
+        add(PlanFinding.PERIOD_OUTSIDE_YEAR, location, period.from(), period.to());
+      }
+    }
+
+    private void employee(Employee employee, LocalDate day, String pointer) {
+      number(employee.name(), employee.nip(), day, pointer);
+      position(employee.position(), pointer + "/position/appointment");
+    }
+
+    private void appraiser(Appraiser appraiser, LocalDate day, String pointer) {
+      appraiser.nip().ifPresent(nip -> number(appraiser.name(), nip, day, pointer));
+    }
+
+    /** Of the appointment of a PPPK only the year is known. */
+    private void number(String name, Nip nip, LocalDate day, String pointer) {
+      YearMonth earliest =
+          nip.appointmentMonth().orElseGet(() -> YearMonth.of(nip.appointmentYear(), 1));
+      if (earliest.isAfter(YearMonth.from(day))) {
+        add(
+            PlanFinding.NIP_APPOINTED_LATER,
+            pointer + "/nip",
+            name,
+            nip.appointmentMonth()
+                .<Object>map(each -> EvaluationPeriod.month(each.getYear(), each.getMonthValue()))
+                .orElseGet(() -> Integer.toString(nip.appointmentYear())),
+            day);
+      }
+    }
+
+    private void position(Position position, String location) {
+      if (position.needsAppointment()) {
+        add(
+            PlanFinding.APPOINTMENT_NOT_TOLD,
+            location,
+            position.title(),
+            Stream.of(Appointment.values()).map(Appointment::name).collect(joining(", ")));
+      }
+      if (position.isContradictedByTitle()) {
+        Appointment told = position.appointment().orElseThrow();
+        add(
+            PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
+            location,
+            position.title(),
+            position.namedByTitle().stream().map(Appointment::name).collect(joining(", ")),
+            told.name(),
+            told);
+      }
+    }
+  }
+}
