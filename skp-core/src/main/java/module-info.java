@@ -18,6 +18,7 @@ module id.skp.core {
   exports id.skp.core.people;
   exports id.skp.core.period;
   exports id.skp.core.plan;
+  exports id.skp.core.shape;
   exports id.skp.core.text;
   exports id.skp.core.year;
 }

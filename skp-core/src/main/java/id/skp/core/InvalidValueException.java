@@ -26,6 +26,9 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
   private static final char OPEN_BOX = '\u2423';
 
+  /** So many characters of a value are shown where it stands in quotation marks. */
+  private static final int MOST_QUOTED = 60;
+
   /** So many characters of a value are shown where it is refused. */
   private static final int MOST_SHOWN = 200;
 
@@ -99,16 +102,29 @@ public final class InvalidValueException extends IllegalArgumentException {
   public static void unless(
       boolean holds, String code, String field, String indonesian, String english, Object got) {
     if (!holds) {
-      Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
-      throw new InvalidValueException(
-          code,
-          field,
-          indonesian
-              + (found == null
-                  ? ", tidak ada yang diberikan"
-                  : ", diberikan " + inIndonesian(found)),
-          english + ", got " + (found == null ? "none" : shown(found.toString())));
+      throw breach(code, field, indonesian, english, got);
     }
+  }
+
+  /**
+   * Returns the refusal of a value that breaks a rule, for those who put its place or its sentence together only then.
+   *
+   * @param code what kind of mistake it is
+   * @param field the property the rule is about
+   * @param indonesian the rule, as a sentence
+   * @param english the same in English
+   * @param got the value found, as in {@link #unless(boolean, String, String, String, String, Object)}
+   * @return the exception
+   */
+  public static InvalidValueException breach(
+      String code, String field, String indonesian, String english, Object got) {
+    Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
+    return new InvalidValueException(
+        code,
+        field,
+        indonesian
+            + (found == null ? ", tidak ada yang diberikan" : ", diberikan " + inIndonesian(found)),
+        english + ", got " + (found == null ? "none" : shown(found.toString())));
   }
 
   /**
@@ -141,6 +157,22 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public static String shown(String text) {
     return cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
+  }
+
+  /**
+   * Returns a foreign text in quotation marks, cut where it is long, with what is to be hidden hidden ({@link #shortened}) and
+   * what one cannot see as signs ({@link #visible}).
+   *
+   * @param text the text
+   * @return the text for a sentence
+   */
+  public static String quoted(String text) {
+    String masked = shortened(text, 4 * MOST_QUOTED);
+    if (masked.length() <= MOST_QUOTED) {
+      return "'" + visible(masked) + "'";
+    }
+    boolean within = Character.isHighSurrogate(masked.charAt(MOST_QUOTED - 1));
+    return "'" + visible(masked.substring(0, within ? MOST_QUOTED - 1 : MOST_QUOTED)) + "…'";
   }
 
   /**

@@ -42,7 +42,10 @@ public enum TextKind {
    *     {@code CONTROL_CHARACTER}, or {@code INVALID_UNICODE} for half of a surrogate pair
    */
   public String require(String text, String field) {
-    InvalidValueException.requireText(requireNonNull(text, field), field);
+    if (isPlain(requireNonNull(text, field))) {
+      return text;
+    }
+    InvalidValueException.requireText(text, field);
     if (text.length() > longest) {
       int length = text.codePointCount(0, text.length());
       InvalidValueException.unless(
@@ -55,6 +58,20 @@ public enum TextKind {
     }
     requireCharacters(text, field);
     return text;
+  }
+
+  /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
+  private boolean isPlain(String text) {
+    int length = text.length();
+    boolean seen = false;
+    for (int i = 0; i < length; i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character >= '\u007f') {
+        return false;
+      }
+      seen |= character != ' ';
+    }
+    return seen && length <= longest;
   }
 
   private static void requireCharacters(String text, String field) {

@@ -14,6 +14,22 @@ import java.io.InputStream;
  * form: the fields in a fixed order, absent values and empty lists left out, all else written.
  */
 public final class AppraisalJson {
+  static final Document<Appraisal> DOCUMENT = new Document<>(
+      DocumentType.APPRAISAL,
+      "An appraisal (penilaian kinerja): the plan, a period, what was reached and said, and "
+          + "the ratings given so far.",
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates and "
+          + "targets; PERIOD_OUTSIDE_PLAN where the period shares no day with it; "
+          + "APPRAISER_IS_EMPLOYEE where both have one NIP; DUPLICATE_ID for two results, "
+          + "indicators, judged results or pieces of evidence of one id; DUPLICATE_BEHAVIOUR for "
+          + "a value that stands twice; UNKNOWN_RESULT for a judged result that the plan does not "
+          + "have, UNKNOWN_INDICATOR for a realised indicator that the result does not have; "
+          + "DUPLICATE_RUBRIC for a category, DUPLICATE_SIGNATURE for a role and DUPLICATE_GUIDE "
+          + "for a guide that stands twice; ADJUSTMENT_OUTSIDE_PERIOD where a version begins "
+          + "outside of the plan's period; RANGE_INVERTED in standards of behaviour.",
+      AppraisalShapes.APPRAISAL);
+
   private AppraisalJson() {}
 
   /**
@@ -24,7 +40,7 @@ public final class AppraisalJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Appraisal read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -36,7 +52,7 @@ public final class AppraisalJson {
    * @throws IOException if the stream cannot be read
    */
   public static Appraisal read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -47,11 +63,7 @@ public final class AppraisalJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Appraisal read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static Appraisal read(JsonSource document) {
-    return DocumentType.APPRAISAL.read(document, AppraisalCodec::appraisal);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -64,6 +76,6 @@ public final class AppraisalJson {
    *     9999, which no document can hold
    */
   public static String write(Appraisal appraisal) {
-    return JsonText.of(DocumentType.APPRAISAL.begin().putAll(AppraisalCodec.appraisal(appraisal)));
+    return DOCUMENT.write(appraisal);
   }
 }

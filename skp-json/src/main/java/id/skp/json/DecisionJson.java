@@ -47,9 +47,9 @@ public final class DecisionJson {
 
   private static @Nullable Object value(Object value) {
     if (value instanceof Evaluation evaluation) {
-      return EvaluationCodec.evaluation(evaluation);
+      return new Shaped<>(JudgementShapes.EVALUATION, evaluation);
     } else if (value instanceof Objection objection) {
-      return FollowUpCodec.objection(objection);
+      return new Shaped<>(FollowUpShapes.OBJECTION, objection);
     } else if (value instanceof Review review) {
       return DecisionForm.review(review);
     }

@@ -1,13 +1,12 @@
 package id.skp.json;
 
 import id.skp.core.text.Text;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A type of document: the header by which it is known. */
 record DocumentType(String header) {
   private static final String FIELD = "document";
-  private static final Text AN_OBJECT = Text.of("objek", "an object");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
@@ -31,44 +30,33 @@ record DocumentType(String header) {
     return new ObjectTree().put(FIELD, header);
   }
 
-  /**
-   * Makes the value of a document. The header comes first: without it nothing else can be judged.
-   *
-   * @throws DocumentException if anything is wrong in the document
-   */
-  <T> T read(JsonSource document, Function<ObjectView, Optional<T>> decoder) {
-    Problems problems = new Problems(document);
-    ValueDecoder<T> whole =
-        Values.object(fields -> hasHeader(fields) ? decoder.apply(fields) : Optional.empty());
-    Object content = document.value();
-    Optional<T> value = content == null
-        ? Values.wrongType(AN_OBJECT, null, Location.ROOT, problems)
-        : whole.decode(content, Location.ROOT, problems);
-    return value.orElseThrow(problems::toException);
-  }
-
-  private boolean hasHeader(ObjectView fields) {
-    if (!fields.has(FIELD)) {
-      fields.problem(
-          FIELD,
-          "WRONG_DOCUMENT",
-          "perlu kepala '" + header + "', tidak ada",
-          "needs the header '" + header + "', found none");
+  /** Tells whether what a document says is an object with the header, and what is wrong if not. */
+  boolean hasHeader(@Nullable Object content, Problems problems) {
+    DataSource in = new DataSource(content, Location.ROOT, problems);
+    if (!(content instanceof Map<?, ?> fields)) {
+      Text found = in.token().wording();
+      in.refuse(
+          "WRONG_TYPE",
+          Text.of(
+              "perlu objek dengan document, ditemukan " + found.indonesian(),
+              "needs an object with document, found " + found.english()));
+      return false;
     }
-    return fields.optional(FIELD, this::header).isPresent();
-  }
-
-  private Optional<String> header(Object found, Location at, Problems problems) {
-    if (found.equals(header)) {
-      return Optional.of(header);
+    Object found = fields.get(FIELD);
+    if (header.equals(found)) {
+      return true;
     }
-    Text other =
-        found instanceof String text ? Text.same(Excerpt.quoted(text)) : Values.typeOf(found);
-    problems.add(
-        at,
+    Text other = found instanceof String text
+        ? Text.same(Excerpt.quoted(text))
+        : DataSource.tokenOf(found).wording();
+    boolean nothing = found == null;
+    in.refuseField(
+        FIELD,
         "WRONG_DOCUMENT",
-        "perlu kepala '" + header + "', ditemukan " + other.indonesian(),
-        "needs the header '" + header + "', found " + other.english());
-    return Optional.empty();
+        Text.of(
+            "perlu kepala '" + header + "', "
+                + (nothing ? "tidak ada" : "ditemukan " + other.indonesian()),
+            "needs the header '" + header + "', found " + (nothing ? "none" : other.english())));
+    return false;
   }
 }

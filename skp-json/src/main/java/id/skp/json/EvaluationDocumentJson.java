@@ -13,6 +13,18 @@ import java.io.InputStream;
  * may also be null. What is written reads back as the same value, and writing what was read gives the canonical form.
  */
 public final class EvaluationDocumentJson {
+  static final Document<EvaluationDocument> DOCUMENT = new Document<>(
+      DocumentType.EVALUATION_DOCUMENT,
+      "An evaluation document (Dokumen Evaluasi Kinerja Pegawai, Format D.1.1): the "
+          + "parties, the outcome, notes, what was done about it, the signatures; no ratings.",
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; DUPLICATE_EVENT for an "
+          + "action that stands twice, EVENTS_UNORDERED for an event before the one before it, "
+          + "OBJECTION_MISSING for an answer to an objection that is not there; "
+          + "DUPLICATE_SIGNATURE for two signatures of one party, SIGNATURE_DATE_MISMATCH for a "
+          + "signature without a date or a date without one.",
+      FollowUpShapes.DOCUMENT);
+
   private EvaluationDocumentJson() {}
 
   /**
@@ -23,7 +35,7 @@ public final class EvaluationDocumentJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static EvaluationDocument read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -35,7 +47,7 @@ public final class EvaluationDocumentJson {
    * @throws IOException if the stream cannot be read
    */
   public static EvaluationDocument read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -46,11 +58,7 @@ public final class EvaluationDocumentJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static EvaluationDocument read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static EvaluationDocument read(JsonSource document) {
-    return DocumentType.EVALUATION_DOCUMENT.read(document, FollowUpCodec::document);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -63,7 +71,6 @@ public final class EvaluationDocumentJson {
    *     9999, which no document can hold
    */
   public static String write(EvaluationDocument document) {
-    return JsonText.of(
-        DocumentType.EVALUATION_DOCUMENT.begin().putAll(FollowUpCodec.document(document)));
+    return DOCUMENT.write(document);
   }
 }

@@ -11,6 +11,12 @@ import java.io.InputStream;
  * <p>Reading is strict, as it is for {@link AppraisalJson}.
  */
 public final class EvaluationJson {
+  static final Document<Evaluation> DOCUMENT = new Document<>(
+      DocumentType.EVALUATION,
+      "The outcome of an appraisal, a record to keep.",
+      "DIVISION_BY_ZERO in a score; DUPLICATE_ID for a rule set that stands twice among the bases.",
+      JudgementShapes.EVALUATION);
+
   private EvaluationJson() {}
 
   /**
@@ -21,7 +27,7 @@ public final class EvaluationJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Evaluation read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -33,7 +39,7 @@ public final class EvaluationJson {
    * @throws IOException if the stream cannot be read
    */
   public static Evaluation read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -44,11 +50,7 @@ public final class EvaluationJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Evaluation read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static Evaluation read(JsonSource document) {
-    return DocumentType.EVALUATION.read(document, EvaluationCodec::evaluation);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -60,7 +62,6 @@ public final class EvaluationJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Evaluation evaluation) {
-    return JsonText.of(
-        DocumentType.EVALUATION.begin().putAll(EvaluationCodec.evaluation(evaluation)));
+    return DOCUMENT.write(evaluation);
   }
 }

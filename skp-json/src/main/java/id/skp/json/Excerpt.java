@@ -4,19 +4,13 @@ import id.skp.core.InvalidValueException;
 
 /** Foreign text in a sentence: cut where it is long, on one line, without characters that cannot be seen. */
 final class Excerpt {
-  private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 64;
 
   private Excerpt() {}
 
   /** Returns the text in quotation marks, cut where it is long, and of nobody the number. */
   static String quoted(String text) {
-    String masked = InvalidValueException.shortened(text, 4 * LONGEST);
-    if (masked.length() <= LONGEST) {
-      return "'" + oneLine(masked) + "'";
-    }
-    int end = Character.isHighSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return "'" + oneLine(masked.substring(0, end)) + "…'";
+    return InvalidValueException.quoted(text);
   }
 
   /** Returns the text, of a long one its ends. */

@@ -1,8 +1,12 @@
 package id.skp.json;
 
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.RecordedEntry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <em>Isian berkas kinerja</em>: one {@link RecordedEntry entry} of the file of a year as a JSON document with the header
@@ -14,6 +18,19 @@ import java.io.InputStream;
  */
 public final class FileEntryJson {
   private FileEntryJson() {}
+
+  /** Returns the type of documents with entries of a kind, or of any. */
+  private static Document<RecordedEntry> document(Optional<EntryKind> kind) {
+    return new Document<>(
+        DocumentType.FILE_ENTRY,
+        "An entry of the file of a year.",
+        PerformanceFileJson.CODE_ONLY,
+        YearShapes.entryAlone(kind));
+  }
+
+  static String schema() {
+    return document(Optional.empty()).schema();
+  }
 
   /**
    * Reads an entry.
@@ -50,7 +67,11 @@ public final class FileEntryJson {
   }
 
   static RecordedEntry read(JsonSource document) {
-    return DocumentType.FILE_ENTRY.read(document, YearCodec::entry);
+    Object kind = document.value() instanceof Map<?, ?> fields ? fields.get("kind") : null;
+    return document(Stream.of(EntryKind.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst())
+        .read(document);
   }
 
   /**
@@ -62,6 +83,6 @@ public final class FileEntryJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(RecordedEntry entry) {
-    return JsonText.of(DocumentType.FILE_ENTRY.begin().putAll(YearCodec.entry(entry)));
+    return document(Optional.of(entry.entry().kind())).write(entry);
   }
 }

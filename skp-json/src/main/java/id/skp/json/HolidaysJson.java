@@ -1,19 +1,15 @@
 package id.skp.json;
 
-import id.skp.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * <em>Daftar hari libur</em>: the days on which nobody works though their day of the week is a working day, as a JSON list of
  * dates: {@code ["2025-03-31", "2025-04-01"]}. Which these are, decrees say each year; the library knows none.
  */
 public final class HolidaysJson {
-  private static final Text DATES = Text.of("daftar tanggal", "a list of dates");
-
   private HolidaysJson() {}
 
   /**
@@ -41,13 +37,11 @@ public final class HolidaysJson {
 
   private static List<LocalDate> read(JsonSource document) {
     Problems problems = new Problems(document);
-    Object content = document.value();
-    Optional<List<LocalDate>> dates = content == null
-        ? Values.wrongType(DATES, null, Location.ROOT, problems)
-        : ObjectView.items(content, Values.DATE, Location.ROOT, problems);
-    if (problems.count() > 0) {
+    DataSource in = new DataSource(document.value(), Location.ROOT, problems);
+    List<LocalDate> dates = BasicShapes.DATE.list().read(in);
+    if (dates == null || problems.count() > 0) {
       throw problems.toException();
     }
-    return dates.orElseThrow(problems::toException);
+    return dates;
   }
 }

@@ -3,8 +3,6 @@ package id.skp.json;
 import static id.skp.json.JsonForm.document;
 import static id.skp.json.JsonForm.value;
 import static id.skp.json.JsonForm.written;
-import static id.skp.json.Values.object;
-import static id.skp.json.Values.text;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
@@ -47,6 +45,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -60,22 +59,22 @@ import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.YearReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The forms of all types that have one. */
 final class JsonForms {
   private static final List<JsonForm<?>> FORMS = List.of(
-      document(Appraisal.class, AppraisalJson::read, AppraisalJson::write),
-      document(SkpFile.class, SkpJson::read, SkpJson::write),
-      document(Skp.class, SkpJson::readAlone, skp -> SkpJson.write(SkpFile.of(skp))),
-      document(Evaluation.class, EvaluationJson::read, EvaluationJson::write),
-      document(Objection.class, ObjectionJson::read, ObjectionJson::write),
-      document(
-          EvaluationDocument.class, EvaluationDocumentJson::read, EvaluationDocumentJson::write),
-      document(PerformanceFile.class, PerformanceFileJson::read, PerformanceFileJson::write),
+      document(Appraisal.class, AppraisalJson.DOCUMENT),
+      document(SkpFile.class, SkpJson.DOCUMENT),
+      document(Skp.class, SkpJson.ALONE),
+      document(Evaluation.class, EvaluationJson.DOCUMENT),
+      document(Objection.class, ObjectionJson.DOCUMENT),
+      document(EvaluationDocument.class, EvaluationDocumentJson.DOCUMENT),
+      document(PerformanceFile.class, PerformanceFileJson.DOCUMENT),
       document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
-      document(RoleResultMatrix.class, MatrixJson::read, MatrixJson::write),
+      document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
       written(EvaluationReport.class, EvaluationReportJson::write),
       written(YearReport.class, YearReportJson::write),
       written(RuleSet.class, RuleSetJson::write),
@@ -85,47 +84,35 @@ final class JsonForms {
       part(Trace.class, TraceForm::steps),
       part(Message.class, Forms::message),
       part(DocumentProblem.class, JsonForms::problem),
-      value(Employee.class, PeopleCodec.EMPLOYEE, PeopleCodec::employee),
-      value(Appraiser.class, PeopleCodec.APPRAISER, PeopleCodec::appraiser),
-      value(Institution.class, PeopleCodec.INSTITUTION, PeopleCodec::institution),
-      value(Unit.class, PeopleCodec.UNIT, PeopleCodec::unit),
-      value(WorkResult.class, WorkResultCodec.RESULT, WorkResultCodec::result),
-      value(Indicator.class, WorkResultCodec.INDICATOR, WorkResultCodec::indicator),
-      value(IndicatorTarget.class, WorkResultCodec.TARGET, WorkResultCodec::target),
-      value(PlanItem.class, WorkCodec.ITEM, WorkCodec::item),
-      value(DateRange.class, PlanCodec.PERIOD, PlanCodec::period),
-      value(ActionPlan.class, object(WorkCodec::actionPlan), WorkCodec::actionPlan),
-      value(PeriodicRealisation.class, object(WorkCodec::realisation), WorkCodec::realisation),
-      value(Observation.class, object(WorkCodec::observation), WorkCodec::observation),
-      value(FeedbackEntry.class, object(WorkCodec::feedback), WorkCodec::feedback),
-      value(Feedback.class, EvidenceCodec.FEEDBACK, EvidenceCodec::feedback),
-      value(Realisation.class, EvidenceCodec.REALISATION, EvidenceCodec::realisation),
-      value(Evidence.class, object(EvidenceCodec::evidence), EvidenceCodec::evidence),
-      value(
-          ExpectationDialogue.class,
-          DialogueCodec.EXPECTATION_DIALOGUE,
-          DialogueCodec::expectationDialogue),
-      value(
-          ProgressDialogue.class,
-          object(DialogueCodec::progressDialogue),
-          DialogueCodec::progressDialogue),
-      value(
-          EvaluationDialogue.class,
-          object(DialogueCodec::evaluationDialogue),
-          DialogueCodec::evaluationDialogue),
-      value(
-          AgreementReview.class,
-          object(DialogueCodec::agreementReview),
-          DialogueCodec::agreementReview),
-      value(CoachingSession.class, object(CoachingCodec::session), CoachingCodec::session),
-      value(FormatB18.class, object(CoachingCodec::formatB18), CoachingCodec::formatB18),
-      value(FormatB19.class, object(CoachingCodec::formatB19), CoachingCodec::formatB19),
-      value(PeriodRatings.class, object(JudgementCodec::ratings), JudgementCodec::ratings),
-      value(EvaluationRecord.class, object(JudgementCodec::record), JudgementCodec::record),
-      value(ObjectionRecord.class, object(FollowUpCodec::record), FollowUpCodec::record),
-      value(LegalSource.class, LawCodec.SOURCE, Forms::source),
-      value(Text.class, LawCodec.WORDING, Forms::text),
-      value(Percentage.class, Values.PERCENTAGE, Percentage::value),
+      value(Employee.class, PeopleShapes.EMPLOYEE),
+      value(Appraiser.class, PeopleShapes.APPRAISER),
+      value(Institution.class, PeopleShapes.INSTITUTION),
+      value(Unit.class, PeopleShapes.UNIT),
+      value(WorkResult.class, WorkResultShapes.RESULT),
+      value(Indicator.class, WorkResultShapes.INDICATOR),
+      value(IndicatorTarget.class, WorkResultShapes.TARGET),
+      value(PlanItem.class, WorkShapes.ITEM),
+      value(DateRange.class, BasicShapes.DATE_RANGE),
+      value(ActionPlan.class, WorkShapes.ACTION_PLAN),
+      value(PeriodicRealisation.class, WorkShapes.REALISATION),
+      value(Observation.class, WorkShapes.OBSERVATION),
+      value(FeedbackEntry.class, WorkShapes.FEEDBACK),
+      value(Feedback.class, EvidenceShapes.FEEDBACK),
+      value(Realisation.class, EvidenceShapes.REALISATION),
+      value(Evidence.class, EvidenceShapes.EVIDENCE),
+      value(ExpectationDialogue.class, DialogueShapes.EXPECTATION_DIALOGUE),
+      value(ProgressDialogue.class, DialogueShapes.PROGRESS_DIALOGUE),
+      value(EvaluationDialogue.class, DialogueShapes.EVALUATION_DIALOGUE),
+      value(AgreementReview.class, DialogueShapes.AGREEMENT_REVIEW),
+      value(CoachingSession.class, CoachingShapes.SESSION),
+      value(FormatB18.class, CoachingShapes.FORMAT_B18),
+      value(FormatB19.class, CoachingShapes.FORMAT_B19),
+      value(PeriodRatings.class, JudgementShapes.RATINGS),
+      value(EvaluationRecord.class, JudgementShapes.RECORD),
+      value(ObjectionRecord.class, FollowUpShapes.RECORD),
+      value(LegalSource.class, LawShapes.SOURCE),
+      value(Text.class, LawShapes.WORDING),
+      value(Percentage.class, BasicShapes.PERCENTAGE),
       text(Nip.class, "198504122010012003", Nip::of, Nip::value),
       text(Nrp.class, "12345", Nrp::of, Nrp::value),
       text(EvaluationPeriod.class, "2024-Q1", EvaluationPeriod::parse, EvaluationPeriod::toString),
@@ -144,7 +131,7 @@ final class JsonForms {
     Text need = Text.of(
         "teks seperti '" + example + "' dalam tanda kutip",
         "a text such as '" + example + "' in quotation marks");
-    return value(type, Values.text(need, parser), form);
+    return value(type, Shape.text(null, null, need, parser, form, Map.of()));
   }
 
   private static ObjectTree problem(DocumentProblem problem) {
@@ -178,6 +165,6 @@ final class JsonForms {
   // the constants of an enum are of its own type
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static JsonForm<?> constant(Class<? extends Enum> type) {
-    return value((Class<Enum>) type, Values.constant(type), Enum::name);
+    return value((Class<Enum>) type, Shape.constant(type, Text.same(type.getSimpleName())));
   }
 }

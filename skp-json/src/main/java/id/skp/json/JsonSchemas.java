@@ -19,7 +19,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String appraisal() {
-    return read("skp-appraisal-1");
+    return AppraisalJson.DOCUMENT.schema();
   }
 
   /**
@@ -28,7 +28,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String plan() {
-    return read("skp-plan-1");
+    return SkpJson.DOCUMENT.schema();
   }
 
   /**
@@ -47,7 +47,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String performanceFile() {
-    return read("skp-performance-file-1");
+    return PerformanceFileJson.DOCUMENT.schema();
   }
 
   /**
@@ -75,7 +75,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String objection() {
-    return read("skp-objection-1");
+    return ObjectionJson.DOCUMENT.schema();
   }
 
   /**
@@ -85,7 +85,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String evaluationDocument() {
-    return read("skp-evaluation-document-1");
+    return EvaluationDocumentJson.DOCUMENT.schema();
   }
 
   /**
@@ -115,7 +115,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String variant(RuleSets bases) {
-    return VariantSchema.of(read("skp-variant-1"), bases);
+    return VariantJson.schema(bases);
   }
 
   /**
@@ -125,7 +125,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String roleResultMatrix() {
-    return read("skp-role-result-matrix-1");
+    return MatrixJson.DOCUMENT.schema();
   }
 
   /**
@@ -143,9 +143,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String evaluation() {
-    return SchemaPart.of(read("skp-performance-file-1"))
-        .document(
-            "skp-evaluation/1", "The outcome of an appraisal, a record to keep.", "evaluation");
+    return EvaluationJson.DOCUMENT.schema();
   }
 
   /**
@@ -154,7 +152,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String fileEntry() {
-    return SchemaPart.of(read("skp-performance-file-1")).entry();
+    return FileEntryJson.schema();
   }
 
   /**

@@ -10,6 +10,21 @@ import java.io.InputStream;
  * {@link AppraisalJson}.
  */
 public final class MatrixJson {
+  static final Document<RoleResultMatrix> DOCUMENT = new Document<>(
+      DocumentType.ROLE_RESULT_MATRIX,
+      "A matrix of roles and results (matriks peran hasil): the goals of a unit, its "
+          + "members, their results and which result contributes to what.",
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates and "
+          + "targets; DUPLICATE_ID for two goals or results, two indicators, two members or two "
+          + "teams of one id; DUPLICATE_RUBRIC for a category that stands twice; DUPLICATE_LINK "
+          + "for two links between the same ends; UNKNOWN_MEMBER, UNKNOWN_RESULT and "
+          + "UNKNOWN_INDICATOR for what is not in the matrix; OWNER_ID_MISMATCH for an employee "
+          + "under another id than the own; OWN_SUPERIOR for somebody above himself; "
+          + "LINK_TO_ITSELF for a result that supports itself; HEAD_IS_MEMBER for the head among "
+          + "the members of the team.",
+      MatrixShapes.MATRIX);
+
   private MatrixJson() {}
 
   /**
@@ -20,7 +35,7 @@ public final class MatrixJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RoleResultMatrix read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -32,7 +47,7 @@ public final class MatrixJson {
    * @throws IOException if the stream cannot be read
    */
   public static RoleResultMatrix read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -43,11 +58,7 @@ public final class MatrixJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RoleResultMatrix read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static RoleResultMatrix read(JsonSource document) {
-    return DocumentType.ROLE_RESULT_MATRIX.read(document, MatrixCodec::matrix);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -60,6 +71,6 @@ public final class MatrixJson {
    *     9999, which no document can hold
    */
   public static String write(RoleResultMatrix matrix) {
-    return JsonText.of(DocumentType.ROLE_RESULT_MATRIX.begin().putAll(MatrixCodec.matrix(matrix)));
+    return DOCUMENT.write(matrix);
   }
 }

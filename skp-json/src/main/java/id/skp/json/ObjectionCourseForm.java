@@ -27,11 +27,11 @@ final class ObjectionCourseForm {
 
   private static ObjectTree transition(ObjectionTransition transition) {
     return new ObjectTree()
-        .put("event", FollowUpCodec.event(transition.event()))
+        .put("event", new Shaped<>(FollowUpShapes.EVENT, transition.event()))
         .put("location", transition.location())
         .put("pointer", transition.pointer())
         .put("decision", objection(transition.decision()))
-        .put("limit", transition.limit().map(FollowUpCodec::limit))
+        .put("limit", transition.limit().map(limit -> new Shaped<>(FollowUpShapes.LIMIT, limit)))
         .put("timing", transition.timing().map(ObjectionCourseForm::timing))
         .put("trace", TraceForm.steps(transition.decision().trace()));
   }

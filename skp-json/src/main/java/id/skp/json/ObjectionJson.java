@@ -13,6 +13,20 @@ import java.io.InputStream;
  * may also be null. What is written reads back as the same value, and writing what was read gives the canonical form.
  */
 public final class ObjectionJson {
+  static final Document<Objection> DOCUMENT = new Document<>(
+      DocumentType.OBJECTION,
+      "An objection (keberatan): the evaluation as it was, who may do what about it, and "
+          + "what was done.",
+      "DIVISION_BY_ZERO in a score; SECOND_FILING for a step that files from another state "
+          + "than the first, DUPLICATE_STEP for an action that stands twice for one state, "
+          + "FILING_LIMIT_MISSING for a profile without a time for filing, EXPIRY_WITHOUT_LIMIT "
+          + "for an expiry where no time runs, FILING_SKIPPED for a step other than an expiry "
+          + "before anything is filed, ACTION_REPEATED for a way on which an action comes twice; "
+          + "and an event that the profile does not allow: OBJECTION_ENDED, ACTION_NOT_ALLOWED, "
+          + "ROLE_NOT_ALLOWED, DATE_BEFORE_STATE, RULING_MISSING, RULING_NOT_ALLOWED, "
+          + "RULING_KEEPS_ANOTHER, RULING_REPLACES_NOTHING.",
+      FollowUpShapes.OBJECTION);
+
   private ObjectionJson() {}
 
   /**
@@ -23,7 +37,7 @@ public final class ObjectionJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Objection read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -35,7 +49,7 @@ public final class ObjectionJson {
    * @throws IOException if the stream cannot be read
    */
   public static Objection read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -46,11 +60,7 @@ public final class ObjectionJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static Objection read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static Objection read(JsonSource document) {
-    return DocumentType.OBJECTION.read(document, FollowUpCodec::objection);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -63,6 +73,6 @@ public final class ObjectionJson {
    *     9999, which no document can hold
    */
   public static String write(Objection objection) {
-    return JsonText.of(DocumentType.OBJECTION.begin().putAll(FollowUpCodec.objection(objection)));
+    return DOCUMENT.write(objection);
   }
 }

@@ -14,6 +14,29 @@ import java.io.InputStream;
  * that the review can find it.
  */
 public final class PerformanceFileJson {
+  static final String CODE_ONLY =
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates, "
+          + "targets and standards of behaviour; APPRAISER_IS_EMPLOYEE where both have one NIP; "
+          + "DIALOGUE_WITH_ONESELF and COACH_IS_EMPLOYEE where both have one id; DUPLICATE_ID for "
+          + "two entries of a kind, or two agreements, results or indicators, of one id; "
+          + "DUPLICATE_BEHAVIOUR, DUPLICATE_RUBRIC, DUPLICATE_SIGNATURE, DUPLICATE_GUIDE, "
+          + "DUPLICATE_SOURCE, DUPLICATE_TOPIC, DUPLICATE_ITEM and DUPLICATE_COMPETENCE for what "
+          + "stands twice; ADJUSTMENT_OUTSIDE_PERIOD where a version begins outside of the plan's "
+          + "period; ENTRY_OF_OTHER_PLAN where an entry names another plan than the file; within "
+          + "an evaluation document DUPLICATE_EVENT for an action that stands twice, "
+          + "EVENTS_UNORDERED for an event before the one before it, OBJECTION_MISSING for an "
+          + "answer to an objection that is not there, SIGNATURE_DATE_MISMATCH for a signature "
+          + "without a date or a date without one; DIVISION_BY_ZERO and NUMBER_MALFORMED in "
+          + "scores.";
+
+  static final Document<PerformanceFile> DOCUMENT = new Document<>(
+      DocumentType.PERFORMANCE_FILE,
+      "The file of a year (berkas kinerja): all that is recorded on one plan, a list for "
+          + "each kind of entry, each entry with the day on which it was recorded.",
+      CODE_ONLY,
+      YearShapes.FILE);
+
   private PerformanceFileJson() {}
 
   /**
@@ -24,7 +47,7 @@ public final class PerformanceFileJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static PerformanceFile read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -36,7 +59,7 @@ public final class PerformanceFileJson {
    * @throws IOException if the stream cannot be read
    */
   public static PerformanceFile read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -47,11 +70,7 @@ public final class PerformanceFileJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static PerformanceFile read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static PerformanceFile read(JsonSource document) {
-    return DocumentType.PERFORMANCE_FILE.read(document, YearCodec::file);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -64,6 +83,6 @@ public final class PerformanceFileJson {
    *     9999, which no document can hold
    */
   public static String write(PerformanceFile file) {
-    return JsonText.of(DocumentType.PERFORMANCE_FILE.begin().putAll(YearCodec.file(file)));
+    return DOCUMENT.write(file);
   }
 }

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
@@ -44,14 +45,21 @@ public final class RuleSetJson {
     return JsonText.of(DocumentType.RULE_SET
         .begin()
         .put("id", ruleSet.id())
-        .put("regulation", VariantEncoder.regulation(ruleSet.regulation()))
+        .put("regulation", regulation(ruleSet.regulation()))
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
-        .listUnlessEmpty("institutions", ruleSet.institutions(), PeopleCodec::institution)
+        .listUnlessEmpty(
+            "institutions",
+            ruleSet.institutions(),
+            each -> new Shaped<>(PeopleShapes.INSTITUTION, each))
         .put("foundByIdOnly", Optional.of(true).filter(yes -> ruleSet.isFoundByIdOnly()))
         .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
         .list("rules", ruleSet.rules(), RuleSetJson::rule)
         .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));
+  }
+
+  private static ObjectTree regulation(Regulation regulation) {
+    return new ObjectTree().put("id", regulation.id().toString()).put("title", regulation.title());
   }
 
   private static ObjectTree validity(Validity validity) {

@@ -1,7 +1,5 @@
 package id.skp.json;
 
-import id.skp.core.year.EntryKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,49 +27,6 @@ final class SchemaPart {
 
   private static Map<?, ?> map(Map<?, ?> object, String field) {
     return (Map<?, ?>) Objects.requireNonNull(object.get(field), field);
-  }
-
-  /** Returns the schema of a document that has the fields of a definition. */
-  String document(String header, String description, String definition) {
-    Map<?, ?> fields = map(definitions, definition);
-    Map<String, Object> properties = properties(header);
-    map(fields, PROPERTIES).forEach((name, form) -> properties.put(name.toString(), form));
-    List<Object> required = new ArrayList<>(List.of("document"));
-    required.addAll((List<?>) Objects.requireNonNull(fields.get(REQUIRED), REQUIRED));
-    return schema(header, description + " " + limits(), required, properties, List.of());
-  }
-
-  /** Returns the schema of one entry of the file of a year: its kind says what it has. */
-  String entry() {
-    String header = DocumentType.FILE_ENTRY.header();
-    List<String> kinds = new ArrayList<>();
-    List<Object> cases = new ArrayList<>();
-    for (EntryKind kind : EntryKind.values()) {
-      kinds.add(kind.name());
-      cases.add(Map.of(
-          "if", Map.of(PROPERTIES, Map.of("kind", Map.of("const", kind.name()))),
-          "then", Map.of(PROPERTIES, Map.of("entry", form(kind)))));
-    }
-    Map<String, Object> properties = properties(header);
-    properties.put("kind", Map.of("enum", kinds));
-    properties.put("entry", Map.of("type", "object"));
-    return schema(
-        header,
-        "An entry of the file of a year. " + limits(),
-        List.of("document", "kind", "entry"),
-        properties,
-        cases);
-  }
-
-  /** Returns what a schema cannot say, as the description of the whole has it. */
-  private String limits() {
-    String description = String.valueOf(whole.get("description"));
-    return description.substring(description.indexOf("A field that is not required"));
-  }
-
-  private Object form(EntryKind kind) {
-    return Objects.requireNonNull(
-        map(map(whole, PROPERTIES), kind.listName()).get("items"), "items");
   }
 
   /** Returns the schema of a decision on any rule. */

@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that has a JSON form, by its type: the documents, the values that stand within them, what is written only, and the legal
@@ -84,7 +88,10 @@ public final class SkpDocuments {
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, byte[] utf8) {
-    return read(type, StrictJson.source(utf8));
+    Document<? super T> document = document(type);
+    return document == null
+        ? read(type, StrictJson.source(utf8))
+        : cast(type, document.read(utf8), () -> StrictJson.source(utf8));
   }
 
   /**
@@ -99,7 +106,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be read
    */
   public static <T> T read(Class<T> type, InputStream utf8) throws IOException {
-    return read(type, StrictJson.source(utf8));
+    return read(type, StrictJson.bytes(utf8));
   }
 
   /**
@@ -113,7 +120,10 @@ public final class SkpDocuments {
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, String text) {
-    return read(type, StrictJson.source(text));
+    Document<? super T> document = document(type);
+    return document == null
+        ? read(type, StrictJson.source(text))
+        : cast(type, document.read(text), () -> StrictJson.source(text));
   }
 
   /**
@@ -143,11 +153,18 @@ public final class SkpDocuments {
             "type",
             "perlu jenis nilai yang dibaca, " + type.getName() + " hanya ditulis",
             "needs a type of which values are read, " + type.getName() + " is written only"));
-    Object value = reader.apply(document);
+    return cast(type, reader.apply(document), () -> document);
+  }
+
+  private static <T> @Nullable Document<? super T> document(Class<T> type) {
+    return form(type).document().orElse(null);
+  }
+
+  private static <T> T cast(Class<T> type, Object value, Supplier<JsonSource> document) {
     if (type.isInstance(value)) {
       return type.cast(value);
     }
-    Problems problems = new Problems(document);
+    Problems problems = new Problems(document.get());
     String found = value.getClass().getSimpleName();
     problems.add(
         Location.ROOT,
@@ -171,7 +188,33 @@ public final class SkpDocuments {
   }
 
   /**
-   * Returns a value as a tree, which a host's own writer of JSON can write: the same as {@link #write} writes, as
+   * Writes a value in its canonical form in UTF-8, indented, without a line feed at the end.
+   *
+   * @param value the value
+   * @param utf8 takes the document, and stays open
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Object value, OutputStream utf8) throws IOException {
+    utf8.write(write(value).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a value on one line, without blanks between its parts and without a line feed at the end, as files need it that hold
+   * a document on each line. What it says is what {@link #write(Object)} says.
+   *
+   * @param value the value
+   * @return the document
+   */
+  public static String writeLine(Object value) {
+    return line(form(value.getClass()), value);
+  }
+
+  private static <T> String line(JsonForm<T> form, Object value) {
+    return form.line(form.type().cast(value));
+  }
+
+  /**
+   * Returns a value as a tree, which a host's own writer of JSON can write: the same as {@link #write(Object)} writes, as
    * {@link StrictJson} reads it.
    *
    * @param value the value

@@ -14,6 +14,27 @@ import java.io.InputStream;
  * indicator, is not refused: it is read, so that the review can find it.
  */
 public final class SkpJson {
+  static final Document<SkpFile> DOCUMENT = new Document<>(
+      DocumentType.PLAN,
+      "A plan (SKP) with the dialogue in which it was agreed and the versions before it. "
+          + "What a review objects to is not refused.",
+      "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates, "
+          + "targets and standards of behaviour; APPRAISER_IS_EMPLOYEE where both have one NIP; "
+          + "DUPLICATE_ID for two results or indicators of one id; DUPLICATE_BEHAVIOUR, "
+          + "DUPLICATE_RUBRIC, DUPLICATE_SIGNATURE, DUPLICATE_GUIDE and DUPLICATE_TOPIC for a "
+          + "value, category, role, guide or topic that stands twice; ADJUSTMENT_OUTSIDE_PERIOD "
+          + "where a version begins outside of its period; DIALOGUE_WITH_ONESELF where employee "
+          + "and leader are one; DIALOGUE_OF_OTHER_PLAN and DIALOGUE_ID_MISMATCH where the "
+          + "dialogue is not that of the plan; VERSION_OF_OTHER_PLAN, VERSION_GAP, "
+          + "ADJUSTMENT_MISSING and ADJUSTMENT_BEFORE_PREVIOUS where earlier versions do not lead "
+          + "to the plan.",
+      PlanShapes.FILE);
+
+  /** A plan beside which nothing stands. */
+  static final Document<Skp> ALONE =
+      new Document<>(DocumentType.PLAN, "A plan (SKP).", "", PlanShapes.SKP);
+
   private SkpJson() {}
 
   /**
@@ -24,7 +45,7 @@ public final class SkpJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static SkpFile read(byte[] utf8) {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -36,7 +57,7 @@ public final class SkpJson {
    * @throws IOException if the stream cannot be read
    */
   public static SkpFile read(InputStream utf8) throws IOException {
-    return read(StrictJson.source(utf8));
+    return DOCUMENT.read(utf8);
   }
 
   /**
@@ -47,16 +68,7 @@ public final class SkpJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static SkpFile read(String text) {
-    return read(StrictJson.source(text));
-  }
-
-  static SkpFile read(JsonSource document) {
-    return DocumentType.PLAN.read(document, PlanCodec::file);
-  }
-
-  /** Reads a plan beside which nothing stands. */
-  static Skp readAlone(JsonSource document) {
-    return DocumentType.PLAN.read(document, PlanCodec::skp);
+    return DOCUMENT.read(text);
   }
 
   /**
@@ -69,6 +81,6 @@ public final class SkpJson {
    *     9999, which no document can hold
    */
   public static String write(SkpFile file) {
-    return JsonText.of(DocumentType.PLAN.begin().putAll(PlanCodec.file(file)));
+    return DOCUMENT.write(file);
   }
 }

@@ -1,9 +1,12 @@
 package id.skp.json;
 
+import id.skp.core.shape.ObjectShape;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * <em>Varian himpunan aturan</em>: a rule set with parameters of its own as a JSON document with the header
@@ -28,7 +31,39 @@ import java.io.InputStream;
  * order of the parameters does not matter.
  */
 public final class VariantJson {
+  private static final String ABOUT =
+      "A variant of a rule set: parameters of its own, and the decree they rest on.";
+
+  private static final String CODE_ONLY =
+      "UNCHANGED_PARAMETER for the value that the base has, without a source of its own; "
+          + "DUPLICATE_INSTITUTION; DUPLICATE_PARAMETER for a day in force that stands among the "
+          + "parameters, too; VALIDITY_INVERTED; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
+          + "fraction out of the bounds of its number; and what a value as a whole says: "
+          + "BANDS_UNORDERED, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
+          + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "
+          + "STANDARDS_MALFORMED, WITHOUT_EFFECT, PREDICATES_MALFORMED for a predicate that "
+          + "stands twice; WEIGHTS_NOT_WHOLE; CREDIT_COEFFICIENT_OUT_OF_RANGE and "
+          + "CREDIT_NEED_OUT_OF_RANGE for 0, CREDIT_PERCENTAGE_HOLE, "
+          + "CREDIT_PERCENTAGES_UNORDERED, CREDIT_BASES_UNORDERED, MONTH_RANGE; what a table "
+          + "would turn upside down: BANDS_REVERSED, SEGMENT_REVERSED, ANCHORS_UNORDERED, "
+          + "QUADRANT_UNORDERED, LEADER_RATINGS_UNORDERED, CATEGORY_VALUES_UNORDERED, "
+          + "CREDIT_COEFFICIENTS_UNORDERED, DISTRIBUTION_UNORDERED, DISTRIBUTION_IMPOSSIBLE, "
+          + "LABEL_OF_OTHER_PREDICATE for the wording of another predicate, and "
+          + "PREDICATE_NOT_ON_SCALE for a predicate that the rule set does not use; "
+          + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
+          + "another form; FILING_LIMIT_MISSING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
+          + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED and EXPIRY_WITHOUT_LIMIT in the "
+          + "steps of an objection.";
+
   private VariantJson() {}
+
+  private static Document<VariantContent> document(ObjectShape<VariantContent, ?> shape) {
+    return new Document<>(DocumentType.VARIANT, ABOUT, CODE_ONLY, shape);
+  }
+
+  static String schema(RuleSets bases) {
+    return document(new VariantShape(bases).ofAnyBase()).schema();
+  }
 
   /**
    * Reads a variant.
@@ -68,7 +103,16 @@ public final class VariantJson {
   }
 
   private static RuleSet read(JsonSource document, RuleSets available) {
-    return DocumentType.VARIANT.read(document, new VariantDecoder(available)::variant);
+    VariantShape shape = new VariantShape(available);
+    Map<?, ?> fields = document.value() instanceof Map<?, ?> map ? map : Map.of();
+    Optional<RuleSet> base =
+        fields.get("base") instanceof String id ? available.find(id) : Optional.empty();
+    boolean from = fields.get(VariantShape.FROM) != null;
+    boolean until = fields.get(VariantShape.UNTIL) != null;
+    return document(base.<ObjectShape<VariantContent, ?>>map(each -> shape.of(each, from, until))
+            .orElseGet(shape::ofAnyBase))
+        .read(document)
+        .variant();
   }
 
   /**
@@ -85,6 +129,9 @@ public final class VariantJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet variant) {
-    return JsonText.of(DocumentType.VARIANT.begin().putAll(VariantEncoder.variant(variant)));
+    VariantContent content = new VariantContent(variant);
+    content.refuseWhatNoDocumentSays();
+    VariantShape shape = new VariantShape(RuleSets.of(content.base()));
+    return document(shape.of(content.base(), false, false)).write(content);
   }
 }

@@ -38,7 +38,7 @@ final class Documents {
 
   private Documents() {}
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream stream = Documents.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
           .strip();

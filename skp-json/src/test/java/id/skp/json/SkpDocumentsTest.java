@@ -11,8 +11,10 @@ import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.rules.PerformanceRules;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,23 @@ import org.junit.jupiter.api.Test;
 
 class SkpDocumentsTest {
   private static final Appraisal APPRAISAL = AppraisalJson.read(Documents.APPRAISAL);
+
+  @Test
+  void aDocumentIsWrittenToAStreamAndOnOneLine() throws IOException {
+    for (Object value : List.of(
+        APPRAISAL,
+        APPRAISAL.skp().employee(),
+        PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries().get(0),
+        new DocumentProblem("/a", "CODE", Text.of("x", "y"), 1, 1))) {
+      ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
+      SkpDocuments.write(value, utf8);
+      String line = SkpDocuments.writeLine(value);
+
+      assertThat(utf8.toString(StandardCharsets.UTF_8)).isEqualTo(SkpDocuments.write(value));
+      assertThat(line).doesNotContain("\n").doesNotContain("\": ");
+      assertThat(StrictJson.parse(line)).isEqualTo(SkpDocuments.tree(value));
+    }
+  }
 
   @Test
   void aDocumentIsReadFromBytesAStreamATextAndATree() throws IOException {

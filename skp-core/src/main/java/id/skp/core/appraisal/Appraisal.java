@@ -1,6 +1,6 @@
 package id.skp.core.appraisal;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
@@ -138,23 +138,25 @@ public abstract class Appraisal {
 
   @Value.Check
   void check() {
-    unless(
-        period().range().overlaps(skp().period()),
-        "PERIOD_OUTSIDE_PLAN",
-        "period",
-        "perlu periode yang bertemu sedikitnya satu hari dengan periode SKP, "
-            + skp().period(),
-        "needs a period that shares a day with the plan's, " + skp().period(),
-        period());
+    if (!period().range().overlaps(skp().period())) {
+      throw breach(
+          "PERIOD_OUTSIDE_PLAN",
+          "period",
+          "perlu periode yang bertemu sedikitnya satu hari dengan periode SKP, "
+              + skp().period(),
+          "needs a period that shares a day with the plan's, " + skp().period(),
+          period());
+    }
     for (int i = 0; i < results().size(); i++) {
       String id = results().get(i).resultId();
-      unless(
-          skp().result(id).isPresent(),
-          "UNKNOWN_RESULT",
-          "results[" + i + "].resultId",
-          "perlu id suatu hasil kerja dalam SKP",
-          "needs the id of a result of the plan",
-          id);
+      if (skp().result(id).isEmpty()) {
+        throw breach(
+            "UNKNOWN_RESULT",
+            "results[" + i + "].resultId",
+            "perlu id suatu hasil kerja dalam SKP",
+            "needs the id of a result of the plan",
+            id);
+      }
     }
     Checks.requireDistinct(
         results(), ResultAppraisal::resultId, "DUPLICATE_ID", "results", "resultId");
@@ -174,18 +176,22 @@ public abstract class Appraisal {
   private void checkIndicators() {
     for (int i = 0; i < results().size(); i++) {
       ResultAppraisal result = results().get(i);
+      if (result.indicators().isEmpty()) {
+        continue;
+      }
       Set<String> planned = skp().result(result.resultId()).orElseThrow().indicators().stream()
           .map(Indicator::id)
           .collect(Collectors.toSet());
       for (int j = 0; j < result.indicators().size(); j++) {
         String id = result.indicators().get(j).indicatorId();
-        unless(
-            planned.contains(id),
-            "UNKNOWN_INDICATOR",
-            "results[" + i + "].indicators[" + j + "].indicatorId",
-            "perlu id suatu indikator hasil kerja itu",
-            "needs the id of an indicator of the result",
-            id);
+        if (!planned.contains(id)) {
+          throw breach(
+              "UNKNOWN_INDICATOR",
+              "results[" + i + "].indicators[" + j + "].indicatorId",
+              "perlu id suatu indikator hasil kerja itu",
+              "needs the id of an indicator of the result",
+              id);
+        }
       }
     }
   }

@@ -1,8 +1,10 @@
 package id.skp.core.internal;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,11 @@ public final class Checks {
    */
   public static void requireAll(TextKind kind, List<String> texts, String field) {
     for (int i = 0; i < texts.size(); i++) {
-      kind.require(texts.get(i), field + "[" + i + "]");
+      try {
+        kind.require(texts.get(i), field);
+      } catch (InvalidValueException refusal) {
+        throw refusal.at(field + "[" + i + "]");
+      }
     }
   }
 
@@ -49,10 +55,7 @@ public final class Checks {
    */
   public static void requireDistinctIds(List<String> ids, String field) {
     requireAll(TextKind.ID, ids, field);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < ids.size(); i++) {
-      requireNew(seen, ids.get(i), "DUPLICATE_ID", field + "[" + i + "]");
-    }
+    requireEachOnce(ids, "DUPLICATE_ID", field);
   }
 
   /**
@@ -70,7 +73,10 @@ public final class Checks {
       List<T> items, Function<? super T, ?> key, String code, String list, String member) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
-      requireNew(seen, key.apply(items.get(i)), code, list + "[" + i + "]." + member);
+      Object each = key.apply(items.get(i));
+      if (!seen.add(each)) {
+        throw again(code, list + "[" + i + "]." + member, each);
+      }
     }
   }
 
@@ -85,8 +91,38 @@ public final class Checks {
    * @throws id.skp.core.InvalidValueException with the code if the key has been seen
    */
   public static <K> void requireNew(Set<? super K> seen, K key, String code, String field) {
-    unless(
-        seen.add(key),
+    if (!seen.add(key)) {
+      throw again(code, field, key);
+    }
+  }
+
+  /**
+   * Refuses a list in which an item stands twice.
+   *
+   * @param items the items
+   * @param code the code of a breach
+   * @param field the property the items stand in
+   * @throws id.skp.core.InvalidValueException with the code, at the second of two such items
+   */
+  public static void requireEachOnce(List<?> items, String code, String field) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(items.get(i))) {
+        throw again(code, field + "[" + i + "]", items.get(i));
+      }
+    }
+  }
+
+  /**
+   * Returns the refusal of a key that has been seen.
+   *
+   * @param code the code
+   * @param field the property that holds the key
+   * @param key the key
+   * @return the exception
+   */
+  public static InvalidValueException again(String code, String field, Object key) {
+    return breach(
         code,
         field,
         "perlu berbeda dari yang sebelumnya",

@@ -77,14 +77,13 @@ public final class Decimals {
         "needs at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
             + " after the decimal point",
         value);
-    if (value.signum() == 0) {
+    if (value.scale() == 0) {
+      return value;
+    } else if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    int scale = 0;
-    while (!isExact(value, scale)) {
-      scale++;
-    }
-    return value.setScale(scale, RoundingMode.UNNECESSARY);
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
   }
 
   /**
@@ -95,6 +94,9 @@ public final class Decimals {
    *     point
    */
   public static boolean fits(BigDecimal value) {
+    if (value.scale() >= 0 && value.scale() <= DECIMALS) {
+      return value.precision() - value.scale() <= INTEGER_DIGITS;
+    }
     long integerDigits = (long) value.precision() - value.scale();
     // the size comes first: the digits of 1E-999999999 must never be written out
     return value.signum() == 0

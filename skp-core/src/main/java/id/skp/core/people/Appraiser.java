@@ -1,5 +1,6 @@
 package id.skp.core.people;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
@@ -100,13 +101,14 @@ public abstract class Appraiser {
   @Value.Check
   void check() {
     Checks.requireIfPresent(ID, id(), "id");
-    unless(
-        nip().isEmpty() || nrp().isEmpty(),
-        "TWO_NUMBERS",
-        "nrp",
-        "pejabat penilai perlu NIP atau NRP, bukan keduanya",
-        "an appraiser needs a NIP or an NRP, not both",
-        number().map(OfficialNumber::ending));
+    if (nip().isPresent() && nrp().isPresent()) {
+      throw breach(
+          "TWO_NUMBERS",
+          "nrp",
+          "pejabat penilai perlu NIP atau NRP, bukan keduanya",
+          "an appraiser needs a NIP or an NRP, not both",
+          number().map(OfficialNumber::ending));
+    }
     rank()
         .ifPresent(rank -> unless(
             rank.ofService() == nrp().isPresent(),

@@ -1,5 +1,6 @@
 package id.skp.core.people;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
@@ -104,12 +105,13 @@ public abstract class Employee {
                 : "PPPK perlu golongan I sampai XVII",
             civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII",
             rank));
-    unless(
-        !(civilServant && nip().isAgreementNumber()),
-        "NIP_EMPLOYMENT_MISMATCH",
-        "nip",
-        "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
-        "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
-        nip().ending());
+    if (civilServant && nip().isAgreementNumber()) {
+      throw breach(
+          "NIP_EMPLOYMENT_MISMATCH",
+          "nip",
+          "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
+          "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
+          nip().ending());
+    }
   }
 }

@@ -1,16 +1,13 @@
 package id.skp.core.people;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * <em>Nomor Induk Pegawai</em>: the number of an employee, 18 digits: birth date {@code yyyyMMdd}, appointment
@@ -20,9 +17,7 @@ import java.util.regex.Pattern;
  * <p>It is text: as a JSON or spreadsheet number it loses digits.
  */
 public final class Nip implements OfficialNumber, Comparable<Nip> {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{18}");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static final int DIGITS = 18;
 
   /** Nobody is appointed as a child. No law is read into it: it only has to tell a slip of the pen from a person. */
   private static final int LEAST_YEARS = 15;
@@ -55,29 +50,39 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
    *     {@code NIP_SEX_UNKNOWN}
    */
   public static Nip of(String text) {
-    unless(
-        DIGITS.matcher(requireNonNull(text, "text")).matches(),
-        "NIP_MALFORMED",
-        "nip",
-        "perlu tepat 18 digit",
-        "needs exactly 18 digits",
-        Masking.refused(text));
+    if (!isNumber(requireNonNull(text, "text"))) {
+      throw breach(
+          "NIP_MALFORMED",
+          "nip",
+          "perlu tepat 18 digit",
+          "needs exactly 18 digits",
+          Masking.refused(text));
+    }
     return new Nip(text);
   }
 
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == DIGITS;
+  }
+
   private static LocalDate birthDateOf(String digits) {
-    String date = digits.substring(0, 8);
     try {
-      return LocalDate.parse(date, DATE);
-    } catch (DateTimeParseException notADate) {
-      unless(
-          false,
+      return LocalDate.of(
+          Integer.parseInt(digits, 0, 4, 10),
+          Integer.parseInt(digits, 4, 6, 10),
+          Integer.parseInt(digits, 6, 8, 10));
+    } catch (DateTimeException notADate) {
+      throw breach(
           "NIP_BIRTH_DATE_IMPOSSIBLE",
           "nip",
           "digit 1 sampai 8 perlu tanggal lahir yyyyMMdd",
           "digits 1 to 8 need to be a birth date yyyyMMdd",
-          "****" + date.substring(4));
-      throw notADate;
+          "****" + digits.substring(4, 8));
     }
   }
 

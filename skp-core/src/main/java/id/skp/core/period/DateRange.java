@@ -1,6 +1,6 @@
 package id.skp.core.period;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -22,13 +22,14 @@ public record DateRange(LocalDate from, LocalDate to) {
   public DateRange {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
-    unless(
-        !to.isBefore(from),
-        "RANGE_INVERTED",
-        "to",
-        "rentang tanggal perlu hari pertama <= hari terakhir",
-        "a date range needs from <= to",
-        from + ".." + to);
+    if (to.isBefore(from)) {
+      throw breach(
+          "RANGE_INVERTED",
+          "to",
+          "rentang tanggal perlu hari pertama <= hari terakhir",
+          "a date range needs from <= to",
+          from + ".." + to);
+    }
   }
 
   /**

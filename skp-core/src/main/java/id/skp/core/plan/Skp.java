@@ -1,5 +1,6 @@
 package id.skp.core.plan;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
@@ -12,6 +13,7 @@ import id.skp.core.internal.Checks;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.period.DateRange;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -275,23 +278,23 @@ public abstract class Skp {
   }
 
   private static <T> void requireAnotherPerson(
-      String property, Optional<T> appraiser, T employee, String told) {
-    unless(
-        appraiser.isEmpty() || !appraiser.get().equals(employee),
-        "APPRAISER_IS_EMPLOYEE",
-        "appraiser." + property,
-        "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
-        "the appraiser needs to be another person than the employee",
-        told);
+      String property, Optional<T> appraiser, T employee, Function<T, String> told) {
+    if (appraiser.isPresent() && appraiser.get().equals(employee)) {
+      throw breach(
+          "APPRAISER_IS_EMPLOYEE",
+          "appraiser." + property,
+          "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
+          "the appraiser needs to be another person than the employee",
+          told.apply(employee));
+    }
   }
 
   @Value.Check
   void check() {
     ID.require(id(), "id");
     Checks.requireVersion(version(), "version");
-    requireAnotherPerson(
-        "nip", appraiser().nip(), employee().nip(), employee().nip().ending());
-    requireAnotherPerson("id", appraiser().id(), employee().id(), employee().id());
+    requireAnotherPerson("nip", appraiser().nip(), employee().nip(), Nip::ending);
+    requireAnotherPerson("id", appraiser().id(), employee().id(), id -> id);
     adjustment()
         .map(Adjustment::effectiveFrom)
         .ifPresent(day -> unless(
@@ -303,7 +306,7 @@ public abstract class Skp {
             day));
     Checks.requireDistinct(
         signatures(), Signature::signatory, "DUPLICATE_SIGNATURE", "signatures", "signatory");
-    checkSources();
+    Checks.requireEachOnce(consideredSources(), "DUPLICATE_SOURCE", "consideredSources");
     Checks.requireIfPresent(ID, planningDialogueId(), "planningDialogueId");
     Checks.requireDistinct(results(), WorkResult::id, "DUPLICATE_ID", "results", "id");
     Checks.requireDistinct(
@@ -317,24 +320,17 @@ public abstract class Skp {
     checkIndicators();
   }
 
-  private void checkSources() {
-    Set<PlanningSource> seen = new HashSet<>();
-    for (int i = 0; i < consideredSources().size(); i++) {
-      Checks.requireNew(
-          seen, consideredSources().get(i), "DUPLICATE_SOURCE", "consideredSources[" + i + "]");
-    }
-  }
-
   private void checkIndicators() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < results().size(); i++) {
       List<Indicator> indicators = results().get(i).indicators();
       for (int j = 0; j < indicators.size(); j++) {
-        Checks.requireNew(
-            seen,
-            indicators.get(j).id(),
-            "DUPLICATE_ID",
-            "results[" + i + "].indicators[" + j + "].id");
+        if (!seen.add(indicators.get(j).id())) {
+          throw Checks.again(
+              "DUPLICATE_ID",
+              "results[" + i + "].indicators[" + j + "].id",
+              indicators.get(j).id());
+        }
       }
     }
   }

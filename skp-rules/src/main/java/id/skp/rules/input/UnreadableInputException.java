@@ -6,8 +6,12 @@ import id.skp.rules.message.Message;
 public final class UnreadableInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether something is absent. */
   private final boolean missing;
+
+  /** Where, as a JSON Pointer. */
   private final String pointer;
+
   private final transient Message sentence;
 
   UnreadableInputException(boolean missing, String pointer, Message sentence) {

@@ -3,7 +3,7 @@ package id.skp.rules.value;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
-import id.skp.rules.message.Names;
+import id.skp.core.text.Names;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;

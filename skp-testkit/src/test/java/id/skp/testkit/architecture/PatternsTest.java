@@ -45,7 +45,7 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.core.plan.WordedTarget.YEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
-      "id.skp.rules.message.Names.SEPARATORS",
+      "id.skp.core.text.Names.SEPARATORS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",

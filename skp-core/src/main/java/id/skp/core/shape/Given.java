@@ -1,0 +1,48 @@
+package id.skp.core.shape;
+
+import id.skp.core.text.Text;
+
+/** Which fields of an object have a value, while it is checked as a whole. */
+public final class Given {
+  private final ObjectShape<?, ?> shape;
+  private final long given;
+  private final Source in;
+
+  Given(ObjectShape<?, ?> shape, long given, Source in) {
+    this.shape = shape;
+    this.given = given;
+    this.in = in;
+  }
+
+  /**
+   * Tells whether a field is there and not null, even if its value is refused.
+   *
+   * @param field the name of a field of the shape
+   * @return true if it is
+   */
+  public boolean has(String field) {
+    return (given & (1L << shape.index(field, 0))) != 0;
+  }
+
+  /**
+   * Tells a problem of the object.
+   *
+   * @param code what kind of mistake it is
+   * @param indonesian what is needed, what was found and what to do, in Indonesian
+   * @param english the same in English
+   */
+  public void refuse(String code, String indonesian, String english) {
+    in.refuse(code, Text.of(indonesian, english));
+  }
+
+  /**
+   * Tells a problem of a field.
+   *
+   * @param field the name of the field
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  public void refuseField(String field, String code, Text text) {
+    in.refuseField(field, code, text);
+  }
+}

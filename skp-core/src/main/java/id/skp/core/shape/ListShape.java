@@ -1,0 +1,99 @@
+package id.skp.core.shape;
+
+import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of lists.
+ *
+ * @param <T> the type of the items
+ */
+public final class ListShape<T> extends Shape<List<T>> {
+  private static final Text A_LIST = Token.LIST.wording();
+  private static final Text A_VALUE = Text.of("nilai", "a value");
+
+  private final Shape<T> item;
+  private final Map<String, Object> bounds;
+
+  ListShape(Shape<T> item, Map<String, Object> bounds) {
+    super(null, null);
+    this.item = item;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Returns the same shape whose schema tells that no item stands twice, which whoever takes the list checks.
+   *
+   * @return the shape
+   */
+  public ListShape<T> unique() {
+    return with("uniqueItems", true);
+  }
+
+  /**
+   * Returns the same shape whose schema tells how many items there are at least, which whoever takes the list checks.
+   *
+   * @param least the number
+   * @return the shape
+   */
+  public ListShape<T> atLeast(int least) {
+    return with("minItems", least);
+  }
+
+  /**
+   * Returns the same shape whose schema tells how many items there are at most, which whoever takes the list checks.
+   *
+   * @param most the number
+   * @return the shape
+   */
+  public ListShape<T> atMost(int most) {
+    return with("maxItems", most);
+  }
+
+  private ListShape<T> with(String bound, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(bounds);
+    more.put(bound, value);
+    return new ListShape<>(item, more);
+  }
+
+  /** Reads a list; of one in which something is wrong, the items that are sound. */
+  @Override
+  public @Nullable List<T> read(Source in) {
+    if (in.token() != Token.LIST) {
+      in.refuseType(A_LIST);
+      return null;
+    }
+    List<T> items = new ArrayList<>();
+    for (Token token = in.next(); token != Token.END_LIST; token = in.next()) {
+      if (token == Token.NULL) {
+        in.refuseType(A_VALUE);
+        continue;
+      }
+      T value = item.read(in);
+      if (value != null) {
+        items.add(value);
+      }
+    }
+    return items;
+  }
+
+  @Override
+  public void write(List<T> items, Sink out) {
+    out.beginList();
+    for (T each : items) {
+      item.write(each, out);
+    }
+    out.endList();
+  }
+
+  @Override
+  Map<String, Object> describe(Definitions definitions) {
+    Map<String, Object> schema = orderedMap("type", "array", "items", item.use(definitions));
+    schema.putAll(bounds);
+    return schema;
+  }
+}

@@ -1,0 +1,109 @@
+package id.skp.core.shape;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+
+/**
+ * Data while it is read, one token after the other, and what takes the problems that are found in it. It stands at a token;
+ * a problem is told at the value of that token, where an object that has just ended counts as a whole.
+ *
+ * <p>A source may end the reading at the first problem by an exception of its own, which whoever began the reading catches.
+ */
+public interface Source {
+  /**
+   * Goes to the next token.
+   *
+   * @return the token
+   */
+  Token next();
+
+  /**
+   * Returns the token at which the source stands.
+   *
+   * @return the token
+   */
+  Token token();
+
+  /**
+   * Returns the name of the field at which the source stands.
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * Returns the text at which the source stands.
+   *
+   * @return the text, without halves of surrogate pairs
+   */
+  String text();
+
+  /**
+   * Returns the number at which the source stands, exactly as written.
+   *
+   * @return the number
+   */
+  BigDecimal number();
+
+  /** Goes to the last token of the value at which the source stands. */
+  void skip();
+
+  /** Tells that the field at which the source stands has stood in its object before. */
+  void refuseAgain();
+
+  /**
+   * Tells a problem of the value.
+   *
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  void refuse(String code, Text text);
+
+  /**
+   * Tells that the value is of another type than is needed, and goes to its end.
+   *
+   * @param need what is needed
+   */
+  default void refuseType(Text need) {
+    Text found = token().wording();
+    refuse(
+        "WRONG_TYPE",
+        Text.of(
+            "perlu " + need.indonesian() + ", ditemukan " + found.indonesian(),
+            "needs " + need.english() + ", found " + found.english()));
+    skip();
+  }
+
+  /**
+   * Tells a problem of a field of the object.
+   *
+   * @param field the name of the field, which need not be there
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  void refuseField(String field, String code, Text text);
+
+  /**
+   * Tells a problem of a part of the value.
+   *
+   * @param pointer a JSON Pointer (RFC 6901) into the value
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  void refuseAt(String pointer, String code, Text text);
+
+  /**
+   * Tells what a value made of the object was refused with, at the place below the object that the refusal names.
+   *
+   * @param refusal the refusal
+   */
+  void refuseBelow(InvalidValueException refusal);
+
+  /**
+   * Returns how many problems have been told.
+   *
+   * @return the number
+   */
+  int problems();
+}

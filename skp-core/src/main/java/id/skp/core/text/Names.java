@@ -1,0 +1,88 @@
+package id.skp.core.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the name that was probably meant, for sentences that refuse one. */
+public final class Names {
+  private static final int LONGEST = 64;
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
+
+  private Names() {}
+
+  /**
+   * Returns what to do about a name that is not known.
+   *
+   * @param name the name
+   * @param known the known ones
+   * @return a question that names the nearest one, or all of them where none is near
+   */
+  public static Text advice(String name, Collection<String> known) {
+    return nearest(name, known)
+        .map(near -> Text.of("maksudnya '" + near + "'?", "did you mean '" + near + "'?"))
+        .orElseGet(() -> {
+          String all = String.join(", ", known);
+          return Text.of("yang dikenal " + all, "known are " + all);
+        });
+  }
+
+  /**
+   * Returns what is needed instead of a name that is not known: all the known ones, and which of them was probably meant.
+   *
+   * @param known the known ones
+   * @param name the name
+   * @param shown the name as the sentence shows it
+   * @return the sentence
+   */
+  public static Text need(Collection<String> known, String name, String shown) {
+    String all = String.join(", ", known);
+    Optional<String> near = nearest(name, known);
+    return Text.of(
+        "perlu salah satu dari " + all + ", diberikan " + shown
+            + near.map(each -> "; maksudnya " + each + "?").orElse(""),
+        "needs one of " + all + ", got " + shown
+            + near.map(each -> "; did you mean " + each + "?").orElse(""));
+  }
+
+  private static Optional<String> nearest(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String nearest = "";
+    int least = 1 + name.length() / 4;
+    String given = plain(name);
+    for (String candidate : known) {
+      int distance = distance(given, plain(candidate));
+      if (distance < least || (distance == least && nearest.isEmpty())) {
+        nearest = candidate;
+        least = distance;
+      }
+    }
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** Returns a name without what hands add or leave out: capitals, blanks, hyphens, underscores. */
+  private static String plain(String name) {
+    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns how many letters must be added, removed or changed to make one text of the other. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

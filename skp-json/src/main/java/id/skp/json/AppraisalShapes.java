@@ -1,0 +1,164 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
+import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.INTEGER;
+import static id.skp.json.BasicShapes.NUMBER;
+import static id.skp.json.BasicShapes.TEXT;
+import static id.skp.json.BasicShapes.TRUTH;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.AppraisalBuilder;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourAppraisalBuilder;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisalBuilder;
+import id.skp.core.appraisal.IndicatorAppraisal;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.ResultAppraisalBuilder;
+import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+
+/** What is judged: the plan, the period, and what is judged of each result and behaviour. */
+final class AppraisalShapes {
+  static final Shape<Rating> RATING =
+      Shape.constant(Rating.class, Text.of("Rating", "Rating against the expectation."));
+
+  static final Shape<OrganisationPredicate> ORGANISATION_PREDICATE = Shape.constant(
+      OrganisationPredicate.class,
+      Text.of("Predikat kinerja organisasi", "The outcome of the unit."));
+
+  private static final Shape<IndicatorAppraisal> INDICATOR = ObjectShape.of(
+          "indicatorAppraisal",
+          Text.of(
+              "Realisasi indikator",
+              "What was reached of an indicator, as a number (PermenPAN-RB 8/2021)."),
+          Part.required("indicatorId", ID, IndicatorAppraisal::indicatorId),
+          Part.required("realisation", NUMBER, IndicatorAppraisal::realisation),
+          IndicatorAppraisal::new)
+      .shape();
+
+  private static final Shape<SuperiorResult> SUPERIOR = ObjectShape.of(
+          "superiorResult",
+          Text.of(
+              "Hasil kerja atasan",
+              "How the superior's result came out that a non-direct one supports (PermenPAN-RB"
+                  + " 8/2021)."),
+          Part.required("category", WorkResultShapes.CATEGORY, SuperiorResult::category),
+          Part.required("score", NUMBER, SuperiorResult::score),
+          SuperiorResult::new)
+      .shape();
+
+  private static final Shape<ResultAppraisal> RESULT = ObjectShape.of(
+          "resultAppraisal",
+          Text.of("Penilaian hasil kerja", "What is judged of a result of the plan."),
+          ResultAppraisal::builder,
+          ResultAppraisalBuilder::build)
+      .required("resultId", ID, ResultAppraisal::resultId, ResultAppraisalBuilder::resultId)
+      .saying("The id of a result of the plan.")
+      .optional(
+          "realisation",
+          EvidenceShapes.REALISATION,
+          ResultAppraisal::realisation,
+          ResultAppraisalBuilder::realisation)
+      .list(
+          "indicators",
+          INDICATOR.list(),
+          ResultAppraisal::indicators,
+          ResultAppraisalBuilder::indicators)
+      .optional(
+          "category",
+          WorkResultShapes.CATEGORY,
+          ResultAppraisal::category,
+          ResultAppraisalBuilder::category)
+      .optional("superior", SUPERIOR, ResultAppraisal::superior, ResultAppraisalBuilder::superior)
+      .list(
+          "feedback",
+          EvidenceShapes.FEEDBACK.list(),
+          ResultAppraisal::feedback,
+          ResultAppraisalBuilder::feedback)
+      .optional("rating", RATING, ResultAppraisal::rating, ResultAppraisalBuilder::rating)
+      .shape();
+
+  private static final Shape<BehaviourAppraisal> BEHAVIOUR = ObjectShape.of(
+          "behaviourAppraisal",
+          Text.of("Penilaian perilaku kerja", "What is judged of the behaviour under a value."),
+          BehaviourAppraisal::builder,
+          BehaviourAppraisalBuilder::build)
+      .required(
+          "value",
+          PlanShapes.BEHAVIOUR,
+          BehaviourAppraisal::value,
+          BehaviourAppraisalBuilder::value)
+      .list(
+          "feedback",
+          EvidenceShapes.FEEDBACK.list(),
+          BehaviourAppraisal::feedback,
+          BehaviourAppraisalBuilder::feedback)
+      .optional("rating", RATING, BehaviourAppraisal::rating, BehaviourAppraisalBuilder::rating)
+      .shape();
+
+  private static final Shape<BehaviourLevelAppraisal> LEVEL = ObjectShape.of(
+          "behaviourLevel",
+          Text.of(
+              "Level perilaku kerja",
+              "The level of an aspect that was shown (PermenPAN-RB 8/2021)."),
+          BehaviourLevelAppraisal::builder,
+          BehaviourLevelAppraisalBuilder::build)
+      .required(
+          "aspect",
+          PlanShapes.BEHAVIOUR_ASPECT,
+          BehaviourLevelAppraisal::aspect,
+          BehaviourLevelAppraisalBuilder::aspect)
+      .required(
+          "level", INTEGER, BehaviourLevelAppraisal::level, BehaviourLevelAppraisalBuilder::level)
+      .list(
+          "situationLevels",
+          INTEGER.list(),
+          BehaviourLevelAppraisal::situationLevels,
+          BehaviourLevelAppraisalBuilder::situationLevels)
+      .optional(
+          "surveyScore",
+          NUMBER,
+          BehaviourLevelAppraisal::surveyScore,
+          BehaviourLevelAppraisalBuilder::surveyScore)
+      .shape();
+
+  static final ObjectShape<Appraisal, AppraisalBuilder> APPRAISAL = ObjectShape.of(
+          "appraisal",
+          Text.of("Penilaian kinerja", "What is judged of a plan for a period."),
+          Appraisal::builder,
+          AppraisalBuilder::build)
+      .required("skp", PlanShapes.SKP, Appraisal::skp, AppraisalBuilder::skp)
+      .required("period", EVALUATION_PERIOD, Appraisal::period, AppraisalBuilder::period)
+      .optional(
+          "organisationPredicate",
+          ORGANISATION_PREDICATE,
+          Appraisal::organisationPredicate,
+          AppraisalBuilder::organisationPredicate)
+      .standard("leadsUnit", TRUTH, Appraisal::leadsUnit, AppraisalBuilder::leadsUnit, false)
+      .saying("Whether the employee leads the unit whose outcome is given.")
+      .list("results", RESULT.list(), Appraisal::results, AppraisalBuilder::results)
+      .list("behaviours", BEHAVIOUR.list(), Appraisal::behaviours, AppraisalBuilder::behaviours)
+      .list(
+          "behaviourLevels",
+          LEVEL.list(),
+          Appraisal::behaviourLevels,
+          AppraisalBuilder::behaviourLevels)
+      .standard("peerOpinion", TRUTH, Appraisal::peerOpinion, AppraisalBuilder::peerOpinion, false)
+      .optional("newIdea", TEXT, Appraisal::newIdea, AppraisalBuilder::newIdea)
+      .optional("resultRating", RATING, Appraisal::resultRating, AppraisalBuilder::resultRating)
+      .optional(
+          "behaviourRating", RATING, Appraisal::behaviourRating, AppraisalBuilder::behaviourRating)
+      .optional(
+          "departureReason", TEXT, Appraisal::departureReason, AppraisalBuilder::departureReason)
+      .saying("Why the appraiser departs from a recommended rating.")
+      .shape();
+
+  private AppraisalShapes() {}
+}

@@ -1,0 +1,143 @@
+package id.skp.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import id.skp.core.shape.Definitions;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of documents: the header by which it is known, and the shape of what it says, whose fields stand beside the header.
+ *
+ * @param <T> the type of the values
+ */
+final class Document<T> {
+  private static final String FIELD = "document";
+  private static final String SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+  private static final String TEXT_ONLY = " A field that is not required may be absent or null."
+      + " Beyond this schema the reader refuses: DUPLICATE_KEY, TRAILING_CONTENT, TOO_DEEP,"
+      + " TOO_LARGE, INVALID_UNICODE and numbers of more than 40 digits or decimals"
+      + " (NUMBER_OUT_OF_RANGE), which are matters of the text; ";
+
+  private final DocumentType type;
+  private final String description;
+  private final ObjectShape<T, ?> shape;
+
+  /**
+   * Makes a type of documents.
+   *
+   * @param type the header
+   * @param about what a document is, in English
+   * @param codeOnly what the reader refuses and the schema cannot say: codes, and when
+   * @param content the shape of the value
+   */
+  Document(DocumentType type, String about, String codeOnly, ObjectShape<T, ?> content) {
+    this.type = type;
+    this.description = about + TEXT_ONLY + codeOnly;
+    this.shape = headed(type.header(), content);
+  }
+
+  private static <T, B> ObjectShape<T, B> headed(String header, ObjectShape<T, B> content) {
+    return content
+        .fields()
+        .mark(FIELD, header)
+        .all(content, Function.identity(), Function.identity())
+        .shape();
+  }
+
+  /** Reads a document in UTF-8. */
+  T read(byte[] utf8) {
+    if (utf8.length <= StrictJson.MAX_LENGTH) {
+      Utf8 kind = Utf8.of(utf8);
+      if (kind != Utf8.UNSOUND) {
+        try (JsonParser parser = StrictJson.FAST.createParser(utf8)) {
+          T value = read(new TokenSource(parser, kind == Utf8.WITH_ESCAPES));
+          if (value != null) {
+            return value;
+          }
+        } catch (IOException impossible) {
+          throw new UncheckedIOException(impossible);
+        }
+      }
+    }
+    return read(StrictJson.source(utf8));
+  }
+
+  /** Reads a document in UTF-8 of at most {@value StrictJson#MAX_LENGTH} bytes. */
+  T read(InputStream utf8) throws IOException {
+    return read(StrictJson.bytes(utf8));
+  }
+
+  /** Reads a document. */
+  T read(String text) {
+    if (text.length() <= StrictJson.MAX_LENGTH) {
+      try (JsonParser parser = StrictJson.FAST.createParser(text)) {
+        T value = read(new TokenSource(parser, true));
+        if (value != null) {
+          return value;
+        }
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return read(StrictJson.source(text));
+  }
+
+  /** Reads a value up to the end of the document; null if anything is wrong. */
+  private @Nullable T read(TokenSource in) {
+    try {
+      in.next();
+      T value = shape.read(in);
+      return in.next() == Token.END ? value : null;
+    } catch (TokenSource.Refused refused) {
+      return null;
+    }
+  }
+
+  /** Reads with all patience what could not be read in haste: mostly to tell all that is wrong with it. */
+  T read(JsonSource source) {
+    Problems problems = new Problems(source);
+    T value = type.hasHeader(source.value(), problems)
+        ? shape.read(new DataSource(source.value(), Location.ROOT, problems))
+        : null;
+    if (value == null) {
+      throw problems.toException();
+    }
+    return value;
+  }
+
+  /** Writes a document, indented. */
+  String write(T value) {
+    return write(value, true);
+  }
+
+  /** Writes a document, indented or on one line. */
+  String write(T value, boolean indented) {
+    TextSink sink = new TextSink(indented);
+    shape.write(value, sink);
+    return sink.toString();
+  }
+
+  /** Returns the schema, as JSON. */
+  String schema() {
+    Definitions definitions = new Definitions();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    String name = type.header().replace('/', '-');
+    schema.put("$schema", SCHEMA);
+    schema.put("$id", "urn:id.skp:schema:" + name);
+    schema.put("title", type.header());
+    schema.put("description", description);
+    Map<String, Object> content = shape.schema(definitions);
+    content.remove("title");
+    content.remove("description");
+    schema.putAll(content);
+    schema.put("$defs", definitions.schemas());
+    return JsonText.of(schema);
+  }
+}

@@ -1,0 +1,209 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
+import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.NAME;
+import static id.skp.json.BasicShapes.TEXT;
+import static id.skp.json.BasicShapes.TRUTH;
+import static id.skp.json.BasicShapes.json;
+
+import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.DocumentSignature;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.EvaluationDocumentBuilder;
+import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionBuilder;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionEventBuilder;
+import id.skp.core.followup.ObjectionProfile;
+import id.skp.core.followup.ObjectionProfileBuilder;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.ObjectionState;
+import id.skp.core.followup.ObjectionStep;
+import id.skp.core.followup.ObjectionStepBuilder;
+import id.skp.core.followup.Ruling;
+import id.skp.core.followup.RulingOutcome;
+import id.skp.core.followup.TimeLimit;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+
+/** Objections and evaluation documents. */
+final class FollowUpShapes {
+  private static final Shape<ObjectionAction> ACTION = Shape.constant(
+      ObjectionAction.class, Text.of("Langkah keberatan", "A step of an objection."));
+
+  private static final Shape<ObjectionState> STATE = Shape.constant(
+      ObjectionState.class, Text.of("Keadaan keberatan", "Where an objection stands."));
+
+  private static final Shape<ObjectionRole> ROLE =
+      Shape.constant(ObjectionRole.class, Text.of("Peran dalam keberatan", "Who acts."));
+
+  static final Shape<TimeLimit> LIMIT = ObjectShape.of(
+          "timeLimit",
+          Text.of("Jangka waktu", "A number of days, or of working days."),
+          Part.required("days", Shape.integer(1, 1_000_000), TimeLimit::days),
+          Part.required(
+              "unit",
+              Shape.constant(DayUnit.class, Text.of("Satuan hari", "Days or working days.")),
+              TimeLimit::unit),
+          TimeLimit::new)
+      .shape();
+
+  private static final Shape<Ruling> RULING = ObjectShape.of(
+          "ruling",
+          Text.of("Putusan", "Whether the predicate is kept or replaced, and which one holds."),
+          Part.required(
+              "outcome",
+              Shape.constant(RulingOutcome.class, Text.of("Isi putusan", "What is ruled.")),
+              Ruling::outcome),
+          Part.required("predicate", JudgementShapes.PREDICATE, Ruling::predicate),
+          Ruling::new)
+      .shape();
+
+  static final ObjectShape<ObjectionEvent, ObjectionEventBuilder> EVENT = ObjectShape.of(
+          "objectionEvent",
+          Text.of("Peristiwa keberatan", "What was done, by whom and when."),
+          ObjectionEvent::builder,
+          ObjectionEventBuilder::build)
+      .required("action", ACTION, ObjectionEvent::action, ObjectionEventBuilder::action)
+      .required("date", DATE, ObjectionEvent::date, ObjectionEventBuilder::date)
+      .required("role", ROLE, ObjectionEvent::role, ObjectionEventBuilder::role)
+      .required("reason", TEXT, ObjectionEvent::reason, ObjectionEventBuilder::reason)
+      .optional("ruling", RULING, ObjectionEvent::ruling, ObjectionEventBuilder::ruling)
+      .shape();
+
+  private static final ObjectShape<ObjectionStep, ObjectionStepBuilder> STEP = ObjectShape.of(
+          "objectionStep",
+          Text.of("Tahap keberatan", "From which state, by whom, to which state."),
+          ObjectionStep::builder,
+          ObjectionStepBuilder::build)
+      .required("action", ACTION, ObjectionStep::action, ObjectionStepBuilder::action)
+      .required(
+          "state",
+          STATE.narrowed(json("{\"not\": {\"enum\": [\"DECIDED\", \"EXPIRED\"]}}")),
+          ObjectionStep::state,
+          ObjectionStepBuilder::state)
+      .required(
+          "nextState",
+          STATE.narrowed(json("{\"not\": {\"const\": \"RECEIVED\"}}")),
+          ObjectionStep::nextState,
+          ObjectionStepBuilder::nextState)
+      .required("role", ROLE, ObjectionStep::role, ObjectionStepBuilder::role)
+      .optional("limit", LIMIT, ObjectionStep::limit, ObjectionStepBuilder::limit)
+      .standard(
+          "fixesPredicate",
+          TRUTH,
+          ObjectionStep::fixesPredicate,
+          ObjectionStepBuilder::fixesPredicate,
+          false)
+      .shape();
+
+  private static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE =
+      ObjectShape.of(
+              "objectionProfile",
+              Text.of("Tata cara keberatan", "Who may do what, within which time."),
+              ObjectionProfile::builder,
+              ObjectionProfileBuilder::build)
+          .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
+          .optional(
+              "documentLimit",
+              LIMIT,
+              ObjectionProfile::documentLimit,
+              ObjectionProfileBuilder::documentLimit)
+          .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
+          .shape();
+
+  private static final Shape<DocumentSignature> SIGNATURE = ObjectShape.of(
+          "documentSignature",
+          Text.of("Tanda tangan", "Whether and when somebody signed."),
+          Part.required("role", ROLE, DocumentSignature::role),
+          Part.required("status", PlanShapes.SIGNATURE_STATUS, DocumentSignature::status),
+          Part.optional("date", DATE, DocumentSignature::date),
+          DocumentSignature::new)
+      .shape();
+
+  static final ObjectShape<Objection, ObjectionBuilder> OBJECTION = ObjectShape.of(
+          "objection",
+          Text.of("Keberatan", "An objection to an evaluation."),
+          Objection::builder,
+          ObjectionBuilder::build)
+      .required("id", ID, Objection::id, ObjectionBuilder::id)
+      .required(
+          "evaluation",
+          JudgementShapes.EVALUATION,
+          Objection::evaluation,
+          ObjectionBuilder::evaluation)
+      .required("profile", PROFILE, Objection::profile, ObjectionBuilder::profile)
+      .required("receivedOn", DATE, Objection::receivedOn, ObjectionBuilder::receivedOn)
+      .list("events", EVENT.list(), Objection::events, ObjectionBuilder::events)
+      .shape();
+
+  static final ObjectShape<EvaluationDocument, EvaluationDocumentBuilder> DOCUMENT = ObjectShape.of(
+          "evaluationDocument",
+          Text.of(
+              "Dokumen Evaluasi Kinerja Pegawai",
+              "An evaluation document (Format D.1.1), as it was handed over."),
+          EvaluationDocument::builder,
+          EvaluationDocumentBuilder::build)
+      .required("id", ID, EvaluationDocument::id, EvaluationDocumentBuilder::id)
+      .required("skpId", ID, EvaluationDocument::skpId, EvaluationDocumentBuilder::skpId)
+      .required(
+          "period",
+          EVALUATION_PERIOD,
+          EvaluationDocument::period,
+          EvaluationDocumentBuilder::period)
+      .required(
+          "employee",
+          PeopleShapes.EMPLOYEE,
+          EvaluationDocument::employee,
+          EvaluationDocumentBuilder::employee)
+      .required(
+          "appraiser",
+          PeopleShapes.APPRAISER,
+          EvaluationDocument::appraiser,
+          EvaluationDocumentBuilder::appraiser)
+      .required(
+          "appraiserSuperior",
+          PeopleShapes.APPRAISER,
+          EvaluationDocument::appraiserSuperior,
+          EvaluationDocumentBuilder::appraiserSuperior)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          EvaluationDocument::organisationPredicate,
+          EvaluationDocumentBuilder::organisationPredicate)
+      .required(
+          "predicate",
+          JudgementShapes.PREDICATE,
+          EvaluationDocument::predicate,
+          EvaluationDocumentBuilder::predicate)
+      .optional("notes", TEXT, EvaluationDocument::notes, EvaluationDocumentBuilder::notes)
+      .optional(
+          "deliveredOn",
+          DATE,
+          EvaluationDocument::deliveredOn,
+          EvaluationDocumentBuilder::deliveredOn)
+      .list("events", EVENT.list(), EvaluationDocument::events, EvaluationDocumentBuilder::events)
+      .list(
+          "signatures",
+          SIGNATURE.list(),
+          EvaluationDocument::signatures,
+          EvaluationDocumentBuilder::signatures)
+      .shape();
+
+  static final ObjectShape<ObjectionRecord, Object[]> RECORD = ObjectShape.of(
+          "objectionRecord",
+          Text.of("Peristiwa keberatan", "What was done about an evaluation document."),
+          Part.required("id", ID, ObjectionRecord::id),
+          Part.required("documentId", ID, ObjectionRecord::documentId),
+          Part.required("event", EVENT, ObjectionRecord::event),
+          ObjectionRecord::new)
+      .shape();
+
+  private FollowUpShapes() {}
+}

@@ -1,0 +1,137 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.COUNT;
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
+import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.RATIO;
+import static id.skp.json.BasicShapes.TEXT;
+import static id.skp.json.BasicShapes.TRUTH;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationBuilder;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.ItemRating;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.PeriodRatingsBuilder;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+
+/** What the leader judges of a period, and the evaluation that came out. */
+final class JudgementShapes {
+  static final Shape<PerformancePredicate> PREDICATE = Shape.constant(
+      PerformancePredicate.class, Text.of("Predikat kinerja", "The outcome of a person."));
+
+  private static final Shape<ItemRating> ITEM_RATING = ObjectShape.of(
+          "itemRating",
+          Text.of("Rating butir", "The rating of one result or behaviour value."),
+          Part.required("item", WorkShapes.ITEM, ItemRating::item),
+          Part.required("rating", AppraisalShapes.RATING, ItemRating::rating),
+          ItemRating::new)
+      .shape();
+
+  static final ObjectShape<PeriodRatings, PeriodRatingsBuilder> RATINGS = ObjectShape.of(
+          "periodRatings",
+          Text.of("Rating pimpinan", "What the leader judges of a period."),
+          PeriodRatings::builder,
+          PeriodRatingsBuilder::build)
+      .required("id", ID, PeriodRatings::id, PeriodRatingsBuilder::id)
+      .required("period", EVALUATION_PERIOD, PeriodRatings::period, PeriodRatingsBuilder::period)
+      .required("date", DATE, PeriodRatings::date, PeriodRatingsBuilder::date)
+      .required("givenBy", ID, PeriodRatings::givenBy, PeriodRatingsBuilder::givenBy)
+      .optional("inPlaceOf", ID, PeriodRatings::inPlaceOf, PeriodRatingsBuilder::inPlaceOf)
+      .required(
+          "role", WorkResultShapes.ASSIGNER_ROLE, PeriodRatings::role, PeriodRatingsBuilder::role)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          PeriodRatings::organisationPredicate,
+          PeriodRatingsBuilder::organisationPredicate)
+      .standard(
+          "leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit, false)
+      .list("items", ITEM_RATING.list(), PeriodRatings::items, PeriodRatingsBuilder::items)
+      .optional(
+          "resultRating",
+          AppraisalShapes.RATING,
+          PeriodRatings::resultRating,
+          PeriodRatingsBuilder::resultRating)
+      .optional(
+          "behaviourRating",
+          AppraisalShapes.RATING,
+          PeriodRatings::behaviourRating,
+          PeriodRatingsBuilder::behaviourRating)
+      .optional(
+          "departureReason",
+          TEXT,
+          PeriodRatings::departureReason,
+          PeriodRatingsBuilder::departureReason)
+      .shape();
+
+  static final ObjectShape<Evaluation, EvaluationBuilder> EVALUATION = ObjectShape.of(
+          "evaluation",
+          Text.of("Hasil evaluasi", "The record as it was."),
+          Evaluation::builder,
+          EvaluationBuilder::build)
+      .required("skpId", ID, Evaluation::skpId, EvaluationBuilder::skpId)
+      .required("skpVersion", COUNT, Evaluation::skpVersion, EvaluationBuilder::skpVersion)
+      .required("period", EVALUATION_PERIOD, Evaluation::period, EvaluationBuilder::period)
+      .required("predicate", PREDICATE, Evaluation::predicate, EvaluationBuilder::predicate)
+      .optional(
+          "resultRating",
+          AppraisalShapes.RATING,
+          Evaluation::resultRating,
+          EvaluationBuilder::resultRating)
+      .optional(
+          "behaviourRating",
+          AppraisalShapes.RATING,
+          Evaluation::behaviourRating,
+          EvaluationBuilder::behaviourRating)
+      .optional(
+          "recommendedResultRating",
+          AppraisalShapes.RATING,
+          Evaluation::recommendedResultRating,
+          EvaluationBuilder::recommendedResultRating)
+      .optional(
+          "recommendedBehaviourRating",
+          AppraisalShapes.RATING,
+          Evaluation::recommendedBehaviourRating,
+          EvaluationBuilder::recommendedBehaviourRating)
+      .optional(
+          "departureReason", TEXT, Evaluation::departureReason, EvaluationBuilder::departureReason)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          Evaluation::organisationPredicate,
+          EvaluationBuilder::organisationPredicate)
+      .optional("skpScore", RATIO, Evaluation::skpScore, EvaluationBuilder::skpScore)
+      .optional(
+          "behaviourScore", RATIO, Evaluation::behaviourScore, EvaluationBuilder::behaviourScore)
+      .optional(
+          "performanceScore",
+          RATIO,
+          Evaluation::performanceScore,
+          EvaluationBuilder::performanceScore)
+      .required("ruleSet", ID, Evaluation::ruleSet, EvaluationBuilder::ruleSet)
+      .list(
+          "ruleSetBases",
+          ID.list().unique(),
+          Evaluation::ruleSetBases,
+          EvaluationBuilder::ruleSetBases)
+      .required("libraryVersion", ID, Evaluation::libraryVersion, EvaluationBuilder::libraryVersion)
+      .shape();
+
+  static final ObjectShape<EvaluationRecord, Object[]> RECORD = ObjectShape.of(
+          "evaluationRecord",
+          Text.of("Evaluasi", "An evaluation that was recorded."),
+          Part.required("id", ID, EvaluationRecord::id),
+          Part.required("date", DATE, EvaluationRecord::date),
+          Part.optional("ratingsId", ID, EvaluationRecord::ratingsId),
+          Part.required("evaluation", EVALUATION, EvaluationRecord::evaluation),
+          EvaluationRecord::new)
+      .shape();
+
+  private JudgementShapes() {}
+}

@@ -1,0 +1,195 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.COUNT;
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.DATE_RANGE;
+import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.INTEGER;
+import static id.skp.json.BasicShapes.TEXT;
+import static id.skp.json.BasicShapes.where;
+
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.AnnexBuilder;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.PlanningSource;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SkpBuilder;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan (SKP) with its behaviour expectations and annex. */
+final class PlanShapes {
+  static final Shape<BehaviourValue> BEHAVIOUR = Shape.constant(
+      BehaviourValue.class, Text.of("Nilai perilaku kerja", "The BerAKHLAK values."));
+
+  static final Shape<BehaviourAspect> BEHAVIOUR_ASPECT = Shape.constant(
+      BehaviourAspect.class,
+      Text.of("Aspek perilaku kerja", "The aspects of behaviour of PermenPAN-RB 8/2021."));
+
+  static final Shape<SignatureStatus> SIGNATURE_STATUS = Shape.constant(
+      SignatureStatus.class, Text.of("Status tanda tangan", "Whether somebody signed."));
+
+  private static final Shape<BehaviourExpectation> EXPECTATION = ObjectShape.of(
+          "behaviourExpectation",
+          Text.of(
+              "Ekspektasi khusus pimpinan", "A value and what the leader especially hopes for."),
+          Part.required("value", BEHAVIOUR, BehaviourExpectation::value),
+          Part.optional("leaderExpectation", TEXT, BehaviourExpectation::leaderExpectation),
+          Part.optional(
+              "guides", Shape.integer(1, 3).list().unique(), BehaviourExpectation::guides),
+          BehaviourExpectation::new)
+      .saying("The guides that the plan prints; absent where it does not say.")
+      .shape();
+
+  private static final Shape<BehaviourStandard> STANDARD = ObjectShape.of(
+          "behaviourStandard",
+          Text.of(
+              "Standar perilaku kerja",
+              "The levels of an aspect that the post requires (PermenPAN-RB 8/2021)."),
+          Part.required("aspect", BEHAVIOUR_ASPECT, BehaviourStandard::aspect),
+          Part.required("lowest", INTEGER, BehaviourStandard::lowest),
+          Part.required("highest", INTEGER, BehaviourStandard::highest),
+          BehaviourStandard::new)
+      .shape();
+
+  private static final Shape<Annex> ANNEX = ObjectShape.of(
+          "annex",
+          Text.of("Lampiran SKP", "What was agreed beside results and behaviour."),
+          Annex::builder,
+          AnnexBuilder::build)
+      .list("resourceSupport", TEXT.list(), Annex::resourceSupport, AnnexBuilder::resourceSupport)
+      .list(
+          "accountabilityScheme",
+          TEXT.list(),
+          Annex::accountabilityScheme,
+          AnnexBuilder::accountabilityScheme)
+      .list("consequences", TEXT.list(), Annex::consequences, AnnexBuilder::consequences)
+      .shape();
+
+  private static final Shape<Signature> SIGNATURE = ObjectShape.of(
+          "signature",
+          Text.of(
+              "Tanda tangan",
+              "Whether and when somebody signed; no day where nothing has been signed."),
+          Part.required(
+              "signatory",
+              Shape.constant(
+                  Signatory.class, Text.of("Penanda tangan", "In which role somebody signs.")),
+              Signature::signatory),
+          Part.required("status", SIGNATURE_STATUS, Signature::status),
+          Part.optional("date", DATE, Signature::date),
+          Signature::new)
+      .where(where("""
+          {"if": {"properties": {"status": {"const": "NOT_SIGNED"}}},
+           "then": {"properties": {"date": {"type": "null"}}}}"""))
+      .shape();
+
+  private static final Shape<Adjustment> ADJUSTMENT = ObjectShape.of(
+          "adjustment",
+          Text.of(
+              "Penyesuaian SKP",
+              "Why a version took the place of the one before it, and from when."),
+          Part.required("effectiveFrom", DATE, Adjustment::effectiveFrom),
+          Part.required("reason", TEXT, Adjustment::reason),
+          Part.optional("dialogueId", ID, Adjustment::dialogueId),
+          Adjustment::new)
+      .shape();
+
+  static final ObjectShape<Skp, SkpBuilder> SKP = ObjectShape.of(
+          "skp",
+          Text.of("Sasaran Kinerja Pegawai", "A version of the plan."),
+          Skp::builder,
+          SkpBuilder::build)
+      .required("id", ID, Skp::id, SkpBuilder::id)
+      .saying("The host system's id of the plan.")
+      .standard("version", COUNT, Skp::version, SkpBuilder::version, 1)
+      .required("regulation", LawShapes.REGULATION_OF_PLAN, Skp::regulation, SkpBuilder::regulation)
+      .required(
+          "approach",
+          Shape.constant(
+              PlanApproach.class,
+              Text.of("Pendekatan SKP", "How the plan words what is expected.")),
+          Skp::approach,
+          SkpBuilder::approach)
+      .optional(
+          "model",
+          Shape.constant(
+              PlanModel.class,
+              Text.of(
+                  "Model SKP", "The model of a plan: basic or developed (PermenPAN-RB 8/2021).")),
+          Skp::model,
+          SkpBuilder::model)
+      .required("employee", PeopleShapes.EMPLOYEE, Skp::employee, SkpBuilder::employee)
+      .required("appraiser", PeopleShapes.APPRAISER, Skp::appraiser, SkpBuilder::appraiser)
+      .required("period", DATE_RANGE, Skp::period, SkpBuilder::period)
+      .list("results", WorkResultShapes.RESULT.list(), Skp::results, SkpBuilder::results)
+      .list("behaviours", EXPECTATION.list(), Skp::behaviours, SkpBuilder::behaviours)
+      .list(
+          "behaviourStandards",
+          STANDARD.list(),
+          Skp::behaviourStandards,
+          SkpBuilder::behaviourStandards)
+      .unless("annex", ANNEX, Skp::annex, SkpBuilder::annex, Annex.empty())
+      .list(
+          "consideredSources",
+          Shape.constant(
+                  PlanningSource.class,
+                  Text.of("Sumber perencanaan", "What is looked at in planning."))
+              .list()
+              .unique(),
+          Skp::consideredSources,
+          SkpBuilder::consideredSources)
+      .optional("planningDialogueId", ID, Skp::planningDialogueId, SkpBuilder::planningDialogueId)
+      .list("signatures", SIGNATURE.list(), Skp::signatures, SkpBuilder::signatures)
+      .optional("fixedOn", DATE, Skp::fixedOn, SkpBuilder::fixedOn)
+      .saying("When the plan was fixed.")
+      .optional("adjustment", ADJUSTMENT, Skp::adjustment, SkpBuilder::adjustment)
+      .shape();
+
+  /** A plan with what belongs to it, whose fields stand beside those of the plan. */
+  static final ObjectShape<SkpFile, ?> FILE = ObjectShape.of(
+          "skpFile",
+          Text.of("Berkas SKP", "A plan with the dialogue and the versions before it."),
+          FileParts::new,
+          FileParts::file)
+      .all(SKP, SkpFile::skp, parts -> parts.skp)
+      .optional(
+          "planningDialogue",
+          DialogueShapes.EXPECTATION_DIALOGUE,
+          SkpFile::planningDialogue,
+          (parts, dialogue) -> parts.dialogue = Optional.of(dialogue))
+      .list(
+          "earlierVersions",
+          SKP.list(),
+          SkpFile::earlierVersions,
+          (parts, versions) -> parts.earlierVersions = versions)
+      .shape();
+
+  private PlanShapes() {}
+
+  /** What is read of a plan with what belongs to it. */
+  private static final class FileParts {
+    private final SkpBuilder skp = Skp.builder();
+    private Optional<ExpectationDialogue> dialogue = Optional.empty();
+    private List<Skp> earlierVersions = List.of();
+
+    SkpFile file() {
+      return new SkpFile(skp.build(), dialogue, earlierVersions);
+    }
+  }
+}

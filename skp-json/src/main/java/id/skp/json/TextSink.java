@@ -1,0 +1,150 @@
+package id.skp.json;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import id.skp.core.shape.Sink;
+import java.math.BigDecimal;
+
+/**
+ * Writes JSON text: indented by two blanks, lines ended by a line feed, none behind the last, or all on one line; numbers
+ * without an exponent. The same values always give the same text.
+ */
+final class TextSink implements Sink {
+  private static final String BLANKS = "\n" + "  ".repeat(StrictJson.MAX_DEPTH);
+
+  private final StringBuilder text = new StringBuilder(1024);
+  private final boolean indented;
+  private int depth;
+  private boolean begun;
+  private boolean named;
+
+  /** Writes indented or on one line. */
+  TextSink(boolean indented) {
+    this.indented = indented;
+  }
+
+  @Override
+  public void beginObject() {
+    begin('{');
+  }
+
+  @Override
+  public void endObject() {
+    end('}');
+  }
+
+  @Override
+  public void beginList() {
+    begin('[');
+  }
+
+  @Override
+  public void endList() {
+    end(']');
+  }
+
+  private void begin(char open) {
+    item();
+    text.append(open);
+    depth++;
+    begun = false;
+  }
+
+  private void end(char close) {
+    depth--;
+    if (begun) {
+      newLine();
+    }
+    text.append(close);
+    begun = true;
+  }
+
+  /** Separates what comes next from what stands before it in the list; what follows a name has been separated. */
+  private void item() {
+    if (!named && depth > 0) {
+      separate();
+    }
+    named = false;
+  }
+
+  private void separate() {
+    if (begun) {
+      text.append(',');
+    }
+    newLine();
+    begun = true;
+  }
+
+  private void newLine() {
+    if (indented) {
+      text.append(BLANKS, 0, 1 + 2 * depth);
+    }
+  }
+
+  @Override
+  public void name(String name) {
+    separate();
+    string(name);
+    text.append(indented ? ": " : ":");
+    named = true;
+  }
+
+  @Override
+  public void text(String string) {
+    item();
+    string(string);
+  }
+
+  private void string(String string) {
+    text.append('"');
+    int plain = 0;
+    while (plain < string.length() && isPlain(string.charAt(plain))) {
+      plain++;
+    }
+    if (plain == string.length()) {
+      text.append(string);
+    } else if (Unicode.isWellFormed(string)) {
+      JsonStringEncoder.getInstance().quoteAsString(string, text);
+    } else {
+      throw new IllegalArgumentException(
+          "needs whole characters, got half of a surrogate pair in " + Excerpt.quoted(string));
+    }
+    text.append('"');
+  }
+
+  /** Tells whether a character stands for itself. */
+  private static boolean isPlain(char character) {
+    return character >= ' '
+        && character != '"'
+        && character != '\\'
+        && !Character.isSurrogate(character);
+  }
+
+  @Override
+  public void number(BigDecimal number) {
+    item();
+    text.append(number.toPlainString());
+  }
+
+  @Override
+  public void number(long number) {
+    item();
+    text.append(number);
+  }
+
+  @Override
+  public void truth(boolean truth) {
+    item();
+    text.append(truth);
+  }
+
+  @Override
+  public void nothing() {
+    item();
+    text.append("null");
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.unless;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.law.LegalSource;
+import id.skp.core.people.Institution;
+import id.skp.json.LawShapes.Decree;
+import id.skp.rules.Difference;
+import id.skp.rules.Difference.Change;
+import id.skp.rules.Difference.Kind;
+import id.skp.rules.Difference.Version;
+import id.skp.rules.Parameter;
+import id.skp.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a variant has otherwise than its base. */
+final class VariantContent {
+  private final RuleSet variant;
+  private final RuleSet base;
+  private final LegalSource decree;
+
+  VariantContent(RuleSet variant) {
+    this.variant = variant;
+    this.base = variant
+        .base()
+        .orElseThrow(() -> new InvalidValueException(
+            "NOT_A_VARIANT",
+            "base",
+            "perlu himpunan aturan yang berdasar pada yang lain, diberikan " + variant.id(),
+            "needs a rule set that is based on another, got " + variant.id()));
+    this.decree = variant.decree();
+  }
+
+  RuleSet variant() {
+    return variant;
+  }
+
+  String id() {
+    return variant.id();
+  }
+
+  RuleSet base() {
+    return base;
+  }
+
+  /** The basis is left out where the decree itself is known. */
+  Decree decree() {
+    return new Decree(variant.regulation(), decree.basis());
+  }
+
+  Optional<LocalDate> effectiveFrom() {
+    return day(RuleSet.IN_FORCE_FROM.name());
+  }
+
+  Optional<LocalDate> effectiveUntil() {
+    return day(RuleSet.IN_FORCE_UNTIL.name());
+  }
+
+  private Optional<LocalDate> day(String name) {
+    return differences().stream()
+        .filter(each -> each.name().equals(name) && isEffective(each))
+        .findFirst()
+        .map(each -> (LocalDate) parameter(each).value());
+  }
+
+  Optional<List<Institution>> institutions() {
+    return Optional.of(variant.institutions()).filter(own -> !own.equals(base.institutions()));
+  }
+
+  /** Returns what has other values or other sources, in the order of the base. */
+  List<Replacement<?>> parameters() {
+    List<Replacement<?>> replacements = new ArrayList<>();
+    differences().stream()
+        .filter(each -> each.kind() == Kind.PARAMETER && !isEffective(each))
+        .forEach(each -> replacements.add(replacement(parameter(each), isUnchanged(each))));
+    return replacements;
+  }
+
+  private <T> Replacement<T> replacement(Parameter<T> parameter, boolean unchanged) {
+    LegalSource source = parameter.legalSource();
+    return new Replacement<>(
+        parameter.key(),
+        parameter.value(),
+        Optional.of(source).filter(own -> !own.equals(decree) || unchanged));
+  }
+
+  private static Parameter<?> parameter(Difference difference) {
+    return difference.after().flatMap(Version::parameter).orElseThrow();
+  }
+
+  private List<Difference> differences() {
+    return variant.differencesFrom(base);
+  }
+
+  /** Refuses what no document says. */
+  void refuseWhatNoDocumentSays() {
+    refuse(
+        each -> each.kind() == Kind.RULE,
+        "RULES_REPLACED",
+        "perlu varian tanpa aturan sendiri, karena dokumen tidak memuat prosedur",
+        "needs a variant without rules of its own, since a document holds no procedures");
+    refuse(
+        each ->
+            each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isEffective(each),
+        "PARAMETERS_ADDED",
+        "perlu varian yang hanya memiliki parameter dasarnya",
+        "needs a variant that has the parameters of its base only");
+    refuse(
+        each -> each.kind() == Kind.FINDING,
+        "FINDINGS_ADDED",
+        "perlu jenis temuan dasarnya saja",
+        "needs the kinds of findings of the base only");
+  }
+
+  private void refuse(
+      Predicate<Difference> objectionable, String code, String indonesian, String english) {
+    List<String> names =
+        differences().stream().filter(objectionable).map(Difference::name).toList();
+    unless(names.isEmpty(), code, variant.id(), indonesian, english, String.join(", ", names));
+  }
+
+  private static boolean isUnchanged(Difference difference) {
+    return difference.change() == Change.REPLACED
+        && difference
+            .before()
+            .flatMap(Version::parameter)
+            .map(Parameter::value)
+            .equals(difference.after().flatMap(Version::parameter).map(Parameter::value));
+  }
+
+  /** Tells whether a difference is a day in force that the decree as a whole sets. */
+  private boolean isEffective(Difference difference) {
+    return List.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name())
+            .contains(difference.name())
+        && difference.after().map(Version::source).filter(decree::equals).isPresent();
+  }
+}

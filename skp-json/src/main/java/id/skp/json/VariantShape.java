@@ -1,0 +1,201 @@
+package id.skp.json;
+
+import static id.skp.core.InvalidValueException.unless;
+import static id.skp.json.BasicShapes.DATE;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.people.Institution;
+import id.skp.core.shape.Definitions;
+import id.skp.core.shape.Given;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+import id.skp.json.LawShapes.Decree;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of variants of rule sets, which are made by the same steps as Java code would make them. */
+final class VariantShape {
+  static final String FROM = "effectiveFrom";
+  static final String UNTIL = "effectiveUntil";
+  private static final String PARAMETERS = "parameters";
+  private static final Text ABOUT =
+      Text.of("Varian himpunan aturan", "A rule set with parameters of its own.");
+
+  private final RuleSets available;
+
+  /** For variants of some rule sets. */
+  VariantShape(RuleSets available) {
+    this.available = available;
+  }
+
+  /** Returns the shape of documents of any base. */
+  ObjectShape<VariantContent, ?> ofAnyBase() {
+    Map<String, Object> any = new LinkedHashMap<>(Map.of("type", "object"));
+    Shape<List<Replacement<?>>> parameters =
+        Shape.data(any).as(data -> List.of(), replacements -> Map.of(), Map.of());
+    return shape(parameters).where(this::conditions).shape();
+  }
+
+  /** Returns the shape of documents with parameters of a base. */
+  ObjectShape<VariantContent, ?> of(RuleSet base, boolean from, boolean until) {
+    return shape(new ParametersShape(base, from, until).shape()).shape();
+  }
+
+  private ObjectShape.Fields<VariantContent, Parts> shape(Shape<List<Replacement<?>>> parameters) {
+    Map<String, Object> bases = new LinkedHashMap<>(Map.of("enum", ids()));
+    Map<String, Object> id = new LinkedHashMap<>(BasicShapes.json("""
+        {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}"""));
+    id.put("not", bases);
+    return ObjectShape.of(null, ABOUT, Parts::new, Parts::variant)
+        .required(
+            "id",
+            Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
+            VariantContent::id,
+            (parts, own) -> parts.id = own)
+        .required(
+            "base",
+            Shape.text(
+                null,
+                null,
+                Text.of("id suatu himpunan aturan", "the id of a rule set"),
+                this::base,
+                RuleSet::id,
+                bases),
+            VariantContent::base,
+            (parts, base) -> parts.base = base)
+        .required(
+            "decree",
+            LawShapes.DECREE,
+            VariantContent::decree,
+            (parts, each) -> parts.decree = each)
+        .optional(
+            FROM,
+            DATE,
+            VariantContent::effectiveFrom,
+            (parts, day) -> parts.from = Optional.of(day))
+        .optional(
+            UNTIL,
+            DATE,
+            VariantContent::effectiveUntil,
+            (parts, day) -> parts.until = Optional.of(day))
+        .optional(
+            "institutions",
+            PeopleShapes.INSTITUTION.list().atLeast(1),
+            VariantContent::institutions,
+            (parts, each) -> parts.institutions = Optional.of(each))
+        .saying("The institutions it is made for; those of the base if absent.")
+        .list(
+            PARAMETERS,
+            parameters,
+            VariantContent::parameters,
+            (parts, each) -> parts.parameters = each)
+        .check((parts, given) -> parts.given = given);
+  }
+
+  private List<String> ids() {
+    return available.all().stream().map(RuleSet::id).toList();
+  }
+
+  /** Returns which parameters there are of which base. */
+  private Map<String, Object> conditions(Definitions definitions) {
+    List<Map<String, Object>> ofBases = available.all().stream()
+        .map(base -> Map.<String, Object>of(
+            "if",
+            Map.of(
+                "properties", Map.of("base", Map.of("const", base.id())),
+                "required", List.of("base")),
+            "then",
+            Map.of(
+                "properties",
+                Map.of(
+                    PARAMETERS,
+                    Map.of(
+                        "anyOf",
+                        List.of(
+                            new ParametersShape(base, false, false).shape().use(definitions),
+                            Map.of("type", "null")))))))
+        .toList();
+    return Map.of("allOf", ofBases);
+  }
+
+  private String newId(String id) {
+    unless(
+        available.find(id).isEmpty(),
+        "DUPLICATE_RULE_SET",
+        "id",
+        "perlu id yang tidak dimiliki himpunan aturan lain",
+        "needs an id that no other rule set has",
+        Excerpt.quoted(id));
+    return id;
+  }
+
+  private RuleSet base(String id) {
+    String ids = available.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
+    return available
+        .find(id)
+        .orElseThrow(() -> new InvalidValueException(
+            "UNKNOWN_RULE_SET",
+            "base",
+            "perlu id himpunan aturan yang tersedia, salah satu dari " + ids + ", diberikan "
+                + Excerpt.quoted(id),
+            "needs the id of a rule set that is there, one of " + ids + ", got "
+                + Excerpt.quoted(id)));
+  }
+
+  /** What is read of a variant. */
+  private static final class Parts {
+    private String id = "";
+    private @Nullable RuleSet base;
+    private @Nullable Decree decree;
+    private Optional<LocalDate> from = Optional.empty();
+    private Optional<LocalDate> until = Optional.empty();
+    private Optional<List<Institution>> institutions = Optional.empty();
+    private List<Replacement<?>> parameters = List.of();
+    private @Nullable Given given;
+
+    /** Makes the variant; what it is refused with is told at a field that the document has. */
+    VariantContent variant() {
+      Decree cited = Objects.requireNonNull(decree);
+      try {
+        return new VariantContent(Objects.requireNonNull(base).variant(id, variant -> {
+          variant.citing(cited.regulation(), cited.basis());
+          from.ifPresent(variant::effectiveFrom);
+          until.ifPresent(variant::effectiveUntil);
+          institutions.ifPresent(variant::forInstitutions);
+          parameters.forEach(each -> each.applyTo(variant));
+        }));
+      } catch (InvalidValueException refusal) {
+        throw refusal.at(placeOf(refusal, Objects.requireNonNull(given)));
+      }
+    }
+
+    private String placeOf(InvalidValueException refusal, Given fields) {
+      if (refusal.code().equals("VALIDITY_INVERTED")) {
+        String start = fields.has(FROM) ? FROM : PARAMETERS;
+        return fields.has(UNTIL) ? UNTIL : start;
+      }
+      if (refusal.field().equals("basis")) {
+        return "decree.basis";
+      }
+      if (fields.has(refusal.field())) {
+        return refusal.field();
+      }
+      int end = refusal.field().indexOf('/');
+      String name = refusal.field().substring(0, Math.max(end, 0));
+      return parameters.stream()
+          .filter(each -> each.key().name().equals(name))
+          .findFirst()
+          .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
+          .orElse(end > 0 && fields.has(PARAMETERS) ? PARAMETERS : "");
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package id.skp.json;
+
+import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.NAME;
+import static id.skp.json.BasicShapes.NUMBER;
+import static id.skp.json.BasicShapes.TEXT;
+import static id.skp.json.BasicShapes.TRUTH;
+import static id.skp.json.BasicShapes.oneAtLeast;
+import static id.skp.json.BasicShapes.where;
+
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignerBuilder;
+import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.ControlLevel;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorBuilder;
+import id.skp.core.plan.IndicatorManual;
+import id.skp.core.plan.IndicatorManualBuilder;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.MainWorkKind;
+import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.Perspective;
+import id.skp.core.plan.Polarity;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.ReportingRhythm;
+import id.skp.core.plan.RubricLine;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.SupportedResultBuilder;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultBuilder;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.core.shape.Given;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The results of a plan with their indicators, targets and rubrics, and where they come from. */
+final class WorkResultShapes {
+  static final Shape<AchievementCategory> CATEGORY = Shape.constant(
+      AchievementCategory.class,
+      Text.of("Kategori capaian", "How a result came out (PermenPAN-RB 8/2021)."));
+
+  static final Shape<AssignerRole> ASSIGNER_ROLE = Shape.constant(
+      AssignerRole.class, Text.of("Peran pemberi tugas", "In which role somebody assigns work."));
+
+  static final Shape<CascadingMethod> CASCADING = Shape.constant(
+      CascadingMethod.class,
+      Text.of(
+          "Metode penyelarasan",
+          "DIRECT: the leader's result is divided; NON_DIRECT: it is supported."));
+
+  private static final Shape<RubricLine> RUBRIC_LINE = ObjectShape.of(
+          "rubricLine",
+          Text.of(
+              "Kriteria kategori",
+              "What a category asks of a result (PermenPAN-RB 8/2021, developed model)."),
+          Part.required("category", CATEGORY, RubricLine::category),
+          Part.required("criterion", TEXT, RubricLine::criterion),
+          RubricLine::new)
+      .shape();
+
+  private static final Shape<SupportedResult> SUPPORTED_RESULT = ObjectShape.of(
+          "supportedResult",
+          Text.of("Hasil kerja pimpinan", "The leader's result that a result contributes to."),
+          SupportedResult::builder,
+          SupportedResultBuilder::build)
+      .required("text", TEXT, SupportedResult::text, SupportedResultBuilder::text)
+      .optional("ownerId", ID, SupportedResult::ownerId, SupportedResultBuilder::ownerId)
+      .optional("resultId", ID, SupportedResult::resultId, SupportedResultBuilder::resultId)
+      .shape();
+
+  private static final Shape<Assigner> ASSIGNER = ObjectShape.of(
+          "assigner",
+          Text.of("Pemberi tugas", "Who assigned a result: at least one of id, name and capacity."),
+          Assigner::builder,
+          AssignerBuilder::build)
+      .optional("employeeId", ID, Assigner::employeeId, AssignerBuilder::employeeId)
+      .optional("name", NAME, Assigner::name, AssignerBuilder::name)
+      .optional("capacity", NAME, Assigner::capacity, AssignerBuilder::capacity)
+      .optional("role", ASSIGNER_ROLE, Assigner::role, AssignerBuilder::role)
+      .optional("team", NAME, Assigner::team, AssignerBuilder::team)
+      .where(oneAtLeast("employeeId", "name", "capacity"))
+      .shape();
+
+  static final Shape<IndicatorTarget> TARGET = ObjectShape.of(
+          "target",
+          Text.of("Target", "One number (value), a range (min, max or both) or words alone."),
+          TargetParts::new,
+          TargetParts::target)
+      .required("text", TEXT, IndicatorTarget::text, (parts, text) -> parts.text = text)
+      .optional(
+          "value",
+          NUMBER,
+          target ->
+              target instanceof ExactTarget exact ? Optional.of(exact.value()) : Optional.empty(),
+          (parts, value) -> parts.value = Optional.of(value))
+      .optional(
+          "min",
+          NUMBER,
+          target -> target instanceof RangeTarget range ? range.min() : Optional.empty(),
+          (parts, min) -> parts.min = Optional.of(min))
+      .optional(
+          "max",
+          NUMBER,
+          target -> target instanceof RangeTarget range ? range.max() : Optional.empty(),
+          (parts, max) -> parts.max = Optional.of(max))
+      .optional(
+          "unit", NAME, WorkResultShapes::unit, (parts, unit) -> parts.unit = Optional.of(unit))
+      .check((parts, given) -> TargetParts.check(given))
+      .where(where("""
+          {"anyOf": [
+            {"required": ["value"],
+             "properties": {"value": {"not": {"type": "null"}}, "min": {"type": "null"}, "max": {"type": "null"}}},
+            {"properties": {"value": {"type": "null"}},
+             "anyOf": [{"required": ["min"], "properties": {"min": {"not": {"type": "null"}}}},
+                       {"required": ["max"], "properties": {"max": {"not": {"type": "null"}}}}]},
+            {"properties": {"value": {"type": "null"}, "min": {"type": "null"}, "max": {"type": "null"},
+                            "unit": {"type": "null"}}}]}"""))
+      .shape();
+
+  private static final Shape<IndicatorManual> MANUAL = ObjectShape.of(
+          "indicatorManual",
+          Text.of("Manual indikator kinerja", "How an indicator is understood and measured."),
+          IndicatorManual::builder,
+          IndicatorManualBuilder::build)
+      .required("purpose", TEXT, IndicatorManual::purpose, IndicatorManualBuilder::purpose)
+      .required("definition", TEXT, IndicatorManual::definition, IndicatorManualBuilder::definition)
+      .required("formula", TEXT, IndicatorManual::formula, IndicatorManualBuilder::formula)
+      .optional("unit", NAME, IndicatorManual::unit, IndicatorManualBuilder::unit)
+      .required(
+          "controlLevel",
+          Shape.constant(
+              ControlLevel.class,
+              Text.of(
+                  "Tingkat kendali", "How far an indicator looks beyond what its owner controls.")),
+          IndicatorManual::controlLevel,
+          IndicatorManualBuilder::controlLevel)
+      .required("dataSource", TEXT, IndicatorManual::dataSource, IndicatorManualBuilder::dataSource)
+      .required(
+          "reporting",
+          Shape.constant(
+              ReportingRhythm.class,
+              Text.of("Periode pelaporan", "How often an indicator is reported.")),
+          IndicatorManual::reporting,
+          IndicatorManualBuilder::reporting)
+      .shape();
+
+  static final Shape<Indicator> INDICATOR = ObjectShape.of(
+          "indicator",
+          Text.of(
+              "Indikator kinerja individu",
+              "An indicator: with an aspect, or for a leader with a perspective."),
+          Indicator::builder,
+          IndicatorBuilder::build)
+      .required("id", ID, Indicator::id, IndicatorBuilder::id)
+      .required("text", TEXT, Indicator::text, IndicatorBuilder::text)
+      .optional(
+          "aspect",
+          Shape.constant(Aspect.class, Text.of("Aspek", "What is measured.")),
+          Indicator::aspect,
+          IndicatorBuilder::aspect)
+      .optional(
+          "perspective",
+          Shape.constant(
+              Perspective.class, Text.of("Perspektif", "What is looked at in a plan of a leader.")),
+          Indicator::perspective,
+          IndicatorBuilder::perspective)
+      .optional("target", TARGET, Indicator::target, IndicatorBuilder::target)
+      .standard(
+          "polarity",
+          Shape.constant(
+              Polarity.class,
+              Text.of("Polaritas", "NORMAL: more is better; KHUSUS: less is better.")),
+          Indicator::polarity,
+          IndicatorBuilder::polarity,
+          Polarity.NORMAL)
+      .standard(
+          "maximalTarget", TRUTH, Indicator::maximalTarget, IndicatorBuilder::maximalTarget, false)
+      .saying("Whether the target is the most that can be attained.")
+      .optional("manual", MANUAL, Indicator::manual, IndicatorBuilder::manual)
+      .shape();
+
+  static final Shape<WorkResult> RESULT = ObjectShape.of(
+          "workResult",
+          Text.of("Rencana hasil kerja", "A result that is planned."),
+          WorkResult::builder,
+          WorkResultBuilder::build)
+      .required("id", ID, WorkResult::id, WorkResultBuilder::id)
+      .required(
+          "kind",
+          Shape.constant(
+              WorkResultKind.class,
+              Text.of("Hasil kerja utama atau tambahan", "Main or additional result.")),
+          WorkResult::kind,
+          WorkResultBuilder::kind)
+      .optional(
+          "mainWorkKind",
+          Shape.constant(
+              MainWorkKind.class,
+              Text.of(
+                  "Jenis kinerja utama", "Where a main result comes from (PermenPAN-RB 8/2021).")),
+          WorkResult::mainWorkKind,
+          WorkResultBuilder::mainWorkKind)
+      .required("text", TEXT, WorkResult::text, WorkResultBuilder::text)
+      .optional("supports", SUPPORTED_RESULT, WorkResult::supports, WorkResultBuilder::supports)
+      .optional("cascading", CASCADING, WorkResult::cascading, WorkResultBuilder::cascading)
+      .optional(
+          "scope",
+          Shape.constant(
+              AssignmentScope.class,
+              Text.of(
+                  "Lingkup penugasan",
+                  "Within a unit, between units or between agencies (PermenPAN-RB 8/2021).")),
+          WorkResult::scope,
+          WorkResultBuilder::scope)
+      .optional("assignedBy", ASSIGNER, WorkResult::assignedBy, WorkResultBuilder::assignedBy)
+      .list("indicators", INDICATOR.list(), WorkResult::indicators, WorkResultBuilder::indicators)
+      .list("rubric", RUBRIC_LINE.list(), WorkResult::rubric, WorkResultBuilder::rubric)
+      .shape();
+
+  private WorkResultShapes() {}
+
+  private static Optional<String> unit(IndicatorTarget target) {
+    if (target instanceof ExactTarget exact) {
+      return exact.unit();
+    }
+    return target instanceof RangeTarget range ? range.unit() : Optional.empty();
+  }
+
+  /** What is read of a target, whose kind the fields tell. */
+  private static final class TargetParts {
+    private String text = "";
+    private Optional<BigDecimal> value = Optional.empty();
+    private Optional<BigDecimal> min = Optional.empty();
+    private Optional<BigDecimal> max = Optional.empty();
+    private Optional<String> unit = Optional.empty();
+
+    static void check(Given given) {
+      boolean range = given.has("min") || given.has("max");
+      if (given.has("value") && range) {
+        given.refuse(
+            "TARGET_MALFORMED",
+            "perlu value, atau min dan max, ditemukan keduanya; hapus yang tidak dimaksud",
+            "needs value, or min and max, found both; remove what is not meant");
+      } else if (!given.has("value") && !range && given.has("unit")) {
+        given.refuse(
+            "TARGET_MALFORMED",
+            "perlu value, min atau max di samping unit, tidak ada; tambahkan salah satunya",
+            "needs value, min or max beside unit, found none; add one of them");
+      }
+    }
+
+    IndicatorTarget target() {
+      if (value.isPresent()) {
+        return new ExactTarget(value.get(), unit, text);
+      }
+      return min.isPresent() || max.isPresent()
+          ? new RangeTarget(min, max, unit, text)
+          : new NarrativeTarget(text);
+    }
+  }
+}
