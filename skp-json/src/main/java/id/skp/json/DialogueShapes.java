@@ -10,6 +10,7 @@ import static id.skp.json.BasicShapes.where;
 
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementBuilder;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.AgreementReviewBuilder;
 import id.skp.core.dialogue.ClarifiedTopic;
@@ -20,7 +21,6 @@ import id.skp.core.dialogue.EvaluationTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationDialogueBuilder;
 import id.skp.core.dialogue.ExpectationTopic;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
@@ -33,8 +33,8 @@ import id.skp.core.text.Text;
 
 /** The three performance dialogues, and what became of their agreements. */
 final class DialogueShapes {
-  private static final Shape<FollowUp> FOLLOW_UP = Shape.constant(
-      FollowUp.class, Text.of("Tindak lanjut kesepakatan", "What became of an agreement."));
+  private static final Shape<AgreementOutcome> FOLLOW_UP = Shape.constant(
+      AgreementOutcome.class, Text.of("Tindak lanjut kesepakatan", "What became of an agreement."));
 
   private static final Shape<Agreement> AGREEMENT = ObjectShape.of(
           "agreement",
@@ -46,7 +46,11 @@ final class DialogueShapes {
       .required("ownerId", ID, Agreement::ownerId, AgreementBuilder::ownerId)
       .optional("due", DATE, Agreement::due, AgreementBuilder::due)
       .standard(
-          "followUp", FOLLOW_UP, Agreement::followUp, AgreementBuilder::followUp, FollowUp.OPEN)
+          "followUp",
+          FOLLOW_UP,
+          Agreement::followUp,
+          AgreementBuilder::followUp,
+          AgreementOutcome.OPEN)
       .shape();
 
   private static final Shape<ClarifiedTopic> CLARIFIED_TOPIC = ObjectShape.of(

@@ -16,7 +16,7 @@ import id.skp.core.cascade.Contribution;
 import id.skp.core.cascade.Division;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.GoalBuilder;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixMemberBuilder;
 import id.skp.core.cascade.MatrixResult;
@@ -138,7 +138,7 @@ final class MatrixShapes {
       .required(
           "form",
           Shape.constant(
-              MatrixForm.class, Text.of("Bentuk matriks", "How many levels the matrix has.")),
+              MatrixLevels.class, Text.of("Bentuk matriks", "How many levels the matrix has.")),
           RoleResultMatrix::form,
           RoleResultMatrixBuilder::form)
       .list("goals", GOAL.list(), RoleResultMatrix::goals, RoleResultMatrixBuilder::goals)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.skp.core.cascade.Contribution;
 import id.skp.core.cascade.Division;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.RoleResultMatrix;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +54,7 @@ class MatrixSchemaTest extends SchemaTest {
     JsonNode definitions = parse(JsonSchemas.roleResultMatrix()).get("$defs");
 
     assertThat(Map.<String, Object[]>of(
-            "matrixForm", MatrixForm.values(),
+            "matrixForm", MatrixLevels.values(),
             "division", Division.values(),
             "contribution", Contribution.values()))
         .allSatisfy((name, constants) -> assertThat(definitions.at("/" + name + "/enum"))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,13 +25,15 @@ class RedeployTest {
     System.gc(); // before the first collection a machine takes every soft reference for an old one
     ExecutorService pool = Executors.newSingleThreadExecutor();
     try {
-      WeakReference<ClassLoader> deployed =
-          pool.submit(RedeployTest::useAndUndeploy).get();
-      for (int i = 0; deployed.get() != null && i < ATTEMPTS; i++) {
+      List<WeakReference<ClassLoader>> deployed = new ArrayList<>();
+      for (int i = 0; i < DEPLOYMENTS; i++) {
+        deployed.add(pool.submit(RedeployTest::useAndUndeploy).get());
+      }
+      for (int i = 0; alive(deployed) > 0 && i < ATTEMPTS; i++) {
         System.gc();
         Thread.sleep(20);
       }
-      assertThat(deployed.get()).isNull();
+      assertThat(alive(deployed)).isZero();
     } finally {
       pool.shutdown();
     }

@@ -3,6 +3,7 @@ package id.skp.rules;
 import id.skp.core.InvalidValueException;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -309,6 +310,11 @@ public final class Call<I, O> extends Facts<I> {
     return handed[slot(field)] instanceof Step<?> step && step.pointer().isPresent()
         ? step.pointer().get()
         : super.pointer(field);
+  }
+
+  @Override
+  Step<?>[] all() {
+    return Arrays.stream(handed).filter(Step.class::isInstance).toArray(Step<?>[]::new);
   }
 
   @Override

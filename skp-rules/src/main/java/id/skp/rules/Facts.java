@@ -102,7 +102,8 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> field);
 
   /**
-   * Returns the parts of a list, each under a name by which the trace tells it from the others.
+   * Returns the parts of a list, each under a name by which the trace tells it from the others. That it has none is a reason of
+   * what the rule decides.
    *
    * @param <T> the type of the parts
    * @param field the list's field
@@ -113,7 +114,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
       Field<? super I, ? extends List<T>> field, Field<? super T, String> name);
 
   /**
-   * Returns the parts of a list.
+   * Returns the parts of a list. That it has none is a reason of what the rule decides.
    *
    * @param <T> the type of the parts
    * @param field the list's field
@@ -227,7 +228,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   }
 
   /**
-   * Follows a reference to the part it names.
+   * Follows a reference to the part it names. That it leads to none is a reason of what the rule decides.
    *
    * @param <T> the type of the parts
    * @param <K> the type of the name
@@ -248,28 +249,39 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
         return Optional.of(part);
       }
     }
+    reasoning.note(get(reference));
     return Optional.empty();
   }
 
   /**
-   * Finds the part of a list that is for something.
+   * Finds the part of a list that is for something. That none is for it is a reason of what the rule decides.
    *
    * @param <T> the type of the parts
    * @param <K> the type of what it is for
-   * @param parts the parts
+   * @param list the list's field
+   * @param parts the parts of the list
    * @param field the field that says what a part is for
    * @param what what is looked for
    * @return the part; empty if none is for it
    */
-  public static <T, K> Optional<Facts<T>> among(
-      List<Facts<T>> parts, Field<? super T, K> field, K what) {
+  public <T, K> Optional<Facts<T>> among(
+      Field<? super I, ? extends List<T>> list,
+      List<Facts<T>> parts,
+      Field<? super T, K> field,
+      K what) {
     for (Facts<T> part : parts) {
       if (what.equals(part.peek(field))) {
         return Optional.of(part);
       }
     }
+    if (!parts.isEmpty()) {
+      reasoning.note(get(list));
+    }
     return Optional.empty();
   }
+
+  /** Returns the steps of all that a rule is given, for one that ended without reading any of it. */
+  abstract Step<?>[] all();
 
   /** Reads a value of the shape of the input, of which no step is made. */
   abstract <T> T peek(Field<? super I, T> field);

@@ -60,6 +60,9 @@ final class GivenFacts<I> extends Facts<I> {
   static <T> List<Facts<T>> parts(
       Reasoning reasoning, Field<?, ?> field, Step<? extends List<T>> list) {
     List<Facts<T>> parts = new ArrayList<>(list.value().size());
+    if (list.value().isEmpty()) {
+      reasoning.note(list);
+    }
     for (T part : list.value()) {
       parts.add(
           list instanceof Step.Given<?> given
@@ -138,6 +141,9 @@ final class GivenFacts<I> extends Facts<I> {
       Field<? super I, ? extends List<T>> wanted, @Nullable Field<? super T, String> name) {
     List<T> list = taken(wanted);
     int size = list.size();
+    if (size == 0) {
+      reasoning.note(given(wanted, list));
+    }
     List<Facts<T>> parts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       parts.add(new GivenFacts<>(reasoning, list.get(i), this, wanted, i, origin, name));
@@ -151,6 +157,11 @@ final class GivenFacts<I> extends Facts<I> {
     return parent == null && index < 0 && origin != null
         ? (Step<I>) origin
         : reasoning.made(new Step.Whole<>(field, value, this));
+  }
+
+  @Override
+  Step<?>[] all() {
+    return new Step<?>[] {whole()};
   }
 
   /** Tells whether other facts stand in the same value, at the same place of the document. */

@@ -54,6 +54,7 @@ public final class Reasoning {
   private final RuleSet ruleSet;
   private final @Nullable Consumer<Step<?>> log;
   private @Nullable Rule<?, ?> current;
+  private int attempts;
 
   // what each rule that is being followed has read, those of the innermost rule from `base` to
   // `top`
@@ -72,15 +73,30 @@ public final class Reasoning {
     int outerBase = base;
     current = rule;
     base = top;
-    Step<O> last = rule.procedure().apply(facts, this);
+    Step<O> last;
+    try {
+      last = rule.procedure().apply(facts, this);
+    } catch (Stop stop) {
+      if (attempts > 0) {
+        Step<?>[] reasons = top == base ? facts.all() : reasons();
+        leave(outer, outerBase);
+        note(made(Step.decided(facts.place(), rule, stop.told(), null, reasons)));
+      }
+      throw stop;
+    }
     if (last == null) {
       throw nothing("its procedure", rule.name());
     }
     Step<O> decided = made(Step.decided(facts.place(), rule, last.value(), last, reasons()));
+    leave(outer, outerBase);
+    return decided;
+  }
+
+  /** Goes back to the rule that asked. */
+  private void leave(@Nullable Rule<?, ?> outer, int outerBase) {
     top = base;
     base = outerBase;
     current = outer;
-    return decided;
   }
 
   private Step<?> @Nullable [] reasons() {
@@ -278,10 +294,11 @@ public final class Reasoning {
       Step<T> step,
       Predicate<? super T> condition,
       Function<? super T, RuntimeException> otherwise) {
-    if (!condition.test(step.value())) {
+    boolean holds = condition.test(step.value());
+    required(holds, step);
+    if (!holds) {
       throw otherwise.apply(step.value());
     }
-    required(step);
   }
 
   /**
@@ -299,11 +316,12 @@ public final class Reasoning {
       Step<B> other,
       BiPredicate<? super A, ? super B> condition,
       BiFunction<? super A, ? super B, RuntimeException> otherwise) {
-    if (!condition.test(step.value(), other.value())) {
+    boolean holds = condition.test(step.value(), other.value());
+    required(holds, step);
+    required(holds, other);
+    if (!holds) {
       throw otherwise.apply(step.value(), other.value());
     }
-    required(step);
-    required(other);
   }
 
   /**
@@ -324,12 +342,13 @@ public final class Reasoning {
       Step<C> third,
       Function3<? super A, ? super B, ? super C, Boolean> condition,
       Function3<? super A, ? super B, ? super C, RuntimeException> otherwise) {
-    if (!condition.apply(step.value(), second.value(), third.value())) {
+    boolean holds = condition.apply(step.value(), second.value(), third.value());
+    required(holds, step);
+    required(holds, second);
+    required(holds, third);
+    if (!holds) {
       throw otherwise.apply(step.value(), second.value(), third.value());
     }
-    required(step);
-    required(second);
-    required(third);
   }
 
   /**
@@ -347,10 +366,11 @@ public final class Reasoning {
     List<T> values = list.value();
     for (int i = 0; i < values.size(); i++) {
       if (!condition.test(values.get(i))) {
+        note(list);
         throw otherwise.apply(i, values.get(i));
       }
     }
-    required(list);
+    required(true, list);
   }
 
   /**
@@ -371,15 +391,18 @@ public final class Reasoning {
     List<T> values = list.value();
     for (int i = 0; i < values.size(); i++) {
       if (!condition.test(values.get(i), other.value())) {
+        note(list);
+        note(other);
         throw otherwise.apply(i, values.get(i), other.value());
       }
     }
-    required(list);
-    required(other);
+    required(true, list);
+    required(true, other);
   }
 
-  private void required(Step<?> step) {
-    if (!(step.subject() instanceof Parameter<?>)) {
+  /** Where what is required can only end the decision, a parameter that does not end it is no reason of the outcome. */
+  private void required(boolean holds, Step<?> step) {
+    if (!holds || attempts > 0 || !(step.subject() instanceof Parameter<?>)) {
       note(step);
     }
   }
@@ -396,10 +419,12 @@ public final class Reasoning {
   public void requireWithin(
       Facts<?> facts, Field<?, ?> field, Step<Ratio> number, Ratio lowest, Step<Ratio> highest) {
     Ratio value = number.value();
-    if (value.compareTo(lowest) < 0 || value.compareTo(highest.value()) > 0) {
+    boolean holds = value.compareTo(lowest) >= 0 && value.compareTo(highest.value()) <= 0;
+    required(holds, number);
+    required(holds, highest);
+    if (!holds) {
       throw facts.invalid(field, outside(value, lowest, highest.value()));
     }
-    required(number);
   }
 
   /**
@@ -417,6 +442,7 @@ public final class Reasoning {
       Step<Ratio> number,
       Step<Ratio> lowest,
       Step<Ratio> highest) {
+    required(number.value().compareTo(lowest.value()) >= 0, lowest);
     requireWithin(facts, field, number, lowest.value(), highest);
   }
 
@@ -428,10 +454,10 @@ public final class Reasoning {
    * @param number the number's step
    */
   public void requireNotNegative(Facts<?> facts, Field<?, ?> field, Step<Ratio> number) {
+    note(number);
     if (number.value().signum() < 0) {
       throw facts.invalid(field, negative(number.value()));
     }
-    required(number);
   }
 
   /**
@@ -442,10 +468,10 @@ public final class Reasoning {
    * @param number the number's step
    */
   public void requirePositive(Facts<?> facts, Field<?, ?> field, Step<Ratio> number) {
+    note(number);
     if (number.value().signum() <= 0) {
       throw facts.invalid(field, notPositive(number.value()));
     }
-    required(number);
   }
 
   /**
@@ -756,7 +782,7 @@ public final class Reasoning {
 
   /**
    * Follows steps that lead to a part of the outcome, which has its other parts also where this one cannot be decided. What
-   * they read before they ended is a reason of what the rule decides.
+   * they led to is a reason of what the rule decides, whether a value or, with all that they read, their end.
    *
    * @param <T> the type of the value
    * @param part what is decided
@@ -768,13 +794,18 @@ public final class Reasoning {
       Text part, Supplier<Step<T>> steps, Consumer<? super UndecidedPart> undecided) {
     Rule<?, ?> outer = current;
     int outerBase = base;
+    attempts++;
     try {
-      return Optional.of(steps.get());
+      Step<T> last = steps.get();
+      note(last);
+      return Optional.of(last);
     } catch (Stop stop) {
       current = outer;
       base = outerBase;
       undecided.accept(stop.of(part));
       return Optional.empty();
+    } finally {
+      attempts--;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
 final class Stop extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final Text TOLD = Text.same("{0}: {1}");
 
   private final transient Undecided.Reason reason;
   private final transient String pointer;
@@ -21,6 +22,11 @@ final class Stop extends RuntimeException {
     this.pointer = pointer;
     this.sentence = sentence;
     this.needing = needing;
+  }
+
+  /** Returns what the trace shows in place of the value that there is not. */
+  Message told() {
+    return Message.of(TOLD, reason, sentence);
   }
 
   UndecidedPart of(Text part) {

@@ -205,7 +205,7 @@ public final class Trace {
       Object[] values = new Object[operands.size()];
       Arrays.setAll(values, i -> operands.get(i).value());
       text.append(" = ");
-      Wording.fill(calculation.formula().get(), values, locale, text);
+      Wording.append(calculation.formula().get(), values, locale, text);
     }
     text.append(" = ");
     if (subject instanceof Parameter<?> parameter) {

@@ -74,7 +74,7 @@ public abstract class RoleResultMatrix {
    *
    * @return the form
    */
-  public abstract MatrixForm form();
+  public abstract MatrixLevels form();
 
   /**
    * Returns the goals of the unit, from its <em>perjanjian kinerja</em>; the columns.

@@ -68,8 +68,8 @@ public abstract class Agreement {
    * @return the follow-up; {@code OPEN} unless it is said
    */
   @Value.Default
-  public FollowUp followUp() {
-    return FollowUp.OPEN;
+  public AgreementOutcome followUp() {
+    return AgreementOutcome.OPEN;
   }
 
   @Value.Check

@@ -62,7 +62,7 @@ public abstract class AgreementReview {
    *
    * @return the follow-up
    */
-  public abstract FollowUp followUp();
+  public abstract AgreementOutcome followUp();
 
   /**
    * Returns what was said about it.

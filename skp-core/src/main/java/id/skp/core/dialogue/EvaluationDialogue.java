@@ -99,8 +99,8 @@ public abstract non-sealed class EvaluationDialogue implements PerformanceDialog
 
   /** Returns {@code EVALUASI}. */
   @Override
-  public final DialogueForm form() {
-    return DialogueForm.EVALUASI;
+  public final DialogueKind form() {
+    return DialogueKind.EVALUASI;
   }
 
   /**

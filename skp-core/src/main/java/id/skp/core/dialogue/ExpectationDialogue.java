@@ -147,8 +147,8 @@ public abstract non-sealed class ExpectationDialogue implements PerformanceDialo
 
   /** Returns {@code KLARIFIKASI_EKSPEKTASI}. */
   @Override
-  public final DialogueForm form() {
-    return DialogueForm.KLARIFIKASI_EKSPEKTASI;
+  public final DialogueKind form() {
+    return DialogueKind.KLARIFIKASI_EKSPEKTASI;
   }
 
   @Value.Check

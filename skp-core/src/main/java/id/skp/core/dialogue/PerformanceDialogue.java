@@ -23,7 +23,7 @@ public sealed interface PerformanceDialogue
    *
    * @return the form
    */
-  DialogueForm form();
+  DialogueKind form();
 
   /**
    * Returns when it was held.

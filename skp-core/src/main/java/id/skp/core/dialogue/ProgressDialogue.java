@@ -133,8 +133,8 @@ public abstract non-sealed class ProgressDialogue implements PerformanceDialogue
 
   /** Returns {@code BERKELANJUTAN}. */
   @Override
-  public final DialogueForm form() {
-    return DialogueForm.BERKELANJUTAN;
+  public final DialogueKind form() {
+    return DialogueKind.BERKELANJUTAN;
   }
 
   /**

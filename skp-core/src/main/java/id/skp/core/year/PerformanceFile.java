@@ -12,9 +12,9 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FeedbackEntry;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
@@ -546,12 +546,12 @@ public record PerformanceFile(
    * @param agreement the agreement
    * @return the follow-up; {@code OPEN} as long as nobody looked at it, and where the last reviews contradict each other
    */
-  public FollowUp followUp(Agreement agreement) {
+  public AgreementOutcome followUp(Agreement agreement) {
     List<AgreementReview> last = lastFixed(Entries.AGREEMENT_REVIEWS, agreement.id());
     return switch (last.size()) {
       case 0 -> agreement.followUp();
       case 1 -> last.get(0).followUp();
-      default -> FollowUp.OPEN;
+      default -> AgreementOutcome.OPEN;
     };
   }
 
@@ -562,7 +562,7 @@ public record PerformanceFile(
    */
   public List<Agreement> carriedOver() {
     return agreements().stream()
-        .filter(each -> followUp(each) == FollowUp.NOT_DONE)
+        .filter(each -> followUp(each) == AgreementOutcome.NOT_DONE)
         .toList();
   }
 

@@ -75,7 +75,7 @@ class PerformanceDialogueTest {
         .addTopic(EvaluationTalk.of(EvaluationTopic.KONSEKUENSI, "Pelatihan", "Bersedia"))
         .build();
 
-    assertThat(dialogue.form()).isEqualTo(DialogueForm.EVALUASI);
+    assertThat(dialogue.form()).isEqualTo(DialogueKind.EVALUASI);
     assertThat(dialogue.missingTopics())
         .containsExactly(EvaluationTopic.KEKUATAN_DAN_KESENJANGAN, EvaluationTopic.HAK_KEBERATAN);
     assertThat(dialogue.isComplete()).isFalse();
@@ -83,7 +83,7 @@ class PerformanceDialogueTest {
 
   @Test
   void anAgreementThatNobodyLookedAtIsOpen() {
-    assertThat(STEP.followUp()).isEqualTo(FollowUp.OPEN);
+    assertThat(STEP.followUp()).isEqualTo(AgreementOutcome.OPEN);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package id.skp.rules.cascade;
 
 import id.skp.core.cascade.CascadeLink;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -18,7 +18,7 @@ final class MatrixAdapter {
   private MatrixAdapter() {}
 
   static void add(RoleResultMatrix matrix, CascadeGraph.Builder graph) {
-    boolean levelled = matrix.form() == MatrixForm.DUA_TINGKAT;
+    boolean levelled = matrix.form() == MatrixLevels.DUA_TINGKAT;
     matrix.goals().forEach(goal -> {
       if (levelled) {
         graph.levelledGoal(goal.id());

@@ -2,7 +2,7 @@ package id.skp.rules.cascade;
 
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -43,7 +43,7 @@ final class MatrixReview {
       findIndicators(result.id(), result.result().indicators(), "/results/" + i + "/result");
     }
     findDuplicates();
-    if (matrix.form() == MatrixForm.SATU_TINGKAT) {
+    if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
     }
   }

@@ -64,7 +64,7 @@ public record Message(Text template, List<Object> values) implements Labelled {
    */
   public String in(Locale locale) {
     StringBuilder sentence = new StringBuilder();
-    Wording.fill(template, values.toArray(), locale, sentence);
+    Wording.append(template, values.toArray(), locale, sentence);
     return sentence.toString();
   }
 

@@ -1,6 +1,8 @@
 package id.skp.rules.message;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
@@ -86,14 +88,14 @@ public final class Wording {
   }
 
   /**
-   * Writes a sentence with values in it. A value that holds such a place itself stands as it is.
+   * Writes a sentence. A value that holds such a place itself stands as it is.
    *
    * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
    * @param values the values
    * @param locale the reader's locale
    * @param text where it is added
    */
-  public static void fill(Text template, Object[] values, Locale locale, StringBuilder text) {
+  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
     String wording = template.in(locale);
     int written = 0;
     for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
@@ -135,6 +137,10 @@ public final class Wording {
       return position.title();
     } else if (value instanceof BehaviourStandard standard) {
       return standard.aspect().label(locale) + " " + standard.lowest() + "-" + standard.highest();
+    } else if (value instanceof BehaviourAppraisal judged) {
+      return judged.value().label(locale);
+    } else if (value instanceof BehaviourLevelAppraisal judged) {
+      return judged.aspect().label(locale);
     } else if (value instanceof Skp skp) {
       return skp.id() + ", " + VERSION.in(locale) + " " + skp.version();
     } else if (value instanceof SupportedResult supported) {

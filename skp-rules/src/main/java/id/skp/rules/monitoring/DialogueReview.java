@@ -1,9 +1,9 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.ExpectationDialogue;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.period.DateRange;
@@ -151,12 +151,12 @@ final class DialogueReview {
   private void reviewAgreements(PerformanceDialogue dialogue, FileEntry entry) {
     for (int i = 0; i < dialogue.agreements().size(); i++) {
       Agreement agreement = dialogue.agreements().get(i);
-      FollowUp followUp = file.followUp(agreement);
+      AgreementOutcome followUp = file.followUp(agreement);
       Optional<LocalDate> passed = agreement.due().filter(due -> due.isBefore(inspection.day()));
       String path = "/agreements/" + i;
-      if (followUp == FollowUp.NOT_DONE) {
+      if (followUp == AgreementOutcome.NOT_DONE) {
         inspection.add(MonitoringFinding.AGREEMENT_NOT_DONE, entry, path, agreement.id());
-      } else if (followUp == FollowUp.OPEN && passed.isPresent()) {
+      } else if (followUp == AgreementOutcome.OPEN && passed.isPresent()) {
         inspection.add(
             MonitoringFinding.AGREEMENT_OVERDUE, entry, path, agreement.id(), passed.get());
       }

@@ -33,7 +33,7 @@ final class ActionPlanPaper {
     this.words = new FileWords(file);
   }
 
-  Paper form() {
+  Paper paper() {
     List<Line> lines = new ArrayList<>();
     Set<String> actions = new HashSet<>();
     Map<String, List<PeriodicRealisation>> realised = realised();

@@ -4,7 +4,7 @@ import id.skp.core.period.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes days as forms print them, such as {@code 9 Januari 2024}. */
+/** Writes days as papers print them, such as {@code 9 Januari 2024}. */
 final class Dates {
   private static final List<String> MONTHS = List.of(
       "Januari",

@@ -18,7 +18,7 @@ final class EvaluationDocumentPaper {
     return of(document, document.period().range(), Optional.empty());
   }
 
-  /** Fills the form with the days of the plan, and with words in the place of a predicate that the evaluation contradicts. */
+  /** Fills the paper with the days of the plan, and with words in the place of a predicate that the evaluation contradicts. */
   static Paper of(EvaluationDocument document, DateRange planned, Optional<Text> contradiction) {
     return Paper.builder()
         .kind(PaperKind.DOKUMEN_EVALUASI)

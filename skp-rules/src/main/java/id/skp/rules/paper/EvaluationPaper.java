@@ -56,7 +56,7 @@ final class EvaluationPaper {
         made.skpId() + " (" + made.skpVersion() + "), " + made.period());
   }
 
-  Paper form() {
+  Paper paper() {
     return Head.begin(kind(), skp)
         .addFact(PaperFact.of("PERIODE", Head.time(appraisal.period(), skp.period())))
         .addSections(

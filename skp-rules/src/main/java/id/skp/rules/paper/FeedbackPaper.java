@@ -29,7 +29,7 @@ final class FeedbackPaper {
     this.words = new FileWords(file);
   }
 
-  Paper form() {
+  Paper paper() {
     List<PaperRow> rows = file.all(FeedbackEntry.class).stream()
         .sorted(Comparator.comparing(FeedbackEntry::date).thenComparing(FeedbackEntry::id))
         .map(this::row)

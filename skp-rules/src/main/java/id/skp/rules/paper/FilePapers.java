@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Fills the forms on the file of a year, in the order of the year. */
+/** Fills the papers on the file of a year, in the order of the year. */
 final class FilePapers {
   private static final Text CONTRADICTED = Text.of("BERTENTANGAN: {0}", "CONTRADICTED: {0}");
   private static final Text OTHER_PREDICATE = Text.of(
@@ -48,7 +48,7 @@ final class FilePapers {
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
   }
 
-  /** Returns the versions of the plan on which the forms of a file rest. */
+  /** Returns the versions of the plan on which the papers of a file rest. */
   static List<Skp> plans(PerformanceFile file) {
     List<Skp> plans = file.plans();
     unless(
@@ -61,22 +61,22 @@ final class FilePapers {
     return plans;
   }
 
-  List<Paper> forms() {
-    ImmutableList.Builder<Paper> forms = ImmutableList.builder();
-    plans.forEach(plan -> forms.addAll(PlanPapers.all(plan)));
-    forms.add(new ActionPlanPaper(file, last()).form(), new FeedbackPaper(file, last()).form());
+  List<Paper> papers() {
+    ImmutableList.Builder<Paper> papers = ImmutableList.builder();
+    plans.forEach(plan -> papers.addAll(PlanPapers.all(plan)));
+    papers.add(new ActionPlanPaper(file, last()).paper(), new FeedbackPaper(file, last()).paper());
     for (FormatB18 answered : file.all(FormatB18.class)) {
-      forms.add(coaching(answered.sessionId()).of(answered));
+      papers.add(coaching(answered.sessionId()).of(answered));
     }
     for (FormatB19 filled : file.all(FormatB19.class)) {
-      forms.add(coaching(filled.sessionId()).of(filled));
+      papers.add(coaching(filled.sessionId()).of(filled));
     }
     file.all(PeriodRatings.class).stream()
         .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
             .thenComparing(PeriodRatings::date))
-        .forEach(ratings -> forms.addAll(evaluation(ratings).stream().iterator()));
-    ObjectionCourse.of(file, rules).stream().map(this::document).forEach(forms::add);
-    return PaperEditions.toldApart(forms.build());
+        .forEach(ratings -> papers.addAll(evaluation(ratings).stream().iterator()));
+    ObjectionCourse.of(file, rules).stream().map(this::document).forEach(papers::add);
+    return PaperEditions.toldApart(papers.build());
   }
 
   private Skp last() {
@@ -98,14 +98,14 @@ final class FilePapers {
     FilePeriod judged = new FilePeriod(file, ratings);
     Optional<Text> contradiction = judged.dispute(rules).map(FilePapers::contradicted);
     if (contradiction.isPresent()) {
-      return new EvaluationPaper(appraisal, Optional.empty(), contradiction).form();
+      return new EvaluationPaper(appraisal, Optional.empty(), contradiction).paper();
     }
     Optional<Evaluation> outcome = judged.evaluations().stream()
         .map(EvaluationRecord::evaluation)
         .filter(each -> each.skpVersion() == appraisal.skp().version())
         .findAny()
         .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
-    return new EvaluationPaper(appraisal, outcome, outcome.map(this::printed)).form();
+    return new EvaluationPaper(appraisal, outcome, outcome.map(this::printed)).paper();
   }
 
   private Text printed(Evaluation made) {

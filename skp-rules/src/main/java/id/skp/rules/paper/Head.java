@@ -19,7 +19,7 @@ import id.skp.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the forms on one plan begin and end with. */
+/** What the papers on one plan begin and end with. */
 final class Head {
   static final String EMPLOYEE = "PEGAWAI YANG DINILAI";
   static final String APPRAISER = "PEJABAT PENILAI KINERJA";
@@ -37,12 +37,12 @@ final class Head {
 
   private Head() {}
 
-  /** Begins a form on a plan: agency, period of the plan, both parties. */
+  /** Begins a paper on a plan: agency, period of the plan, both parties. */
   static PaperBuilder of(PaperKind kind, Skp skp) {
     return begin(kind, skp).addFact(PaperFact.of("PERIODE PENILAIAN", Dates.of(skp.period())));
   }
 
-  /** Begins a form on one version of a plan, which tells a later one from the first. */
+  /** Begins a paper on one version of a plan, which tells a later one from the first. */
   static PaperBuilder ofVersion(PaperKind kind, Skp skp) {
     return of(kind, skp)
         .edition(Optional.of("versi " + skp.version()).filter(later -> skp.version() > 1));
@@ -59,7 +59,7 @@ final class Head {
         whole.contains(planned.to()) ? planned.to() : whole.to()));
   }
 
-  /** Begins a form on a plan, without a period. */
+  /** Begins a paper on a plan, without a period. */
   static PaperBuilder begin(PaperKind kind, Skp skp) {
     unless(
         skp.regulation().equals(REGULATION),
@@ -75,14 +75,14 @@ final class Head {
             PaperParty.of(EMPLOYEE, skp.employee()), PaperParty.of(APPRAISER, skp.appraiser()));
   }
 
-  /** Tells whether a plan has these forms under a rule set: both are of the regulation whose forms these are. */
-  static boolean hasForms(Skp skp, RuleSet rules) {
+  /** Tells whether a plan has these papers under a rule set: both are of the regulation whose papers these are. */
+  static boolean hasPapers(Skp skp, RuleSet rules) {
     Applicability law = Applicability.of(rules);
     return law.carriesOut(REGULATION) && law.carriesOut(skp.regulation());
   }
 
-  /** Refuses a rule set of a regulation that has other forms. */
-  static void requireForms(RuleSet rules) {
+  /** Refuses a rule set of a regulation that has other papers. */
+  static void requirePapers(RuleSet rules) {
     unless(
         Applicability.of(rules).carriesOut(REGULATION),
         OTHER_REGULATION,
@@ -92,10 +92,10 @@ final class Head {
         rules.id());
   }
 
-  /** Returns the plan as one of these forms' own regulation, where the rule set carries out the plan's as a variant of it. */
+  /** Returns the plan as one of these papers' own regulation, where the rule set carries out the plan's as a variant of it. */
   static Skp under(Skp skp, RuleSet rules) {
-    requireForms(rules);
-    return hasForms(skp, rules) ? skp.toBuilder().regulation(REGULATION).build() : skp;
+    requirePapers(rules);
+    return hasPapers(skp, rules) ? skp.toBuilder().regulation(REGULATION).build() : skp;
   }
 
   static PaperFact institution(Employee employee) {

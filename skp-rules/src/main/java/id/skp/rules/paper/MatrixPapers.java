@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -61,8 +61,8 @@ final class MatrixPapers {
     this.matrix = matrix;
   }
 
-  Paper form() {
-    PaperBuilder form = Paper.builder()
+  Paper paper() {
+    PaperBuilder paper = Paper.builder()
         .kind(PaperKind.MATRIKS_PERAN_HASIL)
         .addFacts(
             Head.institution(matrix.unit()),
@@ -73,15 +73,15 @@ final class MatrixPapers {
             "PERAN HASIL TERHADAP SASARAN UNIT KERJA",
             matrix.goals().stream().map(Measure::of).toList(),
             firstTable()));
-    if (matrix.form() == MatrixForm.DUA_TINGKAT) {
-      matrix.teams().forEach(team -> form.addAllSections(sections(team)));
+    if (matrix.form() == MatrixLevels.DUA_TINGKAT) {
+      matrix.teams().forEach(team -> paper.addAllSections(sections(team)));
     }
-    return form.build();
+    return paper.build();
   }
 
   /** In two levels, the members of a team stand in its table; its head stands in the first one. */
   private List<MatrixMember> firstTable() {
-    if (matrix.form() == MatrixForm.SATU_TINGKAT) {
+    if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       return matrix.members();
     }
     Set<String> inTeams = new HashSet<>();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * <em>Formulir resmi</em>: a form of PermenPAN-RB 6/2022, filled: the head, the sections with the columns and rows that the law
+ * <em>Formulir resmi</em>: a paper of PermenPAN-RB 6/2022, filled: the head, the sections with the columns and rows that the law
  * prints, and the signatures. {@link Papers} fills it and {@link PaperPage} prints it. Its texts are Indonesian.
  */
 @SkpStyle
@@ -37,7 +37,7 @@ public abstract class Paper implements Labelled {
   }
 
   /**
-   * Returns which form it is; the kind gives number, title and source.
+   * Returns which paper it is; the kind gives number, title and source.
    *
    * @return the kind
    */
@@ -46,41 +46,41 @@ public abstract class Paper implements Labelled {
   /**
    * Returns the entries of the head, such as agency and period.
    *
-   * @return the entries in the order of the form
+   * @return the entries in the order of the paper
    */
   public abstract List<PaperFact> facts();
 
   /**
    * Returns the persons of the head.
    *
-   * @return the persons in the order of the form
+   * @return the persons in the order of the paper
    */
   public abstract List<PaperParty> parties();
 
   /**
    * Returns the sections.
    *
-   * @return the sections in the order of the form
+   * @return the sections in the order of the paper
    */
   public abstract List<PaperSection> sections();
 
   /**
    * Returns where it is signed.
    *
-   * @return the signatures in the order of the form, from left to right
+   * @return the signatures in the order of the paper, from left to right
    */
   public abstract List<PaperSignature> signatures();
 
   /**
-   * Returns what tells the form from others of its kind, person and time, besides what is printed on it.
+   * Returns what tells the paper from others of its kind, person and time, besides what is printed on it.
    *
-   * @return such as {@code versi 2} on a later version of a plan, or post and unit beside forms on another post, see
+   * @return such as {@code versi 2} on a later version of a plan, or post and unit beside papers on another post, see
    *     {@link Papers#toldApart}; empty where nothing needs to be told apart
    */
   public abstract Optional<String> edition();
 
   /**
-   * Returns whom the form is about.
+   * Returns whom the paper is about.
    *
    * @return the first person of the head, or the unit where there is none; empty if the head says neither
    */
@@ -89,7 +89,7 @@ public abstract class Paper implements Labelled {
   }
 
   /**
-   * Returns the time the form is about.
+   * Returns the time the paper is about.
    *
    * @return the period or the day in the head, as printed, such as {@code Triwulan I 2024}; empty if it says neither
    */
@@ -105,9 +105,9 @@ public abstract class Paper implements Labelled {
   }
 
   /**
-   * Returns one line that tells the form from others, in Indonesian.
+   * Returns one line that tells the paper from others, in Indonesian.
    *
-   * @return the form, whom it is about, the time and the edition, such as {@code Evaluasi kualitatif, Dewi Larasati, Triwulan I
+   * @return the paper, whom it is about, the time and the edition, such as {@code Evaluasi kualitatif, Dewi Larasati, Triwulan I
    *     2024}
    */
   public final String title() {

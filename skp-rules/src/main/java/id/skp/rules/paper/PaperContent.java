@@ -7,18 +7,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 
-/** <em>Isi bagian</em>: what may stand in a section of a form. */
+/** <em>Isi bagian</em>: what may stand in a section of a paper. */
 public sealed interface PaperContent {
   /**
    * Named entries.
    *
-   * @param facts the entries in the order of the form
+   * @param facts the entries in the order of the paper
    */
   record Facts(List<PaperFact> facts) implements PaperContent {
     /**
      * Copies the entries.
      *
-     * @param facts the entries in the order of the form
+     * @param facts the entries in the order of the paper
      */
     public Facts {
       facts = ImmutableList.copyOf(requireNonNull(facts, "facts"));

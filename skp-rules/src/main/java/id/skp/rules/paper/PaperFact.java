@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * <em>Isian</em>: a named entry of a form.
+ * <em>Isian</em>: a named entry of a paper.
  *
  * @param name the name as printed
  * @param value the value as printed, if there is one

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * <em>Jenis formulir</em>: the forms of PermenPAN-RB 6/2022, each with its number where it has one, its printed title, and how
+ * <em>Jenis formulir</em>: the papers of PermenPAN-RB 6/2022, each with its number where it has one, its printed title, and how
  * strong the source of its columns is.
  */
 public enum PaperKind implements Labelled {
@@ -155,7 +155,7 @@ public enum PaperKind implements Labelled {
   }
 
   /**
-   * Returns the number that the regulation gives the form.
+   * Returns the number that the regulation gives the paper.
    *
    * @return the number, such as {@code D.1.1}, if it has one
    */
@@ -173,7 +173,7 @@ public enum PaperKind implements Labelled {
   }
 
   /**
-   * Returns where the form comes from.
+   * Returns where the paper comes from.
    *
    * @return the source of its columns
    */

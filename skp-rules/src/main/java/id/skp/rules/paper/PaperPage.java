@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints forms as one HTML document: fit for A4, each form on a new page, landscape where its columns need the width, the
+ * Prints papers as one HTML document: fit for A4, each paper on a new page, landscape where its columns need the width, the
  * titles of the columns repeated and the number printed on each page, a signature never alone on one. It needs nothing else: no
  * scripts, no resources. Everything is escaped, and the document is well-formed XML too.
  */
@@ -76,55 +76,56 @@ public final class PaperPage {
 
   private final StringBuilder html = new StringBuilder(BEGIN);
 
-  private PaperPage(List<Paper> forms) {
-    html.append("<title>").append(HtmlText.of(titleOf(forms))).append("</title>\n");
+  private PaperPage(List<Paper> papers) {
+    html.append("<title>").append(HtmlText.of(titleOf(papers))).append("</title>\n");
     html.append(STYLE);
-    forms.forEach(this::write);
+    papers.forEach(this::write);
     html.append("</body>\n</html>\n");
   }
 
-  private static String titleOf(List<Paper> forms) {
-    String first = forms.isEmpty() ? "Formulir" : forms.get(0).title();
-    return forms.size() > 1 ? first + ", dan " + (forms.size() - 1) + " formulir lain" : first;
+  private static String titleOf(List<Paper> papers) {
+    String first = papers.isEmpty() ? "Formulir" : papers.get(0).title();
+    return papers.size() > 1 ? first + ", dan " + (papers.size() - 1) + " formulir lain" : first;
   }
 
   /**
-   * Prints forms.
+   * Prints papers.
    *
-   * @param forms the forms
+   * @param papers the papers
    * @return the HTML document
    */
-  public static String html(Paper... forms) {
-    return html(ImmutableList.copyOf(forms));
+  public static String html(Paper... papers) {
+    return html(ImmutableList.copyOf(papers));
   }
 
   /**
-   * Prints forms.
+   * Prints papers.
    *
-   * @param forms the forms
+   * @param papers the papers
    * @return the HTML document
    */
-  public static String html(List<Paper> forms) {
-    return new PaperPage(ImmutableList.copyOf(forms)).html.toString();
+  public static String html(List<Paper> papers) {
+    return new PaperPage(ImmutableList.copyOf(papers)).html.toString();
   }
 
-  private void write(Paper form) {
-    html.append(form.kind().isWide() ? "<article class=\"wide\">\n" : "<article>\n");
-    form.kind().code().ifPresent(code -> element("p", "code", "FORMAT " + code));
-    title(form.kind().title());
-    facts("head", form.facts());
-    if (!form.parties().isEmpty()) {
+  private void write(Paper paper) {
+    html.append(paper.kind().isWide() ? "<article class=\"wide\">\n" : "<article>\n");
+    paper.kind().code().ifPresent(code -> element("p", "code", "FORMAT " + code));
+    title(paper.kind().title());
+    facts("head", paper.facts());
+    if (!paper.parties().isEmpty()) {
       html.append("<div class=\"parties\">\n");
-      form.parties().forEach(this::write);
+      paper.parties().forEach(this::write);
       html.append("</div>\n");
     }
-    form.sections().forEach(section -> write(section, form.kind()));
-    if (!form.signatures().isEmpty()) {
+    paper.sections().forEach(section -> write(section, paper.kind()));
+    if (!paper.signatures().isEmpty()) {
       html.append("<div class=\"signatures\">\n");
-      form.signatures().forEach(this::write);
+      paper.signatures().forEach(this::write);
       html.append("</div>\n");
     }
-    form.kind()
+    paper
+        .kind()
         .source()
         .citations()
         .forEach(citation -> element("footer", "source", citation.toString()));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * <em>Pihak</em>: a person in the head of a form. A political officeholder has neither NIP nor rank (OQ-627).
+ * <em>Pihak</em>: a person in the head of a paper. A political officeholder has neither NIP nor rank (OQ-627).
  *
  * @param title in which role, as printed
  * @param name the name
@@ -68,7 +68,7 @@ public record PaperParty(
   }
 
   /**
-   * Returns the entries that the form prints, with all digits of the number.
+   * Returns the entries that the paper prints, with all digits of the number.
    *
    * @return name, NIP or NRP, rank, post and unit
    */

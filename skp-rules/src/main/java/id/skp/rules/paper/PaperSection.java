@@ -4,7 +4,7 @@ import static id.skp.core.InvalidValueException.requireText;
 import static java.util.Objects.requireNonNull;
 
 /**
- * <em>Bagian formulir</em>: a part of a form below its heading.
+ * <em>Bagian formulir</em>: a part of a paper below its heading.
  *
  * @param heading the heading as printed
  * @param content what stands below it

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * <em>Kolom tanda tangan</em>: where somebody signs a form.
+ * <em>Kolom tanda tangan</em>: where somebody signs a paper.
  *
  * @param capacity in which role, as printed
  * @param name the name below the line
- * @param number the number below the name, if the form prints one
+ * @param number the number below the name, if the paper prints one
  * @param status whether it was signed; not signed where nothing is recorded
  * @param date when it was signed or refused, if that is recorded
  */
@@ -30,7 +30,7 @@ public record PaperSignature(
    *
    * @param capacity in which role, as printed
    * @param name the name below the line
-   * @param number the number below the name, if the form prints one
+   * @param number the number below the name, if the paper prints one
    * @param status whether it was signed; not signed where nothing is recorded
    * @param date when it was signed or refused, if that is recorded
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}

@@ -16,26 +16,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * <em>Formulir resmi</em>: fills the forms of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
+ * <em>Formulir resmi</em>: fills the papers of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
  * year.
  *
  * <pre>{@code
  * String page = PaperPage.html(Papers.of(skp));      // plan, annex, manual: an HTML page to print
  * }</pre>
  *
- * <p>The shape follows from position and approach. A form says what the values say, also where a review would object: a value
+ * <p>The shape follows from position and approach. A paper says what the values say, also where a review would object: a value
  * of behaviour that the plan does not have has no row. A plan under another regulation, and a rule set of one, have
- * other forms and are refused ({@code FORM_OF_OTHER_REGULATION}); a plan under an institution's decree is printed where the rule
+ * other papers and are refused ({@code FORM_OF_OTHER_REGULATION}); a plan under an institution's decree is printed where the rule
  * set is given that carries it out as a variant of PermenPAN-RB 6/2022.
  */
 public final class Papers {
   private Papers() {}
 
   /**
-   * Fills the forms on a plan: the plan, its annex, and the manual of indicators where an indicator has one.
+   * Fills the papers on a plan: the plan, its annex, and the manual of indicators where an indicator has one.
    *
    * @param skp the plan
-   * @return the forms
+   * @return the papers
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static List<Paper> of(Skp skp) {
@@ -43,11 +43,11 @@ public final class Papers {
   }
 
   /**
-   * Fills the forms on a plan that names the decree of an institution, or PermenPAN-RB 6/2022.
+   * Fills the papers on a plan that names the decree of an institution, or PermenPAN-RB 6/2022.
    *
    * @param skp the plan
    * @param rules the rule set that the plan falls under
-   * @return the forms, as {@link #of(Skp)} gives them
+   * @return the papers, as {@link #of(Skp)} gives them
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
    *     PermenPAN-RB 6/2022 and the regulation of the plan
    */
@@ -56,44 +56,44 @@ public final class Papers {
   }
 
   /**
-   * Refuses a rule set under which a document has other forms than these.
+   * Refuses a rule set under which a document has other papers than these.
    *
    * @param rules the rule set
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
    *     PermenPAN-RB 6/2022
    */
   public static void requireFormsOf(RuleSet rules) {
-    Head.requireForms(requireNonNull(rules, "rules"));
+    Head.requirePapers(requireNonNull(rules, "rules"));
   }
 
   /**
-   * Fills all forms on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
+   * Fills all papers on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
    * B.1.9, an evaluation for each judgement of the leader, and Format D.1.1 for each evaluation document, with what was done
    * about it as far as the rule set allows it.
    *
    * @param file the file
    * @param rules the rule set that says how predicates are printed and what an objection may do
-   * @return the forms
+   * @return the papers
    * @throws id.skp.core.InvalidValueException with code {@code PLAN_MISSING} if the file holds no version of the plan, or
    *     {@code FORM_OF_OTHER_REGULATION}
    */
   public static List<Paper> of(PerformanceFile file, RuleSet rules) {
-    return new FilePapers(requireNonNull(file, "file"), requireNonNull(rules, "rules")).forms();
+    return new FilePapers(requireNonNull(file, "file"), requireNonNull(rules, "rules")).papers();
   }
 
   /**
-   * Tells forms of one title apart, such as those on two posts of one person, or on two judgements of one period.
+   * Tells papers of one title apart, such as those on two posts of one person, or on two judgements of one period.
    *
-   * @param forms the forms
-   * @return the forms in the same order; those whose title others have too tell post and unit where these differ, then which of
+   * @param papers the papers
+   * @return the papers in the same order; those whose title others have too tell post and unit where these differ, then which of
    *     them they are
    */
-  public static List<Paper> toldApart(List<Paper> forms) {
-    return PaperEditions.toldApart(forms);
+  public static List<Paper> toldApart(List<Paper> papers) {
+    return PaperEditions.toldApart(papers);
   }
 
   /**
-   * Returns the versions of the plan on which the forms of a file rest.
+   * Returns the versions of the plan on which the papers of a file rest.
    *
    * @param file the file
    * @return the versions, by their number; at least one
@@ -104,15 +104,15 @@ public final class Papers {
   }
 
   /**
-   * Fills the forms on the file of a year, where there are any.
+   * Fills the papers on the file of a year, where there are any.
    *
    * @param file the file
    * @param rules the rule set, as for {@link #of(PerformanceFile, RuleSet)}
-   * @return the forms; none if the file holds no version of the plan, or one under a regulation with other forms
+   * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
    */
   public static List<Paper> printable(PerformanceFile file, RuleSet rules) {
     boolean has = !file.plans().isEmpty()
-        && file.plans().stream().allMatch(plan -> Head.hasForms(plan, rules));
+        && file.plans().stream().allMatch(plan -> Head.hasPapers(plan, rules));
     return has ? of(file, rules) : List.of();
   }
 
@@ -121,17 +121,17 @@ public final class Papers {
    * in two levels a table for each team.
    *
    * @param matrix the matrix
-   * @return the form
+   * @return the paper
    */
   public static Paper matrix(RoleResultMatrix matrix) {
-    return new MatrixPapers(matrix).form();
+    return new MatrixPapers(matrix).paper();
   }
 
   /**
    * Fills the plan (<em>Sasaran Kinerja Pegawai</em>), quantitative or qualitative, for a leader or for another post.
    *
    * @param skp the plan
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper plan(Skp skp) {
@@ -142,7 +142,7 @@ public final class Papers {
    * Fills the annex of a plan (<em>Lampiran SKP</em>).
    *
    * @param skp the plan
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper annex(Skp skp) {
@@ -153,7 +153,7 @@ public final class Papers {
    * Fills the manual of indicators (<em>Manual Indikator Kinerja</em>).
    *
    * @param skp the plan
-   * @return the form; empty if no indicator of the plan has a manual
+   * @return the paper; empty if no indicator of the plan has a manual
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Optional<Paper> manual(Skp skp) {
@@ -164,11 +164,11 @@ public final class Papers {
    * Fills the evaluation before its outcome is known: the predicate stays blank.
    *
    * @param appraisal what is judged
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper evaluation(Appraisal appraisal) {
-    return new EvaluationPaper(appraisal, Optional.empty(), Optional.empty()).form();
+    return new EvaluationPaper(appraisal, Optional.empty(), Optional.empty()).paper();
   }
 
   /**
@@ -177,7 +177,7 @@ public final class Papers {
    *
    * @param appraisal what is judged
    * @param report what came out of it
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code EVALUATION_OF_OTHER_APPRAISAL} if it is of another plan, version or
    *     period, or {@code FORM_OF_OTHER_REGULATION}
    */
@@ -187,14 +187,14 @@ public final class Papers {
             appraisal.toBuilder().skp(plan).build(),
             report.decision().toOptional(),
             report.printedPredicate())
-        .form();
+        .paper();
   }
 
   /**
    * Fills the evaluation document (<em>Dokumen Evaluasi Kinerja Pegawai</em>, Format D.1.1), which carries no ratings.
    *
    * @param document the document
-   * @return the form
+   * @return the paper
    */
   public static Paper evaluationDocument(EvaluationDocument document) {
     return EvaluationDocumentPaper.of(document);
@@ -207,7 +207,7 @@ public final class Papers {
    * @param skp the plan of the employee
    * @param session the session it is about
    * @param answered the answers
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper formatB18(Skp skp, CoachingSession session, FormatB18 answered) {
@@ -220,7 +220,7 @@ public final class Papers {
    * @param skp the plan of the employee
    * @param session the session it is about
    * @param filled what is said of the competences
-   * @return the form
+   * @return the paper
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper formatB19(Skp skp, CoachingSession session, FormatB19 filled) {

@@ -83,7 +83,7 @@ record ResultColumn(String title, boolean ofResult, Function<ResultLine, List<St
         .toList();
   }
 
-  /** The capacity, as the form asks for; what else is known of the assigner where it is not said. */
+  /** The capacity, as the paper asks for; what else is known of the assigner where it is not said. */
   private static String name(Assigner assigner) {
     return assigner.capacity().or(assigner::name).or(assigner::employeeId).orElseThrow();
   }

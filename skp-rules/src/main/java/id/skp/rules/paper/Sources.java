@@ -3,7 +3,7 @@ package id.skp.rules.paper;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 
-/** Where in PermenPAN-RB 6/2022 the forms stand. */
+/** Where in PermenPAN-RB 6/2022 the papers stand. */
 final class Sources {
   private static final String ANNEX = "PermenPAN-RB 6/2022, Lampiran ";
 

@@ -65,6 +65,6 @@ record EvaluationChapter() implements Chapter {
             LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM))
         .findings(DistributionFindings.kinds())
         .findings(Applicability.kinds())
-        .findings(EvaluationFindings.kinds());
+        .findings(EvaluationFindings6Of2022.kinds());
   }
 }

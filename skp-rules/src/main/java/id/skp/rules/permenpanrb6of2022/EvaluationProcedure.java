@@ -69,7 +69,8 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
     List<Facts<BehaviourAppraisal>> judged = appraisal.each(AppraisalParts.BEHAVIOURS);
     Map<BehaviourValue, Step<Rating>> ratings = new EnumMap<>(BehaviourValue.class);
     for (BehaviourValue value : BehaviourValue.values()) {
-      Facts.among(judged, AppraisalParts.VALUE, value)
+      appraisal
+          .among(AppraisalParts.BEHAVIOURS, judged, AppraisalParts.VALUE, value)
           .flatMap(each -> each.find(AppraisalParts.BEHAVIOUR_VALUE_RATING))
           .ifPresent(rating -> ratings.put(value, rating));
     }

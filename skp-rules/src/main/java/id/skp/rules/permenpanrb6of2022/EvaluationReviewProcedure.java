@@ -32,7 +32,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
     if (appraisal.organisationPredicate().isEmpty()) {
-      findings.add(EvaluationFindings.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
+      findings.add(
+          EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
     }
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
@@ -51,21 +52,21 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       judged.add(id);
       Optional<Realisation> realisation = result.realisation();
       if (realisation.isEmpty()) {
-        findings.add(EvaluationFindings.REALISATION_MISSING.at(place + "/realisation", id));
+        findings.add(EvaluationFindings6Of2022.REALISATION_MISSING.at(place + "/realisation", id));
       } else if (realisation.get().evidence().isEmpty()) {
-        findings.add(EvaluationFindings.REALISATION_WITHOUT_EVIDENCE.at(
+        findings.add(EvaluationFindings6Of2022.REALISATION_WITHOUT_EVIDENCE.at(
             place + "/realisation/evidence", id));
       }
       if (result.feedback().isEmpty()) {
-        findings.add(EvaluationFindings.FEEDBACK_MISSING.at(place + "/feedback", id));
+        findings.add(EvaluationFindings6Of2022.FEEDBACK_MISSING.at(place + "/feedback", id));
       }
       if (result.rating().isEmpty() && !appraisal.leadsUnit()) {
-        findings.add(EvaluationFindings.RESULT_NOT_RATED.at(place + "/rating", id));
+        findings.add(EvaluationFindings6Of2022.RESULT_NOT_RATED.at(place + "/rating", id));
       }
     }
     for (WorkResult planned : appraisal.skp().results()) {
       if (!judged.contains(planned.id())) {
-        findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
+        findings.add(EvaluationFindings6Of2022.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }
   }
@@ -74,7 +75,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     for (int i = 0; i < appraisal.behaviours().size(); i++) {
       BehaviourAppraisal behaviour = appraisal.behaviours().get(i);
       if (behaviour.feedback().isEmpty()) {
-        findings.add(EvaluationFindings.FEEDBACK_MISSING.at(
+        findings.add(EvaluationFindings6Of2022.FEEDBACK_MISSING.at(
             "/behaviours/" + i + "/feedback", behaviour.value()));
       }
     }
@@ -84,16 +85,16 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       Appraisal appraisal, Optional<Recommendation> recommendation, List<Finding> findings) {
     recommendation
         .flatMap(Recommendation::gap)
-        .ifPresent(
-            gap -> findings.add(EvaluationFindings.NO_RECOMMENDATION.at("/resultRating", gap)));
+        .ifPresent(gap ->
+            findings.add(EvaluationFindings6Of2022.NO_RECOMMENDATION.at("/resultRating", gap)));
     Optional<Rating> recommended = recommendation.flatMap(Recommendation::rating);
     Optional<Rating> given = appraisal.resultRating();
     if (recommended.isPresent() && given.isPresent() && !recommended.equals(given)) {
       findings.add(appraisal
           .departureReason()
-          .map(reason -> EvaluationFindings.DEPARTS_FROM_RECOMMENDATION.at(
+          .map(reason -> EvaluationFindings6Of2022.DEPARTS_FROM_RECOMMENDATION.at(
               "/resultRating", given.get(), recommended.get(), reason))
-          .orElseGet(() -> EvaluationFindings.DEPARTURE_WITHOUT_REASON.at(
+          .orElseGet(() -> EvaluationFindings6Of2022.DEPARTURE_WITHOUT_REASON.at(
               "/departureReason", given.get(), recommended.get())));
     }
   }

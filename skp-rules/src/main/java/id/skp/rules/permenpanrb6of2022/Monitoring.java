@@ -100,7 +100,7 @@ record Monitoring() implements Chapter {
     Map<MonitoringFinding, FindingKind> kinds = new EnumMap<>(MonitoringFinding.class);
     kinds.put(
         MonitoringFinding.REALISATION_WITHOUT_EVIDENCE,
-        EvaluationFindings.REALISATION_WITHOUT_EVIDENCE);
+        EvaluationFindings6Of2022.REALISATION_WITHOUT_EVIDENCE);
     putAsInPlan(kinds, MonitoringFinding.ONE_SIDED_DIALOGUE);
     putAsInPlan(kinds, MonitoringFinding.DIALOGUE_ITEM_MISSING);
     put(kinds, MonitoringFinding.NO_EXPECTATION_DIALOGUE, DIALOGUES);
@@ -184,7 +184,7 @@ record Monitoring() implements Chapter {
   }
 
   private static boolean isOfAnotherReview(FindingKind kind) {
-    return EvaluationFindings.kinds().contains(kind)
+    return EvaluationFindings6Of2022.kinds().contains(kind)
         || PlanReview.PROCEDURE.kinds().contains(kind);
   }
 

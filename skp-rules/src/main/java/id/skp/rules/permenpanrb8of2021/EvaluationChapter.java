@@ -28,6 +28,6 @@ record EvaluationChapter() implements Chapter {
             new EvaluationReviewProcedure(),
             cited(REGULATION_TEXT, Sources8Of2021.SKP_SCORE))
         .findings(Applicability.kinds())
-        .findings(EvaluationFindings.kinds());
+        .findings(EvaluationFindings8Of2021.kinds());
   }
 }

@@ -38,7 +38,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       boolean proven =
           result.realisation().stream().anyMatch(each -> !each.evidence().isEmpty());
       if (!proven) {
-        findings.add(EvaluationFindings.REALISATION_WITHOUT_EVIDENCE.at(
+        findings.add(EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE.at(
             "/results/" + i + "/realisation", result.resultId()));
       }
     }
@@ -46,7 +46,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         appraisal.results().stream().map(ResultAppraisal::resultId).collect(Collectors.toSet());
     for (WorkResult planned : appraisal.skp().results()) {
       if (!judged.contains(planned.id())) {
-        findings.add(EvaluationFindings.RESULT_NOT_JUDGED.at("/results", planned.id()));
+        findings.add(EvaluationFindings8Of2021.RESULT_NOT_JUDGED.at("/results", planned.id()));
       }
     }
     addTargets(appraisal.skp(), findings);

@@ -34,6 +34,7 @@ final class ScoredBehaviour {
       .printedAs(ScoreParameters.OUTPUT_ROUNDING);
 
   private final Facts<Appraisal> appraisal;
+  private final Facts<Skp> plan;
   private final Step<Position> position;
   private final List<Facts<BehaviourLevelAppraisal>> shown;
   private final List<Facts<BehaviourStandard>> standards;
@@ -41,8 +42,8 @@ final class ScoredBehaviour {
   private final Reasoning reasoning;
 
   private ScoredBehaviour(Facts<Appraisal> appraisal, Reasoning reasoning) {
-    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
     this.appraisal = appraisal;
+    this.plan = appraisal.in(AppraisalParts.SKP);
     this.position = plan.in(AppraisalParts.EMPLOYEE).get(AppraisalParts.POSITION);
     this.shown = appraisal.each(AppraisalParts.BEHAVIOUR_LEVELS, AppraisalParts.ASPECT_NAME);
     this.standards = plan.each(AppraisalParts.STANDARDS);
@@ -54,8 +55,8 @@ final class ScoredBehaviour {
     ScoredBehaviour behaviour = new ScoredBehaviour(appraisal, reasoning);
     Map<BehaviourAspect, Step<Ratio>> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
-      Optional<Facts<BehaviourStandard>> standard =
-          Facts.among(behaviour.standards, AppraisalParts.REQUIRED_ASPECT, aspect);
+      Optional<Facts<BehaviourStandard>> standard = behaviour.plan.among(
+          AppraisalParts.STANDARDS, behaviour.standards, AppraisalParts.REQUIRED_ASPECT, aspect);
       if (standard.isPresent() || behaviour.applies(aspect)) {
         scores.put(aspect, behaviour.score(aspect, standard));
       }
@@ -75,7 +76,8 @@ final class ScoredBehaviour {
 
   private Step<Ratio> score(BehaviourAspect aspect, Optional<Facts<BehaviourStandard>> standard) {
     Facts<BehaviourStandard> required = standard.orElseGet(() -> ofPost(aspect));
-    Facts<BehaviourLevelAppraisal> level = Facts.among(shown, AppraisalParts.SHOWN_ASPECT, aspect)
+    Facts<BehaviourLevelAppraisal> level = appraisal
+        .among(AppraisalParts.BEHAVIOUR_LEVELS, shown, AppraisalParts.SHOWN_ASPECT, aspect)
         .orElseThrow(() -> missing(appraisal, AppraisalParts.BEHAVIOUR_LEVELS, aspect));
     Step<Ratio> official = reasoning
         .call(BehaviourRules.BEHAVIOUR_ASPECT_SCORE)

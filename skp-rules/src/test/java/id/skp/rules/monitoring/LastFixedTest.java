@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
-import id.skp.core.dialogue.FollowUp;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.period.EvaluationPeriod;
@@ -82,12 +82,12 @@ class LastFixedTest {
         .with(
             day(3, 2),
             new FileEntry.Review(
-                KEPT.toBuilder().id("AR-09").followUp(FollowUp.NOT_DONE).build()));
+                KEPT.toBuilder().id("AR-09").followUp(AgreementOutcome.NOT_DONE).build()));
     PerformanceFile contradicted = QuarterFile.with(new FileEntry.Review(
-        KEPT.toBuilder().id("AR2").followUp(FollowUp.NOT_DONE).build()));
+        KEPT.toBuilder().id("AR2").followUp(AgreementOutcome.NOT_DONE).build()));
 
-    assertThat(corrected.followUp(AGREEMENT)).isEqualTo(FollowUp.NOT_DONE);
-    assertThat(contradicted.followUp(AGREEMENT)).isEqualTo(FollowUp.OPEN);
+    assertThat(corrected.followUp(AGREEMENT)).isEqualTo(AgreementOutcome.NOT_DONE);
+    assertThat(contradicted.followUp(AGREEMENT)).isEqualTo(AgreementOutcome.OPEN);
   }
 
   @Test

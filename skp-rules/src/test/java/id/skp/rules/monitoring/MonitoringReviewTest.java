@@ -33,6 +33,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.CompetenceMark;
@@ -41,7 +42,6 @@ import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.dialogue.FeedbackIntent;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.dialogue.ProgressDialogue;
@@ -266,9 +266,10 @@ class MonitoringReviewTest {
             MonitoringFinding.AGREEMENT_NOT_DONE,
             "an agreement is kept, if late",
             "/progressDialogues/0/agreements/0",
-            reviewed(with(reviewOf("AR1", FollowUp.NOT_DONE))),
-            List.of(reviewed(
-                with(reviewOf("AR1", FollowUp.NOT_DONE), laterReview("AR0", FollowUp.DONE))))));
+            reviewed(with(reviewOf("AR1", AgreementOutcome.NOT_DONE))),
+            List.of(reviewed(with(
+                reviewOf("AR1", AgreementOutcome.NOT_DONE),
+                laterReview("AR0", AgreementOutcome.DONE))))));
   }
 
   private static Stream<Example> work() {
@@ -730,12 +731,12 @@ class MonitoringReviewTest {
     return AGREEMENT.toBuilder().due(due).build();
   }
 
-  private static FileEntry reviewOf(String id, FollowUp followUp) {
+  private static FileEntry reviewOf(String id, AgreementOutcome followUp) {
     AgreementReview review = KEPT.toBuilder().id(id).followUp(followUp).build();
     return new FileEntry.Review(review);
   }
 
-  private static FileEntry laterReview(String id, FollowUp followUp) {
+  private static FileEntry laterReview(String id, AgreementOutcome followUp) {
     AgreementReview review =
         KEPT.toBuilder().id(id).date(KEPT.date().plusDays(1)).followUp(followUp).build();
     return new FileEntry.Review(review);

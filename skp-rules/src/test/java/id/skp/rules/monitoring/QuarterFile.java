@@ -8,6 +8,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingKind;
@@ -21,7 +22,6 @@ import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackGiver;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
@@ -123,7 +123,7 @@ final class QuarterFile {
       .id("AR1")
       .date(day(3, 1))
       .agreementId("G1")
-      .followUp(FollowUp.DONE)
+      .followUp(AgreementOutcome.DONE)
       .build();
 
   static final ActionPlan ACTION = ActionPlan.builder()

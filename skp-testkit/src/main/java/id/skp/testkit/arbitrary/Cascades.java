@@ -6,7 +6,7 @@ import id.skp.core.cascade.CascadeLinkBuilder;
 import id.skp.core.cascade.Contribution;
 import id.skp.core.cascade.Division;
 import id.skp.core.cascade.Goal;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixMemberBuilder;
 import id.skp.core.cascade.MatrixResult;
@@ -130,7 +130,7 @@ final class Cascades {
             Words.id(),
             People.unit(),
             Periods.dateRange(),
-            Arbitraries.of(MatrixForm.class),
+            Arbitraries.of(MatrixLevels.class),
             goal().list().ofMaxSize(MOST_GOALS),
             member().list().ofMaxSize(MOST_MEMBERS))
         .as((id, unit, period, form, goals, members) -> RoleResultMatrix.builder()

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.Agreement;
+import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingKind;
 import id.skp.core.dialogue.CoachingSession;
@@ -12,7 +13,6 @@ import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.EvaluationTalk;
 import id.skp.core.dialogue.EvaluationTopic;
 import id.skp.core.dialogue.FeedbackEntry;
-import id.skp.core.dialogue.FollowUp;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
@@ -128,7 +128,7 @@ final class Years {
             Words.sentence(),
             Words.id(),
             Periods.day().optional(),
-            Arbitraries.of(FollowUp.class))
+            Arbitraries.of(AgreementOutcome.class))
         .as((id, text, owner, due, followUp) -> Agreement.builder()
             .id(id)
             .text(text)
@@ -143,7 +143,7 @@ final class Years {
             Words.id(),
             Periods.day(),
             Words.id(),
-            Arbitraries.of(FollowUp.class),
+            Arbitraries.of(AgreementOutcome.class),
             Words.sentence().optional())
         .as((id, date, agreement, followUp, note) -> AgreementReview.builder()
             .id(id)

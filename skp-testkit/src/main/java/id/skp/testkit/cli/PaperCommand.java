@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints documents on the official forms. */
+/** Prints documents on the official papers. */
 @Command(
     name = "form",
     description = {
@@ -87,12 +87,12 @@ final class PaperCommand extends RuleSetCommand {
     PaperSource source = new PaperSource(law, holidays);
     Inputs inputs = new Inputs(console().in());
     holidays.read(inputs);
-    List<Paper> forms = new ArrayList<>();
+    List<Paper> papers = new ArrayList<>();
     int status = ExitStatus.DONE;
     for (String file : files) {
       try {
         byte[] document = inputs.read(file);
-        forms.addAll(forms(file, document, source));
+        papers.addAll(papers(file, document, source));
         List<Finding> errors = source.errors(file, document);
         errors.forEach(each -> tell(file, each));
         status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
@@ -105,8 +105,8 @@ final class PaperCommand extends RuleSetCommand {
     if (status != ExitStatus.WRONG_INPUT) {
       holidays.requireAdded();
     }
-    if (!forms.isEmpty()) {
-      console().out().print(text(Papers.toldApart(forms)));
+    if (!papers.isEmpty()) {
+      console().out().print(text(Papers.toldApart(papers)));
     }
     return status;
   }
@@ -119,10 +119,10 @@ final class PaperCommand extends RuleSetCommand {
             + "\n");
   }
 
-  private static List<Paper> forms(String name, byte[] document, PaperSource source)
+  private static List<Paper> papers(String name, byte[] document, PaperSource source)
       throws WrongInputException {
     try {
-      return source.forms(name, document);
+      return source.papers(name, document);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
@@ -132,13 +132,13 @@ final class PaperCommand extends RuleSetCommand {
     }
   }
 
-  private String text(List<Paper> forms) {
+  private String text(List<Paper> papers) {
     return switch (format) {
       case TEXT ->
-        forms.stream()
-            .map(form -> TextPage.of(PaperSheet.of(form, Text.INDONESIAN)))
+        papers.stream()
+            .map(paper -> TextPage.of(PaperSheet.of(paper, Text.INDONESIAN)))
             .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
-      case HTML -> PaperPage.html(forms);
+      case HTML -> PaperPage.html(papers);
     };
   }
 }

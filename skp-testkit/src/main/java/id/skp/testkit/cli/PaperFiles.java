@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes forms into a folder, each as a page of its own that needs nothing else. */
+/** Writes papers into a folder, each as a page of its own that needs nothing else. */
 final class PaperFiles {
   private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
 
@@ -29,18 +29,18 @@ final class PaperFiles {
   }
 
   /**
-   * Writes forms, and returns the paths of the files, whose names sort in the order of the forms. A file that says something else
+   * Writes papers, and returns the paths of the files, whose names sort in the order of the papers. A file that says something else
    * is never written over: it is of another call.
    */
   List<Path> write(List<Paper> several) throws WrongInputException {
     Map<Path, String> pages = new LinkedHashMap<>();
-    List<Paper> forms = Papers.toldApart(several);
-    int digits = Math.max(2, Integer.toString(forms.size()).length());
+    List<Paper> papers = Papers.toldApart(several);
+    int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
       Path path = Files.createDirectories(Path.of(folder));
-      for (Paper form : forms) {
+      for (Paper paper : papers) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", pages.size() + 1);
-        pages.put(path.resolve(name(number, form)), PaperPage.html(form));
+        pages.put(path.resolve(name(number, paper)), PaperPage.html(paper));
       }
       for (Map.Entry<Path, String> page : pages.entrySet()) {
         refuseOther(page.getKey(), page.getValue());
@@ -70,9 +70,9 @@ final class PaperFiles {
   }
 
   /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */
-  private static String name(String number, Paper form) {
+  private static String name(String number, Paper paper) {
     return Stream.of(
-            Optional.of(number), Optional.of(form.kind().name()), form.time(), form.edition())
+            Optional.of(number), Optional.of(paper.kind().name()), paper.time(), paper.edition())
         .flatMap(Optional::stream)
         .map(each -> each.toLowerCase(Locale.ROOT).replace(".", ""))
         .map(each -> NO_NAME.matcher(each).replaceAll("-"))

@@ -18,21 +18,21 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lays a form out as a report: below each other instead of in columns. */
+/** Lays a paper out as a report: below each other instead of in columns. */
 final class PaperSheet {
   private static final String BLANK = "–";
 
   private PaperSheet() {}
 
-  static Page of(Paper form, Locale locale) {
+  static Page of(Paper paper, Locale locale) {
     List<Section> sections = new ArrayList<>();
-    String code = form.kind().code().map(each -> "FORMAT " + each + " ").orElse("");
-    sections.add(new Section(code + String.join(" ", form.kind().title()), facts(form.facts())));
-    for (PaperParty party : form.parties()) {
+    String code = paper.kind().code().map(each -> "FORMAT " + each + " ").orElse("");
+    sections.add(new Section(code + String.join(" ", paper.kind().title()), facts(paper.facts())));
+    for (PaperParty party : paper.parties()) {
       sections.add(new Section(party.title(), facts(party.facts())));
     }
-    form.sections().forEach(each -> sections.add(section(each)));
-    for (PaperSignature signature : form.signatures()) {
+    paper.sections().forEach(each -> sections.add(section(each)));
+    for (PaperSignature signature : paper.signatures()) {
       sections.add(new Section(
           signature.capacity(),
           facts(List.of(

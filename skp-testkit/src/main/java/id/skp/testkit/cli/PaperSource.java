@@ -26,12 +26,12 @@ import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills forms from a document of any kind that has forms; its header says which kind it is. */
+/** Fills papers from a document of any kind that has papers; its header says which kind it is. */
 final class PaperSource {
-  /** Fills the forms of one kind of document. */
+  /** Fills the papers of one kind of document. */
   @FunctionalInterface
   private interface Kind {
-    List<Paper> forms(String file, byte[] document) throws WrongInputException;
+    List<Paper> papers(String file, byte[] document) throws WrongInputException;
   }
 
   private final LawChoice law;
@@ -44,8 +44,8 @@ final class PaperSource {
   }
 
   /**
-   * Returns what the forms of the document that was filled last do not say themselves: why the rule set is not for it, what its head
-   * says against itself, and what makes a form of the file of a year tell a contradiction.
+   * Returns what the papers of the document that was filled last do not say themselves: why the rule set is not for it, what its head
+   * says against itself, and what makes a paper of the file of a year tell a contradiction.
    */
   List<Finding> errors(String name, byte[] document) throws WrongInputException {
     try {
@@ -71,7 +71,7 @@ final class PaperSource {
     }
   }
 
-  List<Paper> forms(String file, byte[] document) throws WrongInputException {
+  List<Paper> papers(String file, byte[] document) throws WrongInputException {
     List<Kind> kinds = List.of(
         (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
         (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
@@ -79,7 +79,7 @@ final class PaperSource {
         (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes))));
     for (Kind kind : kinds) {
       try {
-        return kind.forms(file, document);
+        return kind.papers(file, document);
       } catch (DocumentException refused) {
         if (!DocumentKinds.isOfOtherKind(refused)) {
           throw refused;

@@ -6,16 +6,19 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
+import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.Trace;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
+import id.skp.rules.message.Message;
 import id.skp.testkit.internal.JsonLine;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +39,11 @@ final class Explained {
 
   /** So many other values are tried at a place. */
   private static final int OTHERS = 2;
+
+  /** So many questions to a rule are asked again without each other rule. */
+  private static final int ASKED = 3;
+
+  private static final Text NOT_ANY_MORE = Text.of("tidak lagi", "not any more");
 
   private final RuleSet ruleSet;
 
@@ -134,6 +142,38 @@ final class Explained {
         }
       }
     }
+  }
+
+  /** Holds if a rule without which the outcome is another, or there is none, is in the explanation. */
+  void rulesThatDecideAreShown(List<Question<?>> questions) {
+    Map<String, RuleSet> without = new HashMap<>();
+    ruleSet.rules().forEach(rule -> without.put(rule.name(), without(rule)));
+    Map<String, Integer> asked = new HashMap<>();
+    for (Question<?> question : questions) {
+      if (question.decideBy(ruleSet) instanceof Decided<?> decided
+          && asked.merge(question.key().name(), 1, Integer::sum) <= ASKED) {
+        Set<String> shown = new LinkedHashSet<>();
+        decided.trace().steps().stream()
+            .map(Step::subject)
+            .filter(Rule.class::isInstance)
+            .forEach(rule -> shown.add(rule.name()));
+        without.forEach((rule, variant) -> {
+          if (!shown.contains(rule)) {
+            assertThat(Question.outcome(question.decideBy(variant)))
+                .as("%s does not show the rule %s, which decides", question, rule)
+                .isEqualTo(Question.outcome(decided));
+          }
+        });
+      }
+    }
+  }
+
+  private <I, O> RuleSet without(Rule<I, O> rule) {
+    return ruleSet.variant(
+        "contract." + ruleSet.id(),
+        variant -> variant.citing(ruleSet.regulation()).rule(rule.key(), (facts, reasoning) -> {
+          throw reasoning.notApplicable(Message.of(NOT_ANY_MORE));
+        }));
   }
 
   /** Holds if a place of a document that changes the outcome is in the explanation. */

@@ -10,6 +10,7 @@ import id.skp.rules.input.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +69,14 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
 
   /** Returns all that can be seen of an answer, except the name of the rule set, with which every explanation ends. */
   static String seen(Decision<?> decision) {
-    return decision.toOptional().map(Question::unnamed) + "\n"
+    return outcome(decision) + "\n"
         + unnamed(decision.explain(Text.INDONESIAN))
         + unnamed(decision.explain(Text.ENGLISH));
+  }
+
+  /** Returns the outcome of an answer, whatever the rule set is called. */
+  static Optional<Object> outcome(Decision<?> decision) {
+    return decision.toOptional().map(Question::unnamed);
   }
 
   private static Object unnamed(Object value) {

@@ -323,12 +323,16 @@ public interface RuleSetContract {
     questions(ruleSet).forEach(explained::givenStands);
   }
 
-  /** What changes the outcome is in the explanation: each field in turn with another value, and each place of a document. */
+  /**
+   * What changes the outcome is in the explanation: each field in turn with another value, each place of a document, and each
+   * rule, of which a variant has another one that decides nothing.
+   */
   @Test
   default void whatDecidesIsInTheExplanation() {
     RuleSet ruleSet = ruleSet();
     Explained explained = new Explained(ruleSet);
     List<Question<?>> questions = questions(ruleSet);
+    explained.rulesThatDecideAreShown(questions);
     explained.whatDecidesIsShown(questions);
     explained.whatDecidesOfADocumentIsShown(questions);
   }

@@ -3,6 +3,9 @@ package id.skp.testkit.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +55,27 @@ class TypesTest {
   static final ArchRule EXCEPTIONS = codeUnits()
       .that(describe("are written by hand", unit -> !isGenerated(unit.getOwner())))
       .should(Conditions.<JavaCodeUnit>avoid("exceptions of others", TypesTest::exceptions));
+
+  @Test
+  void aSimpleNameHasOneMeaning() {
+    Map<String, List<String>> named = Modules.ALL.stream()
+        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(type -> !type.getPackageName().equals("id.skp.testkit.cli"))
+        // one and the same for each version of another library
+        .filter(type -> !type.getPackageName().startsWith("id.skp.json.jackson"))
+        .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+    assertThat(named).hasSizeGreaterThan(300);
+    assertThat(named.values().stream().filter(types -> types.size() > 1)).isEmpty();
+  }
+
+  @Test
+  void theRootOfTheRulesReadsAsATableOfContents() {
+    assertThat(Modules.RULES.stream()
+            .filter(type -> type.getPackageName().equals("id.skp.rules"))
+            .filter(type ->
+                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC)))
+        .hasSizeBetween(20, 31);
+  }
 
   @Test
   void everyPublicTypeIsClosed() {

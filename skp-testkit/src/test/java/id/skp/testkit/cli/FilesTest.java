@@ -300,8 +300,10 @@ class FilesTest {
   void formsOfOneCallAreNotWrittenOverThoseOfAnother() throws IOException {
     assertThat(written("forms", folder.resolve("f")).status()).isLessThan(2);
     Path first = fileOf("forms", folder.resolve("f"));
-    Path last =
-        Files.list(folder.resolve("f")).sorted().reduce((one, two) -> two).orElseThrow();
+    Path last;
+    try (Stream<Path> files = Files.list(folder.resolve("f"))) {
+      last = files.sorted().reduce((one, two) -> two).orElseThrow();
+    }
     Files.writeString(last, "other");
     Files.delete(first);
 

@@ -69,6 +69,7 @@ class BrokenContractTest {
         Arguments.of(CallsGivenWhatNobodyGave.class, "whatIsCalledGivenWasGiven"),
         Arguments.of(NamesWhatIsNoField.class, "whatIsCalledGivenWasGiven"),
         Arguments.of(HidesWhatDecides.class, "whatDecidesIsInTheExplanation"),
+        Arguments.of(HidesARule.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(ReadsWithoutQuestion.class, "everythingNamesItsSource"),
         Arguments.of(Misnamed.class, "everyNameHasTheFormOfItsKind"),
         Arguments.of(ChangesItself.class, "nothingOfTheBaseIsLost"),
@@ -382,6 +383,19 @@ class BrokenContractTest {
       assertThat(days.get(spying)).isNotNull();
       return reasoning.derive(
           POINTS, n -> n * seen.get(), reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE));
+    }
+  }
+
+  static class HidesARule extends Own {
+    HidesARule() {
+      super(variant -> variant
+          .newRule(ATTENDANCE, (days, reasoning) -> days.get(DAYS))
+          .newRule(attendance("rounded-attendance-points"), HidesARule::points));
+    }
+
+    private static Step<Integer> points(Facts<Integer> days, Reasoning reasoning) {
+      assertThat(reasoning.decide(ATTENDANCE, days)).isNotNull();
+      return reasoning.derive(POINTS, n -> n - n % 10, days.get(DAYS));
     }
   }
 

@@ -7,7 +7,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Basis;
@@ -260,7 +260,7 @@ class OfficialFormsTest {
   void noRoleOfAMatrixIsLostWhateverItCarries() {
     for (String name : Samples.matrixNames()) {
       RoleResultMatrix matrix = Samples.matrix(name);
-      for (MatrixForm shape : MatrixForm.values()) {
+      for (MatrixLevels shape : MatrixLevels.values()) {
         String page =
             PaperPage.html(Papers.matrix(matrix.toBuilder().form(shape).build()));
         assertThat(matrix.results())

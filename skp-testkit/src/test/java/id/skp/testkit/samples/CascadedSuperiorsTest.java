@@ -6,7 +6,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.cascade.CascadeLink;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -52,7 +52,7 @@ class CascadedSuperiorsTest {
         .id("MPH-2021")
         .unit(LEADER.skp().employee().unit())
         .period(LEADER.skp().period())
-        .form(MatrixForm.SATU_TINGKAT)
+        .form(MatrixLevels.SATU_TINGKAT)
         .addMembers(member(LEADER, 1), member(TEACHER, 2))
         .results(List.of(LEADER, TEACHER).stream()
             .flatMap(appraisal -> appraisal.skp().results().stream()

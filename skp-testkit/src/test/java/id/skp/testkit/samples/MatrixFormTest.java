@@ -3,7 +3,7 @@ package id.skp.testkit.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.cascade.CascadeLink;
-import id.skp.core.cascade.MatrixForm;
+import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -18,7 +18,7 @@ class MatrixFormTest {
   private static final int FIRST_BELOW_THE_SECOND_LEVEL = 10;
   private static final RoleResultMatrix TWO_LEVELS = Samples.matrix("unit-mph-2024");
   private static final RoleResultMatrix ONE_LEVEL =
-      TWO_LEVELS.toBuilder().form(MatrixForm.SATU_TINGKAT).build();
+      TWO_LEVELS.toBuilder().form(MatrixLevels.SATU_TINGKAT).build();
 
   private static final List<RuleSet> CASCADING = RuleSets.standard().all().stream()
       .filter(each -> each.find(CascadeRules.CASCADE_REVIEW).isPresent())
@@ -50,7 +50,7 @@ class MatrixFormTest {
 
     for (RuleSet rules : CASCADING) {
       assertThat(exceeded(rules, ONE_LEVEL).get(0).message().toText().indonesian())
-          .contains(link.resultId(), link.supportsId(), MatrixForm.DUA_TINGKAT.name());
+          .contains(link.resultId(), link.supportsId(), MatrixLevels.DUA_TINGKAT.name());
     }
   }
 

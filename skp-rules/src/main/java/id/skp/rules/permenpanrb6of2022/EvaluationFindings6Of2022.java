@@ -8,7 +8,7 @@ import id.skp.rules.finding.Severity;
 import java.util.List;
 
 /** The findings on one appraisal: what is missing in it, and where a rating departs from the recommendation. */
-public final class EvaluationFindings {
+public final class EvaluationFindings6Of2022 {
   private static final LegalSource EVIDENCE =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM);
   private static final LegalSource STEPS =
@@ -98,7 +98,7 @@ public final class EvaluationFindings {
           "the appraiser gave {0} where {1} was recommended, without a reason; fill departureReason"),
       READING);
 
-  private EvaluationFindings() {}
+  private EvaluationFindings6Of2022() {}
 
   static List<FindingKind> kinds() {
     return List.of(

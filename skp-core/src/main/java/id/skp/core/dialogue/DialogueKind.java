@@ -6,7 +6,7 @@ import id.skp.core.text.Text;
 /**
  * <em>Bentuk dialog kinerja</em>: the three performance dialogues. Source: PermenPAN-RB 6/2022 as its drafters explain it.
  */
-public enum DialogueForm implements Labelled {
+public enum DialogueKind implements Labelled {
   /** At planning and at every new assignment or change. */
   KLARIFIKASI_EKSPEKTASI("Klarifikasi ekspektasi", "Clarifying expectations"),
   /** Any time during the work. */
@@ -16,7 +16,7 @@ public enum DialogueForm implements Labelled {
 
   private final Text label;
 
-  DialogueForm(String indonesian, String english) {
+  DialogueKind(String indonesian, String english) {
     this.label = Text.of(indonesian, english);
   }
 

@@ -9,7 +9,7 @@ import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.List;
 
 /** The findings on one appraisal under PermenPAN-RB 8/2021. */
-public final class EvaluationFindings {
+public final class EvaluationFindings8Of2021 {
   private static final LegalSource MEASUREMENT =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT);
 
@@ -31,7 +31,7 @@ public final class EvaluationFindings {
           "work result {0} of the plan is not judged and does not enter the score; add it"),
       MEASUREMENT);
 
-  private EvaluationFindings() {}
+  private EvaluationFindings8Of2021() {}
 
   static List<FindingKind> kinds() {
     return List.of(REALISATION_WITHOUT_EVIDENCE, RESULT_NOT_JUDGED);

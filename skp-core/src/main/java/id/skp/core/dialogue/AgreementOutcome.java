@@ -7,7 +7,7 @@ import id.skp.core.text.Text;
  * <em>Tindak lanjut kesepakatan</em>: what became of an agreement. What has not been looked at yet is {@code OPEN}, never
  * {@code NOT_DONE}. Source: PermenPAN-RB 6/2022 as its drafters explain it.
  */
-public enum FollowUp implements Labelled {
+public enum AgreementOutcome implements Labelled {
   /** Nobody has looked at it yet. */
   OPEN("Belum ditinjau", "Not yet reviewed"),
   /** It was done. */
@@ -17,7 +17,7 @@ public enum FollowUp implements Labelled {
 
   private final Text label;
 
-  FollowUp(String indonesian, String english) {
+  AgreementOutcome(String indonesian, String english) {
     this.label = Text.of(indonesian, english);
   }
 
