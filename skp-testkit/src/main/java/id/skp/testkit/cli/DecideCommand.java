@@ -1,12 +1,12 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.message.Names;
 import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.internal.JsonLine;
 import java.nio.charset.StandardCharsets;
