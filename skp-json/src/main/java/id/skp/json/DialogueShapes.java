@@ -34,7 +34,9 @@ import id.skp.core.text.Text;
 /** The three performance dialogues, and what became of their agreements. */
 final class DialogueShapes {
   private static final Shape<AgreementOutcome> FOLLOW_UP = Shape.constant(
-      AgreementOutcome.class, Text.of("Tindak lanjut kesepakatan", "What became of an agreement."));
+      "followUp",
+      AgreementOutcome.class,
+      Text.of("Tindak lanjut kesepakatan", "What became of an agreement."));
 
   private static final Shape<Agreement> AGREEMENT = ObjectShape.of(
           "agreement",

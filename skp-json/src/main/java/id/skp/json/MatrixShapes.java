@@ -138,7 +138,9 @@ final class MatrixShapes {
       .required(
           "form",
           Shape.constant(
-              MatrixLevels.class, Text.of("Bentuk matriks", "How many levels the matrix has.")),
+              "matrixForm",
+              MatrixLevels.class,
+              Text.of("Bentuk matriks", "How many levels the matrix has.")),
           RoleResultMatrix::form,
           RoleResultMatrixBuilder::form)
       .list("goals", GOAL.list(), RoleResultMatrix::goals, RoleResultMatrixBuilder::goals)

@@ -216,6 +216,20 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static <E extends Enum<E>> Shape<E> constant(Class<E> type, Text about) {
+    String name = type.getSimpleName();
+    return constant(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), type, about);
+  }
+
+  /**
+   * Returns the shape of legal constants, which stand as their names, under a name that was published before their type had its own.
+   *
+   * @param <E> the type of the constants
+   * @param name the name by which schemas refer to the shape
+   * @param type the type of the constants
+   * @param about the legal term, and a description in English
+   * @return the shape
+   */
+  public static <E extends Enum<E>> Shape<E> constant(String name, Class<E> type, Text about) {
     Map<String, E> constants = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
       constants.put(constant.name(), constant);
@@ -223,9 +237,8 @@ public abstract class Shape<T> {
     List<String> names = List.copyOf(constants.keySet());
     Map<String, E> table = new HashMap<>(constants);
     String allowed = String.join(", ", names);
-    String name = type.getSimpleName();
     return text(
-        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+        name,
         about,
         Text.of("teks, salah satu dari " + allowed, "a text, one of " + allowed),
         text -> {
