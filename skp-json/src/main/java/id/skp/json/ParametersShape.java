@@ -2,7 +2,7 @@ package id.skp.json;
 
 import id.skp.core.law.LegalSource;
 import id.skp.core.shape.Definitions;
-import id.skp.core.shape.Given;
+import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
@@ -154,7 +154,7 @@ final class ParametersShape {
       this.base = base;
     }
 
-    void check(Given given) {
+    void check(GivenFields given) {
       boolean confirmed =
           given.has("source") && !source.equals(Optional.of(parameter.legalSource()));
       if (parameter.value().equals(value) && !confirmed) {

@@ -22,7 +22,7 @@ import id.skp.core.people.PositionBuilder;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Unit;
-import id.skp.core.shape.Given;
+import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -210,7 +210,7 @@ final class PeopleShapes {
       }
     }
 
-    void check(Given given) {
+    void check(GivenFields given) {
       if (given.has("nip") && given.has("nrp")) {
         given.refuseField(
             "nrp",

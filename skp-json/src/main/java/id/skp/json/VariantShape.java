@@ -6,7 +6,7 @@ import static id.skp.json.BasicShapes.DATE;
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
 import id.skp.core.shape.Definitions;
-import id.skp.core.shape.Given;
+import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
@@ -160,7 +160,7 @@ final class VariantShape {
     private Optional<LocalDate> until = Optional.empty();
     private Optional<List<Institution>> institutions = Optional.empty();
     private List<Replacement<?>> parameters = List.of();
-    private @Nullable Given given;
+    private @Nullable GivenFields given;
 
     /** Makes the variant; what it is refused with is told at a field that the document has. */
     VariantContent variant() {
@@ -178,7 +178,7 @@ final class VariantShape {
       }
     }
 
-    private String placeOf(InvalidValueException refusal, Given fields) {
+    private String placeOf(InvalidValueException refusal, GivenFields fields) {
       if (refusal.code().equals("VALIDITY_INVERTED")) {
         String start = fields.has(FROM) ? FROM : PARAMETERS;
         return fields.has(UNTIL) ? UNTIL : start;

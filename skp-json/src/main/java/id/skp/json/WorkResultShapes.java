@@ -34,7 +34,7 @@ import id.skp.core.plan.SupportedResultBuilder;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultBuilder;
 import id.skp.core.plan.WorkResultKind;
-import id.skp.core.shape.Given;
+import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -243,7 +243,7 @@ final class WorkResultShapes {
     private Optional<BigDecimal> max = Optional.empty();
     private Optional<String> unit = Optional.empty();
 
-    static void check(Given given) {
+    static void check(GivenFields given) {
       boolean range = given.has("min") || given.has("max");
       if (given.has("value") && range) {
         given.refuse(

@@ -18,7 +18,7 @@ import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.ActionPlanBuilder;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.PlanItem;
-import id.skp.core.shape.Given;
+import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -118,7 +118,7 @@ final class WorkShapes {
         .orElseGet(() -> PlanItem.behaviour(behaviour.orElseThrow()));
   }
 
-  private static void refuseBothOrNone(Given given) {
+  private static void refuseBothOrNone(GivenFields given) {
     if (given.has("resultId") == given.has("behaviour")) {
       given.refuse(
           "ITEM_MALFORMED",

@@ -293,7 +293,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       refuseMissing(seen, required & ~given, in);
     }
     if (declared.check != null) {
-      declared.check.accept(parts, new Given(this, given, in));
+      declared.check.accept(parts, new GivenFields(this, given, in));
     }
     return in.problems() == before ? made(parts, in) : null;
   }
@@ -378,7 +378,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final Function<B, T> maker;
     private final List<Field<T, B>> fields = new ArrayList<>();
     private final List<Function<Definitions, Map<String, Object>>> conditions = new ArrayList<>();
-    private @Nullable BiConsumer<B, Given> check;
+    private @Nullable BiConsumer<B, GivenFields> check;
 
     private Fields(
         @Nullable String name, @Nullable Text about, Supplier<B> parts, Function<B, T> maker) {
@@ -584,7 +584,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         add(field.of(value, otherParts));
       }
       conditions.addAll(other.declared.conditions);
-      BiConsumer<C, Given> also = other.declared.check;
+      BiConsumer<C, GivenFields> also = other.declared.check;
       return also == null
           ? this
           : check((outer, given) -> also.accept(otherParts.apply(outer), given));
@@ -622,7 +622,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @param wholeCheck takes the parts and which fields are there
      * @return these fields
      */
-    public Fields<T, B> check(BiConsumer<B, Given> wholeCheck) {
+    public Fields<T, B> check(BiConsumer<B, GivenFields> wholeCheck) {
       this.check = wholeCheck;
       return this;
     }

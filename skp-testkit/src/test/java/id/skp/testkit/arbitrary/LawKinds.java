@@ -4,6 +4,7 @@ import static id.skp.testkit.arbitrary.Breakage.blank;
 import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.TextKind;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
@@ -11,6 +12,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +20,17 @@ import java.util.Optional;
 
 /** The types of values of law, text and number. */
 final class LawKinds {
+  /** Constants of which one cannot tell which is meant. */
+  private enum Twin implements Labelled {
+    ONE,
+    OTHER;
+
+    @Override
+    public Text label() {
+      return Text.same("sama");
+    }
+  }
+
   static final List<ValueKind<?>> ALL = List.of(
       ValueKind.of(
           Text.class,
@@ -122,6 +135,16 @@ final class LawKinds {
               "CITATION_MALFORMED",
               "huruf",
               citation -> citation.toBuilder().pasal("1").huruf("A").build()),
+          refused(
+              "basis by no label",
+              "UNKNOWN_CONSTANT",
+              "constant",
+              citation -> Labelled.constant(Basis.class, citation.toString())),
+          refused(
+              "constant by a label of two",
+              "AMBIGUOUS_LABEL",
+              "constant",
+              citation -> Labelled.constant(Twin.class, "sama")),
           refused(
               "page in words",
               "CITATION_MALFORMED",

@@ -100,6 +100,11 @@ final class PlanKinds {
                   target.min(), target.max(), Optional.of(ValueKinds.BLANK), target.text())),
           blank("text", target -> target.withText(ValueKinds.BLANK)),
           refused(
+              "wording without a number",
+              "TARGET_MALFORMED",
+              "text",
+              target -> IndicatorTarget.parse("sebanyak mungkin")),
+          refused(
               "no bound",
               "RANGE_WITHOUT_BOUND",
               "min",

@@ -3,12 +3,12 @@ package id.skp.core.shape;
 import id.skp.core.text.Text;
 
 /** Which fields of an object have a value, while it is checked as a whole. */
-public final class Given {
+public final class GivenFields {
   private final ObjectShape<?, ?> shape;
   private final long given;
   private final Source in;
 
-  Given(ObjectShape<?, ?> shape, long given, Source in) {
+  GivenFields(ObjectShape<?, ?> shape, long given, Source in) {
     this.shape = shape;
     this.given = given;
     this.in = in;
