@@ -106,4 +106,17 @@ class InvalidValueExceptionTest {
         () -> InvalidValueException.unless(
             false, "NAME_WRONG", "name", "perlu nama", "needs a name", got));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          results[1].id      | /results/1/id
+          number             | /number
+          /plans/0/period    | /plans/0/period
+          a[0][12].b~c       | /a/0/12/b~0c
+          ''                 | ''
+          """)
+  void theFieldIsAPointerToo(String field, String pointer) {
+    assertThat(new InvalidValueException("CODE", field, "perlu nilai", "needs a value").pointer())
+        .isEqualTo(pointer);
+  }
 }
