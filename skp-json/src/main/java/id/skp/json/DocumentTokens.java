@@ -3,6 +3,7 @@ package id.skp.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -189,7 +190,7 @@ public final class DocumentTokens {
       (tooDeep ? Map.of() : fields).forEach((name, value) -> {
         String field = String.valueOf(name);
         name(field);
-        tree(value, place + "/" + field.replace("~", "~0").replace("/", "~1"), depth + 1);
+        tree(value, Pointer.under(place, field), depth + 1);
       });
       endObject();
     } else if (part instanceof Collection<?> items) {

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.text.Pointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -100,6 +101,6 @@ final class Location {
   }
 
   private static String step(Object segment) {
-    return "/" + Excerpt.name(segment.toString()).replace("~", "~0").replace("/", "~1");
+    return Pointer.under("", Excerpt.name(segment.toString()));
   }
 }

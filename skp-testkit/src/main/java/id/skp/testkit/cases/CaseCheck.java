@@ -63,7 +63,7 @@ final class CaseCheck {
 
   private void checkNested(String path, @Nullable Object value, Set<String> members) {
     if (value instanceof Map<?, ?> object) {
-      new Members(path + ".", Members.cast(object), problems).refuseUnknown(members);
+      new Members(path + ".", JsonLine.members(object), problems).refuseUnknown(members);
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         checkNested(path + "[" + i + "]", list.get(i), members);

@@ -69,7 +69,7 @@ final class CaseFileReader {
   private CaseFile readCases(byte[] document) {
     try {
       return StrictJson.parse(document) instanceof Map<?, ?> file
-          ? read(Members.cast(file))
+          ? read(JsonLine.members(file))
           : broken(NEED);
     } catch (DocumentException refused) {
       return broken(refused);
@@ -123,7 +123,7 @@ final class CaseFileReader {
       return new BrokenCase(place, "", List.of(problem));
     }
     List<CaseProblem> problems = new ArrayList<>();
-    Members members = new Members("", Members.cast(object), problems);
+    Members members = new Members("", JsonLine.members(object), problems);
     Optional<String> id = members.required("id", String.class);
     Optional<String> rule = members.required("rule", String.class);
     Optional<String> title = members.optional("title", String.class);

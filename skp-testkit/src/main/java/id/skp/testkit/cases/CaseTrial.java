@@ -101,7 +101,7 @@ final class CaseTrial {
         && expected.field().map(refusal.field()::equals).orElse(true)) {
       return new CaseResult.Passed(file, one.id(), one.rule());
     }
-    Text found = refusal.text();
+    Text found = Expectation.Refusal.text(refusal.code(), refusal.field());
     Text sentence =
         refusal.code().equals(Undecided.Reason.NO_RULE.name()) ? NOT_SUPPORTED : refusal.message();
     return failed(

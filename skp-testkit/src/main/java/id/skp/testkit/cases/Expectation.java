@@ -68,9 +68,14 @@ public sealed interface Expectation {
 
     @Override
     public Text text() {
+      return text(code.name(), field.orElse(""));
+    }
+
+    /** Returns a reason and where it lies, if that is named. */
+    static Text text(String code, String field) {
       return Text.of(
-          code + field.map(path -> " pada " + path).orElse(""),
-          code + field.map(path -> " at " + path).orElse(""));
+          field.isEmpty() ? code : code + " pada " + field,
+          field.isEmpty() ? code : code + " at " + field);
     }
 
     /** Returns code and field, in English. */

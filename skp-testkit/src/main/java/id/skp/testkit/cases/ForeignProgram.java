@@ -8,11 +8,10 @@ import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSet;
 import id.skp.testkit.internal.JsonLine;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -166,7 +165,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     try {
       if (StrictJson.parse(line) instanceof Map<?, ?> members && id.equals(members.get("id"))) {
         if (members.get("outcome") instanceof Map<?, ?> outcome) {
-          return new RuleAnswer.Outcome(Members.cast(outcome), Optional.empty());
+          return new RuleAnswer.Outcome(JsonLine.members(outcome), Optional.empty());
         } else if (members.get("failure") instanceof Map<?, ?> failure
             && failure.get("code") instanceof String code) {
           return new RuleAnswer.Refusal(
@@ -219,11 +218,12 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     }
 
     private void listen() {
-      try (Reader reader = new BufferedReader(
-          new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-        for (String line = lineOf(reader); line != null; line = lineOf(reader)) {
-          if (!line.isBlank()) {
-            answers.put(Optional.of(line));
+      try (InputStream in = new BufferedInputStream(process.getInputStream())) {
+        byte @Nullable [] line = JsonLine.read(in, LONGEST_LINE);
+        for (; line != null; line = JsonLine.read(in, LONGEST_LINE)) {
+          String answer = new String(line, StandardCharsets.UTF_8);
+          if (!answer.isBlank()) {
+            answers.put(Optional.of(answer));
           }
         }
         answers.put(Optional.empty());
@@ -232,21 +232,6 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
-    }
-
-    /** Reads a line, of which no more is kept than can be an answer. */
-    private static @Nullable String lineOf(Reader reader) throws IOException {
-      StringBuilder line = new StringBuilder();
-      int each = reader.read();
-      if (each < 0) {
-        return null;
-      }
-      for (; each >= 0 && each != '\n'; each = reader.read()) {
-        if (line.length() <= LONGEST_LINE) {
-          line.append((char) each);
-        }
-      }
-      return line.toString();
     }
 
     /** Asks and waits; nothing where the program ended or the time is over. */

@@ -86,12 +86,7 @@ final class Members {
 
   /** Reads a nested object, as {@link #required} does. */
   Optional<Map<String, @Nullable Object>> object(String name) {
-    return required(name, Map.class).map(Members::cast);
-  }
-
-  @SuppressWarnings("unchecked") // the names of a JSON object are texts
-  static Map<String, @Nullable Object> cast(Map<?, ?> object) {
-    return (Map<String, @Nullable Object>) object;
+    return required(name, Map.class).map(JsonLine::members);
   }
 
   private void note(String name, String indonesian, String english) {

@@ -164,12 +164,5 @@ public sealed interface RuleAnswer {
       failure.put("message", message.in(locale));
       return Map.of("failure", failure);
     }
-
-    /** Returns code and field as an expectation is told. */
-    Text text() {
-      return Text.of(
-          field.isEmpty() ? code : code + " pada " + field,
-          field.isEmpty() ? code : code + " at " + field);
-    }
   }
 }

@@ -19,6 +19,7 @@ import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;
 import id.skp.rules.cascade.Standing;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -261,12 +262,11 @@ final class CascadeHtml {
     result
         .achievement()
         .ifPresent(share -> writeReached(
-            share.toString(), share.value().intValue(), report.lagsBehind(result.id())));
+            Wording.of(share, locale), share.value().intValue(), report.lagsBehind(result.id())));
     html.append("</div>");
   }
 
   private void writeReached(String share, int percent, boolean lagging) {
-    String printed = locale.getLanguage().equals("en") ? share : share.replace('.', ',');
     html.append("<div><div class=\"bar")
         .append(lagging ? " lag" : "")
         .append("\"><i style=\"width:");
@@ -274,7 +274,7 @@ final class CascadeHtml {
     element(
         "div",
         lagging ? "reached lag" : "reached",
-        printed + " " + (lagging ? CascadeWords.LAGGING : CascadeWords.ACHIEVED).in(locale));
+        share + " " + (lagging ? CascadeWords.LAGGING : CascadeWords.ACHIEVED).in(locale));
     html.append("</div>");
   }
 

@@ -49,17 +49,6 @@ final class CasesCommand extends RuleSetCommand {
   private static final int MOST_SECONDS = 3600;
   private static final String XML = "<?xml";
 
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
-  private static final class Formats extends Choices<Format> {
-    Formats() {
-      super(Format.class);
-    }
-  }
-
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -91,10 +80,10 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
+      converter = TextOrJson.Choice.class,
+      completionCandidates = TextOrJson.Choice.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
       names = "--exec",
@@ -129,7 +118,7 @@ final class CasesCommand extends RuleSetCommand {
     console()
         .out()
         .print(
-            format == Format.JSON
+            format == TextOrJson.JSON
                 ? report.toJson() + "\n"
                 : report.toText(console().locale()));
     if (report.hasBroken() || report.results().isEmpty()) {

@@ -34,17 +34,6 @@ import picocli.CommandLine.Parameters;
       "  skp decide objection --rules permenpanrb-6-2022 --given - < objection.json"
     })
 final class DecideCommand extends RuleSetCommand {
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
-  private static final class Formats extends Choices<Format> {
-    Formats() {
-      super(Format.class);
-    }
-  }
-
   @Parameters(
       paramLabel = "RULE",
       description = "The rule, by its name; 'skp rules ID' lists them.")
@@ -68,11 +57,11 @@ final class DecideCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
+      converter = TextOrJson.Choice.class,
+      completionCandidates = TextOrJson.Choice.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text). json is one line, exact"
           + " numbers in it are texts.")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   DecideCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -83,7 +72,7 @@ final class DecideCommand extends RuleSetCommand {
     Map<String, @Nullable Object> fields = fields();
     RuleSet ruleSet = rules.map(this::ruleSet).orElseGet(this::onlyOne);
     RuleAnswer answer = RuleAnswer.of(ruleSet, rule, fields);
-    console().out().print(format == Format.JSON ? json(answer) : text(answer));
+    console().out().print(format == TextOrJson.JSON ? json(answer) : text(answer));
     return answer instanceof RuleAnswer.Outcome ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
@@ -116,10 +105,9 @@ final class DecideCommand extends RuleSetCommand {
     }
   }
 
-  @SuppressWarnings("unchecked") // the names of a JSON object are texts
   static Optional<Map<String, @Nullable Object>> objectOf(@Nullable Object value) {
     return value instanceof Map<?, ?> object
-        ? Optional.of((Map<String, @Nullable Object>) object)
+        ? Optional.of(JsonLine.members(object))
         : Optional.empty();
   }
 

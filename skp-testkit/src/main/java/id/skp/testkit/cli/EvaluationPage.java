@@ -11,6 +11,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.EvaluationReport;
+import id.skp.rules.message.Wording;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -95,8 +96,7 @@ final class EvaluationPage {
   }
 
   private Fact score(Text name, Ratio score) {
-    String rounded = score.round(SCORE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
-    return fact(name, locale.getLanguage().equals("en") ? rounded : rounded.replace('.', ','));
+    return fact(name, Wording.of(score.round(SCORE_DECIMALS, RoundingMode.HALF_UP), locale));
   }
 
   private Section ratings() {

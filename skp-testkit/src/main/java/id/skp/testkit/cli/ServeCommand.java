@@ -65,33 +65,17 @@ final class ServeCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     try {
       InputStream in = new BufferedInputStream(console().in());
-      for (Optional<byte[]> line = lineOf(in); line.isPresent(); line = lineOf(in)) {
-        if (!new String(line.get(), UTF_8).isBlank()) {
-          console().out().print(JsonLine.of(answer(line.get())) + "\n");
+      byte @Nullable [] line = JsonLine.read(in, StrictJson.MAX_LENGTH);
+      while (line != null && !console().out().isBroken()) {
+        if (!new String(line, UTF_8).isBlank()) {
+          console().out().print(JsonLine.of(answer(line)) + "\n");
         }
-        if (console().out().isBroken()) {
-          break;
-        }
+        line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       }
       return ExitStatus.DONE;
     } catch (IOException unreadable) {
       throw Inputs.unreadable(Inputs.STANDARD, unreadable);
     }
-  }
-
-  /** Reads a line, of which no more is kept than a document may have and one byte, so that the reader refuses it. */
-  private static Optional<byte[]> lineOf(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int each = in.read();
-    if (each < 0) {
-      return Optional.empty();
-    }
-    for (; each >= 0 && each != '\n'; each = in.read()) {
-      if (line.size() <= StrictJson.MAX_LENGTH) {
-        line.write(each);
-      }
-    }
-    return Optional.of(line.toByteArray());
   }
 
   private Map<String, @Nullable Object> answer(byte[] line) {

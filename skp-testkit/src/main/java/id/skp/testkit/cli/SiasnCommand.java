@@ -55,17 +55,6 @@ import picocli.CommandLine.Parameters;
       "  skp siasn --read records.jsonl file.json --lang id"
     })
 final class SiasnCommand extends RuleSetCommand {
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
-  private static final class Formats extends Choices<Format> {
-    Formats() {
-      super(Format.class);
-    }
-  }
-
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -103,11 +92,11 @@ final class SiasnCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
+      converter = TextOrJson.Choice.class,
+      completionCandidates = TextOrJson.Choice.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: json where payloads are written,"
           + " text with --read). json prints one object on a line.")
-  private Optional<Format> format = Optional.empty();
+  private Optional<TextOrJson> format = Optional.empty();
 
   @Mixin
   private Force force = new Force();
@@ -297,7 +286,7 @@ final class SiasnCommand extends RuleSetCommand {
             refused.field() + ": " + refused.code() + ": " + refused.sentence()));
       }
     }
-    boolean asText = format.equals(Optional.of(Format.TEXT));
+    boolean asText = format.equals(Optional.of(TextOrJson.TEXT));
     written.forEach(each -> console()
         .out()
         .print(
@@ -348,7 +337,7 @@ final class SiasnCommand extends RuleSetCommand {
 
   private void compare(List<SiasnPage.Told> theirs, List<SiasnPage.Told> ours, SiasnJson siasn) {
     SiasnPage page = new SiasnPage(theirs, ours, siasn, language.locale());
-    boolean asJson = format.equals(Optional.of(Format.JSON));
+    boolean asJson = format.equals(Optional.of(TextOrJson.JSON));
     console().out().print(asJson ? page.lines() : TextPage.of(page.page()));
     if (!page.isClean()) {
       found();

@@ -1,6 +1,9 @@
 package id.skp.testkit.internal;
 
 import id.skp.core.text.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -13,6 +16,39 @@ public final class JsonLine {
   private static final HexFormat HEX = HexFormat.of();
 
   private JsonLine() {}
+
+  /**
+   * Reads a line of a stream that may never end.
+   *
+   * @param in the stream
+   * @param most of how many bytes no more than one further is kept, so that the reader of the line refuses it
+   * @return the line without its end; null at the end of the stream
+   * @throws IOException if the stream cannot be read
+   */
+  public static byte @Nullable [] read(InputStream in, int most) throws IOException {
+    int each = in.read();
+    if (each < 0) {
+      return null;
+    }
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (; each >= 0 && each != '\n'; each = in.read()) {
+      if (line.size() <= most) {
+        line.write(each);
+      }
+    }
+    return line.toByteArray();
+  }
+
+  /**
+   * Returns a JSON object with its names as the texts that they are.
+   *
+   * @param object the object as it was read
+   * @return the same
+   */
+  @SuppressWarnings("unchecked") // the names of a JSON object are texts
+  public static Map<String, @Nullable Object> members(Map<?, ?> object) {
+    return (Map<String, @Nullable Object>) object;
+  }
 
   public static String of(@Nullable Object value) {
     if (value == null || value instanceof Boolean) {

@@ -1,14 +1,26 @@
 package id.skp.testkit.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the command in a Java of its own, with a foreign locale and encoding on purpose. */
 final class JavaProcess {
+  /** The Java that runs the tests. */
+  static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** All that the tests run with, for a class path. */
+  static final String PATH = Stream.of("jdk.module.path", "java.class.path")
+      .map(property -> System.getProperty(property, ""))
+      .filter(path -> !path.isEmpty())
+      .collect(Collectors.joining(File.pathSeparator));
+
   private JavaProcess() {}
 
   /** Runs Java with the folder as its working folder, which also takes what is printed. */
@@ -17,10 +29,7 @@ final class JavaProcess {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     List<String> command = Stream.of(
-            Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Dfile.encoding=ISO-8859-9"),
+            Stream.of(JAVA, "-Duser.language=tr", "-Dfile.encoding=ISO-8859-9"),
             java.stream(),
             Stream.of(arguments))
         .flatMap(each -> each)

@@ -1,29 +1,23 @@
 package id.skp.testkit.cli;
 
+import static id.skp.testkit.cli.JavaProcess.JAVA;
+import static id.skp.testkit.cli.JavaProcess.PATH;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs in other languages, on both sides of a line: those that ask, and those that are tried. */
 class OtherLanguagesTest {
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  private static final String PATH = Stream.of("jdk.module.path", "java.class.path")
-      .map(property -> System.getProperty(property, ""))
-      .filter(path -> !path.isEmpty())
-      .collect(Collectors.joining(File.pathSeparator));
   private static final List<String> SKP =
       List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", PATH, Skp.class.getName());
   private static final Pattern TESTED =

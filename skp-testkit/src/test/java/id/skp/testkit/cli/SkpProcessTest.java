@@ -3,27 +3,19 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.testkit.samples.Samples;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own, on the class path and on the module path. */
 class SkpProcessTest {
-  private static final String PATH = Stream.of("jdk.module.path", "java.class.path")
-      .map(property -> System.getProperty(property, ""))
-      .filter(path -> !path.isEmpty())
-      .collect(Collectors.joining(File.pathSeparator));
-
   @Test
   void evaluatesAFileOnTheClassPath(@TempDir Path folder) throws Exception {
-    List<String> java = List.of("-cp", PATH, Skp.class.getName());
+    List<String> java = List.of("-cp", JavaProcess.PATH, Skp.class.getName());
     evaluate(folder, java);
     assertThat(JavaProcess.run(folder, java, "evaluate", "nowhere.json"))
         .isEqualTo(new Run(2, "", "nowhere.json: no such file or folder\n"));
