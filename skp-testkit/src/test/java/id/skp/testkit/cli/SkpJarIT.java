@@ -42,6 +42,8 @@ class SkpJarIT {
     Run once = JavaProcess.run(folder, JAR, "rules", "--format", "json");
     assertThat(once.out()).contains("\"fingerprint\": \"");
     assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "json")).isEqualTo(once);
+    assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "schema"))
+        .isEqualTo(JavaProcess.run(folder, JAR, "rules", "--format", "schema"));
   }
 
   @Test
