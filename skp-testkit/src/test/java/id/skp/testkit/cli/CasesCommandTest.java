@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.testkit.cases.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,34 @@ class CasesCommandTest {
     Run refused = skp("cases", "--junit", nowhere.toString(), file.toString());
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).startsWith(nowhere + ": ");
+  }
+
+  @Test
+  void theCasesOfTheLibraryAreWrittenIntoAFolderAndRunFromThere() throws IOException {
+    Path copy = folder.resolve("copy");
+    Run export = skp("cases", "--rules", "siasn", "--export", copy.toString());
+    assertThat(export.status()).isZero();
+    assertThat(export.out().lines())
+        .containsExactly(
+            copy.resolve("siasn/siasn-endpoint.json").toString(),
+            copy.resolve("siasn/siasn-quadrant.json").toString(),
+            copy.resolve("cells/siasn/siasn-quadrant.json").toString());
+    assertThat(skp("cases", copy.toString())).isEqualTo(skp("cases", "--rules", "siasn"));
+
+    assertThat(skp("cases", "--rules", "siasn", "--export", copy.toString()).status())
+        .isZero();
+    Files.writeString(copy.resolve("siasn/siasn-endpoint.json"), "mine");
+    Run refused = skp("cases", "--export", copy.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("siasn-endpoint.json: is there already");
+    assertThat(copy.resolve("permenpanrb-6-2022")).doesNotExist();
+    assertThat(skp("cases", "--export", copy.toString(), copy.toString()).err())
+        .contains("leave PATH out");
+  }
+
+  @Test
+  void theSchemaOfCaseFilesIsPrinted() {
+    assertThat(skp("cases", "--schema")).isEqualTo(new Run(0, CaseFile.schema(), ""));
   }
 
   @Test
