@@ -93,9 +93,6 @@ final class CasesCommand extends RuleSetCommand {
           + " running them: all, or those of --rules.")
   private Optional<String> export = Optional.empty();
 
-  @Option(names = "--schema", description = "Print the JSON Schema of case files, and no more.")
-  private boolean schema;
-
   @Option(
       names = "--exec",
       paramLabel = "PROGRAM",
@@ -115,10 +112,6 @@ final class CasesCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    if (schema) {
-      console().out().print(CaseFile.schema());
-      return ExitStatus.DONE;
-    }
     if (export.isPresent()) {
       export(export.get(), bundled(rules.map(this::ruleSet)));
       return ExitStatus.DONE;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
-import id.skp.testkit.cases.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,11 +198,6 @@ class CasesCommandTest {
     assertThat(copy.resolve("permenpanrb-6-2022")).doesNotExist();
     assertThat(skp("cases", "--export", copy.toString(), copy.toString()).err())
         .contains("leave PATH out");
-  }
-
-  @Test
-  void theSchemaOfCaseFilesIsPrinted() {
-    assertThat(skp("cases", "--schema")).isEqualTo(new Run(0, CaseFile.schema(), ""));
   }
 
   @Test
