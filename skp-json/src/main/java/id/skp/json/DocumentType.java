@@ -2,11 +2,13 @@ package id.skp.json;
 
 import id.skp.core.text.Text;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A type of document: the header by which it is known. */
 record DocumentType(String header) {
   private static final String FIELD = "document";
+  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
@@ -46,6 +48,17 @@ record DocumentType(String header) {
     if (header.equals(found)) {
       return true;
     }
+    if (found instanceof String text && isNewer(text)) {
+      in.refuseField(
+          FIELD,
+          "NEWER_DOCUMENT",
+          Text.of(
+              "perlu kepala '" + header + "', ditemukan " + Excerpt.quoted(text)
+                  + ", yang ditulis oleh versi pustaka yang lebih baru; perbarui pustaka ini",
+              "needs the header '" + header + "', found " + Excerpt.quoted(text)
+                  + ", which a newer version of the library wrote; update this one"));
+      return false;
+    }
     Text other = found instanceof String text
         ? Text.same(Excerpt.quoted(text))
         : DataSource.tokenOf(found).wording();
@@ -58,5 +71,13 @@ record DocumentType(String header) {
                 + (nothing ? "tidak ada" : "ditemukan " + other.indonesian()),
             "needs the header '" + header + "', found " + (nothing ? "none" : other.english())));
     return false;
+  }
+
+  /** Tells whether a header is that of a later version of the same type. */
+  private boolean isNewer(String found) {
+    int end = header.indexOf('/') + 1;
+    String version = found.startsWith(header.substring(0, end)) ? found.substring(end) : "";
+    return VERSION.matcher(version).matches()
+        && Integer.parseInt(version) > Integer.parseInt(header.substring(end));
   }
 }

@@ -133,6 +133,29 @@ class AppraisalJsonTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2", "10", "999999999"})
+  void aDocumentOfANewerVersionIsToldAsThat(String version) {
+    String document = "{\"document\":\"skp-appraisal/" + version + "\",\"later\":1}";
+    assertRefused(document).containsExactly("/document NEWER_DOCUMENT");
+    assertThat(sentence(document)).contains("skp-appraisal/1", "update this one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "skp-appraisal/0",
+        "skp-appraisal/01",
+        "skp-appraisal/1.1",
+        "skp-appraisal/",
+        "skp-plan/2",
+        "skp-appraisal/9999999999",
+        "skp-appraisal/-2"
+      })
+  void whatIsNoNewerVersionIsAnotherDocument(String header) {
+    assertRefused("{\"document\":\"" + header + "\"}").containsExactly("/document WRONG_DOCUMENT");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"{}", "{\"document\":null}", "{\"document\":\"skp/1\",\"x\":1}", "{\"document\":1}"
       })

@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,9 +69,8 @@ public final class BundledCases {
    */
   public static List<CaseFile> all() {
     return Stream.concat(
-            NAMES.stream().map(name -> read(name, name)),
-            NAMES_OF_CELLS.stream()
-                .map(name -> read(CELLS + name, "/id/skp/testkit/" + CELLS + name)))
+            NAMES.stream().map(BundledCases::read),
+            NAMES_OF_CELLS.stream().map(name -> read(CELLS + name)))
         .toList();
   }
 
@@ -84,10 +84,28 @@ public final class BundledCases {
     return all().stream().filter(file -> file.ruleSet().equals(ruleSet)).toList();
   }
 
-  private static CaseFile read(String name, String resource) {
-    try (InputStream file =
-        Objects.requireNonNull(BundledCases.class.getResourceAsStream(resource), name)) {
-      return CaseFile.read(name, file);
+  /**
+   * Returns a file as it stands, for whoever wants to have it beside a program of their own.
+   *
+   * @param file one of {@link #all}
+   * @return its text
+   */
+  public static String text(CaseFile file) {
+    return text(resource(file.name()));
+  }
+
+  private static CaseFile read(String name) {
+    return CaseFile.read(name, text(resource(name)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String resource(String name) {
+    return name.startsWith(CELLS) ? "/id/skp/testkit/" + name : name;
+  }
+
+  static String text(String resource) {
+    try (InputStream text =
+        Objects.requireNonNull(BundledCases.class.getResourceAsStream(resource), resource)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

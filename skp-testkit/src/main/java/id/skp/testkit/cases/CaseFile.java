@@ -19,6 +19,16 @@ public record CaseFile(String name, String ruleSet, List<CaseEntry> entries) {
   public static final String SCHEMA = "skp-cases/1";
 
   /**
+   * Returns the JSON Schema (2020-12) of case files, which accepts and refuses the same as reading does, but for names and
+   * values of rules.
+   *
+   * @return the schema, as JSON
+   */
+  public static String schema() {
+    return BundledCases.text("/id/skp/testkit/skp-cases-1.schema.json");
+  }
+
+  /**
    * Refuses null and copies the list.
    *
    * @param name the name in reports, such as its path

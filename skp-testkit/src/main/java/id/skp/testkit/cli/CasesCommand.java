@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  skp cases --junit target/cases.xml our-cases",
       "  skp cases --format json our-cases",
       "  skp cases --exec 'node ours.mjs' --only performance-predicate",
+      "  skp cases --export our-cases",
       "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
@@ -86,6 +87,13 @@ final class CasesCommand extends RuleSetCommand {
   private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
+      names = "--export",
+      paramLabel = "DIR",
+      description = "Write the case files that come with the library into this folder instead of"
+          + " running them: all, or those of --rules.")
+  private Optional<String> export = Optional.empty();
+
+  @Option(
       names = "--exec",
       paramLabel = "PROGRAM",
       description = "Try this program instead of the rule sets: one JSON line in, one out, such as"
@@ -104,6 +112,10 @@ final class CasesCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
+    if (export.isPresent()) {
+      export(export.get(), bundled(rules.map(this::ruleSet)));
+      return ExitStatus.DONE;
+    }
     Optional<RuleSet> chosen = rules.map(this::ruleSet);
     List<CaseFile> files = files(chosen.or(this::lastVariant));
     CaseRunner runner = runner(chosen);
@@ -125,6 +137,28 @@ final class CasesCommand extends RuleSetCommand {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private void export(String folder, List<CaseFile> files) throws WrongInputException {
+    if (!paths.isEmpty()) {
+      throw wrongCall(
+          "--export menulis kasus bawaan; hapus JALUR",
+          "--export writes the cases of the library; leave PATH out");
+    }
+    try {
+      Path root = Path.of(folder);
+      for (CaseFile file : files) {
+        WholeFile.refuseOther(root.resolve(file.name()), BundledCases.text(file));
+      }
+      for (CaseFile file : files) {
+        Path path = root.resolve(file.name());
+        Files.createDirectories(path.getParent());
+        WholeFile.write(path, BundledCases.text(file));
+        console().out().print(path + "\n");
+      }
+    } catch (IOException | InvalidPathException unwritable) {
+      throw Inputs.unreadable(folder, unwritable);
+    }
   }
 
   private CaseReport tried(CaseRunner runner, String line, List<CaseFile> files)

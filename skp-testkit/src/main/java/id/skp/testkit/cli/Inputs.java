@@ -33,7 +33,9 @@ final class Inputs {
   /** Names standard input, and where something is written standard output. */
   static final String STANDARD = "-";
 
-  private static final String SAMPLE = "sample:";
+  /** Begins the name of a sample. */
+  static final String SAMPLE = "sample:";
+
   private static final byte[] NOTHING = {};
 
   /** What a file system says, and the same for everybody. */
@@ -66,8 +68,8 @@ final class Inputs {
     if (isBlank(document)) {
       throw WrongInputException.of(
           file,
-          "kosong; berikan dokumen, atau lihat contohnya: skp evaluate sample:teacher-2024",
-          "is empty; give a document, or see one: skp evaluate sample:teacher-2024");
+          "kosong; berikan dokumen, atau mulai dari contoh: skp samples",
+          "is empty; give a document, or begin with a sample: skp samples");
     }
     return document;
   }

@@ -4,11 +4,9 @@ import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperPage;
 import id.skp.rules.paper.Papers;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +41,7 @@ final class PaperFiles {
         pages.put(path.resolve(name(number, paper)), PaperPage.html(paper));
       }
       for (Map.Entry<Path, String> page : pages.entrySet()) {
-        refuseOther(page.getKey(), page.getValue());
+        WholeFile.refuseOther(page.getKey(), page.getValue());
       }
       for (Map.Entry<Path, String> page : pages.entrySet()) {
         WholeFile.write(page.getKey(), page.getValue());
@@ -52,21 +50,6 @@ final class PaperFiles {
       throw Inputs.unreadable(folder, unwritable);
     }
     return List.copyOf(pages.keySet());
-  }
-
-  private static void refuseOther(Path file, String page) throws IOException, WrongInputException {
-    byte[] octets = page.getBytes(StandardCharsets.UTF_8);
-    if (!Files.exists(file)) {
-      return;
-    }
-    if (!Files.isRegularFile(file)
-        || Files.size(file) != octets.length
-        || !Arrays.equals(Files.readAllBytes(file), octets)) {
-      throw WrongInputException.of(
-          file.toString(),
-          "sudah ada dengan isi lain; pakai folder lain, atau hapus berkas itu lebih dahulu",
-          "is there already and says something else; name another folder, or remove that file first");
-    }
   }
 
   /** Such as {@code 09-evaluasi-kualitatif-triwulan-i-2024.html}. */

@@ -56,6 +56,8 @@ public final class Skp implements Runnable {
         .addSubcommand(new DecideCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
+        .addSubcommand(new SamplesCommand(console, installed))
+        .addSubcommand(new SchemaCommand(console, installed))
         .addSubcommand(new ServeCommand(console, installed))
         .addSubcommand(new HelpCommand(console));
     describe(line, console.locale());

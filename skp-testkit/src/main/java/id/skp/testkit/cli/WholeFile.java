@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 
 /**
  * Writes files whole: beside its place first, and moved there once all of it is written. Until then what stood there stays,
@@ -29,6 +30,22 @@ final class WholeFile {
       throw new AccessDeniedException(path.toString());
     } else {
       replace(place.toAbsolutePath(), text);
+    }
+  }
+
+  /** Refuses to write over a file that says something else, which another call wrote, or somebody by hand. */
+  static void refuseOther(Path file, String text) throws IOException, WrongInputException {
+    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file)) {
+      return;
+    }
+    if (!Files.isRegularFile(file)
+        || Files.size(file) != octets.length
+        || !Arrays.equals(Files.readAllBytes(file), octets)) {
+      throw WrongInputException.of(
+          file.toString(),
+          "sudah ada dengan isi lain; pakai folder lain, atau hapus berkas itu lebih dahulu",
+          "is there already and says something else; name another folder, or remove that file first");
     }
   }
 

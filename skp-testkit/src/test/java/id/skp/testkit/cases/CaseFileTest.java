@@ -91,6 +91,9 @@ class CaseFileTest {
     BrokenCase broken = (BrokenCase) file.entries().get(0);
     assertThat(broken.id()).isEmpty();
     assertThat(broken.problems()).extracting(CaseProblem::field).contains(field);
+    if (!field.startsWith("/") && !text.equals("nonsense")) {
+      assertThat(CaseTexts.conforms(text)).as("the schema").isFalse();
+    }
   }
 
   @ParameterizedTest
@@ -117,6 +120,15 @@ class CaseFileTest {
   void aCaseWithoutTheFormOfTheSchemaIsBroken(String text, String field) {
     BrokenCase broken = (BrokenCase) file(text).entries().get(0);
     assertThat(broken.problems()).extracting(CaseProblem::field).containsExactly(field);
+    assertThat(CaseTexts.conforms(CaseTexts.text(text))).as("the schema").isFalse();
+  }
+
+  @Test
+  void theBundledFilesConformToTheSchema() {
+    assertThat(BundledCases.all())
+        .isNotEmpty()
+        .allSatisfy(
+            file -> assertThat(CaseTexts.conforms(BundledCases.text(file))).isTrue());
   }
 
   @Test

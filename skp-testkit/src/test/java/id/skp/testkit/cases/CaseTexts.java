@@ -1,5 +1,9 @@
 package id.skp.testkit.cases;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
@@ -26,6 +30,10 @@ final class CaseTexts {
       "rule": "performance-predicate",
       "given": {"resultRating": "SESUAI_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"}\
       """;
+
+  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12)
+      .getSchema(CaseFile.schema());
 
   private static final LegalSource SOURCE = LegalSource.cited(Basis.OUR_READING, "PP 30/2019");
   private static final Field<Ratio, Ratio> NUMBER =
@@ -87,9 +95,23 @@ final class CaseTexts {
   }
 
   static CaseFile fileFor(String ruleSet, String... cases) {
-    return read("test.json", """
+    return read("test.json", textFor(ruleSet, cases));
+  }
+
+  /** Returns the text of a file for the standard rule set. */
+  static String text(String... cases) {
+    return textFor("permenpanrb-6-2022", cases);
+  }
+
+  private static String textFor(String ruleSet, String... cases) {
+    return """
         {"schema": "skp-cases/1", "ruleSet": "%s", "cases": [%s]}
-        """.formatted(ruleSet, String.join(",\n", cases)));
+        """.formatted(ruleSet, String.join(",\n", cases));
+  }
+
+  /** Tells what a validator that is not ours makes of the schema and a file. */
+  static boolean conforms(String file) {
+    return SCHEMA.validate(file, InputFormat.JSON).isEmpty();
   }
 
   static CaseFile read(String name, String text) {

@@ -178,6 +178,29 @@ class CasesCommandTest {
   }
 
   @Test
+  void theCasesOfTheLibraryAreWrittenIntoAFolderAndRunFromThere() throws IOException {
+    Path copy = folder.resolve("copy");
+    Run export = skp("cases", "--rules", "siasn", "--export", copy.toString());
+    assertThat(export.status()).isZero();
+    assertThat(export.out().lines())
+        .containsExactly(
+            copy.resolve("siasn/siasn-endpoint.json").toString(),
+            copy.resolve("siasn/siasn-quadrant.json").toString(),
+            copy.resolve("cells/siasn/siasn-quadrant.json").toString());
+    assertThat(skp("cases", copy.toString())).isEqualTo(skp("cases", "--rules", "siasn"));
+
+    assertThat(skp("cases", "--rules", "siasn", "--export", copy.toString()).status())
+        .isZero();
+    Files.writeString(copy.resolve("siasn/siasn-endpoint.json"), "mine");
+    Run refused = skp("cases", "--export", copy.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("siasn-endpoint.json: is there already");
+    assertThat(copy.resolve("permenpanrb-6-2022")).doesNotExist();
+    assertThat(skp("cases", "--export", copy.toString(), copy.toString()).err())
+        .contains("leave PATH out");
+  }
+
+  @Test
   void aFileThatIsNamedBesideItsFolderIsRunOnce() throws IOException {
     Path file = file("a.json", "A", "performance-predicate", "BAIK");
 

@@ -108,8 +108,9 @@ class WrongDocumentTest {
   void aDocumentOfAnotherVersionIsToldByItsHeader() throws IOException {
     Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
     assertThat(skp("review", file.toString()).err())
-        .isEqualTo(file + ": /document: WRONG_DOCUMENT: needs the header 'skp-plan/1', found"
-            + " 'skp-plan/2' (line 1, column 14)\n");
+        .isEqualTo(file + ": /document: NEWER_DOCUMENT: needs the header 'skp-plan/1', found"
+            + " 'skp-plan/2', which a newer version of the library wrote; update this one"
+            + " (line 1, column 14)\n");
   }
 
   @ParameterizedTest
@@ -124,9 +125,7 @@ class WrongDocumentTest {
     Path file = Files.writeString(folder.resolve("empty.json"), " \n");
     assertThat(skp(command, file.toString()))
         .isEqualTo(new Run(
-            2,
-            "",
-            file + ": is empty; give a document, or see one: skp evaluate sample:teacher-2024\n"));
+            2, "", file + ": is empty; give a document, or begin with a sample: skp samples\n"));
     assertThat(skp(RuleSets.standard(), "", command, "-").err()).startsWith("-: is empty; ");
   }
 

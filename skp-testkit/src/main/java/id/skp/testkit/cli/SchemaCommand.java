@@ -1,0 +1,77 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.text.Names;
+import id.skp.core.text.Text;
+import id.skp.json.JsonSchemas;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.cases.CaseFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the schema of a type of documents, with which an editor completes and checks them. */
+@Command(
+    name = "schema",
+    description = {
+      "Lists the types of documents, or prints the JSON Schema of one, with which an editor"
+          + " completes and checks it.",
+      ""
+    },
+    footer = {"", "Examples:", "  skp schema", "  skp schema plan > skp-plan-1.schema.json"})
+final class SchemaCommand extends RuleSetCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TYPE",
+      description = "The type of documents (default: the list of all); that of a variant has the"
+          + " parameters of the rule sets that are installed.")
+  private Optional<String> type = Optional.empty();
+
+  SchemaCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() {
+    Map<String, Supplier<String>> schemas = schemas();
+    if (type.isEmpty()) {
+      schemas.keySet().forEach(each -> console().out().print(each + "\n"));
+      return ExitStatus.DONE;
+    }
+    String wanted = type.get();
+    if (!schemas.containsKey(wanted)) {
+      Text advice = Names.advice(wanted, schemas.keySet());
+      throw wrongCall(
+          "jenis dokumen '" + wanted + "' tidak dikenal; " + advice.indonesian(),
+          "unknown type of documents '" + wanted + "'; " + advice.english());
+    }
+    console().out().print(schemas.get(wanted).get().stripTrailing() + "\n");
+    return ExitStatus.DONE;
+  }
+
+  private Map<String, Supplier<String>> schemas() {
+    Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
+    schemas.put("plan", JsonSchemas::plan);
+    schemas.put("appraisal", JsonSchemas::appraisal);
+    schemas.put("performance-file", JsonSchemas::performanceFile);
+    schemas.put("file-entry", JsonSchemas::fileEntry);
+    schemas.put("evaluation", JsonSchemas::evaluation);
+    schemas.put("evaluation-document", JsonSchemas::evaluationDocument);
+    schemas.put("objection", JsonSchemas::objection);
+    schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
+    schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
+    schemas.put("cases", CaseFile::schema);
+    schemas.put("plan-review", JsonSchemas::planReview);
+    schemas.put("evaluation-report", JsonSchemas::evaluationReport);
+    schemas.put("year-report", JsonSchemas::yearReport);
+    schemas.put("cascade-report", JsonSchemas::cascadeReport);
+    schemas.put("decision", JsonSchemas::decision);
+    schemas.put("rule-set", JsonSchemas::ruleSet);
+    schemas.put("rule-set-differences", JsonSchemas::ruleSetDifferences);
+    schemas.put("vocabulary", JsonSchemas::vocabulary);
+    return schemas;
+  }
+}
