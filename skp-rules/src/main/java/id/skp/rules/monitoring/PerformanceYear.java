@@ -239,6 +239,7 @@ public final class PerformanceYear {
             reviewed.get(i),
             review(reviewed.get(i).beside(files)),
             evaluations(reviewed.get(i), files.get(i)),
+            judged(reviewed.get(i), files.get(i), false),
             yearEnd,
             credit,
             objections.get(i),
@@ -252,13 +253,21 @@ public final class PerformanceYear {
         .toList();
   }
 
-  /** Ratings that were corrected later are history; of contradicting ones each counts. */
+  /** Ratings that were corrected later are history; of contradicting ones each counts, up to some number. */
   private List<EvaluatedPeriod> evaluations(FileReview reviewed, PerformanceFile file) {
+    return judged(reviewed, file, true).stream()
+        .map(each -> evaluated(new FilePeriod(file, each)))
+        .toList();
+  }
+
+  /** Returns the judgements that are evaluated, or those that are too many for that. */
+  private static List<PeriodRatings> judged(
+      FileReview reviewed, PerformanceFile file, boolean evaluated) {
+    int most = FileReview.mostOfOne(file);
     return file.lastFixedBy(PeriodRatings.class, PeriodRatings::period).values().stream()
-        .flatMap(List::stream)
+        .flatMap(all -> evaluated ? all.stream().limit(most) : all.stream().skip(most))
         .filter(each -> reviewed.period().contains(each.period()))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
-        .map(each -> evaluated(new FilePeriod(file, each)))
         .toList();
   }
 

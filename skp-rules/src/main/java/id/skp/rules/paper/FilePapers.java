@@ -21,6 +21,7 @@ import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
+import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringRules;
 import java.util.Comparator;
 import java.util.List;
@@ -71,12 +72,25 @@ final class FilePapers {
     for (FormatB19 filled : file.all(FormatB19.class)) {
       papers.add(coaching(filled.sessionId()).of(filled));
     }
-    file.all(PeriodRatings.class).stream()
-        .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
-            .thenComparing(PeriodRatings::date))
+    judged(file, true)
         .forEach(ratings -> papers.addAll(evaluation(ratings).stream().iterator()));
     ObjectionCourse.of(file, rules).stream().map(this::document).forEach(papers::add);
     return PaperEditions.toldApart(papers.build());
+  }
+
+  /** Returns the judgements that have a form, those of each period that were fixed last, or the others. */
+  static List<PeriodRatings> judged(PerformanceFile file, boolean printed) {
+    int most = FileReview.mostOfOne(file);
+    return file.all(PeriodRatings.class).stream()
+        .filter(each -> file.planFor(each.period()).isPresent())
+        .sorted(Comparator.comparing(PeriodRatings::date).reversed())
+        .collect(Collectors.groupingBy(PeriodRatings::period))
+        .values()
+        .stream()
+        .flatMap(all -> printed ? all.stream().limit(most) : all.stream().skip(most))
+        .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
+            .thenComparing(PeriodRatings::date))
+        .toList();
   }
 
   private Skp last() {

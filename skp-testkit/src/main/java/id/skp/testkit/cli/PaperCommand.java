@@ -93,6 +93,8 @@ final class PaperCommand extends RuleSetCommand {
       try {
         byte[] document = inputs.read(file);
         papers.addAll(papers(file, document, source));
+        Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
+            .forEach(sentence -> tell(file + ": " + sentence));
         List<Finding> errors = source.errors(file, document);
         errors.forEach(each -> tell(file, each));
         status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
@@ -112,11 +114,12 @@ final class PaperCommand extends RuleSetCommand {
   }
 
   private void tell(String file, Finding error) {
-    console()
-        .err()
-        .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
-                + error.message().in(console().locale()))
-            + "\n");
+    tell(file + ": " + error.location() + ": " + error.code() + ": "
+        + error.message().in(console().locale()));
+  }
+
+  private void tell(String line) {
+    console().err().print(PlainText.line(line) + "\n");
   }
 
   private static List<Paper> papers(String name, byte[] document, PaperSource source)
