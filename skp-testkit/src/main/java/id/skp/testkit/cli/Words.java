@@ -127,6 +127,9 @@ final class Words {
       "standard output could not be written in full");
   static final Text TRY = Text.of("Coba", "Try");
   static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
+  static final Text NO_MEMORY = Text.of(
+      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi masukannya",
+      "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
   static final Text DEFECT = Text.of(
       "kesalahan pada perintah ini sendiri, mohon laporkan:",
       "a defect of this command, please report it:");

@@ -372,12 +372,11 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<Paper> forms =
-          reports.stream().map(YearCommand::forms).flatMap(List::stream).toList();
+      List<List<Paper>> forms = reports.stream().map(YearCommand::forms).toList();
       new PaperFiles(formFolder.get())
           .write(forms)
           .forEach(name -> console().err().print(name + "\n"));
-      (forms.isEmpty() ? Stream.<YearReport>of() : reports.stream())
+      (forms.stream().allMatch(List::isEmpty) ? Stream.<YearReport>of() : reports.stream())
           .map(report -> report.reviewed().file().asOf(report.reviewed().reviewedOn()))
           .flatMap(file ->
               Words.ofPeriods(Words.NOT_PRINTED, Papers.notPrinted(file), language.locale())
