@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * much as a clock where each look through a list takes some, and tells the same on every machine.
  */
 class GrowthTest {
-  private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId");
+  private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId", "documentId");
   private static final int SHORT = 400;
   private static final double MOST = 2.7;
 
@@ -97,6 +97,22 @@ class GrowthTest {
           assertThat(YearReportJson.write(year.report(review))).isNotEmpty();
           assertThat(year.record(review).entries()).isNotEmpty();
         });
+  }
+
+  @Test
+  void theReportOfAYearGrowsAsItsObjectionsDo() {
+    PerformanceYear year =
+        PerformanceYear.of(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow());
+
+    assertGrowth(
+        Documents.PERFORMANCE_FILE,
+        List.of("/evaluationDocuments", "/objectionEvents"),
+        document -> assertThat(year.report(new FileReview(
+                    PerformanceFileJson.read(document),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 12, 31)))
+                .objections())
+            .hasSizeGreaterThan(10));
   }
 
   /** Each judgement is one of the whole plan; there are as many as contradict each other, times what is planned. */

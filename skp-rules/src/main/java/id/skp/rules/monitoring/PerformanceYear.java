@@ -24,8 +24,10 @@ import id.skp.rules.followup.YearlyHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -115,6 +117,7 @@ public final class PerformanceYear {
   public PerformanceFile record(FileReview reviewed) {
     PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
     PerformanceFile recorded = reviewed.file();
+    Set<RecordedEntry> before = new HashSet<>(known.entries());
     for (RecordedEntry entry : known.entries(EntryKind.RATING)) {
       if (entry.entry() instanceof FileEntry.Judgement judgement) {
         PeriodRatings ratings = judgement.content();
@@ -125,7 +128,7 @@ public final class PerformanceYear {
               ratings.date().isAfter(entry.recordedOn()) ? ratings.date() : entry.recordedOn();
           recorded = recorded.withAll(
               record(known, ratings, freeId(recorded, ratings), day).entries().stream()
-                  .filter(each -> !known.entries().contains(each))
+                  .filter(each -> !before.contains(each))
                   .toList());
         }
       }
@@ -286,11 +289,7 @@ public final class PerformanceYear {
   private Optional<SettledYear> settled(YearFiles files, List<List<ObjectionCourse>> objections) {
     List<PerformanceFile> settled = new ArrayList<>();
     for (int i = 0; i < files.files().size(); i++) {
-      PerformanceFile file = files.files().get(i);
-      for (ObjectionCourse course : objections.get(i)) {
-        file = course.settled(file);
-      }
-      settled.add(file);
+      settled.add(ObjectionCourse.settled(files.files().get(i), objections.get(i)));
     }
     YearFiles after = new YearFiles(files.year(), settled);
     return after.equals(files)

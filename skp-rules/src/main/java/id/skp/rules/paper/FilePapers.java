@@ -111,8 +111,7 @@ final class FilePapers {
   private Paper evaluation(PeriodRatings ratings) {
     Appraisal appraisal = file.appraisal(ratings).orElseThrow();
     return evaluation(
-        ratings,
-        appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build());
+        ratings, appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build());
   }
 
   private Paper evaluation(PeriodRatings ratings, Appraisal appraisal) {

@@ -49,8 +49,7 @@ final class PaperEditions {
   private record Head(String title, Optional<String> position, Optional<String> unit) {
     static Head of(Paper paper) {
       Optional<PaperParty> party = paper.parties().stream().findFirst();
-      return new Head(
-          paper.title(), party.map(PaperParty::position), party.map(PaperParty::unit));
+      return new Head(paper.title(), party.map(PaperParty::position), party.map(PaperParty::unit));
     }
   }
 
@@ -59,8 +58,8 @@ final class PaperEditions {
   }
 
   private static Paper with(Paper paper, List<String> added) {
-    String edition = Stream.concat(paper.edition().stream(), added.stream())
-        .collect(Collectors.joining(", "));
+    String edition =
+        Stream.concat(paper.edition().stream(), added.stream()).collect(Collectors.joining(", "));
     return added.isEmpty() ? paper : paper.toBuilder().edition(edition).build();
   }
 }

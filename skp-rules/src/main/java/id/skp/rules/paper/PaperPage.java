@@ -2,8 +2,8 @@ package id.skp.rules.paper;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Prints papers as one HTML document: fit for A4, each paper on a new page, landscape where its columns need the width, the

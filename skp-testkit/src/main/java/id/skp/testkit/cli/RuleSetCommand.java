@@ -1,7 +1,7 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.text.PlainText;
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
