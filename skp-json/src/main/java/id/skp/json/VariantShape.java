@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -199,9 +198,9 @@ final class VariantShape {
           }));
     }
 
-    private void tryAlone(GivenFields fields, Supplier<RuleSet> part) {
+    private void tryAlone(GivenFields fields, Runnable part) {
       try {
-        part.get();
+        part.run();
       } catch (InvalidValueException refusal) {
         fields.refuse(refusal.at(placeOf(refusal, fields)));
       }
@@ -234,13 +233,26 @@ final class VariantShape {
       if (fields.has(refusal.field())) {
         return refusal.field();
       }
-      int end = refusal.field().indexOf('/');
-      String name = refusal.field().substring(0, Math.max(end, 0));
+      int slash = refusal.field().indexOf('/');
+      int end = slash < 0 ? refusal.field().length() : slash;
+      String name = refusal.field().substring(0, end);
       return parameters.stream()
           .filter(each -> each.key().name().equals(name))
           .findFirst()
           .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
-          .orElse(end > 0 && fields.has(PARAMETERS) ? PARAMETERS : "");
+          .orElseGet(() -> otherPlaceOf(name, fields));
+    }
+
+    /** A value of the base that fits no more is told at what the document replaced: the one parameter, or all. */
+    private String otherPlaceOf(String name, GivenFields fields) {
+      boolean isOfBase = Objects.requireNonNull(base).parameters().stream()
+          .anyMatch(each -> each.name().equals(name));
+      if (!isOfBase || !fields.has(PARAMETERS)) {
+        return "";
+      }
+      return parameters.size() == 1
+          ? PARAMETERS + "." + parameters.get(0).key().name() + ".value"
+          : PARAMETERS;
     }
   }
 }
