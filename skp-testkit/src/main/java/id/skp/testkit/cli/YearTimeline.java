@@ -125,7 +125,7 @@ final class YearTimeline {
     return before(period.last().plusDays(1), days) - before(period.first(), days);
   }
 
-  private static int before(LocalDate day, List<LocalDate> days) {
+  private static long before(LocalDate day, List<LocalDate> days) {
     int from = 0;
     int to = days.size();
     while (from < to) {
