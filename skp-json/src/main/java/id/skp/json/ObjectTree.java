@@ -1,6 +1,6 @@
 package id.skp.json;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,32 @@ final class ObjectTree {
 
   /** Puts a list, even an empty one. */
   <T> ObjectTree list(String name, List<T> items, Function<? super T, ?> form) {
-    List<Object> forms = new ArrayList<>(items.size());
-    items.forEach(item -> forms.add(form.apply(item)));
-    return put(name, forms);
+    return put(name, forms(items, form));
+  }
+
+  /** Returns the forms of things, each made when it is written: a long document is never held as trees. */
+  static <T> List<@Nullable Object> forms(List<T> items, Function<? super T, ?> form) {
+    return new Forms<>(items, form);
+  }
+
+  private static final class Forms<T> extends AbstractList<@Nullable Object> {
+    private final List<T> items;
+    private final Function<? super T, ?> form;
+
+    Forms(List<T> items, Function<? super T, ?> form) {
+      this.items = items;
+      this.form = form;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      return form.apply(items.get(index));
+    }
+
+    @Override
+    public int size() {
+      return items.size();
+    }
   }
 
   /** Puts a list, unless it is empty. */

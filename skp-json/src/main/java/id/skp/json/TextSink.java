@@ -3,6 +3,8 @@ package id.skp.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.skp.core.shape.Sink;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes JSON text: indented by two blanks, lines ended by a line feed, none behind the last, or all on one line; numbers
@@ -11,7 +13,10 @@ import java.math.BigDecimal;
 final class TextSink implements Sink {
   private static final String BLANKS = "\n" + "  ".repeat(StrictJson.MAX_DEPTH);
 
+  private static final int PIECE = 1 << 16;
+
   private final StringBuilder text = new StringBuilder(1024);
+  private final List<String> pieces = new ArrayList<>();
   private final boolean indented;
   private int depth;
   private boolean begun;
@@ -75,6 +80,9 @@ final class TextSink implements Sink {
   }
 
   private void newLine() {
+    if (text.length() > PIECE) {
+      cut();
+    }
     if (indented) {
       text.append(BLANKS, 0, 1 + 2 * depth);
     }
@@ -143,8 +151,15 @@ final class TextSink implements Sink {
     text.append("null");
   }
 
+  /** A long text is kept in pieces: one that grows is held twice where it moves, and takes two bytes for each letter. */
+  private void cut() {
+    pieces.add(text.toString());
+    text.setLength(0);
+  }
+
   @Override
   public String toString() {
-    return text.toString();
+    cut();
+    return String.join("", pieces);
   }
 }

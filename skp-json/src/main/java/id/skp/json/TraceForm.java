@@ -6,31 +6,26 @@ import id.skp.rules.Step;
 import id.skp.rules.Trace;
 import id.skp.rules.input.Subject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a trace, numbered. */
 final class TraceForm {
   private TraceForm() {}
 
-  static List<ObjectTree> steps(Trace trace) {
+  static List<@Nullable Object> steps(Trace trace) {
     Map<Step<?>, Integer> numbers = new HashMap<>();
-    List<ObjectTree> steps = new ArrayList<>();
-    for (Step<?> step : trace.steps()) {
-      int number = steps.size() + 1;
-      numbers.put(step, number);
-      steps.add(step(trace, number, step, numbers));
-    }
-    return steps;
+    List<Step<?>> steps = trace.steps();
+    steps.forEach(step -> numbers.put(step, numbers.size() + 1));
+    return ObjectTree.forms(steps, step -> step(trace, step, numbers));
   }
 
-  private static ObjectTree step(
-      Trace trace, int number, Step<?> step, Map<Step<?>, Integer> numbers) {
+  private static ObjectTree step(Trace trace, Step<?> step, Map<Step<?>, Integer> numbers) {
     Subject subject = step.subject();
     return new ObjectTree()
-        .put("number", number)
+        .putOrNull("number", numbers.get(step))
         .put("kind", kind(step))
         .put("name", subject.name())
         .put("title", Forms.text(subject.title()))

@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -40,6 +41,8 @@ import java.util.List;
  * replaced      kind and id of each entry that no longer counts, and the ids of those in its place (by); where there is any
  * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), recorded
  *               (evaluationId and recorded predicate of what the file holds), dispute (why nothing rests on it), trace
+ * notEvaluated  ratingsId and period of judgements that contradict others and are too many to be evaluated one by one; where
+ *               there is any
  * yearEnd       decided: true, with the predicate; or decided: false, as above
  * credit        decided: true, with periods (evaluationId, period, months, exact, printed, and shares: level, months, exact and
  *               printed of each level), sum (exact, printed), annual (as a period), counts (TAHUNAN or PERIODIK: which of the
@@ -55,6 +58,7 @@ import java.util.List;
  * settled       yearEnd and credit after the objections; absent if no predicate was replaced
  * followUp      decided: true, with entitlements, procedure (measure, months) and missingYears; or decided: false, as above
  * forms         kind, code and title of each official form that can be printed of the file
+ * notPrinted    ratingsId and period of judgements without a form, because many of one period are in the file; where there is any
  * </pre>
  *
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
@@ -73,6 +77,7 @@ public final class YearReportJson {
     ObjectTree review = DecisionForm.outcome(report.review());
     report.review().toOptional().ifPresent(found -> review.put("conforms", found.conforms()));
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    List<Paper> forms = Papers.printable(file, report.review().ruleSet());
     return JsonText.of(DocumentType.YEAR_REPORT
         .begin()
         .put("skpId", report.reviewed().file().skpId())
@@ -85,13 +90,18 @@ public final class YearReportJson {
         .list("entries", Located.in(file), YearReportJson::entry)
         .listUnlessEmpty("replaced", file.replaced(), YearReportJson::replaced)
         .list("evaluations", report.evaluations(), YearReportJson::evaluated)
+        .listUnlessEmpty("notEvaluated", report.notEvaluated(), YearReportJson::ratings)
         .put("yearEnd", yearEnd(report.yearEnd()))
         .put("credit", credit(report.credit()))
         .list("objections", report.objections(), ObjectionCourseForm::course)
         .put("basis", basis(report.basis()))
         .put("settled", report.settled().map(YearReportJson::settled))
         .put("followUp", followUp(report.followUp()))
-        .list("forms", forms(report, file), YearReportJson::form));
+        .list("forms", forms, YearReportJson::form)
+        .listUnlessEmpty(
+            "notPrinted",
+            forms.isEmpty() ? List.of() : Papers.notPrinted(file),
+            YearReportJson::ratings));
   }
 
   private static ObjectTree entry(Located located) {
@@ -138,8 +148,10 @@ public final class YearReportJson {
     return new ObjectTree().put("measure", stage.measure()).put("months", stage.months());
   }
 
-  private static List<Paper> forms(YearReport report, PerformanceFile file) {
-    return Papers.printable(file, report.review().ruleSet());
+  private static ObjectTree ratings(PeriodRatings ratings) {
+    return new ObjectTree()
+        .put("ratingsId", ratings.id())
+        .put("period", ratings.period().toString());
   }
 
   private static ObjectTree form(Paper form) {
@@ -153,9 +165,7 @@ public final class YearReportJson {
     Decision<Evaluation> decision = evaluated.decision();
     ObjectTree outcome = DecisionForm.outcome(decision);
     decision.toOptional().map(EvaluationCodec::outcome).ifPresent(outcome::putAll);
-    return new ObjectTree()
-        .put("ratingsId", evaluated.ratings().id())
-        .put("period", evaluated.ratings().period().toString())
+    return ratings(evaluated.ratings())
         .put("decision", outcome)
         .listUnlessEmpty("recorded", evaluated.recorded(), YearReportJson::recorded)
         .put("dispute", evaluated.dispute().map(why -> Forms.text(why.toText())))

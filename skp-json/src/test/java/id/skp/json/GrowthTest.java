@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.period.EvaluationPeriod;
@@ -17,14 +18,17 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeRules;
+import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * much as a clock where each look through a list takes some, and tells the same on every machine.
  */
 class GrowthTest {
-  private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId");
+  private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId", "documentId");
   private static final int SHORT = 400;
   private static final double MOST = 2.7;
 
@@ -95,6 +99,71 @@ class GrowthTest {
         });
   }
 
+  @Test
+  void theReportOfAYearGrowsAsItsObjectionsDo() {
+    PerformanceYear year =
+        PerformanceYear.of(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow());
+
+    assertGrowth(
+        Documents.PERFORMANCE_FILE,
+        List.of("/evaluationDocuments", "/objectionEvents"),
+        document -> assertThat(year.report(new FileReview(
+                    PerformanceFileJson.read(document),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 12, 31)))
+                .objections())
+            .hasSizeGreaterThan(10));
+  }
+
+  /** Each judgement is one of the whole plan; there are as many as contradict each other, times what is planned. */
+  @ParameterizedTest
+  @CsvSource({
+    "'/ratings /plans/0/results', '/givenBy /text'",
+    "'/evaluations /plans/0/results', '/evaluation/libraryVersion /text'",
+  })
+  void theReportOfAYearGrowsAsJudgementsAndPlanDoTogether(String lists, String differing) {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+
+    assertGrowth(
+        lists,
+        size -> differing(List.of(lists.split(" ")), List.of(differing.split(" ")), size),
+        document -> assertThat(YearReportJson.write(PerformanceYear.of(rules)
+                .report(new FileReview(
+                    PerformanceFileJson.read(document),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 12, 31)))))
+            .isNotEmpty());
+  }
+
+  @Test
+  void ofManyJudgementsThatContradictEachOtherSomeAreEvaluatedAndTheOthersTold() {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+    String document = differing(List.of("/ratings"), List.of("/givenBy"), SHORT);
+    PerformanceFile file = PerformanceFileJson.read(document);
+    YearReport report = PerformanceYear.of(rules)
+        .report(new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 12, 31)));
+    String written = YearReportJson.write(report);
+
+    assertThat(Stream.concat(
+                report.evaluations().stream().map(EvaluatedPeriod::ratings),
+                report.notEvaluated().stream())
+            .map(PeriodRatings::id)
+            .sorted()
+            .toList())
+        .isEqualTo(file.all(PeriodRatings.class).stream()
+            .map(PeriodRatings::id)
+            .sorted()
+            .toList());
+    assertThat(parse(written).path("evaluations").size())
+        .isEqualTo(file.all(PeriodRatings.class).size() - report.notEvaluated().size());
+    assertThat(report.notEvaluated()).hasSizeGreaterThan(SHORT - FileReview.mostOfOne(file));
+    assertThat(parse(written).path("notEvaluated")).hasSameSizeAs(report.notEvaluated());
+    assertThat(parse(written).path("notPrinted")).hasSizeGreaterThan(SHORT / 2);
+    assertThat(written.length()).isLessThan(6 * document.length());
+    assertThat(report.findings().toString())
+        .contains("only the first " + FileReview.mostOfOne(file) + " are looked at one by one");
+  }
+
   /** What a document leads to holds little beyond its values, however long it is: with them it fits into a small heap. */
   @ParameterizedTest
   @CsvSource({
@@ -103,6 +172,7 @@ class GrowthTest {
     "year, /realisations",
     "year, /evaluations",
     "year, /feedback",
+    "year, /ratings",
     "matrix, /results"
   })
   void whatTheLongestDocumentLeadsToHoldsLittleBeyondItsValues(String kind, String lists) {

@@ -12,10 +12,12 @@ import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -806,6 +808,36 @@ public final class Reasoning {
       return Optional.empty();
     } finally {
       attempts--;
+    }
+  }
+
+  /**
+   * Follows steps only to see whether they can be followed to their end. Where they cannot, all that they read is a reason of what
+   * the rule decides, as of {@link #attempt attempt}; where they can, nothing comes of it but that, for which the parameters
+   * they rest on are the reason.
+   *
+   * @param <T> the type of the value
+   * @param part what is tried
+   * @param steps the steps
+   * @return why they led to nothing; empty if they led to a value
+   */
+  public <T> Optional<UndecidedPart> trial(Text part, Supplier<Step<T>> steps) {
+    List<UndecidedPart> undecided = new ArrayList<>();
+    int before = top;
+    attempt(part, steps, undecided::add).ifPresent(step -> {
+      top = before;
+      noteParameters(step, new HashSet<>());
+    });
+    return undecided.stream().findFirst();
+  }
+
+  private void noteParameters(Step<?> step, Set<Step<?>> seen) {
+    if (step.subject() instanceof Parameter<?>) {
+      note(step);
+    } else if (seen.add(step)) {
+      for (int i = 0; i < step.count(); i++) {
+        noteParameters(step.operand(i), seen);
+      }
     }
   }
 

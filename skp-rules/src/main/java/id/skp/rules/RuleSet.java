@@ -253,12 +253,13 @@ public final class RuleSet {
   }
 
   private <O> Undecided<O> noRule(String name) {
+    String shown = InvalidValueException.shown(name);
     return new Undecided<>(
         this,
-        name,
+        shown,
         Undecided.Reason.NO_RULE,
         "",
-        Message.of(Reasoning.NO_RULE, name),
+        Message.of(Reasoning.NO_RULE, shown),
         Optional.empty(),
         List::of);
   }

@@ -8,9 +8,11 @@ import id.skp.rules.input.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,7 +211,8 @@ public abstract sealed class Step<T> {
 
     @Override
     public final int hashCode() {
-      return subject().name().hashCode() * 31 + facts.hashOfPlace();
+      int made = System.identityHashCode(facts.origin);
+      return (made * 31 + subject().name().hashCode()) * 31 + facts.hashOfPlace();
     }
   }
 
@@ -351,14 +354,29 @@ public abstract sealed class Step<T> {
       if (reasons != null) {
         Collection<Step<?>> each =
             reasons.length > FEW ? new LinkedHashSet<>(List.of(reasons)) : distinct(reasons);
-        int depth = each.size() > DEPTH ? 1 : DEPTH;
+        Set<Step<?>> shown = each.size() > DEPTH ? shownBy(last) : Set.of();
         for (Step<?> reason : each) {
-          if (last == null || !shows(last, depth, reason)) {
+          boolean told = each.size() > DEPTH
+              ? shown.contains(reason)
+              : last != null && shows(last, DEPTH, reason);
+          if (!told) {
             all.add(reason);
           }
         }
       }
       return List.copyOf(all);
+    }
+
+    /** Returns what many reasons are looked for in: the last step and what it was made from. */
+    private static Set<Step<?>> shownBy(@Nullable Step<?> last) {
+      Set<Step<?>> shown = new HashSet<>();
+      if (last != null) {
+        shown.add(last);
+        for (int i = 0; i < last.count(); i++) {
+          shown.add(last.operand(i));
+        }
+      }
+      return shown;
     }
 
     private static List<Step<?>> distinct(Step<?>[] steps) {

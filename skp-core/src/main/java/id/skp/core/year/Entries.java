@@ -15,15 +15,18 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.RulingOutcome;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -91,6 +94,8 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   private final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> places;
   private final ImmutableList<Integer> documentPlaces;
   private final Map<String, Integer> byId = new HashMap<>();
+  private final ImmutableList<Skp> plans;
+  private final NavigableMap<LocalDate, Skp> plansOfDays = new TreeMap<>();
 
   // found out once, when first asked; read and written by synchronized methods only
   private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
@@ -117,6 +122,24 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
     for (int i = 0; i < entries.size(); i++) {
       byId.put(keyOf(entries.get(i).entry()), documentPlaces.get(i));
     }
+    this.plans = entries.stream()
+        .flatMap(each -> each.entry().content() instanceof Skp plan ? Stream.of(plan) : Stream.of())
+        .sorted(Comparator.comparingInt(Skp::version))
+        .collect(ImmutableList.toImmutableList());
+    for (Skp plan : plans) {
+      plansOfDays.tailMap(plan.effectiveFrom(), true).clear();
+      plansOfDays.put(plan.effectiveFrom(), plan);
+    }
+  }
+
+  /** Returns the versions of the plan, by their number. */
+  List<Skp> plans() {
+    return plans;
+  }
+
+  /** Returns the last of the versions that held on a day or before it. */
+  Optional<Skp> planOn(LocalDate day) {
+    return Optional.ofNullable(plansOfDays.floorEntry(day)).map(Map.Entry::getValue);
   }
 
   /** Returns after what entries stand that are added to a document. */

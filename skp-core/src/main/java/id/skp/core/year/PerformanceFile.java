@@ -396,7 +396,7 @@ public record PerformanceFile(
    * @return the versions, by their number
    */
   public List<Skp> plans() {
-    return stream(Skp.class).sorted(Comparator.comparingInt(Skp::version)).toList();
+    return index().plans();
   }
 
   /**
@@ -407,10 +407,7 @@ public record PerformanceFile(
    *     the period
    */
   public Optional<Skp> planFor(EvaluationPeriod period) {
-    return plans().stream()
-        .filter(plan -> !plan.effectiveFrom().isAfter(period.last()))
-        .reduce((earlier, later) -> later)
-        .filter(plan -> plan.period().overlaps(period.range()));
+    return index().planOn(period.last()).filter(plan -> plan.period().overlaps(period.range()));
   }
 
   /**

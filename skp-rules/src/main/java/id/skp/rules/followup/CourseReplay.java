@@ -4,7 +4,6 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
-import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionStep;
 import id.skp.core.people.SignatureStatus;
@@ -17,7 +16,9 @@ import id.skp.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets the events of a file happen to its evaluation documents, one after the other. */
@@ -27,9 +28,21 @@ final class CourseReplay {
   private final PerformanceFile file;
   private final RuleSet rules;
 
+  /** The events that are kept beside the documents they are about, by the documents' ids. */
+  private final Map<String, List<Placed>> filed = new HashMap<>();
+
   CourseReplay(PerformanceFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
+    for (RecordedEntry recorded : file.entries(EntryKind.KEBERATAN)) {
+      if (recorded.entry() instanceof FileEntry.Protest protest) {
+        String place =
+            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(protest) + "/event";
+        filed
+            .computeIfAbsent(protest.content().documentId(), document -> new ArrayList<>())
+            .add(new Placed(protest.content().event(), recorded.recordedOn(), place));
+      }
+    }
   }
 
   Decision<Objection> opening(EvaluationDocument document) {
@@ -91,21 +104,10 @@ final class CourseReplay {
       ObjectionEvent event = document.events().get(i);
       events.add(new Placed(event, event.date(), location + "/events/" + i));
     }
-    for (RecordedEntry recorded : file.entries(EntryKind.KEBERATAN)) {
-      if (recorded.entry() instanceof FileEntry.Protest protest
-          && isAbout(document, protest.content())) {
-        String place =
-            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(protest) + "/event";
-        events.add(new Placed(protest.content().event(), recorded.recordedOn(), place));
-      }
-    }
+    events.addAll(filed.getOrDefault(document.id(), List.of()));
     events.sort(Comparator.<Placed, LocalDate>comparing(each -> each.event().date())
         .thenComparing(Placed::recordedOn)
         .thenComparing(each -> each.event().action()));
     return events;
-  }
-
-  private static boolean isAbout(EvaluationDocument document, ObjectionRecord record) {
-    return record.documentId().equals(document.id());
   }
 }

@@ -14,7 +14,9 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -151,18 +153,42 @@ public record ObjectionCourse(
    * @return the file; the same if the predicate was not replaced
    */
   public PerformanceFile settled(PerformanceFile file) {
-    Optional<EvaluationRecord> told = objection()
+    return settled(file, List.of(this));
+  }
+
+  /**
+   * Returns a file as several objections leave it: where two of them replaced the predicate of one evaluation, the later one counts.
+   *
+   * @param file the file
+   * @param courses what became of its evaluation documents, in their order
+   * @return the file, the same where no predicate was replaced
+   */
+  public static PerformanceFile settled(PerformanceFile file, List<ObjectionCourse> courses) {
+    Map<Object, FileEntry.Outcome> settled = new HashMap<>();
+    for (ObjectionCourse course : courses) {
+      course.told(file).ifPresent(told -> settled.put(told, course.settled(told)));
+    }
+    return settled.isEmpty()
+        ? file
+        : file.withEntries(file.entries().stream()
+            .map(each -> each.entry() instanceof FileEntry.Outcome
+                    && settled.containsKey(each.entry().content())
+                ? each.replacedBy(settled.get(each.entry().content()))
+                : each)
+            .toList());
+  }
+
+  private Optional<EvaluationRecord> told(PerformanceFile file) {
+    return objection()
         .filter(objection -> isReplaced())
         .flatMap(objection ->
             ToldEvaluation.of(file, document, objection.receivedOn()).records().stream()
                 .findFirst());
-    return told.map(each -> settled(file, each)).orElse(file);
   }
 
-  /** No ratings lead to what a superior ruled. */
-  private PerformanceFile settled(PerformanceFile file, EvaluationRecord told) {
+  private FileEntry.Outcome settled(EvaluationRecord told) {
     PerformancePredicate holds = objection().map(Objection::predicate).orElseThrow();
-    FileEntry.Outcome settled = new FileEntry.Outcome(new EvaluationRecord(
+    return new FileEntry.Outcome(new EvaluationRecord(
         told.id(),
         told.date(),
         Optional.empty(),
@@ -171,9 +197,6 @@ public record ObjectionCourse(
             .resultRating(Optional.empty())
             .behaviourRating(Optional.empty())
             .build()));
-    return file.withEntries(file.entries().stream()
-        .map(each -> each.entry().content().equals(told) ? each.replacedBy(settled) : each)
-        .toList());
   }
 
   /**

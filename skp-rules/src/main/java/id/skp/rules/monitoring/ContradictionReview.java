@@ -6,7 +6,10 @@ import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
+import id.skp.rules.message.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,16 @@ import java.util.function.Function;
 
 /** Looks for records of one thing that were fixed and recorded on one day and differ: none of them corrects the others. */
 final class ContradictionReview {
+  private static final Text REMARK = Text.of(
+      "; hanya {0} yang pertama diperiksa satu per satu",
+      "; only the first {0} are looked at one by one");
+
   private final FileInspection inspection;
+  private final int mostOfOne;
 
   ContradictionReview(FileInspection inspection) {
     this.inspection = inspection;
+    this.mostOfOne = FileReview.mostOfOne(inspection.file());
   }
 
   void review() {
@@ -43,7 +52,13 @@ final class ContradictionReview {
         entry,
         "",
         entry.kind(),
-        last.getOrDefault(key, List.of()).stream().map(inspection::idOf).toList()));
+        last.getOrDefault(key, List.of()).stream().map(inspection::idOf).toList(),
+        remark(entry.kind(), last.getOrDefault(key, List.of()).size())));
+  }
+
+  private Object remark(EntryKind kind, int differing) {
+    boolean each = kind != EntryKind.RATING && kind != EntryKind.EVALUASI;
+    return each || differing <= mostOfOne ? "" : Message.of(REMARK, mostOfOne).toText();
   }
 
   /** The finding stands at the record that comes first in the document. */

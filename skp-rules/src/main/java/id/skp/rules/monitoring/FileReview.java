@@ -27,6 +27,9 @@ public record FileReview(
     LocalDate reviewedOn,
     List<PerformanceFile> others)
     implements Labelled {
+  private static final int MOST_ALIKE = 10;
+  private static final int MOST_ITEMS = 2_000;
+
   /**
    * Copies the list.
    *
@@ -60,6 +63,22 @@ public record FileReview(
         period,
         reviewedOn,
         files.stream().filter(each -> !each.skpId().equals(file.skpId())).toList());
+  }
+
+  /**
+   * Returns how many records of one thing are looked at one by one where there are many of them, such as judgements of one period
+   * that contradict each other. Each judgement is one of the whole plan, so that what is looked at would otherwise be the product
+   * of both, however short the file is. Of the others no more is told than that they are there.
+   *
+   * @param file the file that holds them
+   * @return ten; fewer where the plan has more than 200 results and behaviours, and at least one
+   */
+  public static int mostOfOne(PerformanceFile file) {
+    int items = file.plans().stream()
+        .mapToInt(plan -> plan.results().size() + plan.behaviours().size())
+        .max()
+        .orElse(0);
+    return Math.max(1, Math.min(MOST_ALIKE, MOST_ITEMS / Math.max(1, items)));
   }
 
   /** Returns the plan's id, the period and the day. */

@@ -49,9 +49,10 @@ final class JudgementReview {
   private final ContradictionPolicy policy;
   private final Attempts attempts;
   private final AppraisalReview appraisals;
+  private final int mostOfOne;
   private final Set<String> talkedAbout;
-  private final Map<EvaluationPeriod, List<PeriodRatings>> lastRatings = new HashMap<>();
-  private final Map<EvaluationPeriod, List<EvaluationRecord>> lastEvaluations = new HashMap<>();
+  private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
+  private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
   private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
   private final Map<List<Object>, Collection<EvaluationRecord>> told = new HashMap<>();
@@ -68,6 +69,7 @@ final class JudgementReview {
     this.early = early;
     this.policy = policy;
     this.attempts = attempts;
+    this.mostOfOne = FileReview.mostOfOne(file);
     this.appraisals = new AppraisalReview(inspection, attempts);
     this.talkedAbout = file.all(EvaluationDialogue.class).stream()
         .map(EvaluationDialogue::evaluationId)
@@ -95,7 +97,9 @@ final class JudgementReview {
     }
     reviewRater(ratings, entry);
     reviewDate(ratings.id(), ratings.date(), ratings.period(), entry);
-    if (lastRatings.computeIfAbsent(ratings.period(), file::lastRatings).contains(ratings)) {
+    if (lastRatings
+        .computeIfAbsent(ratings.period(), period -> few(file.lastRatings(period)))
+        .contains(ratings)) {
       appraisals.review(ratings, entry);
     }
     for (int i = 0; i < ratings.items().size(); i++) {
@@ -110,6 +114,11 @@ final class JudgementReview {
             ratings.period());
       }
     }
+  }
+
+  /** Of records that contradict each other, some are held against the rest of the file; that they do is told of all. */
+  private <T> Set<T> few(List<T> records) {
+    return records.stream().limit(mostOfOne).collect(Collectors.toSet());
   }
 
   /** Where the plan does not give the appraiser's id, nobody can tell, except of those who rate themselves. */
@@ -200,7 +209,9 @@ final class JudgementReview {
       return;
     }
     reviewDate(evaluation.id(), evaluation.date(), period, entry);
-    if (lastEvaluations.computeIfAbsent(period, file::lastEvaluations).contains(evaluation)) {
+    if (lastEvaluations
+        .computeIfAbsent(period, each -> few(file.lastEvaluations(each)))
+        .contains(evaluation)) {
       reviewContradictions(evaluation, entry);
       reviewUnrated(evaluation.evaluation(), entry);
     }

@@ -230,8 +230,8 @@ public enum MonitoringFinding {
   /** Records of one thing were fixed and recorded on one day and differ. */
   CONTRADICTING_RECORDS(
       ERROR,
-      "{0}: {1} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat yang berlaku pada hari sesudahnya",
-      "{0}: {1} were fixed and recorded on the same day and differ; record the one that holds on a later day"),
+      "{0}: {1} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat yang berlaku pada hari sesudahnya{2}",
+      "{0}: {1} were fixed and recorded on the same day and differ; record the one that holds on a later day{2}"),
   /** An entry refers to what the file does not hold. */
   UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
 

@@ -24,8 +24,10 @@ import id.skp.rules.followup.YearlyHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -115,6 +117,7 @@ public final class PerformanceYear {
   public PerformanceFile record(FileReview reviewed) {
     PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
     PerformanceFile recorded = reviewed.file();
+    Set<RecordedEntry> before = new HashSet<>(known.entries());
     for (RecordedEntry entry : known.entries(EntryKind.RATING)) {
       if (entry.entry() instanceof FileEntry.Judgement judgement) {
         PeriodRatings ratings = judgement.content();
@@ -125,7 +128,7 @@ public final class PerformanceYear {
               ratings.date().isAfter(entry.recordedOn()) ? ratings.date() : entry.recordedOn();
           recorded = recorded.withAll(
               record(known, ratings, freeId(recorded, ratings), day).entries().stream()
-                  .filter(each -> !known.entries().contains(each))
+                  .filter(each -> !before.contains(each))
                   .toList());
         }
       }
@@ -239,6 +242,7 @@ public final class PerformanceYear {
             reviewed.get(i),
             review(reviewed.get(i).beside(files)),
             evaluations(reviewed.get(i), files.get(i)),
+            judged(reviewed.get(i), files.get(i), false),
             yearEnd,
             credit,
             objections.get(i),
@@ -252,13 +256,21 @@ public final class PerformanceYear {
         .toList();
   }
 
-  /** Ratings that were corrected later are history; of contradicting ones each counts. */
+  /** Ratings that were corrected later are history; of contradicting ones each counts, up to some number. */
   private List<EvaluatedPeriod> evaluations(FileReview reviewed, PerformanceFile file) {
+    return judged(reviewed, file, true).stream()
+        .map(each -> evaluated(new FilePeriod(file, each)))
+        .toList();
+  }
+
+  /** Returns the judgements that are evaluated, or those that are too many for that. */
+  private static List<PeriodRatings> judged(
+      FileReview reviewed, PerformanceFile file, boolean evaluated) {
+    int most = FileReview.mostOfOne(file);
     return file.lastFixedBy(PeriodRatings.class, PeriodRatings::period).values().stream()
-        .flatMap(List::stream)
+        .flatMap(all -> evaluated ? all.stream().limit(most) : all.stream().skip(most))
         .filter(each -> reviewed.period().contains(each.period()))
         .sorted(Comparator.comparing(PeriodRatings::period).thenComparing(PeriodRatings::date))
-        .map(each -> evaluated(new FilePeriod(file, each)))
         .toList();
   }
 
@@ -277,11 +289,7 @@ public final class PerformanceYear {
   private Optional<SettledYear> settled(YearFiles files, List<List<ObjectionCourse>> objections) {
     List<PerformanceFile> settled = new ArrayList<>();
     for (int i = 0; i < files.files().size(); i++) {
-      PerformanceFile file = files.files().get(i);
-      for (ObjectionCourse course : objections.get(i)) {
-        file = course.settled(file);
-      }
-      settled.add(file);
+      settled.add(ObjectionCourse.settled(files.files().get(i), objections.get(i)));
     }
     YearFiles after = new YearFiles(files.year(), settled);
     return after.equals(files)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param reviewed what was looked at
  * @param review the review
  * @param evaluations what comes out of each judgement of the leader, in the order of the periods
+ * @param notEvaluated the judgements that contradict others of their period and are {@linkplain FileReview#mostOfOne too many} to
+ *     be evaluated one by one
  * @param yearEnd the predicate of the year, as evaluated
  * @param credit the credit of the recorded evaluations, as evaluated
  * @param objections what became of each evaluation document, in the order of the file
@@ -34,6 +37,7 @@ public record YearReport(
     FileReview reviewed,
     Decision<Review> review,
     List<EvaluatedPeriod> evaluations,
+    List<PeriodRatings> notEvaluated,
     Decision<PerformancePredicate> yearEnd,
     Decision<YearCredit> credit,
     List<ObjectionCourse> objections,
@@ -47,6 +51,7 @@ public record YearReport(
    * @param reviewed what was looked at
    * @param review the review
    * @param evaluations what comes out of each judgement of the leader, in the order of the periods
+   * @param notEvaluated the judgements that contradict others and are too many to be evaluated one by one
    * @param yearEnd the predicate of the year, as evaluated
    * @param credit the credit of the recorded evaluations, as evaluated
    * @param objections what became of each evaluation document, in the order of the file
@@ -59,6 +64,7 @@ public record YearReport(
     requireNonNull(reviewed, "reviewed");
     requireNonNull(review, "review");
     evaluations = ImmutableList.copyOf(requireNonNull(evaluations, "evaluations"));
+    notEvaluated = ImmutableList.copyOf(requireNonNull(notEvaluated, "notEvaluated"));
     requireNonNull(yearEnd, "yearEnd");
     requireNonNull(credit, "credit");
     objections = ImmutableList.copyOf(requireNonNull(objections, "objections"));

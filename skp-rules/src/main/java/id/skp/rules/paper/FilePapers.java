@@ -21,11 +21,13 @@ import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
+import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Fills the papers on the file of a year, in the order of the year. */
@@ -62,21 +64,40 @@ final class FilePapers {
   }
 
   List<Paper> papers() {
-    ImmutableList.Builder<Paper> papers = ImmutableList.builder();
-    plans.forEach(plan -> papers.addAll(PlanPapers.all(plan)));
-    papers.add(new ActionPlanPaper(file, last()).paper(), new FeedbackPaper(file, last()).paper());
+    ImmutableList.Builder<Supplier<Paper>> papers = ImmutableList.builder();
+    for (Skp plan : plans) {
+      PlanPapers.all(plan).forEach(paper -> papers.add(() -> paper));
+    }
+    papers.add(() -> new ActionPlanPaper(file, last()).paper());
+    papers.add(() -> new FeedbackPaper(file, last()).paper());
     for (FormatB18 answered : file.all(FormatB18.class)) {
-      papers.add(coaching(answered.sessionId()).of(answered));
+      papers.add(() -> coaching(answered.sessionId()).of(answered));
     }
     for (FormatB19 filled : file.all(FormatB19.class)) {
-      papers.add(coaching(filled.sessionId()).of(filled));
+      papers.add(() -> coaching(filled.sessionId()).of(filled));
     }
-    file.all(PeriodRatings.class).stream()
+    for (PeriodRatings ratings : judged(file, true)) {
+      papers.add(() -> evaluation(ratings));
+    }
+    for (ObjectionCourse course : ObjectionCourse.of(file, rules)) {
+      papers.add(() -> document(course));
+    }
+    return PaperEditions.toldApart(new LazyPapers(papers.build()));
+  }
+
+  /** Returns the judgements that have a form, those of each period that were fixed last, or the others. */
+  static List<PeriodRatings> judged(PerformanceFile file, boolean printed) {
+    int most = FileReview.mostOfOne(file);
+    return file.all(PeriodRatings.class).stream()
+        .filter(each -> file.planFor(each.period()).isPresent())
+        .sorted(Comparator.comparing(PeriodRatings::date).reversed())
+        .collect(Collectors.groupingBy(PeriodRatings::period))
+        .values()
+        .stream()
+        .flatMap(all -> printed ? all.stream().limit(most) : all.stream().skip(most))
         .sorted(Comparator.comparing(PeriodRatings::period, FileWords.BY_END)
             .thenComparing(PeriodRatings::date))
-        .forEach(ratings -> papers.addAll(evaluation(ratings).stream().iterator()));
-    ObjectionCourse.of(file, rules).stream().map(this::document).forEach(papers::add);
-    return PaperEditions.toldApart(papers.build());
+        .toList();
   }
 
   private Skp last() {
@@ -87,11 +108,10 @@ final class FilePapers {
     return new CoachingPapers(last(), Optional.ofNullable(sessions.get(sessionId)));
   }
 
-  private Optional<Paper> evaluation(PeriodRatings ratings) {
-    return file.appraisal(ratings)
-        .map(appraisal ->
-            appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build())
-        .map(appraisal -> evaluation(ratings, appraisal));
+  private Paper evaluation(PeriodRatings ratings) {
+    Appraisal appraisal = file.appraisal(ratings).orElseThrow();
+    return evaluation(
+        ratings, appraisal.toBuilder().skp(Head.under(appraisal.skp(), rules)).build());
   }
 
   private Paper evaluation(PeriodRatings ratings, Appraisal appraisal) {

@@ -3,11 +3,12 @@ package id.skp.rules.paper;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,48 +18,48 @@ final class PaperEditions {
 
   /** Adds post and unit where these differ among the papers of a title, then which of them a paper is. */
   static List<Paper> toldApart(List<Paper> papers) {
-    return numbered(byPost(ImmutableList.copyOf(papers)));
-  }
-
-  /** Adds of post and unit what differs among the papers of a title. */
-  private static List<Paper> byPost(List<Paper> papers) {
+    List<Paper> kept = papers instanceof LazyPapers ? papers : ImmutableList.copyOf(papers);
+    List<Head> heads = kept.stream().map(Head::of).toList();
     SetMultimap<String, String> posts = HashMultimap.create();
     SetMultimap<String, String> units = HashMultimap.create();
-    for (Paper paper : papers) {
-      posts.putAll(paper.title(), said(paper, PaperParty::position).toList());
-      units.putAll(paper.title(), said(paper, PaperParty::unit).toList());
+    for (Head head : heads) {
+      head.position().ifPresent(post -> posts.put(head.title(), post));
+      head.unit().ifPresent(unit -> units.put(head.title(), unit));
     }
-    return papers.stream()
-        .map(paper -> with(
-            paper,
-            Stream.concat(
-                said(paper, PaperParty::position)
-                    .filter(one -> posts.get(paper.title()).size() > 1),
-                said(paper, PaperParty::unit)
-                    .filter(one -> units.get(paper.title()).size() > 1))))
-        .toList();
-  }
-
-  /** Numbers all but the first of the papers of a title. */
-  private static List<Paper> numbered(List<Paper> papers) {
     Map<String, Integer> counts = new HashMap<>();
-    return papers.stream()
-        .map(paper -> {
-          int number = counts.merge(paper.title(), 1, Integer::sum);
-          return with(paper, Stream.of("ke-" + number).filter(later -> number > 1));
-        })
-        .toList();
+    ImmutableList.Builder<Supplier<Paper>> told = ImmutableList.builder();
+    for (int i = 0; i < kept.size(); i++) {
+      Head head = heads.get(i);
+      List<String> parts = new ArrayList<>();
+      head.position().filter(post -> posts.get(head.title()).size() > 1).ifPresent(parts::add);
+      head.unit().filter(unit -> units.get(head.title()).size() > 1).ifPresent(parts::add);
+      String title = joined(head.title(), parts);
+      int number = counts.merge(title, 1, Integer::sum);
+      if (number > 1) {
+        parts.add("ke-" + number);
+      }
+      int place = i;
+      told.add(() -> with(kept.get(place), parts));
+    }
+    LazyPapers all = new LazyPapers(told.build());
+    return papers instanceof LazyPapers ? all : ImmutableList.copyOf(all);
   }
 
-  private static Stream<String> said(Paper paper, Function<PaperParty, String> part) {
-    return paper.parties().stream().limit(1).map(part);
+  /** What tells papers apart. */
+  private record Head(String title, Optional<String> position, Optional<String> unit) {
+    static Head of(Paper paper) {
+      Optional<PaperParty> party = paper.parties().stream().findFirst();
+      return new Head(paper.title(), party.map(PaperParty::position), party.map(PaperParty::unit));
+    }
   }
 
-  private static Paper with(Paper paper, Stream<String> added) {
+  private static String joined(String first, List<String> others) {
+    return Stream.concat(Stream.of(first), others.stream()).collect(Collectors.joining(", "));
+  }
+
+  private static Paper with(Paper paper, List<String> added) {
     String edition =
-        Stream.concat(paper.edition().stream(), added).collect(Collectors.joining(", "));
-    return paper.toBuilder()
-        .edition(Optional.of(edition).filter(told -> !told.isEmpty()))
-        .build();
+        Stream.concat(paper.edition().stream(), added.stream()).collect(Collectors.joining(", "));
+    return added.isEmpty() ? paper : paper.toBuilder().edition(edition).build();
   }
 }

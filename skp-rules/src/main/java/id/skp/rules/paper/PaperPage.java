@@ -3,6 +3,7 @@ package id.skp.rules.paper;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Prints papers as one HTML document: fit for A4, each paper on a new page, landscape where its columns need the width, the
@@ -76,16 +77,18 @@ public final class PaperPage {
 
   private final StringBuilder html = new StringBuilder(BEGIN);
 
-  private PaperPage(List<Paper> papers) {
-    html.append("<title>").append(HtmlText.of(titleOf(papers))).append("</title>\n");
-    html.append(STYLE);
-    papers.forEach(this::write);
-    html.append("</body>\n</html>\n");
-  }
+  private PaperPage() {}
 
-  private static String titleOf(List<Paper> papers) {
-    String first = papers.isEmpty() ? "Formulir" : papers.get(0).title();
-    return papers.size() > 1 ? first + ", dan " + (papers.size() - 1) + " formulir lain" : first;
+  private void print(List<Paper> papers, String first, Consumer<String> out) {
+    String others = papers.size() > 1 ? ", dan " + (papers.size() - 1) + " formulir lain" : "";
+    html.append("<title>").append(HtmlText.of(first + others)).append("</title>\n");
+    html.append(STYLE);
+    for (Paper paper : papers) {
+      write(paper);
+      out.accept(html.toString());
+      html.setLength(0);
+    }
+    out.accept(html.append("</body>\n</html>\n").toString());
   }
 
   /**
@@ -105,7 +108,19 @@ public final class PaperPage {
    * @return the HTML document
    */
   public static String html(List<Paper> papers) {
-    return new PaperPage(ImmutableList.copyOf(papers)).html.toString();
+    StringBuilder document = new StringBuilder();
+    print(papers, document::append);
+    return document.toString();
+  }
+
+  /**
+   * Prints papers piece by piece, so that no more than one of them is held.
+   *
+   * @param papers the papers
+   * @param out takes the pieces of the HTML document, in their order
+   */
+  public static void print(List<Paper> papers, Consumer<String> out) {
+    new PaperPage().print(papers, papers.isEmpty() ? "Formulir" : papers.get(0).title(), out);
   }
 
   private void write(Paper paper) {

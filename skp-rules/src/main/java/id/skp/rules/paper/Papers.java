@@ -3,6 +3,7 @@ package id.skp.rules.paper;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
@@ -12,6 +13,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
+import id.skp.rules.monitoring.FileReview;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +70,7 @@ public final class Papers {
 
   /**
    * Fills all papers on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
-   * B.1.9, an evaluation for each judgement of the leader, and Format D.1.1 for each evaluation document, with what was done
+   * B.1.9, an evaluation for each judgement of the leader but those that are {@link #notPrinted}, and Format D.1.1 for each evaluation document, with what was done
    * about it as far as the rule set allows it.
    *
    * @param file the file
@@ -79,6 +81,17 @@ public final class Papers {
    */
   public static List<Paper> of(PerformanceFile file, RuleSet rules) {
     return new FilePapers(requireNonNull(file, "file"), requireNonNull(rules, "rules")).papers();
+  }
+
+  /**
+   * Returns the judgements of the leader for which no evaluation is filled, because many of one period are in the file; those that
+   * were fixed last have theirs.
+   *
+   * @param file the file
+   * @return of each period those that are more than {@link FileReview#mostOfOne}
+   */
+  public static List<PeriodRatings> notPrinted(PerformanceFile file) {
+    return FilePapers.judged(requireNonNull(file, "file"), false);
   }
 
   /**

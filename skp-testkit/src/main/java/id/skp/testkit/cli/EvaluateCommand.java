@@ -116,14 +116,13 @@ final class EvaluateCommand extends RuleSetCommand {
 
   private void print(List<Evaluated> evaluated) {
     if (!evaluated.isEmpty()) {
-      console()
-          .out()
-          .print(format.write(
-              evaluated,
-              Words.EVALUATION.in(language.locale()),
-              language.locale(),
-              each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
-              each -> EvaluationReportJson.write(each.report())));
+      format.print(
+          console().out(),
+          evaluated,
+          Words.EVALUATION.in(language.locale()),
+          language.locale(),
+          each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
+          each -> EvaluationReportJson.write(each.report()));
     }
   }
 }

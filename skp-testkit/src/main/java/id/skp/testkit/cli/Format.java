@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** In which format reports are printed. */
 enum Format {
@@ -27,20 +26,29 @@ enum Format {
    * @param page makes the report, for text and HTML
    * @param json makes the document, for JSON
    */
-  <T> String write(
+  <T> void print(
+      Output out,
       List<T> items,
       String title,
       Locale locale,
       Function<T, Page> page,
       Function<T, String> json) {
-    return switch (this) {
-      case TEXT ->
-        items.stream()
-            .map(page)
-            .map(TextPage::of)
-            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
-      case JSON -> items.stream().map(json).map(each -> each + "\n").collect(Collectors.joining());
-      case HTML -> HtmlPage.of(title, locale, items.stream().map(page).toList());
-    };
+    switch (this) {
+      case TEXT -> {
+        String between = "";
+        for (T item : items) {
+          out.print(between);
+          out.print(TextPage.of(page.apply(item)));
+          between = "\n" + "=".repeat(72) + "\n\n";
+        }
+      }
+      case JSON -> {
+        for (T item : items) {
+          out.print(json.apply(item));
+          out.print("\n");
+        }
+      }
+      case HTML -> out.print(HtmlPage.of(title, locale, items.stream().map(page).toList()));
+    }
   }
 }

@@ -10,15 +10,24 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes UTF-8 with line feeds, whatever the machine's encoding and line ending are. */
 final class Output {
+  private static final int PIECE = 1 << 16;
+
   private final PrintStream stream;
 
   Output(PrintStream stream) {
     this.stream = stream;
   }
 
-  /** Prints text whose lines are ended by line feeds. */
+  /** Prints text whose lines are ended by line feeds, piece by piece, so that a long one is not held a second time. */
   void print(String text) {
-    stream.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    int end;
+    for (int begin = 0; begin < text.length(); begin = end) {
+      end = Math.min(begin + PIECE, text.length());
+      if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+        end--;
+      }
+      stream.writeBytes(text.substring(begin, end).getBytes(StandardCharsets.UTF_8));
+    }
     stream.flush();
   }
 

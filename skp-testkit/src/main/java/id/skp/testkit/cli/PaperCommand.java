@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,12 +86,14 @@ final class PaperCommand extends RuleSetCommand {
     PaperSource source = new PaperSource(law, holidays);
     Inputs inputs = new Inputs(console().in());
     holidays.read(inputs);
-    List<Paper> papers = new ArrayList<>();
+    List<List<Paper>> papers = new ArrayList<>();
     int status = ExitStatus.DONE;
     for (String file : files) {
       try {
         byte[] document = inputs.read(file);
-        papers.addAll(papers(file, document, source));
+        papers.add(papers(file, document, source));
+        Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
+            .forEach(sentence -> tell(file + ": " + sentence));
         List<Finding> errors = source.errors(file, document);
         errors.forEach(each -> tell(file, each));
         status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
@@ -106,17 +107,21 @@ final class PaperCommand extends RuleSetCommand {
       holidays.requireAdded();
     }
     if (!papers.isEmpty()) {
-      console().out().print(text(Papers.toldApart(papers)));
+      print(
+          papers.size() == 1
+              ? papers.get(0)
+              : Papers.toldApart(papers.stream().flatMap(List::stream).toList()));
     }
     return status;
   }
 
   private void tell(String file, Finding error) {
-    console()
-        .err()
-        .print(PlainText.line(file + ": " + error.location() + ": " + error.code() + ": "
-                + error.message().in(console().locale()))
-            + "\n");
+    tell(file + ": " + error.location() + ": " + error.code() + ": "
+        + error.message().in(console().locale()));
+  }
+
+  private void tell(String line) {
+    console().err().print(PlainText.line(line) + "\n");
   }
 
   private static List<Paper> papers(String name, byte[] document, PaperSource source)
@@ -132,13 +137,17 @@ final class PaperCommand extends RuleSetCommand {
     }
   }
 
-  private String text(List<Paper> papers) {
-    return switch (format) {
-      case TEXT ->
-        papers.stream()
-            .map(paper -> TextPage.of(PaperSheet.of(paper, Text.INDONESIAN)))
-            .collect(Collectors.joining("\n" + "=".repeat(72) + "\n\n"));
-      case HTML -> PaperPage.html(papers);
-    };
+  private void print(List<Paper> papers) {
+    switch (format) {
+      case TEXT -> {
+        String between = "";
+        for (Paper paper : papers) {
+          console().out().print(between);
+          console().out().print(TextPage.of(PaperSheet.of(paper, Text.INDONESIAN)));
+          between = "\n" + "=".repeat(72) + "\n\n";
+        }
+      }
+      case HTML -> PaperPage.print(papers, console().out()::print);
+    }
   }
 }

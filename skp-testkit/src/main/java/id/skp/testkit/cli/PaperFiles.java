@@ -30,21 +30,23 @@ final class PaperFiles {
    * Writes papers, and returns the paths of the files, whose names sort in the order of the papers. A file that says something else
    * is never written over: it is of another call.
    */
-  List<Path> write(List<Paper> several) throws WrongInputException {
-    Map<Path, String> pages = new LinkedHashMap<>();
-    List<Paper> papers = Papers.toldApart(several);
+  List<Path> write(List<List<Paper>> several) throws WrongInputException {
+    Map<Path, Integer> pages = new LinkedHashMap<>();
+    List<Paper> papers = several.size() == 1
+        ? several.get(0)
+        : Papers.toldApart(several.stream().flatMap(List::stream).toList());
     int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
       Path path = Files.createDirectories(Path.of(folder));
       for (Paper paper : papers) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", pages.size() + 1);
-        pages.put(path.resolve(name(number, paper)), PaperPage.html(paper));
+        pages.put(path.resolve(name(number, paper)), pages.size());
       }
-      for (Map.Entry<Path, String> page : pages.entrySet()) {
-        WholeFile.refuseOther(page.getKey(), page.getValue());
+      for (Map.Entry<Path, Integer> page : pages.entrySet()) {
+        WholeFile.refuseOther(page.getKey(), PaperPage.html(papers.get(page.getValue())));
       }
-      for (Map.Entry<Path, String> page : pages.entrySet()) {
-        WholeFile.write(page.getKey(), page.getValue());
+      for (Map.Entry<Path, Integer> page : pages.entrySet()) {
+        WholeFile.write(page.getKey(), PaperPage.html(papers.get(page.getValue())));
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(folder, unwritable);

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
@@ -37,6 +38,7 @@ final class PaperSource {
   private final LawChoice law;
   private final Holidays holidays;
   private List<Finding> heads = List.of();
+  private List<PeriodRatings> notPrinted = List.of();
 
   PaperSource(LawChoice law, Holidays holidays) {
     this.law = law;
@@ -72,6 +74,7 @@ final class PaperSource {
   }
 
   List<Paper> papers(String file, byte[] document) throws WrongInputException {
+    notPrinted = List.of();
     List<Kind> kinds = List.of(
         (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
         (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
@@ -87,6 +90,11 @@ final class PaperSource {
       }
     }
     return year(file, holidays.addTo(PerformanceFileJson.read(document)));
+  }
+
+  /** Returns the judgements of the file that was read last for which it has no paper. */
+  List<PeriodRatings> notPrinted() {
+    return notPrinted;
   }
 
   private List<Paper> plan(String name, Skp skp) throws WrongInputException {
@@ -115,6 +123,7 @@ final class PaperSource {
   }
 
   private List<Paper> year(String name, PerformanceFile file) throws WrongInputException {
+    notPrinted = Papers.notPrinted(file);
     return Papers.of(file, ruleSet(name, file));
   }
 

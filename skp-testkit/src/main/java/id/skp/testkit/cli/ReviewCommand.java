@@ -106,14 +106,13 @@ final class ReviewCommand extends RuleSetCommand {
 
   private void print(List<Reviewed> reviewed) {
     if (!reviewed.isEmpty()) {
-      console()
-          .out()
-          .print(format.write(
-              reviewed,
-              Words.PLAN_REVIEW.in(language.locale()),
-              language.locale(),
-              each -> ReviewPage.of(each.file(), each.review(), language.locale()),
-              each -> PlanReviewJson.write(each.review())));
+      format.print(
+          console().out(),
+          reviewed,
+          Words.PLAN_REVIEW.in(language.locale()),
+          language.locale(),
+          each -> ReviewPage.of(each.file(), each.review(), language.locale()),
+          each -> PlanReviewJson.write(each.review()));
     }
   }
 }

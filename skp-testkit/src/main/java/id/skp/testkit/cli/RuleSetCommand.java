@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
@@ -73,11 +74,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
   /** Finds the rule set that an option names, or ends the call. */
   final RuleSet ruleSet(String id) {
     String ids = ruleSets.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
+    String shown = InvalidValueException.shown(id);
     return ruleSets
         .find(id)
         .orElseThrow(() -> wrongCall(
-            "himpunan aturan '" + id + "' tidak dikenal, yang ada: " + ids,
-            "unknown rule set '" + id + "', there are: " + ids));
+            "himpunan aturan '" + shown + "' tidak dikenal, yang ada: " + ids,
+            "unknown rule set '" + shown + "', there are: " + ids));
   }
 
   /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */

@@ -49,7 +49,7 @@ final class ServeCommand extends RuleSetCommand {
   private static final Text NO_OBJECT =
       Text.of("perlu satu objek JSON dalam satu baris", "needs one JSON object on a line");
 
-  private static final String BETWEEN_DOCUMENTS = "\n}\n{";
+  private static final String BETWEEN_DOCUMENTS = "}\n{";
 
   private final Function<ClassLoader, RuleSets> installed;
 
@@ -68,7 +68,8 @@ final class ServeCommand extends RuleSetCommand {
       byte @Nullable [] line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       while (line != null && !console().out().isBroken()) {
         if (!new String(line, UTF_8).isBlank()) {
-          console().out().print(JsonLine.of(answer(line)) + "\n");
+          console().out().print(reply(line));
+          console().out().print("\n");
         }
         line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       }
@@ -76,6 +77,21 @@ final class ServeCommand extends RuleSetCommand {
     } catch (IOException unreadable) {
       throw Inputs.unreadable(Inputs.STANDARD, unreadable);
     }
+  }
+
+  private String reply(byte[] line) {
+    Map<String, @Nullable Object> answer = answer(line);
+    try {
+      return JsonLine.of(answer);
+    } catch (OutOfMemoryError tooMuch) {
+      return JsonLine.of(noMemory(answer));
+    }
+  }
+
+  private Map<String, @Nullable Object> noMemory(Map<String, @Nullable Object> answer) {
+    answer.keySet().removeIf(each -> !each.equals("id"));
+    refuse(answer, List.of(Words.NO_MEMORY));
+    return answer;
   }
 
   private Map<String, @Nullable Object> answer(byte[] line) {
@@ -96,6 +112,8 @@ final class ServeCommand extends RuleSetCommand {
           refused.problems().stream()
               .map(each -> Text.of(each.in(Text.INDONESIAN), each.in(Text.ENGLISH)))
               .toList());
+    } catch (OutOfMemoryError tooMuch) {
+      return noMemory(answer);
     } catch (RuntimeException | StackOverflowError defect) {
       refuse(
           answer,
@@ -128,14 +146,17 @@ final class ServeCommand extends RuleSetCommand {
       return;
     }
     options.forEach(option -> arguments.add(String.valueOf(option)));
-    boolean isJson = hasJson(commands.get(name)) && !arguments.contains("--format");
-    arguments.addAll(isJson ? List.of("--format", "json") : List.of());
+    int format = arguments.indexOf("--format");
+    boolean isJson = format < 0
+        ? hasJson(commands.get(name))
+        : arguments.subList(format, arguments.size()).contains("json");
+    arguments.addAll(isJson && format < 0 ? List.of("--format", "json") : List.of());
     byte[] document = {};
     if (request.containsKey("document")) {
       arguments.add(Inputs.STANDARD);
       document = JsonLine.of(request.get("document")).getBytes(UTF_8);
     }
-    call(arguments, document, answer);
+    call(arguments, document, isJson, answer);
   }
 
   /** Returns the commands that can be asked for: all but this one and help. */
@@ -180,7 +201,11 @@ final class ServeCommand extends RuleSetCommand {
     }
   }
 
-  private void call(List<String> arguments, byte[] document, Map<String, @Nullable Object> answer) {
+  private void call(
+      List<String> arguments,
+      byte[] document,
+      boolean isJson,
+      Map<String, @Nullable Object> answer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     boolean hasOwnPlugins = arguments.stream()
@@ -194,7 +219,7 @@ final class ServeCommand extends RuleSetCommand {
     answer.put("status", status);
     String text = out.toString(UTF_8);
     if (!text.isEmpty()) {
-      answer.put("result", valueOf(text));
+      answer.put("result", valueOf(text, isJson));
     }
     if (err.size() > 0) {
       answer.put("messages", err.toString(UTF_8).lines().toList());
@@ -202,17 +227,16 @@ final class ServeCommand extends RuleSetCommand {
   }
 
   /** Returns a result as the JSON that it is, of several documents as a list; anything else as text. */
-  private static @Nullable Object valueOf(String text) {
-    List<@Nullable Object> documents = new ArrayList<>();
-    try {
-      int end;
-      for (int start = 0; start < text.length(); start = end) {
-        int next = text.indexOf(BETWEEN_DOCUMENTS, start);
-        end = next < 0 ? text.length() : next + BETWEEN_DOCUMENTS.length() - 1;
-        documents.add(StrictJson.parse(text.substring(start, end)));
-      }
-    } catch (DocumentException noJson) {
+  private static Object valueOf(String text, boolean isJson) {
+    if (!isJson || !text.startsWith("{")) {
       return text;
+    }
+    List<Object> documents = new ArrayList<>();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      int next = text.indexOf(BETWEEN_DOCUMENTS, start);
+      end = next < 0 ? text.length() : next + BETWEEN_DOCUMENTS.length() - 1;
+      documents.add(JsonLine.Written.of(text.substring(start, end)));
     }
     return documents.size() == 1 ? documents.get(0) : documents;
   }

@@ -141,8 +141,13 @@ public final class Skp implements Runnable {
     String language = Language.wordIn(arguments);
     Console console =
         new Console(in, new Output(out), new Output(err), Language.localeOf(language));
-    int status = new Skp(console, language, installed).line.execute(arguments);
-    return isTold(console) ? status : ExitStatus.WRONG_INPUT;
+    try {
+      int status = new Skp(console, language, installed).line.execute(arguments);
+      return isTold(console) ? status : ExitStatus.WRONG_INPUT;
+    } catch (OutOfMemoryError tooMuch) {
+      console.err().print("skp: " + Words.NO_MEMORY.in(console.locale()) + "\n");
+      return ExitStatus.WRONG_INPUT;
+    }
   }
 
   /** What did not arrive was not done, whatever came of it. */

@@ -1,8 +1,15 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Undecided;
+import id.skp.rules.message.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The wordings of the command's reports. */
 final class Words {
@@ -96,6 +103,13 @@ final class Words {
       Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
   static final Text FORMS = Text.of("Formulir resmi", "Official forms");
 
+  static final Text NOT_EVALUATED = Text.of(
+      "{0}: {1} bertentangan pula, dan tidak dievaluasi satu per satu",
+      "{0}: {1} contradict each other, too, and are not evaluated one by one");
+  static final Text NOT_PRINTED = Text.of(
+      "{0}: {1} tidak dicetak, karena berkas memuat banyak penilaian atas periode itu",
+      "{0}: {1} are not printed, because the file holds many judgements of that period");
+
   static final Text NO_CASE = Text.of(
       "berkas-berkas ini tidak memuat kasus untuk dijalankan", "these files hold no case to run");
   static final Text IN = Text.of("dalam", "in");
@@ -113,11 +127,25 @@ final class Words {
       "standard output could not be written in full");
   static final Text TRY = Text.of("Coba", "Try");
   static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
+  static final Text NO_MEMORY = Text.of(
+      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi masukannya",
+      "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
   static final Text DEFECT = Text.of(
       "kesalahan pada perintah ini sendiri, mohon laporkan:",
       "a defect of this command, please report it:");
 
   private Words() {}
+
+  /** Tells of judgements, a sentence for each period, some of which it names. */
+  static List<String> ofPeriods(Text template, List<PeriodRatings> ratings, Locale locale) {
+    Map<EvaluationPeriod, List<String>> ids = new LinkedHashMap<>();
+    ratings.forEach(
+        each -> ids.computeIfAbsent(each.period(), period -> new ArrayList<>()).add(each.id()));
+    return ids.entrySet().stream()
+        .map(each ->
+            Message.of(template, each.getKey(), Message.few(each.getValue())).in(locale))
+        .toList();
+  }
 
   /** Returns why there is no value and what to do, with the code of the reason and where it lies. */
   static String reasonOf(Undecided<?> undecided, Locale locale) {

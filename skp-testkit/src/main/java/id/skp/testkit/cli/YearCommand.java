@@ -22,6 +22,7 @@ import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.Papers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -166,7 +168,7 @@ final class YearCommand extends RuleSetCommand {
         reviews.add(review);
         if (!join) {
           RuleSet ruleSet = ruleSet(file, review, law);
-          reports.add(PerformanceYear.of(ruleSet).report(recorded(ruleSet, review)));
+          reports.add(PerformanceYear.of(ruleSet).report(recorded(file, ruleSet, review)));
         }
       } catch (WrongInputException wrong) {
         tell(wrong);
@@ -237,7 +239,7 @@ final class YearCommand extends RuleSetCommand {
       RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0), law);
       List<FileReview> recorded = new ArrayList<>();
       for (FileReview each : reviews) {
-        recorded.add(recorded(ruleSet, each));
+        recorded.add(recorded(String.join(" ", files), ruleSet, each));
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
@@ -291,13 +293,19 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private FileReview recorded(RuleSet ruleSet, FileReview reviewed) {
+  private FileReview recorded(String name, RuleSet ruleSet, FileReview reviewed)
+      throws WrongInputException {
     if (recordTo.isEmpty()) {
       return reviewed;
     }
     PerformanceFile recorded = PerformanceYear.of(ruleSet).record(reviewed);
-    PerformanceFile written = PerformanceFileJson.read(PerformanceFileJson.write(recorded));
-    return new FileReview(written, reviewed.period(), lastDay(written, reviewed.reviewedOn()));
+    byte[] document = PerformanceFileJson.write(recorded).getBytes(StandardCharsets.UTF_8);
+    try {
+      PerformanceFile written = PerformanceFileJson.read(document);
+      return new FileReview(written, reviewed.period(), lastDay(written, reviewed.reviewedOn()));
+    } catch (DocumentException tooLarge) {
+      throw Inputs.refused("--record " + name, document, tooLarge);
+    }
   }
 
   /** An evaluation may bear the day of ratings that were recorded before it. */
@@ -364,11 +372,16 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<Paper> forms =
-          reports.stream().map(YearCommand::forms).flatMap(List::stream).toList();
+      List<List<Paper>> forms = reports.stream().map(YearCommand::forms).toList();
       new PaperFiles(formFolder.get())
           .write(forms)
           .forEach(name -> console().err().print(name + "\n"));
+      (forms.stream().allMatch(List::isEmpty) ? Stream.<YearReport>of() : reports.stream())
+          .map(report -> report.reviewed().file().asOf(report.reviewed().reviewedOn()))
+          .flatMap(file ->
+              Words.ofPeriods(Words.NOT_PRINTED, Papers.notPrinted(file), language.locale())
+                  .stream())
+          .forEach(sentence -> console().err().print(PlainText.line(sentence) + "\n"));
     }
   }
 
@@ -384,15 +397,13 @@ final class YearCommand extends RuleSetCommand {
 
   private void print(List<YearReport> reports) {
     if (!reports.isEmpty()) {
-      console()
-          .out()
-          .print(format.write(
-              reports,
-              Words.YEAR.in(language.locale()),
-              language.locale(),
-              report ->
-                  YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
-              YearReportJson::write));
+      format.print(
+          console().out(),
+          reports,
+          Words.YEAR.in(language.locale()),
+          language.locale(),
+          report -> YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
+          YearReportJson::write);
     }
   }
 }

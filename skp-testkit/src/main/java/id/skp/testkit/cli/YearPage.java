@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
 import id.skp.core.period.EvaluationPeriod;
@@ -25,6 +26,7 @@ import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PredicateScale;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
@@ -133,8 +135,17 @@ final class YearPage {
   private Section evaluations() {
     return new Section(
         Words.EVALUATIONS.in(locale),
-        new Items(Stream.concat(report.evaluations().stream().map(this::item), unrated())
+        new Items(Stream.of(
+                report.evaluations().stream().map(this::item),
+                items(Words.NOT_EVALUATED, report.notEvaluated()),
+                unrated())
+            .flatMap(each -> each)
             .toList()));
+  }
+
+  private Stream<Item> items(Text template, List<PeriodRatings> ratings) {
+    return Words.ofPeriods(template, ratings, locale).stream()
+        .map(sentence -> new Item(sentence, List.of()));
   }
 
   /** Evaluations that were made elsewhere, from ratings that the file does not hold. */
@@ -239,7 +250,10 @@ final class YearPage {
   private Section forms() {
     return new Section(
         Words.FORMS.in(locale) + " (" + forms.size() + ")",
-        new Items(forms.stream().map(form -> new Item(title(form), List.of())).toList()));
+        new Items(Stream.concat(
+                forms.stream().map(form -> new Item(title(form), List.of())),
+                items(Words.NOT_PRINTED, forms.isEmpty() ? List.of() : Papers.notPrinted(file())))
+            .toList()));
   }
 
   private String title(Paper form) {

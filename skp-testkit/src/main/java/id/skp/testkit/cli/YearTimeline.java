@@ -4,6 +4,7 @@ import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.period.EvaluationPeriod;
@@ -17,10 +18,13 @@ import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +32,20 @@ import java.util.stream.Stream;
 final class YearTimeline {
   private final PerformanceFile file;
   private final Locale locale;
+  private final Map<EvaluationPeriod, Long> planned;
+  private final Map<EvaluationPeriod, Long> realised;
+  private final List<LocalDate> evidence;
+  private final List<LocalDate> observed;
+  private final List<LocalDate> feedback;
 
   YearTimeline(PerformanceFile file, Locale locale) {
     this.file = file;
     this.locale = locale;
+    this.planned = byPeriod(ActionPlan.class, ActionPlan::period);
+    this.realised = byPeriod(PeriodicRealisation.class, PeriodicRealisation::period);
+    this.evidence = days(Evidence.class, Evidence::date);
+    this.observed = days(Observation.class, each -> Optional.of(each.date()));
+    this.feedback = days(FeedbackEntry.class, each -> Optional.of(each.date()));
   }
 
   Section course() {
@@ -78,34 +92,49 @@ final class YearTimeline {
   Section periods() {
     return new Section(
         Words.PERIODS.in(locale),
-        new Facts(file.all(ActionPlan.class).stream()
-            .map(ActionPlan::period)
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
+        new Facts(planned.keySet().stream()
+            .sorted()
             .map(period -> new Fact(period.label(locale), work(period)))
             .toList()));
   }
 
   private String work(EvaluationPeriod period) {
-    long actions = file.all(ActionPlan.class).stream()
-        .filter(each -> each.period().equals(period))
-        .count();
-    long realised = file.all(PeriodicRealisation.class).stream()
-        .filter(each -> each.period().equals(period))
-        .count();
-    long feedback = file.all(FeedbackEntry.class).stream()
-        .filter(each -> period.contains(each.date()))
-        .count();
-    long observed = file.all(Observation.class).stream()
-        .filter(each -> period.contains(each.date()))
-        .count();
     return Stream.of(
-            count(EntryKind.RENCANA_AKSI, actions),
-            count(EntryKind.REALISASI, realised),
-            count(EntryKind.BUKTI_DUKUNG, file.evidence(period).size()),
-            count(EntryKind.PENGAMATAN, observed),
-            count(EntryKind.UMPAN_BALIK, feedback))
+            count(EntryKind.RENCANA_AKSI, planned.getOrDefault(period, 0L)),
+            count(EntryKind.REALISASI, realised.getOrDefault(period, 0L)),
+            count(EntryKind.BUKTI_DUKUNG, within(period, evidence)),
+            count(EntryKind.PENGAMATAN, within(period, observed)),
+            count(EntryKind.UMPAN_BALIK, within(period, feedback)))
         .collect(Collectors.joining(", "));
+  }
+
+  private <T> Map<EvaluationPeriod, Long> byPeriod(
+      Class<T> type, Function<T, EvaluationPeriod> of) {
+    return file.all(type).stream().collect(Collectors.groupingBy(of, Collectors.counting()));
+  }
+
+  private <T> List<LocalDate> days(Class<T> type, Function<T, Optional<LocalDate>> of) {
+    return file.all(type).stream()
+        .flatMap(each -> of.apply(each).stream())
+        .sorted()
+        .toList();
+  }
+
+  /** Counts the days of a period among others, which are in their order. */
+  private static long within(EvaluationPeriod period, List<LocalDate> days) {
+    return before(period.last().plusDays(1), days) - before(period.first(), days);
+  }
+
+  private static long before(LocalDate day, List<LocalDate> days) {
+    int from = 0;
+    int to = days.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      boolean earlier = days.get(middle).isBefore(day);
+      from = earlier ? middle + 1 : from;
+      to = earlier ? to : middle;
+    }
+    return from;
   }
 
   private String count(EntryKind kind, long number) {

@@ -18,6 +18,42 @@ public final class JsonLine {
   private JsonLine() {}
 
   /**
+   * JSON that is written already.
+   *
+   * @param json the JSON, on one line
+   */
+  public record Written(String json) {
+    /**
+     * Takes what was written on several lines, which end between values only.
+     *
+     * @param lines the JSON
+     * @return the same on one line
+     */
+    public static Written of(String lines) {
+      StringBuilder json = new StringBuilder(lines.length());
+      for (int i = 0; i < lines.length(); i++) {
+        char each = lines.charAt(i);
+        if (each == '\n') {
+          while (i + 1 < lines.length() && lines.charAt(i + 1) == ' ') {
+            i++;
+          }
+        } else {
+          append(each, json);
+        }
+      }
+      return new Written(json.toString());
+    }
+  }
+
+  private static void append(char each, StringBuilder json) {
+    if (Character.isISOControl(each) || each == '\u2028' || each == '\u2029') {
+      json.append("\\u").append(HEX.toHexDigits(each));
+    } else {
+      json.append(each);
+    }
+  }
+
+  /**
    * Reads a line of a stream that may never end.
    *
    * @param in the stream
@@ -53,6 +89,8 @@ public final class JsonLine {
   public static String of(@Nullable Object value) {
     if (value == null || value instanceof Boolean) {
       return String.valueOf(value);
+    } else if (value instanceof Written written) {
+      return written.json();
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof Number number) {
@@ -79,12 +117,9 @@ public final class JsonLine {
     StringBuilder json = new StringBuilder("\"");
     text.chars().forEach(each -> {
       if (each == '"' || each == '\\') {
-        json.append('\\').append((char) each);
-      } else if (Character.isISOControl(each) || each == '\u2028' || each == '\u2029') {
-        json.append("\\u").append(HEX.toHexDigits((char) each));
-      } else {
-        json.append((char) each);
+        json.append('\\');
       }
+      append((char) each, json);
     });
     return json.append('"').toString();
   }

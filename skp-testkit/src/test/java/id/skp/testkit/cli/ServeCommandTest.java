@@ -4,10 +4,23 @@ import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.plan.PlanItem;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.StrictJson;
+import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ServeCommandTest {
@@ -114,5 +127,59 @@ class ServeCommandTest {
             .get(0)
             .toString())
         .contains("MISSING_INPUT");
+  }
+
+  @Test
+  void aResultIsJsonHoweverLongItIsAndStaysOnItsLine() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    FeedbackEntry sample = file.all(FeedbackEntry.class).get(0);
+    String many = PerformanceFileJson.write(file.withAll(IntStream.range(0, 9_000)
+            .mapToObj(i -> new RecordedEntry(
+                LocalDate.of(2024, 6, 1),
+                new FileEntry.Remark(
+                    new FeedbackEntry("U-" + i, PlanItem.result("X-" + i), sample.feedback()))))
+            .toList()))
+        .replace("\n", "");
+    Run run = skp(
+        ("{\"id\":1,\"do\":\"year\",\"document\":" + many + "}\n{\"id\":2}").getBytes(UTF_8),
+        "serve");
+    List<String> lines = run.out().lines().toList();
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).hasSizeGreaterThan(StrictJson.MAX_LENGTH);
+    assertThat(lines.get(0)).contains("\"result\":{\"document\": \"skp-year-report/1\",");
+    assertThat(lines.get(1)).startsWith("{\"id\":2,\"status\":2");
+    assertThat(JsonLine.Written.of("{\n  \"a\u2028\": [\n    1\n  ]\n}\n").json())
+        .isEqualTo("{\"a\\u2028\": [1]}");
+  }
+
+  @Test
+  void whatIsNoNameOfARuleIsShownShortAndOnOneLine() {
+    Map<?, ?> answer = serve(
+            DECIDE.formatted("1", "a\\n\\u2028198504122010012003" + "q".repeat(100_000), "{}"))
+        .get(0);
+
+    assertThat(answer.toString())
+        .hasSizeLessThan(500)
+        .doesNotContain("\n", "\u2028", "1985041220100120");
+  }
+
+  @Test
+  void whereMemoryEndsThatIsToldInASentence() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Skp.run(
+        loader -> {
+          throw new OutOfMemoryError();
+        },
+        InputStream.nullInputStream(),
+        new PrintStream(OutputStream.nullOutputStream()),
+        new PrintStream(err, false, UTF_8),
+        "evaluate",
+        "sample:teacher-2024");
+
+    assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+    assertThat(err.toString(UTF_8))
+        .startsWith("skp: there is not enough memory")
+        .hasLineCount(1);
   }
 }

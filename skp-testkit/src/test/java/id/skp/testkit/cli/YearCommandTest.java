@@ -2,13 +2,18 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.evidence.Observation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.ObjectionJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.StrictJson;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.samples.Samples;
@@ -17,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,5 +298,64 @@ class YearCommandTest {
     assertThat(run.err())
         .contains("--record: OUT takes one FILE, also with --join", "call once for each FILE");
     assertThat(Path.of(out)).doesNotExist();
+  }
+
+  @Test
+  void ofManyContradictingJudgementsThePageAndTheFormsTellWhichAreNotLookedAt(@TempDir Path folder)
+      throws IOException {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    PeriodRatings sample = file.all(PeriodRatings.class).get(0);
+    RecordedEntry recorded = file.entries(EntryKind.RATING).get(0);
+    String many = Files.writeString(
+            folder.resolve("many.json"),
+            PerformanceFileJson.write(file.withAll(IntStream.range(0, 30)
+                .mapToObj(i -> new RecordedEntry(
+                    recorded.recordedOn(),
+                    new FileEntry.Judgement(
+                        sample.toBuilder().id("RX-" + i).givenBy("P-" + i).build())))
+                .toList())))
+        .toString();
+
+    assertThat(Run.skp("year", many).out())
+        .contains(
+            "and 11 more contradict each other, too, and are not evaluated one by one",
+            "and 11 more are not printed, because the file holds many judgements of that period");
+    assertThat(Run.skp("year", many, "--lang", "id").out())
+        .contains("dan 11 lagi bertentangan pula, dan tidak dievaluasi satu per satu");
+    assertThat(Run.skp("form", many).err()).contains("and 11 more are not printed");
+    assertThat(
+            Run.skp("year", many, "--forms", folder.resolve("forms").toString()).err())
+        .contains("and 11 more are not printed");
+  }
+
+  @Test
+  void aFileThatItsEvaluationsMakeTooLongIsRefusedAndNoDefect(@TempDir Path folder)
+      throws IOException {
+    PerformanceFile whole = Samples.year("teacher-year-2024");
+    List<RecordedEntry> open = new ArrayList<>(whole.entries().stream()
+        .filter(each -> each.entry().kind() != EntryKind.EVALUASI)
+        .toList());
+    Observation sample = whole.all(Observation.class).get(0);
+    String text = "x".repeat(100);
+    PerformanceFile filled = whole.withEntries(open);
+    for (int more = 1 << 14; more > 0; more = more / 2) {
+      int from = filled.entries().size();
+      PerformanceFile longer = filled.withAll(IntStream.range(from, from + more)
+          .mapToObj(i -> new RecordedEntry(
+              LocalDate.of(2024, 6, 1),
+              new FileEntry.Sighting(sample.toBuilder().id("O-" + i).note(text).build())))
+          .toList());
+      filled = PerformanceFileJson.write(longer).length() < StrictJson.MAX_LENGTH - 200
+          ? longer
+          : filled;
+    }
+    String name = Files.writeString(folder.resolve("long.json"), PerformanceFileJson.write(filled))
+        .toString();
+    Run run = Run.skp("year", name, "--record");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("--record " + name + ": (document): TOO_LARGE")
+        .hasLineCount(1);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -24,9 +25,11 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.paper.PaperFact;
@@ -45,6 +48,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -447,5 +451,32 @@ class OfficialFormsTest {
     assertThat(Papers.toldApart(List.of(one, other, later)))
         .extracting(Paper::title)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void ofManyJudgementsOfOnePeriodTheLastHaveAFormAndTheOthersAreTold() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    PeriodRatings sample = file.all(PeriodRatings.class).get(0);
+    PerformanceFile many = file.withAll(IntStream.range(0, 25)
+        .mapToObj(i -> new RecordedEntry(
+            LocalDate.of(2025, 3, 1),
+            new FileEntry.Judgement(sample.toBuilder()
+                .id("RX-" + i)
+                .date(LocalDate.of(2025, 1, 1).plusDays(i))
+                .build())))
+        .toList());
+    List<Paper> forms = Papers.of(many, PermenPanRb6Of2022.ruleSet());
+
+    assertThat(Papers.notPrinted(file)).isEmpty();
+    assertThat(Papers.notPrinted(many))
+        .hasSize(26 - FileReview.mostOfOne(many))
+        .contains(sample)
+        .extracting(PeriodRatings::id)
+        .doesNotContain("RX-24", "RX-23");
+    assertThat(forms)
+        .hasSize(
+            Papers.of(file, PermenPanRb6Of2022.ruleSet()).size() + FileReview.mostOfOne(many) - 1);
+    assertThat(forms).extracting(Paper::title).doesNotHaveDuplicates();
+    assertThat(PaperPage.html(forms)).isEqualTo(PaperPage.html(List.copyOf(forms)));
   }
 }

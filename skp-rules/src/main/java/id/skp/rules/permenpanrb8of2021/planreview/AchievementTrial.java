@@ -7,15 +7,12 @@ import id.skp.rules.Calculation;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementRules;
 import id.skp.rules.permenpanrb8of2021.achievement.IndicatorRealisation;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import id.skp.rules.planreview.TargetTrial;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,18 +47,14 @@ final class AchievementTrial implements TargetTrial {
 
   private static Optional<Message> refused(
       Step<?> plan, IndicatorRealisation tried, Reasoning reasoning) {
-    List<UndecidedPart> undecided = new ArrayList<>();
-    Optional<Step<Ratio>> achieved = reasoning.attempt(
-        TRIED.title(),
-        () -> reasoning.decide(
-            AchievementRules.INDICATOR_ACHIEVEMENT, reasoning.derive(TRIED, all -> tried, plan)),
-        undecided::add);
-    return achieved.isPresent()
-        ? Optional.empty()
-        : undecided.stream()
-            .filter(each -> each.pointer().startsWith(TARGET))
-            .map(each -> Message.of(
-                REFUSED, "target." + each.pointer().substring(TARGET.length()), each.message()))
-            .findFirst();
+    return reasoning
+        .trial(
+            TRIED.title(),
+            () -> reasoning.decide(
+                AchievementRules.INDICATOR_ACHIEVEMENT,
+                reasoning.derive(TRIED, all -> tried, plan)))
+        .filter(each -> each.pointer().startsWith(TARGET))
+        .map(each -> Message.of(
+            REFUSED, "target." + each.pointer().substring(TARGET.length()), each.message()));
   }
 }
