@@ -3,7 +3,6 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -37,20 +36,6 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
    */
   public String pointer() {
     return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(new FileEntry.Outcome(record));
-  }
-
-  /**
-   * Holds an evaluation against its ratings before a rule builds on it.
-   *
-   * @param filed the step of the evaluation
-   * @param reasoning the reasoning of the rule; it ends as {@link PerformanceRules#RECORDED_EVALUATION} does
-   * @return the step; empty if the rule set has no such rule
-   */
-  public static Optional<Step<PerformancePredicate>> check(
-      Step<FiledEvaluation> filed, Reasoning reasoning) {
-    return reasoning.has(PerformanceRules.RECORDED_EVALUATION)
-        ? Optional.of(reasoning.decide(PerformanceRules.RECORDED_EVALUATION, filed))
-        : Optional.empty();
   }
 
   /**

@@ -39,7 +39,7 @@ public final class Parameters6Of2022 {
           "predicateMatrix",
           PredicateQuadrant.class,
           Text.of("Kuadran kinerja pegawai", "Performance quadrant"),
-          Papers6Of2022.PREDICATE_QUADRANT)
+          Forms6Of2022.PREDICATE_QUADRANT)
       .is(
           PredicateQuadrant.of(
               new PredicateQuadrant.Row(KURANG, BAIK, SANGAT_BAIK),
@@ -57,7 +57,7 @@ public final class Parameters6Of2022 {
           "predicateLabels",
           Text.class,
           Text.of("Sebutan predikat tengah", "Printed form of the middle predicate"),
-          Papers6Of2022.wordingOf(BUTUH_PERBAIKAN))
+          Forms6Of2022.wordingOf(BUTUH_PERBAIKAN))
       .is(
           Text.of("Butuh Perbaikan", "Needs improvement"),
           LegalSource.open(
@@ -74,7 +74,7 @@ public final class Parameters6Of2022 {
           Text.of(
               "Sebutan Kurang bila perilaku di bawah ekspektasi",
               "Printed form of Kurang where behaviour is below expectation"),
-          Papers6Of2022.wordingOf(KURANG))
+          Forms6Of2022.wordingOf(KURANG))
       .is(
           Text.of("Kurang/misconduct", "Poor/misconduct"),
           LegalSource.open(
@@ -89,7 +89,7 @@ public final class Parameters6Of2022 {
           "majorityShare",
           Percentage.class,
           Text.of("Batas \"sebagian besar\"", "Bound of \"most\""),
-          Papers6Of2022.PART_OF_ALL)
+          Forms6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(
@@ -104,7 +104,7 @@ public final class Parameters6Of2022 {
           "smallPartShare",
           Percentage.class,
           Text.of("Batas \"sebagian kecil\"", "Bound of \"a small part\""),
-          Papers6Of2022.PART_OF_ALL)
+          Forms6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(
@@ -176,7 +176,7 @@ public final class Parameters6Of2022 {
               "behaviourRecommendation",
               BehaviourRecommendation.class,
               Text.of("Rekomendasi rating perilaku", "Recommendation of the behaviour rating"),
-              Papers6Of2022.BEHAVIOUR_RECOMMENDATION)
+              Forms6Of2022.BEHAVIOUR_RECOMMENDATION)
           .is(
               BehaviourRecommendation.none(),
               LegalSource.open(
@@ -191,7 +191,7 @@ public final class Parameters6Of2022 {
           "leaderRatingMap",
           LeaderRatingMap.class,
           Text.of("Rating hasil kerja pimpinan unit", "Rating of results of a unit leader"),
-          Papers6Of2022.LEADER_RATING_MAP)
+          Forms6Of2022.LEADER_RATING_MAP)
       .is(
           new LeaderRatingMap(Map.of(
               ISTIMEWA,
@@ -216,7 +216,7 @@ public final class Parameters6Of2022 {
           "distributionGuide",
           DistributionGuide.class,
           Text.of("Pedoman pola distribusi", "Distribution guide"),
-          Papers6Of2022.DISTRIBUTION_GUIDE)
+          Forms6Of2022.DISTRIBUTION_GUIDE)
       .is(standardGuide(), LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR));
 
   /** How grave a deviation from the guide is (OQ-611). */

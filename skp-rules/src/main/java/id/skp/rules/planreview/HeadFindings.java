@@ -56,7 +56,7 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(Reasoning reasoning) {
-    return new HeadFindings(reasoning.findingKinds());
+    return new HeadFindings(reasoning.findingKinds(codes()));
   }
 
   /**

@@ -22,12 +22,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** How the tables of PermenPAN-RB 6/2022 stand as data, for variant files and for parameters of one's own. */
-public final class Papers6Of2022 {
+public final class Forms6Of2022 {
   private static final ValueForm<PerformancePredicate> PREDICATE =
       ValueForm.constant(PerformancePredicate.class);
   private static final ValueForm<Rating> RATING = ValueForm.constant(Rating.class);
   static final ValueForm<Percentage> PART_OF_ALL =
-      ValueForm.share().as(Papers6Of2022::requirePart, Function.identity());
+      ValueForm.share().as(Forms6Of2022::requirePart, Function.identity());
   private static final ValueForm<Long> PEOPLE = ValueForm.wholeNumber(0, Long.MAX_VALUE, "people");
 
   /** The wording of a predicate: no predicate of another standing is called so. */
@@ -80,7 +80,7 @@ public final class Papers6Of2022 {
   private static final Member<BehaviourRecommendation, Optional<Integer>> ABOVE_AT_LEAST =
       Member.of(
           "aboveAtLeast",
-          Papers6Of2022::aboveAtLeast,
+          Forms6Of2022::aboveAtLeast,
           ValueForm.integer(1, BehaviourValue.values().length, "values").optional());
 
   /** A recommendation: {@code aboveAtLeast}, absent if nothing is recommended. */
@@ -135,7 +135,7 @@ public final class Papers6Of2022 {
           OrganisationPredicate.class, DISTRIBUTION_PATTERN)
       .as(DistributionGuide::new, DistributionGuide::patterns);
 
-  private Papers6Of2022() {}
+  private Forms6Of2022() {}
 
   private static Optional<Integer> aboveAtLeast(BehaviourRecommendation recommendation) {
     OptionalInt count = recommendation.aboveAtLeast();
