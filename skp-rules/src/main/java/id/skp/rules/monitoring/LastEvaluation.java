@@ -2,9 +2,9 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;

@@ -38,15 +38,18 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       boolean proven =
           result.realisation().stream().anyMatch(each -> !each.evidence().isEmpty());
       if (!proven) {
-        findings.add(EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE.at(
-            "/results/" + i + "/realisation", result.resultId()));
+        findings.add(Finding.of(
+            EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE,
+            "/results/" + i + "/realisation",
+            result.resultId()));
       }
     }
     Set<String> judged =
         appraisal.results().stream().map(ResultAppraisal::resultId).collect(Collectors.toSet());
     for (WorkResult planned : appraisal.skp().results()) {
       if (!judged.contains(planned.id())) {
-        findings.add(EvaluationFindings8Of2021.RESULT_NOT_JUDGED.at("/results", planned.id()));
+        findings.add(
+            Finding.of(EvaluationFindings8Of2021.RESULT_NOT_JUDGED, "/results", planned.id()));
       }
     }
     addTargets(appraisal.skp(), findings);

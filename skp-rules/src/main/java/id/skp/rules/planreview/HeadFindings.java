@@ -130,7 +130,7 @@ public final class HeadFindings {
     private void add(PlanFinding found, String location, Object... values) {
       kinds.stream()
           .filter(each -> each.code().equals(found.name()))
-          .forEach(kind -> findings.add(kind.at(location, values)));
+          .forEach(kind -> findings.add(Finding.of(kind, location, values)));
     }
 
     private void period(DateRange period, String location) {

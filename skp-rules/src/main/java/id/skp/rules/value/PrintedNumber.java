@@ -42,10 +42,10 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
    */
   public static ValueForm<PrintedNumber> form() {
     Member<PrintedNumber, Integer> decimals = Member.of(
-        "decimals", PrintedNumber::decimals, ValueForm.integer(0, MOST_DECIMALS, "decimals"));
+        "decimals", PrintedNumber::decimals, ValueForms.integer(0, MOST_DECIMALS, "decimals"));
     Member<PrintedNumber, Boolean> halves =
-        Member.of("halves", PrintedNumber::halves, ValueForm.truth());
-    return ValueForm.record(
+        Member.of("halves", PrintedNumber::halves, ValueForms.truth());
+    return ValueForms.record(
         given -> new PrintedNumber(given.get(decimals), given.get(halves)), decimals, halves);
   }
 

@@ -30,7 +30,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -490,7 +490,7 @@ class BrokenContractTest {
         "even",
         Integer.class,
         Text.of("Genap", "Even"),
-        ValueForm.integer(0, 100, "days").as(written -> written / 2 * 2, value -> value));
+        ValueForms.integer(0, 100, "days").as(written -> written / 2 * 2, value -> value));
 
     LosesOnPaper() {
       super(variant -> variant.newParameter(EVEN, 2, SOURCE));

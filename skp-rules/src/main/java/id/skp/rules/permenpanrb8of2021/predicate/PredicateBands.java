@@ -8,6 +8,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * From which score each predicate holds, and from which the best one needs a new idea.
@@ -17,7 +18,7 @@ import id.skp.rules.value.ValueForm;
 public record PredicateBands(Bands<PerformancePredicate> bands) implements Labelled {
   /** Bands of predicates: {@code lowest}, and {@code bands} with {@code from}, {@code inclusive} and {@code value}. */
   public static final ValueForm<PredicateBands> FORM = Bands.form(
-          ValueForm.constant(PerformancePredicate.class))
+          ValueForms.constant(PerformancePredicate.class))
       .as(PredicateBands::new, PredicateBands::bands);
 
   /**

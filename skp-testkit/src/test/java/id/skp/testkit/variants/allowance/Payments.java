@@ -87,8 +87,8 @@ final class Payments {
     }
     Step<Ratio> unlisted = reasoning
         .find(AllowanceRules.UNLISTED_SHARE)
-        .orElseThrow(() -> facts.invalid(
-            AllowanceRules.PREDICATE, Message.of(UNPAID, reasoning.by(predicate))));
+        .orElseThrow(() ->
+            facts.invalid(AllowanceRules.PREDICATE, Message.of(UNPAID, reasoning.by(predicate))));
     return reasoning.derive(SHARE, (each, share) -> share, predicate, unlisted);
   }
 

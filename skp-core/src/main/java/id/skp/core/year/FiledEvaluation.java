@@ -1,15 +1,10 @@
-package id.skp.rules;
+package id.skp.core.year;
 
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.core.year.EntryKind;
-import id.skp.core.year.FileEntry;
-import id.skp.core.year.PerformanceFile;
-import id.skp.rules.message.Message;
-import java.util.Optional;
 
 /**
  * <em>Evaluasi dalam berkas</em>: a recorded evaluation, and the file that holds the ratings it was made from.
@@ -36,20 +31,6 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
    */
   public String pointer() {
     return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(new FileEntry.Outcome(record));
-  }
-
-  /**
-   * Tells what its ratings, or their absence, hold against the evaluation.
-   *
-   * @param rules the rule set
-   * @return why nothing may rest on it; empty if it stands, as far as the rule set looks
-   */
-  public Optional<Message> dispute(RuleSet rules) {
-    return rules.decide(PerformanceRules.RECORDED_EVALUATION, this)
-                instanceof Undecided<?> undecided
-            && undecided.reason() != Undecided.Reason.NO_RULE
-        ? Optional.of(undecided.message())
-        : Optional.empty();
   }
 
   /** Returns the id of the record and its period. */
