@@ -8,6 +8,7 @@ module id.skp.core {
   requires static org.jspecify;
 
   exports id.skp.core;
+  exports id.skp.core.alias;
   exports id.skp.core.appraisal;
   exports id.skp.core.cascade;
   exports id.skp.core.dialogue;

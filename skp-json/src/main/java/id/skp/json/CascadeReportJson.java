@@ -15,7 +15,7 @@ import java.util.Map;
  * document           the header
  * decision           decided: true; or decided: false, with rule, reason, field, message. Without a decision only
  *                    ruleSet and trace follow
- * ruleSet            id, bases (nearest first) and libraryVersion: what decided
+ * ruleSet            id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace, weakestBasis as in the report of an evaluation
  * goals              goalId, standing (TANPA_PENDUKUNG, BELUM_TERUKUR, AMAN, BERISIKO), results, owners, measured, lagging
  *                    (how many of each), carriers and laggingResults (the ids, nearest first)

@@ -4,6 +4,7 @@ import static id.skp.json.JsonForm.document;
 import static id.skp.json.JsonForm.value;
 import static id.skp.json.JsonForm.written;
 
+import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
@@ -75,6 +76,7 @@ final class JsonForms {
       document(PerformanceFile.class, PerformanceFileJson.DOCUMENT),
       document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
       document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
+      document(Vocabulary.class, VocabularyJson.DOCUMENT),
       written(EvaluationReport.class, EvaluationReportJson::write),
       written(YearReport.class, YearReportJson::write),
       written(RuleSet.class, RuleSetJson::write),

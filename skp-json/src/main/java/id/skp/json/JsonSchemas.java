@@ -1,9 +1,6 @@
 package id.skp.json;
 
 import id.skp.rules.RuleSets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -164,15 +161,16 @@ public final class JsonSchemas {
     return SchemaPart.of(read("skp-evaluation-report-1")).decision();
   }
 
+  /**
+   * Returns the schema of the words and codes of a system, {@code skp-vocabulary/1}, which {@link VocabularyJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String vocabulary() {
+    return VocabularyJson.DOCUMENT.schema();
+  }
+
   private static String read(String name) {
-    String path = "schema/" + name + ".schema.json";
-    try (InputStream schema = JsonSchemas.class.getResourceAsStream(path)) {
-      if (schema == null) {
-        throw new IllegalStateException("needs the resource " + path + " in the jar, found none");
-      }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new String(Resources.bytes("schema/" + name + ".schema.json"), StandardCharsets.UTF_8);
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class VariantShape {
   static final String FROM = "effectiveFrom";
   static final String UNTIL = "effectiveUntil";
   private static final String PARAMETERS = "parameters";
+
+  /** The id of a variant that is only tried. */
+  private static final String PROBE = "id.skp.probe";
+
   private static final Text ABOUT =
       Text.of("Varian himpunan aturan", "A rule set with parameters of its own.");
 
@@ -98,7 +103,10 @@ final class VariantShape {
             parameters,
             VariantContent::parameters,
             (parts, each) -> parts.parameters = each)
-        .check((parts, given) -> parts.given = given);
+        .check((parts, given) -> {
+          parts.given = given;
+          parts.checkHead(given);
+        });
   }
 
   private List<String> ids() {
@@ -108,9 +116,9 @@ final class VariantShape {
   /** Returns which parameters there are of which base. */
   private Map<String, Object> conditions(Definitions definitions) {
     List<Map<String, Object>> ofBases = available.all().stream()
-        .map(base -> Map.<String, Object>of(
+        .map(base -> Shape.orderedMap(
             "if",
-            Map.of(
+            Shape.orderedMap(
                 "properties", Map.of("base", Map.of("const", base.id())),
                 "required", List.of("base")),
             "then",
@@ -161,6 +169,43 @@ final class VariantShape {
     private Optional<List<Institution>> institutions = Optional.empty();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
+
+    /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
+    void checkHead(GivenFields fields) {
+      if (base == null || decree == null) {
+        return;
+      }
+      RuleSet changed = base;
+      Decree cited = decree;
+      if (!id.isEmpty()) {
+        tryAlone(fields, () -> changed.variant(id, variant -> {}));
+      }
+      tryAlone(
+          fields,
+          () ->
+              changed.variant(PROBE, variant -> variant.citing(cited.regulation(), cited.basis())));
+      tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation());
+            from.ifPresent(variant::effectiveFrom);
+            until.ifPresent(variant::effectiveUntil);
+          }));
+      tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation());
+            institutions.ifPresent(variant::forInstitutions);
+          }));
+    }
+
+    private void tryAlone(GivenFields fields, Supplier<RuleSet> part) {
+      try {
+        part.get();
+      } catch (InvalidValueException refusal) {
+        fields.refuse(refusal.at(placeOf(refusal, fields)));
+      }
+    }
 
     /** Makes the variant; what it is refused with is told at a field that the document has. */
     VariantContent variant() {

@@ -36,6 +36,9 @@ final class Documents {
   /** A fictional matrix of roles and results that has every field, in canonical form. */
   static final String MATRIX = resource("matrix.json");
 
+  /** The words and codes of a fictional system, in canonical form. */
+  static final String VOCABULARY = resource("vocabulary.json");
+
   private Documents() {}
 
   static String resource(String name) {

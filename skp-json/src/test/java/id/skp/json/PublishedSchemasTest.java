@@ -28,7 +28,8 @@ class PublishedSchemasTest {
       "objection", JsonSchemas.objection(),
       "evaluation-document", JsonSchemas.evaluationDocument(),
       "role-result-matrix", JsonSchemas.roleResultMatrix(),
-      "variant", JsonSchemas.variant(RuleSets.of())));
+      "variant", JsonSchemas.variant(RuleSets.of()),
+      "vocabulary", JsonSchemas.vocabulary()));
 
   @Test
   void theSchemasAreThoseThatWereApproved() throws IOException {

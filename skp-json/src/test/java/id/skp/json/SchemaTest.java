@@ -201,7 +201,9 @@ abstract class SchemaTest {
 
   @Test
   void theTextPatternKnowsWhatCannotBeSeen() {
-    Pattern visible = Pattern.compile(parse(schema).at("/$defs/text/pattern").asText());
+    JsonNode kinds = parse(schema).get("$defs");
+    Pattern visible = Pattern.compile(
+        kinds.get(kinds.has("text") ? "text" : "name").get("pattern").asText());
 
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
       String text = String.valueOf((char) character);

@@ -230,6 +230,24 @@ class VariantJsonTest {
             "/parameters/minimumUnitSize/value NUMBER_OUT_OF_RANGE");
   }
 
+  @Test
+  void allThatIsWrongWithTheHeadIsToldAtOnce() {
+    String wrong = with(DOCUMENT, "\"id.go.contoh\"", "\"Kementerian Contoh\"");
+    wrong = with(wrong, "\"Pedoman\"", "\"Pedoman\", \"basis\": \"OUR_READING\"");
+    wrong = with(
+        wrong,
+        "\"effectiveUntil\": null",
+        "\"effectiveUntil\": \"2025-12-31\", \"institutions\": []");
+    String head = wrong;
+    assertRefused(() -> read(with(head, "60.0", "600")))
+        .containsExactlyInAnyOrder(
+            "/id RULE_SET_ID_MALFORMED",
+            "/decree/basis DECREE_BASIS",
+            "/effectiveUntil VALIDITY_INVERTED",
+            "/institutions NO_INSTITUTION",
+            "/parameters/majorityShare/value NUMBER_OUT_OF_RANGE");
+  }
+
   private static final String DAYS = "\"effectiveFrom\": \"2026-01-01\", \"effectiveUntil\": null,";
 
   @Test

@@ -46,7 +46,14 @@ public final class Names {
             + near.map(each -> "; did you mean " + each + "?").orElse(""));
   }
 
-  private static Optional<String> nearest(String name, Collection<String> known) {
+  /**
+   * Finds the known name that was probably meant.
+   *
+   * @param name the name
+   * @param known the known ones
+   * @return the nearest one, if one is near
+   */
+  public static Optional<String> nearest(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.alias.NamedConstant;
+import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
@@ -240,6 +242,24 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<Position> position() {
     return People.position();
+  }
+
+  /**
+   * Makes words and codes of a system for one constant.
+   *
+   * @return names of constants of any term
+   */
+  public static Arbitrary<NamedConstant> namedConstant() {
+    return Vocabularies.namedConstant();
+  }
+
+  /**
+   * Makes vocabularies in which no word or code is of two constants.
+   *
+   * @return vocabularies
+   */
+  public static Arbitrary<Vocabulary> vocabulary() {
+    return Vocabularies.vocabulary();
   }
 
   /**

@@ -2,6 +2,9 @@ package id.skp.testkit.arbitrary;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.alias.NamedConstant;
+import id.skp.core.alias.Term;
+import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
@@ -143,6 +146,9 @@ public final class SkpDomain implements DomainContext {
     put(all, Nrp.class, SkpArbitraries.nrp());
     put(all, Rank.class, SkpArbitraries.rank());
     put(all, Position.class, SkpArbitraries.position());
+    put(all, Term.class, Arbitraries.of(Term.all()));
+    put(all, NamedConstant.class, SkpArbitraries.namedConstant());
+    put(all, Vocabulary.class, SkpArbitraries.vocabulary());
     put(all, Institution.class, SkpArbitraries.institution());
     put(all, Unit.class, SkpArbitraries.unit());
     put(all, Employee.class, SkpArbitraries.employee());

@@ -1,5 +1,7 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.alias.Term;
+import id.skp.core.alias.Vocabulary;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Nip;
 import java.lang.reflect.InvocationTargetException;
@@ -31,6 +33,12 @@ public final class Reflected {
       return Nip.of(nip.value());
     } else if (value instanceof Ratio number) {
       return Ratio.parse(number.toString());
+    } else if (value instanceof Term<?> term) {
+      return Term.of(term.name());
+    } else if (value instanceof Vocabulary words) {
+      return words.onlyOwnWords()
+          ? Vocabulary.onlyOf(words.id(), words.constants())
+          : Vocabulary.of(words.id(), words.constants());
     } else if (value instanceof Record record) {
       return construct(record.getClass(), partsOf(record));
     }

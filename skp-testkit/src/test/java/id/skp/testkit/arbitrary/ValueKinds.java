@@ -12,6 +12,7 @@ final class ValueKinds {
 
   static final List<ValueKind<?>> ALL = Stream.of(
           LawKinds.ALL,
+          AliasKinds.ALL,
           PeopleKinds.ALL,
           PlanKinds.ALL,
           PlanningKinds.ALL,

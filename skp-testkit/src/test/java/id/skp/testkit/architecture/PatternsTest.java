@@ -39,6 +39,8 @@ class PatternsTest {
   /** The constants that look for a place in a text; all others are asked whether the whole text has their form. */
   private static final Set<String> SEARCHING = Set.of(
       "id.skp.core.InvalidValueException.STEPS",
+      "id.skp.core.alias.ForeignText.SUBJECT",
+      "id.skp.core.alias.TargetWords.NO_UNIT",
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Position.ACTING_TITLE",
       "id.skp.core.plan.NumberWords.WORD",

@@ -11,6 +11,7 @@ import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
+import id.skp.json.VocabularyJson;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseRunner;
@@ -82,6 +83,7 @@ class ReadmeTest {
       "skp-role-result-matrix/1", MatrixJson::read,
       "skp-objection/1", ObjectionJson::read,
       "skp-evaluation-document/1", EvaluationDocumentJson::read,
+      "skp-vocabulary/1", VocabularyJson::read,
       "skp-variant/1", bytes -> VariantJson.read(bytes, RuleSets.standard()));
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
