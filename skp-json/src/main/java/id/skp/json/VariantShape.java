@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -199,9 +198,9 @@ final class VariantShape {
           }));
     }
 
-    private void tryAlone(GivenFields fields, Supplier<RuleSet> part) {
+    private void tryAlone(GivenFields fields, Runnable part) {
       try {
-        part.get();
+        part.run();
       } catch (InvalidValueException refusal) {
         fields.refuse(refusal.at(placeOf(refusal, fields)));
       }

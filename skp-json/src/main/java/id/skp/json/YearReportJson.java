@@ -54,7 +54,7 @@ import java.util.List;
  *               is any
  * settled       yearEnd and credit after the objections; absent if no predicate was replaced
  * followUp      decided: true, with entitlements, procedure (measure, months) and missingYears; or decided: false, as above
- * forms         kind, code and title of each official form that can be printed of the file
+ * forms         kind, code and title of each official paper that can be printed of the file
  * </pre>
  *
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
@@ -91,7 +91,7 @@ public final class YearReportJson {
         .put("basis", basis(report.basis()))
         .put("settled", report.settled().map(YearReportJson::settled))
         .put("followUp", followUp(report.followUp()))
-        .list("forms", forms(report, file), YearReportJson::form));
+        .list("forms", papers(report, file), YearReportJson::paper));
   }
 
   private static ObjectTree entry(Located located) {
@@ -138,15 +138,15 @@ public final class YearReportJson {
     return new ObjectTree().put("measure", stage.measure()).put("months", stage.months());
   }
 
-  private static List<Paper> forms(YearReport report, PerformanceFile file) {
+  private static List<Paper> papers(YearReport report, PerformanceFile file) {
     return Papers.printable(file, report.review().ruleSet());
   }
 
-  private static ObjectTree form(Paper form) {
+  private static ObjectTree paper(Paper paper) {
     return new ObjectTree()
-        .put("kind", form.kind())
-        .put("code", form.kind().code())
-        .put("title", Forms.text(form.label()));
+        .put("kind", paper.kind())
+        .put("code", paper.kind().code())
+        .put("title", Forms.text(paper.label()));
   }
 
   private static ObjectTree evaluated(EvaluatedPeriod evaluated) {

@@ -206,8 +206,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, CONTRADICTION_POLICY.source());
-    put(
-        kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);

@@ -63,17 +63,17 @@ public sealed interface RuleAnswer {
     Object document = form.isDocument() ? given.get(field.name()) : null;
     Optional<Function<Object, Object>> reader = DocumentInputs.of(form.type());
     if (document == null || reader.isEmpty()) {
-      return of(ruleSet.decide(rule.name(), Given.of(given)), rule);
+      return of(ruleSet.decide(rule.name(), Given.of(given)));
     }
     try {
       Given read = Given.of(field, reader.get().apply(document));
-      return of(ruleSet.decide(rule.name(), read), rule);
+      return of(ruleSet.decide(rule.name(), read));
     } catch (DocumentException refused) {
       return Refusal.of(refused.problems().get(0), field);
     }
   }
 
-  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule) {
+  private static RuleAnswer of(Decision<?> decision) {
     return decision instanceof Decided<?> decided
         ? new Outcome(decided.outcome(), Optional.of(decided))
         : of((Undecided<?>) decision);

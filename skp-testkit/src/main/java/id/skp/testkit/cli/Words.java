@@ -94,7 +94,7 @@ final class Words {
   static final Text PROCEDURE = Text.of("Tahapan yang terbuka", "Stages that open");
   static final Text MISSING_YEARS =
       Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
-  static final Text FORMS = Text.of("Formulir resmi", "Official forms");
+  static final Text PAPERS = Text.of("Formulir resmi", "Official papers");
 
   static final Text NO_CASE = Text.of(
       "berkas-berkas ini tidak memuat kasus untuk dijalankan", "these files hold no case to run");

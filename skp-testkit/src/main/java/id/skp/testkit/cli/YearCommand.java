@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
     name = "year",
     description = {
       "Reports on the file of a year: findings, evaluations, objections, year-end predicate, credit,"
-          + " what follows, and the official forms.",
+          + " what follows, and the official papers.",
       ""
     },
     footer = {
@@ -110,7 +110,7 @@ final class YearCommand extends RuleSetCommand {
       names = "--forms",
       paramLabel = "DIRECTORY",
       description =
-          "Also writes the official forms of the year into this folder, each as one HTML page"
+          "Also writes the official papers of the year into this folder, each as one HTML page"
               + " for A4, and tells their names on standard error.")
   private Optional<String> formFolder = Optional.empty();
 
@@ -364,15 +364,15 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<Paper> forms =
-          reports.stream().map(YearCommand::forms).flatMap(List::stream).toList();
+      List<Paper> papers =
+          reports.stream().map(YearCommand::papers).flatMap(List::stream).toList();
       new PaperFiles(formFolder.get())
-          .write(forms)
+          .write(papers)
           .forEach(name -> console().err().print(name + "\n"));
     }
   }
 
-  private static List<Paper> forms(YearReport report) {
+  private static List<Paper> papers(YearReport report) {
     FileReview reviewed = report.reviewed();
     return Papers.printable(
         reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
@@ -391,7 +391,7 @@ final class YearCommand extends RuleSetCommand {
               Words.YEAR.in(language.locale()),
               language.locale(),
               report ->
-                  YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
+                  YearPage.of(report, papers(report), isLast(report, reports), language.locale()),
               YearReportJson::write));
     }
   }

@@ -101,6 +101,11 @@ public abstract class VariantContract {
     assertThat(after).hasSameSizeAs(before.results());
   }
 
+  @Test
+  final void whatItDecidesIsExplainedByWhatWasGivenAndWhatDecided() {
+    new Explanation(variant(), caseFiles().stream().map(this::caseFile).toList()).check();
+  }
+
   /** A rule that is left alone decides otherwise only by a parameter that is not. */
   private boolean readsWhatIsChanged(CaseResult result) {
     Set<String> changed = found().stream()
