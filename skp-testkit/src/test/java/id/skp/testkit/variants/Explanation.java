@@ -70,9 +70,7 @@ public record Explanation(RuleSet ruleSet, List<CaseFile> cases) implements Rule
           }
         });
     return RuleInput.of(
-        form.type(),
-        Arbitraries.of(inputs),
-        input -> Objects.requireNonNull(given.get(input)));
+        form.type(), Arbitraries.of(inputs), input -> Objects.requireNonNull(given.get(input)));
   }
 
   private static Map<String, Object> withoutNulls(Case each) {
