@@ -228,7 +228,7 @@ public final class Call<I, O> extends Facts<I> {
       return Optional.empty();
     }
     Step<T> handedOver = (Step<T>) found;
-    reasoning.note(handedOver);
+    reasoning.noteThere(handedOver);
     return Optional.of(handedOver);
   }
 

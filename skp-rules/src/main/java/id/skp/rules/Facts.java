@@ -36,7 +36,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract <T> Step<T> get(Field<? super I, T> field);
 
   /**
-   * Returns a value that may be absent. That it is absent, or what it is, is a reason of what the rule decides.
+   * Returns a value that may be absent. That it is absent, or that it is there, is a reason of what the rule decides.
    *
    * @param <T> the type of the value
    * @param field its field
@@ -85,7 +85,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract <T> Facts<T> document(Field<? super I, T> field);
 
   /**
-   * Tells whether a list has no parts. The list is a reason of what the rule decides.
+   * Tells whether a list has no parts. That it has none, or that it has some, is a reason of what the rule decides.
    *
    * @param field the list's field
    * @return true if it has none

@@ -84,7 +84,7 @@ final class GivenFacts<I> extends Facts<I> {
       return Optional.empty();
     }
     Step<T> given = given(wanted, found.get());
-    reasoning.note(given);
+    reasoning.noteThere(given);
     return Optional.of(given);
   }
 
@@ -120,7 +120,12 @@ final class GivenFacts<I> extends Facts<I> {
   @Override
   public boolean isEmpty(Field<? super I, ? extends List<?>> wanted) {
     List<?> list = taken(wanted);
-    reasoning.note(given(wanted, list));
+    Step<?> given = given(wanted, list);
+    if (list.isEmpty()) {
+      reasoning.note(given);
+    } else {
+      reasoning.noteThere(given);
+    }
     return list.isEmpty();
   }
 

@@ -112,6 +112,11 @@ public final class Reasoning {
     read[top++] = step;
   }
 
+  /** Makes it a reason of what the rule decides that something is there, which most often another step shows anyway. */
+  void noteThere(Step<?> step) {
+    note(new Step.There(step));
+  }
+
   <S extends Step<?>> S made(S step) {
     if (log != null) {
       log.accept(step);

@@ -43,6 +43,7 @@ public class Sins {
   }
 
   boolean known(RuleSet rules, Reasoning reasoning) {
-    return reasoning.findingKinds(Set.of()).isEmpty() && rules.ruleNamed("rating").isPresent();
+    return reasoning.findingKinds(Set.of()).isEmpty()
+        && rules.ruleNamed("rating").isPresent();
   }
 }

@@ -51,7 +51,7 @@ public record Explanation(RuleSet ruleSet, List<CaseFile> cases) implements Rule
 
   private <I> RuleInput<I> ofCases(InputForm<I> form) {
     List<I> inputs = new ArrayList<>();
-    Map<I, Map<String, Object>> given = new IdentityHashMap<>();
+    IdentityHashMap<I, Map<String, Object>> given = new IdentityHashMap<>();
     cases.stream()
         .flatMap(file -> file.entries().stream())
         .flatMap(entry -> entry instanceof Case each ? Stream.of(each) : Stream.empty())
