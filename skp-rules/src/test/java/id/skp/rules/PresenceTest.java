@@ -26,8 +26,7 @@ class PresenceTest {
       Text.same("bonus"),
       InputForm.of(
           Bonus.class,
-          given -> new Bonus(
-              given.required(POINTS, given::ratio), Optional.empty(), List.of()),
+          given -> new Bonus(given.required(POINTS, given::ratio), Optional.empty(), List.of()),
           POINTS,
           EXTRA,
           MORE),
@@ -62,9 +61,8 @@ class PresenceTest {
 
   @Test
   void aParameterThatIsThereIsAReasonThoughItsValueIsNotUsed() {
-    Procedure<Bonus, Ratio> procedure = (bonus, reasoning) -> reasoning.find(CAP).isPresent()
-        ? reasoning.conclude(SUM, Ratio.ZERO)
-        : bonus.get(POINTS);
+    Procedure<Bonus, Ratio> procedure = (bonus, reasoning) ->
+        reasoning.find(CAP).isPresent() ? reasoning.conclude(SUM, Ratio.ZERO) : bonus.get(POINTS);
     RuleSet rules = TinyRules.builder("tiny")
         .parameter(CAP, Ratio.HUNDRED, TinyRules.SOURCE)
         .rule(BONUS, procedure, TinyRules.SOURCE)
@@ -74,8 +72,8 @@ class PresenceTest {
 
   @Test
   void aRuleThatTheRuleSetHasOrLacksIsAReason() {
-    Procedure<Bonus, Ratio> procedure = (bonus, reasoning) ->
-        reasoning.find(OTHER, bonus.get(POINTS)).isPresent()
+    Procedure<Bonus, Ratio> procedure =
+        (bonus, reasoning) -> reasoning.find(OTHER, bonus.get(POINTS)).isPresent()
             ? reasoning.conclude(SUM, Ratio.ZERO)
             : bonus.get(POINTS);
     assertThat(steps(deciding(procedure), PLAIN))
@@ -102,8 +100,8 @@ class PresenceTest {
 
   @Test
   void aFieldThatIsReadIsAReasonOnce() {
-    RuleSet rules = deciding((bonus, reasoning) -> reasoning.derive(
-        SUM, Ratio::plus, bonus.get(POINTS), bonus.find(EXTRA).orElseThrow()));
+    RuleSet rules = deciding((bonus, reasoning) ->
+        reasoning.derive(SUM, Ratio::plus, bonus.get(POINTS), bonus.find(EXTRA).orElseThrow()));
     assertThat(steps(rules, FULL))
         .containsExactly("points = 1", "extra = 100", "sum = 101", "bonus = 101");
     assertThat(rules.decide(BONUS, FULL).explain(Text.ENGLISH)).contains("[rule: bonus, from 3]");
@@ -111,14 +109,12 @@ class PresenceTest {
 
   @Test
   void aListThatHasPartsIsAReasonUnlessOneOfThemIs() {
-    RuleSet looking = deciding((bonus, reasoning) -> bonus.isEmpty(MORE)
-        ? reasoning.conclude(SUM, Ratio.ZERO)
-        : bonus.get(POINTS));
+    RuleSet looking = deciding((bonus, reasoning) ->
+        bonus.isEmpty(MORE) ? reasoning.conclude(SUM, Ratio.ZERO) : bonus.get(POINTS));
     assertThat(steps(looking, FULL)).containsExactly("points = 1", "more = [1]", "bonus = 1");
     assertThat(steps(looking, PLAIN)).containsExactly("more = []", "sum = 0", "bonus = 0");
-    RuleSet reading = deciding((bonus, reasoning) -> bonus.isEmpty(MORE)
-        ? bonus.get(POINTS)
-        : bonus.each(MORE).get(0).whole());
+    RuleSet reading = deciding((bonus, reasoning) ->
+        bonus.isEmpty(MORE) ? bonus.get(POINTS) : bonus.each(MORE).get(0).whole());
     assertThat(steps(reading, FULL)).containsExactly("more = 1", "bonus = 1");
   }
 }
