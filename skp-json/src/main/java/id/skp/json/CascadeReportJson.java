@@ -22,7 +22,7 @@ import java.util.Map;
  * towardsGoal        by the id of each result that reaches a goal: the id of the goal or result it supports on a shortest
  *                    way to one
  * resultsWithoutGoal the ids of results that reach no goal though they should
- * cycles             the circles: lists of ids, each supports the next one, the last one the first
+ * cycles             the circles: lists of ids, each supports the next one, the last one the first; of members, each has the next one as superior
  * owners             ownerId, results, additional, links, withoutGoal (how many of each)
  * findings           code, severity, location (a JSON Pointer into the matrix, or an id), message, source
  * </pre>

@@ -233,13 +233,26 @@ final class VariantShape {
       if (fields.has(refusal.field())) {
         return refusal.field();
       }
-      int end = refusal.field().indexOf('/');
-      String name = refusal.field().substring(0, Math.max(end, 0));
+      int slash = refusal.field().indexOf('/');
+      int end = slash < 0 ? refusal.field().length() : slash;
+      String name = refusal.field().substring(0, end);
       return parameters.stream()
           .filter(each -> each.key().name().equals(name))
           .findFirst()
           .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
-          .orElse(end > 0 && fields.has(PARAMETERS) ? PARAMETERS : "");
+          .orElseGet(() -> otherPlaceOf(name, fields));
+    }
+
+    /** A value of the base that fits no more is told at what the document replaced: the one parameter, or all. */
+    private String otherPlaceOf(String name, GivenFields fields) {
+      boolean isOfBase = Objects.requireNonNull(base).parameters().stream()
+          .anyMatch(each -> each.name().equals(name));
+      if (!isOfBase || !fields.has(PARAMETERS)) {
+        return "";
+      }
+      return parameters.size() == 1
+          ? PARAMETERS + "." + parameters.get(0).key().name() + ".value"
+          : PARAMETERS;
     }
   }
 }

@@ -1,8 +1,6 @@
 package id.skp.rules;
 
 import id.skp.core.text.PlainText;
-import id.skp.rules.input.OutputForm;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,19 +24,6 @@ public final class Decided<T> implements Decision<T> {
    */
   public T value() {
     return last.value();
-  }
-
-  /**
-   * Returns the value by its named fields, as a case file expects them.
-   *
-   * @return the fields and their values: legal constants, numbers, texts, booleans, lists; null for no value
-   */
-  public Map<String, Object> outcome() {
-    return fields(((Rule<?, ?>) last.subject()).key().output(), last.value());
-  }
-
-  private static <O> Map<String, Object> fields(OutputForm<O> form, Object value) {
-    return form.fieldsOf(form.type().cast(value));
   }
 
   @Override

@@ -120,11 +120,10 @@ final class GivenFacts<I> extends Facts<I> {
   @Override
   public boolean isEmpty(Field<? super I, ? extends List<?>> wanted) {
     List<?> list = taken(wanted);
-    Step<?> given = given(wanted, list);
     if (list.isEmpty()) {
-      reasoning.note(given);
+      reasoning.note(given(wanted, list));
     } else {
-      reasoning.noteThere(given);
+      reasoning.noteThere(new Step.Given<>(wanted, list, this));
     }
     return list.isEmpty();
   }

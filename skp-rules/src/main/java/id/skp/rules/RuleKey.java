@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.Text;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
+import java.util.Map;
 
 /**
  * Names a rule and says what it takes and what it gives. The name is what a case file calls. Two keys are equal if name
@@ -78,6 +79,16 @@ public final class RuleKey<I, O> {
    */
   public OutputForm<O> output() {
     return output;
+  }
+
+  /**
+   * Returns an outcome by its named fields, as a case file expects them.
+   *
+   * @param value the value of a decision made for this key
+   * @return the fields and their values: legal constants, numbers, texts, booleans, lists; null for no value
+   */
+  public Map<String, Object> outcome(Object value) {
+    return output.fieldsOf(output.type().cast(value));
   }
 
   @Override

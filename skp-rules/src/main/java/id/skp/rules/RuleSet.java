@@ -97,15 +97,13 @@ public final class RuleSet {
   }
 
   private void requireFit(Parameter<?> parameter) {
-    if (parameter.value() instanceof FitsRuleSet value) {
-      value.misfit(this).ifPresent(problem -> {
-        throw new InvalidValueException(
-            problem.code(),
-            parameter.name() + problem.pointer(),
-            problem.text().indonesian(),
-            problem.sentence());
-      });
-    }
+    parameter.misfit(this).ifPresent(problem -> {
+      throw new InvalidValueException(
+          problem.code(),
+          parameter.name() + problem.pointer(),
+          problem.text().indonesian(),
+          problem.sentence());
+    });
   }
 
   private void requireParameters(Rule<?, ?> rule) {

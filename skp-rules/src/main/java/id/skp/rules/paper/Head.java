@@ -32,7 +32,7 @@ final class Head {
           + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
           + " hasil, rencana aksi, umpan balik, Format B.1.8 dan B.1.9, evaluasi, Format D.1.1",
       REGULATION
-          + ", whose papers are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
+          + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
           + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1");
 
   private Head() {}

@@ -63,19 +63,19 @@ public sealed interface RuleAnswer {
     Object document = form.isDocument() ? given.get(field.name()) : null;
     Optional<Function<Object, Object>> reader = DocumentInputs.of(form.type());
     if (document == null || reader.isEmpty()) {
-      return of(ruleSet.decide(rule.name(), Given.of(given)));
+      return of(ruleSet.decide(rule.name(), Given.of(given)), rule);
     }
     try {
       Given read = Given.of(field, reader.get().apply(document));
-      return of(ruleSet.decide(rule.name(), read));
+      return of(ruleSet.decide(rule.name(), read), rule);
     } catch (DocumentException refused) {
       return Refusal.of(refused.problems().get(0), field);
     }
   }
 
-  private static RuleAnswer of(Decision<?> decision) {
+  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule) {
     return decision instanceof Decided<?> decided
-        ? new Outcome(decided.outcome(), Optional.of(decided))
+        ? new Outcome(rule.key().outcome(decided.value()), Optional.of(decided))
         : of((Undecided<?>) decision);
   }
 

@@ -125,7 +125,7 @@ final class Explained {
       if (!question.key().input().isDocument()
           && question.decideByNamesOfFields(ruleSet) instanceof Decided<?> decided) {
         Set<String> shown = shown(question, decided);
-        Map<String, Object> outcome = decided.outcome();
+        Map<String, Object> outcome = question.key().outcome(decided.value());
         for (Field<?, ?> each : question.key().input().fields()) {
           String field = each.name();
           if (!isShown("/" + field, shown)) {
@@ -204,7 +204,7 @@ final class Explained {
     for (Question<?> question : questions.subList(0, Math.min(DOCUMENTS, questions.size()))) {
       Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
       Set<String> shown = shown(question, decided);
-      Map<String, Object> outcome = decided.outcome();
+      Map<String, Object> outcome = question.key().outcome(decided.value());
       Object document = document(question).orElseThrow();
       Map<String, Object> places = new LinkedHashMap<>();
       leaves(document, "", places::put);
@@ -241,7 +241,7 @@ final class Explained {
   private static void assertSame(
       Question<?> question, Map<String, Object> outcome, Decision<?> other, String pointer) {
     if (other instanceof Decided<?> decided) {
-      assertThat(decided.outcome())
+      assertThat(question.key().outcome(decided.value()))
           .as("%s does not show %s, which decides", question, pointer)
           .isEqualTo(outcome);
     }

@@ -32,6 +32,7 @@ class ClassesTest {
       "Difference",
       "Differences",
       "Facts",
+      "Fingerprint",
       "FitsRuleSet",
       "GivenFacts",
       "Parameter",

@@ -48,10 +48,12 @@ class LayersTest {
 
   private static boolean readsARuleSet(JavaMethodCall call) {
     JavaClass owner = call.getTargetOwner();
-    return (owner.isEquivalentTo(RuleSet.class)
+    return call.getOrigin().getRawParameterTypes().stream()
+            .anyMatch(each -> each.isEquivalentTo(Reasoning.class))
+        && ((owner.isEquivalentTo(RuleSet.class)
             && Set.of("find", "parameter", "parameters", "decide", "rules", "ruleNamed")
                 .contains(call.getName()))
-        || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value"));
+        || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value")));
   }
 
   static Stream<Arguments> modules() {

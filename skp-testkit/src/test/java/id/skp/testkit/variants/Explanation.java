@@ -9,8 +9,7 @@ import id.skp.testkit.cases.Case;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.contract.RuleInput;
 import id.skp.testkit.contract.RuleSetContract;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +49,7 @@ public record Explanation(RuleSet ruleSet, List<CaseFile> cases) implements Rule
   }
 
   private <I> RuleInput<I> ofCases(InputForm<I> form) {
-    List<I> inputs = new ArrayList<>();
-    IdentityHashMap<I, Map<String, Object>> given = new IdentityHashMap<>();
+    Map<I, Map<String, Object>> given = new LinkedHashMap<>();
     cases.stream()
         .flatMap(file -> file.entries().stream())
         .flatMap(entry -> entry instanceof Case each ? Stream.of(each) : Stream.empty())
@@ -63,14 +61,15 @@ public record Explanation(RuleSet ruleSet, List<CaseFile> cases) implements Rule
         .map(Explanation::withoutNulls)
         .forEach(fields -> {
           try {
-            inputs.add(form.read(Given.of(fields)));
-            given.put(inputs.get(inputs.size() - 1), fields);
+            given.putIfAbsent(form.read(Given.of(fields)), fields);
           } catch (UnreadableInputException refused) {
             // a case of what is refused
           }
         });
     return RuleInput.of(
-        form.type(), Arbitraries.of(inputs), input -> Objects.requireNonNull(given.get(input)));
+        form.type(),
+        Arbitraries.of(List.copyOf(given.keySet())),
+        input -> Objects.requireNonNull(given.get(input)));
   }
 
   private static Map<String, Object> withoutNulls(Case each) {

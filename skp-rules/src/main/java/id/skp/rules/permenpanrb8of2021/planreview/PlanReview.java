@@ -67,6 +67,9 @@ public record PlanReview() implements Chapter {
               "OQ-627",
               "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak",
               "an appraiser without NIP: allowed for political officeholders, or not"));
+  private static final ParameterKey<Boolean> CIVIL_SERVANTS_ONLY =
+      PlanReviewParameters.CIVIL_SERVANTS_ONLY.is(
+          true, LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
   private static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION =
       PlanReviewParameters.APPROACH_BY_POSITION.is(
           ApproachByPosition.everywhere(PlanApproach.KUANTITATIF), TARGETS);
@@ -83,9 +86,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, PLAN);
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, TARGETS);
     sources.put(PlanFinding.APPROACH_NOT_ALLOWED, TARGETS);
-    sources.put(
-        PlanFinding.NOT_A_CIVIL_SERVANT,
-        LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
+    sources.put(PlanFinding.NOT_A_CIVIL_SERVANT, CIVIL_SERVANTS_ONLY.source());
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
@@ -129,6 +130,7 @@ public record PlanReview() implements Chapter {
             PARENT_RESULT_REQUIRED,
             PERSPECTIVE_REQUIRED,
             ASSESSOR_NIP_REQUIRED,
+            CIVIL_SERVANTS_ONLY,
             APPROACH_BY_POSITION,
             USUAL_ASPECT_COUNT)
         .chapters(new PlanReviewChapter(PROCEDURE, PLAN, INFERRED));
