@@ -94,7 +94,8 @@ class ProcedureTest {
     assertThat(
             refusal(() -> rules.decide("blind", Given.of(java.util.Map.of()))).code())
         .isEqualTo("NULL_RESULT");
-    assertThat(refusal(() -> blind.outcome(((Decided<?>) rules.decide(blind, 1)).value())).code())
+    assertThat(refusal(() -> blind.outcome(((Decided<?>) rules.decide(blind, 1)).value()))
+            .code())
         .isEqualTo("NULL_RESULT");
   }
 

@@ -51,9 +51,9 @@ class LayersTest {
     return call.getOrigin().getRawParameterTypes().stream()
             .anyMatch(each -> each.isEquivalentTo(Reasoning.class))
         && ((owner.isEquivalentTo(RuleSet.class)
-            && Set.of("find", "parameter", "parameters", "decide", "rules", "ruleNamed")
-                .contains(call.getName()))
-        || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value")));
+                && Set.of("find", "parameter", "parameters", "decide", "rules", "ruleNamed")
+                    .contains(call.getName()))
+            || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value")));
   }
 
   static Stream<Arguments> modules() {
