@@ -73,11 +73,6 @@ final class ObjectTree {
     return texts.isEmpty() ? this : put(name, texts);
   }
 
-  /** Puts an object, unless it has no field. */
-  ObjectTree putUnlessEmpty(String name, ObjectTree object) {
-    return object.fields.isEmpty() ? this : put(name, object);
-  }
-
   /** Puts all fields of another object. */
   ObjectTree putAll(ObjectTree other) {
     fields.putAll(other.fields);

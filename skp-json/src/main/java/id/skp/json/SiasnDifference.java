@@ -34,8 +34,11 @@ public record SiasnDifference(String field, Optional<String> theirs, String ours
    * @return the finding, {@code RECORD_DIFFERS} at the field
    */
   public Finding finding() {
-    return SiasnFinding.RECORD_DIFFERS.at(
-        "/" + field, theirs.map(InvalidValueException::shown), InvalidValueException.shown(ours));
+    return Finding.of(
+        SiasnFinding.RECORD_DIFFERS,
+        "/" + field,
+        theirs.map(InvalidValueException::shown),
+        InvalidValueException.shown(ours));
   }
 
   /** Returns the field, and of nobody a number or a name. */

@@ -547,8 +547,11 @@ public final class SiasnJson {
       }
       Integer first = sameYear(record).map(earlier::get).orElse(null);
       if (first != null) {
-        findings.add(SiasnFinding.YEAR_ALREADY_RECORDED.at(
-            place, record.year().map(String::valueOf).orElse(""), "/" + first));
+        findings.add(Finding.of(
+            SiasnFinding.YEAR_ALREADY_RECORDED,
+            place,
+            record.year().map(String::valueOf).orElse(""),
+            "/" + first));
       }
       int position = i;
       sameYear(record).ifPresent(key -> earlier.putIfAbsent(key, position));

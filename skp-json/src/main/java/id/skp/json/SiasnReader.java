@@ -418,7 +418,8 @@ final class SiasnReader {
         code.ifPresent(each ->
             put(field, field.equals(SiasnField.PERIOD) ? (Object) each.toString() : each, place));
       } else if (!named(field, key).equals(meant)) {
-        findings.add(SiasnFinding.LABEL_CODE_MISMATCH.at(
+        findings.add(Finding.of(
+            SiasnFinding.LABEL_CODE_MISMATCH,
             place.toString(),
             name,
             Excerpt.quoted(plain(raw)),
@@ -495,7 +496,8 @@ final class SiasnReader {
         && (year.isEmpty()
             || number(SiasnField.YEAR_NAME).map(year.get()::equals).orElse(true));
     if (!whole || !oneYear) {
-      findings.add(SiasnFinding.PERIOD_MISMATCH.at(
+      findings.add(Finding.of(
+          SiasnFinding.PERIOD_MISMATCH,
           place(SiasnField.PERIOD).toString(),
           periodCode(),
           kind.get(),
@@ -526,7 +528,8 @@ final class SiasnReader {
     }
     Codes<PerformancePredicate> codes =
         rules.parameter(SiasnParameters.PREDICATE_CODES).value();
-    findings.add(SiasnFinding.INCONSISTENT_QUADRANT.at(
+    findings.add(Finding.of(
+        SiasnFinding.INCONSISTENT_QUADRANT,
         place(SiasnField.QUADRANT).toString(),
         number(SiasnField.QUADRANT).orElseThrow(),
         result.get(),

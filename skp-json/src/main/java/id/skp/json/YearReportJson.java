@@ -5,11 +5,11 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
@@ -57,8 +57,8 @@ import java.util.List;
  *               is any
  * settled       yearEnd and credit after the objections; absent if no predicate was replaced
  * followUp      decided: true, with entitlements, procedure (measure, months) and missingYears; or decided: false, as above
- * forms         kind, code and title of each official form that can be printed of the file
- * notPrinted    ratingsId and period of judgements without a form, because many of one period are in the file; where there is any
+ * forms         kind, code and title of each official paper that can be printed of the file
+ * notPrinted    ratingsId and period of judgements without a paper, because many of one period are in the file; where there is any
  * </pre>
  *
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
@@ -77,7 +77,7 @@ public final class YearReportJson {
     ObjectTree review = DecisionForm.outcome(report.review());
     report.review().toOptional().ifPresent(found -> review.put("conforms", found.conforms()));
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-    List<Paper> forms = Papers.printable(file, report.review().ruleSet());
+    List<Paper> papers = Papers.printable(file, report.review().ruleSet());
     return JsonText.of(DocumentType.YEAR_REPORT
         .begin()
         .put("skpId", report.reviewed().file().skpId())
@@ -97,10 +97,10 @@ public final class YearReportJson {
         .put("basis", basis(report.basis()))
         .put("settled", report.settled().map(YearReportJson::settled))
         .put("followUp", followUp(report.followUp()))
-        .list("forms", forms, YearReportJson::form)
+        .list("forms", papers, YearReportJson::paper)
         .listUnlessEmpty(
             "notPrinted",
-            forms.isEmpty() ? List.of() : Papers.notPrinted(file),
+            papers.isEmpty() ? List.of() : Papers.notPrinted(file),
             YearReportJson::ratings));
   }
 
@@ -154,11 +154,11 @@ public final class YearReportJson {
         .put("period", ratings.period().toString());
   }
 
-  private static ObjectTree form(Paper form) {
+  private static ObjectTree paper(Paper paper) {
     return new ObjectTree()
-        .put("kind", form.kind())
-        .put("code", form.kind().code())
-        .put("title", Forms.text(form.label()));
+        .put("kind", paper.kind())
+        .put("code", paper.kind().code())
+        .put("title", Forms.text(paper.label()));
   }
 
   private static ObjectTree evaluated(EvaluatedPeriod evaluated) {

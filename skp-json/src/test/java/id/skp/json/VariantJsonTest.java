@@ -26,7 +26,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Recommendation;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.value.Member;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -364,14 +364,14 @@ class VariantJsonTest {
   private record Bonus(Ratio points, Optional<Rating> from) {}
 
   private static final Member<Bonus, Ratio> POINTS =
-      Member.of("points", Bonus::points, ValueForm.ratio(0, 10, "points"));
+      Member.of("points", Bonus::points, ValueForms.ratio(0, 10, "points"));
   private static final Member<Bonus, Optional<Rating>> FROM =
-      Member.of("from", Bonus::from, ValueForm.constant(Rating.class).optional());
+      Member.of("from", Bonus::from, ValueForms.constant(Rating.class).optional());
   private static final ParameterKey<Bonus> BONUS = ParameterKey.of(
       "bonus",
       Bonus.class,
       Text.of("Tambahan", "Bonus"),
-      ValueForm.record(given -> new Bonus(given.get(POINTS), given.get(FROM)), POINTS, FROM));
+      ValueForms.record(given -> new Bonus(given.get(POINTS), given.get(FROM)), POINTS, FROM));
 
   @Test
   void aParameterOfAMinistrysOwnIsReplacedByADocumentToo() {

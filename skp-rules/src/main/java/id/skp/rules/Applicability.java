@@ -210,7 +210,7 @@ public final class Applicability {
   private List<Finding> ofDay(LocalDate last, String pointer) {
     return ruleSet.validity().contains(last)
         ? List.of()
-        : List.of(RULE_SET_NOT_IN_FORCE.at(pointer + "/period", days(), last));
+        : List.of(Finding.of(RULE_SET_NOT_IN_FORCE, pointer + "/period", days(), last));
   }
 
   private Message days() {
@@ -226,7 +226,8 @@ public final class Applicability {
     return unit
         .institution()
         .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))
-        .map(each -> RULE_SET_OF_OTHER_INSTITUTION.at(
+        .map(each -> Finding.of(
+            RULE_SET_OF_OTHER_INSTITUTION,
             pointer + "/unit/institution",
             ruleSet.institutions().stream().map(Applicability::named).toList(),
             named(each)))
@@ -241,7 +242,7 @@ public final class Applicability {
   private List<Finding> ofRegulation(RegulationId regulation, String pointer) {
     return carriesOut(regulation)
         ? List.of()
-        : List.of(RULE_SET_OF_OTHER_REGULATION.at(
-            pointer + "/regulation", root(), regulation.toString()));
+        : List.of(Finding.of(
+            RULE_SET_OF_OTHER_REGULATION, pointer + "/regulation", root(), regulation.toString()));
   }
 }

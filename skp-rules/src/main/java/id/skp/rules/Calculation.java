@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param name the stable name
  * @param title what people call it
  * @param source where the step comes from, if it has a source of its own beside that of its rule
- * @param printedForm the parameter that says how the official form prints the value, if it prints it
+ * @param printedForm the parameter that says how the official paper prints the value, if it prints it
  * @param formula how the value comes from those it was made from, such as <code>{0} × {1}</code>, if it is shown
  */
 public record Calculation(
@@ -30,7 +30,7 @@ public record Calculation(
    * @param name the stable name
    * @param title what people call it
    * @param source where the step comes from, if it has a source of its own beside that of its rule
-   * @param printedForm the parameter that says how the official form prints the value, if it prints it
+   * @param printedForm the parameter that says how the official paper prints the value, if it prints it
    * @param formula how the value comes from those it was made from, such as <code>{0} × {1}</code>, if it is shown
    */
   public Calculation {
@@ -65,7 +65,7 @@ public record Calculation(
   }
 
   /**
-   * Returns a copy whose value is printed on the official form.
+   * Returns a copy whose value is printed on the official paper.
    *
    * @param form the parameter that says how
    * @return the copy

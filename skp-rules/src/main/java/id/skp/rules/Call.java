@@ -224,7 +224,12 @@ public final class Call<I, O> extends Facts<I> {
   @SuppressWarnings("unchecked") // with hands over steps of the field's type only
   public <T> Optional<Step<T>> find(Field<? super I, Optional<T>> field) {
     Object found = found(slot(field));
-    return found == ABSENT ? Optional.empty() : Optional.of((Step<T>) found);
+    if (found == ABSENT) {
+      return Optional.empty();
+    }
+    Step<T> handedOver = (Step<T>) found;
+    reasoning.noteThere(handedOver);
+    return Optional.of(handedOver);
   }
 
   @Override
@@ -266,8 +271,8 @@ public final class Call<I, O> extends Facts<I> {
   }
 
   @Override
-  public <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> field) {
-    return find(field).map(step -> GivenFacts.part(reasoning, field, step));
+  public <T> Facts<T> requiredPart(Field<? super I, Optional<T>> field) {
+    return GivenFacts.part(reasoning, field, required(field));
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
  * on the appraisal.
  *
  * @param decision the decision
- * @param printedPredicate how the official form prints the predicate; empty if nothing was decided
+ * @param printedPredicate how the official paper prints the predicate; empty if nothing was decided
  * @param review the review of the appraisal; its findings never change the decision
  */
 public record EvaluationReport(
@@ -23,7 +23,7 @@ public record EvaluationReport(
    * Refuses null.
    *
    * @param decision the decision
-   * @param printedPredicate how the official form prints the predicate; empty if nothing was decided
+   * @param printedPredicate how the official paper prints the predicate; empty if nothing was decided
    * @param review the review of the appraisal; its findings never change the decision
    */
   public EvaluationReport {

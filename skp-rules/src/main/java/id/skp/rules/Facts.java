@@ -36,7 +36,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract <T> Step<T> get(Field<? super I, T> field);
 
   /**
-   * Returns a value that may be absent. That it is absent is a reason of what the rule decides.
+   * Returns a value that may be absent. That it is absent, or that it is there, is a reason of what the rule decides.
    *
    * @param <T> the type of the value
    * @param field its field
@@ -85,7 +85,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract <T> Facts<T> document(Field<? super I, T> field);
 
   /**
-   * Tells whether a list has no parts. That it has none is a reason of what the rule decides.
+   * Tells whether a list has no parts. That it has none, or that it has some, is a reason of what the rule decides.
    *
    * @param field the list's field
    * @return true if it has none
@@ -93,13 +93,13 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
   public abstract boolean isEmpty(Field<? super I, ? extends List<?>> field);
 
   /**
-   * Returns a part that is made of several values and may be absent. That it is absent is a reason of what the rule decides.
+   * Returns a part that is made of several values and must be given.
    *
    * @param <T> the type of the part
    * @param field its field
-   * @return what the part holds; empty if it is absent
+   * @return what the part holds; where it is absent the decision ends with {@code MISSING_INPUT} at the field
    */
-  public abstract <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> field);
+  public abstract <T> Facts<T> requiredPart(Field<? super I, Optional<T>> field);
 
   /**
    * Returns the parts of a list, each under a name by which the trace tells it from the others. That it has none is a reason of

@@ -79,7 +79,13 @@ final class GivenFacts<I> extends Facts<I> {
 
   @Override
   public <T> Optional<Step<T>> find(Field<? super I, Optional<T>> wanted) {
-    return lookedFor(wanted).map(found -> given(wanted, found));
+    Optional<T> found = lookedFor(wanted);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Step<T> given = given(wanted, found.get());
+    reasoning.noteThere(given);
+    return Optional.of(given);
   }
 
   @Override
@@ -116,14 +122,16 @@ final class GivenFacts<I> extends Facts<I> {
     List<?> list = taken(wanted);
     if (list.isEmpty()) {
       reasoning.note(given(wanted, list));
+    } else {
+      reasoning.noteThere(new Step.Given<>(wanted, list, this));
     }
     return list.isEmpty();
   }
 
   @Override
-  public <T> Optional<Facts<T>> part(Field<? super I, Optional<T>> wanted) {
-    return lookedFor(wanted)
-        .map(found -> new GivenFacts<>(reasoning, found, this, wanted, -1, origin, label));
+  public <T> Facts<T> requiredPart(Field<? super I, Optional<T>> wanted) {
+    T found = lookedFor(wanted).orElseThrow(() -> missing(wanted));
+    return new GivenFacts<>(reasoning, found, this, wanted, -1, origin, label);
   }
 
   @Override

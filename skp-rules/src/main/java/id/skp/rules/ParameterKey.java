@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
-import id.skp.rules.value.StandardForms;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,13 @@ import java.util.function.Function;
  *     .is(Ratio.of(80), LegalSource.cited(Basis.SINGLE_PRACTICE, "PermenPAN-RB 8/2021, Lampiran Bab VI"));
  * }</pre>
  *
- * <p>A key that several regulations give values of their own has none, and each adds its value by
- * {@link RuleSet.Builder#parameter}.
+ * <p>A key that several regulations give values of their own has none. Each of them makes it a parameter of its own the same way:
+ *
+ * <pre>{@code
+ * static final ParameterKey<Boolean> PERSPECTIVE_REQUIRED = PlanReviewParameters.PERSPECTIVE_REQUIRED.is(
+ *     false,
+ *     LegalSource.open(Basis.OUR_READING, PLACE, "OQ-631", "wajib, atau boleh", "required, or optional"));
+ * }</pre>
  *
  * @param <T> the type of the values
  */
@@ -100,7 +105,7 @@ public final class ParameterKey<T> {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type is another
    */
   public static <T> ParameterKey<T> of(String name, Class<T> type, Text title) {
-    return of(name, type, title, StandardForms.of(name, type));
+    return of(name, type, title, ValueForms.of(name, type));
   }
 
   /**
@@ -134,7 +139,7 @@ public final class ParameterKey<T> {
         name,
         (Class<Bands<T>>) (Class<?>) Bands.class,
         title,
-        Bands.form(StandardForms.of(name, values)),
+        Bands.form(ValueForms.of(name, values)),
         List.of(values));
   }
 
@@ -157,7 +162,7 @@ public final class ParameterKey<T> {
         name,
         (Class<Map<K, V>>) (Class<?>) Map.class,
         title,
-        ValueForm.map(constants, StandardForms.of(name, values)),
+        ValueForms.map(constants, ValueForms.of(name, values)),
         List.of(constants, values));
   }
 
@@ -195,6 +200,23 @@ public final class ParameterKey<T> {
 
   Optional<Parameter<T>> own() {
     return own;
+  }
+
+  /**
+   * Returns where the value comes from that the key knows, for a finding that rests on the same place.
+   *
+   * @return the source
+   * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_VALUE_MISSING} if the key knows no value
+   */
+  public LegalSource source() {
+    unless(
+        own.isPresent(),
+        "PARAMETER_VALUE_MISSING",
+        name,
+        "perlu nilai dan sumber; berikan keduanya",
+        "needs a value and a source; give both",
+        name);
+    return own.orElseThrow().legalSource();
   }
 
   /**

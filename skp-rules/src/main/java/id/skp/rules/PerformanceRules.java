@@ -10,8 +10,8 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
@@ -73,7 +73,7 @@ public final class PerformanceRules {
   private static final Field<FiledEvaluation, FiledEvaluation> RECORDED =
       Field.document("evaluation", "Evaluasi", "Evaluation");
 
-  /** Says how the official form prints the predicate of an evaluation. */
+  /** Says how the official paper prints the predicate of an evaluation. */
   public static final RuleKey<Evaluation, Text> PRINTED_PREDICATE = RuleKey.of(
       "printed-predicate",
       Text.of("Sebutan predikat", "Printed predicate"),
@@ -212,17 +212,6 @@ public final class PerformanceRules {
    */
   public Decision<Review> review(SkpFile file) {
     return ruleSet(file.skp().period(), file.skp().employee()).decide(PLAN_REVIEW, file);
-  }
-
-  /**
-   * Returns the rule set that a plan and what is judged of it fall under.
-   *
-   * @param skp the plan
-   * @return the rule set
-   * @throws RuleSetSelectionException as {@link #review} does
-   */
-  public RuleSet ruleSet(Skp skp) {
-    return ruleSet(skp.period(), skp.employee());
   }
 
   private RuleSet ruleSet(DateRange period, Employee employee) {

@@ -5,6 +5,7 @@ import static com.google.common.base.MoreObjects.firstNonNull;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
 import java.security.CodeSource;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,37 +24,42 @@ final class Providers {
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, Class<?>> origins = new LinkedHashMap<>();
 
-  Providers(RuleSets known) {
-    known.all().forEach(ruleSet -> {
-      ruleSets.put(ruleSet.id(), ruleSet);
-      known.provider(ruleSet).ifPresent(type -> origins.put(ruleSet.id(), type));
-    });
+  /** The providers beside those of rule sets that are known, each with the class that gave it, if one did. */
+  Providers(Collection<RuleSet> known, Map<String, Class<?>> origins) {
+    known.forEach(ruleSet -> ruleSets.put(ruleSet.id(), ruleSet));
+    this.origins.putAll(origins);
+  }
+
+  /** Returns the rule sets that are known, and those that were added. */
+  List<RuleSet> ruleSets() {
+    return List.copyOf(ruleSets.values());
+  }
+
+  /** Returns which class gave a rule set, by its id. */
+  Map<String, Class<?>> origins() {
+    return Map.copyOf(origins);
   }
 
   /** Adds what all providers give, except those that are known already. */
-  RuleSets withAll(ServiceLoader<RuleSetProvider> loader) {
+  Providers withAll(ServiceLoader<RuleSetProvider> loader) {
     Set<Class<?>> known = Set.copyOf(origins.values());
     found(loader, broken -> {
           throw broken;
         })
         .filter(provider -> !known.contains(provider.type()))
         .forEach(this::add);
-    return ruleSets();
+    return this;
   }
 
   /**
    * Adds what the providers of the library itself give. A broken provider of somebody else is not its concern: who asks
    * for all providers is told.
    */
-  RuleSets withThoseOf(String packages, ServiceLoader<RuleSetProvider> loader) {
+  Providers withThoseOf(String packages, ServiceLoader<RuleSetProvider> loader) {
     found(loader, broken -> {})
         .filter(provider -> provider.type().getName().startsWith(packages))
         .forEach(this::add);
-    return ruleSets();
-  }
-
-  private RuleSets ruleSets() {
-    return new RuleSets(List.copyOf(ruleSets.values()), origins);
+    return this;
   }
 
   private static Stream<ServiceLoader.Provider<RuleSetProvider>> found(
@@ -105,7 +111,7 @@ final class Providers {
 
   private void add(RuleSet ruleSet, Class<?> type) {
     if (ruleSets.putIfAbsent(ruleSet.id(), ruleSet) != null) {
-      Class<?> first = firstNonNull(origins.get(ruleSet.id()), RuleSets.class);
+      Class<?> first = origins.getOrDefault(ruleSet.id(), RuleSet.class);
       String other = first.getName();
       if (first != type && other.equals(type.getName())) {
         throw new RuleSetProviderException(

@@ -11,6 +11,7 @@ import id.skp.rules.input.Subject;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,6 +114,11 @@ public final class Reasoning {
     read[top++] = step;
   }
 
+  /** Makes it a reason of what the rule decides that something is there, which most often another step shows anyway. */
+  void noteThere(Step<?> step) {
+    note(new Step.There(step));
+  }
+
   <S extends Step<?>> S made(S step) {
     if (log != null) {
       log.accept(step);
@@ -148,37 +154,26 @@ public final class Reasoning {
   }
 
   /**
-   * Returns the kinds of findings that the rule set can make, for a review that makes those of others, too.
+   * Returns the kinds of findings that the rule set can make among those of another chapter. That it lacks one is a reason of
+   * what the rule decides.
    *
-   * @return the kinds, see {@link RuleSet#findingKinds()}
+   * @param codes the codes of the kinds
+   * @return those it has, see {@link RuleSet#findingKinds()}
    */
-  public List<FindingKind> findingKinds() {
-    return ruleSet.findingKinds();
+  public List<FindingKind> findingKinds(Collection<String> codes) {
+    List<FindingKind> found = ruleSet.findingKinds().stream()
+        .filter(kind -> codes.contains(kind.code()))
+        .toList();
+    codes.stream()
+        .filter(code -> found.stream().noneMatch(kind -> kind.code().equals(code)))
+        .sorted()
+        .forEach(code -> lacks(code, Text.same(code)));
+    return found;
   }
 
   /** Returns the rule set that decides. */
   RuleSet ruleSet() {
     return ruleSet;
-  }
-
-  /**
-   * Tells whether the rule set that decides has a rule.
-   *
-   * @param key its key
-   * @return true if it has it
-   */
-  public boolean has(RuleKey<?, ?> key) {
-    return ruleSet.find(key).isPresent();
-  }
-
-  /**
-   * Tells whether the rule set that decides has a parameter.
-   *
-   * @param key its key
-   * @return true if it has it
-   */
-  public boolean has(ParameterKey<?> key) {
-    return ruleSet.find(key).isPresent();
   }
 
   /**
@@ -242,6 +237,32 @@ public final class Reasoning {
           Message.of(NO_PARAMETER, key.name(), current == null ? "" : current.name()));
     }
     return made(parameter.step());
+  }
+
+  /**
+   * Reads a parameter that the rule set may lack. Whether it has it is a reason of what the rule decides.
+   *
+   * @param <T> the type of its value
+   * @param key its key
+   * @return the step; empty if the rule set lacks it
+   */
+  public <T> Optional<Step<T>> find(ParameterKey<T> key) {
+    if (ruleSet.parameterOrNull(key) == null) {
+      lacks(key.name(), key.title());
+      return Optional.empty();
+    }
+    Step<T> found = parameter(key);
+    note(found);
+    return Optional.of(found);
+  }
+
+  /** Makes it a reason that the rule set has nothing of a name. */
+  private void lacks(String name, Text title) {
+    Text lacking = Text.of(
+        title.indonesian() + " dalam himpunan aturan", title.english() + " in the rule set");
+    Calculation looked =
+        new Calculation(name, lacking, Optional.empty(), Optional.empty(), Optional.empty());
+    note(made(Step.of(looked, Optional.empty())));
   }
 
   // What decides is seen through one of these: each makes the step a reason of what the rule
@@ -749,6 +770,25 @@ public final class Reasoning {
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, Step<I> input) {
     return follow(ruleOrStop(key), in(input));
+  }
+
+  /**
+   * Decides another rule that the rule set may lack. Whether it has it, and what it decides, is a reason of what the rule decides.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input the step of its input, from which its values are taken
+   * @return a step that rests on the other rule's last step; empty if the rule set lacks it
+   */
+  public <I, O> Optional<Step<O>> find(RuleKey<I, O> key, Step<I> input) {
+    if (ruleSet.ruleOrNull(key) == null) {
+      lacks(key.name(), key.title());
+      return Optional.empty();
+    }
+    Step<O> decided = decide(key, input);
+    note(decided);
+    return Optional.of(decided);
   }
 
   /**

@@ -82,13 +82,13 @@ public final class RuleKey<I, O> {
   }
 
   /**
-   * Returns a decided outcome by its named fields, as a case file expects them.
+   * Returns an outcome by its named fields, as a case file expects them.
    *
-   * @param decided a decision made for this key
+   * @param value the value of a decision made for this key
    * @return the fields and their values: legal constants, numbers, texts, booleans, lists; null for no value
    */
-  public Map<String, Object> outcome(Decided<?> decided) {
-    return output.fieldsOf(output.type().cast(decided.value()));
+  public Map<String, Object> outcome(Object value) {
+    return output.fieldsOf(output.type().cast(value));
   }
 
   @Override

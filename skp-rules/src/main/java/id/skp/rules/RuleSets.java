@@ -28,7 +28,7 @@ public final class RuleSets {
   private final ImmutableList<RuleSet> all;
   private final ImmutableMap<String, Class<?>> providers;
 
-  RuleSets(List<RuleSet> all, Map<String, Class<?>> providers) {
+  private RuleSets(List<RuleSet> all, Map<String, Class<?>> providers) {
     this.all = ImmutableList.copyOf(all);
     this.providers = ImmutableMap.copyOf(providers);
     long ids = all.stream().map(RuleSet::id).distinct().count();
@@ -39,6 +39,14 @@ public final class RuleSets {
         "perlu setiap id satu kali",
         "needs each id once",
         all);
+  }
+
+  private RuleSets(Providers providers) {
+    this(providers.ruleSets(), providers.origins());
+  }
+
+  private RuleSets and(ServiceLoader<RuleSetProvider> loader) {
+    return new RuleSets(new Providers(all, providers).withAll(loader));
   }
 
   /**
@@ -57,10 +65,10 @@ public final class RuleSets {
     static final RuleSets RULE_SETS = load();
 
     private static RuleSets load() {
-      RuleSets own = new Providers(of())
+      RuleSets own = new RuleSets(new Providers(List.of(), Map.of())
           .withThoseOf(
               OWN_PACKAGES,
-              ServiceLoader.load(RuleSetProvider.class, RuleSets.class.getClassLoader()));
+              ServiceLoader.load(RuleSetProvider.class, RuleSets.class.getClassLoader())));
       unless(
           !own.all.isEmpty(),
           "NO_STANDARD_RULE_SETS",
@@ -88,7 +96,7 @@ public final class RuleSets {
    */
   public static RuleSets installed(ClassLoader loader) {
     requireNonNull(loader, "loader");
-    return new Providers(standard()).withAll(ServiceLoader.load(RuleSetProvider.class, loader));
+    return standard().and(ServiceLoader.load(RuleSetProvider.class, loader));
   }
 
   /**
@@ -101,7 +109,7 @@ public final class RuleSets {
    */
   public static RuleSets installed(ModuleLayer layer) {
     requireNonNull(layer, "layer");
-    return new Providers(standard()).withAll(ServiceLoader.load(layer, RuleSetProvider.class));
+    return standard().and(ServiceLoader.load(layer, RuleSetProvider.class));
   }
 
   /**

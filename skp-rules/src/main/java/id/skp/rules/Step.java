@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.PlainText;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Subject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -234,6 +236,52 @@ public abstract sealed class Step<T> {
     }
   }
 
+  /** A mark among the reasons of a rule: that a step is there was asked, not what it says. No trace has it. */
+  static final class There extends Step<Boolean> {
+    private final Step<?> found;
+
+    There(Step<?> found) {
+      super(found.subject(), true);
+      this.found = found;
+    }
+
+    @Override
+    int count() {
+      return 1;
+    }
+
+    @Override
+    Step<?> operand(int index) {
+      return found;
+    }
+
+    /** Tells whether some of the steps, or what they were made from, shows that it is there. */
+    boolean isShownBy(List<Step<?>> steps) {
+      Set<Step<?>> seen = new HashSet<>(steps);
+      Deque<Step<?>> next = new ArrayDeque<>(steps);
+      while (!next.isEmpty()) {
+        Step<?> step = next.pop();
+        if (isShownBy(step)) {
+          return true;
+        }
+        for (int i = 0; i < step.count(); i++) {
+          if (seen.add(step.operand(i))) {
+            next.push(step.operand(i));
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isShownBy(Step<?> step) {
+      return step.equals(found)
+          || (step instanceof Given<?> other
+              && found instanceof Given<?> given
+              && other.facts.origin == given.facts.origin
+              && other.path().startsWith(given.path() + "/"));
+    }
+  }
+
   private static final class Unary<T> extends Step<T> {
     private final Step<?> a;
 
@@ -326,6 +374,7 @@ public abstract sealed class Step<T> {
     private final @Nullable Place place;
     private final @Nullable Step<?> last;
     private final Step<?> @Nullable [] reasons;
+    private final List<There> there;
 
     Resting(
         @Nullable Place place,
@@ -336,7 +385,28 @@ public abstract sealed class Step<T> {
       super(subject, value);
       this.place = place;
       this.last = last;
-      this.reasons = reasons;
+      this.there = marks(reasons);
+      this.reasons = there.isEmpty() ? reasons : withoutMarks(reasons);
+    }
+
+    private static List<There> marks(Step<?> @Nullable [] reasons) {
+      List<There> marks = List.of();
+      for (int i = 0; reasons != null && i < reasons.length; i++) {
+        if (reasons[i] instanceof There mark) {
+          marks = marks.isEmpty() ? new ArrayList<>() : marks;
+          marks.add(mark);
+        }
+      }
+      return marks;
+    }
+
+    private static Step<?> @Nullable [] withoutMarks(Step<?> @Nullable [] reasons) {
+      Step<?>[] others = reasons == null
+          ? NO_STEPS
+          : Arrays.stream(reasons)
+              .filter(reason -> !(reason instanceof There))
+              .toArray(Step<?>[]::new);
+      return others.length == 0 ? null : others;
     }
 
     @Override
@@ -362,6 +432,11 @@ public abstract sealed class Step<T> {
           if (!told) {
             all.add(reason);
           }
+        }
+      }
+      for (There mark : there) {
+        if (!mark.isShownBy(all)) {
+          all.add(mark.found);
         }
       }
       return List.copyOf(all);

@@ -8,7 +8,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.input.Subject;
-import id.skp.rules.message.Message;
 import id.skp.rules.message.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -166,10 +165,10 @@ public final class Trace {
   }
 
   /**
-   * Returns a step's value as the official form prints it.
+   * Returns a step's value as the official paper prints it.
    *
    * @param step a step of this trace
-   * @return the printed number; empty where the form does not print the value
+   * @return the printed number; empty where the paper does not print the value
    */
   public Optional<BigDecimal> printed(Step<?> step) {
     return step.subject() instanceof Calculation calculation && step.value() instanceof Ratio number
@@ -177,21 +176,6 @@ public final class Trace {
             .printedForm()
             .flatMap(ruleSet::find)
             .map(form -> form.value().of(number))
-        : Optional.empty();
-  }
-
-  /**
-   * Returns the formula of a step with the values in it.
-   *
-   * @param step a step of this trace
-   * @return the formula, such as {@code 100% × 12.5}; empty where the step shows none
-   */
-  public Optional<Message> formula(Step<?> step) {
-    return step.subject() instanceof Calculation calculation
-        ? calculation
-            .formula()
-            .map(formula ->
-                Message.of(formula, step.operands().stream().map(Step::value).toArray()))
         : Optional.empty();
   }
 

@@ -41,6 +41,18 @@ class EveryStandardRuleSetTest {
         .allSatisfy(source -> assertThat(source.openQuestion()).isPresent());
   }
 
+  /** The value says which reading was chosen; said a second time, it would be untrue of the next value. */
+  @ParameterizedTest
+  @MethodSource("standard")
+  void theQuestionOfAParameterTellsTheReadingsNotTheChoice(RuleSet rules) {
+    assertThat(rules.parameters())
+        .flatExtracting(each -> each.legalSource().openQuestion().stream().toList())
+        .allSatisfy(question -> {
+          assertThat(question.question().english()).doesNotContainPattern("\\bchosen\\b");
+          assertThat(question.question().indonesian()).doesNotContain("dipilih");
+        });
+  }
+
   @ParameterizedTest
   @MethodSource("standard")
   void everyTitleIsWordedInBothLanguages(RuleSet rules) {

@@ -12,6 +12,7 @@ import id.skp.rules.input.Given;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class ProcedureTest {
       InputForm.of(Integer.class, given -> 1, N),
       OutputForm.single(Integer.class, "sum"));
   private static final ParameterKey<Integer> FACTOR = ParameterKey.of(
-      "factor", Integer.class, Text.of("faktor", "factor"), ValueForm.integer(0, 9, "times"));
+      "factor", Integer.class, Text.of("faktor", "factor"), ValueForms.integer(0, 9, "times"));
 
   private static RuleSet tiny(Procedure<Integer, Integer> procedure) {
     return TinyRules.with(ADD, procedure);
@@ -79,7 +80,7 @@ class ProcedureTest {
   @Test
   void aNullOfAFormIsRefused() {
     ValueForm<Integer> broken =
-        ValueForm.integer(0, 9, "times").as(each -> nothing(), each -> each);
+        ValueForms.integer(0, 9, "times").as(each -> nothing(), each -> each);
     RuleKey<Integer, Integer> blind = RuleKey.of(
         "blind",
         Text.of("Buta", "Blind"),
@@ -93,7 +94,8 @@ class ProcedureTest {
     assertThat(
             refusal(() -> rules.decide("blind", Given.of(java.util.Map.of()))).code())
         .isEqualTo("NULL_RESULT");
-    assertThat(refusal(() -> blind.outcome((Decided<?>) rules.decide(blind, 1))).code())
+    assertThat(refusal(() -> blind.outcome(((Decided<?>) rules.decide(blind, 1)).value()))
+            .code())
         .isEqualTo("NULL_RESULT");
   }
 

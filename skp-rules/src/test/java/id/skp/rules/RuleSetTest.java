@@ -15,7 +15,7 @@ import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.PrintedNumber;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +132,7 @@ class RuleSetTest {
   @Test
   void aRuleCanBeDecidedByItsNameFromLooselyTypedInput() {
     Decision<?> decision = RULES.decide("times", Given.of(Map.of("n", 5)));
-    assertThat(TIMES.outcome((Decided<?>) decision)).isEqualTo(Map.of("product", 15));
+    assertThat(TIMES.outcome(((Decided<?>) decision).value())).isEqualTo(Map.of("product", 15));
   }
 
   @Test
@@ -342,7 +342,7 @@ class RuleSetTest {
   @Test
   void aValueThatItsKeyRefusesIsRefusedWhereItStands() {
     ParameterKey<Integer> few =
-        ParameterKey.of("few", Integer.class, Text.same("few"), ValueForm.integer(0, 3, "pieces"));
+        ParameterKey.of("few", Integer.class, Text.same("few"), ValueForms.integer(0, 3, "pieces"));
     assertThatThrownBy(() -> few.is(4, TinyRules.SOURCE))
         .isInstanceOfSatisfying(
             InvalidValueException.class,

@@ -58,8 +58,8 @@ public record LegalSource(
    * @param basis how strong the source is
    * @param citation the place, in the form {@link Citation#parse} reads
    * @param question the id of the question, such as {@code OQ-606}
-   * @param indonesian the readings and the one that was chosen, in Indonesian
-   * @param english the readings and the one that was chosen, in English
+   * @param indonesian the readings, of which the value says the one that was chosen, in Indonesian
+   * @param english the readings, of which the value says the one that was chosen, in English
    * @return the source
    * @throws id.skp.core.InvalidValueException if the citation or the id is malformed
    */

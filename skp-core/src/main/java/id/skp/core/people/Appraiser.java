@@ -69,7 +69,7 @@ public abstract class Appraiser {
   public abstract Optional<Nrp> nrp();
 
   /**
-   * Returns the number that forms print.
+   * Returns the number that papers print.
    *
    * @return the NIP or the NRP; empty for a political officeholder
    */

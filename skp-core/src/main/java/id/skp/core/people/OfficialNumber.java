@@ -24,7 +24,7 @@ public sealed interface OfficialNumber permits Nip, Nrp {
   }
 
   /**
-   * Returns what forms print before it.
+   * Returns what papers print before it.
    *
    * @return {@code NIP} or {@code NRP}
    */

@@ -115,7 +115,7 @@ public record Rank(String value, boolean ofService) {
   }
 
   /**
-   * Returns the rank as forms print it.
+   * Returns the rank as papers print it.
    *
    * @return name and rank, such as {@code Pembina Tk. I, IV/b}; a class of a PPPK and a rank of officers as written
    */

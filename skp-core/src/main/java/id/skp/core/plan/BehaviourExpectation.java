@@ -18,7 +18,7 @@ import java.util.Set;
  * @param value the value
  * @param leaderExpectation the leader's special expectation (<em>ekspektasi khusus pimpinan</em>), if there is one
  * @param guides which of the value's {@linkplain BehaviourValue#guides() guides} the plan prints, by their numbers from 1;
- *     empty where it does not say, as a plan on the official form prints all
+ *     empty where it does not say, as a plan on the official paper prints all
  */
 public record BehaviourExpectation(
     BehaviourValue value, Optional<String> leaderExpectation, Optional<List<Integer>> guides) {
@@ -28,7 +28,7 @@ public record BehaviourExpectation(
    * @param value the value
    * @param leaderExpectation the leader's special expectation (<em>ekspektasi khusus pimpinan</em>), if there is one
    * @param guides which of the value's {@linkplain BehaviourValue#guides() guides} the plan prints, by their numbers from
-   *     1; empty where it does not say, as a plan on the official form prints all
+   *     1; empty where it does not say, as a plan on the official paper prints all
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is present and blank,
    *     {@code GUIDE_OUT_OF_RANGE} or {@code DUPLICATE_GUIDE}
    */
@@ -56,7 +56,7 @@ public record BehaviourExpectation(
   }
 
   /**
-   * Obtains a value with what the leader especially hopes for, on the official form with all guides.
+   * Obtains a value with what the leader especially hopes for, on the official paper with all guides.
    *
    * @param value the value
    * @param leaderExpectation the leader's special expectation, if there is one

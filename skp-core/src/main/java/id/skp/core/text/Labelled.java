@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A legal constant: its name is the law's word and the code in every document, its label is what a form prints.
+ * A legal constant: its name is the law's word and the code in every document, its label is what a paper prints.
  *
  * <p>Implemented by the library's enums; variants may implement it for values of their own.
  */

@@ -20,7 +20,6 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
-import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanItem;
@@ -671,16 +670,6 @@ public record PerformanceFile(
    */
   public List<EvaluationDocument> documents(EvaluationPeriod period) {
     return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
-  }
-
-  /**
-   * Returns what was done about a document.
-   *
-   * @param documentId the document
-   * @return the events, in the order of the file
-   */
-  public List<ObjectionRecord> objectionEvents(String documentId) {
-    return index().about(Entries.OBJECTION_EVENTS, documentId).toList();
   }
 
   /**

@@ -6,25 +6,26 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the tables of credit stand as data, for variant files and for parameters of one's own. */
 public final class CreditForms {
-  private static final ValueForm<Ratio> CREDIT = ValueForm.ratio(0, 10_000, "credit");
+  private static final ValueForm<Ratio> CREDIT = ValueForms.ratio(0, 10_000, "credit");
 
   /** A percentage for each predicate; of those of one standing all but one may be left out, they have its. */
-  public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForm.map(
-          PerformancePredicate.class, ValueForm.percentage())
+  public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForms.map(
+          PerformancePredicate.class, ValueForms.percentage())
       .as(CreditPercentages::new, CreditPercentages::percentages);
 
   /** A yearly coefficient for each functional level. */
-  public static final ValueForm<CreditCoefficients> COEFFICIENTS = ValueForm.table(
+  public static final ValueForm<CreditCoefficients> COEFFICIENTS = ValueForms.table(
           FunctionalLevels.ALL, CREDIT)
       .as(CreditCoefficients::new, CreditCoefficients::coefficients);
 
   private static final ValueForm<Integer> MONTHS =
-      ValueForm.integer(1, MonthRange.MONTHS_OF_YEAR, "months");
+      ValueForms.integer(1, MonthRange.MONTHS_OF_YEAR, "months");
   private static final Member<MonthRange, Integer> LEAST =
       Member.of("least", MonthRange::least, MONTHS);
   private static final Member<MonthRange, Integer> MOST =
@@ -32,7 +33,7 @@ public final class CreditForms {
 
   /** The months of a period: {@code least} and {@code most}. */
   public static final ValueForm<MonthRange> MONTH_RANGE =
-      ValueForm.record(given -> new MonthRange(given.get(LEAST), given.get(MOST)), LEAST, MOST);
+      ValueForms.record(given -> new MonthRange(given.get(LEAST), given.get(MOST)), LEAST, MOST);
 
   private static final Member<CreditNeed, Ratio> RANK = Member.of("rank", CreditNeed::rank, CREDIT);
   private static final Member<CreditNeed, Optional<Ratio>> LEVEL =
@@ -40,14 +41,14 @@ public final class CreditForms {
 
   /** The need of a level: {@code rank}, and {@code level} unless it is the last one. */
   public static final ValueForm<CreditNeed> NEED =
-      ValueForm.record(given -> new CreditNeed(given.get(RANK), given.get(LEVEL)), RANK, LEVEL);
+      ValueForms.record(given -> new CreditNeed(given.get(RANK), given.get(LEVEL)), RANK, LEVEL);
 
   /** A need for each functional level. */
-  public static final ValueForm<CreditRequirements> REQUIREMENTS = ValueForm.table(
+  public static final ValueForm<CreditRequirements> REQUIREMENTS = ValueForms.table(
           FunctionalLevels.ALL, NEED)
       .as(CreditRequirements::new, CreditRequirements::needs);
 
-  private static final ValueForm<Rank> CIVIL_SERVANT_RANK = ValueForm.oneOf(Stream.concat(
+  private static final ValueForm<Rank> CIVIL_SERVANT_RANK = ValueForms.oneOf(Stream.concat(
               Stream.of("I", "II", "III", "IV")
                   .flatMap(group -> Stream.of("a", "b", "c", "d").map(room -> group + "/" + room)),
               Stream.of("IV/e"))
@@ -58,13 +59,13 @@ public final class CreditForms {
   private static final Member<CreditBase, Ratio> BASE_CREDIT =
       Member.of("credit", CreditBase::credit, CREDIT);
   private static final Member<CreditBase, Basis> BASIS =
-      Member.of("basis", CreditBase::basis, ValueForm.constant(Basis.class));
+      Member.of("basis", CreditBase::basis, ValueForms.constant(Basis.class));
 
   /** The ranks of each functional level, each with {@code rank}, {@code credit} and {@code basis}. */
-  public static final ValueForm<CreditBases> BASES = ValueForm.table(
+  public static final ValueForm<CreditBases> BASES = ValueForms.table(
           FunctionalLevels.ALL,
-          ValueForm.list(
-              ValueForm.record(
+          ValueForms.list(
+              ValueForms.record(
                   given ->
                       new CreditBase(given.get(OF_RANK), given.get(BASE_CREDIT), given.get(BASIS)),
                   OF_RANK,

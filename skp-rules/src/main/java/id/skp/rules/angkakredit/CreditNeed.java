@@ -61,19 +61,6 @@ public record CreditNeed(Ratio rank, Optional<Ratio> level) implements Labelled 
     return new CreditNeed(Ratio.of(rank), Optional.empty());
   }
 
-  /**
-   * Returns the need for a promotion.
-   *
-   * @param goal which promotion
-   * @return the need; empty where there is no such promotion
-   */
-  public Optional<Ratio> of(CreditGoal goal) {
-    return switch (goal) {
-      case PANGKAT -> Optional.of(rank);
-      case JENJANG -> level;
-    };
-  }
-
   /** Returns both needs, such as {@code 50/100} or {@code 200/-}. */
   @Override
   public String toString() {

@@ -64,8 +64,8 @@ public final class CreditParameters {
           Sources.open(
               Basis.PRACTICE,
               "OQ-620",
-              "contoh terbitan mencetak dua atau tiga desimal; dipilih tiga",
-              "published examples print two or three decimals; three was chosen"));
+              "contoh terbitan mencetak dua atau tiga desimal",
+              "published examples print two or three decimals"));
 
   /** When the credit of several periods is rounded (OQ-620). */
   public static final ParameterKey<CreditRounding> CREDIT_ROUNDING = ParameterKey.of(
@@ -79,8 +79,8 @@ public final class CreditParameters {
           Sources.open(
               Basis.OUR_READING,
               "OQ-620",
-              "beberapa periode: dibulatkan tiap periode, atau sekali pada jumlahnya; dipilih sekali",
-              "several periods: rounded in each, or once in the sum; once was chosen"));
+              "beberapa periode: dibulatkan tiap periode, atau sekali pada jumlahnya",
+              "several periods: rounded in each, or once in the sum"));
 
   /** The cumulative credit that promotions need (OQ-632). */
   public static final ParameterKey<CreditRequirements> CREDIT_REQUIREMENTS = ParameterKey.of(
@@ -95,8 +95,8 @@ public final class CreditParameters {
           Sources.open(
               Basis.CIRCULAR,
               "OQ-632",
-              "Terampil 20/60 dan Mahir 50/100, atau tertukar; dipilih yang pertama",
-              "Terampil 20/60 and Mahir 50/100, or the other way round; the first was chosen"));
+              "Terampil 20/60 dan Mahir 50/100, atau tertukar",
+              "Terampil 20/60 and Mahir 50/100, or the other way round"));
 
   /** The ranks of each level and the credit with which each of them starts; each number has its own basis. */
   public static final ParameterKey<CreditBases> CREDIT_BASES = ParameterKey.of(
@@ -123,10 +123,8 @@ public final class CreditParameters {
           Sources.open(
               Basis.INFERRED,
               "OQ-644",
-              "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap"
-                  + " pangkat; dipilih kumulatif",
-              "the next rank: cumulative in the level with its base, or from 0 in each rank;"
-                  + " cumulative was chosen"));
+              "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap pangkat",
+              "the next rank: cumulative in the level with its base, or from 0 in each rank"));
 
   private CreditParameters() {}
 

@@ -44,8 +44,8 @@ public record CascadeChapter(String citation, CascadeFindings findings, LegalSou
                 Basis.INFERRED,
                 citation,
                 "OQ-630",
-                "hasil kerja pimpinan yang diintervensi boleh kosong: hanya pimpinan puncak dan hasil kerja tambahan, atau tidak pernah; dipilih yang pertama",
-                "the leader's result may be blank: for the top and for additional results, or never; the first was chosen"))
+                "hasil kerja pimpinan yang diintervensi boleh kosong: hanya pimpinan puncak dan hasil kerja tambahan, atau tidak pernah",
+                "the leader's result may be blank: for the top and for additional results, or never"))
         .parameter(
             CascadeParameters.LEVELS_PER_LINK,
             1,
@@ -53,8 +53,8 @@ public record CascadeChapter(String citation, CascadeFindings findings, LegalSou
                 Basis.OUR_READING,
                 citation,
                 "OQ-C01",
-                "penyelarasan melompati jenjang: ditemukan, atau dibiarkan; dipilih ditemukan bila lebih dari satu jenjang",
-                "a link that skips levels: found, or let stand; found above one level was chosen"))
+                "penyelarasan melompati jenjang: ditemukan, atau dibiarkan",
+                "a link that skips levels: found, or let stand"))
         .parameter(
             CascadeParameters.MOST_RESULTS,
             USUAL_MOST_RESULTS,
@@ -62,8 +62,8 @@ public record CascadeChapter(String citation, CascadeFindings findings, LegalSou
                 Basis.OUR_READING,
                 citation,
                 "OQ-C02",
-                "jumlah hasil kerja satu orang: tanpa batas, atau dengan batas; dipilih saran di atas sepuluh",
-                "results of one person: no limit, or a limit; advice above ten was chosen"))
+                "jumlah hasil kerja satu orang: tanpa batas, atau dengan batas",
+                "results of one person: no limit, or a limit"))
         .parameter(
             CascadeParameters.LAGGING_BELOW,
             Percentage.of(80),
@@ -71,8 +71,8 @@ public record CascadeChapter(String citation, CascadeFindings findings, LegalSou
                 Basis.OUR_READING,
                 citation,
                 "OQ-C03",
-                "capaian yang tertinggal: kurang dari 100, 80 atau 60 persen; dipilih 80",
-                "an achievement that lags behind: less than 100, 80 or 60 percent; 80 was chosen"))
+                "capaian yang tertinggal: kurang dari 100, 80 atau 60 persen",
+                "an achievement that lags behind: less than 100, 80 or 60 percent"))
         .parameter(
             CascadeParameters.LAGGING_SHARE,
             Percentage.of(0),
@@ -80,8 +80,8 @@ public record CascadeChapter(String citation, CascadeFindings findings, LegalSou
                 Basis.OUR_READING,
                 citation,
                 "OQ-C04",
-                "sasaran berisiko: bila satu hasil kerja tertinggal, atau bila sebagian besar; dipilih satu",
-                "a goal is at risk: if one result lags behind, or if most do; one was chosen"))
+                "sasaran berisiko: bila satu hasil kerja tertinggal, atau bila sebagian besar",
+                "a goal is at risk: if one result lags behind, or if most do"))
         .rule(CascadeRules.CASCADE_REVIEW, new MatrixReviewProcedure(findings), source)
         .rule(CascadeRules.CASCADE_GRAPH_REVIEW, new GraphReviewProcedure(findings), source)
         .findings(findings.kinds());

@@ -68,6 +68,6 @@ public final class CascadeFindings {
   }
 
   Finding at(CascadeCheck check, String location, Object... values) {
-    return requireNonNull(kinds.get(check), check.name()).at(location, values);
+    return Finding.of(requireNonNull(kinds.get(check), check.name()), location, values);
   }
 }

@@ -4,16 +4,27 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.MatrixLevels;
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.cascade.Team;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * <em>Pohon kinerja</em>: goals, results and what supports what, by their ids alone. It takes results from wherever they
@@ -129,7 +140,7 @@ public final class CascadeGraph implements Labelled {
    */
   public static CascadeGraph of(List<RoleResultMatrix> matrices) {
     Builder graph = builder();
-    matrices.forEach(matrix -> MatrixAdapter.add(matrix, graph));
+    matrices.forEach(graph::matrix);
     return graph.build();
   }
 
@@ -300,6 +311,18 @@ public final class CascadeGraph implements Labelled {
     return label().in(Text.ENGLISH);
   }
 
+  /** That a member of a team gets assignments from its head, whatever their levels are. */
+  private record Assignment(String memberId, String headId) implements Comparable<Assignment> {
+    // a table orders what shares a hash: texts that are made to share one cost no more than others
+    private static final Comparator<Assignment> ORDER =
+        Comparator.comparing(Assignment::memberId).thenComparing(Assignment::headId);
+
+    @Override
+    public int compareTo(Assignment other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   /** Collects goals, results and links. Once the graph is built, nothing can be added: it is the builder's no more. */
   public static final class Builder {
     private static final int LEAST_ROOM = 16;
@@ -458,14 +481,57 @@ public final class CascadeGraph implements Labelled {
       return link(resultId, supportsId, flagOf(Optional.of(method)));
     }
 
-    Builder link(
+    private Builder link(
         String resultId, String supportsId, Optional<CascadingMethod> method, boolean inTeam) {
       int flags = flagOf(method) | (inTeam ? IN_TEAM : 0);
       return link(resultId, supportsId, (byte) flags);
     }
 
-    void levelledGoal(String id) {
+    private void levelledGoal(String id) {
       flag(node(id), GOAL | LEVELLED);
+    }
+
+    /** Of a single matrix, goals and results are numbered in its order, and so are links. */
+    private void matrix(RoleResultMatrix matrix) {
+      boolean levelled = matrix.form() == MatrixLevels.DUA_TINGKAT;
+      matrix.goals().forEach(goal -> {
+        if (levelled) {
+          levelledGoal(goal.id());
+        } else {
+          goal(goal.id());
+        }
+      });
+      for (MatrixMember member : matrix.members()) {
+        owner(member.id(), member.level());
+        member.superiorId().ifPresent(this::superior);
+      }
+      matrix.teams().forEach(team -> superior(team.headId()));
+      matrix.results().forEach(this::result);
+      links(matrix);
+    }
+
+    private void result(MatrixResult result) {
+      if (result.result().kind() == WorkResultKind.TAMBAHAN) {
+        additionalResult(result.id(), result.ownerId());
+      } else {
+        result(result.id(), result.ownerId());
+      }
+      result.achievement().ifPresent(achievement -> achieved(result.id(), achievement));
+    }
+
+    private void links(RoleResultMatrix matrix) {
+      Map<String, String> owners = new HashMap<>();
+      matrix.results().forEach(result -> owners.put(result.id(), result.ownerId()));
+      Set<Assignment> assignments = new HashSet<>();
+      for (Team team : matrix.teams()) {
+        team.memberIds().forEach(member -> assignments.add(new Assignment(member, team.headId())));
+      }
+      for (CascadeLink link : matrix.links()) {
+        String head = owners.getOrDefault(link.supportsId(), "");
+        String member = owners.getOrDefault(link.resultId(), "");
+        boolean inTeam = assignments.contains(new Assignment(member, head));
+        link(link.resultId(), link.supportsId(), link.method(), inTeam);
+      }
     }
 
     private void flag(int node, int flags) {

@@ -5,7 +5,7 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.function.Function;
 
 /** The choices of cascading. Each regulation's rule set has them all, {@link #ONE_METHOD} and {@link #METHOD_REQUIRED} of its own. */
@@ -46,7 +46,7 @@ public final class CascadeParameters {
       "cascadeLaggingBelow",
       Percentage.class,
       Text.of("Tertinggal bila capaian kurang dari", "Lagging if achieved less than"),
-      ValueForm.percentage().as(CascadeParameters::requireAboveZero, Function.identity()));
+      ValueForms.percentage().as(CascadeParameters::requireAboveZero, Function.identity()));
 
   /** A goal is at risk if more of the measured results than this lag behind, in percent. */
   public static final ParameterKey<Percentage> LAGGING_SHARE = ParameterKey.of(
@@ -55,7 +55,7 @@ public final class CascadeParameters {
       Text.of(
           "Berisiko bila bagian hasil kerja yang tertinggal lebih dari",
           "At risk if the share of lagging results is more than"),
-      ValueForm.share().as(CascadeParameters::requireBelowAll, Function.identity()));
+      ValueForms.share().as(CascadeParameters::requireBelowAll, Function.identity()));
 
   private CascadeParameters() {}
 

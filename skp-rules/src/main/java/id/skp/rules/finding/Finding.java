@@ -31,6 +31,18 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
   }
 
   /**
+   * Obtains a finding of a kind, as grave as it usually is.
+   *
+   * @param kind the kind
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param values the values of the kind's sentence
+   * @return the finding
+   */
+  public static Finding of(FindingKind kind, String location, Object... values) {
+    return new Finding(kind, kind.severity(), location, Message.of(kind.wording(), values));
+  }
+
+  /**
    * Returns the stable code.
    *
    * @return the code, in capitals

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.TextKind;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.message.Message;
 import java.util.regex.Pattern;
 
 /**
@@ -52,16 +51,5 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
             + " karakter",
         "needs capitals joined by '_', at most " + TextKind.ID.longest() + " characters",
         code);
-  }
-
-  /**
-   * Makes a finding of this kind.
-   *
-   * @param location the JSON Pointer of what it is about, empty for the whole document
-   * @param values the values of the sentence
-   * @return the finding
-   */
-  public Finding at(String location, Object... values) {
-    return new Finding(this, severity, location, Message.of(wording, values));
   }
 }

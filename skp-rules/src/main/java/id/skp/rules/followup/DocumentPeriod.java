@@ -54,16 +54,6 @@ public record DocumentPeriod(
   }
 
   /**
-   * Returns a copy that asks for the days left.
-   *
-   * @param day the day for which they are asked
-   * @return the copy
-   */
-  public DocumentPeriod asOf(LocalDate day) {
-    return new DocumentPeriod(countedFrom, Optional.of(day), holidays);
-  }
-
-  /**
    * Returns a copy that knows the holidays.
    *
    * @param dates the holidays

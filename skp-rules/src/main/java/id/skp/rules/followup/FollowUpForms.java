@@ -12,6 +12,7 @@ import id.skp.core.followup.TimeLimit;
 import id.skp.core.people.Employment;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -19,28 +20,28 @@ import java.util.Optional;
 /** How profiles, sets and stages stand as data, for variant files and for parameters of one's own. */
 public final class FollowUpForms {
   private static final Member<TimeLimit, Integer> DAYS =
-      Member.of("days", TimeLimit::days, ValueForm.integer(1, TimeLimit.MOST_DAYS, "days"));
+      Member.of("days", TimeLimit::days, ValueForms.integer(1, TimeLimit.MOST_DAYS, "days"));
   private static final Member<TimeLimit, DayUnit> UNIT =
-      Member.of("unit", TimeLimit::unit, ValueForm.constant(DayUnit.class));
+      Member.of("unit", TimeLimit::unit, ValueForms.constant(DayUnit.class));
 
   /** A time limit: {@code days} and {@code unit}. */
   public static final ValueForm<TimeLimit> TIME_LIMIT =
-      ValueForm.record(given -> new TimeLimit(given.get(DAYS), given.get(UNIT)), DAYS, UNIT);
+      ValueForms.record(given -> new TimeLimit(given.get(DAYS), given.get(UNIT)), DAYS, UNIT);
 
-  private static final ValueForm<ObjectionState> STATES = ValueForm.constant(ObjectionState.class);
+  private static final ValueForm<ObjectionState> STATES = ValueForms.constant(ObjectionState.class);
   private static final Member<ObjectionStep, ObjectionAction> ACTION =
-      Member.of("action", ObjectionStep::action, ValueForm.constant(ObjectionAction.class));
+      Member.of("action", ObjectionStep::action, ValueForms.constant(ObjectionAction.class));
   private static final Member<ObjectionStep, ObjectionState> STATE =
       Member.of("state", ObjectionStep::state, STATES);
   private static final Member<ObjectionStep, ObjectionState> NEXT_STATE =
       Member.of("nextState", ObjectionStep::nextState, STATES);
   private static final Member<ObjectionStep, ObjectionRole> ROLE =
-      Member.of("role", ObjectionStep::role, ValueForm.constant(ObjectionRole.class));
+      Member.of("role", ObjectionStep::role, ValueForms.constant(ObjectionRole.class));
   private static final Member<ObjectionStep, Optional<TimeLimit>> LIMIT =
       Member.of("limit", ObjectionStep::limit, TIME_LIMIT.optional());
   private static final Member<ObjectionStep, Boolean> FIXES_PREDICATE =
-      Member.of("fixesPredicate", ObjectionStep::fixesPredicate, ValueForm.truth());
-  private static final ValueForm<ObjectionStep> STEP = ValueForm.record(
+      Member.of("fixesPredicate", ObjectionStep::fixesPredicate, ValueForms.truth());
+  private static final ValueForm<ObjectionStep> STEP = ValueForms.record(
       given -> ObjectionStep.builder()
           .action(given.get(ACTION))
           .state(given.get(STATE))
@@ -56,17 +57,17 @@ public final class FollowUpForms {
       LIMIT,
       FIXES_PREDICATE);
   private static final Member<ObjectionProfile, String> NAME =
-      Member.of("name", ObjectionProfile::name, ValueForm.text(TextKind.NAME));
+      Member.of("name", ObjectionProfile::name, ValueForms.text(TextKind.NAME));
   private static final Member<ObjectionProfile, Optional<TimeLimit>> DOCUMENT_LIMIT =
       Member.of("documentLimit", ObjectionProfile::documentLimit, TIME_LIMIT.optional());
   private static final Member<ObjectionProfile, List<ObjectionStep>> STEPS =
-      Member.of("steps", ObjectionProfile::steps, ValueForm.list(STEP, 1));
+      Member.of("steps", ObjectionProfile::steps, ValueForms.list(STEP, 1));
 
   /**
    * A profile: {@code name}, {@code documentLimit} and {@code steps} with {@code action}, {@code state}, {@code nextState},
    * {@code role}, {@code limit} and {@code fixesPredicate}.
    */
-  public static final ValueForm<ObjectionProfile> OBJECTION_PROFILE = ValueForm.record(
+  public static final ValueForm<ObjectionProfile> OBJECTION_PROFILE = ValueForms.record(
       given -> ObjectionProfile.builder()
           .name(given.get(NAME))
           .documentLimit(given.get(DOCUMENT_LIMIT))
@@ -77,29 +78,30 @@ public final class FollowUpForms {
       STEPS);
 
   /** The days of the week on which work is done. */
-  public static final ValueForm<WorkingWeek> WORKING_WEEK =
-      ValueForm.set(ValueForm.constant(DayOfWeek.class), 1).as(WorkingWeek::new, WorkingWeek::days);
+  public static final ValueForm<WorkingWeek> WORKING_WEEK = ValueForms.set(
+          ValueForms.constant(DayOfWeek.class), 1)
+      .as(WorkingWeek::new, WorkingWeek::days);
 
   /** Several predicates. */
-  public static final ValueForm<PredicateSet> PREDICATES = ValueForm.set(
-          ValueForm.constant(PerformancePredicate.class), 1)
+  public static final ValueForm<PredicateSet> PREDICATES = ValueForms.set(
+          ValueForms.constant(PerformancePredicate.class), 1)
       .as(PredicateSet::new, PredicateSet::predicates);
 
   /** Several measures, in their order. */
-  public static final ValueForm<Measures> MEASURES = ValueForm.list(
-          ValueForm.constant(FollowUpMeasure.class), 1)
+  public static final ValueForm<Measures> MEASURES = ValueForms.list(
+          ValueForms.constant(FollowUpMeasure.class), 1)
       .as(Measures::new, Measures::measures);
 
   private static final Member<FollowUpStage, FollowUpMeasure> MEASURE =
-      Member.of("measure", FollowUpStage::measure, ValueForm.constant(FollowUpMeasure.class));
+      Member.of("measure", FollowUpStage::measure, ValueForms.constant(FollowUpMeasure.class));
   private static final Member<FollowUpStage, Optional<Integer>> MONTHS = Member.of(
-      "months", FollowUpStage::months, ValueForm.integer(1, 1200, "months").optional());
-  private static final ValueForm<FollowUpStage> STAGE = ValueForm.record(
+      "months", FollowUpStage::months, ValueForms.integer(1, 1200, "months").optional());
+  private static final ValueForm<FollowUpStage> STAGE = ValueForms.record(
       given -> new FollowUpStage(given.get(MEASURE), given.get(MONTHS)), MEASURE, MONTHS);
 
   /** For each kind of employment, the stages with {@code measure} and {@code months}. */
-  public static final ValueForm<ImprovementProcedures> IMPROVEMENT_PROCEDURES = ValueForm.table(
-          Employment.class, ValueForm.list(STAGE, 1))
+  public static final ValueForm<ImprovementProcedures> IMPROVEMENT_PROCEDURES = ValueForms.table(
+          Employment.class, ValueForms.list(STAGE, 1))
       .as(ImprovementProcedures::new, ImprovementProcedures::stages);
 
   private FollowUpForms() {}

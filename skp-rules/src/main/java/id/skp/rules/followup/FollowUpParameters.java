@@ -7,7 +7,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ public final class FollowUpParameters {
               Basis.PARENT_REGULATION,
               Sources.OBJECTION,
               "OQ-621",
-              "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya; dipilih menurut PP",
-              "objection to the appraiser's superior (PP), or to the appraiser and then the superior; the PP was chosen"));
+              "keberatan kepada atasan pejabat penilai (PP), atau kepada pejabat penilai lalu atasannya",
+              "objection to the appraiser's superior (PP), or to the appraiser and then the superior"));
 
   /** Which days a period in days counts (OQ-622). */
   public static final ParameterKey<DayCounting> DAY_COUNTING = ParameterKey.of(
@@ -38,8 +38,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.OBJECTION,
               "OQ-622",
-              "hari kalender atau hari kerja, hari penerimaan dihitung atau tidak; dipilih hari kalender, hari penerimaan tidak dihitung",
-              "calendar or working days, receipt counted or not; calendar days, receipt not counted was chosen"));
+              "hari kalender atau hari kerja, hari penerimaan dihitung atau tidak",
+              "calendar or working days, receipt counted or not"));
 
   /** What becomes of a last day that is no working day (OQ-622). */
   public static final ParameterKey<DeadlineShift> DEADLINE_SHIFT = ParameterKey.of(
@@ -52,8 +52,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.OBJECTION,
               "OQ-622",
-              "hari terakhir pada hari libur: digeser atau tidak; dipilih tidak digeser",
-              "a last day on a holiday: moved or not; not moved was chosen"));
+              "hari terakhir pada hari libur: digeser atau tidak",
+              "a last day on a holiday: moved or not"));
 
   /** On which days of the week work is done, where working days count (OQ-622). */
   public static final ParameterKey<WorkingWeek> WORKING_WEEK = ParameterKey.of(
@@ -72,8 +72,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.OBJECTION,
               "OQ-622",
-              "hari kerja: lima atau enam hari seminggu; dipilih Senin sampai Jumat",
-              "working days: five or six a week; Monday to Friday was chosen"));
+              "hari kerja: lima atau enam hari seminggu",
+              "working days: five or six a week"));
 
   /** What a decision on a late objection is worth (OQ-623). */
   public static final ParameterKey<LateObjectionPolicy> LATE_OBJECTION_POLICY = ParameterKey.of(
@@ -86,8 +86,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.OBJECTION,
               "OQ-623",
-              "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan; dipilih tetap terlambat",
-              "a decision on a late objection: void, or healing the lateness; it stays late was chosen"));
+              "putusan atas keberatan terlambat: tidak berlaku, atau menyembuhkan keterlambatan",
+              "a decision on a late objection: void, or healing the lateness"));
 
   /** What a refusal to sign the evaluation document does to the result (OQ-624). */
   public static final ParameterKey<RefusalPolicy> REFUSAL_POLICY = ParameterKey.of(
@@ -100,8 +100,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.DOCUMENT,
               "OQ-624",
-              "menolak menandatangani: membatalkan hasil, atau dicatat; dipilih dicatat, hasil tetap berlaku",
-              "a refusal to sign: voids the result, or is noted; noted, the result stands was chosen"));
+              "menolak menandatangani: membatalkan hasil, atau dicatat",
+              "a refusal to sign: voids the result, or is noted"));
 
   /** How people with the same predicate are ranked (OQ-625). */
   public static final ParameterKey<RankingTiePolicy> RANKING_TIE_POLICY = ParameterKey.of(
@@ -114,15 +114,15 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.FOLLOW_UP,
               "OQ-625",
-              "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja; dipilih berbagi peringkat",
-              "the same predicate: a shared rank, or an order by the appraisal team; a shared rank was chosen"));
+              "predikat sama: berbagi peringkat, atau diurutkan Tim Penilai Kinerja",
+              "the same predicate: a shared rank, or an order by the appraisal team"));
 
   /** For how many years running a predicate must be had for a reward, 1 or more. */
   public static final ParameterKey<Integer> REWARD_YEARS = ParameterKey.of(
           "rewardYears",
           Integer.class,
           Text.of("Tahun berturut-turut untuk penghargaan", "Years for a reward"),
-          ValueForm.integer(1, 100, "years"))
+          ValueForms.integer(1, 100, "years"))
       .is(2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
   /** With which predicates a year counts for a reward: all that stand above the lowest of them. */
@@ -170,8 +170,8 @@ public final class FollowUpParameters {
               Basis.OUR_READING,
               Sources.SANCTION,
               "OQ-638",
-              "\"tidak memenuhi target\": predikat di bawah Baik, atau hanya Kurang dan Sangat Kurang; dipilih di bawah Baik",
-              "\"targets not met\": predicates below Baik, or Kurang and Sangat Kurang only; below Baik was chosen"));
+              "\"tidak memenuhi target\": predikat di bawah Baik, atau hanya Kurang dan Sangat Kurang",
+              "\"targets not met\": predicates below Baik, or Kurang and Sangat Kurang only"));
 
   /** Which stages the procedure to improve has. */
   public static final ParameterKey<ImprovementProcedures> IMPROVEMENT_PROCEDURES = ParameterKey.of(

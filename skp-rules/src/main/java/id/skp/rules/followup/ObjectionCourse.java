@@ -13,7 +13,6 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +56,6 @@ public record ObjectionCourse(
     requireNonNull(opening, "opening");
     transitions = ImmutableList.copyOf(requireNonNull(transitions, "transitions"));
     requireNonNull(standing, "standing");
-  }
-
-  /**
-   * Follows all evaluation documents of a file, where working days are counted.
-   *
-   * @param file the file
-   * @param rules the rule set
-   * @param holidays the days that are no working days though their day of the week is one, beside those that the file tells
-   * @return a course for each document, in the order of the file
-   */
-  public static List<ObjectionCourse> of(
-      PerformanceFile file, RuleSet rules, List<LocalDate> holidays) {
-    return of(file.withHolidays(holidays), rules);
   }
 
   /**

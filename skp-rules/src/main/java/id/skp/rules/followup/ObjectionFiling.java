@@ -80,24 +80,4 @@ public record ObjectionFiling(
   public ObjectionFiling asDecided() {
     return new ObjectionFiling(receivedOn, filedOn, days, true, holidays);
   }
-
-  /**
-   * Returns a copy with another number of days for filing.
-   *
-   * @param number the number of days
-   * @return the copy
-   */
-  public ObjectionFiling within(long number) {
-    return new ObjectionFiling(receivedOn, filedOn, Optional.of(number), decided, holidays);
-  }
-
-  /**
-   * Returns a copy that knows the holidays.
-   *
-   * @param dates the holidays
-   * @return the copy
-   */
-  public ObjectionFiling withHolidays(List<LocalDate> dates) {
-    return new ObjectionFiling(receivedOn, filedOn, days, decided, Optional.of(dates));
-  }
 }

@@ -6,10 +6,11 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.FiledEvaluation;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -81,7 +82,7 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         (file, told) -> new FiledEvaluation(file, told.records().get(0)),
         facts.get(FILE),
         kept);
-    FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
+    reasoning.find(PerformanceRules.RECORDED_EVALUATION, filed).ifPresent(reasoning::by);
     Step<Evaluation> evaluation =
         reasoning.derive(EVALUATION, each -> each.record().evaluation(), filed);
     Step<PerformancePredicate> told = document.get(TOLD);

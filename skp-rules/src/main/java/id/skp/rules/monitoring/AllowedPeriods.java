@@ -8,6 +8,7 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record AllowedPeriods(Set<PeriodKind> kinds) implements Labelled {
    * @return the form
    */
   public static ValueForm<AllowedPeriods> form() {
-    return ValueForm.set(ValueForm.constant(PeriodKind.class), 1)
+    return ValueForms.set(ValueForms.constant(PeriodKind.class), 1)
         .as(AllowedPeriods::new, AllowedPeriods::kinds);
   }
 

@@ -8,6 +8,7 @@ import id.skp.core.people.Employment;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record CreditEmployments(Set<Employment> employments) implements Labelled
    * @return the form
    */
   public static ValueForm<CreditEmployments> form() {
-    return ValueForm.set(ValueForm.constant(Employment.class), 1)
+    return ValueForms.set(ValueForms.constant(Employment.class), 1)
         .as(CreditEmployments::new, CreditEmployments::employments);
   }
 

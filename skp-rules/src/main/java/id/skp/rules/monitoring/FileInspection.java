@@ -146,7 +146,8 @@ final class FileInspection {
   }
 
   void add(MonitoringFinding found, String location, Object... values) {
-    Optional.ofNullable(kinds.get(found)).ifPresent(kind -> add(kind.at(location, values)));
+    Optional.ofNullable(kinds.get(found))
+        .ifPresent(kind -> add(Finding.of(kind, location, values)));
   }
 
   void add(Finding finding) {
@@ -160,7 +161,7 @@ final class FileInspection {
   /** Adds a finding whose severity the rule set says. */
   void add(Severity severity, MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
-        .ifPresent(kind -> add(kind.at(location, values).withSeverity(severity)));
+        .ifPresent(kind -> add(Finding.of(kind, location, values).withSeverity(severity)));
   }
 
   /** Tells whether something was found already whose sentence begins with a value. */

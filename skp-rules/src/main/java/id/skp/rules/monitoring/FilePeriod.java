@@ -6,9 +6,11 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.FiledEvaluation;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +88,16 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
         ? Optional.of(Message.of(
             DIFFERING, Message.few(records.stream().map(EvaluationRecord::id).toList())))
         : records.stream()
-            .flatMap(each -> new FiledEvaluation(file, each).dispute(rules).stream())
+            .flatMap(each -> dispute(new FiledEvaluation(file, each), rules).stream())
             .findAny();
+  }
+
+  private static Optional<Message> dispute(FiledEvaluation filed, RuleSet rules) {
+    return rules.decide(PerformanceRules.RECORDED_EVALUATION, filed)
+                instanceof Undecided<?> undecided
+            && undecided.reason() != Undecided.Reason.NO_RULE
+        ? Optional.of(undecided.message())
+        : Optional.empty();
   }
 
   /** Returns the plan's id and the period. */

@@ -2,9 +2,10 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
-import id.skp.rules.FiledEvaluation;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.message.Message;
@@ -37,7 +38,7 @@ final class LastEvaluation {
     }
     Step<FiledEvaluation> filed =
         reasoning.derive(FILED, all -> new FiledEvaluation(file, last.get(0)), given);
-    FiledEvaluation.check(filed, reasoning).ifPresent(reasoning::by);
+    reasoning.find(PerformanceRules.RECORDED_EVALUATION, filed).ifPresent(reasoning::by);
     last.get(0)
         .evaluation()
         .predicate()

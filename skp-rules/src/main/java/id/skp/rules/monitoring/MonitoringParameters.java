@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /** The parameters of the year in motion: every number and choice that {@link MonitoringRules} use. */
 public final class MonitoringParameters {
@@ -21,7 +22,7 @@ public final class MonitoringParameters {
       Integer.class,
       "Kelonggaran dialog (hari)",
       "Grace for a dialogue (days)",
-      ValueForm.integer(0, 366, "days"));
+      ValueForms.integer(0, 366, "days"));
 
   /** Who proposes ratings (OQ-635). */
   public static final ParameterKey<RatingProposer> RATING_PROPOSER =
@@ -92,7 +93,7 @@ public final class MonitoringParameters {
       Integer.class,
       "Bulan terakhir yang boleh dinilai lebih awal",
       "Last months in which judging early is allowed",
-      ValueForm.integer(0, 12, "months"));
+      ValueForms.integer(0, 12, "months"));
 
   /** How grave it is to leave out an action plan, observations, or the sources of a plan. */
   public static final ParameterKey<Severity> MISSING_DUTY_SEVERITY = key(

@@ -1,9 +1,9 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;

@@ -169,14 +169,14 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
     Optional<Finding> finding() {
       return holds
           ? Optional.empty()
-          : Optional.of(DistributionFindings.kind(check.code())
-              .at(
-                  "/counts",
-                  count,
-                  people,
-                  check.predicates(),
-                  limit,
-                  check.bound().toString()));
+          : Optional.of(Finding.of(
+              DistributionFindings.kind(check.code()),
+              "/counts",
+              count,
+              people,
+              check.predicates(),
+              limit,
+              check.bound().toString()));
     }
 
     @Override

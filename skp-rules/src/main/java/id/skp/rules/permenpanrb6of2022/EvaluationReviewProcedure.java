@@ -32,8 +32,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
     if (appraisal.organisationPredicate().isEmpty()) {
-      findings.add(
-          EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
+      findings.add(Finding.of(
+          EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING, "/organisationPredicate"));
     }
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
@@ -52,21 +52,26 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       judged.add(id);
       Optional<Realisation> realisation = result.realisation();
       if (realisation.isEmpty()) {
-        findings.add(EvaluationFindings6Of2022.REALISATION_MISSING.at(place + "/realisation", id));
+        findings.add(
+            Finding.of(EvaluationFindings6Of2022.REALISATION_MISSING, place + "/realisation", id));
       } else if (realisation.get().evidence().isEmpty()) {
-        findings.add(EvaluationFindings6Of2022.REALISATION_WITHOUT_EVIDENCE.at(
-            place + "/realisation/evidence", id));
+        findings.add(Finding.of(
+            EvaluationFindings6Of2022.REALISATION_WITHOUT_EVIDENCE,
+            place + "/realisation/evidence",
+            id));
       }
       if (result.feedback().isEmpty()) {
-        findings.add(EvaluationFindings6Of2022.FEEDBACK_MISSING.at(place + "/feedback", id));
+        findings.add(
+            Finding.of(EvaluationFindings6Of2022.FEEDBACK_MISSING, place + "/feedback", id));
       }
       if (result.rating().isEmpty() && !appraisal.leadsUnit()) {
-        findings.add(EvaluationFindings6Of2022.RESULT_NOT_RATED.at(place + "/rating", id));
+        findings.add(Finding.of(EvaluationFindings6Of2022.RESULT_NOT_RATED, place + "/rating", id));
       }
     }
     for (WorkResult planned : appraisal.skp().results()) {
       if (!judged.contains(planned.id())) {
-        findings.add(EvaluationFindings6Of2022.RESULT_NOT_JUDGED.at("/results", planned.id()));
+        findings.add(
+            Finding.of(EvaluationFindings6Of2022.RESULT_NOT_JUDGED, "/results", planned.id()));
       }
     }
   }
@@ -75,8 +80,10 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     for (int i = 0; i < appraisal.behaviours().size(); i++) {
       BehaviourAppraisal behaviour = appraisal.behaviours().get(i);
       if (behaviour.feedback().isEmpty()) {
-        findings.add(EvaluationFindings6Of2022.FEEDBACK_MISSING.at(
-            "/behaviours/" + i + "/feedback", behaviour.value()));
+        findings.add(Finding.of(
+            EvaluationFindings6Of2022.FEEDBACK_MISSING,
+            "/behaviours/" + i + "/feedback",
+            behaviour.value()));
       }
     }
   }
@@ -85,17 +92,24 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       Appraisal appraisal, Optional<Recommendation> recommendation, List<Finding> findings) {
     recommendation
         .flatMap(Recommendation::gap)
-        .ifPresent(gap ->
-            findings.add(EvaluationFindings6Of2022.NO_RECOMMENDATION.at("/resultRating", gap)));
+        .ifPresent(gap -> findings.add(
+            Finding.of(EvaluationFindings6Of2022.NO_RECOMMENDATION, "/resultRating", gap)));
     Optional<Rating> recommended = recommendation.flatMap(Recommendation::rating);
     Optional<Rating> given = appraisal.resultRating();
     if (recommended.isPresent() && given.isPresent() && !recommended.equals(given)) {
       findings.add(appraisal
           .departureReason()
-          .map(reason -> EvaluationFindings6Of2022.DEPARTS_FROM_RECOMMENDATION.at(
-              "/resultRating", given.get(), recommended.get(), reason))
-          .orElseGet(() -> EvaluationFindings6Of2022.DEPARTURE_WITHOUT_REASON.at(
-              "/departureReason", given.get(), recommended.get())));
+          .map(reason -> Finding.of(
+              EvaluationFindings6Of2022.DEPARTS_FROM_RECOMMENDATION,
+              "/resultRating",
+              given.get(),
+              recommended.get(),
+              reason))
+          .orElseGet(() -> Finding.of(
+              EvaluationFindings6Of2022.DEPARTURE_WITHOUT_REASON,
+              "/departureReason",
+              given.get(),
+              recommended.get())));
     }
   }
 }

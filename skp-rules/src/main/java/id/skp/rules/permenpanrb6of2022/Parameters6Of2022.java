@@ -19,7 +19,7 @@ import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.Map;
 
 /** The parameters of PermenPAN-RB 6/2022: every number, table and choice that its rules use. */
@@ -31,15 +31,15 @@ public final class Parameters6Of2022 {
           Basis.REGULATION_TEXT,
           Sources.REGULATION,
           "OQ-603",
-          "apakah Istimewa juga predikat pegawai; dipilih: tidak, skala terpisah",
-          "is Istimewa also a person's predicate; chosen: no, separate scales"));
+          "Istimewa: juga predikat pegawai, atau hanya predikat unit",
+          "Istimewa: a person's predicate too, or only one of units"));
 
   /** The quadrant: the predicate of each pair of ratings (OQ-604). */
   public static final ParameterKey<PredicateQuadrant> PREDICATE_MATRIX = ParameterKey.of(
           "predicateMatrix",
           PredicateQuadrant.class,
           Text.of("Kuadran kinerja pegawai", "Performance quadrant"),
-          Papers6Of2022.PREDICATE_QUADRANT)
+          Forms6Of2022.PREDICATE_QUADRANT)
       .is(
           PredicateQuadrant.of(
               new PredicateQuadrant.Row(KURANG, BAIK, SANGAT_BAIK),
@@ -49,23 +49,23 @@ public final class Parameters6Of2022 {
               Basis.PRACTICE,
               Sources.QUADRANT,
               "OQ-604",
-              "hasil di atas dan perilaku sesuai: Baik, atau Sangat Baik seperti satu sistem; dipilih Baik",
-              "results above and behaviour at: Baik, or Sangat Baik as in one system; Baik was chosen"));
+              "hasil di atas dan perilaku sesuai: Baik, atau Sangat Baik seperti satu sistem",
+              "results above and behaviour at: Baik, or Sangat Baik as in one system"));
 
   /** How {@code BUTUH_PERBAIKAN} is printed (OQ-601). */
   public static final ParameterKey<Text> MIDDLE_LABEL = ParameterKey.of(
           "predicateLabels",
           Text.class,
           Text.of("Sebutan predikat tengah", "Printed form of the middle predicate"),
-          Papers6Of2022.wordingOf(BUTUH_PERBAIKAN))
+          Forms6Of2022.wordingOf(BUTUH_PERBAIKAN))
       .is(
           Text.of("Butuh Perbaikan", "Needs improvement"),
           LegalSource.open(
               Basis.OUR_READING,
               Sources.QUADRANT,
               "OQ-601",
-              "sebutan: Butuh Perbaikan, Butuh Perbaikan (Cukup), atau Cukup; dipilih yang pertama",
-              "label: Butuh Perbaikan, Butuh Perbaikan (Cukup) or Cukup; the first was chosen"));
+              "sebutan: Butuh Perbaikan, Butuh Perbaikan (Cukup), atau Cukup",
+              "label: Butuh Perbaikan, Butuh Perbaikan (Cukup) or Cukup"));
 
   /** How {@code KURANG} is printed where behaviour is below expectation (OQ-602). */
   public static final ParameterKey<Text> MISCONDUCT_LABEL = ParameterKey.of(
@@ -74,7 +74,7 @@ public final class Parameters6Of2022 {
           Text.of(
               "Sebutan Kurang bila perilaku di bawah ekspektasi",
               "Printed form of Kurang where behaviour is below expectation"),
-          Papers6Of2022.wordingOf(KURANG))
+          Forms6Of2022.wordingOf(KURANG))
       .is(
           Text.of("Kurang/misconduct", "Poor/misconduct"),
           LegalSource.open(
@@ -89,30 +89,30 @@ public final class Parameters6Of2022 {
           "majorityShare",
           Percentage.class,
           Text.of("Batas \"sebagian besar\"", "Bound of \"most\""),
-          Papers6Of2022.PART_OF_ALL)
+          Forms6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-606",
-              "\"sebagian besar\": lebih dari setengah, atau lebih tinggi; dipilih lebih dari setengah",
-              "\"most\": more than half, or a higher share; more than half was chosen"));
+              "\"sebagian besar\": lebih dari setengah, atau lebih tinggi",
+              "\"most\": more than half, or a higher share"));
 
   /** The share that "a small part" of the main results must stay under, in percent (OQ-607). */
   public static final ParameterKey<Percentage> SMALL_PART_SHARE = ParameterKey.of(
           "smallPartShare",
           Percentage.class,
           Text.of("Batas \"sebagian kecil\"", "Bound of \"a small part\""),
-          Papers6Of2022.PART_OF_ALL)
+          Forms6Of2022.PART_OF_ALL)
       .is(
           Percentage.of(50),
           LegalSource.open(
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-607",
-              "\"sebagian kecil\" hasil utama: kurang dari setengah, seperempat, atau satu; dipilih kurang dari setengah",
-              "\"a small part\" of the main results: fewer than half, a quarter, or one; fewer than half was chosen"));
+              "\"sebagian kecil\" hasil utama: kurang dari setengah, seperempat, atau satu",
+              "\"a small part\" of the main results: fewer than half, a quarter, or one"));
 
   /** What is recommended where no condition is met (OQ-608). */
   public static final ParameterKey<RatingGapPolicy> RATING_GAP_POLICY = ParameterKey.of(
@@ -125,8 +125,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-608",
-              "tidak ada syarat terpenuhi: tanpa rekomendasi, atau sesuai ekspektasi; dipilih tanpa rekomendasi",
-              "no condition is met: no recommendation, or at expectation; no recommendation was chosen"));
+              "tidak ada syarat terpenuhi: tanpa rekomendasi, atau sesuai ekspektasi",
+              "no condition is met: no recommendation, or at expectation"));
 
   /** Which results make the majority (OQ-609). */
   public static final ParameterKey<MajorityPopulation> MAJORITY_POPULATION = ParameterKey.of(
@@ -139,8 +139,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-609",
-              "yang dihitung: semua hasil, atau hasil utama saja; dipilih semua hasil",
-              "what is counted: all results, or main ones only; all results was chosen"));
+              "yang dihitung: semua hasil, atau hasil utama saja",
+              "what is counted: all results, or main ones only"));
 
   /** Whether results above expectation count as at expectation (OQ-609). */
   public static final ParameterKey<Boolean> ABOVE_COUNTS_AS_AT = ParameterKey.of(
@@ -153,8 +153,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-609",
-              "apakah hasil di atas dihitung sebagai sesuai; dipilih tidak",
-              "do results above count as at expectation; no was chosen"));
+              "apakah hasil di atas dihitung sebagai sesuai",
+              "do results above count as at expectation"));
 
   /** Whether a rating needs at least one main result (OQ-633). */
   public static final ParameterKey<Boolean> MAIN_RESULT_REQUIRED = ParameterKey.of(
@@ -167,8 +167,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.RESULT_RATING,
               "OQ-633",
-              "hanya hasil tambahan dalam satu periode: diberi rating, atau ditolak; dipilih diberi rating",
-              "only additional results in a period: rate them, or refuse; rating was chosen"));
+              "hanya hasil tambahan dalam satu periode: diberi rating, atau ditolak",
+              "only additional results in a period: rate them, or refuse"));
 
   /** Whether and how a rating of behaviour is recommended (OQ-634). */
   public static final ParameterKey<BehaviourRecommendation> BEHAVIOUR_RECOMMENDATION =
@@ -176,22 +176,22 @@ public final class Parameters6Of2022 {
               "behaviourRecommendation",
               BehaviourRecommendation.class,
               Text.of("Rekomendasi rating perilaku", "Recommendation of the behaviour rating"),
-              Papers6Of2022.BEHAVIOUR_RECOMMENDATION)
+              Forms6Of2022.BEHAVIOUR_RECOMMENDATION)
           .is(
               BehaviourRecommendation.none(),
               LegalSource.open(
                   Basis.OUR_READING,
                   Sources.BEHAVIOUR_RATING,
                   "OQ-634",
-                  "rekomendasi rating perilaku: tidak ada, atau menurut hitungan setempat; dipilih tidak ada",
-                  "recommending the behaviour rating: none, or by counts of local systems; none was chosen"));
+                  "rekomendasi rating perilaku: tidak ada, atau menurut hitungan setempat",
+                  "recommending the behaviour rating: none, or by counts of local systems"));
 
   /** The rating of work results that a unit leader takes over from the unit (OQ-610). */
   public static final ParameterKey<LeaderRatingMap> LEADER_RATING_MAP = ParameterKey.of(
           "leaderRatingMap",
           LeaderRatingMap.class,
           Text.of("Rating hasil kerja pimpinan unit", "Rating of results of a unit leader"),
-          Papers6Of2022.LEADER_RATING_MAP)
+          Forms6Of2022.LEADER_RATING_MAP)
       .is(
           new LeaderRatingMap(Map.of(
               ISTIMEWA,
@@ -208,15 +208,15 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-610",
-              "lima predikat unit ke tiga rating tidak diterbitkan; dipilih Istimewa di atas, Baik sesuai, lainnya di bawah",
-              "five unit predicates to three ratings is not published; Istimewa above, Baik at, the rest below was chosen"));
+              "lima predikat unit ke tiga rating tidak diterbitkan",
+              "five unit predicates to three ratings is not published"));
 
   /** How predicates are expected to spread in a unit. */
   public static final ParameterKey<DistributionGuide> DISTRIBUTION_GUIDE = ParameterKey.of(
           "distributionGuide",
           DistributionGuide.class,
           Text.of("Pedoman pola distribusi", "Distribution guide"),
-          Papers6Of2022.DISTRIBUTION_GUIDE)
+          Forms6Of2022.DISTRIBUTION_GUIDE)
       .is(standardGuide(), LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR));
 
   /** How grave a deviation from the guide is (OQ-611). */
@@ -230,8 +230,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-611",
-              "pola distribusi: pertimbangan, atau kuota seperti di beberapa instansi; dipilih pertimbangan",
-              "the distribution: a guide, or a quota as some agencies have it; a guide was chosen"));
+              "pola distribusi: pertimbangan, atau kuota seperti di beberapa instansi",
+              "the distribution: a guide, or a quota as some agencies have it"));
 
   /** Whether the dominant predicate must also have a majority (OQ-612). */
   public static final ParameterKey<Boolean> DOMINANT_MAJORITY_CHECK = ParameterKey.of(
@@ -244,23 +244,23 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-612",
-              "\"sebagian besar, paling banyak 70%\": batas atas saja, atau batas atas dan mayoritas; dipilih batas atas saja",
-              "\"most, at most 70%\": the cap only, or the cap and a majority; the cap only was chosen"));
+              "\"sebagian besar, paling banyak 70%\": batas atas saja, atau batas atas dan mayoritas",
+              "\"most, at most 70%\": the cap only, or the cap and a majority"));
 
   /** The number of people from which the guide is applied, 1 or more (OQ-613). */
   public static final ParameterKey<Integer> MINIMUM_UNIT_SIZE = ParameterKey.of(
           "minimumUnitSize",
           Integer.class,
           Text.of("Jumlah pegawai paling sedikit", "Smallest unit"),
-          ValueForm.integer(1, Integer.MAX_VALUE, "people"))
+          ValueForms.integer(1, Integer.MAX_VALUE, "people"))
       .is(
           1,
           LegalSource.open(
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-613",
-              "unit kecil: tetap dihitung, atau tidak diterapkan di bawah ukuran tertentu; dipilih tetap dihitung",
-              "small units: checked all the same, or not under a certain size; checked all the same was chosen"));
+              "unit kecil: tetap dihitung, atau tidak diterapkan di bawah ukuran tertentu",
+              "small units: checked all the same, or not under a certain size"));
 
   /** How a share that is no whole number of people is taken (OQ-613). */
   public static final ParameterKey<ShareRounding> SHARE_ROUNDING = ParameterKey.of(
@@ -273,8 +273,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-613",
-              "unit kecil: tanpa pembulatan, atau dibulatkan ke orang; dipilih tanpa pembulatan",
-              "small units: exact, or rounded to people; exact was chosen"));
+              "unit kecil: tanpa pembulatan, atau dibulatkan ke orang",
+              "small units: exact, or rounded to people"));
 
   /** How a share over several predicates is counted (OQ-615). */
   public static final ParameterKey<ShareMode> ACCOMPANYING_SHARE_MODE = ParameterKey.of(
@@ -287,8 +287,8 @@ public final class Parameters6Of2022 {
               Basis.OUR_READING,
               Sources.CIRCULAR,
               "OQ-615",
-              "\"Kurang dan/atau Butuh Perbaikan\" paling sedikit 10%: jumlah keduanya, atau salah satu; dipilih jumlah",
-              "\"Kurang and/or Butuh Perbaikan\" at least 10%: the sum, or one of them; the sum was chosen"));
+              "\"Kurang dan/atau Butuh Perbaikan\" paling sedikit 10%: jumlah keduanya, atau salah satu",
+              "\"Kurang and/or Butuh Perbaikan\" at least 10%: the sum, or one of them"));
 
   private Parameters6Of2022() {}
 

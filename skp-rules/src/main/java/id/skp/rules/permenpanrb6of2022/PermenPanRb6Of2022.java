@@ -26,8 +26,8 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
               Basis.OUR_READING,
               Sources.REGULATION,
               "OQ-636",
-              "hari pertama berlaku tidak ditetapkan di sini; dipilih 1 Februari 2022",
-              "the first day in force is not fixed here; 1 February 2022 was chosen"))
+              "hari pertama berlaku tidak ditetapkan di sini",
+              "the first day in force is not fixed here"))
       .chapters(
           new EvaluationChapter(),
           new CreditChapter(),

@@ -4,6 +4,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.PlanApproach;
 import id.skp.rules.Chapter;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
@@ -27,70 +28,92 @@ record PlanReview() implements Chapter {
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
-  private static final LegalSource INDICATORS = LegalSource.open(
-      Basis.INFERRED,
-      Sources.PLAN_FORM,
-      "OQ-629",
-      "aspek yang diperlukan per hasil: keempatnya, atau apa pun; dipilih paling sedikit satu indikator, aspek apa pun",
-      "aspects needed per result: all four, or any; at least one indicator with any aspect was chosen");
-  private static final LegalSource PARENTS = LegalSource.open(
-      Basis.INFERRED,
-      Sources.PLAN_FORM,
-      "OQ-630",
-      "hasil kerja pimpinan boleh kosong: untuk pimpinan tertinggi dan hasil tambahan, atau tidak pernah; dipilih kedua yang pertama",
-      "the leader's result may be blank: for the top leader and additional results, or never; those two were chosen");
-  private static final LegalSource PERSPECTIVES = LegalSource.open(
-      Basis.OUR_READING,
-      Sources.EVALUATION_FORM,
-      "OQ-631",
-      "perspektif dalam SKP kualitatif pimpinan: wajib, atau boleh; dipilih boleh",
-      "perspectives in a qualitative plan of a leader: required, or optional; optional was chosen");
-  private static final LegalSource PARTIES = LegalSource.open(
-      Basis.REGULATION_TEXT,
-      Sources.PLAN_FORM,
-      "OQ-627",
-      "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-      "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
       Sources.REGULATION,
       "OQ-641",
       "kedudukan dan nama jabatan yang bertentangan: yang dihitung kedudukan, namanya, atau tidak satu pun; dipilih kedudukan, dengan temuan; Pj dihitung seperti Plt dan Plh",
       "an appointment and a title that contradict each other: the appointment counts, the title, or neither; the appointment was chosen, with a finding; Pj counts as Plt and Plh do");
-  private static final LegalSource DEADLINE = LegalSource.open(
-      Basis.OUR_READING,
-      Sources.PLANNING_DIALOGUE,
-      "OQ-628",
-      "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
-      "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
-  private static final LegalSource APPROACHES = LegalSource.open(
-      Basis.SINGLE_PRACTICE,
-      Sources.PLAN_FORM,
-      "OQ-637",
-      "yang memilih pendekatan: instansi, atau pimpinan; dipilih bebas untuk setiap SKP",
-      "who chooses the approach: the agency, or the leader; free for each plan was chosen");
+
+  private static final ParameterKey<FindingCodes> DISABLED_FINDINGS =
+      PlanReviewParameters.DISABLED_FINDINGS.is(
+          FindingCodes.of(PlanFinding.NOT_TIME_BOUND), INFERRED);
+  private static final ParameterKey<PlanDeadline> PLAN_DEADLINE =
+      PlanReviewParameters.PLAN_DEADLINE.is(
+          PlanDeadline.of(1, 31),
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.PLANNING_DIALOGUE,
+              "OQ-628",
+              "batas waktu SKP: akhir Januari, atau tidak ada",
+              "deadline of the plan: the end of January, or none"));
+  private static final ParameterKey<RequiredAspects> REQUIRED_ASPECTS =
+      PlanReviewParameters.REQUIRED_ASPECTS.is(
+          RequiredAspects.of(),
+          LegalSource.open(
+              Basis.INFERRED,
+              Sources.PLAN_FORM,
+              "OQ-629",
+              "aspek yang diperlukan per hasil: keempatnya, atau apa pun",
+              "aspects needed per result: all four, or any"));
+  private static final ParameterKey<ParentResultRequirement> PARENT_RESULT_REQUIRED =
+      PlanReviewParameters.PARENT_RESULT_REQUIRED.is(
+          ParentResultRequirement.MAIN_RESULTS_BELOW_TOP,
+          LegalSource.open(
+              Basis.INFERRED,
+              Sources.PLAN_FORM,
+              "OQ-630",
+              "hasil kerja pimpinan boleh kosong: untuk pimpinan tertinggi dan hasil tambahan, atau tidak pernah",
+              "the leader's result may be blank: for the top leader and additional results, or never"));
+  private static final ParameterKey<Boolean> PERSPECTIVE_REQUIRED =
+      PlanReviewParameters.PERSPECTIVE_REQUIRED.is(
+          false,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.EVALUATION_FORM,
+              "OQ-631",
+              "perspektif dalam SKP kualitatif pimpinan: wajib, atau boleh",
+              "perspectives in a qualitative plan of a leader: required, or optional"));
+  private static final ParameterKey<Boolean> ASSESSOR_NIP_REQUIRED =
+      PlanReviewParameters.ASSESSOR_NIP_REQUIRED.is(
+          false,
+          LegalSource.open(
+              Basis.REGULATION_TEXT,
+              Sources.PLAN_FORM,
+              "OQ-627",
+              "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak",
+              "an appraiser without NIP: allowed for political officeholders, or not"));
+  private static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION =
+      PlanReviewParameters.APPROACH_BY_POSITION.is(
+          ApproachByPosition.everywhere(PlanApproach.KUANTITATIF, PlanApproach.KUALITATIF),
+          LegalSource.open(
+              Basis.SINGLE_PRACTICE,
+              Sources.PLAN_FORM,
+              "OQ-637",
+              "yang memilih pendekatan: instansi, atau pimpinan untuk setiap SKP",
+              "who chooses the approach: the agency, or the leader for each plan"));
 
   static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
     sources.put(PlanFinding.NO_MAIN_RESULT, INFERRED);
-    sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, INDICATORS);
+    sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, REQUIRED_ASPECTS.source());
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, LEADER_FORM);
-    sources.put(PlanFinding.APPROACH_NOT_ALLOWED, APPROACHES);
-    sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.APPROACH_NOT_ALLOWED, APPROACH_BY_POSITION.source());
+    sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
-    sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENTS);
+    sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
     sources.put(PlanFinding.ACTIVITY_WORDING, ACHIEVEMENTS);
     sources.put(PlanFinding.COPIED_FROM_SUPERIOR, ACHIEVEMENTS);
     sources.put(PlanFinding.NOT_TIME_BOUND, INFERRED);
-    sources.put(PlanFinding.ASPECT_MISSING, INDICATORS);
+    sources.put(PlanFinding.ASPECT_MISSING, REQUIRED_ASPECTS.source());
     sources.put(PlanFinding.ASPECT_NOT_APPLICABLE, STAFF_FORM);
-    sources.put(PlanFinding.PERSPECTIVE_MISSING, PERSPECTIVES);
+    sources.put(PlanFinding.PERSPECTIVE_MISSING, PERSPECTIVE_REQUIRED.source());
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, STAFF_FORM);
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
@@ -98,7 +121,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);
     sources.put(PlanFinding.ANNEX_LIST_EMPTY, DIALOGUE);
     sources.put(PlanFinding.NOT_SIGNED, STAFF_FORM);
-    sources.put(PlanFinding.PLAN_LATE, DEADLINE);
+    sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLANNING_DIALOGUE_MISSING, DIALOGUE);
     sources.put(PlanFinding.DIALOGUE_ITEM_MISSING, DIALOGUE);
     sources.put(
@@ -110,22 +133,14 @@ record PlanReview() implements Chapter {
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .parameter(
-            PlanReviewParameters.DISABLED_FINDINGS,
-            FindingCodes.of(PlanFinding.NOT_TIME_BOUND),
-            LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM))
-        .parameter(PlanReviewParameters.PLAN_DEADLINE, PlanDeadline.of(1, 31), DEADLINE)
-        .parameter(PlanReviewParameters.REQUIRED_ASPECTS, RequiredAspects.of(), INDICATORS)
-        .parameter(
-            PlanReviewParameters.PARENT_RESULT_REQUIRED,
-            ParentResultRequirement.MAIN_RESULTS_BELOW_TOP,
-            PARENTS)
-        .parameter(PlanReviewParameters.PERSPECTIVE_REQUIRED, false, PERSPECTIVES)
-        .parameter(PlanReviewParameters.ASSESSOR_NIP_REQUIRED, false, PARTIES)
-        .parameter(
-            PlanReviewParameters.APPROACH_BY_POSITION,
-            ApproachByPosition.everywhere(PlanApproach.KUANTITATIF, PlanApproach.KUALITATIF),
-            APPROACHES)
+        .parameters(
+            DISABLED_FINDINGS,
+            PLAN_DEADLINE,
+            REQUIRED_ASPECTS,
+            PARENT_RESULT_REQUIRED,
+            PERSPECTIVE_REQUIRED,
+            ASSESSOR_NIP_REQUIRED,
+            APPROACH_BY_POSITION)
         .chapters(new PlanReviewChapter(PROCEDURE, DIALOGUE, ACHIEVEMENTS));
   }
 }

@@ -37,7 +37,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
   }
 
   /**
-   * Obtains a quadrant from its three rows, each written as the form prints it.
+   * Obtains a quadrant from its three rows, each written as the paper prints it.
    *
    * @param above the row of results above expectation
    * @param at the row of results at expectation
@@ -184,7 +184,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
   }
 
   /**
-   * A row of the quadrant, in the order in which the form prints its columns.
+   * A row of the quadrant, in the order in which the paper prints its columns.
    *
    * @param below the predicate where behaviour is below expectation
    * @param at the predicate where behaviour is at expectation

@@ -10,7 +10,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.message.Message;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
       "predicateScale",
       PredicateScale.class,
       Text.of("Skala predikat pegawai", "Scale of persons' predicates"),
-      ValueForm.list(ValueForm.constant(PerformancePredicate.class), 2)
+      ValueForms.list(ValueForms.constant(PerformancePredicate.class), 2)
           .as(PredicateScale::new, PredicateScale::predicates));
 
   /**

@@ -28,14 +28,4 @@ public record UnitAchievement(Optional<OrganisationPredicate> organisationPredic
   public UnitAchievement {
     requireNonNull(organisationPredicate, "organisationPredicate");
   }
-
-  /**
-   * Obtains an achievement.
-   *
-   * @param organisationPredicate the predicate of the unit
-   * @return the achievement
-   */
-  public static UnitAchievement of(OrganisationPredicate organisationPredicate) {
-    return new UnitAchievement(Optional.of(organisationPredicate));
-  }
 }

@@ -17,7 +17,7 @@ import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +34,15 @@ public final class Cascade8Of2021 {
           "superiorScoreDecimals",
           Integer.class,
           Text.of("Desimal nilai atasan yang dipakai", "Decimals of the superior's score"),
-          ValueForm.integer(0, MOST_DECIMALS, "decimals"))
+          ValueForms.integer(0, MOST_DECIMALS, "decimals"))
       .is(
           MOST_DECIMALS,
           LegalSource.open(
               Basis.OUR_READING,
               Sources8Of2021.NON_DIRECT,
               "OQ-C06",
-              "nilai atasan bagi bawahan: nilai rencana kinerja tanpa penimbangan, dibulatkan; dipilih enam desimal",
-              "the superior's score for subordinates: the plan's own score before weighting, rounded; six decimals were chosen"));
+              "nilai atasan bagi bawahan: nilai rencana kinerja tanpa penimbangan, dibulatkan",
+              "the superior's score for subordinates: the plan's own score before weighting, rounded"));
 
   static final Field<JudgedResult, JudgedResult> JUDGED_RESULT =
       Field.document("judgedResult", "Hasil kerja atasan", "The superior's result");

@@ -150,10 +150,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
   }
 
   private static <T> Optional<Step<T>> superior(ScoredWork work, Field<SuperiorResult, T> field) {
-    Facts<SuperiorResult> superior = work.judged()
-        .part(AppraisalParts.SUPERIOR)
-        .orElseThrow(() -> work.judged().missing(AppraisalParts.SUPERIOR));
-    return Optional.of(superior.get(field));
+    return Optional.of(work.judged().requiredPart(AppraisalParts.SUPERIOR).get(field));
   }
 
   private static Step<Ratio> additional(

@@ -47,8 +47,10 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       boolean proven =
           result.realisation().stream().anyMatch(each -> !each.evidence().isEmpty());
       if (!proven) {
-        findings.add(EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE.at(
-            "/results/" + i + "/realisation", result.resultId()));
+        findings.add(Finding.of(
+            EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE,
+            "/results/" + i + "/realisation",
+            result.resultId()));
       }
       addMeasures(appraisal.skp(), result, "/results/" + i, findings);
     }
@@ -56,7 +58,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         appraisal.results().stream().map(ResultAppraisal::resultId).collect(Collectors.toSet());
     for (WorkResult planned : appraisal.skp().results()) {
       if (!judged.contains(planned.id())) {
-        findings.add(EvaluationFindings8Of2021.RESULT_NOT_JUDGED.at("/results", planned.id()));
+        findings.add(
+            Finding.of(EvaluationFindings8Of2021.RESULT_NOT_JUDGED, "/results", planned.id()));
       }
     }
     addTargets(appraisal.skp(), findings);
@@ -69,7 +72,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       EvaluationPeriod period, Reasoning reasoning, List<Finding> findings) {
     LocalDate first = reasoning.by(reasoning.parameter(TransitionParameters.FIRST_DAY_SCORED));
     if (period.first().isBefore(first)) {
-      findings.add(EvaluationFindings8Of2021.YEAR_NOT_INTEGRATED.at(
+      findings.add(Finding.of(EvaluationFindings8Of2021.YEAR_NOT_INTEGRATED,
           "/period", period, first, TransitionRules.YEAR_2021.name()));
     }
   }
@@ -84,7 +87,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
           .filter(each -> each.id().equals(realised.indicatorId()))
           .flatMap(each -> each.target().stream())
           .filter(target -> isInOtherMeasure(target, Ratio.of(realised.realisation())))
-          .forEach(target -> findings.add(EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE.at(
+          .forEach(target -> findings.add(Finding.of(EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE,
               location, realised.indicatorId(), realised.realisation(), target)));
     }
   }

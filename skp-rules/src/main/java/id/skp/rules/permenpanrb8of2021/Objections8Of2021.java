@@ -17,7 +17,7 @@ import id.skp.rules.followup.PredicateSet;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.Bands.Band;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /** Lets the days of objection (OQ-833) say the time for filing, and holds a ruling to the predicates of the bands. */
 public final class Objections8Of2021 implements ObjectionTerms {
@@ -29,7 +29,7 @@ public final class Objections8Of2021 implements ObjectionTerms {
           "objectionDays",
           Integer.class,
           Text.of("Masa keberatan (hari)", "Period of objection (days)"),
-          ValueForm.integer(1, TimeLimit.MOST_DAYS, "days"))
+          ValueForms.integer(1, TimeLimit.MOST_DAYS, "days"))
       .is(
           14,
           open(

@@ -42,8 +42,8 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
               Basis.OUR_READING,
               "PermenPAN-RB 6/2022",
               "OQ-636",
-              "hari terakhir sebelum diganti PermenPAN-RB 6/2022; dipilih 31 Januari 2022",
-              "the last day before PermenPAN-RB 6/2022 replaced it; 31 January 2022 was chosen"))
+              "hari terakhir sebelum diganti PermenPAN-RB 6/2022",
+              "the last day before PermenPAN-RB 6/2022 replaced it"))
       .chapters(
           new ScoreChapter(),
           new AchievementChapter(),

@@ -66,9 +66,11 @@ public final class HeadFindings {
    */
   public static HeadFindings of(Reasoning reasoning) {
     return new HeadFindings(
-        reasoning.findingKinds(),
-        reasoning.has(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
-            && reasoning.by(reasoning.parameter(PlanReviewParameters.CIVIL_SERVANTS_ONLY)));
+        reasoning.findingKinds(codes()),
+        reasoning
+            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
+            .map(reasoning::by)
+            .orElse(false));
   }
 
   /**
@@ -144,7 +146,7 @@ public final class HeadFindings {
     private void add(PlanFinding found, String location, Object... values) {
       kinds.stream()
           .filter(each -> each.code().equals(found.name()))
-          .forEach(kind -> findings.add(kind.at(location, values)));
+          .forEach(kind -> findings.add(Finding.of(kind, location, values)));
     }
 
     private void period(DateRange period, String location) {

@@ -49,7 +49,7 @@ final class Inspection {
   void add(PlanFinding found, String location, Object... values) {
     FindingKind kind = kinds.get(found);
     if (kind != null && !standards.disabledFindings.contains(kind.code())) {
-      findings.add(kind.at(location, values));
+      findings.add(Finding.of(kind, location, values));
     }
   }
 

@@ -7,6 +7,7 @@ import id.skp.core.plan.Aspect;
 import id.skp.core.plan.PlanApproach;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -15,31 +16,31 @@ import java.util.Optional;
 public final class PlanReviewForms {
   /** Codes of findings. */
   public static final ValueForm<FindingCodes> FINDING_CODES =
-      ValueForm.set(ValueForm.text(TextKind.ID), 0).as(FindingCodes::new, FindingCodes::codes);
+      ValueForms.set(ValueForms.text(TextKind.ID), 0).as(FindingCodes::new, FindingCodes::codes);
 
   /** Patterns of words, such as {@code meny*}. */
-  public static final ValueForm<WordPatterns> WORD_PATTERNS = ValueForm.list(
-          ValueForm.text(TextKind.NAME), 0)
+  public static final ValueForm<WordPatterns> WORD_PATTERNS = ValueForms.list(
+          ValueForms.text(TextKind.NAME), 0)
       .as(WordPatterns::new, WordPatterns::patterns);
 
   /** Aspects of a result. */
-  public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForm.set(
-          ValueForm.constant(Aspect.class), 0)
+  public static final ValueForm<RequiredAspects> REQUIRED_ASPECTS = ValueForms.set(
+          ValueForms.constant(Aspect.class), 0)
       .as(RequiredAspects::new, RequiredAspects::aspects);
 
   /** For each kind of post, the approaches that are open to it. */
-  public static final ValueForm<ApproachByPosition> APPROACH_BY_POSITION = ValueForm.table(
-          PositionType.class, ValueForm.set(ValueForm.constant(PlanApproach.class), 1))
+  public static final ValueForm<ApproachByPosition> APPROACH_BY_POSITION = ValueForms.table(
+          PositionType.class, ValueForms.set(ValueForms.constant(PlanApproach.class), 1))
       .as(ApproachByPosition::new, ApproachByPosition::approaches);
 
   private static final ValueForm<MonthDay> DAY =
-      ValueForm.text().as(PlanReviewForms::day, day -> day.toString().substring("--".length()));
+      ValueForms.text().as(PlanReviewForms::day, day -> day.toString().substring("--".length()));
   private static final Member<PlanDeadline, Optional<MonthDay>> LAST_DAY =
       Member.of("lastDay", PlanDeadline::lastDay, DAY.optional());
 
   /** A deadline: {@code lastDay} as month and day, such as {@code 01-31}; absent where there is none. */
   public static final ValueForm<PlanDeadline> PLAN_DEADLINE =
-      ValueForm.record(given -> new PlanDeadline(given.get(LAST_DAY)), LAST_DAY);
+      ValueForms.record(given -> new PlanDeadline(given.get(LAST_DAY)), LAST_DAY);
 
   private PlanReviewForms() {}
 

@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.Reasoning;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /** The parameters of the review of a plan. Every rule set that reviews plans gives them. */
 public final class PlanReviewParameters {
@@ -74,7 +75,7 @@ public final class PlanReviewParameters {
       Integer.class,
       "Jumlah aspek yang lazim",
       "Usual number of aspects",
-      ValueForm.integer(0, Aspect.values().length, "aspects"));
+      ValueForms.integer(0, Aspect.values().length, "aspects"));
 
   /** The words by which a result is taken for an activity, for {@link PlanFinding#ACTIVITY_WORDING}. */
   public static final ParameterKey<WordPatterns> ACTIVITY_WORDS = key(

@@ -81,7 +81,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     TargetReview.contradictions(indicator, (found, values) -> {
       FindingKind kind = kinds.get(found);
       if (kind != null) {
-        findings.add(kind.at(location, values));
+        findings.add(Finding.of(kind, location, values));
       }
     });
     return findings;

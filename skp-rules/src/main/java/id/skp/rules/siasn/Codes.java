@@ -11,6 +11,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import java.util.Set;
  */
 public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) implements Labelled {
   private static final int LARGEST = 99;
-  private static final ValueForm<Integer> CODE = ValueForm.integer(0, LARGEST, "code");
+  private static final ValueForm<Integer> CODE = ValueForms.integer(0, LARGEST, "code");
 
   /**
    * Copies the map in the order of the constants.
@@ -148,13 +149,13 @@ public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) impleme
   /** Names a table that has a code for each of these constants. */
   static <E extends Enum<E> & Labelled> ParameterKey<Codes<E>> key(
       String name, List<E> constants, String indonesian, String english) {
-    return key(name, ValueForm.table(constants, CODE), Text.of(indonesian, english));
+    return key(name, ValueForms.table(constants, CODE), Text.of(indonesian, english));
   }
 
   /** Names a table that may lack a code for some constants. */
   static <E extends Enum<E> & Labelled> ParameterKey<Codes<E>> key(
       String name, Class<E> constants, String indonesian, String english) {
-    return key(name, ValueForm.map(constants, CODE), Text.of(indonesian, english));
+    return key(name, ValueForms.map(constants, CODE), Text.of(indonesian, english));
   }
 
   @SuppressWarnings("unchecked") // a class literal cannot say what a table holds

@@ -9,6 +9,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +25,14 @@ import java.util.stream.Stream;
  */
 public record GradeCodes(Map<Rank, Integer> codes) implements Labelled {
   private static final Member<Map.Entry<Rank, Integer>, Rank> RANK =
-      Member.of("rank", Map.Entry::getKey, ValueForm.text().as(Rank::new, Rank::value));
+      Member.of("rank", Map.Entry::getKey, ValueForms.text().as(Rank::new, Rank::value));
   private static final Member<Map.Entry<Rank, Integer>, Integer> CODE =
-      Member.of("code", Map.Entry::getValue, ValueForm.integer(0, 99, "code"));
+      Member.of("code", Map.Entry::getValue, ValueForms.integer(0, 99, "code"));
   private static final int TEN = 10;
 
   /** How the table stands as data: a list of ranks, each with {@code rank} and {@code code}. */
-  static final ValueForm<GradeCodes> FORM = ValueForm.list(
-          ValueForm.record(given -> Map.entry(given.get(RANK), given.get(CODE)), RANK, CODE), 1)
+  static final ValueForm<GradeCodes> FORM = ValueForms.list(
+          ValueForms.record(given -> Map.entry(given.get(RANK), given.get(CODE)), RANK, CODE), 1)
       .as(GradeCodes::of, table -> List.copyOf(table.codes.entrySet()));
 
   /**

@@ -25,7 +25,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +34,8 @@ public final class SiasnParameters {
   static final int FIRST_PP46 = 2014;
   static final LegalSource FIRST = Sources.reading(
       "OQ-S01",
-      "tahun pertama /skp/save: sembarang tahun, atau 2014, saat PP 46/2011 mulai berlaku; dipilih"
-          + " 2014",
-      "first year of /skp/save: any, or 2014, when PP 46/2011 began to apply; 2014 was chosen");
+      "tahun pertama /skp/save: sembarang tahun, atau 2014, saat PP 46/2011 mulai berlaku",
+      "first year of /skp/save: any, or 2014, when PP 46/2011 began to apply");
 
   /** The code of each rating, 1 is the best. */
   public static final ParameterKey<Codes<Rating>> RATING_CODES = Codes.key(
@@ -83,8 +82,8 @@ public final class SiasnParameters {
               Basis.PRACTICE,
               Sources.INTERFACE,
               "OQ-S09",
-              "kode semester dan tahun tidak terdaftar; dipilih menolaknya",
-              "no code of a half-year and a year is listed; refusing them was chosen"));
+              "kode semester dan tahun tidak terdaftar; ditolak, atau diduga",
+              "no code of a half-year and a year is listed; refused, or guessed"));
 
   /** The code of each rank; any other is written as empty text (OQ-S10). */
   public static final ParameterKey<GradeCodes> GRADE_CODES = ParameterKey.of(
@@ -98,10 +97,8 @@ public final class SiasnParameters {
               Basis.PRACTICE,
               Sources.INTERFACE,
               "OQ-S10",
-              "golongan penilai PPPK atau non-ASN: kosong, atau golongan PPPK; dipilih teks"
-                  + " kosong",
-              "rank of an appraiser who is a PPPK or no ASN: empty, or the class of the PPPK;"
-                  + " empty text was chosen"));
+              "golongan penilai PPPK atau non-ASN: kosong, atau golongan PPPK",
+              "rank of an appraiser who is a PPPK or no ASN: empty, or the class of the PPPK"));
 
   /** The first year whose result is saved at {@code /skp/save} (OQ-S01). */
   public static final ParameterKey<Integer> FIRST_PP46_YEAR = year(
@@ -127,8 +124,8 @@ public final class SiasnParameters {
           NameMatching.CASE_INSENSITIVE,
           Sources.reading(
               "OQ-S02",
-              "besar kecil huruf nama bidang: tetap, atau bebas; dipilih bebas saat membaca",
-              "case of field names: fixed, or free; free on reading was chosen"));
+              "besar kecil huruf nama bidang: tetap, atau bebas",
+              "case of field names: fixed, or free"));
 
   /** Which spelling of the fields of credit is written (OQ-S03). */
   public static final ParameterKey<CreditProfile> CREDIT_PROFILE = ParameterKey.of(
@@ -139,10 +136,8 @@ public final class SiasnParameters {
           CreditProfile.PENAILAN,
           Sources.reading(
               "OQ-S03",
-              "ejaan Penailan dari bentuk JSON lama, atau Penilaian dari bentuk multipart baru;"
-                  + " dipilih menulis yang lama dan membaca keduanya",
-              "Penailan of the older JSON form, or Penilaian of the newer multipart form; writing"
-                  + " the older and reading both was chosen"));
+              "ejaan Penailan dari bentuk JSON lama, atau Penilaian dari bentuk multipart baru",
+              "Penailan of the older JSON form, or Penilaian of the newer multipart form"));
 
   /** Where the document of an SKP is uploaded (OQ-S04). */
   public static final ParameterKey<DocumentProfile> DOCUMENT_PROFILE = ParameterKey.of(
@@ -165,10 +160,8 @@ public final class SiasnParameters {
           SameYearPolicy.REPLACES,
           Sources.reading(
               "OQ-S05",
-              "tahun yang disimpan dua kali: mengganti, atau catatan kedua; dipilih mengganti"
-                  + " dengan temuan",
-              "a year saved twice: it replaces, or is a second record; replacing with a finding was"
-                  + " chosen"));
+              "tahun yang disimpan dua kali: mengganti, atau catatan kedua",
+              "a year saved twice: it replaces, or is a second record"));
 
   /** What is written where there is no document (OQ-S06). */
   public static final ParameterKey<EmptyPath> EMPTY_PATH = ParameterKey.of(
@@ -177,9 +170,8 @@ public final class SiasnParameters {
           EmptyPath.EMPTY_LIST,
           Sources.reading(
               "OQ-S06",
-              "path tanpa dokumen: daftar kosong, null, atau tidak ditulis; dipilih daftar kosong",
-              "path without documents: an empty list, null, or left out; the empty list was"
-                  + " chosen"));
+              "path tanpa dokumen: daftar kosong, null, atau tidak ditulis",
+              "path without documents: an empty list, null, or left out"));
 
   /** What is written as the number of an appraiser who is no ASN (OQ-S07). */
   public static final ParameterKey<NonAsnAppraiserId> NON_ASN_APPRAISER_ID = ParameterKey.of(
@@ -190,10 +182,8 @@ public final class SiasnParameters {
           NonAsnAppraiserId.TEXT_OR_EMPTY,
           Sources.reading(
               "OQ-S07",
-              "nomor penilai non-ASN: NRP, kosong, atau tidak ditulis; dipilih teks yang boleh"
-                  + " kosong",
-              "number of an appraiser who is no ASN: NRP, empty, or left out; text that may be empty"
-                  + " was chosen"));
+              "nomor penilai non-ASN: NRP, kosong, atau tidak ditulis",
+              "number of an appraiser who is no ASN: NRP, empty, or left out"));
 
   /** Whether months are written as text (OQ-S08). */
   public static final ParameterKey<Boolean> MONTH_AS_TEXT = ParameterKey.of(
@@ -204,8 +194,8 @@ public final class SiasnParameters {
           false,
           Sources.reading(
               "OQ-S08",
-              "bulan ditulis sebagai angka, atau teks; dipilih angka",
-              "months are written as numbers, or text; numbers were chosen"));
+              "bulan ditulis sebagai angka, atau teks",
+              "months are written as numbers, or text"));
 
   /** What happens where periodic performance has no coefficient (OQ-S11). */
   public static final ParameterKey<MissingCoefficient> COEFFICIENT_FOR_NON_FUNCTIONAL =
@@ -218,10 +208,8 @@ public final class SiasnParameters {
               MissingCoefficient.REFUSED,
               Sources.reading(
                   "OQ-S11",
-                  "koefisienId jabatan tanpa angka kredit: diminta server, tetapi tidak ada yang"
-                      + " sesuai; dipilih pemanggil yang mengisi",
-                  "koefisienId of posts without credit: the server requires one, none fits; that the"
-                      + " caller gives one was chosen"));
+                  "koefisienId jabatan tanpa angka kredit: diminta server, tetapi tidak ada yang sesuai; diisi pemanggil, atau tidak ditulis",
+                  "koefisienId of posts without credit: the server requires one, none fits; the caller gives one, or it is left out"));
 
   /** What holds of a record read whose quadrant its ratings contradict (OQ-S12). */
   public static final ParameterKey<InconsistentReadPolicy> INCONSISTENT_READ_POLICY =
@@ -235,15 +223,13 @@ public final class SiasnParameters {
               InconsistentReadPolicy.KEEP_BOTH,
               Sources.reading(
                   "OQ-S12",
-                  "kuadran yang bertentangan dengan ratingnya: percaya rating, atau kuadran; dipilih"
-                      + " menyimpan keduanya dengan temuan",
-                  "a quadrant that its ratings contradict: trust the ratings, or the quadrant; keeping"
-                      + " both with a finding was chosen"));
+                  "kuadran yang bertentangan dengan ratingnya: percaya rating, percaya kuadran, atau menyimpan keduanya dengan temuan",
+                  "a quadrant that its ratings contradict: trust the ratings, trust the quadrant, or keep both with a finding"));
 
   private SiasnParameters() {}
 
   private static ParameterKey<Integer> year(String name, String indonesian, String english) {
     return ParameterKey.of(
-        name, Integer.class, Text.of(indonesian, english), ValueForm.integer(1900, 9999, "year"));
+        name, Integer.class, Text.of(indonesian, english), ValueForms.integer(1900, 9999, "year"));
   }
 }

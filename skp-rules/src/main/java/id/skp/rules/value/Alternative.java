@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several kinds of value, known by its name, as {@link ValueForm#choice} reads and writes it.
+ * One of several kinds of value, known by its name, as {@link ValueForms#choice} reads and writes it.
  *
  * @param <T> the type of all kinds
  */

@@ -250,18 +250,19 @@ public final class Bands<T> implements Labelled {
    * @return the form
    */
   public static <T> ValueForm<Bands<T>> form(ValueForm<T> value) {
-    Member<Band<T>, Ratio> from = Member.of("from", Band::from, ValueForm.ratio());
-    Member<Band<T>, Boolean> inclusive = Member.of("inclusive", Band::inclusive, ValueForm.truth());
+    Member<Band<T>, Ratio> from = Member.of("from", Band::from, ValueForms.ratio());
+    Member<Band<T>, Boolean> inclusive =
+        Member.of("inclusive", Band::inclusive, ValueForms.truth());
     Member<Band<T>, T> stands = Member.of("value", Band::value, value);
-    ValueForm<Band<T>> band = ValueForm.record(
+    ValueForm<Band<T>> band = ValueForms.record(
         given -> new Band<>(given.get(from), given.get(inclusive), given.get(stands)),
         from,
         inclusive,
         stands);
     Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
     Member<Bands<T>, List<Band<T>>> bands =
-        Member.of("bands", Bands::bands, ValueForm.list(band, 1));
-    return ValueForm.record(
+        Member.of("bands", Bands::bands, ValueForms.list(band, 1));
+    return ValueForms.record(
         given -> Bands.of(given.get(lowest), given.get(bands)).requireEffect(), lowest, bands);
   }
 

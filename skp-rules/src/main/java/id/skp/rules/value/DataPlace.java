@@ -1,5 +1,7 @@
 package id.skp.rules.value;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -97,5 +100,22 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
             + InvalidValueException.visible(masked.substring(
                 0, masked.offsetByCodePoints(0, masked.codePointCount(0, LONGEST) - 1)))
             + "…'";
+  }
+
+  /** Makes a value from parts that are sound, and tells what it is refused with. */
+  <T> Optional<T> made(Supplier<T> maker) {
+    try {
+      T value = maker.get();
+      unless(
+          value != null,
+          "NULL_RESULT",
+          "value",
+          "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya",
+          "needs a value from the function that makes it; correct the code of its form",
+          "null");
+      return Optional.of(value);
+    } catch (InvalidValueException refusal) {
+      return refuse(refusal);
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named field of a value that is made of several, as {@link ValueForm#record} reads and writes it.
+ * A named field of a value that is made of several, as {@link ValueForms#record} reads and writes it.
  *
  * @param <R> the type of the value
  * @param <M> the type of the field; {@link java.util.Optional} for one that may be absent

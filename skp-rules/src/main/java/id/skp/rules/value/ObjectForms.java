@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of what is made of several values: lists, objects with named fields, tables, choices. */
@@ -105,7 +104,7 @@ final class ObjectForms {
         member -> readMember(member, fields, at).ifPresent(value -> values.put(member, value)));
     boolean known = refuseOthers(fields, names, at);
     return known && values.size() == members.size()
-        ? made(() -> maker.apply(new MemberValues(values)), at)
+        ? at.made(() -> maker.apply(new MemberValues(values)))
         : Optional.empty();
   }
 
@@ -245,23 +244,6 @@ final class ObjectForms {
         "value",
         "perlu salah satu dari " + alternatives + ", diberikan " + value,
         "needs one of " + alternatives + ", got " + value);
-  }
-
-  /** Makes a value from parts that are sound, and tells what it is refused with. */
-  static <T> Optional<T> made(Supplier<T> maker, DataPlace at) {
-    try {
-      T value = maker.get();
-      unless(
-          value != null,
-          "NULL_RESULT",
-          "value",
-          "perlu nilai dari fungsi pembuatnya; perbaiki kode bentuknya",
-          "needs a value from the function that makes it; correct the code of its form",
-          "null");
-      return Optional.of(value);
-    } catch (InvalidValueException refusal) {
-      return at.refuse(refusal);
-    }
   }
 
   private static Map<String, Object> objectSchema(

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How a number is printed on an official form.
+ * How a number is printed on an official paper.
  *
  * @param decimals the number of decimals, 0 to 12, a half being rounded upwards
  * @param halves whether a number that ends in just a half keeps one decimal
@@ -19,7 +19,7 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
   private static final int MOST_DECIMALS = 12;
 
   /**
-   * Refuses a number of decimals that no form has.
+   * Refuses a number of decimals that no paper has.
    *
    * @param decimals the number of decimals, a half being rounded upwards
    * @param halves whether a number that ends in just a half keeps one decimal
@@ -42,15 +42,15 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
    */
   public static ValueForm<PrintedNumber> form() {
     Member<PrintedNumber, Integer> decimals = Member.of(
-        "decimals", PrintedNumber::decimals, ValueForm.integer(0, MOST_DECIMALS, "decimals"));
+        "decimals", PrintedNumber::decimals, ValueForms.integer(0, MOST_DECIMALS, "decimals"));
     Member<PrintedNumber, Boolean> halves =
-        Member.of("halves", PrintedNumber::halves, ValueForm.truth());
-    return ValueForm.record(
+        Member.of("halves", PrintedNumber::halves, ValueForms.truth());
+    return ValueForms.record(
         given -> new PrintedNumber(given.get(decimals), given.get(halves)), decimals, halves);
   }
 
   /**
-   * Rounds a number as the form prints it.
+   * Rounds a number as the paper prints it.
    *
    * @param number the exact number
    * @return the printed number

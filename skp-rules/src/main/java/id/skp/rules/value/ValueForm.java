@@ -2,22 +2,14 @@ package id.skp.rules.value;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
-import id.skp.core.TextKind;
-import id.skp.core.appraisal.Percentage;
-import id.skp.core.number.Ratio;
-import id.skp.core.text.Text;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * record Bonus(Ratio points, Optional<Rating> from) {}
  *
  * static final Member<Bonus, Ratio> POINTS =
- *     Member.of("points", Bonus::points, ValueForm.ratio(0, 10, "points"));
+ *     Member.of("points", Bonus::points, ValueForms.ratio(0, 10, "points"));
  * static final Member<Bonus, Optional<Rating>> FROM =
- *     Member.of("from", Bonus::from, ValueForm.constant(Rating.class).optional());
+ *     Member.of("from", Bonus::from, ValueForms.constant(Rating.class).optional());
  * static final ValueForm<Bonus> BONUS =
- *     ValueForm.record(given -> new Bonus(given.get(POINTS), given.get(FROM)), POINTS, FROM);
+ *     ValueForms.record(given -> new Bonus(given.get(POINTS), given.get(FROM)), POINTS, FROM);
  * }</pre>
  *
  * <p>What is written reads back equal. Nothing is guessed in reading: no other type, unknown field, missing field or
@@ -90,272 +82,6 @@ public final class ValueForm<T> {
   }
 
   /**
-   * Returns the form of legal constants, which stand as their names.
-   *
-   * @param <E> the type of the constants
-   * @param type the type of the constants
-   * @return the form
-   */
-  public static <E extends Enum<E>> ValueForm<E> constant(Class<E> type) {
-    return TextForms.constant(type);
-  }
-
-  /**
-   * Returns the form of a text that is one of several words, such as codes of findings.
-   *
-   * @param words the words
-   * @return the form
-   */
-  public static ValueForm<String> oneOf(Collection<String> words) {
-    return TextForms.oneOf(words);
-  }
-
-  /**
-   * Returns the form of a text, {@link TextKind#TEXT}.
-   *
-   * @return the form
-   */
-  public static ValueForm<String> text() {
-    return text(TextKind.TEXT);
-  }
-
-  /**
-   * Returns the form of a text of a kind.
-   *
-   * @param kind what the text is for, and how long it may be
-   * @return the form
-   */
-  public static ValueForm<String> text(TextKind kind) {
-    return TextForms.text(kind);
-  }
-
-  /**
-   * Returns the form of a wording in both languages: an object with {@code id} (Indonesian) and {@code en} (English).
-   *
-   * @return the form
-   */
-  public static ValueForm<Text> wording() {
-    Member<Text, String> indonesian = Member.of("id", Text::indonesian, text());
-    Member<Text, String> english = Member.of("en", Text::english, text());
-    return record(given -> Text.of(given.get(indonesian), given.get(english)), indonesian, english);
-  }
-
-  /**
-   * Returns the form of a truth value.
-   *
-   * @return the form
-   */
-  public static ValueForm<Boolean> truth() {
-    return new ValueForm<>(
-        at -> at.data() instanceof Boolean truth
-            ? Optional.of(truth)
-            : at.refuseType("true atau false", "true or false"),
-        truth -> truth,
-        ImmutableMap.of("type", "boolean"));
-  }
-
-  /**
-   * Returns the form of a day of a year from 0 to 9999, which stands in ISO form.
-   *
-   * @return the form
-   */
-  public static ValueForm<LocalDate> date() {
-    return TextForms.date();
-  }
-
-  /**
-   * Returns the form of an exact decimal: at most 15 digits before and 6 after the decimal point. Values have as many
-   * decimals as they need, so that equal numbers are equal values.
-   *
-   * @return the form
-   */
-  public static ValueForm<BigDecimal> decimal() {
-    return NumberForms.decimal();
-  }
-
-  /**
-   * Returns the form of an exact decimal within bounds.
-   *
-   * @param min the smallest number
-   * @param max the largest number
-   * @param unit what the number counts, in English, such as {@code percent}
-   * @return the form
-   * @throws InvalidValueException with code {@code RANGE_INVERTED}
-   */
-  public static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
-    return NumberForms.decimal(min, max, unit);
-  }
-
-  /**
-   * Returns the form of an exact number, which stands as a number, or as a fraction such as {@code "100/3"} where
-   * 15 digits before and 6 after the decimal point do not suffice.
-   *
-   * @return the form
-   */
-  public static ValueForm<Ratio> ratio() {
-    return NumberForms.ratio();
-  }
-
-  /**
-   * Returns the form of an exact number within bounds.
-   *
-   * @param min the smallest number
-   * @param max the largest number
-   * @param unit what the number counts, in English, such as {@code points}
-   * @return the form
-   * @throws InvalidValueException with code {@code RANGE_INVERTED}
-   */
-  public static ValueForm<Ratio> ratio(long min, long max, String unit) {
-    return NumberForms.ratio(BigDecimal.valueOf(min), BigDecimal.valueOf(max), unit);
-  }
-
-  /**
-   * Returns the form of a percentage, which stands as a number from 0 to 1000 without a percent sign.
-   *
-   * @return the form
-   */
-  public static ValueForm<Percentage> percentage() {
-    return percentage(1000);
-  }
-
-  /**
-   * Returns the form of a percentage that is a share of a whole, which stands as a number from 0 to 100 without a percent
-   * sign.
-   *
-   * @return the form
-   */
-  public static ValueForm<Percentage> share() {
-    return percentage(100);
-  }
-
-  private static ValueForm<Percentage> percentage(long most) {
-    return decimal(BigDecimal.ZERO, BigDecimal.valueOf(most), "percent")
-        .as(Percentage::new, Percentage::value);
-  }
-
-  /**
-   * Returns the form of a whole number.
-   *
-   * @param min the smallest number
-   * @param max the largest number
-   * @param unit what the number counts, in English, such as {@code people}
-   * @return the form
-   * @throws InvalidValueException with code {@code RANGE_INVERTED}
-   */
-  public static ValueForm<Long> wholeNumber(long min, long max, String unit) {
-    return NumberForms.wholeNumber(min, max, unit);
-  }
-
-  /**
-   * Returns the form of a whole number that an {@code int} holds.
-   *
-   * @param min the smallest number
-   * @param max the largest number
-   * @param unit what the number counts, in English, such as {@code people}
-   * @return the form
-   * @throws InvalidValueException with code {@code RANGE_INVERTED}
-   */
-  public static ValueForm<Integer> integer(int min, int max, String unit) {
-    return wholeNumber(min, max, unit).as(Math::toIntExact, Integer::longValue);
-  }
-
-  /**
-   * Returns the form of a list.
-   *
-   * @param <T> the type of the items
-   * @param item the form of the items
-   * @param least the number of items that are needed, 0 or more
-   * @return the form
-   */
-  public static <T> ValueForm<List<T>> list(ValueForm<T> item, int least) {
-    return ObjectForms.list(item, least);
-  }
-
-  /**
-   * Returns the form of a set, which stands as a list without repetition.
-   *
-   * @param <T> the type of the items
-   * @param item the form of the items
-   * @param least the number of items that are needed, 0 or more
-   * @return the form; it reads a set in the order of the list
-   */
-  public static <T> ValueForm<Set<T>> set(ValueForm<T> item, int least) {
-    return ObjectForms.set(item, least);
-  }
-
-  /**
-   * Returns the form of a table that has a value for each constant: an object whose fields are all the constants.
-   *
-   * @param <K> the type of the constants
-   * @param <V> the type of the values
-   * @param keys the type of the constants
-   * @param value the form of the values
-   * @return the form; values are unmodifiable and in the order of the constants
-   */
-  public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
-      Class<K> keys, ValueForm<V> value) {
-    return table(ImmutableList.copyOf(keys.getEnumConstants()), value);
-  }
-
-  /**
-   * Returns the form of a table that has a value for each of some constants: an object whose fields are just these.
-   *
-   * @param <K> the type of the constants
-   * @param <V> the type of the values
-   * @param keys the constants, in legal order
-   * @param value the form of the values
-   * @return the form; values are unmodifiable and in the order of the constants' type
-   */
-  public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
-      List<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(ImmutableList.copyOf(keys), value, true);
-  }
-
-  /**
-   * Returns the form of a table that may lack a value for some constants: an object whose fields are constants.
-   *
-   * @param <K> the type of the constants
-   * @param <V> the type of the values
-   * @param keys the type of the constants
-   * @param value the form of the values
-   * @return the form; values are unmodifiable and in the order of the constants
-   */
-  public static <K extends Enum<K>, V> ValueForm<Map<K, V>> map(Class<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(ImmutableList.copyOf(keys.getEnumConstants()), value, false);
-  }
-
-  /**
-   * Returns the form of a value with named fields: an object.
-   *
-   * @param <R> the type of the value
-   * @param maker makes the value of its fields; what it refuses with {@link InvalidValueException} is told at the field
-   *     that the exception names
-   * @param members the fields, in the order in which they are written
-   * @return the form
-   * @throws InvalidValueException with code {@code DUPLICATE_MEMBER} if two fields have one name
-   */
-  // the array is only read
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  public static <R> ValueForm<R> record(Function<MemberValues, R> maker, Member<R, ?>... members) {
-    return ObjectForms.record(maker, ImmutableList.copyOf(members));
-  }
-
-  /**
-   * Returns the form of a value that is of one of several kinds: an object with one field, which names the kind.
-   *
-   * @param <T> the type of all kinds
-   * @param alternatives the kinds
-   * @return the form
-   */
-  // the array is only read
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  public static <T> ValueForm<T> choice(Alternative<T>... alternatives) {
-    return ObjectForms.choice(ImmutableList.copyOf(alternatives));
-  }
-
-  /**
    * Returns the form of another type whose values stand as those of this form do.
    *
    * @param <U> the other type
@@ -365,7 +91,7 @@ public final class ValueForm<T> {
    */
   public <U> ValueForm<U> as(Function<T, U> maker, Function<U, T> source) {
     return new ValueForm<>(
-        at -> reader.read(at).flatMap(value -> ObjectForms.made(() -> maker.apply(value), at)),
+        at -> reader.read(at).flatMap(value -> at.made(() -> maker.apply(value))),
         value -> writer.apply(source.apply(value)),
         schema,
         optional);

@@ -44,50 +44,50 @@ class ValueFormTest {
 
   @Test
   void eachFormWritesWhatItReads() {
-    assertForm(ValueForm.constant(Rating.class), Rating.SESUAI_EKSPEKTASI, "SESUAI_EKSPEKTASI");
-    assertForm(ValueForm.text(), "teks", "teks");
-    assertForm(ValueForm.truth(), true, true);
-    assertForm(ValueForm.date(), LocalDate.of(2024, 2, 29), "2024-02-29");
-    assertForm(ValueForm.wording(), Text.of("ya", "yes"), Map.of("id", "ya", "en", "yes"));
-    assertForm(ValueForm.percentage(), Percentage.parse("12.50"), new BigDecimal("12.5"));
-    assertForm(ValueForm.decimal(), new BigDecimal("0.000001"), new BigDecimal("0.000001"));
-    assertForm(ValueForm.integer(0, 9, "people"), 7, BigDecimal.valueOf(7));
-    assertForm(ValueForm.ratio(), Ratio.parse("87.5"), new BigDecimal("87.5"));
-    assertForm(ValueForm.ratio(), Ratio.of(100, 3), "100/3");
-    assertForm(ValueForm.ratio(), Ratio.of(1, 10_000_000), "1/10000000");
-    assertForm(ValueForm.oneOf(Set.of("A")), "A", "A");
+    assertForm(ValueForms.constant(Rating.class), Rating.SESUAI_EKSPEKTASI, "SESUAI_EKSPEKTASI");
+    assertForm(ValueForms.text(), "teks", "teks");
+    assertForm(ValueForms.truth(), true, true);
+    assertForm(ValueForms.date(), LocalDate.of(2024, 2, 29), "2024-02-29");
+    assertForm(ValueForms.wording(), Text.of("ya", "yes"), Map.of("id", "ya", "en", "yes"));
+    assertForm(ValueForms.percentage(), Percentage.parse("12.50"), new BigDecimal("12.5"));
+    assertForm(ValueForms.decimal(), new BigDecimal("0.000001"), new BigDecimal("0.000001"));
+    assertForm(ValueForms.integer(0, 9, "people"), 7, BigDecimal.valueOf(7));
+    assertForm(ValueForms.ratio(), Ratio.parse("87.5"), new BigDecimal("87.5"));
+    assertForm(ValueForms.ratio(), Ratio.of(100, 3), "100/3");
+    assertForm(ValueForms.ratio(), Ratio.of(1, 10_000_000), "1/10000000");
+    assertForm(ValueForms.oneOf(Set.of("A")), "A", "A");
     assertForm(
-        ValueForm.list(ValueForm.text(), 0).as(Set::copyOf, List::copyOf),
+        ValueForms.list(ValueForms.text(), 0).as(Set::copyOf, List::copyOf),
         Set.of("a"),
         List.of("a"));
     assertForm(
-        ValueForm.map(Rating.class, ValueForm.truth()),
+        ValueForms.map(Rating.class, ValueForms.truth()),
         Map.of(Rating.DI_BAWAH_EKSPEKTASI, false),
         Map.of("DI_BAWAH_EKSPEKTASI", false));
   }
 
   @Test
   void numbersOfJavaAreTakenButNotBinaryOnes() {
-    assertThat(read(ValueForm.ratio(), 7)).contains(Ratio.of(7));
-    assertThat(read(ValueForm.decimal(), 7L)).contains(BigDecimal.valueOf(7));
-    assertThat(read(ValueForm.integer(0, 9, "people"), BigInteger.TWO)).contains(2);
-    assertRefused(ValueForm.decimal(), 7.5).containsExactly(" WRONG_TYPE");
+    assertThat(read(ValueForms.ratio(), 7)).contains(Ratio.of(7));
+    assertThat(read(ValueForms.decimal(), 7L)).contains(BigDecimal.valueOf(7));
+    assertThat(read(ValueForms.integer(0, 9, "people"), BigInteger.TWO)).contains(2);
+    assertRefused(ValueForms.decimal(), 7.5).containsExactly(" WRONG_TYPE");
   }
 
   @Test
   void aNumberOutOfItsBoundsIsRefusedWithoutWritingItOut() {
-    ValueForm<Ratio> score = ValueForm.ratio(0, 120, "points");
+    ValueForm<Ratio> score = ValueForms.ratio(0, 120, "points");
     assertThat(read(score, 120)).contains(Ratio.of(120));
     assertRefused(score, new BigDecimal("120.000001")).containsExactly(" NUMBER_OUT_OF_RANGE");
     assertRefused(score, -1).containsExactly(" NUMBER_OUT_OF_RANGE");
     assertRefused(score, "361/3").containsExactly(" FRACTION_OUT_OF_RANGE");
     assertRefused(score, "1/0").containsExactly(" NUMBER_MALFORMED");
     assertRefused(score, new BigDecimal("1E-999999999")).containsExactly(" NUMBER_OUT_OF_RANGE");
-    assertRefused(ValueForm.integer(0, 9, "people"), new BigDecimal("1E999999999"))
+    assertRefused(ValueForms.integer(0, 9, "people"), new BigDecimal("1E999999999"))
         .containsExactly(" NUMBER_OUT_OF_RANGE");
-    assertRefused(ValueForm.integer(0, 9, "people"), new BigDecimal("1.5"))
+    assertRefused(ValueForms.integer(0, 9, "people"), new BigDecimal("1.5"))
         .containsExactly(" NUMBER_OUT_OF_RANGE");
-    assertRefused(ValueForm.date(), "2023-02-29").containsExactly(" DATE_MALFORMED");
+    assertRefused(ValueForms.date(), "2023-02-29").containsExactly(" DATE_MALFORMED");
   }
 
   private record Rule(List<Rating> ratings, Optional<Integer> least) {
@@ -98,11 +98,11 @@ class ValueFormTest {
   }
 
   private static final Member<Rule, List<Rating>> RATINGS =
-      Member.of("ratings", Rule::ratings, ValueForm.list(ValueForm.constant(Rating.class), 1));
+      Member.of("ratings", Rule::ratings, ValueForms.list(ValueForms.constant(Rating.class), 1));
   private static final Member<Rule, Optional<Integer>> LEAST =
-      Member.of("least", Rule::least, ValueForm.integer(1, 7, "values").optional());
+      Member.of("least", Rule::least, ValueForms.integer(1, 7, "values").optional());
   private static final ValueForm<Rule> RULE =
-      ValueForm.record(given -> new Rule(given.get(RATINGS), given.get(LEAST)), RATINGS, LEAST);
+      ValueForms.record(given -> new Rule(given.get(RATINGS), given.get(LEAST)), RATINGS, LEAST);
 
   @Test
   void everythingWrongInAnObjectIsToldAtItsPlace() {
@@ -126,7 +126,7 @@ class ValueFormTest {
   @Test
   void aTableNeedsEveryConstant() {
     assertRefused(
-            ValueForm.table(Rating.class, ValueForm.truth()),
+            ValueForms.table(Rating.class, ValueForms.truth()),
             Map.of("SESUAI_EKSPEKTASI", true, "LAIN", true, "DI_ATAS_EKSPEKTASI", "true"))
         .containsExactlyInAnyOrder(
             "/DI_BAWAH_EKSPEKTASI MISSING_FIELD",
@@ -136,9 +136,9 @@ class ValueFormTest {
 
   @Test
   void aChoiceHasJustOneField() {
-    ValueForm<Object> choice = ValueForm.choice(
-        Alternative.of("text", String.class, ValueForm.text()),
-        Alternative.of("truth", Boolean.class, ValueForm.truth()));
+    ValueForm<Object> choice = ValueForms.choice(
+        Alternative.of("text", String.class, ValueForms.text()),
+        Alternative.of("truth", Boolean.class, ValueForms.truth()));
     assertForm(choice, "x", Map.of("text", "x"));
     assertForm(choice, false, Map.of("truth", false));
     assertRefused(choice, Map.of("text", "x", "truth", true)).containsExactly(" CHOICE_MALFORMED");
@@ -151,7 +151,7 @@ class ValueFormTest {
   void aParameterWithoutAFormCannotBe() {
     assertCode("FORM_MISSING", () -> ParameterKey.of("list", List.class, Text.same("list")));
     ValueForm<String> nullable =
-        ValueForm.text().optional().as(text -> text.orElse("-"), Optional::of);
+        ValueForms.text().optional().as(text -> text.orElse("-"), Optional::of);
     assertCode(
         "FORM_OPTIONAL",
         () -> ParameterKey.of("maybe", String.class, Text.same("maybe"), nullable));
@@ -160,7 +160,7 @@ class ValueFormTest {
   @Test
   void aParameterHasAValueThatItsFormCanHold() {
     ParameterKey<Integer> people = ParameterKey.of(
-        "people", Integer.class, Text.same("people"), ValueForm.integer(1, 9, "people"));
+        "people", Integer.class, Text.same("people"), ValueForms.integer(1, 9, "people"));
     assertThat(Parameter.of(people, 9, TinyRules.SOURCE).data()).isEqualTo(BigDecimal.valueOf(9));
     assertCode("PARAMETER_VALUE", () -> Parameter.of(people, 0, TinyRules.SOURCE));
   }

@@ -93,6 +93,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
@@ -240,6 +241,7 @@ public final class SkpDomain implements DomainContext {
     put(all, UnresolvedReference.class, Years.unresolvedReference());
     put(all, ReplacedEntry.class, Years.replacedEntry());
     put(all, PerformanceFile.class, Years.performanceFile());
+    put(all, FiledEvaluation.class, Years.filedEvaluation());
   }
 
   /** Returns the types that the domain has values of. */

@@ -28,6 +28,7 @@ import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
@@ -368,6 +369,10 @@ final class Years {
             recordedEntry().list().ofMaxSize(MOST_ENTRIES),
             Periods.day(2019, 2030).list().ofMaxSize(3).optional(0.3))
         .as(Years::file);
+  }
+
+  static Arbitrary<FiledEvaluation> filedEvaluation() {
+    return Combinators.combine(performanceFile(), evaluationRecord()).as(FiledEvaluation::new);
   }
 
   private static PerformanceFile file(

@@ -75,7 +75,7 @@ public sealed interface RuleAnswer {
 
   private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule) {
     return decision instanceof Decided<?> decided
-        ? new Outcome(rule.key().outcome(decided), Optional.of(decided))
+        ? new Outcome(rule.key().outcome(decided.value()), Optional.of(decided))
         : of((Undecided<?>) decision);
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "form",
     description = {
-      "Prints the official forms of a document, in Indonesian: of a plan, an appraisal, an evaluation"
+      "Prints the official papers of a document, in Indonesian: of a plan, an appraisal, an evaluation"
           + " document (Format D.1.1), a matrix of roles and results or the file of a year.",
       ""
     },

@@ -101,7 +101,7 @@ final class Words {
   static final Text PROCEDURE = Text.of("Tahapan yang terbuka", "Stages that open");
   static final Text MISSING_YEARS =
       Text.of("Tahun tanpa predikat dalam berkas", "Years without a predicate in the file");
-  static final Text FORMS = Text.of("Formulir resmi", "Official forms");
+  static final Text PAPERS = Text.of("Formulir resmi", "Official papers");
 
   static final Text NOT_EVALUATED = Text.of(
       "{0}: {1} bertentangan pula, dan tidak dievaluasi satu per satu",

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     name = "year",
     description = {
       "Reports on the file of a year: findings, evaluations, objections, year-end predicate, credit,"
-          + " what follows, and the official forms.",
+          + " what follows, and the official papers.",
       ""
     },
     footer = {
@@ -112,7 +112,7 @@ final class YearCommand extends RuleSetCommand {
       names = "--forms",
       paramLabel = "DIRECTORY",
       description =
-          "Also writes the official forms of the year into this folder, each as one HTML page"
+          "Also writes the official papers of the year into this folder, each as one HTML page"
               + " for A4, and tells their names on standard error.")
   private Optional<String> formFolder = Optional.empty();
 
@@ -372,11 +372,11 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<List<Paper>> forms = reports.stream().map(YearCommand::forms).toList();
+      List<List<Paper>> papers = reports.stream().map(YearCommand::papers).toList();
       new PaperFiles(formFolder.get())
-          .write(forms)
+          .write(papers)
           .forEach(name -> console().err().print(name + "\n"));
-      (forms.stream().allMatch(List::isEmpty) ? Stream.<YearReport>of() : reports.stream())
+      (papers.stream().allMatch(List::isEmpty) ? Stream.<YearReport>of() : reports.stream())
           .map(report -> report.reviewed().file().asOf(report.reviewed().reviewedOn()))
           .flatMap(file ->
               Words.ofPeriods(Words.NOT_PRINTED, Papers.notPrinted(file), language.locale())
@@ -385,7 +385,7 @@ final class YearCommand extends RuleSetCommand {
     }
   }
 
-  private static List<Paper> forms(YearReport report) {
+  private static List<Paper> papers(YearReport report) {
     FileReview reviewed = report.reviewed();
     return Papers.printable(
         reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
@@ -402,7 +402,7 @@ final class YearCommand extends RuleSetCommand {
           reports,
           Words.YEAR.in(language.locale()),
           language.locale(),
-          report -> YearPage.of(report, forms(report), isLast(report, reports), language.locale()),
+          report -> YearPage.of(report, papers(report), isLast(report, reports), language.locale()),
           YearReportJson::write);
     }
   }

@@ -12,10 +12,10 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
-import id.skp.rules.FiledEvaluation;
 import id.skp.rules.Parameter;
 import id.skp.rules.Undecided;
 import id.skp.rules.monitoring.EvaluatedPeriod;
@@ -57,18 +57,18 @@ final class YearPage {
       .toList();
 
   private final YearReport report;
-  private final List<Paper> forms;
+  private final List<Paper> papers;
   private final Locale locale;
 
-  private YearPage(YearReport report, List<Paper> forms, Locale locale) {
+  private YearPage(YearReport report, List<Paper> papers, Locale locale) {
     this.report = report;
-    this.forms = forms;
+    this.papers = papers;
     this.locale = locale;
   }
 
   /** Words a report; of joined files, the last page tells once what the year comes to. */
-  static Page of(YearReport report, List<Paper> forms, boolean last, Locale locale) {
-    YearPage page = new YearPage(report, forms, locale);
+  static Page of(YearReport report, List<Paper> papers, boolean last, Locale locale) {
+    YearPage page = new YearPage(report, papers, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
     YearTimeline timeline = new YearTimeline(page.file(), locale);
     List<Section> sections = new ArrayList<>(List.of(page.header()));
@@ -82,7 +82,7 @@ final class YearPage {
         page.entries()));
     sections.addAll(page.replaced());
     sections.addAll(List.of(timeline.course(), timeline.periods()));
-    sections.add(page.forms());
+    sections.add(page.papers());
     sections.add(review.weakestBasis());
     return new Page(locale, sections);
   }
@@ -247,29 +247,29 @@ final class YearPage {
         : measures.stream().map(each -> each.label(locale)).collect(Collectors.joining(", "));
   }
 
-  private Section forms() {
+  private Section papers() {
     return new Section(
-        Words.FORMS.in(locale) + " (" + forms.size() + ")",
+        Words.PAPERS.in(locale) + " (" + papers.size() + ")",
         new Items(Stream.concat(
-                forms.stream().map(form -> new Item(title(form), List.of())),
-                items(Words.NOT_PRINTED, forms.isEmpty() ? List.of() : Papers.notPrinted(file())))
+                papers.stream().map(paper -> new Item(title(paper), List.of())),
+                items(Words.NOT_PRINTED, papers.isEmpty() ? List.of() : Papers.notPrinted(file())))
             .toList()));
   }
 
-  private String title(Paper form) {
-    return form.label(locale)
-        + form.time().map(time -> ", " + time(time)).orElse("")
-        + form.edition().map(edition -> ", " + edition(edition)).orElse("");
+  private String title(Paper paper) {
+    return paper.label(locale)
+        + paper.time().map(time -> ", " + time(time)).orElse("")
+        + paper.edition().map(edition -> ", " + edition(edition)).orElse("");
   }
 
-  /** Returns what tells forms of one title apart, which they print in Indonesian, in the language of the page. */
+  /** Returns what tells papers of one title apart, which they print in Indonesian, in the language of the page. */
   private String edition(String printed) {
     return locale.equals(Text.ENGLISH)
         ? printed.replace("versi ", "version ").replace("ke-", "no. ")
         : printed;
   }
 
-  /** Returns the time that a form prints in Indonesian, in the language of the page. */
+  /** Returns the time that a paper prints in Indonesian, in the language of the page. */
   private String time(String printed) {
     String time = printed;
     if (locale.equals(Text.ENGLISH)) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an explanation is true: what it calls given was given, and what decided is in it. */
@@ -110,7 +111,7 @@ final class Explained {
     return value instanceof String ? Optional.of(value) : Optional.empty();
   }
 
-  /** Holds if a field that changes the outcome is in the explanation. */
+  /** Holds if a field that changes the outcome, by its value or by being there, is in the explanation. */
   void whatDecidesIsShown(List<Question<?>> questions) {
     Map<String, Set<Object>> values = new HashMap<>();
     for (Question<?> question : questions) {
@@ -124,14 +125,19 @@ final class Explained {
       if (!question.key().input().isDocument()
           && question.decideByNamesOfFields(ruleSet) instanceof Decided<?> decided) {
         Set<String> shown = shown(question, decided);
-        Map<String, Object> outcome = question.key().outcome(decided);
-        for (String field : question.fields().keySet()) {
+        Map<String, Object> outcome = question.key().outcome(decided.value());
+        for (Field<?, ?> each : question.key().input().fields()) {
+          String field = each.name();
           if (!isShown("/" + field, shown)) {
-            values.getOrDefault(question.key().name() + "/" + field, Set.of()).stream()
-                .limit(5)
+            Stream.concat(
+                    Stream.of(Optional.empty()),
+                    values.getOrDefault(question.key().name() + "/" + field, Set.of()).stream()
+                        .limit(5)
+                        .map(Optional::of))
                 .forEach(value -> {
                   Map<String, Object> other = new LinkedHashMap<>(question.fields());
-                  other.put(field, value);
+                  other.remove(field);
+                  value.ifPresent(given -> other.put(field, given));
                   assertSame(
                       question,
                       outcome,
@@ -198,15 +204,18 @@ final class Explained {
     for (Question<?> question : questions.subList(0, Math.min(DOCUMENTS, questions.size()))) {
       Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
       Set<String> shown = shown(question, decided);
-      Map<String, Object> outcome = question.key().outcome(decided);
+      Map<String, Object> outcome = question.key().outcome(decided.value());
       Object document = document(question).orElseThrow();
       Map<String, Object> places = new LinkedHashMap<>();
       leaves(document, "", places::put);
       places.forEach((pointer, value) -> {
         if (!isShown(pointer, shown)) {
-          values.getOrDefault(shape(pointer), Set.of()).stream()
-              .filter(each -> !each.equals(value))
-              .limit(OTHERS)
+          Stream.concat(
+                  Stream.of(Optional.empty()),
+                  values.getOrDefault(shape(pointer), Set.of()).stream()
+                      .filter(each -> !each.equals(value))
+                      .limit(OTHERS)
+                      .map(Optional::of))
               .forEach(other -> read(with(document, pointer, other))
                   .ifPresent(appraisal ->
                       assertSame(question, outcome, decide(question, appraisal), pointer)));
@@ -232,7 +241,7 @@ final class Explained {
   private static void assertSame(
       Question<?> question, Map<String, Object> outcome, Decision<?> other, String pointer) {
     if (other instanceof Decided<?> decided) {
-      assertThat(question.key().outcome(decided))
+      assertThat(question.key().outcome(decided.value()))
           .as("%s does not show %s, which decides", question, pointer)
           .isEqualTo(outcome);
     }
@@ -306,26 +315,38 @@ final class Explained {
     return value;
   }
 
-  private static Object with(Object whole, String pointer, Object other) {
+  /** Returns a document with another value at a place, or with nothing there. */
+  private static Object with(Object whole, String pointer, Optional<Object> other) {
     return with(whole, segments(pointer), other);
   }
 
-  private static Object with(@Nullable Object value, List<String> segments, Object other) {
-    if (segments.isEmpty()) {
-      return other;
-    }
+  private static Object with(
+      @Nullable Object value, List<String> segments, Optional<Object> other) {
     List<String> rest = segments.subList(1, segments.size());
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list);
       int index = Integer.parseInt(segments.get(0));
-      copy.set(index, with(copy.get(index), rest, other));
+      if (!rest.isEmpty()) {
+        copy.set(index, with(copy.get(index), rest, other));
+      } else if (other.isPresent()) {
+        copy.set(index, other.get());
+      } else {
+        copy.remove(index);
+      }
       return copy;
     }
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> object) {
       object.forEach((name, each) -> copy.put(String.valueOf(name), each));
     }
-    copy.put(segments.get(0), with(copy.get(segments.get(0)), rest, other));
+    String name = segments.get(0);
+    if (!rest.isEmpty()) {
+      copy.put(name, with(copy.get(name), rest, other));
+    } else if (other.isPresent()) {
+      copy.put(name, other.get());
+    } else {
+      copy.remove(name);
+    }
     return copy;
   }
 }

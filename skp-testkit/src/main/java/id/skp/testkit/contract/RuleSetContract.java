@@ -324,8 +324,8 @@ public interface RuleSetContract {
   }
 
   /**
-   * What changes the outcome is in the explanation: each field in turn with another value, each place of a document, and each
-   * rule, of which a variant has another one that decides nothing.
+   * What changes the outcome is in the explanation: each field in turn with another value and without one, each place of a document
+   * likewise, and each rule, of which a variant has another one that decides nothing.
    */
   @Test
   default void whatDecidesIsInTheExplanation() {

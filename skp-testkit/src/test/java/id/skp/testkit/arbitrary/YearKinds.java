@@ -24,6 +24,7 @@ import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
@@ -206,6 +207,7 @@ final class YearKinds {
       ValueKind.of(Reference.class),
       ValueKind.of(UnresolvedReference.class),
       ValueKind.of(ReplacedEntry.class),
+      ValueKind.of(FiledEvaluation.class),
       ValueKind.of(
           PerformanceFile.class,
           blank("skpId", x -> new PerformanceFile(ValueKinds.BLANK, x.entries())),

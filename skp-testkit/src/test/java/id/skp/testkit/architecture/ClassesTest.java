@@ -1,63 +1,93 @@
 package id.skp.testkit.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a rule set is made of stands one upon the other: keys know no procedures, values no keys. */
 class ClassesTest {
-  /** Packages in which classes still form a circle. The list only ever gets shorter. */
-  private static final List<String> WITH_CIRCLES =
-      List.of("id.skp.rules", "id.skp.rules.cascade", "id.skp.rules.finding", "id.skp.rules.value");
+  private static final String ROOT = "id.skp.rules";
 
-  /** A class with those inside it, and the builder that is generated for it. */
-  private static final SliceAssignment CLASSES = new SliceAssignment() {
+  /**
+   * The one circle: a rule set decides, a decision names its rule set, and a rule asks others of it. The list only ever gets
+   * shorter.
+   */
+  private static final Set<String> IN_A_CIRCLE = Set.of(
+      "Calculation",
+      "Call",
+      "Chapter",
+      "Decided",
+      "Decision",
+      "Difference",
+      "Differences",
+      "Facts",
+      "Fingerprint",
+      "FitsRuleSet",
+      "GivenFacts",
+      "Parameter",
+      "ParameterKey",
+      "Procedure",
+      "ReadingProcedure",
+      "Reasoning",
+      "Rule",
+      "RuleSet",
+      "Sameness",
+      "Step",
+      "Stop",
+      "Trace",
+      "Undecided",
+      "UndecidedException",
+      "UndecidedPart",
+      "Variant");
+
+  /** A class with those inside it, and the builder that is generated for it; those of the circle together, but for one. */
+  private record Classes(String apart) implements SliceAssignment {
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
       String name =
           type.getFullName().replaceAll("\\$.*|\\[|;", "").replaceAll("(?<=\\w)Builder$", "");
-      return SliceIdentifier.of(name);
+      String simple = name.substring(name.lastIndexOf('.') + 1);
+      boolean inCircle = name.equals(ROOT + "." + simple) && IN_A_CIRCLE.contains(simple);
+      return SliceIdentifier.of(inCircle && !simple.equals(apart) ? "the circle" : name);
     }
 
     @Override
     public String getDescription() {
       return "classes";
     }
-  };
+  }
 
-  private static final ArchRule FREE_OF_CIRCLES =
-      slices().assignedFrom(CLASSES).should().beFreeOfCycles();
+  private static ArchRule freeOfCircles(String apart) {
+    return slices().assignedFrom(new Classes(apart)).should().beFreeOfCycles();
+  }
 
-  static List<String> packagesWithCircles() {
-    return WITH_CIRCLES;
+  static Stream<String> inACircle() {
+    return IN_A_CIRCLE.stream().sorted();
   }
 
   @Test
-  void classesInsideAPackageOfRulesFormNoCircle() {
-    JavaClasses clean = Modules.RULES.that(
-        DescribedPredicate.not(resideInAnyPackage(WITH_CIRCLES.toArray(String[]::new))));
-    assertThat(clean).hasSizeGreaterThan(300);
-    FREE_OF_CIRCLES.check(clean);
+  void classesInsideAPackageOfRulesFormNoCircleButOne() {
+    assertThat(Modules.RULES).hasSizeGreaterThan(300);
+    freeOfCircles("").check(Modules.RULES);
   }
 
   @ParameterizedTest
-  @MethodSource("packagesWithCircles")
-  void aPackageWithoutCirclesIsOffTheList(String name) {
-    assertThat(
-            FREE_OF_CIRCLES.evaluate(Modules.RULES.that(resideInAPackage(name))).hasViolation())
-        .as(name + " has circles of classes; if it has none any more, take it off the list")
+  @MethodSource("inACircle")
+  void aClassOutsideTheCircleIsOffTheList(String name) {
+    JavaClasses root = Modules.RULES.that(resideInAPackage(ROOT));
+    assertThat(freeOfCircles(name).evaluate(root).hasViolation())
+        .as(name + " is in the circle; if it is not any more, take it off the list")
         .isTrue();
   }
 }

@@ -1,5 +1,6 @@
 package id.skp.testkit.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,7 +10,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import id.skp.rules.Parameter;
+import id.skp.rules.Reasoning;
+import id.skp.rules.RuleSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +34,27 @@ class LayersTest {
     "id.skp.rules.message",
     "id.skp.rules.value"
   };
+
+  /** Past the reasoning, a value decides of which the trace shows nothing. */
+  static final ArchRule THROUGH_REASONING = noClasses()
+      .that(DescribedPredicate.not(resideInAPackage("id.skp.rules"))
+          .and(describe(
+              "reason",
+              type -> type.getDirectDependenciesFromSelf().stream()
+                  .anyMatch(each -> each.getTargetClass().isEquivalentTo(Reasoning.class)))))
+      .should()
+      .callMethodWhere(describe("reads a rule set", LayersTest::readsARuleSet))
+      .because("a rule sees parameters and other rules as steps");
+
+  private static boolean readsARuleSet(JavaMethodCall call) {
+    JavaClass owner = call.getTargetOwner();
+    return call.getOrigin().getRawParameterTypes().stream()
+            .anyMatch(each -> each.isEquivalentTo(Reasoning.class))
+        && ((owner.isEquivalentTo(RuleSet.class)
+                && Set.of("find", "parameter", "parameters", "decide", "rules", "ruleNamed")
+                    .contains(call.getName()))
+            || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value")));
+  }
 
   static Stream<Arguments> modules() {
     return Stream.of(
@@ -102,6 +131,11 @@ class LayersTest {
             .and(DescribedPredicate.not(resideInAnyPackage(ENGINE))))
         .because("rule sets are found by their providers, the standard ones too")
         .check(Modules.RULES);
+  }
+
+  @Test
+  void aRuleSeesItsRuleSetThroughTheReasoning() {
+    THROUGH_REASONING.check(Modules.RULES);
   }
 
   @Test

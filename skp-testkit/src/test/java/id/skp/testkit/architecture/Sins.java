@@ -1,11 +1,14 @@
 package id.skp.testkit.architecture;
 
+import id.skp.rules.Reasoning;
+import id.skp.rules.RuleSet;
 import java.io.File;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -37,5 +40,10 @@ public class Sins {
       throw new IllegalStateException("several");
     }
     return TimeUnit.DAYS.compareTo(TimeUnit.HOURS);
+  }
+
+  boolean known(RuleSet rules, Reasoning reasoning) {
+    return reasoning.findingKinds(Set.of()).isEmpty()
+        && rules.ruleNamed("rating").isPresent();
   }
 }

@@ -15,6 +15,7 @@ class SinsTest {
 
   static Stream<ArchRule> rules() {
     return Stream.of(
+        LayersTest.THROUGH_REASONING,
         ExactNumbersTest.FIELDS,
         ExactNumbersTest.SIGNATURES,
         ExactNumbersTest.CALLS,

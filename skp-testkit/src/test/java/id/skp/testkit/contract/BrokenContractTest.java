@@ -30,10 +30,12 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
-import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,6 +71,7 @@ class BrokenContractTest {
         Arguments.of(CallsGivenWhatNobodyGave.class, "whatIsCalledGivenWasGiven"),
         Arguments.of(NamesWhatIsNoField.class, "whatIsCalledGivenWasGiven"),
         Arguments.of(HidesWhatDecides.class, "whatDecidesIsInTheExplanation"),
+        Arguments.of(HidesWhetherItIsGiven.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(HidesARule.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(ReadsWithoutQuestion.class, "everythingNamesItsSource"),
         Arguments.of(Misnamed.class, "everyNameHasTheFormOfItsKind"),
@@ -386,6 +389,34 @@ class BrokenContractTest {
     }
   }
 
+  /** Which rating of results is given does not matter, only whether one is. */
+  static class HidesWhetherItIsGiven extends Own {
+    HidesWhetherItIsGiven() {
+      super(variant ->
+          variant.rule(Rules6Of2022.PERFORMANCE_PREDICATE, HidesWhetherItIsGiven::predicate));
+    }
+
+    private static Step<PerformancePredicate> predicate(
+        Facts<Ratings> ratings, Reasoning reasoning) {
+      AtomicBoolean given = new AtomicBoolean();
+      Field<Ratings, Optional<Rating>> spying = Field.of(
+          "resultRating",
+          each -> {
+            given.set(each.resultRating().isPresent());
+            return each.resultRating();
+          },
+          "Rating hasil kerja",
+          "Rating of results");
+      assertThat(ratings.get(spying)).isNotNull();
+      return reasoning.derive(
+          Calculation.of("cell", "Sel", "Cell"),
+          (matrix, behaviour) -> matrix.predicate(
+              given.get() ? Rating.DI_ATAS_EKSPEKTASI : Rating.DI_BAWAH_EKSPEKTASI, behaviour),
+          reasoning.parameter(Parameters6Of2022.PREDICATE_MATRIX),
+          ratings.required(Ratings.BEHAVIOUR_RATING));
+    }
+  }
+
   static class HidesARule extends Own {
     HidesARule() {
       super(variant -> variant
@@ -459,7 +490,7 @@ class BrokenContractTest {
         "even",
         Integer.class,
         Text.of("Genap", "Even"),
-        ValueForm.integer(0, 100, "days").as(written -> written / 2 * 2, value -> value));
+        ValueForms.integer(0, 100, "days").as(written -> written / 2 * 2, value -> value));
 
     LosesOnPaper() {
       super(variant -> variant.newParameter(EVEN, 2, SOURCE));

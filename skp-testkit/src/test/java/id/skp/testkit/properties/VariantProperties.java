@@ -242,7 +242,7 @@ class VariantProperties {
         .anyMatch(subject -> kind.isInstance(subject) && subject.name().equals(name));
   }
 
-  /** The number of decimals an official form prints is shown in the explanation, but no step rests on it. */
+  /** The number of decimals an official paper prints is shown in the explanation, but no step rests on it. */
   private static boolean isPrinted(Replacement replacement) {
     return replacement.ruleSet().parameters().stream()
         .filter(each -> each.name().equals(replacement.name()))

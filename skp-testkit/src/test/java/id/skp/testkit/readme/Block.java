@@ -1,7 +1,6 @@
 package id.skp.testkit.readme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +26,6 @@ record Block(String readme, int line, String language, String text, List<String>
     return markers.stream()
         .filter(each -> each.startsWith(marker + ": "))
         .map(each -> each.substring(marker.length() + 2).strip());
-  }
-
-  Optional<String> value(String marker) {
-    return all(marker).findFirst();
   }
 
   /** Returns a name that tells where the block stands and may be that of a class. */

@@ -40,6 +40,11 @@ public abstract class VariantContract {
   /** Returns the names of its case files. */
   protected abstract List<String> caseFiles();
 
+  /** Returns the names of the case files with whose inputs its rules are asked; those of its base too, where it has one of its own. */
+  protected List<String> askedBy() {
+    return caseFiles();
+  }
+
   /** Returns all differences from its base, such as {@code REPLACED PARAMETER majorityShare}. */
   protected abstract List<String> differences();
 
@@ -99,6 +104,11 @@ public abstract class VariantContract {
     assertThat(after.stream().filter(result -> !readsWhatIsChanged(result)))
         .isSubsetOf(before.results());
     assertThat(after).hasSameSizeAs(before.results());
+  }
+
+  @Test
+  final void whatItDecidesIsExplainedByWhatWasGivenAndWhatDecided() {
+    new Explanation(variant(), askedBy().stream().map(this::caseFile).toList()).check();
   }
 
   /** A rule that is left alone decides otherwise only by a parameter that is not. */

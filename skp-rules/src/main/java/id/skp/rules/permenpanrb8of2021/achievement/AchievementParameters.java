@@ -47,8 +47,8 @@ public final class AchievementParameters {
               OUR_READING,
               LEADERS,
               "OQ-801",
-              "capaian di antara rentang: dibulatkan dahulu, tanpa pembulatan, atau dipotong; dipilih dibulatkan setengah ke atas",
-              "achievement between bands: round first, not at all, or cut; rounding a half upwards was chosen"));
+              "capaian di antara rentang: dibulatkan dahulu, tanpa pembulatan, atau dipotong",
+              "achievement between bands: round first, not at all, or cut"));
 
   /** What a realisation within a range target achieves (OQ-802). */
   public static final ParameterKey<InsideRange> INSIDE_RANGE = ParameterKey.of(
@@ -61,8 +61,8 @@ public final class AchievementParameters {
               SINGLE_PRACTICE,
               Sources8Of2021.ACHIEVEMENT,
               "OQ-802",
-              "realisasi di dalam rentang: 100, atau realisasi terhadap batas atas; dipilih 100",
-              "realisation within the range: 100, or over the upper bound; 100 was chosen"));
+              "realisasi di dalam rentang: 100, atau realisasi terhadap batas atas",
+              "realisation within the range: 100, or over the upper bound"));
 
   /** What becomes of a negative achievement (OQ-803). */
   public static final ParameterKey<NegativeAchievement> ACHIEVEMENT_FLOOR = ParameterKey.of(
@@ -75,8 +75,8 @@ public final class AchievementParameters {
               OUR_READING,
               Sources8Of2021.ACHIEVEMENT,
               "OQ-803",
-              "capaian kondisi khusus negatif: dibiarkan, atau 0; dipilih 0",
-              "negative achievement of the special condition: left, or 0; 0 was chosen"));
+              "capaian kondisi khusus negatif: dibiarkan, atau 0",
+              "negative achievement of the special condition: left, or 0"));
 
   /** What becomes of a target of zero (OQ-830). */
   public static final ParameterKey<ZeroTarget> ZERO_TARGET = ParameterKey.of(
@@ -87,8 +87,8 @@ public final class AchievementParameters {
               OUR_READING,
               Sources8Of2021.ACHIEVEMENT,
               "OQ-830",
-              "target nol (misalnya nol kesalahan): ditolak, atau rumus khusus; dipilih ditolak",
-              "zero target (zero defects): rejected, or a special formula; rejected was chosen"));
+              "target nol (misalnya nol kesalahan): ditolak, atau rumus khusus",
+              "zero target (zero defects): rejected, or a special formula"));
 
   /** The categories of staff by rounded achievement in percent (OQ-804). */
   public static final ParameterKey<CategoryBands> STAFF_BANDS = ParameterKey.of(
@@ -102,8 +102,8 @@ public final class AchievementParameters {
               PRACTICE,
               STAFF,
               "OQ-804",
-              "Sangat Baik mulai di atas 100, atau mulai 120; dipilih di atas 100",
-              "Sangat Baik from above 100, or from 120; above 100 was chosen"));
+              "Sangat Baik mulai di atas 100, atau mulai 120",
+              "Sangat Baik from above 100, or from 120"));
 
   /** The categories of leaders by rounded achievement in percent. */
   public static final ParameterKey<CategoryBands> LEADER_BANDS = ParameterKey.of(
@@ -159,8 +159,8 @@ public final class AchievementParameters {
                   OUR_READING,
                   LEADERS,
                   "OQ-809",
-                  "capaian di atas 100 pada target tertinggi: 120, menurut skala, atau ditolak; dipilih 120",
-                  "achievement above 100 of a maximal target: 120, by the scale, or rejected; 120 was chosen"));
+                  "capaian di atas 100 pada target tertinggi: 120, menurut skala, atau ditolak",
+                  "achievement above 100 of a maximal target: 120, by the scale, or rejected"));
 
   /** The category of staff who reach a target that is the most attainable (OQ-808). */
   public static final ParameterKey<StaffMaximalTarget> STAFF_MAXIMAL_TARGET = ParameterKey.of(
@@ -173,8 +173,8 @@ public final class AchievementParameters {
               OUR_READING,
               STAFF,
               "OQ-808",
-              "target tertinggi tercapai 100 persen: Sangat Baik seperti pimpinan, atau Baik; dipilih Sangat Baik",
-              "maximal target reached at 100 percent: Sangat Baik as for leaders, or Baik; Sangat Baik was chosen"));
+              "target tertinggi tercapai 100 persen: Sangat Baik seperti pimpinan, atau Baik",
+              "maximal target reached at 100 percent: Sangat Baik as for leaders, or Baik"));
 
   /** The score of each category of a result of staff (OQ-831). */
   public static final ParameterKey<CategoryValues> STAFF_SCORES = ParameterKey.of(
@@ -189,8 +189,8 @@ public final class AchievementParameters {
               PRACTICE,
               STAFF,
               "OQ-831",
-              "nilai pada model pengembangan: sama, atau rubrik sendiri; dipilih sama",
-              "scores in the developed model: the same, or an own rubric; the same was chosen"));
+              "nilai pada model pengembangan: sama, atau rubrik sendiri",
+              "scores in the developed model: the same, or an own rubric"));
 
   /** The score of each category in the developed model (OQ-831). */
   public static final ParameterKey<DevelopedScores> DEVELOPED_SCORES = ParameterKey.of(
@@ -206,8 +206,8 @@ public final class AchievementParameters {
               OUR_READING,
               STAFF,
               "OQ-831",
-              "nilai pada model pengembangan: sama, atau rubrik sendiri; dipilih sama",
-              "scores in the developed model: the same, or an own rubric; the same was chosen"));
+              "nilai pada model pengembangan: sama, atau rubrik sendiri",
+              "scores in the developed model: the same, or an own rubric"));
 
   /** How three aspects become a category (OQ-806). */
   public static final ParameterKey<AspectCombiner> ASPECT_COMBINER = ParameterKey.of(
@@ -220,8 +220,8 @@ public final class AchievementParameters {
               PRACTICE,
               STAFF,
               "OQ-806",
-              "tiga aspek: tabel, atau poin seperti satu instansi; dipilih tabel",
-              "three aspects: the table, or points as in one agency; the table was chosen"));
+              "tiga aspek: tabel, atau poin seperti satu instansi",
+              "three aspects: the table, or points as in one agency"));
 
   /** The points of three aspects, where they are combined by points (OQ-806). */
   public static final ParameterKey<AspectPoints> ASPECT_POINTS = ParameterKey.of(
@@ -255,8 +255,8 @@ public final class AchievementParameters {
               OUR_READING,
               STAFF,
               "OQ-807",
-              "dua, empat atau lebih aspek: min(median bawah, terendah + 1), atau rata-rata; dipilih yang pertama",
-              "two, four or more aspects: min(lower median, lowest + 1), or the mean; the first was chosen"));
+              "dua, empat atau lebih aspek: min(median bawah, terendah + 1), atau rata-rata",
+              "two, four or more aspects: min(lower median, lowest + 1), or the mean"));
 
   private AchievementParameters() {}
 

@@ -10,6 +10,7 @@ import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record AspectPoints(CategoryValues points, CategoryBands bands) implement
       Member.of("bands", AspectPoints::bands, CategoryBands.FORM);
 
   /** Points of categories and the bands of their sum: {@code points} and {@code bands}. */
-  public static final ValueForm<AspectPoints> FORM = ValueForm.record(
+  public static final ValueForm<AspectPoints> FORM = ValueForms.record(
       given -> new AspectPoints(given.get(POINTS), given.get(POINT_BANDS)), POINTS, POINT_BANDS);
 
   /**

@@ -8,6 +8,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * From which achievement each category holds.
@@ -17,7 +18,7 @@ import id.skp.rules.value.ValueForm;
 public record CategoryBands(Bands<AchievementCategory> bands) implements Labelled {
   /** Bands of categories: {@code lowest}, and {@code bands} with {@code from}, {@code inclusive} and {@code value}. */
   public static final ValueForm<CategoryBands> FORM = Bands.form(
-          ValueForm.constant(AchievementCategory.class))
+          ValueForms.constant(AchievementCategory.class))
       .as(CategoryBands::new, CategoryBands::bands);
 
   /**

@@ -10,6 +10,7 @@ import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record DevelopedScores(Optional<CategoryValues> own) implements Labelled 
 
   /** The scores of the developed model: {@code own}, absent where those of the basic model hold. */
   public static final ValueForm<DevelopedScores> FORM =
-      ValueForm.record(given -> new DevelopedScores(given.get(OWN)), OWN);
+      ValueForms.record(given -> new DevelopedScores(given.get(OWN)), OWN);
 
   private static final Text SAME = Text.of("sama dengan model dasar", "same as the basic model");
 

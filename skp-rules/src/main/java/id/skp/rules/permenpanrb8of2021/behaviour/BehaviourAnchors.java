@@ -7,6 +7,7 @@ import id.skp.core.number.Ratio;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * The scores that levels of behaviour are measured by.
@@ -24,7 +25,7 @@ public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
       Member.of("top", BehaviourAnchors::top, ScoreForms.SCORE);
 
   /** The anchors of behaviour scores: {@code met}, {@code exceeded} and {@code top}. */
-  public static final ValueForm<BehaviourAnchors> FORM = ValueForm.record(
+  public static final ValueForm<BehaviourAnchors> FORM = ValueForms.record(
       given -> new BehaviourAnchors(given.get(MET), given.get(EXCEEDED), given.get(TOP)),
       MET,
       EXCEEDED,

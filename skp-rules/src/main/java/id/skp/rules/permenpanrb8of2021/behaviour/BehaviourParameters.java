@@ -62,8 +62,8 @@ public final class BehaviourParameters {
               OUR_READING,
               BEHAVIOUR,
               "OQ-820",
-              "standar satu level terpenuhi: 109, 90, atau 100; dipilih 109, di atasnya +11 per level",
-              "a single-level standard met: 109, 90 or 100; 109 was chosen, above it +11 a level"));
+              "standar satu level terpenuhi: 109, 90, atau 100",
+              "a single-level standard met: 109, 90 or 100"));
 
   /** How the levels of several situations become that of their aspect (OQ-821). */
   public static final ParameterKey<SituationCombiner> SITUATION_COMBINER = ParameterKey.of(
@@ -76,8 +76,8 @@ public final class BehaviourParameters {
               OUR_READING,
               LEVELS,
               "OQ-821",
-              "beberapa situasi pada satu aspek: rata-rata, terendah, atau level diisi; dipilih diisi",
-              "several situations to one aspect: mean, lowest, or the level is entered; entered was chosen"));
+              "beberapa situasi pada satu aspek: rata-rata, terendah, atau level diisi",
+              "several situations to one aspect: mean, lowest, or the level is entered"));
 
   /** The levels that posts require, for plans that do not state them; an agency fills the table. */
   public static final ParameterKey<RequiredLevels> REQUIRED_LEVELS = ParameterKey.of(
@@ -98,8 +98,8 @@ public final class BehaviourParameters {
               PRACTICE,
               BEHAVIOUR,
               "OQ-823",
-              "aspek kepemimpinan: jabatan struktural dan (sub)koordinator, atau semua; dipilih yang pertama",
-              "the leadership aspect: structural posts and (sub)coordinators, or all; the first was chosen"));
+              "aspek kepemimpinan: jabatan struktural dan (sub)koordinator, atau semua",
+              "the leadership aspect: structural posts and (sub)coordinators, or all"));
 
   /**
    * The weights of the official's and the survey's score of an aspect (OQ-822). With {@code Weights.of(0, 100)} the score
@@ -116,8 +116,8 @@ public final class BehaviourParameters {
               OUR_READING,
               BEHAVIOUR,
               "OQ-822",
-              "pejabat penilai dan survei dalam satu aspek: 60/40, atau diisi; dipilih 60/40",
-              "official and survey in one aspect: 60/40, or entered; 60/40 was chosen"));
+              "pejabat penilai dan survei dalam satu aspek: 60/40, atau diisi",
+              "official and survey in one aspect: 60/40, or entered"));
 
   private BehaviourParameters() {}
 }

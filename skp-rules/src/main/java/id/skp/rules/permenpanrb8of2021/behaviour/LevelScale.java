@@ -7,6 +7,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * The scale of levels of behaviour.
@@ -17,14 +18,14 @@ import id.skp.rules.value.ValueForm;
 public record LevelScale(int lowest, int highest) {
   private static final Text NOT_A_LEVEL = Text.of("{0} bukan level {1}", "{0} is no level {1}");
 
-  static final ValueForm<Integer> LEVEL = ValueForm.integer(0, 100, "level");
+  static final ValueForm<Integer> LEVEL = ValueForms.integer(0, 100, "level");
   private static final Member<LevelScale, Integer> LOWEST =
       Member.of("lowest", LevelScale::lowest, LEVEL);
   private static final Member<LevelScale, Integer> HIGHEST =
       Member.of("highest", LevelScale::highest, LEVEL);
 
   /** A scale of levels: {@code lowest} and {@code highest}. */
-  public static final ValueForm<LevelScale> FORM = ValueForm.record(
+  public static final ValueForm<LevelScale> FORM = ValueForms.record(
       given -> new LevelScale(given.get(LOWEST), given.get(HIGHEST)), LOWEST, HIGHEST);
 
   /**

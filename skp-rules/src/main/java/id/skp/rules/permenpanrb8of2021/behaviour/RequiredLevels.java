@@ -14,6 +14,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +31,20 @@ import java.util.stream.Collectors;
 public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
     implements Labelled {
   private static final Member<BehaviourStandard, BehaviourAspect> ASPECT =
-      Member.of("aspect", BehaviourStandard::aspect, ValueForm.constant(BehaviourAspect.class));
+      Member.of("aspect", BehaviourStandard::aspect, ValueForms.constant(BehaviourAspect.class));
   private static final Member<BehaviourStandard, Integer> LOWEST =
       Member.of("lowest", BehaviourStandard::lowest, LevelScale.LEVEL);
   private static final Member<BehaviourStandard, Integer> HIGHEST =
       Member.of("highest", BehaviourStandard::highest, LevelScale.LEVEL);
-  private static final ValueForm<BehaviourStandard> STANDARD = ValueForm.record(
+  private static final ValueForm<BehaviourStandard> STANDARD = ValueForms.record(
       given -> new BehaviourStandard(given.get(ASPECT), given.get(LOWEST), given.get(HIGHEST)),
       ASPECT,
       LOWEST,
       HIGHEST);
 
   /** For levels of posts, the standards with {@code aspect}, {@code lowest} and {@code highest}. */
-  public static final ValueForm<RequiredLevels> FORM = ValueForm.map(
-          PositionLevel.class, ValueForm.list(STANDARD, 1))
+  public static final ValueForm<RequiredLevels> FORM = ValueForms.map(
+          PositionLevel.class, ValueForms.list(STANDARD, 1))
       .as(RequiredLevels::new, RequiredLevels::levels);
 
   /**

@@ -6,6 +6,7 @@ import id.skp.core.number.Ratio;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * The scores where a post requires a single level (OQ-820).
@@ -20,7 +21,7 @@ public record SingleLevelScores(Ratio met, Ratio stepAbove) {
       Member.of("stepAbove", SingleLevelScores::stepAbove, ScoreForms.SCORE);
 
   /** The scores of a standard of one level: {@code met} and {@code stepAbove}. */
-  public static final ValueForm<SingleLevelScores> FORM = ValueForm.record(
+  public static final ValueForm<SingleLevelScores> FORM = ValueForms.record(
       given -> new SingleLevelScores(given.get(MET), given.get(STEP_ABOVE)), MET, STEP_ABOVE);
 
   /**

@@ -4,7 +4,9 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.PlanApproach;
 import id.skp.rules.Chapter;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
@@ -23,39 +25,56 @@ public record PlanReview() implements Chapter {
   private static final String PLACE = "PermenPAN-RB 8/2021, Lampiran Bab II";
   private static final LegalSource PLAN = LegalSource.cited(Basis.REGULATION_TEXT, PLACE);
   private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, PLACE);
-  private static final LegalSource SCOPE =
-      LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, PLACE);
   private static final LegalSource TARGETS = LegalSource.cited(
       Basis.REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT, Sources8Of2021.ACHIEVEMENT_EXAMPLES);
   private static final LegalSource NON_DIRECT =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.NON_DIRECT);
-  private static final LegalSource POSITIVE = LegalSource.open(
-      Basis.OUR_READING,
-      Sources8Of2021.ACHIEVEMENT,
-      "OQ-830",
-      "target nol: ditolak, atau rumus khusus; dipilih ditolak",
-      "a target of zero: reject, or a special formula; reject was chosen");
   private static final LegalSource READING =
       LegalSource.cited(Basis.INFERRED, Sources8Of2021.ACHIEVEMENT);
-  private static final LegalSource PARTIES = LegalSource.open(
-      Basis.OUR_READING,
-      PLACE,
-      "OQ-627",
-      "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
-      "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
       PLACE,
       "OQ-641",
       "kedudukan dan nama jabatan yang bertentangan: yang dihitung kedudukan, namanya, atau tidak satu pun; dipilih kedudukan, dengan temuan; Pj dihitung seperti Plt dan Plh",
       "an appointment and a title that contradict each other: the appointment counts, the title, or neither; the appointment was chosen, with a finding; Pj counts as Plt and Plh do");
-  private static final LegalSource DEADLINE = LegalSource.open(
-      Basis.OUR_READING,
-      PLACE,
-      "OQ-628",
-      "batas waktu SKP: akhir Januari, atau tidak ada; dipilih 31 Januari sebagai peringatan",
-      "deadline of the plan: the end of January, or none; 31 January as a warning was chosen");
+
+  private static final ParameterKey<FindingCodes> DISABLED_FINDINGS =
+      PlanReviewParameters.DISABLED_FINDINGS.is(
+          FindingCodes.of(PlanFinding.NOT_TIME_BOUND), INFERRED);
+  private static final ParameterKey<PlanDeadline> PLAN_DEADLINE =
+      PlanReviewParameters.PLAN_DEADLINE.is(
+          PlanDeadline.of(1, 31),
+          LegalSource.open(
+              Basis.OUR_READING,
+              PLACE,
+              "OQ-628",
+              "batas waktu SKP: akhir Januari, atau tidak ada",
+              "deadline of the plan: the end of January, or none"));
+  private static final ParameterKey<RequiredAspects> REQUIRED_ASPECTS =
+      PlanReviewParameters.REQUIRED_ASPECTS.is(RequiredAspects.of(), PRACTICE);
+  private static final ParameterKey<ParentResultRequirement> PARENT_RESULT_REQUIRED =
+      PlanReviewParameters.PARENT_RESULT_REQUIRED.is(
+          ParentResultRequirement.NON_DIRECT_RESULTS, NON_DIRECT);
+  private static final ParameterKey<Boolean> PERSPECTIVE_REQUIRED =
+      PlanReviewParameters.PERSPECTIVE_REQUIRED.is(true, PLAN);
+  private static final ParameterKey<Boolean> ASSESSOR_NIP_REQUIRED =
+      PlanReviewParameters.ASSESSOR_NIP_REQUIRED.is(
+          false,
+          LegalSource.open(
+              Basis.OUR_READING,
+              PLACE,
+              "OQ-627",
+              "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak",
+              "an appraiser without NIP: allowed for political officeholders, or not"));
+  private static final ParameterKey<Boolean> CIVIL_SERVANTS_ONLY =
+      PlanReviewParameters.CIVIL_SERVANTS_ONLY.is(
+          true, LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
+  private static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION =
+      PlanReviewParameters.APPROACH_BY_POSITION.is(
+          ApproachByPosition.everywhere(PlanApproach.KUANTITATIF), TARGETS);
+  private static final ParameterKey<Integer> USUAL_ASPECT_COUNT =
+      PlanReviewParameters.USUAL_ASPECT_COUNT.is(3, PRACTICE);
 
   /** The review, which an evaluation asks about targets. */
   public static final PlanReviewProcedure PROCEDURE =
@@ -67,8 +86,8 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, PLAN);
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, TARGETS);
     sources.put(PlanFinding.APPROACH_NOT_ALLOWED, TARGETS);
-    sources.put(PlanFinding.NOT_A_CIVIL_SERVANT, SCOPE);
-    sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
+    sources.put(PlanFinding.NOT_A_CIVIL_SERVANT, CIVIL_SERVANTS_ONLY.source());
+    sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
@@ -91,37 +110,29 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.PERSPECTIVE_MISSING, PLAN);
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, PLAN);
     sources.put(PlanFinding.TARGET_NOT_NUMERIC, TARGETS);
-    sources.put(PlanFinding.TARGET_NOT_POSITIVE, POSITIVE);
+    sources.put(PlanFinding.TARGET_NOT_POSITIVE, AchievementParameters.ZERO_TARGET.source());
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, READING);
     sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
     sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);
-    sources.put(PlanFinding.PLAN_LATE, DEADLINE);
+    sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     return sources;
   }
 
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .parameter(
-            PlanReviewParameters.DISABLED_FINDINGS,
-            FindingCodes.of(PlanFinding.NOT_TIME_BOUND),
-            INFERRED)
-        .parameter(PlanReviewParameters.PLAN_DEADLINE, PlanDeadline.of(1, 31), DEADLINE)
-        .parameter(PlanReviewParameters.REQUIRED_ASPECTS, RequiredAspects.of(), PRACTICE)
-        .parameter(
-            PlanReviewParameters.PARENT_RESULT_REQUIRED,
-            ParentResultRequirement.NON_DIRECT_RESULTS,
-            NON_DIRECT)
-        .parameter(PlanReviewParameters.PERSPECTIVE_REQUIRED, true, PLAN)
-        .parameter(PlanReviewParameters.ASSESSOR_NIP_REQUIRED, false, PARTIES)
-        .parameter(PlanReviewParameters.CIVIL_SERVANTS_ONLY, true, SCOPE)
-        .parameter(
-            PlanReviewParameters.APPROACH_BY_POSITION,
-            ApproachByPosition.everywhere(PlanApproach.KUANTITATIF),
-            TARGETS)
-        .parameter(PlanReviewParameters.USUAL_ASPECT_COUNT, 3, PRACTICE)
+        .parameters(
+            DISABLED_FINDINGS,
+            PLAN_DEADLINE,
+            REQUIRED_ASPECTS,
+            PARENT_RESULT_REQUIRED,
+            PERSPECTIVE_REQUIRED,
+            ASSESSOR_NIP_REQUIRED,
+            CIVIL_SERVANTS_ONLY,
+            APPROACH_BY_POSITION,
+            USUAL_ASPECT_COUNT)
         .chapters(new PlanReviewChapter(PROCEDURE, PLAN, INFERRED));
   }
 }

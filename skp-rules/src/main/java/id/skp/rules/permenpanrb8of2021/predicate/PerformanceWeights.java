@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * The weights of SKP and behaviour, without and with the opinion of peers.
@@ -19,7 +20,7 @@ public record PerformanceWeights(Weights withoutPeers, Weights withPeers) {
       Member.of("withPeers", PerformanceWeights::withPeers, Weights.FORM);
 
   /** The weights of SKP and behaviour: {@code withoutPeers} and {@code withPeers}. */
-  public static final ValueForm<PerformanceWeights> FORM = ValueForm.record(
+  public static final ValueForm<PerformanceWeights> FORM = ValueForms.record(
       given -> new PerformanceWeights(given.get(WITHOUT_PEERS), given.get(WITH_PEERS)),
       WITHOUT_PEERS,
       WITH_PEERS);

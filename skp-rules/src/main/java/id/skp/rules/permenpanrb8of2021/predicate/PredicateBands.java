@@ -8,6 +8,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import java.util.Map;
 public record PredicateBands(Bands<PerformancePredicate> bands) implements Labelled {
   /** Bands of predicates: {@code lowest}, and {@code bands} with {@code from}, {@code inclusive} and {@code value}. */
   public static final ValueForm<PredicateBands> FORM = Bands.form(
-          ValueForm.constant(PerformancePredicate.class))
+          ValueForms.constant(PerformancePredicate.class))
       .as(PredicateBands::new, PredicateBands::bands);
 
   /**

@@ -56,8 +56,8 @@ public final class PredicateParameters {
               PARENT_REGULATION,
               Sources8Of2021.PREDICATE,
               "OQ-824",
-              "celah antarpredikat: setengah terbuka, bilangan bulat bercelah, atau batas atas 50/69/89; dipilih setengah terbuka",
-              "gaps between bands: half-open, whole numbers with gaps, or upper bounds 50/69/89; half-open was chosen"));
+              "celah antarpredikat: setengah terbuka, bilangan bulat bercelah, atau batas atas 50/69/89",
+              "gaps between bands: half-open, whole numbers with gaps, or upper bounds 50/69/89"));
 
   /** What a score between two bands of whole numbers is (OQ-824). */
   public static final ParameterKey<BandGaps> PREDICATE_GAPS = ParameterKey.of(
@@ -70,8 +70,8 @@ public final class PredicateParameters {
               OUR_READING,
               Sources8Of2021.PREDICATE,
               "OQ-824",
-              "nilai di antara dua bilangan bulat: setengah terbuka, atau bercelah; dipilih setengah terbuka",
-              "a score between two whole numbers: half-open, or a gap; half-open was chosen"));
+              "nilai di antara dua bilangan bulat: setengah terbuka, atau bercelah",
+              "a score between two whole numbers: half-open, or a gap"));
 
   /** What a new idea does (OQ-825). */
   public static final ParameterKey<NewIdeaEffect> NEW_IDEA_EFFECT = ParameterKey.of(
@@ -84,8 +84,8 @@ public final class PredicateParameters {
               OUR_READING,
               Sources8Of2021.PREDICATE,
               "OQ-825",
-              "ide baru: syarat saja, atau menambah 2 poin; dipilih syarat saja",
-              "a new idea: a condition only, or +2 points; condition only was chosen"));
+              "ide baru: syarat saja, atau menambah 2 poin",
+              "a new idea: a condition only, or +2 points"));
 
   /** The points a new idea adds, where it adds any (OQ-825). */
   public static final ParameterKey<Ratio> NEW_IDEA_POINTS = ParameterKey.of(
@@ -113,8 +113,8 @@ public final class PredicateParameters {
               OUR_READING,
               Sources8Of2021.REGULATION,
               "OQ-829",
-              "tugas belajar, CPNS, meninggal, cuti, penugasan: CPNS dikecualikan, nilai terakhir, atau ditetapkan instansi; dipilih instansi",
-              "study leave, candidates, death, leave, secondment: candidates exempt, last known, or by the agency; the agency was chosen"));
+              "tugas belajar, CPNS, meninggal, cuti, penugasan: CPNS dikecualikan, nilai terakhir, atau ditetapkan instansi",
+              "study leave, candidates, death, leave, secondment: candidates exempt, last known, or by the agency"));
 
   /** The shares of ranks that a unit is expected to have (OQ-832). */
   public static final ParameterKey<RankingShares> RANKING_SHARES = ParameterKey.of(

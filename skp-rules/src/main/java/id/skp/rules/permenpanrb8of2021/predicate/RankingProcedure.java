@@ -94,8 +94,8 @@ final class RankingProcedure implements Procedure<RankingCounts, Review> {
     }
 
     private Finding finding(Percentage share, FindingKind kind) {
-      return kind.at(
-          "/" + RankingCounts.COUNTS.name() + "/" + rank.name(), count, people, rank, share);
+      return Finding.of(
+          kind, "/" + RankingCounts.COUNTS.name() + "/" + rank.name(), count, people, rank, share);
     }
   }
 }

@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public record RankingShares(
       share("mostBelow", RankingShares::mostBelow);
 
   /** The shares of ranks in percent: {@code mostAbove}, {@code leastMeeting}, {@code mostMeeting} and {@code mostBelow}. */
-  public static final ValueForm<RankingShares> FORM = ValueForm.record(
+  public static final ValueForm<RankingShares> FORM = ValueForms.record(
       given -> new RankingShares(
           given.get(MOST_ABOVE),
           given.get(LEAST_MEETING),
@@ -121,6 +122,6 @@ public record RankingShares(
 
   private static Member<RankingShares, Percentage> share(
       String name, Function<RankingShares, Percentage> share) {
-    return Member.of(name, share, ValueForm.share());
+    return Member.of(name, share, ValueForms.share());
   }
 }

@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -117,7 +118,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * @return the form
    */
   public static ValueForm<CategoryValues> form(ValueForm<Ratio> number) {
-    return ValueForm.table(AchievementCategory.class, number)
+    return ValueForms.table(AchievementCategory.class, number)
         .as(CategoryValues::new, CategoryValues::values);
   }
 

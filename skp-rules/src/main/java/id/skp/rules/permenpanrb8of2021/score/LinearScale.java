@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,14 +21,14 @@ import java.util.stream.Collectors;
  */
 public record LinearScale(List<Segment> segments, Ratio above, Between between) {
   private static final Member<LinearScale, List<Segment>> SEGMENTS =
-      Member.of("segments", LinearScale::segments, ValueForm.list(Segment.FORM, 1));
+      Member.of("segments", LinearScale::segments, ValueForms.list(Segment.FORM, 1));
   private static final Member<LinearScale, Ratio> ABOVE =
       Member.of("above", LinearScale::above, ScoreForms.SCORE);
   private static final Member<LinearScale, Between> BETWEEN =
-      Member.of("between", LinearScale::between, ValueForm.constant(Between.class));
+      Member.of("between", LinearScale::between, ValueForms.constant(Between.class));
 
   /** A scale: {@code segments} with {@code from}, {@code to}, {@code fromScore}, {@code toScore}; {@code above}; {@code between}. */
-  public static final ValueForm<LinearScale> FORM = ValueForm.record(
+  public static final ValueForm<LinearScale> FORM = ValueForms.record(
       given -> new LinearScale(given.get(SEGMENTS), given.get(ABOVE), given.get(BETWEEN)),
       SEGMENTS,
       ABOVE,
@@ -50,14 +51,14 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
    * @param toScore what the last number gives
    */
   public record Segment(Ratio from, Ratio to, Ratio fromScore, Ratio toScore) {
-    private static final ValueForm<Ratio> NUMBER = ValueForm.ratio();
+    private static final ValueForm<Ratio> NUMBER = ValueForms.ratio();
     private static final Member<Segment, Ratio> FROM = Member.of("from", Segment::from, NUMBER);
     private static final Member<Segment, Ratio> TO = Member.of("to", Segment::to, NUMBER);
     private static final Member<Segment, Ratio> FROM_SCORE =
         Member.of("fromScore", Segment::fromScore, ScoreForms.SCORE);
     private static final Member<Segment, Ratio> TO_SCORE =
         Member.of("toScore", Segment::toScore, ScoreForms.SCORE);
-    private static final ValueForm<Segment> FORM = ValueForm.record(
+    private static final ValueForm<Segment> FORM = ValueForms.record(
         given ->
             new Segment(given.get(FROM), given.get(TO), given.get(FROM_SCORE), given.get(TO_SCORE)),
         FROM,

@@ -30,8 +30,8 @@ public final class ScoreParameters {
               OUR_READING,
               Sources8Of2021.SKP_SCORE,
               "OQ-818",
-              "nilai SKP di atas 120: ditahan, atau dibiarkan; dipilih ditahan",
-              "SKP score above 120: held, or left; held was chosen"));
+              "nilai SKP di atas 120: ditahan, atau dibiarkan",
+              "SKP score above 120: held, or left"));
 
   /** How an achievement is printed: whole, one decimal where it ends in a half. */
   public static final ParameterKey<PrintedNumber> PRINTED_ACHIEVEMENT = ParameterKey.of(
@@ -69,8 +69,8 @@ public final class ScoreParameters {
               OUR_READING,
               Sources8Of2021.REGULATION,
               "OQ-834",
-              "desimal yang ditampilkan: 2, 1, atau bulat; dipilih 2",
-              "decimals shown: 2, 1 or whole; 2 was chosen"));
+              "desimal yang ditampilkan: 2, 1, atau bulat",
+              "decimals shown: 2, 1 or whole"));
 
   private ScoreParameters() {}
 }

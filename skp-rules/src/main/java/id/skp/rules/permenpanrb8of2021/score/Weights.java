@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 
 /**
  * Two weights in percent that make a whole.
@@ -21,7 +22,7 @@ public record Weights(Ratio first, Ratio second) {
 
   /** Two weights in percent that add up to 100: {@code first} and {@code second}. */
   public static final ValueForm<Weights> FORM =
-      ValueForm.record(given -> new Weights(given.get(FIRST), given.get(SECOND)), FIRST, SECOND);
+      ValueForms.record(given -> new Weights(given.get(FIRST), given.get(SECOND)), FIRST, SECOND);
 
   /**
    * Refuses weights that make no whole.

@@ -48,8 +48,8 @@ public final class TransitionParameters {
               PRACTICE,
               PP46,
               "OQ-826",
-              "nilai di antara rentang: rentang di atasnya, atau batas bawah tepat; dipilih rentang di atasnya",
-              "values between bands: the band above, or exact lower bounds; the band above was chosen"));
+              "nilai di antara rentang: rentang di atasnya, atau batas bawah tepat",
+              "values between bands: the band above, or exact lower bounds"));
 
   /** The highest value under PP 46/2011. */
   public static final ParameterKey<Ratio> PP46_MAX = ParameterKey.of(
@@ -79,8 +79,8 @@ public final class TransitionParameters {
               PRACTICE,
               Sources8Of2021.REGULATION,
               "OQ-827",
-              "integrasi 2021: kedua semester sama dan tidak dibulatkan, atau dibulatkan dahulu; dipilih tidak dibulatkan",
-              "integration of 2021: equal halves, unrounded, or rounded first; unrounded was chosen"));
+              "integrasi 2021: kedua semester sama dan tidak dibulatkan, atau dibulatkan dahulu",
+              "integration of 2021: equal halves, unrounded, or rounded first"));
 
   /** Whether the halves of 2021 are rounded before they are joined (OQ-827). */
   public static final ParameterKey<IntegrationRounding> INTEGRATION_ROUNDING = ParameterKey.of(
@@ -93,8 +93,8 @@ public final class TransitionParameters {
               PRACTICE,
               Sources8Of2021.REGULATION,
               "OQ-827",
-              "integrasi 2021: semester tidak dibulatkan, atau dibulatkan dua desimal dahulu; dipilih tidak dibulatkan",
-              "integration of 2021: halves unrounded, or rounded at two decimals first; unrounded was chosen"));
+              "integrasi 2021: semester tidak dibulatkan, atau dibulatkan dua desimal dahulu",
+              "integration of 2021: halves unrounded, or rounded at two decimals first"));
 
   private TransitionParameters() {}
 }

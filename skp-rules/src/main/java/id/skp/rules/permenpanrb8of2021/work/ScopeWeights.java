@@ -11,6 +11,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Labelled {
   /** A weight in percent for each scope. */
-  public static final ValueForm<ScopeWeights> FORM = ValueForm.table(
+  public static final ValueForm<ScopeWeights> FORM = ValueForms.table(
           AssignmentScope.class, ScoreForms.PERCENT)
       .as(ScopeWeights::new, ScopeWeights::weights);
 

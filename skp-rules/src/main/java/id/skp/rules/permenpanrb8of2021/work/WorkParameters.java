@@ -34,8 +34,8 @@ public final class WorkParameters {
               SINGLE_PRACTICE,
               Sources8Of2021.NON_DIRECT,
               "OQ-813",
-              "bobot non-direct: 80 dan 20/20/10/5/1, nilai sendiri menggantikan atasan, atau atasan diabaikan; dipilih yang pertama",
-              "non-direct weights: 80 and 20/20/10/5/1, the own score standing in, or the superior ignored; the first was chosen"));
+              "bobot non-direct: 80 dan 20/20/10/5/1, nilai sendiri menggantikan atasan, atau atasan diabaikan",
+              "non-direct weights: 80 and 20/20/10/5/1, the own score standing in, or the superior ignored"));
 
   /** The weight of the own score of a non-direct result, in percent. */
   public static final ParameterKey<Ratio> OWN_WEIGHT = ParameterKey.of(
@@ -80,8 +80,8 @@ public final class WorkParameters {
               INFERRED,
               Sources8Of2021.NON_DIRECT,
               "OQ-815",
-              "atasan berskala pimpinan (109): apa adanya, atau 100; dipilih apa adanya",
-              "a superior on the leader scale (109): as it is, or 100; as it is was chosen"));
+              "atasan berskala pimpinan (109): apa adanya, atau 100",
+              "a superior on the leader scale (109): as it is, or 100"));
 
   /** Over what the staff main score is averaged (OQ-814). */
   public static final ParameterKey<MainScoreAveraging> MAIN_SCORE_AVERAGING = ParameterKey.of(
@@ -94,8 +94,8 @@ public final class WorkParameters {
               SINGLE_PRACTICE,
               Sources8Of2021.NON_DIRECT,
               "OQ-814",
-              "rata-rata atas hasil kerja sendiri, atau atas hasil kerja atasan; dipilih hasil kerja sendiri",
-              "averaged over own results, or over the superior's; own results was chosen"));
+              "rata-rata atas hasil kerja sendiri, atau atas hasil kerja atasan",
+              "averaged over own results, or over the superior's"));
 
   /** The weight of an additional assignment by its category, in percent. */
   public static final ParameterKey<CategoryValues> ADDITIONAL_CATEGORY_WEIGHTS = ParameterKey.of(
@@ -119,8 +119,8 @@ public final class WorkParameters {
               OUR_READING,
               SCOPE,
               "OQ-817",
-              "bobot lingkup: 1, 2, 3, atau selalu 2; dipilih 1, 2, 3",
-              "scope weights: 1, 2, 3, or always 2; 1, 2, 3 was chosen"));
+              "bobot lingkup: 1, 2, 3, atau selalu 2",
+              "scope weights: 1, 2, 3, or always 2"));
 
   /** How additional assignments are added up (OQ-816). */
   public static final ParameterKey<AdditionalCap> ADDITIONAL_CAP = ParameterKey.of(
@@ -133,8 +133,8 @@ public final class WorkParameters {
               REGULATION_TEXT,
               Sources8Of2021.ADDITIONAL,
               "OQ-816",
-              "batas 10 untuk pimpinan; bagi pegawai: sama, tanpa batas, atau rata-rata; dipilih sama",
-              "the cap of 10 is printed for leaders; for staff: the same, none, or an average; the same was chosen"));
+              "batas 10 untuk pimpinan; bagi pegawai: sama, tanpa batas, atau rata-rata",
+              "the cap of 10 is printed for leaders; for staff: the same, none, or an average"));
 
   /** The highest total of additional assignments. */
   public static final ParameterKey<Ratio> ADDITIONAL_MAX = ParameterKey.of(
@@ -156,8 +156,8 @@ public final class WorkParameters {
               INFERRED,
               Sources8Of2021.LEADER_EXAMPLE,
               "OQ-810",
-              "pembagian 60/40, 50/50 atau 55/45, dan jenis yang mendapat 60; dipilih perjanjian 60, inisiatif 40",
-              "split of 60/40, 50/50 or 55/45, and which kind has 60; agreement 60, initiative 40 was chosen"));
+              "pembagian 60/40, 50/50 atau 55/45, dan jenis yang mendapat 60",
+              "split of 60/40, 50/50 or 55/45, and which kind has 60"));
 
   /** What a leader with one kind of main work scores (OQ-811). */
   public static final ParameterKey<LeaderSingleKind> LEADER_SINGLE_KIND = ParameterKey.of(
@@ -168,8 +168,8 @@ public final class WorkParameters {
               OUR_READING,
               Sources8Of2021.LEADER_EXAMPLE,
               "OQ-811",
-              "hanya satu jenis: dihitung penuh, atau yang tidak ada bernilai 0; dipilih penuh",
-              "one kind only: counts in full, or the missing kind is 0; in full was chosen"));
+              "hanya satu jenis: dihitung penuh, atau yang tidak ada bernilai 0",
+              "one kind only: counts in full, or the missing kind is 0"));
 
   /** The periodic score of a leader without a main mean (OQ-812). */
   public static final ParameterKey<PeriodicWithoutMain> PERIODIC_WITHOUT_MAIN = ParameterKey.of(
@@ -182,8 +182,8 @@ public final class WorkParameters {
               OUR_READING,
               PERIODIC,
               "OQ-812",
-              "tanpa rata-rata kinerja utama: inisiatif saja, atau setengahnya; dipilih inisiatif saja",
-              "without a main mean: the initiatives alone, or half; alone was chosen"));
+              "tanpa rata-rata kinerja utama: inisiatif saja, atau setengahnya",
+              "without a main mean: the initiatives alone, or half"));
 
   /** How SKP scores of the posts of one year are combined (OQ-828). */
   public static final ParameterKey<PostChangeCombiner> POST_CHANGE_COMBINER = ParameterKey.of(
@@ -196,8 +196,8 @@ public final class WorkParameters {
               OUR_READING,
               Sources8Of2021.REGULATION,
               "OQ-828",
-              "dua jabatan dalam setahun: menurut lama waktu, atau jabatan terakhir saja; dipilih lama waktu",
-              "two posts in one year: by length of time, or the last post only; length of time was chosen"));
+              "dua jabatan dalam setahun: menurut lama waktu, atau jabatan terakhir saja",
+              "two posts in one year: by length of time, or the last post only"));
 
   private WorkParameters() {}
 

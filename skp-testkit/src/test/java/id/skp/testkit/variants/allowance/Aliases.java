@@ -8,6 +8,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,13 @@ record Aliases(List<Alias> names) implements Labelled {
   }
 
   private static final Member<Alias, String> NAME =
-      Member.of("name", Alias::name, ValueForm.text());
+      Member.of("name", Alias::name, ValueForms.text());
   private static final Member<Alias, PerformancePredicate> PREDICATE =
-      Member.of("predicate", Alias::predicate, ValueForm.constant(PerformancePredicate.class));
+      Member.of("predicate", Alias::predicate, ValueForms.constant(PerformancePredicate.class));
 
   /** How they stand as data: a list of objects with name and predicate. */
-  static final ValueForm<Aliases> FORM = ValueForm.list(
-          ValueForm.record(
+  static final ValueForm<Aliases> FORM = ValueForms.list(
+          ValueForms.record(
               given -> new Alias(given.get(NAME), given.get(PREDICATE)), NAME, PREDICATE),
           0)
       .as(Aliases::new, Aliases::names);

@@ -12,6 +12,7 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided.Reason;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.CaseRunner;
+import id.skp.testkit.variants.Explanation;
 import id.skp.testkit.variants.allowance.AllowanceRules.Judged;
 import id.skp.testkit.variants.allowance.AllowanceRules.Payment;
 import java.io.IOException;
@@ -51,6 +52,18 @@ class AllowancePoliciesTest {
         .results()
         .stream()
         .map(result -> DynamicTest.dynamicTest(result.id(), result::check));
+  }
+
+  /** Their inputs are of the same types, so that each policy is asked with the cases of all. */
+  @ParameterizedTest
+  @MethodSource("policies")
+  void whatTheyDecideIsExplainedByWhatWasGivenAndWhatDecided(RuleSet policy) {
+    new Explanation(
+            policy,
+            Stream.of("kemlu", "bakamla", "klhk", "klh")
+                .map(AllowancePoliciesTest::cases)
+                .toList())
+        .check();
   }
 
   private static CaseFile cases(String name) {

@@ -84,14 +84,12 @@ final class Payments {
               : Ratio.HUNDRED.minus(share.orElseThrow()),
           listed,
           reasoning.parameter(AllowanceRules.TABLE_KIND));
-    } else if (!reasoning.has(AllowanceRules.UNLISTED_SHARE)) {
-      throw facts.invalid(AllowanceRules.PREDICATE, Message.of(UNPAID, reasoning.by(predicate)));
     }
-    return reasoning.derive(
-        SHARE,
-        (each, share) -> share,
-        predicate,
-        reasoning.parameter(AllowanceRules.UNLISTED_SHARE));
+    Step<Ratio> unlisted = reasoning
+        .find(AllowanceRules.UNLISTED_SHARE)
+        .orElseThrow(() ->
+            facts.invalid(AllowanceRules.PREDICATE, Message.of(UNPAID, reasoning.by(predicate))));
+    return reasoning.derive(SHARE, (each, share) -> share, predicate, unlisted);
   }
 
   static Step<Payment> byReports(Facts<Reports> month, Reasoning reasoning) {

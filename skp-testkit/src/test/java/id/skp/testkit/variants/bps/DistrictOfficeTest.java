@@ -16,6 +16,11 @@ class DistrictOfficeTest extends VariantContract {
   }
 
   @Override
+  protected List<String> askedBy() {
+    return List.of("bps.json", "district.json");
+  }
+
+  @Override
   protected List<String> differences() {
     return List.of(
         "ADDED PARAMETER yearlyWeights",

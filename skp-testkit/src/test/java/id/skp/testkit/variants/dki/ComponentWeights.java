@@ -7,6 +7,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.Map;
 
 /**
@@ -65,8 +66,8 @@ record ComponentWeights(Map<Group, Map<Component, Ratio>> weights) implements La
   }
 
   /** How it stands as data: an object by group of objects by component. */
-  static final ValueForm<ComponentWeights> FORM = ValueForm.map(
-          Group.class, ValueForm.map(Component.class, ValueForm.ratio()))
+  static final ValueForm<ComponentWeights> FORM = ValueForms.map(
+          Group.class, ValueForms.map(Component.class, ValueForms.ratio()))
       .as(ComponentWeights::new, ComponentWeights::weights);
 
   ComponentWeights {

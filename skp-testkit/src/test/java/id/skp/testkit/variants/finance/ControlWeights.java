@@ -5,6 +5,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import id.skp.testkit.variants.finance.Words.Control;
 import id.skp.testkit.variants.finance.Words.Validity;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.Optional;
  */
 record ControlWeights(Map<Validity, Map<Control, Ratio>> weights) implements Labelled {
   /** How it stands as data: an object by validity of objects by control. */
-  static final ValueForm<ControlWeights> FORM = ValueForm.table(
-          Validity.class, ValueForm.map(Control.class, ValueForm.ratio()))
+  static final ValueForm<ControlWeights> FORM = ValueForms.table(
+          Validity.class, ValueForms.map(Control.class, ValueForms.ratio()))
       .as(ControlWeights::new, ControlWeights::weights);
 
   Optional<Ratio> of(Validity validity, Control control) {

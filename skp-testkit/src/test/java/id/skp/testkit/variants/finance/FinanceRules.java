@@ -175,7 +175,9 @@ final class FinanceRules {
       InputForm.of(
           Results.class,
           given -> new Results(
-              given.required(INDICATORS, given::list).stream()
+              given
+                  .required(INDICATORS, given.list(INDICATORS, ACHIEVEMENT_PERCENT, WEIGHT))
+                  .stream()
                   .map(each -> new WeightedAchievement(
                       each.required(ACHIEVEMENT_PERCENT, each::ratio),
                       each.required(WEIGHT, each::ratio)))

@@ -8,6 +8,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +26,12 @@ record Polyline(List<Point> points) implements Labelled {
     }
   }
 
-  private static final Member<Point, Ratio> X = Member.of("x", Point::x, ValueForm.ratio());
-  private static final Member<Point, Ratio> Y = Member.of("y", Point::y, ValueForm.ratio());
+  private static final Member<Point, Ratio> X = Member.of("x", Point::x, ValueForms.ratio());
+  private static final Member<Point, Ratio> Y = Member.of("y", Point::y, ValueForms.ratio());
 
   /** How it stands as data: a list of objects with x and y. */
-  static final ValueForm<Polyline> FORM = ValueForm.list(
-          ValueForm.record(given -> new Point(given.get(X), given.get(Y)), X, Y), 2)
+  static final ValueForm<Polyline> FORM = ValueForms.list(
+          ValueForms.record(given -> new Point(given.get(X), given.get(Y)), X, Y), 2)
       .as(Polyline::new, Polyline::points);
 
   Polyline {

@@ -22,6 +22,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.PrintedNumber;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +92,13 @@ public final class AntiCorruptionCommission {
   /** Ranks whose holders have flat credit at one level. */
   record FlatRanks(PositionLevel level, List<String> ranks) implements Labelled {
     private static final Member<FlatRanks, PositionLevel> AT =
-        Member.of("level", FlatRanks::level, ValueForm.constant(PositionLevel.class));
+        Member.of("level", FlatRanks::level, ValueForms.constant(PositionLevel.class));
     private static final Member<FlatRanks, List<String>> NAMES =
-        Member.of("ranks", FlatRanks::ranks, ValueForm.list(ValueForm.text(), 1));
+        Member.of("ranks", FlatRanks::ranks, ValueForms.list(ValueForms.text(), 1));
 
     /** How they stand as data: an object with level and ranks. */
     static final ValueForm<FlatRanks> FORM =
-        ValueForm.record(given -> new FlatRanks(given.get(AT), given.get(NAMES)), AT, NAMES);
+        ValueForms.record(given -> new FlatRanks(given.get(AT), given.get(NAMES)), AT, NAMES);
 
     FlatRanks {
       ranks = ranks.stream().map(each -> Rank.of(each).value()).toList();

@@ -15,6 +15,7 @@ import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
 import id.skp.rules.value.Alternative;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,17 +23,17 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** How the tables of PermenPAN-RB 6/2022 stand as data, for variant files and for parameters of one's own. */
-public final class Papers6Of2022 {
+public final class Forms6Of2022 {
   private static final ValueForm<PerformancePredicate> PREDICATE =
-      ValueForm.constant(PerformancePredicate.class);
-  private static final ValueForm<Rating> RATING = ValueForm.constant(Rating.class);
+      ValueForms.constant(PerformancePredicate.class);
+  private static final ValueForm<Rating> RATING = ValueForms.constant(Rating.class);
   static final ValueForm<Percentage> PART_OF_ALL =
-      ValueForm.share().as(Papers6Of2022::requirePart, Function.identity());
-  private static final ValueForm<Long> PEOPLE = ValueForm.wholeNumber(0, Long.MAX_VALUE, "people");
+      ValueForms.share().as(Forms6Of2022::requirePart, Function.identity());
+  private static final ValueForm<Long> PEOPLE = ValueForms.wholeNumber(0, Long.MAX_VALUE, "people");
 
   /** The wording of a predicate: no predicate of another standing is called so. */
   static ValueForm<Text> wordingOf(PerformancePredicate predicate) {
-    return ValueForm.wording().as(text -> ownWording(predicate, text), Function.identity());
+    return ValueForms.wording().as(text -> ownWording(predicate, text), Function.identity());
   }
 
   private static Text ownWording(PerformancePredicate predicate, Text wording) {
@@ -68,24 +69,24 @@ public final class Papers6Of2022 {
   }
 
   /** A quadrant: predicates by rating of results, then by rating of behaviour. */
-  public static final ValueForm<PredicateQuadrant> PREDICATE_QUADRANT = ValueForm.table(
-          Rating.class, ValueForm.table(Rating.class, PREDICATE))
+  public static final ValueForm<PredicateQuadrant> PREDICATE_QUADRANT = ValueForms.table(
+          Rating.class, ValueForms.table(Rating.class, PREDICATE))
       .as(PredicateQuadrant::of, PredicateQuadrant::cells);
 
   /** A rating for each organisation predicate. */
-  public static final ValueForm<LeaderRatingMap> LEADER_RATING_MAP = ValueForm.table(
+  public static final ValueForm<LeaderRatingMap> LEADER_RATING_MAP = ValueForms.table(
           OrganisationPredicate.class, RATING)
       .as(LeaderRatingMap::new, LeaderRatingMap::ratings);
 
   private static final Member<BehaviourRecommendation, Optional<Integer>> ABOVE_AT_LEAST =
       Member.of(
           "aboveAtLeast",
-          Papers6Of2022::aboveAtLeast,
-          ValueForm.integer(1, BehaviourValue.values().length, "values").optional());
+          Forms6Of2022::aboveAtLeast,
+          ValueForms.integer(1, BehaviourValue.values().length, "values").optional());
 
   /** A recommendation: {@code aboveAtLeast}, absent if nothing is recommended. */
   public static final ValueForm<BehaviourRecommendation> BEHAVIOUR_RECOMMENDATION =
-      ValueForm.record(
+      ValueForms.record(
           given -> given
               .get(ABOVE_AT_LEAST)
               .map(BehaviourRecommendation::counting)
@@ -93,29 +94,29 @@ public final class Papers6Of2022 {
           ABOVE_AT_LEAST);
 
   /** A bound: one of {@code shareAtMost}, {@code shareAtLeast} (percent), {@code countAtMost}, {@code countAtLeast}. */
-  public static final ValueForm<DistributionBound> DISTRIBUTION_BOUND = ValueForm.choice(
+  public static final ValueForm<DistributionBound> DISTRIBUTION_BOUND = ValueForms.choice(
       Alternative.of(
           "shareAtMost",
           ShareAtMost.class,
-          ValueForm.percentage().as(ShareAtMost::new, ShareAtMost::share)),
+          ValueForms.percentage().as(ShareAtMost::new, ShareAtMost::share)),
       Alternative.of(
           "shareAtLeast",
           ShareAtLeast.class,
-          ValueForm.percentage().as(ShareAtLeast::new, ShareAtLeast::share)),
+          ValueForms.percentage().as(ShareAtLeast::new, ShareAtLeast::share)),
       Alternative.of(
           "countAtMost", CountAtMost.class, PEOPLE.as(CountAtMost::new, CountAtMost::people)),
       Alternative.of(
           "countAtLeast", CountAtLeast.class, PEOPLE.as(CountAtLeast::new, CountAtLeast::people)));
 
   private static final Member<DistributionCheck, String> CODE =
-      Member.of("code", DistributionCheck::code, ValueForm.oneOf(DistributionFindings.codes()));
+      Member.of("code", DistributionCheck::code, ValueForms.oneOf(DistributionFindings.codes()));
   private static final Member<DistributionCheck, List<PerformancePredicate>> PREDICATES =
-      Member.of("predicates", DistributionCheck::predicates, ValueForm.list(PREDICATE, 1));
+      Member.of("predicates", DistributionCheck::predicates, ValueForms.list(PREDICATE, 1));
   private static final Member<DistributionCheck, DistributionBound> BOUND =
       Member.of("bound", DistributionCheck::bound, DISTRIBUTION_BOUND);
 
   /** A check: {@code code}, {@code predicates} and {@code bound}. */
-  public static final ValueForm<DistributionCheck> DISTRIBUTION_CHECK = ValueForm.record(
+  public static final ValueForm<DistributionCheck> DISTRIBUTION_CHECK = ValueForms.record(
       given -> new DistributionCheck(given.get(CODE), given.get(PREDICATES), given.get(BOUND)),
       CODE,
       PREDICATES,
@@ -124,18 +125,18 @@ public final class Papers6Of2022 {
   private static final Member<DistributionPattern, PerformancePredicate> DOMINANT =
       Member.of("dominant", DistributionPattern::dominant, PREDICATE);
   private static final Member<DistributionPattern, List<DistributionCheck>> CHECKS =
-      Member.of("checks", DistributionPattern::checks, ValueForm.list(DISTRIBUTION_CHECK, 0));
+      Member.of("checks", DistributionPattern::checks, ValueForms.list(DISTRIBUTION_CHECK, 0));
 
   /** A pattern: {@code dominant} and {@code checks}. */
-  public static final ValueForm<DistributionPattern> DISTRIBUTION_PATTERN = ValueForm.record(
+  public static final ValueForm<DistributionPattern> DISTRIBUTION_PATTERN = ValueForms.record(
       given -> new DistributionPattern(given.get(DOMINANT), given.get(CHECKS)), DOMINANT, CHECKS);
 
   /** A guide: a pattern for each organisation predicate. */
-  public static final ValueForm<DistributionGuide> DISTRIBUTION_GUIDE = ValueForm.table(
+  public static final ValueForm<DistributionGuide> DISTRIBUTION_GUIDE = ValueForms.table(
           OrganisationPredicate.class, DISTRIBUTION_PATTERN)
       .as(DistributionGuide::new, DistributionGuide::patterns);
 
-  private Papers6Of2022() {}
+  private Forms6Of2022() {}
 
   private static Optional<Integer> aboveAtLeast(BehaviourRecommendation recommendation) {
     OptionalInt count = recommendation.aboveAtLeast();
