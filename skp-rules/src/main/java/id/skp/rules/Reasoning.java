@@ -154,8 +154,13 @@ public final class Reasoning {
     return ruleSet.findingKinds();
   }
 
-  /** Returns the rule set that decides. */
-  RuleSet ruleSet() {
+  /**
+   * Returns the rule set that decides, for a review that looks at what else it decides: nothing is built on that but what a
+   * finding tells.
+   *
+   * @return the rule set
+   */
+  public RuleSet ruleSet() {
     return ruleSet;
   }
 

@@ -108,6 +108,25 @@ public record ObjectionCourse(
   }
 
   /**
+   * Returns the first event that was refused: those after it, which build on it, are for the same reason.
+   *
+   * @return the event, with the reason; empty if none was refused
+   */
+  public Optional<ObjectionTransition> firstRefused() {
+    return transitions.stream().filter(each -> !each.decision().isDecided()).findFirst();
+  }
+
+  /**
+   * Tells whether a superior has ruled and the ruling could not be applied, so that nobody can tell what holds.
+   *
+   * @return true if an event with a ruling was refused
+   */
+  public boolean isRulingRefused() {
+    return transitions.stream()
+        .anyMatch(each -> !each.decision().isDecided() && each.event().ruling().isPresent());
+  }
+
+  /**
    * Returns what was ruled last.
    *
    * @return the ruling; empty if there is none

@@ -45,6 +45,11 @@ final class YearPosts {
               Ratio.of(EvaluationPeriod.FIRST_YEAR),
               Ratio.of(EvaluationPeriod.LAST_YEAR)));
     }
+    for (PerformanceFile file : files.files()) {
+      PeopleReview.dispute(file).ifPresent(two -> {
+        throw reasoning.conflict("/" + MonitoringRules.PLANS, two);
+      });
+    }
     return new YearPosts(files);
   }
 

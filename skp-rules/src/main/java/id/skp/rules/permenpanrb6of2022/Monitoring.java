@@ -123,6 +123,12 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, PROPOSER);
     put(kinds, MonitoringFinding.RATED_BY_STRANGER, PROPOSER);
+    put(kinds, MonitoringFinding.RATED_BY_SELF, PROPOSER);
+    put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
+    put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);
+    put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
+    put(kinds, MonitoringFinding.RECORD_OF_STRANGER, CORRECTIONS);
+    put(kinds, MonitoringFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY);
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION);
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION);
@@ -134,6 +140,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
+    put(kinds, MonitoringFinding.OBJECTION_NOT_APPLIED, DOCUMENT);
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);
