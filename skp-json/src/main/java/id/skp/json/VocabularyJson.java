@@ -93,7 +93,7 @@ public final class VocabularyJson {
               Map<String, Object> condition = new LinkedHashMap<>();
               condition.put(
                   "if",
-                  Map.of(
+                  Shape.orderedMap(
                       "properties",
                       Map.of("term", Map.of("const", term.name())),
                       "required",
