@@ -154,13 +154,8 @@ public final class Reasoning {
     return ruleSet.findingKinds();
   }
 
-  /**
-   * Returns the rule set that decides, for a review that looks at what else it decides: nothing is built on that but what a
-   * finding tells.
-   *
-   * @return the rule set
-   */
-  public RuleSet ruleSet() {
+  /** Returns the rule set that decides. */
+  RuleSet ruleSet() {
     return ruleSet;
   }
 

@@ -178,21 +178,27 @@ public record ObjectionCourse(
     return told.map(each -> settled(file, each)).orElse(file);
   }
 
-  /** No ratings lead to what a superior ruled. */
+  /** No ratings lead to what a superior ruled; what another record says in the same words is replaced with it. */
   private PerformanceFile settled(PerformanceFile file, EvaluationRecord told) {
     PerformancePredicate holds = objection().map(Objection::predicate).orElseThrow();
-    FileEntry.Outcome settled = new FileEntry.Outcome(new EvaluationRecord(
-        told.id(),
-        told.date(),
+    return file.withEntries(file.entries().stream()
+        .map(each -> each.entry().content() instanceof EvaluationRecord twin
+                && twin.evaluation().equals(told.evaluation())
+            ? each.replacedBy(settled(twin, holds))
+            : each)
+        .toList());
+  }
+
+  private static FileEntry settled(EvaluationRecord record, PerformancePredicate holds) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        record.id(),
+        record.date(),
         Optional.empty(),
-        told.evaluation().toBuilder()
+        record.evaluation().toBuilder()
             .predicate(holds)
             .resultRating(Optional.empty())
             .behaviourRating(Optional.empty())
             .build()));
-    return file.withEntries(file.entries().stream()
-        .map(each -> each.entry().content().equals(told) ? each.replacedBy(settled) : each)
-        .toList());
   }
 
   /**

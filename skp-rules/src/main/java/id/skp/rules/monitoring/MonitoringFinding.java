@@ -217,11 +217,6 @@ public enum MonitoringFinding {
       ERROR,
       "dokumen evaluasi {0} menyebut {1} {2}, sedangkan evaluasi {3} menyebut {4}; serahkan dokumen yang sesuai",
       "the evaluation document {0} gives {1} as {2}, and the evaluation {3} says {4}; hand over a document that agrees"),
-  /** An event of an objection is refused by the rules of its course. */
-  OBJECTION_NOT_APPLIED(
-      ERROR,
-      "keberatan atas {0} tidak dapat diterapkan: {1}: {2}",
-      "the objection to {0} cannot be applied: {1}: {2}"),
   /** An agreement is past its day and nobody has looked at it. */
   AGREEMENT_OVERDUE(
       WARNING,

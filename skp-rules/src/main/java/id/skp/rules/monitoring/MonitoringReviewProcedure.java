@@ -80,7 +80,6 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new RecordReview(inspection, attempts).review();
     new PeopleReview(inspection).review();
     new OrderReview(inspection).review();
-    new ObjectionReview(inspection, reasoning.ruleSet()).review();
     new CoachingReview(inspection).review();
     inspection.reviewHeads(HeadFindings.of(reasoning));
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();

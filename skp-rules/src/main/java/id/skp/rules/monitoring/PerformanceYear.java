@@ -7,6 +7,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.followup.Objection;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.EntryKind;
@@ -20,6 +21,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.followup.ObjectionTransition;
 import id.skp.rules.followup.YearlyHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -284,9 +286,28 @@ public final class PerformanceYear {
       settled.add(file);
     }
     YearFiles after = new YearFiles(files.year(), settled);
+    Optional<Undecided<Objection>> refused = refusedRuling(files, objections);
+    if (refused.isPresent()) {
+      return Optional.of(
+          new SettledYear(refused.get().carriedOver(), refused.get().carriedOver()));
+    }
     return after.equals(files)
         ? Optional.empty()
         : Optional.of(new SettledYear(yearEnd(after), credit(after)));
+  }
+
+  /** Where a superior has ruled and the ruling cannot be applied, nobody can tell what the year comes to. */
+  private static Optional<Undecided<Objection>> refusedRuling(
+      YearFiles files, List<List<ObjectionCourse>> objections) {
+    return objections.stream()
+        .flatMap(List::stream)
+        .filter(course -> course.document().period().year() == files.year())
+        .filter(ObjectionCourse::isRulingRefused)
+        .flatMap(course -> course.firstRefused().stream())
+        .map(ObjectionTransition::decision)
+        .filter(Undecided.class::isInstance)
+        .map(refused -> (Undecided<Objection>) refused)
+        .findFirst();
   }
 
   /** A year without a predicate leads to nothing, for the same reason. */

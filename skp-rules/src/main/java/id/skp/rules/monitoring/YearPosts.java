@@ -182,6 +182,14 @@ final class YearPosts {
         .allMatch(each -> each.isActing(held));
   }
 
+  /** Tells whether all of a file that was held in a period is an acting post. */
+  boolean isActing(PerformanceFile file, EvaluationPeriod period) {
+    List<HeldPost> own = held.stream()
+        .filter(each -> each.file().equals(file) && each.days().overlaps(period.range()))
+        .toList();
+    return !own.isEmpty() && own.stream().allMatch(each -> each.isActing(held));
+  }
+
   static Stream<DateRange> months(EvaluationPeriod period) {
     return period.kind() == PeriodKind.BULAN
         ? Stream.of(period.range())

@@ -141,7 +141,6 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
-    put(kinds, MonitoringFinding.OBJECTION_NOT_APPLIED, DOCUMENT);
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);

@@ -51,10 +51,6 @@ import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
-import id.skp.core.followup.ObjectionAction;
-import id.skp.core.followup.ObjectionEvent;
-import id.skp.core.followup.ObjectionRecord;
-import id.skp.core.followup.ObjectionRole;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
@@ -651,13 +647,7 @@ class MonitoringReviewTest {
                 .date(SESSION.date().minusDays(1))
                 .build()),
             new FileEntry.Competences(
-                QuarterFile.COMPETENCES.toBuilder().date(SESSION.date()).build())),
-        new Example(
-            MonitoringFinding.OBJECTION_NOT_APPLIED,
-            "nobody objects before the document is received",
-            "/objectionEvents/0/event/date",
-            reviewed(with(document(each -> each), objected(day(4, 4)))),
-            List.of(reviewed(with(document(each -> each), objected(day(4, 5)))))));
+                QuarterFile.COMPETENCES.toBuilder().date(SESSION.date()).build())));
   }
 
   private static Example order(String sentence, String place, FileEntry broken, FileEntry kept) {
@@ -667,18 +657,6 @@ class MonitoringReviewTest {
         place,
         reviewed(with(broken)),
         List.of(reviewed(with(kept))));
-  }
-
-  private static FileEntry objected(LocalDate date) {
-    return new FileEntry.Protest(new ObjectionRecord(
-        "KB1",
-        "D1",
-        ObjectionEvent.builder()
-            .action(ObjectionAction.FILE)
-            .date(date)
-            .role(ObjectionRole.PEGAWAI)
-            .reason("Nilai siswa belum dihitung")
-            .build()));
   }
 
   private static FileEntry another(EvaluationPeriod period) {

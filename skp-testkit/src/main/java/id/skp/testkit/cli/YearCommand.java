@@ -234,10 +234,14 @@ final class YearCommand extends RuleSetCommand {
   private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
       throws WrongInputException {
     try {
-      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0), law);
+      List<RuleSet> each = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        each.add(ruleSet(files.get(i), reviews.get(i), law));
+      }
+      RuleSet ruleSet = law.only(files, each);
       List<FileReview> recorded = new ArrayList<>();
-      for (FileReview each : reviews) {
-        recorded.add(recorded(ruleSet, each));
+      for (FileReview review : reviews) {
+        recorded.add(recorded(ruleSet, review));
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
@@ -285,7 +289,7 @@ final class YearCommand extends RuleSetCommand {
     Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
     String place = Inputs.placeOf(review.file(), judged);
     try {
-      return law.of(name, judged, looked.last(), place);
+      return law.of(name, review.file(), judged, looked.last());
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, place, noRuleSet);
     }
