@@ -32,7 +32,7 @@ record SiasnYear(
         Optional<Message> dispute =
             FilePeriod.dispute(file, recorded, report.review().ruleSet());
         dispute.ifPresent(why -> withheld.put(period, conflict(period, EntryKind.EVALUASI, why)));
-        if (dispute.isEmpty()) {
+        if (dispute.isEmpty() || isRefusedWhenWritten(file, recorded)) {
           recorded.stream()
               .map(EvaluationRecord::evaluation)
               .findFirst()
@@ -43,10 +43,12 @@ record SiasnYear(
     for (EvaluatedPeriod each : report.evaluations()) {
       put(each, evaluations, withheld);
     }
-    withheld.keySet().removeIf(evaluations::containsKey);
     Decision<?> yearEnd = report.finalYearEnd();
     EvaluationPeriod year = EvaluationPeriod.year(report.reviewed().period().year());
-    if (yearEnd instanceof Undecided<?> undecided && evaluations.remove(year) != null) {
+    if (yearEnd instanceof Undecided<?> undecided
+        && evaluations.containsKey(year)
+        && !withheld.containsKey(year)) {
+      evaluations.remove(year);
       withheld.put(year, part(year, undecided));
     }
     List<UndecidedPart> all = new ArrayList<>(withheld.values());
@@ -60,14 +62,34 @@ record SiasnYear(
       NavigableMap<EvaluationPeriod, Evaluation> evaluations,
       NavigableMap<EvaluationPeriod, UndecidedPart> withheld) {
     EvaluationPeriod period = judged.ratings().period();
+    boolean settled = evaluations.containsKey(period);
+    if (judged.dispute().isPresent() && settled) {
+      return;
+    }
     if (judged.dispute().isPresent()) {
       withheld.putIfAbsent(
           period, conflict(period, EntryKind.RATING, judged.dispute().orElseThrow()));
     } else if (judged.decision() instanceof Undecided<?> undecided) {
-      withheld.putIfAbsent(period, part(period, undecided));
+      if (!settled) {
+        withheld.putIfAbsent(period, part(period, undecided));
+      }
     } else {
+      withheld.remove(period);
       evaluations.put(period, judged.decision().orThrow());
     }
+  }
+
+  /**
+   * An evaluation that was made elsewhere and whose own ratings contradict it is left to the writer, which refuses it unless the
+   * caller allows just that; it is told all the same.
+   */
+  private static boolean isRefusedWhenWritten(
+      PerformanceFile file, List<EvaluationRecord> recorded) {
+    Evaluation evaluation = recorded.get(0).evaluation();
+    return recorded.size() == 1
+        && file.lastRatings(evaluation.period()).isEmpty()
+        && evaluation.resultRating().isPresent()
+        && evaluation.behaviourRating().isPresent();
   }
 
   /** Who earns no credit has none to be told. */

@@ -117,13 +117,16 @@ public record ObjectionCourse(
   }
 
   /**
-   * Tells whether a superior has ruled and the ruling could not be applied, so that nobody can tell what holds.
+   * Tells whether a superior has ruled and no ruling could be applied, so that nobody can tell what holds. What is ruled once more
+   * after the end changes nothing.
    *
-   * @return true if an event with a ruling was refused
+   * @return true if an event with a ruling was refused, and none was applied
    */
   public boolean isRulingRefused() {
-    return transitions.stream()
-        .anyMatch(each -> !each.decision().isDecided() && each.event().ruling().isPresent());
+    return ruling().isEmpty()
+        && transitions.stream()
+            .anyMatch(
+                each -> !each.decision().isDecided() && each.event().ruling().isPresent());
   }
 
   /**

@@ -13,7 +13,7 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -183,11 +183,13 @@ final class YearCommand extends RuleSetCommand {
     } else {
       print(reports);
     }
+    boolean unrecorded = tellUnrecorded(reports);
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
     }
-    return reports.stream()
-            .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
+    return !unrecorded
+            && reports.stream()
+                .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
   }
@@ -354,16 +356,22 @@ final class YearCommand extends RuleSetCommand {
   private void printRecorded(List<YearReport> reports) {
     for (YearReport report : reports) {
       console().out().print(PerformanceFileJson.write(report.reviewed().file()) + "\n");
-      report.evaluations().forEach(each -> {
-        if (each.decision() instanceof Undecided<?> undecided) {
-          console()
-              .err()
-              .print(PlainText.line(
-                      each.ratings().id() + ": " + undecided.message().in(language.locale()))
-                  + "\n");
-        }
-      });
     }
+  }
+
+  /** Tells of each period why nothing was made, and whether there is any such. */
+  private boolean tellUnrecorded(List<YearReport> reports) {
+    boolean told = false;
+    for (YearReport report : recordTo.isPresent() ? reports : List.<YearReport>of()) {
+      PerformanceYear year = PerformanceYear.of(report.review().ruleSet());
+      for (UndecidedPart each : year.unrecorded(report.reviewed())) {
+        told = true;
+        String line = each.part().in(language.locale()) + ": " + each.pointer() + ": "
+            + each.reason() + ": " + each.message().in(language.locale());
+        console().err().print(PlainText.line(line) + "\n");
+      }
+    }
+    return told;
   }
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
