@@ -43,7 +43,7 @@ public final class VocabularyJson {
       Term::name,
       Map.of("enum", Term.all().stream().map(Term::name).toList()));
 
-  private static final Shape<NamedConstant> CONSTANT = ObjectShape.of(
+  static final Shape<NamedConstant> CONSTANT = ObjectShape.of(
           "namedConstant",
           Text.of("Sebutan", "How the system calls a constant: words, a code, or both."),
           Part.required("term", TERM, NamedConstant::term),
