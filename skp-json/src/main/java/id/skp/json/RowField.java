@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,8 @@ enum RowField {
       Level.INDICATOR,
       Level.JUDGED_RESULT,
       Level.JUDGED_INDICATOR);
+  private static final Map<String, RowField> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toMap(RowField::field, each -> each));
   private static final Map<String, Boolean> TRUTHS = Map.ofEntries(
       Map.entry("1", true),
       Map.entry("ya", true),
@@ -160,12 +163,17 @@ enum RowField {
   }
 
   static List<RowField> of(RowKind rows) {
-    Set<Level> levels = switch (rows) {
+    return Arrays.stream(values())
+        .filter(each -> levels(rows).contains(each.level))
+        .toList();
+  }
+
+  private static Set<Level> levels(RowKind rows) {
+    return switch (rows) {
       case PREDICATES -> OF_PERSONS;
       case PLANS -> OF_PLANS;
       case APPRAISALS -> OF_APPRAISALS;
     };
-    return Arrays.stream(values()).filter(each -> levels.contains(each.level)).toList();
   }
 
   static List<String> names(RowKind rows) {
@@ -174,10 +182,12 @@ enum RowField {
 
   /** Finds a field of a kind of rows. */
   static RowField of(RowKind rows, String name, String place) {
-    return of(rows).stream().filter(each -> each.field.equals(name)).findAny().orElseThrow(() -> {
+    RowField found = BY_NAME.get(name);
+    if (found == null || !levels(rows).contains(found.level)) {
       Text why = Names.need(names(rows), name, Excerpt.quoted(name));
-      return new InvalidValueException("UNKNOWN_FIELD", place, why.indonesian(), why.english());
-    });
+      throw new InvalidValueException("UNKNOWN_FIELD", place, why.indonesian(), why.english());
+    }
+    return found;
   }
 
   /** Returns all names of fields. */

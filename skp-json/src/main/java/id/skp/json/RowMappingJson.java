@@ -17,7 +17,7 @@ import id.skp.json.RowMapping.Fixed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,24 +133,16 @@ public final class RowMappingJson {
 
   /** Returns which fields there are of which rows. */
   private static Map<String, Object> fields(Definitions unused) {
-    return Map.of(
-        "allOf",
-        Arrays.stream(RowKind.values())
-            .map(kind -> {
-              Map<String, Object> items = Map.of(
-                  "items",
-                  Map.of("properties", Map.of("field", Map.of("enum", RowField.names(kind)))));
-              return Map.<String, Object>of(
-                  "if",
-                  Map.of(
-                      "properties",
-                      Map.of("rows", Map.of("const", kind.name())),
-                      "required",
-                      List.of("rows")),
-                  "then",
-                  Map.of("properties", Map.of("columns", items, "fixed", items)));
-            })
-            .toList());
+    Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
+    for (RowKind kind : RowKind.values()) {
+      Map<String, Object> items = Map.of(
+          "items", Map.of("properties", Map.of("field", Map.of("enum", RowField.names(kind)))));
+      Map<String, Object> lists = new LinkedHashMap<>();
+      lists.put("columns", items);
+      lists.put("fixed", items);
+      fields.put(kind.name(), lists);
+    }
+    return BasicShapes.byConstant("rows", fields);
   }
 
   /**
@@ -256,8 +248,8 @@ public final class RowMappingJson {
       try {
         return Vocabulary.of(id, all);
       } catch (InvalidValueException refusal) {
-        String place = refusal.field().replaceFirst("^constants", "words");
-        throw refusal.at(words.size() < all.size() ? "words" : place);
+        boolean own = words.size() == all.size();
+        throw refusal.at("words" + (own ? refusal.field().substring("constants".length()) : ""));
       }
     }
 

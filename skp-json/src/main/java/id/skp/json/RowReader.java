@@ -63,7 +63,7 @@ final class RowReader {
 
   RowReader(Source source) {
     this.mapping = source.mapping();
-    this.headers = Headers.find(mapping, Tables.read(source.name(), source.bytes()));
+    this.headers = Headers.find(mapping, source.tables());
     rows.addAll(rows(mapping, headers));
   }
 
@@ -127,7 +127,7 @@ final class RowReader {
 
   /** Adds what the rows of another sheet say to those with the same id of a plan. */
   void join(Source source) {
-    Headers others = Headers.find(source.mapping(), Tables.read(source.name(), source.bytes()));
+    Headers others = Headers.find(source.mapping(), source.tables());
     Map<String, List<ReadRow>> byPlan = new HashMap<>();
     rows.forEach(row -> byPlan
         .computeIfAbsent(row.text(RowField.PLAN_ID), id -> new ArrayList<>())

@@ -3,6 +3,8 @@ package id.skp.json;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.alias.DecimalMark;
+import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.Skp;
@@ -26,25 +28,42 @@ import java.util.Optional;
 public final class Rows {
   private Rows() {}
 
-  /**
-   * A file to read.
-   *
-   * @param mapping which column is which
-   * @param name its name, whose end tells what it is
-   * @param bytes what is in it
-   */
-  public record Source(RowMapping mapping, String name, byte[] bytes) {
+  /** A file to read, and the mapping by which it is. */
+  public static final class Source {
+    private final RowMapping mapping;
+    private final String name;
+    private final byte[] bytes;
+
+    private Source(RowMapping mapping, String name, byte[] bytes) {
+      this.mapping = requireNonNull(mapping, "mapping");
+      this.name = requireNonNull(name, "name");
+      this.bytes = bytes.clone();
+    }
+
     /**
-     * Refuses null.
+     * Obtains a file to read.
      *
      * @param mapping which column is which
      * @param name its name, whose end tells what it is
      * @param bytes what is in it
+     * @return the source
      */
-    public Source {
-      requireNonNull(mapping, "mapping");
-      requireNonNull(name, "name");
-      requireNonNull(bytes, "bytes");
+    public static Source of(RowMapping mapping, String name, byte[] bytes) {
+      return new Source(mapping, name, bytes);
+    }
+
+    RowMapping mapping() {
+      return mapping;
+    }
+
+    List<Table> tables() {
+      return Tables.read(name, bytes);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
@@ -60,7 +79,7 @@ public final class Rows {
    * @throws IllegalStateException if the library that reads such files is not on the path
    */
   public static RowReport read(RowMapping mapping, String name, byte[] bytes) {
-    return read(new Source(mapping, name, bytes));
+    return read(Source.of(mapping, name, bytes));
   }
 
   /**
@@ -133,7 +152,6 @@ public final class Rows {
       throw InvalidValueException.breach(
           "WRONG_TYPE", "result", "perlu objek JSON", "needs a JSON object", Excerpt.quoted(line));
     }
-    RowMapping plain = RowMappingJson.named("template-predicates");
     Map<String, Object> values = new LinkedHashMap<>();
     fields.forEach((name, value) -> {
       RowField field = RowField.of(RowKind.PREDICATES, name.toString(), "result");
@@ -141,7 +159,7 @@ public final class Rows {
           ? (truth ? "1" : "0")
           : value.toString();
       values.put(
-          field.field(), field.read(Cell.text(text), plain.vocabulary(), plain.decimalMark()));
+          field.field(), field.read(Cell.text(text), Vocabulary.standard(), DecimalMark.TITIK));
     });
     return new PersonResult(values);
   }

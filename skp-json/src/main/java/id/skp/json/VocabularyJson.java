@@ -86,28 +86,12 @@ public final class VocabularyJson {
 
   /** Returns which constants there are of which term. */
   private static Map<String, Object> constants(Definitions unused) {
-    return Map.of(
-        "allOf",
-        Term.all().stream()
-            .map(term -> {
-              Map<String, Object> condition = new LinkedHashMap<>();
-              condition.put(
-                  "if",
-                  Map.of(
-                      "properties",
-                      Map.of("term", Map.of("const", term.name())),
-                      "required",
-                      List.of("term")));
-              condition.put(
-                  "then",
-                  Map.of(
-                      "properties",
-                      Map.of(
-                          "constant",
-                          Map.of("enum", List.copyOf(term.constants().keySet())))));
-              return condition;
-            })
-            .toList());
+    Map<String, Map<String, Object>> constants = new LinkedHashMap<>();
+    Term.all()
+        .forEach(term -> constants.put(
+            term.name(),
+            Map.of("constant", Map.of("enum", List.copyOf(term.constants().keySet())))));
+    return BasicShapes.byConstant("term", constants);
   }
 
   /**

@@ -69,9 +69,11 @@ class RowsTest {
 
   @Test
   void aRowOfATableIsTheResultOfAPerson() {
-    RowReport report =
-        results("19850412 201001 2 003;Dewi Larasati;TW IV 2024;Diatas Ekspektasi;SESUAI;Baik\n\n"
-            + "'199312192019032006;Intan Maharani;Desember 2024;-;;Butuh Perbaikan\n");
+    RowReport report = results("""
+        19850412 201001 2 003;Dewi Larasati;TW IV 2024;Diatas Ekspektasi;SESUAI;Baik
+
+        '199312192019032006;Intan Maharani;Desember 2024;-;;Butuh Perbaikan
+        """);
 
     assertThat(report.refused()).isEmpty();
     assertThat(report.rows()).isEqualTo(2);
@@ -179,8 +181,8 @@ class RowsTest {
     String judged = "id,hasil_akhir\na,Baik\nb,SANGAT BAIK\nc,-\nd,Cukup\nx,Baik\n";
 
     RowReport joined = Rows.read(
-        new Rows.Source(report, "skp.xlsx", plans),
-        new Rows.Source(ratings, "nilai.csv", judged.getBytes(StandardCharsets.UTF_8)));
+        Rows.Source.of(report, "skp.xlsx", plans),
+        Rows.Source.of(ratings, "nilai.csv", judged.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(joined.refused()).isEmpty();
     assertThat(joined.results())

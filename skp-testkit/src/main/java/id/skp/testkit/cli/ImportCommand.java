@@ -117,7 +117,7 @@ final class ImportCommand extends SheetCommand {
 
   private Source source(RowMapping mapping, String name) throws WrongInputException {
     String named = name.equals(Inputs.STANDARD) ? "-.csv" : name;
-    return new Source(mapping, named, new Inputs(console().in()).sheet(name));
+    return Source.of(mapping, named, new Inputs(console().in()).sheet(name));
   }
 
   private void print(RowReport report) {
