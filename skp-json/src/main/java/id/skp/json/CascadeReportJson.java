@@ -15,14 +15,14 @@ import java.util.Map;
  * document           the header
  * decision           decided: true; or decided: false, with rule, reason, field, message. Without a decision only
  *                    ruleSet and trace follow
- * ruleSet            id, bases (nearest first) and libraryVersion: what decided
+ * ruleSet            id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace, weakestBasis as in the report of an evaluation
  * goals              goalId, standing (TANPA_PENDUKUNG, BELUM_TERUKUR, AMAN, BERISIKO), results, owners, measured, lagging
  *                    (how many of each), carriers and laggingResults (the ids, nearest first)
  * towardsGoal        by the id of each result that reaches a goal: the id of the goal or result it supports on a shortest
  *                    way to one
  * resultsWithoutGoal the ids of results that reach no goal though they should
- * cycles             the circles: lists of ids, each supports the next one, the last one the first
+ * cycles             the circles: lists of ids, each supports the next one, the last one the first; of members, each has the next one as superior
  * owners             ownerId, results, additional, links, withoutGoal (how many of each)
  * findings           code, severity, location (a JSON Pointer into the matrix, or an id), message, source
  * </pre>

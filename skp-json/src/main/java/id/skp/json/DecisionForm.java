@@ -36,7 +36,8 @@ final class DecisionForm {
     return new ObjectTree()
         .put("id", ruleSet.id())
         .put("bases", ruleSet.baseIds())
-        .put("libraryVersion", LibraryVersion.CURRENT);
+        .put("libraryVersion", LibraryVersion.CURRENT)
+        .put("fingerprint", ruleSet.fingerprint());
   }
 
   /** Says what was found, where, and by which source. */

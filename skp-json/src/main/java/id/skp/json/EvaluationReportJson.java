@@ -15,7 +15,7 @@ import id.skp.rules.EvaluationReport;
  *                    departureReason, organisationPredicate, skpScore, behaviourScore, performanceScore (exact
  *                    numbers as texts, such as "87.5" or "13/14"); or decided: false, with rule, reason, field, message
  * printedPredicate   how the official form prints the predicate, in both languages
- * ruleSet            id, bases (nearest first) and libraryVersion: what decided
+ * ruleSet            id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace              the steps, each after those it was made from, the last one the rule with the result: number
  *                    (from 1), kind (GIVEN, PARAMETER, CALCULATION, RULE), name, title, place (such as the id of a
  *                    result), value, printed (the number as the official form prints it), from (the numbers of the

@@ -120,6 +120,11 @@ final class JudgementShapes {
           ID.list().unique(),
           Evaluation::ruleSetBases,
           EvaluationBuilder::ruleSetBases)
+      .optional(
+          "ruleSetFingerprint",
+          ID,
+          Evaluation::ruleSetFingerprint,
+          EvaluationBuilder::ruleSetFingerprint)
       .required("libraryVersion", ID, Evaluation::libraryVersion, EvaluationBuilder::libraryVersion)
       .shape();
 

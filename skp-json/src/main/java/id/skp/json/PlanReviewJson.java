@@ -12,7 +12,7 @@ import java.util.List;
  * document       the header
  * decision       decided: true, with conforms (whether nothing was found); or decided: false, with rule, reason, field,
  *                message
- * ruleSet        id, bases (nearest first) and libraryVersion: what reviewed
+ * ruleSet        id, bases (nearest first), libraryVersion and fingerprint: what reviewed
  * trace          the steps: what was given, the parameters that were read, the rule
  * weakestBasis   the weakest basis among the sources of the steps
  * findings       code, severity, location (a JSON Pointer into the plan), message, source; in the plan's order

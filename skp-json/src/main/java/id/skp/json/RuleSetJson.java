@@ -21,6 +21,7 @@ import java.util.Optional;
  * validity     from and, where an end is known, until
  * bases        the ids of the rule sets it is based on, nearest first
  * institutions where it is not for every institution, those it is for: id and name
+ * fingerprint  what tells it apart from another rule set of its id
  * foundByIdOnly true where it is no regulation of performance, and no document falls under it by day or institution
  * parameters   name, title, value, source
  * rules        name, title, fields (name, title), outcome (the names of its fields), source
@@ -48,6 +49,7 @@ public final class RuleSetJson {
         .put("regulation", regulation(ruleSet.regulation()))
         .put("validity", validity(ruleSet.validity()))
         .put("bases", ruleSet.baseIds())
+        .put("fingerprint", ruleSet.fingerprint())
         .listUnlessEmpty(
             "institutions",
             ruleSet.institutions(),

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.shape.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class SchemaPart {
         "A decision on a rule: what was decided, or why nothing was, and the way to it.",
         List.of("document", "rule", "decided", "ruleSet", "trace"),
         properties,
-        List.of(Map.of(
+        List.of(Shape.orderedMap(
             "if", Map.of(PROPERTIES, Map.of("decided", Map.of("const", true))),
             "then", Map.of(REQUIRED, List.of("value")),
             "else", Map.of(REQUIRED, List.of("reason", "field", "message")))));

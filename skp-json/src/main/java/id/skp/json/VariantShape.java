@@ -27,6 +27,10 @@ final class VariantShape {
   static final String FROM = "effectiveFrom";
   static final String UNTIL = "effectiveUntil";
   private static final String PARAMETERS = "parameters";
+
+  /** The id of a variant that is only tried. */
+  private static final String PROBE = "id.skp.probe";
+
   private static final Text ABOUT =
       Text.of("Varian himpunan aturan", "A rule set with parameters of its own.");
 
@@ -98,7 +102,10 @@ final class VariantShape {
             parameters,
             VariantContent::parameters,
             (parts, each) -> parts.parameters = each)
-        .check((parts, given) -> parts.given = given);
+        .check((parts, given) -> {
+          parts.given = given;
+          parts.checkHead(given);
+        });
   }
 
   private List<String> ids() {
@@ -108,9 +115,9 @@ final class VariantShape {
   /** Returns which parameters there are of which base. */
   private Map<String, Object> conditions(Definitions definitions) {
     List<Map<String, Object>> ofBases = available.all().stream()
-        .map(base -> Map.<String, Object>of(
+        .map(base -> Shape.orderedMap(
             "if",
-            Map.of(
+            Shape.orderedMap(
                 "properties", Map.of("base", Map.of("const", base.id())),
                 "required", List.of("base")),
             "then",
@@ -162,6 +169,43 @@ final class VariantShape {
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
 
+    /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
+    void checkHead(GivenFields fields) {
+      if (base == null || decree == null) {
+        return;
+      }
+      RuleSet changed = base;
+      Decree cited = decree;
+      if (!id.isEmpty()) {
+        tryAlone(fields, () -> changed.variant(id, variant -> {}));
+      }
+      tryAlone(
+          fields,
+          () ->
+              changed.variant(PROBE, variant -> variant.citing(cited.regulation(), cited.basis())));
+      tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation());
+            from.ifPresent(variant::effectiveFrom);
+            until.ifPresent(variant::effectiveUntil);
+          }));
+      tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation());
+            institutions.ifPresent(variant::forInstitutions);
+          }));
+    }
+
+    private void tryAlone(GivenFields fields, Runnable part) {
+      try {
+        part.run();
+      } catch (InvalidValueException refusal) {
+        fields.refuse(refusal.at(placeOf(refusal, fields)));
+      }
+    }
+
     /** Makes the variant; what it is refused with is told at a field that the document has. */
     VariantContent variant() {
       Decree cited = Objects.requireNonNull(decree);
@@ -189,13 +233,26 @@ final class VariantShape {
       if (fields.has(refusal.field())) {
         return refusal.field();
       }
-      int end = refusal.field().indexOf('/');
-      String name = refusal.field().substring(0, Math.max(end, 0));
+      int slash = refusal.field().indexOf('/');
+      int end = slash < 0 ? refusal.field().length() : slash;
+      String name = refusal.field().substring(0, end);
       return parameters.stream()
           .filter(each -> each.key().name().equals(name))
           .findFirst()
           .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
-          .orElse(end > 0 && fields.has(PARAMETERS) ? PARAMETERS : "");
+          .orElseGet(() -> otherPlaceOf(name, fields));
+    }
+
+    /** A value of the base that fits no more is told at what the document replaced: the one parameter, or all. */
+    private String otherPlaceOf(String name, GivenFields fields) {
+      boolean isOfBase = Objects.requireNonNull(base).parameters().stream()
+          .anyMatch(each -> each.name().equals(name));
+      if (!isOfBase || !fields.has(PARAMETERS)) {
+        return "";
+      }
+      return parameters.size() == 1
+          ? PARAMETERS + "." + parameters.get(0).key().name() + ".value"
+          : PARAMETERS;
     }
   }
 }

@@ -33,7 +33,7 @@ import java.util.List;
  * document      the header
  * skpId, period, reviewedOn   what was looked at
  * joinedWith    the plans of the employee's other files, where yearEnd, credit, settled and followUp are those of all together
- * ruleSet       id, bases (nearest first) and libraryVersion: what decided
+ * ruleSet       id, bases (nearest first), libraryVersion and fingerprint: what decided
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
  * findings      code, severity, location (a JSON Pointer into the document of the file), message, source
  * entries       location, kind, id and recordedOn of each entry known on the day, by that day

@@ -164,6 +164,33 @@ class VariantJsonTest {
             + " | /value/mostAbove WITHOUT_EFFECT",
         "8 | leaderScale | {'segments':[{'from':0,'to':100,'fromScore':50,'toScore':50}],'above':50,"
             + "'between':'SEGMENT_ABOVE'} | /value/above WITHOUT_EFFECT",
+        "8 | scopeWeights | {'DALAM_UNIT':3,'ANTAR_UNIT':2,'ANTAR_INSTANSI':1}"
+            + " | /value/ANTAR_UNIT SCOPE_WEIGHTS_UNORDERED",
+        "8 | scopeWeights | {'DALAM_UNIT':1,'ANTAR_UNIT':2,'ANTAR_INSTANSI':1}"
+            + " | /value/ANTAR_INSTANSI SCOPE_WEIGHTS_UNORDERED",
+        "8 | superiorWeights | {'SANGAT_BAIK':100,'BAIK':100,'CUKUP':100,'KURANG':100,'SANGAT_KURANG':100}"
+            + " | /value/SANGAT_BAIK WEIGHTS_ABOVE_WHOLE",
+        "8 | ownWeight | 80.1 | /value WEIGHTS_ABOVE_WHOLE",
+        "8 | maximalTargetScore | 1 | /value MAXIMAL_TARGET_BELOW_SCALE",
+        "8 | maximalTargetScore | 108.9 | /value MAXIMAL_TARGET_BELOW_SCALE",
+        "8 | maximalTargetScore | 121 | /value SCORE_ABOVE_HIGHEST",
+        "8 | scoreMax | 5 | /value SCORE_ABOVE_HIGHEST",
+        "8 | scoreMax | 119.9 | /value SCORE_ABOVE_HIGHEST",
+        "8 | staffScores | {'SANGAT_BAIK':121,'BAIK':100,'CUKUP':80,'KURANG':60,'SANGAT_KURANG':25}"
+            + " | /value/SANGAT_BAIK SCORE_ABOVE_HIGHEST",
+        "8 | developedScores | {'own':{'SANGAT_BAIK':121,'BAIK':100,'CUKUP':80,'KURANG':60,"
+            + "'SANGAT_KURANG':25}} | /value/own/SANGAT_BAIK SCORE_ABOVE_HIGHEST",
+        "8 | leaderScale | {'segments':[{'from':0,'to':100,'fromScore':0,'toScore':109}],'above':121,"
+            + "'between':'SEGMENT_ABOVE'} | /value/above SCORE_ABOVE_HIGHEST",
+        "8 | behaviourAnchors | {'met':90,'exceeded':109,'top':121} | /value/top SCORE_ABOVE_HIGHEST",
+        "8 | behaviourSingleLevel | {'met':121,'stepAbove':10} | /value/met SCORE_ABOVE_HIGHEST",
+        "8 | predicateBands | {'lowest':'KURANG','bands':[{'from':121,'inclusive':true,'value':'BAIK'}]}"
+            + " | /value/bands/0/from SCORE_ABOVE_HIGHEST",
+        "6 | improvementPredicates | ['SANGAT_BAIK','KURANG'] | /value PREDICATES_OVERLAP",
+        "6 | rewardPredicates | ['SANGAT_BAIK','BAIK','CUKUP'] | /value PREDICATES_OVERLAP",
+        "6 | rewardPredicates | ['SANGAT_KURANG'] | /value PREDICATES_INVERTED",
+        "6 | rewardPredicates | ['BAIK'] | /value PREDICATES_INVERTED",
+        "6 | improvementPredicates | ['KURANG'] | /value PREDICATES_INVERTED",
         "6 | creditPercentages | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
             + " | /value WITHOUT_EFFECT"
       })
@@ -182,6 +209,18 @@ class VariantJsonTest {
         .satisfies(refusal -> assertThat(refusal.problems())
             .allSatisfy(each ->
                 assertThat(each.text().indonesian()).isNotEqualTo(each.text().english())));
+  }
+
+  @Test
+  void aDayOfTheBaseIsToldAsTheBases() {
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> VariantJson.read("""
+            {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-8-2021",
+             "decree": {"id": "Permen Contoh 1/2024", "title": "Pedoman"},
+             "effectiveFrom": "2024-01-01"}
+            """, BASES))
+        .withMessageContaining("/effectiveFrom: VALIDITY_INVERTED")
+        .withMessageContaining("got 2022-01-31, the last day of the base permenpanrb-8-2021");
   }
 
   @Test
@@ -228,6 +267,24 @@ class VariantJsonTest {
             "/decree/title BLANK_TEXT",
             "/parameters/majorityShare/value WRONG_TYPE",
             "/parameters/minimumUnitSize/value NUMBER_OUT_OF_RANGE");
+  }
+
+  @Test
+  void allThatIsWrongWithTheHeadIsToldAtOnce() {
+    String wrong = with(DOCUMENT, "\"id.go.contoh\"", "\"Kementerian Contoh\"");
+    wrong = with(wrong, "\"Pedoman\"", "\"Pedoman\", \"basis\": \"OUR_READING\"");
+    wrong = with(
+        wrong,
+        "\"effectiveUntil\": null",
+        "\"effectiveUntil\": \"2025-12-31\", \"institutions\": []");
+    String head = wrong;
+    assertRefused(() -> read(with(head, "60.0", "600")))
+        .containsExactlyInAnyOrder(
+            "/id RULE_SET_ID_MALFORMED",
+            "/decree/basis DECREE_BASIS",
+            "/effectiveUntil VALIDITY_INVERTED",
+            "/institutions NO_INSTITUTION",
+            "/parameters/majorityShare/value NUMBER_OUT_OF_RANGE");
   }
 
   private static final String DAYS = "\"effectiveFrom\": \"2026-01-01\", \"effectiveUntil\": null,";

@@ -104,6 +104,20 @@ public final class Applicability {
   }
 
   /**
+   * Tells whether the rule set said something else when an evaluation was made under it.
+   *
+   * @param evaluation the evaluation, which names its rule set and the fingerprint of that
+   * @return what the fingerprint is now; empty if it is the same, or if the evaluation names another rule set, or no fingerprint
+   */
+  public Optional<String> changedSince(Evaluation evaluation) {
+    return evaluation
+        .ruleSetFingerprint()
+        .filter(then -> evaluation.ruleSet().equals(ruleSet.id()))
+        .filter(then -> !then.equals(ruleSet.fingerprint()))
+        .map(then -> ruleSet.fingerprint());
+  }
+
+  /**
    * Returns on which rule set this one rests in the end.
    *
    * @return the id of the last of its bases; its own if it has none

@@ -305,11 +305,19 @@ public final class Call<I, O> extends Facts<I> {
     return place == null ? "" : place.pointer();
   }
 
+  /** Returns where a value stands that was given; of one that was made, for what the rule is asked: the document has no such field. */
   @Override
   public String pointer(Field<?, ?> field) {
-    return handed[slot(field)] instanceof Step<?> step && step.pointer().isPresent()
-        ? step.pointer().get()
+    return handed[slot(field)] instanceof Step<?> step
+        ? step.pointer().orElseGet(this::pointer)
         : super.pointer(field);
+  }
+
+  @Override
+  String pointer(Field<?, ?> field, String part) {
+    boolean isMade =
+        handed[slot(field)] instanceof Step<?> step && step.pointer().isEmpty();
+    return isMade ? pointer() : super.pointer(field, part);
   }
 
   @Override

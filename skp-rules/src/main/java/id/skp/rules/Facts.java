@@ -159,6 +159,11 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
     return Pointer.under(pointer(), field.name());
   }
 
+  /** Returns where a part of a field stands in the document that the caller gave. */
+  String pointer(Field<?, ?> field, String part) {
+    return pointer(field) + "/" + part;
+  }
+
   /**
    * Makes the end of a decision for want of a field; to be thrown.
    *
@@ -178,7 +183,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    * @return the exception to throw
    */
   public RuntimeException missing(Field<?, ?> field, String part, Text what) {
-    return reasoning.missing(pointer(field) + "/" + part, what);
+    return reasoning.missing(pointer(field, part), what);
   }
 
   /**
@@ -201,7 +206,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    * @return the exception to throw
    */
   public RuntimeException invalid(Field<?, ?> field, String part, Message message) {
-    return reasoning.invalid(pointer(field) + "/" + part, message);
+    return reasoning.invalid(pointer(field, part), message);
   }
 
   /**
@@ -224,7 +229,7 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    * @return the exception to throw
    */
   public RuntimeException conflict(Field<?, ?> field, String part, Message message) {
-    return reasoning.conflict(pointer(field) + "/" + part, message);
+    return reasoning.conflict(pointer(field, part), message);
   }
 
   /**

@@ -144,6 +144,11 @@ public final class Parameter<T> implements Subject {
     return source;
   }
 
+  /** Looks for what does not fit of the value among the others of a rule set. */
+  Optional<ValueProblem> misfit(RuleSet ruleSet) {
+    return key.misfit(value, ruleSet);
+  }
+
   Step<T> step() {
     return step;
   }

@@ -8,9 +8,11 @@ import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.StandardForms;
 import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Names a legal number, table or choice, and says of which type its values are and how they stand as data. Two keys are
@@ -39,6 +41,9 @@ public final class ParameterKey<T> {
   /** What tells two tables from each other whose values are of other types. */
   private final List<Class<?>> contents;
 
+  /** What a value must fit of the other values of a rule set. */
+  private final Function<? super T, ? extends FitsRuleSet> fit;
+
   /** The value and source that were given together with the key. */
   private final Optional<Parameter<T>> own;
 
@@ -50,6 +55,7 @@ public final class ParameterKey<T> {
     this.title = requireNonNull(title, "title");
     this.form = requireNonNull(form, "form");
     this.contents = contents;
+    this.fit = value -> ruleSet -> Optional.empty();
     this.own = Optional.empty();
     unless(
         !form.isOptional(),
@@ -67,7 +73,19 @@ public final class ParameterKey<T> {
     this.title = key.title;
     this.form = key.form;
     this.contents = key.contents;
+    this.fit = key.fit;
     this.own = Optional.of(Parameter.of(this, value, source));
+  }
+
+  private ParameterKey(ParameterKey<T> key, Function<? super T, ? extends FitsRuleSet> fit) {
+    this.name = key.name;
+    this.hash = key.hash;
+    this.type = key.type;
+    this.title = key.title;
+    this.form = key.form;
+    this.contents = key.contents;
+    this.fit = requireNonNull(fit, "fit");
+    this.own = key.own;
   }
 
   /**
@@ -154,6 +172,25 @@ public final class ParameterKey<T> {
    */
   public ParameterKey<T> is(T value, LegalSource source) {
     return new ParameterKey<>(this, value, source);
+  }
+
+  /**
+   * Returns an equal key whose values make sense only beside other values of the same rule set, such as scores that are not above
+   * the highest one. For a type of values that {@linkplain FitsRuleSet says so itself}, whatever the parameter, this is not
+   * needed.
+   *
+   * @param fit tells of a value what it must fit
+   * @return the key, to be called before {@link #is}
+   */
+  public ParameterKey<T> fitting(Function<? super T, ? extends FitsRuleSet> fit) {
+    return new ParameterKey<>(this, fit);
+  }
+
+  /** Looks for what does not fit of a value among the others of a rule set. */
+  Optional<ValueProblem> misfit(T value, RuleSet ruleSet) {
+    Optional<ValueProblem> own =
+        value instanceof FitsRuleSet whole ? whole.misfit(ruleSet) : Optional.empty();
+    return own.or(() -> fit.apply(value).misfit(ruleSet));
   }
 
   Optional<Parameter<T>> own() {

@@ -164,8 +164,8 @@ public final class PerformanceRules {
   }
 
   /**
-   * Begins the record of an evaluation with what every regulation's record has: the plan and period judged, and the rules
-   * and library it comes from. For procedures of {@link #EVALUATION}.
+   * Begins the record of an evaluation with what every regulation's record has: the plan and period judged, and the rules,
+   * with their {@link RuleSet#fingerprint}, and library it comes from. For procedures of {@link #EVALUATION}.
    *
    * @param appraisal what is judged
    * @param reasoning what decides
@@ -180,6 +180,7 @@ public final class PerformanceRules {
         .organisationPredicate(appraisal.organisationPredicate())
         .ruleSet(ruleSet.id())
         .ruleSetBases(ruleSet.baseIds())
+        .ruleSetFingerprint(ruleSet.fingerprint())
         .libraryVersion(LibraryVersion.CURRENT);
   }
 

@@ -3,6 +3,7 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,7 @@ public final class RuleSet {
   private final List<Institution> institutions;
   private final boolean foundByIdOnly;
   private final LegalSource decree;
+  private final Supplier<String> fingerprint = Suppliers.memoize(() -> Fingerprint.of(this));
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
@@ -94,15 +97,13 @@ public final class RuleSet {
   }
 
   private void requireFit(Parameter<?> parameter) {
-    if (parameter.value() instanceof FitsRuleSet value) {
-      value.misfit(this).ifPresent(problem -> {
-        throw new InvalidValueException(
-            problem.code(),
-            parameter.name() + problem.pointer(),
-            problem.text().indonesian(),
-            problem.sentence());
-      });
-    }
+    parameter.misfit(this).ifPresent(problem -> {
+      throw new InvalidValueException(
+          problem.code(),
+          parameter.name() + problem.pointer(),
+          problem.text().indonesian(),
+          problem.sentence());
+    });
   }
 
   private void requireParameters(Rule<?, ?> rule) {
@@ -477,6 +478,17 @@ public final class RuleSet {
    */
   public List<Difference> differencesFrom(RuleSet other) {
     return Differences.between(other, this);
+  }
+
+  /**
+   * Returns a short text by which two rule sets of one id are told apart: that of another value, source, institution, kind of
+   * finding or procedure is another one. It is the same in each run. Of a procedure it knows the class that declares it and the
+   * values it holds, not what its code does: a change of code is told by the version of the library, or of the plug-in.
+   *
+   * @return 32 hexadecimal digits, in small letters
+   */
+  public String fingerprint() {
+    return fingerprint.get();
   }
 
   /** Returns the id. */

@@ -86,7 +86,7 @@ enum Sameness {
   }
 
   /** Returns what an object holds, if it can be read. */
-  private static Optional<List<Object>> partsOf(Object whole) {
+  static Optional<List<Object>> partsOf(Object whole) {
     List<Object> parts = new ArrayList<>();
     if (whole.getClass().isArray()) {
       for (int i = 0; i < Array.getLength(whole); i++) {

@@ -46,7 +46,33 @@ public final class Variant {
 
   RuleSet build() {
     built = true;
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (InvalidValueException refusal) {
+      throw refusal.code().equals("VALIDITY_INVERTED") ? withDayOfBase(refusal) : refusal;
+    }
+  }
+
+  /** A day that the variant does not set is the base's, and stands nowhere in what its author wrote. */
+  private InvalidValueException withDayOfBase(InvalidValueException refusal) {
+    if (!isReplaced(RuleSet.IN_FORCE_UNTIL)) {
+      return new InvalidValueException(
+          refusal.code(),
+          refusal.field(),
+          refusal.sentence(Text.INDONESIAN) + ", hari terakhir dasar " + base.id(),
+          refusal.sentence() + ", the last day of the base " + base.id());
+    }
+    return isReplaced(RuleSet.IN_FORCE_FROM)
+        ? refusal
+        : new InvalidValueException(
+            refusal.code(),
+            refusal.field(),
+            refusal.sentence(Text.INDONESIAN) + "; hari pertama itu milik dasar " + base.id(),
+            refusal.sentence() + "; that first day is the one of the base " + base.id());
+  }
+
+  private boolean isReplaced(ParameterKey<?> key) {
+    return done.contains(PARAMETER + " " + key.name());
   }
 
   /**
@@ -220,7 +246,7 @@ public final class Variant {
   }
 
   private <T> void replace(Parameter<T> parameter) {
-    once("parameter " + parameter.name(), parameter.value());
+    once(PARAMETER + " " + parameter.name(), parameter.value());
     builder.replace(parameter);
   }
 

@@ -168,6 +168,17 @@ class ProcedureTest {
         .containsExactly("REPLACED RULE add");
   }
 
+  @Test
+  void theFingerprintKnowsTheValuesThatAProcedureHolds() {
+    assertThat(tiny(adding(3)).fingerprint())
+        .isEqualTo(tiny(adding(3)).fingerprint())
+        .isNotEqualTo(tiny(adding(4)).fingerprint())
+        .isNotEqualTo(tiny(applying(plus(3))).fingerprint());
+    assertThat(tiny(applying(plus(3))).fingerprint())
+        .isEqualTo(tiny(applying(plus(3))).fingerprint())
+        .isNotEqualTo(tiny(applying(plus(4))).fingerprint());
+  }
+
   /** Java lets nobody read what a thread holds. */
   private static Procedure<Integer, Integer> holding(Object closed) {
     return (n, reasoning) -> reasoning.derive(SUM, each -> each + closed.hashCode(), n.get(N));

@@ -19,6 +19,7 @@ import id.skp.rules.value.ValueForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -168,6 +169,31 @@ class RuleSetTest {
         .containsOnly(Difference.Change.REMOVED)
         .hasSize(3);
     assertThat(RULES.variant("same", variant -> {}).differencesFrom(RULES)).isEmpty();
+  }
+
+  @Test
+  void theFingerprintIsThatOfWhatARuleSetSays() {
+    Institution ministry = new Institution("contoh", "Kementerian Contoh");
+    FindingKind late = new FindingKind(
+        "CONTOH_LATE", Severity.WARNING, Text.of("terlambat {0}", "late {0}"), TinyRules.SOURCE);
+    List<Consumer<Variant>> contents = List.of(
+        variant -> {},
+        variant -> variant.parameter(FACTOR, 4),
+        variant -> variant.parameter(FACTOR, 5),
+        variant -> variant.rule(TIMES, (n, reasoning) -> n.get(N)),
+        variant -> variant.forInstitutions(List.of(ministry)),
+        variant -> variant.newFinding(late));
+    assertThat(contents)
+        .extracting(content -> own(content).fingerprint())
+        .doesNotHaveDuplicates()
+        .allSatisfy(each -> assertThat(each).matches("[0-9a-f]{32}"));
+    assertThat(contents)
+        .allSatisfy(content ->
+            assertThat(own(content).fingerprint()).isEqualTo(own(content).fingerprint()));
+  }
+
+  private static RuleSet own(Consumer<Variant> changes) {
+    return RULES.variant("own", variant -> changes.accept(variant.citing(TinyRules.REGULATION)));
   }
 
   @Test

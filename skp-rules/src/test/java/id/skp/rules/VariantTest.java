@@ -352,6 +352,21 @@ class VariantTest {
   }
 
   @Test
+  void aDayThatTheVariantDoesNotSetIsToldAsItsBases() {
+    assertRefused(
+        "VALIDITY_INVERTED",
+        "that first day is the one of the base tiny",
+        variant -> variant.effectiveUntil(LocalDate.of(2019, 1, 1)));
+    RuleSet ended = BASE.variant(
+        "ended", variant -> variant.citing(DECREE).effectiveUntil(LocalDate.of(2022, 1, 31)));
+    assertThatRefused(
+        "VALIDITY_INVERTED",
+        "got 2022-01-31, the last day of the base ended",
+        () -> ended.variant(
+            "later", variant -> variant.citing(DECREE).effectiveFrom(LocalDate.of(2024, 1, 1))));
+  }
+
+  @Test
   void aBuiltVariantIsNotChangedAnymore() {
     List<Variant> kept = new ArrayList<>();
     ours(kept::add);

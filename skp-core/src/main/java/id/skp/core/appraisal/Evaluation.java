@@ -123,6 +123,13 @@ public abstract class Evaluation {
   public abstract List<String> ruleSetBases();
 
   /**
+   * Returns what tells the rule set apart from another one of its id.
+   *
+   * @return its fingerprint, never blank; empty where the record came from elsewhere
+   */
+  public abstract Optional<String> ruleSetFingerprint();
+
+  /**
    * Returns which version of this library decided.
    *
    * @return the version, never blank
@@ -157,6 +164,7 @@ public abstract class Evaluation {
     Checks.requireIfPresent(TEXT, departureReason(), "departureReason");
     ID.require(ruleSet(), "ruleSet");
     Checks.requireDistinctIds(ruleSetBases(), "ruleSetBases");
+    Checks.requireIfPresent(ID, ruleSetFingerprint(), "ruleSetFingerprint");
     ID.require(libraryVersion(), "libraryVersion");
   }
 }

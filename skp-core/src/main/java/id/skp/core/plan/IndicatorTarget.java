@@ -1,6 +1,8 @@
 package id.skp.core.plan;
 
 import id.skp.core.internal.Decimals;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,13 +13,41 @@ import java.util.Optional;
  *
  * <p>Not for implementation by users. Source: PermenPAN-RB 6/2022; one number or a range: 8/2021, Lampiran, hlm. 91.
  */
-public sealed interface IndicatorTarget permits ExactTarget, RangeTarget, NarrativeTarget {
+public sealed interface IndicatorTarget extends Labelled
+    permits ExactTarget, RangeTarget, NarrativeTarget {
   /**
    * Returns the target as written in the plan.
    *
    * @return the wording, never blank
    */
   String text();
+
+  /**
+   * Returns the unit of measure, such as {@code dokumen} or {@code %}.
+   *
+   * @return the unit; empty where none is told, and for words
+   */
+  Optional<String> unit();
+
+  /**
+   * Tells whether the target is a number of percent: by its unit, or, where it has none, by its wording.
+   *
+   * @return true if the unit, or the wording, says {@code %}, {@code persen} or {@code percent}
+   */
+  default boolean isInPercent() {
+    return TargetWording.isInPercent(unit().orElseGet(this::text));
+  }
+
+  /**
+   * Returns the numbers and the unit in both languages, such as {@code paling sedikit 72,5 persen} and {@code at least 72.5
+   * persen}.
+   *
+   * @return the usual wording; the text itself of a target in words
+   */
+  @Override
+  default Text label() {
+    return Text.of(usualText(), TargetWording.english(this));
+  }
 
   /**
    * Returns a copy with another wording.

@@ -2,6 +2,8 @@ package id.skp.core.plan;
 
 import static id.skp.core.TextKind.TEXT;
 
+import java.util.Optional;
+
 /**
  * <em>Target naratif</em>: a target in words, such as a date or a state to reach.
  *
@@ -16,6 +18,12 @@ public record NarrativeTarget(String text) implements IndicatorTarget {
    */
   public NarrativeTarget {
     TEXT.require(text, "text");
+  }
+
+  /** Returns nothing: words have no unit beside them. */
+  @Override
+  public Optional<String> unit() {
+    return Optional.empty();
   }
 
   @Override

@@ -16,6 +16,9 @@ final class TargetWording {
           + NUMBER + "))?(?<unit>%| .+)?",
       Pattern.DOTALL);
 
+  private static final Pattern IN_PERCENT =
+      Pattern.compile("%|\\b(?:persen|percent)", Pattern.CASE_INSENSITIVE);
+
   private TargetWording() {}
 
   static String exact(BigDecimal value, Optional<String> unit) {
@@ -76,6 +79,29 @@ final class TargetWording {
     String most = number(max.get());
     return min.map(least -> number(least) + (least.signum() < 0 ? " sampai " : "-") + most)
         .orElse("paling banyak " + most);
+  }
+
+  /** Returns the usual wording in English, with a decimal point; the unit stays as the plan words it. */
+  static String english(IndicatorTarget target) {
+    if (target instanceof ExactTarget exact) {
+      return exact.value().toPlainString() + suffix(exact.unit());
+    }
+    return target instanceof RangeTarget range
+        ? englishBounds(range) + suffix(range.unit())
+        : target.text();
+  }
+
+  private static String englishBounds(RangeTarget range) {
+    Optional<String> least = range.min().map(BigDecimal::toPlainString);
+    Optional<String> most = range.max().map(BigDecimal::toPlainString);
+    return least
+        .map(min -> most.map(max -> min + " to " + max).orElse("at least " + min))
+        .orElseGet(() -> "at most " + most.orElse(""));
+  }
+
+  /** Tells whether a unit or a wording says percent. */
+  static boolean isInPercent(String words) {
+    return IN_PERCENT.matcher(words).find();
   }
 
   private static String number(BigDecimal value) {

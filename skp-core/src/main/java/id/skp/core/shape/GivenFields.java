@@ -1,5 +1,6 @@
 package id.skp.core.shape;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 
 /** Which fields of an object have a value, while it is checked as a whole. */
@@ -33,6 +34,15 @@ public final class GivenFields {
    */
   public void refuse(String code, String indonesian, String english) {
     in.refuse(code, Text.of(indonesian, english));
+  }
+
+  /**
+   * Tells what a value of the object was refused with, at its place below the object.
+   *
+   * @param refusal what it was refused with
+   */
+  public void refuse(InvalidValueException refusal) {
+    in.refuseBelow(refusal);
   }
 
   /**

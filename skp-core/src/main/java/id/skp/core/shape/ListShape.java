@@ -60,7 +60,7 @@ public final class ListShape<T> extends Shape<List<T>> {
     return new ListShape<>(item, more);
   }
 
-  /** Reads a list; of one in which something is wrong, the items that are sound. */
+  /** Reads a list; of one in which something is wrong, the items that are sound, and nothing where none is. */
   @Override
   public @Nullable List<T> read(Source in) {
     if (in.token() != Token.LIST) {
@@ -68,6 +68,7 @@ public final class ListShape<T> extends Shape<List<T>> {
       return null;
     }
     List<T> items = new ArrayList<>();
+    int before = in.problems();
     for (Token token = in.next(); token != Token.END_LIST; token = in.next()) {
       if (token == Token.NULL) {
         in.refuseType(A_VALUE);
@@ -78,7 +79,7 @@ public final class ListShape<T> extends Shape<List<T>> {
         items.add(value);
       }
     }
-    return items;
+    return items.isEmpty() && in.problems() > before ? null : items;
   }
 
   @Override

@@ -405,8 +405,13 @@ public abstract class Shape<T> {
     return new ListShape<>(this, Map.of());
   }
 
-  /** Returns a map in the order of its arguments: names and values by turns. */
-  static Map<String, Object> orderedMap(Object... namesAndValues) {
+  /**
+   * Returns a map in the order of its arguments, for parts of schemas, which are the same in every run.
+   *
+   * @param namesAndValues names and values by turns
+   * @return the map
+   */
+  public static Map<String, Object> orderedMap(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -60,7 +60,14 @@ public final class CreditRules {
       InputForm.of(
           CreditAddends.class,
           given -> new CreditAddends(
-              given.list(CreditAddends.PERIODS).orElse(List.of()).stream()
+              given
+                  .list(
+                      CreditAddends.PERIODS,
+                      PeriodicConversion.PREDICATE,
+                      PeriodicConversion.LEVEL,
+                      PeriodicConversion.MONTHS)
+                  .orElse(List.of())
+                  .stream()
                   .map(CreditRules::periodicConversion)
                   .toList(),
               given.ratios(CreditAddends.CREDITS).orElse(List.of())),

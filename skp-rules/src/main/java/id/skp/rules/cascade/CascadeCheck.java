@@ -9,6 +9,10 @@ enum CascadeCheck {
       Severity.WARNING,
       "penyelarasan melingkar: {0}; putuskan salah satunya",
       "the cascade runs in a circle: {0}; cut one of these links"),
+  SUPERIOR_CYCLE(
+      Severity.WARNING,
+      "atasan melingkar: {0}; perbaiki superiorId salah satunya",
+      "the superiors run in a circle: {0}; correct superiorId of one of them"),
   GOAL_NOT_CARRIED(
       Severity.WARNING,
       "sasaran {0} tidak didukung oleh siapa pun; selaraskan paling sedikit satu hasil kerja",

@@ -111,7 +111,7 @@ public final class CascadeReport implements Labelled {
    * Returns the circles.
    *
    * @return for each knot of results that reach each other one shortest circle: each result supports the next one, the
-   *     last one the first
+   *     last one the first; then the same of members of a matrix who are each other's superiors
    */
   public List<List<String>> cycles() {
     return cycles;

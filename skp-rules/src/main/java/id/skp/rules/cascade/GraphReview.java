@@ -19,7 +19,7 @@ final class GraphReview {
   private final Lagging lagging;
   private final BitSet reaching;
   private final Reach below;
-  private final List<int[]> cycles;
+  private final List<List<String>> circles = new ArrayList<>();
   private final List<GoalStanding> goals;
   private final Loads loads;
   private final List<Finding> ofHead = new ArrayList<>();
@@ -34,7 +34,6 @@ final class GraphReview {
     this.lagging = new Lagging(graph, choices.laggingBelow());
     this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
     this.below = new Reach(graph, graph.down());
-    this.cycles = Cycles.of(graph);
     this.goals = GoalRollUp.of(graph, below, lagging, choices.laggingShare());
     this.loads = new Loads(graph, this::isOrphan);
     findInGraph();
@@ -45,6 +44,14 @@ final class GraphReview {
     findings
         .computeIfAbsent(check, first -> new ArrayList<>())
         .add(kinds.at(check, location, values));
+  }
+
+  /** Adds a circle, with the finding that tells it. */
+  void addCircle(CascadeCheck check, String location, List<String> circle) {
+    circles.add(circle);
+    List<String> path = new ArrayList<>(circle);
+    path.add(circle.get(0));
+    add(check, location, String.join(" \u2192 ", path));
   }
 
   /** Adds why the rule set is not for what is looked at; told before all else. */
@@ -62,7 +69,7 @@ final class GraphReview {
                     .toList()),
         goals,
         loads,
-        cycles.stream().map(graph::ids).toList(),
+        circles,
         graph.ids(orphans()),
         lagging);
   }
@@ -84,10 +91,8 @@ final class GraphReview {
   }
 
   private void findInGraph() {
-    for (int[] cycle : cycles) {
-      List<String> path = new ArrayList<>(graph.ids(cycle));
-      path.add(path.get(0));
-      add(CascadeCheck.CASCADE_CYCLE, places.ofNode(cycle[0]), String.join(" \u2192 ", path));
+    for (int[] cycle : Cycles.of(graph)) {
+      addCircle(CascadeCheck.CASCADE_CYCLE, places.ofNode(cycle[0]), graph.ids(cycle));
     }
     for (int node = 0; node < graph.size(); node++) {
       findAt(node);

@@ -33,6 +33,7 @@ final class MatrixReview {
   }
 
   void find() {
+    findCirclesOfSuperiors();
     findEmptyRows();
     for (int i = 0; i < matrix.goals().size(); i++) {
       Goal goal = matrix.goals().get(i);
@@ -46,6 +47,30 @@ final class MatrixReview {
     if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
     }
+  }
+
+  /** Members are each other's superiors as results support each other. */
+  private void findCirclesOfSuperiors() {
+    CascadeGraph.Builder people = CascadeGraph.builder();
+    for (MatrixMember member : matrix.members()) {
+      people.result(member.id(), member.id());
+      member.superiorId().ifPresent(superior -> people.link(member.id(), superior));
+    }
+    CascadeGraph graph = people.build();
+    for (int[] circle : Cycles.of(graph)) {
+      review.addCircle(
+          CascadeCheck.SUPERIOR_CYCLE,
+          "/members/" + indexOfMember(graph.id(circle[0])) + "/superiorId",
+          graph.ids(circle));
+    }
+  }
+
+  private int indexOfMember(String id) {
+    int index = 0;
+    while (!matrix.members().get(index).id().equals(id)) {
+      index++;
+    }
+    return index;
   }
 
   private void findEmptyRows() {

@@ -125,12 +125,13 @@ public final class FollowUpParameters {
           ValueForm.integer(1, 100, "years"))
       .is(2, LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
-  /** With which predicates a year counts for a reward. */
+  /** With which predicates a year counts for a reward: all that stand above the lowest of them. */
   public static final ParameterKey<PredicateSet> REWARD_PREDICATES = ParameterKey.of(
           "rewardPredicates",
           PredicateSet.class,
           Text.of("Predikat untuk penghargaan", "Predicates for a reward"),
           FollowUpForms.PREDICATES)
+      .fitting(rewarded -> ruleSet -> rewarded.leftOutAbove())
       .is(
           PredicateSet.of(PerformancePredicate.SANGAT_BAIK),
           LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
@@ -146,12 +147,19 @@ public final class FollowUpParameters {
               FollowUpMeasure.KELOMPOK_RENCANA_SUKSESI, FollowUpMeasure.PENGEMBANGAN_KOMPETENSI),
           LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
-  /** With which predicates the procedure to improve opens (OQ-638). */
+  /**
+   * With which predicates the procedure to improve opens (OQ-638): all that stand below the highest of them, and none that is
+   * rewarded.
+   */
   public static final ParameterKey<PredicateSet> IMPROVEMENT_PREDICATES = ParameterKey.of(
           "improvementPredicates",
           PredicateSet.class,
           Text.of("Predikat di bawah ekspektasi", "Predicates below expectation"),
           FollowUpForms.PREDICATES)
+      .fitting(improved -> ruleSet -> ruleSet
+          .find(REWARD_PREDICATES)
+          .flatMap(rewarded -> improved.alsoIn(rewarded.value(), REWARD_PREDICATES.name()))
+          .or(improved::leftOutBelow))
       .is(
           PredicateSet.of(
               PerformancePredicate.CUKUP,

@@ -130,7 +130,7 @@ public final class FollowUpRules {
       InputForm.of(
           YearlyHistory.class,
           given -> new YearlyHistory(
-              given.list(YearlyHistory.HISTORY).orElse(List.of()).stream()
+              given.list(YearlyHistory.HISTORY, YEAR, PREDICATE).orElse(List.of()).stream()
                   .map(FollowUpRules::yearlyPredicate)
                   .toList(),
               given.constant(YearlyHistory.EMPLOYMENT, Employment.class)),
@@ -153,9 +153,10 @@ public final class FollowUpRules {
       Text.of("Pemeringkatan", "Ranking"),
       InputForm.of(
           Candidates.class,
-          given -> new Candidates(given.list(Candidates.ENTRIES).orElse(List.of()).stream()
-              .map(FollowUpRules::rankingEntry)
-              .toList()),
+          given -> new Candidates(
+              given.list(Candidates.ENTRIES, ID, PREDICATE, ORDER).orElse(List.of()).stream()
+                  .map(FollowUpRules::rankingEntry)
+                  .toList()),
           Candidates.ENTRIES),
       OutputForm.of(Ranking.class).with("ranks", Ranking::rows));
 

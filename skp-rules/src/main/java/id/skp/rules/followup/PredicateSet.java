@@ -7,10 +7,13 @@ import com.google.common.collect.Sets;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.value.ValueProblem;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Predicates that have the same consequence.
@@ -64,6 +67,48 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
    */
   public boolean containsStandingOf(PerformancePredicate predicate) {
     return predicates.stream().anyMatch(each -> each.standing() == predicate.standing());
+  }
+
+  /** Looks for a predicate that is left out though it stands above one of these. */
+  Optional<ValueProblem> leftOutAbove() {
+    return leftOut(standing -> standing, "di atas", "above");
+  }
+
+  /** Looks for a predicate that is left out though it stands below one of these. */
+  Optional<ValueProblem> leftOutBelow() {
+    return leftOut(standing -> -standing, "di bawah", "below");
+  }
+
+  private Optional<ValueProblem> leftOut(
+      IntUnaryOperator order, String indonesian, String english) {
+    return predicates.stream()
+        .flatMap(each -> Stream.of(PerformancePredicate.values())
+            .filter(other -> !containsStandingOf(other)
+                && order.applyAsInt(other.standing()) > order.applyAsInt(each.standing()))
+            .map(other -> new ValueProblem(
+                "",
+                "PREDICATES_INVERTED",
+                Text.of(
+                    "perlu juga " + other + ", yang " + indonesian + " " + each
+                        + "; tambahkan, atau hilangkan " + each,
+                    "needs " + other + " too, which stands " + english + " " + each
+                        + "; add it, or leave out " + each))))
+        .findFirst();
+  }
+
+  /** Looks for a predicate that is among others too. */
+  Optional<ValueProblem> alsoIn(PredicateSet others, String name) {
+    return predicates.stream()
+        .filter(others::containsStandingOf)
+        .map(each -> new ValueProblem(
+            "",
+            "PREDICATES_OVERLAP",
+            Text.of(
+                "perlu predikat di luar " + name + ", diberikan " + each
+                    + "; hilangkan dari salah satunya",
+                "needs predicates that are not among " + name + ", got " + each
+                    + "; leave it out of one of the two")))
+        .findFirst();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Names;
 import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loosely typed input of a rule: named texts, numbers, booleans, lists and objects, as a case file or another system
  * hands them over. Reading a field gives nothing where it is absent or null, and ends the decision with
- * {@code INVALID_INPUT} at the field where its value is not what the field takes. Nothing is defaulted.
+ * {@code INVALID_INPUT} at the field where its value is not what the field takes, or where the rule knows no field of its
+ * name. Nothing is defaulted.
  */
 public final class Given {
   /** What a decision is not made for want of: {@code {0}}. */
@@ -41,6 +44,8 @@ public final class Given {
       "{0} diperlukan tetapi tidak diisi; isi nilainya, tidak ada nilai bawaan",
       "{0} is needed and was not given; give it, there is no default");
 
+  private static final Text UNKNOWN_FIELD =
+      Text.of("{0} bukan bidang masukan ini; {1}", "{0} is no field of this input; {1}");
   private static final Text UNKNOWN_CONSTANT =
       Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
@@ -201,19 +206,17 @@ public final class Given {
     return values.keySet();
   }
 
-  /**
-   * Ends the decision with {@code INVALID_INPUT} unless every name is that of a legal constant.
-   *
-   * @param type the type of the constants
-   */
-  public void requireNames(Class<? extends Enum<?>> type) {
-    List<String> constants = namesOf(type);
+  /** Ends the decision with {@code INVALID_INPUT} unless every name is that of a field: what is misspelt is not left out. */
+  Given requireOnly(List<Field<?, ?>> fields) {
     for (String name : names()) {
-      if (!constants.contains(name)) {
+      if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+        List<String> known = fields.stream().map(Field::name).toList();
         throw invalid(
-            Pointer.under(path, name), Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
+            Pointer.under(path, name),
+            Message.of(UNKNOWN_FIELD, quoted(name), Names.advice(name, known)));
       }
     }
+    return this;
   }
 
   /**
@@ -444,16 +447,18 @@ public final class Given {
    * Reads a list of objects.
    *
    * @param field the field
+   * @param known the fields of each object; the decision ends with {@code INVALID_INPUT} at any other
    * @return the objects, each knowing its path, if the field is there
    */
-  public Optional<List<Given>> list(Field<?, ?> field) {
+  public Optional<List<Given>> list(Field<?, ?> field, Field<?, ?>... known) {
     return value(field).map(value -> {
       if (!(value instanceof List<?> list)) {
         throw wrongType(value, A_LIST, pointer(field));
       }
       ImmutableList.Builder<Given> objects = ImmutableList.builder();
       for (int i = 0; i < list.size(); i++) {
-        objects.add(objectOf(list.get(i), pointer(field) + "/" + i));
+        objects.add(
+            objectOf(list.get(i), pointer(field) + "/" + i).requireOnly(Arrays.asList(known)));
       }
       return objects.build();
     });
@@ -463,9 +468,35 @@ public final class Given {
    * Reads a nested object.
    *
    * @param field the field
+   * @param known the fields of the object; the decision ends with {@code INVALID_INPUT} at any other
    * @return the object, knowing its path, if the field is there
    */
-  public Optional<Given> object(Field<?, ?> field) {
+  public Optional<Given> object(Field<?, ?> field, Field<?, ?>... known) {
+    return object(field).map(object -> object.requireOnly(Arrays.asList(known)));
+  }
+
+  /**
+   * Reads a nested object whose names are legal constants.
+   *
+   * @param field the field
+   * @param names the type of the constants; the decision ends with {@code INVALID_INPUT} at any other name
+   * @return the object, knowing its path, if the field is there
+   */
+  public Optional<Given> object(Field<?, ?> field, Class<? extends Enum<?>> names) {
+    return object(field).map(object -> {
+      List<String> constants = namesOf(names);
+      for (String name : object.names()) {
+        if (!constants.contains(name)) {
+          throw invalid(
+              Pointer.under(object.path, name),
+              Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
+        }
+      }
+      return object;
+    });
+  }
+
+  private Optional<Given> object(Field<?, ?> field) {
     return value(field).map(value -> objectOf(value, pointer(field)));
   }
 

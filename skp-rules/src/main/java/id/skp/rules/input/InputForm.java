@@ -34,7 +34,7 @@ public final class InputForm<I> {
    * @param <I> the type of the input
    * @param type the type of the input
    * @param reader makes the input; what it cannot read, {@link Given} refuses with the field's path
-   * @param fields the fields it knows; any other field is an error of whoever wrote the input
+   * @param fields the fields it knows; any other is refused ({@code INVALID_INPUT})
    * @return the form
    */
   @SafeVarargs // they are only copied
@@ -109,12 +109,12 @@ public final class InputForm<I> {
    *
    * @param given named values
    * @return the input
-   * @throws UnreadableInputException if something is absent, or is what it may not be
+   * @throws UnreadableInputException if something is absent, is what it may not be, or has a name that is no field's
    * @throws id.skp.core.InvalidValueException as the types of the values refuse what is no value of theirs, or with code
    *     {@code NULL_RESULT} if the reader of the key gives nothing
    */
   public I read(Given given) {
-    I input = reader.apply(given);
+    I input = reader.apply(given.requireOnly(fields));
     unless(
         input != null,
         "NULL_RESULT",

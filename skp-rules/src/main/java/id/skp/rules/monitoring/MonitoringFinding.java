@@ -157,6 +157,11 @@ public enum MonitoringFinding {
       WARNING,
       "evaluasi {0} mencatat himpunan aturan {1}, yang tidak berdasarkan {2}; perbaiki ruleSet dan ruleSetBases, atau pakai himpunan aturan itu",
       "the evaluation {0} names the rule set {1}, which is not based on {2}; correct ruleSet and ruleSetBases, or use that rule set"),
+  /** A recorded evaluation names the rule set of the review, which said something else when it was made. */
+  EVALUATION_OF_CHANGED_RULE_SET(
+      WARNING,
+      "evaluasi {0} dibuat dengan himpunan aturan {1} yang isinya lain (sidik {2}, kini {3}); periksa apa yang berubah, dan evaluasi ulang bila perlu",
+      "the evaluation {0} was made under a rule set {1} that said something else (fingerprint {2}, now {3}); see what changed, and evaluate again if need be"),
   /** Ratings or an evaluation are of a period on no day of which the plan ran. */
   PERIOD_OUTSIDE_PLAN(
       ERROR,

@@ -88,6 +88,14 @@ final class RecordReview {
           evaluation.ruleSet(),
           law.family());
     }
+    law.changedSince(evaluation)
+        .ifPresent(now -> inspection.add(
+            MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
+            location + "/ruleSetFingerprint",
+            recorded.id(),
+            evaluation.ruleSet(),
+            evaluation.ruleSetFingerprint().orElseThrow(),
+            now));
     if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
       reviewRecommendations(recorded, location);
     }

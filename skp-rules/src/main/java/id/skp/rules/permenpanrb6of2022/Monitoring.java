@@ -130,6 +130,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, CONTRADICTION);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, CONTRADICTION);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, CONTRADICTION);
+    put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, CONTRADICTION);
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, CONTRADICTION);
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);

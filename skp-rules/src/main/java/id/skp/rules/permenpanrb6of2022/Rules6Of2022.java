@@ -38,7 +38,10 @@ public final class Rules6Of2022 {
       Text.of("Rekomendasi rating hasil kerja", "Recommended rating of work results"),
       InputForm.of(
           ResultRatings.class,
-          given -> new ResultRatings(given.list(ResultRatings.RESULTS).orElse(List.of()).stream()
+          given -> new ResultRatings(given
+              .list(ResultRatings.RESULTS, RatedResult.KIND, RatedResult.RATING)
+              .orElse(List.of())
+              .stream()
               .map(Rules6Of2022::ratedResult)
               .toList()),
           ResultRatings.RESULTS),

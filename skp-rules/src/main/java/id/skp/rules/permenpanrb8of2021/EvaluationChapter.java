@@ -9,12 +9,14 @@ import id.skp.rules.Chapter;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 
 /** From a plan with its realisations to the predicate, and what is found on the way. */
 record EvaluationChapter() implements Chapter {
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
+        .parameters(TransitionParameters.FIRST_DAY_SCORED)
         .rule(
             PerformanceRules.EVALUATION,
             new EvaluationProcedure(),

@@ -31,9 +31,31 @@ public final class EvaluationFindings8Of2021 {
           "work result {0} of the plan is not judged and does not enter the score; add it"),
       MEASUREMENT);
 
+  /** Of a target in percent and its realisation one is clearly written as a share of 1. */
+  public static final FindingKind REALISATION_IN_OTHER_MEASURE = new FindingKind(
+      "REALISATION_IN_OTHER_MEASURE",
+      Severity.WARNING,
+      Text.of(
+          "realisasi indikator {0} adalah {1}, sedangkan targetnya {2}: salah satunya tampak sebagai bagian dari 1, bukan persen; tulis keduanya dalam persen, misalnya 90, bukan 0,9",
+          "the realisation of indicator {0} is {1} and its target {2}: one of them looks like a share of 1, not a percentage; write both in percent, such as 90, not 0.9"),
+      LegalSource.cited(Basis.INFERRED, Sources8Of2021.ACHIEVEMENT));
+
+  /** An appraisal of all of 2021 needs the value of its first half, which another regulation governs. */
+  public static final FindingKind YEAR_NOT_INTEGRATED = new FindingKind(
+      "YEAR_NOT_INTEGRATED",
+      Severity.WARNING,
+      Text.of(
+          "periode {0} memuat hari sebelum {1}, yang dinilai menurut PP 46/2011, bukan dengan nilai ini; gabungkan dengan aturan {2}, atau nilai hari sesudahnya saja",
+          "the period {0} has days before {1}, which are judged under PP 46/2011 and not by this score; join the two by the rule {2}, or appraise the days from then on alone"),
+      LegalSource.cited(Basis.CIRCULAR, Sources8Of2021.REGULATION));
+
   private EvaluationFindings8Of2021() {}
 
   static List<FindingKind> kinds() {
-    return List.of(REALISATION_WITHOUT_EVIDENCE, RESULT_NOT_JUDGED);
+    return List.of(
+        YEAR_NOT_INTEGRATED,
+        REALISATION_WITHOUT_EVIDENCE,
+        RESULT_NOT_JUDGED,
+        REALISATION_IN_OTHER_MEASURE);
   }
 }

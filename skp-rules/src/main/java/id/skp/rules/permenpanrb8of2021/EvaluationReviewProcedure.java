@@ -1,8 +1,12 @@
 package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.Applicability;
@@ -13,17 +17,21 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks for planned results that are not judged, for realisations without evidence, and for targets that say two things and
- * are calculated with all the same.
+ * Looks for planned results that are not judged, for realisations without evidence or in another measure than their targets,
+ * for targets that say two things and are calculated with all the same, and for days that another regulation governs.
  */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
@@ -33,6 +41,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
+    addFirstHalf(appraisal.period(), reasoning, findings);
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
       boolean proven =
@@ -41,6 +50,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         findings.add(EvaluationFindings8Of2021.REALISATION_WITHOUT_EVIDENCE.at(
             "/results/" + i + "/realisation", result.resultId()));
       }
+      addMeasures(appraisal.skp(), result, "/results/" + i, findings);
     }
     Set<String> judged =
         appraisal.results().stream().map(ResultAppraisal::resultId).collect(Collectors.toSet());
@@ -52,6 +62,55 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     addTargets(appraisal.skp(), findings);
     return reasoning.conclude(
         FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
+  }
+
+  /** Of a period that begins before the regulation is used, the part before is another's to judge. */
+  private static void addFirstHalf(
+      EvaluationPeriod period, Reasoning reasoning, List<Finding> findings) {
+    LocalDate first = reasoning.by(reasoning.parameter(TransitionParameters.FIRST_DAY_SCORED));
+    if (period.first().isBefore(first)) {
+      findings.add(EvaluationFindings8Of2021.YEAR_NOT_INTEGRATED.at(
+          "/period", period, first, TransitionRules.YEAR_2021.name()));
+    }
+  }
+
+  private static void addMeasures(
+      Skp skp, ResultAppraisal result, String place, List<Finding> findings) {
+    List<Indicator> planned = skp.result(result.resultId()).orElseThrow().indicators();
+    for (int i = 0; i < result.indicators().size(); i++) {
+      IndicatorAppraisal realised = result.indicators().get(i);
+      String location = place + "/indicators/" + i + "/realisation";
+      planned.stream()
+          .filter(each -> each.id().equals(realised.indicatorId()))
+          .flatMap(each -> each.target().stream())
+          .filter(target -> isInOtherMeasure(target, Ratio.of(realised.realisation())))
+          .forEach(target -> findings.add(EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE.at(
+              location, realised.indicatorId(), realised.realisation(), target)));
+    }
+  }
+
+  /** A target whose own wording says another number is told for itself. */
+  private static boolean isInOtherMeasure(IndicatorTarget target, Ratio realisation) {
+    return target.isInPercent()
+        && !target.isWordedOtherwise()
+        && NumericTarget.of(target)
+            .filter(aim -> !aim.includes(realisation))
+            .map(NumericTarget::max)
+            .filter(most -> isShareOf(realisation, most) || isShareOf(most, realisation))
+            .isPresent();
+  }
+
+  /** Tells whether a number of at most 1 lies nearer to a percentage as a share of 1 than as a percentage. */
+  private static boolean isShareOf(Ratio number, Ratio percentage) {
+    return number.signum() > 0
+        && number.compareTo(Ratio.ONE) <= 0
+        && percentage.compareTo(Ratio.ONE) > 0
+        && distance(number.times(Ratio.HUNDRED), percentage).compareTo(distance(number, percentage))
+            < 0;
+  }
+
+  private static Ratio distance(Ratio one, Ratio other) {
+    return one.compareTo(other) < 0 ? other.minus(one) : one.minus(other);
   }
 
   private static void addTargets(Skp skp, List<Finding> findings) {

@@ -9,11 +9,13 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
@@ -28,15 +30,17 @@ import java.util.stream.Stream;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
- * appointment contradicts, a number that tells an appointment of a later day. The review of a plan, of an
+ * appointment contradicts, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
  * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
 public final class HeadFindings {
   private final List<FindingKind> kinds;
+  private final boolean civilServantsOnly;
 
-  private HeadFindings(List<FindingKind> kinds) {
+  private HeadFindings(List<FindingKind> kinds, boolean civilServantsOnly) {
     this.kinds = kinds;
+    this.civilServantsOnly = civilServantsOnly;
   }
 
   /**
@@ -46,7 +50,12 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(RuleSet ruleSet) {
-    return new HeadFindings(requireNonNull(ruleSet, "ruleSet").findingKinds());
+    return new HeadFindings(
+        requireNonNull(ruleSet, "ruleSet").findingKinds(),
+        ruleSet
+            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
+            .map(Parameter::value)
+            .orElse(false));
   }
 
   /**
@@ -56,7 +65,10 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(Reasoning reasoning) {
-    return new HeadFindings(reasoning.findingKinds());
+    return new HeadFindings(
+        reasoning.findingKinds(),
+        reasoning.has(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
+            && reasoning.by(reasoning.parameter(PlanReviewParameters.CIVIL_SERVANTS_ONLY)));
   }
 
   /**
@@ -69,7 +81,8 @@ public final class HeadFindings {
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
-        PlanFinding.NIP_APPOINTED_LATER.name());
+        PlanFinding.NIP_APPOINTED_LATER.name(),
+        PlanFinding.NOT_A_CIVIL_SERVANT.name());
   }
 
   /**
@@ -116,6 +129,7 @@ public final class HeadFindings {
       Optional<Employee> employee =
           Optional.of(matrix.members().get(i)).flatMap(MatrixMember::employee);
       if (employee.isPresent()) {
+        head.employment(employee.get(), "/members/" + i + "/employee");
         head.position(
             employee.get().position(), "/members/" + i + "/employee/position/appointment");
       }
@@ -141,7 +155,14 @@ public final class HeadFindings {
 
     private void employee(Employee employee, LocalDate day, String pointer) {
       number(employee.name(), employee.nip(), day, pointer);
+      employment(employee, pointer);
       position(employee.position(), pointer + "/position/appointment");
+    }
+
+    private void employment(Employee employee, String pointer) {
+      if (civilServantsOnly && employee.employment() != Employment.PNS) {
+        add(PlanFinding.NOT_A_CIVIL_SERVANT, pointer + "/employment", employee.employment());
+      }
     }
 
     private void appraiser(Appraiser appraiser, LocalDate day, String pointer) {

@@ -53,10 +53,7 @@ final class HeaderReview {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }
     add("/employee/nip");
-    if (!civilServant) {
-      inspection.add(
-          PlanFinding.NOT_A_CIVIL_SERVANT, "/employee/employment", employee.employment());
-    }
+    add("/employee/employment");
     add("/employee/position");
     add("/employee/unit");
   }

@@ -56,6 +56,10 @@ public final class PlanReviewParameters {
       "NIP pejabat penilai diperlukan",
       "The appraiser needs a NIP");
 
+  /** Whether the regulation is for civil servants (PNS) only; needed only for {@link PlanFinding#NOT_A_CIVIL_SERVANT}. */
+  public static final ParameterKey<Boolean> CIVIL_SERVANTS_ONLY =
+      key("civilServantsOnly", Boolean.class, "Hanya untuk PNS", "For PNS only");
+
   /** Which approaches are open to which post (OQ-637). */
   public static final ParameterKey<ApproachByPosition> APPROACH_BY_POSITION = key(
       "approachByPosition",

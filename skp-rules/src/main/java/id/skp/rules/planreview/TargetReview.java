@@ -1,11 +1,9 @@
 package id.skp.rules.planreview;
 
-import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.PlanModel;
-import id.skp.core.plan.RangeTarget;
 import id.skp.rules.message.Message;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -51,7 +49,7 @@ final class TargetReview {
         .filter(IndicatorTarget::isWordedOtherwise)
         .ifPresent(target -> found.accept(
             PlanFinding.TARGET_WORDED_OTHERWISE,
-            new Object[] {indicator.id(), target.text(), target.usualText()}));
+            new Object[] {indicator.id(), target.text(), target}));
     if (indicator.isBoundedAgainstPolarity()) {
       found.accept(
           PlanFinding.TARGET_AGAINST_POLARITY, new Object[] {indicator.id(), indicator.polarity()});
@@ -76,14 +74,7 @@ final class TargetReview {
       return target.text().codePoints().anyMatch(Character::isDigit)
           || inspection.standards().measureWords.anyWordIn(PlainWords.of(target.text()));
     }
-    return unitOf(target).isPresent()
+    return target.unit().isPresent()
         || target.text().codePoints().anyMatch(sign -> Character.isLetter(sign) || sign == '%');
-  }
-
-  private static Optional<String> unitOf(IndicatorTarget target) {
-    if (target instanceof ExactTarget exact) {
-      return exact.unit();
-    }
-    return target instanceof RangeTarget range ? range.unit() : Optional.empty();
   }
 }

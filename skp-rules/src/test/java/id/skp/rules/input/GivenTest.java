@@ -87,13 +87,29 @@ class GivenTest {
   @Test
   void aFailureWithinAListNamesThePosition() {
     Given given = given(List.of(Map.of("y", "DI_ATAS_EKSPEKTASI"), Map.of("y", "POKOK")));
-    assertThat(refusal(given, each -> each.list(X).orElseThrow().get(1).constant(Y, Rating.class)))
+    assertThat(
+            refusal(given, each -> each.list(X, Y).orElseThrow().get(1).constant(Y, Rating.class)))
         .contains("INVALID_INPUT at /x/1/y");
     assertThat(refusal(given(Arrays.asList(1)), each -> each.list(X)))
         .contains("INVALID_INPUT at /x/0");
     assertThat(refusal(given(Collections.singletonList(null)), each -> each.list(X)))
         .contains("at /x/0");
     assertThat(refusal(given("no list"), each -> each.list(X))).contains("a list of objects");
+  }
+
+  @Test
+  void aNameThatNoFieldHasIsRefusedAndNotLeftOut() {
+    InputForm<Integer> form = InputForm.of(Integer.class, each -> 1, X);
+    assertThat(refusal(Given.of(Map.of("points", 1)), form::read))
+        .contains("INVALID_INPUT at /points")
+        .contains("known are x");
+    assertThat(refusal(given(List.of(Map.of(), Map.of("why", 1))), each -> each.list(X, Y)))
+        .contains("INVALID_INPUT at /x/1/why");
+    assertThat(refusal(given(Map.of("Y", 1)), each -> each.object(X, Y)))
+        .contains("INVALID_INPUT at /x/Y")
+        .contains("did you mean 'y'?");
+    assertThat(refusal(given(Map.of("SESUAI", 1)), each -> each.object(X, Rating.class)))
+        .contains("INVALID_INPUT at /x/SESUAI");
   }
 
   @Test

@@ -438,6 +438,18 @@ class MonitoringReviewTest {
             List.of(reviewed(with(fixed(each ->
                 each.ruleSet("id.go.contoh-2024").ruleSetBases(List.of("permenpanrb-6-2022"))))))),
         new Example(
+            MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
+            "the rule set of the review says what it said when an evaluation was made under it",
+            "/evaluations/0/evaluation/ruleSetFingerprint",
+            reviewed(with(
+                fixed(each -> each.ruleSet("permenpanrb-6-2022").ruleSetFingerprint("other")))),
+            List.of(
+                reviewed(with(fixed(each -> each.ruleSet("permenpanrb-6-2022")
+                    .ruleSetFingerprint(PermenPanRb6Of2022.ruleSet().fingerprint())))),
+                reviewed(with(fixed(each -> each.ruleSet("id.go.contoh-2024")
+                    .ruleSetBases(List.of("permenpanrb-6-2022"))
+                    .ruleSetFingerprint("other")))))),
+        new Example(
             MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
             "the recorded recommendation is the one that the ratings of the items give",
             "/evaluations/0/evaluation/recommendedResultRating",

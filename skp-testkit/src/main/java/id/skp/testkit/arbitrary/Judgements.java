@@ -237,9 +237,18 @@ final class Judgements {
             optionalRating(),
             optionalRating(),
             optionalRating(),
-            Numbers.ratio().list().ofSize(3).optional())
-        .as((evaluation, organisation, result, behaviour, advised, advisedBehaviour, scores) ->
-            evaluation.toBuilder()
+            Numbers.ratio().list().ofSize(3).optional(),
+            Words.id().optional())
+        .as(
+            (evaluation,
+                organisation,
+                result,
+                behaviour,
+                advised,
+                advisedBehaviour,
+                scores,
+                fingerprint) -> evaluation.toBuilder()
+                .ruleSetFingerprint(fingerprint)
                 .organisationPredicate(organisation)
                 .resultRating(result)
                 .behaviourRating(behaviour)

@@ -29,7 +29,7 @@ record Gap(String path, Map<String, Object> fields) {
     return gaps(fields, "", Optional.empty()).toList();
   }
 
-  /** Puts something unknown in the place of each field in turn, also within objects and lists. */
+  /** Puts something unknown in the place of each field in turn, and beside them, also within objects and lists. */
   static List<Gap> unknown(Map<String, Object> fields) {
     return gaps(fields, "", Optional.of(OF_NO_TYPE)).toList();
   }
@@ -49,7 +49,10 @@ record Gap(String path, Map<String, Object> fields) {
 
   private static Stream<Gap> gaps(Map<String, Object> fields, String at, Optional<Object> other) {
     boolean byConstant = !fields.isEmpty() && fields.keySet().stream().allMatch(Gap::isConstant);
-    return fields.entrySet().stream().flatMap(field -> {
+    Stream<Gap> beside = other.stream()
+        .map(unknown -> new Gap(
+            at + "/" + UNKNOWN_CONSTANT, with(fields, UNKNOWN_CONSTANT, Optional.of(unknown))));
+    return Stream.concat(beside, fields.entrySet().stream().flatMap(field -> {
       String name = field.getKey();
       String path = at + "/" + name;
       Stream<Gap> whole = byConstant && other.isEmpty()
@@ -59,7 +62,7 @@ record Gap(String path, Map<String, Object> fields) {
           whole,
           within(field.getValue(), path, other)
               .map(part -> new Gap(part.path(), with(fields, name, Optional.of(part.value())))));
-    });
+    }));
   }
 
   private static Stream<Part> within(Object value, String at, Optional<Object> other) {

@@ -81,7 +81,11 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
 
   private static Object unnamed(Object value) {
     return value instanceof Evaluation evaluation
-        ? evaluation.toBuilder().ruleSet("any").ruleSetBases(List.of()).build()
+        ? evaluation.toBuilder()
+            .ruleSet("any")
+            .ruleSetBases(List.of())
+            .ruleSetFingerprint(Optional.empty())
+            .build()
         : value;
   }
 

@@ -141,7 +141,7 @@ public interface RuleSetContract {
     }
   }
 
-  /** What is unknown, a constant that no law has or a value of another type, is refused, named by its field. */
+  /** What is unknown, a constant that no law has, a value of another type or a field of no rule, is refused, named by its field. */
   @Test
   default void whatIsUnknownIsRefused() {
     RuleSet ruleSet = ruleSet();

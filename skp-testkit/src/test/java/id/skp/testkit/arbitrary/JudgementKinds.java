@@ -193,6 +193,10 @@ final class JudgementKinds {
               evaluation ->
                   evaluation.toBuilder().addRuleSetBases("same", "same").build()),
           blank(
+              "ruleSetFingerprint",
+              evaluation ->
+                  evaluation.toBuilder().ruleSetFingerprint(ValueKinds.BLANK).build()),
+          blank(
               "libraryVersion",
               evaluation ->
                   evaluation.toBuilder().libraryVersion(ValueKinds.BLANK).build())));

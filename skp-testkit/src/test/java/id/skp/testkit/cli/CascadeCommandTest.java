@@ -10,6 +10,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class CascadeCommandTest {
             "Peringatan GOAL_NOT_CARRIED /goals/5\n",
             "sasaran G-M1 berisiko: 1 dari 6 hasil kerja yang terukur tertinggal, antara lain P08-M1");
     assertThat(skp("cascade", "--exit-zero", DRAFT).status()).isZero();
+  }
+
+  @Test
+  void membersWhoAreEachOthersSuperiorsRunInACircle() {
+    String matrix = new String(Samples.document("unit-mph-2024"), StandardCharsets.UTF_8);
+    String circle = matrix.replaceFirst("\"level\": 1\\b", "\"level\": 1, \"superiorId\": \"P02\"");
+    Run run = Run.skp(RuleSets.standard(), circle, "cascade", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .containsSubsequence(
+            "Circles (1)\n",
+            "  P01 \u2192 P02\n",
+            "Warning SUPERIOR_CYCLE /members/0/superiorId\n",
+            "the superiors run in a circle: P01 \u2192 P02 \u2192 P01; correct superiorId");
   }
 
   @Test

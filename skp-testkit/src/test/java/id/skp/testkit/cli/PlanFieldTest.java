@@ -43,6 +43,77 @@ class PlanFieldTest {
   }
 
   @Test
+  void aShareOfOneBesideATargetInPercentIsTold() {
+    String share = "REALISATION_IN_OTHER_MEASURE /results/0/indicators/0/realisation";
+    String worded = "REALISATION_IN_OTHER_MEASURE";
+    assertThat(run("evaluate", ofPercent("\"value\": 90", "90 %", "0.9")).out()).contains(share);
+    assertThat(run("evaluate", ofPercent("\"value\": 90", "90 %", "0.9")).out())
+        .contains("realisation of indicator I1 is 0.9 and its target 90%");
+    assertThat(run("evaluate", ofPercent("\"value\": 100", "100 %", "1")).out()).contains(share);
+    assertThat(run("evaluate", ofPercent("\"min\": 80", "minimal 80 %", "0.85")).out())
+        .contains(share);
+    assertThat(run("evaluate", ofPercent("\"min\": 80, \"max\": 90", "80-90 %", "0.85"))
+            .out())
+        .contains(share);
+    assertThat(run("evaluate", ofPercent("\"value\": 0.9", "0.9 %", "90")).out())
+        .contains(share);
+    assertThat(run("evaluate", ofPercent("\"value\": 2", "2 %", "0.9")).out())
+        .as("a low percentage, nearly reached")
+        .doesNotContain(worded);
+    assertThat(run("evaluate", ofPercent("\"value\": 90", "90 %", "88")).out())
+        .doesNotContain(worded);
+    assertThat(run("evaluate", ofPercent("\"value\": 90", "90 %", "0")).out())
+        .as("nothing was reached")
+        .doesNotContain(worded);
+  }
+
+  private static String ofPercent(String bounds, String text, String realisation) {
+    String document = field("one-bound/appraisal.json");
+    String changed = document
+        .replaceFirst(
+            "\"target\": \\{[^}]*}",
+            "\"target\": {\"text\": \"" + text + "\", " + bounds + ", \"unit\": \"%\"}")
+        .replaceFirst("\"realisation\": [0-9.]+", "\"realisation\": " + realisation);
+    assertThat(changed).contains(bounds, "\"realisation\": " + realisation);
+    return changed;
+  }
+
+  @Test
+  void theNumbersOfATargetAreToldInTheLanguageOfTheSentence() {
+    String contradictory = ofPercent("\"min\": 0.8", "minimal 80 %", "85");
+    assertThat(run("evaluate", contradictory).out()).contains("while its data say at least 0.8%");
+    assertThat(Run.skp(RuleSets.standard(), contradictory, "evaluate", "-", "--lang", "id")
+            .out())
+        .contains("sedangkan datanya paling sedikit 0,8%");
+  }
+
+  @Test
+  void aTargetOfZeroIsRefusedWithWhatToDo() {
+    assertThat(run("evaluate", ofPercent("\"value\": 0", "0 %", "0")).out())
+        .contains("must be above 0, got 0; use a range from 0", "zeroTarget REACHED_AT_ZERO");
+  }
+
+  @Test
+  void aRegulationForCivilServantsIsToldAsSuchWhereItScoresAnother() {
+    String appraisal = field("one-bound/appraisal.json");
+    assertThat(appraisal).contains("\"PNS\"");
+    String pppk =
+        appraisal.replace("\"PNS\"", "\"PPPK\"").replaceFirst(",\\s*\"rank\": \"III/d\"", "");
+    assertThat(run("evaluate", pppk).out())
+        .contains("NOT_A_CIVIL_SERVANT /skp/employee/employment");
+    assertThat(run("evaluate", appraisal).out()).doesNotContain("NOT_A_CIVIL_SERVANT");
+  }
+
+  @Test
+  void aYearWhoseFirstHalfAnotherRegulationGovernsIsNotIntegratedByAnAppraisal() {
+    String appraisal = field("one-bound/appraisal.json");
+    assertThat(appraisal).contains("\"period\": \"2021-S2\"");
+    assertThat(run("evaluate", appraisal.replace("\"2021-S2\"", "\"2021\"")).out())
+        .contains("YEAR_NOT_INTEGRATED /period", "join the two by the rule year-2021");
+    assertThat(run("evaluate", appraisal).out()).doesNotContain("YEAR_NOT_INTEGRATED");
+  }
+
+  @Test
   void anOfficerAppraisesWithAnNrp() {
     Run run = run("review", field("officer-assessor/plan.json"));
     assertThat(run.err()).isEmpty();

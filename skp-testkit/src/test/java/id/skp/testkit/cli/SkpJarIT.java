@@ -37,6 +37,16 @@ class SkpJarIT {
   }
 
   @Test
+  void ruleSetsAreWrittenAlikeInEveryRunWithTheirFingerprints(@TempDir Path folder)
+      throws Exception {
+    Run once = JavaProcess.run(folder, JAR, "rules", "--format", "json");
+    assertThat(once.out()).contains("\"fingerprint\": \"");
+    assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "json")).isEqualTo(once);
+    assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "schema"))
+        .isEqualTo(JavaProcess.run(folder, JAR, "rules", "--format", "schema"));
+  }
+
+  @Test
   void theJarRunsCaseFilesOfAnyFolder(@TempDir Path folder) throws Exception {
     Path cases = Files.createDirectories(folder.resolve("cases/deep"));
     Files.writeString(cases.resolve("a.json"), """

@@ -11,6 +11,7 @@ import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Decisions held against each other. */
 public final class Decisions {
@@ -36,7 +37,11 @@ public final class Decisions {
 
   private static Object unnamed(Object value) {
     return value instanceof Evaluation evaluation
-        ? evaluation.toBuilder().ruleSet("any").ruleSetBases(List.of()).build()
+        ? evaluation.toBuilder()
+            .ruleSet("any")
+            .ruleSetBases(List.of())
+            .ruleSetFingerprint(Optional.empty())
+            .build()
         : value;
   }
 

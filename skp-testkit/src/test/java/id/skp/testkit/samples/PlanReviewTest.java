@@ -587,7 +587,8 @@ class PlanReviewTest {
             .findings())
         .extracting(finding -> finding.message().in(Locale.ENGLISH))
         .containsExactly("no achievement can be calculated with the target of indicator R1.1:"
-            + " target.max must be above 0, got 0");
+            + " target.max must be above 0, got 0; use a range from 0 to what is still accepted (min 0 and"
+            + " max), or, of polarity KHUSUS, a variant with zeroTarget REACHED_AT_ZERO");
   }
 
   @Test
@@ -623,7 +624,7 @@ class PlanReviewTest {
       assertThat(rules.decide(PerformanceRules.PLAN_REVIEW, changed).orThrow().findings())
           .extracting(finding -> finding.severity() + ": " + finding.message().in(Locale.ENGLISH))
           .containsExactly("WARNING: the target of indicator R1.1 reads \"90 %\" while its data say"
-              + " 0,9%; the data are what is evaluated, make the two agree");
+              + " 0.9%; the data are what is evaluated, make the two agree");
     }
   }
 

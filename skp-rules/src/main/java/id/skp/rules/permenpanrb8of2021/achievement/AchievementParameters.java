@@ -11,13 +11,18 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.value.Bands;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The numbers, tables and choices of achievements: of an indicator, of a result, for leaders and for staff. */
 public final class AchievementParameters {
@@ -114,6 +119,7 @@ public final class AchievementParameters {
           LinearScale.class,
           Text.of("Skala nilai pimpinan", "Scale of leaders"),
           LinearScale.FORM)
+      .fitting(scale -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/above", scale.above())))
       .is(
           new LinearScale(
               List.of(
@@ -137,6 +143,8 @@ public final class AchievementParameters {
           Ratio.class,
           Text.of("Nilai target tertinggi yang tercapai", "Score of a reached maximal target"),
           ScoreForms.HIGHEST)
+      .fitting(score -> ruleSet ->
+          ScoreLimits.misfit(ruleSet, Map.of("", score)).or(() -> belowScale(score, ruleSet)))
       .is(Ratio.of(120), cited(REGULATION_TEXT, LEADERS));
 
   /** The score of leaders above such a target (OQ-809). */
@@ -174,6 +182,7 @@ public final class AchievementParameters {
           CategoryValues.class,
           Text.of("Nilai kategori", "Scores of categories"),
           CategoryValues.scores())
+      .fitting(scores -> ruleSet -> ScoreLimits.misfit(ruleSet, scores.byPointer("")))
       .is(
           CategoryValues.of(120, 100, 80, 60, 25),
           open(
@@ -189,6 +198,8 @@ public final class AchievementParameters {
           DevelopedScores.class,
           Text.of("Nilai kategori model pengembangan", "Scores of the developed model"),
           DevelopedScores.FORM)
+      .fitting(scores -> ruleSet ->
+          scores.own().flatMap(own -> ScoreLimits.misfit(ruleSet, own.byPointer("/own"))))
       .is(
           DevelopedScores.same(),
           open(
@@ -248,4 +259,20 @@ public final class AchievementParameters {
               "two, four or more aspects: min(lower median, lowest + 1), or the mean; the first was chosen"));
 
   private AchievementParameters() {}
+
+  /** Who reaches the most attainable target has no less than who reaches another. */
+  private static Optional<ValueProblem> belowScale(Ratio score, RuleSet ruleSet) {
+    return ruleSet
+        .find(LEADER_SCALE)
+        .map(scale -> scale.value().at(Ratio.HUNDRED))
+        .filter(usual -> score.compareTo(usual) < 0)
+        .map(usual -> new ValueProblem(
+            "",
+            "MAXIMAL_TARGET_BELOW_SCALE",
+            Text.of(
+                "perlu nilai tidak di bawah nilai leaderScale pada capaian 100, " + usual
+                    + ", diberikan " + score,
+                "needs a score not below what leaderScale gives at 100 percent, " + usual + ", got "
+                    + score)));
+  }
 }

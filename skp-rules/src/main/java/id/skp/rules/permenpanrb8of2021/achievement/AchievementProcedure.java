@@ -2,11 +2,13 @@ package id.skp.rules.permenpanrb8of2021.achievement;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Polarity;
+import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 
 /** Compares a realisation with its target: above the range with the upper bound, below it with the lower. */
@@ -28,6 +30,9 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   private static final Calculation ZERO = Calculation.of(
           "zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)")
       .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
+  private static final Text NO_DIVISOR = Text.of(
+      "harus di atas 0, diberikan {0}; pakai rentang dari 0 sampai yang masih diterima (min 0 dan max), atau, pada kondisi KHUSUS, varian dengan zeroTarget {1}",
+      "must be above 0, got {0}; use a range from 0 to what is still accepted (min 0 and max), or, of polarity KHUSUS, a variant with zeroTarget {1}");
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override
@@ -81,7 +86,9 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
     return facts.invalid(
         IndicatorRealisation.TARGET,
         bound,
-        negative ? Reasoning.negative(target.min()) : Reasoning.notPositive(target.max()));
+        negative
+            ? Reasoning.negative(target.min())
+            : Message.of(NO_DIVISOR, target.max(), ZeroTarget.REACHED_AT_ZERO.name()));
   }
 
   private static Ratio normal(NumericTarget target, Ratio realisation) {

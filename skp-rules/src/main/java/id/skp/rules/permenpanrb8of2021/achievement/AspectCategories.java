@@ -48,7 +48,10 @@ public record AspectCategories(
   static AspectCategories read(Given given) {
     return new AspectCategories(
         given.constants(ASPECTS, AchievementCategory.class).orElse(List.of()),
-        given.list(ACHIEVEMENTS).orElse(List.of()).stream()
+        given
+            .list(ACHIEVEMENTS, AspectAchievement.ASPECT, AspectAchievement.ACHIEVEMENT_PERCENT)
+            .orElse(List.of())
+            .stream()
             .map(AspectAchievement::read)
             .toList());
   }

@@ -75,7 +75,7 @@ public record IndicatorRealisation(Polarity polarity, NumericTarget target, Rati
   }
 
   private static NumericTarget target(Given given) {
-    Given target = given.required(TARGET, given.object(TARGET));
+    Given target = given.required(TARGET, given.object(TARGET, EXACT, MIN, MAX));
     Optional<Ratio> exact = target.ratio(EXACT);
     Optional<Ratio> min = target.ratio(MIN);
     Optional<Ratio> max = target.ratio(MAX);

@@ -141,8 +141,13 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
     return form == Form.RANGE && min.compareTo(max) < 0;
   }
 
-  /** Tells whether a number lies between the bounds. */
-  boolean includes(Ratio number) {
+  /**
+   * Tells whether a number lies between the bounds.
+   *
+   * @param number the number
+   * @return true if it is a bound or lies between them
+   */
+  public boolean includes(Ratio number) {
     return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
   }
 

@@ -9,7 +9,9 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import java.util.Map;
 
 /** The numbers, tables and choices of behaviour. */
 public final class BehaviourParameters {
@@ -44,6 +46,7 @@ public final class BehaviourParameters {
           BehaviourAnchors.class,
           Text.of("Jangkar nilai perilaku", "Anchors of behaviour scores"),
           BehaviourAnchors.FORM)
+      .fitting(anchors -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/top", anchors.top())))
       .is(BehaviourAnchors.of(90, 109, 120), cited(SINGLE_PRACTICE, BEHAVIOUR));
 
   /** The scores where a post requires a single level (OQ-820). */
@@ -52,6 +55,7 @@ public final class BehaviourParameters {
           SingleLevelScores.class,
           Text.of("Standar satu level", "A standard of one level"),
           SingleLevelScores.FORM)
+      .fitting(scores -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/met", scores.met())))
       .is(
           new SingleLevelScores(Ratio.of(109), Ratio.of(11)),
           open(

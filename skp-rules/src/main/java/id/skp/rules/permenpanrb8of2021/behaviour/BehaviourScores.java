@@ -31,8 +31,7 @@ public record BehaviourScores(Map<BehaviourAspect, Ratio> aspects) {
   }
 
   static BehaviourScores read(Given given) {
-    Given aspects = given.required(ASPECTS, given.object(ASPECTS));
-    aspects.requireNames(BehaviourAspect.class);
+    Given aspects = given.required(ASPECTS, given.object(ASPECTS, BehaviourAspect.class));
     Map<BehaviourAspect, Ratio> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {
       aspects.ratio(named(aspect)).ifPresent(score -> scores.put(aspect, score));

@@ -23,6 +23,8 @@ public record PlanReview() implements Chapter {
   private static final String PLACE = "PermenPAN-RB 8/2021, Lampiran Bab II";
   private static final LegalSource PLAN = LegalSource.cited(Basis.REGULATION_TEXT, PLACE);
   private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, PLACE);
+  private static final LegalSource SCOPE =
+      LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, PLACE);
   private static final LegalSource TARGETS = LegalSource.cited(
       Basis.REGULATION_TEXT, Sources8Of2021.ACHIEVEMENT, Sources8Of2021.ACHIEVEMENT_EXAMPLES);
@@ -65,9 +67,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, PLAN);
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, TARGETS);
     sources.put(PlanFinding.APPROACH_NOT_ALLOWED, TARGETS);
-    sources.put(
-        PlanFinding.NOT_A_CIVIL_SERVANT,
-        LegalSource.cited(Basis.PRACTICE, Sources8Of2021.REGULATION));
+    sources.put(PlanFinding.NOT_A_CIVIL_SERVANT, SCOPE);
     sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
@@ -116,6 +116,7 @@ public record PlanReview() implements Chapter {
             NON_DIRECT)
         .parameter(PlanReviewParameters.PERSPECTIVE_REQUIRED, true, PLAN)
         .parameter(PlanReviewParameters.ASSESSOR_NIP_REQUIRED, false, PARTIES)
+        .parameter(PlanReviewParameters.CIVIL_SERVANTS_ONLY, true, SCOPE)
         .parameter(
             PlanReviewParameters.APPROACH_BY_POSITION,
             ApproachByPosition.everywhere(PlanApproach.KUANTITATIF),

@@ -8,6 +8,8 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueForm;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * From which score each predicate holds, and from which the best one needs a new idea.
@@ -31,6 +33,15 @@ public record PredicateBands(Bands<PerformancePredicate> bands) implements Label
 
   PerformancePredicate of(Ratio number) {
     return bands.of(number);
+  }
+
+  /** Returns from which scores predicates hold, by their places in the bands. */
+  Map<String, Ratio> byPointer() {
+    Map<String, Ratio> places = new LinkedHashMap<>();
+    for (Bands.Band<PerformancePredicate> band : bands.bands()) {
+      places.put("/bands/" + places.size() + "/from", band.from());
+    }
+    return places;
   }
 
   /** Returns the bands. */

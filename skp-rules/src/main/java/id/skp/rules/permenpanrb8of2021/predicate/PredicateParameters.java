@@ -11,6 +11,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.Bands;
@@ -40,6 +41,7 @@ public final class PredicateParameters {
           PredicateBands.class,
           Text.of("Rentang predikat", "Bands of predicates"),
           PredicateBands.FORM)
+      .fitting(bands -> ruleSet -> ScoreLimits.misfit(ruleSet, bands.byPointer()))
       .is(
           new PredicateBands(Bands.covering(
               Ratio.ZERO,

@@ -11,6 +11,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForm;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,6 +82,18 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    */
   public Ratio of(AchievementCategory category) {
     return requireNonNull(values.get(category), category.name());
+  }
+
+  /**
+   * Returns the numbers by their places in a value.
+   *
+   * @param above the place of these numbers, as a JSON Pointer
+   * @return the numbers by JSON Pointers
+   */
+  public Map<String, Ratio> byPointer(String above) {
+    Map<String, Ratio> places = new LinkedHashMap<>();
+    values.forEach((category, number) -> places.put(above + "/" + category, number));
+    return places;
   }
 
   /** Returns the numbers by category. */

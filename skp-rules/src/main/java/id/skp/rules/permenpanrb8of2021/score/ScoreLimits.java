@@ -1,15 +1,45 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import id.skp.rules.Facts;
+import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
+import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.input.Field;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Refuses scores that cannot be. A rule that takes the place of one of this regulation asks here too. */
 public final class ScoreLimits {
   private ScoreLimits() {}
+
+  /**
+   * Looks for a score of a table that is above the highest one of the rule set: where it is reached, nothing could be decided.
+   *
+   * @param ruleSet the rule set
+   * @param scores the scores of the table, by their places as JSON Pointers within its value
+   * @return the first that is above it, with code {@code SCORE_ABOVE_HIGHEST}
+   */
+  public static Optional<ValueProblem> misfit(RuleSet ruleSet, Map<String, Ratio> scores) {
+    return ruleSet
+        .find(ScoreParameters.SCORE_MAX)
+        .map(Parameter::value)
+        .flatMap(max -> scores.entrySet().stream()
+            .filter(each -> each.getValue().compareTo(max) > 0)
+            .map(each -> new ValueProblem(
+                each.getKey(),
+                "SCORE_ABOVE_HIGHEST",
+                Text.of(
+                    "perlu nilai tidak di atas scoreMax, " + max + ", diberikan " + each.getValue()
+                        + "; ubah salah satunya",
+                    "needs a score not above scoreMax, " + max + ", got " + each.getValue()
+                        + "; change one of the two")))
+            .findFirst());
+  }
 
   /**
    * Refuses a list with a score outside 0 to the highest one.

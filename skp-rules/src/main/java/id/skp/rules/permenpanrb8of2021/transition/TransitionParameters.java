@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021.transition;
 
+import static id.skp.core.law.Basis.CIRCULAR;
 import static id.skp.core.law.Basis.PARENT_REGULATION;
 import static id.skp.core.law.Basis.PRACTICE;
 import static id.skp.core.law.LegalSource.cited;
@@ -13,11 +14,19 @@ import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The numbers, tables and choices of the year 2021, whose first half PP 46/2011 governs. */
 public final class TransitionParameters {
   static final String PP46 = "PP 46/2011";
+
+  /** From which day work is scored by this regulation; what lies before is judged under PP 46/2011. */
+  public static final ParameterKey<LocalDate> FIRST_DAY_SCORED = ParameterKey.of(
+          "firstDayScored",
+          LocalDate.class,
+          Text.of("Hari pertama yang dinilai", "First day that is scored"))
+      .is(LocalDate.of(2021, 7, 1), cited(CIRCULAR, Sources8Of2021.REGULATION));
 
   /** The conversion of a value under PP 46/2011 (OQ-826). */
   public static final ParameterKey<LinearScale> PP46_BANDS = ParameterKey.of(

@@ -37,7 +37,7 @@ public record PostScores(List<PostScore> posts) {
   }
 
   static PostScores read(Given given) {
-    List<Given> posts = given.required(POSTS, given.list(POSTS));
+    List<Given> posts = given.required(POSTS, given.list(POSTS, PostScore.DAYS, PostScore.SCORE));
     return new PostScores(posts.stream().map(PostScore::read).toList());
   }
 }

@@ -31,7 +31,7 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
    *
    * @param weights the weights; all three scopes
    * @throws id.skp.core.InvalidValueException with code {@code SCOPE_HOLE} if a scope has no weight, or {@code WITHOUT_EFFECT} if all
-   *     weights are 0
+   *     weights are 0, or {@code SCOPE_WEIGHTS_UNORDERED} if an assignment that reaches further has less weight
    */
   public ScopeWeights {
     for (AssignmentScope scope : AssignmentScope.values()) {
@@ -51,6 +51,25 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
         "perlu sedikitnya satu bobot di atas 0",
         "needs at least one weight above 0",
         weights);
+    requireOrder(weights);
+  }
+
+  /** An assignment that reaches further has no less weight; the same is a reading of its own (OQ-817). */
+  private static void requireOrder(Map<AssignmentScope, Ratio> weights) {
+    Optional<AssignmentScope> narrower = Optional.empty();
+    for (Map.Entry<AssignmentScope, Ratio> each : weights.entrySet()) {
+      if (narrower.isPresent()) {
+        Ratio least = requireNonNull(weights.get(narrower.get()));
+        unless(
+            each.getValue().compareTo(least) >= 0,
+            "SCOPE_WEIGHTS_UNORDERED",
+            each.getKey().name(),
+            "perlu bobot tidak kurang daripada bobot " + narrower.get() + ", yaitu " + least,
+            "needs no less weight than " + narrower.get() + " has, which is " + least,
+            each.getValue());
+      }
+      narrower = Optional.of(each.getKey());
+    }
   }
 
   /**

@@ -14,6 +14,8 @@ import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.value.ValueProblem;
+import java.util.Optional;
 
 /** The numbers, tables and choices of the SKP score: weights, additional work, leaders, a change of post. */
 public final class WorkParameters {
@@ -56,6 +58,8 @@ public final class WorkParameters {
           CategoryValues.class,
           Text.of("Bobot nilai atasan", "Weight of the superior's score"),
           CategoryValues.form(ScoreForms.PERCENT))
+      .fitting(weights ->
+          ruleSet -> ruleSet.find(OWN_WEIGHT).flatMap(own -> aboveWhole(own.value(), weights)))
       .is(
           CategoryValues.of(20, 20, 10, 5, 1),
           open(
@@ -196,4 +200,19 @@ public final class WorkParameters {
               "two posts in one year: by length of time, or the last post only; length of time was chosen"));
 
   private WorkParameters() {}
+
+  /** Two weights of one mean that are above a whole give more than the highest score. */
+  private static Optional<ValueProblem> aboveWhole(Ratio own, CategoryValues weights) {
+    return weights.byPointer("").entrySet().stream()
+        .filter(each -> each.getValue().plus(own).compareTo(Ratio.HUNDRED) > 0)
+        .map(each -> new ValueProblem(
+            each.getKey(),
+            "WEIGHTS_ABOVE_WHOLE",
+            Text.of(
+                "perlu bobot yang bersama ownWeight, " + own + ", tidak di atas 100, diberikan "
+                    + each.getValue() + "; ubah salah satunya",
+                "needs a weight that with ownWeight, " + own + ", is not above 100, got "
+                    + each.getValue() + "; change one of the two")))
+        .findFirst();
+  }
 }

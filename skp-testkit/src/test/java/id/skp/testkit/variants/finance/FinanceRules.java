@@ -284,7 +284,7 @@ final class FinanceRules {
   }
 
   private static List<DisciplineCase> disciplineCases(Given given) {
-    return given.list(CASES).orElse(List.of()).stream()
+    return given.list(CASES, LEVEL, SCORE, QUARTERS_AGO).orElse(List.of()).stream()
         .map(each -> new DisciplineCase(
             each.required(LEVEL, each.constant(LEVEL, Breach.class)),
             each.required(SCORE, each::ratio),

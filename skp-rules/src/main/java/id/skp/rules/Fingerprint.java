@@ -1,0 +1,144 @@
+package id.skp.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
+import id.skp.core.law.LegalSource;
+import id.skp.core.number.Ratio;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells rule sets of one id apart: a short text that follows from all that a rule set says. */
+final class Fingerprint {
+  private static final int DIGITS = 32;
+
+  /** What the class of a lambda is called differs from run to run, but for the class that declares it. */
+  private static final String LAMBDA = "$$Lambda";
+
+  /** Deeper than any procedure holds values. */
+  private static final int DEEPEST = 16;
+
+  private final StringBuilder said = new StringBuilder();
+
+  private Fingerprint() {}
+
+  static String of(RuleSet ruleSet) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(ruleSet);
+    return Hashing.sha256().hashString(fingerprint.said, UTF_8).toString().substring(0, DIGITS);
+  }
+
+  private void add(RuleSet ruleSet) {
+    say(ruleSet.id());
+    say(ruleSet.regulation().id());
+    data(ruleSet.baseIds());
+    say(ruleSet.isFoundByIdOnly());
+    ruleSet.institutions().stream().map(Object::toString).sorted().forEach(this::say);
+    ruleSet.parameters().stream()
+        .sorted(Comparator.comparing(Parameter::name))
+        .forEach(parameter -> {
+          say(parameter.name());
+          data(parameter.data());
+          source(parameter.legalSource());
+        });
+    ruleSet.rules().stream().sorted(Comparator.comparing(Rule::name)).forEach(rule -> {
+      say(rule.name());
+      code(rule.procedure(), 0);
+      source(rule.legalSource());
+    });
+    ruleSet.findingKinds().stream()
+        .sorted(Comparator.comparing(each -> each.code()))
+        .forEach(kind -> {
+          say(kind.code());
+          say(kind.severity());
+          source(kind.source());
+        });
+  }
+
+  /** Says a source as it is cited, and how strong it is. */
+  private void source(LegalSource source) {
+    say(source.basis());
+    source.citations().forEach(this::say);
+    source.openQuestion().ifPresent(question -> say(question.id()));
+  }
+
+  /** Says something after its length, so that two texts are never one. */
+  private void say(Object value) {
+    String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+    said.append(text.length()).append(':').append(text);
+  }
+
+  private void data(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      said.append('{');
+      map.forEach((name, each) -> {
+        data(name);
+        data(each);
+      });
+      said.append('}');
+    } else if (value instanceof List<?> list) {
+      said.append('[');
+      list.forEach(this::data);
+      said.append(']');
+    } else {
+      say(String.valueOf(value));
+    }
+  }
+
+  /**
+   * Says which class a procedure is of, and what it holds: what lambdas, procedures and records hold, and the elements of
+   * collections; of another object its class, since it may hold what comes and goes.
+   */
+  private void code(Object value, int depth) {
+    if (value instanceof RuleSet ruleSet) {
+      say(of(ruleSet));
+    } else if (value instanceof ParameterKey<?>
+        || value instanceof RuleKey<?, ?>
+        || isPlain(value)) {
+      say(value);
+    } else {
+      String name = value.getClass().getName();
+      int lambda = name.indexOf(LAMBDA);
+      say(lambda < 0 ? name : name.substring(0, lambda));
+      if (depth < DEEPEST && (lambda >= 0 || isWhole(value))) {
+        said.append('(').append(String.join(",", parts(value, depth + 1))).append(')');
+      }
+    }
+  }
+
+  private static List<String> parts(Object whole, int depth) {
+    Stream<String> parts = Sameness.partsOf(whole).orElse(List.of()).stream().map(part -> {
+      Fingerprint of = new Fingerprint();
+      of.code(part, depth);
+      return of.said.toString();
+    });
+    // these have no order of their own
+    return (whole instanceof Map<?, ?> || whole instanceof Set<?> ? parts.sorted() : parts)
+        .toList();
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Procedure<?, ?>
+        || value instanceof Record
+        || value instanceof Collection<?>
+        || value instanceof Map<?, ?>
+        || value instanceof Optional<?>
+        || value.getClass().isArray();
+  }
+
+  private static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Enum<?>
+        || value instanceof Ratio
+        || value instanceof Temporal;
+  }
+}
