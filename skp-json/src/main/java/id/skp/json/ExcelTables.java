@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -37,9 +36,6 @@ final class ExcelTables {
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private static final BigDecimal MOST = BigDecimal.TEN.pow(30);
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
-  private static final Pattern DAY_SIGNS = Pattern.compile("(?s).*[ymdhs].*");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,7}(?:\\.0+)?");
 
   private static final int MOST_PARTS = 1000;
   private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
@@ -177,9 +173,9 @@ final class ExcelTables {
     if (number.abs().compareTo(MOST) >= 0 || number.scale() > 340) {
       return new Cell(Cell.Kind.ERROR, cut(raw));
     }
-    String signs = QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (!signs.contains("general") && DAY_SIGNS.matcher(signs).matches()) {
-      return WHOLE_NUMBER.matcher(raw).matches()
+    String signs = signs(format.toLowerCase(Locale.ROOT));
+    if (!signs.contains("general") && signs.chars().anyMatch(sign -> "ymdhs".indexOf(sign) >= 0)) {
+      return isDay(number)
           ? new Cell(Cell.Kind.DAY, cell.asDate().toLocalDate().toString())
           : new Cell(Cell.Kind.ERROR, cut(raw));
     }
@@ -187,6 +183,31 @@ final class ExcelTables {
     return signs.contains("%")
         ? new Cell(Cell.Kind.SHARE, plain(shown.movePointRight(2)))
         : new Cell(Cell.Kind.NUMBER, plain(shown));
+  }
+
+  /** Returns a format without what it prints as it is: in quotation marks or brackets, or behind a backslash. */
+  private static String signs(String format) {
+    StringBuilder signs = new StringBuilder();
+    char end = 0;
+    for (int i = 0; i < format.length(); i++) {
+      char sign = format.charAt(i);
+      if (end != 0) {
+        end = sign == end ? 0 : end;
+      } else if (sign == '"' || sign == '[') {
+        end = sign == '[' ? ']' : sign;
+      } else if (sign == '\\') {
+        i++;
+      } else {
+        signs.append(sign);
+      }
+    }
+    return signs.toString();
+  }
+
+  private static boolean isDay(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(BigDecimal.TEN.pow(7)) < 0
+        && number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0;
   }
 
   private static String plain(BigDecimal number) {

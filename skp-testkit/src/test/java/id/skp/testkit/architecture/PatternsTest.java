@@ -41,7 +41,6 @@ class PatternsTest {
       "id.skp.core.InvalidValueException.STEPS",
       "id.skp.core.alias.ForeignText.SUBJECT",
       "id.skp.core.alias.TargetWords.NO_UNIT",
-      "id.skp.json.ExcelTables.QUOTED",
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Position.ACTING_TITLE",
       "id.skp.core.plan.NumberWords.WORD",
