@@ -11,6 +11,7 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.CreditOfYear;
@@ -35,11 +36,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -403,24 +402,15 @@ public final class SiasnJson {
    * {@code allowInconsistentQuadrant}.
    *
    * @param report the report on the file
-   * @return the drafts; none for what is undecided
+   * @return the drafts; none for what is undecided or contradicted, see {@link #withheld}
    */
   public List<SiasnDraft> drafts(YearReport report) {
-    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-    NavigableMap<EvaluationPeriod, Evaluation> evaluations = new TreeMap<>();
-    file.lastEvaluations().forEach((period, recorded) -> {
-      if (recorded.size() == 1 && report.reviewed().period().contains(period)) {
-        evaluations.put(period, recorded.get(0).evaluation());
-      }
-    });
-    report
-        .evaluations()
-        .forEach(each -> each.decision()
-            .toOptional()
-            .ifPresent(evaluation -> evaluations.put(evaluation.period(), evaluation)));
+    PerformanceFile file = file(report);
     List<SiasnDraft> drafts = new ArrayList<>();
-    evaluations.forEach((period, evaluation) ->
-        file.planFor(period).ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp))));
+    SiasnYear.of(report, file)
+        .evaluations()
+        .forEach((period, evaluation) -> file.planFor(period)
+            .ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp))));
     report
         .settled()
         .map(SettledYear::credit)
@@ -429,6 +419,20 @@ public final class SiasnJson {
         .flatMap(credit -> draft(credit, report.reviewed().period().year()))
         .ifPresent(drafts::add);
     return List.copyOf(drafts);
+  }
+
+  /**
+   * Tells of which periods no payload is made, because the report calls them undecided or contradicted.
+   *
+   * @param report the report on the file
+   * @return the periods, each with why, in their order
+   */
+  public static List<UndecidedPart> withheld(YearReport report) {
+    return SiasnYear.of(report, file(report)).withheld();
+  }
+
+  private static PerformanceFile file(YearReport report) {
+    return report.reviewed().file().asOf(report.reviewed().reviewedOn());
   }
 
   private static Evaluation settled(Evaluation evaluation, YearReport report) {

@@ -90,6 +90,17 @@ public abstract class Employee {
    */
   public abstract Unit unit();
 
+  /**
+   * Tells whether another value is of the same person, who is known by the id and by the number: a name may be written in two
+   * ways.
+   *
+   * @param other the other value
+   * @return true if id and number are the same
+   */
+  public final boolean isSamePerson(Employee other) {
+    return id().equals(other.id()) && nip().equals(other.nip());
+  }
+
   @Value.Check
   void check() {
     ID.require(id(), "id");

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * <em>Nomor Induk Pegawai</em>: the number of an employee, 18 digits: birth date {@code yyyyMMdd}, appointment
@@ -164,6 +166,19 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
    */
   public boolean isAgreementNumber() {
     return value.charAt(12) == '2' && value.charAt(13) >= '1';
+  }
+
+  /**
+   * Tells two numbers apart without showing their digits.
+   *
+   * @param other another number
+   * @return the places of the digits that differ, from 1, such as {@code 1, 18}; blank if the numbers are the same
+   */
+  public String differingDigits(Nip other) {
+    return IntStream.range(0, DIGITS)
+        .filter(i -> value.charAt(i) != other.value.charAt(i))
+        .mapToObj(i -> Integer.toString(i + 1))
+        .collect(Collectors.joining(", "));
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
@@ -96,6 +97,28 @@ public record ObjectionCourse(
   }
 
   /**
+   * Returns the first event that was refused: those after it, which build on it, are for the same reason.
+   *
+   * @return the event, with the reason; empty if none was refused
+   */
+  public Optional<ObjectionTransition> firstRefused() {
+    return transitions.stream().filter(each -> !each.decision().isDecided()).findFirst();
+  }
+
+  /**
+   * Tells whether a superior has ruled and no ruling could be applied, so that nobody can tell what holds. What is ruled once more
+   * after the end changes nothing.
+   *
+   * @return true if an event with a ruling was refused, and none was applied
+   */
+  public boolean isRulingRefused() {
+    return ruling().isEmpty()
+        && transitions.stream()
+            .anyMatch(
+                each -> !each.decision().isDecided() && each.event().ruling().isPresent());
+  }
+
+  /**
    * Returns what was ruled last.
    *
    * @return the ruling; empty if there is none
@@ -150,16 +173,17 @@ public record ObjectionCourse(
    * @return the file, the same where no predicate was replaced
    */
   public static PerformanceFile settled(PerformanceFile file, List<ObjectionCourse> courses) {
-    Map<Object, FileEntry.Outcome> settled = new HashMap<>();
+    Map<Evaluation, PerformancePredicate> ruled = new HashMap<>();
     for (ObjectionCourse course : courses) {
-      course.told(file).ifPresent(told -> settled.put(told, course.settled(told)));
+      course.told(file).ifPresent(told -> ruled.put(told.evaluation(), course.ruled()));
     }
-    return settled.isEmpty()
+    return ruled.isEmpty()
         ? file
         : file.withEntries(file.entries().stream()
-            .map(each -> each.entry() instanceof FileEntry.Outcome
-                    && settled.containsKey(each.entry().content())
-                ? each.replacedBy(settled.get(each.entry().content()))
+            // what another record says in the same words is replaced with it
+            .map(each -> each.entry().content() instanceof EvaluationRecord record
+                    && ruled.containsKey(record.evaluation())
+                ? each.replacedBy(settled(record, ruled.get(record.evaluation())))
                 : each)
             .toList());
   }
@@ -172,13 +196,17 @@ public record ObjectionCourse(
                 .findFirst());
   }
 
-  private FileEntry.Outcome settled(EvaluationRecord told) {
-    PerformancePredicate holds = objection().map(Objection::predicate).orElseThrow();
+  private PerformancePredicate ruled() {
+    return objection().map(Objection::predicate).orElseThrow();
+  }
+
+  /** No ratings lead to what a superior ruled. */
+  private static FileEntry settled(EvaluationRecord record, PerformancePredicate holds) {
     return new FileEntry.Outcome(new EvaluationRecord(
-        told.id(),
-        told.date(),
+        record.id(),
+        record.date(),
         Optional.empty(),
-        told.evaluation().toBuilder()
+        record.evaluation().toBuilder()
             .predicate(holds)
             .resultRating(Optional.empty())
             .behaviourRating(Optional.empty())

@@ -5,6 +5,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
+import id.skp.core.people.Employee;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
@@ -33,6 +34,8 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
       EvaluationDocument::deliveredOn,
       "Tanggal dokumen diterima",
       "Date of receipt");
+  private static final Field<EvaluationDocument, Employee> EMPLOYEE =
+      Field.of("employee", EvaluationDocument::employee, "Pegawai", "Employee");
   private static final Field<EvaluationDocument, PerformancePredicate> TOLD = Field.of(
       "predicate",
       EvaluationDocument::predicate,
@@ -49,6 +52,12 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   private static final Text OTHER_PREDICATE = Text.of(
       "dokumen menyebut {0}, evaluasinya {1}; serahkan dokumen yang sesuai",
       "the document says {0}, its evaluation {1}; hand over a document that agrees");
+  private static final Text OTHER_EMPLOYEE = Text.of(
+      "dokumen ini menyebut pegawai {0}, sedangkan SKP menyebut {1}; serahkan dokumen yang benar",
+      "the document names the employee {0}, and the plan names {1}; hand over the right document");
+  private static final Text FIXED_LATER = Text.of(
+      "dokumen diterima {0}, sebelum evaluasi {1} ditetapkan pada {2}; perbaiki salah satu tanggalnya",
+      "the document was received on {0}, before the evaluation {1} was fixed on {2}; correct one of the dates");
   private static final Text CONTRADICTED = Text.of(
       "{0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku",
       "{0} were fixed and recorded on the same day and differ; record the evaluation that holds");
@@ -63,6 +72,10 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   public Step<Objection> apply(Facts<FiledDocument> facts, Reasoning reasoning) {
     Facts<EvaluationDocument> document = facts.document(DOCUMENT);
     Step<LocalDate> received = document.required(DELIVERED);
+    reasoning.require(
+        facts.whole(),
+        filed -> ofOtherEmployee(filed).isEmpty(),
+        filed -> document.conflict(EMPLOYEE, ofOtherEmployee(filed).orElseThrow()));
     Step<ToldEvaluation> kept =
         reasoning.derive(KEPT, ToldEvaluation::of, facts.get(FILE), document.whole(), received);
     reasoning.require(
@@ -73,6 +86,10 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
             Message.of(
                 CONTRADICTED,
                 Message.few(told.records().stream().map(EvaluationRecord::id).toList()))));
+    reasoning.require(
+        facts.whole(),
+        filed -> filed.fixedLater().isEmpty(),
+        filed -> document.invalid(DELIVERED, fixedLater(filed)));
     reasoning.require(
         kept,
         told -> !told.records().isEmpty(),
@@ -100,6 +117,22 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
             .profile(reasoning.by(terms.profile(reasoning)))
             .receivedOn(reasoning.by(received))
             .build());
+  }
+
+  private static Optional<Message> ofOtherEmployee(FiledDocument filed) {
+    return filed.otherPersons().stream()
+        .filter(each -> each.pointer().startsWith("/" + EMPLOYEE.name()))
+        .findFirst()
+        .map(each -> Message.of(OTHER_EMPLOYEE, each.said(), each.planned()));
+  }
+
+  private static Message fixedLater(FiledDocument filed) {
+    EvaluationRecord evaluation = filed.fixedLater().orElseThrow();
+    return Message.of(
+        FIXED_LATER,
+        filed.document().deliveredOn().orElseThrow(),
+        evaluation.id(),
+        evaluation.date());
   }
 
   /** Returns where the evaluation would stand that a document tells of. */

@@ -7,6 +7,7 @@ import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.TimeLimit;
 import id.skp.rules.Decision;
 import id.skp.rules.Undecided;
+import id.skp.rules.message.Message;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,17 @@ public record ObjectionTransition(
     requireNonNull(decision, "decision");
     requireNonNull(limit, "limit");
     requireNonNull(timing, "timing");
+  }
+
+  /**
+   * Tells why the event was refused.
+   *
+   * @return the reason; empty if it was not refused
+   */
+  public Optional<Message> refusal() {
+    return decision instanceof Undecided<Objection> refused
+        ? Optional.of(refused.message())
+        : Optional.empty();
   }
 
   /**

@@ -136,7 +136,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private Optional<PeriodCredit> periodic(Judged each) {
       return attempt(each.name(), () -> {
         requireInYear(each);
-        if (posts.isActing(each.file()) && !each.file().plans().isEmpty()) {
+        if (posts.isActing(each.file(), each.period())) {
           throw reasoning.notApplicable(Message.of(ACTING));
         }
         Step<PeriodCredit> credit = convert(each, months.of(each.file(), each.period()));

@@ -14,6 +14,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.Optional;
 
 /** Looks at the three dialogues, their rhythm, and what became of their agreements. */
 final class DialogueReview {
+  private static final Text NO_ADJUSTMENT = Text.of(
+      "; tanpa adjustment versi ini dianggap berlaku sejak {0}: isi adjustment.effectiveFrom dengan hari mulai berlakunya",
+      "; without adjustment it is taken to hold from {0}: fill adjustment.effectiveFrom with the day from which it holds");
+
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final PeriodKind rhythm;
@@ -129,7 +134,12 @@ final class DialogueReview {
         .flatMap(Adjustment::dialogueId)
         .flatMap(id -> Optional.ofNullable(dialogues.get(id)));
     if (cited.isEmpty()) {
-      inspection.add(MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, entry, "", plan.version());
+      inspection.add(
+          MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE,
+          entry,
+          "",
+          plan.version(),
+          plan.adjustment().isPresent() ? "" : Message.of(NO_ADJUSTMENT, plan.effectiveFrom()));
     } else if (!adjusts(cited.get(), plan)) {
       inspection.add(
           MonitoringFinding.ADJUSTMENT_NOT_AGREED,

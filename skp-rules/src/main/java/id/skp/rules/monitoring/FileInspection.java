@@ -1,6 +1,5 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -25,8 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A file while it is looked at as it was known on a day, and what was found so far. */
 final class FileInspection {
@@ -194,18 +191,10 @@ final class FileInspection {
         (document, entry) -> findings.addAll(heads.of(document, pointer(entry))));
   }
 
-  /** Looks whether the rule set is for the plans by which the period, or a judgement in it, is judged. */
+  /** Looks whether the rule set is for the versions of the plan that hold in the period. */
   void reviewLaw(Applicability law) {
-    Set<Skp> judged = Stream.concat(
-            Stream.of(period),
-            file.all(PeriodRatings.class).stream()
-                .map(PeriodRatings::period)
-                .filter(period::contains))
-        .distinct()
-        .flatMap(each -> file.planFor(each).stream())
-        .collect(Collectors.toSet());
     each(Skp.class, (plan, entry) -> {
-      if (judged.contains(plan)) {
+      if (plan.period().overlaps(period.range()) && !plan.effectiveFrom().isAfter(period.last())) {
         findings.addAll(law.findings(plan, period.last(), pointer(entry)));
       }
     });

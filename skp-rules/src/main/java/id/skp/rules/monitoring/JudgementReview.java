@@ -215,10 +215,20 @@ final class JudgementReview {
       reviewContradictions(evaluation, entry);
       reviewUnrated(evaluation.evaluation(), entry);
     }
-    if (!talkedAbout.contains(evaluation.id())) {
+    if (!isTalkedAbout(evaluation)) {
       inspection.add(
           MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, entry, "", evaluation.id(), period);
     }
+  }
+
+  /** Of two records that say the same, who talked about the one talked about both. */
+  private boolean isTalkedAbout(EvaluationRecord evaluation) {
+    return talkedAbout.contains(evaluation.id())
+        || lastEvaluations
+            .computeIfAbsent(evaluation.evaluation().period(), file::lastEvaluations)
+            .stream()
+            .anyMatch(each -> talkedAbout.contains(each.id())
+                && each.evaluation().equals(evaluation.evaluation()));
   }
 
   /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */

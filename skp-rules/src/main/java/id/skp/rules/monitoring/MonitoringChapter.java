@@ -52,6 +52,7 @@ public record MonitoringChapter(
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
+        .finding(ObjectionReview.kind(recordSource))
         .rule(MonitoringRules.MONITORING_REVIEW, review, reviewSource)
         .rule(MonitoringRules.PERIOD_EVALUATION, new PeriodEvaluationProcedure(), evaluationSource)
         .rule(PerformanceRules.IMPLIED_PREDICATE, implied, recordSource)

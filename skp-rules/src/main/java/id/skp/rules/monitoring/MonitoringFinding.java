@@ -55,8 +55,8 @@ public enum MonitoringFinding {
   /** A later version of the plan rests on no dialogue. */
   ADJUSTMENT_WITHOUT_DIALOGUE(
       WARNING,
-      "versi {0} tidak didasari dialog; klarifikasi ulang ekspektasi dan catat dialognya",
-      "version {0} rests on no dialogue; clarify the expectations again and record the dialogue"),
+      "versi {0} tidak didasari dialog; klarifikasi ulang ekspektasi dan catat dialognya{1}",
+      "version {0} rests on no dialogue; clarify the expectations again and record the dialogue{1}"),
   /** A dialogue adjusted the expectation, and no version says how. */
   ADJUSTMENT_NOT_MADE(
       WARNING,
@@ -127,6 +127,36 @@ public enum MonitoringFinding {
       WARNING,
       "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki, atau isi inPlaceOf",
       "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
+  /** The employee rated herself in the place of the appraiser, or of a team head. */
+  RATED_BY_SELF(
+      WARNING,
+      "rating {0} diberikan {1}, pegawai yang dinilai itu sendiri, sebagai {2}; perlu penilai lain",
+      "the ratings {0} were given by {1}, the employee who is rated, as {2}; another person is to rate"),
+  /** A version of the plan is of another employee than the first one. */
+  PLAN_OF_OTHER_EMPLOYEE(
+      ERROR,
+      "SKP versi {0} menyebut pegawai {1}, sedangkan versi {2} menyebut {3}; satu berkas milik satu pegawai, pisahkan atau perbaiki",
+      "version {0} of the plan names the employee {1}, and version {2} names {3}; a file is of one employee, separate or correct them"),
+  /** One person is named in two ways. */
+  EMPLOYEE_NAMED_OTHERWISE(
+      ADVICE,
+      "{0} menyebut {1} dengan id dan NIP {2}; samakan namanya",
+      "{0} gives {1} the id and NIP of {2}; name the employee in one way"),
+  /** An evaluation document is about another employee, or by another appraiser. */
+  DOCUMENT_OF_OTHER_PERSON(
+      ERROR,
+      "dokumen evaluasi {0} menyebut {1} {2}, sedangkan SKP menyebut {3}; serahkan dokumen yang benar, atau perbaiki",
+      "the evaluation document {0} names {1} {2}, and the plan names {3}; hand over the right document, or correct it"),
+  /** A record names somebody whom the plan and the file do not name in that part. */
+  RECORD_OF_STRANGER(
+      WARNING,
+      "{0} menyebut {1} {2}, sedangkan SKP menyebut {3}; perbaiki catatannya",
+      "{0} names {1} {2}, and the plan names {3}; correct the record"),
+  /** Something is dated before that on which it rests. */
+  DATED_BEFORE_BASIS(
+      WARNING,
+      "{0} bertanggal {1}, sebelum {2} yang menjadi dasarnya, bertanggal {3}; perbaiki salah satu tanggalnya",
+      "{0} is dated {1}, before {2}, on which it rests, of {3}; correct one of the dates"),
   /** Ratings or an evaluation are dated before the period ends. */
   JUDGED_BEFORE_PERIOD_END(
       WARNING,
@@ -150,8 +180,8 @@ public enum MonitoringFinding {
   /** A recorded evaluation judges another version of the plan than the one that holds for its period. */
   EVALUATION_OF_OTHER_VERSION(
       WARNING,
-      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion",
-      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion"),
+      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion, atau adjustment.effectiveFrom versi {3}",
+      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion, or adjustment.effectiveFrom of version {3}"),
   /** A recorded evaluation names a rule set of another family than the one of the review. */
   EVALUATION_OF_OTHER_RULE_SET(
       WARNING,

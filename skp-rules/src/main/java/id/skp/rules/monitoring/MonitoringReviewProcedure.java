@@ -78,6 +78,8 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
         .review();
     new JudgementReview(inspection, proposer, early, policy, attempts).review();
     new RecordReview(inspection, attempts).review();
+    new PeopleReview(inspection).review();
+    new OrderReview(inspection).review();
     new CoachingReview(inspection).review();
     inspection.reviewHeads(HeadFindings.of(reasoning));
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();

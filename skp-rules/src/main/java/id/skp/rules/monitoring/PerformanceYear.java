@@ -7,8 +7,10 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.followup.Objection;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -16,11 +18,14 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.followup.ObjectionTransition;
 import id.skp.rules.followup.YearlyHistory;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +33,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +53,16 @@ import java.util.stream.IntStream;
 public final class PerformanceYear {
   /** Of a file without plan and evaluation, of which nothing can be converted. */
   private static final int FIRST_YEAR = 1900;
+
+  private static final Text NO_RATINGS = Text.of(
+      "tidak ada rating {0} dalam berkas; beri rating, lalu catat",
+      "the file holds no ratings of {0}; rate, then record");
+  private static final Text RATE_LATER = Text.of(
+      "{0}; catat rating yang berlaku pada hari sesudahnya",
+      "{0}; record the ratings that hold on a later day");
+  private static final Text RECORD_LATER = Text.of(
+      "{0}; dari satu rating yang berlaku, evaluasi yang benar dicatat pada hari sesudahnya: skp year --record --on HARI",
+      "{0}; from the one judgement that holds, the correct evaluation is recorded on a later day: skp year --record --on DAY");
 
   private final RuleSet rules;
 
@@ -109,7 +126,8 @@ public final class PerformanceYear {
   /**
    * Evaluates the periods under review that have ratings and no evaluation yet, and keeps what came out. Of each period the
    * ratings that were fixed last count; the evaluation bears the day on which they were known, and their id after {@code EV-}.
-   * What cannot be evaluated is left as it is, see {@link #report}; asking again adds nothing.
+   * An evaluation that its ratings contradict is corrected by a later record, which is recorded on the day of the review.
+   * What cannot be evaluated is left as it is, see {@link #unrecorded}; asking again adds nothing.
    *
    * @param reviewed the file, which stays as it is, the period, and the day; ratings recorded later are not evaluated
    * @return the file with the evaluations
@@ -130,10 +148,93 @@ public final class PerformanceYear {
               record(known, ratings, freeId(recorded, ratings), day).entries().stream()
                   .filter(each -> !before.contains(each))
                   .toList());
+        } else if (reviewed.period().contains(ratings.period()) && isWrong(known, ratings)) {
+          recorded = corrected(recorded, known, ratings, reviewed.reviewedOn());
         }
       }
     }
     return recorded;
+  }
+
+  private boolean isWrong(PerformanceFile known, PeriodRatings ratings) {
+    List<EvaluationRecord> last = known.lastEvaluations(ratings.period());
+    return known.lastRatings(ratings.period()).equals(List.of(ratings))
+        && !last.isEmpty()
+        && FilePeriod.dispute(known, last, rules).isPresent()
+        && evaluate(known, ratings).isDecided();
+  }
+
+  /** A correction of the same day would contradict what it corrects. */
+  private PerformanceFile corrected(
+      PerformanceFile file, PerformanceFile known, PeriodRatings ratings, LocalDate day) {
+    List<EvaluationRecord> wrong = known.lastEvaluations(ratings.period());
+    LocalDate fixed = wrong.get(0).date();
+    boolean later = known.entries(EntryKind.EVALUASI).stream()
+        .filter(each -> wrong.stream().anyMatch(each.entry().content()::equals))
+        .allMatch(each -> each.recordedOn().isBefore(day));
+    LocalDate date = ratings.date().isAfter(fixed) ? ratings.date() : fixed;
+    return later || date.isAfter(fixed)
+        ? file.with(
+            day,
+            new FileEntry.Outcome(new EvaluationRecord(
+                freeId(file, ratings),
+                date,
+                Optional.of(ratings.id()),
+                evaluate(known, ratings).orThrow())))
+        : file;
+  }
+
+  /**
+   * Tells of which periods under review the file holds no evaluation that counts, and why {@link #record(FileReview)} makes none.
+   * The period under review itself is missed once it is over and the year has no predicate.
+   *
+   * @param reviewed the file, after it was recorded, the period, and the day
+   * @return the periods, each with why, in their order
+   */
+  public List<UndecidedPart> unrecorded(FileReview reviewed) {
+    PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
+    SortedSet<EvaluationPeriod> periods = new TreeSet<>();
+    known.all(PeriodRatings.class).forEach(each -> periods.add(each.period()));
+    known
+        .all(EvaluationRecord.class)
+        .forEach(each -> periods.add(each.evaluation().period()));
+    periods.removeIf(each -> !reviewed.period().contains(each));
+    boolean over = reviewed.reviewedOn().isAfter(reviewed.period().last());
+    if (periods.isEmpty() || (over && !yearEnd(filesOf(reviewed, known)).isDecided())) {
+      periods.add(reviewed.period());
+    }
+    return periods.stream().flatMap(each -> unrecorded(known, each).stream()).toList();
+  }
+
+  private static YearFiles filesOf(FileReview reviewed, PerformanceFile known) {
+    return YearFiles.of(reviewed.period().year(), known);
+  }
+
+  private Optional<UndecidedPart> unrecorded(PerformanceFile known, EvaluationPeriod period) {
+    List<EvaluationRecord> last = known.lastEvaluations(period);
+    List<PeriodRatings> ratings = known.lastRatings(period);
+    if (!last.isEmpty()) {
+      return FilePeriod.dispute(known, last, rules)
+          .map(why -> conflict(period, EntryKind.EVALUASI, Message.of(RECORD_LATER, why)));
+    } else if (ratings.isEmpty()) {
+      return Optional.of(new UndecidedPart(
+          period.label(),
+          Undecided.Reason.MISSING_INPUT,
+          "/" + EntryKind.RATING.listName(),
+          Message.of(NO_RATINGS, period)));
+    } else if (ratings.size() > 1) {
+      return new FilePeriod(known, ratings.get(0))
+          .dispute(rules)
+          .map(why -> conflict(period, EntryKind.RATING, Message.of(RATE_LATER, why)));
+    }
+    return evaluate(known, ratings.get(0)) instanceof Undecided<?> undecided
+        ? Optional.of(new UndecidedPart(
+            period.label(), undecided.reason(), undecided.pointer(), undecided.message()))
+        : Optional.empty();
+  }
+
+  private static UndecidedPart conflict(EvaluationPeriod period, EntryKind kind, Message why) {
+    return new UndecidedPart(period.label(), Undecided.Reason.CONFLICT, "/" + kind.listName(), why);
   }
 
   /** An evaluation that does not say from which ratings it was made may have been made from these. */
@@ -233,7 +334,7 @@ public final class PerformanceYear {
         files.stream().map(file -> ObjectionCourse.of(file, rules)).toList();
     Decision<PerformancePredicate> yearEnd = yearEnd(together);
     Decision<YearCredit> credit = credit(together);
-    Optional<SettledYear> settled = settled(together, objections);
+    Optional<SettledYear> settled = settled(together, objections, yearEnd);
     Decision<FollowUp> followUp =
         followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
     YearBasis basis = YearBasis.of(together, yearEnd, credit);
@@ -286,15 +387,37 @@ public final class PerformanceYear {
     return rules.decide(MonitoringRules.YEAR_END_PREDICATE, files);
   }
 
-  private Optional<SettledYear> settled(YearFiles files, List<List<ObjectionCourse>> objections) {
+  private Optional<SettledYear> settled(
+      YearFiles files,
+      List<List<ObjectionCourse>> objections,
+      Decision<PerformancePredicate> yearEnd) {
     List<PerformanceFile> settled = new ArrayList<>();
     for (int i = 0; i < files.files().size(); i++) {
       settled.add(ObjectionCourse.settled(files.files().get(i), objections.get(i)));
     }
     YearFiles after = new YearFiles(files.year(), settled);
+    Optional<Undecided<Objection>> refused = refusedRuling(files, objections);
+    if (refused.isPresent() && yearEnd.isDecided()) {
+      return Optional.of(
+          new SettledYear(refused.get().carriedOver(), refused.get().carriedOver()));
+    }
     return after.equals(files)
         ? Optional.empty()
         : Optional.of(new SettledYear(yearEnd(after), credit(after)));
+  }
+
+  /** Where a superior has ruled and the ruling cannot be applied, nobody can tell what the year comes to. */
+  private static Optional<Undecided<Objection>> refusedRuling(
+      YearFiles files, List<List<ObjectionCourse>> objections) {
+    return objections.stream()
+        .flatMap(List::stream)
+        .filter(course -> course.document().period().year() == files.year())
+        .filter(ObjectionCourse::isRulingRefused)
+        .flatMap(course -> course.firstRefused().stream())
+        .map(ObjectionTransition::decision)
+        .filter(Undecided.class::isInstance)
+        .map(refused -> (Undecided<Objection>) refused)
+        .findFirst();
   }
 
   /** A year without a predicate leads to nothing, for the same reason. */

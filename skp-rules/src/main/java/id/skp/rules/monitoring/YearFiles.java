@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * <em>Berkas satu tahun</em>: the files of one employee in a year, one for each post held.
@@ -46,16 +45,18 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
     requireOneEmployee(files);
   }
 
-  /** One person is known by the id and by the number. */
+  /** Of one file alone a review tells that its plans are of two persons; two files with a person more are not joined. */
   private static void requireOneEmployee(List<PerformanceFile> files) {
+    if (files.size() < 2) {
+      return;
+    }
     Optional<Employee> first = Optional.empty();
     for (int i = 0; i < files.size(); i++) {
-      Optional<Employee> employee = files.get(i).plans().stream().findFirst().map(Skp::employee);
-      if (first.isPresent() && employee.isPresent()) {
-        Employee one = first.get();
-        Employee other = employee.get();
+      for (Skp plan : files.get(i).plans()) {
+        Employee other = plan.employee();
+        Employee one = first.orElse(other);
         unless(
-            one.id().equals(other.id()) && one.nip().equals(other.nip()),
+            one.isSamePerson(other),
             "FILE_OF_OTHER_EMPLOYEE",
             "files[" + i + "]",
             "semua berkas perlu milik pegawai " + shown(named(one))
@@ -63,8 +64,8 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
             "all files need to be of the employee " + shown(named(one))
                 + numbersDiffer(one, other, " (the NIPs differ in digits %s)"),
             named(other));
+        first = Optional.of(one);
       }
-      first = first.or(() -> employee);
     }
   }
 
@@ -74,14 +75,8 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
 
   /** Says which digits make two of one id and name two persons, not what the digits are. */
   private static String numbersDiffer(Employee one, Employee other, String words) {
-    String number = one.nip().value();
     return named(one).equals(named(other))
-        ? words.replace(
-            "%s",
-            IntStream.range(0, number.length())
-                .filter(i -> number.charAt(i) != other.nip().value().charAt(i))
-                .mapToObj(i -> Integer.toString(i + 1))
-                .collect(Collectors.joining(", ")))
+        ? words.replace("%s", one.nip().differingDigits(other.nip()))
         : "";
   }
 

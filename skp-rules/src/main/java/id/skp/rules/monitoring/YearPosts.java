@@ -45,6 +45,11 @@ final class YearPosts {
               Ratio.of(EvaluationPeriod.FIRST_YEAR),
               Ratio.of(EvaluationPeriod.LAST_YEAR)));
     }
+    for (PerformanceFile file : files.files()) {
+      PeopleReview.dispute(file).ifPresent(two -> {
+        throw reasoning.conflict("/" + MonitoringRules.PLANS, two);
+      });
+    }
     return new YearPosts(files);
   }
 
@@ -175,6 +180,14 @@ final class YearPosts {
     return held.stream()
         .filter(each -> each.file().equals(file))
         .allMatch(each -> each.isActing(held));
+  }
+
+  /** Tells whether all of a file that was held in a period is an acting post. */
+  boolean isActing(PerformanceFile file, EvaluationPeriod period) {
+    List<HeldPost> own = held.stream()
+        .filter(each -> each.file().equals(file) && each.days().overlaps(period.range()))
+        .toList();
+    return !own.isEmpty() && own.stream().allMatch(each -> each.isActing(held));
   }
 
   static Stream<DateRange> months(EvaluationPeriod period) {

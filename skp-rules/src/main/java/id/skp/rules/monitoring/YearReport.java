@@ -75,12 +75,15 @@ public record YearReport(
   }
 
   /**
-   * Returns the findings of the review.
+   * Returns the findings of the review, then those on objections that could not be applied.
    *
-   * @return the findings; empty if the review could not be decided, see {@link #review()}
+   * @return the findings; none of the review if it could not be decided, see {@link #review()}
    */
   public List<Finding> findings() {
-    return review.toOptional().map(Review::findings).orElse(List.of());
+    return ImmutableList.<Finding>builder()
+        .addAll(review.toOptional().map(Review::findings).orElse(List.of()))
+        .addAll(ObjectionReview.findings(objections, review.ruleSet()))
+        .build();
   }
 
   /**

@@ -2,11 +2,14 @@ package id.skp.rules.paper;
 
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
+import id.skp.rules.followup.ObjectionTransition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +18,20 @@ final class EvaluationDocumentPaper {
   private EvaluationDocumentPaper() {}
 
   static Paper of(EvaluationDocument document) {
-    return of(document, document.period().range(), Optional.empty());
+    return of(document, List.of(), document.period().range(), Optional.empty());
   }
 
-  /** Fills the paper with the days of the plan, and with words in the place of a predicate that the evaluation contradicts. */
-  static Paper of(EvaluationDocument document, DateRange planned, Optional<Text> contradiction) {
+  /**
+   * Fills the paper with the days of the plan, with words in the place of a predicate that the evaluation contradicts, and with
+   * what became of each event.
+   *
+   * @param course the events that are recorded of the document; none where only the document itself tells of them
+   */
+  static Paper of(
+      EvaluationDocument document,
+      List<ObjectionTransition> course,
+      DateRange planned,
+      Optional<Text> contradiction) {
     return Paper.builder()
         .kind(PaperKind.DOKUMEN_EVALUASI)
         .addFacts(
@@ -32,9 +44,14 @@ final class EvaluationDocumentPaper {
         .addSections(
             evaluation(document, contradiction),
             section("5. CATATAN/REKOMENDASI", new PaperFact("CATATAN", document.notes())),
-            event("6. KEBERATAN", document.objection()),
-            event("7. PENJELASAN PEJABAT PENILAI KINERJA", document.explanation()),
-            event("8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA", document.decision()))
+            event("6. KEBERATAN", ObjectionAction.FILE, document, course),
+            event(
+                "7. PENJELASAN PEJABAT PENILAI KINERJA", ObjectionAction.EXPLAIN, document, course),
+            event(
+                "8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA",
+                ObjectionAction.DECIDE,
+                document,
+                course))
         .addAllSignatures(signatures(document))
         .build();
   }
@@ -54,13 +71,29 @@ final class EvaluationDocumentPaper {
             contradiction.orElseGet(document.predicate()::label).indonesian()));
   }
 
-  private static PaperSection event(String heading, Optional<ObjectionEvent> event) {
+  /** Of several events of a kind the one that was applied is printed; one that was refused says so. */
+  private static PaperSection event(
+      String heading,
+      ObjectionAction action,
+      EvaluationDocument document,
+      List<ObjectionTransition> course) {
+    Optional<ObjectionTransition> transition = course.stream()
+        .filter(each -> each.event().action() == action)
+        .min(Comparator.comparing(each -> each.refusal().isPresent()));
+    Optional<ObjectionEvent> event = transition
+        .map(ObjectionTransition::event)
+        .or(() ->
+            document.events().stream().filter(each -> each.action() == action).findFirst());
     List<PaperFact> facts = new ArrayList<>();
     facts.add(new PaperFact("TANGGAL", event.map(ObjectionEvent::date).map(Dates::of)));
     facts.add(new PaperFact("ALASAN", event.map(ObjectionEvent::reason)));
     event
         .flatMap(ObjectionEvent::ruling)
         .ifPresent(ruling -> facts.add(PaperFact.of("KEPUTUSAN", ruling.label().indonesian())));
+    transition
+        .flatMap(ObjectionTransition::refusal)
+        .ifPresent(
+            why -> facts.add(PaperFact.of("TIDAK DITERAPKAN", why.toText().indonesian())));
     return new PaperSection(heading, new PaperContent.Facts(facts));
   }
 

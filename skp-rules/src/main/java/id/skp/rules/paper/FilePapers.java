@@ -37,6 +37,16 @@ final class FilePapers {
       "dokumen menyebut {0}, sedangkan evaluasi {1} menyebut {2}",
       "the document gives {0}, and the evaluation {1} says {2}");
 
+  private static final Text OTHER_PERSON = Text.of(
+      "dokumen menyebut {0} {1}, sedangkan SKP menyebut {2}",
+      "the document names {0} {1}, and the plan names {2}");
+  private static final Text UNFOUNDED = Text.of(
+      "{0} (TANPA EVALUASI: berkas tidak memuat evaluasi {1})",
+      "{0} (WITHOUT EVALUATION: the file holds none of {1})");
+  private static final Text FIXED_LATER = Text.of(
+      "{0} (evaluasi {1} baru ditetapkan {2}, sesudah dokumen diterima)",
+      "{0} (the evaluation {1} was fixed on {2}, after the document was received)");
+
   private final PerformanceFile file;
   private final RuleSet rules;
   private final List<Skp> plans;
@@ -139,9 +149,15 @@ final class FilePapers {
     return Message.of(CONTRADICTED, message).toText();
   }
 
+  /** What is recorded is printed; that nothing stands behind it is printed beside it. */
   private Paper document(ObjectionCourse course) {
     EvaluationDocument document = course.document();
-    List<EvaluationRecord> told = new FiledDocument(file, document).evaluations();
+    FiledDocument filed = new FiledDocument(file, document);
+    List<EvaluationRecord> told = filed.evaluations();
+    Optional<Text> other = filed.otherPersons().stream()
+        .findFirst()
+        .map(each ->
+            contradicted(Message.of(OTHER_PERSON, each.part(), each.said(), each.planned())));
     Optional<Text> differing = told.stream()
         .filter(each ->
             each.evaluation().predicate().standing() != document.predicate().standing())
@@ -149,8 +165,23 @@ final class FilePapers {
         .map(each -> contradicted(Message.of(
             OTHER_PREDICATE, document.predicate(), each.id(), each.evaluation().predicate())));
     return EvaluationDocumentPaper.of(
-        course.documentWithEvents(),
+        document,
+        course.transitions(),
         file.planFor(document.period()).map(Skp::period).orElseGet(document.period()::range),
-        FilePeriod.dispute(file, told, rules).map(FilePapers::contradicted).or(() -> differing));
+        other
+            .or(() -> FilePeriod.dispute(file, told, rules).map(FilePapers::contradicted))
+            .or(() -> differing)
+            .or(() -> unfounded(filed)));
+  }
+
+  private static Optional<Text> unfounded(FiledDocument filed) {
+    EvaluationDocument document = filed.document();
+    return filed.evaluations().isEmpty()
+        ? Optional.of(filed
+            .fixedLater()
+            .map(each -> Message.of(FIXED_LATER, document.predicate(), each.id(), each.date()))
+            .orElseGet(() -> Message.of(UNFOUNDED, document.predicate(), document.period()))
+            .toText())
+        : Optional.empty();
   }
 }

@@ -199,6 +199,12 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_STRANGER, RATING_PROPOSER.source());
+    put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
+    put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
+    put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);
+    put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
+    put(kinds, MonitoringFinding.RECORD_OF_STRANGER, CORRECTIONS);
+    put(kinds, MonitoringFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY_EVALUATION_SEVERITY.source());
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());

@@ -53,6 +53,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
+import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Nip;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -151,6 +152,8 @@ class MonitoringReviewTest {
             work(),
             judgements(),
             records(),
+            people(),
+            order(),
             contradictions(),
             coaching())
         .flatMap(each -> each);
@@ -483,6 +486,177 @@ class MonitoringReviewTest {
             "/evaluations/0/date",
             reviewed(recorded(EVALUATION.date().minusDays(1))),
             List.of(reviewed(recorded(EVALUATION.date())))));
+  }
+
+  private static Stream<Example> people() {
+    FileEntry changed = second(LAST.plusDays(1), Optional.of("DLG-1"));
+    return Stream.of(
+        new Example(
+            MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE,
+            "all versions of a plan are of one employee, by the id",
+            "/plans/1/employee/id",
+            reviewed(with(second(each -> each.id("P7").name("Orang Lain")))),
+            List.of(reviewed(with(changed)))),
+        new Example(
+            MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE,
+            "all versions of a plan are of one employee, by the number",
+            "/plans/1/employee/nip",
+            reviewed(with(second(each -> each.nip(Nip.of("197504122010012003"))))),
+            List.of(reviewed(with(changed)))),
+        new Example(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            "an employee is named in one way in all versions",
+            "/plans/1/employee/name",
+            reviewed(with(second(each -> each.name("Dewi L.")))),
+            List.of(reviewed(with(changed)))),
+        new Example(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            "a document names the employee as a version of the plan does",
+            "/evaluationDocuments/0/employee/name",
+            reviewed(with(document(each ->
+                each.employee(PLAN.employee().toBuilder().name("Dewi L.").build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
+            "an evaluation document is about the employee of the plan",
+            "/evaluationDocuments/0/employee/id",
+            reviewed(with(document(
+                each -> each.employee(PLAN.employee().toBuilder().id("P7").build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
+            "an evaluation document gives the number of the plan",
+            "/evaluationDocuments/0/employee/nip",
+            reviewed(with(document(each -> each.employee(
+                PLAN.employee().toBuilder().nip(Nip.of("197504122010012003")).build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
+            "an evaluation document is by the appraiser, or by who rated in his place",
+            "/evaluationDocuments/0/appraiser",
+            reviewed(with(documentBy("P9"))),
+            List.of(
+                reviewed(with(document(each -> each.appraiser(appraiserWithoutId())))),
+                reviewed(with(
+                    documentBy("P9"),
+                    rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+        new Example(
+            MonitoringFinding.RATED_BY_SELF,
+            "nobody rates herself in the place of the appraiser",
+            "/ratings/0/givenBy",
+            reviewed(with(rated(
+                each -> each.givenBy(QuarterFile.EMPLOYEE).inPlaceOf(QuarterFile.APPRAISER)))),
+            List.of(reviewed(
+                with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+        stranger(
+            "a dialogue is with the employee of the plan",
+            "/progressDialogues/0/employeeId",
+            talk(progress(each -> each.employeeId("P9"))),
+            talk(PROGRESS)),
+        stranger(
+            "a dialogue is with the leader whom the plan names",
+            "/progressDialogues/0/leaderId",
+            talk(progress(each -> each.leaderId("P9"))),
+            talk(PROGRESS)),
+        stranger(
+            "the leader observes",
+            "/observations/0/observerId",
+            new FileEntry.Sighting(OBSERVATION.toBuilder().observerId("P9").build()),
+            new FileEntry.Sighting(OBSERVATION)),
+        stranger(
+            "feedback of the leader is by the leader, of others by anybody",
+            "/feedback/0/feedback/giverId",
+            feedbackBy(FeedbackGiver.PIMPINAN, "P9"),
+            feedbackBy(FeedbackGiver.REKAN_KERJA, "P9")),
+        stranger(
+            "nobody gives feedback to herself",
+            "/feedback/0/feedback/giverId",
+            feedbackBy(FeedbackGiver.REKAN_KERJA, QuarterFile.EMPLOYEE),
+            feedbackBy(FeedbackGiver.KETUA_TIM, "P9")),
+        stranger(
+            "a session of coaching is with the employee",
+            "/coachingSessions/0/employeeId",
+            new FileEntry.Coaching(SESSION.toBuilder().employeeId("P9").build()),
+            new FileEntry.Coaching(SESSION)),
+        stranger(
+            "the employee fills Format B.1.8",
+            "/formatsB18/0/respondentId",
+            new FileEntry.Answers(ANSWERS.toBuilder().respondentId("P9").build()),
+            new FileEntry.Answers(ANSWERS)),
+        stranger(
+            "the leader or coach fills Format B.1.9",
+            "/formatsB19/0/assessorId",
+            new FileEntry.Competences(
+                QuarterFile.COMPETENCES.toBuilder().assessorId("P9").build()),
+            new FileEntry.Competences(QuarterFile.COMPETENCES)));
+  }
+
+  private static Example stranger(String sentence, String place, FileEntry broken, FileEntry kept) {
+    return new Example(
+        MonitoringFinding.RECORD_OF_STRANGER,
+        sentence,
+        place,
+        reviewed(with(broken)),
+        List.of(reviewed(with(kept))));
+  }
+
+  /** Returns a version of the plan that begins after the quarter, of an employee who is told otherwise. */
+  private static FileEntry second(UnaryOperator<EmployeeBuilder> change) {
+    Skp changed = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
+    return new FileEntry.Plan(changed.toBuilder()
+        .employee(change.apply(PLAN.employee().toBuilder()).build())
+        .build());
+  }
+
+  private static FileEntry feedbackBy(FeedbackGiver giver, String id) {
+    return new FileEntry.Remark(new FeedbackEntry(
+        "F1", RESULT, FEEDBACK.feedback().toBuilder().giver(giver).giverId(id).build()));
+  }
+
+  private static FileEntry documentBy(String appraiserId) {
+    return document(each -> each.appraiser(
+        PLAN.appraiser().toBuilder().id(appraiserId).name("Orang Lain").build()));
+  }
+
+  private static Stream<Example> order() {
+    return Stream.of(
+        order(
+            "an evaluation is fixed after the ratings that it names, or bears the last day of its period",
+            "/evaluations/0/date",
+            fixed(RATINGS.date().minusDays(1), each -> each),
+            fixed(RATINGS.date(), each -> each)),
+        order(
+            "an evaluation is talked about once it is fixed",
+            "/evaluationDialogues/0/date",
+            talk(evaluated(EVALUATION.date().minusDays(1))),
+            talk(evaluated(EVALUATION.date()))),
+        order(
+            "an evaluation document is handed over once its evaluation is fixed",
+            "/evaluationDocuments/0/deliveredOn",
+            document(each -> each.deliveredOn(EVALUATION.date().minusDays(1))),
+            document(each -> each.deliveredOn(EVALUATION.date()))),
+        order(
+            "Format B.1.8 is filled after the session",
+            "/formatsB18/0/date",
+            answers(SESSION.date().minusDays(1), true, Optional.of("P3")),
+            answers(SESSION.date(), true, Optional.of("P3"))),
+        order(
+            "Format B.1.9 is filled after the session",
+            "/formatsB19/0/date",
+            new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+                .date(SESSION.date().minusDays(1))
+                .build()),
+            new FileEntry.Competences(
+                QuarterFile.COMPETENCES.toBuilder().date(SESSION.date()).build())));
+  }
+
+  private static Example order(String sentence, String place, FileEntry broken, FileEntry kept) {
+    return new Example(
+        MonitoringFinding.DATED_BEFORE_BASIS,
+        sentence,
+        place,
+        reviewed(with(broken)),
+        List.of(reviewed(with(kept))));
   }
 
   private static FileEntry another(EvaluationPeriod period) {

@@ -52,7 +52,11 @@ final class DecisionSections {
   }
 
   Section findings(Decision<Review> review) {
-    List<Finding> findings = review.toOptional().map(Review::findings).orElse(List.of());
+    return findings(review, review.toOptional().map(Review::findings).orElse(List.of()));
+  }
+
+  /** Words findings, and where the review could not be decided, why. */
+  Section findings(Decision<Review> review, List<Finding> findings) {
     List<Item> items = new ArrayList<>();
     findings.forEach(finding -> items.add(item(finding)));
     if (review instanceof Undecided<?> undecided) {

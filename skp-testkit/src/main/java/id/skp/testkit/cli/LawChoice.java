@@ -5,6 +5,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
@@ -75,6 +76,33 @@ final class LawChoice {
         ruleSet -> Applicability.of(ruleSet).findings(skp, last, pointer));
   }
 
+  /** Chooses for a file by the version that is judged; the versions before it are held to the law of their file, too. */
+  RuleSet of(String file, PerformanceFile year, Skp judged, LocalDate last)
+      throws WrongInputException {
+    RuleSet ruleSet = of(file, judged, last, Inputs.placeOf(year, judged));
+    for (Skp version : year.plans()) {
+      if (!version.equals(judged) && !version.effectiveFrom().isAfter(last)) {
+        String place = Inputs.placeOf(year, version);
+        refuse(file, ruleSet, Applicability.of(ruleSet).findings(version, last, place));
+      }
+    }
+    return ruleSet;
+  }
+
+  /** Chooses for files that are joined: one law for all. */
+  RuleSet only(List<String> files, List<RuleSet> ruleSets) throws WrongInputException {
+    List<String> ids = ruleSets.stream().map(RuleSet::id).distinct().toList();
+    if (refusing && ids.size() > 1) {
+      String told = String.join(", ", ids);
+      throw WrongInputException.of(
+          "--join " + String.join(" ", files),
+          List.of(advised(Text.of(
+              "berkas-berkas ini tunduk pada himpunan aturan yang berbeda: " + told,
+              "the files fall under different rule sets: " + told))));
+    }
+    return ruleSets.get(0);
+  }
+
   /** Chooses for a document that names no regulation. */
   RuleSet of(String file, LocalDate last, Unit unit, String pointer) throws WrongInputException {
     return choose(
@@ -92,13 +120,17 @@ final class LawChoice {
       String file, LocalDate last, Unit unit, Function<RuleSet, List<Finding>> question)
       throws WrongInputException {
     RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution());
-    List<Finding> findings = refusing ? question.apply(ruleSet) : List.of();
     chosen.put(file, new Choice(ruleSet, question));
-    if (!findings.isEmpty()) {
+    refuse(file, ruleSet, question.apply(ruleSet));
+    return ruleSet;
+  }
+
+  private void refuse(String file, RuleSet ruleSet, List<Finding> findings)
+      throws WrongInputException {
+    if (refusing && !findings.isEmpty()) {
       throw WrongInputException.of(
           file, findings.stream().map(each -> line(ruleSet, each)).toList());
     }
-    return ruleSet;
   }
 
   private RuleSet inForce(LocalDate day, Optional<Institution> institution) {

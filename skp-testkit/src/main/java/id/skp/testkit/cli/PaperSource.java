@@ -16,7 +16,6 @@ import id.skp.json.SkpJson;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
-import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -55,13 +54,11 @@ final class PaperSource {
       List<RecordedEntry> entries = file.entries();
       Skp plan = last(file);
       return PerformanceYear.of(ruleSet(name, file))
-          .review(new FileReview(
+          .report(new FileReview(
               file,
               Inputs.yearOf(name, file, plan),
               entries.get(entries.size() - 1).recordedOn()))
-          .toOptional()
-          .map(Review::findings)
-          .orElse(List.of())
+          .findings()
           .stream()
           .filter(each ->
               each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
@@ -129,7 +126,7 @@ final class PaperSource {
 
   private RuleSet ruleSet(String name, PerformanceFile file) throws WrongInputException {
     Skp plan = last(file);
-    return law.of(name, plan, plan.period().to(), Inputs.placeOf(file, plan));
+    return law.of(name, file, plan, plan.period().to());
   }
 
   private static Skp last(PerformanceFile file) {

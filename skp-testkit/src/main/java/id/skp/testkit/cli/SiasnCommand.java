@@ -22,6 +22,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -250,10 +251,14 @@ final class SiasnCommand extends RuleSetCommand {
     Skp last = plans.get(plans.size() - 1);
     EvaluationPeriod year = Inputs.yearOf(name, file, last);
     List<RecordedEntry> entries = file.entries();
-    RuleSet ruleSet = law.of(name, last, year.last(), Inputs.placeOf(file, last));
+    RuleSet ruleSet = law.of(name, file, last, year.last());
     YearReport report = PerformanceYear.of(ruleSet)
         .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
-    report.evaluations().forEach(each -> tellUndecided(name, each.decision()));
+    for (UndecidedPart each : SiasnJson.withheld(report)) {
+      tell(name + ": " + each.part().in(language.locale()) + ": " + each.pointer() + ": "
+          + each.reason() + ": " + each.message().in(language.locale()));
+      found();
+    }
     return siasn.drafts(report);
   }
 

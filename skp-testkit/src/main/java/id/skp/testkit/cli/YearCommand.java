@@ -13,7 +13,7 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -185,11 +185,13 @@ final class YearCommand extends RuleSetCommand {
     } else {
       print(reports);
     }
+    boolean unrecorded = tellUnrecorded(reports);
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
     }
-    return reports.stream()
-            .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
+    return !unrecorded
+            && reports.stream()
+                .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
   }
@@ -236,10 +238,14 @@ final class YearCommand extends RuleSetCommand {
   private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
       throws WrongInputException {
     try {
-      RuleSet ruleSet = ruleSet(files.get(0), reviews.get(0), law);
+      List<RuleSet> each = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        each.add(ruleSet(files.get(i), reviews.get(i), law));
+      }
+      RuleSet ruleSet = law.only(files, each);
       List<FileReview> recorded = new ArrayList<>();
-      for (FileReview each : reviews) {
-        recorded.add(recorded(String.join(" ", files), ruleSet, each));
+      for (FileReview review : reviews) {
+        recorded.add(recorded(String.join(" ", files), ruleSet, review));
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
@@ -287,7 +293,7 @@ final class YearCommand extends RuleSetCommand {
     Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
     String place = Inputs.placeOf(review.file(), judged);
     try {
-      return law.of(name, judged, looked.last(), place);
+      return law.of(name, review.file(), judged, looked.last());
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, place, noRuleSet);
     }
@@ -358,16 +364,22 @@ final class YearCommand extends RuleSetCommand {
   private void printRecorded(List<YearReport> reports) {
     for (YearReport report : reports) {
       console().out().print(PerformanceFileJson.write(report.reviewed().file()) + "\n");
-      report.evaluations().forEach(each -> {
-        if (each.decision() instanceof Undecided<?> undecided) {
-          console()
-              .err()
-              .print(PlainText.line(
-                      each.ratings().id() + ": " + undecided.message().in(language.locale()))
-                  + "\n");
-        }
-      });
     }
+  }
+
+  /** Tells of each period why nothing was made, and whether there is any such. */
+  private boolean tellUnrecorded(List<YearReport> reports) {
+    boolean told = false;
+    for (YearReport report : recordTo.isPresent() ? reports : List.<YearReport>of()) {
+      PerformanceYear year = PerformanceYear.of(report.review().ruleSet());
+      for (UndecidedPart each : year.unrecorded(report.reviewed())) {
+        told = true;
+        String line = each.part().in(language.locale()) + ": " + each.pointer() + ": "
+            + each.reason() + ": " + each.message().in(language.locale());
+        console().err().print(PlainText.line(line) + "\n");
+      }
+    }
+    return told;
   }
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {

@@ -5,6 +5,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
+import id.skp.core.people.Appointment;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.ReportingRhythm;
@@ -76,7 +77,7 @@ final class YearPage {
       sections.addAll(List.of(page.yearEnd(), page.credit(), page.followUp()));
     }
     sections.addAll(List.of(
-        review.findings(report.review()),
+        review.findings(report.review(), report.findings()),
         page.evaluations(),
         new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
         page.entries()));
@@ -339,12 +340,23 @@ final class YearPage {
     }
     Parameter<PartMonths> reading =
         report.credit().ruleSet().parameter(MonitoringParameters.PART_MONTHS);
-    return "; " + reading.key().name() + ": " + reading.value().label(locale)
+    return acting(credit) + "; " + reading.key().name() + ": " + reading.value().label(locale)
         + reading
             .source()
             .flatMap(LegalSource::openQuestion)
             .map(each -> ", " + each.id())
             .orElse("");
+  }
+
+  /** Of months that were held in an acting post, says that these earn nothing. */
+  private String acting(PeriodCredit credit) {
+    return file().plans().stream()
+        .filter(plan -> !plan.effectiveFrom().isAfter(credit.period().last()))
+        .map(plan -> plan.employee().position())
+        .filter(post -> post.appointment().filter(Appointment::isActing).isPresent())
+        .map(post -> "; " + Words.ACTING.in(locale) + ": " + post.title())
+        .findFirst()
+        .orElse("");
   }
 
   private static String months(int number) {

@@ -1,6 +1,7 @@
 package id.skp.testkit.samples;
 
 import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.CUKUP;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
 import id.skp.rules.monitoring.FileReview;
@@ -124,6 +126,45 @@ class ObjectedYearTest {
     assertRefused(course.transitions().get(2), "/objectionEvents/2/event/action");
     assertThat(course.objection().orElseThrow().state()).isEqualTo(ObjectionState.RECEIVED);
     assertThat(course.isReplaced()).isFalse();
+  }
+
+  @Test
+  void aRulingThatCannotBeAppliedIsFoundAndLeavesOpenWhatHolds() {
+    PerformanceFile early = changed(
+        ObjectionAction.FILE,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 5)).build());
+    PerformanceFile foreign = changed(
+        ObjectionAction.DECIDE,
+        event -> event.toBuilder().ruling(Ruling.replaceBy(CUKUP)).build());
+
+    assertOpen(early, "OBJECTION_NOT_APPLIED /objectionEvents/0/event/date");
+    assertOpen(foreign, "OBJECTION_NOT_APPLIED /objectionEvents/2/event/ruling/predicate");
+    assertThat(report(FILE, END).findings())
+        .noneMatch(each -> each.code().equals("OBJECTION_NOT_APPLIED"));
+  }
+
+  private static void assertOpen(PerformanceFile file, String found) {
+    YearReport report = report(file, END);
+    assertThat(report.findings())
+        .filteredOn(each -> each.severity() == Severity.ERROR)
+        .extracting(each -> each.code() + " " + each.location())
+        .containsExactly(found);
+    assertThat(report.yearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(report.finalYearEnd().isDecided()).isFalse();
+    assertThat(report.followUp().isDecided()).isFalse();
+    assertThat(report.settled().orElseThrow().credit().isDecided()).isFalse();
+  }
+
+  @Test
+  void aTwinOfTheEvaluationThatWasObjectedToIsReplacedWithIt() {
+    EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
+    PerformanceFile twins = FILE.with(
+        told.date(),
+        new FileEntry.Outcome(
+            new EvaluationRecord("EV-X", told.date(), told.ratingsId(), told.evaluation())));
+
+    assertThat(report(twins, END).finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+    assertThat(report(twins, END).findings()).isEqualTo(report(FILE, END).findings());
   }
 
   @Test

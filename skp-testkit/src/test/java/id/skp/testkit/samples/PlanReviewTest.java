@@ -211,7 +211,10 @@ class PlanReviewTest {
             "PERIOD_OUTSIDE_PLAN",
             "PREDICATE_CONTRADICTS_RATINGS",
             "EVALUATION_CONTRADICTS_RATINGS",
-            "DOCUMENT_CONTRADICTS_EVALUATION");
+            "DOCUMENT_CONTRADICTS_EVALUATION",
+            "DOCUMENT_OF_OTHER_PERSON",
+            "PLAN_OF_OTHER_EMPLOYEE",
+            "OBJECTION_NOT_APPLIED");
   }
 
   @Test

@@ -1,0 +1,247 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Observation;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
+import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.followup.FiledDocument;
+import id.skp.rules.followup.OtherPerson;
+import id.skp.rules.message.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks whether all that a file holds is of one employee, and of the persons who lead her: those whom a version of the plan
+ * names as the appraiser or as the owner of a result that it supports, who stand in the appraiser's place, and team heads. Where
+ * the plan does not give the appraiser's id nobody can tell, except of the employee herself.
+ */
+final class PeopleReview {
+  private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
+  private static final Text LEADER = Text.of("pimpinan", "the leader");
+  private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
+  private static final Text ASSESSOR = Text.of("penilai kompetensi", "the assessor");
+  private static final Text OBSERVER = Text.of("pengamat", "the observer");
+  private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
+  private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
+
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+  private final List<Skp> plans;
+  private final Set<String> employees;
+  private final boolean leadersKnown;
+  private final Set<String> leaders;
+
+  PeopleReview(FileInspection inspection) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+    this.plans = inspection.plans();
+    this.employees = plans.stream().map(plan -> plan.employee().id()).collect(Collectors.toSet());
+    this.leadersKnown = plans.stream().allMatch(plan -> plan.appraiser().id().isPresent());
+    this.leaders = Stream.of(planned(), standing())
+        .flatMap(each -> each)
+        .filter(each -> !employees.contains(each))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> planned() {
+    return plans.stream()
+        .flatMap(plan -> Stream.concat(
+            plan.appraiser().id().stream(),
+            plan.results().stream()
+                .map(WorkResult::supports)
+                .flatMap(Optional::stream)
+                .map(SupportedResult::ownerId)
+                .flatMap(Optional::stream)));
+  }
+
+  private Stream<String> standing() {
+    Stream<String> raters = file.all(PeriodRatings.class).stream()
+        .filter(each -> each.inPlaceOf().isPresent() || each.role() == AssignerRole.KETUA_TIM)
+        .map(PeriodRatings::givenBy);
+    Stream<String> documented = file.all(EvaluationDocument.class).stream()
+        .flatMap(each -> Stream.of(each.appraiser(), each.appraiserSuperior()))
+        .map(Appraiser::id)
+        .flatMap(Optional::stream);
+    Stream<String> teamHeads = file.all(FeedbackEntry.class).stream()
+        .map(FeedbackEntry::feedback)
+        .filter(each -> each.giver() == FeedbackGiver.KETUA_TIM)
+        .map(Feedback::giverId)
+        .flatMap(Optional::stream);
+    return Stream.of(raters, documented, teamHeads).flatMap(each -> each);
+  }
+
+  void review() {
+    if (plans.isEmpty()) {
+      return;
+    }
+    inspection.each(Skp.class, this::reviewPlan);
+    inspection.each(EvaluationDocument.class, this::reviewDocument);
+    inspection.each(PeriodRatings.class, this::reviewRater);
+    inspection.each(PerformanceDialogue.class, this::reviewDialogue);
+    inspection.each(Observation.class, this::reviewObserver);
+    inspection.each(FeedbackEntry.class, this::reviewGiver);
+    Map<String, String> coaches = new HashMap<>();
+    inspection.each(CoachingSession.class, (session, entry) -> {
+      coaches.put(session.id(), session.coachId());
+      requireEmployee(session.employeeId(), EMPLOYEE, entry, "/employeeId");
+    });
+    inspection.each(
+        FormatB18.class,
+        (form, entry) -> requireEmployee(form.respondentId(), RESPONDENT, entry, "/respondentId"));
+    inspection.each(FormatB19.class, (form, entry) -> {
+      if (!form.assessorId().equals(coaches.get(form.sessionId()))) {
+        requireLeader(form.assessorId(), ASSESSOR, entry, "/assessorId");
+      }
+    });
+  }
+
+  /**
+   * Tells why nothing may rest on a file: its plans are of two persons.
+   *
+   * @return what is in dispute; empty if all plans are of one employee
+   */
+  static Optional<Message> dispute(PerformanceFile file) {
+    List<Skp> plans = file.plans();
+    return plans.stream()
+        .flatMap(plan -> OtherPerson.of(plan.employee(), plans.get(0).employee()).stream()
+            .map(other -> MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
+                values(plan, other, plans.get(0)))))
+        .findFirst();
+  }
+
+  private static Object[] values(Skp plan, OtherPerson other, Skp first) {
+    return new Object[] {plan.version(), other.said(), first.version(), other.planned()};
+  }
+
+  private void reviewPlan(Skp plan, FileEntry entry) {
+    Skp first = plans.get(0);
+    OtherPerson.of(plan.employee(), first.employee())
+        .ifPresentOrElse(
+            other -> inspection.add(
+                MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE,
+                entry,
+                other.pointer(),
+                values(plan, other, first)),
+            () -> reviewName(
+                plan.employee(), List.of(first), Message.of(VERSION, plan.version()), entry));
+  }
+
+  private void reviewDocument(EvaluationDocument document, FileEntry entry) {
+    List<OtherPerson> others = new FiledDocument(file, document).otherPersons();
+    for (OtherPerson other : others) {
+      inspection.add(
+          MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
+          entry,
+          other.pointer(),
+          document.id(),
+          other.part(),
+          other.said(),
+          other.planned());
+    }
+    if (others.isEmpty()) {
+      reviewName(document.employee(), plans, document.id(), entry);
+    }
+  }
+
+  private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {
+    if (named.stream().noneMatch(each -> each.employee().name().equals(employee.name()))) {
+      inspection.add(
+          MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+          entry,
+          "/employee/name",
+          where,
+          employee.name(),
+          named.get(0).employee().name());
+    }
+  }
+
+  /** Who rates herself without saying in whose place is a stranger to the plan, which is told of the appraiser. */
+  private void reviewRater(PeriodRatings ratings, FileEntry entry) {
+    if (employees.contains(ratings.givenBy())
+        && (ratings.inPlaceOf().isPresent()
+            || ratings.role() != AssignerRole.PEJABAT_PENILAI_KINERJA)) {
+      inspection.add(
+          MonitoringFinding.RATED_BY_SELF,
+          entry,
+          "/givenBy",
+          ratings.id(),
+          ratings.givenBy(),
+          ratings.role());
+    }
+  }
+
+  private void reviewDialogue(PerformanceDialogue dialogue, FileEntry entry) {
+    requireEmployee(dialogue.employeeId(), EMPLOYEE, entry, "/employeeId");
+    requireLeader(dialogue.leaderId(), LEADER, entry, "/leaderId");
+  }
+
+  /** Others may be asked to observe, so that this is advice. */
+  private void reviewObserver(Observation observation, FileEntry entry) {
+    if (isStranger(observation.observerId())) {
+      inspection.add(
+          Severity.ADVICE,
+          MonitoringFinding.RECORD_OF_STRANGER,
+          inspection.pointer(entry) + "/observerId",
+          observation.id(),
+          OBSERVER,
+          observation.observerId(),
+          leader());
+    }
+  }
+
+  private void reviewGiver(FeedbackEntry said, FileEntry entry) {
+    Predicate<String> wrong =
+        said.feedback().giver() == FeedbackGiver.PIMPINAN ? this::isStranger : employees::contains;
+    said.feedback()
+        .giverId()
+        .filter(wrong)
+        .ifPresent(id -> add(entry, "/feedback/giverId", GIVER, id, leader()));
+  }
+
+  private void requireEmployee(String id, Text part, FileEntry entry, String property) {
+    if (!employees.contains(id)) {
+      add(entry, property, part, id, plans.get(0).employee().name());
+    }
+  }
+
+  private void requireLeader(String id, Text part, FileEntry entry, String property) {
+    if (isStranger(id)) {
+      add(entry, property, part, id, leader());
+    }
+  }
+
+  private boolean isStranger(String id) {
+    return employees.contains(id) || (leadersKnown && !leaders.contains(id));
+  }
+
+  private String leader() {
+    return plans.get(plans.size() - 1).appraiser().name();
+  }
+
+  private void add(FileEntry entry, String property, Text part, String id, String planned) {
+    inspection.add(
+        MonitoringFinding.RECORD_OF_STRANGER, entry, property, entry.id(), part, id, planned);
+  }
+}

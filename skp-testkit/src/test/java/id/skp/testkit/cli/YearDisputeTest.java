@@ -1,0 +1,189 @@
+package id.skp.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.people.Appraiser;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.PerformanceFileJson;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file says against itself is neither sent, printed as fixed, nor passed over when its evaluations are made. */
+class YearDisputeTest {
+  private static final PerformanceFile YEAR = Samples.year("teacher-year-2024");
+  private static final String WRITTEN = PerformanceFileJson.write(YEAR);
+  private static final String HOST = """
+      {"pnsDinilaiOrang": "A8ACA7F0000000000000000000000002", "pnsId": "A8ACA7F0000000000000000000000002",
+       "rwJabatanId": "RJ-1", "nomorSk": "800/1/2025", "tanggalSk": "15-01-2025", "isAngkaKreditPertama": "0"}
+      """;
+
+  private Path folder = Path.of("unset");
+
+  @BeforeEach
+  void rememberFolder(@TempDir Path created) {
+    folder = created;
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static PerformanceFile without(EntryKind... kinds) {
+    List<EntryKind> left = List.of(kinds);
+    return YEAR.withEntries(YEAR.entries().stream()
+        .filter(each -> !left.contains(each.entry().kind()))
+        .toList());
+  }
+
+  private static String twoRatings() {
+    PerformanceFile open = without(EntryKind.EVALUASI);
+    RecordedEntry last = open.entries(EntryKind.RATING).stream()
+        .filter(each -> each.entry().id().equals("RT-2024"))
+        .findFirst()
+        .orElseThrow();
+    PeriodRatings other = ((FileEntry.Judgement) last.entry())
+        .content().toBuilder()
+            .id("RT-2024b")
+            .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+            .departureReason("Edisi terakhir tanpa bukti")
+            .build();
+    return PerformanceFileJson.write(open.with(last.recordedOn(), new FileEntry.Judgement(other)));
+  }
+
+  private Run siasn(String document) throws IOException {
+    return Run.skp("siasn", file("file.json", document), "--host", file("host.json", HOST));
+  }
+
+  @Test
+  void ratingsThatContradictEachOtherAreNotSentAndTheQuartersAre() throws IOException {
+    Run run = siasn(twoRatings());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("Year 2024: /ratings: CONFLICT: the ratings RT-2024, RT-2024b were given and")
+        .contains("there is no evaluation of Year 2024");
+    assertThat(run.out().lines()).hasSize(4).noneMatch(each -> each.contains("pnsDinilaiOrang"));
+  }
+
+  @Test
+  void aContradictedQuarterIsNotSentAndTheRestIs() throws IOException {
+    Run run = siasn(WRITTEN.replaceFirst(
+        "\"predicate\": \"BUTUH_PERBAIKAN\"", "\"predicate\": \"SANGAT_BAIK\""));
+
+    assertThat(run.err())
+        .contains("Quarter II 2024: /evaluations: CONFLICT: the evaluation EV-2024-Q2-P14 records");
+    assertThat(run.out().lines())
+        .noneMatch(each -> each.contains("\"bulanMulaiPenilaian\":4"))
+        .anyMatch(each -> each.contains("\"bulanMulaiPenilaian\":7"));
+  }
+
+  @Test
+  void whereNothingWasMadeItIsToldOfEachPeriodWhy() throws IOException {
+    Run two = Run.skp("year", file("two.json", twoRatings()), "--record");
+    assertThat(two.status()).isEqualTo(1);
+    assertThat(two.err())
+        .contains("Year 2024: /ratings: CONFLICT: the ratings RT-2024, RT-2024b")
+        .contains("record the ratings that hold on a later day");
+
+    PerformanceFile none = without(EntryKind.RATING, EntryKind.EVALUASI);
+    Run unrated = Run.skp("year", file("none.json", PerformanceFileJson.write(none)), "--record");
+    assertThat(unrated.status()).isEqualTo(1);
+    assertThat(unrated.err())
+        .isEqualTo("Year 2024: /ratings: MISSING_INPUT: the file holds no ratings of Year 2024;"
+            + " rate, then record\n");
+  }
+
+  @Test
+  void aWrongEvaluationIsCorrectedByALaterRecordOnce() throws IOException {
+    String wrong = file(
+        "wrong.json",
+        WRITTEN.replaceFirst(
+            "\"predicate\": \"BUTUH_PERBAIKAN\"", "\"predicate\": \"SANGAT_BAIK\""));
+    Run run = Run.skp("year", wrong, "--record");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    PerformanceFile corrected =
+        PerformanceFileJson.read(run.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(corrected.evaluations()).hasSize(6);
+    String out = file("out.json", run.out());
+    assertThat(Run.skp("year", out).out()).doesNotContain("PREDICATE_CONTRADICTS_RATINGS");
+    assertThat(Run.skp("year", out, "--record").out()).isEqualTo(run.out());
+    Run sameDay = Run.skp("year", wrong, "--record", "--on", "2024-07-08");
+    assertThat(sameDay.status()).isEqualTo(1);
+    assertThat(sameDay.err()).contains("skp year --record --on DAY");
+  }
+
+  @Test
+  void everyJoinedFileAndEveryVersionFallsUnderItsLaw() throws IOException {
+    String first = Path.of(YearFieldTest.field("two-schools/first.json")).toString();
+    String second = file(
+        "second.json",
+        Files.readString(Path.of(YearFieldTest.field("two-schools/second.json")))
+            .replace("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021"));
+    for (List<String> order : List.of(List.of(first, second), List.of(second, first))) {
+      Run run = Run.skp("year", "--join", order.get(0), order.get(1));
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("/plans/0/regulation: RULE_SET_OF_OTHER_REGULATION");
+    }
+    int later = WRITTEN.lastIndexOf("PermenPAN-RB 6/2022");
+    String other = "PermenPAN-RB 8/2021";
+    String versions =
+        WRITTEN.substring(0, later) + other + WRITTEN.substring(later + other.length());
+    for (String document : List.of(versions, WRITTEN.replaceFirst("PermenPAN-RB 6/2022", other))) {
+      for (String command : List.of("year", "form", "siasn")) {
+        Run run = Run.skp(command, file("versions.json", document));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("/regulation: RULE_SET_OF_OTHER_REGULATION");
+      }
+    }
+  }
+
+  @Test
+  void aDocumentWithoutEvaluationIsPrintedAsRecordedAndMarked() throws IOException {
+    String text = Run.skp(
+            "form",
+            "--format",
+            "text",
+            file("file.json", PerformanceFileJson.write(without(EntryKind.EVALUASI))))
+        .out();
+
+    assertThat(text)
+        .contains("Baik (TANPA EVALUASI: berkas tidak memuat evaluasi Tahun 2024)")
+        .contains("20 Januari 2025", "24 Januari 2025", "3 Februari 2025", "TIDAK DITERAPKAN");
+  }
+
+  @Test
+  void aDocumentAboutSomebodyElsePrintsTheContradiction() throws IOException {
+    PerformanceFile other = YEAR.withEntries(YEAR.entries().stream()
+        .map(each -> each.entry() instanceof FileEntry.Notice notice
+            ? each.replacedBy(new FileEntry.Notice(notice.content().toBuilder()
+                .appraiser(Appraiser.builder()
+                    .id("P99")
+                    .name("Orang Lain")
+                    .position("Kepala")
+                    .unit("Unit")
+                    .build())
+                .build()))
+            : each)
+        .toList());
+    Run run =
+        Run.skp("form", "--format", "text", file("file.json", PerformanceFileJson.write(other)));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("DOCUMENT_OF_OTHER_PERSON");
+    assertThat(run.out())
+        .contains("BERTENTANGAN: dokumen menyebut pejabat penilai P99, Orang Lain");
+  }
+}
