@@ -30,7 +30,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
-    findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
+    findings.addAll(HeadFindings.of(reasoning).of(appraisal));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(
           EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING.at("/organisationPredicate"));
@@ -60,7 +60,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       if (result.feedback().isEmpty()) {
         findings.add(EvaluationFindings6Of2022.FEEDBACK_MISSING.at(place + "/feedback", id));
       }
-      if (result.rating().isEmpty() && !appraisal.leadsUnit()) {
+      if (result.rating().isEmpty() && !appraisal.isOfUnitLeader()) {
         findings.add(EvaluationFindings6Of2022.RESULT_NOT_RATED.at(place + "/rating", id));
       }
     }

@@ -51,6 +51,7 @@ record PlanReview() implements Chapter {
       "OQ-627",
       "pejabat penilai tanpa NIP: dibolehkan bagi pejabat politik, atau tidak; dipilih dibolehkan",
       "an appraiser without NIP: allowed for political officeholders, or not; allowed was chosen");
+  private static final LegalSource LEADING = LegalSource.cited(Basis.INFERRED, Sources.REGULATION);
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
       Sources.REGULATION,
@@ -81,6 +82,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, PARTIES);
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENTS);
