@@ -39,6 +39,9 @@ final class Inputs {
   private static final String SAMPLE = "sample:";
   private static final byte[] NOTHING = {};
 
+  /** As long as a sheet may be. */
+  private static final int LONGEST_SHEET = 32 * 1024 * 1024;
+
   /** What a file system says, and the same for everybody. */
   private static final Map<String, Text> SYSTEM_REASONS = Map.of(
       "No space left",
@@ -87,7 +90,7 @@ final class Inputs {
 
   private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
       throws WrongInputException {
-    byte[] document = bytes(file, whatToName);
+    byte[] document = bytes(file, StrictJson::bytes, whatToName);
     if (isBlank(document)) {
       throw WrongInputException.of(
           file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
@@ -95,10 +98,21 @@ final class Inputs {
     return document;
   }
 
-  private byte[] bytes(String file, Function<Path, Text> whatToName) throws WrongInputException {
+  /** Reads a sheet, or many documents: longer than one document may be. */
+  byte[] sheet(String file) throws WrongInputException {
+    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1), Inputs::filesIn);
+  }
+
+  /** Takes what a stream has, up to a bound. */
+  private interface Taking {
+    byte[] from(InputStream stream) throws IOException;
+  }
+
+  private byte[] bytes(String file, Taking taking, Function<Path, Text> whatToName)
+      throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
-        return StrictJson.bytes(in);
+        return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
         return sample(file.substring(SAMPLE.length()));
       }
@@ -110,7 +124,7 @@ final class Inputs {
             "is a folder; " + whatToName.apply(path).english());
       }
       try (InputStream document = Files.newInputStream(path)) {
-        return StrictJson.bytes(document);
+        return taking.from(document);
       }
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable);
