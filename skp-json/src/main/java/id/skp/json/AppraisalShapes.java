@@ -141,8 +141,9 @@ final class AppraisalShapes {
           ORGANISATION_PREDICATE,
           Appraisal::organisationPredicate,
           AppraisalBuilder::organisationPredicate)
-      .standard("leadsUnit", TRUTH, Appraisal::leadsUnit, AppraisalBuilder::leadsUnit, false)
-      .saying("Whether the employee leads the unit whose outcome is given.")
+      .optional("leadsUnit", TRUTH, Appraisal::leadsUnit, AppraisalBuilder::leadsUnit)
+      .saying(
+          "Whether the employee leads the unit whose outcome is given; if absent, as the post says.")
       .list("results", RESULT.list(), Appraisal::results, AppraisalBuilder::results)
       .list("behaviours", BEHAVIOUR.list(), Appraisal::behaviours, AppraisalBuilder::behaviours)
       .list(

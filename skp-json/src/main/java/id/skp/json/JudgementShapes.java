@@ -50,8 +50,7 @@ final class JudgementShapes {
           AppraisalShapes.ORGANISATION_PREDICATE,
           PeriodRatings::organisationPredicate,
           PeriodRatingsBuilder::organisationPredicate)
-      .standard(
-          "leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit, false)
+      .optional("leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit)
       .list("items", ITEM_RATING.list(), PeriodRatings::items, PeriodRatingsBuilder::items)
       .optional(
           "resultRating",

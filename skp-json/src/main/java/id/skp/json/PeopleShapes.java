@@ -108,6 +108,10 @@ final class PeopleShapes {
           Unit::new)
       .shape();
 
+  private static final Shape<Appointment> APPOINTMENT = Shape.constant(
+      Appointment.class,
+      Text.of("Kedudukan dalam jabatan", "Whether the post is held for good or as an acting one."));
+
   private static final Shape<Position> POSITION = ObjectShape.of(
           "position", Text.of("Jabatan", "A post."), Position::builder, PositionBuilder::build)
       .required("title", NAME, Position::title, PositionBuilder::title)
@@ -123,15 +127,7 @@ final class PeopleShapes {
           PositionBuilder::headsIndependentUnit,
           false)
       .saying("Whether the holder heads an independent unit.")
-      .optional(
-          "appointment",
-          Shape.constant(
-              Appointment.class,
-              Text.of(
-                  "Kedudukan dalam jabatan",
-                  "Whether the post is held for good or as an acting one.")),
-          Position::appointment,
-          PositionBuilder::appointment)
+      .optional("appointment", APPOINTMENT, Position::appointment, PositionBuilder::appointment)
       .shape();
 
   static final Shape<Employee> EMPLOYEE = ObjectShape.of(
@@ -181,6 +177,11 @@ final class PeopleShapes {
           (parts, rank) -> parts.rank = rank)
       .required(
           "position", NAME, Appraiser::position, (parts, post) -> parts.builder.position(post))
+      .optional(
+          "appointment",
+          APPOINTMENT,
+          Appraiser::appointment,
+          (parts, appointment) -> parts.builder.appointment(appointment))
       .required("unit", NAME, Appraiser::unit, (parts, unit) -> parts.builder.unit(unit))
       .check(AppraiserParts::check)
       .where(where("""

@@ -85,7 +85,7 @@ class AppraisalJsonTest {
 
     assertThat(appraisal.skp().version()).isEqualTo(1);
     assertThat(appraisal.skp().annex()).isEqualTo(Annex.empty());
-    assertThat(appraisal.leadsUnit()).isFalse();
+    assertThat(appraisal.isOfUnitLeader()).isFalse();
     assertThat(appraisal.results()).isEmpty();
     assertThat(appraisal.resultRating()).isEmpty();
     assertThat(AppraisalJson.read(AppraisalJson.write(appraisal))).isEqualTo(appraisal);

@@ -7,11 +7,13 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Field;
 import id.skp.rules.input.Subject;
 import id.skp.rules.message.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,9 @@ public final class Trace {
   private static final Text FROM = Text.of("dari", "from");
   private static final Text PRINTED = Text.of("tercetak", "printed");
   private static final Text GIVEN = Text.of("diketahui", "given");
+  private static final Text NOT_GIVEN = Text.of("tidak diketahui", "not given");
+  private static final Text NOT_TOLD_OTHERWISE =
+      Text.of("tidak dinyatakan lain", "not told otherwise");
   private static final Text PARAMETER = Text.of("parameter", "parameter");
   private static final Text RULE = Text.of("aturan", "rule");
   private static final Text RULE_SET = Text.of("himpunan aturan", "rule set");
@@ -215,7 +220,7 @@ public final class Trace {
     Subject subject = step.subject();
     if (step.isGiven()) {
       String pointer = step.pointer().orElseThrow();
-      text.append(GIVEN.in(locale)).append(": ");
+      text.append(given(subject, step.value()).in(locale)).append(": ");
       text.append(pointer.isEmpty() ? subject.name() : pointer);
     } else if (subject instanceof Parameter<?>) {
       text.append(PARAMETER.in(locale)).append(": ").append(subject.name());
@@ -233,6 +238,19 @@ public final class Trace {
         text.append(": ").append(taken.path());
       }
     }
+  }
+
+  /** Nothing is called given that the document does not have, or need not have. */
+  private static Text given(Subject subject, Object value) {
+    boolean isAbsent = value.equals(Optional.empty())
+        || (value instanceof Collection<?> all && all.isEmpty())
+        || (value instanceof Map<?, ?> table && table.isEmpty());
+    if (isAbsent) {
+      return NOT_GIVEN;
+    }
+    return subject instanceof Field<?, ?> field && field.isStandard(value)
+        ? NOT_TOLD_OTHERWISE
+        : GIVEN;
   }
 
   private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {

@@ -69,11 +69,29 @@ public abstract class Appraisal {
   /**
    * Tells whether the employee leads the unit whose outcome this is; its outcome then counts as the rating of results.
    *
-   * @return true if so; false unless it is said
+   * @return what is told; empty if nothing is, then it follows from whether the post {@linkplain
+   *     id.skp.core.people.Position#headsIndependentUnit heads an independent unit}
    */
-  @Value.Default
-  public boolean leadsUnit() {
-    return false;
+  public abstract Optional<Boolean> leadsUnit();
+
+  /**
+   * Tells whether the outcome of the unit counts as the rating of results.
+   *
+   * @return what is {@linkplain #leadsUnit told}, otherwise whether the post heads an independent unit
+   */
+  public final boolean isOfUnitLeader() {
+    return leadsUnit().orElseGet(() -> skp().employee().position().headsIndependentUnit());
+  }
+
+  /**
+   * Tells whether it is told of somebody whose post is planned as a leader's that they lead no unit, as is true of a <em>staf ahli</em>
+   * and few others. What is told counts.
+   *
+   * @return true if so
+   */
+  public final boolean deniesLeadership() {
+    return leadsUnit().equals(Optional.of(false))
+        && skp().employee().position().isPlannedAsLeader();
   }
 
   /**

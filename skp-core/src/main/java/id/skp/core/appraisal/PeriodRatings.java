@@ -94,12 +94,9 @@ public abstract class PeriodRatings {
   /**
    * Tells whether the employee leads the unit whose outcome this is.
    *
-   * @return true if so; false unless it is said
+   * @return what is told; empty if nothing is, then it follows from the post
    */
-  @Value.Default
-  public boolean leadsUnit() {
-    return false;
-  }
+  public abstract Optional<Boolean> leadsUnit();
 
   /**
    * Returns the ratings of single results and behaviour values.

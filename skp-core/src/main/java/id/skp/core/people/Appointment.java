@@ -1,8 +1,13 @@
 package id.skp.core.people;
 
+import com.google.common.collect.Sets;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** <em>Kedudukan dalam jabatan</em>: whether a post is held for good or in the place of its holder. */
 public enum Appointment implements Labelled {
@@ -17,6 +22,10 @@ public enum Appointment implements Labelled {
    * Plt and Plh only; that a penjabat is an acting one, too, is our reading (OQ-641).
    */
   PJ("Pj.", "penjabat", "interim head while the post is vacant");
+
+  private static final Pattern ACTING_TITLE = Pattern.compile(
+      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|penjabat))\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final String abbreviation;
   private final Text label;
@@ -47,5 +56,34 @@ public enum Appointment implements Labelled {
   @Override
   public Text label() {
     return label;
+  }
+
+  /**
+   * Returns which acting posts a title names, by the abbreviation or in full and wherever in it. A title is never read as an
+   * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
+   *
+   * @param title the title of a post
+   * @return the acting posts, in the order of the constants; none if the title names none
+   */
+  public static Set<Appointment> namedBy(String title) {
+    EnumSet<Appointment> named = EnumSet.noneOf(Appointment.class);
+    Matcher acting = ACTING_TITLE.matcher(title);
+    while (acting.find()) {
+      if (acting.group(1) != null) {
+        named.add(PLT);
+      } else {
+        named.add(acting.group(2) != null ? PLH : PJ);
+      }
+    }
+    return Sets.immutableEnumSet(named);
+  }
+
+  /** Returns a title with the abbreviation of an acting post before it, unless it says so itself. */
+  static String printed(Optional<Appointment> appointment, String title) {
+    return appointment
+        .flatMap(Appointment::abbreviation)
+        .filter(acting -> namedBy(title).isEmpty())
+        .map(acting -> acting + " " + title)
+        .orElse(title);
   }
 }

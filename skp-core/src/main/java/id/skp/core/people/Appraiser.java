@@ -92,6 +92,23 @@ public abstract class Appraiser {
   public abstract String position();
 
   /**
+   * Returns whether the post is held for good or as an acting one.
+   *
+   * @return the appointment, if it is told; a title is never read as one
+   */
+  public abstract Optional<Appointment> appointment();
+
+  /**
+   * Returns the post as it is printed: an acting one, by its {@linkplain #appointment() appointment}, bears {@code Plt.},
+   * {@code Plh.} or {@code Pj.} before a title that does not say so itself.
+   *
+   * @return the title, such as {@code Plt. Kepala Dinas Pendidikan}
+   */
+  public final String printedPosition() {
+    return Appointment.printed(appointment(), position());
+  }
+
+  /**
    * Returns the name of the unit.
    *
    * @return the name, never blank

@@ -2,23 +2,15 @@ package id.skp.core.people;
 
 import static id.skp.core.TextKind.NAME;
 
-import com.google.common.collect.Sets;
 import id.skp.core.SkpStyle;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** <em>Jabatan</em>: the post an employee holds, with its level. */
 @SkpStyle
 @Value.Immutable
 public abstract class Position {
-  private static final Pattern ACTING_TITLE = Pattern.compile(
-      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|penjabat))\\b",
-      Pattern.CASE_INSENSITIVE);
-
   Position() {}
 
   /**
@@ -77,16 +69,7 @@ public abstract class Position {
    * @return the acting posts, in the order of the constants; none if the title names none
    */
   public final Set<Appointment> namedByTitle() {
-    EnumSet<Appointment> named = EnumSet.noneOf(Appointment.class);
-    Matcher title = ACTING_TITLE.matcher(title());
-    while (title.find()) {
-      if (title.group(1) != null) {
-        named.add(Appointment.PLT);
-      } else {
-        named.add(title.group(2) != null ? Appointment.PLH : Appointment.PJ);
-      }
-    }
-    return Sets.immutableEnumSet(named);
+    return Appointment.namedBy(title());
   }
 
   /**
@@ -119,11 +102,7 @@ public abstract class Position {
    * @return the title, such as {@code Plt. Kepala Dinas Pendidikan}
    */
   public final String printed() {
-    return appointment()
-        .flatMap(Appointment::abbreviation)
-        .filter(acting -> namedByTitle().isEmpty())
-        .map(acting -> acting + " " + title())
-        .orElseGet(this::title);
+    return Appointment.printed(appointment(), title());
   }
 
   /**

@@ -3,11 +3,15 @@ package id.skp.core.text;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the name that was probably meant, for sentences that refuse one. */
 public final class Names {
   private static final int LONGEST = 64;
+  /** The middle of the scale of predicates has a name in each regulation. */
+  private static final Set<String> MIDDLE = Set.of("CUKUP", "BUTUH_PERBAIKAN");
+
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
 
   private Names() {}
@@ -47,7 +51,8 @@ public final class Names {
   }
 
   /**
-   * Finds the known name that was probably meant.
+   * Finds the known name that was probably meant: one that is written nearly so, or the one of the middle of a scale of predicates,
+   * which another regulation calls otherwise.
    *
    * @param name the name
    * @param known the known ones
@@ -56,6 +61,12 @@ public final class Names {
   public static Optional<String> nearest(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
+    }
+    Optional<String> sameMeaning = MIDDLE.contains(name)
+        ? known.stream().filter(MIDDLE::contains).findFirst()
+        : Optional.empty();
+    if (sameMeaning.isPresent()) {
+      return sameMeaning;
     }
     String nearest = "";
     int least = 1 + name.length() / 4;

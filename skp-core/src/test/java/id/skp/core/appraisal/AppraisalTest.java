@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AppraisalTest {
   @Test
   void anAppraisalWithoutRatingsIsWellFormed() {
-    assertThat(appraisal().leadsUnit()).isFalse();
+    assertThat(appraisal().leadsUnit()).isEmpty();
     assertThat(appraisal().results()).isEmpty();
     assertThat(appraisal().behaviourRating()).isEmpty();
   }

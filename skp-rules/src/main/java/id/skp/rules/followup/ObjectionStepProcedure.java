@@ -42,6 +42,9 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
   private static final Text NOT_GIVEN = Text.of(
       "{0} bukan predikat pegawai dalam himpunan aturan ini; putuskan salah satu dari {1}",
       "{0} is not a person's predicate in this rule set; rule one of {1}");
+  private static final Text OTHER_NAME = Text.of(
+      "{0} bukan predikat pegawai dalam himpunan aturan ini, yang menyebutnya {2}; putuskan salah satu dari {1}",
+      "{0} is not a person's predicate in this rule set, which calls it {2}; rule one of {1}");
   private static final Text TOO_LATE = Text.of(
       "hari terakhir adalah {0}, tanggal {1} terlambat; catat lewat waktu",
       "the last day was {0}, and {1} is too late; record that the time has passed");
@@ -105,9 +108,16 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
           event,
           given,
           (each, scale) -> scale.contains(ruled(each)),
-          (each, scale) ->
-              move.invalid(EVENT, "ruling/predicate", Message.of(NOT_GIVEN, ruled(each), scale)));
+          (each, scale) -> move.invalid(EVENT, "ruling/predicate", notGiven(ruled(each), scale)));
     }
+  }
+
+  private static Message notGiven(PerformancePredicate ruled, PredicateSet scale) {
+    return scale.predicates().stream()
+        .filter(each -> each.standing() == ruled.standing())
+        .map(each -> Message.of(OTHER_NAME, ruled, scale, each.name()))
+        .findFirst()
+        .orElseGet(() -> Message.of(NOT_GIVEN, ruled, scale));
   }
 
   private static PerformancePredicate ruled(ObjectionEvent event) {

@@ -19,11 +19,18 @@ public final class Field<I, T> implements Subject {
   private final String name;
   private final Text title;
   private final Function<? super I, ? extends T> getter;
+  private final Optional<T> standard;
 
   private Field(String name, Text title, Function<? super I, ? extends T> getter) {
+    this(name, title, getter, Optional.empty());
+  }
+
+  private Field(
+      String name, Text title, Function<? super I, ? extends T> getter, Optional<T> standard) {
     this.name = requireNonNull(name, "name");
     this.title = requireNonNull(title, "title");
     this.getter = requireNonNull(getter, "getter");
+    this.standard = standard;
   }
 
   /**
@@ -97,6 +104,27 @@ public final class Field<I, T> implements Subject {
    */
   public static <I> Field<I, I> document(String name, String indonesian, String english) {
     return new Field<>(name, Text.of(indonesian, english), whole -> whole);
+  }
+
+  /**
+   * Returns a field whose value is a certain one unless something else is told, so that an explanation does not call given what a
+   * document may leave out.
+   *
+   * @param value the value of a document that does not have the field
+   * @return the field
+   */
+  public Field<I, T> unless(T value) {
+    return new Field<>(name, title, getter, Optional.of(value));
+  }
+
+  /**
+   * Tells whether a value is the one that holds unless something else is told.
+   *
+   * @param value a value of the field
+   * @return true if so
+   */
+  public boolean isStandard(Object value) {
+    return standard.filter(value::equals).isPresent();
   }
 
   /**

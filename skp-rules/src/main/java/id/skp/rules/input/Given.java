@@ -48,6 +48,11 @@ public final class Given {
       Text.of("{0} bukan bidang masukan ini; {1}", "{0} is no field of this input; {1}");
   private static final Text UNKNOWN_CONSTANT =
       Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
+  private static final Text OTHER_CONSTANT = Text.of(
+      "{0} bukan salah satu dari {1}; maksudnya {2}?", "{0} is not one of {1}; did you mean {2}?");
+  private static final Text NUMBER_AS_TEXT = Text.of(
+      "{0} bukan {1}, melainkan teks; tulis bilangan tanpa tanda kutip",
+      "{0} is not {1}, but a text; write numbers without quotation marks");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
   private static final Text A_TEXT = Text.of("teks", "a text");
   private static final Text A_NUMBER = Text.of(
@@ -63,6 +68,8 @@ public final class Given {
   private static final Text A_SIMPLE_LIST = Text.of("daftar", "a list");
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,100}(?:[.,][0-9]{1,100})?");
 
   /** So many maps and lists lie within each other at most; no rule takes more than a handful. */
   private static final int MOST_DEPTH = 64;
@@ -245,8 +252,16 @@ public final class Given {
     return Stream.of(type.getEnumConstants())
         .filter(constant -> constant.name().equals(value))
         .findAny()
-        .orElseThrow(
-            () -> invalid(path, Message.of(UNKNOWN_CONSTANT, quoted(value), namesOf(type))));
+        .orElseThrow(() -> unknownConstant(value, namesOf(type), path));
+  }
+
+  private static RuntimeException unknownConstant(
+      Object value, List<String> constants, String path) {
+    return invalid(
+        path,
+        Names.nearest(String.valueOf(value), constants)
+            .map(meant -> Message.of(OTHER_CONSTANT, quoted(value), constants, meant))
+            .orElseGet(() -> Message.of(UNKNOWN_CONSTANT, quoted(value), constants)));
   }
 
   private static List<String> namesOf(Class<? extends Enum<?>> type) {
@@ -276,6 +291,9 @@ public final class Given {
   private static BigDecimal numberOf(Object value, String path, Text what) {
     if (value instanceof BigDecimal number && PlainNumber.isSensible(number)) {
       return number;
+    }
+    if (value instanceof String text && NUMBER.matcher(text).matches()) {
+      throw invalid(path, Message.of(NUMBER_AS_TEXT, quoted(value), what));
     }
     throw wrongType(value, what, path);
   }
@@ -487,9 +505,7 @@ public final class Given {
       List<String> constants = namesOf(names);
       for (String name : object.names()) {
         if (!constants.contains(name)) {
-          throw invalid(
-              Pointer.under(object.path, name),
-              Message.of(UNKNOWN_CONSTANT, quoted(name), constants));
+          throw unknownConstant(name, constants, Pointer.under(object.path, name));
         }
       }
       return object;

@@ -133,7 +133,11 @@ final class Contradictions {
 
   /** A unit leader's rating may be left to the unit; then the rule set says what it is. */
   private Optional<Rating> resultRating(PeriodRatings ratings) {
-    boolean leftToUnit = ratings.leadsUnit()
+    boolean leads = ratings
+        .leadsUnit()
+        .orElseGet(() -> file.plans().stream()
+            .anyMatch(plan -> plan.employee().position().headsIndependentUnit()));
+    boolean leftToUnit = leads
         && ratings.resultRating().isEmpty()
         && ratings.organisationPredicate().isPresent()
         && ratings.behaviourRating().isPresent();

@@ -4,6 +4,7 @@ import id.skp.core.dialogue.CoachingKind;
 import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.people.Appraiser;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
@@ -20,10 +21,10 @@ final class CoachingPapers {
   private final Optional<CoachingKind> session;
   private final PersonNames names;
 
-  CoachingPapers(Skp skp, Optional<CoachingKind> session) {
+  CoachingPapers(Skp skp, Optional<CoachingKind> session, Optional<Appraiser> superior) {
     this.skp = skp;
     this.session = session;
-    this.names = new PersonNames(skp);
+    this.names = new PersonNames(skp).with(superior);
   }
 
   Paper of(FormatB18 answered) {
@@ -47,7 +48,8 @@ final class CoachingPapers {
       int number = rows.size() + 1;
       rows.add(PaperRow.Cells.of(List.of(
           List.of(Integer.toString(number)),
-          List.of("Pernyataan tentang " + FormatB18.subjectOf(number).label().indonesian()),
+          List.of("Pernyataan " + number + ", tentang "
+              + FormatB18.subjectOf(number).label().indonesian()),
           holds ? List.of(MARK) : List.of(),
           holds ? List.of() : List.of(MARK))));
     }

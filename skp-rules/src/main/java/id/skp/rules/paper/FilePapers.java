@@ -115,7 +115,12 @@ final class FilePapers {
   }
 
   private CoachingPapers coaching(String sessionId) {
-    return new CoachingPapers(last(), Optional.ofNullable(sessions.get(sessionId)));
+    return new CoachingPapers(
+        last(),
+        Optional.ofNullable(sessions.get(sessionId)),
+        ObjectionCourse.of(file, rules).stream()
+            .map(course -> course.document().appraiserSuperior())
+            .findFirst());
   }
 
   private Paper evaluation(PeriodRatings ratings) {

@@ -63,7 +63,7 @@ public record PaperParty(
         appraiser.name(),
         appraiser.number(),
         appraiser.rank(),
-        appraiser.position(),
+        appraiser.printedPosition(),
         appraiser.unit());
   }
 

@@ -241,6 +241,6 @@ public final class Papers {
   }
 
   private static CoachingPapers coaching(Skp skp, CoachingSession session) {
-    return new CoachingPapers(skp, Optional.of(session.kind()));
+    return new CoachingPapers(skp, Optional.of(session.kind()), Optional.empty());
   }
 }

@@ -1,9 +1,11 @@
 package id.skp.rules.paper;
 
+import id.skp.core.people.Appraiser;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.Skp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names of the persons that a plan names, by their ids; another person is printed with the id. */
 final class PersonNames {
@@ -20,6 +22,12 @@ final class PersonNames {
     }
     skp.appraiser().id().ifPresent(id -> names.put(id, skp.appraiser().name()));
     names.put(skp.employee().id(), skp.employee().name());
+  }
+
+  /** Adds an official whom the plan does not name. */
+  PersonNames with(Optional<Appraiser> official) {
+    official.ifPresent(each -> each.id().ifPresent(id -> names.putIfAbsent(id, each.name())));
+    return this;
   }
 
   String of(String id) {

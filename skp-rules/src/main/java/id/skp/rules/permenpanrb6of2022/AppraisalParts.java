@@ -5,6 +5,8 @@ import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Position;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
@@ -16,7 +18,17 @@ import java.util.Optional;
 /** The fields of an appraisal from which it is evaluated. */
 final class AppraisalParts {
   static final Field<Appraisal, Skp> SKP = Field.of("skp", Appraisal::skp, "SKP", "Plan");
-  static final Field<Appraisal, Boolean> LEADS_UNIT =
+  static final Field<Skp, Employee> EMPLOYEE =
+      Field.of("employee", Skp::employee, "Pegawai", "Employee");
+  static final Field<Employee, Position> POSITION =
+      Field.of("position", Employee::position, "Jabatan", "Position");
+  static final Field<Position, Boolean> HEADS_UNIT = Field.<Position, Boolean>of(
+          "headsIndependentUnit",
+          Position::headsIndependentUnit,
+          "Memimpin unit kerja mandiri",
+          "Heads an independent unit")
+      .unless(false);
+  static final Field<Appraisal, Optional<Boolean>> LEADS_UNIT =
       Field.of("leadsUnit", Appraisal::leadsUnit, "Memimpin unit", "Leads a unit");
   static final Field<Appraisal, List<ResultAppraisal>> RESULTS =
       Field.of("results", Appraisal::results, "Hasil kerja", "Work results");

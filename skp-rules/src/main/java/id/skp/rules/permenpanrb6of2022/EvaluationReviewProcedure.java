@@ -30,7 +30,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
-    findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
+    findings.addAll(HeadFindings.of(reasoning).of(appraisal));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(Finding.of(
           EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING, "/organisationPredicate"));
@@ -64,7 +64,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
         findings.add(
             Finding.of(EvaluationFindings6Of2022.FEEDBACK_MISSING, place + "/feedback", id));
       }
-      if (result.rating().isEmpty() && !appraisal.leadsUnit()) {
+      if (result.rating().isEmpty() && !appraisal.isOfUnitLeader()) {
         findings.add(Finding.of(EvaluationFindings6Of2022.RESULT_NOT_RATED, place + "/rating", id));
       }
     }

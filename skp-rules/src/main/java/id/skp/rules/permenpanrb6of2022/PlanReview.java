@@ -28,6 +28,7 @@ record PlanReview() implements Chapter {
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
+  private static final LegalSource LEADING = LegalSource.cited(Basis.INFERRED, Sources.REGULATION);
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
       Sources.REGULATION,
@@ -104,6 +105,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());

@@ -25,8 +25,15 @@ final class RecommendedResultRating {
 
   private RecommendedResultRating() {}
 
+  /** Where the document does not tell it, the post does: who heads an independent unit leads a unit. */
   static boolean leadsUnit(Facts<Appraisal> appraisal, Reasoning reasoning) {
-    return reasoning.by(appraisal.get(AppraisalParts.LEADS_UNIT));
+    return reasoning.by(appraisal
+        .find(AppraisalParts.LEADS_UNIT)
+        .orElseGet(() -> appraisal
+            .in(AppraisalParts.SKP)
+            .in(AppraisalParts.EMPLOYEE)
+            .in(AppraisalParts.POSITION)
+            .get(AppraisalParts.HEADS_UNIT)));
   }
 
   static Optional<Step<Recommendation>> of(Facts<Appraisal> appraisal, Reasoning reasoning) {

@@ -36,11 +36,12 @@ final class AppraisalParts {
       Field.of("results", Appraisal::results, "Hasil kerja utama", "Main results");
   static final Field<Appraisal, List<BehaviourLevelAppraisal>> BEHAVIOUR_LEVELS = Field.of(
       "behaviourLevels", Appraisal::behaviourLevels, "Level perilaku", "Levels of behaviour");
-  static final Field<Appraisal, Boolean> PEER_OPINION = Field.of(
-      "peerOpinion",
-      Appraisal::peerOpinion,
-      "Pendapat rekan dan bawahan",
-      "Opinion of peers and subordinates");
+  static final Field<Appraisal, Boolean> PEER_OPINION = Field.<Appraisal, Boolean>of(
+          "peerOpinion",
+          Appraisal::peerOpinion,
+          "Pendapat rekan dan bawahan",
+          "Opinion of peers and subordinates")
+      .unless(false);
 
   static final Field<Skp, Employee> EMPLOYEE =
       Field.of("employee", Skp::employee, "Pegawai", "Employee");
@@ -82,17 +83,19 @@ final class AppraisalParts {
       Field.of("id", Indicator::id, "Pengenal", "Id");
   static final Field<Indicator, Optional<Aspect>> ASPECT =
       Field.of("aspect", Indicator::aspect, "Aspek", "Aspect");
-  static final Field<Indicator, Polarity> POLARITY =
-      Field.of("polarity", Indicator::polarity, "Kondisi", "Condition");
+  static final Field<Indicator, Polarity> POLARITY = Field.<Indicator, Polarity>of(
+          "polarity", Indicator::polarity, "Kondisi", "Condition")
+      .unless(Polarity.NORMAL);
   static final Field<Indicator, Optional<IndicatorTarget>> TARGET =
       Field.of("target", Indicator::target, "Target", "Target");
   static final Field<Indicator, Optional<NumericTarget>> NUMERIC_TARGET =
       Field.of("target", each -> each.target().flatMap(NumericTarget::of), "Target", "Target");
-  static final Field<Indicator, Boolean> MAXIMAL_TARGET = Field.of(
-      "maximalTarget",
-      Indicator::maximalTarget,
-      "Target tertinggi yang mungkin",
-      "Target is the most attainable");
+  static final Field<Indicator, Boolean> MAXIMAL_TARGET = Field.<Indicator, Boolean>of(
+          "maximalTarget",
+          Indicator::maximalTarget,
+          "Target tertinggi yang mungkin",
+          "Target is the most attainable")
+      .unless(false);
 
   static final Field<ResultAppraisal, String> RESULT_ID =
       Field.of("resultId", ResultAppraisal::resultId, "Hasil kerja", "Work result");

@@ -40,7 +40,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
-    findings.addAll(HeadFindings.of(reasoning).of(appraisal.skp(), "/skp"));
+    findings.addAll(HeadFindings.of(reasoning).of(appraisal));
     addFirstHalf(appraisal.period(), reasoning, findings);
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);

@@ -3,6 +3,7 @@ package id.skp.rules.planreview;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
@@ -103,6 +104,27 @@ public final class HeadFindings {
   }
 
   /**
+   * Looks at the head of the plan of an appraisal, and at what the appraisal says of the post. That is no finding of the plan, and not
+   * among the {@link #codes}.
+   *
+   * @param appraisal the appraisal
+   * @return the findings, those of the plan first
+   */
+  public List<Finding> of(Appraisal appraisal) {
+    Head head = new Head();
+    head.findings.addAll(of(appraisal.skp(), "/skp"));
+    if (appraisal.deniesLeadership()) {
+      Position position = appraisal.skp().employee().position();
+      head.add(
+          PlanFinding.LEADS_UNIT_CONTRADICTS_POST,
+          "/leadsUnit",
+          position.printed(),
+          position.level());
+    }
+    return head.findings;
+  }
+
+  /**
    * Looks at the head of an evaluation document.
    *
    * @param document the document
@@ -169,6 +191,7 @@ public final class HeadFindings {
 
     private void appraiser(Appraiser appraiser, LocalDate day, String pointer) {
       appraiser.nip().ifPresent(nip -> number(appraiser.name(), nip, day, pointer));
+      post(appraiser.position(), appraiser.appointment(), pointer + "/appointment");
     }
 
     /** Of the appointment of a PPPK only the year is known. */
@@ -188,23 +211,29 @@ public final class HeadFindings {
     }
 
     private void position(Position position, String location) {
-      if (position.needsAppointment()) {
-        add(
-            PlanFinding.APPOINTMENT_NOT_TOLD,
-            location,
-            position.title(),
-            Stream.of(Appointment.values()).map(Appointment::name).collect(joining(", ")));
+      post(position.title(), position.appointment(), location);
+    }
+
+    private void post(String title, Optional<Appointment> appointment, String location) {
+      Set<Appointment> named = Appointment.namedBy(title);
+      if (named.isEmpty()) {
+        return;
       }
-      if (position.isContradictedByTitle()) {
-        Appointment told = position.appointment().orElseThrow();
+      if (appointment.isEmpty()) {
+        add(PlanFinding.APPOINTMENT_NOT_TOLD, location, title, names(Appointment.values()));
+      } else if (!named.contains(appointment.get())) {
         add(
             PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
             location,
-            position.title(),
-            position.namedByTitle().stream().map(Appointment::name).collect(joining(", ")),
-            told.name(),
-            told);
+            title,
+            names(named.toArray(Appointment[]::new)),
+            appointment.get().name(),
+            appointment.get());
       }
+    }
+
+    private String names(Appointment... appointments) {
+      return Stream.of(appointments).map(Appointment::name).collect(joining(", "));
     }
   }
 }

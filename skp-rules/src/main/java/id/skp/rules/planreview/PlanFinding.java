@@ -54,6 +54,11 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} menyebut {1}, sedangkan kedudukannya {2} ({3}); yang dihitung adalah appointment, samakan keduanya",
       "the post {0} names {1}, and its appointment is {2} ({3}); the appointment is what counts, make the two agree"),
+  /** An appraisal says of a post that is planned as a leader's that it leads no unit. */
+  LEADS_UNIT_CONTRADICTS_POST(
+      WARNING,
+      "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit menyatakan tidak memimpin unit, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; periksa leadsUnit, biarkan bila jabatan itu memang tidak memimpin unit, seperti staf ahli",
+      "the post {0} ({1}) is planned as a leader's, and leadsUnit says that it leads no unit, so the unit's outcome is not taken as the rating of results; check leadsUnit, and leave it where the post leads no unit, as a staf ahli"),
   /** The number of a party tells an appointment after the days of the document. */
   NIP_APPOINTED_LATER(
       WARNING,

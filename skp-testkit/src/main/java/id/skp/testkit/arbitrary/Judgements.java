@@ -148,7 +148,7 @@ final class Judgements {
             Plans.skp(),
             Arbitraries.integers().between(0, 18),
             optionalOrganisationPredicate(),
-            Arbitraries.of(false, true),
+            Arbitraries.of(false, true).optional(),
             optionalRating(),
             optionalRating(),
             Words.sentence().optional())

@@ -148,13 +148,15 @@ final class People {
             nip(Employment.PNS).optional(),
             rank(Employment.PNS),
             Words.title(),
-            Words.place())
-        .as((id, name, nip, rank, position, unit) -> Appraiser.builder()
+            Words.place(),
+            Arbitraries.of(Appointment.class).optional())
+        .as((id, name, nip, rank, position, unit, appointment) -> Appraiser.builder()
             .id(id)
             .name(name)
             .nip(nip)
             .rank(nip.map(official -> rank))
             .position(position)
+            .appointment(appointment)
             .unit(unit)
             .build());
   }

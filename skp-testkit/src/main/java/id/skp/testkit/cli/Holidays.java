@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.HolidaysJson;
@@ -24,7 +25,11 @@ final class Holidays {
   /** Reads the days, before the documents are. */
   void read(Inputs inputs) throws WrongInputException {
     if (source.isPresent()) {
-      byte[] document = inputs.read(source.get());
+      byte[] document = inputs.readOne(
+          source.get(),
+          Text.of(
+              "berikan daftar tanggal seperti [\"2025-03-31\"], atau lihat sample:holidays-2025",
+              "give a list of dates such as [\"2025-03-31\"], or see sample:holidays-2025"));
       try {
         days = HolidaysJson.read(document);
       } catch (DocumentException refused) {

@@ -27,6 +27,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads what a FILE argument names: a path, {@code -} for standard input, or a bundled sample. */
 final class Inputs {
@@ -67,23 +70,39 @@ final class Inputs {
   }
 
   byte[] read(String file) throws WrongInputException {
-    byte[] document = bytes(file);
+    return read(
+        file,
+        Text.of(
+            "berikan dokumen, atau mulai dari contoh: skp samples",
+            "give a document, or begin with a sample: skp samples"),
+        Inputs::filesIn);
+  }
+
+  private static Text filesIn(Path folder) {
+    return Text.of(
+        "sebut berkas di dalamnya, seperti " + folder.resolve("*.json"),
+        "name the files in it, such as " + folder.resolve("*.json"));
+  }
+
+  /** Reads the one file that an option names, which is no document. */
+  byte[] readOne(String file, Text example) throws WrongInputException {
+    return read(
+        file, example, folder -> Text.of("sebut satu berkas di dalamnya", "name one file in it"));
+  }
+
+  private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
+      throws WrongInputException {
+    byte[] document = bytes(file, StrictJson::bytes, whatToName);
     if (isBlank(document)) {
       throw WrongInputException.of(
-          file,
-          "kosong; berikan dokumen, atau mulai dari contoh: skp samples",
-          "is empty; give a document, or begin with a sample: skp samples");
+          file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
     }
     return document;
   }
 
   /** Reads a sheet, or many documents: longer than one document may be. */
   byte[] sheet(String file) throws WrongInputException {
-    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
-  }
-
-  private byte[] bytes(String file) throws WrongInputException {
-    return bytes(file, StrictJson::bytes);
+    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1), Inputs::filesIn);
   }
 
   /** Takes what a stream has, up to a bound. */
@@ -91,7 +110,8 @@ final class Inputs {
     byte[] from(InputStream stream) throws IOException;
   }
 
-  private byte[] bytes(String file, Taking taking) throws WrongInputException {
+  private byte[] bytes(String file, Taking taking, Function<Path, Text> whatToName)
+      throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
         return taking.from(in);
@@ -102,8 +122,8 @@ final class Inputs {
       if (Files.isDirectory(path)) {
         throw WrongInputException.of(
             file,
-            "adalah folder; sebut berkas di dalamnya, seperti " + path.resolve("*.json"),
-            "is a folder; name the files in it, such as " + path.resolve("*.json"));
+            "adalah folder; " + whatToName.apply(path).indonesian(),
+            "is a folder; " + whatToName.apply(path).english());
       }
       try (InputStream document = Files.newInputStream(path)) {
         return taking.from(document);
@@ -194,6 +214,11 @@ final class Inputs {
    * what it is and what to do with it.
    */
   static WrongInputException refused(String file, byte[] document, DocumentException refusal) {
+    return refused(file, document, refusal, sentence -> sentence);
+  }
+
+  private static WrongInputException refused(
+      String file, byte[] document, DocumentException refusal, UnaryOperator<Text> wording) {
     Optional<Text> advice = Optional.of(refusal)
         .filter(DocumentKinds::isOfOtherKind)
         .flatMap(other -> DocumentKind.of(document))
@@ -201,12 +226,32 @@ final class Inputs {
     return WrongInputException.of(
         file,
         refusal.problems().stream()
-            .map(each -> Text.of(
+            .map(each -> wording.apply(Text.of(
                 each.in(Text.INDONESIAN)
                     + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
                 each.in(Text.ENGLISH)
-                    + advice.map(kind -> "; it " + kind.english()).orElse("")))
+                    + advice.map(kind -> "; it " + kind.english()).orElse(""))))
             .toList());
+  }
+
+  /** Makes the same refusal where several kinds are taken: it names the headers of all, not only of the one that was tried last. */
+  static WrongInputException refused(
+      String file, byte[] document, DocumentException refusal, List<DocumentKind> taken) {
+    String last = quoted(taken.get(taken.size() - 1));
+    String others = taken.subList(0, taken.size() - 1).stream()
+        .map(Inputs::quoted)
+        .collect(Collectors.joining(", "));
+    return refused(
+        file,
+        document,
+        refusal,
+        sentence -> Text.of(
+            sentence.indonesian().replaceFirst(last, others + " atau " + last),
+            sentence.english().replaceFirst(last, others + " or " + last)));
+  }
+
+  private static String quoted(DocumentKind kind) {
+    return "'" + kind.header() + "'";
   }
 
   static WrongInputException unreadable(String file, Exception reason) {

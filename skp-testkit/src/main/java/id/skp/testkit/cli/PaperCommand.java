@@ -129,7 +129,7 @@ final class PaperCommand extends RuleSetCommand {
     try {
       return source.papers(name, document);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw Inputs.refused(name, document, refused, PaperSource.KINDS);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {

@@ -23,6 +23,7 @@ import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.Papers;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.testkit.internal.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,14 @@ final class PaperSource {
   private interface Kind {
     List<Paper> papers(String file, byte[] document) throws WrongInputException;
   }
+
+  /** The kinds of documents that have papers, in the order in which they are tried. */
+  static final List<DocumentKind> KINDS = List.of(
+      DocumentKind.PLAN,
+      DocumentKind.APPRAISAL,
+      DocumentKind.EVALUATION_DOCUMENT,
+      DocumentKind.MATRIX,
+      DocumentKind.YEAR);
 
   private final LawChoice law;
   private final Holidays holidays;
@@ -136,7 +145,7 @@ final class PaperSource {
 
   private Paper evaluation(String name, Appraisal appraisal) throws WrongInputException {
     RuleSet ruleSet = law.of(name, appraisal);
-    heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal.skp(), "/skp"));
+    heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal));
     return Papers.evaluation(appraisal, PerformanceRules.of(ruleSet).evaluate(appraisal));
   }
 }

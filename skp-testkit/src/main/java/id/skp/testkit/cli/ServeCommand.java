@@ -18,9 +18,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -186,7 +188,15 @@ final class ServeCommand extends RuleSetCommand {
     Optional<RuleSet> ruleSet = Optional.ofNullable(request.get("ruleSet"))
         .flatMap(id -> ruleSets().find(String.valueOf(id)));
     Optional<Map<String, @Nullable Object>> given = DecideCommand.objectOf(request.get("given"));
-    if (ruleSet.isEmpty()) {
+    Optional<Locale> locale = localeOf(request);
+    if (locale.isEmpty()) {
+      refuse(
+          answer,
+          List.of(
+              Text.of(
+                  "/options: decide dengan rule hanya mengenal [\"--lang\",\"id\"] atau [\"--lang\",\"en\"]",
+                  "/options: decide with a rule takes only [\"--lang\",\"id\"] or [\"--lang\",\"en\"]")));
+    } else if (ruleSet.isEmpty()) {
       refuse(
           answer,
           List.of(Text.of(
@@ -197,8 +207,20 @@ final class ServeCommand extends RuleSetCommand {
     } else {
       RuleAnswer decided =
           RuleAnswer.of(ruleSet.get(), String.valueOf(request.get("rule")), given.get());
-      answer.putAll(decided.toMembers(console().locale()));
+      answer.putAll(decided.toMembers(locale.get()));
     }
+  }
+
+  /** Returns the language of an answer: that of the request, or else of this command; nothing for any other option. */
+  private Optional<Locale> localeOf(Map<String, @Nullable Object> request) {
+    Object options = request.getOrDefault("options", List.of());
+    if (List.of().equals(options)) {
+      return Optional.of(console().locale());
+    }
+    return Stream.of(Text.INDONESIAN, Text.ENGLISH)
+        .filter(each -> List.of("--lang", each.getLanguage()).equals(options)
+            || List.of("--lang=" + each.getLanguage()).equals(options))
+        .findFirst();
   }
 
   private void call(

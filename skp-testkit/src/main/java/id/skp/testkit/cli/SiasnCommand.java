@@ -27,6 +27,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.siasn.Siasn;
+import id.skp.testkit.internal.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -213,7 +214,8 @@ final class SiasnCommand extends RuleSetCommand {
     try {
       return ofYear(file, document, law, siasn);
     } catch (DocumentException refused) {
-      throw Inputs.refused(file, document, refused);
+      throw Inputs.refused(
+          file, document, refused, List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR));
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(file, "/plans", noRuleSet);
     }

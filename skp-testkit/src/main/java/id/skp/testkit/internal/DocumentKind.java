@@ -119,6 +119,15 @@ public enum DocumentKind {
   }
 
   /**
+   * Returns what a document of this kind says of itself.
+   *
+   * @return the header, such as {@code skp-plan/1}
+   */
+  public String header() {
+    return header + VERSION;
+  }
+
+  /**
    * Says what the document is and what to do with it.
    *
    * @param file how the caller names it

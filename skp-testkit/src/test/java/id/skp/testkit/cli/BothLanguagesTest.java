@@ -252,4 +252,34 @@ class BothLanguagesTest {
     ruleSet.findingKinds().forEach(each -> cite(each.source(), texts));
     return longFirst(texts.stream().filter(each -> each.contains(" ")).toList());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate",
+        "review",
+        "cascade",
+        "year",
+        "form",
+        "siasn",
+        "decide",
+        "cases",
+        "rules",
+        "serve",
+        "help"
+      })
+  void helpInIndonesianHasNoSentenceInEnglish(String command) {
+    List<String> english = sentences(Run.skp(command, "--help").out());
+    assertThat(sentences(Run.skp(command, "--help", "--lang", "id").out()))
+        .doesNotContainAnyElementsOf(english);
+  }
+
+  private static List<String> sentences(String help) {
+    return help.lines()
+        .map(String::strip)
+        .map(line -> line.replaceFirst("^\\S+ {2,}", ""))
+        .filter(line -> line.matches(".*[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}.*"))
+        .filter(line -> !line.startsWith("skp "))
+        .toList();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.json.SkpJson;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -111,6 +112,100 @@ class PlanFieldTest {
     assertThat(run("evaluate", appraisal.replace("\"2021-S2\"", "\"2021\"")).out())
         .contains("YEAR_NOT_INTEGRATED /period", "join the two by the rule year-2021");
     assertThat(run("evaluate", appraisal).out()).doesNotContain("YEAR_NOT_INTEGRATED");
+  }
+
+  @Test
+  void whatADocumentDoesNotHaveIsNotCalledGiven() {
+    String appraisal = field("one-bound/appraisal.json");
+    assertThat(appraisal).doesNotContain("peerOpinion", "\"polarity\"", "\"model\"");
+    assertThat(run("evaluate", appraisal).out())
+        .contains(
+            "Opinion of peers and subordinates = no  [not told otherwise: /peerOpinion]",
+            "Condition = More is better  [not told otherwise: /skp/results/0/indicators/0/polarity]",
+            "Model of the plan = none  [not given: /skp/model]")
+        .doesNotContain("none  [given", "no  [given");
+    assertThat(Run.skp(RuleSets.standard(), appraisal, "evaluate", "-", "--lang", "id")
+            .out())
+        .contains("[tidak dinyatakan lain: /peerOpinion]", "[tidak diketahui: /skp/model]");
+  }
+
+  @Test
+  void whoHeadsAnIndependentUnitLeadsOne() {
+    String head = head("\"headsIndependentUnit\": true", "");
+    assertThat(run("evaluate", head).out())
+        .contains(
+            "Leads a unit = none  [not given: /leadsUnit]",
+            "Heads an independent unit = yes  [given: /skp/employee/position/headsIndependentUnit]",
+            "Recommended for work results: Below expectation (DI_BAWAH_EKSPEKTASI)")
+        .doesNotContain("LEADS_UNIT_CONTRADICTS_POST");
+  }
+
+  @Test
+  void aHeadWhoIsSaidToLeadNoUnitIsToldInEvaluationAndForm() {
+    String told = "LEADS_UNIT_CONTRADICTS_POST /leadsUnit";
+    for (String heads : List.of("true", "false")) {
+      String denied = head("\"headsIndependentUnit\": " + heads, "\"leadsUnit\": false, ");
+      Run evaluated = run("evaluate", denied);
+      assertThat(evaluated.out()).contains("Leads a unit = no  [given: /leadsUnit]");
+      assertThat(evaluated.out().contains(told)).isEqualTo(heads.equals("true"));
+      assertThat(run("form", denied).err().contains("LEADS_UNIT_CONTRADICTS_POST"))
+          .isEqualTo(heads.equals("true"));
+    }
+    String jpt = head("\"headsIndependentUnit\": false", "\"leadsUnit\": false, ")
+        .replaceFirst("\"level\": \"[A-Z_]+\"", "\"level\": \"JPT_PRATAMA\"");
+    assertThat(run("evaluate", jpt).out()).contains(told);
+  }
+
+  private static String head(String heads, String leads) {
+    String appraisal = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
+    return appraisal
+        .replaceAll(",\\s*\"leadsUnit\": (?:true|false)", "")
+        .replaceAll(",\\s*\"headsIndependentUnit\": (?:true|false)", "")
+        .replaceFirst("\"level\":", heads + ", \"level\":")
+        .replaceAll(",\\s*\"organisationPredicate\": \"[A-Z_]+\"", "")
+        .replaceFirst(
+            "\"period\": \"", leads + "\"organisationPredicate\": \"KURANG\", \"period\": \"");
+  }
+
+  @Test
+  void thePostOfAnAppraiserIsHeldAgainstItsAppointment() {
+    String plan = field("one-bound/appraisal.json")
+        .replace("\"position\": \"Kepala Sekolah\"", "\"position\": \"Plt. Kepala Sekolah\"");
+    assertThat(run("evaluate", plan).out())
+        .contains("APPOINTMENT_NOT_TOLD /skp/appraiser/appointment");
+    String told = plan.replace(
+        "\"position\": \"Plt. Kepala Sekolah\"",
+        "\"position\": \"Plt. Kepala Sekolah\", \"appointment\": \"PLT\"");
+    assertThat(run("evaluate", told).out()).doesNotContain("APPOINTMENT_");
+    assertThat(run("evaluate", told.replace("\"PLT\"", "\"DEFINITIF\"")).out())
+        .contains("APPOINTMENT_CONTRADICTS_TITLE /skp/appraiser/appointment");
+    String acting = field("officer-assessor/plan.json")
+        .replaceFirst("(\"appraiser\": \\{)", "$1 \"appointment\": \"PLH\",");
+    assertThat(run("form", acting).out()).contains("Plh. ");
+  }
+
+  @Test
+  void theMiddleOfAnotherRegulationsScaleIsToldByItsNameHere() {
+    assertThat(Run.skp(
+                "decide",
+                "predicate-distribution",
+                "--given",
+                "{\"organisationPredicate\":\"CUKUP\",\"counts\":{\"BAIK\":1}}")
+            .out())
+        .contains("\"CUKUP\" is not one of", "did you mean BUTUH_PERBAIKAN?");
+    String appraisal =
+        head("\"headsIndependentUnit\": false", "").replace("\"KURANG\"", "\"CUKUP\"");
+    assertThat(run("evaluate", appraisal).err()).contains("did you mean BUTUH_PERBAIKAN?");
+  }
+
+  @Test
+  void aNumberInQuotationMarksIsToldAsAText() {
+    assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"89.5\"}")
+            .out())
+        .contains("but a text; write numbers without quotation marks");
+    assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"baik\"}")
+            .out())
+        .contains("is not a number of at most 100 digits");
   }
 
   @Test

@@ -105,6 +105,30 @@ class WrongDocumentTest {
   }
 
   @Test
+  void aCommandThatTakesSeveralKindsNamesThemAll() throws IOException {
+    Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
+    assertThat(skp("form", file.toString()).err())
+        .contains("needs the header 'skp-plan/1', 'skp-appraisal/1', 'skp-evaluation-document/1',"
+            + " 'skp-role-result-matrix/1' or 'skp-performance-file/1', found 'skp-plan/2'");
+    assertThat(skp("siasn", "--lang", "id", file.toString()).err())
+        .contains(
+            "perlu kepala 'skp-appraisal/1' atau 'skp-performance-file/1', ditemukan 'skp-plan/2'");
+  }
+
+  @Test
+  void holidaysThatAreEmptyOrAFolderAreToldAsWhatTheyAre() throws IOException {
+    Path file = Files.writeString(folder.resolve("days.json"), " ");
+    assertThat(skp("year", "--holidays", file.toString(), "sample:teacher-year-2024")
+            .err())
+        .isEqualTo(
+            file
+                + ": is empty; give a list of dates such as [\"2025-03-31\"], or see sample:holidays-2025\n");
+    assertThat(skp("year", "--holidays", folder.toString(), "sample:teacher-year-2024")
+            .err())
+        .isEqualTo(folder + ": is a folder; name one file in it\n");
+  }
+
+  @Test
   void aDocumentOfAnotherVersionIsToldByItsHeader() throws IOException {
     Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
     assertThat(skp("review", file.toString()).err())

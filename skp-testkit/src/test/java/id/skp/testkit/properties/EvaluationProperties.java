@@ -54,7 +54,7 @@ class EvaluationProperties {
 
   /** Names the first input that is missing; a recommendation does not stand in for it, the unit's outcome does. */
   private static Optional<String> missing(Appraisal appraisal) {
-    if (appraisal.resultRating().isEmpty() && !appraisal.leadsUnit()) {
+    if (appraisal.resultRating().isEmpty() && !appraisal.isOfUnitLeader()) {
       return Optional.of("/resultRating");
     } else if (appraisal.resultRating().isEmpty()
         && appraisal.organisationPredicate().isEmpty()) {

@@ -56,7 +56,7 @@ class SamplesTest {
   @Test
   void theHeadOfOfficeTakesTheRatingOverFromTheUnitAndIsAppraisedByAnOfficialWithoutNip() {
     var appraisal = Samples.appraisal("head-of-office-2024");
-    assertThat(appraisal.leadsUnit()).isTrue();
+    assertThat(appraisal.isOfUnitLeader()).isTrue();
     assertThat(appraisal.resultRating()).isEmpty();
     assertThat(appraisal.skp().appraiser().nip()).isEmpty();
   }
