@@ -12,6 +12,9 @@ import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -100,6 +103,21 @@ final class BasicShapes {
       }
       return json(object);
     };
+  }
+
+  /** Returns the condition that an object is as each constant of a field needs it. */
+  static Map<String, Object> byConstant(String field, Map<String, Map<String, Object>> needed) {
+    List<Map<String, Object>> conditions = new ArrayList<>();
+    needed.forEach((constant, properties) -> {
+      Map<String, Object> given = new LinkedHashMap<>();
+      given.put("properties", Map.of(field, Map.of("const", constant)));
+      given.put("required", List.of(field));
+      Map<String, Object> condition = new LinkedHashMap<>();
+      condition.put("if", given);
+      condition.put("then", Map.of("properties", properties));
+      conditions.add(condition);
+    });
+    return Map.of("allOf", conditions);
   }
 
   /** Returns the condition that at least one of some fields has a value. */

@@ -77,6 +77,7 @@ final class JsonForms {
       document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
       document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
       document(Vocabulary.class, VocabularyJson.DOCUMENT),
+      document(RowMapping.class, RowMappingJson.DOCUMENT),
       written(EvaluationReport.class, EvaluationReportJson::write),
       written(YearReport.class, YearReportJson::write),
       written(RuleSet.class, RuleSetJson::write),

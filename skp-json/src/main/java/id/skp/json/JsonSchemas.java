@@ -170,6 +170,15 @@ public final class JsonSchemas {
     return VocabularyJson.DOCUMENT.schema();
   }
 
+  /**
+   * Returns the schema of a mapping of a sheet, {@code skp-row-mapping/1}, which {@link RowMappingJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String rowMapping() {
+    return RowMappingJson.DOCUMENT.schema();
+  }
+
   private static String read(String name) {
     return new String(Resources.bytes("schema/" + name + ".schema.json"), StandardCharsets.UTF_8);
   }

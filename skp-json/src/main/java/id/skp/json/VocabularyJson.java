@@ -43,7 +43,7 @@ public final class VocabularyJson {
       Term::name,
       Map.of("enum", Term.all().stream().map(Term::name).toList()));
 
-  private static final Shape<NamedConstant> CONSTANT = ObjectShape.of(
+  static final Shape<NamedConstant> CONSTANT = ObjectShape.of(
           "namedConstant",
           Text.of("Sebutan", "How the system calls a constant: words, a code, or both."),
           Part.required("term", TERM, NamedConstant::term),
@@ -86,28 +86,12 @@ public final class VocabularyJson {
 
   /** Returns which constants there are of which term. */
   private static Map<String, Object> constants(Definitions unused) {
-    return Map.of(
-        "allOf",
-        Term.all().stream()
-            .map(term -> {
-              Map<String, Object> condition = new LinkedHashMap<>();
-              condition.put(
-                  "if",
-                  Shape.orderedMap(
-                      "properties",
-                      Map.of("term", Map.of("const", term.name())),
-                      "required",
-                      List.of("term")));
-              condition.put(
-                  "then",
-                  Map.of(
-                      "properties",
-                      Map.of(
-                          "constant",
-                          Map.of("enum", List.copyOf(term.constants().keySet())))));
-              return condition;
-            })
-            .toList());
+    Map<String, Map<String, Object>> constants = new LinkedHashMap<>();
+    Term.all()
+        .forEach(term -> constants.put(
+            term.name(),
+            Map.of("constant", Map.of("enum", List.copyOf(term.constants().keySet())))));
+    return BasicShapes.byConstant("term", constants);
   }
 
   /**

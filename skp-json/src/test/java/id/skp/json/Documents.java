@@ -39,6 +39,9 @@ final class Documents {
   /** The words and codes of a fictional system, in canonical form. */
   static final String VOCABULARY = resource("vocabulary.json");
 
+  /** The mapping of a fictional sheet, in canonical form. */
+  static final String ROW_MAPPING = resource("row-mapping.json");
+
   private Documents() {}
 
   static String resource(String name) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PublishedSchemasTest {
   private static final Path FOUND = Path.of("target", "schemas.txt");
   private static final Map<String, String> SCHEMAS = new TreeMap<>(Map.of(
+      "row-mapping", JsonSchemas.rowMapping(),
       "appraisal", JsonSchemas.appraisal(),
       "plan", JsonSchemas.plan(),
       "performance-file", JsonSchemas.performanceFile(),

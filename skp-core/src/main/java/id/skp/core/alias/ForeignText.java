@@ -12,6 +12,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,6 +68,18 @@ public final class ForeignText {
   public static EvaluationPeriod period(String text, int year) {
     requireText(text, "period");
     return PeriodWords.read(text, Optional.of(year));
+  }
+
+  /**
+   * Reads a day.
+   *
+   * @param text such as {@code 2024-12-31}, {@code 31-12-2024}, {@code 31/12/2024} or {@code 31 Desember 2024}: the day stands before
+   *     the month
+   * @return the day
+   * @throws InvalidValueException with code {@code DAY_MALFORMED} if it is none of these forms, or no such day exists
+   */
+  public static LocalDate day(String text) {
+    return PeriodWords.day(requireText(text, "day"));
   }
 
   /**

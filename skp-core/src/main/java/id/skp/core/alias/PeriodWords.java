@@ -191,6 +191,21 @@ final class PeriodWords {
     throw malformed(text);
   }
 
+  /** Reads one day with its year. */
+  static LocalDate day(String text) {
+    try {
+      return day(Folding.plain(text), Optional.empty(), text);
+    } catch (InvalidValueException refused) {
+      throw ForeignText.refused(
+          "DAY_MALFORMED",
+          "day",
+          Text.of(
+              "perlu tanggal yang ada seperti '31-12-2024', '31 Desember 2024' atau '2024-12-31'",
+              "needs an existing day such as '31-12-2024', '31 Desember 2024' or '2024-12-31'"),
+          text);
+    }
+  }
+
   private static LocalDate day(String written, Optional<Integer> otherYear, String text) {
     try {
       Matcher day = ONE_DAY.matcher(written);

@@ -36,6 +36,9 @@ final class Inputs {
   private static final String SAMPLE = "sample:";
   private static final byte[] NOTHING = {};
 
+  /** As long as a sheet may be. */
+  private static final int LONGEST_SHEET = 32 * 1024 * 1024;
+
   /** What a file system says, and the same for everybody. */
   private static final Map<String, Text> SYSTEM_REASONS = Map.of(
       "No space left",
@@ -72,10 +75,24 @@ final class Inputs {
     return document;
   }
 
+  /** Reads a sheet, or many documents: longer than one document may be. */
+  byte[] sheet(String file) throws WrongInputException {
+    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
+  }
+
   private byte[] bytes(String file) throws WrongInputException {
+    return bytes(file, StrictJson::bytes);
+  }
+
+  /** Takes what a stream has, up to a bound. */
+  private interface Taking {
+    byte[] from(InputStream stream) throws IOException;
+  }
+
+  private byte[] bytes(String file, Taking taking) throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
-        return StrictJson.bytes(in);
+        return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
         return sample(file.substring(SAMPLE.length()));
       }
@@ -87,7 +104,7 @@ final class Inputs {
             "is a folder; name the files in it, such as " + path.resolve("*.json"));
       }
       try (InputStream document = Files.newInputStream(path)) {
-        return StrictJson.bytes(document);
+        return taking.from(document);
       }
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable);

@@ -22,6 +22,12 @@ final class Output {
     stream.flush();
   }
 
+  /** Prints bytes as they are. */
+  void print(byte[] bytes) {
+    stream.writeBytes(bytes);
+    stream.flush();
+  }
+
   /** Tells whether something that was printed did not arrive: the disk is full, or nobody reads any more. */
   boolean isBroken() {
     return stream.checkError();

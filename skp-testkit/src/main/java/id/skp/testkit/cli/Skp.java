@@ -53,6 +53,8 @@ public final class Skp implements Runnable {
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))
+        .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new DecideCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))

@@ -22,13 +22,18 @@ final class WholeFile {
    * which nothing can take the place of, is written to.
    */
   static void write(Path path, String text) throws IOException {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file of bytes as one of text. */
+  static void write(Path path, byte[] bytes) throws IOException {
     Path place = Files.isSymbolicLink(path) ? behind(path) : path;
     if (Files.exists(place) && !Files.isRegularFile(place)) {
-      Files.writeString(place, text);
+      Files.write(place, bytes);
     } else if (Files.exists(place) && !Files.isWritable(place)) {
       throw new AccessDeniedException(path.toString());
     } else {
-      replace(place.toAbsolutePath(), text);
+      replace(place.toAbsolutePath(), bytes);
     }
   }
 
@@ -38,10 +43,10 @@ final class WholeFile {
         : link.resolveSibling(Files.readSymbolicLink(link));
   }
 
-  private static void replace(Path place, String text) throws IOException {
+  private static void replace(Path place, byte[] bytes) throws IOException {
     Path draft = draft(place);
     try {
-      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(draft, bytes);
       PosixFileAttributeView view = Files.getFileAttributeView(place, PosixFileAttributeView.class);
       if (view != null && Files.exists(place)) {
         Files.setPosixFilePermissions(draft, view.readAttributes().permissions());

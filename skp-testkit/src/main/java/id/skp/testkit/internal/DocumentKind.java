@@ -47,6 +47,18 @@ public enum DocumentKind {
       Text.of(
           "--variant %s di samping dokumen lain, atau skp rules --variant %s",
           "--variant %s beside another document, or skp rules --variant %s")),
+  /** The words and codes of a system. */
+  VOCABULARY(
+      "skp-vocabulary/",
+      Text.of("kosakata suatu sistem", "the words and codes of a system"),
+      Text.of(
+          "sebut kata-katanya dalam words suatu pemetaan lembar kerja",
+          "give its words in the words of a mapping of a sheet")),
+  /** A mapping of a sheet. */
+  ROW_MAPPING(
+      "skp-row-mapping/",
+      Text.of("pemetaan lembar kerja", "a mapping of a sheet"),
+      Text.of("skp import --mapping %s LEMBAR", "skp import --mapping %s SHEET")),
   /** A report on an appraisal. */
   EVALUATION_REPORT(
       "skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),

@@ -37,6 +37,7 @@ final class AliasKinds {
               "PERIOD_OF_OTHER_YEAR",
               "period",
               term -> ForeignText.period("TW IV 2023", 2024)),
+          refused("no such day", "DAY_MALFORMED", "day", term -> ForeignText.day("31-02-2024")),
           refused(
               "a number of a spreadsheet",
               "NIP_DIGITS_LOST",

@@ -8,6 +8,7 @@ import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.ObjectionJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.RowMappingJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
@@ -84,6 +85,7 @@ class ReadmeTest {
       "skp-objection/1", ObjectionJson::read,
       "skp-evaluation-document/1", EvaluationDocumentJson::read,
       "skp-vocabulary/1", VocabularyJson::read,
+      "skp-row-mapping/1", RowMappingJson::read,
       "skp-variant/1", bytes -> VariantJson.read(bytes, RuleSets.standard()));
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 

@@ -1,0 +1,370 @@
+package id.skp.json;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.text.Text;
+import id.skp.json.RowField.Level;
+import id.skp.json.RowMapping.Column;
+import id.skp.json.RowMapping.Fixed;
+import id.skp.json.Rows.Source;
+import id.skp.json.Table.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows one by one, and makes of them what they are about. */
+final class RowReader {
+  private final RowMapping mapping;
+  private final Headers headers;
+  private final List<ReadRow> rows = new ArrayList<>();
+  private final List<CellProblem> refused = new ArrayList<>();
+  private final List<CellProblem> notes = new ArrayList<>();
+
+  /** What a row says, where, and whether something of it was refused. */
+  private static final class ReadRow {
+    private final Headers headers;
+    private final int number;
+    private final Map<RowField, Object> values = new EnumMap<>(RowField.class);
+    private final Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
+    private boolean sound = true;
+
+    private ReadRow(Headers headers, int number) {
+      this.headers = headers;
+      this.number = number;
+    }
+
+    private String text(RowField field) {
+      return Optional.ofNullable(values.get(field)).map(Object::toString).orElse("");
+    }
+
+    private CellProblem problem(@Nullable RowField field, String code, Text text) {
+      Integer position = field == null ? null : positions.get(field);
+      return new CellProblem(
+          headers.table().name(),
+          number,
+          position == null ? "" : Table.letters(position),
+          position == null
+              ? field == null ? "" : field.field()
+              : headers.labels().get(position),
+          code,
+          text);
+    }
+  }
+
+  RowReader(Source source) {
+    this.mapping = source.mapping();
+    this.headers = Headers.find(mapping, source.tables());
+    rows.addAll(rows(mapping, headers));
+  }
+
+  private List<ReadRow> rows(RowMapping by, Headers found) {
+    List<ReadRow> read = new ArrayList<>();
+    for (TableRow row : found.table().rows()) {
+      if (row.number() > found.row().number()) {
+        read.add(read(by, found, row));
+      }
+    }
+    return read;
+  }
+
+  private ReadRow read(RowMapping by, Headers found, TableRow row) {
+    ReadRow read = new ReadRow(found, row.number());
+    found.columns().forEach((column, position) -> {
+      RowField field = by.fieldOf(column);
+      read.positions.put(field, position);
+      Cell cell = row.cell(position);
+      if (isEmpty(by, cell)) {
+        if (column.required()) {
+          refuse(read, field, "MISSING_VALUE", missing(column));
+        }
+        return;
+      }
+      try {
+        read.values.put(field, field.read(cell, by.vocabulary(), by.decimalMark()));
+      } catch (InvalidValueException refusal) {
+        refuse(read, field, refusal.code(), Text.of(refusal));
+      }
+    });
+    for (Fixed fixed : by.fixed()) {
+      RowField field = by.fieldOf(fixed);
+      read.values.put(
+          field, field.read(Cell.text(fixed.value()), by.vocabulary(), by.decimalMark()));
+    }
+    return read;
+  }
+
+  private static boolean isEmpty(RowMapping by, Cell cell) {
+    String text = cell.text().strip();
+    return text.codePoints().allMatch(sign -> Character.isSpaceChar(sign) || sign < ' ')
+        || (cell.kind() == Cell.Kind.TEXT && by.empty().contains(text));
+  }
+
+  private static Text missing(Column column) {
+    return Text.of(
+        "perlu nilai pada setiap baris, sel ini kosong; isi " + Excerpt.quoted(column.column()),
+        "needs a value in every row, the cell is empty; fill in "
+            + Excerpt.quoted(column.column()));
+  }
+
+  private void refuse(ReadRow row, @Nullable RowField field, String code, Text text) {
+    row.sound = false;
+    refused.add(row.problem(field, code, text));
+  }
+
+  private void note(ReadRow row, @Nullable RowField field, String code, Text text) {
+    notes.add(row.problem(field, code, text));
+  }
+
+  /** Adds what the rows of another sheet say to those with the same id of a plan. */
+  void join(Source source) {
+    Headers others = Headers.find(source.mapping(), source.tables());
+    Map<String, List<ReadRow>> byPlan = new HashMap<>();
+    rows.forEach(row -> byPlan
+        .computeIfAbsent(row.text(RowField.PLAN_ID), id -> new ArrayList<>())
+        .add(row));
+    Set<String> joined = new LinkedHashSet<>();
+    for (ReadRow other : rows(source.mapping(), others)) {
+      String plan = other.text(RowField.PLAN_ID);
+      List<ReadRow> mine = plan.isEmpty() ? List.of() : byPlan.getOrDefault(plan, List.of());
+      if (!other.sound) {
+        mine.forEach(row -> row.sound = false);
+      } else if (!joined.add(plan)) {
+        mine.forEach(row -> row.sound = false);
+        refuse(
+            other,
+            RowField.PLAN_ID,
+            "DUPLICATE_ROW",
+            Text.of(
+                "perlu satu baris untuk setiap planId, yang ini sudah ada",
+                "needs one row for each planId, this one stood before"));
+      } else if (mine.isEmpty()) {
+        note(
+            other,
+            RowField.PLAN_ID,
+            "ROW_NOT_JOINED",
+            Text.of(
+                "tidak ada baris dengan planId ini pada lembar pertama; baris ini tidak dipakai",
+                "no row of the first sheet has this planId; the row is not used"));
+      }
+      mine.forEach(row -> add(row, other));
+    }
+  }
+
+  private void add(ReadRow row, ReadRow other) {
+    other.values.forEach((field, value) -> {
+      Object earlier = row.values.putIfAbsent(field, value);
+      if (earlier != null && !earlier.equals(value)) {
+        row.sound = false;
+        refuse(other, field, "CONFLICTING_VALUE", conflict(row));
+      }
+    });
+  }
+
+  private static Text conflict(ReadRow row) {
+    return Text.of(
+        "perlu nilai yang sama dengan baris " + row.number + "; perbaiki salah satunya",
+        "needs the value of row " + row.number + "; mend one of them");
+  }
+
+  RowReport report() {
+    List<PersonResult> results = new ArrayList<>();
+    List<SkpFile> plans = new ArrayList<>();
+    List<Appraisal> appraisals = new ArrayList<>();
+    if (mapping.rows() == RowKind.PREDICATES) {
+      persons().forEach(row -> results.add(result(row)));
+    } else {
+      for (List<ReadRow> group : groups()) {
+        document(group).ifPresent(value -> {
+          if (value instanceof SkpFile plan) {
+            plans.add(plan);
+          } else {
+            appraisals.add((Appraisal) value);
+          }
+        });
+      }
+    }
+    refused.sort(Comparator.comparingInt(CellProblem::row));
+    notes.sort(Comparator.comparingInt(CellProblem::row));
+    return new RowReport(rows.size(), results, plans, appraisals, refused, notes);
+  }
+
+  private static PersonResult result(ReadRow row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    row.values.forEach((field, value) -> values.put(field.field(), value));
+    return new PersonResult(values);
+  }
+
+  /** Returns the rows that count: of a person who stands twice after a transfer, the one that ends last. */
+  private List<ReadRow> persons() {
+    Map<String, List<ReadRow>> byPerson = new LinkedHashMap<>();
+    for (ReadRow row : rows) {
+      PersonResult result = result(row);
+      if (row.sound && result.isActing()) {
+        note(
+            row,
+            RowField.ACTING,
+            "ACTING_OFFICIAL",
+            Text.of(
+                "jabatan Plt., Plh. atau Pj.; ditandai, dan tidak menggantikan jabatan definitif orang itu",
+                "an acting post; it is marked, and takes the place of no definitive post of the person"));
+      }
+      String person = row.text(RowField.NIP).isEmpty()
+          ? "plan " + row.text(RowField.PLAN_ID)
+          : row.text(RowField.NIP);
+      String acting = result.isActing() ? " acting " + row.number : "";
+      byPerson
+          .computeIfAbsent(
+              person + " " + row.text(RowField.PERIOD) + acting, key -> new ArrayList<>())
+          .add(row);
+    }
+    Set<ReadRow> superseded = new LinkedHashSet<>();
+    byPerson.values().forEach(same -> superseded.addAll(superseded(same)));
+    return rows.stream().filter(row -> row.sound && !superseded.contains(row)).toList();
+  }
+
+  private List<ReadRow> superseded(List<ReadRow> same) {
+    if (same.size() < 2) {
+      return List.of();
+    }
+    List<ReadRow> dated = same.stream()
+        .filter(row -> row.values.containsKey(RowField.TO))
+        .sorted(Comparator.comparing(RowReader::end).reversed())
+        .toList();
+    boolean clear = dated.size() == same.size() && !end(dated.get(0)).equals(end(dated.get(1)));
+    if (!clear) {
+      same.stream()
+          .filter(row -> row.sound)
+          .forEach(row -> refuse(
+              row,
+              RowField.NIP,
+              "DUPLICATE_PERSON",
+              Text.of(
+                  "perlu satu baris untuk setiap orang, atau akhir periode yang berbeda; baris "
+                      + numbers(same) + " milik orang yang sama",
+                  "needs one row for each person, or different ends of the period; rows "
+                      + numbers(same) + " are of the same person")));
+      return List.of();
+    }
+    List<ReadRow> earlier = dated.subList(1, dated.size());
+    earlier.forEach(row -> note(
+        row,
+        RowField.TO,
+        "SUPERSEDED_BY_TRANSFER",
+        Text.of(
+            "orang ini juga ada pada baris " + dated.get(0).number
+                + ", yang periodenya berakhir paling akhir; baris ini tidak dipakai",
+            "the person stands in row " + dated.get(0).number
+                + ", too, whose period ends last; this row is not used")));
+    return earlier;
+  }
+
+  private static LocalDate end(ReadRow row) {
+    return LocalDate.parse(row.text(RowField.TO));
+  }
+
+  private static String numbers(List<ReadRow> same) {
+    return String.join(
+        ", ", same.stream().map(row -> Integer.toString(row.number)).toList());
+  }
+
+  private List<List<ReadRow>> groups() {
+    Map<String, List<ReadRow>> groups = new LinkedHashMap<>();
+    for (ReadRow row : rows) {
+      String plan = row.text(RowField.PLAN_ID);
+      String key =
+          mapping.rows() == RowKind.APPRAISALS ? plan + " " + row.text(RowField.PERIOD) : plan;
+      if (plan.isEmpty() && row.sound) {
+        refuse(
+            row,
+            RowField.PLAN_ID,
+            "MISSING_VALUE",
+            Text.of(
+                "perlu planId pada setiap baris, sel ini kosong",
+                "needs a planId in every row, the cell is empty"));
+      } else if (!plan.isEmpty()) {
+        groups.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private Optional<Object> document(List<ReadRow> group) {
+    RowTree tree = new RowTree(mapping.rows());
+    for (ReadRow row : group) {
+      row.values.forEach((field, value) -> tree.put(
+              field,
+              value,
+              row.number,
+              row.text(RowField.RESULT_ID),
+              row.text(RowField.INDICATOR_ID))
+          .ifPresent(earlier -> {
+            ReadRow first = group.stream()
+                .filter(each -> each.number == earlier)
+                .findFirst()
+                .orElse(row);
+            refuse(row, field, "CONFLICTING_VALUE", conflict(first));
+          }));
+      requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
+      requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
+    }
+    if (!group.stream().allMatch(row -> row.sound)) {
+      group.stream()
+          .filter(row -> row.sound)
+          .findFirst()
+          .ifPresent(row -> note(
+              row,
+              RowField.PLAN_ID,
+              "DOCUMENT_WITHHELD",
+              Text.of(
+                  "baris lain dokumen ini ditolak; dokumen ini tidak dibuat sebelum diperbaiki",
+                  "another row of the document is refused; it is not made until that is mended")));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          mapping.rows() == RowKind.PLANS
+              ? SkpDocuments.read(SkpFile.class, tree.document(DocumentType.PLAN))
+              : SkpDocuments.read(Appraisal.class, tree.document(DocumentType.APPRAISAL)));
+    } catch (DocumentException wrong) {
+      for (DocumentProblem problem : wrong.problems()) {
+        RowTree.Origin origin = tree.origin(problem.pointer());
+        ReadRow row = group.stream()
+            .filter(each -> each.number == origin.row())
+            .findFirst()
+            .orElse(group.get(0));
+        String place = origin.exact() ? "" : problem.pointer() + ": ";
+        refuse(
+            row,
+            origin.field(),
+            problem.code(),
+            Text.of(place + problem.text().indonesian(), place + problem.text().english()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** What is said of a result or an indicator needs its id. */
+  private void requireId(ReadRow row, RowField id, Level level, Level judged) {
+    boolean said = row.values.keySet().stream()
+        .anyMatch(field -> field != id && (field.level() == level || field.level() == judged));
+    if (said && row.text(id).isEmpty() && row.sound) {
+      refuse(
+          row,
+          id,
+          "MISSING_VALUE",
+          Text.of(
+              "perlu " + id.field() + " pada baris ini, tidak ada",
+              "needs " + id.field() + " in this row, found none"));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package id.skp.json;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
+import java.util.List;
+
+/**
+ * What was read of a sheet. A refused cell takes its row with it, and of a plan or an appraisal the whole: nothing is half read. All
+ * else goes on.
+ *
+ * @param rows how many rows stand below the header row
+ * @param results what came out for persons, of {@link RowKind#PREDICATES}
+ * @param plans the plans, of {@link RowKind#PLANS}
+ * @param appraisals the appraisals, of {@link RowKind#APPRAISALS}
+ * @param refused what was refused, in the order of the rows
+ * @param notes what is worth knowing: acting officials, persons who stand twice after a transfer
+ */
+public record RowReport(
+    int rows,
+    List<PersonResult> results,
+    List<SkpFile> plans,
+    List<Appraisal> appraisals,
+    List<CellProblem> refused,
+    List<CellProblem> notes) {
+  /**
+   * Copies the lists.
+   *
+   * @param rows how many rows stand below the header row
+   * @param results what came out for persons
+   * @param plans the plans
+   * @param appraisals the appraisals
+   * @param refused what was refused
+   * @param notes what is worth knowing
+   */
+  public RowReport {
+    results = List.copyOf(requireNonNull(results, "results"));
+    plans = List.copyOf(requireNonNull(plans, "plans"));
+    appraisals = List.copyOf(requireNonNull(appraisals, "appraisals"));
+    refused = List.copyOf(requireNonNull(refused, "refused"));
+    notes = List.copyOf(requireNonNull(notes, "notes"));
+  }
+}

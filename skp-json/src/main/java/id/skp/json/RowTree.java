@@ -1,0 +1,154 @@
+package id.skp.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A document while it is made of rows, and which row each of its values is from. */
+final class RowTree {
+  private final RowKind kind;
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  /**
+   * Where a value is from.
+   *
+   * @param row the number of the row
+   * @param field the field; none for the row as a whole
+   * @param exact whether it is the value itself, and not what it stands in
+   */
+  record Origin(int row, @Nullable RowField field, boolean exact) {}
+
+  RowTree(RowKind kind) {
+    this.kind = kind;
+  }
+
+  /** Puts a value; returns the row that said another one before. */
+  Optional<Integer> put(
+      RowField field, Object value, int row, String resultId, String indicatorId) {
+    String plan = kind == RowKind.PLANS ? "" : "skp/";
+    return switch (field.level()) {
+      case RESULT_OF_PERSON -> Optional.empty();
+      case PERSON, PLAN, APPRAISAL -> putAt(fields, "", field.path(kind), field, value, row);
+      case RESULT ->
+        resultId.isEmpty()
+            ? Optional.empty()
+            : putAt(item(plan + "results", "id", resultId), field, value, row);
+      case INDICATOR ->
+        resultId.isEmpty() || indicatorId.isEmpty()
+            ? Optional.empty()
+            : putAt(
+                item(item(plan + "results", "id", resultId), "indicators", "id", indicatorId),
+                field,
+                value,
+                row);
+      case JUDGED_RESULT ->
+        resultId.isEmpty()
+            ? Optional.empty()
+            : putAt(item("results", "resultId", resultId), field, value, row);
+      case JUDGED_INDICATOR ->
+        resultId.isEmpty() || indicatorId.isEmpty()
+            ? Optional.empty()
+            : putAt(
+                item(
+                    item("results", "resultId", resultId),
+                    "indicators",
+                    "indicatorId",
+                    indicatorId),
+                field,
+                value,
+                row);
+    };
+  }
+
+  private record Item(Map<String, Object> fields, String pointer) {}
+
+  private Item item(String path, String key, String id) {
+    List<String> steps = RowField.steps(path);
+    Map<String, Object> outer = fields;
+    String pointer = "";
+    for (String step : steps.subList(0, steps.size() - 1)) {
+      outer = object(outer, step);
+      pointer += "/" + step;
+    }
+    return item(new Item(outer, pointer), steps.get(steps.size() - 1), key, id);
+  }
+
+  // what stands in a list here was put there as a map
+  @SuppressWarnings("unchecked")
+  private static Item item(Item outer, String list, String key, String id) {
+    List<Map<String, Object>> items =
+        (List<Map<String, Object>>) outer.fields().computeIfAbsent(list, each -> new ArrayList<>());
+    int at = 0;
+    while (at < items.size() && !id.equals(items.get(at).get(key))) {
+      at++;
+    }
+    if (at == items.size()) {
+      items.add(new LinkedHashMap<>(Map.of(key, id)));
+    }
+    return new Item(items.get(at), outer.pointer() + "/" + list + "/" + at);
+  }
+
+  // what stands at a step on the way here was put there as a map
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> object(Map<String, Object> outer, String step) {
+    return (Map<String, Object>) outer.computeIfAbsent(step, each -> new LinkedHashMap<>());
+  }
+
+  private Optional<Integer> putAt(Item item, RowField field, Object value, int row) {
+    return putAt(item.fields(), item.pointer(), field.path(kind), field, value, row);
+  }
+
+  private Optional<Integer> putAt(
+      Map<String, Object> outer,
+      String outerPointer,
+      String path,
+      RowField field,
+      Object value,
+      int row) {
+    List<String> steps = RowField.steps(path);
+    Map<String, Object> object = outer;
+    String pointer = outerPointer;
+    for (String step : steps.subList(0, steps.size() - 1)) {
+      object = object(object, step);
+      pointer += "/" + step;
+    }
+    String last = steps.get(steps.size() - 1);
+    pointer += "/" + last;
+    Object earlier = object.putIfAbsent(last, value);
+    origins.putIfAbsent(pointer, new Origin(row, field, true));
+    origins.putIfAbsent(outerPointer, new Origin(row, null, false));
+    Origin first = origins.get(pointer);
+    return earlier == null || earlier.equals(value) || first == null
+        ? Optional.empty()
+        : Optional.of(first.row());
+  }
+
+  /** Returns the document with its header; of a plan or an appraisal that is not told otherwise, the first version. */
+  Map<String, Object> document(DocumentType type) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("document", type.header());
+    document.putAll(fields);
+    return document;
+  }
+
+  /** Returns where what a pointer points at is from, or what it stands in. */
+  Origin origin(String pointer) {
+    String place = pointer;
+    while (true) {
+      Origin found = origins.get(place);
+      if (found != null) {
+        return new Origin(found.row(), found.field(), found.exact() && place.equals(pointer));
+      }
+      int slash = place.lastIndexOf('/');
+      if (slash < 0) {
+        return new Origin(0, null, false);
+      }
+      place = place.substring(0, slash);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package id.skp.json;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.alias.DecimalMark;
+import id.skp.core.alias.Vocabulary;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.Skp;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * <em>Lembar kerja</em>: plans, appraisals and results of persons as rows of a sheet, CSV ({@code .csv}, UTF-8) or Excel
+ * ({@code .xlsx}), in both directions. Which column is which, a {@link RowMapping} says.
+ *
+ * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code fastexcel-reader}; both are
+ * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
+ * columns are looked at. Formulas are not run: a cell with one is refused. What is written, no spreadsheet runs.
+ */
+public final class Rows {
+  private Rows() {}
+
+  /** A file to read, and the mapping by which it is. */
+  public static final class Source {
+    private final RowMapping mapping;
+    private final String name;
+    private final byte[] bytes;
+
+    private Source(RowMapping mapping, String name, byte[] bytes) {
+      this.mapping = requireNonNull(mapping, "mapping");
+      this.name = requireNonNull(name, "name");
+      this.bytes = bytes.clone();
+    }
+
+    /**
+     * Obtains a file to read.
+     *
+     * @param mapping which column is which
+     * @param name its name, whose end tells what it is
+     * @param bytes what is in it
+     * @return the source
+     */
+    public static Source of(RowMapping mapping, String name, byte[] bytes) {
+      return new Source(mapping, name, bytes);
+    }
+
+    RowMapping mapping() {
+      return mapping;
+    }
+
+    List<Table> tables() {
+      return Tables.read(name, bytes);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
+   * Reads a sheet.
+   *
+   * @param mapping which column is which
+   * @param name the name of the file, whose end tells what it is
+   * @param bytes what is in it
+   * @return what was read, and what was refused
+   * @throws InvalidValueException at {@code file} if nothing of it can be read: {@code UNKNOWN_SHEET}, {@code NOT_WHAT_ITS_NAME_SAYS},
+   *     {@code TOO_LARGE}, {@code CSV_MALFORMED}, {@code SHEET_NOT_FOUND}, {@code HEADER_NOT_FOUND}, {@code DUPLICATE_COLUMN}
+   * @throws IllegalStateException if the library that reads such files is not on the path
+   */
+  public static RowReport read(RowMapping mapping, String name, byte[] bytes) {
+    return read(Source.of(mapping, name, bytes));
+  }
+
+  /**
+   * Reads a sheet whose rows another one goes on with: a row of it adds what it says to the row with the same {@code planId}.
+   *
+   * @param main the file with the rows
+   * @param others the files that add to them
+   * @return what was read, and what was refused
+   * @throws InvalidValueException as {@link #read(RowMapping, String, byte[])} does
+   */
+  public static RowReport read(Source main, Source... others) {
+    RowReader reader = new RowReader(main);
+    for (Source other : others) {
+      reader.join(other);
+    }
+    return reader.report();
+  }
+
+  /**
+   * Writes rows: as many for a plan or an appraisal as it has indicators, one for a result of a person. What the mapping has no column
+   * for is not written.
+   *
+   * @param mapping which column is which
+   * @param name the name of the file, whose end tells what it is
+   * @param values plans ({@link SkpFile}, {@link Skp}), appraisals or {@link PersonResult}s, as the mapping says
+   * @param out takes the file, and stays open
+   * @throws InvalidValueException with code {@code UNKNOWN_SHEET}, {@code OTHER_ROWS} for a value that the mapping is not for, or
+   *     {@code FIXED_VALUE} for one that differs from a fixed value of the mapping
+   * @throws IOException if it cannot be written
+   */
+  public static void write(RowMapping mapping, String name, List<?> values, OutputStream out)
+      throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
+    values.forEach(value -> rows.addAll(RowWriter.rows(mapping, value)));
+    try {
+      if (Tables.isExcelName(name)) {
+        ExcelTables.write(mapping.sheet().orElse("Data"), rows, out);
+      } else if (Tables.isCsvName(name)) {
+        CsvTables.write(rows, out);
+      } else {
+        throw Tables.refused(
+            "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
+      }
+    } catch (NoClassDefFoundError missing) {
+      throw Tables.missing(name, missing);
+    }
+  }
+
+  /**
+   * Writes a result of a person as JSON, on one line.
+   *
+   * @param result the result
+   * @return the object, without a line feed
+   */
+  public static String line(PersonResult result) {
+    return JsonText.line(result.values());
+  }
+
+  /**
+   * Reads a result of a person that {@link #line} has written.
+   *
+   * @param line the object
+   * @return the result
+   * @throws DocumentException if it is not JSON
+   * @throws InvalidValueException if it is no object of fields of such a result, or a value is refused
+   */
+  public static PersonResult result(String line) {
+    if (!(StrictJson.parse(line) instanceof Map<?, ?> fields)) {
+      throw InvalidValueException.breach(
+          "WRONG_TYPE", "result", "perlu objek JSON", "needs a JSON object", Excerpt.quoted(line));
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    fields.forEach((name, value) -> {
+      RowField field = RowField.of(RowKind.PREDICATES, name.toString(), "result");
+      String text = Objects.requireNonNull(value) instanceof Boolean truth
+          ? (truth ? "1" : "0")
+          : value.toString();
+      values.put(
+          field.field(), field.read(Cell.text(text), Vocabulary.standard(), DecimalMark.TITIK));
+    });
+    return new PersonResult(values);
+  }
+
+  static Optional<RowKind> kindOf(Object value) {
+    if (value instanceof PersonResult) {
+      return Optional.of(RowKind.PREDICATES);
+    } else if (value instanceof Skp || value instanceof SkpFile) {
+      return Optional.of(RowKind.PLANS);
+    }
+    return value instanceof Appraisal ? Optional.of(RowKind.APPRAISALS) : Optional.empty();
+  }
+}

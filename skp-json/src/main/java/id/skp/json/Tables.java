@@ -1,0 +1,179 @@
+package id.skp.json;
+
+import id.skp.core.InvalidValueException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds out what a file is, whatever its name says, and bounds it before anything is read of it. */
+final class Tables {
+  /** The most bytes of a file. */
+  static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  /** The most bytes that an Excel file holds when it is unpacked. */
+  static final int MOST_UNPACKED = 128 * 1024 * 1024;
+
+  /** The most rows of a sheet. */
+  static final int MOST_ROWS = 100_000;
+
+  /** Of a row so many columns are looked at. */
+  static final int MOST_COLUMNS = 256;
+
+  /** The most characters of a cell, as Excel has them. */
+  static final int MOST_CHARACTERS = 32_767;
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+  private Tables() {}
+
+  static boolean isExcelName(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  static boolean isCsvName(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  /** Refuses a file that is not what its name says. */
+  static void check(String name, byte[] bytes) {
+    boolean excel = isExcelName(name);
+    if (!excel && !isCsvName(name)) {
+      throw refused(
+          "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
+    } else if (bytes.length > MOST_BYTES) {
+      throw refused(
+          "TOO_LARGE",
+          "perlu berkas paling besar 32 MiB; bagi menjadi beberapa",
+          "needs a file of at most 32 MiB; divide it",
+          bytes.length);
+    }
+    String found = what(bytes);
+    if (!found.equals(excel ? "xlsx" : "csv")) {
+      throw refused(
+          "NOT_WHAT_ITS_NAME_SAYS",
+          excel
+              ? "perlu berkas Excel .xlsx; simpan ulang sebagai .xlsx"
+              : "perlu CSV dalam UTF-8; simpan ulang sebagai CSV UTF-8",
+          excel
+              ? "needs an Excel file .xlsx; save it as .xlsx"
+              : "needs CSV in UTF-8; save it as CSV UTF-8",
+          found);
+    }
+  }
+
+  private static String what(byte[] bytes) {
+    int first = firstSign(bytes);
+    if (begins(bytes, ZIP)) {
+      return "xlsx";
+    } else if (begins(bytes, OLD_EXCEL)) {
+      return "Excel 97-2003 (.xls)";
+    } else if (begins(bytes, PDF)) {
+      return "PDF";
+    } else if (isUtf16(bytes)) {
+      return "UTF-16";
+    } else if (first < bytes.length && bytes[first] == '<') {
+      return "HTML/XML";
+    } else if (contains(bytes, new byte[] {0}, 0)) {
+      return "biner";
+    }
+    return isUtf8(bytes) ? "csv" : "Windows-1252";
+  }
+
+  private static boolean begins(byte[] bytes, byte[] with) {
+    if (bytes.length < with.length) {
+      return false;
+    }
+    for (int i = 0; i < with.length; i++) {
+      if (bytes[i] != with[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By its mark, or by the zeros between Latin letters. */
+  static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    return mark == 0xFEFF || mark == 0xFFFE || ((bytes[0] == 0) != (bytes[1] == 0));
+  }
+
+  private static int firstSign(byte[] bytes) {
+    int first = bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB ? 3 : 0;
+    while (first < bytes.length && bytes[first] <= ' ' && bytes[first] >= 0) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException otherwise) {
+      return false;
+    }
+  }
+
+  static boolean contains(byte[] bytes, byte[] part, int from) {
+    for (int i = from; i <= bytes.length - part.length; i++) {
+      int matched = 0;
+      while (matched < part.length && bytes[i + matched] == part[matched]) {
+        matched++;
+      }
+      if (matched == part.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static InvalidValueException broken(Exception reason) {
+    return refused(
+        "NOT_WHAT_ITS_NAME_SAYS",
+        "perlu berkas Excel .xlsx yang utuh; simpan ulang sebagai .xlsx",
+        "needs a whole Excel file .xlsx; save it as .xlsx",
+        reason.getClass().getSimpleName());
+  }
+
+  static void requireRows(int number) {
+    if (number > MOST_ROWS) {
+      throw refused(
+          "TOO_LARGE",
+          "perlu paling banyak " + MOST_ROWS + " baris; bagi menjadi beberapa",
+          "needs at most " + MOST_ROWS + " rows; divide it",
+          number);
+    }
+  }
+
+  static InvalidValueException refused(
+      String code, String indonesian, String english, Object found) {
+    return InvalidValueException.breach(code, "file", indonesian, english, found);
+  }
+
+  /** Returns the readings of a file: the sheets of an Excel file, or a CSV file by each sign that may separate its columns. */
+  static List<Table> read(String name, byte[] bytes) {
+    check(name, bytes);
+    try {
+      return isExcelName(name) ? ExcelTables.read(bytes) : CsvTables.read(bytes);
+    } catch (NoClassDefFoundError missing) {
+      throw missing(name, missing);
+    }
+  }
+
+  static IllegalStateException missing(String name, NoClassDefFoundError missing) {
+    return new IllegalStateException(
+        "needs "
+            + (isExcelName(name)
+                ? "org.dhatim:fastexcel and org.dhatim:fastexcel-reader"
+                : "de.siegmar:fastcsv")
+            + " on the path, found none",
+        missing);
+  }
+}

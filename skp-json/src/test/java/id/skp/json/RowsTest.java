@@ -1,0 +1,418 @@
+package id.skp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of sheets, read and written; all people are made up. */
+class RowsTest {
+  private static final RowMapping RESULTS = RowMappingJson.named("template-predicates");
+  private static final RowMapping PLANS = RowMappingJson.named("template-plans");
+  private static final RowMapping APPRAISALS = RowMappingJson.named("template-appraisals");
+  private static final String NIP = "198504122010012003";
+  private static final String HEADER =
+      "NIP;Nama;Periode;Rating Hasil Kerja;Rating Perilaku;Predikat\n";
+
+  private static RowReport csv(RowMapping mapping, String text) {
+    return Rows.read(mapping, "baris.csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static RowReport results(String rows) {
+    return csv(RESULTS, HEADER + rows);
+  }
+
+  private interface Filling {
+    void fill(Worksheet sheet);
+  }
+
+  private static byte[] excel(Filling filling) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Workbook workbook = new Workbook(out, "test", "1.0");
+      filling.fill(workbook.newWorksheet("Data"));
+      workbook.finish();
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  private static void row(Worksheet sheet, int row, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      sheet.value(row, i, cells[i]);
+    }
+  }
+
+  @Test
+  void aRowOfATableIsTheResultOfAPerson() {
+    RowReport report = results("""
+        19850412 201001 2 003;Dewi Larasati;TW IV 2024;Diatas Ekspektasi;SESUAI;Baik
+
+        '199312192019032006;Intan Maharani;Desember 2024;-;;Butuh Perbaikan
+        """);
+
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.rows()).isEqualTo(2);
+    PersonResult first = report.results().get(0);
+    assertThat(first.nip().orElseThrow().value()).isEqualTo(NIP);
+    assertThat(first.name()).hasValue("Dewi Larasati");
+    assertThat(first.period().orElseThrow()).hasToString("2024-Q4");
+    assertThat(first.resultRating()).hasValue(Rating.DI_ATAS_EKSPEKTASI);
+    assertThat(first.behaviourRating()).hasValue(Rating.SESUAI_EKSPEKTASI);
+    assertThat(first.predicate()).hasValue(PerformancePredicate.BAIK);
+    assertThat(first.toString()).isEqualTo("1985**********2003 2024-Q4 BAIK");
+    assertThat(report.results().get(1).resultRating()).isEmpty();
+    assertThat(Rows.result(Rows.line(first))).isEqualTo(first);
+  }
+
+  @Test
+  void theHeaderRowIsFoundAnywhereInTheFirstTwentyRowsAndBySeparator() {
+    String row = NIP + ",Dewi Larasati,2024,,,Baik\n";
+    String header = HEADER.replace(';', ',').replace("Rating Perilaku", "perilaku_kerja");
+
+    assertThat(csv(RESULTS, "Laporan 2024\n".repeat(19) + header + row).results())
+        .hasSize(1);
+    assertThat(csv(RESULTS, "\ufeff" + header + row).results()).hasSize(1);
+    assertThat(csv(RESULTS, (header + row).replace(',', '\t')).results()).hasSize(1);
+    assertFileRefused(
+        "HEADER_NOT_FOUND", () -> csv(RESULTS, "Laporan 2024\n".repeat(20) + header + row));
+    assertThatThrownBy(() -> csv(RESULTS, header.replace("Periode", "Priode") + row))
+        .hasMessageContaining("lacks: Periode");
+    assertFileRefused("DUPLICATE_COLUMN", () -> csv(RESULTS, header.replace("Nama", "nip") + row));
+  }
+
+  @Test
+  void aRefusedCellIsToldWithItsPlaceAndTheRestGoesOn() {
+    RowReport report = results("1.97202E+17;A;TW IV 2024;Sesuai;Sesuai;Baik\n"
+        + "197202081998031000;B;TW IV 2024;Sesuai;Sesuai;Baik\n"
+        + NIP + ";C;TW V 2024;Sesuwai;2;Luar Biasa\n"
+        + ";D;TW IV 2024;Sesuai;Sesuai;Baik\n"
+        + "199312192019032006;E;TW IV 2024;Sesuai;Sesuai;Baik\n");
+
+    assertThat(report.results())
+        .extracting(result -> result.name().orElse(""))
+        .containsExactly("E");
+    assertThat(report.refused())
+        .extracting(each -> each.column() + each.row() + " " + each.header() + " " + each.code())
+        .containsExactly(
+            "A2 NIP NIP_DIGITS_LOST",
+            "A3 NIP NIP_DIGITS_LOST",
+            "C4 Periode PERIOD_MALFORMED",
+            "D4 Rating Hasil Kerja UNKNOWN_WORD",
+            "E4 Rating Perilaku CODE_WITHOUT_TABLE",
+            "F4 Predikat UNKNOWN_WORD",
+            "A5 NIP MISSING_VALUE");
+    assertThat(report.refused().get(3).in(Text.ENGLISH))
+        .startsWith("D4 (Rating Hasil Kerja): UNKNOWN_WORD: needs")
+        .endsWith("got 'Sesuwai'; did you mean 'Sesuai' (SESUAI_EKSPEKTASI)?");
+    assertThat(report.refused().get(0).in(Text.INDONESIAN)).contains("perlu NIP", "diberikan");
+    assertThat(report.refused().toString()).doesNotContain("197202081998031000");
+  }
+
+  @Test
+  void anExcelSheetSaysTheSameAndItsNumbersAreNoText() {
+    byte[] bytes = excel(sheet -> {
+      row(sheet, 0, "Laporan 2024");
+      row(sheet, 3, "Nama", "NIP", "Periode", "Predikat");
+      row(sheet, 4, "Dewi Larasati", NIP, "Semester I 2024", "SANGAT BAIK");
+      row(sheet, 5, "Bima", "", "2024", "Baik");
+      sheet.value(5, 1, new BigDecimal("198504122010012003"));
+      row(sheet, 6, "Sekar", "199312192019032006", "", "Baik");
+      sheet.value(6, 2, 2024);
+      row(sheet, 7, "Galih", "199312192019032006", "2023", "");
+      sheet.formula(7, 3, "CONCATENATE(\"Ba\",\"ik\")");
+      row(sheet, 8, "Ratih", "199312192019032006", "", "Baik");
+      sheet.value(8, 2, LocalDate.of(2024, 12, 1));
+      sheet.style(8, 2).format("mmm-yy").set();
+    });
+
+    RowReport report = Rows.read(RESULTS, "LAPORAN.XLSX", bytes);
+
+    assertThat(report.results())
+        .extracting(result -> result.period().orElseThrow().toString())
+        .containsExactly("2024-S1", "2024");
+    assertThat(report.refused())
+        .extracting(CellProblem::toString)
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("Data!B6 (NIP): NIP_DIGITS_LOST"),
+            two -> assertThat(two).startsWith("Data!D8 (Predikat): FORMULA").contains("not run"),
+            three ->
+                assertThat(three).startsWith("Data!C9 (Periode): CELL_TYPE").contains("a date"));
+  }
+
+  @Test
+  void ofAPersonWhoStandsTwiceAfterATransferTheLastCountsAndActingOfficialsAreMarked() {
+    RowMapping report = RowMappingJson.named("e-kinerja-laporan-skp");
+    RowMapping ratings = RowMappingJson.named("e-kinerja-laporan-penilaian");
+    byte[] plans = excel(sheet -> {
+      row(sheet, 0, "Laporan SKP Tahun 2024");
+      row(sheet, 1, "Pemerintah Kabupaten Contoh");
+      row(sheet, 5, "01-02-2025 08:00");
+      row(sheet, 7, "id", "nip", "nama", "is_plt_plh", "periode_akhir", "skp_unor", "skp_jabatan");
+      row(sheet, 8, "a", NIP, "Dewi Larasati", "0", "30-06-2024", "Sekretariat", "Arsiparis");
+      row(sheet, 9, "b", NIP, "Dewi Larasati", "0", "31-12-2024", "Dinas Contoh", "Arsiparis");
+      row(sheet, 10, "c", NIP, "Dewi Larasati", "1", "31-12-2024", "Bidang A", "Kepala Bidang");
+      row(sheet, 11, "d", "199312192019032006", "Intan", "0", "31-12-2024", "Humas", "Pranata");
+    });
+    String judged = "id,hasil_akhir\na,Baik\nb,SANGAT BAIK\nc,-\nd,Cukup\nx,Baik\n";
+
+    RowReport joined = Rows.read(
+        Rows.Source.of(report, "skp.xlsx", plans),
+        Rows.Source.of(ratings, "nilai.csv", judged.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(joined.refused()).isEmpty();
+    assertThat(joined.results())
+        .extracting(result -> result.planId().orElse("") + " " + result.isActing() + " "
+            + result.predicate().map(Enum::name).orElse("-"))
+        .containsExactly("b false SANGAT_BAIK", "c true -", "d false BUTUH_PERBAIKAN");
+    assertThat(joined.notes())
+        .extracting(note -> note.row() + " " + note.code())
+        .containsExactlyInAnyOrder(
+            "6 ROW_NOT_JOINED", "9 SUPERSEDED_BY_TRANSFER", "11 ACTING_OFFICIAL");
+  }
+
+  @Test
+  void aPersonWhoStandsTwiceWithoutATellingDayIsRefused() {
+    RowReport report = results(
+        NIP + ";Dewi;2024;;;Baik\n" + NIP + ";Dewi;2024;;;Kurang\n" + NIP + ";Dewi;2023;;;Baik\n");
+
+    assertThat(report.results()).hasSize(1);
+    assertThat(report.refused())
+        .extracting(each -> each.row() + each.code())
+        .containsExactly("2DUPLICATE_PERSON", "3DUPLICATE_PERSON");
+  }
+
+  @Test
+  void plansAndAppraisalsAreReadBackAsTheyWereWritten() throws IOException {
+    Skp full = AppraisalJson.read(Documents.APPRAISAL).skp();
+    for (String name : List.of("skp.csv", "skp.xlsx")) {
+      RowReport once = Rows.read(PLANS, name, written(PLANS, name, List.of(full)));
+      assertThat(once.refused()).isEmpty();
+      SkpFile plan = once.plans().get(0);
+      assertThat(plan.skp().id()).isEqualTo(full.id());
+      assertThat(plan.skp().employee()).isEqualTo(full.employee());
+      assertThat(plan.skp().results()).hasSameSizeAs(full.results());
+      assertThat(Rows.read(PLANS, name, written(PLANS, name, once.plans())).plans())
+          .isEqualTo(once.plans());
+
+      Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
+      RowReport judged = Rows.read(APPRAISALS, name, written(APPRAISALS, name, List.of(appraisal)));
+      assertThat(judged.refused()).isEmpty();
+      assertThat(judged.appraisals().get(0).resultRating()).isEqualTo(appraisal.resultRating());
+      assertThat(Rows.read(APPRAISALS, name, written(APPRAISALS, name, judged.appraisals()))
+              .appraisals())
+          .isEqualTo(judged.appraisals());
+    }
+  }
+
+  private static byte[] written(RowMapping mapping, String name, List<?> values)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Rows.write(mapping, name, values, out);
+    return out.toByteArray();
+  }
+
+  private static final String PLAN_HEADER =
+      "ID SKP;Peraturan;Pendekatan;Mulai;Selesai;ID Pegawai;Nama;NIP;Status Kepegawaian;Golongan;Jabatan;Jenjang;Unit Kerja;"
+          + "Nama Penilai;Jabatan Penilai;Unit Penilai;ID Hasil;Hasil Kerja;Jenis Hasil;ID Indikator;Indikator;Aspek;Target\n";
+
+  private static String planRow(String id, String name, String result, String target) {
+    return id + ";PermenPANRB No. 6 Tahun 2022;Kuantitatif;01-01-2024;31 Desember 2024;P14;" + name
+        + ";19850412 201001 2 003;PNS;Penata Tk. I (III/d);Guru;JF Ahli Muda;SMP Contoh;Hadi Wibowo;Kepala;SMP Contoh;"
+        + result + ";Hasil " + result + ";Utama;" + result + ".1;Jumlah;Kuantitas;" + target + "\n";
+  }
+
+  @Test
+  void rowsOfOnePlanMakeOneDocumentAndARefusedOneWithholdsItAlone() {
+    RowReport report = csv(
+        PLANS,
+        PLAN_HEADER
+            + planRow("S1", "Dewi", "R1", "1.250 lembar")
+            + planRow("S1", "Dewi", "R2", "80-90 %")
+            + planRow("S2", "Dewi", "R1", "12 dokumen")
+            + planRow("S2", "Dewi", "R2", "banyak sekali")
+            + planRow("S3", "Dewi", "R1", "1")
+            + planRow("S3", "Dewo", "R2", "1"));
+
+    assertThat(report.plans()).extracting(file -> file.skp().id()).containsExactly("S1");
+    Skp plan = report.plans().get(0).skp();
+    assertThat(plan.employee().rank().orElseThrow()).hasToString("III/d");
+    assertThat(((ExactTarget) plan.results().get(0).indicators().get(0).target().orElseThrow())
+            .value())
+        .isEqualTo(new BigDecimal("1250"));
+    assertThat(report.refused())
+        .extracting(each -> each.column() + each.row() + " " + each.code())
+        .containsExactly("W5 TARGET_MALFORMED", "G7 CONFLICTING_VALUE");
+    assertThat(report.notes())
+        .extracting(each -> each.row() + " " + each.code())
+        .containsExactly("4 DOCUMENT_WITHHELD", "6 DOCUMENT_WITHHELD");
+  }
+
+  @Test
+  void whatTheDocumentRefusesIsToldAtItsCell() {
+    RowReport report = csv(
+        PLANS,
+        PLAN_HEADER + planRow("S1", "Dewi", "R1", "1").replace("31 Desember 2024", "31-12-2023"));
+
+    assertThat(report.plans()).isEmpty();
+    assertThat(report.refused().get(0).code()).isEqualTo("RANGE_INVERTED");
+    assertThat(report.refused().get(0).row()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingThatIsWrittenIsRunByASpreadsheet() throws IOException {
+    List<PersonResult> results = new ArrayList<>();
+    for (String name :
+        List.of("=1+1", "+1", "-1", "@SUM(A1)", "'=x", "=cmd|' /C calc'!A0", "a;\"b\"\nc")) {
+      results.add(new PersonResult(Map.of("nip", NIP, "name", name, "period", "2024")));
+    }
+    String text = new String(written(RESULTS, "a.csv", results), StandardCharsets.UTF_8);
+    assertThat(text).contains("'=1+1", "'+1", "'-1", "'@SUM(A1)", "''=x", "'" + NIP);
+    assertThat(text.lines().skip(1)).noneMatch(line -> line.matches("(.*,)?\"?[=+@-].*"));
+
+    for (String name : List.of("a.csv", "a.xlsx")) {
+      RowMapping plain = withoutPeriod();
+      RowReport back = Rows.read(plain, name, written(plain, name, results.subList(0, 1)));
+      assertThat(back.results().get(0).name()).hasValue("=1+1");
+      for (PersonResult each : results) {
+        assertThat(Rows.read(plain, name, written(plain, name, List.of(each)))
+                .results()
+                .get(0)
+                .name())
+            .isEqualTo(each.name());
+      }
+    }
+  }
+
+  private static RowMapping withoutPeriod() {
+    return new RowMapping(
+        "x",
+        RowKind.PREDICATES,
+        List.of(
+            new RowMapping.Column("NIP", List.of(), "nip", true),
+            new RowMapping.Column("Nama", List.of(), "name", true)),
+        List.of(),
+        RESULTS.decimalMark(),
+        List.of(),
+        RESULTS.sheet(),
+        RESULTS.vocabulary());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          a.xlsx|<html><table>|HTML
+          a.xlsx|NIP,Nama|csv
+          a.csv|<html><table>|HTML
+          a.csv|PK\u0003\u0004xx|xlsx
+          a.xlsx|%PDF-1.7|PDF""")
+  void aFileThatIsNotWhatItsNameSaysIsToldAsThat(String name, String text, String found) {
+    assertThatThrownBy(() -> Rows.read(RESULTS, name, text.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("NOT_WHAT_ITS_NAME_SAYS");
+          assertThat(refusal.sentence()).contains(found);
+        });
+  }
+
+  @Test
+  void otherEncodingsAreToldAndNotGuessed() {
+    byte[] utf16 = HEADER.getBytes(StandardCharsets.UTF_16);
+    byte[] utf16le = HEADER.getBytes(StandardCharsets.UTF_16LE);
+    byte[] latin = (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1);
+    for (byte[] bytes : List.of(utf16, utf16le, latin)) {
+      assertFileRefused("NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.csv", bytes));
+    }
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.csv", utf16)).hasMessageContaining("UTF-16");
+    assertFileRefused("UNKNOWN_SHEET", () -> Rows.read(RESULTS, "a.xls", utf16));
+    assertFileRefused(
+        "CSV_MALFORMED", () -> csv(RESULTS, HEADER + NIP + ";\"open;2024\n" + NIP + ";x;2024\n"));
+  }
+
+  @Test
+  void anExcelFileThatGrowsWithoutEndIsBounded() throws IOException {
+    byte[] bomb = zip("xl/worksheets/sheet1.xml", new byte[1024 * 1024], 200);
+    assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", bomb));
+    byte[] many = zip("xl/x.xml", new byte[0], 2000);
+    assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", many));
+    byte[] entity = zip(
+        "xl/sharedStrings.xml",
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><sst/>"
+            .getBytes(StandardCharsets.UTF_8),
+        1);
+    assertFileRefused("NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.xlsx", entity));
+    byte[] sound = excel(sheet -> row(sheet, 0, "NIP"));
+    assertFileRefused(
+        "NOT_WHAT_ITS_NAME_SAYS",
+        () -> Rows.read(RESULTS, "a.xlsx", Arrays.copyOf(sound, sound.length / 2)));
+    assertFileRefused("HEADER_NOT_FOUND", () -> Rows.read(RESULTS, "a.xlsx", sound));
+    assertFileRefused("TOO_LARGE", () -> results("x\n".repeat(Tables.MOST_ROWS)));
+  }
+
+  private static byte[] zip(String name, byte[] part, int times) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < times; i++) {
+        zip.putNextEntry(new ZipEntry(i + name));
+        zip.write(part);
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static void assertFileRefused(
+      String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+    assertThatThrownBy(reading).isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+      assertThat(refusal.code()).isEqualTo(code);
+      assertThat(refusal.field()).isEqualTo("file");
+      assertThat(refusal.sentence(Text.INDONESIAN)).contains("perlu", "diberikan");
+    });
+  }
+
+  @Test
+  void aSheetOfTenThousandRowsIsReadWithEachDamagedCellTold() {
+    byte[] bytes = excel(sheet -> {
+      row(sheet, 0, "NIP", "Nama", "Periode", "Predikat");
+      for (int i = 1; i <= 10_000; i++) {
+        String nip = "19850412201001" + (1 + i % 2) + String.format("%03d", 1 + i % 999);
+        row(sheet, i, nip, "Nama " + i, "TW " + (1 + i % 4) + " " + (2000 + i / 400), "Baik");
+        if (i % 50 == 0) {
+          sheet.value(i, 3, "Baikk");
+        }
+      }
+    });
+    long begin = System.nanoTime();
+    RowReport report = Rows.read(RESULTS, "besar.xlsx", bytes);
+    long millis = (System.nanoTime() - begin) / 1_000_000;
+
+    assertThat(report.rows()).isEqualTo(10_000);
+    assertThat(report.refused())
+        .filteredOn(each -> each.code().equals("UNKNOWN_WORD"))
+        .hasSize(200);
+    assertThat(report.results().size() + report.refused().size()).isEqualTo(10_000);
+    assertThat(millis).isLessThan(20_000);
+  }
+}

@@ -1,0 +1,168 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import id.skp.json.CellProblem;
+import id.skp.json.RowMapping;
+import id.skp.json.RowReport;
+import id.skp.json.Rows;
+import id.skp.json.Rows.Source;
+import id.skp.json.SkpDocuments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes documents of the rows of a sheet. */
+@Command(
+    name = "import",
+    description = {
+      "Reads rows of a sheet, CSV or Excel, as results of persons, plans or appraisals, and prints each as JSON on a line of its"
+          + " own. A refused cell is told with its place on standard error, and the rest goes on.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp import --template > results.csv",
+      "  skp import --template --mapping template-plans --to plans.xlsx",
+      "  skp import --mapping template-plans plans.xlsx > plans.jsonl",
+      "  skp import --mapping e-kinerja-laporan-skp skp.xlsx --join-mapping e-kinerja-laporan-penilaian --join nilai.xlsx"
+    })
+final class ImportCommand extends SheetCommand {
+  private static final Text SUMMARY = Text.of(
+      "{0} baris: {1} hasil, {2} SKP, {3} penilaian; {4} ditolak, {5} catatan",
+      "{0} rows: {1} results, {2} plans, {3} appraisals; {4} refused, {5} notes");
+  private static final Text REFUSED = Text.of("Ditolak", "Refused");
+  private static final Text NOTES = Text.of("Catatan", "Notes");
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SHEET",
+      description = "A file .csv or .xlsx, or '-' for CSV on standard input.")
+  private Optional<String> file = Optional.empty();
+
+  @Option(
+      names = "--join",
+      paramLabel = "SHEET",
+      description =
+          "A file whose rows add what they say to those with the same planId; may be repeated.")
+  private List<String> joined = List.of();
+
+  @Option(
+      names = "--join-mapping",
+      paramLabel = "MAPPING",
+      description = "The mapping of each --join, in their order; as --mapping.")
+  private List<String> joinedMappings = List.of();
+
+  @Option(
+      names = "--template",
+      description = "Write an empty sheet of the mapping instead: its header row.")
+  private boolean template;
+
+  @Option(
+      names = "--to",
+      paramLabel = "OUT",
+      description =
+          "Where --template goes: a file .csv or .xlsx (default: CSV on standard output).")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = TextOrJson.Choice.class,
+      completionCandidates = TextOrJson.Choice.class,
+      description =
+          "Format: ${COMPLETION-CANDIDATES} (default: json). text prints how many were read and what was refused,"
+              + " and no document.")
+  private TextOrJson format = TextOrJson.JSON;
+
+  ImportCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    RowMapping mapping = mapping();
+    if (template) {
+      write(to, (name, out) -> Rows.write(mapping, name, List.of(), out));
+      return ExitStatus.DONE;
+    } else if (file.isEmpty()) {
+      throw wrongCall("perlu LEMBAR, atau --template", "needs SHEET, or --template");
+    } else if (joined.size() != joinedMappings.size()) {
+      throw wrongCall(
+          "perlu satu --join-mapping untuk setiap --join",
+          "needs one --join-mapping for each --join");
+    }
+    RowReport report = read(mapping, file.get());
+    print(report);
+    return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private RowReport read(RowMapping mapping, String name) throws WrongInputException {
+    Source main = source(mapping, name);
+    List<Source> others = new ArrayList<>();
+    for (int i = 0; i < joined.size(); i++) {
+      others.add(source(mapping(joinedMappings.get(i)), joined.get(i)));
+    }
+    try {
+      return Rows.read(main, others.toArray(Source[]::new));
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused(
+          joined.isEmpty() ? name : name + ", " + String.join(", ", joined), refused);
+    }
+  }
+
+  private Source source(RowMapping mapping, String name) throws WrongInputException {
+    String named = name.equals(Inputs.STANDARD) ? "-.csv" : name;
+    return Source.of(mapping, named, new Inputs(console().in()).sheet(name));
+  }
+
+  private void print(RowReport report) {
+    StringBuilder out = new StringBuilder();
+    if (format == TextOrJson.TEXT) {
+      out.append(summary(report)).append('\n');
+      add(out, REFUSED, report.refused());
+      add(out, NOTES, report.notes());
+    } else {
+      report.results().forEach(each -> out.append(Rows.line(each)).append('\n'));
+      report.plans().forEach(each -> out.append(SkpDocuments.writeLine(each)).append('\n'));
+      report
+          .appraisals()
+          .forEach(each -> out.append(SkpDocuments.writeLine(each)).append('\n'));
+      StringBuilder err = new StringBuilder();
+      report.refused().forEach(each -> err.append(line(each)));
+      report.notes().forEach(each -> err.append(line(each)));
+      console().err().print(err + "skp: " + summary(report) + "\n");
+    }
+    console().out().print(out.toString());
+  }
+
+  private void add(StringBuilder out, Text heading, List<CellProblem> problems) {
+    if (!problems.isEmpty()) {
+      out.append('\n').append(heading.in(console().locale())).append('\n');
+      problems.forEach(each -> out.append("  ").append(line(each)));
+    }
+  }
+
+  private String line(CellProblem problem) {
+    return problem.in(console().locale()) + "\n";
+  }
+
+  private String summary(RowReport report) {
+    List<Integer> counts = List.of(
+        report.rows(),
+        report.results().size(),
+        report.plans().size(),
+        report.appraisals().size(),
+        report.refused().size(),
+        report.notes().size());
+    String summary = SUMMARY.in(console().locale());
+    for (int i = 0; i < counts.size(); i++) {
+      summary = summary.replace("{" + i + "}", counts.get(i).toString());
+    }
+    return summary;
+  }
+}

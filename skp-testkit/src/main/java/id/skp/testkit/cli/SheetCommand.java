@@ -1,0 +1,115 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.RowMapping;
+import id.skp.json.RowMappingJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that reads or writes sheets by a mapping. */
+abstract class SheetCommand implements Callable<Integer> {
+  private static final String CSV = "-.csv";
+
+  private final Console console;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description =
+          "Which column is which: the name of a mapping that comes with the command (an unknown one lists them), or a"
+              + " path of one (skp-row-mapping/1); default: template-predicates.")
+  private String mapping = "template-predicates";
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  SheetCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public final Integer call() {
+    try {
+      return run();
+    } catch (WrongInputException wrong) {
+      wrong.lines(console.locale()).forEach(line -> console.err().print(line + "\n"));
+      return ExitStatus.WRONG_INPUT;
+    }
+  }
+
+  abstract int run() throws WrongInputException;
+
+  final Console console() {
+    return console;
+  }
+
+  final RowMapping mapping() throws WrongInputException {
+    return mapping(mapping);
+  }
+
+  /** Finds a mapping by its name, or reads it. */
+  final RowMapping mapping(String name) throws WrongInputException {
+    if (RowMappingJson.names().contains(name) || !isFile(name)) {
+      try {
+        return RowMappingJson.named(name);
+      } catch (InvalidValueException unknown) {
+        throw Inputs.refused("--mapping", unknown);
+      }
+    }
+    byte[] document = new Inputs(console.in()).read(name);
+    try {
+      return RowMappingJson.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, document, refused);
+    }
+  }
+
+  private static boolean isFile(String name) {
+    return name.equals(Inputs.STANDARD) || name.contains(".") || name.contains("/");
+  }
+
+  final WrongCallException wrongCall(String indonesian, String english) {
+    return new WrongCallException(spec.commandLine(), Text.of(indonesian, english));
+  }
+
+  /** What writes a sheet. */
+  interface Writing {
+    void write(String name, ByteArrayOutputStream out) throws IOException;
+  }
+
+  /** Writes a sheet to a file, or as CSV to standard output. */
+  final void write(Optional<String> file, Writing writing) throws WrongInputException {
+    String name = file.filter(each -> !each.equals(Inputs.STANDARD)).orElse(CSV);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writing.write(name, out);
+      if (name.equals(CSV)) {
+        console.out().print(out.toByteArray());
+      } else {
+        WholeFile.write(Path.of(name), out.toByteArray());
+      }
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused(name.equals(CSV) ? Inputs.STANDARD : name, refused);
+    } catch (IOException | InvalidPathException unwritable) {
+      throw Inputs.unreadable(name, unwritable);
+    }
+  }
+
+  static List<String> lines(byte[] text) {
+    return new String(text, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+}

@@ -1,0 +1,148 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.json.SkpJson;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetCommandTest {
+  private static final String HEADER = "NIP;Nama;Periode;Predikat\n";
+  private static final String SOUND =
+      "19850412 201001 2 003;Dewi Larasati;TW IV 2024;Sangat Baik\n";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void aRowIsPrintedAsJsonAndWhatIsRefusedIsToldBesideIt() {
+    Run run = skp(bytes(HEADER + SOUND + "1.97202E+17;Bima;TW IV 2024;Baikk\n"), "import", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo("{\"name\":\"Dewi Larasati\",\"nip\":\"198504122010012003\","
+            + "\"period\":\"2024-Q4\",\"predicate\":\"SANGAT_BAIK\"}\n");
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("A3 (NIP): NIP_DIGITS_LOST: needs the NIP"),
+            two -> assertThat(two)
+                .startsWith("D3 (Predikat): UNKNOWN_WORD")
+                .contains("did you mean 'Baik'"),
+            three -> assertThat(three)
+                .isEqualTo("skp: 2 rows: 1 results, 0 plans, 0 appraisals; 2 refused, 0 notes"));
+    assertThat(skp(bytes(HEADER + SOUND), "import", "-").status()).isZero();
+  }
+
+  @Test
+  void theReportIsInTheLanguageChosen() {
+    Run run = skp(
+        bytes(HEADER + SOUND + ";Bima;TW IV 2024;Baik\n"),
+        "import",
+        "--format",
+        "text",
+        "--lang",
+        "id",
+        "-");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith(
+            "2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 catatan\n\nDitolak\n  A3 (NIP): MISSING_VALUE: perlu")
+        .doesNotContain("needs");
+  }
+
+  @Test
+  void aTemplateIsFilledInAndReadAgain() throws IOException {
+    Run template = skp("import", "--template", "--mapping", "template-plans");
+    assertThat(template.status()).isZero();
+    assertThat(template.out()).startsWith("\ufeffID SKP,Peraturan,Pendekatan,Mulai,Selesai,");
+    assertThat(skp("import", "--template", "--to", file("kosong.xlsx")))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readAllBytes(folder.resolve("kosong.xlsx"))).startsWith('P', 'K');
+    assertThat(skp("import", file("kosong.xlsx")).err())
+        .isEqualTo("skp: 0 rows: 0 results, 0 plans, 0 appraisals; 0 refused, 0 notes\n");
+  }
+
+  @Test
+  void aPlanGoesToASheetAndComesBack() {
+    for (String name : new String[] {"skp.csv", "skp.xlsx"}) {
+      Run out = skp(
+          "export", "--mapping", "template-plans", "--to", file(name), "sample:plan-teacher-2024");
+      assertThat(out).isEqualTo(new Run(0, "", ""));
+      Run back = skp("import", "--mapping", "template-plans", file(name));
+      assertThat(back.status()).as(back.err()).isZero();
+      assertThat(SkpJson.read(back.out()).skp().results())
+          .hasSameSizeAs(
+              SkpJson.read(Samples.document("plan-teacher-2024")).skp().results());
+      Run again = skp(bytes(back.out()), "export", "--mapping", "template-plans", "-");
+      assertThat(again.out())
+          .isEqualTo(skp("export", "--mapping", "template-plans", "sample:plan-teacher-2024")
+              .out());
+    }
+  }
+
+  @Test
+  void resultsGoThroughAPipe() {
+    Run read = skp(bytes(HEADER + SOUND), "import", "-");
+    Run written = skp(bytes(read.out()), "export", "-");
+
+    assertThat(written.status()).isZero();
+    assertThat(written.out()).contains("'198504122010012003,Dewi Larasati", "Triwulan IV 2024");
+    assertThat(skp(bytes(written.out()), "import", "-").out()).isEqualTo(read.out());
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndEndsWithTwo() throws IOException {
+    Files.writeString(folder.resolve("a.xlsx"), "<html></html>");
+    Run html = skp("import", file("a.xlsx"));
+    assertThat(html.status()).isEqualTo(2);
+    assertThat(html.err()).contains("NOT_WHAT_ITS_NAME_SAYS", "HTML/XML");
+    assertThat(skp("import", "--lang", "id", file("a.xlsx")).err()).contains("perlu berkas Excel");
+    assertThat(skp("import", file("no.csv")).status()).isEqualTo(2);
+    assertThat(skp("import", "--mapping", "template-plan", file("a.xlsx")).err())
+        .contains("UNKNOWN_MAPPING", "template-plans?", "e-kinerja-laporan-skp");
+    assertThat(skp("import").err()).contains("needs SHEET");
+    assertThat(skp("import", "--join", "b.csv", "a.csv").err()).contains("--join-mapping");
+    assertThat(skp("export", "--to", file("a.pdf"), "sample:plan-teacher-2024").status())
+        .isEqualTo(2);
+    assertThat(
+            skp("export", "--mapping", "template-plans", "sample:teacher-2024").err())
+        .contains("WRONG_DOCUMENT");
+    assertThat(skp("review", "sample:teacher-2024").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aMappingOfOnesOwnIsAFile() throws IOException {
+    Files.writeString(folder.resolve("ours.json"), """
+        {"document": "skp-row-mapping/1", "id": "ours", "rows": "PREDICATES", "decimalMark": "KOMA", "system": "five-is-best",
+         "columns": [{"column": "No. Pegawai", "field": "nip", "required": true},
+                     {"column": "Nilai", "field": "predicate"}],
+         "fixed": [{"field": "period", "value": "Semester I 2024"}]}""");
+
+    Run run = skp(
+        bytes("no pegawai,nilai\n198504122010012003,5\n"),
+        "import",
+        "--mapping",
+        file("ours.json"),
+        "-");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"nip\":\"198504122010012003\",\"period\":\"2024-S1\",\"predicate\":\"SANGAT_BAIK\"}\n");
+  }
+}
