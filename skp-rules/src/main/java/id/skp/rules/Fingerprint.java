@@ -1,7 +1,5 @@
 package id.skp.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.hash.Hashing;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
@@ -32,7 +30,7 @@ final class Fingerprint {
   static String of(RuleSet ruleSet) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(ruleSet);
-    return Hashing.sha256().hashString(fingerprint.said, UTF_8).toString().substring(0, DIGITS);
+    return Hashing.sha256().hashUnencodedChars(fingerprint.said).toString().substring(0, DIGITS);
   }
 
   private void add(RuleSet ruleSet) {

@@ -91,7 +91,7 @@ class PresenceTest {
     RuleSet rules = deciding((bonus, reasoning) -> reasoning.derive(
         SUM,
         points -> points,
-        bonus.find(EXTRA).isPresent() ? bonus.get(POINTS) : bonus.get(POINTS)));
+        bonus.find(EXTRA).map(extra -> bonus.get(POINTS)).orElseGet(() -> bonus.get(POINTS))));
     assertThat(steps(rules, FULL))
         .containsExactly("points = 1", "sum = 1", "extra = 100", "bonus = 1");
     assertThat(steps(rules, PLAIN))

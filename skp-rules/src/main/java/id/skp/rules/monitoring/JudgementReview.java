@@ -51,6 +51,7 @@ final class JudgementReview {
   private final AppraisalReview appraisals;
   private final int mostOfOne;
   private final Set<String> talkedAbout;
+  private final Set<Evaluation> saidInTalks;
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
   private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
@@ -73,6 +74,10 @@ final class JudgementReview {
     this.appraisals = new AppraisalReview(inspection, attempts);
     this.talkedAbout = file.all(EvaluationDialogue.class).stream()
         .map(EvaluationDialogue::evaluationId)
+        .collect(Collectors.toSet());
+    this.saidInTalks = file.evaluations().stream()
+        .filter(each -> talkedAbout.contains(each.id()))
+        .map(EvaluationRecord::evaluation)
         .collect(Collectors.toSet());
   }
 
@@ -223,12 +228,7 @@ final class JudgementReview {
 
   /** Of two records that say the same, who talked about the one talked about both. */
   private boolean isTalkedAbout(EvaluationRecord evaluation) {
-    return talkedAbout.contains(evaluation.id())
-        || lastEvaluations
-            .computeIfAbsent(evaluation.evaluation().period(), file::lastEvaluations)
-            .stream()
-            .anyMatch(each -> talkedAbout.contains(each.id())
-                && each.evaluation().equals(evaluation.evaluation()));
+    return talkedAbout.contains(evaluation.id()) || saidInTalks.contains(evaluation.evaluation());
   }
 
   /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */

@@ -40,7 +40,8 @@ final class ObjectionReview {
 
   private static Finding finding(
       FindingKind kind, ObjectionCourse course, ObjectionTransition refused) {
-    return kind.at(
+    return Finding.of(
+        kind,
         refused.pointer(),
         course.document().id(),
         refused.event(),

@@ -72,8 +72,12 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       EvaluationPeriod period, Reasoning reasoning, List<Finding> findings) {
     LocalDate first = reasoning.by(reasoning.parameter(TransitionParameters.FIRST_DAY_SCORED));
     if (period.first().isBefore(first)) {
-      findings.add(Finding.of(EvaluationFindings8Of2021.YEAR_NOT_INTEGRATED,
-          "/period", period, first, TransitionRules.YEAR_2021.name()));
+      findings.add(Finding.of(
+          EvaluationFindings8Of2021.YEAR_NOT_INTEGRATED,
+          "/period",
+          period,
+          first,
+          TransitionRules.YEAR_2021.name()));
     }
   }
 
@@ -87,8 +91,12 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
           .filter(each -> each.id().equals(realised.indicatorId()))
           .flatMap(each -> each.target().stream())
           .filter(target -> isInOtherMeasure(target, Ratio.of(realised.realisation())))
-          .forEach(target -> findings.add(Finding.of(EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE,
-              location, realised.indicatorId(), realised.realisation(), target)));
+          .forEach(target -> findings.add(Finding.of(
+              EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE,
+              location,
+              realised.indicatorId(),
+              realised.realisation(),
+              target)));
     }
   }
 

@@ -44,6 +44,7 @@ class PatternsTest {
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Position.ACTING_TITLE",
       "id.skp.core.plan.NumberWords.WORD",
+      "id.skp.core.plan.TargetWording.IN_PERCENT",
       "id.skp.core.plan.WordedTarget.SENSE",
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.core.plan.WordedTarget.YEAR",
