@@ -213,7 +213,7 @@ public abstract sealed class Step<T> {
 
     @Override
     public final int hashCode() {
-      int made = System.identityHashCode(facts.origin);
+      int made = facts.origin == null ? 0 : facts.origin.subject().name().hashCode();
       return (made * 31 + subject().name().hashCode()) * 31 + facts.hashOfPlace();
     }
   }

@@ -3,6 +3,7 @@ package id.skp.rules.planreview;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -67,7 +68,8 @@ public final class HeadFindings {
    */
   public static HeadFindings of(Reasoning reasoning) {
     return new HeadFindings(
-        reasoning.findingKinds(codes()),
+        reasoning.findingKinds(
+            Sets.union(codes(), Set.of(PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name()))),
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
             .map(reasoning::by)

@@ -246,8 +246,13 @@ final class Inputs {
         document,
         refusal,
         sentence -> Text.of(
-            sentence.indonesian().replaceFirst(last, others + " atau " + last),
-            sentence.english().replaceFirst(last, others + " or " + last)));
+            named(sentence.indonesian(), last, others + " atau "),
+            named(sentence.english(), last, others + " or ")));
+  }
+
+  private static String named(String sentence, String last, String others) {
+    int at = sentence.indexOf(last);
+    return at < 0 ? sentence : sentence.substring(0, at) + others + sentence.substring(at);
   }
 
   private static String quoted(DocumentKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.ObjectionProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ class ValueKindsTest {
   private static final Pattern CODE = Pattern.compile("\"([A-Z]{3,}(?:_[A-Z]+)+)\"");
 
   /** What reads like a code and is a name. */
-  private static final Set<String> NAMES = Set.of(ObjectionProfile.TWO_STEP.name());
+  private static final Set<String> NAMES =
+      Set.of(ObjectionProfile.TWO_STEP.name(), PerformancePredicate.BUTUH_PERBAIKAN.name());
 
   @Test
   void everyTypeOfValuesIsListedAndMade() {

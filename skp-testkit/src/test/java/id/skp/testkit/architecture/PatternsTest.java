@@ -42,7 +42,7 @@ class PatternsTest {
       "id.skp.core.alias.ForeignText.SUBJECT",
       "id.skp.core.alias.TargetWords.NO_UNIT",
       "id.skp.core.law.Citation.ENDED",
-      "id.skp.core.people.Position.ACTING_TITLE",
+      "id.skp.core.people.Appointment.ACTING_TITLE",
       "id.skp.core.plan.NumberWords.WORD",
       "id.skp.core.plan.TargetWording.IN_PERCENT",
       "id.skp.core.plan.WordedTarget.SENSE",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -68,6 +69,9 @@ class EveryCellTest {
       // a step above is held at 120
       "/stepAbove -> (11\\.01|12)");
 
+  /** Tables of which every other cell is refused when a rule set is built. */
+  private static final Set<String> REFUSED = Set.of("rewardPredicates");
+
   @TestFactory
   Stream<DynamicTest> aWrongCellFailsABundledCase() {
     return RuleSets.standard().all().stream()
@@ -92,7 +96,9 @@ class EveryCellTest {
         }
       });
     }
-    assertThat(tried).as("%s can be wrong", parameter.name()).isNotEmpty();
+    assertThat(tried.isEmpty())
+        .as("%s takes no other cell", parameter.name())
+        .isEqualTo(REFUSED.contains(parameter.name()));
     assertThat(unseen)
         .as("%s: what no bundled case sees", parameter.name())
         .containsExactlyElementsOf(

@@ -106,13 +106,13 @@ class WrongDocumentTest {
 
   @Test
   void aCommandThatTakesSeveralKindsNamesThemAll() throws IOException {
-    Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-plan/2\"}");
+    Path file = Files.writeString(folder.resolve("p.json"), "{\"document\": \"skp-rencana/1\"}");
     assertThat(skp("form", file.toString()).err())
         .contains("needs the header 'skp-plan/1', 'skp-appraisal/1', 'skp-evaluation-document/1',"
-            + " 'skp-role-result-matrix/1' or 'skp-performance-file/1', found 'skp-plan/2'");
+            + " 'skp-role-result-matrix/1' or 'skp-performance-file/1', found 'skp-rencana/1'");
     assertThat(skp("siasn", "--lang", "id", file.toString()).err())
         .contains(
-            "perlu kepala 'skp-appraisal/1' atau 'skp-performance-file/1', ditemukan 'skp-plan/2'");
+            "perlu kepala 'skp-appraisal/1' atau 'skp-performance-file/1', ditemukan 'skp-rencana/1'");
   }
 
   @Test

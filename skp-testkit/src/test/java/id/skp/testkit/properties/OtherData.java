@@ -36,7 +36,7 @@ public final class OtherData {
     return Optional.empty();
   }
 
-  /** A cell that is not on the rule set's scale, and a scale without a cell, are refused beside the others. */
+  /** What is refused beside the other values of the rule set is no value of it. */
   private static <T> boolean fits(T value, Parameter<T> parameter, RuleSet ruleSet) {
     try {
       return ruleSet
@@ -48,7 +48,7 @@ public final class OtherData {
           .base()
           .isPresent();
     } catch (InvalidValueException refused) {
-      return !refused.code().equals("PREDICATE_NOT_ON_SCALE");
+      return false;
     }
   }
 

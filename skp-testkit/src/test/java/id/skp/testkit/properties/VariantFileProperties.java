@@ -2,6 +2,7 @@ package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Regulation;
 import id.skp.json.VariantJson;
 import id.skp.rules.Parameter;
@@ -10,8 +11,12 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.Variant;
 import id.skp.testkit.properties.Questions.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -39,21 +44,36 @@ class VariantFileProperties {
   }
 
   private static RuleSet randomVariant(RuleSet base, Random random) {
-    return base.variant("id.go.contoh-2026", changes -> {
-      changes.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"));
-      if (random.nextBoolean()) {
-        changes.effectiveFrom(LocalDate.of(2021, 7, 1).plusDays(random.nextInt(200)));
+    List<Consumer<Variant>> changes = new ArrayList<>();
+    changes.add(variant -> variant.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman")));
+    if (random.nextBoolean()) {
+      LocalDate from = LocalDate.of(2021, 7, 1).plusDays(random.nextInt(200));
+      changes.add(variant -> variant.effectiveFrom(from));
+    }
+    RuleSet sound = variant(base, changes);
+    for (Parameter<?> parameter : base.parameters()) {
+      if (!DAYS.contains(parameter.name()) && random.nextInt(3) == 0) {
+        int before = changes.size();
+        replacement(base, parameter, random).ifPresent(changes::add);
+        try {
+          sound = variant(base, changes);
+        } catch (InvalidValueException misfit) {
+          changes.subList(before, changes.size()).clear();
+        }
       }
-      base.parameters().stream()
-          .filter(each -> !DAYS.contains(each.name()) && random.nextInt(3) == 0)
-          .forEach(each -> replace(base, each, changes, random));
-    });
+    }
+    return sound;
   }
 
-  private static <T> void replace(
-      RuleSet base, Parameter<T> parameter, Variant changes, Random random) {
-    OtherData.of(base, parameter, random)
-        .ifPresent(value -> changes.parameter(parameter.key(), value));
+  private static RuleSet variant(RuleSet base, List<Consumer<Variant>> changes) {
+    return base.variant(
+        "id.go.contoh-2026", variant -> changes.forEach(each -> each.accept(variant)));
+  }
+
+  private static <T> Optional<Consumer<Variant>> replacement(
+      RuleSet base, Parameter<T> parameter, Random random) {
+    return OtherData.of(base, parameter, random)
+        .map(value -> variant -> variant.parameter(parameter.key(), value));
   }
 
   @Provide

@@ -172,6 +172,9 @@ class VariantProperties {
           .toList();
       if (!ways.isEmpty() && random.nextInt(4) == 0) {
         some.add(pick(ways, random));
+        if (isRefused(question.rules(), some)) {
+          some.remove(some.size() - 1);
+        }
       }
     }
     RuleSet forward = variant(question.rules(), all(some));
@@ -181,6 +184,15 @@ class VariantProperties {
         .extracting(Parameter::toString)
         .isEqualTo(forward.parameters().stream().map(Parameter::toString).toList());
     Decisions.assertSame(question.decideBy(forward), question.decideBy(shuffled));
+  }
+
+  /** Values that are sound alone may be refused together. */
+  private static boolean isRefused(RuleSet ruleSet, List<Replacement> replacements) {
+    try {
+      return variant(ruleSet, all(replacements)).base().isEmpty();
+    } catch (InvalidValueException misfit) {
+      return true;
+    }
   }
 
   @Example

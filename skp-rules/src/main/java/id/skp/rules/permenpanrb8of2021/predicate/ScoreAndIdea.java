@@ -15,8 +15,9 @@ import id.skp.rules.input.Given;
  */
 public record ScoreAndIdea(Ratio score, boolean newIdea) {
   /** Whether an appraisal names a new idea. */
-  public static final Field<Appraisal, Boolean> OF_APPRAISAL =
-      Field.of("newIdea", each -> each.newIdea().isPresent(), "Ide baru", "New idea");
+  public static final Field<Appraisal, Boolean> OF_APPRAISAL = Field.<Appraisal, Boolean>of(
+          "newIdea", each -> each.newIdea().isPresent(), "Ide baru", "New idea")
+      .unless(false);
 
   /** The score. */
   public static final Field<ScoreAndIdea, Ratio> SCORE =
