@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,7 @@ public abstract sealed class Step<T> {
 
     @Override
     public final int hashCode() {
-      int made = facts.origin == null ? 0 : facts.origin.subject().name().hashCode();
+      int made = Objects.hashCode(facts.origin);
       return (made * 31 + subject().name().hashCode()) * 31 + facts.hashOfPlace();
     }
   }
