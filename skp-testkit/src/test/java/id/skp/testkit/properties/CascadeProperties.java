@@ -50,7 +50,7 @@ class CascadeProperties {
       .unit("Kabupaten Contoh")
       .build();
 
-  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void coverageOrphansAndLineOfSightAreThoseOfTheReference(@ForAll("cascades") NaiveCascade naive) {
     CascadeReport report = report(naive, new Random(1));
 
@@ -89,7 +89,7 @@ class CascadeProperties {
     return steps;
   }
 
-  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void oneCircleIsToldForEachGroupOfResultsThatReachEachOther(
       @ForAll("cascades") NaiveCascade naive) {
     CascadeReport report = report(naive, new Random(2));
@@ -104,14 +104,14 @@ class CascadeProperties {
     }
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anotherLinkNeverTakesTheSupportOfAGoalAway(
       @ForAll("cascades") NaiveCascade naive, @ForAll("ends") Link link) {
     assertThat(report(naive, new Random(3)).goalsNotCarried())
         .containsAll(report(naive.with(link), new Random(3)).goalsNotCarried());
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfTheInputChangesNothing(@ForAll("cascades") NaiveCascade naive) {
     CascadeReport one = report(naive, new Random(4));
     CascadeReport other = report(naive, new Random(5));

@@ -89,7 +89,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aReplacedParameterChangesOnlyDecisionsThatRestOnIt(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
@@ -110,7 +110,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
   void aDecisionThatRestsOnAReplacedParameterShowsItsNewValueAndSource(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
@@ -132,7 +132,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
   void aReplacedRuleDecidesWhereverTheBaseAsksIt(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
