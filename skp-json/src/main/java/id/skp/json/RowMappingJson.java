@@ -10,7 +10,6 @@ import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
-import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.RowMapping.Column;
 import id.skp.json.RowMapping.Fixed;
@@ -162,12 +161,7 @@ public final class RowMappingJson {
    * @throws InvalidValueException with code {@code UNKNOWN_MAPPING} if none has the name
    */
   public static RowMapping named(String name) {
-    if (!NAMES.contains(name)) {
-      Text why = Names.need(NAMES, name, Excerpt.quoted(name));
-      throw new InvalidValueException(
-          "UNKNOWN_MAPPING", "mapping", why.indonesian(), why.english());
-    }
-    return read(Resources.bytes("mapping/" + name + ".json"));
+    return read(Resources.named("mapping", NAMES, name));
   }
 
   /**

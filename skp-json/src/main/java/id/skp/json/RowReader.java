@@ -9,6 +9,7 @@ import id.skp.json.RowMapping.Column;
 import id.skp.json.RowMapping.Fixed;
 import id.skp.json.Rows.Source;
 import id.skp.json.Table.TableRow;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows one by one, and makes of them what they are about. */
 final class RowReader {
+  private static final Text SAME_PERSON = Text.of(
+      "perlu satu baris untuk setiap orang, atau akhir periode yang berbeda; baris {0} milik orang yang sama",
+      "needs one row for each person, or different ends of the period; rows {0} are of the same person");
+
   private final RowMapping mapping;
   private final Headers headers;
   private final List<ReadRow> rows = new ArrayList<>();
@@ -242,17 +247,12 @@ final class RowReader {
         .toList();
     boolean clear = dated.size() == same.size() && !end(dated.get(0)).equals(end(dated.get(1)));
     if (!clear) {
+      Text why = Message.of(
+              SAME_PERSON, Message.few(same.stream().map(row -> row.number).toList()))
+          .toText();
       same.stream()
           .filter(row -> row.sound)
-          .forEach(row -> refuse(
-              row,
-              RowField.NIP,
-              "DUPLICATE_PERSON",
-              Text.of(
-                  "perlu satu baris untuk setiap orang, atau akhir periode yang berbeda; baris "
-                      + numbers(same) + " milik orang yang sama",
-                  "needs one row for each person, or different ends of the period; rows "
-                      + numbers(same) + " are of the same person")));
+          .forEach(row -> refuse(row, RowField.NIP, "DUPLICATE_PERSON", why));
       return List.of();
     }
     List<ReadRow> earlier = dated.subList(1, dated.size());
@@ -270,11 +270,6 @@ final class RowReader {
 
   private static LocalDate end(ReadRow row) {
     return LocalDate.parse(row.text(RowField.TO));
-  }
-
-  private static String numbers(List<ReadRow> same) {
-    return String.join(
-        ", ", same.stream().map(row -> Integer.toString(row.number)).toList());
   }
 
   private List<List<ReadRow>> groups() {

@@ -2,7 +2,6 @@ package id.skp.json;
 
 import static id.skp.json.BasicShapes.json;
 
-import id.skp.core.InvalidValueException;
 import id.skp.core.alias.NamedConstant;
 import id.skp.core.alias.Term;
 import id.skp.core.alias.Vocabulary;
@@ -10,7 +9,6 @@ import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
-import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,12 +109,7 @@ public final class VocabularyJson {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_VOCABULARY} if none has the name
    */
   public static Vocabulary named(String name) {
-    if (!NAMES.contains(name)) {
-      Text why = Names.need(NAMES, name, Excerpt.quoted(name));
-      throw new InvalidValueException(
-          "UNKNOWN_VOCABULARY", "vocabulary", why.indonesian(), why.english());
-    }
-    return read(Resources.bytes("vocabulary/" + name + ".json"));
+    return read(Resources.named("vocabulary", NAMES, name));
   }
 
   /**

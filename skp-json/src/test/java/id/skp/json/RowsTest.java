@@ -204,6 +204,17 @@ class RowsTest {
     assertThat(report.refused())
         .extracting(each -> each.row() + each.code())
         .containsExactly("2DUPLICATE_PERSON", "3DUPLICATE_PERSON");
+    assertThat(report.refused().get(0).text().english()).contains("rows 2, 3 are of");
+  }
+
+  @Test
+  void aPersonWhoStandsInManyRowsIsRefusedInShortSentences() {
+    RowReport report = results((NIP + ";Dewi;2024;;;Baik\n").repeat(2000));
+
+    assertThat(report.refused())
+        .hasSize(2000)
+        .allSatisfy(each -> assertThat(each.text().english())
+            .contains("rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 1990 more are of"));
   }
 
   @Test

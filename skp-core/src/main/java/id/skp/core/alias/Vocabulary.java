@@ -15,7 +15,6 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Names;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,20 +287,26 @@ public final class Vocabulary {
    */
   public <T> Map<T, List<String>> words(Term<T> term) {
     Map<T, List<String>> all = new LinkedHashMap<>();
-    term.constants().forEach((name, constant) -> {
-      List<String> list = new ArrayList<>();
-      constants.stream()
-          .filter(each -> each.term().equals(term) && each.constant().equals(name))
-          .forEach(each -> list.addAll(each.words()));
-      if (!onlyOwnWords) {
-        term.words(constant).stream()
-            .filter(word -> find(term, word).filter(constant::equals).isPresent())
-            .filter(word -> !list.contains(word))
-            .forEach(list::add);
-      }
-      all.put(constant, List.copyOf(list));
-    });
+    term.constants()
+        .values()
+        .forEach(constant -> all.put(constant, wordsOf(term, constant).toList()));
     return all;
+  }
+
+  /** Finds the words of a constant, its own before those of everybody, no more of them than are asked for. */
+  private <T> Stream<String> wordsOf(Term<T> term, T constant) {
+    String name = term.nameOf(constant);
+    List<String> own = constants.stream()
+        .filter(each -> each.term().equals(term) && each.constant().equals(name))
+        .flatMap(each -> each.words().stream())
+        .toList();
+    Stream<String> common = onlyOwnWords ? Stream.of() : term.words(constant).stream();
+    return Stream.concat(
+        own.stream(),
+        common
+            .filter(word -> find(term, word).filter(constant::equals).isPresent())
+            .filter(word -> !own.contains(word))
+            .distinct());
   }
 
   /**
@@ -312,7 +318,7 @@ public final class Vocabulary {
    * @return the first of its own words, else the standard one; empty if it has none
    */
   public <T> Optional<String> word(Term<T> term, T constant) {
-    return words(term).getOrDefault(constant, List.of()).stream().findFirst();
+    return wordsOf(term, constant).findFirst();
   }
 
   /**

@@ -148,7 +148,7 @@ final class CasesCommand extends RuleSetCommand {
     try {
       Path root = Path.of(folder);
       for (CaseFile file : files) {
-        WholeFile.refuseOther(root.resolve(file.name()), BundledCases.text(file));
+        WholeFile.refuseOther(root.resolve(file.name()), () -> BundledCases.text(file));
       }
       for (CaseFile file : files) {
         Path path = root.resolve(file.name());

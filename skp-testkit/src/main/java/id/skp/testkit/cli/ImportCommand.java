@@ -8,6 +8,7 @@ import id.skp.json.RowReport;
 import id.skp.json.Rows;
 import id.skp.json.Rows.Source;
 import id.skp.json.SkpDocuments;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,17 +153,14 @@ final class ImportCommand extends SheetCommand {
   }
 
   private String summary(RowReport report) {
-    List<Integer> counts = List.of(
-        report.rows(),
-        report.results().size(),
-        report.plans().size(),
-        report.appraisals().size(),
-        report.refused().size(),
-        report.notes().size());
-    String summary = SUMMARY.in(console().locale());
-    for (int i = 0; i < counts.size(); i++) {
-      summary = summary.replace("{" + i + "}", counts.get(i).toString());
-    }
-    return summary;
+    return Message.of(
+            SUMMARY,
+            report.rows(),
+            report.results().size(),
+            report.plans().size(),
+            report.appraisals().size(),
+            report.refused().size(),
+            report.notes().size())
+        .in(console().locale());
   }
 }

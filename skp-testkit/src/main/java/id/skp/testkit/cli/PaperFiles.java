@@ -43,7 +43,7 @@ final class PaperFiles {
         pages.put(path.resolve(name(number, paper)), pages.size());
       }
       for (Map.Entry<Path, Integer> page : pages.entrySet()) {
-        WholeFile.refuseOther(page.getKey(), PaperPage.html(papers.get(page.getValue())));
+        WholeFile.refuseOther(page.getKey(), () -> PaperPage.html(papers.get(page.getValue())));
       }
       for (Map.Entry<Path, Integer> page : pages.entrySet()) {
         WholeFile.write(page.getKey(), PaperPage.html(papers.get(page.getValue())));

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Writes files whole: beside its place first, and moved there once all of it is written. Until then what stood there stays,
@@ -39,11 +40,12 @@ final class WholeFile {
   }
 
   /** Refuses to write over a file that says something else, which another call wrote, or somebody by hand. */
-  static void refuseOther(Path file, String text) throws IOException, WrongInputException {
-    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+  static void refuseOther(Path file, Supplier<String> text)
+      throws IOException, WrongInputException {
     if (!Files.exists(file)) {
       return;
     }
+    byte[] octets = text.get().getBytes(StandardCharsets.UTF_8);
     if (!Files.isRegularFile(file)
         || Files.size(file) != octets.length
         || !Arrays.equals(Files.readAllBytes(file), octets)) {
