@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class Reasoning {
   private static final Text NO_PARAMETER = Text.of(
       "himpunan aturan ini tidak memiliki parameter {0} yang dibaca aturan {1}; tambahkan parameternya",
       "this rule set has no parameter {0}, which the rule {1} reads; add it");
+  private static final Text DECIDABLE = Text.of("dapat diputuskan", "can be decided");
   static final Text NO_RULE =
       Text.of("himpunan aturan ini tidak memiliki aturan {0}", "this rule set has no rule {0}");
 
@@ -58,6 +60,7 @@ public final class Reasoning {
   private final @Nullable Consumer<Step<?>> log;
   private @Nullable Rule<?, ?> current;
   private int attempts;
+  private Map<Rule<?, ?>, Step<?>> tried = Map.of();
 
   // what each rule that is being followed has read, those of the innermost rule from `base` to
   // `top`
@@ -854,7 +857,7 @@ public final class Reasoning {
   /**
    * Follows steps only to see whether they can be followed to their end. Where they cannot, all that they read is a reason of what
    * the rule decides, as of {@link #attempt attempt}; where they can, nothing comes of it but that, for which the parameters
-   * they rest on are the reason.
+   * and rules they rest on are the reason, each told once.
    *
    * @param <T> the type of the value
    * @param part what is tried
@@ -866,17 +869,25 @@ public final class Reasoning {
     int before = top;
     attempt(part, steps, undecided::add).ifPresent(step -> {
       top = before;
-      noteParameters(step, new HashSet<>());
+      Set<Step<?>> way = new LinkedHashSet<>();
+      follow(step, way);
+      List<Step<?>> begun = way.stream().filter(each -> each.count() == 0).toList();
+      begun.stream().filter(each -> each.subject() instanceof Parameter<?>).forEach(this::note);
+      way.forEach(each -> {
+        if (each.subject() instanceof Rule<?, ?> rule) {
+          tried = tried.isEmpty() ? new HashMap<>() : tried;
+          note(tried.computeIfAbsent(
+              rule, first -> made(Step.of(first, Message.of(DECIDABLE), begun))));
+        }
+      });
     });
     return undecided.stream().findFirst();
   }
 
-  private void noteParameters(Step<?> step, Set<Step<?>> seen) {
-    if (step.subject() instanceof Parameter<?>) {
-      note(step);
-    } else if (seen.add(step)) {
+  private static void follow(Step<?> step, Set<Step<?>> way) {
+    if (way.add(step)) {
       for (int i = 0; i < step.count(); i++) {
-        noteParameters(step.operand(i), seen);
+        follow(step.operand(i), way);
       }
     }
   }

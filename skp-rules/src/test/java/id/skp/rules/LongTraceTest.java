@@ -31,10 +31,17 @@ class LongTraceTest {
       InputForm.of(Ratio.class, given -> given.required(NUMBER, given::ratio), NUMBER),
       OutputForm.single(Ratio.class, "number"));
 
+  private static final RuleKey<Ratio, Ratio> HALF = RuleKey.of(
+      "half",
+      Text.same("half"),
+      InputForm.of(Ratio.class, given -> given.required(NUMBER, given::ratio), NUMBER),
+      OutputForm.single(Ratio.class, "number"));
+
   private static Decision<?> decide(Procedure<Ratio, Ratio> procedure) {
     return TinyRules.builder("long")
         .parameter(MOST, Ratio.HUNDRED, TinyRules.SOURCE)
         .rule(SUM, procedure, TinyRules.SOURCE)
+        .rule(HALF, (facts, reasoning) -> facts.get(NUMBER), TinyRules.SOURCE)
         .build()
         .decide("sum", Given.of(Map.of("number", 1)));
   }
@@ -59,6 +66,29 @@ class LongTraceTest {
     assertThat(
             decision.trace().steps().stream().map(Object::hashCode).distinct().count())
         .isGreaterThan(2 * MANY);
+  }
+
+  @Test
+  void ofATrialThatEndsWellTheRulesAreTheReasonAndEachIsToldOnce() {
+    Decision<?> decision = decide((facts, reasoning) -> {
+      Step<Ratio> number = facts.get(NUMBER);
+      for (int i = 0; i < 3; i++) {
+        assertThat(reasoning.trial(
+                TRIED.title(),
+                () -> reasoning.derive(
+                    PART,
+                    value -> value,
+                    reasoning.decide(HALF, reasoning.derive(PART, half -> half, number)))))
+            .isEmpty();
+      }
+      return reasoning.derive(ALL, value -> value, number);
+    });
+
+    assertThat(decision.explain(Text.ENGLISH))
+        .contains("half = can be decided  [rule: half, from 1]");
+    assertThat(decision.trace().steps())
+        .extracting(step -> step.subject().name())
+        .containsExactlyInAnyOrder("number", "all", "half", "sum");
   }
 
   @Test
