@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds what one rule set has otherwise than another. */
 final class Differences {
@@ -29,9 +30,13 @@ final class Differences {
    *
    * @param title what people call it
    * @param content what must be equal for it to be the same
-   * @param version how it is told
+   * @param version how it is told, which costs more than to compare what is the same
    */
-  private record Entry(Text title, List<Object> content, Version version) {}
+  private record Entry(Text title, List<Object> content, Supplier<Version> version) {
+    Version told() {
+      return version.get();
+    }
+  }
 
   private final ImmutableList.Builder<Difference> found = ImmutableList.builder();
 
@@ -54,8 +59,7 @@ final class Differences {
       Optional<Entry> is = Optional.ofNullable(after.get(name));
       if (!was.map(Entry::content).equals(is.map(Entry::content))) {
         Text title = is.or(() -> was).orElseThrow().title();
-        found.add(
-            new Difference(kind, name, title, was.map(Entry::version), is.map(Entry::version)));
+        found.add(new Difference(kind, name, title, was.map(Entry::told), is.map(Entry::told)));
       }
     }
   }
@@ -106,7 +110,7 @@ final class Differences {
 
   private static Entry entry(Institution institution, LegalSource decree) {
     Text name = Text.same(institution.name());
-    return new Entry(name, List.of(institution), new Version(name, Optional.empty(), decree));
+    return new Entry(name, List.of(institution), () -> new Version(name, Optional.empty(), decree));
   }
 
   private static Map<String, Entry> parameters(RuleSet ruleSet) {
@@ -116,11 +120,13 @@ final class Differences {
   }
 
   private static Entry entry(Parameter<?> parameter) {
-    Text wording = Message.of(VALUE, parameter.value()).toText();
     return new Entry(
         parameter.title(),
         List.of(parameter.key(), parameter.value(), parameter.legalSource()),
-        new Version(wording, Optional.of(parameter), parameter.legalSource()));
+        () -> new Version(
+            Message.of(VALUE, parameter.value()).toText(),
+            Optional.of(parameter),
+            parameter.legalSource()));
   }
 
   private static Map<String, Entry> findings(RuleSet ruleSet) {
@@ -131,12 +137,14 @@ final class Differences {
 
   private static Entry entry(FindingKind finding) {
     Text severity = finding.severity().label();
-    Text wording = Text.of(
-        severity.indonesian() + ": " + finding.wording().indonesian(),
-        severity.english() + ": " + finding.wording().english());
     return new Entry(
         finding.wording(),
         List.of(finding),
-        new Version(wording, Optional.empty(), finding.source()));
+        () -> new Version(
+            Text.of(
+                severity.indonesian() + ": " + finding.wording().indonesian(),
+                severity.english() + ": " + finding.wording().english()),
+            Optional.empty(),
+            finding.source()));
   }
 }
