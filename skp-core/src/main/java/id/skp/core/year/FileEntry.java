@@ -418,9 +418,13 @@ public sealed interface FileEntry {
       return Optional.of(content.date());
     }
 
+    /** By which version of the library, or of a rule set, an evaluation was made is no other judgement. */
     @Override
     public Object statement() {
-      return content.evaluation();
+      return content.evaluation().toBuilder()
+          .libraryVersion(PerformanceFile.ANY_ID)
+          .ruleSetFingerprint(Optional.empty())
+          .build();
     }
 
     @Override

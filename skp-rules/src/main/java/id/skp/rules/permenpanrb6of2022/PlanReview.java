@@ -106,6 +106,9 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
     sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
+    sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
+    sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
+    sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());

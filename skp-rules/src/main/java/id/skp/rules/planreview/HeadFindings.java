@@ -5,8 +5,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
@@ -17,6 +22,7 @@ import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
@@ -37,6 +43,9 @@ import java.util.stream.Stream;
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
 public final class HeadFindings {
+  private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
+  private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
+
   private final List<FindingKind> kinds;
   private final boolean civilServantsOnly;
 
@@ -68,8 +77,11 @@ public final class HeadFindings {
    */
   public static HeadFindings of(Reasoning reasoning) {
     return new HeadFindings(
-        reasoning.findingKinds(
-            Sets.union(codes(), Set.of(PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name()))),
+        reasoning.findingKinds(Sets.union(
+            codes(),
+            Set.of(
+                PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
+                PlanFinding.DATED_BEFORE_PERIOD.name()))),
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
             .map(reasoning::by)
@@ -83,6 +95,8 @@ public final class HeadFindings {
    */
   public static Set<String> codes() {
     return Set.of(
+        PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
+        PlanFinding.DATED_AFTER_PERIOD.name(),
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
@@ -106,8 +120,8 @@ public final class HeadFindings {
   }
 
   /**
-   * Looks at the head of the plan of an appraisal, and at what the appraisal says of the post. That is no finding of the plan, and not
-   * among the {@link #codes}.
+   * Looks at the head of the plan of an appraisal, and at what the appraisal says of the post and of days. What it says of the post, and
+   * evidence and feedback of an earlier period, are no findings of a head, and not among the {@link #codes}.
    *
    * @param appraisal the appraisal
    * @return the findings, those of the plan first
@@ -123,6 +137,7 @@ public final class HeadFindings {
           position.printed(),
           position.level());
     }
+    head.judgedDays(appraisal);
     return head.findings;
   }
 
@@ -177,6 +192,59 @@ public final class HeadFindings {
       if (period.from().getYear() != period.to().getYear()) {
         add(PlanFinding.PERIOD_OUTSIDE_YEAR, location, period.from(), period.to());
       }
+    }
+
+    private void judgedDays(Appraisal appraisal) {
+      DateRange judged = appraisal.period().range();
+      DateRange planned = appraisal.skp().period();
+      if (!planned.contains(judged)) {
+        add(
+            PlanFinding.APPRAISAL_BEYOND_PLAN,
+            "/period",
+            appraisal.period(),
+            planned.from(),
+            planned.to());
+      }
+      for (int i = 0; i < appraisal.results().size(); i++) {
+        ResultAppraisal result = appraisal.results().get(i);
+        String place = "/results/" + i;
+        List<Evidence> evidence =
+            result.realisation().map(Realisation::evidence).orElse(List.of());
+        for (int j = 0; j < evidence.size(); j++) {
+          String date = place + "/realisation/evidence/" + j + "/date";
+          dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, date);
+        }
+        feedback(result.resultId(), result.feedback(), appraisal, place);
+      }
+      for (int i = 0; i < appraisal.behaviours().size(); i++) {
+        BehaviourAppraisal behaviour = appraisal.behaviours().get(i);
+        feedback(behaviour.value(), behaviour.feedback(), appraisal, "/behaviours/" + i);
+      }
+    }
+
+    /** Who evaluates gives feedback when the period is over. */
+    private void feedback(
+        Object judged, List<Feedback> feedback, Appraisal appraisal, String place) {
+      LocalDate last = appraisal.period().last();
+      for (int i = 0; i < feedback.size(); i++) {
+        Optional<LocalDate> date = feedback.get(i).date().filter(each -> !each.isAfter(last));
+        dated(FEEDBACK, judged, date, appraisal, place + "/feedback/" + i + "/date");
+      }
+    }
+
+    private void dated(
+        Text what, Object judged, Optional<LocalDate> date, Appraisal appraisal, String location) {
+      EvaluationPeriod period = appraisal.period();
+      date.filter(each -> !period.range().contains(each))
+          .ifPresent(each -> add(
+              each.isBefore(period.first())
+                  ? PlanFinding.DATED_BEFORE_PERIOD
+                  : PlanFinding.DATED_AFTER_PERIOD,
+              location,
+              what,
+              judged,
+              each,
+              period));
     }
 
     private void employee(Employee employee, LocalDate day, String pointer) {

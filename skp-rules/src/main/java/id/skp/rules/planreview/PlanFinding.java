@@ -59,6 +59,21 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit menyatakan tidak memimpin unit, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; periksa leadsUnit, biarkan bila jabatan itu memang tidak memimpin unit, seperti staf ahli",
       "the post {0} ({1}) is planned as a leader's, and leadsUnit says that it leads no unit, so the unit's outcome is not taken as the rating of results; check leadsUnit, and leave it where the post leads no unit, as a staf ahli"),
+  /** An appraisal is of days on which its plan did not run. */
+  APPRAISAL_BEYOND_PLAN(
+      ADVICE,
+      "{0} mencakup hari di luar masa SKP, {1} sampai {2}; hari itu tidak dinilai di sini, nilai dengan SKP yang berlaku saat itu",
+      "{0} includes days on which the plan, from {1} to {2}, did not run; they are not judged here, judge them with the plan of those days"),
+  /** Evidence or feedback of an appraisal is dated before the days that it judges. */
+  DATED_BEFORE_PERIOD(
+      WARNING,
+      "{0} untuk {1} bertanggal {2}, sebelum {3}; perbaiki tanggalnya, atau pakai untuk periode tanggal itu",
+      "{0} on {1} is dated {2}, before {3}; correct the date, or use it for the period of that day"),
+  /** Evidence of an appraisal is dated after the days that it judges. */
+  DATED_AFTER_PERIOD(
+      ADVICE,
+      "{0} untuk {1} bertanggal {2}, sesudah {3}; pastikan buktinya tentang periode itu",
+      "{0} on {1} is dated {2}, after {3}; make sure that it is evidence of that period"),
   /** The number of a party tells an appointment after the days of the document. */
   NIP_APPOINTED_LATER(
       WARNING,

@@ -67,12 +67,16 @@ class LastFixedTest {
     PerformanceFile agree = PLANNED
         .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK))
         .with(day(12, 30), evaluation("EV-9", day(12, 30), BAIK));
+    PerformanceFile agreeByOtherVersions = PLANNED
+        .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK))
+        .with(day(12, 30), madeBy("9.9.9", evaluation("EV-9", day(12, 30), BAIK)));
 
     assertThat(yearEnd(differ)).isInstanceOfSatisfying(Undecided.class, undecided -> {
       assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
       assertThat(undecided.pointer()).isEqualTo("/evaluations");
     });
     assertThat(yearEnd(agree).orThrow()).isEqualTo(BAIK);
+    assertThat(yearEnd(agreeByOtherVersions).orThrow()).isEqualTo(BAIK);
   }
 
   @Test
@@ -146,5 +150,14 @@ class LastFixedTest {
         QuarterFile.rated(predicate).toBuilder()
             .period(EvaluationPeriod.year(2024))
             .build()));
+  }
+
+  private static FileEntry madeBy(String libraryVersion, FileEntry entry) {
+    EvaluationRecord record = ((FileEntry.Outcome) entry).content();
+    return new FileEntry.Outcome(new EvaluationRecord(
+        record.id(),
+        record.date(),
+        record.ratingsId(),
+        record.evaluation().toBuilder().libraryVersion(libraryVersion).build()));
   }
 }

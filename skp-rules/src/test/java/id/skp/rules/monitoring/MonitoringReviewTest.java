@@ -413,6 +413,16 @@ class MonitoringReviewTest {
             List.of(reviewed(with(fixed(LAST, each -> each))))));
   }
 
+  @Test
+  void anEvaluationOfAnotherVersionIsToldWhereTheDayOfTheVersionStands() {
+    assertThat(findings(reviewed(with(fixed(each -> each.skpVersion(9))))))
+        .filteredOn(
+            each -> each.code().equals(MonitoringFinding.EVALUATION_OF_OTHER_VERSION.name()))
+        .singleElement()
+        .asString()
+        .contains("adjustment.effectiveFrom of version 1");
+  }
+
   private static Stream<Example> records() {
     FileEntry rating = rated(each -> each.id("RT2").period(EvaluationPeriod.quarter(2025, 1)));
     LocalDate over = EvaluationPeriod.year(2024).last().plusDays(1);

@@ -96,6 +96,8 @@ class YearPostsTest {
 
     assertUndecided(yearEnd(RULES, acting), Undecided.Reason.MISSING_INPUT, "/files");
     assertUndecided(creditOf(RULES, acting), Undecided.Reason.NOT_APPLICABLE, "");
+    assertThat(creditOf(RULES, acting).explain(Text.ENGLISH))
+        .contains("an acting post earns no credit; the definitive post does");
   }
 
   @Test

@@ -156,6 +156,42 @@ class PlanFieldTest {
     assertThat(run("evaluate", jpt).out()).contains(told);
   }
 
+  @Test
+  void evidenceAndFeedbackOfOtherDaysThanThoseJudgedAreTold() {
+    String quarter = new String(Samples.document("teacher-2024-q2"), StandardCharsets.UTF_8);
+    assertThat(run("evaluate", quarter).out()).doesNotContain("DATED_");
+    assertThat(run("evaluate", quarter.replace("2024-06-18", "2024-03-31")).out())
+        .contains(
+            "DATED_BEFORE_PERIOD /results/1/realisation/evidence/0/date",
+            "is dated 2024-03-31, before Quarter II 2024");
+    assertThat(run("evaluate", quarter.replace("2024-06-18", "2024-07-01")).out())
+        .contains("DATED_AFTER_PERIOD /results/1/realisation/evidence/0/date");
+    assertThat(run("evaluate", quarter.replace("2024-05-21", "2024-03-31")).out())
+        .contains("DATED_BEFORE_PERIOD /results/0/feedback/0/date");
+    assertThat(run("evaluate", quarter.replace("2024-05-21", "2024-07-02")).out())
+        .as("feedback of the evaluation, when the period is over")
+        .doesNotContain("DATED_");
+    String behaviour = quarter.replace("2024-04-25", "2023-12-31");
+    assertThat(run("evaluate", behaviour).out())
+        .contains("DATED_BEFORE_PERIOD /behaviours/0/feedback/0/date");
+    assertThat(Run.skp(RuleSets.standard(), behaviour, "evaluate", "-", "--lang", "id")
+            .out())
+        .contains("bertanggal 31 Desember 2023, sebelum Triwulan II 2024");
+  }
+
+  @Test
+  void anAppraisalOfDaysOnWhichItsPlanDidNotRunIsTold() {
+    String year = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
+    String told = "APPRAISAL_BEYOND_PLAN /period";
+    assertThat(run("evaluate", year).out()).doesNotContain(told);
+    assertThat(run("evaluate", year.replace("\"to\": \"2024-12-31\"", "\"to\": \"2024-06-30\""))
+            .out())
+        .contains(told, "Year 2024 includes days on which the plan");
+    assertThat(run("evaluate", year.replace("\"from\": \"2024-01-01\"", "\"from\": \"2024-07-01\""))
+            .out())
+        .contains(told);
+  }
+
   private static String head(String heads, String leads) {
     String appraisal = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
     return appraisal

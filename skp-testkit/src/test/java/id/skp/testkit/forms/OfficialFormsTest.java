@@ -10,6 +10,7 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.FormatB18;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
@@ -200,6 +201,25 @@ class OfficialFormsTest {
             .singleElement()
             .satisfies(section -> assertThat(((PaperContent.Table) section.content()).columns())
                 .containsExactly(columns.split("\\|"))));
+  }
+
+  @Test
+  void formatB18NumbersItsStatementsAndNamesWhoGotIt() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    assertThat(Papers.of(file, PermenPanRb6Of2022.ruleSet()))
+        .filteredOn(form -> form.kind() == PaperKind.FORMAT_B18)
+        .isNotEmpty()
+        .allSatisfy(form -> {
+          assertThat(table(form, "PERNYATAAN").rows())
+              .extracting(row -> ((PaperRow.Cells) row).cells().get(0).get(0))
+              .startsWith("1", "2", "3");
+          assertThat(form.facts())
+              .filteredOn(each -> each.name().equals("DISERAHKAN KEPADA ATASAN PIMPINAN"))
+              .singleElement()
+              .satisfies(each -> assertThat(each.value())
+                  .isPresent()
+                  .isNotEqualTo(file.all(FormatB18.class).get(0).handedTo()));
+        });
   }
 
   @Test

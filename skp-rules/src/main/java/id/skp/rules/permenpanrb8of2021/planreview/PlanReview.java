@@ -90,6 +90,9 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
+    sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
+    sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
