@@ -83,15 +83,18 @@ final class Contradictions {
         && !Applicability.of(attempts.reasoning()).isOf(evaluation);
   }
 
-  /** The ratings that the record names, and those that count for its period. */
+  /**
+   * The ratings that the record names, and those that count for its period: of several that contradict each other, no evaluation can
+   * agree with all.
+   */
   private List<PeriodRatings> sources() {
     List<PeriodRatings> sources = new ArrayList<>();
     record.ratingsId().flatMap(file::ratings).ifPresent(sources::add);
-    List<PeriodRatings> last = file.lastRatings(evaluation.period());
-    if (last.size() == 1
-        && !sources.contains(last.get(0))
-        && file.lastEvaluations(evaluation.period()).contains(record)) {
-      sources.add(last.get(0));
+    if (file.lastEvaluations(evaluation.period()).contains(record)) {
+      file.lastRatings(evaluation.period()).stream()
+          .limit(FileReview.mostOfOne(file))
+          .filter(each -> !sources.contains(each))
+          .forEach(sources::add);
     }
     return sources;
   }

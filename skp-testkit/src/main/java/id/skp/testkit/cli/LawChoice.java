@@ -79,14 +79,18 @@ final class LawChoice {
   /** Chooses for a file by the version that is judged; the versions before it are held to the law of their file, too. */
   RuleSet of(String file, PerformanceFile year, Skp judged, LocalDate last)
       throws WrongInputException {
-    RuleSet ruleSet = of(file, judged, last, Inputs.placeOf(year, judged));
-    for (Skp version : year.plans()) {
-      if (!version.equals(judged) && !version.effectiveFrom().isAfter(last)) {
-        String place = Inputs.placeOf(year, version);
-        refuse(file, ruleSet, Applicability.of(ruleSet).findings(version, last, place));
-      }
-    }
-    return ruleSet;
+    return choose(
+        file,
+        last,
+        judged.employee().unit(),
+        ruleSet -> year.plans().stream()
+            .filter(
+                version -> version.equals(judged) || !version.effectiveFrom().isAfter(last))
+            .flatMap(version ->
+                Applicability.of(ruleSet)
+                    .findings(version, last, Inputs.placeOf(year, version))
+                    .stream())
+            .toList());
   }
 
   /** Chooses for files that are joined: one law for all. */

@@ -1,7 +1,6 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.rules.RuleSetSelectionException;
@@ -113,15 +112,6 @@ final class PaperCommand extends RuleSetCommand {
               : Papers.toldApart(papers.stream().flatMap(List::stream).toList()));
     }
     return status;
-  }
-
-  private void tell(String file, Finding error) {
-    tell(file + ": " + error.location() + ": " + error.code() + ": "
-        + error.message().in(console().locale()));
-  }
-
-  private void tell(String line) {
-    console().err().print(PlainText.line(line) + "\n");
   }
 
   private static List<Paper> papers(String name, byte[] document, PaperSource source)

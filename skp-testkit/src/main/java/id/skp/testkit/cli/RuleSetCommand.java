@@ -6,6 +6,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.finding.Finding;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -95,6 +96,29 @@ abstract class RuleSetCommand implements Callable<Integer> {
   /** Makes the end of a call that is wrong; to be thrown. */
   final WrongCallException wrongCall(String indonesian, String english) {
     return new WrongCallException(spec.commandLine(), Text.of(indonesian, english));
+  }
+
+  /** Tells, beside an output that does not show it, why the rule set that was named or forced is not for files. */
+  final boolean tellAgainst(LawChoice law, List<String> files) {
+    boolean any = false;
+    for (String file : files) {
+      for (Finding each : law.against(file)) {
+        any = true;
+        tell(file, each);
+      }
+    }
+    return any;
+  }
+
+  /** Tells a finding beside an output that does not show it. */
+  final void tell(String file, Finding finding) {
+    tell(file + ": " + finding.location() + ": " + finding.code() + ": "
+        + finding.message().in(console.locale()));
+  }
+
+  /** Tells a sentence on a line of its own. */
+  final void tell(String sentence) {
+    console.err().print(PlainText.line(sentence) + "\n");
   }
 
   /** Tells what is wrong with an input. */

@@ -5,7 +5,6 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -135,6 +134,9 @@ final class SiasnCommand extends RuleSetCommand {
       }
     }
     law.requireVariantsUsed();
+    if (tellAgainst(law, files)) {
+      found();
+    }
     requireOneFor(given, drafts.values().stream().mapToInt(List::size).sum());
     List<SiasnPage.Told> ours = new ArrayList<>();
     drafts.forEach((file, all) -> all.forEach(draft -> record(file, draft, given, siasn)
@@ -240,10 +242,6 @@ final class SiasnCommand extends RuleSetCommand {
           + undecided.message().in(language.locale()));
       found();
     }
-  }
-
-  private void tell(String line) {
-    console().err().print(PlainText.line(line) + "\n");
   }
 
   private List<SiasnDraft> ofYear(String name, byte[] document, LawChoice law, SiasnJson siasn)

@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -185,11 +184,13 @@ final class YearCommand extends RuleSetCommand {
     } else {
       print(reports);
     }
+    boolean foreign = isRecordPrinted() && tellAgainst(law, files);
     boolean unrecorded = tellUnrecorded(reports);
     if (reports.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
     }
     return !unrecorded
+            && !foreign
             && reports.stream()
                 .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
@@ -376,7 +377,7 @@ final class YearCommand extends RuleSetCommand {
         told = true;
         String line = each.part().in(language.locale()) + ": " + each.pointer() + ": "
             + each.reason() + ": " + each.message().in(language.locale());
-        console().err().print(PlainText.line(line) + "\n");
+        tell(line);
       }
     }
     return told;
@@ -393,7 +394,7 @@ final class YearCommand extends RuleSetCommand {
           .flatMap(file ->
               Words.ofPeriods(Words.NOT_PRINTED, Papers.notPrinted(file), language.locale())
                   .stream())
-          .forEach(sentence -> console().err().print(PlainText.line(sentence) + "\n"));
+          .forEach(this::tell);
     }
   }
 
