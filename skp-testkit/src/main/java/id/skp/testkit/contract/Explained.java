@@ -26,6 +26,7 @@ import id.skp.testkit.internal.JsonLine;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -215,7 +216,7 @@ final class Explained {
 
   private static Stream<Object> near(Object value) {
     if (value instanceof Enum<?> constant) {
-      return Stream.<Object>of(constant.getDeclaringClass().getEnumConstants())
+      return Arrays.<Object>stream(constant.getDeclaringClass().getEnumConstants())
           .filter(each -> each != constant);
     } else if (value instanceof Ratio number) {
       return Stream.of(number.minus(Ratio.ONE), number.plus(Ratio.ONE));
