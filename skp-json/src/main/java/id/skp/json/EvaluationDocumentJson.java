@@ -18,7 +18,8 @@ public final class EvaluationDocumentJson {
       "An evaluation document (Dokumen Evaluasi Kinerja Pegawai, Format D.1.1): the "
           + "parties, the outcome, notes, what was done about it, the signatures; no ratings.",
       "NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH, "
-          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; DUPLICATE_EVENT for an "
+          + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; APPRAISER_IS_EMPLOYEE and "
+          + "SUPERIOR_IS_PARTY where two parties have one NIP or id; DUPLICATE_EVENT for an "
           + "action that stands twice, EVENTS_UNORDERED for an event before the one before it, "
           + "OBJECTION_MISSING for an answer to an objection that is not there; "
           + "DUPLICATE_SIGNATURE for two signatures of one party, SIGNATURE_DATE_MISMATCH for a "

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The schema of an evaluation document and the code say the same. */
 class EvaluationDocumentSchemaTest extends SchemaTest {
   private static final Set<String> CODE_ONLY = Set.of(
+      "APPRAISER_IS_EMPLOYEE",
       "DUPLICATE_EVENT",
       "DUPLICATE_SIGNATURE",
       "EVENTS_UNORDERED",
@@ -21,7 +22,8 @@ class EvaluationDocumentSchemaTest extends SchemaTest {
       "NIP_BIRTH_DATE_IMPOSSIBLE",
       "NIP_SEX_UNKNOWN",
       "OBJECTION_MISSING",
-      "SIGNATURE_DATE_MISMATCH");
+      "SIGNATURE_DATE_MISMATCH",
+      "SUPERIOR_IS_PARTY");
 
   EvaluationDocumentSchemaTest() {
     super(

@@ -37,7 +37,8 @@ class PerformanceFileSchemaTest extends SchemaTest {
       "NIP_SEX_UNKNOWN",
       "OBJECTION_MISSING",
       "RANGE_INVERTED",
-      "SIGNATURE_DATE_MISMATCH");
+      "SIGNATURE_DATE_MISMATCH",
+      "SUPERIOR_IS_PARTY");
 
   PerformanceFileSchemaTest() {
     super(

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
 /**
  * <em>Dokumen Evaluasi Kinerja Pegawai</em>: what the employee receives, Format D.1.1: the parties, the achievement of
  * the unit, the predicate, notes, the objection with explanation and decision, the signatures. It carries no ratings.
- * Source: PermenPAN-RB 6/2022, Format D.1.1.
+ * Refused are parties who are one person ({@code APPRAISER_IS_EMPLOYEE}, {@code SUPERIOR_IS_PARTY}): who decides on an objection
+ * hears both sides. Source: PermenPAN-RB 6/2022, Format D.1.1.
  */
 @SkpStyle
 @Value.Immutable
@@ -206,6 +207,8 @@ public abstract class EvaluationDocument {
   void check() {
     ID.require(id(), "id");
     ID.require(skpId(), "skpId");
+    appraiser().requireOtherThan(employee());
+    appraiserSuperior().requireAboveBoth(employee(), appraiser());
     Checks.requireIfPresent(TEXT, notes(), "notes");
     Checks.requireDistinct(events(), ObjectionEvent::action, "DUPLICATE_EVENT", "events", "action");
     Checks.requireDistinct(

@@ -115,6 +115,63 @@ public abstract class Appraiser {
    */
   public abstract String unit();
 
+  /**
+   * Refuses an employee as the appraiser of his own work, in a document in which this is its {@code appraiser}.
+   *
+   * @param employee the employee
+   * @throws id.skp.core.InvalidValueException with code {@code APPRAISER_IS_EMPLOYEE} if both have one number or one id
+   */
+  public final void requireOtherThan(Employee employee) {
+    requireOther(
+        "APPRAISER_IS_EMPLOYEE",
+        "appraiser",
+        Optional.of(employee.nip()),
+        Optional.of(employee.id()),
+        "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
+        "the appraiser needs to be another person than the employee");
+  }
+
+  /**
+   * Refuses a party as the superior who decides on its objection, in a document in which this is its {@code appraiserSuperior}.
+   *
+   * @param employee the employee
+   * @param appraiser the appraiser
+   * @throws id.skp.core.InvalidValueException with code {@code SUPERIOR_IS_PARTY} if it has one number or one id with either
+   */
+  public final void requireAboveBoth(Employee employee, Appraiser appraiser) {
+    String indonesian =
+        "atasan pejabat penilai perlu orang lain, bukan pegawai dan bukan pejabat penilai";
+    String english =
+        "the appraiser's superior needs to be another person than the employee and the appraiser";
+    String place = "appraiserSuperior";
+    requireOther(
+        "SUPERIOR_IS_PARTY",
+        place,
+        Optional.of(employee.nip()),
+        Optional.of(employee.id()),
+        indonesian,
+        english);
+    requireOther("SUPERIOR_IS_PARTY", place, appraiser.nip(), appraiser.id(), indonesian, english);
+  }
+
+  private void requireOther(
+      String code,
+      String place,
+      Optional<Nip> nip,
+      Optional<String> id,
+      String indonesian,
+      String english) {
+    boolean sameNumber = nip().isPresent() && nip().equals(nip);
+    boolean sameId = id().isPresent() && id().equals(id);
+    unless(
+        !sameNumber && !sameId,
+        code,
+        place + (sameNumber ? ".nip" : ".id"),
+        indonesian,
+        english,
+        sameNumber ? nip().map(Nip::ending) : id());
+  }
+
   @Value.Check
   void check() {
     Checks.requireIfPresent(ID, id(), "id");

@@ -1,6 +1,5 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
@@ -13,7 +12,6 @@ import id.skp.core.internal.Checks;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Nip;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.period.DateRange;
@@ -22,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -277,24 +274,11 @@ public abstract class Skp {
     return PlanContents.changes(earlier, this);
   }
 
-  private static <T> void requireAnotherPerson(
-      String property, Optional<T> appraiser, T employee, Function<T, String> told) {
-    if (appraiser.isPresent() && appraiser.get().equals(employee)) {
-      throw breach(
-          "APPRAISER_IS_EMPLOYEE",
-          "appraiser." + property,
-          "pejabat penilai perlu orang lain, bukan pegawai itu sendiri",
-          "the appraiser needs to be another person than the employee",
-          told.apply(employee));
-    }
-  }
-
   @Value.Check
   void check() {
     ID.require(id(), "id");
     Checks.requireVersion(version(), "version");
-    requireAnotherPerson("nip", appraiser().nip(), employee().nip(), Nip::ending);
-    requireAnotherPerson("id", appraiser().id(), employee().id(), id -> id);
+    appraiser().requireOtherThan(employee());
     adjustment()
         .map(Adjustment::effectiveFrom)
         .ifPresent(day -> unless(

@@ -54,7 +54,6 @@ final class JudgementReview {
   private final Set<Evaluation> saidInTalks;
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
-  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
   private final Map<List<Object>, Collection<EvaluationRecord>> told = new HashMap<>();
 
@@ -135,8 +134,7 @@ final class JudgementReview {
     Optional<String> appraiser = plan.get().appraiser().id();
     boolean known = appraiser.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
     boolean named = appraiser.equals(Optional.of(ratings.givenBy()))
-        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser))
-        || isNamedInDocument(ratings);
+        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser));
     if (known && !named) {
       inspection.add(
           MonitoringFinding.RATED_BY_STRANGER,
@@ -154,17 +152,6 @@ final class JudgementReview {
     return inspection.plans().stream()
         .filter(each -> !each.effectiveFrom().isAfter(date))
         .reduce((earlier, later) -> later);
-  }
-
-  /** The evaluation document names who stands in the appraiser's place, too. */
-  private boolean isNamedInDocument(PeriodRatings ratings) {
-    return named
-        .computeIfAbsent(
-            ratings.period(),
-            period -> file.documents(period).stream()
-                .flatMap(each -> each.appraiser().id().stream())
-                .collect(Collectors.toSet()))
-        .contains(ratings.givenBy());
   }
 
   /** A plan that ends within the period ends what can be judged of it. */

@@ -1015,7 +1015,11 @@ class MonitoringReviewTest {
             .id("D1")
             .employee(PLAN.employee())
             .appraiser(PLAN.appraiser())
-            .appraiserSuperior(PLAN.appraiser())
+            .appraiserSuperior(PLAN.appraiser().toBuilder()
+                .id("P0")
+                .nip(Optional.empty())
+                .rank(Optional.empty())
+                .build())
             .deliveredOn(day(4, 5)))
         .build());
   }

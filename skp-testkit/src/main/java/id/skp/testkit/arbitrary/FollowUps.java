@@ -171,8 +171,9 @@ final class FollowUps {
             EvaluationDocument.of(objection)
                 .id(id)
                 .employee(employee)
-                .appraiser(appraiser)
-                .appraiserSuperior(superior)
+                .appraiser(People.otherThan(employee, appraiser))
+                .appraiserSuperior(
+                    People.otherThan(employee, People.otherThan(appraiser, superior)))
                 .notes(notes)
                 .signatures(Subsets.list(
                     signatures,

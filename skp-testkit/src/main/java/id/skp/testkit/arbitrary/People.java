@@ -130,6 +130,25 @@ final class People {
         .map(Rank::ofService);
   }
 
+  /** Takes an official who happens to have the employee's number for a political officeholder. */
+  static Appraiser otherThan(Employee employee, Appraiser appraiser) {
+    return otherThan(Optional.of(employee.id()), Optional.of(employee.nip()), appraiser);
+  }
+
+  /** Takes an official who happens to have the appraiser's number for a political officeholder. */
+  static Appraiser otherThan(Appraiser appraiser, Appraiser superior) {
+    return otherThan(appraiser.id(), appraiser.nip(), superior);
+  }
+
+  private static Appraiser otherThan(Optional<String> id, Optional<Nip> nip, Appraiser appraiser) {
+    Appraiser other = appraiser.id().isPresent() && appraiser.id().equals(id)
+        ? appraiser.toBuilder().id(Optional.empty()).build()
+        : appraiser;
+    return other.nip().isPresent() && other.nip().equals(nip)
+        ? other.toBuilder().nip(Optional.empty()).rank(Optional.empty()).build()
+        : other;
+  }
+
   /** Makes appraisers: mostly civil servants, some political officeholders, some officers. */
   static Arbitrary<Appraiser> appraiser() {
     return Arbitraries.frequencyOf(Tuple.of(4, civilAppraiser()), Tuple.of(1, officer()));

@@ -1,8 +1,6 @@
 package id.skp.testkit.arbitrary;
 
 import id.skp.core.law.RegulationId;
-import id.skp.core.people.Appraiser;
-import id.skp.core.people.Employee;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
@@ -263,7 +261,7 @@ final class Plans {
                 .regulation(regulation)
                 .approach(approach)
                 .employee(employee)
-                .appraiser(otherThan(employee, appraiser))
+                .appraiser(People.otherThan(employee, appraiser))
                 .period(period)
                 .fixedOn(fixedOn)
                 .build());
@@ -290,15 +288,5 @@ final class Plans {
             .map(indicator -> fitted(indicator, skp.approach(), leader))
             .toList())
         .build();
-  }
-
-  /** Takes an official who happens to have the employee's number for a political officeholder. */
-  private static Appraiser otherThan(Employee employee, Appraiser appraiser) {
-    Appraiser other = appraiser.id().equals(Optional.of(employee.id()))
-        ? appraiser.toBuilder().id(Optional.empty()).build()
-        : appraiser;
-    return other.nip().equals(Optional.of(employee.nip()))
-        ? other.toBuilder().nip(Optional.empty()).rank(Optional.empty()).build()
-        : other;
   }
 }

@@ -149,6 +149,44 @@ final class FollowUpKinds {
           blank(
               "notes", document -> document.toBuilder().notes(ValueKinds.BLANK).build()),
           refused(
+              "appraised by somebody of one's own id",
+              "APPRAISER_IS_EMPLOYEE",
+              "appraiser.id",
+              document -> document.toBuilder()
+                  .appraiser(document.appraiser().toBuilder()
+                      .id(document.employee().id())
+                      .build())
+                  .build()),
+          refused(
+              "decided by the employee",
+              "SUPERIOR_IS_PARTY",
+              "appraiserSuperior.id",
+              document -> document.toBuilder()
+                  .appraiserSuperior(document.appraiserSuperior().toBuilder()
+                      .id(document.employee().id())
+                      .build())
+                  .build()),
+          refused(
+              "decided by the employee of that number",
+              "SUPERIOR_IS_PARTY",
+              "appraiserSuperior.nip",
+              document -> document.toBuilder()
+                  .appraiserSuperior(document.appraiserSuperior().toBuilder()
+                      .nip(document.employee().nip())
+                      .nrp(Optional.empty())
+                      .rank(Optional.empty())
+                      .build())
+                  .build()),
+          refused(
+              "decided by the appraiser",
+              "SUPERIOR_IS_PARTY",
+              "appraiserSuperior.id",
+              document -> document.toBuilder()
+                  .appraiser(document.appraiser().toBuilder().id("P-same").build())
+                  .appraiserSuperior(
+                      document.appraiserSuperior().toBuilder().id("P-same").build())
+                  .build()),
+          refused(
               "objection filed twice",
               "DUPLICATE_EVENT",
               "events[#].action",

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,70 @@ class YearDisputeTest {
         .contains("Year 2024: /ratings: CONFLICT: the ratings RT-2024, RT-2024b were given and")
         .contains("there is no evaluation of Year 2024");
     assertThat(run.out().lines()).hasSize(4).noneMatch(each -> each.contains("pnsDinilaiOrang"));
+  }
+
+  @Test
+  void anEvaluationAgreesWithNoneOfRatingsThatContradictEachOther() throws IOException {
+    RecordedEntry evaluation = YEAR.entries(EntryKind.EVALUASI).stream()
+        .filter(each -> each.entry().id().contains("EV-2024-P14"))
+        .findFirst()
+        .orElseThrow();
+    PerformanceFile two = PerformanceFileJson.read(twoRatings().getBytes(StandardCharsets.UTF_8));
+    String document = PerformanceFileJson.write(two.withEntries(
+        Stream.concat(two.entries().stream(), Stream.of(evaluation)).toList()));
+    Run year = Run.skp("year", file("two.json", document));
+    assertThat(year.out())
+        .contains("EVALUATION_CONTRADICTS_RATINGS", "As evaluated: cannot be decided: ");
+    assertThat(siasn(document).out())
+        .doesNotContain("pnsDinilaiOrang", "\"bulanSelesaiPenailan\":\"12\"");
+    assertThat(Run.skp("form", "--format", "text", file("two.json", document)).out())
+        .doesNotContain("PREDIKAT KINERJA PEGAWAI:   Baik\n");
+  }
+
+  @Test
+  void whereTheRuleSetIsNotForTheFileThatIsToldBesideWhatIsWritten() throws IOException {
+    String foreign = WRITTEN.replace("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021");
+    String named = "--rules=permenpanrb-6-2022";
+    Run year = Run.skp("siasn", file("f.json", foreign), named, "--host", file("host.json", HOST));
+    assertThat(year.status()).isNotZero();
+    assertThat(year.err()).contains("/plans/0/regulation: RULE_SET_OF_OTHER_REGULATION");
+    assertThat(year.out()).isNotEmpty();
+    Run recorded = Run.skp("year", file("f.json", foreign), named, "--record");
+    assertThat(recorded.status()).isEqualTo(1);
+    assertThat(recorded.err()).contains("/plans/0/regulation: RULE_SET_OF_OTHER_REGULATION");
+    assertThat(recorded.out()).isNotEmpty();
+    String appraisal = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8)
+        .replace("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021");
+    Run sent =
+        Run.skp("siasn", file("a.json", appraisal), named, "--host", file("host.json", HOST));
+    assertThat(sent.status()).isEqualTo(1);
+    assertThat(sent.err()).contains("/skp/regulation: RULE_SET_OF_OTHER_REGULATION");
+  }
+
+  @Test
+  void whoRatesInNobodysPlaceIsAStrangerAlsoWhereTheDocumentNamesHim() throws IOException {
+    PerformanceFile strangers = YEAR.withEntries(YEAR.entries().stream()
+        .map(each ->
+            each.entry() instanceof FileEntry.Judgement judged && judged.id().equals("RT-2024")
+                ? new RecordedEntry(
+                    each.recordedOn(),
+                    new FileEntry.Judgement(
+                        judged.content().toBuilder().givenBy("P99").build()))
+                : each.entry() instanceof FileEntry.Notice notice
+                    ? new RecordedEntry(
+                        each.recordedOn(),
+                        new FileEntry.Notice(notice.content().toBuilder()
+                            .appraiser(notice.content().appraiser().toBuilder()
+                                .id("P99")
+                                .nip(Optional.empty())
+                                .rank(Optional.empty())
+                                .build())
+                            .build()))
+                    : each)
+        .toList());
+    assertThat(Run.skp("year", file("s.json", PerformanceFileJson.write(strangers)))
+            .out())
+        .contains("RATED_BY_STRANGER");
   }
 
   @Test

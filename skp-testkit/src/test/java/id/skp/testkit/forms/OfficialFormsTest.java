@@ -313,7 +313,10 @@ class OfficialFormsTest {
         .id("D1")
         .employee(appraisal.skp().employee())
         .appraiser(appraisal.skp().appraiser())
-        .appraiserSuperior(appraisal.skp().appraiser())
+        .appraiserSuperior(Samples.year("teacher-year-2024")
+            .all(EvaluationDocument.class)
+            .get(0)
+            .appraiserSuperior())
         .build();
     Paper form = Papers.evaluationDocument(document);
     String page = PaperPage.html(form);
