@@ -155,8 +155,9 @@ public final class RuleSet {
    * @param changes makes the changes: replaces what this rule set has, adds what it does not have
    * @return the variant; without changes it decides exactly as this rule set
    * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code DUPLICATE_RULE_SET} if this
-   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, {@code UNKNOWN_FINDING} if a
-   *     parameter names a finding without a kind, or what the verbs of {@link Variant} refuse
+   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, {@code VALIDITY_BEFORE_BASE} if it were
+   *     in force before the rule set that it is based on in the end, {@code UNKNOWN_FINDING} if a parameter
+   *     names a finding without a kind, or what the verbs of {@link Variant} refuse
    */
   public RuleSet variant(String id, Consumer<Variant> changes) {
     requireNonNull(changes, "changes");
