@@ -2,14 +2,21 @@ package id.skp.json;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.Validity;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.json.RowField.Level;
 import id.skp.json.RowMapping.Column;
 import id.skp.json.RowMapping.Fixed;
 import id.skp.json.Rows.Source;
 import id.skp.json.Table.TableRow;
+import id.skp.rules.RuleSet;
 import id.skp.rules.message.Message;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +35,12 @@ final class RowReader {
   private static final Text SAME_PERSON = Text.of(
       "perlu satu baris untuk setiap orang, atau akhir periode yang berbeda; baris {0} milik orang yang sama",
       "needs one row for each person, or different ends of the period; rows {0} are of the same person");
+
+  private static final Text CONTRADICTED = Text.of(
+      "predikat {0} bertentangan dengan kedua ratingnya, yang menurut kuadran {1}; periksa sistem asalnya",
+      "the predicate {0} contradicts both its ratings, which are {1} in the quadrant; check where it comes from");
+  private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
+  private static final Validity IN_FORCE = QUADRANT.validity();
 
   private final RowMapping mapping;
   private final Headers headers;
@@ -186,7 +199,11 @@ final class RowReader {
     List<SkpFile> plans = new ArrayList<>();
     List<Appraisal> appraisals = new ArrayList<>();
     if (mapping.rows() == RowKind.PREDICATES) {
-      persons().forEach(row -> results.add(result(row)));
+      persons().forEach(row -> {
+        PersonResult result = result(row);
+        holdAgainstRatings(row, result);
+        results.add(result);
+      });
     } else {
       for (List<ReadRow> group : groups()) {
         document(group).ifPresent(value -> {
@@ -207,6 +224,28 @@ final class RowReader {
     Map<String, Object> values = new LinkedHashMap<>();
     row.values.forEach((field, value) -> values.put(field.field(), value));
     return new PersonResult(values);
+  }
+
+  /** What another system recorded is not changed; it is told where the quadrant says otherwise of its own ratings. */
+  private void holdAgainstRatings(ReadRow row, PersonResult result) {
+    if (result.resultRating().isEmpty()
+        || result.behaviourRating().isEmpty()
+        || !result.period().map(EvaluationPeriod::last).stream().allMatch(IN_FORCE::contains)) {
+      return;
+    }
+    PerformancePredicate said = QUADRANT
+        .decide(
+            Rules6Of2022.PERFORMANCE_PREDICATE,
+            Ratings.of(result.resultRating(), result.behaviourRating()))
+        .orThrow();
+    result
+        .predicate()
+        .filter(predicate -> predicate.standing() != said.standing())
+        .ifPresent(predicate -> note(
+            row,
+            RowField.PREDICATE,
+            "PREDICATE_CONTRADICTS_RATINGS",
+            Message.of(CONTRADICTED, predicate, said).toText()));
   }
 
   /** Returns the rows that count: of a person who stands twice after a transfer, the one that ends last. */

@@ -15,7 +15,8 @@ import java.util.List;
  * @param plans the plans, of {@link RowKind#PLANS}
  * @param appraisals the appraisals, of {@link RowKind#APPRAISALS}
  * @param refused what was refused, in the order of the rows
- * @param notes what is worth knowing: acting officials, persons who stand twice after a transfer
+ * @param notes what is worth knowing: acting officials, persons who stand twice after a transfer, predicates that the ratings beside
+ *     them contradict
  */
 public record RowReport(
     int rows,

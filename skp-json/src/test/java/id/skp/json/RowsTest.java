@@ -165,6 +165,22 @@ class RowsTest {
   }
 
   @Test
+  void aPredicateThatItsOwnRatingsContradictIsReadAndTold() {
+    RowReport report = results("""
+        19850412 201001 2 003;Dewi Larasati;TW IV 2024;Diatas Ekspektasi;Dibawah Ekspektasi;Baik
+        19850412 201001 2 003;Dewi Larasati;TW III 2024;Diatas Ekspektasi;Sesuai;Baik
+        19850412 201001 2 003;Dewi Larasati;TW II 2021;Diatas Ekspektasi;Dibawah Ekspektasi;Baik
+        """);
+
+    assertThat(report.results()).hasSize(3);
+    assertThat(report.notes())
+        .singleElement()
+        .hasToString(
+            "F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: the predicate Good contradicts both its ratings, which are Poor in the"
+                + " quadrant; check where it comes from");
+  }
+
+  @Test
   void ofAPersonWhoStandsTwiceAfterATransferTheLastCountsAndActingOfficialsAreMarked() {
     RowMapping report = RowMappingJson.named("e-kinerja-laporan-skp");
     RowMapping ratings = RowMappingJson.named("e-kinerja-laporan-penilaian");

@@ -11,6 +11,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command, over every sample and over broken inputs, says nothing in the language that was not chosen. */
 class BothLanguagesTest {
-  private static final List<String> COMMANDS =
-      List.of("evaluate", "review", "cascade", "year", "form", "siasn", "cases", "rules");
-
   /** What stands for itself: names in quotation marks, codes, addresses, options and numbers. */
   private static final Pattern NAMES = Pattern.compile(
       "'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
@@ -45,8 +43,18 @@ class BothLanguagesTest {
   @TempDir
   private Path folder = Path.of("");
 
+  /** Returns the commands that the help of all tells of, but for itself. */
   static List<String> commands() {
-    return COMMANDS;
+    return skp("--help")
+        .out()
+        .lines()
+        .dropWhile(line -> !line.equals("Commands:"))
+        .skip(1)
+        .takeWhile(line -> !line.isBlank())
+        .filter(line -> line.matches("  [a-z]+ .*"))
+        .map(line -> line.strip().split(" ", -1)[0])
+        .filter(command -> !command.equals("help"))
+        .toList();
   }
 
   static Set<String> samples() {
@@ -150,8 +158,36 @@ class BothLanguagesTest {
     assertThat(assertBoth(Set.of(), "cases").out()).endsWith(" lulus, 0 gagal\n");
   }
 
+  @Test
+  void allCommandsAreTried() {
+    assertThat(commands()).contains("evaluate", "import", "export", "serve").hasSizeGreaterThan(12);
+  }
+
+  @Test
+  void refusedRowsAreToldInTheLanguageChosen() throws IOException {
+    String header = "NIP;Nama;Periode;Predikat;Jabatan;Golongan\n";
+    List<String> rows = List.of(
+        "1.97202E+17;Bima;TW IV 2024;Baikk;;",
+        ";Bima;TW IV 2024;Baik;;",
+        "198504122010012003;;TW 9;;=1+1;IV/z",
+        "198504122010012003;Dewi Larasati;2024-Q4;Sangat Baik;\u0007;X");
+    for (String row : rows) {
+      Path sheet = Files.writeString(folder.resolve("sheet.csv"), header + row + "\n");
+      assertBoth(Set.of("Bima", "Dewi Larasati"), "import", sheet.toString());
+      assertBoth(Set.of("Bima", "Dewi Larasati"), "import", "--format", "text", sheet.toString());
+    }
+    Files.writeString(folder.resolve("page.xlsx"), "<html><table></table></html>");
+    Files.write(folder.resolve("wide.csv"), header.getBytes(StandardCharsets.UTF_16));
+    for (String name : List.of("page.xlsx", "wide.csv", "none.csv")) {
+      Run run = assertBoth(Set.of(), "import", folder.resolve(name).toString());
+      assertThat(run.status()).as(name).isEqualTo(2);
+    }
+    Path broken = Files.writeString(folder.resolve("broken.json"), "[]");
+    assertThat(assertBoth(Set.of(), "export", broken.toString()).status()).isEqualTo(2);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form", "cases"})
+  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form", "siasn", "cases"})
   void brokenDocumentsAreToldInTheLanguageChosen(String command) throws IOException {
     List<String> broken = List.of(
         "",
@@ -254,20 +290,7 @@ class BothLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "evaluate",
-        "review",
-        "cascade",
-        "year",
-        "form",
-        "siasn",
-        "decide",
-        "cases",
-        "rules",
-        "serve",
-        "help"
-      })
+  @MethodSource("commands")
   void helpInIndonesianHasNoSentenceInEnglish(String command) {
     List<String> english = sentences(Run.skp(command, "--help").out());
     assertThat(sentences(Run.skp(command, "--help", "--lang", "id").out()))
