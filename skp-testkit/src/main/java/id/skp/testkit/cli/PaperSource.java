@@ -78,8 +78,8 @@ final class PaperSource {
             entries.get(entries.size() - 1).recordedOn()))
         .findings()
         .stream()
-        .filter(each ->
-            each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
+        .filter(
+            each -> each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
         .toList();
   }
 
