@@ -1,11 +1,14 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * <em>Laporan penyelarasan</em>: a {@link CascadeReport} as a JSON document with the header
@@ -18,7 +21,8 @@ import java.util.Map;
  * ruleSet            id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace, weakestBasis as in the report of an evaluation
  * goals              goalId, standing (TANPA_PENDUKUNG, BELUM_TERUKUR, AMAN, BERISIKO), results, owners, measured, lagging
- *                    (how many of each), carriers and laggingResults (the ids, nearest first)
+ *                    (how many of each), carriers and laggingResults (the ids, nearest
+ *                    first; of a matrix with many goals not all of them, see {@link CascadeReport#mostOfEach})
  * towardsGoal        by the id of each result that reaches a goal: the id of the goal or result it supports on a shortest
  *                    way to one
  * resultsWithoutGoal the ids of results that reach no goal though they should
@@ -38,6 +42,21 @@ public final class CascadeReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<CascadeReport> decision) {
+    return JsonText.of(tree(decision));
+  }
+
+  /**
+   * Writes a report piece by piece, so that a long one is never held.
+   *
+   * @param decision the decision of {@code cascade-review} or {@code cascade-graph-review}
+   * @param out takes the pieces of the document, in their order
+   * @throws IllegalArgumentException as {@link #write} does
+   */
+  public static void print(Decision<CascadeReport> decision, Consumer<String> out) {
+    JsonText.print(tree(decision), out);
+  }
+
+  private static ObjectTree tree(Decision<CascadeReport> decision) {
     ObjectTree document = DocumentType.CASCADE_REPORT
         .begin()
         .put("decision", DecisionForm.outcome(decision))
@@ -45,12 +64,19 @@ public final class CascadeReportJson {
         .put("trace", TraceForm.steps(decision.trace()))
         .put("weakestBasis", decision.trace().weakestBasis());
     decision.toOptional().map(CascadeReportJson::report).ifPresent(document::putAll);
-    return JsonText.of(document);
+    return document;
   }
 
   private static ObjectTree report(CascadeReport report) {
+    Map<String, List<String>> carriers = report.carriersOfGoals();
+    Map<String, List<String>> behind = report.laggingBelowGoals();
     return new ObjectTree()
-        .list("goals", report.goals(), goal -> goal(goal, report))
+        .list(
+            "goals",
+            report.goals(),
+            goal -> goal(goal)
+                .put("carriers", requireNonNull(carriers.get(goal.goalId())))
+                .put("laggingResults", requireNonNull(behind.get(goal.goalId()))))
         .put("towardsGoal", ways(report.nextTowardsGoal()))
         .put("resultsWithoutGoal", report.resultsWithoutGoal())
         .list("cycles", report.cycles(), List::copyOf)
@@ -58,16 +84,14 @@ public final class CascadeReportJson {
         .list("findings", report.findings(), DecisionForm::finding);
   }
 
-  private static ObjectTree goal(GoalStanding goal, CascadeReport report) {
+  private static ObjectTree goal(GoalStanding goal) {
     return new ObjectTree()
         .put("goalId", goal.goalId())
         .put("standing", goal.standing())
         .put("results", goal.results())
         .put("owners", goal.owners())
         .put("measured", goal.measured())
-        .put("lagging", goal.lagging())
-        .put("carriers", report.carriersOf(goal.goalId()))
-        .put("laggingResults", report.laggingBelow(goal.goalId()));
+        .put("lagging", goal.lagging());
   }
 
   private static ObjectTree ways(Map<String, String> next) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a tree as JSON text: the same tree always gives the same text. */
@@ -38,6 +39,13 @@ final class JsonText {
     TextSink sink = new TextSink(indented);
     new JsonText(sink).value(document);
     return sink.toString();
+  }
+
+  /** Writes as {@link #of} does, piece by piece. */
+  static void print(@Nullable Object document, Consumer<String> out) {
+    TextSink sink = new TextSink(out);
+    new JsonText(sink).value(document);
+    sink.cut();
   }
 
   private void value(@Nullable Object value) {

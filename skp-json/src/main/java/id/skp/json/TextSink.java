@@ -5,6 +5,7 @@ import id.skp.core.shape.Sink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes JSON text: indented by two blanks, lines ended by a line feed, none behind the last, or all on one line; numbers
@@ -17,6 +18,7 @@ final class TextSink implements Sink {
 
   private final StringBuilder text = new StringBuilder(1024);
   private final List<String> pieces = new ArrayList<>();
+  private final Consumer<String> out;
   private final boolean indented;
   private int depth;
   private boolean begun;
@@ -25,6 +27,13 @@ final class TextSink implements Sink {
   /** Writes indented or on one line. */
   TextSink(boolean indented) {
     this.indented = indented;
+    this.out = pieces::add;
+  }
+
+  /** Writes indented, and hands on the text in pieces while it is written; {@link #cut} hands on the last one. */
+  TextSink(Consumer<String> out) {
+    this.indented = true;
+    this.out = out;
   }
 
   @Override
@@ -152,8 +161,8 @@ final class TextSink implements Sink {
   }
 
   /** A long text is kept in pieces: one that grows is held twice where it moves, and takes two bytes for each letter. */
-  private void cut() {
-    pieces.add(text.toString());
+  void cut() {
+    out.accept(text.toString());
     text.setLength(0);
   }
 

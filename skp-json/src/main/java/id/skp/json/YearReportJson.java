@@ -25,6 +25,8 @@ import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.Papers;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * <em>Laporan satu tahun</em>: a {@link YearReport} as a JSON document with the header
@@ -38,7 +40,8 @@ import java.util.List;
  * review        decided: true, with conforms; or decided: false, with rule, reason, field, message
  * findings      code, severity, location (a JSON Pointer into the document of the file), message, source
  * entries       location, kind, id and recordedOn of each entry known on the day, by that day
- * replaced      kind and id of each entry that no longer counts, and the ids of those in its place (by); where there is any
+ * replaced      kind and id of each entry that no longer counts, and the ids of those in its place (by), of many that
+ *               contradict each other the first ten and how many more there are (more); where there is any
  * evaluations   one for each judgement of the leader: ratingsId, period, decision (as in an evaluation report), recorded
  *               (evaluationId and recorded predicate of what the file holds), dispute (why nothing rests on it), trace
  * notEvaluated  ratingsId and period of judgements that contradict others and are too many to be evaluated one by one; where
@@ -64,6 +67,8 @@ import java.util.List;
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
  */
 public final class YearReportJson {
+  private static final int MOST_NAMED = 10;
+
   private YearReportJson() {}
 
   /**
@@ -74,11 +79,26 @@ public final class YearReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(YearReport report) {
+    return JsonText.of(tree(report));
+  }
+
+  /**
+   * Writes a report piece by piece, so that a long one is never held.
+   *
+   * @param report the report
+   * @param out takes the pieces of the document, in their order
+   * @throws IllegalArgumentException as {@link #write} does
+   */
+  public static void print(YearReport report, Consumer<String> out) {
+    JsonText.print(tree(report), out);
+  }
+
+  private static ObjectTree tree(YearReport report) {
     ObjectTree review = DecisionForm.outcome(report.review());
     report.review().toOptional().ifPresent(found -> review.put("conforms", found.conforms()));
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     List<Paper> papers = Papers.printable(file, report.review().ruleSet());
-    return JsonText.of(DocumentType.YEAR_REPORT
+    return DocumentType.YEAR_REPORT
         .begin()
         .put("skpId", report.reviewed().file().skpId())
         .textsUnlessEmpty("joinedWith", report.joinedWith())
@@ -101,7 +121,7 @@ public final class YearReportJson {
         .listUnlessEmpty(
             "notPrinted",
             papers.isEmpty() ? List.of() : Papers.notPrinted(file),
-            YearReportJson::ratings));
+            YearReportJson::ratings);
   }
 
   private static ObjectTree entry(Located located) {
@@ -118,7 +138,9 @@ public final class YearReportJson {
     return new ObjectTree()
         .put("kind", entry.kind())
         .put("id", entry.id())
-        .textsUnlessEmpty("by", replaced.by().stream().map(FileEntry::id).toList());
+        .textsUnlessEmpty(
+            "by", replaced.by().stream().limit(MOST_NAMED).map(FileEntry::id).toList())
+        .put("more", Optional.of(replaced.by().size() - MOST_NAMED).filter(more -> more > 0));
   }
 
   private static ObjectTree yearEnd(Decision<PerformancePredicate> decision) {

@@ -2,8 +2,10 @@ package id.skp.core.cascade;
 
 import static id.skp.core.TextKind.ID;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.people.Unit;
@@ -118,7 +120,7 @@ public abstract class RoleResultMatrix {
    * @return the goal; empty if the matrix has none with this id
    */
   public final Optional<Goal> goal(String id) {
-    return goals().stream().filter(goal -> goal.id().equals(id)).findFirst();
+    return Optional.ofNullable(goalsById().get(id));
   }
 
   /**
@@ -128,7 +130,7 @@ public abstract class RoleResultMatrix {
    * @return the member; empty if the matrix has none with this id
    */
   public final Optional<MatrixMember> member(String id) {
-    return members().stream().filter(member -> member.id().equals(id)).findFirst();
+    return Optional.ofNullable(membersById().get(id));
   }
 
   /**
@@ -142,8 +144,23 @@ public abstract class RoleResultMatrix {
   }
 
   @Value.Lazy
+  ImmutableMap<String, Goal> goalsById() {
+    return Maps.uniqueIndex(goals(), Goal::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, MatrixMember> membersById() {
+    return Maps.uniqueIndex(members(), MatrixMember::id);
+  }
+
+  @Value.Lazy
   ImmutableMap<String, MatrixResult> resultsById() {
     return Maps.uniqueIndex(results(), MatrixResult::id);
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<String, MatrixResult> resultsByOwner() {
+    return Multimaps.index(results(), MatrixResult::ownerId);
   }
 
   /**
@@ -153,9 +170,7 @@ public abstract class RoleResultMatrix {
    * @return the results in the order of the matrix
    */
   public final List<MatrixResult> resultsOf(String memberId) {
-    return results().stream()
-        .filter(result -> result.ownerId().equals(memberId))
-        .toList();
+    return resultsByOwner().get(memberId);
   }
 
   @Value.Check

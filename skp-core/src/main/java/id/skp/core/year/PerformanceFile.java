@@ -30,8 +30,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,8 +260,13 @@ public record PerformanceFile(
    */
   public PerformanceFile asOf(LocalDate day) {
     requireNonNull(day, "day");
-    return withEntries(
-        entries.stream().filter(each -> !each.recordedOn().isAfter(day)).toList());
+    // in the order of these days
+    boolean whole =
+        entries.isEmpty() || !entries.get(entries.size() - 1).recordedOn().isAfter(day);
+    return whole
+        ? this
+        : withEntries(
+            entries.stream().filter(each -> !each.recordedOn().isAfter(day)).toList());
   }
 
   /**
@@ -354,7 +359,7 @@ public record PerformanceFile(
               .computeIfAbsent(List.of(each.entry().kind(), thing), key -> new ArrayList<>())
               .add(each));
     }
-    Map<RecordedEntry, ReplacedEntry> replaced = new HashMap<>();
+    Map<RecordedEntry, ReplacedEntry> replaced = new IdentityHashMap<>();
     for (List<RecordedEntry> all : records.values()) {
       RecordedEntry last = all.stream().max(FIXED).orElseThrow();
       List<FileEntry> by = all.stream()

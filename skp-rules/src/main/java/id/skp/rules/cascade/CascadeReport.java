@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 
 /**
  * <em>Laporan penyelarasan</em>: how goals and people hang together: who carries what, what nobody carries, what reaches
@@ -24,6 +26,8 @@ import java.util.Optional;
 public final class CascadeReport implements Labelled {
   private static final Text LABEL =
       Text.of("{0} sasaran, {1} hasil kerja; temuan: {2}", "{0} goals, {1} results; findings: {2}");
+  private static final int MOST_OF_ALL = 200_000;
+  private static final int LEAST_OF_EACH = 10;
 
   private final CascadeGraph graph;
   private final List<Finding> findings;
@@ -183,6 +187,93 @@ public final class CascadeReport implements Labelled {
    */
   public List<String> carriersOf(String id) {
     return below(id, false);
+  }
+
+  /**
+   * Returns how many things are named of each of many, so that a list of them stays about as long as the graph: where much lies
+   * below a result that many goals rest on, it lies below each of these.
+   *
+   * @param things how many goals or owners there are
+   * @return all together 200 000, and of each at least ten
+   */
+  public static int mostOfEach(int things) {
+    return Math.max(LEAST_OF_EACH, MOST_OF_ALL / Math.max(1, things));
+  }
+
+  /**
+   * Returns what contributes to each goal, as {@link #carriersOf} does of one: the nearest, {@link #mostOfEach}. How many there
+   * are is in {@link GoalStanding#results}.
+   *
+   * @return the ids of the results by the id of the goal, in the order of the goals
+   */
+  public Map<String, List<String>> carriersOfGoals() {
+    return belowGoals(graph::isResult, GoalStanding::results);
+  }
+
+  /**
+   * Returns why each goal is at risk, as {@link #laggingBelow} does of one: the nearest, {@link #mostOfEach}. How many there are
+   * is in {@link GoalStanding#lagging}.
+   *
+   * @return the ids of the results by the id of the goal, in the order of the goals
+   */
+  public Map<String, List<String>> laggingBelowGoals() {
+    return belowGoals(lagging::isBehind, GoalStanding::lagging);
+  }
+
+  /**
+   * Returns which goals each owner contributes to, as {@link #goalsOf} does of a result: the nearest, {@link #mostOfEach}.
+   *
+   * @return the ids of the goals by the id of the owner, in the order of the owners
+   */
+  public Map<String, List<String>> goalsOfOwners() {
+    List<List<Integer>> results = new ArrayList<>();
+    for (int owner = 0; owner < graph.ownerCount(); owner++) {
+      results.add(new ArrayList<>());
+    }
+    for (int node = 0; node < graph.size(); node++) {
+      if (graph.isResult(node)) {
+        results.get(graph.owner(node)).add(node);
+      }
+    }
+    Reach above = new Reach(graph, graph.up());
+    Map<String, List<String>> goalsOf = new LinkedHashMap<>();
+    for (int owner = 0; owner < graph.ownerCount(); owner++) {
+      goalsOf.put(
+          graph.ownerId(owner),
+          nearest(above, results.get(owner), graph::isGoal, mostOfEach(graph.ownerCount())));
+    }
+    return Collections.unmodifiableMap(goalsOf);
+  }
+
+  private Map<String, List<String>> belowGoals(
+      IntPredicate wanted, ToIntFunction<GoalStanding> count) {
+    Reach below = new Reach(graph, graph.down());
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (GoalStanding goal : goals) {
+      found.put(
+          goal.goalId(),
+          nearest(
+              below,
+              List.of(graph.require(goal.goalId())),
+              wanted,
+              Math.min(count.applyAsInt(goal), mostOfEach(goals.size()))));
+    }
+    return Collections.unmodifiableMap(found);
+  }
+
+  private List<String> nearest(Reach reach, List<Integer> starts, IntPredicate wanted, int most) {
+    reach.begin();
+    starts.forEach(reach::visit);
+    List<String> found = new ArrayList<>();
+    while (found.size() < most) {
+      int node = reach.next();
+      if (node == CascadeGraph.NONE) {
+        break;
+      } else if (wanted.test(node)) {
+        found.add(graph.id(node));
+      }
+    }
+    return ImmutableList.copyOf(found);
   }
 
   /**

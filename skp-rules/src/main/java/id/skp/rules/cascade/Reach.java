@@ -10,6 +10,7 @@ final class Reach {
   private final int[] visitedIn;
   private int round;
   private int size;
+  private int walked;
 
   Reach(CascadeGraph graph, Neighbours neighbours) {
     this.neighbours = neighbours;
@@ -19,18 +20,34 @@ final class Reach {
 
   /** Walks from a node, nearest first; what was walked before can be reached again. */
   void from(int start) {
-    round++;
-    size = 0;
+    begin();
     visit(start);
-    for (int next = 0; next < size; next++) {
-      int node = queue[next];
-      for (int at = neighbours.start(node); at < neighbours.end(node); at++) {
-        visit(neighbours.at(at));
-      }
+    while (walked < size) {
+      next();
     }
   }
 
-  private void visit(int node) {
+  /** Begins a walk, of which nothing is walked before {@link #next} is asked. */
+  void begin() {
+    round++;
+    size = 0;
+    walked = 0;
+  }
+
+  /** Returns the nearest node that was not walked yet, and walks it; -1 if there is none. */
+  int next() {
+    if (walked == size) {
+      return CascadeGraph.NONE;
+    }
+    int node = queue[walked++];
+    for (int at = neighbours.start(node); at < neighbours.end(node); at++) {
+      visit(neighbours.at(at));
+    }
+    return node;
+  }
+
+  /** Walks a node, too, unless it is on the way already. */
+  void visit(int node) {
     if (visitedIn[node] != round) {
       visitedIn[node] = round;
       queue[size++] = node;

@@ -51,6 +51,7 @@ final class FilePapers {
   private final RuleSet rules;
   private final List<Skp> plans;
   private final Map<String, CoachingKind> sessions;
+  private final List<ObjectionCourse> courses;
 
   FilePapers(PerformanceFile file, RuleSet rules) {
     this.file = file;
@@ -58,6 +59,7 @@ final class FilePapers {
     this.plans = plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
     this.sessions = file.all(CoachingSession.class).stream()
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
+    this.courses = ObjectionCourse.of(file, rules);
   }
 
   /** Returns the versions of the plan on which the papers of a file rest. */
@@ -89,7 +91,7 @@ final class FilePapers {
     for (PeriodRatings ratings : judged(file, true)) {
       papers.add(() -> evaluation(ratings));
     }
-    for (ObjectionCourse course : ObjectionCourse.of(file, rules)) {
+    for (ObjectionCourse course : courses) {
       papers.add(() -> document(course));
     }
     return PaperEditions.toldApart(new LazyPapers(papers.build()));
@@ -118,9 +120,7 @@ final class FilePapers {
     return new CoachingPapers(
         last(),
         Optional.ofNullable(sessions.get(sessionId)),
-        ObjectionCourse.of(file, rules).stream()
-            .map(course -> course.document().appraiserSuperior())
-            .findFirst());
+        courses.stream().map(course -> course.document().appraiserSuperior()).findFirst());
   }
 
   private Paper evaluation(PeriodRatings ratings) {

@@ -1,6 +1,9 @@
 package id.skp.rules.paper;
 
+import static id.skp.core.InvalidValueException.unless;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
@@ -12,11 +15,15 @@ import id.skp.core.cascade.Team;
 import id.skp.core.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,10 +62,21 @@ final class MatrixPapers {
     }
   }
 
+  /** So many cells print, each with a result or blank; the work of a far larger unit is printed unit by unit. */
+  private static final int MOST_CELLS = 200_000;
+
+  /** Following a link costs a tenth of a cell. */
+  private static final int LINKS_OF_A_CELL = 10;
+
   private final RoleResultMatrix matrix;
+  private final ImmutableListMultimap<String, String> supporting;
+  private long room = (long) MOST_CELLS * LINKS_OF_A_CELL;
 
   MatrixPapers(RoleResultMatrix matrix) {
     this.matrix = matrix;
+    this.supporting = matrix.links().stream()
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            CascadeLink::supportsId, CascadeLink::resultId));
   }
 
   Paper paper() {
@@ -102,12 +120,15 @@ final class MatrixPapers {
 
   private List<PaperSection> sections(
       String heading, List<Measure> measures, List<MatrixMember> members) {
+    take((1L + measures.size()) * (1L + members.size()) * LINKS_OF_A_CELL);
+    Map<String, Set<String>> carrying = new HashMap<>();
+    measures.forEach(measure -> carrying.put(measure.id(), carrying(measure.id())));
     List<PaperSection> sections = new ArrayList<>();
     for (List<Measure> part : Lists.partition(measures, measuresOfATable(measures))) {
       String title = sections.isEmpty() ? heading : heading + " (LANJUTAN)";
-      sections.add(new PaperSection(title, table(part, members)));
+      sections.add(new PaperSection(title, table(part, members, carrying)));
     }
-    others(measures, members)
+    others(carrying.values(), members)
         .ifPresent(table -> sections.add(new PaperSection(heading + ": " + OTHER, table)));
     return sections;
   }
@@ -125,7 +146,8 @@ final class MatrixPapers {
         .allMatch(measure -> TableSize.isRepeated(measure.title(), 1 + columns));
   }
 
-  private PaperContent table(List<Measure> measures, List<MatrixMember> members) {
+  private PaperContent table(
+      List<Measure> measures, List<MatrixMember> members, Map<String, Set<String>> carrying) {
     List<String> columns = ImmutableList.<String>builder()
         .add(NUMBER, EMPLOYEE)
         .addAll(measures.stream().map(Measure::title).iterator())
@@ -133,18 +155,23 @@ final class MatrixPapers {
     List<PaperRow> rows = new ArrayList<>();
     for (MatrixMember member : members) {
       List<List<String>> cells = begin(rows.size() + 1, member);
-      measures.forEach(measure -> cells.add(roles(member, Set.of(measure.id()), true)));
+      for (Measure measure : measures) {
+        Set<String> below = carrying.getOrDefault(measure.id(), Set.of());
+        cells.add(roles(member, below::contains));
+      }
       rows.add(PaperRow.Cells.of(cells));
     }
     return new PaperContent.Table(columns, rows);
   }
 
   /** What the members of a table do that carries none of its measures. */
-  private Optional<PaperContent> others(List<Measure> measures, List<MatrixMember> members) {
-    Set<String> ids = measures.stream().map(Measure::id).collect(Collectors.toSet());
+  private Optional<PaperContent> others(
+      Collection<Set<String>> carrying, List<MatrixMember> members) {
+    Set<String> below = new HashSet<>();
+    carrying.forEach(below::addAll);
     List<PaperRow> rows = new ArrayList<>();
     for (MatrixMember member : members) {
-      List<String> roles = roles(member, ids, false);
+      List<String> roles = roles(member, id -> !below.contains(id));
       if (!roles.isEmpty()) {
         List<List<String>> cells = begin(rows.size() + 1, member);
         cells.add(roles);
@@ -171,29 +198,35 @@ final class MatrixPapers {
         .toList();
   }
 
-  private List<String> roles(MatrixMember member, Set<String> measures, boolean carried) {
+  private List<String> roles(MatrixMember member, Predicate<String> printed) {
     return matrix.resultsOf(member.id()).stream()
-        .filter(result -> carries(result.id(), measures) == carried)
+        .filter(result -> printed.test(result.id()))
         .map(result -> result.result().text())
         .toList();
   }
 
-  /** Circles can be built, so what was seen is not looked at again. */
-  private boolean carries(String resultId, Set<String> measures) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(resultId));
+  /** Returns a measure and all that carries it. Circles can be built, so what was seen is not looked at again. */
+  private Set<String> carrying(String measureId) {
+    Set<String> seen = new HashSet<>(Set.of(measureId));
+    Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      String id = open.pop();
-      if (measures.contains(id)) {
-        return true;
-      }
-      if (seen.add(id)) {
-        matrix.links().stream()
-            .filter(link -> link.resultId().equals(id))
-            .map(CascadeLink::supportsId)
-            .forEach(open::push);
-      }
+      List<String> below = supporting.get(open.pop());
+      take(below.size());
+      below.stream().filter(seen::add).forEach(open::push);
     }
-    return false;
+    return seen;
+  }
+
+  private void take(long work) {
+    room -= work;
+    unless(
+        room >= 0,
+        "TOO_LARGE_TO_PRINT",
+        "results",
+        "matriks terlalu besar untuk dicetak, perlu paling banyak " + MOST_CELLS
+            + " sel; bagi matriks menurut unit kerja",
+        "the matrix is too large to print, needs at most " + MOST_CELLS
+            + " cells; split it by unit",
+        matrix.goals().size() + " × " + matrix.members().size());
   }
 }

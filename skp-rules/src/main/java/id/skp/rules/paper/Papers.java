@@ -135,6 +135,7 @@ public final class Papers {
    *
    * @param matrix the matrix
    * @return the paper
+   * @throws id.skp.core.InvalidValueException with code {@code TOO_LARGE_TO_PRINT} if it has more than some 200 000 cells
    */
   public static Paper matrix(RoleResultMatrix matrix) {
     return new MatrixPapers(matrix).paper();

@@ -11,6 +11,7 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.CascadeRules;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +88,7 @@ final class CascadeCommand extends RuleSetCommand {
       Decision<CascadeReport> decision =
           ruleSetFor(matrix, law).decide(CascadeRules.CASCADE_REVIEW, matrix);
       law.requireVariantsUsed();
-      console().out().print(text(matrix, decision));
+      print(matrix, decision, console().out()::print);
       boolean clean =
           decision.toOptional().filter(report -> report.findings().isEmpty()).isPresent();
       return exitZero || clean ? ExitStatus.DONE : ExitStatus.FOUND;
@@ -111,12 +112,16 @@ final class CascadeCommand extends RuleSetCommand {
     return law.of(file, matrix.period().to(), matrix.unit(), "");
   }
 
-  private String text(RoleResultMatrix matrix, Decision<CascadeReport> decision) {
-    return switch (format) {
-      case TEXT -> TextPage.of(CascadePage.of(matrix, decision, language.locale()));
-      case JSON -> CascadeReportJson.write(decision) + "\n";
-      case MERMAID -> MermaidChart.of(matrix, decision, language.locale());
-      case HTML -> CascadeHtml.of(matrix, decision, language.locale());
-    };
+  private void print(
+      RoleResultMatrix matrix, Decision<CascadeReport> decision, Consumer<String> out) {
+    switch (format) {
+      case TEXT -> TextPage.print(CascadePage.of(matrix, decision, language.locale()), out);
+      case JSON -> {
+        CascadeReportJson.print(decision, out);
+        out.accept("\n");
+      }
+      case MERMAID -> out.accept(MermaidChart.of(matrix, decision, language.locale()));
+      case HTML -> CascadeHtml.print(matrix, decision, language.locale(), out);
+    }
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -106,19 +107,27 @@ final class CascadeHtml {
   private final Map<String, MatrixResult> results = new HashMap<>();
   private final Map<String, MatrixMember> members = new HashMap<>();
   private final Map<String, List<CascadeLink>> linksOf;
-  private final StringBuilder html = new StringBuilder();
+  private final Map<String, List<Team>> teamsOf;
+  private final Pieces html;
   private Map<String, String> next = Map.of();
 
-  private CascadeHtml(RoleResultMatrix matrix, Locale locale) {
+  private CascadeHtml(RoleResultMatrix matrix, Locale locale, Pieces html) {
+    this.html = html;
     this.matrix = matrix;
     this.locale = locale;
     matrix.results().forEach(result -> results.put(result.id(), result));
     matrix.members().forEach(member -> members.put(member.id(), member));
+    this.teamsOf = matrix.teams().stream().collect(Collectors.groupingBy(Team::headId));
     this.linksOf = matrix.links().stream().collect(Collectors.groupingBy(CascadeLink::resultId));
   }
 
-  static String of(RoleResultMatrix matrix, Decision<CascadeReport> decision, Locale locale) {
-    CascadeHtml page = new CascadeHtml(matrix, locale);
+  /** Prints the page piece by piece. */
+  static void print(
+      RoleResultMatrix matrix,
+      Decision<CascadeReport> decision,
+      Locale locale,
+      Consumer<String> out) {
+    CascadeHtml page = new CascadeHtml(matrix, locale, new Pieces(out));
     page.html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     page.html.append("\">\n<head>\n").append(HtmlPage.HEAD);
     page.element(
@@ -129,8 +138,7 @@ final class CascadeHtml {
       page.element("p", "", new DecisionSections(decision, locale).undecided());
     }
     decision.toOptional().ifPresent(page::write);
-    page.html.append("</main>\n</body>\n</html>\n");
-    return page.html.toString();
+    page.html.append("</main>\n</body>\n</html>\n").end();
   }
 
   private void writeHeader(Decision<CascadeReport> decision) {
@@ -270,7 +278,7 @@ final class CascadeHtml {
     html.append("<div><div class=\"bar")
         .append(lagging ? " lag" : "")
         .append("\"><i style=\"width:");
-    html.append(Math.min(percent, 100)).append("%\"></i></div>");
+    html.append(String.valueOf(Math.min(percent, 100))).append("%\"></i></div>");
     element(
         "div",
         lagging ? "reached lag" : "reached",
@@ -329,21 +337,25 @@ final class CascadeHtml {
         CascadeWords.GOALS.in(locale));
     columns.forEach(column -> element("th", "", column));
     html.append("</tr></thead>\n<tbody>\n");
+    Map<String, List<String>> goals = report.goalsOfOwners();
     for (OwnerLoad load : report.loads()) {
-      writePerson(requireNonNull(members.get(load.ownerId())), load, report, columns);
+      writePerson(
+          requireNonNull(members.get(load.ownerId())),
+          load,
+          requireNonNull(goals.get(load.ownerId())),
+          columns);
     }
     html.append("</tbody>\n</table>\n");
   }
 
   private void writePerson(
-      MatrixMember member, OwnerLoad load, CascadeReport report, List<String> columns) {
+      MatrixMember member, OwnerLoad load, List<String> goals, List<String> columns) {
     html.append("<tr><td class=\"wrap\">");
     element("strong", "", member.name());
     element("div", "soft", title(member));
-    matrix.teams().stream()
-        .filter(team -> team.headId().equals(member.id()))
-        .map(Team::name)
-        .forEach(team -> element("div", "soft", CascadeWords.HEADS.in(locale) + " " + team));
+    teamsOf
+        .getOrDefault(member.id(), List.of())
+        .forEach(team -> element("div", "soft", CascadeWords.HEADS.in(locale) + " " + team.name()));
     html.append("</td>");
     cell(columns.get(1), "wrap", member.unit().name());
     cell(columns.get(2), "number", String.valueOf(member.level()));
@@ -351,11 +363,12 @@ final class CascadeHtml {
         ? ""
         : " (" + load.additional() + " " + CascadeWords.ADDITIONAL.in(locale) + ")";
     cell(columns.get(3), "number", load.results() + more);
-    String goals = matrix.resultsOf(member.id()).stream()
-        .flatMap(result -> report.goalsOf(result.id()).stream())
-        .distinct()
-        .collect(Collectors.joining(", "));
-    cell(columns.get(4), "wrap", goals.isEmpty() ? Words.NONE.in(locale) : goals);
+    String others =
+        goals.size() < CascadeReport.mostOfEach(matrix.members().size()) ? "" : CascadeWords.MORE;
+    cell(
+        columns.get(4),
+        "wrap",
+        goals.isEmpty() ? Words.NONE.in(locale) : String.join(", ", goals) + others);
     html.append("</tr>\n");
   }
 
@@ -381,10 +394,10 @@ final class CascadeHtml {
 
   /** Writes an element; name and style are ours, the content may be anybody's. */
   private void element(String name, String style, String content) {
-    html.append('<').append(name);
-    html.append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>');
+    html.append("<").append(name);
+    html.append(style.isEmpty() ? "" : " class=\"" + style + "\"").append(">");
     text(content);
-    html.append("</").append(name).append('>');
+    html.append("</").append(name).append(">");
   }
 
   private void text(String content) {

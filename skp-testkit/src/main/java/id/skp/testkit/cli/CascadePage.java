@@ -9,7 +9,6 @@ import id.skp.rules.Undecided;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;
-import id.skp.rules.finding.Finding;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -17,6 +16,7 @@ import id.skp.testkit.cli.Section.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the report on a matrix says, in the order in which it is read. */
 final class CascadePage {
@@ -64,17 +64,19 @@ final class CascadePage {
   }
 
   private Section goals(CascadeReport report) {
+    Map<String, List<String>> behind = report.laggingBelowGoals();
     return new Section(
         CascadeWords.GOALS.in(locale),
-        new Items(report.goals().stream().map(goal -> goal(goal, report)).toList()));
+        Items.of(
+            report.goals(), goal -> goal(goal, behind.getOrDefault(goal.goalId(), List.of()))));
   }
 
-  private Item goal(GoalStanding goal, CascadeReport report) {
+  private Item goal(GoalStanding goal, List<String> lagging) {
     List<String> details = new ArrayList<>();
     details.add(goal.standing().label(locale) + ": " + counts(goal));
-    List<String> lagging = report.laggingBelow(goal.goalId());
     if (!lagging.isEmpty()) {
-      details.add(CascadeWords.LAGGING.in(locale) + ": " + String.join(", ", lagging));
+      details.add(CascadeWords.LAGGING.in(locale) + ": " + String.join(", ", lagging)
+          + (lagging.size() < goal.lagging() ? CascadeWords.MORE : ""));
     }
     String text = matrix.goal(goal.goalId()).orElseThrow().text();
     return new Item(goal.goalId() + " " + text, details);
@@ -88,48 +90,27 @@ final class CascadePage {
   }
 
   private Section ids(Text heading, List<String> ids) {
-    List<Item> items = ids.stream().map(id -> new Item(id, List.of())).toList();
     return new Section(
-        heading.in(locale) + " (" + ids.size() + ")",
-        new Items(items.isEmpty() ? List.of(none()) : items));
-  }
-
-  private Item none() {
-    return new Item(Words.NONE.in(locale), List.of());
+        heading.in(locale) + " (" + ids.size() + ")", Items.of(ids, id -> new Item(id, List.of())));
   }
 
   private Section people(CascadeReport report) {
+    WaysToGoal ways = new WaysToGoal(report.nextTowardsGoal());
     return new Section(
-        CascadeWords.PEOPLE.in(locale),
-        new Items(report.loads().stream().map(load -> person(load, report)).toList()));
+        CascadeWords.PEOPLE.in(locale), Items.of(report.loads(), load -> person(load, ways)));
   }
 
-  private Item person(OwnerLoad load, CascadeReport report) {
+  private Item person(OwnerLoad load, WaysToGoal ways) {
     MatrixMember member = matrix.member(load.ownerId()).orElseThrow();
-    List<String> ways = matrix.resultsOf(member.id()).stream()
-        .map(result -> way(result.id(), report))
-        .toList();
     return new Item(
         member.id() + " " + member.name() + " (" + CascadeWords.RESULT_COUNT.in(locale) + ": "
             + load.results() + ")",
-        ways);
-  }
-
-  private String way(String result, CascadeReport report) {
-    List<String> path = report.pathToGoal(result);
-    return path.isEmpty() ? result : String.join(" \u2192 ", path);
+        matrix.resultsOf(member.id()).stream()
+            .map(result -> ways.from(result.id()))
+            .toList());
   }
 
   private Section findings(CascadeReport report) {
-    List<Item> items = report.findings().stream().map(this::item).toList();
-    return new Section(
-        Words.FINDINGS.in(locale) + " (" + items.size() + ")",
-        new Items(items.isEmpty() ? List.of(none()) : items));
-  }
-
-  private Item item(Finding finding) {
-    return new Item(
-        finding.severity().label(locale) + " " + finding.code() + " " + finding.location(),
-        List.of(finding.message().in(locale), Sources.wording(finding.kind().source(), locale)));
+    return new DecisionSections(decision, locale).findings(report.findings());
   }
 }

@@ -28,5 +28,8 @@ final class CascadeWords {
       "Garis utuh: direct cascading; garis putus: non-direct cascading.",
       "Solid: direct cascading; dotted: non-direct cascading.");
 
+  /** Behind names that are not all told. */
+  static final String MORE = ", \u2026";
+
   private CascadeWords() {}
 }

@@ -57,16 +57,24 @@ final class DecisionSections {
 
   /** Words findings, and where the review could not be decided, why. */
   Section findings(Decision<Review> review, List<Finding> findings) {
-    List<Item> items = new ArrayList<>();
-    findings.forEach(finding -> items.add(item(finding)));
     if (review instanceof Undecided<?> undecided) {
+      List<Item> items = new ArrayList<>();
+      findings.forEach(finding -> items.add(item(finding)));
       items.add(new Item(
           new DecisionSections(review, locale).undecided(),
           List.of(undecided.message().in(locale))));
-    } else if (items.isEmpty()) {
-      items.add(new Item(Words.NONE.in(locale), List.of()));
+      return findings(findings, new Items(items));
     }
-    return new Section(Words.FINDINGS.in(locale) + " (" + findings.size() + ")", new Items(items));
+    return findings(findings);
+  }
+
+  /** Words findings. */
+  Section findings(List<Finding> findings) {
+    return findings(findings, Items.of(findings, this::item));
+  }
+
+  private Section findings(List<Finding> findings, Items items) {
+    return new Section(Words.FINDINGS.in(locale) + " (" + findings.size() + ")", items);
   }
 
   private Item item(Finding finding) {

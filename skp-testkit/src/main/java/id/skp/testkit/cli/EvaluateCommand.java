@@ -122,7 +122,7 @@ final class EvaluateCommand extends RuleSetCommand {
           Words.EVALUATION.in(language.locale()),
           language.locale(),
           each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
-          each -> EvaluationReportJson.write(each.report()));
+          (each, out) -> out.accept(EvaluationReportJson.write(each.report())));
     }
   }
 }

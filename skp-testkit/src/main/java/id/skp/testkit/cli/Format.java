@@ -2,6 +2,8 @@ package id.skp.testkit.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** In which format reports are printed. */
@@ -24,7 +26,7 @@ enum Format {
    * @param title the title of the page, for HTML
    * @param locale the language
    * @param page makes the report, for text and HTML
-   * @param json makes the document, for JSON
+   * @param json writes the document, for JSON, piece by piece
    */
   <T> void print(
       Output out,
@@ -32,23 +34,23 @@ enum Format {
       String title,
       Locale locale,
       Function<T, Page> page,
-      Function<T, String> json) {
+      BiConsumer<T, Consumer<String>> json) {
     switch (this) {
       case TEXT -> {
         String between = "";
         for (T item : items) {
           out.print(between);
-          out.print(TextPage.of(page.apply(item)));
+          TextPage.print(page.apply(item), out::print);
           between = "\n" + "=".repeat(72) + "\n\n";
         }
       }
       case JSON -> {
         for (T item : items) {
-          out.print(json.apply(item));
+          json.accept(item, out::print);
           out.print("\n");
         }
       }
-      case HTML -> out.print(HtmlPage.of(title, locale, items.stream().map(page).toList()));
+      case HTML -> HtmlPage.print(title, locale, items.stream().map(page), out::print);
     }
   }
 }

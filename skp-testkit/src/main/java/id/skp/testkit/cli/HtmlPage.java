@@ -6,8 +6,9 @@ import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes pages as one HTML document that needs nothing else: no scripts, no resources, printable on A4. Everything from
@@ -39,19 +40,22 @@ final class HtmlPage {
       </style>
       """;
 
-  private final StringBuilder html = new StringBuilder();
+  private final Pieces html;
 
-  private HtmlPage() {}
+  private HtmlPage(Pieces html) {
+    this.html = html;
+  }
 
-  static String of(String title, Locale locale, List<Page> pages) {
-    HtmlPage writer = new HtmlPage();
-    writer.html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
-    writer.html.append("\">\n<head>\n").append(HEAD);
+  /** Prints pages piece by piece, each made when it is its turn. */
+  static void print(String title, Locale locale, Stream<Page> pages, Consumer<String> out) {
+    Pieces html = new Pieces(out);
+    HtmlPage writer = new HtmlPage(html);
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
+    html.append("\">\n<head>\n").append(HEAD);
     writer.element("title", title);
-    writer.html.append(STYLE).append("</head>\n<body>\n");
+    html.append(STYLE).append("</head>\n<body>\n");
     pages.forEach(writer::write);
-    writer.html.append("</body>\n</html>\n");
-    return writer.html.toString();
+    html.append("</body>\n</html>\n").end();
   }
 
   private void write(Page page) {
@@ -85,13 +89,13 @@ final class HtmlPage {
   }
 
   private void write(Item item) {
-    html.append("<li>").append(escaped(PlainText.line(item.title().strip()))).append('\n');
+    html.append("<li>").append(escaped(PlainText.line(item.title().strip()))).append("\n");
     item.details().forEach(detail -> element("div", detail));
     html.append("</li>\n");
   }
 
   private void element(String name, String words) {
-    html.append('<').append(name).append('>');
+    html.append("<").append(name).append(">");
     html.append(escaped(PlainText.line(words.strip())));
     html.append("</").append(name).append(">\n");
   }

@@ -16,6 +16,7 @@ import id.skp.testkit.cli.Section.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What became of evaluation documents: each event with who, when and why, within which time, and on what it rests. */
@@ -31,13 +32,13 @@ final class ObjectionSections {
   }
 
   Section section() {
-    List<Item> items = courses.stream()
-        .flatMap(course ->
-            Stream.concat(Stream.of(item(course)), course.transitions().stream().map(this::item)))
+    List<Supplier<Item>> items = courses.stream()
+        .flatMap(course -> Stream.concat(
+            Stream.<Supplier<Item>>of(() -> item(course)),
+            course.transitions().stream().map(each -> () -> item(each))))
         .toList();
     return new Section(
-        Words.OBJECTIONS.in(locale) + " (" + courses.size() + ")",
-        new Items(items.isEmpty() ? List.of(new Item(Words.NONE.in(locale), List.of())) : items));
+        Words.OBJECTIONS.in(locale) + " (" + courses.size() + ")", Items.of(items, Supplier::get));
   }
 
   private Item item(ObjectionCourse course) {

@@ -93,7 +93,7 @@ final class PaperCommand extends RuleSetCommand {
         papers.add(papers(file, document, source));
         Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
             .forEach(sentence -> tell(file + ": " + sentence));
-        List<Finding> errors = source.errors(file, document);
+        List<Finding> errors = source.errors(file);
         errors.forEach(each -> tell(file, each));
         status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
       } catch (WrongInputException wrong) {
@@ -133,7 +133,7 @@ final class PaperCommand extends RuleSetCommand {
         String between = "";
         for (Paper paper : papers) {
           console().out().print(between);
-          console().out().print(TextPage.of(PaperSheet.of(paper, Text.INDONESIAN)));
+          TextPage.print(PaperSheet.of(paper, Text.INDONESIAN), console().out()::print);
           between = "\n" + "=".repeat(72) + "\n\n";
         }
       }

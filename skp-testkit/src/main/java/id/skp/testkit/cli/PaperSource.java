@@ -24,8 +24,10 @@ import id.skp.rules.paper.Papers;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.testkit.internal.DocumentKind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills papers from a document of any kind that has papers; its header says which kind it is. */
 final class PaperSource {
@@ -43,10 +45,13 @@ final class PaperSource {
       DocumentKind.MATRIX,
       DocumentKind.YEAR);
 
+  private static final int BEGIN = 200;
+
   private final LawChoice law;
   private final Holidays holidays;
   private List<Finding> heads = List.of();
   private List<PeriodRatings> notPrinted = List.of();
+  private Optional<PerformanceFile> year = Optional.empty();
 
   PaperSource(LawChoice law, Holidays holidays) {
     this.law = law;
@@ -57,35 +62,39 @@ final class PaperSource {
    * Returns what the papers of the document that was filled last do not say themselves: why the rule set is not for it, what its head
    * says against itself, and what makes a paper of the file of a year tell a contradiction.
    */
-  List<Finding> errors(String name, byte[] document) throws WrongInputException {
-    try {
-      PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
-      List<RecordedEntry> entries = file.entries();
-      Skp plan = last(file);
-      return PerformanceYear.of(ruleSet(name, file))
-          .report(new FileReview(
-              file,
-              Inputs.yearOf(name, file, plan),
-              entries.get(entries.size() - 1).recordedOn()))
-          .findings()
-          .stream()
-          .filter(each ->
-              each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
-          .toList();
-    } catch (DocumentException ofOtherKind) {
+  List<Finding> errors(String name) throws WrongInputException {
+    if (year.isEmpty()) {
       List<Finding> told = new ArrayList<>(law.against(name));
       told.addAll(heads);
       return told;
     }
+    PerformanceFile file = year.get();
+    List<RecordedEntry> entries = file.entries();
+    Skp plan = last(file);
+    return PerformanceYear.of(ruleSet(name, file))
+        .report(new FileReview(
+            file,
+            Inputs.yearOf(name, file, plan),
+            entries.get(entries.size() - 1).recordedOn()))
+        .findings()
+        .stream()
+        .filter(
+            each -> each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
+        .toList();
   }
 
   List<Paper> papers(String file, byte[] document) throws WrongInputException {
     notPrinted = List.of();
-    List<Kind> kinds = List.of(
+    year = Optional.empty();
+    List<Kind> kinds = new ArrayList<>(List.of(
         (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
         (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
         (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
-        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes))));
+        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes)))));
+    if (begin(document).contains(DocumentKind.YEAR.header())) {
+      // each kind that is tried reads the whole document, and these are the long ones
+      kinds.add(0, this::year);
+    }
     for (Kind kind : kinds) {
       try {
         return kind.papers(file, document);
@@ -95,7 +104,11 @@ final class PaperSource {
         }
       }
     }
-    return year(file, holidays.addTo(PerformanceFileJson.read(document)));
+    return year(file, document);
+  }
+
+  private static String begin(byte[] document) {
+    return new String(document, 0, Math.min(document.length, BEGIN), StandardCharsets.US_ASCII);
   }
 
   /** Returns the judgements of the file that was read last for which it has no paper. */
@@ -128,7 +141,9 @@ final class PaperSource {
     return ruleSet.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
   }
 
-  private List<Paper> year(String name, PerformanceFile file) throws WrongInputException {
+  private List<Paper> year(String name, byte[] document) throws WrongInputException {
+    PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
+    year = Optional.of(file);
     notPrinted = Papers.notPrinted(file);
     return Papers.of(file, ruleSet(name, file));
   }

@@ -112,7 +112,7 @@ final class ReviewCommand extends RuleSetCommand {
           Words.PLAN_REVIEW.in(language.locale()),
           language.locale(),
           each -> ReviewPage.of(each.file(), each.review(), language.locale()),
-          each -> PlanReviewJson.write(each.review()));
+          (each, out) -> out.accept(PlanReviewJson.write(each.review())));
     }
   }
 }

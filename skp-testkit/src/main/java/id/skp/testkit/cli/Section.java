@@ -1,6 +1,8 @@
 package id.skp.testkit.cli;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a report, for any format.
@@ -44,8 +46,19 @@ record Section(String heading, Content content) {
    * @param items the things
    */
   record Items(List<Item> items) implements Content {
-    Items {
-      items = List.copyOf(items);
+    /** Makes each item when it is printed: the words of a long report take far more room than what it tells. */
+    static <T> Items of(List<T> things, Function<? super T, Item> words) {
+      return new Items(new AbstractList<>() {
+        @Override
+        public Item get(int index) {
+          return words.apply(things.get(index));
+        }
+
+        @Override
+        public int size() {
+          return things.size();
+        }
+      });
     }
   }
 

@@ -7,32 +7,45 @@ import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes a page as plain text: headings at the margin, all else indented, facts in two columns. */
 final class TextPage {
   private static final String INDENT = "  ";
 
-  private final StringBuilder text = new StringBuilder();
+  private final Pieces text;
 
-  private TextPage() {}
+  private TextPage(Pieces text) {
+    this.text = text;
+  }
 
   static String of(Page page) {
-    TextPage writer = new TextPage();
-    page.sections().forEach(writer::write);
-    return writer.text.toString();
+    StringBuilder text = new StringBuilder();
+    print(page, text::append);
+    return text.toString();
+  }
+
+  /** Prints a page piece by piece. */
+  static void print(Page page, Consumer<String> out) {
+    Pieces text = new Pieces(out);
+    TextPage writer = new TextPage(text);
+    String between = "";
+    for (Section section : page.sections()) {
+      text.append(between);
+      writer.write(section);
+      between = "\n";
+    }
+    text.end();
   }
 
   private void write(Section section) {
-    if (text.length() > 0) {
-      text.append('\n');
-    }
     line("", section.heading());
     if (section.content() instanceof Facts content) {
       write(content.facts());
     } else if (section.content() instanceof Lines content) {
       PlainText.lines(content.text())
           .lines()
-          .forEach(each -> text.append(INDENT).append(each).append('\n'));
+          .forEach(each -> text.append(INDENT).append(each).append("\n"));
     } else if (section.content() instanceof Items content) {
       content.items().forEach(this::write);
     }
@@ -52,14 +65,14 @@ final class TextPage {
   }
 
   private void line(String indent, String words) {
-    text.append(indent).append(PlainText.line(words.strip())).append('\n');
+    text.append(indent).append(PlainText.line(words.strip())).append("\n");
   }
 
   private void line(String indent, String name, String value) {
     text.append(indent)
         .append(name)
-        .append(' ')
+        .append(" ")
         .append(PlainText.line(value.strip()))
-        .append('\n');
+        .append("\n");
   }
 }

@@ -136,6 +136,11 @@ final class Words {
 
   private Words() {}
 
+  /** Names some of many things. */
+  static String few(List<String> ids, Locale locale) {
+    return Message.of(Text.same("{0}"), Message.few(ids)).in(locale);
+  }
+
   /** Tells of judgements, a sentence for each period, some of which it names. */
   static List<String> ofPeriods(Text template, List<PeriodRatings> ratings, Locale locale) {
     Map<EvaluationPeriod, List<String>> ids = new LinkedHashMap<>();

@@ -416,7 +416,7 @@ final class YearCommand extends RuleSetCommand {
           Words.YEAR.in(language.locale()),
           language.locale(),
           report -> YearPage.of(report, papers(report), isLast(report, reports), language.locale()),
-          YearReportJson::write);
+          YearReportJson::print);
     }
   }
 }

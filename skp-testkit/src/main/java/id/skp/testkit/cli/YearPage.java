@@ -58,11 +58,13 @@ final class YearPage {
       .toList();
 
   private final YearReport report;
+  private final PerformanceFile file;
   private final List<Paper> papers;
   private final Locale locale;
 
   private YearPage(YearReport report, List<Paper> papers, Locale locale) {
     this.report = report;
+    this.file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     this.papers = papers;
     this.locale = locale;
   }
@@ -71,7 +73,7 @@ final class YearPage {
   static Page of(YearReport report, List<Paper> papers, boolean last, Locale locale) {
     YearPage page = new YearPage(report, papers, locale);
     DecisionSections review = new DecisionSections(report.review(), locale);
-    YearTimeline timeline = new YearTimeline(page.file(), locale);
+    YearTimeline timeline = new YearTimeline(page.file, locale);
     List<Section> sections = new ArrayList<>(List.of(page.header()));
     if (last || report.joinedWith().isEmpty()) {
       sections.addAll(List.of(page.yearEnd(), page.credit(), page.followUp()));
@@ -88,10 +90,6 @@ final class YearPage {
     return new Page(locale, sections);
   }
 
-  private PerformanceFile file() {
-    return report.reviewed().file().asOf(report.reviewed().reviewedOn());
-  }
-
   private Section header() {
     List<Fact> facts = new ArrayList<>();
     String name = report.reviewed().file().plans().get(0).employee().name();
@@ -106,7 +104,6 @@ final class YearPage {
   }
 
   private Section entries() {
-    PerformanceFile file = file();
     return new Section(
         Words.ENTRIES.in(locale) + " (" + file.entries().size() + ")",
         new Facts(Stream.of(EntryKind.values())
@@ -116,17 +113,18 @@ final class YearPage {
   }
 
   private List<Section> replaced() {
-    List<Item> items = file().replaced().stream().map(this::item).toList();
-    return items.isEmpty()
+    List<ReplacedEntry> replaced = file.replaced();
+    return replaced.isEmpty()
         ? List.of()
-        : List.of(
-            new Section(Words.REPLACED.in(locale) + " (" + items.size() + ")", new Items(items)));
+        : List.of(new Section(
+            Words.REPLACED.in(locale) + " (" + replaced.size() + ")",
+            Items.of(replaced, this::item)));
   }
 
   private Item item(ReplacedEntry replaced) {
     FileEntry entry = replaced.entry().entry();
     String fixedOn = entry.fixedOn().map(day -> ", " + day).orElse("");
-    String instead = replaced.by().stream().map(FileEntry::id).collect(Collectors.joining(", "));
+    String instead = Words.few(replaced.by().stream().map(FileEntry::id).toList(), locale);
     return new Item(
         entry.kind().label(locale) + " " + entry.id() + fixedOn + "; " + Words.INSTEAD.in(locale)
             + ": " + instead,
@@ -154,7 +152,7 @@ final class YearPage {
     Set<EvaluationPeriod> rated = report.evaluations().stream()
         .map(each -> each.ratings().period())
         .collect(Collectors.toSet());
-    return file().lastEvaluations().entrySet().stream()
+    return file.lastEvaluations().entrySet().stream()
         .filter(each -> report.reviewed().period().contains(each.getKey()))
         .filter(each -> !rated.contains(each.getKey()))
         .flatMap(each -> each.getValue().stream())
@@ -251,10 +249,16 @@ final class YearPage {
   private Section papers() {
     return new Section(
         Words.PAPERS.in(locale) + " (" + papers.size() + ")",
-        new Items(Stream.concat(
-                papers.stream().map(paper -> new Item(title(paper), List.of())),
-                items(Words.NOT_PRINTED, papers.isEmpty() ? List.of() : Papers.notPrinted(file())))
-            .toList()));
+        Items.of(
+            Stream.concat(
+                    papers.stream().map(this::title),
+                    Words.ofPeriods(
+                        Words.NOT_PRINTED,
+                        papers.isEmpty() ? List.of() : Papers.notPrinted(file),
+                        locale)
+                        .stream())
+                .toList(),
+            title -> new Item(title, List.of())));
   }
 
   private String title(Paper paper) {
@@ -350,7 +354,7 @@ final class YearPage {
 
   /** Of months that were held in an acting post, says that these earn nothing. */
   private String acting(PeriodCredit credit) {
-    return file().plans().stream()
+    return file.plans().stream()
         .filter(plan -> !plan.effectiveFrom().isAfter(credit.period().last()))
         .map(plan -> plan.employee().position())
         .filter(post -> post.appointment().filter(Appointment::isActing).isPresent())

@@ -49,20 +49,20 @@ final class YearTimeline {
   }
 
   Section course() {
-    List<Item> items = file.entries().stream().flatMap(this::items).toList();
-    return new Section(Words.COURSE.in(locale), new Items(items));
+    List<RecordedEntry> told = file.entries().stream()
+        .filter(each -> each.entry().content() instanceof Skp
+            || each.entry().content() instanceof PerformanceDialogue)
+        .toList();
+    return new Section(Words.COURSE.in(locale), Items.of(told, this::item));
   }
 
-  private Stream<Item> items(RecordedEntry recorded) {
+  private Item item(RecordedEntry recorded) {
     String title = recorded.recordedOn() + " " + recorded.entry().kind().label(locale) + " "
         + recorded.entry().id();
     if (recorded.entry().content() instanceof Skp plan) {
-      return Stream.of(
-          new Item(title, plan.adjustment().stream().map(this::words).toList()));
-    } else if (recorded.entry().content() instanceof PerformanceDialogue dialogue) {
-      return Stream.of(new Item(title, details(dialogue)));
+      return new Item(title, plan.adjustment().stream().map(this::words).toList());
     }
-    return Stream.empty();
+    return new Item(title, details((PerformanceDialogue) recorded.entry().content()));
   }
 
   private String words(Adjustment adjustment) {

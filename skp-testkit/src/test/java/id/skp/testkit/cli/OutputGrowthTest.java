@@ -1,0 +1,227 @@
+package id.skp.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.Goal;
+import id.skp.core.cascade.MatrixResult;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.cascade.Team;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.FormatB18;
+import id.skp.core.dialogue.FormatB19;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.MatrixJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.testkit.samples.Samples;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A document twice as long leads to output about twice as long, and to about twice the work, whatever hangs together in it. The
+ * work that is counted is the memory taken on the way.
+ */
+class OutputGrowthTest {
+  private static final int SHORT = 1000;
+  private static final double MOST = 2.7;
+  private static final RoleResultMatrix MATRIX = Samples.matrix("unit-mph-2024");
+  private static final PerformanceFile YEAR = Samples.year("teacher-year-2024");
+
+  static Stream<Arguments> matrices() {
+    return Stream.of("text", "json", "html", "mermaid")
+        .flatMap(format -> Stream.of(
+            arguments("many goals above one result", format, OutputGrowthTest::hub),
+            arguments("a chain", format, OutputGrowthTest::chain),
+            arguments("teams of one head", format, OutputGrowthTest::teams)));
+  }
+
+  private static <T> Arguments arguments(String what, String format, IntFunction<T> made) {
+    return Arguments.of(what, format, made);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("matrices")
+  void theReportOnAMatrixGrowsAsTheMatrixDoes(
+      String what, String format, IntFunction<RoleResultMatrix> matrix) {
+    assertGrowth(
+        size -> MatrixJson.write(matrix.apply(size)),
+        "cascade",
+        "--force",
+        "--format",
+        format,
+        "-");
+  }
+
+  private static RoleResultMatrix hub(int size) {
+    return matrix(
+        size,
+        size,
+        Stream.concat(
+                IntStream.range(0, size).mapToObj(i -> CascadeLink.of("R0", "G" + i)),
+                IntStream.range(1, size).mapToObj(i -> CascadeLink.of("R" + i, "R0")))
+            .toList());
+  }
+
+  private static RoleResultMatrix chain(int size) {
+    return matrix(
+        1,
+        size,
+        IntStream.range(0, size)
+            .mapToObj(i -> CascadeLink.of("R" + i, i == 0 ? "G0" : "R" + (i - 1)))
+            .toList());
+  }
+
+  private static RoleResultMatrix teams(int size) {
+    String head = MATRIX.members().get(0).id();
+    return chain(10).toBuilder()
+        .teams(IntStream.range(0, size)
+            .mapToObj(i -> Team.builder().id("T" + i).name("Tim").headId(head).build())
+            .toList())
+        .build();
+  }
+
+  private static RoleResultMatrix matrix(int goals, int results, List<CascadeLink> links) {
+    String owner = MATRIX.members().get(0).id();
+    WorkResult result = MATRIX.results().get(0).result();
+    return MATRIX.toBuilder()
+        .goals(IntStream.range(0, goals)
+            .mapToObj(i -> Goal.builder().id("G" + i).text("Sasaran").build())
+            .toList())
+        .results(IntStream.range(0, results)
+            .mapToObj(i -> MatrixResult.of(
+                owner, result.toBuilder().id("R" + i).indicators(List.of()).build()))
+            .toList())
+        .links(links)
+        .teams(List.of())
+        .build();
+  }
+
+  @Test
+  void aMatrixOfFarMoreCellsThanAnybodyReadsIsNotPrinted() {
+    Run run = skp(MatrixJson.write(hub(2 * SHORT)), "form", "--force", "-");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("TOO_LARGE_TO_PRINT", "split it by unit");
+    assertGrowth(size -> MatrixJson.write(chain(size)), "form", "--force", "-");
+  }
+
+  static Stream<Arguments> years() {
+    return Stream.of("text", "json", "html")
+        .flatMap(format -> Stream.of(
+            arguments("what later records replace", format, OutputGrowthTest::replaced),
+            arguments("papers of coaching", format, OutputGrowthTest::coached),
+            arguments("action plans", format, OutputGrowthTest::planned)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("years")
+  void theReportOfAYearGrowsAsItsFileDoes(
+      String what, String format, IntFunction<PerformanceFile> year) {
+    assertGrowth(
+        size -> PerformanceFileJson.write(year.apply(size / 4)),
+        "year",
+        "--force",
+        "--format",
+        format,
+        "-");
+  }
+
+  @Test
+  void theEvaluationsThatAreRecordedGrowAsTheRatingsDo() {
+    assertGrowth(
+        size -> PerformanceFileJson.write(rated(size / 4)), "year", "--force", "--record=-", "-");
+  }
+
+  /** Half of the reviews of an agreement replace the other half, and contradict each other. */
+  private static PerformanceFile replaced(int size) {
+    AgreementReview first = YEAR.all(AgreementReview.class).get(0);
+    return grown(
+        size,
+        i -> new FileEntry.Review(first.toBuilder()
+            .id("TINJAU-" + i)
+            .date(first.date().plusDays(i % 2))
+            .note("Catatan " + i)
+            .build()));
+  }
+
+  private static PerformanceFile coached(int size) {
+    FormatB18 answered = YEAR.all(FormatB18.class).get(0);
+    FormatB19 filled = YEAR.all(FormatB19.class).get(0);
+    EvaluationDocument document = YEAR.all(EvaluationDocument.class).get(0);
+    return grown(size, i -> switch (i % 3) {
+      case 0 -> new FileEntry.Answers(answered.toBuilder().id("B18-" + i).build());
+      case 1 -> new FileEntry.Competences(filled.toBuilder().id("B19-" + i).build());
+      default ->
+        new FileEntry.Notice(
+            document.toBuilder().id("D11-" + i).notes("Catatan " + i).build());
+    });
+  }
+
+  private static PerformanceFile planned(int size) {
+    ActionPlan first = YEAR.all(ActionPlan.class).get(0);
+    return grown(size, i -> new FileEntry.Action(first.toBuilder().id("RA-" + i).build()));
+  }
+
+  private static PerformanceFile rated(int size) {
+    PeriodRatings first = YEAR.all(PeriodRatings.class).get(0);
+    return grown(
+        size,
+        i -> new FileEntry.Judgement(
+            first.toBuilder().id("RT-" + i).givenBy("Atasan " + i).build()));
+  }
+
+  private static PerformanceFile grown(int size, IntFunction<FileEntry> entry) {
+    List<RecordedEntry> entries = YEAR.entries();
+    LocalDate last = entries.get(entries.size() - 1).recordedOn();
+    return YEAR.withAll(IntStream.range(0, size)
+        .mapToObj(i -> new RecordedEntry(last, entry.apply(i)))
+        .toList());
+  }
+
+  private static void assertGrowth(IntFunction<String> document, String... call) {
+    String once = document.apply(SHORT);
+    String twice = document.apply(2 * SHORT);
+    skp(document.apply(40), call);
+    long before = allocated();
+    Run shorter = skp(once, call);
+    long between = allocated();
+    Run longer = skp(twice, call);
+    long after = allocated();
+
+    assertThat(longer.status()).as(longer.err()).isEqualTo(shorter.status()).isLessThan(2);
+    assertThat((double) longer.out().length() / shorter.out().length()).isLessThan(MOST);
+    assertThat((double) (after - between) / (between - before)).isLessThan(MOST);
+  }
+
+  private static Run skp(String document, String... call) {
+    return Run.skp(document.getBytes(StandardCharsets.UTF_8), call);
+  }
+
+  /** Asks for what the module does not read otherwise. */
+  private static long allocated() {
+    try {
+      Object threads = Class.forName("java.lang.management.ManagementFactory")
+          .getMethod("getThreadMXBean")
+          .invoke(null);
+      return (long) Class.forName("com.sun.management.ThreadMXBean")
+          .getMethod("getCurrentThreadAllocatedBytes")
+          .invoke(threads);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("needs to count", impossible);
+    }
+  }
+}
