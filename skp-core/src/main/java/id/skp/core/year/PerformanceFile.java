@@ -359,7 +359,7 @@ public record PerformanceFile(
               .computeIfAbsent(List.of(each.entry().kind(), thing), key -> new ArrayList<>())
               .add(each));
     }
-    Map<RecordedEntry, ReplacedEntry> replaced = new IdentityHashMap<>();
+    IdentityHashMap<RecordedEntry, ReplacedEntry> replaced = new IdentityHashMap<>();
     for (List<RecordedEntry> all : records.values()) {
       RecordedEntry last = all.stream().max(FIXED).orElseThrow();
       List<FileEntry> by = all.stream()
