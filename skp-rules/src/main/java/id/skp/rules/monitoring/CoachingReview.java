@@ -3,9 +3,11 @@ package id.skp.rules.monitoring;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ final class CoachingReview {
   private final FileInspection inspection;
   private final Map<String, List<FormatB18>> lastAnswers;
   private final Set<String> assessed;
-  private final Map<String, LocalDate> days;
+  private final Map<String, CoachingSession> sessions;
   private final Optional<String> appraiser;
+  private final Set<String> superiors;
 
   CoachingReview(FileInspection inspection) {
     this.inspection = inspection;
@@ -27,9 +30,13 @@ final class CoachingReview {
     this.lastAnswers = file.lastFixedBy(FormatB18.class, FormatB18::sessionId);
     this.assessed =
         file.all(FormatB19.class).stream().map(FormatB19::sessionId).collect(Collectors.toSet());
-    this.days = file.all(CoachingSession.class).stream()
-        .collect(Collectors.toMap(CoachingSession::id, CoachingSession::date));
+    this.sessions = file.all(CoachingSession.class).stream()
+        .collect(Collectors.toMap(CoachingSession::id, each -> each));
     this.appraiser = inspection.plan().map(Skp::appraiser).flatMap(each -> each.id());
+    this.superiors = file.all(EvaluationDocument.class).stream()
+        .flatMap(each -> each.appraiserSuperior().id().stream())
+        .filter(each -> !isParty(each))
+        .collect(Collectors.toSet());
   }
 
   void review() {
@@ -62,10 +69,41 @@ final class CoachingReview {
   }
 
   private void reviewForm(FormatB18 form, FileEntry entry) {
-    boolean incomplete = !form.signed() || form.handedTo().isEmpty();
-    if (incomplete && isLast(form) && inspection.isInPeriod(dayOf(form))) {
+    if (!isLast(form) || !inspection.isInPeriod(dayOf(form))) {
+      return;
+    }
+    if (!form.signed() || form.handedTo().isEmpty()) {
       inspection.add(MonitoringFinding.COACHING_FORM_INCOMPLETE, entry, "", form.id());
     }
+    form.handedTo().ifPresent(id -> reviewReceiver(id, form, entry));
+  }
+
+  /**
+   * Who the leader's superior is, evaluation documents tell. Another one than theirs may have been it earlier in the year, so that
+   * this is advice; where they tell none nobody knows, except that it is neither the employee, nor the leader, nor the coach.
+   */
+  private void reviewReceiver(String id, FormatB18 form, FileEntry entry) {
+    if (superiors.contains(id)) {
+      return;
+    }
+    boolean involved = isParty(id)
+        || id.equals(form.respondentId())
+        || Optional.ofNullable(sessions.get(form.sessionId()))
+            .filter(each -> id.equals(each.coachId()) || id.equals(each.employeeId()))
+            .isPresent();
+    if (involved || !superiors.isEmpty()) {
+      inspection.add(
+          involved ? Severity.WARNING : Severity.ADVICE,
+          MonitoringFinding.HANDED_TO_OTHER_PERSON,
+          inspection.pointer(entry) + "/handedTo",
+          form.id(),
+          id);
+    }
+  }
+
+  private boolean isParty(String id) {
+    return appraiser.equals(Optional.of(id))
+        || inspection.plans().stream().anyMatch(plan -> plan.employee().id().equals(id));
   }
 
   /** A form that was filled again later is corrected by that one. */
@@ -75,6 +113,8 @@ final class CoachingReview {
 
   /** A form belongs to the period of its session, however late it is filled; without the session, to that of its own day. */
   private LocalDate dayOf(FormatB18 form) {
-    return days.getOrDefault(form.sessionId(), form.date());
+    return Optional.ofNullable(sessions.get(form.sessionId()))
+        .map(CoachingSession::date)
+        .orElse(form.date());
   }
 }

@@ -192,7 +192,7 @@ public enum MonitoringFinding {
       WARNING,
       "evaluasi {0} dibuat dengan himpunan aturan {1} yang isinya lain (sidik {2}, kini {3}); periksa apa yang berubah, dan evaluasi ulang bila perlu",
       "the evaluation {0} was made under a rule set {1} that said something else (fingerprint {2}, now {3}); see what changed, and evaluate again if need be"),
-  /** Ratings or an evaluation are of a period on no day of which the plan ran. */
+  /** An entry is of a period on no day of which the plan ran, or of a day before it began. */
   PERIOD_OUTSIDE_PLAN(
       ERROR,
       "{0} untuk {1}, di luar masa SKP {2} sampai {3}; perbaiki periodenya, atau catat dalam berkas SKP yang benar",
@@ -237,6 +237,11 @@ public enum MonitoringFinding {
       WARNING,
       "Format B.1.8 {0} belum ditandatangani atau belum diserahkan kepada atasan pimpinan",
       "Format B.1.8 {0} was not signed or not handed to the leader's superior"),
+  /** Format B.1.8 was handed to somebody else than the leader's superior. */
+  HANDED_TO_OTHER_PERSON(
+      WARNING,
+      "Format B.1.8 {0} diserahkan kepada {1}, yang bukan atasan pimpinan; serahkan kepadanya, atau perbaiki catatannya",
+      "Format B.1.8 {0} was handed to {1}, who is not the leader's superior; hand it to the superior, or correct the record"),
   /** After Format B.1.8 of a session Format B.1.9 is missing. */
   COMPETENCE_FORM_MISSING(
       ADVICE,
@@ -262,6 +267,11 @@ public enum MonitoringFinding {
       ERROR,
       "{0}: {1} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat yang berlaku pada hari sesudahnya{2}",
       "{0}: {1} were fixed and recorded on the same day and differ; record the one that holds on a later day{2}"),
+  /** A realisation or feedback cites what is of another result or period. */
+  CITES_OTHER_WORK(
+      WARNING,
+      "{0} untuk {1} menunjuk {2}, yang untuk {3}; perbaiki rujukannya, atau salah satu catatannya",
+      "{0} is of {1} and cites {2}, which is of {3}; correct the reference, or one of the records"),
   /** An entry refers to what the file does not hold. */
   UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
 

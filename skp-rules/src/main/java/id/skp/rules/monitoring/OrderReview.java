@@ -9,12 +9,16 @@ import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
@@ -37,6 +41,7 @@ final class OrderReview {
   private final Map<String, FormatB18> forms = new HashMap<>();
   private final Map<String, PerformanceDialogue> dialogues = new HashMap<>();
   private final Map<String, PerformanceDialogue> agreements = new HashMap<>();
+  private final Map<String, Evidence> evidence = new HashMap<>();
 
   OrderReview(FileInspection inspection) {
     this.inspection = inspection;
@@ -69,6 +74,8 @@ final class OrderReview {
             .ifPresent(agreed -> require(review.date(), agreed.id(), agreed.date(), entry)));
     inspection.each(PerformanceDialogue.class, this::reviewAcknowledgements);
     inspection.each(Skp.class, this::reviewPlan);
+    file.all(Evidence.class).forEach(each -> evidence.putIfAbsent(each.id(), each));
+    file.entries(EntryKind.REALISASI).forEach(this::reviewProof);
   }
 
   private static FormatB18 earlier(FormatB18 one, FormatB18 other) {
@@ -118,6 +125,17 @@ final class OrderReview {
         .ifPresent(day -> basis
             .filter(talk -> day.isBefore(talk.date()))
             .ifPresent(talk -> add(entry, property, day, talk.id(), talk.date())));
+  }
+
+  /** A realisation bears no day but the one on which it was recorded; its proof may be recorded later, but is no younger. */
+  private void reviewProof(RecordedEntry recorded) {
+    PeriodicRealisation realisation = (PeriodicRealisation) recorded.entry().content();
+    for (String id : realisation.evidenceIds()) {
+      Optional.ofNullable(evidence.get(id))
+          .flatMap(Evidence::date)
+          .filter(recorded.recordedOn()::isBefore)
+          .ifPresent(day -> add(recorded.entry(), "/recordedOn", recorded.recordedOn(), id, day));
+    }
   }
 
   private Optional<ExpectationDialogue> clarified(Skp plan) {

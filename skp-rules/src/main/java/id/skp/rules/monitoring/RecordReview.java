@@ -1,18 +1,25 @@
 package id.skp.rules.monitoring;
 
+import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Applicability;
+import id.skp.rules.finding.Severity;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +33,13 @@ import java.util.function.Function;
 final class RecordReview {
   private static final Text RESULT_RATING =
       Text.of("rekomendasi rating hasil kerja", "the recommended rating of work results");
+  private static final Text NO_RATING = Text.of("tidak satu pun", "none");
+  private static final Set<EntryKind> DURING_PLAN = Sets.immutableEnumSet(
+      EntryKind.BUKTI_DUKUNG,
+      EntryKind.PENGAMATAN,
+      EntryKind.UMPAN_BALIK,
+      EntryKind.DIALOG_BERKELANJUTAN,
+      EntryKind.PEMBINAAN);
   private static final Text BEHAVIOUR_RATING =
       Text.of("rekomendasi rating perilaku kerja", "the recommended rating of work behaviour");
 
@@ -34,6 +48,7 @@ final class RecordReview {
   private final Attempts attempts;
   private final Applicability law;
   private final SortedMap<EvaluationPeriod, List<EvaluationRecord>> last;
+  private final List<DateRange> ran;
   private final Map<EvaluationPeriod, Optional<Skp>> plans = new HashMap<>();
 
   RecordReview(FileInspection inspection, Attempts attempts) {
@@ -42,32 +57,66 @@ final class RecordReview {
     this.attempts = attempts;
     this.law = Applicability.of(attempts.reasoning());
     this.last = file.lastEvaluations();
+    this.ran = inspection.plans().stream().map(Skp::period).toList();
   }
 
   void review() {
     inspection.each(
         PeriodRatings.class,
-        (ratings, entry) ->
-            reviewPeriod(ratings.id(), ratings.period(), inspection.pointer(entry) + "/period"));
+        (ratings, entry) -> reviewPeriod(Severity.ERROR, entry, "/period", ratings.period()));
     inspection.each(EvaluationRecord.class, this::reviewEvaluation);
+    inspection.each(
+        EvaluationDocument.class,
+        (document, entry) -> reviewPeriod(Severity.ERROR, entry, "/period", document.period()));
+    inspection.each(
+        ActionPlan.class,
+        (action, entry) -> reviewPeriod(Severity.WARNING, entry, "/period", action.period()));
+    inspection.each(
+        PeriodicRealisation.class,
+        (reached, entry) -> reviewPeriod(Severity.WARNING, entry, "/period", reached.period()));
     file.entries().forEach(this::reviewDays);
+    reviewBeginning();
     reviewCoverage();
   }
 
   /** What is recorded for another year than that of the plan is wrong whatever period is under review. */
-  private void reviewPeriod(String id, EvaluationPeriod period, String location) {
-    List<DateRange> ran = inspection.plans().stream().map(Skp::period).toList();
+  private void reviewPeriod(
+      Severity severity, FileEntry entry, String property, EvaluationPeriod period) {
     if (!ran.isEmpty() && ran.stream().noneMatch(period.range()::overlaps)) {
-      DateRange last = ran.get(ran.size() - 1);
-      inspection.add(
-          MonitoringFinding.PERIOD_OUTSIDE_PLAN, location, id, period, last.from(), last.to());
+      addOutside(severity, entry, property, period);
+    }
+  }
+
+  private void addOutside(Severity severity, FileEntry entry, String property, Object when) {
+    DateRange last = ran.get(ran.size() - 1);
+    inspection.add(
+        severity,
+        MonitoringFinding.PERIOD_OUTSIDE_PLAN,
+        inspection.pointer(entry) + property,
+        entry.id(),
+        when,
+        last.from(),
+        last.to());
+  }
+
+  /** Proof and words may follow the plan's last day; before its first there was nothing to prove or to talk about. */
+  private void reviewBeginning() {
+    Optional<LocalDate> first = ran.stream().map(DateRange::from).min(Comparator.naturalOrder());
+    for (RecordedEntry recorded : file.entries()) {
+      FileEntry entry = recorded.entry();
+      if (DURING_PLAN.contains(entry.kind())) {
+        entry.days().entrySet().stream()
+            .limit(1)
+            .filter(each -> first.filter(each.getValue()::isBefore).isPresent())
+            .forEach(each -> addOutside(Severity.WARNING, entry, each.getKey(), each.getValue()));
+      }
     }
   }
 
   private void reviewEvaluation(EvaluationRecord recorded, FileEntry entry) {
     Evaluation evaluation = recorded.evaluation();
     String location = inspection.pointer(entry) + "/evaluation";
-    reviewPeriod(recorded.id(), evaluation.period(), location + "/period");
+    reviewPeriod(Severity.ERROR, entry, "/evaluation/period", evaluation.period());
     if (!inspection.period().contains(evaluation.period())) {
       return;
     }
@@ -102,15 +151,18 @@ final class RecordReview {
     }
   }
 
-  /** A record that tells no recommendation contradicts none. */
+  /** A record that tells no recommendation contradicts none; one that names no ratings rests on those that count for its period. */
   private void reviewRecommendations(EvaluationRecord recorded, String location) {
     Evaluation evaluation = recorded.evaluation();
     boolean tells = evaluation.recommendedResultRating().isPresent()
         || evaluation.recommendedBehaviourRating().isPresent();
-    Optional<PeriodRatings> ratings = recorded
-        .ratingsId()
-        .flatMap(file::ratings)
-        .filter(each -> each.period().equals(evaluation.period()));
+    List<PeriodRatings> counting = file.lastRatings(evaluation.period());
+    Optional<PeriodRatings> ratings = recorded.ratingsId().isPresent() || counting.size() != 1
+        ? recorded
+            .ratingsId()
+            .flatMap(file::ratings)
+            .filter(each -> each.period().equals(evaluation.period()))
+        : Optional.of(counting.get(0));
     if (!tells || ratings.isEmpty()) {
       return;
     }
@@ -119,12 +171,14 @@ final class RecordReview {
         .ifPresent(made -> {
           compare(
               recorded,
+              ratings.get(),
               made,
               RESULT_RATING,
               Evaluation::recommendedResultRating,
               location + "/recommendedResultRating");
           compare(
               recorded,
+              ratings.get(),
               made,
               BEHAVIOUR_RATING,
               Evaluation::recommendedBehaviourRating,
@@ -132,23 +186,26 @@ final class RecordReview {
         });
   }
 
+  /** Where not all items are rated the ratings recommend nothing; of another rule set's recommendation that is not known. */
   private void compare(
       EvaluationRecord recorded,
+      PeriodRatings ratings,
       Evaluation made,
       Text what,
       Function<Evaluation, Optional<Rating>> recommended,
       String place) {
     Optional<Rating> told = recommended.apply(recorded.evaluation());
     Optional<Rating> follows = recommended.apply(made);
-    if (told.isPresent() && follows.isPresent() && !told.equals(follows)) {
+    boolean known = follows.isPresent() || law.isOf(recorded.evaluation());
+    if (told.isPresent() && known && !told.equals(follows)) {
       inspection.add(
           MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
           place,
           recorded.id(),
           what,
           told.get(),
-          recorded.ratingsId().orElseThrow(),
-          follows.get());
+          ratings.id(),
+          follows.<Object>map(each -> each).orElse(NO_RATING));
     }
   }
 

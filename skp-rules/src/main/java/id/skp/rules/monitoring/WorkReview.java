@@ -2,6 +2,7 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.period.EvaluationPeriod;
@@ -12,6 +13,9 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +27,8 @@ final class WorkReview {
   private final PerformanceFile file;
   private final Severity missingDuty;
   private final Set<String> realised;
+  private final Map<String, ActionPlan> actions;
+  private final Map<String, Evidence> evidence;
 
   WorkReview(FileInspection inspection, Severity missingDuty) {
     this.inspection = inspection;
@@ -31,6 +37,10 @@ final class WorkReview {
     this.realised = file.all(PeriodicRealisation.class).stream()
         .flatMap(each -> each.actionPlanId().stream())
         .collect(Collectors.toSet());
+    this.actions =
+        file.all(ActionPlan.class).stream().collect(Collectors.toMap(ActionPlan::id, each -> each));
+    this.evidence =
+        file.all(Evidence.class).stream().collect(Collectors.toMap(Evidence::id, each -> each));
   }
 
   void review() {
@@ -117,12 +127,47 @@ final class WorkReview {
       inspection.add(
           MonitoringFinding.REALISATION_WITHOUT_EVIDENCE, entry, "", realisation.resultId());
     }
+    realisation
+        .actionPlanId()
+        .flatMap(id -> Optional.ofNullable(actions.get(id)))
+        .ifPresent(action -> reviewOrigin(realisation, action, entry));
+    reviewProof(realisation.resultId(), realisation.evidenceIds(), "/evidenceIds/", entry);
+  }
+
+  /** A realisation may be of a part of what the action plan is for, or of more. */
+  private void reviewOrigin(PeriodicRealisation realisation, ActionPlan action, FileEntry entry) {
+    if (!action.resultId().equals(realisation.resultId())) {
+      addOther(entry, "/actionPlanId", realisation.resultId(), action.id(), action.resultId());
+    } else if (!action.period().range().overlaps(realisation.period().range())) {
+      addOther(entry, "/actionPlanId", realisation.period(), action.id(), action.period());
+    }
+  }
+
+  /** Evidence that names no result may prove any. */
+  private void reviewProof(
+      String resultId, List<String> evidenceIds, String property, FileEntry entry) {
+    for (int i = 0; i < evidenceIds.size(); i++) {
+      Evidence cited = evidence.get(evidenceIds.get(i));
+      if (cited != null && !cited.resultIds().isEmpty() && !cited.resultIds().contains(resultId)) {
+        addOther(entry, property + i, resultId, cited.id(), String.join(", ", cited.resultIds()));
+      }
+    }
+  }
+
+  private void addOther(FileEntry entry, String property, Object own, String cited, Object other) {
+    inspection.add(
+        MonitoringFinding.CITES_OTHER_WORK, entry, property, entry.id(), own, cited, other);
   }
 
   private void reviewFeedback(FeedbackEntry feedback, FileEntry entry) {
     if (inspection.isInPeriod(feedback.date()) && feedback.feedback().giverId().isEmpty()) {
       inspection.add(MonitoringFinding.FEEDBACK_WITHOUT_GIVER, entry, "/feedback", feedback.id());
     }
+    List<String> cited = feedback.feedback().evidenceIds();
+    feedback
+        .about()
+        .asResult()
+        .ifPresent(id -> reviewProof(id, cited, "/feedback/evidenceIds/", entry));
   }
 
   private void reviewResults(Skp plan) {

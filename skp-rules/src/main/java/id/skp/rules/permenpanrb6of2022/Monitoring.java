@@ -221,11 +221,13 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
+    put(kinds, MonitoringFinding.HANDED_TO_OTHER_PERSON, COACHING);
     put(kinds, MonitoringFinding.COMPETENCE_FORM_MISSING, COACHING);
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
     put(kinds, MonitoringFinding.POSTS_OVERLAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.POST_GAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
+    put(kinds, MonitoringFinding.CITES_OTHER_WORK, FILE);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
   }

@@ -73,6 +73,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
@@ -102,10 +103,17 @@ class MonitoringReviewTest {
           .resultId("R2")
           .actionPlanId(Optional.empty())
           .build()),
+      new FileEntry.Proof(EVIDENCE.toBuilder().addResultId("R2").build()),
       new FileEntry.Remark(new FeedbackEntry("F2", PlanItem.result("R2"), FEEDBACK.feedback())),
       new FileEntry.Judgement(RATINGS.toBuilder()
           .addItem(new ItemRating(PlanItem.result("R2"), Rating.DI_ATAS_EKSPEKTASI))
           .build()));
+
+  private static final PerformanceFile TWO_PLANNED = with(
+      TWO_RESULTS,
+      new FileEntry.Action(
+          ACTION.toBuilder().id("A2").resultId("R2").period(HALF_YEAR).build()),
+      new FileEntry.Action(ACTION.toBuilder().period(HALF_YEAR).build()));
 
   /**
    * A sentence of the rule, with the file that breaks it and the nearest ones that keep it.
@@ -359,6 +367,32 @@ class MonitoringReviewTest {
                 FEEDBACK.feedback().toBuilder().giverId(Optional.empty()).build())))),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.CITES_OTHER_WORK,
+            "evidence that a realisation cites is of its result, or of no certain one",
+            "/realisations/0/evidenceIds/1",
+            reviewed(with(TWO_PLANNED, realisation("B9"), tagged("R2"))),
+            List.of(
+                reviewed(with(TWO_PLANNED, realisation("B9"), tagged("R2", "R1"))),
+                reviewed(with(TWO_PLANNED, realisation("B9"), tagged())))),
+        new Example(
+            MonitoringFinding.CITES_OTHER_WORK,
+            "evidence that feedback on a result cites is of it",
+            "/feedback/0/feedback/evidenceIds/0",
+            reviewed(with(TWO_PLANNED, citing("B9"), tagged("R2"))),
+            List.of(reviewed(with(TWO_PLANNED, citing("B9"), tagged("R2", "R1"))))),
+        new Example(
+            MonitoringFinding.CITES_OTHER_WORK,
+            "a realisation is of the result of the action plan that it names",
+            "/realisations/0/actionPlanId",
+            reviewed(with(TWO_PLANNED, reached("A2"))),
+            List.of(reviewed(with(TWO_PLANNED, reached("A1"))))),
+        new Example(
+            MonitoringFinding.CITES_OTHER_WORK,
+            "a realisation is of the period of the action plan that it names, or of a part of it",
+            "/realisations/0/actionPlanId",
+            reviewed(with(action(EvaluationPeriod.quarter(2024, 2)), reached("A3"), spare())),
+            List.of(reviewed(with(action(HALF_YEAR), reached("A3"), spare())))),
+        new Example(
             MonitoringFinding.UNKNOWN_REFERENCE,
             "what an entry refers to is in the file",
             "/realisations/0/evidenceIds/1",
@@ -366,6 +400,32 @@ class MonitoringReviewTest {
             List.of(reviewed(with(
                 realisation("B9"),
                 new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))));
+  }
+
+  /** Returns the evidence B9, of some results. */
+  private static FileEntry tagged(String... resultIds) {
+    return new FileEntry.Proof(
+        EVIDENCE.toBuilder().id("B9").resultIds(List.of(resultIds)).build());
+  }
+
+  private static FileEntry citing(String evidenceId) {
+    return new FileEntry.Remark(new FeedbackEntry(
+        "F1", RESULT, FEEDBACK.feedback().toBuilder().addEvidenceId(evidenceId).build()));
+  }
+
+  private static FileEntry reached(String actionPlanId) {
+    return new FileEntry.Achievement(
+        REALISATION.toBuilder().actionPlanId(actionPlanId).build());
+  }
+
+  private static FileEntry action(EvaluationPeriod period) {
+    return new FileEntry.Action(ACTION.toBuilder().id("A3").period(period).build());
+  }
+
+  /** Returns a second realisation, of the action plan of the quarter. */
+  private static FileEntry spare() {
+    return new FileEntry.Achievement(
+        REALISATION.toBuilder().id("W3").text("Tiga belas latihan").build());
   }
 
   private static Stream<Example> judgements() {
@@ -480,6 +540,50 @@ class MonitoringReviewTest {
             List.of(reviewed(
                 with(fixed(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
         new Example(
+            MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
+            "no recommendation is recorded where no behaviour is rated",
+            "/evaluations/0/evaluation/recommendedBehaviourRating",
+            reviewed(
+                with(fixed(each -> each.recommendedBehaviourRating(Rating.SESUAI_EKSPEKTASI)))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
+            "an evaluation that names no ratings recommends what those of its period do",
+            "/evaluations/0/evaluation/recommendedResultRating",
+            reviewed(with(unnamed(each -> each.recommendedResultRating(Rating.SESUAI_EKSPEKTASI)))),
+            List.of(reviewed(
+                with(unnamed(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI)))))),
+        outside(
+            "an action plan is of a period in which the plan ran",
+            "/actionPlans/1/period",
+            action(EvaluationPeriod.year(2023)),
+            action(EvaluationPeriod.quarter(2024, 4))),
+        outside(
+            "a realisation is of a period in which the plan ran",
+            "/realisations/1/period",
+            loose(EvaluationPeriod.year(2023)),
+            loose(EvaluationPeriod.quarter(2024, 4))),
+        outside(
+            "evidence is no older than the plan",
+            "/evidence/0/date",
+            moreProof(PLAN.period().from().minusDays(1)),
+            moreProof(PLAN.period().from())),
+        outside(
+            "evidence may follow the plan",
+            "/evidence/0/date",
+            moreProof(LocalDate.of(2023, 5, 1)),
+            moreProof(PLAN.period().to().plusDays(1))),
+        outside(
+            "feedback is no older than the plan",
+            "/feedback/0/feedback/date",
+            remark("F0", PLAN.period().from().minusDays(1), Optional.empty()),
+            remark("F0", PLAN.period().from(), Optional.empty())),
+        outside(
+            "an observation is no older than the plan",
+            "/observations/0/date",
+            moreSighting(PLAN.period().from().minusDays(1)),
+            moreSighting(PLAN.period().from())),
+        new Example(
             MonitoringFinding.PERIOD_OUTSIDE_PLAN,
             "ratings are of a period in which the plan ran",
             "/ratings/1/period",
@@ -552,6 +656,84 @@ class MonitoringReviewTest {
     return findings(reviewed(file)).stream()
         .filter(each -> each.code().equals(MonitoringFinding.DATED_AFTER_RECORDING.name()))
         .toList();
+  }
+
+  private static Example outside(String sentence, String place, FileEntry broken, FileEntry kept) {
+    return new Example(
+        MonitoringFinding.PERIOD_OUTSIDE_PLAN,
+        sentence,
+        place,
+        reviewed(with(broken)),
+        List.of(reviewed(with(kept))));
+  }
+
+  private static FileEntry loose(EvaluationPeriod period) {
+    return new FileEntry.Achievement(REALISATION.toBuilder()
+        .id("W9")
+        .period(period)
+        .actionPlanId(Optional.empty())
+        .build());
+  }
+
+  private static FileEntry moreProof(LocalDate date) {
+    return new FileEntry.Proof(EVIDENCE.toBuilder().id("B0").date(date).build());
+  }
+
+  private static FileEntry moreSighting(LocalDate date) {
+    return new FileEntry.Sighting(OBSERVATION.toBuilder().id("O0").date(date).build());
+  }
+
+  @Test
+  void noRecommendationIsRecordedWhereAnItemIsNotRated() {
+    FileEntry unrated = rated(each -> each.items(List.of()));
+    FileEntry recommended = fixed(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI));
+
+    assertThat(findings(reviewed(with(unrated))))
+        .extracting(Finding::code)
+        .containsExactly("RESULT_NOT_RATED");
+    assertThat(findings(reviewed(with(unrated, recommended))))
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder(
+            "RESULT_NOT_RATED", MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS.name());
+  }
+
+  @Test
+  void onlyAJudgementOutsideOfThePlanIsAnError() {
+    FileEntry rating = rated(each -> each.id("RT2").period(EvaluationPeriod.year(2023)));
+
+    assertThat(findings(reviewed(with(rating))))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+    assertThat(findings(reviewed(with(action(EvaluationPeriod.year(2023))))))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void anEvaluationDocumentOfAnotherYearIsFound() {
+    assertThat(findings(reviewed(with(document(each -> each.period(EvaluationPeriod.year(2023)))))))
+        .filteredOn(each -> each.location().equals("/evaluationDocuments/0/period"))
+        .extracting(Finding::code)
+        .contains(MonitoringFinding.PERIOD_OUTSIDE_PLAN.name());
+  }
+
+  @Test
+  void aRealisationIsNotRecordedBeforeTheDayOfItsProof() {
+    LocalDate day = EVIDENCE.date().orElseThrow();
+
+    assertThat(findings(reviewed(reachedOn(day)))).isEmpty();
+    assertThat(findings(reviewed(reachedOn(day.minusDays(1)))))
+        .singleElement()
+        .returns(MonitoringFinding.DATED_BEFORE_BASIS.name(), Finding::code)
+        .returns("/realisations/0/recordedOn", Finding::location);
+  }
+
+  private static PerformanceFile reachedOn(LocalDate day) {
+    return COMPLETE.withEntries(COMPLETE.entries().stream()
+        .map(each -> each.entry().kind() == EntryKind.REALISASI
+            ? new RecordedEntry(day, each.entry())
+            : each)
+        .toList());
   }
 
   private static Stream<Example> people() {
@@ -894,6 +1076,24 @@ class MonitoringReviewTest {
             "/formatsB18/0",
             reviewed(with(answers(LAST.plusDays(3), false, Optional.of("P3")))),
             List.of(reviewed(with(answers(LAST.plusDays(3), true, Optional.of("P3")))))),
+        handed(
+            "Format B.1.8 is not handed to the employee",
+            QuarterFile.EMPLOYEE,
+            new FileEntry.Coaching(SESSION)),
+        handed(
+            "Format B.1.8 is not handed to the leader",
+            QuarterFile.APPRAISER,
+            new FileEntry.Coaching(SESSION)),
+        handed(
+            "Format B.1.8 is not handed to the coach",
+            "P5",
+            new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build())),
+        handed(
+            "Format B.1.8 is handed to the superior whom the evaluation document names",
+            "P9",
+            document(each ->
+                each.appraiserSuperior(PLAN.appraiser().toBuilder().id("P3").build()))),
         new Example(
             MonitoringFinding.COMPETENCE_FORM_MISSING,
             "after Format B.1.8 the leader or coach fills Format B.1.9",
@@ -978,6 +1178,15 @@ class MonitoringReviewTest {
                 reviewed(with(new FileEntry.Coaching(
                     byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
                 reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))));
+  }
+
+  private static Example handed(String sentence, String receiver, FileEntry more) {
+    return new Example(
+        MonitoringFinding.HANDED_TO_OTHER_PERSON,
+        sentence,
+        "/formatsB18/0/handedTo",
+        reviewed(with(more, answers(ANSWERS.date(), true, Optional.of(receiver)))),
+        List.of(reviewed(with(more, answers(ANSWERS.date(), true, Optional.of("P3"))))));
   }
 
   private static FileReview reviewed(PerformanceFile file) {
