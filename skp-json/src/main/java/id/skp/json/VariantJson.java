@@ -43,7 +43,7 @@ public final class VariantJson {
           + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "
           + "STANDARDS_MALFORMED, WITHOUT_EFFECT, PREDICATES_MALFORMED for a predicate that "
           + "stands twice; WEIGHTS_NOT_WHOLE; CREDIT_COEFFICIENT_OUT_OF_RANGE and "
-          + "CREDIT_NEED_OUT_OF_RANGE for 0, CREDIT_PERCENTAGE_HOLE, "
+          + "CREDIT_NEED_OUT_OF_RANGE for 0 and for a rank above its level, CREDIT_BASE_ABOVE_NEED, CREDIT_PERCENTAGE_HOLE, "
           + "CREDIT_PERCENTAGES_UNORDERED, CREDIT_BASES_UNORDERED, MONTH_RANGE; what a table "
           + "would turn upside down: BANDS_REVERSED, SEGMENT_REVERSED, ANCHORS_UNORDERED, "
           + "QUADRANT_UNORDERED, LEADER_RATINGS_UNORDERED, CATEGORY_VALUES_UNORDERED, "
@@ -54,7 +54,7 @@ public final class VariantJson {
           + "LABEL_OF_OTHER_PREDICATE for the wording of another predicate, and "
           + "PREDICATE_NOT_ON_SCALE for a predicate that the rule set does not use; "
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
-          + "another form; FILING_LIMIT_MISSING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
+          + "another form; FILING_LIMIT_MISSING, FILED_BY_OTHER, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
           + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED and EXPIRY_WITHOUT_LIMIT in the "
           + "steps of an objection.";
 

@@ -25,6 +25,7 @@ class ObjectionSchemaTest extends SchemaTest {
               "DIVISION_BY_ZERO",
               "DUPLICATE_STEP",
               "EXPIRY_WITHOUT_LIMIT",
+              "FILED_BY_OTHER",
               "FILING_LIMIT_MISSING",
               "FILING_SKIPPED",
               "SECOND_FILING"),

@@ -194,7 +194,20 @@ class VariantJsonTest {
         "6 | rewardPredicates | ['BAIK'] | /value PREDICATES_INVERTED",
         "6 | improvementPredicates | ['KURANG'] | /value PREDICATES_INVERTED",
         "6 | creditPercentages | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
-            + " | /value WITHOUT_EFFECT"
+            + " | /value WITHOUT_EFFECT",
+        "6 | cascadeLevelsPerLink | 0 | /value NUMBER_OUT_OF_RANGE",
+        "6 | cascadeMostResults | 0 | /value NUMBER_OUT_OF_RANGE",
+        "6 | creditRequirements | {'PEMULA':{'rank':15,'level':15},'TERAMPIL':{'rank':20,'level':60},"
+            + "'MAHIR':{'rank':50,'level':100},'PENYELIA':{'rank':100},'AHLI_PERTAMA':{'rank':50,'level':100},"
+            + "'AHLI_MUDA':{'rank':300,'level':100},'AHLI_MADYA':{'rank':150,'level':450},"
+            + "'AHLI_UTAMA':{'rank':200}} | /value/AHLI_MUDA/rank CREDIT_NEED_OUT_OF_RANGE",
+        "6 | creditRequirements | {'PEMULA':{'rank':15,'level':15},'TERAMPIL':{'rank':20,'level':39},"
+            + "'MAHIR':{'rank':50,'level':100},'PENYELIA':{'rank':100},'AHLI_PERTAMA':{'rank':50,'level':100},"
+            + "'AHLI_MUDA':{'rank':100,'level':200},'AHLI_MADYA':{'rank':150,'level':450},"
+            + "'AHLI_UTAMA':{'rank':200}} | /value CREDIT_BASE_ABOVE_NEED",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'ATASAN_PEJABAT_PENILAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false}]} | /value/steps/0/role FILED_BY_OTHER"
       })
   void aValueWithWhichARuleMeansNothingIsRefused(
       String regulation, String name, String value, String problem) {

@@ -2,8 +2,10 @@ package id.skp.rules;
 
 import static com.google.common.base.MoreObjects.firstNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
+import id.skp.rules.message.Message;
 import java.security.CodeSource;
 import java.util.Collection;
 import java.util.Iterator;
@@ -14,6 +16,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,36 @@ import java.util.stream.Stream;
  * passed over.
  */
 final class Providers {
+  private static final String OWN = "id\\.skp\\.rules\\.RuleSetProvider: ";
+
+  /** What Java says of a provider that it cannot load, by the pattern of its sentence. */
+  private static final Map<Pattern, Text> UNLOADABLE = ImmutableMap.of(
+      Pattern.compile(OWN + "Provider (\\S+) not found"),
+          Text.of(
+              "kelas {0}, yang disebut sebagai penyedia, tidak ada dalam path",
+              "Provider {0} not found: no class of this name is on the path"),
+      Pattern.compile(OWN + "(?:Provider )?(\\S+) not a subtype"),
+          Text.of(
+              "kelas {0} bukan RuleSetProvider",
+              "{0} not a subtype: the class does not implement RuleSetProvider"),
+      Pattern.compile(OWN + "(\\S+) Unable to get public no-arg constructor"),
+          Text.of(
+              "kelas {0} tidak memiliki konstruktor publik tanpa argumen",
+              "the class {0} has no public constructor without arguments"),
+      Pattern.compile(OWN + "(?:Provider )?(\\S+) could not be instantiated"),
+          Text.of("kelas {0} tidak dapat dibuat", "the class {0} could not be instantiated"),
+      Pattern.compile(OWN + "(\\S+) (?:is )?not public"),
+          Text.of("kelas {0} tidak publik", "the class {0} is not public"),
+      Pattern.compile(OWN + "(.+:[0-9]+): Illegal configuration-file syntax.*"),
+          Text.of(
+              "baris {0} bukan nama suatu kelas",
+              "{0}: Illegal configuration-file syntax: the line is no name of a class"),
+      Pattern.compile(OWN + ".*Illegal provider-class name: (.*)"),
+          Text.of("baris {0} bukan nama suatu kelas", "the line {0} is no name of a class"),
+      Pattern.compile(
+              OWN + "(?:Error (?:reading|accessing) configuration file|Unable to load.*)()"),
+          Text.of("berkasnya tidak dapat dibaca{0}", "its file cannot be read{0}"));
+
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, Class<?>> origins = new LinkedHashMap<>();
 
@@ -196,16 +230,28 @@ final class Providers {
 
   private static RuleSetProviderException unloadable(
       List<String> names, ServiceConfigurationError cause) {
+    Text what = what(String.valueOf(cause.getMessage()));
     return new RuleSetProviderException(
         Code.PROVIDER_UNLOADABLE,
         names,
         Text.of(
-            "suatu penyedia tidak dapat dimuat: " + cause.getMessage()
+            "suatu penyedia tidak dapat dimuat: " + what.indonesian()
                 + "; perbaiki module-info-nya atau META-INF/services/"
                 + RuleSetProvider.class.getName() + ", atau keluarkan dari path",
-            "a provider cannot be loaded: " + cause.getMessage()
+            "a provider cannot be loaded: " + what.english()
                 + "; correct its module-info or META-INF/services/"
                 + RuleSetProvider.class.getName() + ", or remove it from the path"),
         cause);
+  }
+
+  /** Says in both languages what Java says in English only, as far as it is known. */
+  private static Text what(String javas) {
+    for (Map.Entry<Pattern, Text> known : UNLOADABLE.entrySet()) {
+      Matcher said = known.getKey().matcher(javas);
+      if (said.matches()) {
+        return Message.of(known.getValue(), said.group(1)).toText();
+      }
+    }
+    return Text.of("Java melaporkan \"" + javas + "\"", javas);
   }
 }

@@ -98,6 +98,11 @@ public final class Reasoning {
     return decided;
   }
 
+  /** Returns the name of the rule that is being followed, if one is. */
+  Optional<String> following() {
+    return Optional.ofNullable(current).map(Rule::name);
+  }
+
   /** Goes back to the rule that asked. */
   private void leave(@Nullable Rule<?, ?> outer, int outerBase) {
     top = base;

@@ -205,7 +205,14 @@ public final class RuleSet {
 
   private <I, O> Step<O> follow(Rule<I, O> rule, I input, @Nullable Consumer<Step<?>> log) {
     Reasoning reasoning = new Reasoning(contents, log);
-    return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
+    try {
+      return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
+    } catch (Stop stop) {
+      throw stop;
+    } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
+      RuleFailure.tell(thrown, id, reasoning.following().orElse(rule.name()));
+      throw thrown;
+    }
   }
 
   /** Follows a rule that cannot be decided once more, and returns the steps up to the end. */

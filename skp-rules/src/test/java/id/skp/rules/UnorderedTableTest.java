@@ -16,6 +16,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.permenpanrb6of2022.DistributionBound;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
@@ -58,6 +59,26 @@ class UnorderedTableTest {
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
         "ours", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+  }
+
+  @Test
+  void aDominantPredicateIsNotKeptFromMost() {
+    for (DistributionBound bound : List.of(
+        new ShareAtMost(Percentage.of(0)),
+        new ShareAtMost(Percentage.of(19)),
+        new CountAtMost(0))) {
+      assertRefused(
+          "DISTRIBUTION_IMPOSSIBLE",
+          "checks[0]",
+          () -> DistributionPattern.of(
+              BAIK, DistributionCheck.of("DOMINANT_ABOVE_MAXIMUM", bound, BAIK, SANGAT_BAIK)));
+    }
+    assertThat(DistributionPattern.of(
+                BAIK,
+                DistributionCheck.of(
+                    "DOMINANT_ABOVE_MAXIMUM", new ShareAtMost(Percentage.of(20)), BAIK))
+            .dominant())
+        .isEqualTo(BAIK);
   }
 
   @Test

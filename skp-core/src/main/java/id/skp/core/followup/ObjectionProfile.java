@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * <p>An objection begins as {@link ObjectionState#RECEIVED}. Refused are two steps with the same action from the same
  * state ({@code DUPLICATE_STEP}), a profile without a time for filing ({@code FILING_LIMIT_MISSING}), an
  * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}), a step other than an expiry before anything is filed
- * ({@code FILING_SKIPPED}), and a way on which an action comes twice ({@code ACTION_REPEATED}): an evaluation document has no room
+ * ({@code FILING_SKIPPED}), a filing by anybody but the employee ({@code FILED_BY_OTHER}), and a way on which an action comes twice ({@code ACTION_REPEATED}): an evaluation document has no room
  * for either.
  */
 @SkpStyle
@@ -202,6 +202,16 @@ public abstract class ObjectionProfile implements Labelled {
           "perlu keadaan dengan jangka waktu",
           "needs a state with a time limit",
           step.state());
+    }
+    for (int i = 0; i < steps().size(); i++) {
+      ObjectionStep step = steps().get(i);
+      unless(
+          step.action() != ObjectionAction.FILE || step.role() == ObjectionRole.PEGAWAI,
+          "FILED_BY_OTHER",
+          "steps[" + i + "].role",
+          "perlu PEGAWAI: keberatan diajukan oleh pegawai yang dinilai",
+          "needs PEGAWAI: it is the employee who objects",
+          step.role());
     }
     checkPaths(ObjectionState.RECEIVED, Set.of());
   }

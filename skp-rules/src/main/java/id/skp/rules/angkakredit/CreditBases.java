@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.Parameter;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +24,8 @@ import java.util.stream.Collectors;
  * @param bases the bases by level, each level's from its lowest rank to its highest; all eight functional levels and no
  *     other
  */
-public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements Labelled {
+public record CreditBases(Map<PositionLevel, List<CreditBase>> bases)
+    implements Labelled, FitsRuleSet {
   /**
    * Copies the map in legal order.
    *
@@ -61,6 +66,31 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
           "needs a higher rank than " + lower + ", with no smaller base",
           higher);
     }
+  }
+
+  /** Who begins above what the next level needs has met it with nothing done. */
+  @Override
+  public Optional<ValueProblem> misfit(Others others) {
+    Optional<CreditRequirements> needs =
+        others.find(CreditParameters.CREDIT_REQUIREMENTS).map(Parameter::value);
+    for (Map.Entry<PositionLevel, List<CreditBase>> entry : bases.entrySet()) {
+      Optional<Ratio> need =
+          needs.flatMap(each -> each.of(entry.getKey())).flatMap(CreditNeed::level);
+      for (int i = 0; i < entry.getValue().size(); i++) {
+        Ratio credit = entry.getValue().get(i).credit();
+        if (need.isPresent() && credit.compareTo(need.get()) > 0) {
+          return Optional.of(new ValueProblem(
+              "/" + entry.getKey().name() + "/" + i + "/credit",
+              "CREDIT_BASE_ABOVE_NEED",
+              Text.of(
+                  "perlu angka dasar yang tidak melebihi kebutuhan jenjang berikutnya, "
+                      + need.get() + ", diberikan " + credit,
+                  "needs no more than the need for the next level, " + need.get() + ", got "
+                      + credit)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Ranks of civil servants stand in the order of their texts: I/a, I/b … II/a … III/a … IV/e. */

@@ -21,11 +21,21 @@ public record CreditNeed(Ratio rank, Optional<Ratio> level) implements Labelled 
    *
    * @param rank the need for the next rank, above 0
    * @param level the need for the next level, above 0; empty for a level that has no next one
-   * @throws id.skp.core.InvalidValueException with code {@code CREDIT_NEED_OUT_OF_RANGE} if a need is not above 0
+   * @throws id.skp.core.InvalidValueException with code {@code CREDIT_NEED_OUT_OF_RANGE} if a need is not above 0, or that
+   *     for the next rank above that for the next level
    */
   public CreditNeed {
     requirePositive("rank", requireNonNull(rank, "rank"));
     requireNonNull(level, "level").ifPresent(need -> requirePositive("level", need));
+    unless(
+        level.isEmpty() || rank.compareTo(level.get()) <= 0,
+        "CREDIT_NEED_OUT_OF_RANGE",
+        "rank",
+        "perlu angka yang tidak melebihi kebutuhan jenjang berikutnya, "
+            + level.map(Ratio::toString).orElse(""),
+        "needs no more than the need for the next level, "
+            + level.map(Ratio::toString).orElse(""),
+        rank);
   }
 
   private static void requirePositive(String field, Ratio need) {
@@ -44,7 +54,7 @@ public record CreditNeed(Ratio rank, Optional<Ratio> level) implements Labelled 
    * @param rank the need for the next rank, above 0
    * @param level the need for the next level, above 0
    * @return the needs
-   * @throws id.skp.core.InvalidValueException if one is not above 0
+   * @throws id.skp.core.InvalidValueException if one is not above 0 or the first above the second
    */
   public static CreditNeed of(long rank, long level) {
     return new CreditNeed(Ratio.of(rank), Optional.of(Ratio.of(level)));

@@ -33,13 +33,15 @@ public final class CascadeParameters {
   public static final ParameterKey<Integer> LEVELS_PER_LINK = ParameterKey.of(
       "cascadeLevelsPerLink",
       Integer.class,
-      Text.of("Jenjang terbanyak dalam satu penyelarasan", "Most levels in one link"));
+      Text.of("Jenjang terbanyak dalam satu penyelarasan", "Most levels in one link"),
+      ValueForms.integer(1, Integer.MAX_VALUE, "levels"));
 
   /** The most results for one owner. */
   public static final ParameterKey<Integer> MOST_RESULTS = ParameterKey.of(
       "cascadeMostResults",
       Integer.class,
-      Text.of("Hasil kerja terbanyak untuk satu orang", "Most results of one person"));
+      Text.of("Hasil kerja terbanyak untuk satu orang", "Most results of one person"),
+      ValueForms.integer(1, Integer.MAX_VALUE, "results"));
 
   /** A result lags behind if its achievement is less than this, in percent. */
   public static final ParameterKey<Percentage> LAGGING_BELOW = ParameterKey.of(

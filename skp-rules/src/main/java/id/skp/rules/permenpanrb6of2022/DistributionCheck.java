@@ -4,6 +4,8 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -73,6 +75,15 @@ public record DistributionCheck(
         || (bound instanceof DistributionBound.CountAtLeast fewest
             && other.bound instanceof DistributionBound.CountAtMost greatest
             && fewest.people() > greatest.people());
+  }
+
+  /** Tells whether so few may have a predicate that it cannot be the one that most have, however the others spread. */
+  boolean keepsFromDominance(PerformancePredicate predicate) {
+    Percentage evenly = Percentage.of(100 / OrganisationPredicate.values().length);
+    return predicates.contains(predicate)
+        && ((bound instanceof DistributionBound.ShareAtMost most
+                && most.share().compareTo(evenly) < 0)
+            || (bound instanceof DistributionBound.CountAtMost greatest && greatest.people() == 0));
   }
 
   /** Returns predicates and bound, such as {@code KURANG + BUTUH_PERBAIKAN >= 10%}. */

@@ -27,12 +27,19 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    * @param dominant the predicate that most people are expected to have
    * @param checks the checks, in the order in which their findings are listed
    * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_IMPOSSIBLE} if a check allows the same predicates
-   *     less than another needs of them
+   *     less than another needs of them, or so few the dominant one that it cannot be that
    */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
     checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
     for (int i = 0; i < checks.size(); i++) {
+      unless(
+          !checks.get(i).keepsFromDominance(dominant),
+          "DISTRIBUTION_IMPOSSIBLE",
+          "checks[" + i + "]",
+          "perlu batas yang memungkinkan " + dominant + " dimiliki paling banyak pegawai",
+          "needs a bound with which " + dominant + " can be what most people have",
+          checks.get(i));
       for (DistributionCheck other : checks) {
         unless(
             !checks.get(i).excludes(other),

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.Option;
 
 /** The option that adds plug-ins to those on the class path. */
 final class Plugins {
   private static final Pattern COMMENT = Pattern.compile("#.*");
+  private static final String SERVICES = "META-INF/services/" + RuleSetProvider.class.getName();
   private static final int LAST = 100;
 
   @Option(
@@ -52,20 +54,46 @@ final class Plugins {
     for (String jar : jars) {
       if (!found.contains(url(jar).toExternalForm())) {
         throw WrongInputException.of(
-            "--plugin " + jar,
-            List.of(twice(jar, ruleSets)
-                .orElseGet(() -> Text.of(
-                    "tidak memberi himpunan aturan; perlu META-INF/services/"
-                        + RuleSetProvider.class.getName(),
-                    "gives no rule set; it needs META-INF/services/"
-                        + RuleSetProvider.class.getName()))));
+            "--plugin " + jar, List.of(twice(jar, ruleSets).orElse(nothing(jar))));
       }
+    }
+  }
+
+  /** Says why a plug-in gave nothing. */
+  private static Text nothing(String jar) throws WrongInputException {
+    Path path = Inputs.fileOrFolder(jar);
+    if (!Files.isDirectory(path) && !isJar(path)) {
+      return Text.of(
+          "bukan berkas jar (zip), atau rusak; buat ulang dengan jar --create",
+          "is no jar (zip) file, or a broken one; make it anew by jar --create");
+    }
+    Optional<List<String>> services = servicesOf(jar);
+    if (services.isEmpty()) {
+      return Text.of(
+          "tidak memberi himpunan aturan; perlu " + SERVICES,
+          "gives no rule set; it needs " + SERVICES);
+    }
+    String named = String.join(", ", services.get());
+    return named.isEmpty()
+        ? Text.of(
+            SERVICES + " di dalamnya tidak menyebut penyedia; tulis nama kelasnya, satu per baris",
+            SERVICES + " in it names no provider; write the names of the classes, one a line")
+        : Text.of(
+            "penyedianya " + named + " memberi daftar kosong; biarkan memberi himpunan aturan",
+            "its provider " + named + " gives an empty list; let it give a rule set");
+  }
+
+  private static boolean isJar(Path path) {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.size() > 0;
+    } catch (IOException noZip) {
+      return false;
     }
   }
 
   /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
   private static Optional<Text> twice(String jar, RuleSets ruleSets) throws WrongInputException {
-    List<String> named = providersOf(jar);
+    List<String> named = servicesOf(jar).orElse(List.of());
     return ruleSets.all().stream()
         .flatMap(each -> ruleSets.provider(each).stream())
         .filter(type -> named.contains(type.getName()))
@@ -80,16 +108,17 @@ final class Plugins {
         });
   }
 
-  private static List<String> providersOf(String jar) throws WrongInputException {
-    String services = "META-INF/services/" + RuleSetProvider.class.getName();
+  /** Returns the names in the file of services, if there is one. */
+  private static Optional<List<String>> servicesOf(String jar) throws WrongInputException {
     try (URLClassLoader alone = new URLClassLoader(new URL[] {url(jar)}, null);
-        InputStream names = alone.getResourceAsStream(services)) {
+        InputStream names = alone.getResourceAsStream(SERVICES)) {
       return names == null
-          ? List.of()
-          : new String(names.readNBytes(StrictJson.MAX_LENGTH), StandardCharsets.UTF_8)
+          ? Optional.empty()
+          : Optional.of(new String(names.readNBytes(StrictJson.MAX_LENGTH), StandardCharsets.UTF_8)
               .lines()
               .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
-              .toList();
+              .filter(line -> !line.isEmpty())
+              .toList());
     } catch (IOException unreadable) {
       throw Inputs.unreadable(jar, unreadable);
     }

@@ -116,11 +116,13 @@ final class ServeCommand extends RuleSetCommand {
               .toList());
     } catch (OutOfMemoryError tooMuch) {
       return noMemory(answer);
-    } catch (RuntimeException | StackOverflowError defect) {
+    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
       refuse(
           answer,
-          List.of(Text.of(
-              Words.DEFECT.indonesian() + " " + defect, Words.DEFECT.english() + " " + defect)));
+          List.of(RuleDefect.of(defect)
+              .orElseGet(() -> Text.of(
+                  Words.DEFECT.indonesian() + " " + defect,
+                  Words.DEFECT.english() + " " + defect))));
     }
     return answer;
   }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -146,6 +147,8 @@ public final class Skp implements Runnable {
     try {
       int status = new Skp(console, language, installed).line.execute(arguments);
       return isTold(console) ? status : ExitStatus.WRONG_INPUT;
+    } catch (LinkageError | StackOverflowError defect) {
+      return report(console, defect);
     } catch (OutOfMemoryError tooMuch) {
       console.err().print("skp: " + Words.NO_MEMORY.in(console.locale()) + "\n");
       return ExitStatus.WRONG_INPUT;
@@ -177,7 +180,12 @@ public final class Skp implements Runnable {
     return ExitStatus.WRONG_INPUT;
   }
 
-  private static int report(Console console, Exception defect) {
+  private static int report(Console console, Throwable defect) {
+    Optional<Text> ofRule = RuleDefect.of(defect);
+    if (ofRule.isPresent()) {
+      console.err().print("skp: " + PlainText.line(ofRule.get().in(console.locale())) + "\n");
+      return ExitStatus.WRONG_INPUT;
+    }
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace));
     console.err().print("skp: " + Words.DEFECT.in(console.locale()) + "\n" + trace);

@@ -7,6 +7,7 @@ import id.skp.testkit.plugin.PluginJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,80 @@ class PluginOptionTest {
     Run run = skp("rules", "--plugin", empty.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("gives no rule set; it needs META-INF/services/");
+  }
+
+  @Test
+  void aPlugInThatGivesNothingIsToldWhy() throws IOException {
+    String text = Files.writeString(folder.resolve("bad.jar"), "no zip").toString();
+    assertThat(skp("rules", "--plugin", text).err()).contains("bad.jar: is no jar (zip) file");
+    assertThat(skp("rules", "--plugin", text, "--lang", "id").err())
+        .contains("bad.jar: bukan berkas jar (zip)");
+    String empty = PluginJar.in(folder, "empty-list")
+        .source("Empty.java", PluginJar.provider("Empty", "return List.of();"))
+        .jar("id.go.contoh.Empty")
+        .toString();
+    Run run = skp("rules", "--plugin", empty);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("its provider id.go.contoh.Empty gives an empty list")
+        .doesNotContain("META-INF");
+    String nobody = PluginJar.in(folder, "nobody").jar("# nobody").toString();
+    assertThat(skp("rules", "--plugin", nobody).err()).contains("names no provider");
+  }
+
+  @Test
+  void whatJavaSaysOfAProviderIsSaidInIndonesianToo() throws IOException {
+    String missing = PluginJar.in(folder, "missing").jar("id.go.contoh.Missing").toString();
+    assertThat(skp("rules", "--plugin", missing, "--lang", "id").err())
+        .contains("kelas id.go.contoh.Missing, yang disebut sebagai penyedia, tidak ada")
+        .doesNotContain("not found");
+    String other = PluginJar.in(folder, "no-provider")
+        .source("Other.java", "package id.go.contoh; public class Other {}")
+        .jar("id.go.contoh.Other")
+        .toString();
+    assertThat(skp("rules", "--plugin", other, "--lang", "id").err())
+        .contains("kelas id.go.contoh.Other bukan RuleSetProvider")
+        .doesNotContain("subtype");
+    String malformed = PluginJar.in(folder, "malformed").jar("not a class name").toString();
+    assertThat(skp("rules", "--plugin", malformed, "--lang", "id").err())
+        .contains("bukan nama suatu kelas")
+        .doesNotContain("Illegal");
+  }
+
+  @Test
+  void aRuleOfAPlugInThatThrowsIsTheFaultOfThePlugIn() throws IOException {
+    for (String thrown : List.of(
+        "throw new ArithmeticException(\"/ by zero\");",
+        "throw new NoSuchMethodError(\"gone\");")) {
+      String jar = PluginJar.in(folder, "div" + thrown.length())
+          .source("Div.java", PluginJar.provider("Div", """
+              return List.of(id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022.ruleSet()
+                  .variant("id.go.div", v -> v
+                      .citing(id.skp.core.law.Regulation.of("Permen Contoh 9/2024", "x"))
+                      .rule(
+                          id.skp.rules.permenpanrb6of2022.Rules6Of2022.PERFORMANCE_PREDICATE,
+                          (facts, reasoning) -> { %s })));
+              """.formatted(thrown)))
+          .jar("id.go.contoh.Div")
+          .toString();
+      Run run = skp("evaluate", "--plugin", jar, "--rules", "id.go.div", "sample:teacher-2024");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("skp: the rule performance-predicate of the rule set id.go.div failed within"
+              + " a plug-in, id.go.contoh.Div: java.lang.")
+          .doesNotContain("report it", "\tat ");
+      assertThat(skp(
+                  "evaluate",
+                  "--plugin",
+                  jar,
+                  "--rules",
+                  "id.go.div",
+                  "sample:teacher-2024",
+                  "--lang",
+                  "id")
+              .err())
+          .startsWith("skp: aturan performance-predicate dari himpunan aturan id.go.div gagal");
+    }
   }
 
   @Test

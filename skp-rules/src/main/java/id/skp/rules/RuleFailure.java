@@ -1,0 +1,63 @@
+package id.skp.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which rule of which rule set was being followed when a procedure threw what no procedure should: it is
+ * {@linkplain Throwable#getSuppressed added} to the exception, which goes on to the caller as it is. The innermost rule is told.
+ */
+public final class RuleFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** The id of the rule set. */
+  private final String ruleSet;
+
+  /** The name of the rule. */
+  private final String rule;
+
+  private RuleFailure(String ruleSet, String rule) {
+    super("rule " + rule + " of " + ruleSet, null, false, false);
+    this.ruleSet = ruleSet;
+    this.rule = rule;
+  }
+
+  static void tell(Throwable thrown, String ruleSet, String rule) {
+    if (of(thrown).isEmpty()) {
+      thrown.addSuppressed(new RuleFailure(ruleSet, rule));
+    }
+  }
+
+  /**
+   * Finds which rule threw an exception.
+   *
+   * @param thrown what was thrown
+   * @return the rule; empty if it was not thrown while a rule was followed
+   */
+  public static Optional<RuleFailure> of(Throwable thrown) {
+    return Stream.of(requireNonNull(thrown, "thrown").getSuppressed())
+        .filter(RuleFailure.class::isInstance)
+        .map(RuleFailure.class::cast)
+        .findFirst();
+  }
+
+  /**
+   * Returns the rule set.
+   *
+   * @return its id
+   */
+  public String ruleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return its name
+   */
+  public String rule() {
+    return rule;
+  }
+}
