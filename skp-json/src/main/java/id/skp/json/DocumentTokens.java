@@ -32,6 +32,8 @@ public final class DocumentTokens {
   /** So many digits a binary fraction keeps of any decimal number. */
   private static final int DIGITS_OF_DOUBLE = 15;
 
+  private static final int MOST_SCALE = StrictJson.MAX_DIGITS + StrictJson.MAX_SCALE;
+
   private final String pointer;
   private final StringBuilder text = new StringBuilder(256);
   private boolean separated = true;
@@ -134,8 +136,11 @@ public final class DocumentTokens {
    */
   public void number(Number value, String place) {
     boolean binary = value instanceof Double || value instanceof Float;
-    String digits =
-        value instanceof BigDecimal exact ? exact.toPlainString() : String.valueOf(value);
+    // written out, a number with an absurd exponent would fill the memory; the reader refuses it as
+    // it is
+    boolean plain =
+        value instanceof BigDecimal exact && Math.abs((long) exact.scale()) <= MOST_SCALE;
+    String digits = plain ? ((BigDecimal) value).toPlainString() : String.valueOf(value);
     if (binary && (!isFinite(value) || new BigDecimal(digits).precision() > DIGITS_OF_DOUBLE)) {
       throw refused(
           place,
@@ -184,7 +189,7 @@ public final class DocumentTokens {
 
   private void tree(@Nullable Object part, String place, int depth) {
     // one more than may be, and the reader refuses it: a tree may hold itself
-    boolean tooDeep = depth > StrictJson.MAX_DEPTH;
+    boolean tooDeep = depth > StrictJson.MAX_DEPTH || isFull();
     if (part instanceof Map<?, ?> fields) {
       beginObject();
       (tooDeep ? Map.of() : fields).forEach((name, value) -> {

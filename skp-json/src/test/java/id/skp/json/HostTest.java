@@ -29,7 +29,10 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -320,5 +323,45 @@ class HostTest {
     Employee employee = APPRAISAL.skp().employee();
     assertThat(host.write(employee)).contains(employee.nip().value());
     assertThat(host.read(host.write(employee), Employee.class)).isEqualTo(employee);
+  }
+
+  /** The settings of a host may allow more than this library reads. */
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void whatIsHostileIsRefusedInFewWords(Host host) {
+    assumeFalse(host.isContrary(), "its types would have to stand in the tree");
+    Object deep = "x";
+    for (int i = 0; i < 900; i++) {
+      deep = Map.of("k".repeat(100), deep);
+    }
+
+    assertRefused(host, new BigDecimal("1E+999999999"), "NUMBER_OUT_OF_RANGE");
+    assertRefused(host, new BigDecimal("1E-999999999"), "NUMBER_OUT_OF_RANGE");
+    assertRefused(host, new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE), "NUMBER_OUT_OF_RANGE");
+    assertRefused(host, Double.NaN, "NUMBER_INEXACT");
+    assertRefused(host, "x".repeat(StrictJson.MAX_LENGTH + 1), "TOO_LARGE");
+    assertRefused(host, deep, "TOO_DEEP");
+  }
+
+  @Test
+  void aTreeThatHoldsItselfIsRefusedAsTooLong() {
+    List<Object> itself = new ArrayList<>();
+    itself.addAll(List.of(itself, itself, itself));
+    DocumentTokens tokens = new DocumentTokens("");
+    tokens.tree(itself, "");
+
+    assertThat(Documents.problems(() -> tokens.read(IndicatorTarget.class)))
+        .extracting(DocumentProblem::code)
+        .containsExactly("TOO_LARGE");
+  }
+
+  private static void assertRefused(Host host, Object value, String code) {
+    Throwable refusal = catchThrowable(
+        () -> host.convert(Map.of("target", Map.of("text", "x", "value", value)), Envelope.class));
+
+    assertThat(refusal.getMessage()).hasSizeLessThan(70_000);
+    assertThat(DocumentException.in(refusal).orElseThrow().problems())
+        .extracting(DocumentProblem::code)
+        .contains(code);
   }
 }
