@@ -1,8 +1,10 @@
 package id.skp.json;
 
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -18,7 +20,7 @@ record JsonForm<T>(
     Class<T> type,
     Optional<Document<T>> document,
     Optional<Function<JsonSource, T>> reader,
-    Function<T, String> writer) {
+    BiConsumer<T, Sink> writer) {
   private static final Text NULL =
       Text.of("perlu nilai, ditemukan null", "needs a value, found null");
 
@@ -30,29 +32,26 @@ record JsonForm<T>(
 
   /** A document of its own, of several shapes. */
   static <T> JsonForm<T> document(
-      Class<T> type, Function<JsonSource, T> reader, Function<T, String> writer) {
+      Class<T> type, Function<JsonSource, T> reader, BiConsumer<T, Sink> writer) {
     return new JsonForm<>(type, Optional.empty(), Optional.of(reader), writer);
   }
 
   /** What stands within documents. */
   static <T> JsonForm<T> value(Class<T> type, Shape<T> shape) {
     return new JsonForm<>(
-        type,
-        Optional.empty(),
-        Optional.of(source -> read(shape, source)),
-        value -> JsonText.of(new Shaped<>(shape, value)));
+        type, Optional.empty(), Optional.of(source -> read(shape, source)), shape::write);
   }
 
   /** What is written only. */
-  static <T> JsonForm<T> written(Class<T> type, Function<? super T, String> writer) {
-    return new JsonForm<>(type, Optional.empty(), Optional.empty(), writer::apply);
+  static <T> JsonForm<T> written(Class<T> type, BiConsumer<? super T, Sink> writer) {
+    return new JsonForm<>(type, Optional.empty(), Optional.empty(), writer::accept);
   }
 
-  /** Writes a value on one line. */
-  String line(T value) {
-    return document
-        .map(each -> each.write(value, false))
-        .orElseGet(() -> JsonText.line(StrictJson.own(writer.apply(value))));
+  /** Writes a value, indented or on one line. */
+  String write(T value, boolean indented) {
+    TextSink sink = new TextSink(indented);
+    writer.accept(value, sink);
+    return sink.toString();
   }
 
   private static <T> T read(Shape<T> shape, JsonSource document) {
