@@ -3,6 +3,7 @@ package id.skp.json;
 import com.fasterxml.jackson.core.JsonParser;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
 import id.skp.core.shape.Token;
 import java.io.IOException;
@@ -65,6 +66,11 @@ final class Document<T> {
         .mark(FIELD, header)
         .all(content, Function.identity(), Function.identity())
         .shape();
+  }
+
+  /** Returns the shape of the whole document, its header included, for what holds one. */
+  Shape<T> shape() {
+    return shape;
   }
 
   /** Reads a document in UTF-8. */

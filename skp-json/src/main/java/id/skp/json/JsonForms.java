@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.JsonForm.document;
+import static id.skp.json.JsonForm.input;
 import static id.skp.json.JsonForm.value;
 import static id.skp.json.JsonForm.written;
 
@@ -48,16 +49,25 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Trace;
+import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.followup.FiledDocument;
+import id.skp.rules.followup.ObjectionMove;
 import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.FilePeriod;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.permenpanrb8of2021.JudgedResult;
+import id.skp.rules.permenpanrb8of2021.transition.Year2021;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +97,15 @@ final class JsonForms {
       document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
       document(Vocabulary.class, VocabularyJson.DOCUMENT),
       document(RowMapping.class, RowMappingJson.DOCUMENT),
+      input(FiledEvaluation.class, InputShapes.FILED_EVALUATION),
+      input(FiledDocument.class, InputShapes.FILED_DOCUMENT),
+      input(ObjectionMove.class, InputShapes.OBJECTION_MOVE),
+      input(FileReview.class, InputShapes.FILE_REVIEW),
+      input(FilePeriod.class, InputShapes.FILE_PERIOD),
+      input(YearFiles.class, InputShapes.YEAR_FILES),
+      input(CascadeGraph.class, InputShapes.GRAPH),
+      input(JudgedResult.class, InputShapes.JUDGED_RESULT),
+      input(Year2021.class, InputShapes.YEAR_2021),
       written(EvaluationReport.class, EvaluationReportJson.DOCUMENT::write),
       written(YearReport.class, YearReportJson::write),
       written(RuleSet.class, RuleSetJson.DOCUMENT::write),

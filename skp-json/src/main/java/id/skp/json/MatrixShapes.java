@@ -80,7 +80,7 @@ final class MatrixShapes {
       .saying("How far it has come, in percent of what was expected.")
       .shape();
 
-  private static final ObjectShape<CascadeLink, CascadeLinkBuilder> LINK = ObjectShape.of(
+  static final ObjectShape<CascadeLink, CascadeLinkBuilder> LINK = ObjectShape.of(
           "link",
           Text.of("Penyelarasan", "One result contributes to a goal or to another result."),
           CascadeLink::builder,

@@ -42,8 +42,12 @@ final class PeopleShapes {
       + " \"VII\", \"VIII\", \"IX\", \"X\", \"XI\", \"XII\", \"XIII\", \"XIV\", \"XV\", \"XVI\","
       + " \"XVII\"";
 
-  /** What other systems keep in the column of the NIP for an officer: too short to be a mistyped NIP, old or new. */
-  private static final Pattern NRP_AS_NIP = Pattern.compile("[0-9]{5,8}(?:/[A-Z]{1,2})?");
+  /**
+   * What other systems keep in the column of the NIP for an officer: too short to be a mistyped NIP, old or new, and not the date
+   * of birth that a NIP begins with, of which a cut one is left.
+   */
+  private static final Pattern NRP_AS_NIP = Pattern.compile(
+      "(?!(?:19[4-9]|20[01])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$)[0-9]{5,8}(?:/[A-Z]{1,2})?");
 
   private static final Shape<Nip> NIP = Shape.text(
       "nip",
@@ -189,8 +193,9 @@ final class PeopleShapes {
            "if": {"anyOf": [
              {"required": ["nrp"], "properties": {"nrp": {"type": "string"}}},
              {"required": ["nip"], "properties": {"nip": {"$ref": "#/$defs/nrpAsNip"}}}]},
-           "then": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/name"}, {"type": "null"}]}}},
-           "else": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/rank"}, {"type": "null"}]}}}}""", NIP, NRP_IN_NIP, RANK))
+           "then": {"properties": {"rank": {"anyOf": [
+             {"$ref": "#/$defs/name", "not": {"pattern": "%s"}}, {"type": "null"}]}}},
+           "else": {"properties": {"rank": {"anyOf": [{"$ref": "#/$defs/rank"}, {"type": "null"}]}}}}""".formatted(Rank.civilPattern().replace("\\", "\\\\")), NIP, NRP_IN_NIP, RANK))
       .shape();
 
   private PeopleShapes() {}
@@ -223,7 +228,17 @@ final class PeopleShapes {
         return;
       }
       try {
-        builder.rank(officer || given.has("nrp") ? Rank.ofService(rank) : Rank.of(rank));
+        boolean ofService = officer || given.has("nrp");
+        Rank read = ofService ? Rank.ofService(rank) : Rank.of(rank);
+        if (ofService && read.isWrittenAsCivil() && !given.has("nrp")) {
+          given.refuseField(
+              "nip",
+              "NIP_MALFORMED",
+              Text.of(
+                  "perlu tepat 18 digit di samping pangkat PNS atau golongan PPPK; NRP seorang perwira perlu pangkat dinasnya",
+                  "needs exactly 18 digits beside a rank of a PNS or a class of a PPPK; an officer's NRP needs the rank of the service"));
+        }
+        builder.rank(read);
       } catch (InvalidValueException refusal) {
         given.refuseField("rank", refusal.code(), Text.of(refusal));
       }

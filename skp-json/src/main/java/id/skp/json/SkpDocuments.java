@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that has a JSON form, by its type: the documents, the values that stand within them, what is written only, and the legal
- * constants, which are written by their names.
+ * All that has a JSON form, by its type: the documents, the values that stand within them, what is written only, what is read only
+ * since it is what a rule is given, and the legal constants, which are written by their names.
  *
  * <pre>{@code
  * Appraisal appraisal = SkpDocuments.read(Appraisal.class, bytes);
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document has its header and is read and written as by its own class, such as {@link AppraisalJson}; a plan alone
  * ({@link id.skp.core.plan.Skp}) is the document of {@link SkpJson} with nothing beside the plan. Any other value has the form it
- * has within a document. What is written reads back equal, if its type {@linkplain #reads is read}.
+ * has within a document. What a rule is given, such as {@link id.skp.rules.monitoring.YearFiles}, has the fields of its Java
+ * properties, and holds whole documents with their headers. What is written reads back equal, if its type {@linkplain #reads is read}.
  */
 public final class SkpDocuments {
   private static final List<String> OURS = List.of("id.skp.core.", "id.skp.rules.");
@@ -58,7 +59,7 @@ public final class SkpDocuments {
    * @return true if so
    */
   public static boolean writes(Class<?> type) {
-    return JsonForms.find(type).isPresent();
+    return JsonForms.find(type).flatMap(JsonForm::writer).isPresent();
   }
 
   /**
@@ -179,7 +180,7 @@ public final class SkpDocuments {
    *
    * @param value the value
    * @return the document
-   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form, or is read only
    * @throws IllegalArgumentException if a text holds half of a surrogate pair or a date lies outside of the years 1 to 9999,
    *     which no document can hold
    */
@@ -215,7 +216,7 @@ public final class SkpDocuments {
    *
    * @param value the value
    * @return maps in the order of their fields, lists, texts, exact numbers, truth values
-   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if its type has no form, or is read only
    * @throws IllegalArgumentException as {@link #write}
    */
   public static Object tree(Object value) {

@@ -37,7 +37,7 @@ public final class VariantJson {
   private static final String CODE_ONLY =
       "UNCHANGED_PARAMETER for the value that the base has, without a source of its own; "
           + "DUPLICATE_INSTITUTION; DUPLICATE_PARAMETER for a day in force that stands among the "
-          + "parameters, too; VALIDITY_INVERTED; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
+          + "parameters, too; VALIDITY_INVERTED; VALIDITY_BEFORE_BASE; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
           + "fraction out of the bounds of its number; and what a value as a whole says: "
           + "BANDS_UNORDERED, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
           + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "

@@ -227,6 +227,9 @@ final class VariantShape {
         String start = fields.has(FROM) ? FROM : PARAMETERS;
         return fields.has(UNTIL) ? UNTIL : start;
       }
+      if (refusal.code().equals("VALIDITY_BEFORE_BASE") && fields.has(FROM)) {
+        return FROM;
+      }
       if (refusal.field().equals("basis")) {
         return "decree.basis";
       }

@@ -51,6 +51,10 @@ final class WorkResultShapes {
   static final Shape<AssignerRole> ASSIGNER_ROLE = Shape.constant(
       AssignerRole.class, Text.of("Peran pemberi tugas", "In which role somebody assigns work."));
 
+  static final Shape<WorkResultKind> KIND = Shape.constant(
+      WorkResultKind.class,
+      Text.of("Hasil kerja utama atau tambahan", "Main or additional result."));
+
   static final Shape<CascadingMethod> CASCADING = Shape.constant(
       CascadingMethod.class,
       Text.of(
@@ -194,13 +198,7 @@ final class WorkResultShapes {
           WorkResult::builder,
           WorkResultBuilder::build)
       .required("id", ID, WorkResult::id, WorkResultBuilder::id)
-      .required(
-          "kind",
-          Shape.constant(
-              WorkResultKind.class,
-              Text.of("Hasil kerja utama atau tambahan", "Main or additional result.")),
-          WorkResult::kind,
-          WorkResultBuilder::kind)
+      .required("kind", KIND, WorkResult::kind, WorkResultBuilder::kind)
       .optional(
           "mainWorkKind",
           Shape.constant(

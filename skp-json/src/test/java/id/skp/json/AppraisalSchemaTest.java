@@ -69,10 +69,13 @@ class AppraisalSchemaTest extends SchemaTest {
 
   @Test
   void anAppraiserHasANipOrTheNrpAndRankOfAnOfficer() {
-    for (String rank : List.of("null", "\"IV/b\"", "\"Kolonel\"", "\" \"", "\"\"", "7")) {
+    for (String rank : List.of(
+        "null", "\"IV/b\"", "\"Pembina, IV/a\"", "\"ix\"", "\"Kolonel\"", "\" \"", "\"\"", "7")) {
       for (String numbers : List.of(
           "\"nip\": \"197202081998031004\"",
           "\"nip\": \"523891\"",
+          "\"nip\": \"78050912\"",
+          "\"nip\": \"19720208\"",
           "\"nip\": \"11234/P\"",
           "\"nip\": \"11234/p\"",
           "\"nip\": \"1234\"",

@@ -13,6 +13,8 @@ import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.cascade.CascadeGraph;
+import id.skp.rules.monitoring.YearFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +130,38 @@ class SkpDocumentsTest {
     }
     assertThatThrownBy(() -> SkpDocuments.read(String.class, "\"x\""))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void whatARuleIsGivenHoldsWholeDocumentsAndIsReadOnly() {
+    String year = "{\"year\": 2024, \"files\": [" + Documents.PERFORMANCE_FILE + "]}";
+    YearFiles files = SkpDocuments.read(YearFiles.class, year);
+
+    assertThat(files)
+        .isEqualTo(YearFiles.of(2024, PerformanceFileJson.read(Documents.PERFORMANCE_FILE)));
+    assertThat(SkpDocuments.writes(YearFiles.class)).isFalse();
+    assertThatThrownBy(() -> SkpDocuments.write(files))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("is read only");
+    Documents.assertRefused(() -> SkpDocuments.read(
+            YearFiles.class,
+            year.replace("\"skp-performance-file/1\"", "\"skp-plan/1\"")
+                .replace("2024,", "\"2024\",")))
+        .containsExactly("/year WRONG_TYPE", "/files/0/document WRONG_DOCUMENT");
+  }
+
+  @Test
+  void aGraphIsReadFromItsIds() {
+    CascadeGraph graph = SkpDocuments.read(CascadeGraph.class, """
+        {"goals": ["G1"], "results": [{"id": "R1", "ownerId": "P01"}],
+         "owners": [{"id": "P01", "level": 1}], "links": [{"resultId": "R1", "supportsId": "G1"}]}""");
+
+    assertThat(graph.goalCount()).isEqualTo(1);
+    assertThat(graph.ownerOf("R1")).contains("P01");
+    assertThat(graph.linkCount()).isEqualTo(1);
+    Documents.assertRefused(() -> SkpDocuments.read(CascadeGraph.class, """
+        {"goal": ["G1"], "results": [{"id": "R1"}], "owners": [{"id": "P01", "level": 0}]}"""))
+        .contains("/goal UNKNOWN_FIELD", "/results/0/ownerId MISSING_FIELD");
   }
 
   @Test

@@ -29,12 +29,14 @@ import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantJsonTest {
   private static final RuleSets BASES = RuleSets.standard();
@@ -221,6 +223,47 @@ class VariantJsonTest {
             """, BASES))
         .withMessageContaining("/effectiveFrom: VALIDITY_INVERTED")
         .withMessageContaining("got 2022-01-31, the last day of the base permenpanrb-8-2021");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sangat\u00a0Baik",
+        "sangat  baik",
+        "Sangat\u200bBaik",
+        "San\u00adgat \u2060Baik",
+        "SANGAT\u3000BAIK",
+        "\uff33\uff41\uff4e\uff47\uff41\uff54 \uff22\uff41\uff49\uff4b",
+        "S\u00e1ngat Ba\u00efk",
+        "Sangat Ba\u0131k",
+        "Sang\u0430t B\u0430ik",
+        "Sangat-Baik",
+        "Sangat Baik.",
+        "Very\u00a0good"
+      })
+  void aLabelThatAReaderTakesForThatOfAnotherPredicateIsRefused(String label) {
+    for (String parameter : List.of("predicateLabels", "misconductLabel")) {
+      for (String labels : List.of(
+          "{\"id\": \"" + label + "\", \"en\": \"Other\"}",
+          "{\"id\": \"Lain\", \"en\": \"" + label + "\"}")) {
+        refused(
+                "\"majorityShare\": {\"value\": 60.0}",
+                "\"" + parameter + "\": {\"value\": " + labels + "}")
+            .containsExactly("/parameters/" + parameter + "/value LABEL_OF_OTHER_PREDICATE");
+      }
+    }
+  }
+
+  @Test
+  void aVariantBeforeItsBaseIsRefusedAtItsFirstDay() {
+    refused("\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"2022-01-31\"")
+        .containsExactly("/effectiveFrom VALIDITY_BEFORE_BASE");
+    String document = with(DOCUMENT, DAYS, "");
+    assertRefused(() -> read(with(
+            document,
+            "\"majorityShare\": {\"value\": 60.0}",
+            "\"inForceFrom\": {\"value\": \"2022-01-31\"}")))
+        .containsExactly("/parameters/inForceFrom/value VALIDITY_BEFORE_BASE");
   }
 
   @Test

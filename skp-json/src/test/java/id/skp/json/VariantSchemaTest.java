@@ -71,6 +71,7 @@ class VariantSchemaTest {
       "STEP_AFTER_END",
       "STEP_TO_BEGINNING",
       "UNCHANGED_PARAMETER",
+      "VALIDITY_BEFORE_BASE",
       "VALIDITY_INVERTED",
       "WITHOUT_EFFECT",
       "WEIGHTS_ABOVE_WHOLE",

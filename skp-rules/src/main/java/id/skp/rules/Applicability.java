@@ -19,7 +19,6 @@ import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * <em>Keberlakuan</em>: whether a rule set is for a document: in force on the last day of its period, made for its institution,
@@ -52,9 +51,9 @@ public final class Applicability {
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
   private static final Text NAMED = Text.same("{0} ({1})");
 
-  private final RuleSet ruleSet;
+  private final Identity ruleSet;
 
-  private Applicability(RuleSet ruleSet) {
+  private Applicability(Identity ruleSet) {
     this.ruleSet = ruleSet;
   }
 
@@ -69,7 +68,7 @@ public final class Applicability {
    * @return the questions
    */
   public static Applicability of(RuleSet ruleSet) {
-    return new Applicability(requireNonNull(ruleSet, "ruleSet"));
+    return new Applicability(requireNonNull(ruleSet, "ruleSet").identity());
   }
 
   /**
@@ -79,7 +78,7 @@ public final class Applicability {
    * @return the questions
    */
   public static Applicability of(Reasoning reasoning) {
-    return of(reasoning.ruleSet());
+    return new Applicability(reasoning.ruleSet());
   }
 
   /**
@@ -191,20 +190,13 @@ public final class Applicability {
    * @return true if it does
    */
   public boolean carriesOut(RegulationId regulation) {
-    return regulations().anyMatch(regulation::equals);
-  }
-
-  private Stream<RegulationId> regulations() {
-    return Stream.iterate(
-            Optional.of(ruleSet), Optional::isPresent, each -> each.flatMap(RuleSet::base))
-        .flatMap(Optional::stream)
-        .map(each -> each.regulation().id())
-        .distinct();
+    return ruleSet.regulations().contains(regulation);
   }
 
   /** A variant tells the same as its base: the regulation that all of them rest on, not the decree that changes some of it. */
   private String root() {
-    return regulations().reduce((decree, base) -> base).orElseThrow().toString();
+    List<RegulationId> regulations = ruleSet.regulations();
+    return regulations.get(regulations.size() - 1).toString();
   }
 
   private List<Finding> ofDay(LocalDate last, String pointer) {

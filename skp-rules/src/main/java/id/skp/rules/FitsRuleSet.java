@@ -11,9 +11,22 @@ public interface FitsRuleSet {
   /**
    * Looks for what does not fit.
    *
-   * @param ruleSet the rule set, complete with all its parameters
+   * @param others all parameters of the rule set
    * @return the first place that does not fit, as a JSON Pointer within the value, with a code and what is wrong; empty if all
    *     fits
    */
-  Optional<ValueProblem> misfit(RuleSet ruleSet);
+  Optional<ValueProblem> misfit(Others others);
+
+  /** The parameters of a rule set among which a value must make sense. */
+  @FunctionalInterface
+  interface Others {
+    /**
+     * Returns a parameter, if the rule set has it.
+     *
+     * @param <T> the type of its value
+     * @param key its key
+     * @return the parameter
+     */
+    <T> Optional<Parameter<T>> find(ParameterKey<T> key);
+  }
 }

@@ -26,7 +26,6 @@ public final class Parameter<T> implements Subject {
   private final ParameterKey<T> key;
   private final T value;
   private final LegalSource source;
-  private final Step<T> step;
 
   // how the value reads, found out once: a table has many words
   private final Supplier<String> indonesian;
@@ -43,7 +42,6 @@ public final class Parameter<T> implements Subject {
         "needs a value of type " + key.type().getName(),
         value.getClass().getName());
     this.value = inSoundForm(key, value);
-    this.step = Step.of(this, this.value);
     this.indonesian = Suppliers.memoize(() -> Wording.of(this.value, Text.INDONESIAN));
     this.english = Suppliers.memoize(() -> Wording.of(this.value, Text.ENGLISH));
   }
@@ -145,12 +143,8 @@ public final class Parameter<T> implements Subject {
   }
 
   /** Looks for what does not fit of the value among the others of a rule set. */
-  Optional<ValueProblem> misfit(RuleSet ruleSet) {
-    return key.misfit(value, ruleSet);
-  }
-
-  Step<T> step() {
-    return step;
+  Optional<ValueProblem> misfit(FitsRuleSet.Others others) {
+    return key.misfit(value, others);
   }
 
   /** Returns how the value reads. */

@@ -60,7 +60,7 @@ public final class ParameterKey<T> {
     this.title = requireNonNull(title, "title");
     this.form = requireNonNull(form, "form");
     this.contents = contents;
-    this.fit = value -> ruleSet -> Optional.empty();
+    this.fit = value -> others -> Optional.empty();
     this.own = Optional.empty();
     unless(
         !form.isOptional(),
@@ -192,10 +192,10 @@ public final class ParameterKey<T> {
   }
 
   /** Looks for what does not fit of a value among the others of a rule set. */
-  Optional<ValueProblem> misfit(T value, RuleSet ruleSet) {
+  Optional<ValueProblem> misfit(T value, FitsRuleSet.Others others) {
     Optional<ValueProblem> own =
-        value instanceof FitsRuleSet whole ? whole.misfit(ruleSet) : Optional.empty();
-    return own.or(() -> fit.apply(value).misfit(ruleSet));
+        value instanceof FitsRuleSet whole ? whole.misfit(others) : Optional.empty();
+    return own.or(() -> fit.apply(value).misfit(others));
   }
 
   Optional<Parameter<T>> own() {

@@ -172,7 +172,7 @@ public final class PerformanceRules {
    * @return a builder to be completed with the predicate and what it was made from
    */
   public static EvaluationBuilder evaluationOf(Appraisal appraisal, Reasoning reasoning) {
-    RuleSet ruleSet = reasoning.ruleSet();
+    Identity ruleSet = reasoning.ruleSet();
     return Evaluation.builder()
         .skpId(appraisal.skp().id())
         .skpVersion(appraisal.skp().version())

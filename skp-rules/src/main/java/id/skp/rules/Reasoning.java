@@ -56,7 +56,7 @@ public final class Reasoning {
   private static final Step<?>[] NONE = {};
   private static final int ROOM = 8;
 
-  private final RuleSet ruleSet;
+  private final Contents contents;
   private final @Nullable Consumer<Step<?>> log;
   private @Nullable Rule<?, ?> current;
   private int attempts;
@@ -68,8 +68,8 @@ public final class Reasoning {
   private int base;
   private int top;
 
-  Reasoning(RuleSet ruleSet, @Nullable Consumer<Step<?>> log) {
-    this.ruleSet = ruleSet;
+  Reasoning(Contents contents, @Nullable Consumer<Step<?>> log) {
+    this.contents = contents;
     this.log = log;
   }
 
@@ -149,10 +149,10 @@ public final class Reasoning {
     return new InvalidValueException(
         "NULL_RESULT",
         field,
-        "aturan " + rule + " dari " + ruleSet.id() + " perlu " + what
+        "aturan " + rule + " dari " + contents.identity().id() + " perlu " + what
             + " yang memberi nilai, atau Optional kosong bila tidak ada, diberikan null; perbaiki"
             + " kodenya",
-        "the rule " + rule + " of " + ruleSet.id() + " needs " + what
+        "the rule " + rule + " of " + contents.identity().id() + " needs " + what
             + " to give a value, or an empty Optional for none, got null; correct its code");
   }
 
@@ -164,7 +164,7 @@ public final class Reasoning {
    * @return those it has, see {@link RuleSet#findingKinds()}
    */
   public List<FindingKind> findingKinds(Collection<String> codes) {
-    List<FindingKind> found = ruleSet.findingKinds().stream()
+    List<FindingKind> found = contents.findingKinds().stream()
         .filter(kind -> codes.contains(kind.code()))
         .toList();
     codes.stream()
@@ -174,9 +174,9 @@ public final class Reasoning {
     return found;
   }
 
-  /** Returns the rule set that decides. */
-  RuleSet ruleSet() {
-    return ruleSet;
+  /** Returns which rule set decides. */
+  Identity ruleSet() {
+    return contents.identity();
   }
 
   /**
@@ -232,14 +232,14 @@ public final class Reasoning {
    * @return the step
    */
   public <T> Step<T> parameter(ParameterKey<T> key) {
-    Parameter<T> parameter = ruleSet.parameterOrNull(key);
+    Step<T> parameter = contents.parameter(key);
     if (parameter == null) {
       throw stop(
           Undecided.Reason.NO_RULE,
           "",
           Message.of(NO_PARAMETER, key.name(), current == null ? "" : current.name()));
     }
-    return made(parameter.step());
+    return made(parameter);
   }
 
   /**
@@ -250,7 +250,7 @@ public final class Reasoning {
    * @return the step; empty if the rule set lacks it
    */
   public <T> Optional<Step<T>> find(ParameterKey<T> key) {
-    if (ruleSet.parameterOrNull(key) == null) {
+    if (contents.parameter(key) == null) {
       lacks(key.name(), key.title());
       return Optional.empty();
     }
@@ -785,7 +785,7 @@ public final class Reasoning {
    * @return a step that rests on the other rule's last step; empty if the rule set lacks it
    */
   public <I, O> Optional<Step<O>> find(RuleKey<I, O> key, Step<I> input) {
-    if (ruleSet.ruleOrNull(key) == null) {
+    if (contents.rule(key) == null) {
       lacks(key.name(), key.title());
       return Optional.empty();
     }
@@ -818,7 +818,7 @@ public final class Reasoning {
   }
 
   private <I, O> Rule<I, O> ruleOrStop(RuleKey<I, O> key) {
-    Rule<I, O> rule = ruleSet.ruleOrNull(key);
+    Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
       throw stop(Undecided.Reason.NO_RULE, "", Message.of(NO_RULE, key.name()));
     }

@@ -13,6 +13,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
+import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Names;
@@ -24,7 +25,6 @@ import id.skp.rules.input.UnreadableInputException;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +62,13 @@ public final class RuleSet {
   private final String id;
   private final Regulation regulation;
   private final Optional<RuleSet> base;
-  private final Validity validity;
   private final Map<ParameterKey<?>, Parameter<?>> parameters;
-  private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
-
-  private final Slots<Parameter<?>> parameterSlots;
-  private final Slots<Rule<?, ?>> ruleSlots;
-
   private final Map<String, Rule<?, ?>> rulesByName;
   private final List<FindingKind> findingKinds;
   private final List<Institution> institutions;
   private final boolean foundByIdOnly;
   private final LegalSource decree;
+  private final Contents contents;
   private final Supplier<String> fingerprint = Suppliers.memoize(() -> Fingerprint.of(this));
 
   private RuleSet(Builder builder) {
@@ -83,21 +79,21 @@ public final class RuleSet {
     this.foundByIdOnly = builder.foundByIdOnly;
     this.decree = builder.decree;
     this.parameters = new LinkedHashMap<>(builder.parameters);
-    this.rules = new HashMap<>(builder.rules);
-    this.parameterSlots = Slots.of(parameters);
-    this.ruleSlots = Slots.of(rules);
     this.rulesByName = new LinkedHashMap<>();
     builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
     this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
-    this.validity =
+    Validity validity =
         new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
+    Identity identity =
+        new Identity(id, baseIds(), regulations(), validity, institutions, fingerprint);
+    this.contents = new Contents(identity, findingKinds, parameters, builder.rules);
     parameters.values().forEach(this::requireKnownFindings);
     parameters.values().forEach(this::requireFit);
     rulesByName.values().forEach(this::requireParameters);
   }
 
   private void requireFit(Parameter<?> parameter) {
-    parameter.misfit(this).ifPresent(problem -> {
+    parameter.misfit(this::find).ifPresent(problem -> {
       throw new InvalidValueException(
           problem.code(),
           parameter.name() + problem.pointer(),
@@ -159,8 +155,9 @@ public final class RuleSet {
    * @param changes makes the changes: replaces what this rule set has, adds what it does not have
    * @return the variant; without changes it decides exactly as this rule set
    * @throws id.skp.core.InvalidValueException with code {@code RULE_SET_ID_MALFORMED}, {@code DUPLICATE_RULE_SET} if this
-   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, {@code UNKNOWN_FINDING} if a
-   *     parameter names a finding without a kind, or what the verbs of {@link Variant} refuse
+   *     rule set or one it is based on has the id, {@code VALIDITY_INVERTED}, {@code VALIDITY_BEFORE_BASE} if it were
+   *     in force before the rule set that it is based on in the end, {@code UNKNOWN_FINDING} if a parameter
+   *     names a finding without a kind, or what the verbs of {@link Variant} refuse
    */
   public RuleSet variant(String id, Consumer<Variant> changes) {
     requireNonNull(changes, "changes");
@@ -195,19 +192,19 @@ public final class RuleSet {
    */
   public <I, O> Decision<O> decide(RuleKey<I, O> key, I input) {
     requireNonNull(input, "input");
-    Rule<I, O> rule = ruleOrNull(key);
+    Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
       return noRule(key.name());
     }
     try {
       return new Decided<>(this, follow(rule, input, null));
     } catch (Stop stop) {
-      return stop.in(this, key.name(), () -> way(rule, input));
+      return new Undecided<>(this, key.name(), stop, () -> way(rule, input));
     }
   }
 
   private <I, O> Step<O> follow(Rule<I, O> rule, I input, @Nullable Consumer<Step<?>> log) {
-    Reasoning reasoning = new Reasoning(this, log);
+    Reasoning reasoning = new Reasoning(contents, log);
     return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
   }
 
@@ -243,10 +240,13 @@ public final class RuleSet {
       return new Undecided<>(
           this,
           rule.name(),
-          unreadable.isMissing() ? Undecided.Reason.MISSING_INPUT : Undecided.Reason.INVALID_INPUT,
-          unreadable.pointer(),
-          unreadable.sentence(),
-          Optional.of(rule),
+          new Stop(
+              unreadable.isMissing()
+                  ? Undecided.Reason.MISSING_INPUT
+                  : Undecided.Reason.INVALID_INPUT,
+              unreadable.pointer(),
+              unreadable.sentence(),
+              Optional.of(rule)),
           List::of);
     }
     return decide(rule.key(), input);
@@ -257,10 +257,8 @@ public final class RuleSet {
     return new Undecided<>(
         this,
         shown,
-        Undecided.Reason.NO_RULE,
-        "",
-        Message.of(Reasoning.NO_RULE, shown),
-        Optional.empty(),
+        new Stop(
+            Undecided.Reason.NO_RULE, "", Message.of(Reasoning.NO_RULE, shown), Optional.empty()),
         List::of);
   }
 
@@ -313,13 +311,27 @@ public final class RuleSet {
     return ids.build();
   }
 
+  private List<RegulationId> regulations() {
+    return Stream.iterate(
+            Optional.of(this), Optional::isPresent, each -> each.flatMap(RuleSet::base))
+        .flatMap(Optional::stream)
+        .map(each -> each.regulation().id())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns by which name it goes, and for whom and when it is. */
+  Identity identity() {
+    return contents.identity();
+  }
+
   /**
    * Returns the days on which it is in force, from {@link #IN_FORCE_FROM} and {@link #IN_FORCE_UNTIL}.
    *
    * @return the validity
    */
   public Validity validity() {
-    return validity;
+    return identity().validity();
   }
 
   /**
@@ -349,7 +361,7 @@ public final class RuleSet {
    * @return true if it is among {@link #institutions()}; false for a rule set of every institution
    */
   public boolean names(Institution institution) {
-    return institutions.stream().anyMatch(institution::isSame);
+    return identity().names(institution);
   }
 
   /**
@@ -410,15 +422,12 @@ public final class RuleSet {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
    */
   public <T> Parameter<T> parameter(ParameterKey<T> key) {
-    Parameter<T> parameter = parameterOrNull(key);
-    if (parameter == null) {
-      throw new InvalidValueException(
-          "UNKNOWN_PARAMETER",
-          "parameter",
-          "perlu parameter himpunan aturan " + id + ", diberikan " + key,
-          "needs a parameter of the rule set " + id + ", got " + key);
-    }
-    return parameter;
+    return find(key)
+        .orElseThrow(() -> new InvalidValueException(
+            "UNKNOWN_PARAMETER",
+            "parameter",
+            "perlu parameter himpunan aturan " + id + ", diberikan " + key,
+            "needs a parameter of the rule set " + id + ", got " + key));
   }
 
   /**
@@ -428,15 +437,10 @@ public final class RuleSet {
    * @param key its key
    * @return the parameter
    */
+  @SuppressWarnings(
+      "unchecked") // it is stored under its own key, and equal keys have the same type
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-    return Optional.ofNullable(parameterOrNull(key));
-  }
-
-  // a parameter is stored under its own key, and equal keys have the same type
-  @SuppressWarnings("unchecked")
-  <T> @Nullable Parameter<T> parameterOrNull(ParameterKey<T> key) {
-    Parameter<?> ofConstant = parameterSlots.get(key, key.hashCode());
-    return (Parameter<T>) (ofConstant == null ? parameters.get(key) : ofConstant);
+    return Optional.ofNullable((Parameter<T>) parameters.get(key));
   }
 
   /**
@@ -448,7 +452,7 @@ public final class RuleSet {
    * @return the rule
    */
   public <I, O> Optional<Rule<I, O>> find(RuleKey<I, O> key) {
-    return Optional.ofNullable(ruleOrNull(key));
+    return Optional.ofNullable(contents.rule(key));
   }
 
   /**
@@ -459,13 +463,6 @@ public final class RuleSet {
    */
   public Optional<Rule<?, ?>> ruleNamed(String name) {
     return Optional.ofNullable(rulesByName.get(name));
-  }
-
-  // a rule is stored under its own key, and equal keys have the same types
-  @SuppressWarnings("unchecked")
-  <I, O> @Nullable Rule<I, O> ruleOrNull(RuleKey<I, O> key) {
-    Rule<?, ?> ofConstant = ruleSlots.get(key, key.hashCode());
-    return (Rule<I, O>) (ofConstant == null ? rules.get(key) : ofConstant);
   }
 
   /**

@@ -2,11 +2,9 @@ package id.skp.rules;
 
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Ends a decision that cannot be made; never leaves the package, since {@link RuleSet} turns it into {@link Undecided}. */
+/** Ends a decision that cannot be made; never leaves the package, since the rule set turns it into a decision that could not be made. */
 final class Stop extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Text TOLD = Text.same("{0}: {1}");
@@ -33,7 +31,19 @@ final class Stop extends RuntimeException {
     return new UndecidedPart(part, reason, pointer, sentence);
   }
 
-  <T> Undecided<T> in(RuleSet ruleSet, String rule, Supplier<List<Step<?>>> way) {
-    return new Undecided<>(ruleSet, rule, reason, pointer, sentence, needing, way);
+  Undecided.Reason reason() {
+    return reason;
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  Message sentence() {
+    return sentence;
+  }
+
+  Optional<Rule<?, ?>> needing() {
+    return needing;
   }
 }

@@ -42,26 +42,13 @@ public final class Undecided<T> implements Decision<T> {
 
   private final RuleSet ruleSet;
   private final String rule;
-  private final Reason reason;
-  private final String pointer;
-  private final Message message;
-  private final Optional<Rule<?, ?>> needing;
+  private final Stop end;
   private final Supplier<List<Step<?>>> way;
 
-  Undecided(
-      RuleSet ruleSet,
-      String rule,
-      Reason reason,
-      String pointer,
-      Message message,
-      Optional<Rule<?, ?>> needing,
-      Supplier<List<Step<?>>> way) {
+  Undecided(RuleSet ruleSet, String rule, Stop end, Supplier<List<Step<?>>> way) {
     this.ruleSet = ruleSet;
     this.rule = rule;
-    this.reason = reason;
-    this.pointer = pointer;
-    this.message = message;
-    this.needing = needing;
+    this.end = end;
     this.way = way;
   }
 
@@ -71,7 +58,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the reason
    */
   public Reason reason() {
-    return reason;
+    return end.reason();
   }
 
   /**
@@ -80,7 +67,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the JSON Pointer (RFC 6901), such as {@code /results/1/kind}; empty if no single place is the reason
    */
   public String pointer() {
-    return pointer;
+    return end.pointer();
   }
 
   /**
@@ -90,7 +77,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the rule; empty where none was reached
    */
   public Optional<Rule<?, ?>> needing() {
-    return needing;
+    return end.needing();
   }
 
   /** Returns the steps up to the end. Rules are pure, so the way is followed once more where somebody asks for it. */
@@ -104,7 +91,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the message
    */
   public Message message() {
-    return message;
+    return end.sentence();
   }
 
   /**
@@ -114,7 +101,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the decision that could not be made, with this rule, reason, place and message
    */
   public <R> Undecided<R> carriedOver() {
-    return new Undecided<>(ruleSet, rule, reason, pointer, message, needing, way);
+    return new Undecided<>(ruleSet, rule, end, way);
   }
 
   @Override
@@ -150,7 +137,7 @@ public final class Undecided<T> implements Decision<T> {
   /** Returns rule, reason, place and the English sentence. */
   @Override
   public String toString() {
-    return PlainText.line(rule + ": " + reason + (pointer.isEmpty() ? "" : " at " + pointer) + ": "
-        + message.in(Locale.ENGLISH));
+    return PlainText.line(rule + ": " + reason() + (pointer().isEmpty() ? "" : " at " + pointer())
+        + ": " + message().in(Locale.ENGLISH));
   }
 }

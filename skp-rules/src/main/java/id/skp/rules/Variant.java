@@ -47,10 +47,32 @@ public final class Variant {
   RuleSet build() {
     built = true;
     try {
-      return builder.build();
+      return startingWithBase(builder.build());
     } catch (InvalidValueException refusal) {
       throw refusal.code().equals("VALIDITY_INVERTED") ? withDayOfBase(refusal) : refusal;
     }
+  }
+
+  /**
+   * What rests on a regulation cannot be in force before it; a decree may go on with what another one has given up, and replace
+   * another decree for days gone by.
+   */
+  private RuleSet startingWithBase(RuleSet variant) {
+    RuleSet ground = base;
+    for (Optional<RuleSet> next = base.base();
+        next.isPresent();
+        next = next.get().base()) {
+      ground = next.get();
+    }
+    LocalDate first = ground.validity().from();
+    unless(
+        !variant.validity().from().isBefore(first),
+        "VALIDITY_BEFORE_BASE",
+        RuleSet.IN_FORCE_FROM.name(),
+        "perlu hari pertama pada atau sesudah hari pertama dasar " + ground.id() + ", " + first,
+        "needs a first day on or after that of the base " + ground.id() + ", " + first,
+        variant.validity().from());
+    return variant;
   }
 
   /** A day that the variant does not set is the base's, and stands nowhere in what its author wrote. */
@@ -139,7 +161,8 @@ public final class Variant {
   }
 
   /**
-   * Sets the first day in force. It may be that of the base.
+   * Sets the first day in force. It may be that of the base, but no earlier one: that is refused when the variant is built, with
+   * code {@code VALIDITY_BEFORE_BASE}.
    *
    * @param from the day
    * @return this variant

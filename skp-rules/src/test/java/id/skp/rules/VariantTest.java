@@ -367,6 +367,26 @@ class VariantTest {
   }
 
   @Test
+  void aVariantIsNotInForceBeforeItsBase() {
+    LocalDate first = BASE.validity().from();
+    assertRefused(
+        "VALIDITY_BEFORE_BASE",
+        "needs a first day on or after that of the base tiny, 2020-01-01, got 2019-12-31",
+        variant -> variant.effectiveFrom(first.minusDays(1)));
+    assertRefused(
+        "VALIDITY_BEFORE_BASE",
+        "that of the base tiny",
+        variant -> variant.parameter(RuleSet.IN_FORCE_FROM, first.minusDays(1), ARTICLE));
+    RuleSet later = ours(variant -> variant.effectiveFrom(first.plusDays(1)));
+    assertThatRefused(
+        "VALIDITY_BEFORE_BASE",
+        "that of the base tiny, 2020-01-01, got 2019-12-31",
+        () -> later.variant(
+            "next", variant -> variant.citing(DECREE).effectiveFrom(first.minusDays(1))));
+    assertThat(ours(variant -> variant.effectiveFrom(first)).validity()).isEqualTo(BASE.validity());
+  }
+
+  @Test
   void aBuiltVariantIsNotChangedAnymore() {
     List<Variant> kept = new ArrayList<>();
     ours(kept::add);

@@ -128,11 +128,11 @@ public abstract class Appraiser {
     }
     rank()
         .ifPresent(rank -> unless(
-            rank.ofService() == nrp().isPresent(),
+            rank.ofService() == nrp().isPresent() && !(rank.ofService() && rank.isWrittenAsCivil()),
             "RANK_NUMBER_MISMATCH",
             "rank",
-            "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas",
-            "a rank of the service needs an NRP, and an NRP a rank of the service",
+            "pangkat dinas perlu NRP, dan NRP perlu pangkat dinas, seperti Kolonel; pangkat PNS atau golongan PPPK perlu NIP",
+            "a rank of the service needs an NRP, and an NRP a rank of the service, such as Kolonel; a rank of a PNS or a class of a PPPK needs a NIP",
             rank));
     NAME.require(name(), "name");
     NAME.require(position(), "position");

@@ -21,6 +21,13 @@ public record Rank(String value, boolean ofService) {
   private static final Pattern FORM = Pattern.compile(
       "(?:I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
 
+  /** A rank or class of civil servants, its name, or both, in whatever case. */
+  private static final Pattern CIVIL = Pattern.compile(
+      "(?:[\\s\\S]*[^A-Za-z0-9])?(?:[Ii]{1,3}|[Ii][Vv])\\s*/\\s*[A-Ea-e](?:[^A-Za-z0-9][\\s\\S]*)?"
+          + "|[IVXivx]{1,5}"
+          + "|(?:[Jj][Uu][Rr][Uu]|[Pp][Ee][Nn][Gg][Aa][Tt][Uu][Rr]|[Pp][Ee][Nn][Aa][Tt][Aa]|[Pp][Ee][Mm][Bb][Ii][Nn][Aa])"
+          + "(?:[^A-Za-z][\\s\\S]*)?");
+
   private static final ImmutableMap<String, String> TITLES = ImmutableMap.<String, String>builder()
       .put("I/a", "Juru Muda")
       .put("I/b", "Juru Muda Tk. I")
@@ -102,6 +109,25 @@ public record Rank(String value, boolean ofService) {
    */
   public boolean isCivilServantRank() {
     return !ofService && value.contains("/");
+  }
+
+  /**
+   * Tells whether it is written as a rank of civil servants or a class of a PPPK is, also where it is given as one of officers.
+   *
+   * @return true for {@code IV/b}, {@code Pembina Tk. I, IV/b}, {@code Pembina Tk. I} and {@code IX} in whatever case, false for
+   *     {@code Kolonel}
+   */
+  public boolean isWrittenAsCivil() {
+    return CIVIL.matcher(value).matches();
+  }
+
+  /**
+   * Returns the pattern of what {@link #isWrittenAsCivil} tells, which is the same in Java and in a JSON Schema.
+   *
+   * @return the pattern of a whole text
+   */
+  public static String civilPattern() {
+    return "^(?:" + CIVIL.pattern() + ")$";
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.skp.core.text;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,39 @@ public final class Names {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
 
+  /** Letters of other alphabets, and one of our own, that no reader tells from the Latin one below. */
+  private static final String LOOKING_ALIKE =
+      "\u0430\u0432\u0435\u0451\u0456\u0458\u043A\u043C\u043D\u043E\u0440\u0441\u0442\u0443\u0445\u04BB\u0455\u0501\u051B\u051D"
+          + "\u03B1\u03B2\u03B5\u03B6\u03B7\u03B9\u03BA\u03BC\u03BD\u03BF\u03C1\u03C4\u03C5\u03C7\u0131";
+
+  private static final String LATIN = "abeeijkmhopctyxhsdqw" + "abezhikmnoptuxi";
+  private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0);
+
   private Names() {}
+
+  /**
+   * Returns what a reader sees of a name: its letters and digits in one case and width, without blanks, punctuation, marks above
+   * or below and signs that cannot be seen; letters of other alphabets that look alike are the Latin ones.
+   *
+   * @param name the name
+   * @return the same for two names that a reader would take for one
+   */
+  public static String folded(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .transform(each -> Normalizer.normalize(each, Normalizer.Form.NFKD))
+        .codePoints()
+        .filter(sign -> Character.isLetterOrDigit(sign) && !FILLERS.contains(sign))
+        .map(Names::latin)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static int latin(int sign) {
+    int at = LOOKING_ALIKE.indexOf(sign);
+    return at < 0 ? sign : LATIN.charAt(at);
+  }
 
   /**
    * Returns what to do about a name that is not known.

@@ -162,6 +162,39 @@ class EmployeeTest {
     assertThat(Rank.ofService("III/d").printed()).isEqualTo("III/d");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IV/b",
+        "iv/b",
+        "IV / B",
+        "Pembina Tk. I, IV/b",
+        "Pembina Tk. I (IV/b)",
+        "PEMBINA",
+        "Penata Muda",
+        "IX",
+        "I"
+      })
+  void aRankOfCivilServantsNeedsANip(String rank) {
+    assertRefused(
+        "RANK_NUMBER_MISMATCH",
+        "rank",
+        () -> Appraiser.builder()
+            .name("Hadi Wibowo")
+            .nrp(Nrp.of("78050912"))
+            .rank(Rank.ofService(rank))
+            .position("Kepala")
+            .unit("Unit")
+            .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kolonel", "Letkol Laut (P)", "Kompol", "Brigjen TNI", "AKBP", "Penyidik"})
+  void aRankOfTheServiceIsNotWrittenAsOneOfCivilServants(String rank) {
+    assertThat(Rank.ofService(rank).isWrittenAsCivil()).isFalse();
+  }
+
   @Test
   void anEmployeeHasNoRankOfOfficers() {
     for (Employment employment : Employment.values()) {

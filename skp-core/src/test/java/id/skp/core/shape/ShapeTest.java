@@ -80,9 +80,12 @@ class ShapeTest {
             "name", Map.of("$ref", "#/$defs/name"),
             "names",
                 Map.of(
-                    "type", "array",
-                    "items", Map.of("$ref", "#/$defs/name"),
-                    "uniqueItems", true)));
+                    "type",
+                    "array",
+                    "items",
+                    Map.of("$ref", "#/$defs/name"),
+                    "uniqueItems",
+                    true)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -27,7 +28,7 @@ public record Ranking(List<RankedEntry> entries) implements Labelled {
 
   List<Map<String, Object>> rows() {
     return entries.stream()
-        .map(entry -> Map.<String, Object>of("id", entry.id(), "rank", entry.rank()))
+        .<Map<String, Object>>map(entry -> ImmutableMap.of("id", entry.id(), "rank", entry.rank()))
         .toList();
   }
 

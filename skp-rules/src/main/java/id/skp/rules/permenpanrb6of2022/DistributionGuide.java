@@ -9,7 +9,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet;
-import id.skp.rules.RuleSet;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +71,8 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
 
   /** A pattern that counts a predicate which is not on the rule set's scale counts nobody. */
   @Override
-  public Optional<ValueProblem> misfit(RuleSet ruleSet) {
-    List<PerformancePredicate> scale = PredicateScale.in(ruleSet);
+  public Optional<ValueProblem> misfit(Others others) {
+    List<PerformancePredicate> scale = PredicateScale.in(others);
     return patterns.entrySet().stream()
         .flatMap(entry -> entry.getValue().predicates().entrySet().stream()
             .filter(each -> !scale.contains(each.getValue()))

@@ -7,6 +7,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
@@ -16,10 +17,12 @@ import id.skp.rules.value.Alternative;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /** How the tables of PermenPAN-RB 6/2022 stand as data, for variant files and for parameters of one's own. */
@@ -41,8 +44,7 @@ public final class Forms6Of2022 {
       Text taken = other.label();
       unless(
           other.standing() == predicate.standing()
-              || !(isSame(taken.indonesian(), wording.indonesian())
-                  || isSame(taken.english(), wording.english())),
+              || Collections.disjoint(readings(taken), readings(wording)),
           "LABEL_OF_OTHER_PREDICATE",
           "",
           "perlu sebutan lain dari sebutan " + other + ", \"" + taken.indonesian() + "\"",
@@ -64,8 +66,8 @@ public final class Forms6Of2022 {
     return share;
   }
 
-  private static boolean isSame(String one, String two) {
-    return one.strip().toLowerCase(Locale.ROOT).equals(two.strip().toLowerCase(Locale.ROOT));
+  private static Set<String> readings(Text label) {
+    return new HashSet<>(List.of(Names.folded(label.indonesian()), Names.folded(label.english())));
   }
 
   /** A quadrant: predicates by rating of results, then by rating of behaviour. */

@@ -10,7 +10,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet;
-import id.skp.rules.RuleSet;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.value.ValueProblem;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -104,8 +104,8 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
 
   /** A cell that is not on the rule set's scale gives a predicate that nobody can have. */
   @Override
-  public Optional<ValueProblem> misfit(RuleSet ruleSet) {
-    List<PerformancePredicate> scale = PredicateScale.in(ruleSet);
+  public Optional<ValueProblem> misfit(Others others) {
+    List<PerformancePredicate> scale = PredicateScale.in(others);
     for (Rating result : RATINGS) {
       for (Rating behaviour : RATINGS) {
         PerformancePredicate cell = predicate(result, behaviour);

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
@@ -91,8 +91,8 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
   }
 
   /** Returns the predicates that a rule set gives to persons: all, where it has no scale. */
-  static List<PerformancePredicate> in(RuleSet ruleSet) {
-    return ruleSet
+  static List<PerformancePredicate> in(Others others) {
+    return others
         .find(KEY)
         .map(each -> each.value().predicates())
         .orElse(List.of(PerformancePredicate.values()));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The case files that come with the library: those of the folder {@code cases}, which are shared with others who judge an
- * implementation by them, and after them those of the folder {@code cells}, which hold every cell and every bound of the
- * tables.
+ * implementation by them, and after them those of the folders {@code cells}, which hold every cell and every bound of the
+ * tables, and {@code rules}, which hold each rule of which the others hold no case, those that take a document among them.
  */
 public final class BundledCases {
   private static final List<String> NAMES = List.of(
@@ -43,21 +43,54 @@ public final class BundledCases {
       "siasn/siasn-endpoint.json",
       "siasn/siasn-quadrant.json");
 
-  private static final String CELLS = "cells/";
-  private static final List<String> NAMES_OF_CELLS = List.of(
-      "permenpanrb-6-2022/credit-annual.json",
-      "permenpanrb-6-2022/credit-base.json",
-      "permenpanrb-6-2022/credit-periodic.json",
-      "permenpanrb-6-2022/credit-requirement.json",
-      "permenpanrb-6-2022/follow-up.json",
-      "permenpanrb-6-2022/performance-predicate.json",
-      "permenpanrb-6-2022/predicate-distribution.json",
-      "permenpanrb-6-2022/unit-leader-result-rating.json",
-      "permenpanrb-8-2021/leader-indicator-score.json",
-      "permenpanrb-8-2021/objection.json",
-      "permenpanrb-8-2021/pp46-value.json",
-      "permenpanrb-8-2021/ranking-distribution.json",
-      "siasn/siasn-quadrant.json");
+  /** Those of our own, of which nobody has another copy. */
+  private static final List<String> OWN_NAMES = List.of(
+      "cells/permenpanrb-6-2022/credit-annual.json",
+      "cells/permenpanrb-6-2022/credit-base.json",
+      "cells/permenpanrb-6-2022/credit-periodic.json",
+      "cells/permenpanrb-6-2022/credit-requirement.json",
+      "cells/permenpanrb-6-2022/follow-up.json",
+      "cells/permenpanrb-6-2022/performance-predicate.json",
+      "cells/permenpanrb-6-2022/predicate-distribution.json",
+      "cells/permenpanrb-6-2022/unit-leader-result-rating.json",
+      "cells/permenpanrb-8-2021/leader-indicator-score.json",
+      "cells/permenpanrb-8-2021/objection.json",
+      "cells/permenpanrb-8-2021/pp46-value.json",
+      "cells/permenpanrb-8-2021/ranking-distribution.json",
+      "cells/siasn/siasn-quadrant.json",
+      "rules/permenpanrb-6-2022/behaviour-rating.json",
+      "rules/permenpanrb-6-2022/cascade-graph-review.json",
+      "rules/permenpanrb-6-2022/cascade-review.json",
+      "rules/permenpanrb-6-2022/credit-accumulation.json",
+      "rules/permenpanrb-6-2022/credit-year.json",
+      "rules/permenpanrb-6-2022/document-deadline.json",
+      "rules/permenpanrb-6-2022/evaluation-review.json",
+      "rules/permenpanrb-6-2022/evaluation.json",
+      "rules/permenpanrb-6-2022/implied-predicate.json",
+      "rules/permenpanrb-6-2022/monitoring-review.json",
+      "rules/permenpanrb-6-2022/objection-deadline.json",
+      "rules/permenpanrb-6-2022/objection-opening.json",
+      "rules/permenpanrb-6-2022/objection-step.json",
+      "rules/permenpanrb-6-2022/period-evaluation.json",
+      "rules/permenpanrb-6-2022/plan-review.json",
+      "rules/permenpanrb-6-2022/printed-predicate.json",
+      "rules/permenpanrb-6-2022/ranking.json",
+      "rules/permenpanrb-6-2022/recorded-evaluation.json",
+      "rules/permenpanrb-6-2022/result-standing.json",
+      "rules/permenpanrb-6-2022/year-end-predicate.json",
+      "rules/permenpanrb-8-2021/cascade-graph-review.json",
+      "rules/permenpanrb-8-2021/cascade-review.json",
+      "rules/permenpanrb-8-2021/evaluation-review.json",
+      "rules/permenpanrb-8-2021/evaluation.json",
+      "rules/permenpanrb-8-2021/objection-deadline.json",
+      "rules/permenpanrb-8-2021/objection-opening.json",
+      "rules/permenpanrb-8-2021/objection-step.json",
+      "rules/permenpanrb-8-2021/plan-review.json",
+      "rules/permenpanrb-8-2021/post-change-score.json",
+      "rules/permenpanrb-8-2021/printed-predicate.json",
+      "rules/permenpanrb-8-2021/special-case.json",
+      "rules/permenpanrb-8-2021/superior-result.json",
+      "rules/permenpanrb-8-2021/year-2021.json");
 
   private BundledCases() {}
 
@@ -65,12 +98,11 @@ public final class BundledCases {
    * Returns all files.
    *
    * @return the shared files in the order of their names, such as {@code permenpanrb-6-2022/result-rating.json}, and those
-   *     of cells in the order of theirs, such as {@code cells/permenpanrb-6-2022/credit-base.json}
+   *     of cells and of rules in the order of theirs, such as {@code cells/permenpanrb-6-2022/credit-base.json}
    */
   public static List<CaseFile> all() {
-    return Stream.concat(
-            NAMES.stream().map(BundledCases::read),
-            NAMES_OF_CELLS.stream().map(name -> read(CELLS + name)))
+    return Stream.concat(NAMES.stream(), OWN_NAMES.stream())
+        .map(BundledCases::read)
         .toList();
   }
 
@@ -99,7 +131,7 @@ public final class BundledCases {
   }
 
   private static String resource(String name) {
-    return name.startsWith(CELLS) ? "/id/skp/testkit/" + name : name;
+    return OWN_NAMES.contains(name) ? "/id/skp/testkit/" + name : name;
   }
 
   static String text(String resource) {

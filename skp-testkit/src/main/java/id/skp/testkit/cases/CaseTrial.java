@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.text.Text;
+import id.skp.json.SkpDocuments;
 import id.skp.rules.Decision;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
@@ -47,7 +48,7 @@ final class CaseTrial {
     Field<?, ?> field = form.fields().get(0);
     boolean isCarried = !form.isDocument()
         || one.given().get(field.name()) == null
-        || DocumentInputs.of(form.type()).isPresent();
+        || SkpDocuments.reads(form.type());
     String type = form.type().getSimpleName();
     return !problems.isEmpty() || isCarried
         ? problems

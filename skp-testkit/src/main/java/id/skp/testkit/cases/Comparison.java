@@ -67,6 +67,11 @@ final class Comparison {
           .orElse(false);
     } else if (expected instanceof List<?> list) {
       return actual instanceof Collection<?> values && agreesInOrder(list, values);
+    } else if (expected instanceof Map<?, ?> object) {
+      return actual instanceof Map<?, ?> other
+          && object.keySet().equals(other.keySet())
+          && object.entrySet().stream()
+              .allMatch(each -> agrees(each.getValue(), other.get(each.getKey())));
     }
     boolean isWord = !(actual instanceof Boolean || actual instanceof Number);
     return expected.equals(isWord ? JsonLine.wordOf(actual) : actual);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentProblem;
+import id.skp.json.SkpDocuments;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Rule;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What came of asking a rule with plain data, whoever was asked: a rule set of this library, or a program in another language. */
@@ -53,38 +53,32 @@ public sealed interface RuleAnswer {
     return ruleSet
         .ruleNamed(rule)
         .map(each -> of(ruleSet, each, given))
-        .orElseGet(() -> of((Undecided<?>) ruleSet.decide(rule, Given.of(given))));
+        .orElseGet(() -> Refusal.of((Undecided<?>) ruleSet.decide(rule, Given.of(given)), ""));
   }
 
   private static RuleAnswer of(
       RuleSet ruleSet, Rule<?, ?> rule, Map<String, @Nullable Object> given) {
     InputForm<?> form = rule.key().input();
     Field<?, ?> field = form.fields().get(0);
-    Object document = form.isDocument() ? given.get(field.name()) : null;
-    Optional<Function<Object, Object>> reader = DocumentInputs.of(form.type());
-    if (document == null || reader.isEmpty()) {
-      return of(ruleSet.decide(rule.name(), Given.of(given)), rule);
+    boolean alone = form.isDocument() && given.size() == 1;
+    if (!alone
+        || !(given.get(field.name()) instanceof Map<?, ?> document)
+        || !SkpDocuments.reads(form.type())) {
+      return of(ruleSet.decide(rule.name(), Given.of(given)), rule, "");
     }
+    String within = "/" + field.name();
     try {
-      Given read = Given.of(field, reader.get().apply(document));
-      return of(ruleSet.decide(rule.name(), read), rule);
+      Given read = Given.of(field, SkpDocuments.read(form.type(), document));
+      return of(ruleSet.decide(rule.name(), read), rule, within);
     } catch (DocumentException refused) {
-      return Refusal.of(refused.problems().get(0), field);
+      return Refusal.of(refused.problems().get(0), within);
     }
   }
 
-  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule) {
+  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule, String within) {
     return decision instanceof Decided<?> decided
         ? new Outcome(rule.key().outcome(decided.value()), Optional.of(decided))
-        : of((Undecided<?>) decision);
-  }
-
-  private static RuleAnswer of(Undecided<?> undecided) {
-    return new Refusal(
-        undecided.reason().name(),
-        CaseCheck.pathOf(undecided.pointer()),
-        undecided.message().toText(),
-        Optional.of(undecided));
+        : Refusal.of((Undecided<?>) decision, within);
   }
 
   /**
@@ -144,10 +138,20 @@ public sealed interface RuleAnswer {
       requireNonNull(decision, "decision");
     }
 
-    private static Refusal of(DocumentProblem problem, Field<?, ?> field) {
+    /** A decision on a document names places in the document; a case names them in what is given. */
+    private static Refusal of(Undecided<?> undecided, String within) {
+      String pointer = undecided.pointer();
+      return new Refusal(
+          undecided.reason().name(),
+          CaseCheck.pathOf(pointer.isEmpty() ? pointer : within + pointer),
+          undecided.message().toText(),
+          Optional.of(undecided));
+    }
+
+    private static Refusal of(DocumentProblem problem, String within) {
       return new Refusal(
           Undecided.Reason.INVALID_INPUT.name(),
-          CaseCheck.pathOf("/" + field.name() + problem.pointer()),
+          CaseCheck.pathOf(within + problem.pointer()),
           Text.of(
               problem.code() + ": " + problem.text().indonesian(),
               problem.code() + ": " + problem.text().english()),

@@ -12,17 +12,21 @@ import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
+import id.skp.rules.Parameter;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.Trace;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
+import id.skp.rules.input.Subject;
 import id.skp.rules.message.Message;
 import id.skp.testkit.internal.JsonLine;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,23 +159,81 @@ final class Explained {
   void rulesThatDecideAreShown(List<Question<?>> questions) {
     Map<String, RuleSet> without = new HashMap<>();
     ruleSet.rules().forEach(rule -> without.put(rule.name(), without(rule)));
+    for (Question<?> question : some(questions)) {
+      Decision<?> decided = question.decideBy(ruleSet);
+      Set<String> shown = shown(decided, Rule.class);
+      without.forEach((rule, variant) -> {
+        if (!shown.contains(rule)) {
+          assertThat(Question.outcome(question.decideBy(variant)))
+              .as("%s does not show the rule %s, which decides", question, rule)
+              .isEqualTo(Question.outcome(decided));
+        }
+      });
+    }
+  }
+
+  /** Holds if a parameter with another value of which the outcome is another is in the explanation. */
+  void parametersThatDecideAreShown(List<Question<?>> questions) {
+    Map<String, List<RuleSet>> otherwise = new HashMap<>();
+    ruleSet.parameters().forEach(each -> otherwise.put(each.name(), otherwise(each)));
+    for (Question<?> question : some(questions)) {
+      Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
+      Set<String> shown = shown(decided, Parameter.class);
+      Map<String, Object> outcome = question.key().outcome(decided.value());
+      otherwise.forEach((parameter, variants) -> {
+        if (!shown.contains(parameter)) {
+          variants.forEach(each ->
+              assertSame(question, outcome, question.decideBy(each), "the parameter " + parameter));
+        }
+      });
+    }
+  }
+
+  /** Returns a few questions to each rule that are decided. */
+  private List<Question<?>> some(List<Question<?>> questions) {
     Map<String, Integer> asked = new HashMap<>();
-    for (Question<?> question : questions) {
-      if (question.decideBy(ruleSet) instanceof Decided<?> decided
-          && asked.merge(question.key().name(), 1, Integer::sum) <= ASKED) {
-        Set<String> shown = new LinkedHashSet<>();
-        decided.trace().steps().stream()
-            .map(Step::subject)
-            .filter(Rule.class::isInstance)
-            .forEach(rule -> shown.add(rule.name()));
-        without.forEach((rule, variant) -> {
-          if (!shown.contains(rule)) {
-            assertThat(Question.outcome(question.decideBy(variant)))
-                .as("%s does not show the rule %s, which decides", question, rule)
-                .isEqualTo(Question.outcome(decided));
-          }
-        });
-      }
+    return questions.stream()
+        .filter(each -> asked.getOrDefault(each.key().name(), 0) < ASKED)
+        .filter(each -> each.decideBy(ruleSet).isDecided())
+        .filter(each -> asked.merge(each.key().name(), 1, Integer::sum) <= ASKED)
+        .toList();
+  }
+
+  private static Set<String> shown(Decision<?> decided, Class<? extends Subject> kind) {
+    return decided.trace().steps().stream()
+        .map(Step::subject)
+        .filter(kind::isInstance)
+        .map(Subject::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns variants with each near value of a parameter that makes sense. */
+  private List<RuleSet> otherwise(Parameter<?> parameter) {
+    return near(parameter.value())
+        .flatMap(value -> with(parameter.key(), value).stream())
+        .toList();
+  }
+
+  private static Stream<Object> near(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Arrays.<Object>stream(constant.getDeclaringClass().getEnumConstants())
+          .filter(each -> each != constant);
+    } else if (value instanceof Ratio number) {
+      return Stream.of(number.minus(Ratio.ONE), number.plus(Ratio.ONE));
+    } else if (value instanceof Integer number) {
+      return Stream.of(number - 1, number + 1);
+    }
+    return value instanceof Boolean truth ? Stream.of(!truth) : Stream.empty();
+  }
+
+  private <T> Optional<RuleSet> with(ParameterKey<T> key, Object value) {
+    try {
+      return Optional.of(ruleSet.variant(
+          "contract." + ruleSet.id(),
+          variant ->
+              variant.citing(ruleSet.regulation()).parameter(key, key.type().cast(value))));
+    } catch (InvalidValueException senseless) {
+      return Optional.empty();
     }
   }
 

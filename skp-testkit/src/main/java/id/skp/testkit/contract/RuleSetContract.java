@@ -330,7 +330,8 @@ public interface RuleSetContract {
 
   /**
    * What changes the outcome is in the explanation: each field in turn with another value and without one, each place of a document
-   * likewise, and each rule, of which a variant has another one that decides nothing.
+   * likewise, each rule, of which a variant has another one that decides nothing, and each parameter that is a number or a choice,
+   * with other values.
    */
   @Test
   default void whatDecidesIsInTheExplanation() {
@@ -338,6 +339,7 @@ public interface RuleSetContract {
     Explained explained = new Explained(ruleSet);
     List<Question<?>> questions = questions(ruleSet);
     explained.rulesThatDecideAreShown(questions);
+    explained.parametersThatDecideAreShown(questions);
     explained.whatDecidesIsShown(questions);
     explained.whatDecidesOfADocumentIsShown(questions);
   }

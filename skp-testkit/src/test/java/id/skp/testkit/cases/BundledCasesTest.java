@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.skp.json.SkpDocuments;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.input.InputForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -24,7 +26,7 @@ class BundledCasesTest {
   private static final Path RESOURCES =
       ROOT.resolve("skp-testkit/src/main/resources/id/skp/testkit");
   private static final Path COPIES = RESOURCES.resolve("cases");
-  private static final Path CELLS = RESOURCES.resolve("cells");
+  private static final List<String> OWN = List.of("cells", "rules");
 
   @TestFactory
   Stream<DynamicTest> everyCaseOfASupportedRulePasses() {
@@ -49,6 +51,35 @@ class BundledCasesTest {
   }
 
   @Test
+  void everyRuleOfARuleSetOfTheLibraryHasACase() {
+    assertThat(RuleSets.standard().all().stream()
+            .flatMap(ruleSet -> ruleSet.rules().stream()
+                .map(Rule::name)
+                .filter(rule -> casesOf(rule, BundledCases.forRuleSet(ruleSet.id())) == 0)
+                .map(rule -> ruleSet.id() + ": " + rule)))
+        .as("rules without a case; write one into rules/ID/RULE.json")
+        .isEmpty();
+  }
+
+  private static long casesOf(String rule, List<CaseFile> files) {
+    return files.stream()
+        .flatMap(file -> file.entries().stream())
+        .filter(entry -> entry instanceof Case one && one.rule().equals(rule))
+        .count();
+  }
+
+  @Test
+  void everyRuleThatTakesADocumentTakesItFromACase() {
+    assertThat(RuleSets.standard().all().stream()
+            .flatMap(ruleSet -> ruleSet.rules().stream())
+            .map(rule -> rule.key().input())
+            .filter(InputForm::isDocument)
+            .map(InputForm::type))
+        .isNotEmpty()
+        .allMatch(SkpDocuments::reads);
+  }
+
+  @Test
   void noBundledFileIsBroken() {
     CaseReport report = CaseRunner.of(RuleSets.standard()).run(BundledCases.all());
     assertThat(report.results())
@@ -68,7 +99,16 @@ class BundledCasesTest {
     assertThat(BundledCases.all())
         .extracting(CaseFile::name)
         .containsExactlyElementsOf(
-            Stream.concat(names(COPIES), names(CELLS).map("cells/"::concat)).toList());
+            Stream.concat(names(COPIES), OWN.stream().flatMap(BundledCasesTest::ownNames))
+                .toList());
+  }
+
+  private static Stream<String> ownNames(String folder) {
+    try {
+      return names(RESOURCES.resolve(folder)).map((folder + "/")::concat);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Stream<String> names(Path folder) throws IOException {

@@ -13,9 +13,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
+import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.input.Field;
+import id.skp.rules.input.InputForm;
+import id.skp.rules.input.OutputForm;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.testkit.samples.Samples;
@@ -149,7 +154,6 @@ class CaseRunnerTest {
           "rule": "predicate-distribution", "given": {}, "expect": {"findings": [null]}         | expect.findings[0]
           "rule": "predicate-distribution", "given": {}, "expect": {"findings": "NO_SUCH"}      | expect.findings
           "rule": "result-rating", "given": {}, "expectFailure": {"code": "CONFLICT", "field": "rating[0]"} | expectFailure.field
-          "rule": "printed-predicate", "given": {"evaluation": {}}, "expect": {}                | given.evaluation
           """)
   void whatDoesNotExistIsAnErrorOfTheFile(String content, String field) {
     CaseResult result = result(file("{\"id\": \"X\", " + content + "}"));
@@ -247,6 +251,50 @@ class CaseRunnerTest {
     assertThatThrownBy(report.results().get(0)::check)
         .hasMessageContaining("Always = Poor")
         .hasMessageContaining("rule set: id.go.example-2026");
+  }
+
+  private record Note(String text) {}
+
+  @Test
+  void aDocumentThatNobodyReadsIsAnErrorOfTheFile() {
+    RuleSet ours = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.example-2026",
+            variant -> variant
+                .citing(Regulation.of("SE Contoh 1/2026", "Percobaan"))
+                .newRule(
+                    RuleKey.of(
+                        "note-length",
+                        Text.same("Note"),
+                        InputForm.document(Note.class, Field.document("note", "Nota", "Note")),
+                        OutputForm.single(Integer.class, "length")),
+                    (note, reasoning) -> reasoning.derive(
+                        Calculation.of("length", "Panjang", "Length"),
+                        each -> each.text().length(),
+                        note.whole())));
+    CaseReport report = CaseRunner.of(RuleSets.standard()).using(ours).run(List.of(file("""
+        {"id": "N", "rule": "note-length", "given": {"note": {"text": "x"}}, "expect": {"length": 1}}""")));
+    assertThat(report.results().get(0)).isInstanceOf(CaseResult.Broken.class);
+    assertThat(report.toText())
+        .contains("given.note: a case file cannot carry a document of type Note");
+  }
+
+  @Test
+  void objectsInAnOutcomeAreComparedByTheirNames() {
+    String text = """
+        {"id": "A", "rule": "ranking", "given": {"entries": [{"id": "P1", "predicate": "BAIK"}]},
+         "expect": {"ranks": [{"rank": 1, "id": "P1"}]}},
+        {"id": "B", "rule": "ranking", "given": {"entries": [{"id": "P1", "predicate": "BAIK"}]},
+         "expect": {"ranks": [{"id": "P1", "rank": 2}]}},
+        {"id": "C", "rule": "ranking", "given": {"entries": [{"id": "P1", "predicate": "BAIK"}]},
+         "expect": {"ranks": [{"id": "P1"}]}}
+        """;
+    assertThat(CaseRunner.of(RuleSets.standard()).run(List.of(file(text))).toText())
+        .contains(
+            "B: ranking: expected {\"ranks\":[{\"id\":\"P1\",\"rank\":2}]},"
+                + " actual {\"ranks\":[{\"id\":\"P1\",\"rank\":1}]}\n",
+            "C: ranking: ")
+        .endsWith("\n1 passed, 2 failed\n");
   }
 
   @Test

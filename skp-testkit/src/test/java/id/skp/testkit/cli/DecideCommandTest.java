@@ -31,6 +31,32 @@ class DecideCommandTest {
   }
 
   @Test
+  void ofADocumentPlacesAreNamedAsTheyAreGivenAndNothingBesideItIsLeftOut() {
+    String evaluation = """
+        {"evaluation": {"document": "skp-evaluation/1", "skpId": "S", "skpVersion": 1, "period": "2024",
+         "predicate": "BAIK", "ruleSet": "permenpanrb-6-2022", "libraryVersion": "1.0.0"}%s}""";
+    assertThat(skp(
+                "decide",
+                "implied-predicate",
+                "--given",
+                evaluation.formatted(""),
+                "--format",
+                "json")
+            .out())
+        .startsWith(
+            "{\"failure\":{\"code\":\"MISSING_INPUT\",\"field\":\"evaluation.resultRating\",");
+    assertThat(skp(
+                "decide",
+                "implied-predicate",
+                "--given",
+                evaluation.formatted(", \"evaluated\": 1"),
+                "--format",
+                "json")
+            .out())
+        .startsWith("{\"failure\":{\"code\":\"INVALID_INPUT\",\"field\":\"evaluated\",");
+  }
+
+  @Test
   void theInputIsReadFromStandardInput() {
     assertThat(skp(
                 GIVEN.getBytes(StandardCharsets.UTF_8),

@@ -281,6 +281,23 @@ class PlanFieldTest {
   }
 
   @Test
+  void aCutNipOfAnAppraiserIsNoNrp() {
+    String plan = field("officer-assessor/plan.json");
+    for (String appraiser : List.of(
+        "\"nip\": \"19720208\"",
+        "\"nip\": \"19720208\", \"rank\": \"IV/b\"",
+        "\"nip\": \"523891\", \"rank\": \"IV/b\"",
+        "\"nip\": \"78050912\", \"rank\": \"Pembina Tk. I, IV/b\"")) {
+      Run run = run("review", plan.replace("\"nip\": \"523891\"", appraiser));
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("/appraiser/nip: NIP_MALFORMED: needs exactly 18 digits");
+    }
+    Run officer = run(
+        "review", plan.replace("\"nip\": \"523891\"", "\"nrp\": \"523891\", \"rank\": \"IV/b\""));
+    assertThat(officer.err()).contains("/appraiser/rank: RANK_NUMBER_MISMATCH");
+  }
+
+  @Test
   void aBlankBehindAValueCanBeSeenWhereItIsRefused() {
     String plan = field("officer-assessor/plan.json");
     assertThat(run("review", plan.replace("\"II/c\"", "\"II/c \"")).err())

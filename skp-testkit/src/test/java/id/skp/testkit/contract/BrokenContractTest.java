@@ -73,6 +73,7 @@ class BrokenContractTest {
         Arguments.of(HidesWhatDecides.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(HidesWhetherItIsGiven.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(HidesARule.class, "whatDecidesIsInTheExplanation"),
+        Arguments.of(HidesAParameter.class, "whatDecidesIsInTheExplanation"),
         Arguments.of(ReadsWithoutQuestion.class, "everythingNamesItsSource"),
         Arguments.of(Misnamed.class, "everyNameHasTheFormOfItsKind"),
         Arguments.of(ChangesItself.class, "nothingOfTheBaseIsLost"),
@@ -427,6 +428,19 @@ class BrokenContractTest {
     private static Step<Integer> points(Facts<Integer> days, Reasoning reasoning) {
       assertThat(reasoning.decide(ATTENDANCE, days)).isNotNull();
       return reasoning.derive(POINTS, n -> n - n % 10, days.get(DAYS));
+    }
+  }
+
+  static class HidesAParameter extends Own {
+    HidesAParameter() {
+      super(HidesAParameter::points);
+    }
+
+    private static Step<Integer> points(Facts<Integer> days, Reasoning reasoning) {
+      AtomicInteger seen = new AtomicInteger();
+      Step<Integer> size = reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE);
+      assertThat(reasoning.derive(POINTS, seen::addAndGet, size)).isNotNull();
+      return reasoning.derive(POINTS, n -> n * seen.get(), days.get(DAYS));
     }
   }
 

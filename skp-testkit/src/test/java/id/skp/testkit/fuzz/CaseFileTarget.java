@@ -32,7 +32,7 @@ final class CaseFileTarget implements Target {
   public List<byte[]> seeds() {
     return BundledCases.all().stream()
         .map(CaseFile::name)
-        .filter(name -> !name.startsWith("cells/"))
+        .filter(name -> !name.startsWith("cells/") && !name.startsWith("rules/"))
         .map(CaseFileTarget::start)
         .toList();
   }

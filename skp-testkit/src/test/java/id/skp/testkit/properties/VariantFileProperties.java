@@ -47,7 +47,7 @@ class VariantFileProperties {
     List<Consumer<Variant>> changes = new ArrayList<>();
     changes.add(variant -> variant.citing(Regulation.of("Permen Contoh 1/2026", "Pedoman")));
     if (random.nextBoolean()) {
-      LocalDate from = LocalDate.of(2021, 7, 1).plusDays(random.nextInt(200));
+      LocalDate from = base.validity().from().plusDays(random.nextInt(200));
       changes.add(variant -> variant.effectiveFrom(from));
     }
     RuleSet sound = variant(base, changes);

@@ -113,7 +113,7 @@ public abstract class VariantContract {
 
   /** A rule that is left alone decides otherwise only by a parameter that is not. */
   private boolean readsWhatIsChanged(CaseResult result) {
-    Set<String> changed = found().stream()
+    Set<String> changed = variant().differencesFrom(rootOf(variant())).stream()
         .filter(difference -> difference.kind() == Difference.Kind.PARAMETER)
         .map(Difference::name)
         .collect(toSet());

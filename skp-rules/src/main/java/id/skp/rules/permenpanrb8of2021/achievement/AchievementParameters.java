@@ -10,8 +10,8 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.ParameterKey;
-import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
@@ -119,7 +119,7 @@ public final class AchievementParameters {
           LinearScale.class,
           Text.of("Skala nilai pimpinan", "Scale of leaders"),
           LinearScale.FORM)
-      .fitting(scale -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/above", scale.above())))
+      .fitting(scale -> others -> ScoreLimits.misfit(others, Map.of("/above", scale.above())))
       .is(
           new LinearScale(
               List.of(
@@ -143,8 +143,8 @@ public final class AchievementParameters {
           Ratio.class,
           Text.of("Nilai target tertinggi yang tercapai", "Score of a reached maximal target"),
           ScoreForms.HIGHEST)
-      .fitting(score -> ruleSet ->
-          ScoreLimits.misfit(ruleSet, Map.of("", score)).or(() -> belowScale(score, ruleSet)))
+      .fitting(score -> others ->
+          ScoreLimits.misfit(others, Map.of("", score)).or(() -> belowScale(score, others)))
       .is(Ratio.of(120), cited(REGULATION_TEXT, LEADERS));
 
   /** The score of leaders above such a target (OQ-809). */
@@ -182,7 +182,7 @@ public final class AchievementParameters {
           CategoryValues.class,
           Text.of("Nilai kategori", "Scores of categories"),
           CategoryValues.scores())
-      .fitting(scores -> ruleSet -> ScoreLimits.misfit(ruleSet, scores.byPointer("")))
+      .fitting(scores -> others -> ScoreLimits.misfit(others, scores.byPointer("")))
       .is(
           CategoryValues.of(120, 100, 80, 60, 25),
           open(
@@ -198,8 +198,8 @@ public final class AchievementParameters {
           DevelopedScores.class,
           Text.of("Nilai kategori model pengembangan", "Scores of the developed model"),
           DevelopedScores.FORM)
-      .fitting(scores -> ruleSet ->
-          scores.own().flatMap(own -> ScoreLimits.misfit(ruleSet, own.byPointer("/own"))))
+      .fitting(scores ->
+          others -> scores.own().flatMap(own -> ScoreLimits.misfit(others, own.byPointer("/own"))))
       .is(
           DevelopedScores.same(),
           open(
@@ -261,8 +261,8 @@ public final class AchievementParameters {
   private AchievementParameters() {}
 
   /** Who reaches the most attainable target has no less than who reaches another. */
-  private static Optional<ValueProblem> belowScale(Ratio score, RuleSet ruleSet) {
-    return ruleSet
+  private static Optional<ValueProblem> belowScale(Ratio score, Others others) {
+    return others
         .find(LEADER_SCALE)
         .map(scale -> scale.value().at(Ratio.HUNDRED))
         .filter(usual -> score.compareTo(usual) < 0)

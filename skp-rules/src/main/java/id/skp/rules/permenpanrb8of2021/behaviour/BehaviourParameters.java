@@ -46,7 +46,7 @@ public final class BehaviourParameters {
           BehaviourAnchors.class,
           Text.of("Jangkar nilai perilaku", "Anchors of behaviour scores"),
           BehaviourAnchors.FORM)
-      .fitting(anchors -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/top", anchors.top())))
+      .fitting(anchors -> others -> ScoreLimits.misfit(others, Map.of("/top", anchors.top())))
       .is(BehaviourAnchors.of(90, 109, 120), cited(SINGLE_PRACTICE, BEHAVIOUR));
 
   /** The scores where a post requires a single level (OQ-820). */
@@ -55,7 +55,7 @@ public final class BehaviourParameters {
           SingleLevelScores.class,
           Text.of("Standar satu level", "A standard of one level"),
           SingleLevelScores.FORM)
-      .fitting(scores -> ruleSet -> ScoreLimits.misfit(ruleSet, Map.of("/met", scores.met())))
+      .fitting(scores -> others -> ScoreLimits.misfit(others, Map.of("/met", scores.met())))
       .is(
           new SingleLevelScores(Ratio.of(109), Ratio.of(11)),
           open(

@@ -41,7 +41,7 @@ public final class PredicateParameters {
           PredicateBands.class,
           Text.of("Rentang predikat", "Bands of predicates"),
           PredicateBands.FORM)
-      .fitting(bands -> ruleSet -> ScoreLimits.misfit(ruleSet, bands.byPointer()))
+      .fitting(bands -> others -> ScoreLimits.misfit(others, bands.byPointer()))
       .is(
           new PredicateBands(Bands.covering(
               Ratio.ZERO,

@@ -3,9 +3,9 @@ package id.skp.rules.permenpanrb8of2021.score;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Facts;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
-import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.input.Field;
 import id.skp.rules.value.ValueProblem;
@@ -20,12 +20,12 @@ public final class ScoreLimits {
   /**
    * Looks for a score of a table that is above the highest one of the rule set: where it is reached, nothing could be decided.
    *
-   * @param ruleSet the rule set
+   * @param others the parameters of the rule set
    * @param scores the scores of the table, by their places as JSON Pointers within its value
    * @return the first that is above it, with code {@code SCORE_ABOVE_HIGHEST}
    */
-  public static Optional<ValueProblem> misfit(RuleSet ruleSet, Map<String, Ratio> scores) {
-    return ruleSet
+  public static Optional<ValueProblem> misfit(Others others, Map<String, Ratio> scores) {
+    return others
         .find(ScoreParameters.SCORE_MAX)
         .map(Parameter::value)
         .flatMap(max -> scores.entrySet().stream()

@@ -59,7 +59,7 @@ public final class WorkParameters {
           Text.of("Bobot nilai atasan", "Weight of the superior's score"),
           CategoryValues.form(ScoreForms.PERCENT))
       .fitting(weights ->
-          ruleSet -> ruleSet.find(OWN_WEIGHT).flatMap(own -> aboveWhole(own.value(), weights)))
+          others -> others.find(OWN_WEIGHT).flatMap(own -> aboveWhole(own.value(), weights)))
       .is(
           CategoryValues.of(20, 20, 10, 5, 1),
           open(

@@ -1,0 +1,34 @@
+package id.skp.rules;
+
+import id.skp.core.law.RegulationId;
+import id.skp.core.law.Validity;
+import id.skp.core.people.Institution;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * By which name a rule set goes, and for whom and when it is.
+ *
+ * @param id its id
+ * @param baseIds the ids of those it is based on, nearest first
+ * @param regulations the regulations that it and they carry out, its own first
+ * @param validity the days on which it is in force
+ * @param institutions the institutions it is made for; empty for every institution
+ * @param said tells all that it says in a few letters
+ */
+record Identity(
+    String id,
+    List<String> baseIds,
+    List<RegulationId> regulations,
+    Validity validity,
+    List<Institution> institutions,
+    Supplier<String> said) {
+
+  String fingerprint() {
+    return said.get();
+  }
+
+  boolean names(Institution institution) {
+    return institutions.stream().anyMatch(institution::isSame);
+  }
+}
