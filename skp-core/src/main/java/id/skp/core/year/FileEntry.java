@@ -17,6 +17,7 @@ import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,11 @@ public sealed interface FileEntry {
     @Override
     public Optional<String> skpId() {
       return Optional.of(content.id());
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Days.of(content);
     }
 
     @Override
@@ -128,6 +134,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return content.date().map(day -> Map.of(Days.DATE, day)).orElse(Map.of());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .all("/resultIds", Reference.Target.RESULT, content.resultIds())
@@ -152,6 +163,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References().item("/about", content.about()).list();
     }
@@ -171,6 +187,11 @@ public sealed interface FileEntry {
     @Override
     public String id() {
       return content.id();
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Map.of("/feedback" + Days.DATE, content.date());
     }
 
     @Override
@@ -211,6 +232,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Days.of(content);
+    }
+
+    @Override
     public List<Reference> references() {
       return References.of(content);
     }
@@ -248,6 +274,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("/agreementId", Reference.Target.AGREEMENT, content.agreementId())
@@ -269,6 +300,11 @@ public sealed interface FileEntry {
     @Override
     public String id() {
       return content.id();
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
     }
 
     @Override
@@ -306,6 +342,11 @@ public sealed interface FileEntry {
     @Override
     public Optional<Object> thing() {
       return Optional.of(content.sessionId());
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
     }
 
     @Override
@@ -348,6 +389,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .one("/sessionId", Reference.Target.COACHING, content.sessionId())
@@ -384,6 +430,11 @@ public sealed interface FileEntry {
     @Override
     public Optional<Object> thing() {
       return Optional.of(content.period());
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
     }
 
     @Override
@@ -433,6 +484,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Map.of(Days.DATE, content.date());
+    }
+
+    @Override
     public List<Reference> references() {
       return new References()
           .maybe("/ratingsId", Reference.Target.RATINGS, content.ratingsId())
@@ -472,6 +528,11 @@ public sealed interface FileEntry {
     }
 
     @Override
+    public Map<String, LocalDate> days() {
+      return Days.of(content);
+    }
+
+    @Override
     public List<Reference> references() {
       return new References().list();
     }
@@ -491,6 +552,11 @@ public sealed interface FileEntry {
     @Override
     public String id() {
       return content.id();
+    }
+
+    @Override
+    public Map<String, LocalDate> days() {
+      return Map.of("/event" + Days.DATE, content.event().date());
     }
 
     @Override
@@ -538,6 +604,16 @@ public sealed interface FileEntry {
    */
   default Optional<LocalDate> fixedOn() {
     return Optional.empty();
+  }
+
+  /**
+   * Returns on which days that happened of which the value tells; days that lie ahead, such as when an agreement is due, and those
+   * of periods are not among them.
+   *
+   * @return the days by the JSON Pointer of their property within the entry, the value's own day first
+   */
+  default Map<String, LocalDate> days() {
+    return Map.of();
   }
 
   /**

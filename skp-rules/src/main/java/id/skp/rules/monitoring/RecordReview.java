@@ -8,16 +8,17 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
-import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Applicability;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -151,17 +152,21 @@ final class RecordReview {
     }
   }
 
+  /** A day that stands in a record several times is told of once. */
   private void reviewDays(RecordedEntry recorded) {
-    Optional<LocalDate> fixedOn = recorded.entry().fixedOn();
-    if (fixedOn.isPresent() && fixedOn.get().isAfter(recorded.recordedOn())) {
-      inspection.add(
-          MonitoringFinding.DATED_AFTER_RECORDING,
-          inspection.pointer(recorded.entry())
-              + (recorded.entry().kind() == EntryKind.DOKUMEN_EVALUASI ? "/deliveredOn" : "/date"),
-          recorded.entry().id(),
-          fixedOn.get(),
-          recorded.recordedOn());
-    }
+    FileEntry entry = recorded.entry();
+    Set<LocalDate> told = new HashSet<>();
+    entry.days().forEach((property, day) -> {
+      if (day.isAfter(recorded.recordedOn()) && told.add(day)) {
+        inspection.add(
+            MonitoringFinding.DATED_AFTER_RECORDING,
+            entry,
+            property,
+            entry.id(),
+            day,
+            recorded.recordedOn());
+      }
+    });
   }
 
   /** As long as the year runs nothing is left out. */

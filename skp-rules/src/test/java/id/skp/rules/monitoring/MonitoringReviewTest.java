@@ -49,12 +49,19 @@ import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.evidence.Evidence;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.ObjectionRole;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
@@ -69,6 +76,7 @@ import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -175,7 +183,9 @@ class MonitoringReviewTest {
             "a period has an ongoing dialogue, at the latest on its last day",
             "",
             reviewed(silent),
-            List.of(reviewed(with(talk(progress(each -> each.date(LAST))))))),
+            List.of(reviewed(with(
+                talk(progress(each -> heldOn(LAST, each))),
+                new FileEntry.Review(KEPT.toBuilder().date(LAST).build()))))),
         new Example(
             MonitoringFinding.DIALOGUE_NOT_HELD,
             "each part of the year has a dialogue by the end of its grace",
@@ -498,6 +508,52 @@ class MonitoringReviewTest {
             List.of(reviewed(recorded(EVALUATION.date())))));
   }
 
+  /** Returns an entry of each kind that tells when something happened, with the days that it tells, the last of them below. */
+  static Stream<FileEntry> dated() {
+    return Stream.concat(
+        COMPLETE.entries().stream()
+            .map(RecordedEntry::entry)
+            .filter(each -> !each.days().isEmpty()),
+        Stream.of(
+            new FileEntry.Plan(PLAN.toBuilder()
+                .fixedOn(day(1, 10))
+                .addSignature(Signature.signed(Signatory.PEGAWAI, day(1, 12)))
+                .build()),
+            document(each ->
+                each.addSignature(DocumentSignature.signed(ObjectionRole.PEGAWAI, day(4, 8)))),
+            document(each -> each.addEvent(objected(day(4, 8)))),
+            new FileEntry.Protest(new ObjectionRecord("K1", "D1", objected(day(4, 8))))));
+  }
+
+  private static ObjectionEvent objected(LocalDate date) {
+    return ObjectionEvent.builder()
+        .action(ObjectionAction.FILE)
+        .date(date)
+        .role(ObjectionRole.PEGAWAI)
+        .reason("Bukti terlewat")
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dated")
+  void nothingIsRecordedBeforeADayThatItTells(FileEntry entry) {
+    LocalDate last = Collections.max(entry.days().values());
+
+    assertThat(recordedLate(entry, last)).isEmpty();
+    assertThat(recordedLate(entry, last.minusDays(1)))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(entry.days())
+            .containsEntry(each.location().substring(each.location().indexOf("/0/") + 2), last));
+  }
+
+  private static List<Finding> recordedLate(FileEntry entry, LocalDate recordedOn) {
+    PerformanceFile file =
+        new PerformanceFile(PLAN.id(), List.of(new RecordedEntry(recordedOn, entry)));
+    return findings(reviewed(file)).stream()
+        .filter(each -> each.code().equals(MonitoringFinding.DATED_AFTER_RECORDING.name()))
+        .toList();
+  }
+
   private static Stream<Example> people() {
     FileEntry changed = second(LAST.plusDays(1), Optional.of("DLG-1"));
     return Stream.of(
@@ -657,7 +713,54 @@ class MonitoringReviewTest {
                 .date(SESSION.date().minusDays(1))
                 .build()),
             new FileEntry.Competences(
-                QuarterFile.COMPETENCES.toBuilder().date(SESSION.date()).build())));
+                QuarterFile.COMPETENCES.toBuilder().date(ANSWERS.date()).build())),
+        order(
+            "Format B.1.9 is filled after Format B.1.8",
+            "/formatsB19/0/date",
+            new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+                .date(ANSWERS.date().minusDays(1))
+                .build()),
+            new FileEntry.Competences(
+                QuarterFile.COMPETENCES.toBuilder().date(ANSWERS.date()).build())),
+        order(
+            "an agreement is looked at after the dialogue in which it was made",
+            "/agreementReviews/0/date",
+            new FileEntry.Review(
+                KEPT.toBuilder().date(PROGRESS.date().minusDays(1)).build()),
+            new FileEntry.Review(KEPT.toBuilder().date(PROGRESS.date()).build())),
+        order(
+            "the record of a dialogue is acknowledged after it",
+            "/progressDialogues/0/leaderAcknowledgedOn",
+            talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date().minusDays(1)))),
+            talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date())))),
+        order(
+            "a plan is fixed after the dialogue that it cites",
+            "/plans/0/fixedOn",
+            fixedPlan(CLARIFIED.date().minusDays(1), Optional.of(CLARIFIED.id())),
+            fixedPlan(CLARIFIED.date(), Optional.of(CLARIFIED.id()))),
+        order(
+            "a plan is fixed after its expectations were clarified, though it cites no dialogue",
+            "/plans/0/fixedOn",
+            fixedPlan(CLARIFIED.date().minusDays(1), Optional.empty()),
+            fixedPlan(CLARIFIED.date(), Optional.empty())),
+        new Example(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            "a version does not hold before the dialogue that adjusted the expectation",
+            "/plans/1/adjustment/effectiveFrom",
+            reviewed(adjustedFrom(PROGRESS.date().minusDays(1))),
+            List.of(reviewed(adjustedFrom(PROGRESS.date())))));
+  }
+
+  private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {
+    return new FileEntry.Plan(
+        PLAN.toBuilder().fixedOn(fixedOn).planningDialogueId(dialogueId).build());
+  }
+
+  private static PerformanceFile adjustedFrom(LocalDate effectiveFrom) {
+    return with(
+        fixed(each -> each.skpVersion(2)),
+        talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(2))),
+        second(effectiveFrom, Optional.of(PROGRESS.id())));
   }
 
   private static Example order(String sentence, String place, FileEntry broken, FileEntry kept) {
@@ -771,7 +874,8 @@ class MonitoringReviewTest {
             "after coaching the employee fills Format B.1.8",
             "/coachingSessions/0",
             reviewed(without(EntryKind.FORMAT_B18, EntryKind.FORMAT_B19)),
-            List.of(reviewed(with(answers(REVIEWED, true, Optional.of("P3")))))),
+            List.of(
+                reviewed(with(answers(QuarterFile.COMPETENCES.date(), true, Optional.of("P3")))))),
         new Example(
             MonitoringFinding.COACHING_FORM_INCOMPLETE,
             "the employee signs Format B.1.8",
@@ -893,13 +997,21 @@ class MonitoringReviewTest {
   }
 
   private static EvaluationDialogue evaluated(LocalDate date) {
-    return EVALUATED.toBuilder().date(date).build();
+    return EVALUATED.toBuilder()
+        .date(date)
+        .employeeAcknowledgedOn(date)
+        .leaderAcknowledgedOn(date)
+        .build();
+  }
+
+  private static ProgressDialogueBuilder heldOn(LocalDate date, ProgressDialogueBuilder dialogue) {
+    return dialogue.date(date).employeeAcknowledgedOn(date).leaderAcknowledgedOn(date);
   }
 
   /** Returns another ongoing dialogue. */
   private static FileEntry second(LocalDate date) {
-    return talk(progress(each -> each.id("DLG-4")
-        .date(date)
+    return talk(progress(each -> heldOn(date, each)
+        .id("DLG-4")
         .agreements(List.of(AGREEMENT.toBuilder().id("G4").due(day(7, 31)).build()))));
   }
 

@@ -49,6 +49,7 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Appraisals;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -232,7 +233,7 @@ final class QuarterFile {
   static final FormatB19 COMPETENCES = FormatB19.builder()
       .id("B19-1")
       .sessionId("C1")
-      .date(day(3, 22))
+      .date(REVIEWED.minusDays(1))
       .assessorId(APPRAISER)
       .addCompetence(new CompetenceMark("Penilaian", 4, "Soal makin tajam"))
       .build();
@@ -289,7 +290,14 @@ final class QuarterFile {
   }
 
   private static Stream<RecordedEntry> recorded(FileEntry... entries) {
-    return Stream.of(entries).map(each -> new RecordedEntry(each.fixedOn().orElse(FIRST), each));
+    return Stream.of(entries).map(each -> new RecordedEntry(dayOf(each), each));
+  }
+
+  /** What is proved is recorded after its proof, and what bears several days after the last of them. */
+  private static LocalDate dayOf(FileEntry entry) {
+    return entry.kind() == EntryKind.REALISASI
+        ? LAST.plusDays(1)
+        : entry.days().values().stream().max(Comparator.naturalOrder()).orElse(FIRST);
   }
 
   /** Returns an evaluation with ratings that give a predicate. */
