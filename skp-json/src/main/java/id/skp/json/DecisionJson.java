@@ -1,10 +1,16 @@
 package id.skp.json;
 
+import static id.skp.json.BasicShapes.TRUTH;
+import static id.skp.json.DecisionShapes.WORDS;
+
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.followup.Objection;
+import id.skp.core.shape.Sink;
 import id.skp.rules.Decision;
+import id.skp.rules.Undecided;
 import id.skp.rules.finding.Review;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * <em>Keputusan</em>: any {@link Decision} as a JSON document with the header {@code "document": "skp-decision/1"}. It is written
@@ -24,7 +30,36 @@ import org.jspecify.annotations.Nullable;
  * the documents of {@link EvaluationJson}, {@link ObjectionJson} and {@link PlanReviewJson}.
  */
 public final class DecisionJson {
+  static final Document<Decision<?>> DOCUMENT = new Document<>(
+      DocumentType.DECISION,
+      Written.<Decision<?>>of(
+              null,
+              "A decision on a rule: what was decided, or why nothing was, and the way to it.")
+          .required("rule", WORDS, Decision::rule)
+          .required("decided", TRUTH, Decision::isDecided)
+          .optional("reason", DecisionShapes.REASON, undecided(Undecided::reason))
+          .optional("field", DecisionShapes.PLACE, undecided(Undecided::pointer))
+          .saying("JSON Pointer (RFC 6901) of the input the reason lies in; empty if no single"
+              + " place is the reason.")
+          .optional("message", DecisionShapes.MESSAGE, undecided(Undecided::message))
+          .optional(
+              "value",
+              Written.by(DecisionJson::write, TraceShapes.VALUE::use),
+              decision -> decision.toOptional().map(Function.identity()))
+          .all(TraceShapes.WAY, Function.identity())
+          .where("""
+              {"if": {"properties": {"decided": {"const": true}}},
+               "then": {"required": ["value"]},
+               "else": {"required": ["reason", "field", "message"]}}"""));
+
   private DecisionJson() {}
+
+  /** Takes something of what was not decided. */
+  private static <P> Function<Decision<?>, Optional<P>> undecided(Function<Undecided<?>, P> part) {
+    return decision -> decision instanceof Undecided<?> undecided
+        ? Optional.of(part.apply(undecided))
+        : Optional.empty();
+  }
 
   /**
    * Writes a decision.
@@ -34,25 +69,18 @@ public final class DecisionJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<?> decision) {
-    ObjectTree outcome = DecisionForm.outcome(decision);
-    decision.toOptional().ifPresent(value -> outcome.putOrNull("value", value(value)));
-    return JsonText.of(DocumentType.DECISION
-        .begin()
-        .put("rule", decision.rule())
-        .putAll(outcome)
-        .put("ruleSet", DecisionForm.ruleSet(decision.ruleSet()))
-        .put("trace", TraceForm.steps(decision.trace()))
-        .put("weakestBasis", decision.trace().weakestBasis()));
+    return DOCUMENT.write(decision);
   }
 
-  private static @Nullable Object value(Object value) {
+  private static void write(Object value, Sink out) {
     if (value instanceof Evaluation evaluation) {
-      return new Shaped<>(JudgementShapes.EVALUATION, evaluation);
+      JudgementShapes.EVALUATION.write(evaluation, out);
     } else if (value instanceof Objection objection) {
-      return new Shaped<>(FollowUpShapes.OBJECTION, objection);
+      FollowUpShapes.OBJECTION.write(objection, out);
     } else if (value instanceof Review review) {
-      return DecisionForm.review(review);
+      DecisionShapes.REVIEW.write(review, out);
+    } else {
+      TraceShapes.VALUE.write(value, out);
     }
-    return Forms.value(value);
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
 import id.skp.core.shape.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class Document<T> {
   private final DocumentType type;
   private final String description;
   private final ObjectShape<T, ?> shape;
+  private final boolean isWrittenOnly;
 
   /**
    * Makes a type of documents.
@@ -42,6 +45,20 @@ final class Document<T> {
     this.type = type;
     this.description = about + TEXT_ONLY + codeOnly;
     this.shape = headed(type.header(), content);
+    this.isWrittenOnly = false;
+  }
+
+  /**
+   * Makes a type of documents that are written and never read.
+   *
+   * @param type the header
+   * @param content what a document is, and its fields
+   */
+  Document(DocumentType type, Written<T> content) {
+    this.type = type;
+    this.description = content.description();
+    this.shape = headed(type.header(), content.shape());
+    this.isWrittenOnly = true;
   }
 
   private static <T, B> ObjectShape<T, B> headed(String header, ObjectShape<T, B> content) {
@@ -125,14 +142,22 @@ final class Document<T> {
 
   /** Writes a document, indented or on one line. */
   String write(T value, boolean indented) {
-    TextSink sink = new TextSink(indented);
-    shape.write(value, sink);
-    return sink.toString();
+    return JsonText.of(shape, value, indented);
+  }
+
+  /** Writes a document, indented, piece by piece. */
+  void print(T value, Consumer<String> out) {
+    JsonText.print(shape, value, out);
+  }
+
+  /** Writes a document. */
+  void write(T value, Sink out) {
+    shape.write(value, out);
   }
 
   /** Returns the schema, as JSON. */
   String schema() {
-    Definitions definitions = new Definitions();
+    Definitions definitions = isWrittenOnly ? Definitions.ofWritten() : new Definitions();
     Map<String, Object> schema = new LinkedHashMap<>();
     String name = type.header().replace('/', '-');
     schema.put("$schema", SCHEMA);

@@ -27,11 +27,6 @@ record DocumentType(String header) {
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");
   static final DocumentType VARIANT = new DocumentType("skp-variant/1");
 
-  /** Begins an object with the header. */
-  ObjectTree begin() {
-    return new ObjectTree().put(FIELD, header);
-  }
-
   /** Tells whether what a document says is an object with the header, and what is wrong if not. */
   boolean hasHeader(@Nullable Object content, Problems problems) {
     DataSource in = new DataSource(content, Location.ROOT, problems);

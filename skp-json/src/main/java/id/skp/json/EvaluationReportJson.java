@@ -1,7 +1,9 @@
 package id.skp.json;
 
-import id.skp.core.appraisal.Evaluation;
-import id.skp.rules.Decision;
+import static id.skp.json.DecisionShapes.FINDING;
+import static id.skp.json.DecisionShapes.decided;
+import static id.skp.json.DecisionShapes.decision;
+
 import id.skp.rules.EvaluationReport;
 
 /**
@@ -31,6 +33,22 @@ import id.skp.rules.EvaluationReport;
  * such form stands as its wording, in one text or in both languages. What is absent is left out elsewhere.
  */
 public final class EvaluationReportJson {
+  static final Document<EvaluationReport> DOCUMENT = new Document<>(
+      DocumentType.EVALUATION_REPORT,
+      Written.<EvaluationReport>of(
+              null,
+              "What evaluating one appraisal gave: the decision, how it was reached, and the"
+                  + " findings. What is absent is left out. Locations of findings are JSON Pointers"
+                  + " into the appraisal.")
+          .required("decision", DecisionShapes.EVALUATED, EvaluationReport::decision)
+          .optional("printedPredicate", LawShapes.WORDING, EvaluationReport::printedPredicate)
+          .all(TraceShapes.WAY, EvaluationReport::decision)
+          .required(
+              "review",
+              decision(decided(null, "The review was made; see findings.")),
+              EvaluationReport::review)
+          .list("findings", FINDING, EvaluationReport::findings));
+
   private EvaluationReportJson() {}
 
   /**
@@ -41,17 +59,6 @@ public final class EvaluationReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(EvaluationReport report) {
-    Decision<Evaluation> decision = report.decision();
-    ObjectTree outcome = DecisionForm.outcome(decision);
-    decision.toOptional().map(EvaluationCodec::outcome).ifPresent(outcome::putAll);
-    return JsonText.of(DocumentType.EVALUATION_REPORT
-        .begin()
-        .put("decision", outcome)
-        .put("printedPredicate", report.printedPredicate().map(Forms::text))
-        .put("ruleSet", DecisionForm.ruleSet(decision.ruleSet()))
-        .put("trace", TraceForm.steps(decision.trace()))
-        .put("weakestBasis", decision.trace().weakestBasis())
-        .put("review", DecisionForm.outcome(report.review()))
-        .list("findings", report.findings(), DecisionForm::finding));
+    return DOCUMENT.write(report);
   }
 }

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.shape.Sink;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.RecordedEntry;
 import java.io.IOException;
@@ -84,5 +85,9 @@ public final class FileEntryJson {
    */
   public static String write(RecordedEntry entry) {
     return document(Optional.of(entry.entry().kind())).write(entry);
+  }
+
+  static void write(RecordedEntry entry, Sink out) {
+    document(Optional.of(entry.entry().kind())).write(entry, out);
   }
 }

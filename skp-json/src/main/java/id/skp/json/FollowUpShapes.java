@@ -37,7 +37,7 @@ final class FollowUpShapes {
   private static final Shape<ObjectionAction> ACTION = Shape.constant(
       ObjectionAction.class, Text.of("Langkah keberatan", "A step of an objection."));
 
-  private static final Shape<ObjectionState> STATE = Shape.constant(
+  static final Shape<ObjectionState> STATE = Shape.constant(
       ObjectionState.class, Text.of("Keadaan keberatan", "Where an objection stands."));
 
   private static final Shape<ObjectionRole> ROLE =

@@ -26,7 +26,6 @@ import id.skp.rules.permenpanrb8of2021.transition.Year2021;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What rules are given that is more than one document: documents with their headers, and what stands beside them. Of these
@@ -102,7 +101,12 @@ final class InputShapes {
           Text.of("Tahun 2021", "A value of the first half, and an appraisal of the second."),
           Part.required(
               "firstHalfPp46",
-              NUMBER.as(Ratio::of, unwritten(), Map.of()),
+              NUMBER.as(
+                  Ratio::of,
+                  input -> {
+                    throw readOnly(input);
+                  },
+                  Map.of()),
               Year2021::firstHalfPp46),
           Part.required("secondHalf", AppraisalJson.DOCUMENT.shape(), Year2021::secondHalf),
           Year2021::new)
@@ -173,13 +177,16 @@ final class InputShapes {
           Part.wholeList("links", MatrixShapes.LINK.list(), GraphParts::links),
           GraphParts::new)
       .shape()
-      .as(GraphParts::graph, unwritten(), Map.of());
+      .as(
+          GraphParts::graph,
+          input -> {
+            throw readOnly(input);
+          },
+          Map.of());
 
   private InputShapes() {}
 
-  private static <T, P> Function<T, P> unwritten() {
-    return input -> {
-      throw new IllegalStateException("is read only: " + input);
-    };
+  private static IllegalStateException readOnly(Object input) {
+    return new IllegalStateException("is read only: " + input);
   }
 }

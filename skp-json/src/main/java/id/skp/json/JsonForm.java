@@ -2,8 +2,10 @@ package id.skp.json;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -19,7 +21,7 @@ record JsonForm<T>(
     Class<T> type,
     Optional<Document<T>> document,
     Optional<Function<JsonSource, T>> reader,
-    Optional<Function<T, String>> writer) {
+    Optional<BiConsumer<T, Sink>> writer) {
   private static final Text NULL =
       Text.of("perlu nilai, ditemukan null", "needs a value, found null");
 
@@ -31,7 +33,7 @@ record JsonForm<T>(
 
   /** A document of its own, of several shapes. */
   static <T> JsonForm<T> document(
-      Class<T> type, Function<JsonSource, T> reader, Function<T, String> writer) {
+      Class<T> type, Function<JsonSource, T> reader, BiConsumer<T, Sink> writer) {
     return new JsonForm<>(type, Optional.empty(), Optional.of(reader), Optional.of(writer));
   }
 
@@ -41,7 +43,7 @@ record JsonForm<T>(
         type,
         Optional.empty(),
         Optional.of(source -> read(shape, source)),
-        Optional.of(value -> JsonText.of(new Shaped<>(shape, value))));
+        Optional.of(shape::write));
   }
 
   /** What is read only: that a rule is given beside, or around, a document. */
@@ -51,26 +53,21 @@ record JsonForm<T>(
   }
 
   /** What is written only. */
-  static <T> JsonForm<T> written(Class<T> type, Function<? super T, String> writer) {
-    return new JsonForm<>(type, Optional.empty(), Optional.empty(), Optional.of(writer::apply));
+  static <T> JsonForm<T> written(Class<T> type, BiConsumer<? super T, Sink> writer) {
+    return new JsonForm<>(type, Optional.empty(), Optional.empty(), Optional.of(writer::accept));
   }
 
-  /** Writes a value. */
-  String write(T value) {
-    return writer
+  /** Writes a value, indented or on one line. */
+  String write(T value, boolean indented) {
+    TextSink sink = new TextSink(indented);
+    writer
         .orElseThrow(() -> new InvalidValueException(
             "UNKNOWN_TYPE",
             "type",
             "perlu jenis nilai yang ditulis, " + type.getName() + " hanya dibaca",
             "needs a type of which values are written, " + type.getName() + " is read only"))
-        .apply(value);
-  }
-
-  /** Writes a value on one line. */
-  String line(T value) {
-    return document
-        .map(each -> each.write(value, false))
-        .orElseGet(() -> JsonText.line(StrictJson.own(write(value))));
+        .accept(value, sink);
+    return sink.toString();
   }
 
   private static <T> T read(Shape<T> shape, JsonSource document) {

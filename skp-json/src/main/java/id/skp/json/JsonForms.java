@@ -76,6 +76,15 @@ import java.util.function.Function;
 
 /** The forms of all types that have one. */
 final class JsonForms {
+  private static final Shape<DocumentProblem> PROBLEM = Written.<DocumentProblem>of(
+          null, "What is wrong with a document.")
+      .required("pointer", DecisionShapes.PLACE, DocumentProblem::pointer)
+      .required("code", DecisionShapes.CODE, DocumentProblem::code)
+      .required("text", DecisionShapes.SENTENCE, DocumentProblem::text)
+      .required("line", BasicShapes.INTEGER, DocumentProblem::line)
+      .required("column", BasicShapes.INTEGER, DocumentProblem::column)
+      .shape();
+
   private static final List<JsonForm<?>> FORMS = List.of(
       document(Appraisal.class, AppraisalJson.DOCUMENT),
       document(SkpFile.class, SkpJson.DOCUMENT),
@@ -97,15 +106,15 @@ final class JsonForms {
       input(CascadeGraph.class, InputShapes.GRAPH),
       input(JudgedResult.class, InputShapes.JUDGED_RESULT),
       input(Year2021.class, InputShapes.YEAR_2021),
-      written(EvaluationReport.class, EvaluationReportJson::write),
+      written(EvaluationReport.class, EvaluationReportJson.DOCUMENT::write),
       written(YearReport.class, YearReportJson::write),
-      written(RuleSet.class, RuleSetJson::write),
-      written(Decision.class, DecisionJson::write),
-      part(Review.class, DecisionForm::review),
-      part(Finding.class, DecisionForm::finding),
-      part(Trace.class, TraceForm::steps),
-      part(Message.class, Forms::message),
-      part(DocumentProblem.class, JsonForms::problem),
+      written(RuleSet.class, RuleSetJson.DOCUMENT::write),
+      written(Decision.class, DecisionJson.DOCUMENT::write),
+      written(Review.class, DecisionShapes.REVIEW::write),
+      written(Finding.class, DecisionShapes.FINDING::write),
+      written(Trace.class, TraceShapes.TRACE::write),
+      written(Message.class, DecisionShapes.MESSAGE::write),
+      written(DocumentProblem.class, PROBLEM::write),
       value(Employee.class, PeopleShapes.EMPLOYEE),
       value(Appraiser.class, PeopleShapes.APPRAISER),
       value(Institution.class, PeopleShapes.INSTITUTION),
@@ -144,25 +153,12 @@ final class JsonForms {
 
   private JsonForms() {}
 
-  private static <T> JsonForm<T> part(Class<T> type, Function<? super T, ?> form) {
-    return written(type, part -> JsonText.of(form.apply(part)));
-  }
-
   private static <T> JsonForm<T> text(
       Class<T> type, String example, Function<String, T> parser, Function<T, String> form) {
     Text need = Text.of(
         "teks seperti '" + example + "' dalam tanda kutip",
         "a text such as '" + example + "' in quotation marks");
     return value(type, Shape.text(null, null, need, parser, form, Map.of()));
-  }
-
-  private static ObjectTree problem(DocumentProblem problem) {
-    return new ObjectTree()
-        .put("pointer", problem.pointer())
-        .put("code", problem.code())
-        .put("text", Forms.text(problem.text()))
-        .put("line", problem.line())
-        .put("column", problem.column());
   }
 
   static List<Class<?>> types() {

@@ -1,7 +1,6 @@
 package id.skp.json;
 
 import id.skp.rules.RuleSets;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The schemas of the documents (JSON Schema 2020-12). The schema of a document that is read
@@ -34,7 +33,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String planReview() {
-    return read("skp-plan-review-1");
+    return PlanReviewJson.DOCUMENT.schema();
   }
 
   /**
@@ -53,7 +52,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String yearReport() {
-    return read("skp-year-report-1");
+    return YearReportJson.DOCUMENT.schema();
   }
 
   /**
@@ -63,7 +62,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String evaluationReport() {
-    return read("skp-evaluation-report-1");
+    return EvaluationReportJson.DOCUMENT.schema();
   }
 
   /**
@@ -91,7 +90,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String ruleSet() {
-    return read("skp-rule-set-1");
+    return RuleSetJson.DOCUMENT.schema();
   }
 
   /**
@@ -101,7 +100,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String ruleSetDifferences() {
-    return read("skp-rule-set-differences-1");
+    return RuleSetDifferencesJson.DOCUMENT.schema();
   }
 
   /**
@@ -131,7 +130,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String cascadeReport() {
-    return read("skp-cascade-report-1");
+    return CascadeReportJson.DOCUMENT.schema();
   }
 
   /**
@@ -158,7 +157,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String decision() {
-    return SchemaPart.of(read("skp-evaluation-report-1")).decision();
+    return DecisionJson.DOCUMENT.schema();
   }
 
   /**
@@ -177,9 +176,5 @@ public final class JsonSchemas {
    */
   public static String rowMapping() {
     return RowMappingJson.DOCUMENT.schema();
-  }
-
-  private static String read(String name) {
-    return new String(Resources.bytes("schema/" + name + ".schema.json"), StandardCharsets.UTF_8);
   }
 }

@@ -26,7 +26,7 @@ final class LawShapes {
   static final Shape<RegulationId> REGULATION_OF_PLAN =
       regulation("teks seperti 'PermenPAN-RB 6/2022'", "a text such as 'PermenPAN-RB 6/2022'");
 
-  private static final Shape<Basis> BASIS = Shape.constant(
+  static final Shape<Basis> BASIS = Shape.constant(
       Basis.class,
       Text.of("Dasar pengetahuan", "How strong a source is, from the strongest to the weakest."));
 
@@ -38,7 +38,7 @@ final class LawShapes {
           "a text such as 'PP 30/2019, Pasal 41 ayat (5)' in quotation marks"),
       LawShapes::citation,
       Citation::toString,
-      json("{\"type\": \"string\", \"maxLength\": 800}"));
+      json("{\"type\": \"string\", \"minLength\": 1, \"maxLength\": 800}"));
 
   static final Shape<Text> WORDING = ObjectShape.of(
           "wording",
@@ -63,8 +63,7 @@ final class LawShapes {
           "source",
           Text.of(
               "Sumber hukum",
-              "Where a value comes from, if not from the decree as a whole: places, or a question"
-                  + " that the law leaves open."),
+              "Where something comes from: places, or a question that the law leaves open."),
           Part.wholeList("citations", CITATION.list(), LegalSource::citations),
           Part.required("basis", BASIS, LegalSource::basis),
           Part.optional("openQuestion", OPEN_QUESTION, LegalSource::openQuestion),

@@ -138,6 +138,7 @@ final class ParametersShape {
             LawShapes.SOURCE,
             Replacement::source,
             (parts, source) -> parts.source = Optional.of(source))
+        .saying("Where the value comes from, if not from the decree as a whole.")
         .check(Parts::check)
         .shape();
   }

@@ -116,14 +116,13 @@ final class PeopleShapes {
       Appointment.class,
       Text.of("Kedudukan dalam jabatan", "Whether the post is held for good or as an acting one."));
 
+  static final Shape<PositionLevel> LEVEL =
+      Shape.constant(PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post."));
+
   private static final Shape<Position> POSITION = ObjectShape.of(
           "position", Text.of("Jabatan", "A post."), Position::builder, PositionBuilder::build)
       .required("title", NAME, Position::title, PositionBuilder::title)
-      .required(
-          "level",
-          Shape.constant(PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post.")),
-          Position::level,
-          PositionBuilder::level)
+      .required("level", LEVEL, Position::level, PositionBuilder::level)
       .standard(
           "headsIndependentUnit",
           TRUTH,

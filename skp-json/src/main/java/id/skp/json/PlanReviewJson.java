@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Review;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * <em>Laporan reviu SKP</em>: the review of a plan as a JSON document with the header
@@ -21,6 +22,19 @@ import java.util.List;
  * <p>Wordings, sources and values have the forms of {@link EvaluationReportJson}.
  */
 public final class PlanReviewJson {
+  static final Document<Decision<Review>> DOCUMENT = new Document<>(
+      DocumentType.PLAN_REVIEW,
+      Written.<Decision<Review>>of(
+              null,
+              "What reviewing one plan (SKP) gave: how it was reviewed, and the findings. What is"
+                  + " absent is left out. Locations of findings are JSON Pointers into the plan.")
+          .required("decision", DecisionShapes.REVIEWED, Function.identity())
+          .all(TraceShapes.WAY, review -> review)
+          .list(
+              "findings",
+              DecisionShapes.FINDING,
+              review -> review.toOptional().map(Review::findings).orElse(List.of())));
+
   private PlanReviewJson() {}
 
   /**
@@ -31,17 +45,6 @@ public final class PlanReviewJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<Review> review) {
-    ObjectTree outcome = DecisionForm.outcome(review);
-    review.toOptional().ifPresent(found -> outcome.put("conforms", found.conforms()));
-    return JsonText.of(DocumentType.PLAN_REVIEW
-        .begin()
-        .put("decision", outcome)
-        .put("ruleSet", DecisionForm.ruleSet(review.ruleSet()))
-        .put("trace", TraceForm.steps(review.trace()))
-        .put("weakestBasis", review.trace().weakestBasis())
-        .list(
-            "findings",
-            review.toOptional().map(Review::findings).orElse(List.of()),
-            DecisionForm::finding));
+    return DOCUMENT.write(review);
   }
 }

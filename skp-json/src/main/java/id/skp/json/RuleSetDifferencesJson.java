@@ -1,9 +1,14 @@
 package id.skp.json;
 
+import static id.skp.json.DecisionShapes.WORDS;
+
+import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
 import id.skp.rules.Difference;
 import id.skp.rules.Difference.Version;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
+import java.util.List;
 
 /**
  * <em>Perbedaan himpunan aturan</em>: what one rule set has otherwise than another, as a JSON document with the header
@@ -21,7 +26,60 @@ import id.skp.rules.RuleSet;
  * <p>Values, wordings and sources have the forms of {@link RuleSetJson}.
  */
 public final class RuleSetDifferencesJson {
+  private static final Shape<Version> VERSION = Written.<Version>of(
+          "version", "How a rule set has it; a parameter has a value.")
+      .optional("value", TraceShapes.DATA, version -> version.parameter().map(Parameter::data))
+      .required("wording", DecisionShapes.SENTENCE, Version::wording)
+      .required("source", LawShapes.SOURCE, Version::source)
+      .shape();
+
+  private static final Shape<Difference> DIFFERENCE = Written.<Difference>of(
+          "difference",
+          "An institution, a parameter, a rule or a kind of finding that both have otherwise, or"
+              + " only one has.")
+      .required(
+          "kind",
+          Shape.constant(null, Difference.Kind.class, Text.same("What is otherwise.")),
+          Difference::kind)
+      .required(
+          "change",
+          Shape.constant(null, Difference.Change.class, Text.same("How it is otherwise.")),
+          Difference::change)
+      .required("name", WORDS, Difference::name)
+      .required("title", DecisionShapes.SENTENCE, Difference::title)
+      .optional("before", VERSION, Difference::before)
+      .optional("after", VERSION, Difference::after)
+      .where("""
+          {"oneOf": [
+            {"properties": {"change": {"const": "ADDED"}, "before": false}, "required": ["after"]},
+            {"properties": {"change": {"const": "REMOVED"}, "after": false}, "required": ["before"]},
+            {"properties": {"change": {"enum": ["REPLACED", "NOT_COMPARABLE"]}},
+             "required": ["before", "after"]}]}""")
+      .shape();
+
+  static final Document<Compared> DOCUMENT = new Document<>(
+      DocumentType.RULE_SET_DIFFERENCES,
+      Written.<Compared>of(
+              null,
+              "What one rule set has otherwise than another, for auditors. What is absent is left"
+                  + " out.")
+          .required("ruleSet", WORDS, compared -> compared.ruleSet.id())
+          .required("other", WORDS, compared -> compared.other.id())
+          .list("differences", DIFFERENCE, Compared::differences));
+
   private RuleSetDifferencesJson() {}
+
+  /**
+   * Two rule sets.
+   *
+   * @param ruleSet the rule set
+   * @param other the rule set it is compared with
+   */
+  record Compared(RuleSet ruleSet, RuleSet other) {
+    List<Difference> differences() {
+      return ruleSet.differencesFrom(other);
+    }
+  }
 
   /**
    * Writes the differences of two rule sets.
@@ -33,27 +91,6 @@ public final class RuleSetDifferencesJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet ruleSet, RuleSet other) {
-    return JsonText.of(DocumentType.RULE_SET_DIFFERENCES
-        .begin()
-        .put("ruleSet", ruleSet.id())
-        .put("other", other.id())
-        .list("differences", ruleSet.differencesFrom(other), RuleSetDifferencesJson::difference));
-  }
-
-  private static ObjectTree difference(Difference difference) {
-    return new ObjectTree()
-        .put("kind", difference.kind())
-        .put("change", difference.change())
-        .put("name", difference.name())
-        .put("title", Forms.text(difference.title()))
-        .put("before", difference.before().map(RuleSetDifferencesJson::version))
-        .put("after", difference.after().map(RuleSetDifferencesJson::version));
-  }
-
-  private static ObjectTree version(Version version) {
-    return new ObjectTree()
-        .put("value", version.parameter().map(Parameter::data))
-        .put("wording", Forms.text(version.wording()))
-        .put("source", Forms.source(version.source()));
+    return DOCUMENT.write(new Compared(ruleSet, other));
   }
 }

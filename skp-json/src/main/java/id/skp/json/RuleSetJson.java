@@ -1,14 +1,23 @@
 package id.skp.json;
 
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.TRUTH;
+import static id.skp.json.DecisionShapes.WORDS;
+import static id.skp.json.LawShapes.SOURCE;
+import static id.skp.json.LawShapes.WORDING;
+
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
+import id.skp.core.shape.Shape;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * <em>Himpunan aturan</em>: a {@link RuleSet} as a JSON document with the header {@code "document": "skp-rule-set/1"},
@@ -32,6 +41,80 @@ import java.util.Optional;
  * parameter, in which {@link VariantJson} reads another one.
  */
 public final class RuleSetJson {
+  private static final Shape<Parameter<?>> PARAMETER = Written.<Parameter<?>>of(
+          "parameter", "A legal number, table or choice.")
+      .required("name", WORDS, Parameter::name)
+      .required("title", WORDING, Parameter::title)
+      .required("value", TraceShapes.DATA, Parameter::data)
+      .required("source", SOURCE, Parameter::legalSource)
+      .shape();
+
+  private static final Shape<Field<?, ?>> FIELD = Written.<Field<?, ?>>of("field", "An input.")
+      .required("name", WORDS, Field::name)
+      .required("title", WORDING, Field::title)
+      .shape();
+
+  private static final Shape<Rule<?, ?>> RULE = Written.<Rule<?, ?>>of("rule", "A rule.")
+      .required("name", WORDS, Rule::name)
+      .required("title", WORDING, Rule::title)
+      .list("fields", FIELD, rule -> rule.key().input().fields())
+      .list("outcome", WORDS, rule -> List.copyOf(rule.key().output().fields()))
+      .saying("The names of the fields of its outcome.")
+      .required("source", SOURCE, Rule::legalSource)
+      .shape();
+
+  private static final Shape<FindingKind> FINDING = Written.<FindingKind>of(
+          "findingKind",
+          "A kind of finding; values stand where the wording has {0}, {1} and so on.")
+      .required("code", DecisionShapes.CODE, FindingKind::code)
+      .required("severity", DecisionShapes.SEVERITY, FindingKind::severity)
+      .required("wording", WORDING, FindingKind::wording)
+      .required("source", SOURCE, FindingKind::source)
+      .shape();
+
+  private static final Shape<Regulation> REGULATION = Written.<Regulation>of(
+          null, "The regulation it carries out.")
+      .required("id", LawShapes.REGULATION_OF_PLAN, Regulation::id)
+      .required("title", WORDS, Regulation::title)
+      .shape();
+
+  private static final Shape<Validity> VALIDITY = Written.<Validity>of(
+          null, "The days on which it is in force.")
+      .required("from", DATE, Validity::from)
+      .optional("until", DATE, Validity::until)
+      .shape();
+
+  static final Document<RuleSet> DOCUMENT = new Document<>(
+      DocumentType.RULE_SET,
+      Written.<RuleSet>of(
+              null,
+              "What a rule set holds, for auditors and other systems. What is absent is left out.")
+          .required(
+              "id",
+              Written.text(
+                  null,
+                  "The id of the rule set.",
+                  Function.identity(),
+                  "{\"type\": \"string\", \"maxLength\": 200, \"pattern\":"
+                      + " \"^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$\"}"),
+              RuleSet::id)
+          .required("regulation", REGULATION, RuleSet::regulation)
+          .required("validity", VALIDITY, RuleSet::validity)
+          .list("bases", WORDS, RuleSet::baseIds)
+          .saying("The ids of the rule sets it is based on, nearest first.")
+          .required("fingerprint", DecisionShapes.FINGERPRINT, RuleSet::fingerprint)
+          .listUnlessEmpty("institutions", PeopleShapes.INSTITUTION, RuleSet::institutions)
+          .saying("The institutions it is for; absent if it is for every institution.")
+          .optional(
+              "foundByIdOnly",
+              TRUTH.narrowed(Map.of("const", true)),
+              rules -> Optional.of(true).filter(yes -> rules.isFoundByIdOnly()))
+          .saying("It is no regulation of performance, and no document falls under it by day or"
+              + " institution; absent otherwise.")
+          .list("parameters", PARAMETER, RuleSet::parameters)
+          .list("rules", RULE, RuleSet::rules)
+          .list("findings", FINDING, RuleSet::findingKinds));
+
   private RuleSetJson() {}
 
   /**
@@ -43,57 +126,6 @@ public final class RuleSetJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet ruleSet) {
-    return JsonText.of(DocumentType.RULE_SET
-        .begin()
-        .put("id", ruleSet.id())
-        .put("regulation", regulation(ruleSet.regulation()))
-        .put("validity", validity(ruleSet.validity()))
-        .put("bases", ruleSet.baseIds())
-        .put("fingerprint", ruleSet.fingerprint())
-        .listUnlessEmpty(
-            "institutions",
-            ruleSet.institutions(),
-            each -> new Shaped<>(PeopleShapes.INSTITUTION, each))
-        .put("foundByIdOnly", Optional.of(true).filter(yes -> ruleSet.isFoundByIdOnly()))
-        .list("parameters", ruleSet.parameters(), RuleSetJson::parameter)
-        .list("rules", ruleSet.rules(), RuleSetJson::rule)
-        .list("findings", ruleSet.findingKinds(), RuleSetJson::finding));
-  }
-
-  private static ObjectTree regulation(Regulation regulation) {
-    return new ObjectTree().put("id", regulation.id().toString()).put("title", regulation.title());
-  }
-
-  private static ObjectTree validity(Validity validity) {
-    return new ObjectTree().put("from", validity.from()).put("until", validity.until());
-  }
-
-  private static ObjectTree parameter(Parameter<?> parameter) {
-    return new ObjectTree()
-        .put("name", parameter.name())
-        .put("title", Forms.text(parameter.title()))
-        .put("value", parameter.data())
-        .put("source", Forms.source(parameter.legalSource()));
-  }
-
-  private static ObjectTree rule(Rule<?, ?> rule) {
-    return new ObjectTree()
-        .put("name", rule.name())
-        .put("title", Forms.text(rule.title()))
-        .list("fields", rule.key().input().fields(), RuleSetJson::field)
-        .put("outcome", List.copyOf(rule.key().output().fields()))
-        .put("source", Forms.source(rule.legalSource()));
-  }
-
-  private static ObjectTree field(Field<?, ?> field) {
-    return new ObjectTree().put("name", field.name()).put("title", Forms.text(field.title()));
-  }
-
-  private static ObjectTree finding(FindingKind kind) {
-    return new ObjectTree()
-        .put("code", kind.code())
-        .put("severity", kind.severity())
-        .put("wording", Forms.text(kind.wording()))
-        .put("source", Forms.source(kind.source()));
+    return DOCUMENT.write(ruleSet);
   }
 }

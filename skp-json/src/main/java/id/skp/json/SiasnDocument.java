@@ -2,7 +2,10 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Dokumen unggahan</em>: a file that the national system keeps, as {@code path} names it.
@@ -36,12 +39,14 @@ public record SiasnDocument(
     requireNonNull(slug, "slug");
   }
 
-  ObjectTree tree() {
-    return new ObjectTree()
-        .putOrNull("dok_id", id.orElse(null))
-        .putOrNull("dok_nama", name.orElse(null))
-        .putOrNull("dok_uri", uri.orElse(null))
-        .putOrNull("object", object.orElse(null))
-        .putOrNull("slug", slug.orElse(null));
+  /** Returns the fields as the national system has them, null where there is no value. */
+  Map<String, @Nullable Object> fields() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("dok_id", id.orElse(null));
+    fields.put("dok_nama", name.orElse(null));
+    fields.put("dok_uri", uri.orElse(null));
+    fields.put("object", object.orElse(null));
+    fields.put("slug", slug.orElse(null));
+    return fields;
   }
 }

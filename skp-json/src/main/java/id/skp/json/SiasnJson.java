@@ -302,8 +302,7 @@ public final class SiasnJson {
     Map<String, Object> values = new LinkedHashMap<>(record.values());
     if (!record.path().isEmpty()) {
       values.put(
-          SiasnReader.PATH,
-          record.path().stream().map(each -> each.tree().fields()).toList());
+          SiasnReader.PATH, record.path().stream().map(SiasnDocument::fields).toList());
     }
     return new SiasnDraft(record.payload(), values);
   }

@@ -16,6 +16,8 @@ import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import id.skp.rules.siasn.SiasnRules;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +31,28 @@ final class SiasnWriter {
     this.record = record;
   }
 
-  ObjectTree write(boolean allowInconsistentQuadrant) {
+  Map<String, @Nullable Object> write(boolean allowInconsistentQuadrant) {
     requireAll();
     requireYear();
     if (!allowInconsistentQuadrant) {
       requireQuadrant();
     }
-    ObjectTree tree = new ObjectTree();
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     boolean newer = record.payload() == SiasnPayload.CREDIT
         && rules.parameter(SiasnParameters.CREDIT_PROFILE).value() == CreditProfile.PENILAIAN;
     for (SiasnField field : SiasnField.of(record.payload())) {
       if (!isLeftOut(field)) {
-        tree.putOrNull(newer ? field.newerName() : field.name(), value(field));
+        fields.put(newer ? field.newerName() : field.name(), value(field));
       }
     }
     if (newer) {
-      putNewerDocuments(tree);
+      putNewerDocuments(fields);
     } else if (SiasnField.hasPath(record.payload())) {
-      putPath(tree);
+      putPath(fields);
     } else {
       requireNoDocuments();
     }
-    return tree;
+    return fields;
   }
 
   private void requireAll() {
@@ -165,12 +167,13 @@ final class SiasnWriter {
     };
   }
 
-  private void putPath(ObjectTree tree) {
+  private void putPath(Map<String, @Nullable Object> fields) {
     EmptyPath empty = rules.parameter(SiasnParameters.EMPTY_PATH).value();
     if (!record.path().isEmpty() || empty == EmptyPath.EMPTY_LIST) {
-      tree.list(SiasnReader.PATH, record.path(), SiasnDocument::tree);
+      fields.put(
+          SiasnReader.PATH, record.path().stream().map(SiasnDocument::fields).toList());
     } else if (empty == EmptyPath.NULL) {
-      tree.putOrNull(SiasnReader.PATH, null);
+      fields.put(SiasnReader.PATH, null);
     }
   }
 
@@ -184,8 +187,8 @@ final class SiasnWriter {
         record.path().size());
   }
 
-  private void putNewerDocuments(ObjectTree tree) {
-    SiasnPath.NEWER_FIELDS.forEach((reference, field) -> tree.putOrNull(
+  private void putNewerDocuments(Map<String, @Nullable Object> fields) {
+    SiasnPath.NEWER_FIELDS.forEach((reference, field) -> fields.put(
         field,
         record.path().stream()
             .filter(each -> each.id().filter(reference::equals).isPresent())

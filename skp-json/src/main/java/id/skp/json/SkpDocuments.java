@@ -185,7 +185,7 @@ public final class SkpDocuments {
    *     which no document can hold
    */
   public static String write(Object value) {
-    return write(form(value.getClass()), value);
+    return write(form(value.getClass()), value, true);
   }
 
   /**
@@ -207,11 +207,7 @@ public final class SkpDocuments {
    * @return the document
    */
   public static String writeLine(Object value) {
-    return line(form(value.getClass()), value);
-  }
-
-  private static <T> String line(JsonForm<T> form, Object value) {
-    return form.line(form.type().cast(value));
+    return write(form(value.getClass()), value, false);
   }
 
   /**
@@ -227,8 +223,8 @@ public final class SkpDocuments {
     return requireNonNull(StrictJson.own(write(value)), "no form is null");
   }
 
-  private static <T> String write(JsonForm<T> form, Object value) {
-    return form.write(form.type().cast(value));
+  private static <T> String write(JsonForm<T> form, Object value, boolean indented) {
+    return form.write(form.type().cast(value), indented);
   }
 
   // the form of a type is that of the type itself or of a more general one

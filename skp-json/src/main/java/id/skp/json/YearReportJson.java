@@ -1,13 +1,25 @@
 package id.skp.json;
 
-import id.skp.core.appraisal.Evaluation;
+import static id.skp.json.BasicShapes.COUNT;
+import static id.skp.json.BasicShapes.DATE;
+import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
+import static id.skp.json.BasicShapes.INTEGER;
+import static id.skp.json.BasicShapes.NUMBER;
+import static id.skp.json.DecisionShapes.WORDS;
+import static id.skp.json.DecisionShapes.decision;
+import static id.skp.json.JudgementShapes.PREDICATE;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.number.Ratio;
+import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.UndecidedPart;
@@ -15,6 +27,7 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpMeasure;
 import id.skp.rules.followup.FollowUpStage;
+import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.PeriodCredit;
@@ -23,10 +36,13 @@ import id.skp.rules.monitoring.YearBasis;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperKind;
 import id.skp.rules.paper.Papers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * <em>Laporan satu tahun</em>: a {@link YearReport} as a JSON document with the header
@@ -69,7 +85,219 @@ import java.util.function.Consumer;
 public final class YearReportJson {
   private static final int MOST_NAMED = 10;
 
+  private static final Shape<EntryKind> KIND =
+      Shape.constant("kindOfEntry", EntryKind.class, Text.same("What the file holds."));
+
+  private static final Shape<Located> ENTRY = Written.<Located>of(
+          "entry", "An entry of the file, known on the day.")
+      .required("location", CourseShapes.POINTER, Located::location)
+      .required("kind", KIND, located -> located.recorded().entry().kind())
+      .required("id", WORDS, located -> located.recorded().entry().id())
+      .required("recordedOn", DATE, located -> located.recorded().recordedOn())
+      .shape();
+
+  private static final Shape<ReplacedEntry> REPLACED = Written.<ReplacedEntry>of(
+          "replaced", "An entry that no longer counts, and the ids of those in its place.")
+      .required("kind", KIND, replaced -> replaced.entry().entry().kind())
+      .required("id", WORDS, replaced -> replaced.entry().entry().id())
+      .listUnlessEmpty(
+          "by",
+          WORDS,
+          replaced ->
+              replaced.by().stream().limit(MOST_NAMED).map(FileEntry::id).toList())
+      .optional(
+          "more",
+          COUNT,
+          replaced -> Optional.of(replaced.by().size() - MOST_NAMED).filter(more -> more > 0))
+      .saying("How many more there are, where many contradict each other.")
+      .shape();
+
+  private static final Written<PeriodRatings> RATINGS = Written.<PeriodRatings>of(
+          "ratings", "A judgement of the leader.")
+      .required("ratingsId", WORDS, PeriodRatings::id)
+      .required("period", EVALUATION_PERIOD, PeriodRatings::period);
+
+  private static final Shape<PeriodRatings> RATINGS_ALONE = RATINGS.shape();
+
+  private static final Written<EvaluationRecord> RECORDED = Written.<EvaluationRecord>of(
+          "recorded", "An evaluation as it is recorded.")
+      .required("evaluationId", WORDS, EvaluationRecord::id)
+      .required("recorded", PREDICATE, record -> record.evaluation().predicate());
+
+  private static final Shape<FiledEvaluation> FILED = Written.<FiledEvaluation>of(
+          "filed", "An evaluation as it is recorded, and the plan whose file holds it.")
+      .required("skpId", WORDS, filed -> filed.file().skpId())
+      .required(
+          "period", EVALUATION_PERIOD, filed -> filed.record().evaluation().period())
+      .all(RECORDED, FiledEvaluation::record)
+      .shape();
+
+  private static final Shape<EvaluatedPeriod> EVALUATED = Written.<EvaluatedPeriod>of(
+          "evaluatedPeriod", "What came out of a judgement of the leader.")
+      .all(RATINGS, EvaluatedPeriod::ratings)
+      .required("decision", DecisionShapes.EVALUATED, EvaluatedPeriod::decision)
+      .listUnlessEmpty("recorded", RECORDED.shape(), EvaluatedPeriod::recorded)
+      .saying("What the file holds as evaluated.")
+      .optional("dispute", DecisionShapes.MESSAGE, EvaluatedPeriod::dispute)
+      .saying("Why nothing rests on it.")
+      .required("trace", TraceShapes.TRACE, evaluated -> evaluated.decision().trace())
+      .shape();
+
+  private static final Shape<Decision<PerformancePredicate>> YEAR_END = decision(
+      DecisionShapes.<PerformancePredicate>decided("predicate", "The predicate of the year.")
+          .required("predicate", PREDICATE, Function.identity()));
+
+  private static final Written<CreditScore> SCORE = Written.<CreditScore>of("score", "Credit.")
+      .required(
+          "exact",
+          Written.text(
+              null,
+              "Exact credit: a decimal or a fraction.",
+              Ratio::toString,
+              "{\"type\": \"string\", \"pattern\": \"^[0-9]+(?:\\\\.[0-9]+|/[0-9]+)?$\"}"),
+          CreditScore::exact)
+      .required("printed", NUMBER.narrowed(Map.of("minimum", 0)), CreditScore::printed)
+      .saying("Credit as printed.");
+
+  private static final Shape<CreditScore> SCORE_ALONE = SCORE.shape();
+
+  private static final Shape<Integer> MONTHS = Shape.integer(0, 12);
+
+  private static final Shape<CreditShare> SHARE = Written.<CreditShare>of(
+          "creditShare", "The months under one level and their credit.")
+      .required("level", PeopleShapes.LEVEL, CreditShare::level)
+      .required("months", MONTHS, CreditShare::months)
+      .all(SCORE, CreditShare::credit)
+      .shape();
+
+  private static final Shape<PeriodCredit> PERIOD = Written.<PeriodCredit>of(
+          "periodCredit", "The credit of one evaluation.")
+      .required("evaluationId", WORDS, PeriodCredit::evaluationId)
+      .required("period", EVALUATION_PERIOD, PeriodCredit::period)
+      .required("months", MONTHS, PeriodCredit::months)
+      .all(SCORE, PeriodCredit::credit)
+      .list("shares", SHARE, PeriodCredit::shares)
+      .shape();
+
+  private static final Shape<UndecidedPart> PART = Written.<UndecidedPart>of(
+          "undecidedPart", "A part that has no value, and why.")
+      .required("part", DecisionShapes.SENTENCE, UndecidedPart::part)
+      .required("reason", DecisionShapes.REASON, UndecidedPart::reason)
+      .required("field", DecisionShapes.PLACE, UndecidedPart::pointer)
+      .saying("JSON Pointer (RFC 6901) of the input the reason lies in.")
+      .required("message", DecisionShapes.MESSAGE, UndecidedPart::message)
+      .shape();
+
+  private static final Shape<Decision<YearCredit>> CREDIT =
+      decision(DecisionShapes.<YearCredit>decided("credit", "The credit of the evaluations.")
+          .list("periods", PERIOD, YearCredit::periods)
+          .optional("sum", SCORE_ALONE, YearCredit::sum)
+          .optional("annual", PERIOD, YearCredit::annual)
+          .optional(
+              "counts",
+              Shape.constant(
+                  null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
+              YearCredit::counts)
+          .optional("counted", SCORE_ALONE, YearCredit::counted)
+          .listUnlessEmpty("undecided", PART, YearCredit::undecided));
+
+  private static final Shape<YearBasis> BASIS = Written.<YearBasis>of(
+          "yearBasis",
+          "What the predicate and the credit of the year, as evaluated, rest on and leave out.")
+      .listUnlessEmpty("decides", FILED, YearBasis::decides)
+      .listUnlessEmpty("passedOver", FILED, YearBasis::passedOver)
+      .listUnlessEmpty("takenAsActing", WORDS, YearBasis::takenAsActing)
+      .saying("Titles of posts of which the plans do not say that they are acting ones.")
+      .listUnlessEmpty("notCounted", EVALUATION_PERIOD, YearBasis::notCounted)
+      .saying("Months that are in no period of the sum, where the sum counts.")
+      .shape();
+
+  private static final Shape<SettledYear> SETTLED = Written.<SettledYear>of(
+          "settledYear", "The year with the predicates that were ruled.")
+      .required("yearEnd", YEAR_END, SettledYear::yearEnd)
+      .required("credit", CREDIT, SettledYear::credit)
+      .shape();
+
+  private static final Shape<FollowUpMeasure> MEASURE =
+      Shape.constant("measure", FollowUpMeasure.class, Text.same("What may be done."));
+
+  private static final Shape<FollowUpStage> STAGE = Written.<FollowUpStage>of(
+          "stage", "A stage of a procedure.")
+      .required("measure", MEASURE, FollowUpStage::measure)
+      .optional("months", COUNT, FollowUpStage::months)
+      .shape();
+
+  private static final Shape<Decision<FollowUp>> FOLLOW_UP =
+      decision(DecisionShapes.<FollowUp>decided("followUp", "What follows.")
+          .list("entitlements", MEASURE, FollowUp::entitlements)
+          .list("procedure", STAGE, FollowUp::procedure)
+          .saying("The first one applies, each later one where the one before it did not help.")
+          .list("missingYears", INTEGER, FollowUp::missingYears)
+          .saying("Years that would matter and are not in the file."));
+
+  private static final Shape<Paper> FORM = Written.<Paper>of(
+          "form", "An official paper that can be printed of the file.")
+      .required(
+          "kind",
+          Shape.constant(null, PaperKind.class, Text.same("Which paper it is.")),
+          Paper::kind)
+      .optional("code", WORDS, paper -> paper.kind().code())
+      .required("title", LawShapes.WORDING, Paper::label)
+      .shape();
+
+  static final Document<Told> DOCUMENT = new Document<>(
+      DocumentType.YEAR_REPORT,
+      Written.<Told>of(
+              null,
+              "What the file of a year gave on a day: findings, evaluations, the year as evaluated"
+                  + " and as settled by objections, what follows. What is absent is left out."
+                  + " Locations of findings are JSON Pointers into the canonical form of the"
+                  + " file.")
+          .required("skpId", WORDS, told -> told.report.reviewed().file().skpId())
+          .listUnlessEmpty("joinedWith", WORDS, told -> told.report.joinedWith())
+          .saying("The plans of the employee's other files, where what the year comes to is that of"
+              + " all together.")
+          .required("period", EVALUATION_PERIOD, told -> told.report.reviewed().period())
+          .required("reviewedOn", DATE, told -> told.report.reviewed().reviewedOn())
+          .required(
+              "ruleSet", DecisionShapes.RULE_SET, told -> told.report.review().ruleSet())
+          .required("review", DecisionShapes.REVIEWED, told -> told.report.review())
+          .list("findings", DecisionShapes.FINDING, told -> told.report.findings())
+          .list("entries", ENTRY, told -> Located.in(told.file))
+          .saying("By the day on which they were recorded.")
+          .listUnlessEmpty("replaced", REPLACED, told -> told.file.replaced())
+          .list("evaluations", EVALUATED, told -> told.report.evaluations())
+          .listUnlessEmpty("notEvaluated", RATINGS_ALONE, told -> told.report.notEvaluated())
+          .saying("Judgements that contradict others and are too many to be evaluated one by one.")
+          .required("yearEnd", YEAR_END, told -> told.report.yearEnd())
+          .required("credit", CREDIT, told -> told.report.credit())
+          .list("objections", CourseShapes.COURSE, told -> told.report.objections())
+          .required("basis", BASIS, told -> told.report.basis())
+          .optional("settled", SETTLED, told -> told.report.settled())
+          .required("followUp", FOLLOW_UP, told -> told.report.followUp())
+          .list("forms", FORM, Told::papers)
+          .listUnlessEmpty("notPrinted", RATINGS_ALONE, Told::notPrinted)
+          .saying("Judgements without a paper, because many of one period are in the file."));
+
   private YearReportJson() {}
+
+  /**
+   * A report, the file as it was known on the day, and what can be printed of it.
+   *
+   * @param report the report
+   * @param file the file
+   * @param papers the papers
+   */
+  record Told(YearReport report, PerformanceFile file, List<Paper> papers) {
+    static Told of(YearReport report) {
+      PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+      return new Told(report, file, Papers.printable(file, report.review().ruleSet()));
+    }
+
+    List<PeriodRatings> notPrinted() {
+      return papers.isEmpty() ? List.of() : Papers.notPrinted(file);
+    }
+  }
 
   /**
    * Writes a report.
@@ -79,7 +307,7 @@ public final class YearReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(YearReport report) {
-    return JsonText.of(tree(report));
+    return DOCUMENT.write(Told.of(report));
   }
 
   /**
@@ -90,174 +318,10 @@ public final class YearReportJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static void print(YearReport report, Consumer<String> out) {
-    JsonText.print(tree(report), out);
+    DOCUMENT.print(Told.of(report), out);
   }
 
-  private static ObjectTree tree(YearReport report) {
-    ObjectTree review = DecisionForm.outcome(report.review());
-    report.review().toOptional().ifPresent(found -> review.put("conforms", found.conforms()));
-    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-    List<Paper> papers = Papers.printable(file, report.review().ruleSet());
-    return DocumentType.YEAR_REPORT
-        .begin()
-        .put("skpId", report.reviewed().file().skpId())
-        .textsUnlessEmpty("joinedWith", report.joinedWith())
-        .put("period", report.reviewed().period().toString())
-        .put("reviewedOn", report.reviewed().reviewedOn())
-        .put("ruleSet", DecisionForm.ruleSet(report.review().ruleSet()))
-        .put("review", review)
-        .list("findings", report.findings(), DecisionForm::finding)
-        .list("entries", Located.in(file), YearReportJson::entry)
-        .listUnlessEmpty("replaced", file.replaced(), YearReportJson::replaced)
-        .list("evaluations", report.evaluations(), YearReportJson::evaluated)
-        .listUnlessEmpty("notEvaluated", report.notEvaluated(), YearReportJson::ratings)
-        .put("yearEnd", yearEnd(report.yearEnd()))
-        .put("credit", credit(report.credit()))
-        .list("objections", report.objections(), ObjectionCourseForm::course)
-        .put("basis", basis(report.basis()))
-        .put("settled", report.settled().map(YearReportJson::settled))
-        .put("followUp", followUp(report.followUp()))
-        .list("forms", papers, YearReportJson::paper)
-        .listUnlessEmpty(
-            "notPrinted",
-            papers.isEmpty() ? List.of() : Papers.notPrinted(file),
-            YearReportJson::ratings);
-  }
-
-  private static ObjectTree entry(Located located) {
-    RecordedEntry recorded = located.recorded();
-    return new ObjectTree()
-        .put("location", located.location())
-        .put("kind", recorded.entry().kind())
-        .put("id", recorded.entry().id())
-        .put("recordedOn", recorded.recordedOn());
-  }
-
-  private static ObjectTree replaced(ReplacedEntry replaced) {
-    FileEntry entry = replaced.entry().entry();
-    return new ObjectTree()
-        .put("kind", entry.kind())
-        .put("id", entry.id())
-        .textsUnlessEmpty(
-            "by", replaced.by().stream().limit(MOST_NAMED).map(FileEntry::id).toList())
-        .put("more", Optional.of(replaced.by().size() - MOST_NAMED).filter(more -> more > 0));
-  }
-
-  private static ObjectTree yearEnd(Decision<PerformancePredicate> decision) {
-    ObjectTree yearEnd = DecisionForm.outcome(decision);
-    decision.toOptional().ifPresent(predicate -> yearEnd.put("predicate", predicate));
-    return yearEnd;
-  }
-
-  private static ObjectTree settled(SettledYear settled) {
-    return new ObjectTree()
-        .put("yearEnd", yearEnd(settled.yearEnd()))
-        .put("credit", credit(settled.credit()));
-  }
-
-  private static ObjectTree followUp(Decision<FollowUp> decision) {
-    ObjectTree outcome = DecisionForm.outcome(decision);
-    decision
-        .toOptional()
-        .ifPresent(followUp -> outcome
-            .list("entitlements", followUp.entitlements(), FollowUpMeasure::name)
-            .list("procedure", followUp.procedure(), YearReportJson::stage)
-            .put("missingYears", followUp.missingYears()));
-    return outcome;
-  }
-
-  private static ObjectTree stage(FollowUpStage stage) {
-    return new ObjectTree().put("measure", stage.measure()).put("months", stage.months());
-  }
-
-  private static ObjectTree ratings(PeriodRatings ratings) {
-    return new ObjectTree()
-        .put("ratingsId", ratings.id())
-        .put("period", ratings.period().toString());
-  }
-
-  private static ObjectTree paper(Paper paper) {
-    return new ObjectTree()
-        .put("kind", paper.kind())
-        .put("code", paper.kind().code())
-        .put("title", Forms.text(paper.label()));
-  }
-
-  private static ObjectTree evaluated(EvaluatedPeriod evaluated) {
-    Decision<Evaluation> decision = evaluated.decision();
-    ObjectTree outcome = DecisionForm.outcome(decision);
-    decision.toOptional().map(EvaluationCodec::outcome).ifPresent(outcome::putAll);
-    return ratings(evaluated.ratings())
-        .put("decision", outcome)
-        .listUnlessEmpty("recorded", evaluated.recorded(), YearReportJson::recorded)
-        .put("dispute", evaluated.dispute().map(why -> Forms.text(why.toText())))
-        .put("trace", TraceForm.steps(decision.trace()));
-  }
-
-  private static ObjectTree recorded(EvaluationRecord record) {
-    return new ObjectTree()
-        .put("evaluationId", record.id())
-        .put("recorded", record.evaluation().predicate());
-  }
-
-  private static ObjectTree basis(YearBasis basis) {
-    return new ObjectTree()
-        .listUnlessEmpty("decides", basis.decides(), YearReportJson::filed)
-        .listUnlessEmpty("passedOver", basis.passedOver(), YearReportJson::filed)
-        .textsUnlessEmpty("takenAsActing", basis.takenAsActing())
-        .textsUnlessEmpty(
-            "notCounted",
-            basis.notCounted().stream().map(each -> each.toString()).toList());
-  }
-
-  private static ObjectTree filed(FiledEvaluation filed) {
-    return new ObjectTree()
-        .put("skpId", filed.file().skpId())
-        .put("period", filed.record().evaluation().period().toString())
-        .putAll(recorded(filed.record()));
-  }
-
-  private static ObjectTree credit(Decision<YearCredit> decision) {
-    ObjectTree outcome = DecisionForm.outcome(decision);
-    decision
-        .toOptional()
-        .ifPresent(credit -> outcome
-            .list("periods", credit.periods(), YearReportJson::period)
-            .put("sum", credit.sum().map(YearReportJson::score))
-            .put("annual", credit.annual().map(YearReportJson::period))
-            .put("counts", credit.counts())
-            .put("counted", credit.counted().map(YearReportJson::score))
-            .listUnlessEmpty("undecided", credit.undecided(), YearReportJson::undecided));
-    return outcome;
-  }
-
-  private static ObjectTree period(PeriodCredit credit) {
-    return new ObjectTree()
-        .put("evaluationId", credit.evaluationId())
-        .put("period", credit.period().toString())
-        .put("months", credit.months())
-        .putAll(score(credit.credit()))
-        .list("shares", credit.shares(), YearReportJson::share);
-  }
-
-  private static ObjectTree share(CreditShare share) {
-    return new ObjectTree()
-        .put("level", share.level())
-        .put("months", share.months())
-        .putAll(score(share.credit()));
-  }
-
-  private static ObjectTree undecided(UndecidedPart part) {
-    return new ObjectTree()
-        .put("part", Forms.text(part.part()))
-        .put("reason", part.reason())
-        .put("field", part.pointer())
-        .put("message", Forms.text(part.message().toText()));
-  }
-
-  private static ObjectTree score(CreditScore credit) {
-    return new ObjectTree()
-        .put("exact", credit.exact().toString())
-        .put("printed", credit.printed());
+  static void write(YearReport report, Sink out) {
+    DOCUMENT.write(Told.of(report), out);
   }
 }

@@ -101,7 +101,7 @@ final class YearShapes {
 
   private static Map<String, Object> formsOfKinds(Definitions definitions) {
     List<Map<String, Object>> forms = new ArrayList<>();
-    ENTRIES.forEach((kind, entry) -> forms.add(Map.of(
+    ENTRIES.forEach((kind, entry) -> forms.add(Shape.orderedMap(
         "if", Map.of("properties", Map.of("kind", Map.of("const", kind.name()))),
         "then", Map.of("properties", Map.of("entry", entry.use(definitions))))));
     return Map.of("allOf", forms);

@@ -8,6 +8,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Nip;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.shape.Shape;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
@@ -71,12 +72,15 @@ class FormsTest {
   @Test
   void whatHasNoFormIsAnErrorOfTheLibrary() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JsonText.of(new ObjectTree().put("value", new Object())))
+        .isThrownBy(() -> JsonText.of(Map.of("value", new Object())))
         .withMessageContaining("java.lang.Object");
   }
 
   private static String written(Object value) {
-    String document = JsonText.of(new ObjectTree().putOrNull("value", Forms.value(value)));
+    Shape<Object> shape = Written.of(null, "A value.")
+        .required("value", TraceShapes.VALUE, each -> each)
+        .shape();
+    String document = JsonText.of(shape, value, true);
     return document.substring("{\n  \"value\": ".length(), document.length() - "\n}".length());
   }
 }

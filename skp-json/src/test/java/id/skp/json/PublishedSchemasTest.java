@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,16 +22,25 @@ import org.junit.jupiter.api.Test;
  */
 class PublishedSchemasTest {
   private static final Path FOUND = Path.of("target", "schemas.txt");
-  private static final Map<String, String> SCHEMAS = new TreeMap<>(Map.of(
-      "row-mapping", JsonSchemas.rowMapping(),
-      "appraisal", JsonSchemas.appraisal(),
-      "plan", JsonSchemas.plan(),
-      "performance-file", JsonSchemas.performanceFile(),
-      "objection", JsonSchemas.objection(),
-      "evaluation-document", JsonSchemas.evaluationDocument(),
-      "role-result-matrix", JsonSchemas.roleResultMatrix(),
-      "variant", JsonSchemas.variant(RuleSets.of()),
-      "vocabulary", JsonSchemas.vocabulary()));
+  private static final Map<String, String> SCHEMAS = new TreeMap<>(Map.ofEntries(
+      entry("row-mapping", JsonSchemas.rowMapping()),
+      entry("appraisal", JsonSchemas.appraisal()),
+      entry("plan", JsonSchemas.plan()),
+      entry("plan-review", JsonSchemas.planReview()),
+      entry("performance-file", JsonSchemas.performanceFile()),
+      entry("file-entry", JsonSchemas.fileEntry()),
+      entry("year-report", JsonSchemas.yearReport()),
+      entry("evaluation", JsonSchemas.evaluation()),
+      entry("evaluation-report", JsonSchemas.evaluationReport()),
+      entry("decision", JsonSchemas.decision()),
+      entry("objection", JsonSchemas.objection()),
+      entry("evaluation-document", JsonSchemas.evaluationDocument()),
+      entry("role-result-matrix", JsonSchemas.roleResultMatrix()),
+      entry("cascade-report", JsonSchemas.cascadeReport()),
+      entry("rule-set", JsonSchemas.ruleSet()),
+      entry("rule-set-differences", JsonSchemas.ruleSetDifferences()),
+      entry("variant", JsonSchemas.variant(RuleSets.of())),
+      entry("vocabulary", JsonSchemas.vocabulary())));
 
   @Test
   void theSchemasAreThoseThatWereApproved() throws IOException {

@@ -11,8 +11,31 @@ public final class Definitions {
   private final Map<String, Shape<?>> shapes = new HashMap<>();
   private final Map<String, Map<String, Object>> schemas = new TreeMap<>();
 
-  /** Creates an empty collection. */
-  public Definitions() {}
+  private final boolean ofWritten;
+
+  /** Creates an empty collection, for data that is read: what may be absent may be null. */
+  public Definitions() {
+    this(false);
+  }
+
+  private Definitions(boolean ofWritten) {
+    this.ofWritten = ofWritten;
+  }
+
+  /**
+   * Obtains an empty collection for data that is written only: what is absent is left out, and what is always written must be
+   * there.
+   *
+   * @return the collection
+   */
+  public static Definitions ofWritten() {
+    return new Definitions(true);
+  }
+
+  /** Tells whether the data is written only. */
+  boolean areOfWritten() {
+    return ofWritten;
+  }
 
   /**
    * Returns what was referred to so far.

@@ -70,11 +70,17 @@ public final class ObjectShape<T, B> extends Shape<T> {
     this.need = Text.of("objek dengan " + all, "an object with " + all);
   }
 
-  /** A field: how it is read into the parts, and written of the value. */
+  /**
+   * A field: how it is read into the parts, and written of the value.
+   *
+   * @param promised whether the schema of what is read says that it must be there
+   * @param written whether it is there in all that is written
+   */
   private record Field<T, B>(
       String name,
       boolean required,
       boolean promised,
+      boolean written,
       BiConsumer<Source, B> reader,
       BiConsumer<T, Sink> writer,
       Function<Definitions, Map<String, Object>> schema) {
@@ -84,12 +90,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
         BiConsumer<Source, B> reader,
         BiConsumer<T, Sink> writer,
         Function<Definitions, Map<String, Object>> schema) {
-      this(name, required, required, reader, writer, schema);
+      this(name, required, required, required, reader, writer, schema);
     }
 
     /** Returns the same field with another schema. */
     Field<T, B> told(Function<Definitions, Map<String, Object>> other) {
-      return new Field<>(name, required, promised, reader, writer, other);
+      return new Field<>(name, required, promised, written, reader, writer, other);
     }
 
     /** Returns the same field of a value that holds the value. */
@@ -98,6 +104,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
           name,
           required,
           promised,
+          written,
           (in, outer) -> reader.accept(in, parts.apply(outer)),
           (outer, out) -> writer.accept(value.apply(outer), out),
           schema);
@@ -348,7 +355,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     List<String> needed = new ArrayList<>();
     for (Field<T, B> field : fields) {
       properties.put(field.name(), field.schema().apply(definitions));
-      if (field.promised()) {
+      if (definitions.areOfWritten() ? field.written() : field.promised()) {
         needed.add(field.name());
       }
     }
@@ -430,7 +437,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
               write(field, shape, part.get(), out);
             }
           },
-          definitions -> orNull(shape.use(definitions))));
+          definitions -> orNull(shape, definitions)));
     }
 
     /**
@@ -449,10 +456,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
       return add(new Field<>(
           field,
           false,
+          false,
+          true,
           reader(shape, setter),
           (value, out) -> write(field, shape, getter.apply(value), out),
           definitions -> {
-            Map<String, Object> schema = orNull(shape.use(definitions));
+            Map<String, Object> schema = orNull(shape, definitions);
             schema.put("default", standard);
             return schema;
           }));
@@ -481,7 +490,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
               write(field, shape, part, out);
             }
           },
-          definitions -> orNull(shape.use(definitions))));
+          definitions -> orNull(shape, definitions)));
     }
 
     /**
@@ -517,7 +526,14 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Shape<List<P>> shape,
         Function<T, List<P>> getter,
         BiConsumer<B, List<P>> setter) {
-      return optional(field, shape, value -> Optional.of(getter.apply(value)), setter);
+      return add(new Field<>(
+          field,
+          false,
+          false,
+          true,
+          reader(shape, setter),
+          (value, out) -> write(field, shape, getter.apply(value), out),
+          definitions -> orNull(shape, definitions)));
     }
 
     /**
@@ -538,6 +554,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       return add(new Field<>(
           field,
           false,
+          true,
           true,
           reader(shape, setter),
           (value, out) -> write(field, shape, getter.apply(value), out),
@@ -655,8 +672,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
       shape.write(value, out);
     }
 
-    /** Returns the schema of what it describes and of null. */
-    private static Map<String, Object> orNull(Map<String, Object> schema) {
+    /** Returns the schema of a field that is absent where it has no value, or null unless it is written. */
+    private static Map<String, Object> orNull(Shape<?> shape, Definitions definitions) {
+      Map<String, Object> schema = shape.use(definitions);
+      if (definitions.areOfWritten()) {
+        return schema;
+      }
       if (schema.get("type") instanceof String type && !schema.containsKey("enum")) {
         Map<String, Object> or = new LinkedHashMap<>(schema);
         or.put("type", List.of(type, "null"));

@@ -224,12 +224,13 @@ public abstract class Shape<T> {
    * Returns the shape of legal constants, which stand as their names, under a name that was published before their type had its own.
    *
    * @param <E> the type of the constants
-   * @param name the name by which schemas refer to the shape
+   * @param name the name by which schemas refer to the shape; null where they repeat it
    * @param type the type of the constants
    * @param about the legal term, and a description in English
    * @return the shape
    */
-  public static <E extends Enum<E>> Shape<E> constant(String name, Class<E> type, Text about) {
+  public static <E extends Enum<E>> Shape<E> constant(
+      @Nullable String name, Class<E> type, Text about) {
     Map<String, E> constants = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
       constants.put(constant.name(), constant);

@@ -25,6 +25,16 @@ class ShapeTest {
           DateRange::new)
       .shape();
 
+  private static final ObjectShape<Unit, Object[]> ANYTHING = ObjectShape.of(
+          null,
+          Text.same("Anything."),
+          () -> new Object[0],
+          parts -> new Unit("x", Optional.empty()))
+      .standard("truth", Shape.truth(), unit -> true, (parts, truth) -> {}, true)
+      .optional("name", NAME, unit -> Optional.of(unit.name()), (parts, name) -> {})
+      .list("names", NAME.list().unique(), unit -> List.of(unit.name()), (parts, names) -> {})
+      .shape();
+
   @Test
   void aSchemaRefersToWhatHasAName() {
     Definitions definitions = new Definitions();
@@ -42,18 +52,10 @@ class ShapeTest {
 
   @Test
   void whatMayBeAbsentMayBeNull() {
-    Map<String, Object> schema = ObjectShape.of(
-            null,
-            Text.same("Anything."),
-            () -> new Object[0],
-            parts -> new Unit("x", Optional.empty()))
-        .standard("truth", Shape.truth(), unit -> true, (parts, truth) -> {}, true)
-        .optional("name", NAME, unit -> Optional.of(unit.name()), (parts, name) -> {})
-        .list("names", NAME.list().unique(), unit -> List.of(unit.name()), (parts, names) -> {})
-        .shape()
-        .schema(new Definitions());
+    Map<String, Object> schema = ANYTHING.schema(new Definitions());
 
     assertThat(schema)
+        .containsEntry("required", List.of())
         .extractingByKey("properties")
         .isEqualTo(Map.of(
             "truth", Map.of("type", List.of("boolean", "null"), "default", true),
@@ -64,6 +66,26 @@ class ShapeTest {
                     "type", List.of("array", "null"),
                     "items", Map.of("$ref", "#/$defs/name"),
                     "uniqueItems", true)));
+  }
+
+  @Test
+  void inWhatIsWrittenOnlyNothingIsNullAndWhatIsAlwaysWrittenMustBeThere() {
+    Map<String, Object> schema = ANYTHING.schema(Definitions.ofWritten());
+
+    assertThat(schema)
+        .containsEntry("required", List.of("truth"))
+        .extractingByKey("properties")
+        .isEqualTo(Map.of(
+            "truth", Map.of("type", "boolean", "default", true),
+            "name", Map.of("$ref", "#/$defs/name"),
+            "names",
+                Map.of(
+                    "type",
+                    "array",
+                    "items",
+                    Map.of("$ref", "#/$defs/name"),
+                    "uniqueItems",
+                    true)));
   }
 
   @Test
