@@ -27,33 +27,44 @@ import java.util.stream.Stream;
 final class Providers {
   private static final String OWN = "id\\.skp\\.rules\\.RuleSetProvider: ";
 
+  private static final Pattern NOT_FOUND = Pattern.compile(OWN + "Provider (\\S+) not found");
+  private static final Pattern NO_SUBTYPE =
+      Pattern.compile(OWN + "(?:Provider )?(\\S+) not a subtype");
+  private static final Pattern NO_CONSTRUCTOR =
+      Pattern.compile(OWN + "(\\S+) Unable to get public no-arg constructor");
+  private static final Pattern NOT_MADE =
+      Pattern.compile(OWN + "(?:Provider )?(\\S+) could not be instantiated");
+  private static final Pattern NOT_PUBLIC = Pattern.compile(OWN + "(\\S+) (?:is )?not public");
+  private static final Pattern NO_CLASS_NAME =
+      Pattern.compile(OWN + "(.+:[0-9]+): Illegal configuration-file syntax.*");
+  private static final Pattern ILLEGAL_NAME =
+      Pattern.compile(OWN + ".*Illegal provider-class name: (.*)");
+  private static final Pattern UNREADABLE = Pattern.compile(
+      OWN + "(?:Error (?:reading|accessing) configuration file|Unable to load.*)()");
+
   /** What Java says of a provider that it cannot load, by the pattern of its sentence. */
   private static final Map<Pattern, Text> UNLOADABLE = ImmutableMap.of(
-      Pattern.compile(OWN + "Provider (\\S+) not found"),
+      NOT_FOUND,
           Text.of(
               "kelas {0}, yang disebut sebagai penyedia, tidak ada dalam path",
               "Provider {0} not found: no class of this name is on the path"),
-      Pattern.compile(OWN + "(?:Provider )?(\\S+) not a subtype"),
+      NO_SUBTYPE,
           Text.of(
               "kelas {0} bukan RuleSetProvider",
               "{0} not a subtype: the class does not implement RuleSetProvider"),
-      Pattern.compile(OWN + "(\\S+) Unable to get public no-arg constructor"),
+      NO_CONSTRUCTOR,
           Text.of(
               "kelas {0} tidak memiliki konstruktor publik tanpa argumen",
               "the class {0} has no public constructor without arguments"),
-      Pattern.compile(OWN + "(?:Provider )?(\\S+) could not be instantiated"),
-          Text.of("kelas {0} tidak dapat dibuat", "the class {0} could not be instantiated"),
-      Pattern.compile(OWN + "(\\S+) (?:is )?not public"),
-          Text.of("kelas {0} tidak publik", "the class {0} is not public"),
-      Pattern.compile(OWN + "(.+:[0-9]+): Illegal configuration-file syntax.*"),
+      NOT_MADE, Text.of("kelas {0} tidak dapat dibuat", "the class {0} could not be instantiated"),
+      NOT_PUBLIC, Text.of("kelas {0} tidak publik", "the class {0} is not public"),
+      NO_CLASS_NAME,
           Text.of(
               "baris {0} bukan nama suatu kelas",
               "{0}: Illegal configuration-file syntax: the line is no name of a class"),
-      Pattern.compile(OWN + ".*Illegal provider-class name: (.*)"),
+      ILLEGAL_NAME,
           Text.of("baris {0} bukan nama suatu kelas", "the line {0} is no name of a class"),
-      Pattern.compile(
-              OWN + "(?:Error (?:reading|accessing) configuration file|Unable to load.*)()"),
-          Text.of("berkasnya tidak dapat dibaca{0}", "its file cannot be read{0}"));
+      UNREADABLE, Text.of("berkasnya tidak dapat dibaca{0}", "its file cannot be read{0}"));
 
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, Class<?>> origins = new LinkedHashMap<>();

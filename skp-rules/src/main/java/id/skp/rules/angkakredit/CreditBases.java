@@ -10,8 +10,6 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.FitsRuleSet;
-import id.skp.rules.Parameter;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,7 @@ import java.util.stream.Collectors;
  * @param bases the bases by level, each level's from its lowest rank to its highest; all eight functional levels and no
  *     other
  */
-public record CreditBases(Map<PositionLevel, List<CreditBase>> bases)
-    implements Labelled, FitsRuleSet {
+public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements Labelled {
   /**
    * Copies the map in legal order.
    *
@@ -69,10 +66,7 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases)
   }
 
   /** Who begins above what the next level needs has met it with nothing done. */
-  @Override
-  public Optional<ValueProblem> misfit(Others others) {
-    Optional<CreditRequirements> needs =
-        others.find(CreditParameters.CREDIT_REQUIREMENTS).map(Parameter::value);
+  Optional<ValueProblem> misfit(Optional<CreditRequirements> needs) {
     for (Map.Entry<PositionLevel, List<CreditBase>> entry : bases.entrySet()) {
       Optional<Ratio> need =
           needs.flatMap(each -> each.of(entry.getKey())).flatMap(CreditNeed::level);

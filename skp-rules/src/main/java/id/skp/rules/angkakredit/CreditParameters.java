@@ -20,6 +20,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
+import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.PrintedNumber;
 import java.util.List;
@@ -106,6 +107,8 @@ public final class CreditParameters {
               "Pangkat dan angka kredit dasar menurut jenjang",
               "Ranks and base of credit by level"),
           CreditForms.BASES)
+      .fitting(
+          bases -> others -> bases.misfit(others.find(CREDIT_REQUIREMENTS).map(Parameter::value)))
       .is(bases(), Sources.BASES);
 
   /**

@@ -52,6 +52,7 @@ final class JudgementReview {
   private final int mostOfOne;
   private final Set<String> talkedAbout;
   private final Set<Evaluation> saidInTalks;
+  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
@@ -134,7 +135,8 @@ final class JudgementReview {
     Optional<String> appraiser = plan.get().appraiser().id();
     boolean known = appraiser.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
     boolean named = appraiser.equals(Optional.of(ratings.givenBy()))
-        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser));
+        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser))
+        || isPlannedAndNamedInDocument(ratings);
     if (known && !named) {
       inspection.add(
           MonitoringFinding.RATED_BY_STRANGER,
@@ -152,6 +154,23 @@ final class JudgementReview {
     return inspection.plans().stream()
         .filter(each -> !each.effectiveFrom().isAfter(date))
         .reduce((earlier, later) -> later);
+  }
+
+  /** Of those whom any version of the plan names, the evaluation document says who appraised; it makes no appraiser of others. */
+  private boolean isPlannedAndNamedInDocument(PeriodRatings ratings) {
+    return named
+        .computeIfAbsent(ratings.period(), this::plannedAndNamed)
+        .contains(ratings.givenBy());
+  }
+
+  private Set<String> plannedAndNamed(EvaluationPeriod period) {
+    Set<String> planned = file.plans().stream()
+        .flatMap(each -> each.appraiser().id().stream())
+        .collect(Collectors.toSet());
+    return file.documents(period).stream()
+        .flatMap(each -> each.appraiser().id().stream())
+        .filter(planned::contains)
+        .collect(Collectors.toSet());
   }
 
   /** A plan that ends within the period ends what can be judged of it. */

@@ -1337,7 +1337,7 @@ class MonitoringReviewTest {
             .employee(PLAN.employee())
             .appraiser(PLAN.appraiser())
             .appraiserSuperior(PLAN.appraiser().toBuilder()
-                .id("P0")
+                .id("P3")
                 .nip(Optional.empty())
                 .rank(Optional.empty())
                 .build())

@@ -82,6 +82,17 @@ final class FollowUpKinds {
               "FILING_LIMIT_MISSING",
               "steps",
               profile -> profile.toBuilder().steps(List.of()).build()),
+          refused(
+              "filed by another",
+              "FILED_BY_OTHER",
+              "steps[#].role",
+              profile -> profile.toBuilder()
+                  .steps(profile.steps().stream()
+                      .map(each -> each.action() == ObjectionAction.FILE
+                          ? each.toBuilder().role(ObjectionRole.PEJABAT_PENILAI).build()
+                          : each)
+                      .toList())
+                  .build()),
           refusedStep(
               "decision without a filing",
               "FILING_SKIPPED",

@@ -33,6 +33,7 @@ class TypesTest {
   private static final Set<String> THROWN = Set.of(
       "id.skp.core.InvalidValueException",
       "id.skp.rules.input.UnreadableInputException",
+      "id.skp.rules.RuleFailure",
       "id.skp.rules.RuleSetProviderException",
       "id.skp.rules.RuleSetSelectionException",
       "id.skp.rules.UndecidedException",
