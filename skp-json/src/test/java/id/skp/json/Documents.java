@@ -30,6 +30,15 @@ final class Documents {
   /** The file of a fictional teacher's year, with every kind of entry and every field. */
   static final String PERFORMANCE_FILE = resource("performance-file.json");
 
+  /** The same year, but the decision on the objection replaces the predicate, and nothing comes after it. */
+  static final String REPLACED_YEAR = with(
+      with(
+          PERFORMANCE_FILE,
+          "\"outcome\": \"KEEP\",\n            \"predicate\": \"BAIK\"",
+          "\"outcome\": \"REPLACE\",\n            \"predicate\": \"SANGAT_BAIK\""),
+      "\"documentId\": \"DEK-2024-P14\"",
+      "\"documentId\": \"DEK-X\"");
+
   /** A fictional teacher's plan that has every field, in canonical form. */
   static final String PLAN = resource("plan.json");
 

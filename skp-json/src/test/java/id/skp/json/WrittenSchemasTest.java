@@ -260,13 +260,7 @@ class WrittenSchemasTest {
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */
   private static YearReport year(RuleSet rules, int contradicting) {
-    ObjectNode document = (ObjectNode) parse(Documents.with(
-        Documents.with(
-            Documents.PERFORMANCE_FILE,
-            "\"outcome\": \"KEEP\",\n            \"predicate\": \"BAIK\"",
-            "\"outcome\": \"REPLACE\",\n            \"predicate\": \"SANGAT_BAIK\""),
-        "\"documentId\": \"DEK-2024-P14\"",
-        "\"documentId\": \"DEK-X\""));
+    ObjectNode document = (ObjectNode) parse(Documents.REPLACED_YEAR);
     again(document, "realisations").put("recordedOn", "2025-02-01");
     for (int i = 0; i < contradicting; i++) {
       again(document, "ratings").put("id", "RT-" + i).put("departureReason", "Alasan " + i);

@@ -40,13 +40,7 @@ class YearReportJsonTest {
   private static final PerformanceFile FILE = PerformanceFileJson.read(Documents.PERFORMANCE_FILE);
 
   /** The same file, but the decision replaces the predicate, and nothing comes after it. */
-  private static final PerformanceFile REPLACED = PerformanceFileJson.read(Documents.with(
-      Documents.with(
-          Documents.PERFORMANCE_FILE,
-          "\"outcome\": \"KEEP\",\n            \"predicate\": \"BAIK\"",
-          "\"outcome\": \"REPLACE\",\n            \"predicate\": \"SANGAT_BAIK\""),
-      "\"documentId\": \"DEK-2024-P14\"",
-      "\"documentId\": \"DEK-X\""));
+  private static final PerformanceFile REPLACED = PerformanceFileJson.read(Documents.REPLACED_YEAR);
 
   private static JsonNode report(RuleSet rules, PerformanceFile file, String day) {
     FileReview review = new FileReview(file, EvaluationPeriod.year(2024), LocalDate.parse(day));

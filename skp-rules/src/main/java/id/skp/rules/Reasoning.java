@@ -875,7 +875,7 @@ public final class Reasoning {
     attempt(part, steps, undecided::add).ifPresent(step -> {
       top = before;
       Set<Step<?>> way = new LinkedHashSet<>();
-      follow(step, way);
+      collect(step, way);
       List<Step<?>> begun = way.stream().filter(each -> each.count() == 0).toList();
       begun.stream().filter(each -> each.subject() instanceof Parameter<?>).forEach(this::note);
       way.forEach(each -> {
@@ -889,10 +889,10 @@ public final class Reasoning {
     return undecided.stream().findFirst();
   }
 
-  private static void follow(Step<?> step, Set<Step<?>> way) {
+  private static void collect(Step<?> step, Set<Step<?>> way) {
     if (way.add(step)) {
       for (int i = 0; i < step.count(); i++) {
-        follow(step.operand(i), way);
+        collect(step.operand(i), way);
       }
     }
   }

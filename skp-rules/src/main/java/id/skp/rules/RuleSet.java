@@ -311,20 +311,18 @@ public final class RuleSet {
    * @return the ids, nearest first; empty for a rule set that stands on its own
    */
   public List<String> baseIds() {
-    ImmutableList.Builder<String> ids = ImmutableList.builder();
-    for (Optional<RuleSet> next = base; next.isPresent(); next = next.get().base) {
-      ids.add(next.get().id);
-    }
-    return ids.build();
+    return chain().skip(1).map(RuleSet::id).collect(ImmutableList.toImmutableList());
   }
 
   private List<RegulationId> regulations() {
+    return chain().map(each -> each.regulation().id()).distinct().toList();
+  }
+
+  /** Returns this rule set and those that it is based on, nearest first. */
+  Stream<RuleSet> chain() {
     return Stream.iterate(
             Optional.of(this), Optional::isPresent, each -> each.flatMap(RuleSet::base))
-        .flatMap(Optional::stream)
-        .map(each -> each.regulation().id())
-        .distinct()
-        .toList();
+        .flatMap(Optional::stream);
   }
 
   /** Returns by which name it goes, and for whom and when it is. */

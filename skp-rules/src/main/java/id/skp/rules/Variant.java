@@ -58,12 +58,7 @@ public final class Variant {
    * another decree for days gone by.
    */
   private RuleSet startingWithBase(RuleSet variant) {
-    RuleSet ground = base;
-    for (Optional<RuleSet> next = base.base();
-        next.isPresent();
-        next = next.get().base()) {
-      ground = next.get();
-    }
+    RuleSet ground = base.chain().reduce(base, (nearer, farther) -> farther);
     LocalDate first = ground.validity().from();
     unless(
         !variant.validity().from().isBefore(first),

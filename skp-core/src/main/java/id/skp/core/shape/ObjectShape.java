@@ -453,18 +453,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> standard(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter, P standard) {
-      return add(new Field<>(
-          field,
-          false,
-          false,
-          true,
-          reader(shape, setter),
-          (value, out) -> write(field, shape, getter.apply(value), out),
-          definitions -> {
-            Map<String, Object> schema = orNull(shape, definitions);
-            schema.put("default", standard);
-            return schema;
-          }));
+      return written(field, false, shape, getter, setter, definitions -> {
+        Map<String, Object> schema = orNull(shape, definitions);
+        schema.put("default", standard);
+        return schema;
+      });
     }
 
     /**
@@ -526,14 +519,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Shape<List<P>> shape,
         Function<T, List<P>> getter,
         BiConsumer<B, List<P>> setter) {
-      return add(new Field<>(
-          field,
-          false,
-          false,
-          true,
-          reader(shape, setter),
-          (value, out) -> write(field, shape, getter.apply(value), out),
-          definitions -> orNull(shape, definitions)));
+      return written(
+          field, false, shape, getter, setter, definitions -> orNull(shape, definitions));
     }
 
     /**
@@ -551,14 +538,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Shape<List<P>> shape,
         Function<T, List<P>> getter,
         BiConsumer<B, List<P>> setter) {
-      return add(new Field<>(
-          field,
-          false,
-          true,
-          true,
-          reader(shape, setter),
-          (value, out) -> write(field, shape, getter.apply(value), out),
-          shape::use));
+      return written(field, true, shape, getter, setter, shape::use);
     }
 
     /**
@@ -651,6 +631,24 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public ObjectShape<T, B> shape() {
       return new ObjectShape<>(this);
+    }
+
+    /** Adds a field that reading can do without, and that is always written. */
+    private <P> Fields<T, B> written(
+        String field,
+        boolean promised,
+        Shape<P> shape,
+        Function<T, P> getter,
+        BiConsumer<B, P> setter,
+        Function<Definitions, Map<String, Object>> schema) {
+      return add(new Field<>(
+          field,
+          false,
+          promised,
+          true,
+          reader(shape, setter),
+          (value, out) -> write(field, shape, getter.apply(value), out),
+          schema));
     }
 
     private Fields<T, B> add(Field<T, B> field) {

@@ -274,11 +274,6 @@ public sealed interface FileEntry {
     }
 
     @Override
-    public Map<String, LocalDate> days() {
-      return Map.of(Days.DATE, content.date());
-    }
-
-    @Override
     public List<Reference> references() {
       return new References()
           .one("/agreementId", Reference.Target.AGREEMENT, content.agreementId())
@@ -345,11 +340,6 @@ public sealed interface FileEntry {
     }
 
     @Override
-    public Map<String, LocalDate> days() {
-      return Map.of(Days.DATE, content.date());
-    }
-
-    @Override
     public List<Reference> references() {
       return new References()
           .one("/sessionId", Reference.Target.COACHING, content.sessionId())
@@ -389,11 +379,6 @@ public sealed interface FileEntry {
     }
 
     @Override
-    public Map<String, LocalDate> days() {
-      return Map.of(Days.DATE, content.date());
-    }
-
-    @Override
     public List<Reference> references() {
       return new References()
           .one("/sessionId", Reference.Target.COACHING, content.sessionId())
@@ -430,11 +415,6 @@ public sealed interface FileEntry {
     @Override
     public Optional<Object> thing() {
       return Optional.of(content.period());
-    }
-
-    @Override
-    public Map<String, LocalDate> days() {
-      return Map.of(Days.DATE, content.date());
     }
 
     @Override
@@ -481,11 +461,6 @@ public sealed interface FileEntry {
     @Override
     public Optional<Object> thing() {
       return Optional.of(content.evaluation().period());
-    }
-
-    @Override
-    public Map<String, LocalDate> days() {
-      return Map.of(Days.DATE, content.date());
     }
 
     @Override
@@ -613,7 +588,7 @@ public sealed interface FileEntry {
    * @return the days by the JSON Pointer of their property within the entry, the value's own day first
    */
   default Map<String, LocalDate> days() {
-    return Map.of();
+    return fixedOn().map(day -> Map.of(Days.DATE, day)).orElse(Map.of());
   }
 
   /**

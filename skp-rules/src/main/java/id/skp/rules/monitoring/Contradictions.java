@@ -91,8 +91,9 @@ final class Contradictions {
     List<PeriodRatings> sources = new ArrayList<>();
     record.ratingsId().flatMap(file::ratings).ifPresent(sources::add);
     if (file.lastEvaluations(evaluation.period()).contains(record)) {
-      file.lastRatings(evaluation.period()).stream()
-          .limit(FileReview.mostOfOne(file))
+      List<PeriodRatings> last = file.lastRatings(evaluation.period());
+      last.stream()
+          .limit(last.size() > 1 ? FileReview.mostOfOne(file) : 1)
           .filter(each -> !sources.contains(each))
           .forEach(sources::add);
     }

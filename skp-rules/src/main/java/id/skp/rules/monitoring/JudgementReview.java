@@ -52,9 +52,10 @@ final class JudgementReview {
   private final int mostOfOne;
   private final Set<String> talkedAbout;
   private final Set<Evaluation> saidInTalks;
-  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
+  private final Set<String> planned;
+  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
   private final Map<List<Object>, Collection<EvaluationRecord>> told = new HashMap<>();
 
@@ -71,6 +72,9 @@ final class JudgementReview {
     this.policy = policy;
     this.attempts = attempts;
     this.mostOfOne = FileReview.mostOfOne(file);
+    this.planned = file.plans().stream()
+        .flatMap(each -> each.appraiser().id().stream())
+        .collect(Collectors.toSet());
     this.appraisals = new AppraisalReview(inspection, attempts);
     this.talkedAbout = file.all(EvaluationDialogue.class).stream()
         .map(EvaluationDialogue::evaluationId)
@@ -158,19 +162,14 @@ final class JudgementReview {
 
   /** Of those whom any version of the plan names, the evaluation document says who appraised; it makes no appraiser of others. */
   private boolean isPlannedAndNamedInDocument(PeriodRatings ratings) {
-    return named
-        .computeIfAbsent(ratings.period(), this::plannedAndNamed)
-        .contains(ratings.givenBy());
-  }
-
-  private Set<String> plannedAndNamed(EvaluationPeriod period) {
-    Set<String> planned = file.plans().stream()
-        .flatMap(each -> each.appraiser().id().stream())
-        .collect(Collectors.toSet());
-    return file.documents(period).stream()
-        .flatMap(each -> each.appraiser().id().stream())
-        .filter(planned::contains)
-        .collect(Collectors.toSet());
+    return planned.contains(ratings.givenBy())
+        && named
+            .computeIfAbsent(
+                ratings.period(),
+                period -> file.documents(period).stream()
+                    .flatMap(each -> each.appraiser().id().stream())
+                    .collect(Collectors.toSet()))
+            .contains(ratings.givenBy());
   }
 
   /** A plan that ends within the period ends what can be judged of it. */

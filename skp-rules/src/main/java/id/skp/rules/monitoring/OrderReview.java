@@ -1,5 +1,7 @@
 package id.skp.rules.monitoring;
 
+import static java.util.Comparator.comparing;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.AgreementReview;
@@ -22,10 +24,10 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether what rests on something else is dated after it. */
@@ -41,6 +43,7 @@ final class OrderReview {
   private final Map<String, FormatB18> forms = new HashMap<>();
   private final Map<String, PerformanceDialogue> dialogues = new HashMap<>();
   private final Map<String, PerformanceDialogue> agreements = new HashMap<>();
+  private final Map<Integer, ExpectationDialogue> clarifications = new HashMap<>();
   private final Map<String, Evidence> evidence = new HashMap<>();
 
   OrderReview(FileInspection inspection) {
@@ -49,11 +52,16 @@ final class OrderReview {
     file.all(EvaluationRecord.class).forEach(each -> evaluations.put(each.id(), each.date()));
     file.all(CoachingSession.class).forEach(each -> sessions.put(each.id(), each.date()));
     file.all(FormatB18.class)
-        .forEach(each -> forms.merge(each.sessionId(), each, OrderReview::earlier));
+        .forEach(each ->
+            forms.merge(each.sessionId(), each, BinaryOperator.minBy(comparing(FormatB18::date))));
     file.all(PerformanceDialogue.class).forEach(each -> {
       dialogues.putIfAbsent(each.id(), each);
       each.agreements().forEach(agreed -> agreements.putIfAbsent(agreed.id(), each));
     });
+    file.all(ExpectationDialogue.class)
+        .forEach(each -> clarifications.merge(
+            each.skpVersion(), each, BinaryOperator.minBy(comparing(ExpectationDialogue::date))));
+    file.all(Evidence.class).forEach(each -> evidence.putIfAbsent(each.id(), each));
   }
 
   void review() {
@@ -74,12 +82,7 @@ final class OrderReview {
             .ifPresent(agreed -> require(review.date(), agreed.id(), agreed.date(), entry)));
     inspection.each(PerformanceDialogue.class, this::reviewAcknowledgements);
     inspection.each(Skp.class, this::reviewPlan);
-    file.all(Evidence.class).forEach(each -> evidence.putIfAbsent(each.id(), each));
     file.entries(EntryKind.REALISASI).forEach(this::reviewProof);
-  }
-
-  private static FormatB18 earlier(FormatB18 one, FormatB18 other) {
-    return other.date().isBefore(one.date()) ? other : one;
   }
 
   /** Format B.1.9 follows Format B.1.8, which the employee may have filled again later. */
@@ -117,7 +120,7 @@ final class OrderReview {
         .flatMap(Adjustment::dialogueId)
         .or(plan::planningDialogueId)
         .flatMap(id -> Optional.ofNullable(dialogues.get(id)))
-        .or(() -> clarified(plan));
+        .or(() -> Optional.ofNullable(clarifications.get(plan.version())));
     Optional<LocalDate> holds = plan.adjustment().map(Adjustment::effectiveFrom);
     String property = plan.fixedOn().isPresent() ? "/fixedOn" : "/adjustment/effectiveFrom";
     plan.fixedOn()
@@ -136,12 +139,6 @@ final class OrderReview {
           .filter(recorded.recordedOn()::isBefore)
           .ifPresent(day -> add(recorded.entry(), "/recordedOn", recorded.recordedOn(), id, day));
     }
-  }
-
-  private Optional<ExpectationDialogue> clarified(Skp plan) {
-    return file.all(ExpectationDialogue.class).stream()
-        .filter(each -> each.skpVersion() == plan.version())
-        .min(Comparator.comparing(ExpectationDialogue::date));
   }
 
   /** An evaluation may bear the last day of its period; that it is dated before it is told of itself. */

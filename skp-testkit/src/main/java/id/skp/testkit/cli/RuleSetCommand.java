@@ -6,6 +6,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -114,6 +115,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
   final void tell(String file, Finding finding) {
     tell(file + ": " + finding.location() + ": " + finding.code() + ": "
         + finding.message().in(console.locale()));
+  }
+
+  /** Tells why a part has no value, after what it is a part of. */
+  final void tell(String whole, UndecidedPart part) {
+    tell(whole + part.part().in(console.locale()) + ": " + part.pointer() + ": " + part.reason()
+        + ": " + part.message().in(console.locale()));
   }
 
   /** Tells a sentence on a line of its own. */

@@ -255,8 +255,7 @@ final class SiasnCommand extends RuleSetCommand {
     YearReport report = PerformanceYear.of(ruleSet)
         .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
     for (UndecidedPart each : SiasnJson.withheld(report)) {
-      tell(name + ": " + each.part().in(language.locale()) + ": " + each.pointer() + ": "
-          + each.reason() + ": " + each.message().in(language.locale()));
+      tell(name + ": ", each);
       found();
     }
     return siasn.drafts(report);

@@ -375,9 +375,7 @@ final class YearCommand extends RuleSetCommand {
       PerformanceYear year = PerformanceYear.of(report.review().ruleSet());
       for (UndecidedPart each : year.unrecorded(report.reviewed())) {
         told = true;
-        String line = each.part().in(language.locale()) + ": " + each.pointer() + ": "
-            + each.reason() + ": " + each.message().in(language.locale());
-        tell(line);
+        tell("", each);
       }
     }
     return told;
