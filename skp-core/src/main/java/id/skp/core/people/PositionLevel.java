@@ -1,7 +1,15 @@
 package id.skp.core.people;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * <em>Jenjang jabatan</em>: the level of a post within its {@linkplain PositionType kind}. Source: PermenPAN-RB 6/2022
@@ -37,6 +45,9 @@ public enum PositionLevel implements Labelled {
   /** Expert functional post, principal. */
   AHLI_UTAMA(PositionType.FUNGSIONAL, "Ahli Utama", "Expert functional post, principal");
 
+  /** Before <em>ahli</em>, these make of it a person who is asked. */
+  private static final Set<String> NO_POSTS = Set.of("tenaga", "staf");
+
   private final PositionType type;
   private final Text label;
 
@@ -57,5 +68,32 @@ public enum PositionLevel implements Labelled {
    */
   public PositionType type() {
     return type;
+  }
+
+  /**
+   * Returns which functional levels a title names, in full words: <em>Guru Ahli Madya</em>, <em>Arsiparis Mahir</em>. A title is
+   * never read as a level: this serves to see that the two contradict each other.
+   *
+   * @param title the title of a post
+   * @return the levels, in the order of the constants; none if the title names none
+   */
+  public static Set<PositionLevel> namedBy(String title) {
+    List<String> words = words(title);
+    EnumSet<PositionLevel> named = EnumSet.noneOf(PositionLevel.class);
+    for (PositionLevel level : values()) {
+      int at = Collections.indexOfSubList(words, words(level.label.indonesian()));
+      if (level.type == PositionType.FUNGSIONAL
+          && at > 0
+          && !NO_POSTS.contains(words.get(at - 1))) {
+        named.add(level);
+      }
+    }
+    return Sets.immutableEnumSet(named);
+  }
+
+  private static List<String> words(String title) {
+    return Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",./()-")))
+        .omitEmptyStrings()
+        .splitToList(title.toLowerCase(Locale.ROOT));
   }
 }

@@ -108,6 +108,22 @@ public abstract class Indicator {
   }
 
   /**
+   * Tells whether the manual counts in another unit than the target: laporan beside dokumen, a number of pieces beside percent. Units
+   * that are not plainly another, such as {@code dok.}, are not told apart.
+   *
+   * @return true if both units are told and differ
+   */
+  public final boolean isCountedOtherwise() {
+    return manual()
+        .flatMap(IndicatorManual::unit)
+        .filter(unit -> target()
+            .flatMap(IndicatorTarget::unit)
+            .filter(told -> Measure.areDifferent(unit, told))
+            .isPresent())
+        .isPresent();
+  }
+
+  /**
    * Returns what the indicator of a leader means and how it is counted.
    *
    * @return the manual, if there is one

@@ -3,6 +3,7 @@ package id.skp.core.plan;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,16 @@ enum Measure {
     return named.size() == 1 && BY_WORD.containsKey(words.get(0))
         ? named.stream().findFirst()
         : Optional.empty();
+  }
+
+  /** Tells whether two units are plainly not the same. */
+  static boolean areDifferent(String one, String other) {
+    Optional<Measure> first = of(NumberWords.words(one.toLowerCase(Locale.ROOT)));
+    Optional<Measure> second = of(NumberWords.words(other.toLowerCase(Locale.ROOT)));
+    boolean percent = TargetWording.isInPercent(one);
+    return percent == TargetWording.isInPercent(other)
+        ? first.isPresent() && second.isPresent() && !first.equals(second)
+        : percent ? second.isPresent() : first.isPresent();
   }
 
   /** Tells whether there are no parts of it, so that 1.250 of it are more than a thousand. */

@@ -10,6 +10,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.Samples;
 import id.skp.core.text.Text;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,5 +292,24 @@ class EmployeeTest {
             InvalidValueException.class,
             refused -> assertThat(refused.sentence(Text.INDONESIAN)).contains("NRP dalam nrp"))
         .hasMessageContaining("the NRP in nrp");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guru Ahli Madya|AHLI_MADYA",
+        "guru  ahli muda (SMP)|AHLI_MUDA",
+        "Analis Kebijakan Ahli Pertama, Bidang SMP|AHLI_PERTAMA",
+        "Arsiparis Terampil|TERAMPIL",
+        "Pranata Komputer Mahir|MAHIR",
+        "Guru Bahasa Indonesia|",
+        "Tenaga Ahli Muda|",
+        "Staf Ahli Utama Bupati|",
+        "Penyelia Halal|",
+        "Ahli Madyapura|"
+      })
+  void aTitleNamesAFunctionalLevelInFullWords(String title, @Nullable PositionLevel level) {
+    assertThat(PositionLevel.namedBy(title)).isEqualTo(level == null ? Set.of() : Set.of(level));
   }
 }

@@ -422,6 +422,42 @@ class IndicatorTargetTest {
     assertThat(IndicatorTarget.exact("12").withText(text).isWordedTwice()).isEqualTo(twice);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laporan|dokumen|true",
+        "%|dokumen|true",
+        "orang|persen|true",
+        "dokumen|Dokumen|false",
+        "persen|%|false",
+        "dok.|dokumen|false",
+        "surat|dokumen|false",
+        "nilai|%|false",
+        "modul|laporan|false",
+        "|dokumen|false",
+        "dokumen||false"
+      })
+  void aManualCountsInTheUnitOfTheTarget(
+      @Nullable String manual, @Nullable String unit, boolean otherwise) {
+    Indicator indicator = Indicator.builder()
+        .id("I1")
+        .text("Jumlah")
+        .target(exact("12", "12", unit))
+        .manual(IndicatorManual.builder()
+            .purpose("a")
+            .definition("b")
+            .formula("c")
+            .unit(Optional.ofNullable(manual))
+            .controlLevel(ControlLevel.OUTCOME)
+            .dataSource("d")
+            .reporting(ReportingRhythm.BULANAN)
+            .build())
+        .build();
+
+    assertThat(indicator.isCountedOtherwise()).isEqualTo(otherwise);
+  }
+
   @Test
   void wordsAloneContradictNothing() {
     assertThat(IndicatorTarget.narrative("90 %").isWordedOtherwise()).isFalse();

@@ -10,7 +10,9 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.planreview.HeadFindings;
+import id.skp.rules.planreview.PlanFinding;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at the judgement of a period as the review of a single appraisal does. What is missing of single results and values is
@@ -18,6 +20,10 @@ import java.util.List;
  * missing, to the entry that lacks it.
  */
 final class AppraisalReview {
+  /** What the review of a file tells of the record itself. */
+  private static final Set<String> TOLD_OF_RECORDS = Set.of(
+      PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(), PlanFinding.GIVER_CONTRADICTS_ROLE.name());
+
   private static final String RESULTS = "/results/";
   private static final String BEHAVIOURS = "/behaviours/";
 
@@ -63,6 +69,7 @@ final class AppraisalReview {
         .stream()
         .filter(each -> !Applicability.kinds().contains(each.kind()))
         .filter(each -> !HeadFindings.codes().contains(each.code()))
+        .filter(each -> !TOLD_OF_RECORDS.contains(each.code()))
         .toList();
   }
 

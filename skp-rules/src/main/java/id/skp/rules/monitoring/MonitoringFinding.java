@@ -272,6 +272,11 @@ public enum MonitoringFinding {
       WARNING,
       "{0} untuk {1} menunjuk {2}, yang untuk {3}; perbaiki rujukannya, atau salah satu catatannya",
       "{0} is of {1} and cites {2}, which is of {3}; correct the reference, or one of the records"),
+  /** The wording of the target of an action plan clearly says otherwise than its data, or than itself. */
+  ACTION_TARGET_WORDED_OTHERWISE(
+      WARNING,
+      "target rencana aksi {0} tertulis \"{1}\", sedangkan datanya {2}; samakan keduanya",
+      "the target of the action plan {0} reads \"{1}\" while its data say {2}; make the two agree"),
   /** An entry refers to what the file does not hold. */
   UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
 

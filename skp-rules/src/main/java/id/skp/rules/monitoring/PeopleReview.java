@@ -44,6 +44,8 @@ final class PeopleReview {
   private static final Text ASSESSOR = Text.of("penilai kompetensi", "the assessor");
   private static final Text OBSERVER = Text.of("pengamat", "the observer");
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
+  private static final Text AS_APPRAISER =
+      Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
   private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
 
   private final FileInspection inspection;
@@ -218,6 +220,21 @@ final class PeopleReview {
         .giverId()
         .filter(wrong)
         .ifPresent(id -> add(entry, "/feedback/giverId", GIVER, id, leader()));
+    said.feedback()
+        .giverId()
+        .filter(id -> said.feedback().giver().isInput() && isAppraiser(id))
+        .ifPresent(id -> inspection.add(
+            MonitoringFinding.RECORD_OF_STRANGER,
+            entry,
+            "/feedback/giverId",
+            entry.id(),
+            said.feedback().giver(),
+            id,
+            Message.of(AS_APPRAISER, id)));
+  }
+
+  private boolean isAppraiser(String id) {
+    return plans.stream().anyMatch(plan -> plan.appraiser().id().equals(Optional.of(id)));
   }
 
   private void requireEmployee(String id, Text part, FileEntry entry, String property) {

@@ -109,6 +109,16 @@ final class WorkReview {
   }
 
   private void reviewAction(ActionPlan action, FileEntry entry) {
+    action
+        .target()
+        .filter(target -> target.isWordedOtherwise() || target.isWordedTwice())
+        .ifPresent(target -> inspection.add(
+            MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE,
+            entry,
+            "/target",
+            action.id(),
+            target.text(),
+            target));
     boolean due = inspection.period().contains(action.period())
         && action.period().last().isBefore(inspection.day());
     if (due && !realised.contains(action.id())) {

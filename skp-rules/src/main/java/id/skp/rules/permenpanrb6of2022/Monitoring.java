@@ -26,31 +26,29 @@ import java.util.Map;
 
 /** How this rule set looks at the year in motion. */
 record Monitoring() implements Chapter {
-  private static final String MONITORING =
-      "PermenPAN-RB 6/2022, Lampiran pelaksanaan, pemantauan, dan pembinaan kinerja";
-
   private static final String CREDIT = "Peraturan BKN 3/2023";
 
   private static final LegalSource DIALOGUES =
       LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.PLANNING_DIALOGUE);
   private static final LegalSource EVIDENCE =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM);
-  private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, MONITORING);
+  private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, Sources.MONITORING);
   private static final LegalSource ADJUSTMENT =
-      LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
-  private static final LegalSource DUTIES = LegalSource.cited(Basis.SINGLE_PRACTICE, MONITORING);
+      LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.MONITORING);
+  private static final LegalSource DUTIES =
+      LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.MONITORING);
   private static final LegalSource COACHING = LegalSource.cited(
       Basis.REGULATION_TEXT,
       "PermenPAN-RB 6/2022, Lampiran Format B.1.8, Format B.1.9, hlm. 83-84");
   private static final LegalSource INTENT = LegalSource.open(
       Basis.OUR_READING,
-      MONITORING,
+      Sources.MONITORING,
       "OQ-662",
       "umpan balik berupa kata-kata; apakah meminta perbaikan hanya diketahui bila pemberinya menyebut",
       "feedback is words; whether it asks for improvement is known only where its giver says so");
   private static final LegalSource FILE = LegalSource.open(
       Basis.OUR_READING,
-      MONITORING,
+      Sources.MONITORING,
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
@@ -58,19 +56,12 @@ record Monitoring() implements Chapter {
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
-  private static final LegalSource CORRECTIONS = LegalSource.open(
-      Basis.OUR_READING,
-      MONITORING,
-      "OQ-642",
-      "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
-      "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
-
   private static final ParameterKey<PeriodKind> DIALOGUE_RHYTHM =
       MonitoringParameters.DIALOGUE_RHYTHM.is(
           PeriodKind.TRIWULAN,
           LegalSource.open(
               Basis.OUR_READING,
-              MONITORING,
+              Sources.MONITORING,
               "OQ-661",
               "irama dialog berkelanjutan: ditetapkan instansi, bulanan atau triwulanan, dengan kelonggaran",
               "rhythm of ongoing dialogues: set by the agency, monthly or quarterly, with some days of grace"));
@@ -81,7 +72,7 @@ record Monitoring() implements Chapter {
           RatingProposer.PEJABAT_PENILAI,
           LegalSource.open(
               Basis.OUR_READING,
-              MONITORING,
+              Sources.MONITORING,
               "OQ-635",
               "yang mengusulkan rating: pejabat penilai, atau ketua tim",
               "who proposes a rating: the appraiser, or the team head"));
@@ -112,7 +103,7 @@ record Monitoring() implements Chapter {
           AllowedPeriods.of(PeriodKind.values()),
           LegalSource.open(
               Basis.PRACTICE,
-              MONITORING,
+              Sources.MONITORING,
               "OQ-617",
               "panjang periode: triwulan seperti formulir, atau juga bulan dan semester",
               "lengths of period: the quarter as in the form, or month and half-year too"));
@@ -200,11 +191,11 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_STRANGER, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
-    put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
-    put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);
+    put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
-    put(kinds, MonitoringFinding.RECORD_OF_STRANGER, CORRECTIONS);
-    put(kinds, MonitoringFinding.DATED_BEFORE_BASIS, CORRECTIONS);
+    putAsInPlan(kinds, MonitoringFinding.RECORD_OF_STRANGER);
+    putAsInPlan(kinds, MonitoringFinding.DATED_BEFORE_BASIS);
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY_EVALUATION_SEVERITY.source());
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
@@ -215,7 +206,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
-    put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, CORRECTIONS);
+    put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
@@ -226,7 +217,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
     put(kinds, MonitoringFinding.POSTS_OVERLAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.POST_GAP, PART_MONTHS.source());
-    put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, CORRECTIONS);
+    put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, FILE);
     put(kinds, MonitoringFinding.CITES_OTHER_WORK, FILE);
     put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
     return kinds;
@@ -237,7 +229,7 @@ record Monitoring() implements Chapter {
     kinds.put(finding, finding.from(source));
   }
 
-  /** A dialogue lacks the same, whether the review of the plan sees it or that of the year. */
+  /** A dialogue says the same, whether the review of the plan sees it or that of the year. */
   private static void putAsInPlan(
       Map<MonitoringFinding, FindingKind> kinds, MonitoringFinding finding) {
     PlanReview.PROCEDURE.kinds().stream()

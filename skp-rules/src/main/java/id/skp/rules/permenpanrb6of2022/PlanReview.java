@@ -28,6 +28,12 @@ record PlanReview() implements Chapter {
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
   private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
+  static final LegalSource CORRECTIONS = LegalSource.open(
+      Basis.OUR_READING,
+      Sources.MONITORING,
+      "OQ-642",
+      "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
+      "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
   private static final LegalSource LEADING = LegalSource.cited(Basis.INFERRED, Sources.REGULATION);
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
@@ -105,10 +111,18 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.LEVEL_CONTRADICTS_TITLE, INFERRED);
+    sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
+    sources.put(PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER, INFERRED);
+    sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
+    sources.put(PlanFinding.RECORD_OF_STRANGER, CORRECTIONS);
+    sources.put(PlanFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
     sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
+    sources.put(PlanFinding.EVIDENCE_OF_OTHER_RESULT, INFERRED);
+    sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());

@@ -11,6 +11,8 @@ final class Sources {
 
   static final String PLAN_FORM = "PermenPAN-RB 6/2022, Lampiran SKP";
   static final String PLANNING_DIALOGUE = "PermenPAN-RB 6/2022, Lampiran perencanaan kinerja";
+  static final String MONITORING =
+      "PermenPAN-RB 6/2022, Lampiran pelaksanaan, pemantauan, dan pembinaan kinerja";
   static final String MATRIX = "PermenPAN-RB 6/2022, Lampiran matriks peran hasil";
 
   private Sources() {}

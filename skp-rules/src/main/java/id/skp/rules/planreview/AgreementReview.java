@@ -5,13 +5,24 @@ import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.plan.Annex;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at how a plan was agreed: annex, signatures, day, dialogue. */
 final class AgreementReview {
+  private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
+  private static final Text LEADER = Text.of("pimpinan", "the leader");
+  private static final Text ACKNOWLEDGED =
+      Text.of("pengakuan catatan {0}", "the acknowledgement of the record {0}");
+
   private final Inspection inspection;
   private final Skp skp;
   private final Optional<ExpectationDialogue> dialogue;
@@ -64,6 +75,55 @@ final class AgreementReview {
     }
   }
 
+  /** Where the plan does not give the appraiser's id nobody can tell, except of the employee herself. */
+  private void reviewParties(ExpectationDialogue held) {
+    String employee = skp.employee().id();
+    if (!held.employeeId().equals(employee)) {
+      addStranger(
+          held, "employeeId", EMPLOYEE, held.employeeId(), skp.employee().name());
+    }
+    Optional<String> appraiser = skp.appraiser().id();
+    boolean known = appraiser.filter(held.leaderId()::equals).isPresent()
+        || skp.results().stream()
+            .flatMap(result -> Stream.of(
+                result.supports().flatMap(SupportedResult::ownerId),
+                result.assignedBy().flatMap(Assigner::employeeId)))
+            .flatMap(Optional::stream)
+            .anyMatch(held.leaderId()::equals);
+    boolean stranger = appraiser.isPresent()
+        && !known
+        && !held.leaderRole().equals(Optional.of(AssignerRole.KETUA_TIM));
+    if (held.leaderId().equals(employee) || stranger) {
+      addStranger(held, "leaderId", LEADER, held.leaderId(), skp.appraiser().name());
+    }
+  }
+
+  private void addStranger(
+      ExpectationDialogue held, String property, Text part, String id, String planned) {
+    inspection.add(
+        PlanFinding.RECORD_OF_STRANGER,
+        "/planningDialogue/" + property,
+        held.id(),
+        part,
+        id,
+        planned);
+  }
+
+  private void reviewDates(ExpectationDialogue held) {
+    Message record = Message.of(ACKNOWLEDGED, held.id());
+    reviewDate(
+        held, held.employeeAcknowledgedOn(), record, "/planningDialogue/employeeAcknowledgedOn");
+    reviewDate(held, held.leaderAcknowledgedOn(), record, "/planningDialogue/leaderAcknowledgedOn");
+    reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn");
+  }
+
+  private void reviewDate(
+      ExpectationDialogue held, Optional<LocalDate> day, Object what, String location) {
+    day.filter(held.date()::isAfter)
+        .ifPresent(early -> inspection.add(
+            PlanFinding.DATED_BEFORE_BASIS, location, what, early, held.id(), held.date()));
+  }
+
   /** Of a dialogue that the plan only names, nothing more is known than that it was held. */
   private void reviewDialogue() {
     if (dialogue.isPresent()) {
@@ -74,6 +134,8 @@ final class AgreementReview {
       if (dialogue.get().isOneSided()) {
         inspection.add(PlanFinding.ONE_SIDED_DIALOGUE, "/planningDialogue", id);
       }
+      reviewParties(dialogue.get());
+      reviewDates(dialogue.get());
     } else if (skp.planningDialogueId().isEmpty()) {
       inspection.add(PlanFinding.PLANNING_DIALOGUE_MISSING, "");
     }

@@ -3,6 +3,7 @@ package id.skp.rules.planreview;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
@@ -19,6 +20,8 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -28,9 +31,11 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +43,21 @@ import java.util.stream.Stream;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
- * appointment contradicts, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
+ * appointment or level contradicts, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
  * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
 public final class HeadFindings {
+  private static final Set<PositionLevel> EXPERT = Sets.immutableEnumSet(
+      PositionLevel.AHLI_PERTAMA,
+      PositionLevel.AHLI_MUDA,
+      PositionLevel.AHLI_MADYA,
+      PositionLevel.AHLI_UTAMA);
   private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
   private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
+
+  private static final Text EMPLOYEE = Text.of("pegawai yang dinilai", "the employee");
+  private static final Text APPRAISER = Text.of("pejabat penilai kinerja", "the appraiser");
 
   private final List<FindingKind> kinds;
   private final boolean civilServantsOnly;
@@ -81,7 +94,9 @@ public final class HeadFindings {
             codes(),
             Set.of(
                 PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
-                PlanFinding.DATED_BEFORE_PERIOD.name()))),
+                PlanFinding.DATED_BEFORE_PERIOD.name(),
+                PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
+                PlanFinding.GIVER_CONTRADICTS_ROLE.name()))),
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
             .map(reasoning::by)
@@ -100,6 +115,7 @@ public final class HeadFindings {
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
+        PlanFinding.LEVEL_CONTRADICTS_TITLE.name(),
         PlanFinding.NIP_APPOINTED_LATER.name(),
         PlanFinding.NOT_A_CIVIL_SERVANT.name());
   }
@@ -171,8 +187,7 @@ public final class HeadFindings {
           Optional.of(matrix.members().get(i)).flatMap(MatrixMember::employee);
       if (employee.isPresent()) {
         head.employment(employee.get(), "/members/" + i + "/employee");
-        head.position(
-            employee.get().position(), "/members/" + i + "/employee/position/appointment");
+        head.position(employee.get().position(), "/members/" + i + "/employee/position");
       }
     }
     return head.findings;
@@ -211,8 +226,17 @@ public final class HeadFindings {
         List<Evidence> evidence =
             result.realisation().map(Realisation::evidence).orElse(List.of());
         for (int j = 0; j < evidence.size(); j++) {
-          String date = place + "/realisation/evidence/" + j + "/date";
-          dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, date);
+          String proof = place + "/realisation/evidence/" + j;
+          dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, proof + "/date");
+          List<String> proved = evidence.get(j).resultIds();
+          if (!proved.isEmpty() && !proved.contains(result.resultId())) {
+            add(
+                PlanFinding.EVIDENCE_OF_OTHER_RESULT,
+                proof + "/resultIds",
+                evidence.get(j).id(),
+                result.resultId(),
+                Message.few(proved));
+          }
         }
         feedback(result.resultId(), result.feedback(), appraisal, place);
       }
@@ -229,6 +253,23 @@ public final class HeadFindings {
       for (int i = 0; i < feedback.size(); i++) {
         Optional<LocalDate> date = feedback.get(i).date().filter(each -> !each.isAfter(last));
         dated(FEEDBACK, judged, date, appraisal, place + "/feedback/" + i + "/date");
+        giver(feedback.get(i), judged, appraisal.skp(), place + "/feedback/" + i + "/giverId");
+      }
+    }
+
+    private void giver(Feedback feedback, Object judged, Skp plan, String location) {
+      Optional<String> id = feedback.giverId();
+      boolean own = id.filter(plan.employee().id()::equals).isPresent();
+      boolean leaders =
+          id.isPresent() && id.equals(plan.appraiser().id()) && feedback.giver().isInput();
+      if (own || leaders) {
+        add(
+            PlanFinding.GIVER_CONTRADICTS_ROLE,
+            location,
+            judged,
+            feedback.giver(),
+            id.orElseThrow(),
+            own ? EMPLOYEE : APPRAISER);
       }
     }
 
@@ -250,7 +291,7 @@ public final class HeadFindings {
     private void employee(Employee employee, LocalDate day, String pointer) {
       number(employee.name(), employee.nip(), day, pointer);
       employment(employee, pointer);
-      position(employee.position(), pointer + "/position/appointment");
+      position(employee.position(), pointer + "/position");
     }
 
     private void employment(Employee employee, String pointer) {
@@ -280,8 +321,20 @@ public final class HeadFindings {
       }
     }
 
-    private void position(Position position, String location) {
-      post(position.title(), position.appointment(), location);
+    private void position(Position position, String pointer) {
+      post(position.title(), position.appointment(), pointer + "/appointment");
+      Set<PositionLevel> named = PositionLevel.namedBy(position.title());
+      PositionLevel level = position.level();
+      boolean graded = level.type() == PositionType.FUNGSIONAL
+          || (level == PositionLevel.PELAKSANA && !Collections.disjoint(named, EXPERT));
+      if (graded && !named.isEmpty() && !named.contains(level)) {
+        add(
+            PlanFinding.LEVEL_CONTRADICTS_TITLE,
+            pointer + "/level",
+            position.title(),
+            ImmutableList.copyOf(named),
+            level);
+      }
     }
 
     private void post(String title, Optional<Appointment> appointment, String location) {

@@ -2,6 +2,8 @@ package id.skp.rules.planreview;
 
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorManual;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.List;
@@ -34,6 +36,14 @@ final class IndicatorReview {
             place + "/perspective",
             indicator.id(),
             perspective));
+    if (indicator.isCountedOtherwise()) {
+      inspection.add(
+          PlanFinding.MANUAL_CONTRADICTS_TARGET,
+          place + "/manual/unit",
+          indicator.id(),
+          indicator.manual().flatMap(IndicatorManual::unit).orElseThrow(),
+          indicator.target().flatMap(IndicatorTarget::unit).orElseThrow());
+    }
     indicator.target().ifPresent(target -> targets.review(indicator, target, place + "/target"));
   }
 

@@ -54,6 +54,11 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} menyebut {1}, sedangkan kedudukannya {2} ({3}); yang dihitung adalah appointment, samakan keduanya",
       "the post {0} names {1}, and its appointment is {2} ({3}); the appointment is what counts, make the two agree"),
+  /** The title of a post names another functional level than the one told. */
+  LEVEL_CONTRADICTS_TITLE(
+      WARNING,
+      "jabatan {0} menyebut jenjang {1}, sedangkan jenjangnya {2}; yang dihitung adalah jenjangnya, samakan keduanya",
+      "the post {0} names the level {1}, and its level is {2}; the level is what counts, make the two agree"),
   /** An appraisal says of a post that is planned as a leader's that it leads no unit. */
   LEADS_UNIT_CONTRADICTS_POST(
       WARNING,
@@ -74,6 +79,16 @@ public enum PlanFinding {
       ADVICE,
       "{0} untuk {1} bertanggal {2}, sesudah {3}; pastikan buktinya tentang periode itu",
       "{0} on {1} is dated {2}, after {3}; make sure that it is evidence of that period"),
+  /** Evidence of a result says that it proves other results only. */
+  EVIDENCE_OF_OTHER_RESULT(
+      WARNING,
+      "bukti {0} dipakai untuk {1}, sedangkan resultIds-nya menyebut {2}; perbaiki salah satu",
+      "the evidence {0} stands for {1}, and its resultIds name {2}; correct one of the two"),
+  /** Feedback was given by the employee, or as of a colleague or others by the appraiser. */
+  GIVER_CONTRADICTS_ROLE(
+      WARNING,
+      "umpan balik untuk {0} disebut dari {1}, sedangkan pemberinya, {2}, adalah {3}; perbaiki salah satu",
+      "feedback on {0} is told as of {1}, and who gave it, {2}, is {3}; correct one of the two"),
   /** The number of a party tells an appointment after the days of the document. */
   NIP_APPOINTED_LATER(
       WARNING,
@@ -84,6 +99,16 @@ public enum PlanFinding {
       WARNING,
       "periode {0} sampai {1} melampaui satu tahun kalender; buat satu untuk setiap tahun",
       "the period from {0} to {1} goes beyond a calendar year; make one for each year"),
+  /** A result serves a result of the employee, or was assigned by the employee. */
+  SERVES_OWN_RESULT(
+      WARNING,
+      "hasil kerja {0} menyebut {1} {2}, yaitu pegawai yang memiliki SKP ini; sebutkan pimpinan atau pemberi tugasnya",
+      "work result {0} names as {1} {2}, the employee of this plan; name the leader or who assigned the work"),
+  /** Who assigned a result as the appraiser is another person than the appraiser of the plan. */
+  ASSIGNER_CONTRADICTS_APPRAISER(
+      WARNING,
+      "hasil kerja {0} ditugaskan oleh {1} sebagai pejabat penilai kinerja, sedangkan SKP menyebut {2}; perbaiki salah satu",
+      "work result {0} was assigned by {1} as the appraiser, and the plan names {2}; correct one of the two"),
   /** A result does not say which result of the leader it serves. */
   PARENT_RESULT_MISSING(
       WARNING,
@@ -169,6 +194,11 @@ public enum PlanFinding {
       WARNING,
       "target indikator {0} tertulis \"{1}\": angka dan bilangan dalam kurung berbeda; samakan keduanya",
       "the target of indicator {0} reads \"{1}\": its digits and the words in brackets say different numbers; make the two agree"),
+  /** The manual of an indicator counts in another unit than its target. */
+  MANUAL_CONTRADICTS_TARGET(
+      WARNING,
+      "manual indikator {0} menghitung dalam {1}, sedangkan targetnya dalam {2}; samakan satuannya",
+      "the manual of indicator {0} counts in {1}, and its target in {2}; make the units agree"),
   /** The only bound of a target runs against its polarity. */
   TARGET_AGAINST_POLARITY(
       WARNING,
@@ -206,6 +236,16 @@ public enum PlanFinding {
       WARNING,
       "SKP ditetapkan {0}, setelah batas waktu {1}",
       "the plan was fixed on {0}, after the deadline of {1}"),
+  /** The dialogue names somebody whom the plan does not name in that part. */
+  RECORD_OF_STRANGER(
+      WARNING,
+      "{0} menyebut {1} {2}, sedangkan SKP menyebut {3}; perbaiki catatannya",
+      "{0} names {1} {2}, and the plan names {3}; correct the record"),
+  /** Something is dated before that on which it rests. */
+  DATED_BEFORE_BASIS(
+      WARNING,
+      "{0} bertanggal {1}, sebelum {2} yang menjadi dasarnya, bertanggal {3}; perbaiki salah satu tanggalnya",
+      "{0} is dated {1}, before {2}, on which it rests, of {3}; correct one of the dates"),
   /** There is no dialogue in which expectations were clarified. */
   PLANNING_DIALOGUE_MISSING(
       WARNING,

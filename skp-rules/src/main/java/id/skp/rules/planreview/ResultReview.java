@@ -2,6 +2,8 @@ package id.skp.rules.planreview;
 
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.Aspect;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Looks at the results of a plan. */
 final class ResultReview {
+  private static final Text OWNER =
+      Text.of("pemilik hasil kerja pimpinan", "the owner of the leader's result");
+  private static final Text ASSIGNER = Text.of("pemberi tugas", "who assigned it");
   private static final Text RESULT = Text.of("hasil kerja {0}", "work result {0}");
 
   private final Inspection inspection;
@@ -56,6 +61,7 @@ final class ResultReview {
     if (needsParent(result) && !namesParent(result)) {
       inspection.add(PlanFinding.PARENT_RESULT_MISSING, place, result.id());
     }
+    reviewPersons(result, place);
     reviewKind(result, place);
     reviewTime(result, place);
     reviewText(result, place + "/text");
@@ -104,6 +110,40 @@ final class ResultReview {
         && !inspection.isQuantitative()
         && result.assignedBy().isPresent();
     return result.supports().isPresent() || assigned;
+  }
+
+  private void reviewPersons(WorkResult result, String place) {
+    String employee = skp.employee().id();
+    result
+        .supports()
+        .flatMap(SupportedResult::ownerId)
+        .filter(employee::equals)
+        .ifPresent(id -> inspection.add(
+            PlanFinding.SERVES_OWN_RESULT, place + "/supports/ownerId", result.id(), OWNER, id));
+    Optional<String> assigner = result.assignedBy().flatMap(Assigner::employeeId);
+    assigner
+        .filter(employee::equals)
+        .ifPresent(id -> inspection.add(
+            PlanFinding.SERVES_OWN_RESULT,
+            place + "/assignedBy/employeeId",
+            result.id(),
+            ASSIGNER,
+            id));
+    Optional<String> appraiser = skp.appraiser().id();
+    assigner
+        .filter(id -> !employee.equals(id)
+            && appraiser.isPresent()
+            && !appraiser.get().equals(id)
+            && result
+                .assignedBy()
+                .flatMap(Assigner::role)
+                .equals(Optional.of(AssignerRole.PEJABAT_PENILAI_KINERJA)))
+        .ifPresent(id -> inspection.add(
+            PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER,
+            place + "/assignedBy/employeeId",
+            result.id(),
+            id,
+            skp.appraiser().name()));
   }
 
   private void reviewKind(WorkResult result, String place) {

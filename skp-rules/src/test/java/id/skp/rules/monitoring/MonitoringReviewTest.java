@@ -66,6 +66,7 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.EntryKind;
@@ -330,6 +331,20 @@ class MonitoringReviewTest {
             reviewed(with(unnamed)),
             List.of(reviewed(with(unnamed, longer)))),
         new Example(
+            MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE,
+            "the target of an action plan says what its data say",
+            "/actionPlans/0/target",
+            reviewed(with(aimed(IndicatorTarget.exact("1", "kegiatan").withText("3 kegiatan")))),
+            List.of(
+                reviewed(with(aimed(IndicatorTarget.exact("3", "kegiatan")))),
+                reviewed(with(aimed(IndicatorTarget.narrative("3 (tiga) kegiatan")))))),
+        new Example(
+            MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE,
+            "the target of an action plan says one number",
+            "/actionPlans/0/target",
+            reviewed(with(aimed(IndicatorTarget.narrative("3 (dua) kegiatan")))),
+            List.of(reviewed(with(aimed(IndicatorTarget.narrative("3 (tiga) kegiatan")))))),
+        new Example(
             MonitoringFinding.NO_ACTION_PLAN,
             "a period has an action plan, if of a longer time",
             "",
@@ -411,6 +426,10 @@ class MonitoringReviewTest {
   private static FileEntry citing(String evidenceId) {
     return new FileEntry.Remark(new FeedbackEntry(
         "F1", RESULT, FEEDBACK.feedback().toBuilder().addEvidenceId(evidenceId).build()));
+  }
+
+  private static FileEntry aimed(IndicatorTarget target) {
+    return new FileEntry.Action(ACTION.toBuilder().target(target).build());
   }
 
   private static FileEntry reached(String actionPlanId) {
@@ -822,6 +841,11 @@ class MonitoringReviewTest {
             feedbackBy(FeedbackGiver.REKAN_KERJA, QuarterFile.EMPLOYEE),
             feedbackBy(FeedbackGiver.KETUA_TIM, "P9")),
         stranger(
+            "feedback of a colleague is not by the appraiser",
+            "/feedback/0/feedback/giverId",
+            feedbackBy(FeedbackGiver.REKAN_KERJA, QuarterFile.APPRAISER),
+            feedbackBy(FeedbackGiver.PIMPINAN, QuarterFile.APPRAISER)),
+        stranger(
             "a session of coaching is with the employee",
             "/coachingSessions/0/employeeId",
             new FileEntry.Coaching(SESSION.toBuilder().employeeId("P9").build()),
@@ -915,6 +939,12 @@ class MonitoringReviewTest {
             "/progressDialogues/0/leaderAcknowledgedOn",
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date().minusDays(1)))),
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date())))),
+        new Example(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            "a dialogue cites evidence that there is",
+            "/progressDialogues/0/date",
+            reviewed(with(CITING, provedOn(PROGRESS.date().plusDays(1)))),
+            List.of(reviewed(with(CITING, provedOn(PROGRESS.date()))))),
         order(
             "a plan is fixed after the dialogue that it cites",
             "/plans/0/fixedOn",
@@ -931,6 +961,13 @@ class MonitoringReviewTest {
             "/plans/1/adjustment/effectiveFrom",
             reviewed(adjustedFrom(PROGRESS.date().minusDays(1))),
             List.of(reviewed(adjustedFrom(PROGRESS.date())))));
+  }
+
+  private static final FileEntry CITING =
+      talk(progress(each -> each.addEvidenceId(QuarterFile.EVIDENCE.id())));
+
+  private static FileEntry provedOn(LocalDate date) {
+    return new FileEntry.Proof(QuarterFile.EVIDENCE.toBuilder().date(date).build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {
@@ -1109,6 +1146,16 @@ class MonitoringReviewTest {
                 reviewed(with(titled("Plt. Kepala Sekolah", Optional.of(Appointment.PLT)))),
                 reviewed(with(titled("Pejabat Pelaksana Kegiatan", Optional.empty()))),
                 reviewed(with(titled("Pltu Kepala Sekolah", Optional.empty()))))),
+        new Example(
+            PlanFinding.LEVEL_CONTRADICTS_TITLE,
+            "a post has the level that its title names",
+            "/plans/0/employee/position/level",
+            reviewed(with(titled("Guru Ahli Utama", Optional.empty()))),
+            List.of(
+                reviewed(with(titled(
+                    "Guru " + PLAN.employee().position().level().label().indonesian(),
+                    Optional.empty()))),
+                reviewed(with(titled("Guru", Optional.empty()))))),
         new Example(
             PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
             "a post whose title names an acting one is not definitive",

@@ -44,6 +44,30 @@ class PlanFieldTest {
   }
 
   @Test
+  void feedbackIsByWhomItSaysAndEvidenceOfItsResult() {
+    String appraisal = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
+    String feedback = "\"giver\": \"PIMPINAN\", \"giverId\": \"P13\"";
+    String giver = "GIVER_CONTRADICTS_ROLE /results/0/feedback/0/giverId";
+    for (String contradictory : List.of(
+        "\"giver\": \"PIMPINAN\", \"giverId\": \"P14\"",
+        "\"giver\": \"REKAN_KERJA\", \"giverId\": \"P14\"",
+        "\"giver\": \"BAWAHAN\", \"giverId\": \"P13\"")) {
+      assertThat(run("evaluate", appraisal.replace(feedback, contradictory)).out())
+          .contains(giver);
+    }
+    assertThat(run("evaluate", appraisal).out())
+        .doesNotContain("GIVER_CONTRADICTS_ROLE", "EVIDENCE_OF_OTHER_RESULT");
+    for (String results : List.of("R2", "R1\", \"R2")) {
+      String proved = appraisal.replaceFirst(
+          "\"id\": \"E-Q1-R1\"", "\"id\": \"E-Q1-R1\", \"resultIds\": [\"" + results + "\"]");
+      assertThat(run("evaluate", proved)
+              .out()
+              .contains("EVIDENCE_OF_OTHER_RESULT /results/0/realisation/evidence/0/resultIds"))
+          .isEqualTo(results.equals("R2"));
+    }
+  }
+
+  @Test
   void aShareOfOneBesideATargetInPercentIsTold() {
     String share = "REALISATION_IN_OTHER_MEASURE /results/0/indicators/0/realisation";
     String worded = "REALISATION_IN_OTHER_MEASURE";

@@ -6,14 +6,18 @@ import static id.skp.rules.planreview.PlanFinding.ANNEX_LIST_EMPTY;
 import static id.skp.rules.planreview.PlanFinding.APPROACH_NOT_ALLOWED;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_NOT_APPLICABLE;
+import static id.skp.rules.planreview.PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
+import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
+import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
 import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
+import static id.skp.rules.planreview.PlanFinding.MANUAL_CONTRADICTS_TARGET;
 import static id.skp.rules.planreview.PlanFinding.MIXED_CASCADING;
 import static id.skp.rules.planreview.PlanFinding.NOT_A_CIVIL_SERVANT;
 import static id.skp.rules.planreview.PlanFinding.NOT_SIGNED;
@@ -28,7 +32,9 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
+import static id.skp.rules.planreview.PlanFinding.RECORD_OF_STRANGER;
 import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
+import static id.skp.rules.planreview.PlanFinding.SERVES_OWN_RESULT;
 import static id.skp.rules.planreview.PlanFinding.TARGET_AGAINST_POLARITY;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_MEASURABLE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
@@ -47,11 +53,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.ExpectationDialogueBuilder;
 import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
+import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
@@ -59,12 +68,16 @@ import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.ControlLevel;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorBuilder;
+import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.NarrativeTarget;
@@ -73,6 +86,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.SupportedResult;
@@ -676,6 +690,111 @@ class PlanReviewTest {
         .containsExactly(
             "the target of indicator R1.1, \"0-2\", has a number without a unit; add the unit"
                 + " (a heuristic on words, no judgement)");
+  }
+
+  @Test
+  void aLevelThatTheTitleDeniesIsPointedOut() {
+    String said = found(LEVEL_CONTRADICTS_TITLE, "/employee/position/level");
+    for (SkpFile file : List.of(TEACHER, of2021())) {
+      RuleSet rules = file.equals(TEACHER) ? RULES : OLD_RULES;
+      assertFound(rules, inPost(file, "Guru Ahli Madya", PositionLevel.AHLI_MUDA))
+          .containsExactly(said);
+      assertFound(rules, inPost(file, "Guru Ahli Muda", PositionLevel.AHLI_MUDA))
+          .isEmpty();
+    }
+    assertFound(inPost(TEACHER, "Analis Kebijakan Ahli Muda", PositionLevel.PELAKSANA))
+        .containsExactly(said);
+    assertFound(inPost(TEACHER, "Juru Masak Terampil", PositionLevel.PELAKSANA)).isEmpty();
+  }
+
+  private static SkpFile inPost(SkpFile file, String title, PositionLevel level) {
+    Employee employee = file.skp().employee();
+    return with(
+        file,
+        skp -> skp.employee(employee.toBuilder()
+            .position(employee.position().toBuilder().title(title).level(level).build())
+            .build()));
+  }
+
+  @Test
+  void aResultServesNoResultOfTheEmployee() {
+    String employee = TEACHER.skp().employee().id();
+    assertFound(withResult(
+            TEACHER,
+            0,
+            result -> result.supports(SupportedResult.of("Hasil kerja pimpinan").toBuilder()
+                .ownerId(employee)
+                .build())))
+        .containsExactly(found(SERVES_OWN_RESULT, "/results/0/supports/ownerId"));
+    assertFound(withResult(
+            TEACHER,
+            0,
+            result -> result.assignedBy(Assigner.builder().employeeId(employee).build())))
+        .containsExactly(found(SERVES_OWN_RESULT, "/results/0/assignedBy/employeeId"));
+  }
+
+  @Test
+  void whoAssignsAsTheAppraiserIsTheAppraiser() {
+    assertFound(withResult(TEACHER, 0, result -> result.assignedBy(assigner("P77"))))
+        .containsExactly(found(ASSIGNER_CONTRADICTS_APPRAISER, "/results/0/assignedBy/employeeId"));
+    assertFound(withResult(TEACHER, 0, result -> result.assignedBy(assigner("P13"))))
+        .isEmpty();
+  }
+
+  private static Assigner assigner(String id) {
+    return Assigner.builder()
+        .employeeId(id)
+        .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
+        .build();
+  }
+
+  @Test
+  void aManualCountsInTheUnitOfTheTarget() {
+    for (String unit : List.of("laporan", "dokumen")) {
+      SkpFile counted = withIndicator(
+          TEACHER,
+          0,
+          each -> each.manual(IndicatorManual.builder()
+              .purpose("Mengukur perangkat")
+              .definition("Perangkat yang lengkap")
+              .formula("Jumlah")
+              .unit(unit)
+              .controlLevel(ControlLevel.OUTCOME)
+              .dataSource("Arsip")
+              .reporting(ReportingRhythm.BULANAN)
+              .build()));
+      assertFound(counted)
+          .isEqualTo(
+              unit.equals("dokumen")
+                  ? List.of()
+                  : List.of(
+                      found(MANUAL_CONTRADICTS_TARGET, "/results/0/indicators/0/manual/unit")));
+    }
+  }
+
+  @Test
+  void thePlanningDialogueIsThatOfThePlansPartiesAndBeforeIt() {
+    LocalDate held = TEACHER.planningDialogue().orElseThrow().date();
+    assertFound(talked(each -> each.employeeId("P99")))
+        .containsExactly(found(RECORD_OF_STRANGER, "/planningDialogue/employeeId"));
+    for (String stranger : List.of("P99", TEACHER.skp().employee().id())) {
+      assertFound(talked(each -> each.leaderId(stranger)))
+          .containsExactly(found(RECORD_OF_STRANGER, "/planningDialogue/leaderId"));
+    }
+    assertFound(talked(each -> each.leaderId("P99").leaderRole(AssignerRole.KETUA_TIM)))
+        .isEmpty();
+    assertFound(talked(each -> each.leaderAcknowledgedOn(held.minusDays(1))))
+        .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/leaderAcknowledgedOn"));
+    assertFound(with(TEACHER, skp -> skp.fixedOn(held.minusDays(1))))
+        .containsExactly(found(DATED_BEFORE_BASIS, "/fixedOn"));
+    assertFound(with(TEACHER, skp -> skp.fixedOn(held))).isEmpty();
+  }
+
+  private static SkpFile talked(UnaryOperator<ExpectationDialogueBuilder> change) {
+    return new SkpFile(
+        TEACHER.skp(),
+        TEACHER.planningDialogue().map(each -> change.apply(each.toBuilder()).build()),
+        TEACHER.earlierVersions());
   }
 
   @Test

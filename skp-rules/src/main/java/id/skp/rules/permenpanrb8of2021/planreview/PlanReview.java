@@ -90,9 +90,17 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
+    sources.put(PlanFinding.LEVEL_CONTRADICTS_TITLE, INFERRED);
+    sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
+    sources.put(PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER, INFERRED);
+    sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
+    sources.put(PlanFinding.RECORD_OF_STRANGER, INFERRED);
+    sources.put(PlanFinding.DATED_BEFORE_BASIS, INFERRED);
     sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
+    sources.put(PlanFinding.EVIDENCE_OF_OTHER_RESULT, INFERRED);
+    sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
