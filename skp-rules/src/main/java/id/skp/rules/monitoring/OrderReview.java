@@ -11,7 +11,6 @@ import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
-import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
@@ -82,7 +81,6 @@ final class OrderReview {
         (review, entry) -> Optional.ofNullable(agreements.get(review.agreementId()))
             .ifPresent(agreed -> require(review.date(), agreed.id(), agreed.date(), entry)));
     inspection.each(PerformanceDialogue.class, this::reviewAcknowledgements);
-    inspection.each(ProgressDialogue.class, this::reviewCited);
     inspection.each(Skp.class, this::reviewPlan);
     file.entries(EntryKind.REALISASI).forEach(this::reviewProof);
   }
@@ -111,17 +109,6 @@ final class OrderReview {
             dialogue.date());
       }
     });
-  }
-
-  /** A dialogue cites evidence that there was on its day. */
-  private void reviewCited(ProgressDialogue dialogue, FileEntry entry) {
-    for (String id : dialogue.evidenceIds()) {
-      require(
-          dialogue.date(),
-          id,
-          Optional.ofNullable(evidence.get(id)).flatMap(Evidence::date).orElse(null),
-          entry);
-    }
   }
 
   /**

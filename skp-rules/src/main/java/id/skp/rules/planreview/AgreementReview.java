@@ -75,25 +75,23 @@ final class AgreementReview {
     }
   }
 
-  /** Where the plan does not give the appraiser's id nobody can tell, except of the employee herself. */
+  /** Where the plan does not give the appraiser's id nobody can tell who leads. */
   private void reviewParties(ExpectationDialogue held) {
-    String employee = skp.employee().id();
-    if (!held.employeeId().equals(employee)) {
+    if (!held.employeeId().equals(skp.employee().id())) {
       addStranger(
           held, "employeeId", EMPLOYEE, held.employeeId(), skp.employee().name());
     }
-    Optional<String> appraiser = skp.appraiser().id();
-    boolean known = appraiser.filter(held.leaderId()::equals).isPresent()
-        || skp.results().stream()
-            .flatMap(result -> Stream.of(
-                result.supports().flatMap(SupportedResult::ownerId),
-                result.assignedBy().flatMap(Assigner::employeeId)))
-            .flatMap(Optional::stream)
-            .anyMatch(held.leaderId()::equals);
-    boolean stranger = appraiser.isPresent()
-        && !known
-        && !held.leaderRole().equals(Optional.of(AssignerRole.KETUA_TIM));
-    if (held.leaderId().equals(employee) || stranger) {
+    boolean named = Stream.concat(
+            skp.appraiser().id().stream(),
+            skp.results().stream()
+                .flatMap(result -> Stream.of(
+                    result.supports().flatMap(SupportedResult::ownerId),
+                    result.assignedBy().flatMap(Assigner::employeeId)))
+                .flatMap(Optional::stream))
+        .anyMatch(held.leaderId()::equals);
+    if (skp.appraiser().id().isPresent()
+        && !named
+        && !held.leaderRole().equals(Optional.of(AssignerRole.KETUA_TIM))) {
       addStranger(held, "leaderId", LEADER, held.leaderId(), skp.appraiser().name());
     }
   }

@@ -104,11 +104,6 @@ public enum PlanFinding {
       WARNING,
       "hasil kerja {0} menyebut {1} {2}, yaitu pegawai yang memiliki SKP ini; sebutkan pimpinan atau pemberi tugasnya",
       "work result {0} names as {1} {2}, the employee of this plan; name the leader or who assigned the work"),
-  /** Who assigned a result as the appraiser is another person than the appraiser of the plan. */
-  ASSIGNER_CONTRADICTS_APPRAISER(
-      WARNING,
-      "hasil kerja {0} ditugaskan oleh {1} sebagai pejabat penilai kinerja, sedangkan SKP menyebut {2}; perbaiki salah satu",
-      "work result {0} was assigned by {1} as the appraiser, and the plan names {2}; correct one of the two"),
   /** A result does not say which result of the leader it serves. */
   PARENT_RESULT_MISSING(
       WARNING,

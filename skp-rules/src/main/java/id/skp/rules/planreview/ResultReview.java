@@ -3,7 +3,6 @@ package id.skp.rules.planreview;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
-import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
@@ -120,8 +119,9 @@ final class ResultReview {
         .filter(employee::equals)
         .ifPresent(id -> inspection.add(
             PlanFinding.SERVES_OWN_RESULT, place + "/supports/ownerId", result.id(), OWNER, id));
-    Optional<String> assigner = result.assignedBy().flatMap(Assigner::employeeId);
-    assigner
+    result
+        .assignedBy()
+        .flatMap(Assigner::employeeId)
         .filter(employee::equals)
         .ifPresent(id -> inspection.add(
             PlanFinding.SERVES_OWN_RESULT,
@@ -129,21 +129,6 @@ final class ResultReview {
             result.id(),
             ASSIGNER,
             id));
-    Optional<String> appraiser = skp.appraiser().id();
-    assigner
-        .filter(id -> !employee.equals(id)
-            && appraiser.isPresent()
-            && !appraiser.get().equals(id)
-            && result
-                .assignedBy()
-                .flatMap(Assigner::role)
-                .equals(Optional.of(AssignerRole.PEJABAT_PENILAI_KINERJA)))
-        .ifPresent(id -> inspection.add(
-            PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER,
-            place + "/assignedBy/employeeId",
-            result.id(),
-            id,
-            skp.appraiser().name()));
   }
 
   private void reviewKind(WorkResult result, String place) {

@@ -939,12 +939,6 @@ class MonitoringReviewTest {
             "/progressDialogues/0/leaderAcknowledgedOn",
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date().minusDays(1)))),
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date())))),
-        new Example(
-            MonitoringFinding.DATED_BEFORE_BASIS,
-            "a dialogue cites evidence that there is",
-            "/progressDialogues/0/date",
-            reviewed(with(CITING, provedOn(PROGRESS.date().plusDays(1)))),
-            List.of(reviewed(with(CITING, provedOn(PROGRESS.date()))))),
         order(
             "a plan is fixed after the dialogue that it cites",
             "/plans/0/fixedOn",
@@ -961,13 +955,6 @@ class MonitoringReviewTest {
             "/plans/1/adjustment/effectiveFrom",
             reviewed(adjustedFrom(PROGRESS.date().minusDays(1))),
             List.of(reviewed(adjustedFrom(PROGRESS.date())))));
-  }
-
-  private static final FileEntry CITING =
-      talk(progress(each -> each.addEvidenceId(QuarterFile.EVIDENCE.id())));
-
-  private static FileEntry provedOn(LocalDate date) {
-    return new FileEntry.Proof(QuarterFile.EVIDENCE.toBuilder().date(date).build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {

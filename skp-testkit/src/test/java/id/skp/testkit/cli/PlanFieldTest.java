@@ -46,13 +46,14 @@ class PlanFieldTest {
   @Test
   void feedbackIsByWhomItSaysAndEvidenceOfItsResult() {
     String appraisal = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
-    String feedback = "\"giver\": \"PIMPINAN\", \"giverId\": \"P13\"";
+    String feedback = "\"giver\": \"PIMPINAN\",\\s+\"giverId\": \"P13\"";
     String giver = "GIVER_CONTRADICTS_ROLE /results/0/feedback/0/giverId";
     for (String contradictory : List.of(
         "\"giver\": \"PIMPINAN\", \"giverId\": \"P14\"",
         "\"giver\": \"REKAN_KERJA\", \"giverId\": \"P14\"",
         "\"giver\": \"BAWAHAN\", \"giverId\": \"P13\"")) {
-      assertThat(run("evaluate", appraisal.replace(feedback, contradictory)).out())
+      assertThat(
+              run("evaluate", appraisal.replaceFirst(feedback, contradictory)).out())
           .contains(giver);
     }
     assertThat(run("evaluate", appraisal).out())

@@ -6,7 +6,6 @@ import static id.skp.rules.planreview.PlanFinding.ANNEX_LIST_EMPTY;
 import static id.skp.rules.planreview.PlanFinding.APPROACH_NOT_ALLOWED;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_NOT_APPLICABLE;
-import static id.skp.rules.planreview.PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
@@ -734,21 +733,6 @@ class PlanReviewTest {
   }
 
   @Test
-  void whoAssignsAsTheAppraiserIsTheAppraiser() {
-    assertFound(withResult(TEACHER, 0, result -> result.assignedBy(assigner("P77"))))
-        .containsExactly(found(ASSIGNER_CONTRADICTS_APPRAISER, "/results/0/assignedBy/employeeId"));
-    assertFound(withResult(TEACHER, 0, result -> result.assignedBy(assigner("P13"))))
-        .isEmpty();
-  }
-
-  private static Assigner assigner(String id) {
-    return Assigner.builder()
-        .employeeId(id)
-        .role(AssignerRole.PEJABAT_PENILAI_KINERJA)
-        .build();
-  }
-
-  @Test
   void aManualCountsInTheUnitOfTheTarget() {
     for (String unit : List.of("laporan", "dokumen")) {
       SkpFile counted = withIndicator(
@@ -777,10 +761,8 @@ class PlanReviewTest {
     LocalDate held = TEACHER.planningDialogue().orElseThrow().date();
     assertFound(talked(each -> each.employeeId("P99")))
         .containsExactly(found(RECORD_OF_STRANGER, "/planningDialogue/employeeId"));
-    for (String stranger : List.of("P99", TEACHER.skp().employee().id())) {
-      assertFound(talked(each -> each.leaderId(stranger)))
-          .containsExactly(found(RECORD_OF_STRANGER, "/planningDialogue/leaderId"));
-    }
+    assertFound(talked(each -> each.leaderId("P99")))
+        .containsExactly(found(RECORD_OF_STRANGER, "/planningDialogue/leaderId"));
     assertFound(talked(each -> each.leaderId("P99").leaderRole(AssignerRole.KETUA_TIM)))
         .isEmpty();
     assertFound(talked(each -> each.leaderAcknowledgedOn(held.minusDays(1))))

@@ -92,7 +92,6 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
     sources.put(PlanFinding.LEVEL_CONTRADICTS_TITLE, INFERRED);
     sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
-    sources.put(PlanFinding.ASSIGNER_CONTRADICTS_APPRAISER, INFERRED);
     sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
     sources.put(PlanFinding.RECORD_OF_STRANGER, INFERRED);
     sources.put(PlanFinding.DATED_BEFORE_BASIS, INFERRED);
