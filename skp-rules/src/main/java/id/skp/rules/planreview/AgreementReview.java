@@ -39,6 +39,7 @@ final class AgreementReview {
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
     reviewDay();
+    dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
     reviewDialogue();
   }
 
@@ -112,7 +113,6 @@ final class AgreementReview {
     reviewDate(
         held, held.employeeAcknowledgedOn(), record, "/planningDialogue/employeeAcknowledgedOn");
     reviewDate(held, held.leaderAcknowledgedOn(), record, "/planningDialogue/leaderAcknowledgedOn");
-    reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn");
   }
 
   private void reviewDate(

@@ -227,7 +227,6 @@ public final class HeadFindings {
             result.realisation().map(Realisation::evidence).orElse(List.of());
         for (int j = 0; j < evidence.size(); j++) {
           String proof = place + "/realisation/evidence/" + j;
-          dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, proof + "/date");
           List<String> proved = evidence.get(j).resultIds();
           if (!proved.isEmpty() && !proved.contains(result.resultId())) {
             add(
@@ -237,6 +236,7 @@ public final class HeadFindings {
                 result.resultId(),
                 Message.few(proved));
           }
+          dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, proof + "/date");
         }
         feedback(result.resultId(), result.feedback(), appraisal, place);
       }
@@ -251,9 +251,9 @@ public final class HeadFindings {
         Object judged, List<Feedback> feedback, Appraisal appraisal, String place) {
       LocalDate last = appraisal.period().last();
       for (int i = 0; i < feedback.size(); i++) {
+        giver(feedback.get(i), judged, appraisal.skp(), place + "/feedback/" + i + "/giverId");
         Optional<LocalDate> date = feedback.get(i).date().filter(each -> !each.isAfter(last));
         dated(FEEDBACK, judged, date, appraisal, place + "/feedback/" + i + "/date");
-        giver(feedback.get(i), judged, appraisal.skp(), place + "/feedback/" + i + "/giverId");
       }
     }
 
@@ -322,7 +322,6 @@ public final class HeadFindings {
     }
 
     private void position(Position position, String pointer) {
-      post(position.title(), position.appointment(), pointer + "/appointment");
       Set<PositionLevel> named = PositionLevel.namedBy(position.title());
       PositionLevel level = position.level();
       boolean graded = level.type() == PositionType.FUNGSIONAL
@@ -335,6 +334,7 @@ public final class HeadFindings {
             ImmutableList.copyOf(named),
             level);
       }
+      post(position.title(), position.appointment(), pointer + "/appointment");
     }
 
     private void post(String title, Optional<Appointment> appointment, String location) {

@@ -36,6 +36,7 @@ final class IndicatorReview {
             place + "/perspective",
             indicator.id(),
             perspective));
+    indicator.target().ifPresent(target -> targets.review(indicator, target, place + "/target"));
     if (indicator.isCountedOtherwise()) {
       inspection.add(
           PlanFinding.MANUAL_CONTRADICTS_TARGET,
@@ -44,7 +45,6 @@ final class IndicatorReview {
           indicator.manual().flatMap(IndicatorManual::unit).orElseThrow(),
           indicator.target().flatMap(IndicatorTarget::unit).orElseThrow());
     }
-    indicator.target().ifPresent(target -> targets.review(indicator, target, place + "/target"));
   }
 
   private void reviewWhatIsMissing(Indicator indicator, String place) {

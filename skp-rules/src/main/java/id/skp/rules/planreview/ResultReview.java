@@ -60,11 +60,20 @@ final class ResultReview {
     if (needsParent(result) && !namesParent(result)) {
       inspection.add(PlanFinding.PARENT_RESULT_MISSING, place, result.id());
     }
-    reviewPersons(result, place);
     reviewKind(result, place);
     reviewTime(result, place);
     reviewText(result, place + "/text");
+    reviewPerson(
+        result,
+        result.supports().flatMap(SupportedResult::ownerId),
+        OWNER,
+        place + "/supports/ownerId");
     reviewCascading(result, place + "/cascading");
+    reviewPerson(
+        result,
+        result.assignedBy().flatMap(Assigner::employeeId),
+        ASSIGNER,
+        place + "/assignedBy/employeeId");
     for (int i = 0; i < result.indicators().size(); i++) {
       indicators.review(result.indicators().get(i), place + "/indicators/" + i);
     }
@@ -111,24 +120,12 @@ final class ResultReview {
     return result.supports().isPresent() || assigned;
   }
 
-  private void reviewPersons(WorkResult result, String place) {
-    String employee = skp.employee().id();
-    result
-        .supports()
-        .flatMap(SupportedResult::ownerId)
-        .filter(employee::equals)
-        .ifPresent(id -> inspection.add(
-            PlanFinding.SERVES_OWN_RESULT, place + "/supports/ownerId", result.id(), OWNER, id));
-    result
-        .assignedBy()
-        .flatMap(Assigner::employeeId)
-        .filter(employee::equals)
-        .ifPresent(id -> inspection.add(
-            PlanFinding.SERVES_OWN_RESULT,
-            place + "/assignedBy/employeeId",
-            result.id(),
-            ASSIGNER,
-            id));
+  private void reviewPerson(
+      WorkResult result, Optional<String> named, Text part, String location) {
+    named
+        .filter(skp.employee().id()::equals)
+        .ifPresent(id ->
+            inspection.add(PlanFinding.SERVES_OWN_RESULT, location, result.id(), part, id));
   }
 
   private void reviewKind(WorkResult result, String place) {
