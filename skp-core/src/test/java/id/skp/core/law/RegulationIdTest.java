@@ -183,6 +183,53 @@ class RegulationIdTest {
     assertThat(RegulationId.parse(one).isSame(RegulationId.parse(other))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Permen Contoh 0 Tahun 2026",
+        "Permen Contoh Nomor 0 Tahun 2026",
+        "Permen Contoh No.0 Tahun 2026",
+        "Permen Contoh 0/2026",
+        "Permen Contoh 000/2026",
+        "KMK 0/KMK.01/2022",
+        "KEP-0/MBU/05/2023",
+        "SE-00/2024",
+        "No.SE-0/2024"
+      })
+  void noDecreeIsCountedZero(String text) {
+    assertThat(refusal(() -> RegulationId.parse(text)))
+        .returns("REGULATION_MALFORMED", InvalidValueException::code)
+        .returns("number", InvalidValueException::field)
+        .extracting(InvalidValueException::sentence)
+        .asString()
+        .contains("needs a number from 1, got '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000/123/BKD/2025",
+        "000.1.2/45/2025",
+        "B/000/12/2024",
+        "PP 06/2022",
+        "KMK 10/2022",
+        "SE-100/2024",
+        "KEP-05/MBU/2023"
+      })
+  void aZeroWithinANumberIsAsPrinted(String text) {
+    assertThat(RegulationId.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Permen Contoh 6/0000", "Permen Contoh 6 Tahun 0000", "PP 6/1944"})
+  void theYearOfADecreeIsOneOfTheRepublic(String text) {
+    assertThat(refusal(() -> RegulationId.parse(text)))
+        .returns("year", InvalidValueException::field)
+        .extracting(InvalidValueException::sentence)
+        .asString()
+        .contains("needs a year from 1945 to 9999, got ");
+  }
+
   @Test
   void aNameHasAtMostTwoHundredCharacters() {
     String issuer = "P".repeat(193);

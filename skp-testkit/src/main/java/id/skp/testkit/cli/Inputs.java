@@ -8,7 +8,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
-import id.skp.json.StrictJson;
+import id.skp.json.SkpDocuments;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.Samples;
@@ -93,7 +93,7 @@ final class Inputs {
 
   private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
       throws WrongInputException {
-    byte[] document = bytes(file, StrictJson::bytes, whatToName);
+    byte[] document = bytes(file, SkpDocuments::bytes, whatToName);
     if (isBlank(document)) {
       throw WrongInputException.of(
           file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());

@@ -56,7 +56,7 @@ final class WrongCallException extends ParameterException {
         wrong.getMessage());
     return unknown.stream()
         .filter(each -> each.startsWith(LONG))
-        .map(each -> each.replaceFirst("=.*", ""))
+        .map(each -> each.split("=", 2)[0])
         .flatMap(each -> Names.meant(refusal, each, options(command)).stream())
         .findFirst()
         .orElse(refusal);

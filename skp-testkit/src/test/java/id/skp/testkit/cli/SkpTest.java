@@ -101,7 +101,7 @@ class SkpTest {
         "got 'template-plan'", "template-plans", "import", "--mapping", "template-plan", "x.csv");
     assertThat(skp("evalute", "x", "--lang", "id").err())
         .startsWith("skp: perintah 'evalute' tidak dikenal; maksudnya 'evaluate'?\n");
-    assertThat(skp("evaluate", "--langg", "--lang", "id").err())
+    assertThat(skp("evaluate", "x", "--langg", "--lang", "id").err())
         .startsWith("skp: opsi atau argumen tidak dikenal: '--langg'; maksudnya '--lang'?\n");
     assertThat(skp("evaluate", "x", "--format", "jsn", "--lang", "id").err())
         .contains(", diberikan 'jsn'; maksudnya json?\n");
