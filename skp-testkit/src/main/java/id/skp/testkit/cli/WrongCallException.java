@@ -53,7 +53,7 @@ final class WrongCallException extends ParameterException {
     }
     Text refusal = Text.of(
         "opsi atau argumen tidak dikenal: '" + String.join("', '", unknown) + "'",
-        wrong.getMessage());
+        String.valueOf(wrong.getMessage()));
     return unknown.stream()
         .filter(each -> each.startsWith(LONG))
         .map(each -> each.split("=", 2)[0])
