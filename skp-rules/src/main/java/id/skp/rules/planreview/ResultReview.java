@@ -120,12 +120,11 @@ final class ResultReview {
     return result.supports().isPresent() || assigned;
   }
 
-  private void reviewPerson(
-      WorkResult result, Optional<String> named, Text part, String location) {
+  private void reviewPerson(WorkResult result, Optional<String> named, Text part, String location) {
     named
         .filter(skp.employee().id()::equals)
-        .ifPresent(id ->
-            inspection.add(PlanFinding.SERVES_OWN_RESULT, location, result.id(), part, id));
+        .ifPresent(
+            id -> inspection.add(PlanFinding.SERVES_OWN_RESULT, location, result.id(), part, id));
   }
 
   private void reviewKind(WorkResult result, String place) {
