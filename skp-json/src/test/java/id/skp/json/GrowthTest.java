@@ -74,6 +74,36 @@ class GrowthTest {
     });
   }
 
+  /** Nobody looks through the whole plan for each record. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actionPlans",
+        "/realisations",
+        "/evidence",
+        "/observations",
+        "/feedback",
+        "/progressDialogues",
+        "/agreementReviews",
+        "/coachingSessions",
+        "/formatsB18",
+        "/formatsB19",
+        "/evaluationDocuments",
+      })
+  void theReportOfAYearGrowsAsRecordsAndPlanDoTogether(String list) {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+
+    assertGrowth(
+        Documents.PERFORMANCE_FILE,
+        List.of(list, "/plans/0/results"),
+        document -> assertThat(YearReportJson.write(PerformanceYear.of(rules)
+                .report(new FileReview(
+                    PerformanceFileJson.read(document),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 12, 31)))))
+            .isNotEmpty());
+  }
+
   /** What was fixed on one day and differs counts together, so that each is held against all. */
   @ParameterizedTest
   @CsvSource({
