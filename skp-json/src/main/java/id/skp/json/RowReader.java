@@ -53,8 +53,8 @@ final class RowReader {
   private final RowMapping mapping;
   private final List<ReadRow> rows;
   private final Told refused = new Told(Text.of(
-      "ada {0} lagi yang ditolak; perbaiki yang ini dahulu",
-      "{0} more are refused; mend these first"));
+      "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
+      "at least {0} more are refused; mend these first"));
   private final Told notes = new Told(Text.of("masih ada {0} catatan", "there are {0} more notes"));
 
   /** What is told of a sheet: in one in which everything is wrong, the first problems and how many others there are. */

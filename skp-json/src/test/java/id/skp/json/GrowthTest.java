@@ -22,12 +22,15 @@ import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.SiasnPayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +292,39 @@ class GrowthTest {
         document -> assertThat(
                 EvaluationReportJson.write(rules.evaluate(AppraisalJson.read(document))))
             .isNotEmpty());
+  }
+
+  @Test
+  void recordsOfOneResultAreFoundWithoutHoldingEachAgainstEach() {
+    recorded(10);
+    double once = allocated(() -> recorded(SHORT));
+    double twice = allocated(() -> recorded(2 * SHORT));
+
+    assertThat(twice / once).isLessThan(MOST);
+  }
+
+  /** Each is found among others of which every second tells no year. */
+  private static void recorded(int size) {
+    List<SiasnRecord> records = IntStream.range(0, size)
+        .mapToObj(i -> new SiasnRecord(
+            SiasnPayload.SKP_2022,
+            i % 2 == 0
+                ? Map.of("pnsDinilaiOrang", "P" + i)
+                : Map.of("pnsDinilaiOrang", "P" + i, "tahun", 2024),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()))
+        .toList();
+    assertThat(SiasnJson.sameResults(records, records, 2))
+        .isEqualTo(IntStream.range(0, size).mapToObj(List::of).toList());
+  }
+
+  private static long allocated(Runnable work) {
+    return taken("", document -> work.run());
   }
 
   @Test

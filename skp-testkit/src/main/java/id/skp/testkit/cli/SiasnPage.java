@@ -116,8 +116,8 @@ final class SiasnPage {
       sections.add(section(i));
     }
     notRecorded.forEach(each -> sections.add(new Section(
-            title(each.record(), locale) + " " + each.file(),
-            new Items(List.of(new Item(NOT_RECORDED.in(locale), List.of()))))));
+        title(each.record(), locale) + " " + each.file(),
+        new Items(List.of(new Item(NOT_RECORDED.in(locale), List.of()))))));
     return new Page(locale, sections);
   }
 
@@ -127,9 +127,11 @@ final class SiasnPage {
     rating(Words.RESULT_RATING, record.resultRating(), items);
     rating(Words.BEHAVIOUR_RATING, record.behaviourRating(), items);
     rating(Words.PREDICATE, record.quadrant(), items);
-    findings.getOrDefault(index, List.of()).forEach(each -> items.add(new Item(
-        each.severity().label(locale) + " " + each.code() + " " + each.location(),
-        List.of(each.message().in(locale)))));
+    findings
+        .getOrDefault(index, List.of())
+        .forEach(each -> items.add(new Item(
+            each.severity().label(locale) + " " + each.code() + " " + each.location(),
+            List.of(each.message().in(locale)))));
     if (ofOurs.get(index).size() > 1) {
       items.add(new Item(SEVERAL.in(locale), List.of()));
     }
