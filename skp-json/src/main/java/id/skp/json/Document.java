@@ -69,6 +69,11 @@ final class Document<T> {
         .shape();
   }
 
+  /** Returns how many bytes a document may have where its reader is not told otherwise. */
+  int mostBytes() {
+    return type.mostBytes();
+  }
+
   /** Returns the shape of the whole document, its header included, for what holds one. */
   Shape<T> shape() {
     return shape;
@@ -76,7 +81,12 @@ final class Document<T> {
 
   /** Reads a document in UTF-8. */
   T read(byte[] utf8) {
-    if (utf8.length <= StrictJson.MAX_LENGTH) {
+    return read(utf8, type.mostBytes());
+  }
+
+  /** Reads a document in UTF-8 of at most so many bytes. */
+  T read(byte[] utf8, int most) {
+    if (utf8.length <= most) {
       Utf8 kind = Utf8.of(utf8);
       if (kind != Utf8.UNSOUND) {
         try (JsonParser parser = StrictJson.FAST.createParser(utf8)) {
@@ -88,18 +98,25 @@ final class Document<T> {
           throw new UncheckedIOException(impossible);
         }
       }
+    } else {
+      type.refuseOther(utf8);
     }
-    return read(StrictJson.source(utf8));
+    return read(StrictJson.source(utf8, most));
   }
 
-  /** Reads a document in UTF-8 of at most {@value StrictJson#MAX_LENGTH} bytes. */
+  /** Reads a document in UTF-8 of at most as many bytes as its type may have. */
   T read(InputStream utf8) throws IOException {
-    return read(StrictJson.bytes(utf8));
+    return read(bytes(utf8));
+  }
+
+  /** Takes the bytes of a document from a stream, as many as its type may have. */
+  byte[] bytes(InputStream utf8) throws IOException {
+    return DocumentType.bytes(utf8, type);
   }
 
   /** Reads a document. */
   T read(String text) {
-    if (text.length() <= StrictJson.MAX_LENGTH) {
+    if (text.length() <= type.mostBytes()) {
       try (JsonParser parser = StrictJson.FAST.createParser(text)) {
         T value = read(new TokenSource(parser, true));
         if (value != null) {
@@ -109,7 +126,7 @@ final class Document<T> {
         throw new UncheckedIOException(impossible);
       }
     }
-    return read(StrictJson.source(text));
+    return read(StrictJson.source(text, type.mostBytes()));
   }
 
   /** Reads a value up to the end of the document; null if anything is wrong. */

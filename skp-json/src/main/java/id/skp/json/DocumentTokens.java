@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * the pointers, lines and columns of the host's document.
  *
  * <pre>{@code
- * DocumentTokens tokens = new DocumentTokens("/employees/3/nip");
+ * DocumentTokens<Nip> tokens = new DocumentTokens<>("/employees/3/nip", Nip.class);
  * tokens.at(12, 9);
  * tokens.text("198504122010012003");
- * Nip nip = tokens.read(Nip.class);
+ * Nip nip = tokens.read();
  * }</pre>
  *
- * <p>Of a value of more than {@value StrictJson#MAX_LENGTH} characters the rest is not kept, and it is refused.
+ * <p>Of a value of more characters than its type {@linkplain SkpDocuments#mostBytes may have} the rest is not kept, and it is
+ * refused.
+ *
+ * @param <T> the type of the value
  */
-public final class DocumentTokens {
+public final class DocumentTokens<T> {
   /** A value that begins further on in the host's document is told from its own beginning, and its places are moved. */
   private static final int NEAR = 2_000;
 
@@ -35,6 +38,8 @@ public final class DocumentTokens {
   private static final int MOST_SCALE = StrictJson.MAX_DIGITS + StrictJson.MAX_SCALE;
 
   private final String pointer;
+  private final Class<T> type;
+  private final int most;
   private final StringBuilder text = new StringBuilder(256);
   private boolean separated = true;
   private int line = 1;
@@ -46,9 +51,13 @@ public final class DocumentTokens {
    * Begins a value.
    *
    * @param pointer where it stands in the host's document, as a JSON Pointer (RFC 6901), empty for the whole of it
+   * @param type its type, one that {@link SkpDocuments} reads
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_TYPE} if the type has no form
    */
-  public DocumentTokens(String pointer) {
+  public DocumentTokens(String pointer, Class<T> type) {
     this.pointer = requireNonNull(pointer, "pointer");
+    this.type = type;
+    this.most = SkpDocuments.mostBytes(type);
   }
 
   /**
@@ -74,7 +83,7 @@ public final class DocumentTokens {
     }
     int blanks = (there == 1 ? column - columnsBefore : column) - 1 - (text.length() - lineStart);
     if (this.line == there && blanks > 0) {
-      text.append(" ".repeat(Math.min(blanks, StrictJson.MAX_LENGTH)));
+      text.append(" ".repeat(Math.min(blanks, most)));
     }
   }
 
@@ -242,13 +251,11 @@ public final class DocumentTokens {
   /**
    * Makes the value, once all its tokens are given.
    *
-   * @param <T> the type
-   * @param type the type, one that {@link SkpDocuments} reads
    * @return the value
    * @throws DocumentException if it is refused, with the pointers, lines and columns of the host's document
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
-  public <T> T read(Class<T> type) {
+  public T read() {
     try {
       return SkpDocuments.read(type, text.toString());
     } catch (DocumentException refusal) {
@@ -297,6 +304,6 @@ public final class DocumentTokens {
   }
 
   private boolean isFull() {
-    return text.length() > StrictJson.MAX_LENGTH;
+    return text.length() > most;
   }
 }

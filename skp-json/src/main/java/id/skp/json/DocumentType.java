@@ -1,13 +1,33 @@
 package id.skp.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import id.skp.core.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A type of document: the header by which it is known. */
-record DocumentType(String header) {
+/**
+ * A type of document.
+ *
+ * @param header the header by which it is known
+ * @param mostBytes how many bytes a document may have where its reader is not told otherwise
+ */
+record DocumentType(String header, int mostBytes) {
   private static final String FIELD = "document";
+
+  /** The header of case files. */
+  private static final String FIELD_OF_CASES = "schema";
+
+  /** A matrix of 100,000 results fits, with the people who carry them. */
+  private static final int MATRIX_BYTES = 32 * StrictJson.MAX_LENGTH;
+
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
@@ -21,11 +41,63 @@ record DocumentType(String header) {
   static final DocumentType FILE_ENTRY = new DocumentType("skp-file-entry/1");
   static final DocumentType OBJECTION = new DocumentType("skp-objection/1");
   static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");
-  static final DocumentType ROLE_RESULT_MATRIX = new DocumentType("skp-role-result-matrix/1");
+  static final DocumentType ROLE_RESULT_MATRIX =
+      new DocumentType("skp-role-result-matrix/1", MATRIX_BYTES);
   static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");
   static final DocumentType VARIANT = new DocumentType("skp-variant/1");
+
+  DocumentType(String header) {
+    this(header, StrictJson.MAX_LENGTH);
+  }
+
+  /** Returns the header of a document, of which the beginning will do; nothing if it has none there. */
+  static Optional<String> headerOf(byte[] utf8) {
+    try (JsonParser parser = StrictJson.FACTORY.createParser(utf8)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        boolean isHeader = name.equals(FIELD) || name.equals(FIELD_OF_CASES);
+        if (parser.nextToken() == JsonToken.VALUE_STRING && isHeader) {
+          return Optional.of(parser.getText());
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    } catch (IOException endsThere) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes the bytes of a document from a stream: as many as it may have, if it has one of these headers. */
+  static byte[] bytes(InputStream stream, DocumentType... types) throws IOException {
+    byte[] begin = stream.readNBytes(StrictJson.MAX_LENGTH + 1);
+    Optional<String> header =
+        begin.length > StrictJson.MAX_LENGTH ? headerOf(begin) : Optional.empty();
+    int most = Stream.of(types)
+        .filter(type -> header.filter(type.header::equals).isPresent())
+        .mapToInt(DocumentType::mostBytes)
+        .findFirst()
+        .orElse(StrictJson.MAX_LENGTH);
+    return StrictJson.bytes(
+        most == StrictJson.MAX_LENGTH
+            ? new ByteArrayInputStream(begin)
+            : new SequenceInputStream(new ByteArrayInputStream(begin), stream),
+        most);
+  }
+
+  /** Refuses a document that has another header, of which no more than the header is looked at. */
+  void refuseOther(byte[] utf8) {
+    Problems problems = new Problems(0);
+    if (headerOf(utf8)
+        .filter(found -> !hasHeader(Map.of(FIELD, found), problems))
+        .isPresent()) {
+      throw problems.toException();
+    }
+  }
 
   /** Tells whether what a document says is an object with the header, and what is wrong if not. */
   boolean hasHeader(@Nullable Object content, Problems problems) {

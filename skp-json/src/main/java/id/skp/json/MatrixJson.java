@@ -39,7 +39,8 @@ public final class MatrixJson {
   }
 
   /**
-   * Reads a matrix of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   * Reads a matrix of at most 128 MiB, in which 100,000 results fit: of a longer one no more is taken from the stream. To read
+   * longer ones, or shorter ones only, see {@link SkpDocuments#read(Class, InputStream, int)}.
    *
    * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
    * @return the matrix

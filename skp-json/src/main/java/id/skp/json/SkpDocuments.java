@@ -79,24 +79,51 @@ public final class SkpDocuments {
   }
 
   /**
+   * Returns how many bytes a document of a type may have where its reader is not told otherwise: {@value StrictJson#MAX_LENGTH},
+   * or more of a type whose documents grow with an institution, such as a matrix of roles and results.
+   *
+   * @param type the type
+   * @return the bytes, or characters of what is given as a text
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if the type has no form
+   */
+  public static int mostBytes(Class<?> type) {
+    return form(type).document().map(Document::mostBytes).orElse(StrictJson.MAX_LENGTH);
+  }
+
+  /**
    * Reads a value.
    *
    * @param <T> its type
    * @param type its type
-   * @param utf8 the document, in UTF-8
+   * @param utf8 the document, in UTF-8, of at most {@link #mostBytes} bytes
    * @return the value
    * @throws DocumentException if the document is refused, with all problems found
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, byte[] utf8) {
-    Document<? super T> document = document(type);
-    return document == null
-        ? read(type, StrictJson.source(utf8))
-        : cast(type, document.read(utf8), () -> StrictJson.source(utf8));
+    return read(type, utf8, mostBytes(type));
   }
 
   /**
-   * Reads a value of at most {@value StrictJson#MAX_LENGTH} bytes: of a longer one no more is taken from the stream.
+   * Reads a value from a document that may be longer than others of its type, or shorter only.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param utf8 the document, in UTF-8
+   * @param mostBytes how many bytes it may have
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code TOO_LARGE} if it is longer
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public static <T> T read(Class<T> type, byte[] utf8, int mostBytes) {
+    Document<? super T> document = document(type);
+    return document == null
+        ? read(type, StrictJson.source(utf8, mostBytes))
+        : cast(type, document.read(utf8, mostBytes), () -> StrictJson.source(utf8, mostBytes));
+  }
+
+  /**
+   * Reads a value of at most {@link #mostBytes} bytes: of a longer one no more is taken from the stream.
    *
    * @param <T> its type
    * @param type its type
@@ -107,7 +134,49 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be read
    */
   public static <T> T read(Class<T> type, InputStream utf8) throws IOException {
-    return read(type, StrictJson.bytes(utf8));
+    Document<? super T> document = document(type);
+    return document == null
+        ? read(type, StrictJson.source(utf8))
+        : read(type, document.bytes(utf8));
+  }
+
+  /**
+   * Reads a value from a stream that may be longer than others of its type, or shorter only: of a longer one no more is taken.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @param mostBytes how many bytes it may have
+   * @return the value
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code TOO_LARGE} if it is longer
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> T read(Class<T> type, InputStream utf8, int mostBytes) throws IOException {
+    return read(type, StrictJson.bytes(utf8, mostBytes), mostBytes);
+  }
+
+  /**
+   * Takes the bytes of a document of any type from a stream, for those that look at them more than once: as many as a document
+   * with its header may have, and of a longer one not more than one byte beyond.
+   *
+   * @param stream the document, in UTF-8, to the end of the stream, which stays open
+   * @return the bytes
+   * @throws DocumentException with code {@code TOO_LARGE} if there are more
+   * @throws IOException if the stream cannot be read
+   */
+  public static byte[] bytes(InputStream stream) throws IOException {
+    return DocumentType.bytes(stream, DocumentType.ROLE_RESULT_MATRIX);
+  }
+
+  /**
+   * Returns the header of a document, whatever else is wrong in it.
+   *
+   * @param utf8 the document, or its beginning, in UTF-8
+   * @return the header, such as {@code skp-plan/1}, or {@code skp-cases/1} of a case file; nothing for what is no object with one
+   */
+  public static Optional<String> header(byte[] utf8) {
+    return DocumentType.headerOf(utf8);
   }
 
   /**
@@ -141,9 +210,9 @@ public final class SkpDocuments {
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, Map<?, ?> tree) {
-    DocumentTokens tokens = new DocumentTokens("");
+    DocumentTokens<T> tokens = new DocumentTokens<>("", type);
     tokens.tree(requireNonNull(tree, "tree"), "");
-    return tokens.read(type);
+    return tokens.read();
   }
 
   private static <T> T read(Class<T> type, JsonSource document) {

@@ -69,13 +69,13 @@ public final class StrictJson {
   // depth and digits are counted here, where the place is known; the length bounds all else
   // and buffers of our own, not of the thread: a pooled thread would keep them, and with them an
   // undeployed class loader
-  private static final JsonFactory FACTORY = JsonFactory.builder()
+  static final JsonFactory FACTORY = JsonFactory.builder()
       .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH + 1)
-          .maxNumberLength(MAX_LENGTH)
-          .maxStringLength(MAX_LENGTH)
-          .maxNameLength(MAX_LENGTH)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
           .build())
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -131,8 +131,13 @@ public final class StrictJson {
    * @throws IOException if the stream cannot be read
    */
   public static byte[] bytes(InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(MAX_LENGTH + 1);
-    refuseTooLarge(bytes.length);
+    return bytes(stream, MAX_LENGTH);
+  }
+
+  /** Takes the bytes of a document from a stream, at most so many. */
+  static byte[] bytes(InputStream stream, int most) throws IOException {
+    byte[] bytes = stream.readNBytes(Math.max(most, most + 1));
+    refuseTooLarge(bytes.length, most);
     return bytes;
   }
 
@@ -143,7 +148,12 @@ public final class StrictJson {
 
   /** Reads a document in UTF-8, and keeps its text. */
   static JsonSource source(byte[] utf8) {
-    refuseTooLarge(utf8.length);
+    return source(utf8, MAX_LENGTH);
+  }
+
+  /** Reads a document in UTF-8 of at most so many bytes, and keeps its text. */
+  static JsonSource source(byte[] utf8, int most) {
+    refuseTooLarge(utf8.length, most);
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer decoded = CharBuffer.allocate(utf8.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
@@ -174,7 +184,12 @@ public final class StrictJson {
 
   /** Reads a document, and keeps its text. */
   static JsonSource source(String text) {
-    refuseTooLarge(text.length());
+    return source(text, MAX_LENGTH);
+  }
+
+  /** Reads a document of at most so many characters, and keeps its text. */
+  static JsonSource source(String text, int most) {
+    refuseTooLarge(text.length(), most);
     return read(text);
   }
 
@@ -189,13 +204,13 @@ public final class StrictJson {
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
   }
 
-  private static void refuseTooLarge(int length) {
-    if (length > MAX_LENGTH) {
+  private static void refuseTooLarge(int length, int most) {
+    if (length > most) {
       throw refused(
           "TOO_LARGE",
           Text.of(
-              "perlu paling banyak " + MAX_LENGTH + " bita, ditemukan lebih; bagi dokumen ini",
-              "needs at most " + MAX_LENGTH + " bytes, found more; split the document"),
+              "perlu paling banyak " + most + " bita, ditemukan lebih; bagi dokumen ini",
+              "needs at most " + most + " bytes, found more; split the document"),
           Position.START);
     }
   }

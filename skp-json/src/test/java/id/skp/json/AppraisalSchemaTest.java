@@ -181,6 +181,18 @@ class AppraisalSchemaTest extends SchemaTest {
             "Nomor",
             "Th.",
             "Thn.2020",
+            "0",
+            "00",
+            "06",
+            "0/KMK.01",
+            "00/a",
+            "000/1",
+            "0.1/a",
+            "KEP-0",
+            "KEP-00/M",
+            "KEP-05",
+            "No.0",
+            "No.KEP-0/M",
             "12\u2028/B/1",
             "No.6\u20287")) {
           for (String year : List.of(

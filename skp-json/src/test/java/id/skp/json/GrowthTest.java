@@ -2,18 +2,21 @@ package id.skp.json;
 
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -346,6 +349,30 @@ class GrowthTest {
       fields.append(",\"f").append(i).append("\":1");
     }
     return fields.toString();
+  }
+
+  /** What is taken is a list of references to what the file holds already, and a little: its entries are not looked at again. */
+  @Test
+  void aFileGrowsWithoutPayingForWhatItHolds() {
+    int size = 4_000;
+    PerformanceFile whole = PerformanceFileJson.read(
+        grown(Documents.PERFORMANCE_FILE, List.of("/realisations", "/observations"), size / 2));
+    List<RecordedEntry> entries = whole.entries();
+    PerformanceFile file = PerformanceFile.of(whole.skpId());
+    for (RecordedEntry each : entries.subList(0, size)) {
+      file = file.with(each.recordedOn(), each.entry());
+    }
+    PerformanceFile grown = file;
+    RecordedEntry next = entries.get(size);
+    long before = allocated();
+    PerformanceFile larger = grown.with(next.recordedOn(), next.entry());
+
+    assertThat(allocated() - before).isLessThan(size * 24L);
+    assertThat(larger.entries()).isEqualTo(entries.subList(0, size + 1));
+    assertThat(larger.withAll(entries.subList(size + 1, entries.size()))).isEqualTo(whole);
+    assertThatThrownBy(() -> larger.with(next.recordedOn(), next.entry()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("needs to differ from those before it");
   }
 
   private static void assertGrowth(String document, List<String> lists, Consumer<String> work) {

@@ -347,10 +347,10 @@ class HostTest {
   void aTreeThatHoldsItselfIsRefusedAsTooLong() {
     List<Object> itself = new ArrayList<>();
     itself.addAll(List.of(itself, itself, itself));
-    DocumentTokens tokens = new DocumentTokens("");
+    DocumentTokens<IndicatorTarget> tokens = new DocumentTokens<>("", IndicatorTarget.class);
     tokens.tree(itself, "");
 
-    assertThat(Documents.problems(() -> tokens.read(IndicatorTarget.class)))
+    assertThat(Documents.problems(() -> tokens.read()))
         .extracting(DocumentProblem::code)
         .containsExactly("TOO_LARGE");
   }

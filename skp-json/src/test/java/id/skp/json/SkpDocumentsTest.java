@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.IndicatorTarget;
@@ -20,10 +22,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SkpDocumentsTest {
@@ -162,6 +166,76 @@ class SkpDocumentsTest {
     Documents.assertRefused(() -> SkpDocuments.read(CascadeGraph.class, """
         {"goal": ["G1"], "results": [{"id": "R1"}], "owners": [{"id": "P01", "level": 0}]}"""))
         .contains("/goal UNKNOWN_FIELD", "/results/0/ownerId MISSING_FIELD");
+  }
+
+  @Test
+  void aMatrixMayBeAsLongAsThatOfAnInstitution() throws IOException {
+    RoleResultMatrix matrix = MatrixJson.read(Documents.MATRIX);
+    byte[] utf8 = padded(Documents.MATRIX, StrictJson.MAX_LENGTH + 1);
+    String text = new String(utf8, StandardCharsets.UTF_8);
+
+    assertThat(SkpDocuments.mostBytes(RoleResultMatrix.class)).isEqualTo(128 * 1024 * 1024);
+    assertThat(MatrixJson.read(utf8)).isEqualTo(matrix);
+    assertThat(MatrixJson.read(text)).isEqualTo(matrix);
+    assertThat(MatrixJson.read(new ByteArrayInputStream(utf8))).isEqualTo(matrix);
+    assertThat(SkpDocuments.read(RoleResultMatrix.class, new ByteArrayInputStream(utf8)))
+        .isEqualTo(matrix);
+    assertThat(SkpDocuments.bytes(new ByteArrayInputStream(utf8))).isEqualTo(utf8);
+    // what is wrong with a long one is told as of any other
+    Documents.assertRefused(() -> MatrixJson.read(text.replace("\"goals\"", "\"gaols\"")))
+        .containsExactly("/gaols UNKNOWN_FIELD");
+  }
+
+  @Test
+  void aLongDocumentOfAnotherTypeIsRefusedAsThat() {
+    byte[] plan = padded(Documents.PLAN, StrictJson.MAX_LENGTH + 1);
+    byte[] matrix = padded(Documents.MATRIX, StrictJson.MAX_LENGTH + 1);
+
+    assertThat(SkpDocuments.mostBytes(Skp.class)).isEqualTo(StrictJson.MAX_LENGTH);
+    Documents.assertRefused(() -> SkpJson.read(plan)).containsExactly(" TOO_LARGE");
+    Documents.assertRefused(() -> SkpDocuments.bytes(new ByteArrayInputStream(plan)))
+        .containsExactly(" TOO_LARGE");
+    Documents.assertRefused(() -> SkpJson.read(matrix)).containsExactly("/document WRONG_DOCUMENT");
+  }
+
+  @Test
+  void theReaderSaysHowLongADocumentMayBe() throws IOException {
+    byte[] plan = padded(Documents.PLAN, StrictJson.MAX_LENGTH + 1);
+    ByteArrayInputStream stream = new ByteArrayInputStream(plan);
+
+    assertThat(SkpDocuments.read(SkpFile.class, plan, plan.length))
+        .isEqualTo(SkpJson.read(Documents.PLAN));
+    assertThat(SkpDocuments.read(SkpFile.class, new ByteArrayInputStream(plan), Integer.MAX_VALUE))
+        .isEqualTo(SkpJson.read(Documents.PLAN));
+    assertThat(Documents.problems(() -> SkpDocuments.read(SkpFile.class, stream, 1000)))
+        .extracting(DocumentProblem::sentence)
+        .containsExactly("needs at most 1000 bytes, found more; split the document");
+    assertThat(stream.available()).isEqualTo(plan.length - 1001);
+    Documents.assertRefused(
+            () -> SkpDocuments.read(Nip.class, "\"x\"".getBytes(StandardCharsets.UTF_8), 2))
+        .containsExactly(" TOO_LARGE");
+  }
+
+  private static byte[] padded(String document, int length) {
+    byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
+    byte[] padded = Arrays.copyOf(utf8, length);
+    Arrays.fill(padded, utf8.length, length, (byte) ' ');
+    return padded;
+  }
+
+  @Test
+  void theHeaderOfADocumentIsFoundWhateverElseIsWrongInIt() {
+    assertThat(header("{\"a\": [{\"document\": \"x/1\"}], \"document\": \"skp-plan/1\", "))
+        .contains("skp-plan/1");
+    assertThat(header("{\"schema\": \"skp-cases/1\"}")).contains("skp-cases/1");
+    assertThat(header("{\"document\": 1}")).isEmpty();
+    assertThat(header("{\"a\": ")).isEmpty();
+    assertThat(header("[\"document\"]")).isEmpty();
+    assertThat(header("")).isEmpty();
+  }
+
+  private static Optional<String> header(String document) {
+    return SkpDocuments.header(document.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -36,6 +36,12 @@ final class TargetWords {
       "needs a number or a range with a unit, such as '80-90', '90 %', '12 dokumen' or 'minimal 95 persen'; a target in words needs to"
           + " be read as a narrative one");
 
+  private static final Text ONE_MEANING = Text.of(
+      "perlu teks yang hanya dapat dibaca sebagai angka yang dimaksud dengan tanda desimal yang dinyatakan; 1.250 berkas, misalnya,"
+          + " bukan 1,25 berkas",
+      "needs a text that can only mean the number which it is with the declared decimal mark; 1.250 berkas, for example, are not"
+          + " 1.25 berkas");
+
   private TargetWords() {}
 
   static IndicatorTarget read(String text, DecimalMark mark) {
@@ -51,8 +57,8 @@ final class TargetWords {
       throw malformed(text);
     }
     IndicatorTarget target = target(form, unit, wording, mark);
-    if (target.isWordedOtherwise()) {
-      throw malformed(text);
+    if (target.isWordedOtherwise() || target.isWordedTwice()) {
+      throw ForeignText.refused("TARGET_MALFORMED", "target", ONE_MEANING, text);
     }
     return target;
   }

@@ -39,6 +39,11 @@ public abstract class Citation {
   private static final Pattern PARAGRAPH_FORM = Pattern.compile(PARAGRAPH);
   private static final Pattern LETTER_FORM = Pattern.compile(LETTER);
   private static final Pattern PAGE_FORM = Pattern.compile(PAGE);
+
+  /** Nothing in a regulation is counted from 0. */
+  private static final Pattern COUNTED_ZERO =
+      Pattern.compile("0+[A-Za-z]?(?:-[0-9A-Za-z]*)?|[0-9A-Za-z]*-0+[A-Za-z]?");
+
   private static final Pattern ONE_LINE =
       Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
@@ -151,6 +156,9 @@ public abstract class Citation {
     checkForm("ayat", ayat(), PARAGRAPH_FORM, "'5', '2a'");
     checkForm("huruf", huruf(), LETTER_FORM, "'a', 'ab'");
     checkForm("page", page(), PAGE_FORM, "'93', '92-93'");
+    checkCounted("pasal", pasal());
+    checkCounted("ayat", ayat());
+    checkCounted("page", page());
     unless(
         pasal().isPresent() || (ayat().isEmpty() && huruf().isEmpty()),
         "CITATION_MALFORMED",
@@ -182,6 +190,16 @@ public abstract class Citation {
         && ONE_LINE.matcher(place).matches()
         && again.matches()
         && place.equals(again.group("lampiran"));
+  }
+
+  private static void checkCounted(String field, Optional<String> part) {
+    part.ifPresent(text -> unless(
+        !COUNTED_ZERO.matcher(text).matches(),
+        "CITATION_MALFORMED",
+        field,
+        "perlu nomor mulai dari 1",
+        "needs a number from 1",
+        text));
   }
 
   private static void checkForm(String field, Optional<String> part, Pattern form, String such) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *     blanks between them, none of them <em>Nomor</em> or <em>Tahun</em>; a comma only before a further word; empty before a number that
  *     begins with its kind or code
  * @param number the number as printed, such as {@code 6}, {@code SEK-04.KP.05.02} or {@code 12/KEP/BSN/1} or
- *     {@code KEP-100/MBU/05}: one word without comma, no slash at its ends, no two in a row
+ *     {@code KEP-100/MBU/05}: one word without comma, no slash at its ends, no two in a row, not 0
  * @param year the year of issue, 1945 to 9999
  */
 public record RegulationId(String issuer, String number, int year) {
@@ -54,6 +54,11 @@ public record RegulationId(String issuer, String number, int year) {
   private static final Pattern LABELLED_NUMBER = Pattern.compile(
       "(?i:no|nomor)[.:](?<number>(?:[0-9]|(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9]).*)",
       Pattern.DOTALL);
+
+  /** No decree is counted 0; three zeros before a slash are the code of a subject. */
+  private static final Pattern ZERO =
+      Pattern.compile("0+|0{1,2}/[A-Za-z][\\s\\S]*|[A-Z][A-Za-z]*-0+(?:/[\\s\\S]*)?");
+
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern YEAR_LABEL = Pattern.compile("(?i:tahun:?|thn?\\.?)");
   private static final Pattern LABELLED_YEAR = Pattern.compile("(?i:thn?\\.)(?<year>[0-9]{4})");
@@ -81,6 +86,13 @@ public record RegulationId(String issuer, String number, int year) {
         "number",
         "perlu satu kata tanpa koma, spasi atau garis miring di tepinya",
         "needs one word without comma, blank or a slash at its ends",
+        "'" + number + "'");
+    unless(
+        !ZERO.matcher(number).matches(),
+        "REGULATION_MALFORMED",
+        "number",
+        "perlu nomor mulai dari 1",
+        "needs a number from 1",
         "'" + number + "'");
     unless(
         issuer.isEmpty() ? isNameByItself(number) : isIssuer(List.of(issuer.split(" ", -1))),
@@ -186,6 +198,20 @@ public record RegulationId(String issuer, String number, int year) {
         "regulation",
         FORM.indonesian() + ", diberikan '" + InvalidValueException.shown(text) + "'",
         FORM.english() + ", got '" + InvalidValueException.shown(text) + "'");
+  }
+
+  /**
+   * Tells whether another id names the same regulation: capitals make no difference, nor whether the kind is written out, as in
+   * {@code Peraturan Menteri Contoh} for {@code Permen Contoh}.
+   *
+   * @param other the other id
+   * @return true if so
+   */
+  public boolean isSame(RegulationId other) {
+    return equals(other)
+        || (year == other.year
+            && number.equalsIgnoreCase(other.number)
+            && Issuers.plain(issuer).equals(Issuers.plain(other.issuer)));
   }
 
   /** Returns the short name; {@link #parse} reads it back. */

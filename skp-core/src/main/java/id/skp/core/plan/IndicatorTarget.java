@@ -76,8 +76,10 @@ public sealed interface IndicatorTarget extends Labelled
    * Tells whether the wording clearly says another number or range, or another unit, than the target holds: {@code 90 %}
    * beside 0.9, {@code tiga laporan} beside 4, {@code 80-90} beside 80 and 85, {@code 12 dokumen} beside 12 percent; or the
    * other bound, or a bound where the target is the number itself: {@code hingga 3 hari} beside a minimum, {@code di bawah 3}
-   * or {@code minimal 3} beside exactly 3. A wording that can be read in two ways, such as {@code 1.250}, differs only if the
-   * target is neither; one that says a rate, a rise or several things never does.
+   * or {@code minimal 3} beside exactly 3. So do {@code 12 dokumen} beside 12 laporan, {@code 1.250 berkas} beside 1.25, {@code
+   * Rp 1 juta} beside 1 rupiah and {@code 12 dokumen dalam 6 bulan} beside 6 dokumen. A wording that can be read in two ways, such
+   * as {@code 1.250} and {@code 2 juta} without a unit, differs only if the target is neither; one that says a rate, a rise or
+   * several things never does.
    *
    * @return true if the two contradict each other
    */
@@ -87,6 +89,16 @@ public sealed interface IndicatorTarget extends Labelled
             ? worded.contradicts(exact)
             : this instanceof RangeTarget range && worded.contradicts(range))
         .orElse(false);
+  }
+
+  /**
+   * Tells whether the wording repeats a number in brackets as another one: {@code 12 (dua puluh) dokumen}. What stands in brackets
+   * is a number where all words of it are; digits in brackets may be anything.
+   *
+   * @return true if digits and words differ, also in a target in words
+   */
+  default boolean isWordedTwice() {
+    return WordedTarget.contradictsItself(text());
   }
 
   /**

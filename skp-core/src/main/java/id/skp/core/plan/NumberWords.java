@@ -1,19 +1,40 @@
 package id.skp.core.plan;
 
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Numbers up to 999 as they are written in words: <em>dua puluh lima</em>, <em>seratus</em>, twenty-five. */
+/** Numbers as they are written in words: <em>dua puluh lima</em>, <em>seratus</em>, twenty-five. */
 final class NumberWords {
   private static final Pattern DIGIT = Pattern.compile("[^0-9]*+[0-9].*", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Map<String, Integer> SIMPLE = new HashMap<>();
   private static final Map<String, Integer> FACTORS =
       Map.of("puluh", 10, "ratus", 100, "hundred", 100);
+  private static final Map<String, Integer> ZEROS = Map.ofEntries(
+      entry("ratus", 2),
+      entry("hundred", 2),
+      entry("ribu", 3),
+      entry("rb", 3),
+      entry("thousand", 3),
+      entry("juta", 6),
+      entry("jt", 6),
+      entry("million", 6),
+      entry("miliar", 9),
+      entry("milyar", 9),
+      entry("billion", 9),
+      entry("triliun", 12),
+      entry("trillion", 12));
+  private static final int HUNDREDS = 2;
+  private static final String ONE = "se";
   private static final String TEENS = "belas";
   private static final int TEN = 10;
   private static final int TWENTY = 20;
@@ -35,6 +56,42 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Returns the words of a text, without digits and signs. */
+  static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** Returns how many zeros a word stands for behind a number: 6 of <em>juta</em>; 0 where it is no such word. */
+  static int zeros(String word) {
+    return ZEROS.getOrDefault(word, 0);
+  }
+
+  /** Reads small words that are one number, up to trillions; empty where one of them is no part of it. */
+  static Optional<BigDecimal> value(List<String> words) {
+    BigDecimal total = BigDecimal.ZERO;
+    Sum sum = new Sum();
+    int below = Integer.MAX_VALUE;
+    for (String word : words) {
+      boolean one = word.startsWith(ONE) && zeros(word.substring(ONE.length())) > HUNDREDS;
+      int zeros = zeros(one ? word.substring(ONE.length()) : word);
+      if (zeros > HUNDREDS) {
+        Optional<Integer> factor = sum.number();
+        if (zeros >= below || factor.isPresent() == one) {
+          return Optional.empty();
+        }
+        total = total.add(BigDecimal.valueOf(factor.orElse(1)).scaleByPowerOfTen(zeros));
+        below = zeros;
+        sum = new Sum();
+      } else if (!sum.takes(word) && !sum.takesJoined(word)) {
+        return Optional.empty();
+      }
+    }
+    Optional<Integer> rest = sum.number();
+    return rest.isPresent() || total.signum() > 0
+        ? Optional.of(total.add(BigDecimal.valueOf(rest.orElse(0))))
+        : Optional.empty();
+  }
+
   private static void declare(int first, String words) {
     int number = first;
     for (String word : words.split(" ", -1)) {
@@ -43,7 +100,7 @@ final class NumberWords {
   }
 
   /**
-   * Writes each number in words in digits. Where there are digits, only what repeats them in brackets is a number, <em>3
+   * Writes each number in words, up to 999, in digits. Where there are digits, only what repeats them in brackets is a number, <em>3
    * (tiga) laporan</em>; all other words stay, as in <em>pelayanan satu pintu 90 %</em>.
    */
   static String inDigits(String text) {
@@ -118,6 +175,14 @@ final class NumberWords {
         return takesFactor(true, HUNDRED, HUNDRED);
       }
       return true;
+    }
+
+    /** Two words written as one: duapuluh. */
+    boolean takesJoined(String word) {
+      return Stream.of(TEENS, "puluh", "ratus")
+          .filter(factor -> word.length() > factor.length() && word.endsWith(factor))
+          .anyMatch(
+              factor -> takes(word.substring(0, word.length() - factor.length())) && takes(factor));
     }
 
     private boolean takesFactor(boolean fits, int sum, int factor) {

@@ -1,27 +1,40 @@
 package id.skp.core.plan;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the wording of a target clearly says in numbers, in Indonesian or English: one number or a range, in digits or
  * {@linkplain NumberWords words}, with few words around. A wording that can be read in more than one way says nothing: a share
- * of a rise, a rate, a date, a second number.
+ * of a rise, a rate, a date, a second number that is not the time for the first.
  *
  * @param first every reading of the number, or of the lower end of the range
  * @param second every reading of the upper end; empty if there is one number
  * @param sense whether the number is said to be the least or the most
  * @param after the words behind the numbers
+ * @param zeros how many zeros the word behind the numbers stands for: 6 of <em>juta</em>
+ * @param measure what is counted, where the words for it are plain
  * @param spelled whether the numbers are written in words, which may be no number at all: <em>satu pintu</em>
+ * @param time the time within which the number is to be reached: of <em>12 dokumen dalam 6 bulan</em>
  */
 record WordedTarget(
-    Set<BigDecimal> first, Set<BigDecimal> second, Sense sense, String after, boolean spelled) {
+    Set<BigDecimal> first,
+    Set<BigDecimal> second,
+    Sense sense,
+    String after,
+    int zeros,
+    Optional<Measure> measure,
+    boolean spelled,
+    Optional<Time> time) {
   private enum Sense {
     NUMBER,
     LEAST,
@@ -32,8 +45,9 @@ record WordedTarget(
 
   private static final String PERCENT = "(?:%|persen|percent)";
   private static final String NUMBER = "[-\u2212]?[0-9]++(?:[.,][0-9]++)*+";
-  private static final Pattern YEAR =
-      Pattern.compile("\\b(?:tahun|ta|t\\.a\\.|year) +(?:anggaran +)?(?:19|20)[0-9]{2}\\b");
+  private static final Pattern NAMED_TIME = Pattern.compile(
+      "\\b(?:tahun|ta|t\\.a\\.|year) +(?:anggaran +)?(?:19|20)[0-9]{2}\\b"
+          + "|(?<![0-9] )\\b(?:semester|triwulan|tw|caturwulan|quarter) ?-?(?:ke)?[ -]?[1-4]\\b(?![.,][0-9])");
   private static final Pattern FORM = Pattern.compile("(?<before>[^0-9]*?)(?<first>" + NUMBER
       + ")(?:\\s*+\\((?<again>" + NUMBER + ")\\))?+(?:\\s*+" + PERCENT
       + "?+\\s*+(?<between>[-\u2013\u2014]|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|to|dan|and)\\s*+(?<second>"
@@ -61,12 +75,12 @@ record WordedTarget(
           + "|(?<most>atau kurang|ke bawah|maksimal|maksimum|maximum|(?:or|and) (?:less|fewer|below|lower|under)))[.]?");
 
   private static final Pattern LEADING = Pattern.compile(
-      "(?:(?:sebanyak|sebesar|sejumlah|selama|target|nilai|skor|indeks|rp|idr|antara|between|dari|from|of|=)[.:]?+\\s*+)*+");
+      "(?:(?:sebanyak|sebesar|sejumlah|selama|target|nilai|skor|indeks|rp|idr|antara|between|dari|from|of|=|ter\\p{L}+nya)[.:]?+\\s*+)*+");
   private static final Pattern NEUTRAL = Pattern.compile(
       "[.:]?+\\s*+(?:(?:sebanyak|sebesar|sejumlah|selama|waktu|nilai|skor|indeks|rp|idr|of|=)[.:]?+\\s*+)*+");
   private static final Pattern BETWEEN = Pattern.compile(".*\\b(?:antara|between)");
   private static final Pattern UNCLEAR = Pattern.compile(
-      "[/@*+]|\\b(?:per|tiap|setiap|each|every|masing-masing|x|kali lipat|lebih|kurang|more|less"
+      "[/@*+]|\\b(?:per|tiap|setiap|each|every|masing-masing|x|kali lipat|lusin|kodi|dozen|besar|lebih|kurang|more|less"
           + "|(?:ke|pe|me|ber)?(?:n|ng)?(?:naik|turun|urun|tingkat|ingkat|kurang|urang|tambah)\\w*|rise|fall|increase|decrease|reduc\\w*"
           + "|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober"
           + "|november|desember|january|february|march|may|june|july|august|october|december)\\b");
@@ -74,31 +88,38 @@ record WordedTarget(
   private static final Pattern PERCENT_FIRST = Pattern.compile(PERCENT + "(?<rest>.*)");
   private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:[.,][0-9]{3})+");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*+");
-  private static final Pattern THOUSAND = Pattern.compile("(?:ribu|rb|thousand)\\b.*");
-  private static final Pattern MILLION = Pattern.compile("(?:juta|jt|million)\\b.*");
-  private static final Pattern BILLION = Pattern.compile("(?:mil[iy]ar|billion)\\b.*");
-  private static final Pattern TRILLION = Pattern.compile("(?:triliun|trillion)\\b.*");
   private static final int MOST_LETTERS = 300;
 
-  private static final List<Magnitude> MAGNITUDES = List.of(
-      new Magnitude(THOUSAND, 3),
-      new Magnitude(MILLION, 6),
-      new Magnitude(BILLION, 9),
-      new Magnitude(TRILLION, 12));
+  private static final List<String> WITHIN = List.of(" dalam ", " selama ", " within ", " in ");
+  private static final Pattern TIME =
+      Pattern.compile("(?:(?:kurun |jangka )?waktu )?(?<number>" + NUMBER + ") ?(?:\\((?<again>"
+          + NUMBER + ")\\) ?)?(?<unit>\\p{L}+)(?: (?:kerja|kalender))?[.]?");
 
-  private record Magnitude(Pattern words, int zeros) {}
+  /** A number that is repeated in words behind it, with its unit perhaps. */
+  private static final Pattern REPEATED =
+      Pattern.compile("(?<![\\p{L}0-9.,-])(?<number>[0-9]{1,15}+(?:[.,][0-9]{1,15}+){0,5}+)"
+          + "(?<tail>(?:,-|%| ?persen| ?percent| (?:ratus|ribu|rb|juta|jt|miliar|milyar|triliun|thousand|million|billion))?+)"
+          + " ?\\((?<words>[^()]{1,120}+)\\)");
+
+  private record Time(Set<BigDecimal> number, Measure unit) {
+    /** A target may be told by its time, too: true or false where it is; months are not held against years. */
+    Optional<Boolean> contradicts(Optional<Measure> told, BigDecimal value) {
+      return told.filter(Measure::isTime).map(each -> each == unit && !isMultiple(value, number));
+    }
+  }
 
   /** Returns what a wording clearly says, if it does. */
   static Optional<WordedTarget> of(String text) {
     if (text.length() > MOST_LETTERS) {
       return Optional.empty();
     }
-    String written = YEAR.matcher(
-            text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip())
-        .replaceAll("");
-    String plain = NumberWords.inDigits(written).strip();
+    String written = NAMED_TIME.matcher(spaced(text)).replaceAll("");
+    String plain = spaced(NumberWords.inDigits(written));
     boolean spelled = written.chars().noneMatch(sign -> sign >= '0' && sign <= '9');
-    Matcher form = FORM.matcher(plain);
+    int within = WITHIN.stream().mapToInt(plain::lastIndexOf).max().orElse(-1);
+    Optional<Time> time =
+        within < 0 ? Optional.empty() : time(plain.substring(within).strip());
+    Matcher form = FORM.matcher(time.isPresent() ? plain.substring(0, within) : plain);
     if (!form.matches()) {
       return Optional.empty();
     }
@@ -118,16 +139,27 @@ record WordedTarget(
     if (!range || !led || UNCLEAR.matcher(said.after()).find()) {
       return Optional.empty();
     }
-    Set<BigDecimal> first = readings(form.group("first"), said.after());
+    List<String> behind = NumberWords.words(said.after());
+    int magnitudes =
+        (int) behind.stream().takeWhile(word -> NumberWords.zeros(word) > 0).count();
+    int zeros = behind.stream().limit(magnitudes).mapToInt(NumberWords::zeros).sum();
+    List<String> ahead = NumberWords.words(form.group("before"));
+    Optional<Measure> measure = Measure.of(
+            ahead.subList(Math.max(ahead.size() - 1, 0), ahead.size()))
+        .filter(Measure.RUPIAH::equals)
+        .or(() -> Measure.of(behind.subList(magnitudes, behind.size())));
+    Optional<Measure> counted = measure.filter(each -> zeros == 0);
+    Set<BigDecimal> first = readings(form.group("first"), counted);
     String again = form.group("again");
     if (again != null) {
-      first.retainAll(readings(again, said.after()));
+      first.retainAll(readings(again, counted));
     }
     String end = form.group("second");
-    Set<BigDecimal> second = end == null ? Set.of() : readings(end, said.after());
+    Set<BigDecimal> second = end == null ? Set.of() : readings(end, counted);
     return first.isEmpty() || (end != null && second.isEmpty())
         ? Optional.empty()
-        : Optional.of(new WordedTarget(first, second, said.sense(), said.after(), spelled));
+        : Optional.of(new WordedTarget(
+            first, second, said.sense(), said.after(), zeros, measure, spelled, time));
   }
 
   /** The words around the numbers without those that say whether a number is the least or the most. */
@@ -161,8 +193,29 @@ record WordedTarget(
         : Sense.MOST;
   }
 
-  /** Returns every number that a group of digits may be: 1.250 is one and a quarter, or one thousand and more. */
-  private static Set<BigDecimal> readings(String written, String after) {
+  private static String spaced(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), ' ');
+  }
+
+  private static Optional<Time> time(String words) {
+    Matcher form = TIME.matcher(words.substring(words.indexOf(' ') + 1));
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    Set<BigDecimal> number = readings(form.group("number"), Optional.empty());
+    if (form.group("again") != null) {
+      number.retainAll(readings(form.group("again"), Optional.empty()));
+    }
+    return Measure.of(List.of(form.group("unit")))
+        .filter(unit -> unit.isTime() && !number.isEmpty())
+        .map(unit -> new Time(number, unit));
+  }
+
+  /**
+   * Returns every number that a group of digits may be: 1.250 is one and a quarter, or one thousand and more, unless it counts what
+   * has no parts.
+   */
+  private static Set<BigDecimal> readings(String written, Optional<Measure> measure) {
     boolean negative = !Character.isDigit(written.charAt(0));
     String digits = negative ? written.substring(1) : written;
     Set<BigDecimal> readings = new HashSet<>();
@@ -174,17 +227,14 @@ record WordedTarget(
     boolean grouped = THOUSANDS.matcher(whole).matches()
         && separators(digits).size() == 2
         && separators(whole).size() == 1;
-    boolean thousands =
-        point >= 0 && digits.substring(point + 1).equals("000") && !readings.isEmpty();
+    boolean thousands = point >= 0
+        && !readings.isEmpty()
+        && (digits.substring(point + 1).equals("000")
+            || measure.filter(Measure::isInPieces).isPresent()
+            || (measure.filter(Measure.RUPIAH::equals).isPresent() && digits.charAt(point) == '.'));
     if (grouped || (!thousands && WHOLE.matcher(whole).matches())) {
       readings.add(new BigDecimal(whole.replace(".", "").replace(",", "")
           + (point < 0 ? "" : "." + digits.substring(point + 1))));
-    }
-    for (Magnitude magnitude : MAGNITUDES) {
-      if (magnitude.words().matcher(after).matches()) {
-        List.copyOf(readings)
-            .forEach(each -> readings.add(each.scaleByPowerOfTen(magnitude.zeros())));
-      }
     }
     Set<BigDecimal> canonical = new HashSet<>();
     readings.forEach(each -> canonical.add((negative ? each.negate() : each).stripTrailingZeros()));
@@ -197,9 +247,37 @@ record WordedTarget(
     return separators;
   }
 
+  /** Tells whether a number is repeated in words that say another one: <em>12 (dua puluh) dokumen</em>. */
+  static boolean contradictsItself(String text) {
+    Matcher repeated = REPEATED.matcher(spaced(text));
+    while (repeated.find()) {
+      List<String> tail = NumberWords.words(repeated.group("tail"));
+      int zeros = tail.isEmpty() ? 0 : NumberWords.zeros(tail.get(0));
+      Set<BigDecimal> numbers = readings(repeated.group("number"), Optional.empty());
+      boolean differs = NumberWords.value(withoutUnit(repeated.group("words")))
+          .filter(said -> !numbers.isEmpty()
+              && numbers.stream()
+                  .noneMatch(each -> each.compareTo(said) == 0
+                      || each.scaleByPowerOfTen(zeros).compareTo(said) == 0))
+          .isPresent();
+      if (differs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> withoutUnit(String words) {
+    List<String> each = Splitter.on(CharMatcher.anyOf(" -")).splitToList(words);
+    String last = each.get(each.size() - 1);
+    boolean unit =
+        Measure.of(List.of(last)).isPresent() || PERCENT_FIRST.matcher(last).matches();
+    return unit ? each.subList(0, each.size() - 1) : each;
+  }
+
   boolean contradicts(ExactTarget target) {
-    return isPlain(target.unit())
-        && contradictsUnit(target.unit()).orElseGet(() -> contradictsValue(target.value()));
+    return contradicts(
+        target.unit(), target.value(), worded -> worded.contradictsValue(target.value()));
   }
 
   private boolean contradictsValue(BigDecimal value) {
@@ -210,8 +288,68 @@ record WordedTarget(
   }
 
   boolean contradicts(RangeTarget target) {
-    return isPlain(target.unit())
-        && contradictsUnit(target.unit()).orElseGet(() -> contradictsBounds(target));
+    return contradicts(
+        target.unit(),
+        target.min().or(target::max).orElseThrow(),
+        worded -> worded.contradictsBounds(target));
+  }
+
+  private boolean contradicts(
+      Optional<String> unit, BigDecimal number, Predicate<WordedTarget> contradictsNumbers) {
+    if (!isPlain(unit)) {
+      return false;
+    }
+    List<String> words = NumberWords.words(unit.orElse("").toLowerCase(Locale.ROOT));
+    int zerosOfUnit = words.stream().mapToInt(NumberWords::zeros).sum();
+    Optional<Measure> told =
+        Measure.of(words.stream().filter(word -> NumberWords.zeros(word) == 0).toList());
+    WordedTarget same = inUnit(zerosOfUnit, told.isPresent() || zerosOfUnit > 0);
+    if (time.isEmpty()) {
+      return contradictsUnit(unit).orElseGet(() -> isOther(told) || contradictsNumbers.test(same));
+    }
+    boolean named =
+        told.isPresent() || after.equals(unit.map(WordedTarget::spaced).orElse(""));
+    return named
+        && contradictsUnit(unit).isEmpty()
+        && time.get()
+            .contradicts(told, number)
+            .orElseGet(() -> isOther(told)
+                || (contradictsNumbers.test(same) && !isMultiple(number, same.first)));
+  }
+
+  private boolean isOther(Optional<Measure> told) {
+    return told.isPresent() && measure.isPresent() && !told.equals(measure);
+  }
+
+  /** The numbers as they stand before a unit: 2 juta are 2000000 rupiah and 2 juta rupiah; before a unit that is not known, either. */
+  private WordedTarget inUnit(int zerosOfUnit, boolean known) {
+    return new WordedTarget(
+        inUnit(first, zerosOfUnit, known),
+        inUnit(second, zerosOfUnit, known),
+        sense,
+        after,
+        zeros,
+        measure,
+        spelled,
+        time);
+  }
+
+  private Set<BigDecimal> inUnit(Set<BigDecimal> numbers, int zerosOfUnit, boolean known) {
+    Set<BigDecimal> moved = new HashSet<>();
+    for (BigDecimal each : numbers) {
+      moved.add(each.scaleByPowerOfTen(zeros - zerosOfUnit).stripTrailingZeros());
+      if (zeros == 0 || !known) {
+        moved.add(each);
+      }
+    }
+    return moved;
+  }
+
+  /** A number within a time may be told as that of the whole year. */
+  private static boolean isMultiple(BigDecimal number, Set<BigDecimal> of) {
+    return of.stream()
+        .anyMatch(each ->
+            each.signum() > 0 && number.signum() > 0 && number.remainder(each).signum() == 0);
   }
 
   /** Words for a number are one where little follows, or the unit. */
@@ -220,7 +358,7 @@ record WordedTarget(
         || after.isEmpty()
         || ONE_WORD.matcher(after).matches()
         || PERCENT_FIRST.matcher(after).matches()
-        || MAGNITUDES.stream().anyMatch(each -> each.words().matcher(after).matches())
+        || zeros > 0
         || unit.filter(each -> after.startsWith(each.strip().toLowerCase(Locale.ROOT)))
             .isPresent();
   }

@@ -1,13 +1,17 @@
 package id.skp.core.year;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -18,18 +22,23 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -90,64 +99,156 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       DOCUMENTS_OF_PERIODS,
       OBJECTION_EVENTS);
 
+  private final String skpId;
   private final ImmutableList<RecordedEntry> entries;
-  private final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> places;
-  private final ImmutableList<Integer> documentPlaces;
-  private final Map<String, Integer> byId = new HashMap<>();
-  private final ImmutableList<Skp> plans;
-  private final NavigableMap<LocalDate, Skp> plansOfDays = new TreeMap<>();
+  private final Supplier<Places> places;
+
+  /** The hash codes of the entries' ids, each at the place of its entry: whoever looks for an id need not go to the entries. */
+  private final int[] hashes;
+
+  private final boolean isOfDocument;
 
   // found out once, when first asked; read and written by synchronized methods only
   private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
   private final Map<EvaluationPeriod, Map<Integer, LocalDate>> replaced = new HashMap<>();
 
-  Entries(ImmutableList<RecordedEntry> entries) {
+  /** Takes the entries of a plan, in their order, which were held against each other. */
+  Entries(String skpId, ImmutableList<RecordedEntry> entries) {
+    this(
+        skpId,
+        entries,
+        entries.stream().mapToInt(each -> each.entry().id().hashCode()).toArray(),
+        entries.stream().anyMatch(each -> each.place().isPresent()));
+  }
+
+  private Entries(
+      String skpId, ImmutableList<RecordedEntry> entries, int[] hashes, boolean isOfDocument) {
+    this.skpId = skpId;
     this.entries = entries;
-    Map<Index<?>, ImmutableListMultimap.Builder<Object, Integer>> found = new LinkedHashMap<>();
-    ALL.forEach(index -> found.put(index, ImmutableListMultimap.builder()));
-    for (int i = 0; i < entries.size(); i++) {
-      int place = i;
-      Object content = entries.get(i).entry().content();
-      found.forEach((index, builder) -> put(index, content, place, builder));
+    this.hashes = hashes;
+    this.isOfDocument = isOfDocument;
+    this.places = Suppliers.memoize(() -> new Places(entries));
+  }
+
+  /** Tells whether these were held against each other as those of a plan. */
+  boolean areOf(String plan) {
+    return skpId.equals(plan);
+  }
+
+  /** Tells whether some were read from a document, where they have a place. */
+  boolean areOfDocument() {
+    return isOfDocument;
+  }
+
+  /** Returns these and another in its place, or nothing where it does not fit beside them; no other is looked at again. */
+  Optional<Entries> plus(RecordedEntry added) {
+    FileEntry entry = added.entry();
+    boolean fits = entry.skpId().map(skpId::equals).orElse(true)
+        && !isTaken(entry)
+        && (!(entry.content() instanceof PerformanceDialogue dialogue) || agreesAnew(dialogue));
+    if (!fits) {
+      return Optional.empty();
     }
-    ImmutableMap.Builder<Index<?>, ImmutableListMultimap<Object, Integer>> all =
-        ImmutableMap.builder();
-    found.forEach((index, builder) -> all.put(index, builder.build()));
-    this.places = all.buildOrThrow();
-    Map<EntryKind, Integer> next = nextPlaces(entries);
-    this.documentPlaces = entries.stream()
-        .map(each ->
-            each.place().orElseGet(() -> next.merge(each.entry().kind(), 1, Integer::sum) - 1))
-        .collect(ImmutableList.toImmutableList());
-    for (int i = 0; i < entries.size(); i++) {
-      byId.put(keyOf(entries.get(i).entry()), documentPlaces.get(i));
+    int place = -1 - Collections.binarySearch(entries, added);
+    return Optional.of(new Entries(
+        skpId,
+        ImmutableList.<RecordedEntry>builderWithExpectedSize(entries.size() + 1)
+            .addAll(entries.subList(0, place))
+            .add(added)
+            .addAll(entries.subList(place, entries.size()))
+            .build(),
+        Ints.concat(
+            Arrays.copyOf(hashes, place),
+            new int[] {entry.id().hashCode()},
+            Arrays.copyOfRange(hashes, place, hashes.length)),
+        isOfDocument || added.place().isPresent()));
+  }
+
+  private boolean isTaken(FileEntry entry) {
+    int hash = entry.id().hashCode();
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] == hash && keyOf(entries.get(i).entry()).equals(keyOf(entry))) {
+        return true;
+      }
     }
-    this.plans = entries.stream()
-        .flatMap(each -> each.entry().content() instanceof Skp plan ? Stream.of(plan) : Stream.of())
-        .sorted(Comparator.comparingInt(Skp::version))
-        .collect(ImmutableList.toImmutableList());
-    for (Skp plan : plans) {
-      plansOfDays.tailMap(plan.effectiveFrom(), true).clear();
-      plansOfDays.put(plan.effectiveFrom(), plan);
+    return false;
+  }
+
+  private boolean agreesAnew(PerformanceDialogue dialogue) {
+    Set<String> ids = new HashSet<>();
+    return dialogue.agreements().stream().map(Agreement::id).allMatch(ids::add)
+        && entries.stream()
+            .noneMatch(each -> each.entry().content() instanceof PerformanceDialogue other
+                && other.agreements().stream().map(Agreement::id).anyMatch(ids::contains));
+  }
+
+  /** Where what stands in the file: worked out when first asked, since a file that grows is not asked at each step. */
+  private static final class Places {
+    final ImmutableMap<Index<?>, ImmutableListMultimap<Object, Integer>> ofThings;
+    final ImmutableList<Integer> inDocument;
+    final Map<String, Integer> byId = new HashMap<>();
+    final ImmutableList<Skp> plans;
+    final NavigableMap<LocalDate, Skp> plansOfDays = new TreeMap<>();
+
+    Places(ImmutableList<RecordedEntry> entries) {
+      Map<Index<?>, ImmutableListMultimap.Builder<Object, Integer>> found = new LinkedHashMap<>();
+      ALL.forEach(index -> found.put(index, ImmutableListMultimap.builder()));
+      for (int i = 0; i < entries.size(); i++) {
+        int place = i;
+        Object content = entries.get(i).entry().content();
+        found.forEach((index, builder) -> put(index, content, place, builder));
+      }
+      ImmutableMap.Builder<Index<?>, ImmutableListMultimap<Object, Integer>> all =
+          ImmutableMap.builder();
+      found.forEach((index, builder) -> all.put(index, builder.build()));
+      this.ofThings = all.buildOrThrow();
+      Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
+      this.inDocument = entries.stream()
+          .map(each ->
+              each.place().orElseGet(() -> nextPlace(entries, each.entry().kind(), next)))
+          .collect(ImmutableList.toImmutableList());
+      for (int i = 0; i < entries.size(); i++) {
+        byId.put(keyOf(entries.get(i).entry()), inDocument.get(i));
+      }
+      this.plans = entries.stream()
+          .flatMap(
+              each -> each.entry().content() instanceof Skp plan ? Stream.of(plan) : Stream.of())
+          .sorted(Comparator.comparingInt(Skp::version))
+          .collect(ImmutableList.toImmutableList());
+      for (Skp plan : plans) {
+        plansOfDays.tailMap(plan.effectiveFrom(), true).clear();
+        plansOfDays.put(plan.effectiveFrom(), plan);
+      }
     }
   }
 
   /** Returns the versions of the plan, by their number. */
   List<Skp> plans() {
-    return plans;
+    return places.get().plans;
   }
 
   /** Returns the last of the versions that held on a day or before it. */
   Optional<Skp> planOn(LocalDate day) {
-    return Optional.ofNullable(plansOfDays.floorEntry(day)).map(Map.Entry::getValue);
+    return Optional.ofNullable(places.get().plansOfDays.floorEntry(day)).map(Map.Entry::getValue);
   }
 
-  /** Returns after what entries stand that are added to a document. */
-  static Map<EntryKind, Integer> nextPlaces(List<RecordedEntry> entries) {
-    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
-    entries.forEach(each ->
-        each.place().ifPresent(place -> next.merge(each.entry().kind(), place + 1, Math::max)));
-    return next;
+  /**
+   * Takes the place after those that have one, for an entry that is added to a document.
+   *
+   * @param next the next places of the kinds of which some were taken before
+   */
+  static int nextPlace(List<RecordedEntry> entries, EntryKind kind, Map<EntryKind, Integer> next) {
+    int place = next.computeIfAbsent(kind, of -> {
+      int after = 0;
+      for (RecordedEntry each : entries) {
+        if (each.entry().kind() == of && each.place().isPresent()) {
+          after = Math.max(after, each.place().get() + 1);
+        }
+      }
+      return after;
+    });
+    next.put(kind, place + 1);
+    return place;
   }
 
   private static String keyOf(FileEntry entry) {
@@ -156,11 +257,11 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   /** Returns where the entries stand in the lists of their kinds. */
   List<Integer> documentPlaces() {
-    return documentPlaces;
+    return places.get().inDocument;
   }
 
   int placeOf(FileEntry entry) {
-    return byId.getOrDefault(keyOf(entry), -1);
+    return places.get().byId.getOrDefault(keyOf(entry), -1);
   }
 
   private static <T> void put(
@@ -186,7 +287,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   /** Returns where the values stand that are about something, in the order of the file. */
   List<Integer> places(Index<?> index, Object key) {
-    return places.getOrDefault(index, ImmutableListMultimap.of()).get(key);
+    return places.get().ofThings.getOrDefault(index, ImmutableListMultimap.of()).get(key);
   }
 
   /** Returns the values that are about something, in the order of the file. */

@@ -88,9 +88,12 @@ public record PerformanceFile(
    */
   public PerformanceFile {
     ID.require(skpId, "skpId");
-    List<RecordedEntry> given = ImmutableList.copyOf(requireNonNull(entries, "entries"));
-    check(skpId, given);
-    entries = new Entries(ImmutableList.sortedCopyOf(given));
+    requireNonNull(entries, "entries");
+    if (!(entries instanceof Entries known && known.areOf(skpId))) {
+      List<RecordedEntry> given = ImmutableList.copyOf(entries);
+      check(skpId, given);
+      entries = new Entries(skpId, ImmutableList.sortedCopyOf(given));
+    }
     holidays = requireNonNull(holidays, "holidays")
         .map(days -> ImmutableSortedSet.copyOf(days).asList());
   }
@@ -189,19 +192,23 @@ public record PerformanceFile(
    *     {@code ENTRY_OF_OTHER_PLAN}
    */
   public PerformanceFile withAll(Collection<RecordedEntry> more) {
-    return withEntries(ImmutableList.<RecordedEntry>builder()
-        .addAll(entries)
-        .addAll(placed(requireNonNull(more, "more")))
-        .build());
+    List<RecordedEntry> placed = placed(requireNonNull(more, "more"));
+    Optional<Entries> grown = placed.size() == 1 ? index().plus(placed.get(0)) : Optional.empty();
+    return withEntries(grown
+        .<List<RecordedEntry>>map(each -> each)
+        .orElseGet(() -> ImmutableList.<RecordedEntry>builder()
+            .addAll(entries)
+            .addAll(placed)
+            .build()));
   }
 
   /** What is added to a file that was read from a document stands there after what it holds. */
   private List<RecordedEntry> placed(Collection<RecordedEntry> more) {
-    boolean read = entries.stream().anyMatch(each -> each.place().isPresent());
-    Map<EntryKind, Integer> next = Entries.nextPlaces(entries);
+    boolean read = index().areOfDocument();
+    Map<EntryKind, Integer> next = new EnumMap<>(EntryKind.class);
     return more.stream()
         .map(each -> new RecordedEntry(each.recordedOn(), each.entry()))
-        .map(each -> read ? each.at(next.merge(each.entry().kind(), 1, Integer::sum) - 1) : each)
+        .map(each -> read ? each.at(Entries.nextPlace(entries, each.entry().kind(), next)) : each)
         .toList();
   }
 

@@ -254,6 +254,13 @@ class ForeignTextTest {
     assertRefused("RANGE_INVERTED", "min", () -> ForeignText.target("90-80", KOMA));
   }
 
+  @Test
+  void aNumberThatTheDeclaredMarkMakesSenselessIsRefused() {
+    assertRefused("TARGET_MALFORMED", "target", () -> ForeignText.target("1.250 berkas", TITIK));
+    assertRefused("TARGET_MALFORMED", "target", () -> ForeignText.target("1,250 berkas", KOMA));
+    assertTarget("1.250 berkas", "1250", "1250", "berkas");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

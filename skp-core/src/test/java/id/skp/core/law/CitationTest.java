@@ -69,6 +69,29 @@ class CitationTest {
     assertThatThrownBy(() -> Citation.parse(text)).isInstanceOf(InvalidValueException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PP 30/2019, Pasal 0 | pasal",
+        "PP 30/2019, Pasal 0A | pasal",
+        "PP 30/2019, Pasal 0-5 | pasal",
+        "PP 30/2019, Pasal 5-0 | pasal",
+        "PP 30/2019, Pasal 3 ayat (0) | ayat",
+        "PP 30/2019, hlm. 0 | page",
+        "PP 30/2019, p. 0-3 | page",
+        "PP 0/2019, Pasal 3 | number"
+      })
+  void nothingInARegulationIsCountedFromZero(String text, String field) {
+    assertThatThrownBy(() -> Citation.parse(text))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.field()).isEqualTo(field);
+          assertThat(refusal.sentence()).contains("needs a number from 1, got ");
+        });
+    assertThat(Citation.parse("PP 30/2019, Pasal 10-20 ayat (10), hlm. 100-200").page())
+        .contains("100-200");
+  }
+
   @Test
   void anAyatOrHurufStandsBesideAPasal() {
     CitationBuilder citation = Citation.builder().regulation(RegulationId.parse("PP 30/2019"));

@@ -153,6 +153,83 @@ class RegulationIdTest {
     assertThat(refusal(() -> RegulationId.parse(text)).code()).isEqualTo("REGULATION_MALFORMED");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Permen Contoh 1/2026, PERMEN CONTOH NO. 1 TAHUN 2026",
+    "Permen Contoh 1/2026, Peraturan Menteri Contoh Nomor 1 Tahun 2026",
+    "Permen Contoh 1/2026, permen contoh republik indonesia 1/2026",
+    "Perbup Contoh 12/2025, Peraturan Bupati Contoh Nomor 12 Tahun 2025",
+    "Perwali Contoh 3/2025, Peraturan Walikota Contoh 3/2025",
+    "Kepwal Contoh 3/2025, Keputusan Wali Kota Contoh 3/2025",
+    "Pergub Contoh 3/2025, peraturan gubernur contoh 3/2025",
+    "SE Kepala BKD 2/2025, Surat Edaran Kepala BKD 2/2025",
+    "KEP-100/MBU/05/2023, KEP-100/mbu/05/2023",
+    "PermenPAN-RB 6/2022, permenpanrb no. 6 tahun 2022"
+  })
+  void capitalsAndAKindThatIsWrittenOutMakeNoOtherRegulation(String one, String other) {
+    assertThat(RegulationId.parse(one).isSame(RegulationId.parse(other))).isTrue();
+    assertThat(RegulationId.parse(other).isSame(RegulationId.parse(one))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Permen Contoh 1/2026, Permen Contoh 2/2026",
+    "Permen Contoh 1/2026, Permen Contoh 1/2025",
+    "Permen Contoh 1/2026, Kepmen Contoh 1/2026",
+    "Permen Contoh 1/2026, Permen Teladan 1/2026",
+    "Perbup Contoh 1/2026, Perwali Contoh 1/2026"
+  })
+  void anotherKindIssuerNumberOrYearIsAnotherRegulation(String one, String other) {
+    assertThat(RegulationId.parse(one).isSame(RegulationId.parse(other))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Permen Contoh 0 Tahun 2026",
+        "Permen Contoh Nomor 0 Tahun 2026",
+        "Permen Contoh No.0 Tahun 2026",
+        "Permen Contoh 0/2026",
+        "Permen Contoh 000/2026",
+        "KMK 0/KMK.01/2022",
+        "KEP-0/MBU/05/2023",
+        "SE-00/2024",
+        "No.SE-0/2024"
+      })
+  void noDecreeIsCountedZero(String text) {
+    assertThat(refusal(() -> RegulationId.parse(text)))
+        .returns("REGULATION_MALFORMED", InvalidValueException::code)
+        .returns("number", InvalidValueException::field)
+        .extracting(InvalidValueException::sentence)
+        .asString()
+        .contains("needs a number from 1, got '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000/123/BKD/2025",
+        "000.1.2/45/2025",
+        "B/000/12/2024",
+        "PP 06/2022",
+        "KMK 10/2022",
+        "SE-100/2024",
+        "KEP-05/MBU/2023"
+      })
+  void aZeroWithinANumberIsAsPrinted(String text) {
+    assertThat(RegulationId.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Permen Contoh 6/0000", "Permen Contoh 6 Tahun 0000", "PP 6/1944"})
+  void theYearOfADecreeIsOneOfTheRepublic(String text) {
+    assertThat(refusal(() -> RegulationId.parse(text)))
+        .returns("year", InvalidValueException::field)
+        .extracting(InvalidValueException::sentence)
+        .asString()
+        .contains("needs a year from 1945 to 9999, got ");
+  }
+
   @Test
   void aNameHasAtMostTwoHundredCharacters() {
     String issuer = "P".repeat(193);

@@ -20,11 +20,11 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     JsonParser parser = context.getParser();
-    DocumentTokens tokens =
-        new DocumentTokens(parser.getParsingContext().pathAsPointer().toString());
+    DocumentTokens<?> tokens =
+        new DocumentTokens<>(parser.getParsingContext().pathAsPointer().toString(), type);
     tokens.text(key);
     try {
-      return tokens.read(type);
+      return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
       throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
     }

@@ -26,10 +26,10 @@ final class ValueReader<T> extends JsonDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    DocumentTokens tokens = new DocumentTokens(pointer(parser));
+    DocumentTokens<T> tokens = new DocumentTokens<>(pointer(parser), type);
     try {
       give(parser, tokens);
-      return tokens.read(type);
+      return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
       throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
     }
@@ -62,7 +62,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(JsonParser parser, DocumentTokens tokens) throws IOException {
+  private static void give(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -80,7 +80,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
     } while (depth > 0 && parser.nextToken() != null);
   }
 
-  private static int begin(JsonToken token, JsonParser parser, DocumentTokens tokens)
+  private static int begin(JsonToken token, JsonParser parser, DocumentTokens<?> tokens)
       throws IOException {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
@@ -97,7 +97,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens tokens) throws IOException {
+  private static void number(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getText())) {
       tokens.number(made, pointer(parser));
@@ -107,7 +107,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens tokens) throws IOException {
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getText();

@@ -19,11 +19,11 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     JsonParser parser = context.getParser();
-    DocumentTokens tokens =
-        new DocumentTokens(parser.streamReadContext().pathAsPointer().toString());
+    DocumentTokens<?> tokens =
+        new DocumentTokens<>(parser.streamReadContext().pathAsPointer().toString(), type);
     tokens.text(key);
     try {
-      return tokens.read(type);
+      return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
       throw DatabindException.from(parser, refusal.getMessage(), refusal);
     }

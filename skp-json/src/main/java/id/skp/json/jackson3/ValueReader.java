@@ -25,10 +25,10 @@ final class ValueReader<T> extends ValueDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    DocumentTokens tokens = new DocumentTokens(pointer(parser));
+    DocumentTokens<T> tokens = new DocumentTokens<>(pointer(parser), type);
     try {
       give(parser, tokens);
-      return tokens.read(type);
+      return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
       throw DatabindException.from(parser, refusal.getMessage(), refusal);
     }
@@ -61,7 +61,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(JsonParser parser, DocumentTokens tokens) {
+  private static void give(JsonParser parser, DocumentTokens<?> tokens) {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -79,7 +79,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     } while (depth > 0 && parser.nextToken() != null);
   }
 
-  private static int begin(JsonToken token, JsonParser parser, DocumentTokens tokens) {
+  private static int begin(JsonToken token, JsonParser parser, DocumentTokens<?> tokens) {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
       case START_ARRAY -> tokens.beginList();
@@ -95,7 +95,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens tokens) {
+  private static void number(JsonParser parser, DocumentTokens<?> tokens) {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getString())) {
       tokens.number(made, pointer(parser));
@@ -105,7 +105,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens tokens) {
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens) {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getString();

@@ -164,16 +164,21 @@ public enum PlanFinding {
       WARNING,
       "target indikator {0} tertulis \"{1}\", sedangkan datanya {2}; yang dihitung adalah datanya, samakan keduanya",
       "the target of indicator {0} reads \"{1}\" while its data say {2}; the data are what is evaluated, make the two agree"),
+  /** The wording of a target says one number in digits and another one in words behind it. */
+  TARGET_WORDED_TWICE(
+      WARNING,
+      "target indikator {0} tertulis \"{1}\": angka dan bilangan dalam kurung berbeda; samakan keduanya",
+      "the target of indicator {0} reads \"{1}\": its digits and the words in brackets say different numbers; make the two agree"),
   /** The only bound of a target runs against its polarity. */
   TARGET_AGAINST_POLARITY(
       WARNING,
       "target indikator {0} hanya memuat batas yang berlawanan dengan kondisi {1}; periksa polarity atau batasnya",
       "the one bound of the target of indicator {0} runs against its polarity, {1}; check the polarity or the bound"),
-  /** A heuristic: a target has no unit of measure, number or word by which it can be verified. */
+  /** A heuristic: a target has no number, or none with a unit of measure, or no word by which it can be verified. */
   TARGET_NOT_MEASURABLE(
       ADVICE,
-      "target indikator {0} tidak memuat satuan, angka, atau pernyataan yang dapat diuji: \"{1}\" (pemeriksaan otomatis atas kata-kata, bukan putusan)",
-      "the target of indicator {0} has no unit, number or statement that can be verified: \"{1}\" (a heuristic on words, no judgement)"),
+      "target indikator {0}, \"{1}\", {2} (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "the target of indicator {0}, \"{1}\", {2} (a heuristic on words, no judgement)"),
   /** A value of behaviour is not in the plan. */
   BEHAVIOUR_VALUE_MISSING(
       WARNING,

@@ -4,6 +4,7 @@ import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.PlanModel;
+import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,6 +12,13 @@ import java.util.function.BiFunction;
 
 /** Looks at a target: whether it can be evaluated, says what it means, and can be verified. */
 final class TargetReview {
+  private static final Text WITHOUT_UNIT = Text.of(
+      "memuat angka tanpa satuan; tambahkan satuannya",
+      "has a number without a unit; add the unit");
+  private static final Text WITHOUT_MEASURE = Text.of(
+      "tidak memuat angka atau kata ukuran yang dapat diuji",
+      "has neither a number nor a word of measure that can be verified");
+
   private final Inspection inspection;
   private final Optional<TargetTrial> trial;
   private final BiFunction<TargetTrial, Indicator, Optional<Message>> refusal;
@@ -38,7 +46,12 @@ final class TargetReview {
     trial.ifPresent(each -> tryOut(each, indicator, target, place));
     contradictions(indicator, (found, values) -> inspection.add(found, place, values));
     if (inspection.isQuantitative() && !isMeasurable(target)) {
-      inspection.add(PlanFinding.TARGET_NOT_MEASURABLE, place, indicator.id(), target.text());
+      inspection.add(
+          PlanFinding.TARGET_NOT_MEASURABLE,
+          place,
+          indicator.id(),
+          target.text(),
+          target instanceof NarrativeTarget ? WITHOUT_MEASURE : WITHOUT_UNIT);
     }
   }
 
@@ -50,6 +63,11 @@ final class TargetReview {
         .ifPresent(target -> found.accept(
             PlanFinding.TARGET_WORDED_OTHERWISE,
             new Object[] {indicator.id(), target.text(), target}));
+    indicator
+        .target()
+        .filter(IndicatorTarget::isWordedTwice)
+        .ifPresent(target -> found.accept(
+            PlanFinding.TARGET_WORDED_TWICE, new Object[] {indicator.id(), target.text()}));
     if (indicator.isBoundedAgainstPolarity()) {
       found.accept(
           PlanFinding.TARGET_AGAINST_POLARITY, new Object[] {indicator.id(), indicator.polarity()});

@@ -3,11 +3,12 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
-import id.skp.json.StrictJson;
+import id.skp.json.SkpDocuments;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.Samples;
@@ -92,7 +93,7 @@ final class Inputs {
 
   private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
       throws WrongInputException {
-    byte[] document = bytes(file, StrictJson::bytes, whatToName);
+    byte[] document = bytes(file, SkpDocuments::bytes, whatToName);
     if (isBlank(document)) {
       throw WrongInputException.of(
           file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
@@ -157,11 +158,10 @@ final class Inputs {
 
   private static byte[] sample(String name) throws WrongInputException {
     if (!Samples.allNames().contains(name)) {
-      String names = String.join(", ", Samples.allNames());
       throw WrongInputException.of(
           SAMPLE + name,
-          "contoh tidak dikenal, yang ada: " + names,
-          "unknown sample, there are: " + names);
+          List.of(Names.unknown(
+              Text.of("contoh tidak dikenal", "unknown sample"), name, Samples.allNames())));
     }
     return Samples.document(name);
   }

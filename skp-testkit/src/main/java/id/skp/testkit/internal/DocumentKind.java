@@ -1,9 +1,7 @@
 package id.skp.testkit.internal;
 
 import id.skp.core.text.Text;
-import id.skp.json.DocumentException;
-import id.skp.json.StrictJson;
-import java.util.Map;
+import id.skp.json.SkpDocuments;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,21 +99,9 @@ public enum DocumentKind {
    * @return the kind; nothing for what is no object or has no header, or one of another version
    */
   public static Optional<DocumentKind> of(byte[] document) {
-    try {
-      return StrictJson.parse(document) instanceof Map<?, ?> fields
-          ? Stream.of("document", "schema")
-              .flatMap(name -> named(fields.get(name)))
-              .findFirst()
-          : Optional.empty();
-    } catch (DocumentException notJson) {
-      return Optional.empty();
-    }
-  }
-
-  private static Stream<DocumentKind> named(@Nullable Object header) {
-    return header instanceof String text
-        ? Stream.of(values()).filter(kind -> text.equals(kind.header + VERSION))
-        : Stream.empty();
+    return SkpDocuments.header(document)
+        .flatMap(header ->
+            Stream.of(values()).filter(kind -> header.equals(kind.header())).findFirst());
   }
 
   /**

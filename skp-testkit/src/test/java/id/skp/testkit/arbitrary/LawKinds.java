@@ -78,6 +78,11 @@ final class LawKinds {
               "number",
               id -> new RegulationId(id.issuer(), "", id.year())),
           refused(
+              "number zero",
+              "REGULATION_MALFORMED",
+              "number",
+              id -> new RegulationId(id.issuer(), "0", id.year())),
+          refused(
               "year before independence",
               "REGULATION_MALFORMED",
               "year",
@@ -125,6 +130,11 @@ final class LawKinds {
               "CITATION_MALFORMED",
               "pasal",
               citation -> citation.toBuilder().pasal("1000").build()),
+          refused(
+              "pasal zero",
+              "CITATION_MALFORMED",
+              "pasal",
+              citation -> citation.toBuilder().pasal("0").build()),
           refused(
               "ayat in brackets",
               "CITATION_MALFORMED",

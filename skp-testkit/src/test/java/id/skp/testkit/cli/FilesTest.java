@@ -355,6 +355,21 @@ class FilesTest {
   }
 
   @Test
+  void aMatrixMayBeLongerAndIsToldFromOtherDocuments() throws IOException {
+    byte[] matrix = Samples.document("unit-mph-2024");
+    byte[] longer = Arrays.copyOf(matrix, StrictJson.MAX_LENGTH + 1);
+    Arrays.fill(longer, matrix.length, longer.length, (byte) ' ');
+    String file = Files.write(folder.resolve("longer.json"), longer).toString();
+
+    assertThat(skp("cascade", file).out())
+        .isEqualTo(skp("cascade", "sample:unit-mph-2024").out());
+    assertThat(skp("form", file).out())
+        .isEqualTo(skp("form", "sample:unit-mph-2024").out());
+    assertThat(skp("evaluate", file).err())
+        .contains("it is a matrix of roles and results; call skp cascade " + file);
+  }
+
+  @Test
   void aDocumentAsLongAsMayBeIsRead() throws IOException {
     byte[] document = Samples.document("public-relations-2024");
     byte[] longest = Arrays.copyOf(document, StrictJson.MAX_LENGTH);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.PerformanceFileJson;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,6 +84,19 @@ class PerformanceFileProperties {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> YEAR.with(taken.recordedOn().plusDays(1), taken.entry()))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("DUPLICATE_ID"));
+  }
+
+  @Example
+  void anAgreementOfAnotherDialogueIsRefused() {
+    ProgressDialogue agreed = YEAR.all(ProgressDialogue.class).stream()
+        .filter(each -> !each.agreements().isEmpty())
+        .findFirst()
+        .orElseThrow();
+    FileEntry again = new FileEntry.Talk(agreed.toBuilder().id("AGAIN").build());
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> YEAR.with(agreed.date(), again))
+        .withMessageContaining(".agreements[0].id: needs to differ");
   }
 
   @Property(tries = 100)

@@ -34,6 +34,7 @@ import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_MEASURABLE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_POSITIVE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_OTHERWISE;
+import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_TWICE;
 import static id.skp.rules.planreview.PlanReviewParameters.APPROACH_BY_POSITION;
 import static id.skp.rules.planreview.PlanReviewParameters.ASSESSOR_NIP_REQUIRED;
 import static id.skp.rules.planreview.PlanReviewParameters.DISABLED_FINDINGS;
@@ -71,6 +72,7 @@ import id.skp.core.plan.Perspective;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
+import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.SupportedResult;
@@ -92,6 +94,7 @@ import id.skp.rules.planreview.ParentResultRequirement;
 import id.skp.rules.planreview.PlanDeadline;
 import id.skp.rules.planreview.PlanFinding;
 import id.skp.rules.planreview.RequiredAspects;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -629,6 +632,50 @@ class PlanReviewTest {
           .containsExactly("WARNING: the target of indicator R1.1 reads \"90 %\" while its data say"
               + " 0.9%; the data are what is evaluated, make the two agree");
     }
+  }
+
+  @Test
+  void aTargetWhoseWordingSaysAnotherUnitOrMagnitudeIsPointedOut() {
+    String said = found(TARGET_WORDED_OTHERWISE, "/results/0/indicators/0/target");
+    for (IndicatorTarget contradictory : List.of(
+        IndicatorTarget.exact("12", "laporan").withText("12 dokumen"),
+        IndicatorTarget.exact("1.25", "berkas").withText("1.250 berkas"),
+        IndicatorTarget.exact("1", "rupiah").withText("Rp 1 juta"),
+        IndicatorTarget.exact("6", "dokumen").withText("12 dokumen dalam 6 bulan"))) {
+      assertFound(withIndicator(TEACHER, 0, each -> each.target(contradictory)))
+          .containsExactly(said);
+    }
+  }
+
+  @Test
+  void aTargetWhoseDigitsAndWordsDifferIsPointedOutUnderBothRegulations() {
+    String said = found(TARGET_WORDED_TWICE, "/results/0/indicators/0/target");
+    IndicatorTarget twice =
+        IndicatorTarget.exact("12", "dokumen").withText("12 (dua puluh) dokumen");
+    for (SkpFile file : List.of(TEACHER, of2021())) {
+      RuleSet rules = file.equals(TEACHER) ? RULES : OLD_RULES;
+      assertFound(rules, withIndicator(file, 0, each -> each.target(twice))).containsExactly(said);
+    }
+    assertFound(withIndicator(
+            TEACHER, 0, each -> each.target(new NarrativeTarget("12 (dua puluh) dokumen"))))
+        .containsExactly(said);
+  }
+
+  @Test
+  void aNumberWithoutUnitIsNotToldAsNone() {
+    SkpFile bare = withIndicator(
+        TEACHER,
+        0,
+        each -> each.target(new RangeTarget(
+            Optional.of(BigDecimal.ZERO),
+            Optional.of(BigDecimal.valueOf(2)),
+            Optional.empty(),
+            "0-2")));
+    assertThat(RULES.decide(PerformanceRules.PLAN_REVIEW, bare).orThrow().findings())
+        .extracting(finding -> finding.message().in(Locale.ENGLISH))
+        .containsExactly(
+            "the target of indicator R1.1, \"0-2\", has a number without a unit; add the unit"
+                + " (a heuristic on words, no judgement)");
   }
 
   @Test

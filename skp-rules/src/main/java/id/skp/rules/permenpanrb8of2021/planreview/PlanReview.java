@@ -115,6 +115,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.TARGET_NOT_NUMERIC, TARGETS);
     sources.put(PlanFinding.TARGET_NOT_POSITIVE, AchievementParameters.ZERO_TARGET.source());
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, READING);
+    sources.put(PlanFinding.TARGET_WORDED_TWICE, READING);
     sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
