@@ -39,7 +39,15 @@ final class CsvTables {
   }
 
   /** A CSV file whose columns a sign separates. */
-  private record Reading(byte[] utf8, char separator) implements Table {
+  private static final class Reading implements Table {
+    private final byte[] utf8;
+    private final char separator;
+
+    Reading(byte[] utf8, char separator) {
+      this.utf8 = utf8;
+      this.separator = separator;
+    }
+
     @Override
     public String name() {
       return "";

@@ -30,7 +30,8 @@ final class CommandTarget implements Target {
   private static final String IN = "in";
 
   /** What is written goes into the folder of the run, whatever it is called. */
-  private static final Set<String> WRITING = Set.of("--forms", "--record", "--junit", "--out");
+  private static final Set<String> WRITING =
+      Set.of("--forms", "--record", "--junit", "--out", "--to");
 
   private static final List<String> CALLS = List.of(
       "evaluate {0}",
