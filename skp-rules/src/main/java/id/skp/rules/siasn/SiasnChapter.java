@@ -2,8 +2,12 @@ package id.skp.rules.siasn;
 
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import java.time.LocalDate;
 
 /** What the national system takes and gives: codes, years and choices, with the quadrant that they stand for. */
@@ -38,7 +42,14 @@ record SiasnChapter() implements Chapter {
             SiasnParameters.NON_ASN_APPRAISER_ID,
             SiasnParameters.MONTH_AS_TEXT,
             SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL,
-            SiasnParameters.INCONSISTENT_READ_POLICY)
+            SiasnParameters.INCONSISTENT_READ_POLICY,
+            SiasnParameters.SCORE_TOLERANCE,
+            SiasnParameters.CREDIT_DECREE_DAYS,
+            CreditParameters.CREDIT_PERCENTAGES,
+            ScoreParameters.SCORE_MAX,
+            PredicateParameters.PERFORMANCE_WEIGHTS,
+            TransitionParameters.PP46_MAX,
+            TransitionParameters.PP46_WEIGHTS)
         .rule(SiasnRules.SIASN_QUADRANT, new QuadrantProcedure(), Sources.CODES)
         .rule(SiasnRules.SIASN_ENDPOINT, new EndpointProcedure(), Sources.ENDPOINTS)
         .findings(SiasnFinding.kinds());
