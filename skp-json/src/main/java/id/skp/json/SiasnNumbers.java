@@ -8,6 +8,8 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.predicate.PerformanceWeights;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
@@ -29,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the numbers and days of one record contradict each other: sums, means, weights, percentages and highest scores. */
 final class SiasnNumbers {
   static final String PERCENTAGE = "persentase";
+
+  /** The law whose numbers they are: percentages of predicates, and weights and highest scores to 2021. */
+  private static final RuleSet SINCE_2022 = PermenPanRb6Of2022.ruleSet();
+
+  private static final RuleSet TO_2021 = PermenPanRb8Of2021.ruleSet();
 
   private static final String SUM = "jumlah";
   private static final String MEAN = "nilairatarata";
@@ -102,7 +109,7 @@ final class SiasnNumbers {
 
   private void findScores() {
     boolean ofPp46 = payload == SiasnPayload.SKP_2020;
-    Ratio highest = rules
+    Ratio highest = TO_2021
         .parameter(ofPp46 ? TransitionParameters.PP46_MAX : ScoreParameters.SCORE_MAX)
         .value();
     SiasnField.of(payload).stream()
@@ -153,9 +160,9 @@ final class SiasnNumbers {
 
   /** Which of the weights of 2021 hold is a switch of the institution that no record tells. */
   private List<Weights> weights() {
-    Weights ofPp46 = rules.parameter(TransitionParameters.PP46_WEIGHTS).value();
+    Weights ofPp46 = TO_2021.parameter(TransitionParameters.PP46_WEIGHTS).value();
     PerformanceWeights of2021 =
-        rules.parameter(PredicateParameters.PERFORMANCE_WEIGHTS).value();
+        TO_2021.parameter(PredicateParameters.PERFORMANCE_WEIGHTS).value();
     boolean byPp46 =
         payload == SiasnPayload.SKP_2020 || "PP46".equals(values.get("jenisPeraturanKinerjaKd"));
     return byPp46 ? List.of(ofPp46) : List.of(of2021.of(false), of2021.of(true));

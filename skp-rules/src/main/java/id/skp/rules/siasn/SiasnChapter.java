@@ -2,12 +2,8 @@ package id.skp.rules.siasn;
 
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
-import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
-import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
-import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
-import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import java.time.LocalDate;
 
 /** What the national system takes and gives: codes, years and choices, with the quadrant that they stand for. */
@@ -44,12 +40,7 @@ record SiasnChapter() implements Chapter {
             SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL,
             SiasnParameters.INCONSISTENT_READ_POLICY,
             SiasnParameters.SCORE_TOLERANCE,
-            SiasnParameters.CREDIT_DECREE_DAYS,
-            CreditParameters.CREDIT_PERCENTAGES,
-            ScoreParameters.SCORE_MAX,
-            PredicateParameters.PERFORMANCE_WEIGHTS,
-            TransitionParameters.PP46_MAX,
-            TransitionParameters.PP46_WEIGHTS)
+            SiasnParameters.CREDIT_DECREE_DAYS)
         .rule(SiasnRules.SIASN_QUADRANT, new QuadrantProcedure(), Sources.CODES)
         .rule(SiasnRules.SIASN_ENDPOINT, new EndpointProcedure(), Sources.ENDPOINTS)
         .findings(SiasnFinding.kinds());

@@ -249,7 +249,7 @@ class SiasnCommandTest {
     assertThat(named.out())
         .contains(
             "\"compared\":true,\"differences\":[{\"field\":\"nama\",\"theirs\":\"DEWI AYU LARASATI\",\"ours\":\"Dewi Larasati\"}]");
-    Run withoutHost = skp("siasn", "sample:teacher-2024", "--read", file("bare.jsonl", ours));
+    Run withoutHost = skp("siasn", "sample:teacher-year-2024", "--read", file("bare.jsonl", ours));
     assertThat(withoutHost.status()).isEqualTo(1);
     assertThat(withoutHost.out()).contains("PERSON_NOT_IDENTIFIED /pnsDinilai");
   }
