@@ -85,7 +85,7 @@ final class SiasnNumbers {
   }
 
   private void findPercentage(PerformancePredicate predicate, String name, @Nullable Object said) {
-    BigDecimal due = rules
+    BigDecimal due = SINCE_2022
         .parameter(CreditParameters.CREDIT_PERCENTAGES)
         .value()
         .of(predicate)
