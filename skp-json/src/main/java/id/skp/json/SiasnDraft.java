@@ -12,7 +12,8 @@ import java.util.Map;
  * system, is not in it: {@link SiasnJson#record(SiasnDraft, Map)} joins both.
  *
  * @param payload what it is
- * @param values the values by the names that writing uses: texts, whole numbers and exact decimals
+ * @param values the values by the names that writing uses: texts, whole numbers and exact decimals; {@code nip} and {@code nama}
+ *     tell whom it is about, are held against records and never written
  */
 public record SiasnDraft(SiasnPayload payload, Map<String, Object> values) {
   /**

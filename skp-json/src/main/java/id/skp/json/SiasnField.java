@@ -6,6 +6,10 @@ import static id.skp.rules.siasn.SiasnPayload.SKP_2020;
 import static id.skp.rules.siasn.SiasnPayload.SKP_2021;
 import static id.skp.rules.siasn.SiasnPayload.SKP_2022;
 
+import id.skp.rules.RuleSet;
+import id.skp.rules.siasn.MissingCoefficient;
+import id.skp.rules.siasn.NonAsnAppraiserId;
+import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +62,15 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
   static final String PERIOD = "periodikId";
   static final String COEFFICIENT = "koefisienId";
   static final String STATUS = "statusPenilai";
+  static final String NIP = "nip";
+  static final String PERSON_NAME = "nama";
   static final String FIRST_MONTH = "bulanMulaiPenilaian";
   static final String LAST_MONTH = "bulanSelesaiPenilaian";
   static final String FIRST_YEAR = "tahunMulaiPenilaian";
   static final String LAST_YEAR = "tahunSelesaiPenilaian";
+
+  /** The person's id by the payloads that have it. */
+  static final List<String> PERSON_IDS = List.of("pnsDinilaiOrang", "pnsDinilaiId", "pnsId");
 
   /** Names of one thing, in writing, in reading and of other clients. */
   private static final List<List<String>> ALIASES = List.of(
@@ -91,6 +102,15 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
   /** Returns the fields of a payload, in the order in which they are written; {@code path} is written behind them. */
   static List<SiasnField> of(SiasnPayload payload) {
     return Objects.requireNonNull(SHAPES.get(payload));
+  }
+
+  /** Returns the field of a payload that holds the person's id. */
+  static String personId(SiasnPayload payload) {
+    return of(payload).stream()
+        .map(SiasnField::name)
+        .filter(PERSON_IDS::contains)
+        .findFirst()
+        .orElseThrow();
   }
 
   private SiasnField(String name, Kind kind, boolean required) {
@@ -250,6 +270,23 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
     List<SiasnField> all = new ArrayList<>();
     Stream.of(parts).forEach(all::addAll);
     return List.copyOf(all);
+  }
+
+  /** Tells whether no record is complete without it, by the rules and by what else a record says. */
+  boolean isNeeded(RuleSet rules, Function<String, Optional<String>> texts) {
+    return switch (kind) {
+      case COEFFICIENT_CODE ->
+        rules.parameter(SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL).value()
+            == MissingCoefficient.REFUSED;
+      case APPRAISER_ID ->
+        texts
+            .apply(statusName())
+            .filter(status -> !status.equals(SiasnReader.NON_ASN)
+                || rules.parameter(SiasnParameters.NON_ASN_APPRAISER_ID).value()
+                    == NonAsnAppraiserId.REQUIRED)
+            .isPresent();
+      default -> required;
+    };
   }
 
   /** Tells whether SKP payloads of scores have a path; those of the older clients have none. */

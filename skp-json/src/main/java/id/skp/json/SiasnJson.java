@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
+import id.skp.core.people.Employee;
 import id.skp.core.people.OfficialNumber;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -20,13 +21,11 @@ import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.siasn.DocumentProfile;
-import id.skp.rules.siasn.ResultYear;
 import id.skp.rules.siasn.SameYearPolicy;
 import id.skp.rules.siasn.Siasn;
 import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
-import id.skp.rules.siasn.SiasnRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -185,8 +184,7 @@ public final class SiasnJson {
     return Optional.ofNullable(fields.get(SiasnField.YEAR_NAME))
         .flatMap(SiasnReader::decimal)
         .flatMap(SiasnReader::whole)
-        .flatMap(
-            year -> rules.decide(SiasnRules.SIASN_ENDPOINT, ResultYear.of(year)).toOptional())
+        .flatMap(year -> SiasnReader.endpoint(rules, year))
         .filter(SiasnPayload.SKP_2021::equals)
         .isPresent();
   }
@@ -299,6 +297,9 @@ public final class SiasnJson {
    */
   public static SiasnDraft draft(SiasnRecord record) {
     Map<String, Object> values = new LinkedHashMap<>(record.values());
+    for (String name : List.of(SiasnField.NIP, SiasnField.PERSON_NAME)) {
+      record.text(name).ifPresent(text -> values.put(name, text));
+    }
     if (!record.path().isEmpty()) {
       values.put(
           SiasnReader.PATH, record.path().stream().map(SiasnDocument::fields).toList());
@@ -320,6 +321,7 @@ public final class SiasnJson {
     boolean scored = evaluation.performanceScore().isPresent();
     SiasnPayload payload = yearly ? SiasnPayload.SKP_2022 : SiasnPayload.PERIODIC;
     Map<String, Object> values = new LinkedHashMap<>();
+    putPerson(values, skp.employee());
     values.put(SiasnField.YEAR_NAME, period.year());
     if (scored) {
       payload = SiasnPayload.SKP_2021;
@@ -343,6 +345,11 @@ public final class SiasnJson {
         skp.appraiser(),
         payload == SiasnPayload.PERIODIC ? "penilaiJabatanNama" : "penilaiJabatan");
     return new SiasnDraft(payload, values);
+  }
+
+  private static void putPerson(Map<String, Object> values, Employee employee) {
+    values.put(SiasnField.NIP, employee.nip().value());
+    values.put(SiasnField.PERSON_NAME, employee.name());
   }
 
   private static void putScore(Map<String, Object> values, String name, Optional<Ratio> score) {
@@ -414,7 +421,9 @@ public final class SiasnJson {
         .map(SettledYear::credit)
         .orElse(report.credit())
         .toOptional()
-        .flatMap(credit -> draft(credit, report.reviewed().period().year()))
+        .flatMap(credit -> file.plans().stream()
+            .reduce((earlier, later) -> later)
+            .flatMap(skp -> draft(credit, report.reviewed().period().year(), skp.employee())))
         .ifPresent(drafts::add);
     return List.copyOf(drafts);
   }
@@ -442,9 +451,10 @@ public final class SiasnJson {
         .orElse(evaluation);
   }
 
-  private static Optional<SiasnDraft> draft(YearCredit credit, int year) {
+  private static Optional<SiasnDraft> draft(YearCredit credit, int year, Employee employee) {
     return credit.counted().map(counted -> {
       Map<String, Object> values = new LinkedHashMap<>();
+      putPerson(values, employee);
       months(credit, year).ifPresent(months -> {
         values.put("bulanMulaiPenailan", months.first().first().getMonthValue());
         values.put("bulanSelesaiPenailan", months.last().last().getMonthValue());
@@ -567,9 +577,8 @@ public final class SiasnJson {
         || record.year().isEmpty()) {
       return Optional.empty();
     }
-    return Stream.of("pnsDinilaiOrang", "pnsDinilaiId")
-        .flatMap(name -> record.text(name).stream())
-        .findFirst()
+    return personId(record)
+        .or(() -> record.text(SiasnField.NIP))
         .map(person -> Arrays.asList(
             record.payload(),
             person,
@@ -579,24 +588,43 @@ public final class SiasnJson {
             record.text(SiasnField.LAST_MONTH)));
   }
 
+  private static Optional<String> personId(SiasnRecord record) {
+    return SiasnField.PERSON_IDS.stream()
+        .flatMap(name -> record.text(name).stream())
+        .findFirst();
+  }
+
+  /**
+   * Finds which records of the system are not of the person whom ours are of, by {@code nip} and by the person's id, and of which
+   * it cannot be told.
+   *
+   * @param theirs the records of the system
+   * @param ours what we decided; where there is nothing, nothing is found
+   * @return the findings, each at the place of its record, {@code /0/nip}
+   */
+  public static List<Finding> personFindings(List<SiasnRecord> theirs, List<SiasnRecord> ours) {
+    return SiasnPersons.of(ours).findings(theirs);
+  }
+
   /**
    * Tells in which fields a record of the system says something else than ours. The record's own id and its documents are not
-   * compared, nor what we do not say.
+   * compared, nor what we do not say. Of the person {@code nip} and {@code nama} are, where both say them; letters and spaces of
+   * the name do not matter.
    *
    * @param theirs the record of the system
    * @param ours what we decided
    * @return the differences, in the order of the fields
    */
   public static List<SiasnDifference> differences(SiasnRecord theirs, SiasnRecord ours) {
-    return ours.values().entrySet().stream()
+    Stream<SiasnDifference> values = ours.values().entrySet().stream()
         .filter(entry -> !entry.getKey().equals("id"))
         .filter(entry -> {
           Object their = theirs.values().get(entry.getKey());
           return their == null || !SiasnReader.isSame(their, entry.getValue());
         })
         .map(entry -> new SiasnDifference(
-            entry.getKey(), theirs.text(entry.getKey()), Objects.toString(entry.getValue())))
-        .toList();
+            entry.getKey(), theirs.text(entry.getKey()), Objects.toString(entry.getValue())));
+    return Stream.concat(SiasnPersons.differences(theirs, ours), values).toList();
   }
 
   /**

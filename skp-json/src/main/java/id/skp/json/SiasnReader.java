@@ -12,10 +12,12 @@ import id.skp.json.SiasnField.Kind;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.siasn.CodedRatings;
 import id.skp.rules.siasn.Codes;
 import id.skp.rules.siasn.InconsistentReadPolicy;
 import id.skp.rules.siasn.NameMatching;
+import id.skp.rules.siasn.ResultYear;
 import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +57,7 @@ final class SiasnReader {
   private static final int LONGEST_NUMBER = 30;
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
   private static final Pattern NIP_DIGITS = Pattern.compile("[0-9]{18}");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(
-          "dd-MM-uuuu", Locale.ROOT)
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
       .withResolverStyle(ResolverStyle.STRICT);
   private static final Set<Kind> WITHOUT_ZERO = Set.of(
       Kind.RATING_CODE,
@@ -77,6 +79,7 @@ final class SiasnReader {
   private final Problems problems;
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Map<String, String> person = new LinkedHashMap<>();
   private final Set<String> consumed = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -105,6 +108,7 @@ final class SiasnReader {
     SiasnField.of(payload).forEach(this::readField);
     List<SiasnDocument> path = SiasnPath.read(this);
     readLabels();
+    readPerson();
     checkAppraisers();
     checkMonths();
     if (problems.count() > before) {
@@ -120,7 +124,7 @@ final class SiasnReader {
         ordered.put(field.name(), values.get(field.name()));
       }
     });
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    Map<String, @Nullable Object> others = new LinkedHashMap<>(person);
     fields.forEach(field -> {
       if (!consumed.contains(field.getKey())) {
         others.put(field.getKey(), field.getValue());
@@ -132,6 +136,11 @@ final class SiasnReader {
         named(SiasnField.QUADRANT, SiasnParameters.PREDICATE_CODES);
     Optional<PerformancePredicate> predicate = predicate(quadrant);
     findPeriodMismatch();
+    findYears();
+    findMissing();
+    new SiasnNumbers(rules, payload, values, places, at)
+        .findings(quadrant, entries(Set.of(SiasnNumbers.PERCENTAGE)))
+        .forEach(findings::add);
     return new SiasnRecord(
         payload, ordered, path, others, result, behaviour, quadrant, predicate, findings);
   }
@@ -152,15 +161,59 @@ final class SiasnReader {
       consumed.add(entry.getKey());
       if (raw != null && !isMissing(raw, field.kind())) {
         value(raw, field, place).ifPresent(value -> put(field.name(), value, place));
+      } else {
+        places.putIfAbsent(field.name(), place);
       }
     }
+  }
+
+  /** Reads of whom the record is, which is never written: it is held against whom ours are of. */
+  private void readPerson() {
+    for (String name : List.of(SiasnField.NIP, SiasnField.PERSON_NAME)) {
+      entries(Set.of(name)).forEach((key, raw) -> {
+        Location place = at.field(key);
+        if (raw == null || isMissing(raw)) {
+          return;
+        }
+        consumed.add(key);
+        if (!(raw instanceof String text)) {
+          refused(
+              raw,
+              place,
+              "teks; nomor sebagai bilangan kehilangan digitnya",
+              "a text; a number loses digits");
+        } else if (name.equals(SiasnField.NIP)) {
+          nip(text.strip(), place).ifPresent(nip -> putPerson(name, nip.value(), place));
+        } else {
+          putPerson(name, text.strip(), place);
+        }
+      });
+    }
+  }
+
+  private Optional<Nip> nip(String text, Location place) {
+    try {
+      return Optional.of(Nip.of(text));
+    } catch (InvalidValueException refused) {
+      refuse(place, refused.sentence(Text.INDONESIAN), refused.sentence());
+      return Optional.empty();
+    }
+  }
+
+  private void putPerson(String name, String value, Location place) {
+    requireOne(name, person.putIfAbsent(name, value), value, place);
   }
 
   private void put(String name, Object value, Location place) {
     Object earlier = values.putIfAbsent(name, value);
     if (earlier == null) {
       places.put(name, place);
-    } else if (!isSame(earlier, value)) {
+    }
+    requireOne(name, earlier, value, place);
+  }
+
+  private void requireOne(String name, @Nullable Object earlier, Object value, Location place) {
+    if (earlier != null && !isSame(earlier, value)) {
       refuse(
           place,
           "dua nama untuk " + name + " dengan nilai berbeda; hapus salah satunya",
@@ -390,15 +443,22 @@ final class SiasnReader {
     readLabel("periodikNama", SiasnField.PERIOD, SiasnLabels::period, SiasnParameters.PERIOD_CODES);
   }
 
-  /** A label beside its code is held against it; a label alone stands for its code. */
+  /**
+   * A label beside its code is held against it; a label alone stands for its code. Where the field of the code is there and holds
+   * none, it says that there is none.
+   */
   private <E extends Enum<E> & Labelled> void readLabel(
       String label,
       String field,
       Function<String, Optional<E>> reader,
       ParameterKey<Codes<E>> key) {
-    if (SiasnField.of(payload).stream().noneMatch(each -> each.name().equals(field))) {
+    Optional<SiasnField> coded = SiasnField.of(payload).stream()
+        .filter(each -> each.name().equals(field))
+        .findAny();
+    if (coded.isEmpty()) {
       return;
     }
+    boolean standsAlone = entries(coded.get().names()).isEmpty();
     entries(Set.of(label)).forEach((name, raw) -> {
       consumed.add(name);
       if (raw == null || isMissing(raw)) {
@@ -415,8 +475,9 @@ final class SiasnReader {
             "salah satu dari " + labels(codes, Text.INDONESIAN),
             "one of " + labels(codes, Text.ENGLISH));
       } else if (!values.containsKey(field)) {
-        code.ifPresent(each ->
-            put(field, field.equals(SiasnField.PERIOD) ? (Object) each.toString() : each, place));
+        code.filter(each -> standsAlone)
+            .ifPresent(each -> put(
+                field, field.equals(SiasnField.PERIOD) ? (Object) each.toString() : each, place));
       } else if (!named(field, key).equals(meant)) {
         findings.add(Finding.of(
             SiasnFinding.LABEL_CODE_MISMATCH,
@@ -506,6 +567,64 @@ final class SiasnReader {
     }
   }
 
+  /** Returns of which payload the years of a payload are. */
+  static SiasnPayload ofYears(SiasnPayload payload) {
+    return payload == SiasnPayload.PERIODIC ? SiasnPayload.SKP_2022 : payload;
+  }
+
+  /** Returns where the result of a year is saved; empty if nowhere. */
+  static Optional<SiasnPayload> endpoint(RuleSet rules, int year) {
+    return rules.decide(SiasnRules.SIASN_ENDPOINT, ResultYear.of(year)).toOptional();
+  }
+
+  private void findYears() {
+    Optional<Integer> year = number(SiasnField.YEAR_NAME);
+    Optional<Integer> first = number(SiasnField.FIRST_YEAR);
+    Optional<Integer> last = number(SiasnField.LAST_YEAR);
+    Stream.of(SiasnField.YEAR_NAME, SiasnField.FIRST_YEAR, SiasnField.LAST_YEAR)
+        .filter(name -> number(name)
+            .filter(each -> !endpoint(rules, each).equals(Optional.of(ofYears(payload))))
+            .isPresent())
+        .findFirst()
+        .ifPresent(name -> find(
+            SiasnFinding.YEAR_OF_OTHER_PAYLOAD,
+            name,
+            shown(number(name)),
+            number(name).flatMap(each -> endpoint(rules, each)),
+            payload));
+    if (findings.stream().noneMatch(each -> each.kind().equals(SiasnFinding.PERIOD_MISMATCH))
+        && (year.flatMap(each -> first.filter(begin -> begin > each)).isPresent()
+            || year.flatMap(each -> last.filter(end -> end < each)).isPresent())) {
+      find(
+          SiasnFinding.YEAR_OUTSIDE_PERIOD,
+          SiasnField.YEAR_NAME,
+          shown(year),
+          shown(first),
+          shown(last));
+    }
+  }
+
+  private static String shown(Optional<Integer> year) {
+    return year.map(String::valueOf).orElse("-");
+  }
+
+  /** The system itself gives no months of periodic performance; what it gives of them in part is told. */
+  private void findMissing() {
+    List<String> period = List.of(
+        SiasnField.FIRST_MONTH, SiasnField.LAST_MONTH, SiasnField.FIRST_YEAR, SiasnField.LAST_YEAR);
+    boolean withoutPeriod = period.stream().noneMatch(values::containsKey);
+    SiasnField.of(payload).stream()
+        .filter(field -> !values.containsKey(field.name()))
+        .filter(field -> !withoutPeriod || !period.contains(field.name()))
+        .filter(field -> field.isNeeded(
+            rules, name -> Optional.ofNullable(values.get(name)).map(Object::toString)))
+        .forEach(field -> find(SiasnFinding.MISSING_INPUT, field.name(), field.name()));
+  }
+
+  private void find(FindingKind kind, String field, Object... said) {
+    findings.add(Finding.of(kind, place(field).toString(), said));
+  }
+
   private String periodCode() {
     return String.valueOf(values.get(SiasnField.PERIOD));
   }
@@ -517,8 +636,11 @@ final class SiasnReader {
   private Optional<PerformancePredicate> predicate(Optional<PerformancePredicate> quadrant) {
     Optional<Integer> result = number(SiasnField.RESULT);
     Optional<Integer> behaviour = number(SiasnField.BEHAVIOUR);
-    if (result.isEmpty() || behaviour.isEmpty() || quadrant.isEmpty()) {
+    if (quadrant.isEmpty()) {
       return quadrant;
+    }
+    if (result.isEmpty() || behaviour.isEmpty()) {
+      return held(quadrant, Optional.empty());
     }
     Optional<Integer> implied = rules
         .decide(SiasnRules.SIASN_QUADRANT, CodedRatings.of(result.get(), behaviour.get()))
@@ -535,11 +657,16 @@ final class SiasnReader {
         result.get(),
         behaviour.get(),
         implied));
+    return held(quadrant, implied.flatMap(codes::named));
+  }
+
+  private Optional<PerformancePredicate> held(
+      Optional<PerformancePredicate> quadrant, Optional<PerformancePredicate> implied) {
     InconsistentReadPolicy policy =
         rules.parameter(SiasnParameters.INCONSISTENT_READ_POLICY).value();
     return switch (policy) {
       case KEEP_BOTH -> Optional.empty();
-      case TRUST_RATINGS -> implied.flatMap(codes::named);
+      case TRUST_RATINGS -> implied;
       case TRUST_QUADRANT -> quadrant;
     };
   }

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param values the values that are there, by the names and in the order in which they are written: {@link String},
  *     {@link Integer} or {@link java.math.BigDecimal}
  * @param path the documents
- * @param others what else the record holds, as it was read; it is never written
+ * @param others what else the record holds, as it was read, {@code nip} and {@code nama} of the person by these names; it is
+ *     never written
  * @param resultRating the rating of work results, if the record holds one
  * @param behaviourRating the rating of work behaviour, if the record holds one
  * @param quadrant the predicate of the record's quadrant, if it holds one
- * @param predicate the predicate that holds: that of the quadrant, where the ratings give the same; otherwise by
- *     {@code inconsistentReadPolicy}, empty where both are kept
- * @param findings what the record contradicts in itself
+ * @param predicate the predicate that holds: that of the quadrant, where the ratings give the same; otherwise, and where a
+ *     rating is missing, by {@code inconsistentReadPolicy}, empty where both are kept
+ * @param findings what the record contradicts in itself, and what it lacks
  */
 public record SiasnRecord(
     SiasnPayload payload,
@@ -61,11 +62,12 @@ public record SiasnRecord(
   /**
    * Returns a text.
    *
-   * @param name the name of its field, as it is written
+   * @param name the name of its field, as it is written, or that of the number or the name of the person, which only reading knows
    * @return the text, if it is there
    */
   public Optional<String> text(String name) {
-    return Optional.ofNullable(values.get(name)).map(Object::toString);
+    boolean ofPerson = name.equals(SiasnField.NIP) || name.equals(SiasnField.PERSON_NAME);
+    return Optional.ofNullable((ofPerson ? others : values).get(name)).map(Object::toString);
   }
 
   /**

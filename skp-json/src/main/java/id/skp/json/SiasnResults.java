@@ -19,6 +19,7 @@ final class SiasnResults {
   /** The fields that tell results apart. */
   private static final List<String> NAMES = List.of(
       SiasnField.YEAR_NAME,
+      SiasnField.NIP,
       "pnsDinilaiOrang",
       "pnsDinilaiId",
       "pnsId",

@@ -9,9 +9,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.siasn.CodedRatings;
 import id.skp.rules.siasn.CreditProfile;
 import id.skp.rules.siasn.EmptyPath;
-import id.skp.rules.siasn.MissingCoefficient;
 import id.skp.rules.siasn.NonAsnAppraiserId;
-import id.skp.rules.siasn.ResultYear;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import id.skp.rules.siasn.SiasnRules;
@@ -57,11 +55,7 @@ final class SiasnWriter {
 
   private void requireAll() {
     for (SiasnField field : SiasnField.of(record.payload())) {
-      boolean needed = field.required()
-          || (field.kind() == Kind.COEFFICIENT_CODE
-              && rules.parameter(SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL).value()
-                  == MissingCoefficient.REFUSED)
-          || (field.kind() == Kind.APPRAISER_ID && isNumberNeeded(field));
+      boolean needed = field.isNeeded(rules, record::text);
       if (needed && !record.values().containsKey(field.name())) {
         throw new InvalidValueException(
             "MISSING_INPUT",
@@ -80,12 +74,6 @@ final class SiasnWriter {
     return status(field).filter(SiasnReader.NON_ASN::equals).isPresent();
   }
 
-  private boolean isNumberNeeded(SiasnField field) {
-    return isNonAsn(field)
-        ? nonAsn() == NonAsnAppraiserId.REQUIRED
-        : status(field).isPresent();
-  }
-
   private NonAsnAppraiserId nonAsn() {
     return rules.parameter(SiasnParameters.NON_ASN_APPRAISER_ID).value();
   }
@@ -97,9 +85,8 @@ final class SiasnWriter {
       return;
     }
     int year = record.year().orElseThrow();
-    SiasnPayload due = payload == SiasnPayload.PERIODIC ? SiasnPayload.SKP_2022 : payload;
-    Optional<SiasnPayload> endpoint =
-        rules.decide(SiasnRules.SIASN_ENDPOINT, ResultYear.of(year)).toOptional();
+    SiasnPayload due = SiasnReader.ofYears(payload);
+    Optional<SiasnPayload> endpoint = SiasnReader.endpoint(rules, year);
     unless(
         endpoint.filter(due::equals).isPresent(),
         "INVALID_INPUT",

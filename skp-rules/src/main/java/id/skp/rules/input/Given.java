@@ -58,6 +58,9 @@ public final class Given {
   private static final Text A_NUMBER = Text.of(
       "bilangan dengan paling banyak 100 angka di tiap sisi koma",
       "a number of at most 100 digits on either side of the decimal point");
+  private static final Text A_RATIO = Text.of(
+      A_NUMBER.indonesian() + ", juga sebagai teks seperti \"6.25\" atau \"25/12\"",
+      A_NUMBER.english() + ", also as a text such as \"6.25\" or \"25/12\"");
   private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
   private static final Text TOO_MANY_DIGITS =
       Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
@@ -70,6 +73,10 @@ public final class Given {
   private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,100}(?:[.,][0-9]{1,100})?");
+
+  /** How the outcome of a rule shows an exact number. */
+  private static final Pattern EXACT =
+      Pattern.compile("-?[0-9]{1,100}(?:\\.[0-9]{1,100}|/(?!0+$)[0-9]{1,100})?");
 
   /** So many maps and lists lie within each other at most; no rule takes more than a handful. */
   private static final int MOST_DEPTH = 64;
@@ -308,23 +315,30 @@ public final class Given {
   }
 
   /**
-   * Reads an exact number as a {@link Ratio}.
+   * Reads an exact number as a {@link Ratio}: a number, or a text as outcomes show it, such as {@code 6.25} or {@code 25/12}, so
+   * that what one rule gives can be given to another.
    *
    * @param field the field
    * @return the number, if the field is there
    */
   public Optional<Ratio> ratio(Field<?, ?> field) {
-    return number(field).map(Ratio::of);
+    return value(field).map(value -> ratioOf(value, pointer(field)));
+  }
+
+  private static Ratio ratioOf(Object value, String path) {
+    return value instanceof String text && EXACT.matcher(text).matches()
+        ? Ratio.parse(text)
+        : Ratio.of(numberOf(value, path, A_RATIO));
   }
 
   /**
-   * Reads a list of exact numbers.
+   * Reads a list of exact numbers, each as {@link #ratio} does.
    *
    * @param field the field
    * @return the numbers, if the field is there; an element that is null is missing input
    */
   public Optional<List<Ratio>> ratios(Field<?, ?> field) {
-    return elements(field, (value, path) -> Ratio.of(numberOf(value, path, A_NUMBER)));
+    return elements(field, Given::ratioOf);
   }
 
   /**
@@ -550,7 +564,7 @@ public final class Given {
   }
 
   /**
-   * Reads an object whose names are legal constants and whose values are exact numbers.
+   * Reads an object whose names are legal constants and whose values are exact numbers, each as {@link #ratio} does.
    *
    * @param <E> the type of the constants
    * @param field the field
@@ -564,7 +578,7 @@ public final class Given {
           .entries()
           .forEach((name, value) -> numbers.put(
               constantOf(name, type, Pointer.under(object.path, name)),
-              Ratio.of(numberOf(value, Pointer.under(object.path, name), A_NUMBER))));
+              ratioOf(value, Pointer.under(object.path, name))));
       return numbers.buildOrThrow();
     });
   }

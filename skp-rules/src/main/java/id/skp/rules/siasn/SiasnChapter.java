@@ -38,7 +38,9 @@ record SiasnChapter() implements Chapter {
             SiasnParameters.NON_ASN_APPRAISER_ID,
             SiasnParameters.MONTH_AS_TEXT,
             SiasnParameters.COEFFICIENT_FOR_NON_FUNCTIONAL,
-            SiasnParameters.INCONSISTENT_READ_POLICY)
+            SiasnParameters.INCONSISTENT_READ_POLICY,
+            SiasnParameters.SCORE_TOLERANCE,
+            SiasnParameters.CREDIT_DECREE_DAYS)
         .rule(SiasnRules.SIASN_QUADRANT, new QuadrantProcedure(), Sources.CODES)
         .rule(SiasnRules.SIASN_ENDPOINT, new EndpointProcedure(), Sources.ENDPOINTS)
         .findings(SiasnFinding.kinds());

@@ -21,6 +21,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
@@ -225,6 +226,32 @@ public final class SiasnParameters {
                   "OQ-S12",
                   "kuadran yang bertentangan dengan ratingnya: percaya rating, percaya kuadran, atau menyimpan keduanya dengan temuan",
                   "a quadrant that its ratings contradict: trust the ratings, trust the quadrant, or keep both with a finding"));
+
+  /** By how much a score may miss what others give, as each was rounded at two decimals (OQ-S13). */
+  public static final ParameterKey<Ratio> SCORE_TOLERANCE = ParameterKey.of(
+          "scoreTolerance",
+          Ratio.class,
+          Text.of("Selisih pembulatan nilai", "Rounding of scores"),
+          ValueForms.ratio(0, 100, "points"))
+      .is(
+          Ratio.of(2, 100),
+          Sources.reading(
+              "OQ-S13",
+              "nilai yang dibulatkan dua desimal: selisih 0,02 diterima, atau nilai dihitung tepat",
+              "scores rounded at two decimals: 0.02 is let pass, or they are exact"));
+
+  /** How many days before the end of its period a decree on credit may be dated (OQ-S14). */
+  public static final ParameterKey<Integer> CREDIT_DECREE_DAYS = ParameterKey.of(
+          "creditDecreeDays",
+          Integer.class,
+          Text.of("Hari SK sebelum akhir periode", "Days of a decree before the end of its period"),
+          ValueForms.integer(0, 366, "days"))
+      .is(
+          31,
+          Sources.reading(
+              "OQ-S14",
+              "tanggal SK angka kredit: setelah periodenya, dalam bulan terakhirnya, atau sembarang",
+              "date of a decree on credit: after its period, within its last month, or any"));
 
   private SiasnParameters() {}
 

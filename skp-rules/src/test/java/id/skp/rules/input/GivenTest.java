@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleKey;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenTest {
@@ -236,5 +238,30 @@ class GivenTest {
     Decision<?> decision = rules.decide("reading", given);
     assertThat(decision.isDecided()).isFalse();
     return decision.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6.25,25/4", "25/12,25/12", "-3,-3/1", "0.50,1/2", "3/6,1/2"})
+  void anExactNumberIsTakenAsOutcomesShowIt(String text, String fraction) {
+    assertThat(given(text).ratio(X).orElseThrow().toFraction()).isEqualTo(fraction);
+    assertThat(given(List.of(text)).ratios(X).orElseThrow().get(0).toFraction())
+        .isEqualTo(fraction);
+    assertThat(given(Map.of("SESUAI_EKSPEKTASI", text))
+            .ratios(X, Rating.class)
+            .orElseThrow()
+            .values())
+        .extracting(Ratio::toFraction)
+        .containsExactly(fraction);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " 6.25", "6,25", "1/0", "1/00", "1.5/2", "1/-2", "+1", "1e3", ".5", "1/2/3", "baik",
+        "\u0661"
+      })
+  void whatOutcomesDoNotShowIsNoExactNumber(String text) {
+    assertThat(refusal(given(text), each -> each.ratio(X))).contains("is not a number");
+    assertThat(refusal(given(text), each -> each.number(X))).contains("is not a number");
   }
 }

@@ -15,6 +15,8 @@ import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.InputForm;
 import id.skp.testkit.internal.JsonLine;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,7 +35,7 @@ public sealed interface RuleAnswer {
 
   /**
    * Returns the answer as a program gives it on a line of its own: {@code outcome} with the values, numbers without an end as
-   * fractions and all exact ones as texts, or {@code failure} with {@code code}, {@code field} where one is known, and
+   * fractions and all that may have decimals as texts, or {@code failure} with {@code code}, {@code field} where one is known, and
    * {@code message}.
    *
    * @param locale the reader's locale
@@ -102,7 +104,23 @@ public sealed interface RuleAnswer {
 
     @Override
     public Map<String, Object> toMembers(Locale locale) {
-      return Map.of("outcome", fields);
+      return Map.of("outcome", told(fields));
+    }
+
+    /** Numbers that have decimals are texts: what is printed as 25.000 is 25 to most readers of JSON. */
+    private static @Nullable Object toldOf(@Nullable Object value) {
+      if (value instanceof Map<?, ?> map) {
+        return told(map);
+      } else if (value instanceof Collection<?> list) {
+        return list.stream().map(Outcome::toldOf).toList();
+      }
+      return value instanceof BigDecimal number ? number.toPlainString() : value;
+    }
+
+    private static Map<String, @Nullable Object> told(Map<?, ?> fields) {
+      Map<String, @Nullable Object> told = new LinkedHashMap<>();
+      fields.forEach((name, value) -> told.put(JsonLine.wordOf(name), toldOf(value)));
+      return told;
     }
 
     /** Returns the values as JSON. */

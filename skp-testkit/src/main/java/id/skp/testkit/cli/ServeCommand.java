@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
+import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
@@ -45,14 +46,25 @@ import picocli.CommandLine.Spec;
       "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...}}",
       "      -> {\"id\":2,\"status\":0,\"result\":...}, and \"messages\" where there are some",
       "",
-      "COMMAND is any other command; its FILE is the document, its format json where it has one. Numbers"
-          + " of an outcome are texts, exact.",
+      "COMMAND is any other command; its FILE is the document, its format json where it has one. A field"
+          + " that a request does not know is refused. Exact numbers of an outcome are texts, and are taken"
+          + " as such; counts, days, months, years and codes are numbers.",
       ""
     },
     footer = {"", "Examples:", "  skp serve", "  skp serve --variant our-variant.json"})
 final class ServeCommand extends RuleSetCommand {
   private static final Text NO_OBJECT =
       Text.of("perlu satu objek JSON dalam satu baris", "needs one JSON object on a line");
+
+  /** The fields of a request that asks a rule, and of one that runs a command. */
+  private static final List<String> OF_DECIDE =
+      List.of("id", "do", "ruleSet", "rule", "given", "options");
+
+  private static final List<String> OF_COMMAND = List.of("id", "do", "options", "document");
+
+  /** The options that are fields of the other kind of request, or may be taken for a field. */
+  private static final Map<String, String> OPTIONS =
+      Map.of("ruleSet", "--rules", "rules", "--rules", "language", "--lang", "locale", "--lang");
 
   private static final String BETWEEN_DOCUMENTS = "}\n{";
 
@@ -133,12 +145,22 @@ final class ServeCommand extends RuleSetCommand {
   private void answer(Map<String, @Nullable Object> request, Map<String, @Nullable Object> answer) {
     Object command = request.get("do");
     if ("decide".equals(command) && request.containsKey("rule")) {
-      decide(request, answer);
+      List<Text> strangers = strangers(request, OF_DECIDE, spec);
+      if (strangers.isEmpty()) {
+        decide(request, answer);
+      } else {
+        refuse(answer, strangers);
+      }
       return;
     }
     Map<String, CommandSpec> commands = commands();
     if (!(command instanceof String name) || !commands.containsKey(name)) {
       refuse(answer, needs("/do", commands.keySet(), command));
+      return;
+    }
+    List<Text> strangers = strangers(request, OF_COMMAND, commands.get(name));
+    if (!strangers.isEmpty()) {
+      refuse(answer, strangers);
       return;
     }
     List<String> arguments = new ArrayList<>(List.of(name));
@@ -161,6 +183,34 @@ final class ServeCommand extends RuleSetCommand {
       document = JsonLine.of(request.get("document")).getBytes(UTF_8);
     }
     call(arguments, document, isJson, answer);
+  }
+
+  /** Refuses what would be left out otherwise: a client would get another answer than it asked for. */
+  private static List<Text> strangers(
+      Map<String, @Nullable Object> request, List<String> known, CommandSpec command) {
+    return request.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> stranger(name, known, command))
+        .toList();
+  }
+
+  private static Text stranger(String name, List<String> known, CommandSpec command) {
+    String place = InvalidValueException.shown(Pointer.under("", name));
+    String option = OPTIONS.getOrDefault(name, "--" + name);
+    boolean isDecide = known.equals(OF_DECIDE);
+    Text advice = Names.advice(name, known);
+    if (isDecide ? option.equals("--lang") : command.findOption(option) != null) {
+      advice = Text.of(
+          "tulis dalam options: [\"" + option + "\", \"\u2026\"]",
+          "give it in options: [\"" + option + "\", \"\u2026\"]");
+    } else if (!isDecide && OF_DECIDE.contains(name)) {
+      advice = Text.of(
+          "milik decide dengan rule; " + advice.indonesian(),
+          "it belongs to decide with a rule; " + advice.english());
+    }
+    return Text.of(
+        place + ": UNKNOWN_FIELD: permintaan ini tidak mengenal bidang itu; " + advice.indonesian(),
+        place + ": UNKNOWN_FIELD: this request has no such field; " + advice.english());
   }
 
   /** Returns the commands that can be asked for: all but this one and help. */

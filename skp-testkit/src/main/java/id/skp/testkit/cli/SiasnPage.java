@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What records of the national system say, what they contradict, and where they are not what we decided. */
 final class SiasnPage {
@@ -65,14 +66,16 @@ final class SiasnPage {
         .filter(i -> recorded.get(i).isEmpty())
         .mapToObj(ours::get)
         .toList();
-    siasn.findings(records).forEach(each -> {
-      String place = each.location().substring(1);
-      int end = place.indexOf('/');
-      int index = Integer.parseInt(end < 0 ? place : place.substring(0, end));
-      findings
-          .computeIfAbsent(index, added -> new ArrayList<>())
-          .add(each.withLocation(end < 0 ? "" : place.substring(end)));
-    });
+    Stream.concat(
+            siasn.findings(records).stream(), SiasnJson.personFindings(records, decided).stream())
+        .forEach(each -> {
+          String place = each.location().substring(1);
+          int end = place.indexOf('/');
+          int index = Integer.parseInt(end < 0 ? place : place.substring(0, end));
+          findings
+              .computeIfAbsent(index, added -> new ArrayList<>())
+              .add(each.withLocation(end < 0 ? "" : place.substring(end)));
+        });
   }
 
   /** Returns a payload and where it goes. */

@@ -261,7 +261,10 @@ class PlanFieldTest {
 
   @Test
   void aNumberInQuotationMarksIsToldAsAText() {
-    assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"89.5\"}")
+    assertThat(Run.skp("decide", "siasn-endpoint", "--given", "{\"year\":\"2024\"}")
+            .out())
+        .contains("but a text; write numbers without quotation marks");
+    assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"89,5\"}")
             .out())
         .contains("but a text; write numbers without quotation marks");
     assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"baik\"}")

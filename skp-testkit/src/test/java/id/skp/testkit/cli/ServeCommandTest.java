@@ -27,6 +27,8 @@ class ServeCommandTest {
   private static final String DECIDE =
       "{\"id\":%s,\"do\":\"decide\",\"ruleSet\":\"permenpanrb-6-2022\",\"rule\":\"%s\",\"given\":%s}";
 
+  private static final String DEADLINE = "{\"receivedOn\":\"2024-12-20\",\"asOf\":\"2025-01-10\"}";
+
   private static List<Map<?, ?>> serve(String... lines) {
     return serve(String.join("\n", lines).getBytes(UTF_8));
   }
@@ -181,5 +183,74 @@ class ServeCommandTest {
     assertThat(err.toString(UTF_8))
         .startsWith("skp: there is not enough memory")
         .hasLineCount(1);
+  }
+
+  @Test
+  void theCreditOfOneRuleIsGivenToTheNextAsItCame() {
+    String periodic = "{\"predicate\":\"BAIK\",\"level\":\"AHLI_MUDA\",\"months\":1}";
+    String held =
+        "{\"level\":\"AHLI_MUDA\",\"rank\":\"III/d\",\"goal\":\"PANGKAT\",\"creditHeld\":\"%s\"}";
+    List<Map<?, ?>> answers = serve(
+        DECIDE.formatted("1", "credit-periodic", periodic),
+        DECIDE.formatted(
+            "2", "credit-accumulation", "{\"credits\":[\"25/12\",\"25/12\",\"25/12\"]}"),
+        DECIDE.formatted("3", "credit-requirement", held.formatted("6.25")),
+        DECIDE.formatted("4", "credit-requirement", held.formatted("25/4")),
+        DECIDE.formatted("5", "credit-requirement", held.formatted("6,25")));
+    assertThat(answers.get(0).get("outcome")).hasToString("{credit=25/12, printed=2.083}");
+    assertThat(answers.get(1).get("outcome")).hasToString("{credit=25/4, printed=6.250}");
+    assertThat(answers.get(2).get("outcome")).isEqualTo(answers.get(3).get("outcome"));
+    assertThat(String.valueOf(answers.get(4).get("failure")))
+        .contains("INVALID_INPUT", "creditHeld");
+  }
+
+  @Test
+  void numbersThatMayHaveDecimalsAreTextsAndDaysAreNumbers() {
+    List<Map<?, ?>> answers = serve(
+        DECIDE.formatted("1", "credit-annual", "{\"predicate\":\"BAIK\",\"level\":\"AHLI_MUDA\"}"),
+        DECIDE.formatted("2", "objection-deadline", DEADLINE));
+    assertThat((Map<?, ?>) answers.get(0).get("outcome"))
+        .isEqualTo(Map.of("credit", "25", "printed", "25.000"));
+    assertThat(String.valueOf(answers.get(1).get("outcome"))).contains("daysLeft=-7");
+    assertThat(skp(DECIDE.formatted("2", "objection-deadline", DEADLINE).getBytes(UTF_8), "serve")
+            .out())
+        .contains("\"daysLeft\":-7");
+    assertThat(skp(
+                "decide",
+                "credit-annual",
+                "--given",
+                "{\"predicate\":\"BAIK\",\"level\":\"AHLI_MUDA\"}",
+                "--format",
+                "json")
+            .out())
+        .contains("\"printed\":\"25.000\"");
+  }
+
+  @Test
+  void aFieldThatARequestDoesNotKnowIsRefusedWithWhatToWrite() {
+    String decide =
+        DECIDE.formatted("1", "credit-annual", "{\"predicate\":\"BAIK\",\"level\":\"AHLI_MUDA\"}");
+    List<Map<?, ?>> answers = serve(
+        "{\"id\":1,\"do\":\"evaluate\",\"ruleSet\":\"permenpanrb-8-2021\",\"lang\":\"id\",\"document\":{}}",
+        "{\"id\":2,\"do\":\"rules\",\"given\":{},\"option\":[]}",
+        decide.replace("}}", "},\"x\":3,\"option\":[],\"lang\":\"id\"}"),
+        decide.replace("}}", "},\"document\":{}}"),
+        "{\"id\":5,\"do\":\"decide\",\"given\":{},\"ruleSet\":\"permenpanrb-6-2022\"}",
+        "{\"id\":6,\"do\":\"rules\",\"" + "q/\u2028".repeat(9_000) + "\":1}");
+    assertThat(answers).allSatisfy(each -> {
+      assertThat(each.get("status")).hasToString("2");
+      assertThat(each.containsKey("outcome") || each.containsKey("result")).isFalse();
+      assertThat(String.valueOf(each.get("messages"))).contains("UNKNOWN_FIELD");
+    });
+    assertThat(String.valueOf(answers.get(0).get("messages")))
+        .contains(
+            "/ruleSet: UNKNOWN_FIELD: ",
+            "give it in options: [\"--rules\", ",
+            "give it in options: [\"--lang\", ");
+    assertThat(String.valueOf(answers.get(1).get("messages")))
+        .contains("/given: ", "it belongs to decide with a rule", "did you mean 'options'?");
+    assertThat((List<?>) answers.get(2).get("messages")).hasSize(3);
+    assertThat(String.valueOf(answers.get(4).get("messages"))).contains("/given", "/ruleSet");
+    assertThat(answers.get(5).toString()).hasSizeLessThan(1_000).doesNotContain("\u2028");
   }
 }

@@ -239,4 +239,51 @@ class SiasnCommandTest {
     assertThat(run.err())
         .contains("INCONSISTENT_QUADRANT: needs 4 for results 2 with behaviour 3, got 3");
   }
+
+  @Test
+  void theRecordOfAnotherPersonIsToldAndNotHeldAgainstOurs() throws IOException {
+    String ours = written().out().lines().findFirst().orElseThrow();
+    String same = ours.replace(
+        "{\"id\"", "{\"nip\":\"198504122010012003\",\"nama\":\"DEWI LARASATI\",\"id\"");
+    Run equal = written("--format", "json", "--read", file("same.jsonl", same));
+    assertThat(equal.out())
+        .startsWith("{\"file\":")
+        .contains("\"findings\":[],\"compared\":true,\"differences\":[]}");
+    Run other = written(
+        "--format",
+        "json",
+        "--read",
+        file("other.jsonl", same.replace("198504122010012003", "197701232003042003")));
+    assertThat(other.out())
+        .contains(
+            "\"findings\":[{\"code\":\"RECORD_OF_OTHER_PERSON\",\"pointer\":\"/nip\"}],\"compared\":false");
+    assertThat(other.status()).isEqualTo(1);
+    Run named = written(
+        "--format", "json", "--read", file("named.jsonl", same.replace("DEWI", "DEWI AYU")));
+    assertThat(named.out())
+        .contains(
+            "\"compared\":true,\"differences\":[{\"field\":\"nama\",\"theirs\":\"DEWI AYU LARASATI\",\"ours\":\"Dewi Larasati\"}]");
+    Run withoutHost = skp("siasn", "sample:teacher-year-2024", "--read", file("bare.jsonl", ours));
+    assertThat(withoutHost.status()).isEqualTo(1);
+    assertThat(withoutHost.out()).contains("PERSON_NOT_IDENTIFIED /pnsDinilai");
+  }
+
+  @Test
+  void aRecordThatContradictsItselfEndsWithOne() throws IOException {
+    String ours = written().out().lines().findFirst().orElseThrow();
+    Run year = skp(
+        "siasn",
+        "--read",
+        file("year.jsonl", ours.replace("\"tahun\":2024", "\"tahun\":\"2021\"")));
+    assertThat(year.status()).isEqualTo(1);
+    assertThat(year.out()).contains("YEAR_OF_OTHER_PAYLOAD /tahun");
+    Run missing = skp(
+        "siasn",
+        "--read",
+        file(
+            "zero.jsonl",
+            ours.replaceFirst("\"hasilKinerjaNilai\":[0-9]", "\"hasilKinerjaNilai\":0")));
+    assertThat(missing.status()).isEqualTo(1);
+    assertThat(missing.out()).contains("Error MISSING_INPUT /hasilKinerjaNilai");
+  }
 }
