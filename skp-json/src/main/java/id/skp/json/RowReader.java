@@ -6,6 +6,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import id.skp.json.RowField.Level;
 import id.skp.json.RowMapping.Column;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class RowReader {
   private final List<ReadRow> rows = new ArrayList<>();
   private final List<CellProblem> refused = new ArrayList<>();
   private final List<CellProblem> notes = new ArrayList<>();
+  private final Map<Integer, Object> made = new HashMap<>();
 
   /** What a row says, where, and whether something of it was refused. */
   private static final class ReadRow {
@@ -63,6 +66,11 @@ final class RowReader {
 
     private String text(RowField field) {
       return Optional.ofNullable(values.get(field)).map(Object::toString).orElse("");
+    }
+
+    /** Returns how a cell is called beside others. */
+    private Text place(RowField field) {
+      return problem(field, "", Text.same("-")).place();
     }
 
     private CellProblem problem(@Nullable RowField field, String code, Text text) {
@@ -118,7 +126,34 @@ final class RowReader {
       read.values.put(
           field, field.read(Cell.text(fixed.value()), by.vocabulary(), by.decimalMark()));
     }
+    addUnit(read);
     return read;
+  }
+
+  /** The unit of a target may stand in a cell of its own. */
+  private void addUnit(ReadRow row) {
+    Object unit = row.values.remove(RowField.TARGET_UNIT);
+    if (unit == null) {
+      return;
+    }
+    Object target = row.values.get(RowField.TARGET);
+    Optional<IndicatorTarget> with = target instanceof Map<?, ?> fields
+        ? RowTarget.withUnit(
+            SkpDocuments.read(IndicatorTarget.class, fields), Optional.of(unit.toString()))
+        : Optional.empty();
+    if (with.isPresent()) {
+      row.values.put(RowField.TARGET, SkpDocuments.tree(with.get()));
+    } else if (target != null) {
+      refuse(row, RowField.TARGET_UNIT, "CONFLICTING_VALUE", conflict(row, RowField.TARGET));
+    } else if (row.sound) {
+      refuse(
+          row,
+          RowField.TARGET_UNIT,
+          "MISSING_VALUE",
+          Text.of(
+              "perlu target berupa angka di samping satuan ini, tidak ada",
+              "needs a target in numbers beside this unit, found none"));
+    }
   }
 
   private static boolean isEmpty(RowMapping by, Cell cell) {
@@ -183,15 +218,26 @@ final class RowReader {
       Object earlier = row.values.putIfAbsent(field, value);
       if (earlier != null && !earlier.equals(value)) {
         row.sound = false;
-        refuse(other, field, "CONFLICTING_VALUE", conflict(row));
+        refuse(other, field, "CONFLICTING_VALUE", conflict(row, field));
       }
     });
   }
 
-  private static Text conflict(ReadRow row) {
+  private static Text conflict(ReadRow row, RowField field) {
+    Text place = row.place(field);
     return Text.of(
-        "perlu nilai yang sama dengan baris " + row.number + "; perbaiki salah satunya",
-        "needs the value of row " + row.number + "; mend one of them");
+        "perlu nilai yang sama dengan " + place.indonesian() + "; perbaiki salah satunya",
+        "needs the value of " + place.english() + "; mend one of them");
+  }
+
+  /** Two cells of a row that cannot both be filled in. */
+  private static Text both(ReadRow row, RowField other) {
+    Text place = row.place(other);
+    return Text.of(
+        "perlu satu saja dari sel ini dan " + place.indonesian()
+            + ", keduanya terisi; kosongkan yang tidak dimaksud",
+        "needs only one of this cell and " + place.english()
+            + ", both are filled in; empty the one that is not meant");
   }
 
   RowReport report() {
@@ -203,10 +249,12 @@ final class RowReader {
         PersonResult result = result(row);
         holdAgainstRatings(row, result);
         results.add(result);
+        made.put(row.number, result);
       });
     } else {
       for (List<ReadRow> group : groups()) {
         document(group).ifPresent(value -> {
+          group.forEach(row -> made.put(row.number, value));
           if (value instanceof SkpFile plan) {
             plans.add(plan);
           } else {
@@ -218,6 +266,11 @@ final class RowReader {
     refused.sort(Comparator.comparingInt(CellProblem::row));
     notes.sort(Comparator.comparingInt(CellProblem::row));
     return new RowReport(rows.size(), results, plans, appraisals, refused, notes);
+  }
+
+  /** Returns what the report has of each row, by the number of the row. */
+  Map<Integer, Object> made() {
+    return made;
   }
 
   private static PersonResult result(ReadRow row) {
@@ -332,6 +385,20 @@ final class RowReader {
     return List.copyOf(groups.values());
   }
 
+  private static Text conflict(
+      List<ReadRow> group, ReadRow row, RowField field, RowTree.Origin earlier) {
+    ReadRow first = rowOf(group, earlier, row);
+    RowField other = Objects.requireNonNullElse(earlier.field(), field);
+    return first == row && other != field ? both(row, other) : conflict(first, other);
+  }
+
+  private static ReadRow rowOf(List<ReadRow> group, RowTree.Origin origin, ReadRow otherwise) {
+    return group.stream()
+        .filter(each -> each.number == origin.row())
+        .findFirst()
+        .orElse(otherwise);
+  }
+
   private Optional<Object> document(List<ReadRow> group) {
     RowTree tree = new RowTree(mapping.rows());
     for (ReadRow row : group) {
@@ -341,13 +408,8 @@ final class RowReader {
               row.number,
               row.text(RowField.RESULT_ID),
               row.text(RowField.INDICATOR_ID))
-          .ifPresent(earlier -> {
-            ReadRow first = group.stream()
-                .filter(each -> each.number == earlier)
-                .findFirst()
-                .orElse(row);
-            refuse(row, field, "CONFLICTING_VALUE", conflict(first));
-          }));
+          .ifPresent(earlier -> refuse(
+              row, field, "CONFLICTING_VALUE", conflict(group, row, field, earlier))));
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }
@@ -372,10 +434,7 @@ final class RowReader {
     } catch (DocumentException wrong) {
       for (DocumentProblem problem : wrong.problems()) {
         RowTree.Origin origin = tree.origin(problem.pointer());
-        ReadRow row = group.stream()
-            .filter(each -> each.number == origin.row())
-            .findFirst()
-            .orElse(group.get(0));
+        ReadRow row = rowOf(group, origin, group.get(0));
         String place = origin.exact() ? "" : problem.pointer() + ": ";
         refuse(
             row,
