@@ -28,8 +28,7 @@ final class ReadBack {
   private static final Text UNREAD = Text.of(
       "dokumen tidak dapat dibuat lagi dari lembar ini: {0}; simpan juga dokumennya",
       "the document cannot be made of the sheet again: {0}; keep the document, too");
-  private static final Text NO_ROW =
-      Text.of("tidak ada baris untuknya", "there is no row for it");
+  private static final Text NO_ROW = Text.of("tidak ada baris untuknya", "there is no row for it");
   private static final Text NOTHING = Text.of("tidak ada", "absent");
   private static final List<String> KEYS = List.of("id", "resultId", "indicatorId");
 
@@ -58,7 +57,8 @@ final class ReadBack {
       RowReader reader = new RowReader(source);
       RowReport report = reader.report();
       made = reader.made();
-      problems = Stream.concat(report.refused().stream(), report.notes().stream()).toList();
+      problems =
+          Stream.concat(report.refused().stream(), report.notes().stream()).toList();
     } catch (InvalidValueException refused) {
       return Stream.iterate(0, i -> i < values.size(), i -> i + 1)
           .map(i -> unread(i, Text.of(refused)))
@@ -110,8 +110,7 @@ final class ReadBack {
         : Excerpt.quoted(value.toString());
   }
 
-  private void compare(
-      String pointer, String field, @Nullable Object mine, @Nullable Object back) {
+  private void compare(String pointer, String field, @Nullable Object mine, @Nullable Object back) {
     if (Objects.equals(mine, back)) {
       return;
     } else if (mine instanceof Map<?, ?> one && back instanceof Map<?, ?> other) {

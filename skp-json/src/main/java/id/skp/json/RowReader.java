@@ -5,6 +5,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
+import id.skp.core.people.Appointment;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
@@ -41,6 +42,12 @@ final class RowReader {
   private static final Text CONTRADICTED = Text.of(
       "predikat {0} bertentangan dengan kedua ratingnya, yang menurut kuadran {1}; periksa sistem asalnya",
       "the predicate {0} contradicts both its ratings, which are {1} in the quadrant; check where it comes from");
+  private static final Text CONTRADICTS_TITLE = Text.of(
+      "perlu kedudukan (definitif, Plt., Plh. atau Pj.) yang sesuai dengan jabatan {0}; perbaiki salah satunya",
+      "needs a standing (definitive or acting) that agrees with the post {0}; mend one of them");
+  private static final Text NOT_TOLD = Text.of(
+      "perlu kedudukan (definitif, Plt., Plh. atau Pj.) untuk jabatan {0}; isi kedudukannya",
+      "needs to be told whether the post {0} is definitive or acting; fill that in");
   private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
   private static final Validity IN_FORCE = QUADRANT.validity();
 
@@ -263,6 +270,7 @@ final class RowReader {
         });
       }
     }
+    reviewNames();
     refused.sort(Comparator.comparingInt(CellProblem::row));
     notes.sort(Comparator.comparingInt(CellProblem::row));
     return new RowReport(rows.size(), results, plans, appraisals, refused, notes);
@@ -325,8 +333,82 @@ final class RowReader {
           .add(row);
     }
     Set<ReadRow> superseded = new LinkedHashSet<>();
-    byPerson.values().forEach(same -> superseded.addAll(superseded(same)));
+    byPerson.values().forEach(same -> superseded.addAll(superseded(certain(same))));
     return rows.stream().filter(row -> row.sound && !superseded.contains(row)).toList();
+  }
+
+  /** Refuses rows of which nobody knows whether they take the place of another post: the title names an acting one, the mark does not. */
+  private List<ReadRow> certain(List<ReadRow> same) {
+    List<ReadRow> certain = new ArrayList<>();
+    for (ReadRow row : same) {
+      Optional<RowField> doubtful = row.sound ? doubtfulMark(row) : Optional.empty();
+      if (doubtful.isEmpty()) {
+        certain.add(row);
+        continue;
+      }
+      RowField field = doubtful.get();
+      boolean told = field != RowField.POSITION;
+      String code = told ? "APPOINTMENT_CONTRADICTS_TITLE" : "APPOINTMENT_NOT_TOLD";
+      Text why = Message.of(
+              told ? CONTRADICTS_TITLE : NOT_TOLD, Excerpt.quoted(row.text(RowField.POSITION)))
+          .toText();
+      if (same.size() == 1) {
+        note(row, field, code, why);
+        certain.add(row);
+      } else {
+        refuse(row, field, code, why);
+      }
+    }
+    return certain;
+  }
+
+  /** Returns which cell contradicts the title or another mark; the title, if it names an acting post and nothing else is told. */
+  private static Optional<RowField> doubtfulMark(ReadRow row) {
+    Set<Appointment> named = Appointment.namedBy(row.text(RowField.POSITION));
+    String appointment = row.text(RowField.APPOINTMENT);
+    String acting = row.text(RowField.ACTING);
+    if (!appointment.isEmpty()) {
+      Appointment told = Appointment.valueOf(appointment);
+      boolean agrees = (named.isEmpty() || named.contains(told))
+          && (acting.isEmpty() || acting.equals(String.valueOf(told.isActing())));
+      return agrees ? Optional.empty() : Optional.of(RowField.APPOINTMENT);
+    } else if (named.isEmpty() || acting.equals("true")) {
+      return Optional.empty();
+    }
+    return Optional.of(acting.isEmpty() ? RowField.POSITION : RowField.ACTING);
+  }
+
+  /** One number is of one person, whatever the period: who stands under another name before is told. */
+  private void reviewNames() {
+    Map<String, Map<String, ReadRow>> byNip = new HashMap<>();
+    for (ReadRow row : rows) {
+      if (row.sound) {
+        reviewName(byNip, row, RowField.NIP, RowField.NAME);
+        reviewName(byNip, row, RowField.APPRAISER_NIP, RowField.APPRAISER);
+      }
+    }
+  }
+
+  private void reviewName(
+      Map<String, Map<String, ReadRow>> byNip, ReadRow row, RowField nip, RowField name) {
+    if (row.text(nip).isEmpty() || row.text(name).isEmpty()) {
+      return;
+    }
+    Map<String, ReadRow> names =
+        byNip.computeIfAbsent(row.text(nip), each -> new LinkedHashMap<>());
+    ReadRow earlier = names.putIfAbsent(Headers.folded(row.text(name)), row);
+    ReadRow first = names.values().iterator().next();
+    if (earlier == null && first != row) {
+      note(
+          row,
+          name,
+          "EMPLOYEE_NAMED_OTHERWISE",
+          Text.of(
+              "NIP ini juga ada pada baris " + first.number
+                  + " dengan nama lain; periksa NIP dan namanya",
+              "the NIP stands in row " + first.number
+                  + " with another name, too; check number and name"));
+    }
   }
 
   private List<ReadRow> superseded(List<ReadRow> same) {
@@ -408,8 +490,8 @@ final class RowReader {
               row.number,
               row.text(RowField.RESULT_ID),
               row.text(RowField.INDICATOR_ID))
-          .ifPresent(earlier -> refuse(
-              row, field, "CONFLICTING_VALUE", conflict(group, row, field, earlier))));
+          .ifPresent(earlier ->
+              refuse(row, field, "CONFLICTING_VALUE", conflict(group, row, field, earlier))));
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }

@@ -28,12 +28,12 @@ final class RowTree {
   }
 
   /** Puts a value; returns where another one was said before. */
-  Optional<Origin> put(
-      RowField field, Object value, int row, String resultId, String indicatorId) {
+  Optional<Origin> put(RowField field, Object value, int row, String resultId, String indicatorId) {
     String plan = kind == RowKind.PLANS ? "" : "skp/";
     return switch (field.level()) {
       case RESULT_OF_PERSON -> Optional.empty();
-      case PERSON, PLAN, APPRAISAL, JUDGED_PLAN -> putAt(fields, "", field.path(kind), field, value, row);
+      case PERSON, PLAN, APPRAISAL, JUDGED_PLAN ->
+        putAt(fields, "", field.path(kind), field, value, row);
       case RESULT ->
         resultId.isEmpty()
             ? Optional.empty()
