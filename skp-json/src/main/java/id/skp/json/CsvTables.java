@@ -7,65 +7,100 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.skp.core.InvalidValueException;
 import id.skp.json.Table.TableRow;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** CSV files. */
 final class CsvTables {
   private static final char[] SEPARATORS = {',', ';', '\t'};
-  private static final String MARK = "\ufeff";
+  private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
   private CsvTables() {}
 
-  /** Reads a file once for each sign that may separate its columns; which it is, the header row tells. */
+  /** Gives a reading of a file for each sign that may separate its columns; which it is, the header row tells. */
   static List<Table> read(byte[] utf8) {
-    String text = new String(utf8, StandardCharsets.UTF_8);
-    String plain = text.startsWith(MARK) ? text.substring(1) : text;
     List<Table> tables = new ArrayList<>();
     for (char separator : SEPARATORS) {
-      if (plain.indexOf(separator) >= 0 || separator == SEPARATORS[0]) {
-        List<TableRow> rows = new ArrayList<>();
-        tables.add(new Table("", rows, read(plain, separator, rows)));
+      if (Tables.count(utf8, separator) > 0 || separator == SEPARATORS[0]) {
+        tables.add(new Reading(utf8, separator));
       }
     }
     return tables;
   }
 
-  /** Reads as many rows as can be; returns why no more of them. */
-  private static Optional<InvalidValueException> read(
-      String text, char separator, List<TableRow> rows) {
-    int number = 0;
-    boolean endsWithinQuotes = false;
-    try (CsvReader<CsvRecord> reader = CsvReader.builder()
-        .fieldSeparator(separator)
-        .skipEmptyLines(false)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .ofCsvRecord(text)) {
-      for (CsvRecord each : reader) {
-        number++;
-        Tables.requireRows(number);
-        List<String> fields = each.getFields();
-        endsWithinQuotes = fields.stream().anyMatch(field -> field.indexOf('\n') >= 0);
-        if (fields.stream().anyMatch(field -> !field.isBlank())) {
-          rows.add(new TableRow(
-              number,
-              fields.stream().limit(Tables.MOST_COLUMNS).map(CsvTables::cell).toList()));
-        }
-      }
-    } catch (CsvParseException malformed) {
-      return Optional.of(malformed(number + 1));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+  /** A CSV file whose columns a sign separates. */
+  private static final class Reading implements Table {
+    private final byte[] utf8;
+    private final char separator;
+
+    Reading(byte[] utf8, char separator) {
+      this.utf8 = utf8;
+      this.separator = separator;
     }
-    // a quotation mark that is not closed takes all lines behind it for one cell
-    boolean odd = text.chars().filter(sign -> sign == '"').count() % 2 == 1;
-    return odd && endsWithinQuotes ? Optional.of(malformed(number)) : Optional.empty();
+
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
+      // a quotation mark that is not closed takes all lines behind it for one cell
+      boolean odd = Tables.count(utf8, '"') % 2 == 1;
+      int number = 0;
+      boolean endsWithinQuotes = false;
+      try (CsvReader<CsvRecord> reader = CsvReader.builder()
+          .fieldSeparator(separator)
+          .skipEmptyLines(false)
+          .allowExtraFields(true)
+          .allowMissingFields(true)
+          .ofCsvRecord(text())) {
+        for (CsvRecord each : reader) {
+          number++;
+          Tables.requireRows(number);
+          List<String> fields = each.getFields();
+          endsWithinQuotes = fields.stream().anyMatch(field -> field.indexOf('\n') >= 0);
+          if (fields.stream().anyMatch(field -> !field.isBlank())
+              && !wantsMore.test(new TableRow(
+                  number,
+                  fields.stream()
+                      .limit(Tables.MOST_COLUMNS)
+                      .map(CsvTables::cell)
+                      .toList()))) {
+            return Optional.empty();
+          }
+        }
+      } catch (CsvParseException tooLong) {
+        return Optional.of(odd ? malformed(number + 1) : tooLong(number + 1));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return odd && endsWithinQuotes ? Optional.of(malformed(number)) : Optional.empty();
+    }
+
+    private Reader text() {
+      int start = Arrays.mismatch(MARK, utf8) == MARK.length ? MARK.length : 0;
+      return new InputStreamReader(
+          new ByteArrayInputStream(utf8, start, utf8.length - start), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static InvalidValueException tooLong(int row) {
+    return Tables.refused(
+        "TOO_LARGE",
+        "perlu baris dan sel yang dapat dibaca orang; baris " + row + " terlalu panjang",
+        "needs rows and cells that somebody can read; row " + row + " is too long",
+        row);
   }
 
   private static InvalidValueException malformed(int row) {
@@ -91,7 +126,7 @@ final class CsvTables {
 
   /** Writes a file that a spreadsheet opens without running anything in it: the byte order mark tells it the encoding. */
   static void write(List<List<String>> rows, OutputStream out) throws IOException {
-    out.write(MARK.getBytes(StandardCharsets.UTF_8));
+    out.write(MARK);
     CsvWriter writer =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
     for (List<String> row : rows) {

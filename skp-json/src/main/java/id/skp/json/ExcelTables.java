@@ -3,23 +3,21 @@ package id.skp.json;
 import id.skp.core.InvalidValueException;
 import id.skp.json.Table.TableRow;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -38,58 +36,57 @@ final class ExcelTables {
   private static final BigDecimal MOST = BigDecimal.TEN.pow(30);
 
   private static final int MOST_PARTS = 1000;
-  private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
   private ExcelTables() {}
 
-  static List<Table> read(byte[] bytes) {
-    List<Table> tables = new ArrayList<>();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(
-        new ByteArrayInputStream(repacked(bytes)), new ReadingOptions(true, true))) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        tables.add(new Table(sheet.getName(), rows(sheet)));
-      }
+  static <T> T read(byte[] bytes, Function<List<Table>, T> reading) {
+    try {
+      requireBounded(bytes);
     } catch (IOException | RuntimeException broken) {
-      if (broken instanceof InvalidValueException refused) {
-        throw refused;
-      }
-      throw Tables.broken(broken);
+      throw refusal(broken);
     }
-    return tables;
+    try (ReadableWorkbook workbook = open(bytes)) {
+      List<Table> tables = new ArrayList<>();
+      workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet)));
+      return reading.apply(tables);
+    } catch (IOException unclosed) {
+      throw Tables.broken(unclosed);
+    }
   }
 
-  /**
-   * Unpacks an Excel file within bounds and gives what is read of it in a packing of our own, so that nothing is read that was not
-   * counted.
-   */
-  private static byte[] repacked(byte[] bytes) throws IOException {
-    long total = 0;
+  private static ReadableWorkbook open(byte[] bytes) {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+    } catch (IOException | RuntimeException broken) {
+      throw refusal(broken);
+    }
+  }
+
+  private static InvalidValueException refusal(Exception broken) {
+    return broken instanceof InvalidValueException refused ? refused : Tables.broken(broken);
+  }
+
+  /** Unpacks all parts of an Excel file once, within bounds and without keeping them, before any is read. */
+  private static void requireBounded(byte[] bytes) throws IOException {
+    long room = Tables.MOST_UNPACKED;
     int parts = 0;
-    ByteArrayOutputStream repacked = new ByteArrayOutputStream(bytes.length * 4);
     try (ZipFile in = ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get();
-        ZipOutputStream out = new ZipOutputStream(repacked)) {
-      out.setMethod(ZipOutputStream.STORED);
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+        .get()) {
       for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         if (++parts > MOST_PARTS) {
           throw tooLarge(parts + " …");
         }
-        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-          byte[] part;
-          try (InputStream content = in.getInputStream(entry)) {
-            part = content.readNBytes((int) (Tables.MOST_UNPACKED - total) + 1);
-          }
-          total += part.length;
-          if (total > Tables.MOST_UNPACKED) {
-            throw tooLarge(total);
-          }
-          requirePlainXml(part);
-          put(out, entry.getName(), part);
+        try (InputStream part = in.getInputStream(entry)) {
+          room -= entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")
+              ? ExcelPart.length(part, room)
+              : part.skip(room + 1);
+        }
+        if (room < 0) {
+          throw tooLarge(Tables.MOST_UNPACKED - room);
         }
       }
     }
-    return repacked.toByteArray();
   }
 
   private static InvalidValueException tooLarge(Object found) {
@@ -101,44 +98,48 @@ final class ExcelTables {
         found);
   }
 
-  /** XML with definitions of its own may grow without end, or fetch what it names. */
-  private static void requirePlainXml(byte[] xml) {
-    if (Tables.isUtf16(xml) || Tables.contains(xml, DOCTYPE, 0)) {
-      throw Tables.refused(
-          "NOT_WHAT_ITS_NAME_SAYS",
-          "perlu berkas Excel .xlsx tanpa definisi dokumen; simpan ulang sebagai .xlsx",
-          "needs an Excel file .xlsx without a document definition; save it as .xlsx",
-          "DOCTYPE");
+  /** A sheet of an Excel file. */
+  private record Reading(Sheet sheet) implements Table {
+    @Override
+    public String name() {
+      return sheet.getName();
     }
-  }
 
-  private static void put(ZipOutputStream out, String name, byte[] part) throws IOException {
-    CRC32 sum = new CRC32();
-    sum.update(part);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setSize(part.length);
-    entry.setCompressedSize(part.length);
-    entry.setCrc(sum.getValue());
-    out.putNextEntry(entry);
-    out.write(part);
-    out.closeEntry();
-  }
-
-  private static List<TableRow> rows(Sheet sheet) throws IOException {
-    List<TableRow> rows = new ArrayList<>();
-    try (Stream<Row> stream = sheet.openStream()) {
-      stream.forEach(row -> {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Tables.MOST_COLUMNS); i++) {
-          cells.add(cell(Optional.ofNullable(row.getCell(i))));
+    @Override
+    public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
+      int number = 0;
+      try (Stream<Row> stream = sheet.openStream()) {
+        Iterator<Row> rows = stream.iterator();
+        for (Optional<Row> row = next(rows); row.isPresent(); row = next(rows)) {
+          List<Cell> cells = cells(row.get());
+          if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+            Tables.requireRows(++number);
+            if (!wantsMore.test(new TableRow(row.get().getRowNum(), cells))) {
+              break;
+            }
+          }
         }
-        if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
-          Tables.requireRows(rows.size() + 1);
-          rows.add(new TableRow(row.getRowNum(), cells));
-        }
-      });
+      } catch (IOException broken) {
+        throw Tables.broken(broken);
+      }
+      return Optional.empty();
     }
-    return rows;
+
+    private static Optional<Row> next(Iterator<Row> rows) {
+      try {
+        return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+      } catch (RuntimeException broken) {
+        throw refusal(broken);
+      }
+    }
+
+    private static List<Cell> cells(Row row) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < Math.min(row.getCellCount(), Tables.MOST_COLUMNS); i++) {
+        cells.add(cell(Optional.ofNullable(row.getCell(i))));
+      }
+      return cells;
+    }
   }
 
   private static Cell cell(Optional<org.dhatim.fastexcel.reader.Cell> found) {

@@ -54,15 +54,11 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
     }
     Headers best = null;
     for (Table table : named) {
-      for (TableRow row : table.rows()) {
-        if (row.number() > MOST_ROWS) {
-          break;
-        }
+      List<TableRow> first = new ArrayList<>();
+      var unused = table.read(row -> row.number() <= MOST_ROWS && first.add(row));
+      for (TableRow row : first) {
         Headers headers = of(mapping, table, row);
         if (headers.missing(mapping).isEmpty()) {
-          table.broken().ifPresent(reason -> {
-            throw reason;
-          });
           headers.requireOnce(mapping);
           return headers;
         } else if (best == null || headers.columns.size() > best.columns.size()) {

@@ -29,6 +29,8 @@ final class ReadBack {
       "dokumen tidak dapat dibuat lagi dari lembar ini: {0}; simpan juga dokumennya",
       "the document cannot be made of the sheet again: {0}; keep the document, too");
   private static final Text NO_ROW = Text.of("tidak ada baris untuknya", "there is no row for it");
+  private static final Text NOT_MADE =
+      Text.of("tidak ada dokumen dari barisnya", "nothing is made of its rows");
   private static final Text NOTHING = Text.of("tidak ada", "absent");
   private static final List<String> KEYS = List.of("id", "resultId", "indicatorId");
 
@@ -72,11 +74,15 @@ final class ReadBack {
       if (begin == end) {
         all.add(unread(i, NO_ROW));
       } else if (back == null) {
-        int which = i;
-        problems.stream()
+        List<CellProblem> told = problems.stream()
             .filter(problem -> problem.row() > begin && problem.row() <= end)
-            .map(problem -> unread(which, problem.line()))
-            .forEach(all::add);
+            .toList();
+        for (CellProblem problem : told) {
+          all.add(unread(i, problem.line()));
+        }
+        if (told.isEmpty()) {
+          all.add(unread(i, NOT_MADE));
+        }
       } else {
         ReadBack compared = new ReadBack(i);
         compared.compare("", "", tree(values.get(i)), tree(back));

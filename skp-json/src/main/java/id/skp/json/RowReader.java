@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,26 +49,76 @@ final class RowReader {
   private static final Text NOT_TOLD = Text.of(
       "perlu kedudukan (definitif, Plt., Plh. atau Pj.) untuk jabatan {0}; isi kedudukannya",
       "needs to be told whether the post {0} is definitive or acting; fill that in");
+  /** So many problems of a sheet are told, and so many notes. */
+  static final int MOST_TOLD = 10_000;
+
+  /** What tells with which rows a row belongs; all else is not looked at in a refused row of which nothing more is told. */
+  private static final Set<RowField> TELLING =
+      Set.of(RowField.PLAN_ID, RowField.NIP, RowField.PERIOD, RowField.TO, RowField.ACTING);
+
   private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
   private static final Validity IN_FORCE = QUADRANT.validity();
 
   private final RowMapping mapping;
-  private final Headers headers;
-  private final List<ReadRow> rows = new ArrayList<>();
-  private final List<CellProblem> refused = new ArrayList<>();
-  private final List<CellProblem> notes = new ArrayList<>();
+  private final List<ReadRow> rows;
   private final Map<Integer, Object> made = new HashMap<>();
+  private final Told refused = new Told(Text.of(
+      "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
+      "at least {0} more are refused; mend these first"));
+  private final Told notes = new Told(Text.of("masih ada {0} catatan", "there are {0} more notes"));
+
+  /** What is told of a sheet: in one in which everything is wrong, the first problems and how many others there are. */
+  private static final class Told {
+    private final Text more;
+    private final List<CellProblem> first = new ArrayList<>();
+    private int others;
+    private int row;
+
+    private Told(Text more) {
+      this.more = more;
+    }
+
+    private void add(ReadRow at, @Nullable RowField field, String code, Text text) {
+      if (first.size() < MOST_TOLD) {
+        first.add(at.problem(field, code, text));
+      } else if (others++ == 0) {
+        row = at.number;
+      }
+    }
+
+    private boolean isFull() {
+      return first.size() == MOST_TOLD;
+    }
+
+    private List<CellProblem> inOrder() {
+      List<CellProblem> all = new ArrayList<>(first);
+      all.sort(Comparator.comparingInt(CellProblem::row));
+      if (others > 0) {
+        all.add(new CellProblem(
+            "", row, "", "", "TOO_MANY_PROBLEMS", Message.of(more, others).toText()));
+      }
+      return all;
+    }
+  }
+
+  /** A sheet: what it is called, what its header row says, and where each field stands. */
+  private record Origin(String name, List<String> labels, Map<RowField, Integer> positions) {
+    static Origin of(RowMapping by, Headers found) {
+      Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
+      found.columns().forEach((column, position) -> positions.put(by.fieldOf(column), position));
+      return new Origin(found.table().name(), found.labels(), positions);
+    }
+  }
 
   /** What a row says, where, and whether something of it was refused. */
   private static final class ReadRow {
-    private final Headers headers;
+    private final Origin sheet;
     private final int number;
     private final Map<RowField, Object> values = new EnumMap<>(RowField.class);
-    private final Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
     private boolean sound = true;
 
-    private ReadRow(Headers headers, int number) {
-      this.headers = headers;
+    private ReadRow(Origin sheet, int number) {
+      this.sheet = sheet;
       this.number = number;
     }
 
@@ -81,14 +132,12 @@ final class RowReader {
     }
 
     private CellProblem problem(@Nullable RowField field, String code, Text text) {
-      Integer position = field == null ? null : positions.get(field);
+      Integer position = field == null ? null : sheet.positions().get(field);
       return new CellProblem(
-          headers.table().name(),
+          sheet.name(),
           number,
           position == null ? "" : Table.letters(position),
-          position == null
-              ? field == null ? "" : field.field()
-              : headers.labels().get(position),
+          position == null ? field == null ? "" : field.field() : sheet.labels().get(position),
           code,
           text);
     }
@@ -96,25 +145,35 @@ final class RowReader {
 
   RowReader(Source source) {
     this.mapping = source.mapping();
-    this.headers = Headers.find(mapping, source.tables());
-    rows.addAll(rows(mapping, headers));
+    this.rows = rows(source);
   }
 
-  private List<ReadRow> rows(RowMapping by, Headers found) {
-    List<ReadRow> read = new ArrayList<>();
-    for (TableRow row : found.table().rows()) {
-      if (row.number() > found.row().number()) {
-        read.add(read(by, found, row));
-      }
-    }
-    return read;
+  private List<ReadRow> rows(Source source) {
+    return source.read(found -> {
+      Origin sheet = Origin.of(source.mapping(), found);
+      List<ReadRow> read = new ArrayList<>();
+      found
+          .table()
+          .read(row -> {
+            if (row.number() > found.row().number()) {
+              read.add(read(source.mapping(), found, sheet, row));
+            }
+            return true;
+          })
+          .ifPresent(broken -> {
+            throw broken;
+          });
+      return read;
+    });
   }
 
-  private ReadRow read(RowMapping by, Headers found, TableRow row) {
-    ReadRow read = new ReadRow(found, row.number());
+  private ReadRow read(RowMapping by, Headers found, Origin sheet, TableRow row) {
+    ReadRow read = new ReadRow(sheet, row.number());
     found.columns().forEach((column, position) -> {
       RowField field = by.fieldOf(column);
-      read.positions.put(field, position);
+      if (!read.sound && refused.isFull() && !TELLING.contains(field)) {
+        return;
+      }
       Cell cell = row.cell(position);
       if (isEmpty(by, cell)) {
         if (column.required()) {
@@ -178,28 +237,30 @@ final class RowReader {
 
   private void refuse(ReadRow row, @Nullable RowField field, String code, Text text) {
     row.sound = false;
-    refused.add(row.problem(field, code, text));
+    refused.add(row, field, code, text);
   }
 
   private void note(ReadRow row, @Nullable RowField field, String code, Text text) {
-    notes.add(row.problem(field, code, text));
+    notes.add(row, field, code, text);
   }
 
   /** Adds what the rows of another sheet say to those with the same id of a plan. */
   void join(Source source) {
-    Headers others = Headers.find(source.mapping(), source.tables());
     Map<String, List<ReadRow>> byPlan = new HashMap<>();
     rows.forEach(row -> byPlan
         .computeIfAbsent(row.text(RowField.PLAN_ID), id -> new ArrayList<>())
         .add(row));
-    Set<String> joined = new LinkedHashSet<>();
-    for (ReadRow other : rows(source.mapping(), others)) {
+    byPlan.remove("");
+    Set<String> said = new HashSet<>();
+    Set<String> joined = new HashSet<>();
+    Set<String> spoilt = new HashSet<>();
+    for (ReadRow other : rows(source)) {
       String plan = other.text(RowField.PLAN_ID);
-      List<ReadRow> mine = plan.isEmpty() ? List.of() : byPlan.getOrDefault(plan, List.of());
+      List<ReadRow> mine = byPlan.getOrDefault(plan, List.of());
       if (!other.sound) {
-        mine.forEach(row -> row.sound = false);
+        spoilt.add(plan);
       } else if (!joined.add(plan)) {
-        mine.forEach(row -> row.sound = false);
+        spoilt.add(plan);
         refuse(
             other,
             RowField.PLAN_ID,
@@ -216,8 +277,11 @@ final class RowReader {
                 "tidak ada baris dengan planId ini pada lembar pertama; baris ini tidak dipakai",
                 "no row of the first sheet has this planId; the row is not used"));
       }
-      mine.forEach(row -> add(row, other));
+      if (said.add(plan)) {
+        mine.forEach(row -> add(row, other));
+      }
     }
+    spoilt.forEach(plan -> byPlan.getOrDefault(plan, List.of()).forEach(row -> row.sound = false));
   }
 
   private void add(ReadRow row, ReadRow other) {
@@ -271,9 +335,8 @@ final class RowReader {
       }
     }
     reviewNames();
-    refused.sort(Comparator.comparingInt(CellProblem::row));
-    notes.sort(Comparator.comparingInt(CellProblem::row));
-    return new RowReport(rows.size(), results, plans, appraisals, refused, notes);
+    return new RowReport(
+        rows.size(), results, plans, appraisals, refused.inOrder(), notes.inOrder());
   }
 
   /** Returns what the report has of each row, by the number of the row. */
@@ -468,30 +531,27 @@ final class RowReader {
   }
 
   private static Text conflict(
-      List<ReadRow> group, ReadRow row, RowField field, RowTree.Origin earlier) {
-    ReadRow first = rowOf(group, earlier, row);
+      ReadRow first, ReadRow row, RowField field, RowTree.Origin earlier) {
     RowField other = Objects.requireNonNullElse(earlier.field(), field);
     return first == row && other != field ? both(row, other) : conflict(first, other);
   }
 
-  private static ReadRow rowOf(List<ReadRow> group, RowTree.Origin origin, ReadRow otherwise) {
-    return group.stream()
-        .filter(each -> each.number == origin.row())
-        .findFirst()
-        .orElse(otherwise);
-  }
-
   private Optional<Object> document(List<ReadRow> group) {
     RowTree tree = new RowTree(mapping.rows());
+    Map<Integer, ReadRow> byNumber = new HashMap<>();
     for (ReadRow row : group) {
+      byNumber.putIfAbsent(row.number, row);
       row.values.forEach((field, value) -> tree.put(
               field,
               value,
               row.number,
               row.text(RowField.RESULT_ID),
               row.text(RowField.INDICATOR_ID))
-          .ifPresent(earlier ->
-              refuse(row, field, "CONFLICTING_VALUE", conflict(group, row, field, earlier))));
+          .ifPresent(earlier -> refuse(
+              row,
+              field,
+              "CONFLICTING_VALUE",
+              conflict(byNumber.getOrDefault(earlier.row(), row), row, field, earlier))));
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }
@@ -516,7 +576,7 @@ final class RowReader {
     } catch (DocumentException wrong) {
       for (DocumentProblem problem : wrong.problems()) {
         RowTree.Origin origin = tree.origin(problem.pointer());
-        ReadRow row = rowOf(group, origin, group.get(0));
+        ReadRow row = byNumber.getOrDefault(origin.row(), group.get(0));
         String place = origin.exact() ? "" : problem.pointer() + ": ";
         refuse(
             row,

@@ -14,6 +14,9 @@ final class RowTree {
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
 
+  /** Where an item of a list is, by the list and its id. */
+  private final Map<List<String>, Item> items = new HashMap<>();
+
   /**
    * Where a value is from.
    *
@@ -78,19 +81,19 @@ final class RowTree {
     return item(new Item(outer, pointer), steps.get(steps.size() - 1), key, id);
   }
 
+  private Item item(Item outer, String list, String key, String id) {
+    String place = outer.pointer() + "/" + list;
+    return items.computeIfAbsent(List.of(place, id), added -> {
+      List<Map<String, Object>> all = list(outer.fields(), list);
+      all.add(new LinkedHashMap<>(Map.of(key, id)));
+      return new Item(all.get(all.size() - 1), place + "/" + (all.size() - 1));
+    });
+  }
+
   // what stands in a list here was put there as a map
   @SuppressWarnings("unchecked")
-  private static Item item(Item outer, String list, String key, String id) {
-    List<Map<String, Object>> items =
-        (List<Map<String, Object>>) outer.fields().computeIfAbsent(list, each -> new ArrayList<>());
-    int at = 0;
-    while (at < items.size() && !id.equals(items.get(at).get(key))) {
-      at++;
-    }
-    if (at == items.size()) {
-      items.add(new LinkedHashMap<>(Map.of(key, id)));
-    }
-    return new Item(items.get(at), outer.pointer() + "/" + list + "/" + at);
+  private static List<Map<String, Object>> list(Map<String, Object> outer, String name) {
+    return (List<Map<String, Object>>) outer.computeIfAbsent(name, each -> new ArrayList<>());
   }
 
   // what stands at a step on the way here was put there as a map

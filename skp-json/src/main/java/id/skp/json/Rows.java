@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * <em>Lembar kerja</em>: plans, appraisals and results of persons as rows of a sheet, CSV ({@code .csv}, UTF-8) or Excel
@@ -57,8 +58,8 @@ public final class Rows {
       return mapping;
     }
 
-    List<Table> tables() {
-      return Tables.read(name, bytes);
+    <T> T read(Function<Headers, T> reading) {
+      return Tables.read(name, bytes, tables -> reading.apply(Headers.find(mapping, tables)));
     }
 
     /** Returns the name. */

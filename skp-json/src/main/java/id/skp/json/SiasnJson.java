@@ -32,7 +32,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -608,22 +607,19 @@ public final class SiasnJson {
    * @return true if so
    */
   public static boolean isSameResult(SiasnRecord one, SiasnRecord other) {
-    Set<String> names = new HashSet<>(Set.of(
-        SiasnField.YEAR_NAME,
-        "pnsDinilaiOrang",
-        "pnsDinilaiId",
-        "pnsId",
-        SiasnField.PERIOD,
-        SiasnField.FIRST_MONTH,
-        SiasnField.LAST_MONTH,
-        "bulanMulaiPenailan",
-        "bulanSelesaiPenailan",
-        "tahunMulaiPenailan",
-        "tahunSelesaiPenailan"));
-    return one.payload() == other.payload()
-        && names.stream()
-            .allMatch(name -> one.text(name).isEmpty()
-                || other.text(name).isEmpty()
-                || one.text(name).equals(other.text(name)));
+    return !sameResults(List.of(one), List.of(other), 1).get(0).isEmpty();
+  }
+
+  /**
+   * Finds for each of some records those of the same person, year and period, without holding each against each.
+   *
+   * @param records the records
+   * @param others those among which they are looked for
+   * @param most so many are named for each at most
+   * @return for each of the records the places of the first others that {@linkplain #isSameResult are of the same result}
+   */
+  public static List<List<Integer>> sameResults(
+      List<SiasnRecord> records, List<SiasnRecord> others, int most) {
+    return SiasnResults.same(records, others, most);
   }
 }

@@ -3,18 +3,20 @@ package id.skp.json;
 import id.skp.core.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/**
- * A sheet as far as it is read: its rows that are not empty.
- *
- * @param name what it is called; empty for the only one of a CSV file
- * @param rows its rows, in order
- * @param broken why no more rows could be read, if that is so
- */
-record Table(String name, List<TableRow> rows, Optional<InvalidValueException> broken) {
-  Table(String name, List<TableRow> rows) {
-    this(name, rows, Optional.empty());
-  }
+/** A sheet that is read row by row, as often as is asked, so that no more of it is held than what is made of a row. */
+interface Table {
+  /** Returns what it is called; empty for the only one of a CSV file. */
+  String name();
+
+  /**
+   * Hands over its rows that are not empty, in order, for as long as more are wanted.
+   *
+   * @param wantsMore takes a row and tells whether more are wanted
+   * @return why no more rows can be read, if that is so
+   */
+  Optional<InvalidValueException> read(Predicate<TableRow> wantsMore);
 
   /**
    * A row.

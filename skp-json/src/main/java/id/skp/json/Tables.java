@@ -1,11 +1,16 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Finds out what a file is, whatever its name says, and bounds it before anything is read of it. */
 final class Tables {
@@ -77,7 +82,7 @@ final class Tables {
       return "UTF-16";
     } else if (first < bytes.length && bytes[first] == '<') {
       return "HTML/XML";
-    } else if (contains(bytes, new byte[] {0}, 0)) {
+    } else if (count(bytes, '\0') > 0) {
       return "biner";
     }
     return isUtf8(bytes) ? "csv" : "Windows-1252";
@@ -96,7 +101,7 @@ final class Tables {
   }
 
   /** By its mark, or by the zeros between Latin letters. */
-  static boolean isUtf16(byte[] bytes) {
+  private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;
     }
@@ -113,25 +118,26 @@ final class Tables {
   }
 
   private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+    char[] some = new char[8192];
+    try (Reader text = new InputStreamReader(
+        new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())) {
+      while (text.read(some) >= 0) {
+        // what is no UTF-8 ends it
+      }
       return true;
     } catch (CharacterCodingException otherwise) {
       return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
-  static boolean contains(byte[] bytes, byte[] part, int from) {
-    for (int i = from; i <= bytes.length - part.length; i++) {
-      int matched = 0;
-      while (matched < part.length && bytes[i + matched] == part[matched]) {
-        matched++;
-      }
-      if (matched == part.length) {
-        return true;
-      }
+  static int count(byte[] bytes, char sign) {
+    int count = 0;
+    for (byte each : bytes) {
+      count += each == sign ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   static InvalidValueException broken(Exception reason) {
@@ -157,11 +163,16 @@ final class Tables {
     return InvalidValueException.breach(code, "file", indonesian, english, found);
   }
 
-  /** Returns the readings of a file: the sheets of an Excel file, or a CSV file by each sign that may separate its columns. */
-  static List<Table> read(String name, byte[] bytes) {
+  /**
+   * Reads a file by the readings that it allows: the sheets of an Excel file, or a CSV file by each sign that may separate its
+   * columns.
+   */
+  static <T> T read(String name, byte[] bytes, Function<List<Table>, T> reading) {
     check(name, bytes);
     try {
-      return isExcelName(name) ? ExcelTables.read(bytes) : CsvTables.read(bytes);
+      return isExcelName(name)
+          ? ExcelTables.read(bytes, reading)
+          : reading.apply(CsvTables.read(bytes));
     } catch (NoClassDefFoundError missing) {
       throw missing(name, missing);
     }

@@ -9,6 +9,7 @@ import id.skp.core.shape.Definitions;
 import id.skp.core.shape.GivenFields;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.LawShapes.Decree;
 import id.skp.rules.RuleSet;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of variants of rule sets, which are made by the same steps as Java code would make them. */
@@ -146,16 +146,11 @@ final class VariantShape {
   }
 
   private RuleSet base(String id) {
-    String ids = available.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
-    return available
-        .find(id)
-        .orElseThrow(() -> new InvalidValueException(
-            "UNKNOWN_RULE_SET",
-            "base",
-            "perlu id himpunan aturan yang tersedia, salah satu dari " + ids + ", diberikan "
-                + Excerpt.quoted(id),
-            "needs the id of a rule set that is there, one of " + ids + ", got "
-                + Excerpt.quoted(id)));
+    return available.find(id).orElseThrow(() -> {
+      List<String> ids = available.all().stream().map(RuleSet::id).toList();
+      Text why = Names.need(ids, id, Excerpt.quoted(id));
+      return new InvalidValueException("UNKNOWN_RULE_SET", "base", why.indonesian(), why.english());
+    });
   }
 
   /** What is read of a variant. */

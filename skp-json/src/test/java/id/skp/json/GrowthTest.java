@@ -25,12 +25,15 @@ import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.SiasnPayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,36 @@ class GrowthTest {
                   new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31)))))
           .isNotEmpty();
     });
+  }
+
+  /** Nobody looks through the whole plan for each record. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actionPlans",
+        "/realisations",
+        "/evidence",
+        "/observations",
+        "/feedback",
+        "/progressDialogues",
+        "/agreementReviews",
+        "/coachingSessions",
+        "/formatsB18",
+        "/formatsB19",
+        "/evaluationDocuments",
+      })
+  void theReportOfAYearGrowsAsRecordsAndPlanDoTogether(String list) {
+    RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
+
+    assertGrowth(
+        Documents.PERFORMANCE_FILE,
+        List.of(list, "/plans/0/results"),
+        document -> assertThat(YearReportJson.write(PerformanceYear.of(rules)
+                .report(new FileReview(
+                    PerformanceFileJson.read(document),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 12, 31)))))
+            .isNotEmpty());
   }
 
   /** What was fixed on one day and differs counts together, so that each is held against all. */
@@ -262,6 +295,39 @@ class GrowthTest {
         document -> assertThat(
                 EvaluationReportJson.write(rules.evaluate(AppraisalJson.read(document))))
             .isNotEmpty());
+  }
+
+  @Test
+  void recordsOfOneResultAreFoundWithoutHoldingEachAgainstEach() {
+    recorded(10);
+    double once = allocated(() -> recorded(SHORT));
+    double twice = allocated(() -> recorded(2 * SHORT));
+
+    assertThat(twice / once).isLessThan(MOST);
+  }
+
+  /** Each is found among others of which every second tells no year. */
+  private static void recorded(int size) {
+    List<SiasnRecord> records = IntStream.range(0, size)
+        .mapToObj(i -> new SiasnRecord(
+            SiasnPayload.SKP_2022,
+            i % 2 == 0
+                ? Map.of("pnsDinilaiOrang", "P" + i)
+                : Map.of("pnsDinilaiOrang", "P" + i, "tahun", 2024),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()))
+        .toList();
+    assertThat(SiasnJson.sameResults(records, records, 2))
+        .isEqualTo(IntStream.range(0, size).mapToObj(List::of).toList());
+  }
+
+  private static long allocated(Runnable work) {
+    return taken("", document -> work.run());
   }
 
   @Test

@@ -714,5 +714,128 @@ class RowsTest {
             "C3 APPOINTMENT_NOT_TOLD",
             "4 ACTING_OFFICIAL",
             "B5 EMPLOYEE_NAMED_OTHERWISE");
+
+  private static final String PACKAGE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** Makes an Excel file of the markup of its sheet and of its shared texts. */
+  private static byte[] excel(String sheet, String shared) throws IOException {
+    String main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+    String relations =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='" + RELATIONSHIPS + "/%s' Target='%s'/></Relationships>";
+    Map<String, String> parts = Map.of(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Override PartName='/xl/workbook.xml' ContentType='" + PACKAGE + "sheet.main+xml'/>"
+            + "<Override PartName='/xl/styles.xml' ContentType='" + PACKAGE + "styles+xml'/>"
+            + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + PACKAGE
+            + "sharedStrings+xml'/></Types>",
+        "_rels/.rels",
+        relations.formatted("officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml",
+        "<workbook " + main + " xmlns:r='" + RELATIONSHIPS
+            + "'><sheets><sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels",
+        relations.formatted("worksheet", "worksheets/sheet1.xml"),
+        "xl/styles.xml",
+        "<styleSheet " + main + "/>",
+        "xl/worksheets/sheet1.xml",
+        "<worksheet " + main
+            + "><sheetData><row r='1'><c r=\"A1\" t='inlineStr'><is><t>NIP</t></is></c>"
+            + "<c r=\"C1\" t='inlineStr'><is><t>Periode</t></is></c></row>" + sheet
+            + "</sheetData></worksheet>",
+        "xl/sharedStrings.xml",
+        "<sst " + main + ">" + shared + "</sst>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void anExcelFileThatCostsMoreThanItIsLongIsRefused() throws IOException {
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel("", "")).rows()).isZero();
+    String shared = "<row r='2'><c r=\"A2\"><f t='shared' ref='A2:A99999' si='0'>%s</f></c></row>"
+        + "<row><c><f t='shared' si='0'/></c></row>".repeat(60_000);
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel(shared.formatted("1+1"), "")).rows())
+        .isEqualTo(60_001);
+    for (byte[] hostile : List.of(
+        excel("<row r='2'><c r=\"ZZZZZZ2\"><v>1</v></c></row>", ""),
+        excel("<row><c r=\"XFD2\"><v>1</v></c></row>".repeat(4000), ""),
+        excel(shared.formatted("1+".repeat(4000) + "1"), ""),
+        excel("<row r='2'><c r=\"A2\"><v>" + "1".repeat(300_000) + "</v></c></row>", ""),
+        excel("", "<si><t>" + "a".repeat(300_000) + "</t></si>"),
+        excel("", "<si><t/></si>".repeat(2_500_000)))) {
+      assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", hostile));
+    }
+    assertFileRefused(
+        "NOT_WHAT_ITS_NAME_SAYS",
+        () -> Rows.read(RESULTS, "a.xlsx", excel("<a>".repeat(1_000_000), "")));
+  }
+
+  @Test
+  void aLineWithoutAnEndIsNotTakenForAQuotationMark() {
+    assertFileRefused("TOO_LARGE", () -> results(NIP + ";" + "x".repeat(17_000_000)));
+    assertFileRefused("TOO_LARGE", () -> results(";1".repeat(1_000_000)));
+    assertFileRefused("CSV_MALFORMED", () -> results("\"" + "x;y\n".repeat(100_000)));
+  }
+
+  @Test
+  void ofASheetInWhichEverythingIsWrongTheFirstProblemsAreToldAndHowManyOthers() {
+    RowReport report =
+        csv(PLANS, PLAN_HEADER + "?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?\n".repeat(5000));
+
+    List<CellProblem> refused = report.refused();
+    assertThat(report.rows()).isEqualTo(5000);
+    assertThat(report.plans()).isEmpty();
+    assertThat(refused).hasSize(RowReader.MOST_TOLD + 1);
+    CellProblem last = refused.get(refused.size() - 1);
+    assertThat(last.code()).isEqualTo("TOO_MANY_PROBLEMS");
+    assertThat(last.text().english())
+        .matches("at least [0-9., ]+ more are refused; mend these first");
+    assertThat(last.text().indonesian()).contains("masih ada");
+  }
+
+  @Test
+  void whatIsRefusedBehindThoseToldWithholdsItsDocumentToo() {
+    RowReport report = csv(
+        PLANS,
+        PLAN_HEADER
+            + planRow("S1", "Dewi", "R1", "1")
+            + "S2;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?;?\n".repeat(5000)
+            + planRow("S1", "Dewi", "R2", "banyak sekali")
+            + planRow("S3", "Dewi", "R1", "1"));
+
+    assertThat(report.plans()).extracting(file -> file.skp().id()).containsExactly("S3");
+  }
+
+  @Test
+  void rowsOfOnePlanInBothSheetsAreNotHeldEachAgainstEach() {
+    StringBuilder plans = new StringBuilder(PLAN_HEADER);
+    for (int i = 0; i < 300; i++) {
+      plans.append(planRow("S1", "Dewi", "R" + i, "1"));
+    }
+    byte[] main = plans.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] other = (PLAN_HEADER + planRow("S1", "Dewo", "R0", "1").repeat(3000))
+        .getBytes(StandardCharsets.UTF_8);
+
+    RowReport alone = Rows.read(PLANS, "a.csv", main);
+    RowReport joined =
+        Rows.read(Rows.Source.of(PLANS, "a.csv", main), Rows.Source.of(PLANS, "b.csv", other));
+
+    assertThat(alone.plans().get(0).skp().results()).hasSize(300);
+    assertThat(joined.plans()).isEmpty();
+    assertThat(joined.refused())
+        .filteredOn(each -> each.code().equals("DUPLICATE_ROW"))
+        .hasSize(2999);
+    assertThat(joined.refused()).hasSizeLessThan(10_000);
   }
 }

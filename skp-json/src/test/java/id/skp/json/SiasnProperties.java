@@ -10,15 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A record goes to the national system and back without losing a field that writing knows, however the system spells it. */
@@ -53,6 +57,45 @@ class SiasnProperties {
     }
     SiasnRecord back = SIASN.read(draft.payload(), JsonText.of(other)).get(0);
     assertThat(back.values()).isEqualTo(record.values());
+  }
+
+  /** What a record does not tell, it leaves open. */
+  @Property
+  void recordsOfOneResultAreThoseThatNothingTellsApart(
+      @ForAll @Size(max = 8) List<@From("telling") SiasnRecord> records,
+      @ForAll @Size(max = 8) List<@From("telling") SiasnRecord> others) {
+    assertThat(SiasnJson.sameResults(records, others, 3))
+        .isEqualTo(records.stream()
+            .map(one -> IntStream.range(0, others.size())
+                .filter(i -> one.payload() == others.get(i).payload()
+                    && one.values().entrySet().stream()
+                        .allMatch(told -> told.getValue()
+                            .equals(others
+                                .get(i)
+                                .values()
+                                .getOrDefault(told.getKey(), told.getValue()))))
+                .limit(3)
+                .boxed()
+                .toList())
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<SiasnRecord> telling() {
+    Arbitrary<Map<String, Object>> values = Arbitraries.maps(
+            Arbitraries.of("pnsId", "pnsDinilaiOrang", "periodikId"), Arbitraries.of("1", "2"))
+        .map(LinkedHashMap::new);
+    return Combinators.combine(Arbitraries.of(SiasnPayload.SKP_2022, SiasnPayload.SKP_2021), values)
+        .as((payload, told) -> new SiasnRecord(
+            payload,
+            told,
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
   }
 
   /** Whatever stands in a field, the record is read or refused at a place; never anything else, and never at length. */

@@ -188,11 +188,11 @@ class VariantJsonTest {
         "8 | behaviourSingleLevel | {'met':121,'stepAbove':10} | /value/met SCORE_ABOVE_HIGHEST",
         "8 | predicateBands | {'lowest':'KURANG','bands':[{'from':121,'inclusive':true,'value':'BAIK'}]}"
             + " | /value/bands/0/from SCORE_ABOVE_HIGHEST",
-        "6 | improvementPredicates | ['SANGAT_BAIK','KURANG'] | /value PREDICATES_OVERLAP",
+        "6 | improvementPredicates | {'PNS':['KURANG','SANGAT_KURANG'],'PPPK':['SANGAT_BAIK','KURANG']} | /value/PPPK PREDICATES_OVERLAP",
         "6 | rewardPredicates | ['SANGAT_BAIK','BAIK','CUKUP'] | /value PREDICATES_OVERLAP",
         "6 | rewardPredicates | ['SANGAT_KURANG'] | /value PREDICATES_INVERTED",
         "6 | rewardPredicates | ['BAIK'] | /value PREDICATES_INVERTED",
-        "6 | improvementPredicates | ['KURANG'] | /value PREDICATES_INVERTED",
+        "6 | improvementPredicates | {'PNS':['KURANG'],'PPPK':['SANGAT_KURANG']} | /value/PNS PREDICATES_INVERTED",
         "6 | creditPercentages | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
             + " | /value WITHOUT_EFFECT",
         "6 | cascadeLevelsPerLink | 0 | /value NUMBER_OUT_OF_RANGE",

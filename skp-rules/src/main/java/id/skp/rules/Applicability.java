@@ -184,13 +184,14 @@ public final class Applicability {
   }
 
   /**
-   * Tells whether the rule set carries out a regulation: it, or one that it is based on, cites it.
+   * Tells whether the rule set carries out a regulation: it, or one that it is based on, cites it, by whichever of its
+   * {@linkplain RegulationId#isSame names}.
    *
    * @param regulation the regulation
    * @return true if it does
    */
   public boolean carriesOut(RegulationId regulation) {
-    return ruleSet.regulations().contains(regulation);
+    return ruleSet.regulations().stream().anyMatch(regulation::isSame);
   }
 
   /** A variant tells the same as its base: the regulation that all of them rest on, not the decree that changes some of it. */

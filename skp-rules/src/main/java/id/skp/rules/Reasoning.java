@@ -9,10 +9,12 @@ import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.Subject;
 import id.skp.rules.message.Message;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -889,10 +891,15 @@ public final class Reasoning {
     return undecided.stream().findFirst();
   }
 
-  private static void collect(Step<?> step, Set<Step<?>> way) {
-    if (way.add(step)) {
-      for (int i = 0; i < step.count(); i++) {
-        collect(step.operand(i), way);
+  /** Collects steps and all that they were made from, which may be a long chain. */
+  private static void collect(Step<?> last, Set<Step<?>> way) {
+    Deque<Step<?>> left = new ArrayDeque<>(List.of(last));
+    while (!left.isEmpty()) {
+      Step<?> step = left.pop();
+      if (way.add(step)) {
+        for (int i = step.count() - 1; i >= 0; i--) {
+          left.push(step.operand(i));
+        }
       }
     }
   }

@@ -58,6 +58,9 @@ public final class RuleSet {
   public static final ParameterKey<LocalDate> IN_FORCE_UNTIL =
       ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
 
+  private static final Text OTHER_RULE = Text.of(
+      Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
+      Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private final String id;
   private final Regulation regulation;
@@ -194,7 +197,7 @@ public final class RuleSet {
     requireNonNull(input, "input");
     Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
-      return noRule(key.name());
+      return noRule(key.name(), Optional.empty());
     }
     try {
       return new Decided<>(this, follow(rule, input, null));
@@ -236,7 +239,7 @@ public final class RuleSet {
   public Decision<?> decide(String rule, Given input) {
     requireNonNull(input, "input");
     Rule<?, ?> found = rulesByName.get(rule);
-    return found == null ? noRule(rule) : decide(found, input);
+    return found == null ? noRule(rule, nearest(rule)) : decide(found, input);
   }
 
   private <I, O> Decision<O> decide(Rule<I, O> rule, Given given) {
@@ -259,14 +262,17 @@ public final class RuleSet {
     return decide(rule.key(), input);
   }
 
-  private <O> Undecided<O> noRule(String name) {
+  private Optional<String> nearest(String rule) {
+    return Names.nearest(rule, rulesByName.keySet());
+  }
+
+  private <O> Undecided<O> noRule(String name, Optional<String> meant) {
     String shown = InvalidValueException.shown(name);
+    Message why = meant
+        .map(near -> Message.of(OTHER_RULE, shown, near))
+        .orElseGet(() -> Message.of(Reasoning.NO_RULE, shown));
     return new Undecided<>(
-        this,
-        shown,
-        new Stop(
-            Undecided.Reason.NO_RULE, "", Message.of(Reasoning.NO_RULE, shown), Optional.empty()),
-        List::of);
+        this, shown, new Stop(Undecided.Reason.NO_RULE, "", why, Optional.empty()), List::of);
   }
 
   /**

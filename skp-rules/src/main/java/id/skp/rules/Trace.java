@@ -11,10 +11,13 @@ import id.skp.rules.input.Field;
 import id.skp.rules.input.Subject;
 import id.skp.rules.message.Wording;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,15 +91,32 @@ public final class Trace {
       ends.forEach(this::add);
     }
 
-    private void add(Step<?> step) {
-      if (numbers.putIfAbsent(step, 0) == null) {
-        List<Step<?>> from = step.operands();
-        from.forEach(this::add);
-        steps.add(step);
-        operands.add(from);
-        numbers.put(step, steps.size());
+    /** Adds what a step was made from, which may be a long chain, and then the step. */
+    private void add(Step<?> last) {
+      Deque<Open> way = new ArrayDeque<>();
+      open(last, way);
+      while (!way.isEmpty()) {
+        Open open = way.element();
+        if (open.left.hasNext()) {
+          open(open.left.next(), way);
+        } else {
+          way.pop();
+          steps.add(open.step);
+          operands.add(open.from);
+          numbers.put(open.step, steps.size());
+        }
       }
     }
+
+    private void open(Step<?> step, Deque<Open> way) {
+      if (numbers.putIfAbsent(step, 0) == null) {
+        List<Step<?>> from = step.operands();
+        way.push(new Open(step, from, from.iterator()));
+      }
+    }
+
+    /** A step that is told once all that it was made from is. */
+    private record Open(Step<?> step, List<Step<?>> from, Iterator<Step<?>> left) {}
 
     int of(Step<?> step) {
       return numbers.getOrDefault(step, 0);

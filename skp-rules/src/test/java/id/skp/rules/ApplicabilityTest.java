@@ -106,6 +106,24 @@ class ApplicabilityTest {
   }
 
   @Test
+  void aDecreeByAnotherOfItsNamesIsNoOther() {
+    for (String name : List.of(
+        "PERMEN CONTOH 1/2026",
+        "Permen Contoh No. 1 Tahun 2026",
+        "Peraturan Menteri Contoh Nomor 1 Tahun 2026",
+        "PermenPANRB No. 6 Tahun 2022",
+        "PERMENPAN-RB 6/2022")) {
+      assertThat(Applicability.of(OURS).carriesOut(RegulationId.parse(name)))
+          .as(name)
+          .isTrue();
+      assertThat(
+              told(PerformanceRules.of(OURS).evaluate(appraisal(name, MINISTRY)).findings()))
+          .as(name)
+          .doesNotContain("ERROR RULE_SET_OF_OTHER_REGULATION /skp/regulation");
+    }
+  }
+
+  @Test
   void aPlanUnderRulesThatAreNotForItIsToldSo() {
     Skp skp = Appraisals.complete().build().skp();
     SkpFile foreign = SkpFile.of(under(skp, "PermenPAN-RB 8/2021", REGENCY));

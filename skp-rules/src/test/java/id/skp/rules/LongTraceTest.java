@@ -11,9 +11,8 @@ import id.skp.rules.input.OutputForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** A trace is as long as what it tells, and costs as much: none of its steps is looked for among all the others. */
 class LongTraceTest {
@@ -47,7 +46,6 @@ class LongTraceTest {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void manyReasonsAreToldApartWithoutHoldingEachAgainstEach() {
     Decision<?> decision = decide((facts, reasoning) -> {
       Step<Ratio> number = facts.get(NUMBER);
@@ -63,9 +61,33 @@ class LongTraceTest {
     });
 
     assertThat(decision.trace().steps()).hasSize(2 + 3 * MANY + 1);
-    assertThat(
-            decision.trace().steps().stream().map(Object::hashCode).distinct().count())
-        .isGreaterThan(2 * MANY);
+    assertThat(heldAgainstEachOther(decision.trace().steps())).isLessThan(MANY);
+  }
+
+  /** Returns how many pairs of steps a table holds against each other: those of which the numbers are the same. */
+  private static long heldAgainstEachOther(List<Step<?>> steps) {
+    return steps.stream()
+        .collect(Collectors.groupingBy(Object::hashCode, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(same -> same * (same - 1) / 2)
+        .sum();
+  }
+
+  @Test
+  void aChainOfAnyLengthIsTold() {
+    Decision<?> decision = decide((facts, reasoning) -> {
+      Step<Ratio> last = facts.get(NUMBER);
+      for (int i = 0; i < MANY; i++) {
+        last = reasoning.derive(PART, value -> value, last);
+      }
+      Step<Ratio> end = last;
+      assertThat(reasoning.trial(TRIED.title(), () -> end)).isEmpty();
+      return end;
+    });
+
+    assertThat(decision.trace().steps()).hasSize(MANY + 2);
+    assertThat(decision.explain(Text.ENGLISH).lines().count()).isGreaterThan(MANY);
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.immutables.value.Value;
 @SkpStyle
 @Value.Immutable
 public abstract class FormatB18 {
-  private static final int STATEMENTS = 9;
+  /** How many statements it has. */
+  public static final int STATEMENTS = 9;
+
   private static final List<StatementSubject> SUBJECTS = List.of(StatementSubject.values());
 
   FormatB18() {}

@@ -13,6 +13,11 @@ import java.util.Map;
 final class Issuers {
   private static final Map<String, String> USUAL = new HashMap<>();
 
+  /** What a kind of regulation with the office of its issuer is written out as, whoever holds that office. */
+  private static final Map<String, String> WRITTEN_OUT = new HashMap<>();
+
+  private static final List<String> REPUBLIC = List.of("", " RI", " Republik Indonesia");
+
   static {
     declare(
         "PermenPAN-RB",
@@ -39,6 +44,16 @@ final class Issuers {
     declare("UU", "Undang-Undang", "Undang Undang");
     declare("PMK", "Permenkeu", "Peraturan Menteri Keuangan");
     declare("KMK", "Kepmenkeu", "Keputusan Menteri Keuangan");
+    writeOut("men", "Menteri");
+    writeOut("gub", "Gubernur");
+    writeOut("bup", "Bupati");
+    writeOut("wal", "Wali Kota");
+    writeOut("wali", "Wali Kota");
+    writeOut("wako", "Wali Kota");
+    writeOut("ban", "Badan");
+    writeOut("ka", "Kepala");
+    WRITTEN_OUT.put("perda", "peraturan daerah");
+    WRITTEN_OUT.put("se", "surat edaran");
   }
 
   private Issuers() {}
@@ -63,10 +78,15 @@ final class Issuers {
     List<String> names = new ArrayList<>(List.of(others));
     names.add(usual);
     for (String name : names) {
-      for (String republic : List.of("", " RI", " Republik Indonesia")) {
+      for (String republic : REPUBLIC) {
         USUAL.put(key(name + republic), usual);
       }
     }
+  }
+
+  private static void writeOut(String ending, String office) {
+    WRITTEN_OUT.put("per" + ending, key("Peraturan " + office));
+    WRITTEN_OUT.put("kep" + ending, key("Keputusan " + office));
   }
 
   private static String key(String issuer) {
@@ -76,5 +96,20 @@ final class Issuers {
   /** Returns the one name of an issuer; an issuer that is not listed is named as it is. */
   static String usual(String issuer) {
     return USUAL.getOrDefault(key(issuer), issuer);
+  }
+
+  /** Returns what is the same for all ways to write an issuer, listed or not. */
+  static String plain(String issuer) {
+    String plain = key(usual(issuer)).replace("walikota", "wali kota");
+    for (String republic : REPUBLIC) {
+      plain = plain.endsWith(key(republic))
+          ? plain.substring(0, plain.length() - republic.length())
+          : plain;
+    }
+    int end = plain.indexOf(' ');
+    return end < 0
+        ? plain
+        : WRITTEN_OUT.getOrDefault(plain.substring(0, end), plain.substring(0, end))
+            + plain.substring(end);
   }
 }

@@ -200,6 +200,20 @@ public record RegulationId(String issuer, String number, int year) {
         FORM.english() + ", got '" + InvalidValueException.shown(text) + "'");
   }
 
+  /**
+   * Tells whether another id names the same regulation: capitals make no difference, nor whether the kind is written out, as in
+   * {@code Peraturan Menteri Contoh} for {@code Permen Contoh}.
+   *
+   * @param other the other id
+   * @return true if so
+   */
+  public boolean isSame(RegulationId other) {
+    return equals(other)
+        || (year == other.year
+            && number.equalsIgnoreCase(other.number)
+            && Issuers.plain(issuer).equals(Issuers.plain(other.issuer)));
+  }
+
   /** Returns the short name; {@link #parse} reads it back. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package id.skp.core.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 /** Finds the name that was probably meant, for sentences that refuse one. */
 public final class Names {
   private static final int LONGEST = 64;
+
+  /** Fewer letters begin too much to mean one thing. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   /** The middle of the scale of predicates has a name in each regulation. */
   private static final Set<String> MIDDLE = Set.of("CUKUP", "BUTUH_PERBAIKAN");
 
@@ -57,12 +62,46 @@ public final class Names {
    * @return a question that names the nearest one, or all of them where none is near
    */
   public static Text advice(String name, Collection<String> known) {
+    return meant(name, known).orElseGet(() -> {
+      String all = String.join(", ", known);
+      return Text.of("yang dikenal " + all, "known are " + all);
+    });
+  }
+
+  /**
+   * Says that a name is not known, and what to do about it.
+   *
+   * @param refusal what is wrong, such as <em>unknown rule 'x'</em>
+   * @param name the name
+   * @param known the known ones
+   * @return the refusal, with a question that names the nearest one, or with all of them where none is near
+   */
+  public static Text unknown(Text refusal, String name, Collection<String> known) {
+    return meant(refusal, name, known).orElseGet(() -> {
+      String all = String.join(", ", known);
+      return Text.of(
+          refusal.indonesian() + ", yang ada: " + all, refusal.english() + ", there are: " + all);
+    });
+  }
+
+  /**
+   * Says that a name is not known, and asks for the nearest one, where one is near.
+   *
+   * @param refusal what is wrong, such as <em>unknown rule 'x'</em>
+   * @param name the name
+   * @param known the known ones
+   * @return the refusal with the question; empty if none is near
+   */
+  public static Optional<Text> meant(Text refusal, String name, Collection<String> known) {
+    return meant(name, known)
+        .map(question -> Text.of(
+            refusal.indonesian() + "; " + question.indonesian(),
+            refusal.english() + "; " + question.english()));
+  }
+
+  private static Optional<Text> meant(String name, Collection<String> known) {
     return nearest(name, known)
-        .map(near -> Text.of("maksudnya '" + near + "'?", "did you mean '" + near + "'?"))
-        .orElseGet(() -> {
-          String all = String.join(", ", known);
-          return Text.of("yang dikenal " + all, "known are " + all);
-        });
+        .map(near -> Text.of("maksudnya '" + near + "'?", "did you mean '" + near + "'?"));
   }
 
   /**
@@ -74,18 +113,29 @@ public final class Names {
    * @return the sentence
    */
   public static Text need(Collection<String> known, String name, String shown) {
-    String all = String.join(", ", known);
+    Text need = need(known);
     Optional<String> near = nearest(name, known);
     return Text.of(
-        "perlu salah satu dari " + all + ", diberikan " + shown
+        need.indonesian() + ", diberikan " + shown
             + near.map(each -> "; maksudnya " + each + "?").orElse(""),
-        "needs one of " + all + ", got " + shown
+        need.english() + ", got " + shown
             + near.map(each -> "; did you mean " + each + "?").orElse(""));
   }
 
   /**
-   * Finds the known name that was probably meant: one that is written nearly so, or the one of the middle of a scale of predicates,
-   * which another regulation calls otherwise.
+   * Returns what is needed where no name was given.
+   *
+   * @param known the known ones
+   * @return the sentence
+   */
+  public static Text need(Collection<String> known) {
+    String all = String.join(", ", known);
+    return Text.of("perlu salah satu dari " + all, "needs one of " + all);
+  }
+
+  /**
+   * Finds the known name that was probably meant: one that is written nearly so, the only one that begins so, or the one of the
+   * middle of a scale of predicates, which another regulation calls otherwise.
    *
    * @param name the name
    * @param known the known ones
@@ -111,7 +161,16 @@ public final class Names {
         least = distance;
       }
     }
-    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    return nearest.isEmpty() ? onlyOneBeginning(given, known) : Optional.of(nearest);
+  }
+
+  private static Optional<String> onlyOneBeginning(String given, Collection<String> known) {
+    List<String> beginning = given.length() < SHORTEST_BEGINNING
+        ? List.of()
+        : known.stream().filter(each -> plain(each).startsWith(given)).toList();
+    return beginning.stream().map(Names::plain).distinct().count() == 1
+        ? Optional.of(beginning.get(0))
+        : Optional.empty();
   }
 
   /** Returns a name without what hands add or leave out: capitals, blanks, hyphens, underscores. */

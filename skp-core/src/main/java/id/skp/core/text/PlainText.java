@@ -57,7 +57,7 @@ public final class PlainText {
    * @return the text with its line feeds and tabs, and with all else as on a line
    */
   public static String lines(String text) {
-    return safe(text, true);
+    return isLine(text, 0) ? text : safe(text, true);
   }
 
   private static String safe(String text, boolean keepsLines) {

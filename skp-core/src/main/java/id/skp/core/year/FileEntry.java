@@ -1,6 +1,7 @@
 package id.skp.core.year;
 
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
@@ -449,13 +450,23 @@ public sealed interface FileEntry {
       return Optional.of(content.date());
     }
 
-    /** By which version of the library, or of a rule set, an evaluation was made is no other judgement. */
+    /**
+     * By which version of the library, or of a rule set, an evaluation was made is no other judgement, and neither is the other
+     * name of the middle predicate.
+     */
     @Override
     public Object statement() {
       return content.evaluation().toBuilder()
+          .predicate(ofStanding(content.evaluation().predicate()))
           .libraryVersion(PerformanceFile.ANY_ID)
           .ruleSetFingerprint(Optional.empty())
           .build();
+    }
+
+    private static PerformancePredicate ofStanding(PerformancePredicate predicate) {
+      return predicate == PerformancePredicate.CUKUP
+          ? PerformancePredicate.BUTUH_PERBAIKAN
+          : predicate;
     }
 
     @Override

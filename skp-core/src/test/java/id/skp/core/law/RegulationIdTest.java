@@ -154,6 +154,36 @@ class RegulationIdTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Permen Contoh 1/2026, PERMEN CONTOH NO. 1 TAHUN 2026",
+    "Permen Contoh 1/2026, Peraturan Menteri Contoh Nomor 1 Tahun 2026",
+    "Permen Contoh 1/2026, permen contoh republik indonesia 1/2026",
+    "Perbup Contoh 12/2025, Peraturan Bupati Contoh Nomor 12 Tahun 2025",
+    "Perwali Contoh 3/2025, Peraturan Walikota Contoh 3/2025",
+    "Kepwal Contoh 3/2025, Keputusan Wali Kota Contoh 3/2025",
+    "Pergub Contoh 3/2025, peraturan gubernur contoh 3/2025",
+    "SE Kepala BKD 2/2025, Surat Edaran Kepala BKD 2/2025",
+    "KEP-100/MBU/05/2023, KEP-100/mbu/05/2023",
+    "PermenPAN-RB 6/2022, permenpanrb no. 6 tahun 2022"
+  })
+  void capitalsAndAKindThatIsWrittenOutMakeNoOtherRegulation(String one, String other) {
+    assertThat(RegulationId.parse(one).isSame(RegulationId.parse(other))).isTrue();
+    assertThat(RegulationId.parse(other).isSame(RegulationId.parse(one))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Permen Contoh 1/2026, Permen Contoh 2/2026",
+    "Permen Contoh 1/2026, Permen Contoh 1/2025",
+    "Permen Contoh 1/2026, Kepmen Contoh 1/2026",
+    "Permen Contoh 1/2026, Permen Teladan 1/2026",
+    "Perbup Contoh 1/2026, Perwali Contoh 1/2026"
+  })
+  void anotherKindIssuerNumberOrYearIsAnotherRegulation(String one, String other) {
+    assertThat(RegulationId.parse(one).isSame(RegulationId.parse(other))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Permen Contoh 0 Tahun 2026",

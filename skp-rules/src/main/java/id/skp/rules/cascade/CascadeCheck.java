@@ -13,6 +13,14 @@ enum CascadeCheck {
       Severity.WARNING,
       "atasan melingkar: {0}; perbaiki superiorId salah satunya",
       "the superiors run in a circle: {0}; correct superiorId of one of them"),
+  SUPERIOR_NOT_ABOVE(
+      Severity.WARNING,
+      "{0} (jenjang {1}) memiliki atasan {2} (jenjang {3}), yang bukan dari jenjang di atasnya; perbaiki level atau superiorId",
+      "{0} (level {1}) has the superior {2} (level {3}), who is not of a level above; correct level or superiorId"),
+  MEMBER_TWICE(
+      Severity.WARNING,
+      "{0} dan {1} memiliki NIP yang sama; satukan, atau perbaiki NIP salah satunya",
+      "{0} and {1} have the same NIP; make them one, or correct the NIP of one of them"),
   GOAL_NOT_CARRIED(
       Severity.WARNING,
       "sasaran {0} tidak didukung oleh siapa pun; selaraskan paling sedikit satu hasil kerja",

@@ -6,6 +6,7 @@ import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.people.Nip;
 import id.skp.core.plan.Indicator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class MatrixReview {
 
   void find() {
     findCirclesOfSuperiors();
+    findMembers();
     findEmptyRows();
     for (int i = 0; i < matrix.goals().size(); i++) {
       Goal goal = matrix.goals().get(i);
@@ -46,6 +48,33 @@ final class MatrixReview {
     findDuplicates();
     if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
+    }
+  }
+
+  /** Who stands above whom, and who is who. */
+  private void findMembers() {
+    Map<String, MatrixMember> byId = new HashMap<>();
+    matrix.members().forEach(member -> byId.put(member.id(), member));
+    Map<Nip, String> persons = new HashMap<>();
+    for (int i = 0; i < matrix.members().size(); i++) {
+      MatrixMember member = matrix.members().get(i);
+      String place = "/members/" + i;
+      member
+          .superiorId()
+          .map(byId::get)
+          .filter(superior -> superior.level() >= member.level())
+          .ifPresent(superior -> review.add(
+              CascadeCheck.SUPERIOR_NOT_ABOVE,
+              place + "/superiorId",
+              member.id(),
+              member.level(),
+              superior.id(),
+              superior.level()));
+      member
+          .employee()
+          .map(employee -> persons.putIfAbsent(employee.nip(), member.id()))
+          .ifPresent(other ->
+              review.add(CascadeCheck.MEMBER_TWICE, place + "/employee/nip", other, member.id()));
     }
   }
 

@@ -87,6 +87,11 @@ public final class FollowUpForms {
           ValueForms.constant(PerformancePredicate.class), 1)
       .as(PredicateSet::new, PredicateSet::predicates);
 
+  /** For each kind of employment, several predicates. */
+  public static final ValueForm<ImprovementPredicates> IMPROVEMENT_PREDICATES = ValueForms.table(
+          Employment.class, PREDICATES)
+      .as(ImprovementPredicates::new, ImprovementPredicates::predicates);
+
   /** Several measures, in their order. */
   public static final ValueForm<Measures> MEASURES = ValueForms.list(
           ValueForms.constant(FollowUpMeasure.class), 1)

@@ -148,24 +148,29 @@ public final class FollowUpParameters {
           LegalSource.cited(Basis.PARENT_REGULATION, Sources.PARENT));
 
   /**
-   * With which predicates the procedure to improve opens (OQ-638): all that stand below the highest of them, and none that is
-   * rewarded.
+   * With which predicates the procedure to improve opens, by employment (OQ-638): all that stand below the highest of them, and
+   * none that is rewarded.
    */
-  public static final ParameterKey<PredicateSet> IMPROVEMENT_PREDICATES = ParameterKey.of(
+  public static final ParameterKey<ImprovementPredicates> IMPROVEMENT_PREDICATES = ParameterKey.of(
           "improvementPredicates",
-          PredicateSet.class,
+          ImprovementPredicates.class,
           Text.of("Predikat di bawah ekspektasi", "Predicates below expectation"),
-          FollowUpForms.PREDICATES)
+          FollowUpForms.IMPROVEMENT_PREDICATES)
       .fitting(improved -> ruleSet -> ruleSet
           .find(REWARD_PREDICATES)
-          .flatMap(rewarded -> improved.alsoIn(rewarded.value(), REWARD_PREDICATES.name()))
-          .or(improved::leftOutBelow))
+          .flatMap(rewarded ->
+              improved.problem(each -> each.alsoIn(rewarded.value(), REWARD_PREDICATES.name())))
+          .or(() -> improved.problem(PredicateSet::leftOutBelow)))
       .is(
-          PredicateSet.of(
-              PerformancePredicate.CUKUP,
-              PerformancePredicate.BUTUH_PERBAIKAN,
-              PerformancePredicate.KURANG,
-              PerformancePredicate.SANGAT_KURANG),
+          new ImprovementPredicates(Map.of(
+              Employment.PNS,
+              PredicateSet.of(
+                  PerformancePredicate.CUKUP,
+                  PerformancePredicate.BUTUH_PERBAIKAN,
+                  PerformancePredicate.KURANG,
+                  PerformancePredicate.SANGAT_KURANG),
+              Employment.PPPK,
+              PredicateSet.of(PerformancePredicate.KURANG, PerformancePredicate.SANGAT_KURANG))),
           LegalSource.open(
               Basis.OUR_READING,
               Sources.SANCTION,

@@ -120,9 +120,11 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
       Reasoning reasoning) {
     Step<Boolean> below = reasoning.derive(
         BELOW,
-        (years, predicates) -> predicates.containsStandingOf(years.lastEntry().getValue()),
+        (years, predicates, kind) ->
+            predicates.of(kind).containsStandingOf(years.lastEntry().getValue()),
         byYear,
-        reasoning.parameter(FollowUpParameters.IMPROVEMENT_PREDICATES));
+        reasoning.parameter(FollowUpParameters.IMPROVEMENT_PREDICATES),
+        employment);
     return reasoning.by(below)
         ? reasoning.derive(
             STAGES,

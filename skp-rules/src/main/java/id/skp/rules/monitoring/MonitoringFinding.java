@@ -273,7 +273,8 @@ public enum MonitoringFinding {
       "{0} untuk {1} menunjuk {2}, yang untuk {3}; perbaiki rujukannya, atau salah satu catatannya",
       "{0} is of {1} and cites {2}, which is of {3}; correct the reference, or one of the records"),
   /** An entry refers to what the file does not hold. */
-  UNKNOWN_REFERENCE(WARNING, "{0} {1} tidak ada dalam berkas", "the {0} {1} is not in the file");
+  UNKNOWN_REFERENCE(
+      WARNING, "berkas ini tidak memuat {0} {1}", "the file does not hold the {0} {1}");
 
   private final Severity severity;
   private final Text wording;

@@ -4,10 +4,14 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleKey;
+import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
+import id.skp.rules.message.Message;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <em>Pelaksanaan, pemantauan, dan pembinaan</em>: the rules of the year in motion. Source: PermenPAN-RB 6/2022, SE MenPANRB
@@ -67,5 +71,23 @@ public final class MonitoringRules {
           .with("annual", credit -> credit.annual().map(each -> each.credit().exact()))
           .with("counted", credit -> credit.counted().map(each -> each.exact())));
 
+  private static final Text NOT_HERE = Text.of(
+      "berkas setahun diolah menurut PermenPAN-RB 6/2022 dan variannya, sedangkan {0} tidak memiliki aturannya; evaluasi penilaian tiap periode (skp evaluate, atau PerformanceRules.evaluate)",
+      "files of a year are worked out under PermenPAN-RB 6/2022 and its variants, and {0} has no rules for them; evaluate the appraisal of each period instead (skp evaluate, or PerformanceRules.evaluate)");
+
   private MonitoringRules() {}
+
+  /**
+   * Tells that a rule set has no rules on the files of a year, as that of a regulation under which appraisals are evaluated
+   * one by one.
+   *
+   * @param rules the rule set
+   * @return the sentence, and what to do instead; empty if the rule set has one of these rules
+   */
+  public static Optional<Message> absence(RuleSet rules) {
+    return Stream.of(MONITORING_REVIEW, PERIOD_EVALUATION, YEAR_END_PREDICATE, CREDIT_YEAR)
+            .anyMatch(each -> rules.find(each).isPresent())
+        ? Optional.empty()
+        : Optional.of(Message.of(NOT_HERE, rules.id()));
+  }
 }

@@ -4,7 +4,6 @@ import id.skp.core.dialogue.CoachingKind;
 import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
-import id.skp.core.people.Appraiser;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
@@ -12,19 +11,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Fills Formats B.1.8 and B.1.9. What a session was about stands in neither. */
 final class CoachingPapers {
   private static final String MARK = "✓";
+  private static final List<PaperRow> YES = answered(true);
+  private static final List<PaperRow> NO = answered(false);
 
   private final Skp skp;
   private final Optional<CoachingKind> session;
   private final PersonNames names;
 
-  CoachingPapers(Skp skp, Optional<CoachingKind> session, Optional<Appraiser> superior) {
+  CoachingPapers(Skp skp, Optional<CoachingKind> session, PersonNames names) {
     this.skp = skp;
     this.session = session;
-    this.names = new PersonNames(skp).with(superior);
+    this.names = names;
   }
 
   Paper of(FormatB18 answered) {
@@ -45,15 +47,21 @@ final class CoachingPapers {
   private static PaperContent statements(FormatB18 answered) {
     List<PaperRow> rows = new ArrayList<>();
     for (boolean holds : answered.answers()) {
-      int number = rows.size() + 1;
-      rows.add(PaperRow.Cells.of(List.of(
-          List.of(Integer.toString(number)),
-          List.of("Pernyataan " + number + ", tentang "
-              + FormatB18.subjectOf(number).label().indonesian()),
-          holds ? List.of(MARK) : List.of(),
-          holds ? List.of() : List.of(MARK))));
+      rows.add((holds ? YES : NO).get(rows.size()));
     }
     return new PaperContent.Table(List.of("NO", "PERNYATAAN", "YA", "TIDAK"), rows);
+  }
+
+  /** Returns the statements with one answer to all of them. */
+  private static List<PaperRow> answered(boolean holds) {
+    return IntStream.rangeClosed(1, FormatB18.STATEMENTS)
+        .<PaperRow>mapToObj(number -> PaperRow.Cells.of(List.of(
+            List.of(Integer.toString(number)),
+            List.of("Pernyataan " + number + ", tentang "
+                + FormatB18.subjectOf(number).label().indonesian()),
+            holds ? List.of(MARK) : List.of(),
+            holds ? List.of() : List.of(MARK))))
+        .toList();
   }
 
   Paper of(FormatB19 filled) {

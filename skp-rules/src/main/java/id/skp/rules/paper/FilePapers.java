@@ -52,6 +52,7 @@ final class FilePapers {
   private final List<Skp> plans;
   private final Map<String, CoachingKind> sessions;
   private final List<ObjectionCourse> courses;
+  private final PersonNames names;
 
   FilePapers(PerformanceFile file, RuleSet rules) {
     this.file = file;
@@ -60,6 +61,10 @@ final class FilePapers {
     this.sessions = file.all(CoachingSession.class).stream()
         .collect(Collectors.toMap(CoachingSession::id, CoachingSession::kind));
     this.courses = ObjectionCourse.of(file, rules);
+    this.names = new PersonNames(last())
+        .with(courses.stream()
+            .map(course -> course.document().appraiserSuperior())
+            .findFirst());
   }
 
   /** Returns the versions of the plan on which the papers of a file rest. */
@@ -117,10 +122,7 @@ final class FilePapers {
   }
 
   private CoachingPapers coaching(String sessionId) {
-    return new CoachingPapers(
-        last(),
-        Optional.ofNullable(sessions.get(sessionId)),
-        courses.stream().map(course -> course.document().appraiserSuperior()).findFirst());
+    return new CoachingPapers(last(), Optional.ofNullable(sessions.get(sessionId)), names);
   }
 
   private Paper evaluation(PeriodRatings ratings) {

@@ -62,7 +62,7 @@ final class Head {
   /** Begins a paper on a plan, without a period. */
   static PaperBuilder begin(PaperKind kind, Skp skp) {
     unless(
-        skp.regulation().equals(REGULATION),
+        skp.regulation().isSame(REGULATION),
         OTHER_REGULATION,
         "skp.regulation",
         "perlu SKP menurut " + THESE_FORMS.indonesian(),

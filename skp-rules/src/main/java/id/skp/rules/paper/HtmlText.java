@@ -10,17 +10,19 @@ final class HtmlText {
   private HtmlText() {}
 
   static String of(String words) {
-    StringBuilder safe = new StringBuilder(words.length());
-    PlainText.lines(words.strip()).chars().forEach(each -> {
+    String plain = PlainText.lines(words.strip());
+    StringBuilder safe = new StringBuilder(plain.length() + 16);
+    for (int i = 0; i < plain.length(); i++) {
+      char each = plain.charAt(i);
       switch (each) {
         case '&' -> safe.append("&amp;");
         case '<' -> safe.append("&lt;");
         case '>' -> safe.append("&gt;");
         case '"' -> safe.append("&quot;");
         case '\'' -> safe.append("&#39;");
-        default -> safe.append((char) each);
+        default -> safe.append(each);
       }
-    });
+    }
     return safe.toString();
   }
 }

@@ -242,6 +242,6 @@ public final class Papers {
   }
 
   private static CoachingPapers coaching(Skp skp, CoachingSession session) {
-    return new CoachingPapers(skp, Optional.of(session.kind()), Optional.empty());
+    return new CoachingPapers(skp, Optional.of(session.kind()), new PersonNames(skp));
   }
 }

@@ -2,7 +2,6 @@ package id.skp.rules.paper;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How much of a table fits a page, estimated with room to spare: words that cannot be divided fit too. */
 final class TableSize {
@@ -69,17 +68,23 @@ final class TableSize {
 
   /** The lines of the cells that the rows of a group do not share: those that its last row has too. */
   private int height(PaperRow.Cells row, PaperRow.Cells last) {
-    return IntStream.range(0, characters.size())
-        .filter(column -> !last.cells().get(column).isEmpty())
-        .map(column -> height(row.cells().get(column), characters.get(column)))
-        .max()
-        .orElse(1);
+    int most = -1;
+    for (int column = 0; column < characters.size(); column++) {
+      if (!last.cells().get(column).isEmpty()) {
+        most = Math.max(most, height(row.cells().get(column), characters.get(column)));
+      }
+    }
+    return most < 0 ? 1 : most;
   }
 
   private static int height(List<String> cell, int width) {
-    return cell.stream()
-        .flatMap(String::lines)
-        .mapToInt(line -> 1 + line.length() / width)
-        .sum();
+    int height = 0;
+    for (String text : cell) {
+      boolean isLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !text.isEmpty();
+      height += isLine
+          ? 1 + text.length() / width
+          : text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    }
+    return height;
   }
 }

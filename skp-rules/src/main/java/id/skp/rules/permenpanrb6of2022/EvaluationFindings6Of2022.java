@@ -98,6 +98,15 @@ public final class EvaluationFindings6Of2022 {
           "the appraiser gave {0} where {1} was recommended, without a reason; fill departureReason"),
       READING);
 
+  /** What belongs to the scores of the regulation before this one is not counted. */
+  public static final FindingKind VALUES_OF_OTHER_REGULATION = new FindingKind(
+      "VALUES_OF_OTHER_REGULATION",
+      Severity.WARNING,
+      Text.of(
+          "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
+          "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan"),
+      LegalSource.cited(Basis.INFERRED, Sources.RESULT_RATING));
+
   private EvaluationFindings6Of2022() {}
 
   static List<FindingKind> kinds() {
@@ -110,6 +119,7 @@ public final class EvaluationFindings6Of2022 {
         RESULT_NOT_JUDGED,
         NO_RECOMMENDATION,
         DEPARTS_FROM_RECOMMENDATION,
-        DEPARTURE_WITHOUT_REASON);
+        DEPARTURE_WITHOUT_REASON,
+        VALUES_OF_OTHER_REGULATION);
   }
 }

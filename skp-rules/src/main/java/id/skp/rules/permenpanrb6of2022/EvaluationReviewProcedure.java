@@ -18,7 +18,9 @@ import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     }
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
+    reviewScores(appraisal, findings);
     reviewRating(
         appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);
     return reasoning.conclude(
@@ -74,6 +77,25 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             Finding.of(EvaluationFindings6Of2022.RESULT_NOT_JUDGED, "/results", planned.id()));
       }
     }
+  }
+
+  /** Numbers and levels decide under the regulation before this one. */
+  private static void reviewScores(Appraisal appraisal, List<Finding> findings) {
+    Map<String, Boolean> others = new LinkedHashMap<>();
+    others.put("behaviourLevels", !appraisal.behaviourLevels().isEmpty());
+    others.put("peerOpinion", appraisal.peerOpinion());
+    others.put("newIdea", appraisal.newIdea().isPresent());
+    for (int i = 0; i < appraisal.results().size(); i++) {
+      ResultAppraisal result = appraisal.results().get(i);
+      others.put("results/" + i + "/category", result.category().isPresent());
+      others.put("results/" + i + "/superior", result.superior().isPresent());
+    }
+    others.forEach((field, isGiven) -> {
+      if (isGiven) {
+        findings.add(
+            Finding.of(EvaluationFindings6Of2022.VALUES_OF_OTHER_REGULATION, "/" + field, field));
+      }
+    });
   }
 
   private static void reviewBehaviours(Appraisal appraisal, List<Finding> findings) {

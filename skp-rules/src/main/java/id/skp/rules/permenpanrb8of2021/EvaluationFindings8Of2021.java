@@ -5,6 +5,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.List;
 
@@ -49,6 +50,42 @@ public final class EvaluationFindings8Of2021 {
           "the period {0} has days before {1}, which are judged under PP 46/2011 and not by this score; join the two by the rule {2}, or appraise the days from then on alone"),
       LegalSource.cited(Basis.CIRCULAR, Sources8Of2021.REGULATION));
 
+  /** What the leader gave under the other regulation, and this one does not know, is not counted. */
+  public static final FindingKind VALUES_OF_OTHER_REGULATION = new FindingKind(
+      "VALUES_OF_OTHER_REGULATION",
+      Severity.WARNING,
+      Text.of(
+          "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
+          "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan"),
+      LegalSource.cited(Basis.INFERRED, Sources8Of2021.REGULATION));
+
+  /** A score of the survey is given, and the appraisal says that none counts. */
+  public static final FindingKind SURVEY_NOT_COUNTED = new FindingKind(
+      "SURVEY_NOT_COUNTED",
+      Severity.ERROR,
+      Text.of(
+          "nilai survei {0} diberikan, tetapi tidak dihitung karena peerOpinion tidak true; isi true, atau hilangkan nilai survei",
+          "the survey score of {0} is given and not counted, since peerOpinion is not true; make it true, or leave the survey scores out"),
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.BEHAVIOUR));
+
+  /** A level is given of an aspect that does not apply. */
+  public static final FindingKind LEVEL_NOT_COUNTED = new FindingKind(
+      "LEVEL_NOT_COUNTED",
+      Severity.WARNING,
+      Text.of(
+          "level {0} tidak dihitung: aspek ini tidak berlaku bagi jabatan itu dan SKP tidak memuat standarnya; tambahkan standarnya, atau hilangkan level",
+          "the level of {0} is not counted: the aspect does not apply to the position, and the plan has no standard of it; add the standard, or leave the level out"),
+      BehaviourParameters.LEADERSHIP_APPLIES.source());
+
+  /** The category and the score of a superior's result cannot belong together. */
+  public static final FindingKind SUPERIOR_CONTRADICTS_ITSELF = new FindingKind(
+      "SUPERIOR_CONTRADICTS_ITSELF",
+      Severity.WARNING,
+      Text.of(
+          "hasil kerja atasan berkategori {0} dengan nilai {1}, yang tidak mungkin bersama; bobotnya mengikuti kategori; perbaiki salah satunya",
+          "the superior's result is of category {0} with a score of {1}, which cannot be together; its weight follows the category; correct one of them"),
+      LegalSource.cited(Basis.INFERRED, Sources8Of2021.NON_DIRECT));
+
   private EvaluationFindings8Of2021() {}
 
   static List<FindingKind> kinds() {
@@ -56,6 +93,10 @@ public final class EvaluationFindings8Of2021 {
         YEAR_NOT_INTEGRATED,
         REALISATION_WITHOUT_EVIDENCE,
         RESULT_NOT_JUDGED,
-        REALISATION_IN_OTHER_MEASURE);
+        REALISATION_IN_OTHER_MEASURE,
+        VALUES_OF_OTHER_REGULATION,
+        SURVEY_NOT_COUNTED,
+        LEVEL_NOT_COUNTED,
+        SUPERIOR_CONTRADICTS_ITSELF);
   }
 }

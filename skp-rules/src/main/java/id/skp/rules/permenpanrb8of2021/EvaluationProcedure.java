@@ -54,7 +54,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
         plan.in(AppraisalParts.EMPLOYEE).get(AppraisalParts.POSITION), Position::isPlannedAsLeader);
     List<ScoredWork> main = new ArrayList<>();
     List<ScoredWork> additional = new ArrayList<>();
-    for (ScoredWork work : ScoredWork.of(appraisal, reasoning)) {
+    for (ScoredWork work : ScoredWork.all(appraisal, reasoning)) {
       boolean isMain = reasoning.is(work.planned().get(AppraisalParts.KIND), WorkResultKind.UTAMA);
       (isMain ? main : additional).add(work);
     }

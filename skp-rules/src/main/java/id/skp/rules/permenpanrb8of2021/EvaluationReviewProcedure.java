@@ -1,10 +1,14 @@
 package id.skp.rules.permenpanrb8of2021;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
@@ -17,15 +21,21 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
+import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,8 +73,82 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       }
     }
     addTargets(appraisal.skp(), findings);
+    addNotCounted(appraisal, reasoning, findings);
     return reasoning.conclude(
         FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
+  }
+
+  /** What is given and does not count, or what a result counts by contradicts itself. */
+  private static void addNotCounted(
+      Appraisal appraisal, Reasoning reasoning, List<Finding> findings) {
+    Map<String, Boolean> others = new LinkedHashMap<>();
+    others.put("organisationPredicate", appraisal.organisationPredicate().isPresent());
+    others.put("behaviours", !appraisal.behaviours().isEmpty());
+    others.put("resultRating", appraisal.resultRating().isPresent());
+    others.put("behaviourRating", appraisal.behaviourRating().isPresent());
+    others.put("departureReason", appraisal.departureReason().isPresent());
+    CategoryValues scores = reasoning.by(reasoning.parameter(AchievementParameters.STAFF_SCORES));
+    Ratio highest = reasoning.by(reasoning.parameter(ScoreParameters.SCORE_MAX));
+    for (int i = 0; i < appraisal.results().size(); i++) {
+      ResultAppraisal result = appraisal.results().get(i);
+      others.put("results/" + i + "/rating", result.rating().isPresent());
+      String superior = "/results/" + i + "/superior";
+      result
+          .superior()
+          .filter(each -> isImpossible(each, scores, highest))
+          .ifPresent(each -> findings.add(Finding.of(
+              EvaluationFindings8Of2021.SUPERIOR_CONTRADICTS_ITSELF,
+              superior,
+              each.category(),
+              each.score())));
+    }
+    others.forEach((field, isGiven) -> {
+      if (isGiven) {
+        findings.add(
+            Finding.of(EvaluationFindings8Of2021.VALUES_OF_OTHER_REGULATION, "/" + field, field));
+      }
+    });
+    addBehaviour(appraisal, reasoning, findings);
+  }
+
+  /**
+   * Of an item of several indicators the category is their lower median and the score their mean: half of the indicators are of the
+   * category or worse, half of it or better. What the next category has, no score of a category reaches on either scale.
+   */
+  private static boolean isImpossible(
+      SuperiorResult superior, CategoryValues scores, Ratio highest) {
+    Ratio twice = Ratio.of(superior.score()).times(Ratio.of(2));
+    int standing = superior.category().standing();
+    for (AchievementCategory other : AchievementCategory.values()) {
+      boolean above = other.standing() == standing + 1;
+      boolean below = other.standing() == standing - 1;
+      if ((above && twice.compareTo(scores.of(other).plus(highest)) > 0)
+          || (below && twice.compareTo(scores.of(other)) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addBehaviour(
+      Appraisal appraisal, Reasoning reasoning, List<Finding> findings) {
+    Skp skp = appraisal.skp();
+    boolean leads = reasoning
+        .by(reasoning.parameter(BehaviourParameters.LEADERSHIP_APPLIES))
+        .to(skp.employee().position());
+    for (int i = 0; i < appraisal.behaviourLevels().size(); i++) {
+      BehaviourLevelAppraisal level = appraisal.behaviourLevels().get(i);
+      String place = "/behaviourLevels/" + i;
+      boolean hasStandard =
+          skp.behaviourStandards().stream().anyMatch(each -> each.aspect() == level.aspect());
+      if (level.aspect() == BehaviourAspect.KEPEMIMPINAN && !leads && !hasStandard) {
+        findings.add(Finding.of(
+            EvaluationFindings8Of2021.LEVEL_NOT_COUNTED, place + "/aspect", level.aspect()));
+      } else if (level.surveyScore().isPresent() && !appraisal.peerOpinion()) {
+        findings.add(Finding.of(
+            EvaluationFindings8Of2021.SURVEY_NOT_COUNTED, place + "/surveyScore", level.aspect()));
+      }
+    }
   }
 
   /** Of a period that begins before the regulation is used, the part before is another's to judge. */

@@ -9,6 +9,7 @@ import id.skp.core.plan.Indicator;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -59,6 +60,29 @@ final class ScoredWork {
     this.planned = planned;
     this.model = model;
     this.reasoning = reasoning;
+  }
+
+  /** Returns all work of a plan; each main result needs to be judged, since the mean would else rise by leaving out the worst. */
+  static List<ScoredWork> all(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    List<ScoredWork> work = of(appraisal, reasoning);
+    List<Facts<WorkResult>> planned =
+        appraisal.in(AppraisalParts.SKP).each(AppraisalParts.PLANNED_RESULTS);
+    if (work.size() < planned.size()) {
+      List<Facts<ResultAppraisal>> judged =
+          work.stream().map(ScoredWork::judged).toList();
+      for (Facts<WorkResult> each : planned) {
+        boolean isJudged = each.referred(
+                AppraisalParts.PLANNED_ID, judged, AppraisalParts.RESULT_ID, 0)
+            .isPresent();
+        if (!isJudged && reasoning.is(each.get(AppraisalParts.KIND), WorkResultKind.UTAMA)) {
+          String id = reasoning.by(each.get(AppraisalParts.PLANNED_ID));
+          throw reasoning.missing(
+              appraisal.pointer(AppraisalParts.RESULTS),
+              Text.of("penilaian hasil kerja utama " + id, "the appraisal of main result " + id));
+        }
+      }
+    }
+    return work;
   }
 
   static List<ScoredWork> of(Facts<Appraisal> appraisal, Reasoning reasoning) {

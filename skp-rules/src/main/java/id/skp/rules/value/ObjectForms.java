@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Names;
+import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -136,11 +138,14 @@ final class ObjectForms {
         .map(String::valueOf)
         .filter(each -> !names.contains(each))
         .toList();
-    others.forEach(each -> at.field(each, fields.get(each))
-        .refuse(
-            "UNKNOWN_FIELD",
-            "bukan bidang objek ini; yang dikenal " + String.join(", ", names),
-            "is not a field of this object; known are " + String.join(", ", names)));
+    others.forEach(each -> {
+      Text advice = Names.advice(each, names);
+      at.field(each, fields.get(each))
+          .refuse(
+              "UNKNOWN_FIELD",
+              "bukan bidang objek ini; " + advice.indonesian(),
+              "is not a field of this object; " + advice.english());
+    });
     return others.isEmpty();
   }
 

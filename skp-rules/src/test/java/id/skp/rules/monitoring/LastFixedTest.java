@@ -60,6 +60,15 @@ class LastFixedTest {
   }
 
   @Test
+  void theTwoNamesOfTheMiddlePredicateAreOneJudgement() {
+    PerformanceFile file = PLANNED
+        .with(day(12, 30), evaluation("EV-10", day(12, 30), PerformancePredicate.CUKUP))
+        .with(day(12, 30), evaluation("EV-9", day(12, 30), PerformancePredicate.BUTUH_PERBAIKAN));
+
+    assertThat(yearEnd(file).orThrow().standing()).isEqualTo(PerformancePredicate.CUKUP.standing());
+  }
+
+  @Test
   void twoEvaluationsOfOneDayThatDifferAreAConflictAndTwoThatSayTheSameAreNot() {
     PerformanceFile differ = PLANNED
         .with(day(12, 30), evaluation("EV-10", day(12, 30), BAIK))

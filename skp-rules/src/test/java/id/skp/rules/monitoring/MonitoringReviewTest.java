@@ -68,10 +68,12 @@ import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.core.year.Reference;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -400,6 +402,22 @@ class MonitoringReviewTest {
             List.of(reviewed(with(
                 realisation("B9"),
                 new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))));
+  }
+
+  @Test
+  void whatTheFileLacksIsToldInASentenceThatSuitsOneThingAndMany() {
+    assertThat(MonitoringFinding.UNKNOWN_REFERENCE
+            .message(Reference.Target.RATINGS, "RT-1")
+            .toText())
+        .isEqualTo(Text.of(
+            "berkas ini tidak memuat rating pimpinan RT-1",
+            "the file does not hold the ratings of the leader RT-1"));
+    assertThat(MonitoringFinding.UNKNOWN_REFERENCE
+            .message(Reference.Target.ACTION_PLAN, "A1")
+            .toText())
+        .isEqualTo(Text.of(
+            "berkas ini tidak memuat rencana aksi A1",
+            "the file does not hold the action plan A1"));
   }
 
   /** Returns the evidence B9, of some results. */

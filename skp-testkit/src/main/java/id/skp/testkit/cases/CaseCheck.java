@@ -106,11 +106,7 @@ final class CaseCheck {
       String field, @Nullable Object expected, Optional<List<String>> constants) {
     return constants
         .filter(names -> expected != null && !names.contains(expected))
-        .map(names -> CaseProblem.of(
-            "expect." + field,
-            "salah satu dari " + names,
-            "one of " + names,
-            JsonLine.of(expected)));
+        .map(names -> CaseProblem.unknown("expect." + field, names, expected));
   }
 
   private void checkFindings(@Nullable Object value) {
@@ -123,11 +119,7 @@ final class CaseCheck {
     for (int i = 0; i < list.size(); i++) {
       Object code = list.get(i);
       if (!(code instanceof String) || !codes.contains(code)) {
-        note(
-            "expect.findings[" + i + "]",
-            "salah satu dari " + sorted(codes),
-            "one of " + sorted(codes),
-            code);
+        problems.add(CaseProblem.unknown("expect.findings[" + i + "]", sorted(codes), code));
       }
     }
   }

@@ -2,8 +2,12 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import id.skp.testkit.internal.JsonLine;
+import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with a case file itself, not with a rule set.
@@ -30,6 +34,15 @@ public record CaseProblem(String field, Text text) {
     return new CaseProblem(
         field,
         Text.of("perlu " + indonesian + ", diberikan " + got, "needs " + english + ", got " + got));
+  }
+
+  /** Makes the problem of a value that is none of the known names, with the nearest one where one is near. */
+  static CaseProblem unknown(String field, Collection<String> known, @Nullable Object got) {
+    CaseProblem problem =
+        of(field, "salah satu dari " + known, "one of " + known, JsonLine.of(got));
+    return got instanceof String name
+        ? new CaseProblem(field, Names.meant(problem.text, name, known).orElse(problem.text))
+        : problem;
   }
 
   /**

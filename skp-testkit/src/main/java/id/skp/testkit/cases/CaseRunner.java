@@ -1,8 +1,10 @@
 package id.skp.testkit.cases;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.quoted;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
@@ -117,13 +119,13 @@ public final class CaseRunner {
    */
   public CaseRunner only(Collection<String> rules) {
     for (String rule : rules) {
-      unless(
-          isKnown(rule),
-          "UNKNOWN_RULE",
-          "only",
-          "perlu salah satu dari " + String.join(", ", known()),
-          "needs one of " + String.join(", ", known()),
-          rule);
+      if (!isKnown(rule)) {
+        Text why = Names.unknown(
+            Text.of("aturan " + quoted(rule) + " tidak dikenal", "unknown rule " + quoted(rule)),
+            rule,
+            known());
+        throw new InvalidValueException("UNKNOWN_RULE", "only", why.indonesian(), why.english());
+      }
     }
     return new CaseRunner(ruleSets, override, variants, Set.copyOf(rules), whereInstalled, subject);
   }
@@ -164,11 +166,8 @@ public final class CaseRunner {
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
     Optional<RuleSet> ruleSet = ruleSetOf(file);
     if (!file.ruleSet().isEmpty() && ruleSet.isEmpty() && !whereInstalled) {
-      CaseProblem problem = CaseProblem.of(
-          "ruleSet",
-          "salah satu dari " + ruleSets.all(),
-          "one of " + ruleSets.all(),
-          "\"" + file.ruleSet() + "\"");
+      CaseProblem problem = CaseProblem.unknown(
+          "ruleSet", ruleSets.all().stream().map(RuleSet::id).toList(), file.ruleSet());
       return Stream.of(new CaseResult.Broken(file.name(), "", "", List.of(problem)));
     }
     return file.entries().stream()
@@ -224,8 +223,7 @@ public final class CaseRunner {
   private Optional<CaseProblem> unknownRule(Case one) {
     return isKnown(one.rule())
         ? Optional.empty()
-        : Optional.of(CaseProblem.of(
-            "rule", "salah satu dari " + known(), "one of " + known(), "\"" + one.rule() + "\""));
+        : Optional.of(CaseProblem.unknown("rule", known(), one.rule()));
   }
 
   private boolean isKnown(String rule) {

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
 import java.util.List;
@@ -29,13 +30,15 @@ final class Members {
 
   /** Notes each member that is not one of the known ones. */
   void refuseUnknown(Set<String> known) {
+    List<String> sorted = known.stream().sorted().toList();
+    Text refusal = Text.of(
+        "field tidak dikenal, perlu salah satu dari " + sorted,
+        "unknown field, needs one of " + sorted);
     values.keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> note(
-            name,
-            "field tidak dikenal, perlu salah satu dari "
-                + known.stream().sorted().toList(),
-            "unknown field, needs one of " + known.stream().sorted().toList()));
+        .map(name ->
+            new CaseProblem(path + name, Names.meant(refusal, name, sorted).orElse(refusal)))
+        .forEach(problems::add);
   }
 
   boolean has(String name) {
@@ -75,11 +78,8 @@ final class Members {
     Optional<E> found = word.flatMap(
         text -> constants.stream().filter(each -> each.name().equals(text)).findAny());
     if (word.isPresent() && found.isEmpty()) {
-      problems.add(CaseProblem.of(
-          path + name,
-          "salah satu dari " + constants,
-          "one of " + constants,
-          JsonLine.of(word.get())));
+      problems.add(CaseProblem.unknown(
+          path + name, constants.stream().map(Enum::name).toList(), word.get()));
     }
     return found;
   }

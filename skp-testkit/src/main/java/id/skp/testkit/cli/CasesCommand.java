@@ -199,9 +199,7 @@ final class CasesCommand extends RuleSetCommand {
     try {
       return runner.only(only);
     } catch (InvalidValueException unknownRule) {
-      throw wrongCall(
-          "aturan tidak dikenal: " + unknownRule.sentence(Text.INDONESIAN),
-          "unknown rule: " + unknownRule.sentence());
+      throw wrongCall(Text.of(unknownRule));
     }
   }
 

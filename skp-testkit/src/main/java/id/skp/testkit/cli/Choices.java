@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Names;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E>, Iterable
         .filter(each -> wordOf(each).equals(word))
         .findAny()
         .orElseThrow(() -> new TypeConversionException(
-            "needs one of " + String.join(", ", this) + ", got '" + word + "'"));
+            Names.need(words().toList(), word, "'" + word + "'").english()));
   }
 
   @Override

@@ -124,12 +124,12 @@ final class DecideCommand extends RuleSetCommand {
     if (having.size() == 1) {
       return having.get(0);
     }
-    Text advice = having.isEmpty() ? unknown() : several(having);
-    throw wrongCall(advice.indonesian(), advice.english());
+    throw wrongCall(having.isEmpty() ? unknown() : several(having));
   }
 
   private Text unknown() {
-    return Names.advice(
+    return Names.unknown(
+        Words.unknown(Text.of("aturan", "rule"), rule),
         rule,
         ruleSets().all().stream()
             .flatMap(each -> each.rules().stream())

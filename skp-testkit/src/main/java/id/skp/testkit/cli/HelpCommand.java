@@ -1,6 +1,5 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.text.Text;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,12 +32,8 @@ final class HelpCommand implements Runnable {
     Optional<CommandLine> asked =
         command.flatMap(name -> Optional.ofNullable(all.getSubcommands().get(name)));
     if (command.isPresent() && asked.isEmpty()) {
-      String names = String.join(", ", all.getSubcommands().keySet());
       throw new WrongCallException(
-          spec.commandLine(),
-          Text.of(
-              "perintah '" + command.get() + "' tidak dikenal, yang ada: " + names,
-              "unknown command '" + command.get() + "', there are: " + names));
+          spec.commandLine(), WrongCallException.unknownCommand(command.get(), all));
     }
     console.out().print(asked.orElse(all).getUsageMessage());
   }

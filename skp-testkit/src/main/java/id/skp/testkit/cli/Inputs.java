@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -157,11 +158,10 @@ final class Inputs {
 
   private static byte[] sample(String name) throws WrongInputException {
     if (!Samples.allNames().contains(name)) {
-      String names = String.join(", ", Samples.allNames());
       throw WrongInputException.of(
           SAMPLE + name,
-          "contoh tidak dikenal, yang ada: " + names,
-          "unknown sample, there are: " + names);
+          List.of(Names.unknown(
+              Text.of("contoh tidak dikenal", "unknown sample"), name, Samples.allNames())));
     }
     return Samples.document(name);
   }

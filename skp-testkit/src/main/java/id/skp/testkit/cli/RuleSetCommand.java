@@ -1,20 +1,22 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.InvalidValueException;
+import id.skp.core.text.Names;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.MonitoringRules;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -75,13 +77,12 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Finds the rule set that an option names, or ends the call. */
   final RuleSet ruleSet(String id) {
-    String ids = ruleSets.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
-    String shown = InvalidValueException.shown(id);
     return ruleSets
         .find(id)
-        .orElseThrow(() -> wrongCall(
-            "himpunan aturan '" + shown + "' tidak dikenal, yang ada: " + ids,
-            "unknown rule set '" + shown + "', there are: " + ids));
+        .orElseThrow(() -> wrongCall(Names.unknown(
+            Words.unknown(Text.of("himpunan aturan", "rule set"), id),
+            id,
+            ruleSets.all().stream().map(RuleSet::id).toList())));
   }
 
   /** Begins to choose the rule set of each document: the one that an option names, otherwise the one in force for it. */
@@ -96,7 +97,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Makes the end of a call that is wrong; to be thrown. */
   final WrongCallException wrongCall(String indonesian, String english) {
-    return new WrongCallException(spec.commandLine(), Text.of(indonesian, english));
+    return wrongCall(Text.of(indonesian, english));
+  }
+
+  final WrongCallException wrongCall(Text sentence) {
+    return new WrongCallException(spec.commandLine(), sentence);
   }
 
   /** Tells, beside an output that does not show it, why the rule set that was named or forced is not for files. */
@@ -117,10 +122,23 @@ abstract class RuleSetCommand implements Callable<Integer> {
         + finding.message().in(console.locale()));
   }
 
-  /** Tells why a part has no value, after what it is a part of. */
-  final void tell(String whole, UndecidedPart part) {
-    tell(whole + part.part().in(console.locale()) + ": " + part.pointer() + ": " + part.reason()
-        + ": " + part.message().in(console.locale()));
+  /**
+   * Tells why parts of a whole have no value: where the rule set has no rules for files, that, once, in place of all that
+   * follows from it. Tells whether there was anything to tell.
+   */
+  final boolean tell(String whole, List<UndecidedPart> parts, RuleSet ruleSet) {
+    Optional<Message> absence = MonitoringRules.absence(ruleSet).filter(why -> !parts.isEmpty());
+    absence.ifPresent(why -> tell(whole + why.in(console.locale())));
+    parts.stream()
+        .filter(each -> absence.isEmpty() || each.reason() == Undecided.Reason.CONFLICT)
+        .forEach(each -> tell(whole + each.part().in(console.locale()) + ": "
+            + why(each.pointer(), each.reason(), each.message())));
+    return !parts.isEmpty();
+  }
+
+  /** Words why there is no value, after where the reason lies. */
+  final String why(String pointer, Undecided.Reason reason, Message message) {
+    return (pointer.isEmpty() ? "" : pointer + ": ") + reason + ": " + message.in(console.locale());
   }
 
   /** Tells a sentence on a line of its own. */

@@ -43,10 +43,10 @@ final class SchemaCommand extends RuleSetCommand {
     }
     String wanted = type.get();
     if (!schemas.containsKey(wanted)) {
-      Text advice = Names.advice(wanted, schemas.keySet());
-      throw wrongCall(
-          "jenis dokumen '" + wanted + "' tidak dikenal; " + advice.indonesian(),
-          "unknown type of documents '" + wanted + "'; " + advice.english());
+      throw wrongCall(Names.unknown(
+          Words.unknown(Text.of("jenis dokumen", "type of documents"), wanted),
+          wanted,
+          schemas.keySet()));
     }
     console().out().print(schemas.get(wanted).get().stripTrailing() + "\n");
     return ExitStatus.DONE;

@@ -2,6 +2,8 @@ package id.skp.testkit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,10 +138,7 @@ final class ServeCommand extends RuleSetCommand {
     }
     Map<String, CommandSpec> commands = commands();
     if (!(command instanceof String name) || !commands.containsKey(name)) {
-      String names = String.join(", ", commands.keySet());
-      refuse(
-          answer,
-          List.of(Text.of("/do: perlu salah satu dari " + names, "/do: needs one of " + names)));
+      refuse(answer, needs("/do", commands.keySet(), command));
       return;
     }
     List<String> arguments = new ArrayList<>(List.of(name));
@@ -174,6 +174,14 @@ final class ServeCommand extends RuleSetCommand {
     return commands;
   }
 
+  /** Says which names a place needs one of, and which was probably meant. */
+  private static List<Text> needs(String place, Collection<String> names, @Nullable Object given) {
+    Text need = given instanceof String name
+        ? Names.need(names, name, InvalidValueException.quoted(name))
+        : Names.need(names);
+    return List.of(Text.of(place + ": " + need.indonesian(), place + ": " + need.english()));
+  }
+
   private static boolean hasJson(CommandSpec command) {
     OptionSpec format = command.findOption("--format");
     if (format != null && format.completionCandidates() != null) {
@@ -201,9 +209,10 @@ final class ServeCommand extends RuleSetCommand {
     } else if (ruleSet.isEmpty()) {
       refuse(
           answer,
-          List.of(Text.of(
-              "/ruleSet: perlu salah satu dari " + ruleSets().all(),
-              "/ruleSet: needs one of " + ruleSets().all())));
+          needs(
+              "/ruleSet",
+              ruleSets().all().stream().map(RuleSet::id).toList(),
+              request.get("ruleSet")));
     } else if (given.isEmpty()) {
       refuse(answer, List.of(Text.of("/given: perlu satu objek", "/given: needs an object")));
     } else {

@@ -21,7 +21,6 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -56,6 +55,15 @@ import picocli.CommandLine.Parameters;
       "  skp siasn --read records.jsonl file.json --lang id"
     })
 final class SiasnCommand extends RuleSetCommand {
+  /** What helps against a refusal: an option of this command, which the library that refuses knows nothing of. */
+  private static final Map<String, Text> ADVICE = Map.of(
+      "INCONSISTENT_QUADRANT",
+      Text.of(
+          "; untuk tetap menulisnya, beri --allow-inconsistent-quadrant",
+          "; to write it all the same, give --allow-inconsistent-quadrant"),
+      "MISSING_INPUT",
+      Text.of("; berikan dengan --host", "; give it with --host"));
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -238,8 +246,7 @@ final class SiasnCommand extends RuleSetCommand {
 
   private void tellUndecided(String file, Decision<?> decision) {
     if (decision instanceof Undecided<?> undecided) {
-      tell(file + ": " + undecided.pointer() + ": " + undecided.reason() + ": "
-          + undecided.message().in(language.locale()));
+      tell(file + ": " + why(undecided.pointer(), undecided.reason(), undecided.message()));
       found();
     }
   }
@@ -254,8 +261,7 @@ final class SiasnCommand extends RuleSetCommand {
     RuleSet ruleSet = law.of(name, file, last, year.last());
     YearReport report = PerformanceYear.of(ruleSet)
         .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
-    for (UndecidedPart each : SiasnJson.withheld(report)) {
-      tell(name + ": ", each);
+    if (tell(name + ": ", SiasnJson.withheld(report), ruleSet)) {
       found();
     }
     return siasn.drafts(report);
@@ -269,9 +275,7 @@ final class SiasnCommand extends RuleSetCommand {
       refuse(WrongInputException.of(
           file + ": " + draft,
           refused.problems().stream()
-              .map(each -> Text.of(
-                  each.pointer() + ": " + each.code() + ": " + each.text().indonesian(),
-                  each.pointer() + ": " + each.code() + ": " + each.sentence()))
+              .map(each -> said(each.pointer(), each.code(), each.text()))
               .toList()));
       return Optional.empty();
     }
@@ -286,8 +290,7 @@ final class SiasnCommand extends RuleSetCommand {
       } catch (InvalidValueException refused) {
         refuse(WrongInputException.of(
             each.file() + ": " + each.record(),
-            refused.field() + ": " + refused.code() + ": " + refused.sentence(Text.INDONESIAN),
-            refused.field() + ": " + refused.code() + ": " + refused.sentence()));
+            List.of(said(refused.field(), refused.code(), Text.of(refused)))));
       }
     }
     boolean asText = format.equals(Optional.of(TextOrJson.TEXT));
@@ -297,6 +300,15 @@ final class SiasnCommand extends RuleSetCommand {
             asText
                 ? TextPage.of(SiasnPage.of(each, siasn, language.locale()))
                 : each.payload() + "\n"));
+  }
+
+  /** Words a refusal, with the option that helps against it. */
+  private static Text said(String place, String code, Text sentence) {
+    Optional<Text> advice = Optional.ofNullable(ADVICE.get(code));
+    String where = place + ": " + code + ": ";
+    return Text.of(
+        where + sentence.indonesian() + advice.map(Text::indonesian).orElse(""),
+        where + sentence.english() + advice.map(Text::english).orElse(""));
   }
 
   private List<SiasnPage.Told> records(Inputs inputs, SiasnJson siasn) {

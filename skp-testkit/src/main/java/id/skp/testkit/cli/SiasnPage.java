@@ -46,6 +46,11 @@ final class SiasnPage {
   private final List<Told> theirs;
   private final List<Told> ours;
   private final Locale locale;
+
+  /** For each of theirs, the places of ours that it may mean: none, the one, or the first two of them. */
+  private final List<List<Integer>> ofOurs;
+
+  private final List<Told> notRecorded;
   private final Map<Integer, List<Finding>> findings = new HashMap<>();
 
   SiasnPage(List<Told> theirs, List<Told> ours, SiasnJson siasn, Locale locale) {
@@ -53,6 +58,13 @@ final class SiasnPage {
     this.ours = ours;
     this.locale = locale;
     List<SiasnRecord> records = theirs.stream().map(Told::record).toList();
+    List<SiasnRecord> decided = ours.stream().map(Told::record).toList();
+    this.ofOurs = SiasnJson.sameResults(records, decided, 2);
+    List<List<Integer>> recorded = SiasnJson.sameResults(decided, records, 1);
+    this.notRecorded = IntStream.range(0, ours.size())
+        .filter(i -> recorded.get(i).isEmpty())
+        .mapToObj(ours::get)
+        .toList();
     siasn.findings(records).forEach(each -> {
       String place = each.location().substring(1);
       int end = place.indexOf('/');
@@ -81,61 +93,49 @@ final class SiasnPage {
   }
 
   /** Returns our result of the same period; none where several may be meant, as of a record that tells no months. */
-  private Optional<Told> ofOurs(SiasnRecord record) {
-    List<Told> same = same(record);
-    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  private Optional<Told> ofOurs(int record) {
+    List<Integer> same = ofOurs.get(record);
+    return same.size() == 1 ? Optional.of(ours.get(same.get(0))) : Optional.empty();
   }
 
-  private List<Told> same(SiasnRecord record) {
-    return ours.stream()
-        .filter(each -> SiasnJson.isSameResult(record, each.record()))
-        .toList();
-  }
-
-  private List<SiasnDifference> differences(SiasnRecord record) {
+  private List<SiasnDifference> differences(int record) {
     return ofOurs(record)
-        .map(each -> SiasnJson.differences(record, each.record()))
+        .map(each -> SiasnJson.differences(theirs.get(record).record(), each.record()))
         .orElse(List.of());
-  }
-
-  private List<Told> notRecorded() {
-    return ours.stream()
-        .filter(our ->
-            theirs.stream().noneMatch(each -> SiasnJson.isSameResult(each.record(), our.record())))
-        .toList();
   }
 
   boolean isClean() {
     return findings.isEmpty()
-        && notRecorded().isEmpty()
-        && theirs.stream().allMatch(each -> differences(each.record()).isEmpty());
+        && notRecorded.isEmpty()
+        && IntStream.range(0, theirs.size()).allMatch(i -> differences(i).isEmpty());
   }
 
   Page page() {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < theirs.size(); i++) {
-      sections.add(section(theirs.get(i), findings.getOrDefault(i, List.of())));
+      sections.add(section(i));
     }
-    notRecorded()
-        .forEach(each -> sections.add(new Section(
-            title(each.record(), locale) + " " + each.file(),
-            new Items(List.of(new Item(NOT_RECORDED.in(locale), List.of()))))));
+    notRecorded.forEach(each -> sections.add(new Section(
+        title(each.record(), locale) + " " + each.file(),
+        new Items(List.of(new Item(NOT_RECORDED.in(locale), List.of()))))));
     return new Page(locale, sections);
   }
 
-  private Section section(Told told, List<Finding> found) {
-    SiasnRecord record = told.record();
+  private Section section(int index) {
+    SiasnRecord record = theirs.get(index).record();
     List<Item> items = new ArrayList<>();
     rating(Words.RESULT_RATING, record.resultRating(), items);
     rating(Words.BEHAVIOUR_RATING, record.behaviourRating(), items);
     rating(Words.PREDICATE, record.quadrant(), items);
-    found.forEach(each -> items.add(new Item(
-        each.severity().label(locale) + " " + each.code() + " " + each.location(),
-        List.of(each.message().in(locale)))));
-    if (same(record).size() > 1) {
+    findings
+        .getOrDefault(index, List.of())
+        .forEach(each -> items.add(new Item(
+            each.severity().label(locale) + " " + each.code() + " " + each.location(),
+            List.of(each.message().in(locale)))));
+    if (ofOurs.get(index).size() > 1) {
       items.add(new Item(SEVERAL.in(locale), List.of()));
     }
-    List<SiasnDifference> differences = differences(record);
+    List<SiasnDifference> differences = differences(index);
     if (!differences.isEmpty()) {
       items.add(new Item(
           DIFFERENCES.in(locale),
@@ -148,7 +148,7 @@ final class SiasnPage {
                       .in(locale))
               .toList()));
     }
-    return new Section(title(record, locale) + " " + told.file(), new Items(items));
+    return new Section(title(record, locale) + " " + theirs.get(index).file(), new Items(items));
   }
 
   private void rating(Text name, Optional<? extends Labelled> value, List<Item> items) {
@@ -159,26 +159,28 @@ final class SiasnPage {
   /** Returns an object for each record, and for each of our results that is not recorded, on a line of its own. */
   String lines() {
     return IntStream.range(0, theirs.size())
-            .mapToObj(i -> JsonLine.of(line(theirs.get(i), findings.getOrDefault(i, List.of()))))
+            .mapToObj(i -> JsonLine.of(line(i)))
             .map(each -> each + "\n")
             .collect(Collectors.joining())
-        + notRecorded().stream()
+        + notRecorded.stream()
             .map(each -> JsonLine.of(notRecorded(each)) + "\n")
             .collect(Collectors.joining());
   }
 
-  private Map<String, Object> line(Told told, List<Finding> found) {
-    SiasnRecord record = told.record();
+  private Map<String, Object> line(int index) {
+    SiasnRecord record = theirs.get(index).record();
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("file", told.file());
+    line.put("file", theirs.get(index).file());
     line.put("payload", record.payload());
     line.put("values", record.values());
     record.resultRating().ifPresent(each -> line.put("resultRating", each));
     record.behaviourRating().ifPresent(each -> line.put("behaviourRating", each));
     record.predicate().ifPresent(each -> line.put("predicate", each));
-    line.put("findings", found.stream().map(SiasnPage::fields).toList());
-    line.put("compared", ofOurs(record).isPresent());
-    line.put("differences", differences(record).stream().map(SiasnPage::fields).toList());
+    line.put(
+        "findings",
+        findings.getOrDefault(index, List.of()).stream().map(SiasnPage::fields).toList());
+    line.put("compared", ofOurs(index).isPresent());
+    line.put("differences", differences(index).stream().map(SiasnPage::fields).toList());
     return line;
   }
 

@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
@@ -65,6 +66,9 @@ final class Words {
   static final Text EVALUATIONS = Text.of("Evaluasi", "Evaluations");
   static final Text JOINED_WITH = Text.of("Digabung dengan", "Joined with");
   static final Text CREDIT_COUNTED = Text.of("Yang dihitung", "What counts");
+  static final Text NOT_WORKED_OUT = Text.of(
+      "Tidak diolah: predikat akhir tahun, angka kredit, tindak lanjut, temuan",
+      "Not worked out: year-end predicate, credit, what follows, findings");
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
   static final Text CONTRADICTED = Text.of("BERTENTANGAN", "CONTRADICTED");
   static final Text RECORDED = Text.of("tercatat", "recorded");
@@ -135,6 +139,14 @@ final class Words {
       "a defect of this command, please report it:");
 
   private Words() {}
+
+  /** Says that something of a kind is not known. */
+  static Text unknown(Text kind, String name) {
+    String shown = "'" + InvalidValueException.shown(name) + "'";
+    return Text.of(
+        kind.indonesian() + " " + shown + " tidak dikenal",
+        "unknown " + kind.english() + " " + shown);
+  }
 
   /** Names some of many things. */
   static String few(List<String> ids, Locale locale) {

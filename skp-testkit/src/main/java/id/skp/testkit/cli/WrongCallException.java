@@ -1,6 +1,9 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -13,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongCallException extends ParameterException {
   private static final long serialVersionUID = 1L;
 
+  private static final String LONG = "--";
+
   private final transient Text sentence;
 
   WrongCallException(CommandLine command, Text sentence) {
@@ -20,13 +25,48 @@ final class WrongCallException extends ParameterException {
     this.sentence = sentence;
   }
 
-  /** Says in both languages why a call is wrong; in English as the parser of options says it. */
+  /** Says in both languages why a call is wrong; in English as the parser of options says it, where it tells what to do. */
   static Text sentence(ParameterException wrong) {
     return wrong instanceof WrongCallException own
         ? own.sentence
-        : Text.of(
-            indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
-            wrong.getMessage() + taken(wrong).map(Text::english).orElse(""));
+        : wrong instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched)
+            : Text.of(
+                indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
+                wrong.getMessage() + taken(wrong).map(Text::english).orElse(""));
+  }
+
+  /** Says that there is no command of a name. */
+  static Text unknownCommand(String name, CommandLine all) {
+    return Names.unknown(
+        Words.unknown(Text.of("perintah", "command"), name),
+        name,
+        all.getSubcommands().keySet());
+  }
+
+  private static Text unknown(UnmatchedArgumentException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    List<String> unknown = wrong.getUnmatched();
+    String first = unknown.get(0);
+    if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
+      return unknownCommand(first, command);
+    }
+    Text refusal = Text.of(
+        "opsi atau argumen tidak dikenal: '" + String.join("', '", unknown) + "'",
+        String.valueOf(wrong.getMessage()));
+    return unknown.stream()
+        .filter(each -> each.startsWith(LONG))
+        .map(each -> each.split("=", 2)[0])
+        .flatMap(each -> Names.meant(refusal, each, options(command)).stream())
+        .findFirst()
+        .orElse(refusal);
+  }
+
+  private static List<String> options(CommandLine command) {
+    return command.getCommandSpec().options().stream()
+        .map(OptionSpec::longestName)
+        .filter(each -> each.startsWith(LONG))
+        .toList();
   }
 
   /** Tells of an argument that is missing because an option that needs no value took it for one. */
@@ -55,10 +95,7 @@ final class WrongCallException extends ParameterException {
   }
 
   private static String indonesian(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      return "opsi atau argumen tidak dikenal: '" + String.join("', '", unmatched.getUnmatched())
-          + "'";
-    } else if (wrong instanceof MissingParameterException missing) {
+    if (wrong instanceof MissingParameterException missing) {
       return "nilai yang diperlukan belum diberikan: "
           + String.join(
               ", ",
@@ -73,9 +110,17 @@ final class WrongCallException extends ParameterException {
     if (wrong.getValue() == null || spec == null) {
       return argument + " diberikan dengan cara yang salah";
     }
+    String value = "'" + wrong.getValue() + "'";
     Iterable<String> choices = spec.completionCandidates();
     return "nilai " + argument + " salah: "
-        + (choices == null ? "" : "perlu salah satu dari " + String.join(", ", choices) + ", ")
-        + "diberikan '" + wrong.getValue() + "'";
+        + (choices == null
+            ? "diberikan " + value
+            : Names.need(listOf(choices), wrong.getValue(), value).indonesian());
+  }
+
+  private static List<String> listOf(Iterable<String> words) {
+    List<String> list = new ArrayList<>();
+    words.forEach(list::add);
+    return list;
   }
 }

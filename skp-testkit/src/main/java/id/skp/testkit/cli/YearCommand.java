@@ -12,7 +12,6 @@ import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -372,11 +371,8 @@ final class YearCommand extends RuleSetCommand {
   private boolean tellUnrecorded(List<YearReport> reports) {
     boolean told = false;
     for (YearReport report : recordTo.isPresent() ? reports : List.<YearReport>of()) {
-      PerformanceYear year = PerformanceYear.of(report.review().ruleSet());
-      for (UndecidedPart each : year.unrecorded(report.reviewed())) {
-        told = true;
-        tell("", each);
-      }
+      RuleSet ruleSet = report.review().ruleSet();
+      told |= tell("", PerformanceYear.of(ruleSet).unrecorded(report.reviewed()), ruleSet);
     }
     return told;
   }

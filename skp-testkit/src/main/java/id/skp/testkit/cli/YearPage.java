@@ -19,8 +19,10 @@ import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.Undecided;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
@@ -33,6 +35,7 @@ import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import id.skp.testkit.cli.Section.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +62,14 @@ final class YearPage {
 
   private final YearReport report;
   private final PerformanceFile file;
+  private final Optional<Message> absence;
   private final List<Paper> papers;
   private final Locale locale;
 
   private YearPage(YearReport report, List<Paper> papers, Locale locale) {
     this.report = report;
     this.file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    this.absence = MonitoringRules.absence(report.review().ruleSet());
     this.papers = papers;
     this.locale = locale;
   }
@@ -75,11 +80,19 @@ final class YearPage {
     DecisionSections review = new DecisionSections(report.review(), locale);
     YearTimeline timeline = new YearTimeline(page.file, locale);
     List<Section> sections = new ArrayList<>(List.of(page.header()));
-    if (last || report.joinedWith().isEmpty()) {
+    if (page.absence.isPresent()) {
+      sections.add(new Section(
+          Words.NOT_WORKED_OUT.in(locale), new Lines(page.absence.get().in(locale))));
+    } else if (last || report.joinedWith().isEmpty()) {
       sections.addAll(List.of(page.yearEnd(), page.credit(), page.followUp()));
     }
+    if (page.absence.isEmpty() || !report.findings().isEmpty()) {
+      sections.add(
+          page.absence.isEmpty()
+              ? review.findings(report.review(), report.findings())
+              : review.findings(report.findings()));
+    }
     sections.addAll(List.of(
-        review.findings(report.review(), report.findings()),
         page.evaluations(),
         new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
         page.entries()));
@@ -369,8 +382,15 @@ final class YearPage {
 
   private <T> String words(Decision<T> decision, Function<T, String> decided) {
     return decision instanceof Undecided<T> undecided
-        ? Words.UNDECIDED.in(locale) + ": " + Words.reasonOf(undecided, locale)
+        ? Words.UNDECIDED.in(locale) + why(undecided)
         : decided.apply(decision.orThrow());
+  }
+
+  /** That a rule set has no rules for files is said once. */
+  private String why(Undecided<?> undecided) {
+    return absence.isPresent() && undecided.reason() == Undecided.Reason.NO_RULE
+        ? ""
+        : ": " + Words.reasonOf(undecided, locale);
   }
 
   private String rating(Optional<Rating> rating) {

@@ -52,7 +52,7 @@ class EveryCellTest {
       "/halves -> .*",
       "improvementPredicates",
       // one name of the middle stands for the other
-      "/[01] -> (CUKUP|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG|nothing)",
+      "/PNS/[01] -> (CUKUP|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG|nothing)",
       "improvementProcedures",
       // the outcome names the measures, not how long they last
       "/PNS/[0-9]/months -> .*",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CascadeCommandTest {
+  private static final String NIP = "\"nip\": \"197611092002011001\"";
   private static final String DRAFT = "sample:unit-mph-draft-2024";
   private static final String HOSTILE = "<script>alert(\"1\")</script> & `x` #1; ]-->";
 
@@ -60,6 +61,26 @@ class CascadeCommandTest {
             "  P01 \u2192 P02\n",
             "Warning SUPERIOR_CYCLE /members/0/superiorId\n",
             "the superiors run in a circle: P01 \u2192 P02 \u2192 P01; correct superiorId");
+  }
+
+  @Test
+  void membersWhoContradictEachOtherAreTold() {
+    String matrix = new String(Samples.document("unit-mph-2024"), StandardCharsets.UTF_8);
+    Run alike =
+        Run.skp(RuleSets.standard(), matrix.replaceAll("\"nip\": \"[0-9]+\"", NIP), "cascade", "-");
+    assertThat(alike.out())
+        .contains("Warning MEMBER_TWICE /members/1/employee/nip", "P01 and P02 have the same NIP");
+    Run level = Run.skp(
+        RuleSets.standard(),
+        matrix.replaceFirst("\"level\": 2\\b", "\"level\": 1"),
+        "cascade",
+        "-");
+    assertThat(level.out())
+        .contains(
+            "Warning SUPERIOR_NOT_ABOVE /members/1/superiorId",
+            "P02 (level 1) has the superior P01 (level 1), who is not of a level above");
+    assertThat(skp("cascade", "sample:unit-mph-2024").out())
+        .doesNotContain("MEMBER_TWICE", "SUPERIOR_NOT_ABOVE");
   }
 
   @Test

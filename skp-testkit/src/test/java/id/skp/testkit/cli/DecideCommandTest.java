@@ -78,7 +78,25 @@ class DecideCommandTest {
     assertThat(skp("decide", "objection", "--given", "{}").err())
         .contains("is in permenpanrb-6-2022, permenpanrb-8-2021; choose one by --rules");
     assertThat(skp("decide", "performance-predicat", "--given", "{}").err())
-        .contains("did you mean 'performance-predicate'?");
+        .contains("unknown rule 'performance-predicat'; did you mean 'performance-predicate'?");
+    assertThat(skp(
+                "decide",
+                "performance-predicat",
+                "--rules",
+                "permenpanrb-6-2022",
+                "--given",
+                "{}",
+                "--lang",
+                "id")
+            .out())
+        .contains("tidak memiliki aturan performance-predicat; maksudnya 'performance-predicate'?");
+    assertThat(skp(
+                "decide",
+                "performance-predicate",
+                "--given",
+                "{\"resultRating\":\"SESUAI\",\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"}")
+            .out())
+        .contains("did you mean SESUAI_EKSPEKTASI?");
     assertThat(skp("decide", "objection", "--given", "{}", "--rules", "permenpanrb-6-2022")
             .status())
         .isEqualTo(1);

@@ -62,7 +62,9 @@ class SiasnCommandTest {
     Run run = skp("siasn", "sample:teacher-2024");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("pnsDinilaiOrang: MISSING_INPUT: ");
+    assertThat(run.err())
+        .contains("pnsDinilaiOrang: MISSING_INPUT: ")
+        .endsWith("; give it with --host\n");
     Run nip = skp(
         "siasn",
         "sample:teacher-2024",
@@ -85,7 +87,10 @@ class SiasnCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo("sample:teacher-year-2024: SKP_2022 2024: kuadranKinerjaNilai:"
-            + " INCONSISTENT_QUADRANT: needs 2 for results 2 with behaviour 1, got 1\n");
+            + " INCONSISTENT_QUADRANT: needs 2 for results 2 with behaviour 1, got 1; to write it"
+            + " all the same, give --allow-inconsistent-quadrant\n");
+    assertThat(written("--lang", "id").err())
+        .endsWith(", diberikan 1; untuk tetap menulisnya, beri --allow-inconsistent-quadrant\n");
     Run allowed = written("--allow-inconsistent-quadrant");
     assertThat(allowed.status()).isZero();
     assertThat(allowed.out().lines().count()).isEqualTo(run.out().lines().count() + 1);
@@ -216,6 +221,15 @@ class SiasnCommandTest {
     assertThat(run.out())
         .contains("penilaiNipNrp: record ")
         .doesNotContain("197001011995031001", "197202081998031004");
+  }
+
+  @Test
+  void thatARegulationHasNoRulesForFilesIsToldOnce() {
+    Run run = skp("siasn", "src/test/resources/id/skp/testkit/samples/rated-year-2021.json");
+    assertThat(run.err())
+        .contains(": files of a year are worked out under PermenPAN-RB 6/2022 and its variants, and"
+            + " permenpanrb-8-2021 has no rules for them; evaluate the appraisal")
+        .doesNotContain("NO_RULE", "has no rule ", ": : ");
   }
 
   @Test

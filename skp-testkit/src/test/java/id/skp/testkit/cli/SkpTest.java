@@ -71,6 +71,49 @@ class SkpTest {
   }
 
   @Test
+  void aMistypedNameIsCalledUnknownAndTheNearestIsAskedFor() {
+    assertMeant("unknown command 'evalute'", "'evaluate'", "evalute", "sample:teacher-2024");
+    assertMeant("unknown command 'yaer'", "'year'", "help", "yaer");
+    assertMeant("Unknown option: '--langg'", "'--lang'", "evaluate", "--langg", "id");
+    assertMeant("Unknown option: '--formt=json'", "'--format'", "rules", "--formt=json");
+    assertMeant("got 'jsn'", "json", "evaluate", "x", "--format", "jsn");
+    assertMeant(
+        "unknown rule 'performance-predicat'",
+        "'performance-predicate'",
+        "decide",
+        "performance-predicat",
+        "--given",
+        "{}");
+    assertMeant(
+        "unknown rule 'performance-predicat'",
+        "'performance-predicate'",
+        "cases",
+        "--only",
+        "performance-predicat");
+    assertMeant(
+        "unknown rule set 'permenpanrb-6-202'",
+        "'permenpanrb-6-2022'",
+        "rules",
+        "permenpanrb-6-202");
+    assertMeant("unknown sample", "'teacher-2024'", "samples", "teacher-204");
+    assertMeant("unknown type of documents 'plann'", "'plan'", "schema", "plann");
+    assertMeant(
+        "got 'template-plan'", "template-plans", "import", "--mapping", "template-plan", "x.csv");
+    assertThat(skp("evalute", "x", "--lang", "id").err())
+        .startsWith("skp: perintah 'evalute' tidak dikenal; maksudnya 'evaluate'?\n");
+    assertThat(skp("evaluate", "x", "--langg", "--lang", "id").err())
+        .startsWith("skp: opsi atau argumen tidak dikenal: '--langg'; maksudnya '--lang'?\n");
+    assertThat(skp("evaluate", "x", "--format", "jsn", "--lang", "id").err())
+        .contains(", diberikan 'jsn'; maksudnya json?\n");
+  }
+
+  private static void assertMeant(String wrong, String meant, String... call) {
+    Run run = skp(call);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(wrong).contains("; did you mean " + meant + "?\n");
+  }
+
+  @Test
   void anArgumentIsNeverAFileOfArguments() {
     assertThat(skp("evaluate", "@arguments").err()).startsWith("@arguments: no such file");
   }

@@ -227,6 +227,26 @@ class YearCommandTest {
   }
 
   @Test
+  void thatARegulationHasNoRulesForFilesIsToldOnceWithWhatToDo() {
+    String file = "src/test/resources/id/skp/testkit/samples/rated-year-2021.json";
+    String told = "files of a year are worked out under PermenPAN-RB 6/2022 and its variants, and"
+        + " permenpanrb-8-2021 has no rules for them; evaluate the appraisal of each period";
+    Run report = Run.skp("year", file);
+    assertThat(report.status()).isEqualTo(1);
+    assertThat(report.out())
+        .containsOnlyOnce(told)
+        .contains(
+            "Quarter III 2021: cannot be decided\n",
+            "Half-year II 2021: recorded: Very good (E1)\n")
+        .doesNotContain("NO_RULE", "Findings (0)");
+    assertThat(Run.skp("year", file, "--lang", "id").out())
+        .containsOnlyOnce("berkas setahun diolah menurut PermenPAN-RB 6/2022")
+        .doesNotContain("NO_RULE");
+    assertThat(Run.skp("year", file, "--record").err()).startsWith(told).hasLineCount(1);
+    assertThat(Run.skp("year", file, "--format", "json").out()).contains("NO_RULE");
+  }
+
+  @Test
   void onlyWhatWasKnownOnTheDayIsSeen() {
     Run run = Run.skp("year", SAMPLE, "--period", "2024-Q1", "--on", "2024-04-30", "--lang", "id");
 

@@ -30,7 +30,8 @@ final class CommandTarget implements Target {
   private static final String IN = "in";
 
   /** What is written goes into the folder of the run, whatever it is called. */
-  private static final Set<String> WRITING = Set.of("--forms", "--record", "--junit", "--out");
+  private static final Set<String> WRITING =
+      Set.of("--forms", "--record", "--junit", "--out", "--to");
 
   private static final List<String> CALLS = List.of(
       "evaluate {0}",
@@ -56,6 +57,10 @@ final class CommandTarget implements Target {
       "siasn {0} --host {1}",
       "siasn --read {0} --read {1} --lang id",
       "siasn {0} --read {1} --host {2} --format json --allow-inconsistent-quadrant",
+      "import -",
+      "import - --mapping template-plans --format text --lang id",
+      "import - --mapping {0}",
+      "export {0} --mapping template-plans",
       "rules",
       "rules permenpanrb-6-2022 --format schema",
       "rules id.go.contoh-2026 --variant {0} --diff permenpanrb-6-2022",
@@ -71,13 +76,17 @@ final class CommandTarget implements Target {
   public List<byte[]> seeds() {
     List<byte[]> seeds = new ArrayList<>();
     List<String> samples = Samples.allNames();
+    List<String> years = Samples.yearNames();
     for (int i = 0; i < 4 * CALLS.size(); i++) {
       ObjectNode input = JsonNodeFactory.instance.objectNode();
       ArrayNode arguments = input.putArray(ARGUMENTS);
       Stream.of(CALLS.get(i % CALLS.size()).split(" ")).forEach(arguments::add);
       ArrayNode files = input.putArray(FILES);
       for (int j = 0; j < 3; j++) {
-        String sample = samples.get((i * 7 + j) % samples.size());
+        boolean joined = CALLS.get(i % CALLS.size()).contains("--join");
+        String sample = joined
+            ? years.get(i / CALLS.size() % years.size())
+            : samples.get((i * 7 + j) % samples.size());
         files.add(new String(Samples.document(sample), StandardCharsets.UTF_8));
       }
       seeds.add(Json.write(input.put(IN, files.get(0).textValue())));

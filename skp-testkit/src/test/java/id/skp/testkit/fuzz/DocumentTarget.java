@@ -23,6 +23,7 @@ import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
+import id.skp.json.VocabularyJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.arbitrary.SkpArbitraries;
@@ -130,6 +131,12 @@ record DocumentTarget<T>(
             PerformanceFileJson::read,
             PerformanceFileJson::write,
             JsonSchemas.performanceFile()),
+        of(
+            "vocabulary",
+            seeds(List.of(), SkpArbitraries.vocabulary(), VocabularyJson::write),
+            VocabularyJson::read,
+            VocabularyJson::write,
+            JsonSchemas.vocabulary()),
         of(
             VARIANT,
             Samples.variantNames().stream().map(Samples::document).toList(),

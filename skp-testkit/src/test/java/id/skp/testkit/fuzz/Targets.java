@@ -10,6 +10,7 @@ final class Targets {
           Stream.of(
               new CaseFileTarget(),
               new RuleTarget(),
+              new SheetTarget(),
               new InputTarget(),
               new CommandTarget(),
               new RenderingTarget()))

@@ -7,7 +7,9 @@ import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
@@ -31,10 +33,12 @@ import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
 import id.skp.rules.permenpanrb8of2021.work.MainScoreAveraging;
 import id.skp.rules.permenpanrb8of2021.work.SuperiorWeighting;
 import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 /** Whole documents under PermenPAN-RB 8/2021, from achievement to predicate. */
@@ -71,6 +75,63 @@ class Evaluation2021Test {
     assertThat(evaluation.skpScore()).contains(Ratio.parse("102.8"));
     assertThat(evaluation.behaviourScore()).contains(Ratio.of(105));
     assertThat(evaluation.performanceScore()).contains(Ratio.parse("103.68"));
+  }
+
+  @Test
+  void leavingOutTheWorstMainResultDoesNotRaiseTheScore() {
+    Decision<Evaluation> decision =
+        evaluate(STAFF.toBuilder().results(STAFF.results().subList(0, 1)).build());
+
+    assertThat(decision).isInstanceOfSatisfying(Undecided.class, undecided -> {
+      assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
+      assertThat(undecided.pointer()).isEqualTo("/results");
+      assertThat(undecided.message().in(Text.ENGLISH)).contains("main result R2");
+    });
+  }
+
+  @Test
+  void whatIsGivenAndDoesNotCountIsTold() {
+    assertFound(STAFF).isEmpty();
+    assertFound(LEADER).isEmpty();
+    assertFound(STAFF.toBuilder()
+            .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+            .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+            .build())
+        .containsExactly(
+            "VALUES_OF_OTHER_REGULATION /resultRating",
+            "VALUES_OF_OTHER_REGULATION /behaviourRating");
+    assertFound(STAFF.toBuilder()
+            .addBehaviourLevels(BehaviourLevelAppraisal.of(BehaviourAspect.KEPEMIMPINAN, 1))
+            .build())
+        .containsExactly("LEVEL_NOT_COUNTED /behaviourLevels/4/aspect");
+    assertFound(LEADER.toBuilder().peerOpinion(false).build())
+        .hasSize(5)
+        .contains("SURVEY_NOT_COUNTED /behaviourLevels/0/surveyScore");
+    assertFound(withSuperior(AchievementCategory.SANGAT_KURANG, "109"))
+        .containsExactly("SUPERIOR_CONTRADICTS_ITSELF /results/1/superior");
+    assertFound(withSuperior(AchievementCategory.SANGAT_BAIK, "49"))
+        .containsExactly("SUPERIOR_CONTRADICTS_ITSELF /results/1/superior");
+    assertFound(withSuperior(AchievementCategory.CUKUP, "85")).isEmpty();
+  }
+
+  private static Appraisal withSuperior(AchievementCategory category, String score) {
+    return STAFF.toBuilder()
+        .results(STAFF.results().stream()
+            .map(each -> each.superior().isEmpty()
+                ? each
+                : each.toBuilder()
+                    .superior(new SuperiorResult(category, new BigDecimal(score)))
+                    .build())
+            .toList())
+        .build();
+  }
+
+  private static ListAssert<String> assertFound(Appraisal appraisal) {
+    return assertThat(
+        RULES.decide(PerformanceRules.EVALUATION_REVIEW, appraisal).orThrow().findings().stream()
+            .map(each -> each.code() + " " + each.location())
+            .filter(each -> !each.startsWith("REALISATION_WITHOUT_EVIDENCE"))
+            .toList());
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
@@ -12,9 +14,11 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.transition.Pp46Parts;
+import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
 import id.skp.rules.permenpanrb8of2021.transition.Year2021;
 import id.skp.rules.permenpanrb8of2021.transition.YearOutcome2021;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,30 @@ class Year2021Test {
         .build();
     assertUndecided(
         year(Ratio.of(86), unaligned), Undecided.Reason.MISSING_INPUT, "/results/1/superior");
+  }
+
+  @Test
+  void onlyTheHalfAfterTheOneUnderTheOldRegulationIsJoinedWithIt() {
+    for (String other : List.of("2021-S1", "2021-Q3", "2021-12", "2021")) {
+      assertUndecided(
+          year(
+              Ratio.of(86),
+              SECOND_HALF.toBuilder()
+                  .skp(SECOND_HALF.skp().toBuilder()
+                      .period(EvaluationPeriod.year(2021).range())
+                      .build())
+                  .period(EvaluationPeriod.parse(other))
+                  .build()),
+          Undecided.Reason.INVALID_INPUT,
+          "/period");
+    }
+    RuleSet later = RULES.variant(
+        "id.go.contoh-2022",
+        variant -> variant
+            .citing(Regulation.of("Permen Contoh 1/2022", "Semester kedua 2022"))
+            .parameter(TransitionParameters.FIRST_DAY_SCORED, LocalDate.of(2022, 7, 1)));
+    assertThat(later.decide(TransitionRules.YEAR_2021, Year2021.of(Ratio.of(86), SECOND_HALF)))
+        .isInstanceOf(Undecided.class);
   }
 
   private static Decision<YearOutcome2021> year(Ratio firstHalf, Appraisal secondHalf) {

@@ -83,12 +83,15 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
       NumericTarget target, Facts<IndicatorRealisation> facts) {
     boolean negative = target.form() == NumericTarget.Form.RANGE && target.min().signum() < 0;
     String bound = negative ? IndicatorRealisation.MIN.name() : target.form().divisor();
-    return facts.invalid(
-        IndicatorRealisation.TARGET,
-        bound,
-        negative
-            ? Reasoning.negative(target.min())
-            : Message.of(NO_DIVISOR, target.max(), ZeroTarget.REACHED_AT_ZERO.name()));
+    Message problem;
+    if (negative) {
+      problem = Reasoning.negative(target.min());
+    } else if (target.max().signum() < 0) {
+      problem = Reasoning.notPositive(target.max());
+    } else {
+      problem = Message.of(NO_DIVISOR, target.max(), ZeroTarget.REACHED_AT_ZERO.name());
+    }
+    return facts.invalid(IndicatorRealisation.TARGET, bound, problem);
   }
 
   private static Ratio normal(NumericTarget target, Ratio realisation) {

@@ -6,6 +6,7 @@ import static id.skp.core.law.LegalSource.cited;
 
 import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 
 /** From levels of behaviour to its score. */
 public record BehaviourChapter() implements Chapter {
@@ -22,10 +23,10 @@ public record BehaviourChapter() implements Chapter {
         .rule(
             BehaviourRules.BEHAVIOUR_ASPECT_SCORE,
             new BehaviourAspectProcedure(),
-            cited(SINGLE_PRACTICE, BehaviourParameters.BEHAVIOUR, BehaviourParameters.LEVELS))
+            cited(SINGLE_PRACTICE, Sources8Of2021.BEHAVIOUR, BehaviourParameters.LEVELS))
         .rule(
             BehaviourRules.BEHAVIOUR_SCORE,
             new BehaviourScoreProcedure(),
-            cited(PRACTICE, BehaviourParameters.BEHAVIOUR));
+            cited(PRACTICE, Sources8Of2021.BEHAVIOUR));
   }
 }

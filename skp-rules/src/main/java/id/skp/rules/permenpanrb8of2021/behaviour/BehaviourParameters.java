@@ -10,12 +10,12 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
+import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import java.util.Map;
 
 /** The numbers, tables and choices of behaviour. */
 public final class BehaviourParameters {
-  static final String BEHAVIOUR = "PermenPAN-RB 8/2021, Lampiran Bab VI";
   static final String LEVELS = "PermenPAN-RB 8/2021, Lampiran Bab III";
 
   /** The scale of levels. */
@@ -35,7 +35,7 @@ public final class BehaviourParameters {
           BehaviourScale.ANCHORS,
           open(
               SINGLE_PRACTICE,
-              BEHAVIOUR,
+              Sources8Of2021.BEHAVIOUR,
               "OQ-819",
               "nilai dari level: jangkar 90/109/120",
               "from level to score: anchors 90/109/120"));
@@ -47,7 +47,7 @@ public final class BehaviourParameters {
           Text.of("Jangkar nilai perilaku", "Anchors of behaviour scores"),
           BehaviourAnchors.FORM)
       .fitting(anchors -> others -> ScoreLimits.misfit(others, Map.of("/top", anchors.top())))
-      .is(BehaviourAnchors.of(90, 109, 120), cited(SINGLE_PRACTICE, BEHAVIOUR));
+      .is(BehaviourAnchors.of(90, 109, 120), cited(SINGLE_PRACTICE, Sources8Of2021.BEHAVIOUR));
 
   /** The scores where a post requires a single level (OQ-820). */
   public static final ParameterKey<SingleLevelScores> BEHAVIOUR_SINGLE_LEVEL = ParameterKey.of(
@@ -60,7 +60,7 @@ public final class BehaviourParameters {
           new SingleLevelScores(Ratio.of(109), Ratio.of(11)),
           open(
               OUR_READING,
-              BEHAVIOUR,
+              Sources8Of2021.BEHAVIOUR,
               "OQ-820",
               "standar satu level terpenuhi: 109, 90, atau 100",
               "a single-level standard met: 109, 90 or 100"));
@@ -96,7 +96,7 @@ public final class BehaviourParameters {
           LeadershipApplies.STRUCTURAL_POSTS,
           open(
               PRACTICE,
-              BEHAVIOUR,
+              Sources8Of2021.BEHAVIOUR,
               "OQ-823",
               "aspek kepemimpinan: jabatan struktural dan (sub)koordinator, atau semua",
               "the leadership aspect: structural posts and (sub)coordinators, or all"));
@@ -114,7 +114,7 @@ public final class BehaviourParameters {
           Weights.of(60, 40),
           open(
               OUR_READING,
-              BEHAVIOUR,
+              Sources8Of2021.BEHAVIOUR,
               "OQ-822",
               "pejabat penilai dan survei dalam satu aspek: 60/40, atau diisi",
               "official and survey in one aspect: 60/40, or entered"));

@@ -27,6 +27,9 @@ public final class Sources8Of2021 {
   public static final String ADDITIONAL =
       "PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b.3)(b), hlm. 95";
 
+  /** Behaviour, and the survey of peers and subordinates. */
+  public static final String BEHAVIOUR = "PermenPAN-RB 8/2021, Lampiran Bab VI";
+
   /** The SKP score. */
   public static final String SKP_SCORE = "PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b, hlm. 95-96";
 

@@ -1,0 +1,60 @@
+package id.skp.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  private static final List<String> RATINGS =
+      List.of("DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI");
+  private static final List<String> PREDICATES =
+      List.of("SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG");
+
+  @ParameterizedTest
+  @CsvSource({
+    "SESUAI, SESUAI_EKSPEKTASI",
+    "sesuai, SESUAI_EKSPEKTASI",
+    "DIATAS, DI_ATAS_EKSPEKTASI",
+    "Di Bawah, DI_BAWAH_EKSPEKTASI",
+    "SESUAI_EKSPEKTSI, SESUAI_EKSPEKTASI"
+  })
+  void whatBeginsOneNameOnlyMeansIt(String name, String meant) {
+    assertThat(Names.nearest(name, RATINGS)).contains(meant);
+  }
+
+  @Test
+  void twoWaysToWriteOneNameAreNoTwoNames() {
+    assertThat(Names.nearest("sesuai", List.of("Sesuai Ekspektasi", "SESUAI_EKSPEKTASI")))
+        .contains("Sesuai Ekspektasi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DI", "S", "EKSPEKTASI", "SESUAI_HARAPAN"})
+  void whatBeginsSeveralNamesOrNoneOrIsTooShortMeansNothing(String name) {
+    assertThat(Names.nearest(name, RATINGS)).isEmpty();
+  }
+
+  @Test
+  void aBeginningOfTwoPredicatesMeansNeither() {
+    assertThat(Names.nearest("SANGAT", PREDICATES)).isEmpty();
+    assertThat(Names.nearest("BUTUH", PREDICATES)).contains("BUTUH_PERBAIKAN");
+  }
+
+  @Test
+  void anUnknownNameIsCalledUnknownFirst() {
+    Text refusal = Text.of("aturan 'x' tidak dikenal", "unknown rule 'x'");
+
+    assertThat(Names.unknown(refusal, "SESUAI", RATINGS))
+        .isEqualTo(Text.of(
+            "aturan 'x' tidak dikenal; maksudnya 'SESUAI_EKSPEKTASI'?",
+            "unknown rule 'x'; did you mean 'SESUAI_EKSPEKTASI'?"));
+    assertThat(Names.unknown(refusal, "x", List.of("one", "two")))
+        .isEqualTo(Text.of(
+            "aturan 'x' tidak dikenal, yang ada: one, two",
+            "unknown rule 'x', there are: one, two"));
+  }
+}
