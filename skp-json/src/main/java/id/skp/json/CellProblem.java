@@ -44,10 +44,27 @@ public record CellProblem(
    * @return such as {@code Laporan!B12 (NIP): NIP_DIGITS_LOST: needs …}
    */
   public String in(Locale locale) {
-    String place = (sheet.isEmpty() ? "" : sheet + "!")
-        + (column.isEmpty() ? ROW.in(locale) + " " + row : column + row);
-    return Excerpt.oneLine(place + (header.isEmpty() ? "" : " (" + header + ")") + ": " + code
-        + ": " + text.in(locale));
+    return line().in(locale);
+  }
+
+  /** Returns where and what, on one line. */
+  Text line() {
+    return Text.of(line(Text.INDONESIAN), line(Text.ENGLISH));
+  }
+
+  private String line(Locale locale) {
+    return Excerpt.oneLine(place(locale) + ": " + code + ": " + text.in(locale));
+  }
+
+  /** Returns where, such as {@code Laporan!B12 (NIP)}. */
+  Text place() {
+    return Text.of(place(Text.INDONESIAN), place(Text.ENGLISH));
+  }
+
+  private String place(Locale locale) {
+    return (sheet.isEmpty() ? "" : sheet + "!")
+        + (column.isEmpty() ? ROW.in(locale) + " " + row : column + row)
+        + (header.isEmpty() ? "" : " (" + header + ")");
   }
 
   /** Returns where and what in English, on one line. */

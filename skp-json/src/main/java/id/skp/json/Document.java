@@ -174,14 +174,21 @@ final class Document<T> {
 
   /** Returns the schema, as JSON. */
   String schema() {
-    Definitions definitions = isWrittenOnly ? Definitions.ofWritten() : new Definitions();
+    return schema(
+        type.header(),
+        description,
+        shape,
+        isWrittenOnly ? Definitions.ofWritten() : new Definitions());
+  }
+
+  /** Returns the schema of documents, as JSON. */
+  static String schema(String header, String description, Shape<?> shape, Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    String name = type.header().replace('/', '-');
     schema.put("$schema", SCHEMA);
-    schema.put("$id", "urn:id.skp:schema:" + name);
-    schema.put("title", type.header());
+    schema.put("$id", "urn:id.skp:schema:" + header.replace('/', '-'));
+    schema.put("title", header);
     schema.put("description", description);
-    Map<String, Object> content = shape.schema(definitions);
+    Map<String, Object> content = new LinkedHashMap<>(shape.schema(definitions));
     content.remove("title");
     content.remove("description");
     schema.putAll(content);

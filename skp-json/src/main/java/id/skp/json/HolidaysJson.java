@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import id.skp.core.shape.Definitions;
+import id.skp.core.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -10,7 +12,17 @@ import java.util.List;
  * dates: {@code ["2025-03-31", "2025-04-01"]}. Which these are, decrees say each year; the library knows none.
  */
 public final class HolidaysJson {
+  private static final Shape<List<LocalDate>> DATES = BasicShapes.DATE.list();
+
   private HolidaysJson() {}
+
+  static String schema() {
+    return Document.schema(
+        "skp-holidays/1",
+        "The days on which nobody works, as a list without a header.",
+        DATES,
+        new Definitions());
+  }
 
   /**
    * Reads a list.
@@ -38,7 +50,7 @@ public final class HolidaysJson {
   private static List<LocalDate> read(JsonSource document) {
     Problems problems = new Problems(document);
     DataSource in = new DataSource(document.value(), Location.ROOT, problems);
-    List<LocalDate> dates = BasicShapes.DATE.list().read(in);
+    List<LocalDate> dates = DATES.read(in);
     if (dates == null || problems.count() > 0) {
       throw problems.toException();
     }

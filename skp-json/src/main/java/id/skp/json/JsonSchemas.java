@@ -177,4 +177,13 @@ public final class JsonSchemas {
   public static String rowMapping() {
     return RowMappingJson.DOCUMENT.schema();
   }
+
+  /**
+   * Returns the schema of a list of holidays, which {@link HolidaysJson} reads.
+   *
+   * @return the schema, as JSON
+   */
+  public static String holidays() {
+    return HolidaysJson.schema();
+  }
 }

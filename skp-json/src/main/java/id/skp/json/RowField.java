@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum RowField {
   PLAN_ID("planId", Level.PERSON, Kind.TEXT, "skp/id"),
+  VERSION("version", Level.PLAN, Kind.NUMBER, "skp/version"),
   REGULATION("regulation", Level.PLAN, Kind.REGULATION, "skp/regulation"),
   APPROACH("approach", Level.PLAN, Term.APPROACH, "skp/approach"),
   PERSON_ID("personId", Level.PERSON, Kind.TEXT, "skp/employee/id"),
@@ -52,6 +53,7 @@ enum RowField {
   APPRAISER_UNIT("appraiserUnit", Level.PLAN, Kind.TEXT, "skp/appraiser/unit"),
   FROM("from", Level.PERSON, Kind.DAY, "skp/period/from"),
   TO("to", Level.PERSON, Kind.DAY, "skp/period/to"),
+  FIXED_ON("fixedOn", Level.PLAN, Kind.DAY, "skp/fixedOn"),
   STATUS("status", Level.RESULT_OF_PERSON, Kind.TEXT, ""),
   PERIOD("period", Level.APPRAISAL, Kind.PERIOD, "period"),
   ORGANISATION_PREDICATE(
@@ -59,19 +61,28 @@ enum RowField {
       Level.APPRAISAL,
       Term.ORGANISATION_PREDICATE,
       "organisationPredicate"),
+  LEADS_UNIT("leadsUnit", Level.JUDGED_PLAN, Kind.TRUTH, "leadsUnit"),
+  PEER_OPINION("peerOpinion", Level.JUDGED_PLAN, Kind.TRUTH, "peerOpinion"),
+  NEW_IDEA("newIdea", Level.JUDGED_PLAN, Kind.TEXT, "newIdea"),
+  DEPARTURE_REASON("departureReason", Level.JUDGED_PLAN, Kind.TEXT, "departureReason"),
   RESULT_RATING("resultRating", Level.APPRAISAL, Term.RATING, "resultRating"),
   BEHAVIOUR_RATING("behaviourRating", Level.APPRAISAL, Term.RATING, "behaviourRating"),
   PREDICATE("predicate", Level.RESULT_OF_PERSON, Term.PREDICATE, ""),
   RESULT_ID("resultId", Level.RESULT, Kind.TEXT, "id"),
   RESULT("result", Level.RESULT, Kind.TEXT, "text"),
   RESULT_KIND("resultKind", Level.RESULT, Term.RESULT_KIND, "kind"),
+  CASCADING("cascading", Level.RESULT, Term.CASCADING_METHOD, "cascading"),
   INDICATOR_ID("indicatorId", Level.INDICATOR, Kind.TEXT, "id"),
   INDICATOR("indicator", Level.INDICATOR, Kind.TEXT, "text"),
   ASPECT("aspect", Level.INDICATOR, Term.ASPECT, "aspect"),
   PERSPECTIVE("perspective", Level.INDICATOR, Term.PERSPECTIVE, "perspective"),
   TARGET("target", Level.INDICATOR, Kind.TARGET, "target"),
+  TARGET_UNIT("targetUnit", Level.INDICATOR, Kind.TEXT, "target/unit"),
   TARGET_IN_WORDS("targetInWords", Level.INDICATOR, Kind.WORDS, "target"),
+  POLARITY("polarity", Level.INDICATOR, Term.POLARITY, "polarity"),
+  MAXIMAL_TARGET("maximalTarget", Level.INDICATOR, Kind.TRUTH, "maximalTarget"),
   REALISATION("realisation", Level.JUDGED_RESULT, Kind.TEXT, "realisation/text"),
+  REALISATION_VALUE("realisationValue", Level.JUDGED_RESULT, Kind.NUMBER, "realisation/value"),
   RATING("rating", Level.JUDGED_RESULT, Term.RATING, "rating"),
   INDICATOR_REALISATION("indicatorRealisation", Level.JUDGED_INDICATOR, Kind.NUMBER, "realisation");
 
@@ -81,6 +92,7 @@ enum RowField {
     PERSON,
     PLAN,
     APPRAISAL,
+    JUDGED_PLAN,
     RESULT,
     INDICATOR,
     JUDGED_RESULT,
@@ -108,6 +120,7 @@ enum RowField {
       Level.PERSON,
       Level.PLAN,
       Level.APPRAISAL,
+      Level.JUDGED_PLAN,
       Level.RESULT,
       Level.INDICATOR,
       Level.JUDGED_RESULT,
@@ -226,7 +239,7 @@ enum RowField {
       case PERIOD -> ForeignText.period(text).toString();
       case DAY -> ForeignText.day(text).toString();
       case NUMBER -> ForeignText.number(text, mark);
-      case TARGET -> tree(ForeignText.target(text, mark));
+      case TARGET -> tree(RowTarget.read(text, mark));
       case WORDS -> tree(IndicatorTarget.narrative(text.strip()));
       case TRUTH -> truth(text.strip().toLowerCase(Locale.ROOT), text);
       case TERM -> word(vocabulary, requireTerm(), text);
@@ -303,7 +316,7 @@ enum RowField {
       case PERIOD -> EvaluationPeriod.parse(value.toString()).label().indonesian();
       case TRUTH -> value.equals(true) ? "1" : "0";
       case NUMBER -> number(new BigDecimal(value.toString()), mark);
-      case TARGET, WORDS -> target((Map<?, ?>) value, mark);
+      case TARGET, WORDS -> RowTarget.cell((Map<?, ?>) value, mark);
       case TERM -> word(requireTerm(), value.toString(), vocabulary);
     };
   }
@@ -311,36 +324,10 @@ enum RowField {
   /** Tells whether a value is written in this field; a target in words has one of its own. */
   boolean holds(Object value) {
     return switch (kind) {
-      case TARGET -> value instanceof Map<?, ?> target && hasNumber(target);
-      case WORDS -> value instanceof Map<?, ?> target && !hasNumber(target);
+      case TARGET -> value instanceof Map<?, ?> target && RowTarget.hasNumber(target);
+      case WORDS -> value instanceof Map<?, ?> target && !RowTarget.hasNumber(target);
       default -> true;
     };
-  }
-
-  private static boolean hasNumber(Map<?, ?> target) {
-    return target.containsKey("value") || target.containsKey("min") || target.containsKey("max");
-  }
-
-  private static String target(Map<?, ?> value, DecimalMark mark) {
-    IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
-    String usual = target.usualText();
-    if (!hasNumber(value)) {
-      return target.text();
-    }
-    for (String each : List.of(target.text(), usual)) {
-      if (isReadBack(target, each, mark)) {
-        return each;
-      }
-    }
-    return usual.replace(',', '.');
-  }
-
-  private static boolean isReadBack(IndicatorTarget target, String text, DecimalMark mark) {
-    try {
-      return ForeignText.target(text, mark).withText("-").equals(target.withText("-"));
-    } catch (InvalidValueException otherwise) {
-      return false;
-    }
   }
 
   private static String number(BigDecimal value, DecimalMark mark) {

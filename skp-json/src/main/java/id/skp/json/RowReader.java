@@ -5,7 +5,9 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
+import id.skp.core.people.Appointment;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import id.skp.json.RowField.Level;
 import id.skp.json.RowMapping.Column;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,12 @@ final class RowReader {
   private static final Text CONTRADICTED = Text.of(
       "predikat {0} bertentangan dengan kedua ratingnya, yang menurut kuadran {1}; periksa sistem asalnya",
       "the predicate {0} contradicts both its ratings, which are {1} in the quadrant; check where it comes from");
+  private static final Text CONTRADICTS_TITLE = Text.of(
+      "perlu kedudukan (definitif, Plt., Plh. atau Pj.) yang sesuai dengan jabatan {0}; perbaiki salah satunya",
+      "needs a standing (definitive or acting) that agrees with the post {0}; mend one of them");
+  private static final Text NOT_TOLD = Text.of(
+      "perlu kedudukan (definitif, Plt., Plh. atau Pj.) untuk jabatan {0}; isi kedudukannya",
+      "needs to be told whether the post {0} is definitive or acting; fill that in");
   /** So many problems of a sheet are told, and so many notes. */
   static final int MOST_TOLD = 10_000;
 
@@ -52,6 +61,7 @@ final class RowReader {
 
   private final RowMapping mapping;
   private final List<ReadRow> rows;
+  private final Map<Integer, Object> made = new HashMap<>();
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
       "at least {0} more are refused; mend these first"));
@@ -116,6 +126,11 @@ final class RowReader {
       return Optional.ofNullable(values.get(field)).map(Object::toString).orElse("");
     }
 
+    /** Returns how a cell is called beside others. */
+    private Text place(RowField field) {
+      return problem(field, "", Text.same("-")).place();
+    }
+
     private CellProblem problem(@Nullable RowField field, String code, Text text) {
       Integer position = field == null ? null : sheet.positions().get(field);
       return new CellProblem(
@@ -177,7 +192,34 @@ final class RowReader {
       read.values.put(
           field, field.read(Cell.text(fixed.value()), by.vocabulary(), by.decimalMark()));
     }
+    addUnit(read);
     return read;
+  }
+
+  /** The unit of a target may stand in a cell of its own. */
+  private void addUnit(ReadRow row) {
+    Object unit = row.values.remove(RowField.TARGET_UNIT);
+    if (unit == null) {
+      return;
+    }
+    Object target = row.values.get(RowField.TARGET);
+    Optional<IndicatorTarget> with = target instanceof Map<?, ?> fields
+        ? RowTarget.withUnit(
+            SkpDocuments.read(IndicatorTarget.class, fields), Optional.of(unit.toString()))
+        : Optional.empty();
+    if (with.isPresent()) {
+      row.values.put(RowField.TARGET, SkpDocuments.tree(with.get()));
+    } else if (target != null) {
+      refuse(row, RowField.TARGET_UNIT, "CONFLICTING_VALUE", conflict(row, RowField.TARGET));
+    } else if (row.sound) {
+      refuse(
+          row,
+          RowField.TARGET_UNIT,
+          "MISSING_VALUE",
+          Text.of(
+              "perlu target berupa angka di samping satuan ini, tidak ada",
+              "needs a target in numbers beside this unit, found none"));
+    }
   }
 
   private static boolean isEmpty(RowMapping by, Cell cell) {
@@ -247,15 +289,26 @@ final class RowReader {
       Object earlier = row.values.putIfAbsent(field, value);
       if (earlier != null && !earlier.equals(value)) {
         row.sound = false;
-        refuse(other, field, "CONFLICTING_VALUE", conflict(row));
+        refuse(other, field, "CONFLICTING_VALUE", conflict(row, field));
       }
     });
   }
 
-  private static Text conflict(ReadRow row) {
+  private static Text conflict(ReadRow row, RowField field) {
+    Text place = row.place(field);
     return Text.of(
-        "perlu nilai yang sama dengan baris " + row.number + "; perbaiki salah satunya",
-        "needs the value of row " + row.number + "; mend one of them");
+        "perlu nilai yang sama dengan " + place.indonesian() + "; perbaiki salah satunya",
+        "needs the value of " + place.english() + "; mend one of them");
+  }
+
+  /** Two cells of a row that cannot both be filled in. */
+  private static Text both(ReadRow row, RowField other) {
+    Text place = row.place(other);
+    return Text.of(
+        "perlu satu saja dari sel ini dan " + place.indonesian()
+            + ", keduanya terisi; kosongkan yang tidak dimaksud",
+        "needs only one of this cell and " + place.english()
+            + ", both are filled in; empty the one that is not meant");
   }
 
   RowReport report() {
@@ -267,10 +320,12 @@ final class RowReader {
         PersonResult result = result(row);
         holdAgainstRatings(row, result);
         results.add(result);
+        made.put(row.number, result);
       });
     } else {
       for (List<ReadRow> group : groups()) {
         document(group).ifPresent(value -> {
+          group.forEach(row -> made.put(row.number, value));
           if (value instanceof SkpFile plan) {
             plans.add(plan);
           } else {
@@ -279,8 +334,14 @@ final class RowReader {
         });
       }
     }
+    reviewNames();
     return new RowReport(
         rows.size(), results, plans, appraisals, refused.inOrder(), notes.inOrder());
+  }
+
+  /** Returns what the report has of each row, by the number of the row. */
+  Map<Integer, Object> made() {
+    return made;
   }
 
   private static PersonResult result(ReadRow row) {
@@ -335,8 +396,82 @@ final class RowReader {
           .add(row);
     }
     Set<ReadRow> superseded = new LinkedHashSet<>();
-    byPerson.values().forEach(same -> superseded.addAll(superseded(same)));
+    byPerson.values().forEach(same -> superseded.addAll(superseded(certain(same))));
     return rows.stream().filter(row -> row.sound && !superseded.contains(row)).toList();
+  }
+
+  /** Refuses rows of which nobody knows whether they take the place of another post: the title names an acting one, the mark does not. */
+  private List<ReadRow> certain(List<ReadRow> same) {
+    List<ReadRow> certain = new ArrayList<>();
+    for (ReadRow row : same) {
+      Optional<RowField> doubtful = row.sound ? doubtfulMark(row) : Optional.empty();
+      if (doubtful.isEmpty()) {
+        certain.add(row);
+        continue;
+      }
+      RowField field = doubtful.get();
+      boolean told = field != RowField.POSITION;
+      String code = told ? "APPOINTMENT_CONTRADICTS_TITLE" : "APPOINTMENT_NOT_TOLD";
+      Text why = Message.of(
+              told ? CONTRADICTS_TITLE : NOT_TOLD, Excerpt.quoted(row.text(RowField.POSITION)))
+          .toText();
+      if (same.size() == 1) {
+        note(row, field, code, why);
+        certain.add(row);
+      } else {
+        refuse(row, field, code, why);
+      }
+    }
+    return certain;
+  }
+
+  /** Returns which cell contradicts the title or another mark; the title, if it names an acting post and nothing else is told. */
+  private static Optional<RowField> doubtfulMark(ReadRow row) {
+    Set<Appointment> named = Appointment.namedBy(row.text(RowField.POSITION));
+    String appointment = row.text(RowField.APPOINTMENT);
+    String acting = row.text(RowField.ACTING);
+    if (!appointment.isEmpty()) {
+      Appointment told = Appointment.valueOf(appointment);
+      boolean agrees = (named.isEmpty() || named.contains(told))
+          && (acting.isEmpty() || acting.equals(String.valueOf(told.isActing())));
+      return agrees ? Optional.empty() : Optional.of(RowField.APPOINTMENT);
+    } else if (named.isEmpty() || acting.equals("true")) {
+      return Optional.empty();
+    }
+    return Optional.of(acting.isEmpty() ? RowField.POSITION : RowField.ACTING);
+  }
+
+  /** One number is of one person, whatever the period: who stands under another name before is told. */
+  private void reviewNames() {
+    Map<String, Map<String, ReadRow>> byNip = new HashMap<>();
+    for (ReadRow row : rows) {
+      if (row.sound) {
+        reviewName(byNip, row, RowField.NIP, RowField.NAME);
+        reviewName(byNip, row, RowField.APPRAISER_NIP, RowField.APPRAISER);
+      }
+    }
+  }
+
+  private void reviewName(
+      Map<String, Map<String, ReadRow>> byNip, ReadRow row, RowField nip, RowField name) {
+    if (row.text(nip).isEmpty() || row.text(name).isEmpty()) {
+      return;
+    }
+    Map<String, ReadRow> names =
+        byNip.computeIfAbsent(row.text(nip), each -> new LinkedHashMap<>());
+    ReadRow earlier = names.putIfAbsent(Headers.folded(row.text(name)), row);
+    ReadRow first = names.values().iterator().next();
+    if (earlier == null && first != row) {
+      note(
+          row,
+          name,
+          "EMPLOYEE_NAMED_OTHERWISE",
+          Text.of(
+              "NIP ini juga ada pada baris " + first.number
+                  + " dengan nama lain; periksa NIP dan namanya",
+              "the NIP stands in row " + first.number
+                  + " with another name, too; check number and name"));
+    }
   }
 
   private List<ReadRow> superseded(List<ReadRow> same) {
@@ -395,6 +530,12 @@ final class RowReader {
     return List.copyOf(groups.values());
   }
 
+  private static Text conflict(
+      ReadRow first, ReadRow row, RowField field, RowTree.Origin earlier) {
+    RowField other = Objects.requireNonNullElse(earlier.field(), field);
+    return first == row && other != field ? both(row, other) : conflict(first, other);
+  }
+
   private Optional<Object> document(List<ReadRow> group) {
     RowTree tree = new RowTree(mapping.rows());
     Map<Integer, ReadRow> byNumber = new HashMap<>();
@@ -407,7 +548,10 @@ final class RowReader {
               row.text(RowField.RESULT_ID),
               row.text(RowField.INDICATOR_ID))
           .ifPresent(earlier -> refuse(
-              row, field, "CONFLICTING_VALUE", conflict(byNumber.getOrDefault(earlier, row)))));
+              row,
+              field,
+              "CONFLICTING_VALUE",
+              conflict(byNumber.getOrDefault(earlier.row(), row), row, field, earlier))));
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }

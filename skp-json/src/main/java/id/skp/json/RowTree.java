@@ -30,13 +30,13 @@ final class RowTree {
     this.kind = kind;
   }
 
-  /** Puts a value; returns the row that said another one before. */
-  Optional<Integer> put(
-      RowField field, Object value, int row, String resultId, String indicatorId) {
+  /** Puts a value; returns where another one was said before. */
+  Optional<Origin> put(RowField field, Object value, int row, String resultId, String indicatorId) {
     String plan = kind == RowKind.PLANS ? "" : "skp/";
     return switch (field.level()) {
       case RESULT_OF_PERSON -> Optional.empty();
-      case PERSON, PLAN, APPRAISAL -> putAt(fields, "", field.path(kind), field, value, row);
+      case PERSON, PLAN, APPRAISAL, JUDGED_PLAN ->
+        putAt(fields, "", field.path(kind), field, value, row);
       case RESULT ->
         resultId.isEmpty()
             ? Optional.empty()
@@ -102,11 +102,11 @@ final class RowTree {
     return (Map<String, Object>) outer.computeIfAbsent(step, each -> new LinkedHashMap<>());
   }
 
-  private Optional<Integer> putAt(Item item, RowField field, Object value, int row) {
+  private Optional<Origin> putAt(Item item, RowField field, Object value, int row) {
     return putAt(item.fields(), item.pointer(), field.path(kind), field, value, row);
   }
 
-  private Optional<Integer> putAt(
+  private Optional<Origin> putAt(
       Map<String, Object> outer,
       String outerPointer,
       String path,
@@ -128,7 +128,7 @@ final class RowTree {
     Origin first = origins.get(pointer);
     return earlier == null || earlier.equals(value) || first == null
         ? Optional.empty()
-        : Optional.of(first.row());
+        : Optional.of(first);
   }
 
   /** Returns the document with its header; of a plan or an appraisal that is not told otherwise, the first version. */

@@ -46,7 +46,7 @@ final class RowWriter {
     Map<RowField, Object> head = new EnumMap<>(RowField.class);
     for (RowField field : RowField.of(kind)) {
       switch (field.level()) {
-        case PERSON, PLAN, APPRAISAL ->
+        case PERSON, PLAN, APPRAISAL, JUDGED_PLAN ->
           RowField.at(tree, field.path(kind)).ifPresent(value -> head.put(field, value));
         case RESULT_OF_PERSON, RESULT, INDICATOR, JUDGED_RESULT, JUDGED_INDICATOR -> {
           // of a row below
@@ -123,7 +123,13 @@ final class RowWriter {
     for (Column column : mapping.columns()) {
       RowField field = mapping.fieldOf(column);
       Object value = values.get(field);
-      row.add(value == null ? "" : field.write(value, mapping.vocabulary(), mapping.decimalMark()));
+      boolean said = field == RowField.TARGET_UNIT
+          && values.get(RowField.TARGET) instanceof Map<?, ?> target
+          && RowTarget.saysUnit(target, mapping.decimalMark());
+      row.add(
+          value == null || said
+              ? ""
+              : field.write(value, mapping.vocabulary(), mapping.decimalMark()));
     }
     return row;
   }

@@ -8,6 +8,7 @@ import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.Skp;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -101,26 +102,32 @@ public final class Rows {
 
   /**
    * Writes rows: as many for a plan or an appraisal as it has indicators, one for a result of a person. What the mapping has no column
-   * for is not written.
+   * for is not written, and told: the sheet is read again, and each field in which that differs from what was written is returned.
    *
    * @param mapping which column is which
    * @param name the name of the file, whose end tells what it is
    * @param values plans ({@link SkpFile}, {@link Skp}), appraisals or {@link PersonResult}s, as the mapping says
    * @param out takes the file, and stays open
+   * @return what the sheet does not say of the values, in their order; nothing if reading it gives them back
    * @throws InvalidValueException with code {@code UNKNOWN_SHEET}, {@code OTHER_ROWS} for a value that the mapping is not for, or
    *     {@code FIXED_VALUE} for one that differs from a fixed value of the mapping
    * @throws IOException if it cannot be written
    */
-  public static void write(RowMapping mapping, String name, List<?> values, OutputStream out)
-      throws IOException {
+  public static List<LeftOut> write(
+      RowMapping mapping, String name, List<?> values, OutputStream out) throws IOException {
     List<List<String>> rows = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
-    values.forEach(value -> rows.addAll(RowWriter.rows(mapping, value)));
+    for (Object value : values) {
+      rows.addAll(RowWriter.rows(mapping, value));
+      ends.add(rows.size());
+    }
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     try {
       if (Tables.isExcelName(name)) {
-        ExcelTables.write(mapping.sheet().orElse("Data"), rows, out);
+        ExcelTables.write(mapping.sheet().orElse("Data"), rows, sheet);
       } else if (Tables.isCsvName(name)) {
-        CsvTables.write(rows, out);
+        CsvTables.write(rows, sheet);
       } else {
         throw Tables.refused(
             "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
@@ -128,6 +135,8 @@ public final class Rows {
     } catch (NoClassDefFoundError missing) {
       throw Tables.missing(name, missing);
     }
+    sheet.writeTo(out);
+    return ReadBack.leftOut(Source.of(mapping, name, sheet.toByteArray()), values, ends);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class PublishedSchemasTest {
   private static final Path FOUND = Path.of("target", "schemas.txt");
   private static final Map<String, String> SCHEMAS = new TreeMap<>(Map.ofEntries(
+      entry("holidays", JsonSchemas.holidays()),
       entry("row-mapping", JsonSchemas.rowMapping()),
       entry("appraisal", JsonSchemas.appraisal()),
       entry("plan", JsonSchemas.plan()),

@@ -9,7 +9,9 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,15 +20,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of sheets, read and written; all people are made up. */
 class RowsTest {
@@ -259,7 +266,7 @@ class RowsTest {
   private static byte[] written(RowMapping mapping, String name, List<?> values)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Rows.write(mapping, name, values, out);
+    var unused = Rows.write(mapping, name, values, out);
     return out.toByteArray();
   }
 
@@ -442,6 +449,271 @@ class RowsTest {
     assertThat(report.results().size() + report.refused().size()).isEqualTo(10_000);
     assertThat(millis).isLessThan(20_000);
   }
+
+  private static List<LeftOut> leftOut(RowMapping mapping, String name, Object value)
+      throws IOException {
+    return Rows.write(mapping, name, List.of(value), new ByteArrayOutputStream());
+  }
+
+  @Test
+  void whatASheetDoesNotSayOfADocumentIsToldWithItsPlace() throws IOException {
+    Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
+    for (String name : List.of("a.csv", "a.xlsx")) {
+      List<LeftOut> left = leftOut(APPRAISALS, name, appraisal);
+      assertThat(left).allSatisfy(each -> assertThat(each.value()).isZero());
+      assertThat(left)
+          .extracting(LeftOut::pointer)
+          .contains("/skp/behaviours", "/skp/annex", "/results/0/feedback", "/behaviours")
+          .doesNotHaveDuplicates()
+          .noneMatch(pointer -> pointer.contains("polarity") || pointer.endsWith("leadsUnit"));
+      assertThat(left.get(0).in(Text.INDONESIAN)).contains("LEFT_OUT: tidak termuat");
+    }
+    Appraisal back = Rows.read(
+            APPRAISALS, "a.csv", written(APPRAISALS, "a.csv", List.of(appraisal)))
+        .appraisals()
+        .get(0);
+    assertThat(leftOut(APPRAISALS, "a.csv", back)).isEmpty();
+  }
+
+  @Test
+  void everyFieldOfADocumentIsInTheSheetOrTold() throws IOException {
+    for (Object value :
+        List.of(AppraisalJson.read(Documents.APPRAISAL), SkpJson.read(Documents.PLAN))) {
+      RowMapping mapping = value instanceof Appraisal ? APPRAISALS : PLANS;
+      RowReport report = Rows.read(mapping, "a.csv", written(mapping, "a.csv", List.of(value)));
+      Object back = value instanceof Appraisal
+          ? report.appraisals().get(0)
+          : report.plans().get(0);
+      List<String> told =
+          leftOut(mapping, "a.csv", value).stream().map(LeftOut::toString).toList();
+      Map<String, Object> before = leaves("", SkpDocuments.tree(value), new LinkedHashMap<>());
+      Map<String, Object> after = leaves("", SkpDocuments.tree(back), new LinkedHashMap<>());
+      assertThat(before.keySet())
+          .filteredOn(pointer -> !before.get(pointer).equals(after.get(pointer)))
+          .isNotEmpty()
+          .allSatisfy(pointer -> assertThat(told)
+              .anyMatch(note ->
+                  Stream.of(note.split("[,;:]? |: ")).anyMatch(outer -> isUnder(pointer, outer))));
+    }
+  }
+
+  private static boolean isUnder(String pointer, String outer) {
+    return pointer.equals(outer) || pointer.startsWith(outer + "/");
+  }
+
+  private static Map<String, Object> leaves(
+      String pointer, Object tree, Map<String, Object> leaves) {
+    if (tree instanceof Map<?, ?> fields) {
+      fields.forEach((name, value) -> leaves(pointer + "/" + name, value, leaves));
+    } else if (tree instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        leaves(pointer + "/" + i, items.get(i), leaves);
+      }
+    } else {
+      leaves.put(pointer, tree);
+    }
+    return leaves;
+  }
+
+  @Test
+  void aSheetWithoutAColumnForItLosesTheDirectionOfAnIndicatorAndSaysSo() throws IOException {
+    RowMapping old = new RowMapping(
+        "old",
+        RowKind.PLANS,
+        PLANS.columns().stream()
+            .filter(each -> !List.of("polarity", "targetUnit").contains(each.field()))
+            .toList(),
+        List.of(),
+        PLANS.decimalMark(),
+        PLANS.empty(),
+        PLANS.sheet(),
+        PLANS.vocabulary());
+    Skp plan = csv(
+            PLANS,
+            (PLAN_HEADER + planRow("S1", "Dewi", "R1", "7-8") + planRow("S1", "Dewi", "R2", "6"))
+                .replace("Target\n", "Target;Satuan Target;Jenis Target\n")
+                .replace(";7-8\n", ";7-8;minggu;Khusus\n")
+                .replace(";6\n", ";6;;Normal\n"))
+        .plans()
+        .get(0)
+        .skp();
+
+    assertThat(leftOut(PLANS, "a.csv", plan)).isEmpty();
+    assertThat(leftOut(old, "a.csv", plan))
+        .extracting(LeftOut::toString)
+        .satisfiesExactlyInAnyOrder(
+            unit -> assertThat(unit)
+                .startsWith("/results/0/indicators/0/target/unit: LEFT_OUT: is not in the sheet"),
+            polarity -> assertThat(polarity)
+                .startsWith(
+                    "/results/0/indicators/0/polarity: READ_OTHERWISE: is 'KHUSUS' in the document, but 'NORMAL' when"));
+  }
+
+  @Test
+  void whatCannotBeMadeOfItsRowsAgainIsToldAsThat() throws IOException {
+    Skp plan = csv(PLANS, PLAN_HEADER + planRow("S1", "Dewi", "R1", "1"))
+        .plans()
+        .get(0)
+        .skp();
+    Skp empty = plan.toBuilder().results(List.of()).build();
+    PersonResult person = new PersonResult(Map.of("nip", NIP, "period", "2024", "acting", true));
+    List<LeftOut> twice = Rows.write(
+        PLANS,
+        "a.csv",
+        List.of(plan, plan.toBuilder().fixedOn(LocalDate.of(2024, 1, 5)).build()),
+        new ByteArrayOutputStream());
+
+    assertThat(leftOut(PLANS, "a.csv", empty))
+        .extracting(LeftOut::toString)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("(document): NOT_READ_BACK:")
+        .contains("there is no row for it");
+    assertThat(leftOut(RESULTS, "a.csv", person))
+        .extracting(LeftOut::pointer)
+        .containsExactly("/acting");
+    assertThat(twice).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          80|80|nilai|80|nilai
+          80-90%|80-90|%|80-90%|
+          80-90%|80-90|PERCENT|80-90%|PERCENT
+          6 terbitan, tiga di antaranya pada semester ganjil|6|terbitan|6 terbitan, tiga di antaranya pada semester ganjil|terbitan
+          7-8 minggu|7-8|minggu|7-8 minggu|
+          12 dokumen|12|dokumen|12 dokumen|
+          delapan puluh|80|nilai|80 nilai|""")
+  void aTargetKeepsItsWordsBesideItsUnit(
+      String text, String numbers, String unit, String cell, @Nullable String unitCell)
+      throws IOException {
+    IndicatorTarget target = (numbers.contains("-")
+            ? IndicatorTarget.range(
+                "80-90".equals(numbers) ? "80" : "7", "80-90".equals(numbers) ? "90" : "8", unit)
+            : IndicatorTarget.exact(numbers, unit))
+        .withText(text);
+    Skp plan = csv(PLANS, PLAN_HEADER + planRow("S1", "Dewi", "R1", "1"))
+        .plans()
+        .get(0)
+        .skp();
+    WorkResult result = plan.results().get(0);
+    Skp with = plan.toBuilder()
+        .results(List.of(result.toBuilder()
+            .indicators(
+                List.of(result.indicators().get(0).toBuilder().target(target).build()))
+            .build()))
+        .build();
+    String sheet = new String(written(PLANS, "a.csv", List.of(with)), StandardCharsets.UTF_8);
+    String quoted = cell.contains(",") ? '"' + cell + '"' : cell;
+
+    assertThat(sheet).contains("," + quoted + "," + (unitCell == null ? "" : unitCell) + ",");
+    IndicatorTarget back = csv(PLANS, sheet)
+        .plans()
+        .get(0)
+        .skp()
+        .results()
+        .get(0)
+        .indicators()
+        .get(0)
+        .target()
+        .orElseThrow();
+    assertThat(back).isEqualTo(target.withText(cell));
+    assertThat(leftOut(PLANS, "a.csv", with)).hasSize(text.equals(cell) ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          8O||TARGET_MALFORMED
+          9o persen||TARGET_MALFORMED
+          80-9O||RANGE_INVERTED
+          8O%||TARGET_MALFORMED
+          8l dokumen||TARGET_MALFORMED
+          minimal 8O||TARGET_MALFORMED
+          12 dokumen|laporan|CONFLICTING_VALUE
+          12 dokumen|%|CONFLICTING_VALUE
+          |dokumen|MISSING_VALUE""")
+  void aTargetThatMayBeDamagedOrContradictsItsUnitIsRefused(
+      @Nullable String target, @Nullable String unit, String code) {
+    String row = planRow("S1", "Dewi", "R1", target == null ? "" : target);
+    RowReport report = csv(
+        PLANS,
+        PLAN_HEADER.replace("Target\n", "Target;Satuan Target\n")
+            + row.replace("\n", ";" + (unit == null ? "" : unit) + "\n"));
+
+    assertThat(report.plans()).isEmpty();
+    assertThat(report.refused())
+        .singleElement()
+        .satisfies(each -> assertThat(each.code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80%", "80persen", "80 persen", "8 Orang", "80s.d.90 hari", "80 %"})
+  void aUnitThatIsKnownMayStickToItsNumber(String target) {
+    assertThat(csv(PLANS, PLAN_HEADER + planRow("S1", "Dewi", "R1", target)).plans())
+        .hasSize(1);
+  }
+
+  @Test
+  void twoCellsForOneTargetAreToldApart() {
+    RowReport report = csv(
+        PLANS,
+        PLAN_HEADER.replace("Target\n", "Target;Target dalam Kata\n")
+            + planRow("S1", "Dewi", "R1", "70 %").replace("\n", ";tujuh puluh\n"));
+
+    assertThat(report.refused())
+        .singleElement()
+        .hasToString(
+            "X2 (Target dalam Kata): CONFLICTING_VALUE: needs only one of this cell and W2 (Target), both are filled in; empty"
+                + " the one that is not meant");
+    assertThat(csv(
+                PLANS,
+                PLAN_HEADER + planRow("S3", "Dewi", "R1", "1") + planRow("S3", "Dewo", "R2", "1"))
+            .refused())
+        .singleElement()
+        .hasToString(
+            "G3 (Nama): CONFLICTING_VALUE: needs the value of G2 (Nama); mend one of them");
+  }
+
+  @Test
+  void aTitleThatNamesAnActingPostTakesNobodysPlaceWhereItsMarkSaysOtherwise() {
+    RowMapping report = RowMappingJson.named("e-kinerja-laporan-skp");
+    RowReport read = csv(report, """
+        id,nip,nama,is_plt_plh,periode_akhir,skp_jabatan
+        a,198504122010012003,A,0,30-06-2024,Guru Ahli Muda
+        b,198504122010012003,B,0,31-12-2024,Plt. Kepala Sekolah
+        c,199312192019032006,C,0,31-12-2024,Plh. Kepala Bidang
+        d,197202081998031004,D,1,31-12-2024,Plt. Kepala Bidang
+        """);
+
+    assertThat(read.results())
+        .extracting(result -> result.planId().orElse(""))
+        .containsExactly("a", "c", "d");
+    assertThat(read.refused())
+        .extracting(CellProblem::toString)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("D3 (is_plt_plh): APPOINTMENT_CONTRADICTS_TITLE: needs");
+    assertThat(read.notes())
+        .extracting(each -> each.row() + " " + each.code())
+        .containsExactly("4 APPOINTMENT_CONTRADICTS_TITLE", "5 ACTING_OFFICIAL");
+  }
+
+  @Test
+  void aStandingThatTheTitleContradictsOrLeavesOpenIsTold() {
+    RowReport read = csv(RESULTS, """
+        NIP;Nama;Jabatan;Status Jabatan;Periode;Predikat
+        198504122010012003;A;Plt. Kepala;Definitif;2024;Baik
+        199312192019032006;B;Plh. Kepala;;2024;Baik
+        197202081998031004;C;Plt. Kepala;Plt.;2024;Baik
+        197202081998031004;Cc;Kepala;Definitif;2023;Baik
+        """);
+
+    assertThat(read.results()).hasSize(4);
+    assertThat(read.notes())
+        .extracting(each -> each.column() + each.row() + " " + each.code())
+        .containsExactly(
+            "D2 APPOINTMENT_CONTRADICTS_TITLE",
+            "C3 APPOINTMENT_NOT_TOLD",
+            "4 ACTING_OFFICIAL",
+            "B5 EMPLOYEE_NAMED_OTHERWISE");
 
   private static final String PACKAGE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -44,8 +44,8 @@ public final class ForeignText {
   /**
    * Reads a period.
    *
-   * @param text such as {@code TW IV 2024}, {@code Triwulan 4 Tahun 2024}, {@code Semester I 2024}, {@code Desember 2024},
-   *     {@code 12/2024}, {@code 2024-12}, {@code Januari - Maret 2024}, {@code 01-01-2024 s.d. 31-03-2024} or {@code Tahun 2024};
+   * @param text such as {@code TW IV 2024}, {@code Triwulan 4 Tahun 2024}, {@code Triwulan IV-Akhir 2024} (the fourth quarter, as the
+   *     form of an evaluation calls it; OQ-616), {@code Semester I 2024}, {@code Desember 2024}, {@code 12/2024}, {@code 2024-12}, {@code Januari - Maret 2024}, {@code 01-01-2024 s.d. 31-03-2024} or {@code Tahun 2024};
    *     of days, the day stands before the month
    * @return the period
    * @throws InvalidValueException with code {@code PERIOD_MALFORMED} if it is none of these forms, or if its months or days are no

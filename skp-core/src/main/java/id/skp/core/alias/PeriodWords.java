@@ -58,6 +58,8 @@ final class PeriodWords {
   private static final String YEAR =
       "(?:(?:TAHUN|THN\\.?|TH\\.?|TA\\.?|T\\.A\\.?|YEAR) ?)?(?<year>[0-9]{4})";
   private static final String GAP = "(?: ?[-,./] ?| |(?<=[A-Z.]))";
+
+  /** What a form calls {@code TRIWULAN IV-AKHIR} is the fourth quarter, not the year (OQ-616). */
   private static final String PART = "(?:PERIODE )?(?<kind>"
       + String.join(
           "|",
@@ -69,7 +71,8 @@ final class PeriodWords {
           "|",
           List.of(
               "III", "II", "IV", "I", "[1-9]", "PERTAMA", "KESATU", "KEDUA", "KETIGA", "KEEMPAT"))
-      + ")";
+      + ")(?<end> ?[-/]? ?\\(?AKHIR\\)?)?";
+
   private static final String MONTH = "(?:(?:PERIODE|BULAN) ){0,2}(?<month>[A-Z]{3,9})\\.?";
   private static final String UNTIL = " ?(?:-|S\\.?D\\.?|S/D|SAMPAI DENGAN|SAMPAI|HINGGA|TO) ?";
 
@@ -122,6 +125,9 @@ final class PeriodWords {
         String number = found.group("number");
         int part =
             Objects.requireNonNullElseGet(NUMBERS.get(number), () -> Integer.valueOf(number));
+        if (found.group("end") != null && (kind != PeriodKind.TRIWULAN || part != kind.perYear())) {
+          throw malformed(text);
+        }
         return new EvaluationPeriod(kind, year(found, otherYear, text), part);
       }
     }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,11 @@ class ForeignTextTest {
           1 Januari 2024 s.d. 31 Desember 2024|2024
           1 Januari s.d. 30 Juni 2024|2024-S1
           01/04/2024 - 30/06/2024|2024-Q2
+          TRIWULAN IV-AKHIR 2024|2024-Q4
+          Triwulan IV - Akhir Tahun 2024|2024-Q4
+          TW IV/AKHIR 2024|2024-Q4
+          Triwulan IV (Akhir) 2024|2024-Q4
+          2024 Triwulan IV-Akhir|2024-Q4
           2024-10-01/2024-10-31|2024-10
           2024-01-01 s/d 2024-12-31|2024""")
   void aPeriodIsReadAsTablesHoldIt(String text, String period) {
@@ -87,10 +94,27 @@ class ForeignTextTest {
         .isEqualTo(EvaluationPeriod.parse(period));
   }
 
+  @Test
+  void everyPeriodIsReadAsItIsPrintedAndAsItIsKept() {
+    for (PeriodKind kind : PeriodKind.values()) {
+      for (int number = 1; number <= kind.perYear(); number++) {
+        EvaluationPeriod period = new EvaluationPeriod(kind, 2024, number);
+        String days = period.first() + " s.d. " + period.last();
+        for (String text : List.of(
+            period.toString(), period.label().indonesian(), period.label().english(), days)) {
+          assertThat(ForeignText.period(text)).as(text).isEqualTo(period);
+          assertThat(ForeignText.period(text.toUpperCase(Locale.ROOT))).as(text).isEqualTo(period);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           TW V 2024|PERIOD_MALFORMED
           TW 5 2024|PERIOD_NUMBER_OUT_OF_RANGE
+          TRIWULAN III-AKHIR 2024|PERIOD_MALFORMED
+          Semester II-Akhir 2024|PERIOD_MALFORMED
           Semester III 2024|PERIOD_NUMBER_OUT_OF_RANGE
           TW IV|PERIOD_WITHOUT_YEAR
           Semester 1|PERIOD_WITHOUT_YEAR

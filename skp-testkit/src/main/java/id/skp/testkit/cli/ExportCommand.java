@@ -3,11 +3,14 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
+import id.skp.json.LeftOut;
 import id.skp.json.RowKind;
 import id.skp.json.RowMapping;
 import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
+import id.skp.rules.message.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes plans, appraisals or results of persons as rows of a sheet, CSV or Excel. No spreadsheet runs what is written.",
+      "Writes plans, appraisals or results of persons as rows of a sheet, CSV or Excel. No spreadsheet runs what is written. What"
+          + " the sheet does not say of a document is told on standard error, with its place in the document.",
       ""
     },
     footer = {
@@ -31,6 +35,10 @@ import picocli.CommandLine.Parameters;
       "  skp import results.csv | skp export --to results.xlsx -"
     })
 final class ExportCommand extends SheetCommand {
+  private static final Text SUMMARY = Text.of(
+      "{0} dokumen ditulis; {1} catatan tentang yang tidak termuat dalam lembar",
+      "{0} documents written; {1} notes on what the sheet does not say");
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -53,6 +61,7 @@ final class ExportCommand extends SheetCommand {
   int run() throws WrongInputException {
     RowMapping mapping = mapping();
     List<Object> values = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     Inputs inputs = new Inputs(console().in());
     for (String file : files) {
       byte[] document = inputs.sheet(file);
@@ -61,11 +70,23 @@ final class ExportCommand extends SheetCommand {
           || (lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith("{\"")));
       for (int i = 0; i < (many ? lines.size() : 1); i++) {
         String text = many ? lines.get(i) : new String(document, StandardCharsets.UTF_8);
-        values.add(value(mapping.rows(), many ? file + ":" + (i + 1) : file, text));
+        names.add(many ? file + ":" + (i + 1) : file);
+        values.add(value(mapping.rows(), names.get(names.size() - 1), text));
       }
     }
-    write(to, (name, out) -> Rows.write(mapping, name, values, out));
-    return ExitStatus.DONE;
+    List<LeftOut> leftOut = new ArrayList<>();
+    write(to, (name, out) -> leftOut.addAll(Rows.write(mapping, name, values, out)));
+    if (leftOut.isEmpty()) {
+      return ExitStatus.DONE;
+    }
+    StringBuilder err = new StringBuilder();
+    leftOut.forEach(each -> err.append(names.get(each.value()))
+        .append(": ")
+        .append(each.in(console().locale()))
+        .append('\n'));
+    Text summary = Message.of(SUMMARY, values.size(), leftOut.size()).toText();
+    console().err().print(err + "skp: " + summary.in(console().locale()) + "\n");
+    return ExitStatus.FOUND;
   }
 
   private static Object value(RowKind kind, String name, String text) throws WrongInputException {

@@ -72,6 +72,8 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("rule-set", JsonSchemas::ruleSet);
     schemas.put("rule-set-differences", JsonSchemas::ruleSetDifferences);
     schemas.put("vocabulary", JsonSchemas::vocabulary);
+    schemas.put("row-mapping", JsonSchemas::rowMapping);
+    schemas.put("holidays", JsonSchemas::holidays);
     return schemas;
   }
 }

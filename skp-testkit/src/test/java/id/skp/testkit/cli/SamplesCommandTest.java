@@ -41,7 +41,9 @@ class SamplesCommandTest {
   @Test
   void theSchemaOfEveryTypeIsPrintedAndASampleConformsToIt() {
     List<String> types = skp("schema").out().lines().toList();
-    assertThat(types).contains("plan", "appraisal", "performance-file", "variant", "cases");
+    assertThat(types)
+        .contains("plan", "appraisal", "performance-file", "variant", "cases")
+        .contains("row-mapping", "vocabulary", "holidays");
     assertThat(types)
         .allSatisfy(type ->
             assertThat(skp("schema", type).out()).contains("\"title\": \"skp-" + type + "/1\""));
@@ -50,6 +52,7 @@ class SamplesCommandTest {
     assertConforms("performance-file", "teacher-year-2024");
     assertConforms("role-result-matrix", "unit-mph-2024");
     assertConforms("variant", "ministry-variant-2026");
+    assertConforms("holidays", "holidays-2025");
     assertThat(skp("schema", "plans").err()).contains("did you mean 'plan'?");
   }
 

@@ -2,13 +2,20 @@ package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.WorkResult;
+import id.skp.json.AppraisalJson;
 import id.skp.json.SkpJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +89,12 @@ class SheetCommandTest {
     for (String name : new String[] {"skp.csv", "skp.xlsx"}) {
       Run out = skp(
           "export", "--mapping", "template-plans", "--to", file(name), "sample:plan-teacher-2024");
-      assertThat(out).isEqualTo(new Run(0, "", ""));
+      assertThat(out.status()).isEqualTo(1);
+      assertThat(out.err().lines())
+          .allMatch(line -> line.startsWith("sample:plan-teacher-2024: /")
+              || line.matches("skp: 1 documents written; [0-9]+ notes on what .*"))
+          .anyMatch(line -> line.startsWith(
+              "sample:plan-teacher-2024: /behaviours: LEFT_OUT: is not in the sheet"));
       Run back = skp("import", "--mapping", "template-plans", file(name));
       assertThat(back.status()).as(back.err()).isZero();
       assertThat(SkpJson.read(back.out()).skp().results())
@@ -92,6 +104,33 @@ class SheetCommandTest {
       assertThat(again.out())
           .isEqualTo(skp("export", "--mapping", "template-plans", "sample:plan-teacher-2024")
               .out());
+    }
+  }
+
+  @Test
+  void whatDecidesAScoreGoesToASheetAndComesBackOrIsTold() {
+    for (String sample :
+        List.of("teacher-2021", "head-of-office-2021", "head-of-office-2024", "teacher-2024")) {
+      Run out = skp("export", "--mapping", "template-appraisals", "sample:" + sample);
+      assertThat(out.err()).as(sample).doesNotContain("READ_OTHERWISE", "NOT_READ_BACK");
+      Appraisal before = AppraisalJson.read(Samples.document(sample));
+      Appraisal after = AppraisalJson.read(
+          skp(bytes(out.out()), "import", "--mapping", "template-appraisals", "-")
+              .out());
+      assertThat(after.leadsUnit()).isEqualTo(before.leadsUnit());
+      assertThat(after.peerOpinion()).isEqualTo(before.peerOpinion());
+      assertThat(after.skp().results())
+          .flatExtracting(WorkResult::indicators)
+          .extracting(Indicator::polarity, Indicator::maximalTarget, Indicator::target)
+          .containsExactlyElementsOf(before.skp().results().stream()
+              .flatMap(each -> each.indicators().stream())
+              .map(each -> tuple(each.polarity(), each.maximalTarget(), each.target()))
+              .toList());
+      assertThat(after.results())
+          .extracting(each -> each.realisation().flatMap(Realisation::value))
+          .containsExactlyElementsOf(before.results().stream()
+              .map(each -> each.realisation().flatMap(Realisation::value))
+              .toList());
     }
   }
 

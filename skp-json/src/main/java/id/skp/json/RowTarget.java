@@ -1,0 +1,103 @@
+package id.skp.json;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.alias.DecimalMark;
+import id.skp.core.alias.ForeignText;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.RangeTarget;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A target with numbers in the cells of a row: the wording in one, and in another the unit where the wording does not say it. */
+final class RowTarget {
+  /** A letter that stands where a digit may have stood, as in {@code 8O}; what is known to stand behind a number is none. */
+  private static final Pattern LETTER_AT_DIGIT = Pattern.compile(
+      "[0-9](?!(?:persen|percent|s\\.?d|s/d|sampai|hingga)(?!\\p{L}))\\p{L}",
+      Pattern.CASE_INSENSITIVE);
+
+  private RowTarget() {}
+
+  static IndicatorTarget read(String text, DecimalMark mark) {
+    IndicatorTarget target = ForeignText.target(text, mark);
+    InvalidValueException.unless(
+        !LETTER_AT_DIGIT.matcher(text).find(),
+        "TARGET_MALFORMED",
+        "target",
+        "perlu spasi antara angka dan satuan, seperti '8 dokumen', atau angka tanpa huruf: huruf yang melekat dapat berupa digit yang"
+            + " rusak",
+        "needs a blank between number and unit, such as '8 dokumen', or a number without letters: a letter that sticks to it may be a"
+            + " damaged digit",
+        Excerpt.quoted(text));
+    return target;
+  }
+
+  /** Returns the target with the unit of another cell; empty if the wording says another one. */
+  static Optional<IndicatorTarget> withUnit(IndicatorTarget target, Optional<String> unit) {
+    boolean same = unit.isEmpty()
+        || target.unit().isEmpty()
+        || begins(target.unit().get(), unit.get())
+        || isInPercent(target, unit.get());
+    if (!same) {
+      return Optional.empty();
+    }
+    IndicatorTarget with = target;
+    if (target instanceof ExactTarget exact) {
+      with = new ExactTarget(exact.value(), unit, exact.text());
+    } else if (target instanceof RangeTarget range) {
+      with = new RangeTarget(range.min(), range.max(), unit, range.text());
+    }
+    return Optional.of(with).filter(each -> !each.isWordedOtherwise());
+  }
+
+  private static boolean begins(String said, String unit) {
+    return said.toLowerCase(Locale.ROOT).startsWith(unit.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isInPercent(IndicatorTarget target, String unit) {
+    return target.isInPercent() && IndicatorTarget.exact("1", unit).isInPercent();
+  }
+
+  static boolean hasNumber(Map<?, ?> target) {
+    return target.containsKey("value") || target.containsKey("min") || target.containsKey("max");
+  }
+
+  /** Returns the wording, unless other numbers would be read of it. */
+  static String cell(Map<?, ?> value, DecimalMark mark) {
+    IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
+    if (!hasNumber(value)) {
+      return target.text();
+    }
+    String usual = target.usualText();
+    for (String each : List.of(target.text(), usual)) {
+      if (again(target, each, mark).isPresent()) {
+        return each;
+      }
+    }
+    return usual.replace(',', '.');
+  }
+
+  /** Tells whether the cell of the target says its unit, so that no other needs to. */
+  static boolean saysUnit(Map<?, ?> value, DecimalMark mark) {
+    IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
+    return again(target, cell(value, mark), mark)
+        .filter(read -> read.unit().equals(target.unit()))
+        .isPresent();
+  }
+
+  /** Reads a cell again; empty if it says other numbers than the target, or another unit. */
+  private static Optional<IndicatorTarget> again(
+      IndicatorTarget target, String text, DecimalMark mark) {
+    try {
+      IndicatorTarget read = read(text, mark);
+      return withUnit(read, target.unit())
+          .filter(target.withText(read.text())::equals)
+          .map(same -> read);
+    } catch (InvalidValueException otherwise) {
+      return Optional.empty();
+    }
+  }
+}
