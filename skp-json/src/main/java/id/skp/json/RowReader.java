@@ -530,8 +530,7 @@ final class RowReader {
     return List.copyOf(groups.values());
   }
 
-  private static Text conflict(
-      ReadRow first, ReadRow row, RowField field, RowTree.Origin earlier) {
+  private static Text conflict(ReadRow first, ReadRow row, RowField field, RowTree.Origin earlier) {
     RowField other = Objects.requireNonNullElse(earlier.field(), field);
     return first == row && other != field ? both(row, other) : conflict(first, other);
   }

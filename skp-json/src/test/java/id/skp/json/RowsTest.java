@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -489,7 +490,7 @@ class RowsTest {
       Map<String, Object> before = leaves("", SkpDocuments.tree(value), new LinkedHashMap<>());
       Map<String, Object> after = leaves("", SkpDocuments.tree(back), new LinkedHashMap<>());
       assertThat(before.keySet())
-          .filteredOn(pointer -> !before.get(pointer).equals(after.get(pointer)))
+          .filteredOn(pointer -> !Objects.equals(before.get(pointer), after.get(pointer)))
           .isNotEmpty()
           .allSatisfy(pointer -> assertThat(told)
               .anyMatch(note ->
@@ -714,6 +715,7 @@ class RowsTest {
             "C3 APPOINTMENT_NOT_TOLD",
             "4 ACTING_OFFICIAL",
             "B5 EMPLOYEE_NAMED_OTHERWISE");
+  }
 
   private static final String PACKAGE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
