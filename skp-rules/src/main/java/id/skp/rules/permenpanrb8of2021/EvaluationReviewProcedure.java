@@ -9,6 +9,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
@@ -95,6 +96,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       String superior = "/results/" + i + "/superior";
       result
           .superior()
+          .filter(each -> isWeighted(appraisal.skp(), result))
           .filter(each -> isImpossible(each, scores, highest))
           .ifPresent(each -> findings.add(Finding.of(
               EvaluationFindings8Of2021.SUPERIOR_CONTRADICTS_ITSELF,
@@ -109,6 +111,14 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       }
     });
     addBehaviour(appraisal, reasoning, findings);
+  }
+
+  /** A superior's result counts for those that are not aligned directly. */
+  private static boolean isWeighted(Skp skp, ResultAppraisal result) {
+    return skp.result(result.resultId())
+        .flatMap(WorkResult::cascading)
+        .filter(method -> method == CascadingMethod.NON_DIRECT)
+        .isPresent();
   }
 
   /**

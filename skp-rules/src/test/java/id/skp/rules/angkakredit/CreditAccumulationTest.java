@@ -108,7 +108,7 @@ class CreditAccumulationTest {
         Undecided.Reason.MISSING_INPUT,
         "/periods/1/predicate");
     assertUndecided(
-        loose(Map.of("periods", List.of(complete), "credits", List.of("12"))),
+        loose(Map.of("periods", List.of(complete), "credits", List.of("dua belas"))),
         Undecided.Reason.INVALID_INPUT,
         "/credits/0");
   }

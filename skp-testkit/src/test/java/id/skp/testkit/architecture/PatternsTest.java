@@ -51,6 +51,7 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
       "id.skp.core.text.Names.SEPARATORS",
+      "id.skp.json.RowTarget.LETTER_AT_DIGIT",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",

@@ -198,7 +198,7 @@ class ServeCommandTest {
         DECIDE.formatted("4", "credit-requirement", held.formatted("25/4")),
         DECIDE.formatted("5", "credit-requirement", held.formatted("6,25")));
     assertThat(answers.get(0).get("outcome")).hasToString("{credit=25/12, printed=2.083}");
-    assertThat(answers.get(1).get("outcome")).hasToString("{credit=25/4, printed=6.250}");
+    assertThat(answers.get(1).get("outcome")).hasToString("{credit=6.25, printed=6.250}");
     assertThat(answers.get(2).get("outcome")).isEqualTo(answers.get(3).get("outcome"));
     assertThat(String.valueOf(answers.get(4).get("failure")))
         .contains("INVALID_INPUT", "creditHeld");
