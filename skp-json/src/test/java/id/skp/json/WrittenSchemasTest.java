@@ -15,6 +15,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -252,8 +253,18 @@ class WrittenSchemasTest {
 
   private static Stream<EvaluationReport> evaluations() {
     Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
+    Set<String> judged = new HashSet<>();
+    appraisal.results().forEach(each -> judged.add(each.resultId()));
+    Skp plan = appraisal.skp();
+    Appraisal complete = appraisal.toBuilder()
+        .skp(plan.toBuilder()
+            .results(plan.results().stream()
+                .filter(each -> judged.contains(each.id()))
+                .toList())
+            .build())
+        .build();
     return Stream.of(
-            appraisal, appraisal.toBuilder().behaviourRating(Optional.empty()).build())
+            appraisal, appraisal.toBuilder().behaviourRating(Optional.empty()).build(), complete)
         .flatMap(each -> Stream.of(RULES, OTHERS, EMPTY)
             .map(rules -> PerformanceRules.of(rules).evaluate(each)));
   }
