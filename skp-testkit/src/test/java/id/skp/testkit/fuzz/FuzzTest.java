@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * into the corpus once it is mended.
  */
 class FuzzTest {
-  private static final int RUNS = 30;
+  private static final int RUNS = 10;
   private static final long SEED = Long.getLong("fuzz.seed", 20260101);
   private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
 
