@@ -111,7 +111,7 @@ final class Document<T> {
 
   /** Takes the bytes of a document from a stream, as many as its type may have. */
   byte[] bytes(InputStream utf8) throws IOException {
-    return DocumentType.bytes(utf8, type);
+    return type.bytes(utf8);
   }
 
   /** Reads a document. */

@@ -10,7 +10,6 @@ import java.io.SequenceInputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,21 +71,16 @@ record DocumentType(String header, int mostBytes) {
     }
   }
 
-  /** Takes the bytes of a document from a stream: as many as it may have, if it has one of these headers. */
-  static byte[] bytes(InputStream stream, DocumentType... types) throws IOException {
+  /** Takes the bytes of a document from a stream: more than any may have only if it has this header. */
+  byte[] bytes(InputStream stream) throws IOException {
     byte[] begin = stream.readNBytes(StrictJson.MAX_LENGTH + 1);
-    Optional<String> header =
-        begin.length > StrictJson.MAX_LENGTH ? headerOf(begin) : Optional.empty();
-    int most = Stream.of(types)
-        .filter(type -> header.filter(type.header::equals).isPresent())
-        .mapToInt(DocumentType::mostBytes)
-        .findFirst()
-        .orElse(StrictJson.MAX_LENGTH);
-    return StrictJson.bytes(
-        most == StrictJson.MAX_LENGTH
-            ? new ByteArrayInputStream(begin)
-            : new SequenceInputStream(new ByteArrayInputStream(begin), stream),
-        most);
+    if (begin.length <= StrictJson.MAX_LENGTH) {
+      return begin;
+    }
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begin), stream);
+    return headerOf(begin).filter(header::equals).isPresent()
+        ? StrictJson.bytes(whole, mostBytes)
+        : StrictJson.bytes(new ByteArrayInputStream(begin));
   }
 
   /** Refuses a document that has another header, of which no more than the header is looked at. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ final class ReadBack {
       problems =
           Stream.concat(report.refused().stream(), report.notes().stream()).toList();
     } catch (InvalidValueException refused) {
-      return Stream.iterate(0, i -> i < values.size(), i -> i + 1)
-          .map(i -> unread(i, Text.of(refused)))
+      return IntStream.range(0, values.size())
+          .mapToObj(i -> unread(i, Text.of(refused)))
           .toList();
     }
     List<LeftOut> all = new ArrayList<>();
@@ -150,8 +151,8 @@ final class ReadBack {
   }
 
   private static List<Object> names(List<?> items, Optional<String> key) {
-    return Stream.iterate(0, i -> i < items.size(), i -> i + 1)
-        .map(i -> key.flatMap(each -> RowField.at(items.get(i), each)).orElse(i))
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> key.flatMap(each -> RowField.at(items.get(i), each)).orElse(i))
         .toList();
   }
 

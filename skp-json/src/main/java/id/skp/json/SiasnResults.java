@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds records of the same result by what they tell of person, year and period, without holding each against each. What a record
@@ -17,19 +18,14 @@ import java.util.stream.IntStream;
  */
 final class SiasnResults {
   /** The fields that tell results apart. */
-  private static final List<String> NAMES = List.of(
-      SiasnField.YEAR_NAME,
-      SiasnField.NIP,
-      "pnsDinilaiOrang",
-      "pnsDinilaiId",
-      "pnsId",
-      SiasnField.PERIOD,
-      SiasnField.FIRST_MONTH,
-      SiasnField.LAST_MONTH,
-      "bulanMulaiPenailan",
-      "bulanSelesaiPenailan",
-      "tahunMulaiPenailan",
-      "tahunSelesaiPenailan");
+  private static final List<String> NAMES = Stream.of(
+          List.of(SiasnField.YEAR_NAME, SiasnField.NIP),
+          SiasnField.PERSON_IDS,
+          List.of(SiasnField.PERIOD, SiasnField.FIRST_MONTH, SiasnField.LAST_MONTH),
+          List.of("bulanMulaiPenailan", "bulanSelesaiPenailan"),
+          List.of("tahunMulaiPenailan", "tahunSelesaiPenailan"))
+      .flatMap(List::stream)
+      .toList();
 
   /** A payload and which of the fields it tells, each a bit. */
   private record Told(SiasnPayload payload, int names) {

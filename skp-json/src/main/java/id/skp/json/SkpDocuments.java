@@ -166,7 +166,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be read
    */
   public static byte[] bytes(InputStream stream) throws IOException {
-    return DocumentType.bytes(stream, DocumentType.ROLE_RESULT_MATRIX);
+    return DocumentType.ROLE_RESULT_MATRIX.bytes(stream);
   }
 
   /**

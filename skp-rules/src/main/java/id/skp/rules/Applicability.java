@@ -18,6 +18,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,10 @@ public final class Applicability {
       "RULE_SET_OF_OTHER_REGULATION",
       "aturan ini melaksanakan {0}, sedangkan dokumen ini menyebut {1}; pakai himpunan aturan peraturan itu, atau perbaiki peraturan dalam dokumen",
       "these rules carry out {0}, and this document names {1}; use the rule set of that regulation, or correct the regulation in the document");
+
+  private static final Text NOT_COUNTED = Text.of(
+      "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
+      "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan");
 
   private static final Text FROM = Text.of("sejak {0}", "from {0}");
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
@@ -89,6 +94,30 @@ public final class Applicability {
   public static List<FindingKind> kinds() {
     return ImmutableList.of(
         RULE_SET_NOT_IN_FORCE, RULE_SET_OF_OTHER_INSTITUTION, RULE_SET_OF_OTHER_REGULATION);
+  }
+
+  /**
+   * Makes the kind of finding that tells values of an appraisal which belong to another regulation and are not counted under one.
+   *
+   * @param source where the regulation says what counts
+   * @return the kind
+   */
+  public static FindingKind valuesOfOtherRegulation(LegalSource source) {
+    return new FindingKind("VALUES_OF_OTHER_REGULATION", Severity.WARNING, NOT_COUNTED, source);
+  }
+
+  /**
+   * Finds which values are given and not counted.
+   *
+   * @param kind the {@linkplain #valuesOfOtherRegulation kind}
+   * @param given whether each of these values is given, by its place in the appraisal, such as {@code results/0/rating}
+   * @return the findings, in the order of the values
+   */
+  public static List<Finding> notCounted(FindingKind kind, Map<String, Boolean> given) {
+    return given.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(each -> Finding.of(kind, "/" + each.getKey(), each.getKey()))
+        .toList();
   }
 
   /**

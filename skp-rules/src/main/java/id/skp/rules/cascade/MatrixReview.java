@@ -53,15 +53,13 @@ final class MatrixReview {
 
   /** Who stands above whom, and who is who. */
   private void findMembers() {
-    Map<String, MatrixMember> byId = new HashMap<>();
-    matrix.members().forEach(member -> byId.put(member.id(), member));
     Map<Nip, String> persons = new HashMap<>();
     for (int i = 0; i < matrix.members().size(); i++) {
       MatrixMember member = matrix.members().get(i);
       String place = "/members/" + i;
       member
           .superiorId()
-          .map(byId::get)
+          .flatMap(matrix::member)
           .filter(superior -> superior.level() >= member.level())
           .ifPresent(superior -> review.add(
               CascadeCheck.SUPERIOR_NOT_ABOVE,

@@ -8,7 +8,6 @@ import id.skp.core.people.Employment;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.ValueProblem;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +28,16 @@ public record ImprovementPredicates(Map<Employment, PredicateSet> predicates) im
    */
   public ImprovementPredicates {
     requireNonNull(predicates, "predicates");
-    Map<Employment, PredicateSet> copy = new EnumMap<>(predicates);
     for (Employment employment : Employment.values()) {
       unless(
-          copy.containsKey(employment),
+          predicates.containsKey(employment),
           "PREDICATES_MISSING",
           "predicates." + employment,
           "perlu predikat untuk setiap jenis kepegawaian",
           "needs predicates for each kind of employment",
           Optional.empty());
     }
-    predicates = Maps.immutableEnumMap(copy);
+    predicates = Maps.immutableEnumMap(predicates);
   }
 
   /**

@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
+import id.skp.rules.planreview.PlanFinding;
 
 /**
  * What a review of a year can find. The name is the code. On what a finding rests, the rule set says.
@@ -35,13 +36,9 @@ public enum MonitoringFinding {
       "dialog {0} untuk {1} baru diadakan {2}",
       "the dialogue {0} for {1} was held on {2}, after it"),
   /** The record of a dialogue holds the words of one side only. */
-  ONE_SIDED_DIALOGUE(
-      WARNING,
-      "catatan dialog {0} hanya memuat perkataan satu pihak",
-      "the record of the dialogue {0} holds the words of one side only"),
+  ONE_SIDED_DIALOGUE(PlanFinding.ONE_SIDED_DIALOGUE),
   /** A dialogue leaves out what it is for. */
-  DIALOGUE_ITEM_MISSING(
-      WARNING, "dialog {0} tidak membahas: {1}", "the dialogue {0} leaves out: {1}"),
+  DIALOGUE_ITEM_MISSING(PlanFinding.DIALOGUE_ITEM_MISSING),
   /** A side has not acknowledged the record of a dialogue. */
   DIALOGUE_NOT_ACKNOWLEDGED(
       ADVICE,
@@ -148,15 +145,9 @@ public enum MonitoringFinding {
       "dokumen evaluasi {0} menyebut {1} {2}, sedangkan SKP menyebut {3}; serahkan dokumen yang benar, atau perbaiki",
       "the evaluation document {0} names {1} {2}, and the plan names {3}; hand over the right document, or correct it"),
   /** A record names somebody whom the plan and the file do not name in that part. */
-  RECORD_OF_STRANGER(
-      WARNING,
-      "{0} menyebut {1} {2}, sedangkan SKP menyebut {3}; perbaiki catatannya",
-      "{0} names {1} {2}, and the plan names {3}; correct the record"),
+  RECORD_OF_STRANGER(PlanFinding.RECORD_OF_STRANGER),
   /** Something is dated before that on which it rests. */
-  DATED_BEFORE_BASIS(
-      WARNING,
-      "{0} bertanggal {1}, sebelum {2} yang menjadi dasarnya, bertanggal {3}; perbaiki salah satu tanggalnya",
-      "{0} is dated {1}, before {2}, on which it rests, of {3}; correct one of the dates"),
+  DATED_BEFORE_BASIS(PlanFinding.DATED_BEFORE_BASIS),
   /** Ratings or an evaluation are dated before the period ends. */
   JUDGED_BEFORE_PERIOD_END(
       WARNING,
@@ -287,6 +278,12 @@ public enum MonitoringFinding {
   MonitoringFinding(Severity severity, String indonesian, String english) {
     this.severity = severity;
     this.wording = Text.of(indonesian, english);
+  }
+
+  /** What the review of a plan tells too, it tells with the same weight and in the same words. */
+  MonitoringFinding(PlanFinding same) {
+    this.severity = same.severity();
+    this.wording = same.wording();
   }
 
   /** Returns the sentence, for what a rule does not decide for the same reason. */

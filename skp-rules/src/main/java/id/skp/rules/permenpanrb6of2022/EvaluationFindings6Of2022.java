@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import id.skp.rules.Applicability;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import java.util.List;
@@ -99,13 +100,9 @@ public final class EvaluationFindings6Of2022 {
       READING);
 
   /** What belongs to the scores of the regulation before this one is not counted. */
-  public static final FindingKind VALUES_OF_OTHER_REGULATION = new FindingKind(
-      "VALUES_OF_OTHER_REGULATION",
-      Severity.WARNING,
-      Text.of(
-          "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
-          "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan"),
-      LegalSource.cited(Basis.INFERRED, Sources.RESULT_RATING));
+  public static final FindingKind VALUES_OF_OTHER_REGULATION =
+      Applicability.valuesOfOtherRegulation(
+          LegalSource.cited(Basis.INFERRED, Sources.RESULT_RATING));
 
   private EvaluationFindings6Of2022() {}
 

@@ -90,12 +90,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       others.put("results/" + i + "/category", result.category().isPresent());
       others.put("results/" + i + "/superior", result.superior().isPresent());
     }
-    others.forEach((field, isGiven) -> {
-      if (isGiven) {
-        findings.add(
-            Finding.of(EvaluationFindings6Of2022.VALUES_OF_OTHER_REGULATION, "/" + field, field));
-      }
-    });
+    findings.addAll(
+        Applicability.notCounted(EvaluationFindings6Of2022.VALUES_OF_OTHER_REGULATION, others));
   }
 
   private static void reviewBehaviours(Appraisal appraisal, List<Finding> findings) {

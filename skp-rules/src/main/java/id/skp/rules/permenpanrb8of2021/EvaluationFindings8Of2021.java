@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
+import id.skp.rules.Applicability;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
@@ -51,13 +52,9 @@ public final class EvaluationFindings8Of2021 {
       LegalSource.cited(Basis.CIRCULAR, Sources8Of2021.REGULATION));
 
   /** What the leader gave under the other regulation, and this one does not know, is not counted. */
-  public static final FindingKind VALUES_OF_OTHER_REGULATION = new FindingKind(
-      "VALUES_OF_OTHER_REGULATION",
-      Severity.WARNING,
-      Text.of(
-          "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
-          "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan"),
-      LegalSource.cited(Basis.INFERRED, Sources8Of2021.REGULATION));
+  public static final FindingKind VALUES_OF_OTHER_REGULATION =
+      Applicability.valuesOfOtherRegulation(
+          LegalSource.cited(Basis.INFERRED, Sources8Of2021.REGULATION));
 
   /** A score of the survey is given, and the appraisal says that none counts. */
   public static final FindingKind SURVEY_NOT_COUNTED = new FindingKind(

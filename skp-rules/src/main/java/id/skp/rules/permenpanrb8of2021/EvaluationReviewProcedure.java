@@ -104,12 +104,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
               each.category(),
               each.score())));
     }
-    others.forEach((field, isGiven) -> {
-      if (isGiven) {
-        findings.add(
-            Finding.of(EvaluationFindings8Of2021.VALUES_OF_OTHER_REGULATION, "/" + field, field));
-      }
-    });
+    findings.addAll(
+        Applicability.notCounted(EvaluationFindings8Of2021.VALUES_OF_OTHER_REGULATION, others));
     addBehaviour(appraisal, reasoning, findings);
   }
 

@@ -64,9 +64,9 @@ final class ScoredWork {
 
   /** Returns all work of a plan; each main result needs to be judged, since the mean would else rise by leaving out the worst. */
   static List<ScoredWork> all(Facts<Appraisal> appraisal, Reasoning reasoning) {
-    List<ScoredWork> work = of(appraisal, reasoning);
-    List<Facts<WorkResult>> planned =
-        appraisal.in(AppraisalParts.SKP).each(AppraisalParts.PLANNED_RESULTS);
+    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
+    List<Facts<WorkResult>> planned = plan.each(AppraisalParts.PLANNED_RESULTS);
+    List<ScoredWork> work = of(appraisal, plan, planned, reasoning);
     if (work.size() < planned.size()) {
       List<Facts<ResultAppraisal>> judged =
           work.stream().map(ScoredWork::judged).toList();
@@ -87,8 +87,15 @@ final class ScoredWork {
 
   static List<ScoredWork> of(Facts<Appraisal> appraisal, Reasoning reasoning) {
     Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
+    return of(appraisal, plan, plan.each(AppraisalParts.PLANNED_RESULTS), reasoning);
+  }
+
+  private static List<ScoredWork> of(
+      Facts<Appraisal> appraisal,
+      Facts<Skp> plan,
+      List<Facts<WorkResult>> planned,
+      Reasoning reasoning) {
     Step<Optional<PlanModel>> model = plan.get(AppraisalParts.MODEL);
-    List<Facts<WorkResult>> planned = plan.each(AppraisalParts.PLANNED_RESULTS);
     List<Facts<ResultAppraisal>> judged =
         appraisal.each(AppraisalParts.RESULTS, AppraisalParts.RESULT_ID);
     List<ScoredWork> work = new ArrayList<>(judged.size());

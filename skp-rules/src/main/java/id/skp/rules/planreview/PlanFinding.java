@@ -264,6 +264,24 @@ public enum PlanFinding {
   }
 
   /**
+   * Returns how grave it is.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * Returns what is wrong and what to do.
+   *
+   * @return the sentence, with placeholders for the values found
+   */
+  public Text wording() {
+    return wording;
+  }
+
+  /**
    * Returns the kind of finding that a rule set makes.
    *
    * @param source where the rule that was not kept comes from
