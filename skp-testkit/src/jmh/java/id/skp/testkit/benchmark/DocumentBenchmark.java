@@ -43,8 +43,8 @@ public class DocumentBenchmark {
   private final byte[][] documents = new byte[DOCUMENTS][];
   private final Appraisal[] appraisals = new Appraisal[DOCUMENTS];
   private final PlainAppraisal[] records = new PlainAppraisal[DOCUMENTS];
-  private final byte[] yearDocument = SkpDocuments.writeLine(Samples.year("teacher-year-2024"))
-      .getBytes(StandardCharsets.UTF_8);
+  private final byte[] yearDocument =
+      SkpDocuments.writeLine(Samples.year("teacher-year-2024")).getBytes(StandardCharsets.UTF_8);
   private int turn;
 
   /** Makes the documents. */
