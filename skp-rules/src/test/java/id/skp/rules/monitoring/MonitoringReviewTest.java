@@ -68,6 +68,7 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
@@ -140,6 +141,13 @@ class MonitoringReviewTest {
   @Test
   void aFileInOrderHasNoFindings() {
     assertThat(findings(reviewed(COMPLETE))).isEmpty();
+  }
+
+  @Test
+  void anEvaluationBeforeItsPeriodEndsAndBeforeItsRatingsIsToldAsBoth() {
+    assertThat(findings(reviewed(with(fixed(LAST.minusDays(1), each -> each)))))
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("JUDGED_BEFORE_PERIOD_END", "DATED_BEFORE_BASIS");
   }
 
   @Test
@@ -518,7 +526,9 @@ class MonitoringReviewTest {
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "an evaluation is not fixed before the last day of its period",
             "/evaluations/0/date",
-            reviewed(with(fixed(LAST.minusDays(1), each -> each))),
+            reviewed(with(
+                rated(each -> each.date(LAST)),
+                fixed(LAST.minusDays(1), Optional.empty(), each -> each))),
             List.of(reviewed(with(fixed(LAST, each -> each))))));
   }
 
@@ -1100,6 +1110,13 @@ class MonitoringReviewTest {
             reviewed(with(
                 rated(each -> each.behaviourRating(Optional.empty())),
                 fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
+            "a predicate rests on ratings that can be evaluated",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(rated(each -> each.addItems(new ItemRating(
+                PlanItem.behaviour(BehaviourValue.AKUNTABEL), Rating.SESUAI_EKSPEKTASI))))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,
