@@ -176,6 +176,8 @@ class VariantJsonTest {
         "8 | maximalTargetScore | 1 | /value MAXIMAL_TARGET_BELOW_SCALE",
         "8 | maximalTargetScore | 108.9 | /value MAXIMAL_TARGET_BELOW_SCALE",
         "8 | maximalTargetScore | 121 | /value SCORE_ABOVE_HIGHEST",
+        "8 | additionalMax | 121 | /value SCORE_ABOVE_HIGHEST",
+        "8 | newIdeaPoints | 120.5 | /value SCORE_ABOVE_HIGHEST",
         "8 | scoreMax | 5 | /value SCORE_ABOVE_HIGHEST",
         "8 | scoreMax | 119.9 | /value SCORE_ABOVE_HIGHEST",
         "8 | staffScores | {'SANGAT_BAIK':121,'BAIK':100,'CUKUP':80,'KURANG':60,'SANGAT_KURANG':25}"

@@ -12,9 +12,11 @@ import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.ValueProblem;
+import java.util.Map;
 import java.util.Optional;
 
 /** The numbers, tables and choices of the SKP score: weights, additional work, leaders, a change of post. */
@@ -142,6 +144,7 @@ public final class WorkParameters {
           Ratio.class,
           Text.of("Nilai tambahan tertinggi", "Highest additional score"),
           ScoreForms.SCORE_ABOVE_ZERO)
+      .fitting(highest -> others -> ScoreLimits.misfit(others, Map.of("", highest)))
       .is(Ratio.of(10), cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
 
   /** The weights of agreements and initiatives in the main score of leaders (OQ-810). */
