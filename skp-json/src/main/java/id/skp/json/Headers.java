@@ -137,10 +137,13 @@ record Headers(
     for (TableRow row : first) {
       Headers headers = of(mapping, table, row);
       boolean fits = headers.missing(mapping).isEmpty();
-      boolean fitted = best != null && best.missing(mapping).isEmpty();
-      if (fitted && !(fits && row.number() == best.row.number() + 1)) {
-        break;
-      } else if (fits || best == null || headers.columns.size() > best.columns.size()) {
+      if (best != null && best.missing(mapping).isEmpty()) {
+        boolean goesOn = fits && row.number() == best.row.number() + 1;
+        if (!goesOn) {
+          break;
+        }
+      }
+      if (fits || best == null || headers.columns.size() > best.columns.size()) {
         best = headers;
       }
     }

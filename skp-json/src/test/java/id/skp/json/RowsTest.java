@@ -1058,13 +1058,13 @@ class RowsTest {
 
   @Test
   void cellsMergedWithThoseBelowSayTheSameInEachRow() {
-    String[] header = PLAN_HEADER.strip().split(";");
+    String[] header = PLAN_HEADER.strip().split(";", -1);
     int key = List.of(header).indexOf("ID Hasil");
     byte[] bytes = excel(sheet -> {
       row(sheet, 0, header);
       for (int i = 1; i <= 4; i++) {
         String[] cells =
-            planRow("S" + (i + 2) / 3, "Dewi", "R" + i, "1").strip().split(";");
+            planRow("S" + (i + 2) / 3, "Dewi", "R" + i, "1").strip().split(";", -1);
         for (int column = 0; column < cells.length; column++) {
           if (i % 3 == 1 || column >= key) {
             sheet.value(i, column, cells[column]);
