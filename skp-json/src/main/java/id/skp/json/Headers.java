@@ -29,8 +29,8 @@ record Headers(
     List<String> labels,
     Map<String, Text> left) {
   private static final Text HIDDEN = Text.of(
-      "lembar tersembunyi tidak dibaca; tampilkan lembar ini bila perlu, atau sebut namanya dengan sheet",
-      "a hidden sheet is not read; show it if it is needed, or name it with sheet");
+      "lembar tersembunyi tidak dibaca; tampilkan lembar ini bila perlu, atau sebut namanya (sheet dalam pemetaan, atau --sheet)",
+      "a hidden sheet is not read; show it if it is needed, or name it (sheet in the mapping, or --sheet)");
   private static final Text NO_HEADER = Text.of(
       "lembar ini tidak dibaca: tidak ada baris judul kolom pemetaan ini dalam {0} baris pertama, yang kurang: {1}",
       "the sheet is not read: none of its first {0} rows is the header row of the mapping, there lacks: {1}");
@@ -107,10 +107,10 @@ record Headers(
     if (filled.size() > 1 && !first.table.name().isEmpty()) {
       throw Tables.refused(
           "SHEET_AMBIGUOUS",
-          "perlu satu lembar dengan baris di bawah judul kolom pemetaan ini; sebut salah satunya dengan sheet, lalu baca yang"
-              + " lain tersendiri",
-          "needs one sheet with rows below the header row of the mapping; name one of them with sheet, and read the others by"
-              + " themselves",
+          "perlu satu lembar dengan baris di bawah judul kolom pemetaan ini; sebut salah satunya (sheet dalam pemetaan, atau"
+              + " --sheet), lalu baca yang lain tersendiri",
+          "needs one sheet with rows below the header row of the mapping; name one of them (sheet in the mapping, or --sheet),"
+              + " and read the others by themselves",
           filled.stream()
               .limit(MOST_NAMED)
               .map(each -> Excerpt.quoted(each.table.name()))

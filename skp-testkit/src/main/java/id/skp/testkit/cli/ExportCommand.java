@@ -44,8 +44,8 @@ final class ExportCommand extends SheetCommand {
 
   private static final Text RESULT = Text.of("hasil penilaian seseorang", "a result of a person");
   private static final Text OTHER_ROWS = Text.of(
-      "WRONG_DOCUMENT: pemetaan {0} untuk {1}, dokumen ini {2}; {3}",
-      "WRONG_DOCUMENT: the mapping {0} is for {1}, the document is {2}; {3}");
+      "WRONG_DOCUMENT: pemetaan {0} ({1}) bukan untuk dokumen ini, yaitu {2}; {3}",
+      "WRONG_DOCUMENT: the mapping {0} ({1}) is not for this document, which is {2}; {3}");
   private static final Text TAKE = Text.of("pakai --mapping {0}", "take --mapping {0}");
   private static final Text ONLY = Text.of(
       "skp export menulis SKP, penilaian dan hasil penilaian orang saja",

@@ -194,11 +194,11 @@ class SheetCommandTest {
         .isEqualTo(new Run(
             2,
             "",
-            "sample:teacher-2024: WRONG_DOCUMENT: the mapping template-predicates is for Results of persons, the document is an"
-                + " appraisal; take --mapping template-appraisals\n"));
+            "sample:teacher-2024: WRONG_DOCUMENT: the mapping template-predicates (Results of persons) is not for this"
+                + " document, which is an appraisal; take --mapping template-appraisals\n"));
     assertThat(skp(appraisal, "export", "--lang", "id", "--mapping", "template-plans", "-")
             .err())
-        .contains("dokumen ini penilaian; pakai --mapping template-appraisals");
+        .contains("dokumen ini, yaitu penilaian; pakai --mapping template-appraisals");
     assertThat(skp(bytes(line), "export", "--mapping", "template-plans", "-").err())
         .contains("a result of a person; take --mapping template-predicates");
     assertThat(skp("export", "sample:teacher-year-2024").err())
