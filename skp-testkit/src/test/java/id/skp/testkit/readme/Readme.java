@@ -21,14 +21,15 @@ record Readme(Path path, String name, List<String> lines) {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
-  /** Returns all below a folder, but for what is built or hidden. */
+  /** Returns all below a folder, in both languages, but for what is built or hidden. */
   static List<Readme> below(Path top) throws IOException {
     List<Readme> found = new ArrayList<>();
     Files.walkFileTree(top, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.getFileName().toString();
-        return name.equals("target") || (name.startsWith(".") && !folder.equals(top))
+        boolean hidden = name.startsWith(".") && !folder.equals(top) && !name.equals(".github");
+        return name.equals("target") || hidden
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
       }
@@ -36,7 +37,7 @@ record Readme(Path path, String name, List<String> lines) {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
-        if (file.endsWith("README.md")) {
+        if (file.endsWith("README.md") || file.endsWith("README.id.md")) {
           String name = top.relativize(file).toString().replace('\\', '/');
           found.add(new Readme(file, name, Files.readAllLines(file)));
         }
