@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A README, taken apart.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param lines its lines
  */
 record Readme(Path path, String name, List<String> lines) {
+  private static final Set<String> PAGES =
+      Set.of("README.md", "README.id.md", "CONTRIBUTING.md", "SECURITY.md");
   private static final String FENCE = "```";
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
@@ -37,7 +40,7 @@ record Readme(Path path, String name, List<String> lines) {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
-        if (file.endsWith("README.md") || file.endsWith("README.id.md")) {
+        if (PAGES.contains(file.getFileName().toString())) {
           String name = top.relativize(file).toString().replace('\\', '/');
           found.add(new Readme(file, name, Files.readAllLines(file)));
         }
