@@ -55,7 +55,7 @@ final class ExcelTables {
       workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet, partOf(sheet, parts))));
       return reading.apply(tables);
     } catch (IOException unclosed) {
-      throw Tables.broken(unclosed);
+      throw Tables.broken();
     }
   }
 
@@ -68,7 +68,7 @@ final class ExcelTables {
   }
 
   private static InvalidValueException refusal(Exception broken) {
-    return broken instanceof InvalidValueException refused ? refused : Tables.broken(broken);
+    return broken instanceof InvalidValueException refused ? refused : Tables.broken();
   }
 
   private static ExcelPart partOf(Sheet sheet, Map<String, ExcelPart> parts) {
@@ -162,7 +162,7 @@ final class ExcelTables {
           }
         }
       } catch (IOException broken) {
-        throw Tables.broken(broken);
+        throw Tables.broken();
       }
       return Optional.empty();
     }
