@@ -27,6 +27,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -178,22 +179,29 @@ class PerformanceTest {
   }
 
   @Test
-  void ofTwoEntriesWithOneIdThatArriveAtOnceOneIsRefused() throws Exception {
-    String evidence = "{\"document\":\"skp-file-entry/1\",\"kind\":\"BUKTI_DUKUNG\",\"entry\":"
-        + "{\"recordedOn\":\"2024-03-14\",\"id\":\"E1\",\"description\":\"Foto lomba\","
-        + "\"kind\":\"FOTO\",\"resultIds\":[\"R1\"]}}";
-    Callable<HttpResponse<String>> sent = () -> service.post("/files/S-TWICE/entries", evidence);
-    ExecutorService senders = Executors.newFixedThreadPool(2);
+  void ofEntriesWithOneIdThatArriveAtOnceOneIsTaken() throws Exception {
+    assertEquals(204, service.post("/files/S-AT-ONCE/entries", evidence("E1")).statusCode());
+    Callable<HttpResponse<String>> sent =
+        () -> service.post("/files/S-AT-ONCE/entries", evidence("E2"));
+    ExecutorService senders = Executors.newFixedThreadPool(8);
 
     List<HttpResponse<String>> answers = new ArrayList<>();
-    for (Future<HttpResponse<String>> each : senders.invokeAll(List.of(sent, sent))) {
+    for (Future<HttpResponse<String>> each : senders.invokeAll(Collections.nCopies(8, sent))) {
       answers.add(each.get());
     }
     senders.shutdown();
 
-    answers.sort((one, other) -> Integer.compare(one.statusCode(), other.statusCode()));
+    answers.sort(Comparator.comparing(HttpResponse::statusCode));
     assertEquals(204, answers.get(0).statusCode(), answers.get(0).body());
-    assertEquals(List.of("/entry/id DUPLICATE_ID"), problems(422, answers.get(1)));
+    for (HttpResponse<String> refused : answers.subList(1, 8)) {
+      assertEquals(List.of("/entry/id DUPLICATE_ID"), problems(422, refused));
+    }
+  }
+
+  private static String evidence(String id) {
+    return "{\"document\":\"skp-file-entry/1\",\"kind\":\"BUKTI_DUKUNG\",\"entry\":"
+        + "{\"recordedOn\":\"2024-03-14\",\"id\":\"" + id
+        + "\",\"description\":\"Foto lomba\",\"kind\":\"FOTO\",\"resultIds\":[\"R1\"]}}";
   }
 
   @Test
