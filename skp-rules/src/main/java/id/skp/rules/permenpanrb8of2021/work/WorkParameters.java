@@ -10,6 +10,7 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
@@ -212,8 +213,9 @@ public final class WorkParameters {
             each.getKey(),
             "WEIGHTS_ABOVE_WHOLE",
             Text.of(
-                "perlu bobot yang bersama ownWeight, " + own + ", tidak di atas 100, diberikan "
-                    + each.getValue() + "; ubah salah satunya",
+                "perlu bobot yang bersama ownWeight, " + Wording.of(own, Text.INDONESIAN)
+                    + ", tidak di atas 100, diberikan "
+                    + Wording.of(each.getValue(), Text.INDONESIAN) + "; ubah salah satunya",
                 "needs a weight that with ownWeight, " + own + ", is not above 100, got "
                     + each.getValue() + "; change one of the two")))
         .findFirst();
