@@ -63,7 +63,7 @@ final class Contradictions {
             record.id(),
             evaluation.predicate()));
       }
-      if (found.isEmpty()) {
+      if (found.isEmpty() && file.lastRatings(evaluation.period()).size() <= 1) {
         sources.forEach(this::checkDecidable);
       }
     }
@@ -103,7 +103,7 @@ final class Contradictions {
     return sources;
   }
 
-  /** What cannot be evaluated gives no predicate, whoever recorded one. */
+  /** What cannot be evaluated gives no predicate, whoever recorded one; of ratings that contradict each other that is told. */
   private void checkDecidable(PeriodRatings ratings) {
     attempts
         .refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))

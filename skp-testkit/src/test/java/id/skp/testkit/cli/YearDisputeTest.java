@@ -2,11 +2,11 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.core.plan.PlanItem;
 import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Appraiser;
+import id.skp.core.plan.PlanItem;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -103,12 +103,12 @@ class YearDisputeTest {
   void whatRestsOnRatingsThatCannotBeEvaluatedIsUndecidedEverywhere() throws IOException {
     String document = PerformanceFileJson.write(YEAR.withEntries(YEAR.entries().stream()
         .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
-        .map(each -> each.entry() instanceof FileEntry.Judgement judged
-                && judged.id().equals("RT-2024")
-            ? each.replacedBy(new FileEntry.Judgement(judged.content().toBuilder()
-                .addItems(new ItemRating(PlanItem.result("R99"), Rating.SESUAI_EKSPEKTASI))
-                .build()))
-            : each)
+        .map(each ->
+            each.entry() instanceof FileEntry.Judgement judged && judged.id().equals("RT-2024")
+                ? each.replacedBy(new FileEntry.Judgement(judged.content().toBuilder()
+                    .addItems(new ItemRating(PlanItem.result("R99"), Rating.SESUAI_EKSPEKTASI))
+                    .build()))
+                : each)
         .toList()));
     String name = file("unknown.json", document);
 
