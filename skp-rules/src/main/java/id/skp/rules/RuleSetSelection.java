@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSetSelectionException.Code;
+import id.skp.rules.message.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +31,22 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
   RuleSet on(LocalDate day) {
     List<RuleSet> inForce = inForceOn(day);
     if (inForce.isEmpty()) {
+      Text when = Dates.of(day);
       throw new RuleSetSelectionException(
           Code.NO_RULE_SET,
           Text.of(
-              "tidak ada himpunan aturan yang berlaku pada " + day + forWhom(" untuk "),
-              "no rule set is in force on " + day + forWhom(" for ")),
+              "tidak ada himpunan aturan yang berlaku pada " + when.indonesian()
+                  + forWhom(" untuk "),
+              "no rule set is in force on " + when.english() + forWhom(" for ")),
           all);
     } else if (inForce.size() > 1) {
+      Text when = Dates.of(day);
       throw new RuleSetSelectionException(
           Code.SEVERAL_RULE_SETS,
           Text.of(
-              "lebih dari satu himpunan aturan berlaku pada " + day + forWhom(" untuk ")
-                  + ", akhiri salah satunya atau pilih dengan id",
-              "more than one rule set is in force on " + day + forWhom(" for ")
+              "lebih dari satu himpunan aturan berlaku pada " + when.indonesian()
+                  + forWhom(" untuk ") + ", akhiri salah satunya atau pilih dengan id",
+              "more than one rule set is in force on " + when.english() + forWhom(" for ")
                   + ", end one of them or choose by id"),
           inForce);
     }
@@ -100,15 +105,17 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
   RuleSet throughout(DateRange period) {
     List<RulePeriod> parts = during(period);
     if (parts.size() > 1) {
-      List<String> days =
-          parts.stream().skip(1).map(part -> part.days().from().toString()).toList();
+      List<LocalDate> days =
+          parts.stream().skip(1).map(part -> part.days().from()).toList();
       throw new RuleSetSelectionException(
           Text.of(
               "himpunan aturan" + forWhom(" untuk ") + " berganti pada "
-                  + String.join(" dan ", days) + ", di dalam " + period
+                  + Wording.of(days, Text.INDONESIAN) + ", di dalam "
+                  + period.label().indonesian()
                   + ", putuskan setiap bagian sendiri atau pilih dengan id",
-              "the rule set" + forWhom(" for ") + " changes on " + String.join(" and ", days)
-                  + ", within " + period + ", decide each part by itself or choose by id"),
+              "the rule set" + forWhom(" for ") + " changes on " + Wording.of(days, Text.ENGLISH)
+                  + ", within " + period.label().english()
+                  + ", decide each part by itself or choose by id"),
           parts);
     }
     return parts.get(0).ruleSet();

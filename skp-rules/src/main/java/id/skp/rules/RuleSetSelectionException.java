@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.people.Institution;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Thrown where a rule set is asked for and none, or more than one, answers. It names the candidates. */
@@ -45,8 +47,8 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
     this(
         code,
         Text.of(
-            sentence.indonesian() + "; pilihan: " + wording(candidates, " untuk "),
-            sentence.english() + "; candidates: " + wording(candidates, " for ")),
+            sentence.indonesian() + "; pilihan: " + wording(candidates, " untuk ", Text.INDONESIAN),
+            sentence.english() + "; candidates: " + wording(candidates, " for ", Text.ENGLISH)),
         candidates,
         List.of());
   }
@@ -55,8 +57,8 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
     this(
         Code.RULE_SET_CHANGES,
         Text.of(
-            sentence.indonesian() + "; bagian: " + wording(parts),
-            sentence.english() + "; parts: " + wording(parts)),
+            sentence.indonesian() + "; bagian: " + Wording.of(parts, Text.INDONESIAN),
+            sentence.english() + "; parts: " + Wording.of(parts, Text.ENGLISH)),
         parts.stream().map(RulePeriod::ruleSet).distinct().toList(),
         parts);
   }
@@ -71,21 +73,17 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
     this.parts = ImmutableList.copyOf(parts);
   }
 
-  private static String wording(List<RulePeriod> parts) {
-    return parts.stream().map(RulePeriod::toString).collect(Collectors.joining(", "));
-  }
-
-  private static String wording(List<RuleSet> candidates, String forWhom) {
+  private static String wording(List<RuleSet> candidates, String forWhom, Locale locale) {
     return candidates.stream()
-        .map(each -> wording(each, forWhom))
+        .map(each -> wording(each, forWhom, locale))
         .collect(Collectors.joining(", "));
   }
 
-  private static String wording(RuleSet ruleSet, String forWhom) {
+  private static String wording(RuleSet ruleSet, String forWhom, Locale locale) {
     List<Institution> all = ruleSet.institutions();
     String institutions =
         all.stream().limit(MOST_NAMED).map(Institution::id).collect(Collectors.joining(", "));
-    return ruleSet.id() + " (" + ruleSet.validity()
+    return ruleSet.id() + " (" + ruleSet.validity().label(locale)
         + (institutions.isEmpty() ? "" : forWhom + institutions)
         + (all.size() > MOST_NAMED ? ", …" : "") + ")";
   }

@@ -61,7 +61,7 @@ class ApplicabilityTest {
             "ERROR RULE_SET_OF_OTHER_INSTITUTION /skp/employee/unit/institution");
     assertThat(findings.get(0))
         .hasToString("RULE_SET_NOT_IN_FORCE at /period: these rules are in force from"
-            + " 2026-07-01, and the period of this document ends on 2024-12-31; use the rule set"
+            + " 1 July 2026, and the period of this document ends on 31 December 2024; use the rule set"
             + " in force on that day");
     assertThat(findings.get(1).message().in(Text.INDONESIAN))
         .contains("Kementerian Contoh (contoh)", "Kabupaten Lain (kab)");

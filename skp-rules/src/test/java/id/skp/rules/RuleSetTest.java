@@ -273,7 +273,7 @@ class RuleSetTest {
           assertThat(thrown.code()).isEqualTo(RuleSetSelectionException.Code.SEVERAL_RULE_SETS);
           assertThat(thrown.candidates()).extracting(RuleSet::id).containsExactly("tiny", "other");
         })
-        .hasMessageContaining("tiny (2020-01-01..)");
+        .hasMessageContaining("tiny (from 1 January 2020)");
     assertThatThrownBy(() -> sets.byId("unknown"))
         .isInstanceOfSatisfying(
             RuleSetSelectionException.class,

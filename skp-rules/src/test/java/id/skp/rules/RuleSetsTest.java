@@ -68,7 +68,7 @@ class RuleSetsTest {
               () -> SETS.inForceOn(NEW_YEAR, new Institution(id, "Kementerian Contoh")))
           .satisfies(thrown -> assertThat(thrown)
               .hasMessageContaining("names the institution " + id + ",")
-              .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh)"));
+              .hasMessageContaining("first-half (1 January 2026 to 30 June 2026 for contoh)"));
     }
     assertThat(SETS.inForceOn(NEW_YEAR, new Institution("contoh2", "lain"))).isSameAs(GENERAL);
     assertThatThrownBy(() -> RuleSet.builder("twice", TinyRules.REGULATION)
@@ -91,8 +91,9 @@ class RuleSetsTest {
         .satisfies(thrown -> {
           assertThat(thrown.candidates()).containsExactly(FIRST_HALF, other);
           assertThat(thrown)
-              .hasMessageContaining("on 2026-01-01 for Kementerian Contoh")
-              .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh), other (");
+              .hasMessageContaining("on 1 January 2026 for Kementerian Contoh")
+              .hasMessageContaining(
+                  "first-half (1 January 2026 to 30 June 2026 for contoh), other (");
         });
     assertThat(SETS.with(other).inForceOn(JULY, MINISTRY)).isSameAs(SECOND_HALF);
   }
@@ -110,8 +111,8 @@ class RuleSetsTest {
     RuleSets sets = RuleSets.of(FIRST_HALF, SECOND_HALF);
     assertRefused(Code.NO_RULE_SET, () -> sets.inForceOn(NEW_YEAR, AGENCY))
         .satisfies(thrown -> assertThat(thrown)
-            .hasMessageContaining("no rule set is in force on 2026-01-01 for Badan Contoh")
-            .hasMessageContaining("first-half (2026-01-01..2026-06-30 for contoh)"));
+            .hasMessageContaining("no rule set is in force on 1 January 2026 for Badan Contoh")
+            .hasMessageContaining("first-half (1 January 2026 to 30 June 2026 for contoh)"));
     assertRefused(Code.NO_RULE_SET, () -> sets.inForceOn(NEW_YEAR));
   }
 
@@ -137,8 +138,8 @@ class RuleSetsTest {
                   new RulePeriod(new DateRange(JULY, YEAR.to()), SECOND_HALF));
           assertThat(thrown.candidates()).containsExactly(GENERAL, FIRST_HALF, SECOND_HALF);
           assertThat(thrown)
-              .hasMessageContaining("for Kementerian Contoh changes on 2026-01-01 and 2026-07-01")
-              .hasMessageContaining("first-half (2026-01-01..2026-06-30)");
+              .hasMessageContaining("for Kementerian Contoh changes on 1 January 2026, 1 July 2026")
+              .hasMessageContaining("first-half (1 January 2026 to 30 June 2026)");
         });
   }
 
@@ -155,7 +156,7 @@ class RuleSetsTest {
   void aPeriodWithADayWithoutRulesIsAnErrorThatNamesTheDay() {
     RuleSets sets = RuleSets.of(FIRST_HALF);
     assertRefused(Code.NO_RULE_SET, () -> sets.inForceThroughout(YEAR, MINISTRY))
-        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("on 2026-07-01"));
+        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("on 1 July 2026"));
   }
 
   @Test
@@ -176,7 +177,7 @@ class RuleSetsTest {
     assertThat(decidedBy(PerformanceRules.of(sets), appraisal).id()).isEqualTo("ours");
     PerformanceRules whole = PerformanceRules.ofWholePeriods(sets);
     assertRefused(Code.RULE_SET_CHANGES, () -> whole.evaluate(appraisal))
-        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("changes on 2024-07-01"));
+        .satisfies(thrown -> assertThat(thrown).hasMessageContaining("changes on 1 July 2024"));
     assertThat(decidedBy(whole, appraisalAt(Optional.empty())).id())
         .isEqualTo(PermenPanRb6Of2022.ID);
   }

@@ -3,6 +3,7 @@ package id.skp.core.followup;
 import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -73,9 +74,11 @@ public abstract class ObjectionEvent implements Labelled {
   @Override
   public final Text label() {
     return Text.of(
-        date() + " " + role().label().indonesian() + ": " + action().label().indonesian()
+        Dates.of(date()).indonesian() + ", " + role().label().indonesian() + ": "
+            + action().label().indonesian()
             + ruling().map(ruling -> ", " + ruling.label().indonesian()).orElse(""),
-        date() + " " + role().label().english() + ": " + action().label().english()
+        Dates.of(date()).english() + ", " + role().label().english() + ": "
+            + action().label().english()
             + ruling().map(ruling -> ", " + ruling.label().english()).orElse(""));
   }
 

@@ -3,6 +3,10 @@ package id.skp.core.law;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.period.DateRange;
+import id.skp.core.period.Dates;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +16,7 @@ import java.util.Optional;
  * @param from the first day in force
  * @param until the last day in force; empty while no end is known
  */
-public record Validity(LocalDate from, Optional<LocalDate> until) {
+public record Validity(LocalDate from, Optional<LocalDate> until) implements Labelled {
   /**
    * Refuses an end before the beginning.
    *
@@ -74,6 +78,19 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
    */
   public boolean overlaps(Validity other) {
     return contains(other.from) || other.contains(from);
+  }
+
+  /**
+   * Returns the printed form, such as {@code mulai 1 Juli 2021}, {@code from 1 July 2021}, or both days where an end is known.
+   *
+   * @return the label
+   */
+  @Override
+  public Text label() {
+    Text first = Dates.of(from);
+    return until
+        .map(last -> new DateRange(from, last).label())
+        .orElseGet(() -> Text.of("mulai " + first.indonesian(), "from " + first.english()));
   }
 
   /** Returns both ends in ISO form, such as {@code 2022-02-01..}. */

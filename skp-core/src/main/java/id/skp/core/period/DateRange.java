@@ -3,6 +3,8 @@ package id.skp.core.period;
 import static id.skp.core.InvalidValueException.breach;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +13,7 @@ import java.time.LocalDate;
  * @param from the first day
  * @param to the last day
  */
-public record DateRange(LocalDate from, LocalDate to) {
+public record DateRange(LocalDate from, LocalDate to) implements Labelled {
   /**
    * Refuses an end before the beginning.
    *
@@ -70,6 +72,20 @@ public record DateRange(LocalDate from, LocalDate to) {
    */
   public boolean overlaps(DateRange other) {
     return contains(other.from) || other.contains(from);
+  }
+
+  /**
+   * Returns the printed form, such as {@code 1 Januari 2024 s.d. 31 Maret 2024}, {@code 1 January 2024 to 31 March 2024}.
+   *
+   * @return the label
+   */
+  @Override
+  public Text label() {
+    Text first = Dates.of(from);
+    Text last = Dates.of(to);
+    return Text.of(
+        first.indonesian() + " s.d. " + last.indonesian(),
+        first.english() + " to " + last.english());
   }
 
   /** Returns both days in ISO form, such as {@code 2024-01-01..2024-12-31}. */

@@ -38,19 +38,6 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
       "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
   private static final Pattern LABEL = Pattern.compile("[^0-9]{1,40} ([0-9]{4})");
   private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
-  private static final ImmutableList<Text> MONTHS = ImmutableList.of(
-      Text.of("Januari", "January"),
-      Text.of("Februari", "February"),
-      Text.of("Maret", "March"),
-      Text.of("April", "April"),
-      Text.of("Mei", "May"),
-      Text.of("Juni", "June"),
-      Text.of("Juli", "July"),
-      Text.of("Agustus", "August"),
-      Text.of("September", "September"),
-      Text.of("Oktober", "October"),
-      Text.of("November", "November"),
-      Text.of("Desember", "December"));
   private static final Comparator<EvaluationPeriod> ORDER = Comparator.comparing(
           EvaluationPeriod::first)
       .thenComparing(Comparator.comparingInt(EvaluationPeriod::months).reversed());
@@ -290,7 +277,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
   @Override
   public Text label() {
     return switch (kind) {
-      case BULAN -> labelled(MONTHS.get(number - 1), "");
+      case BULAN -> labelled(Dates.MONTHS.get(number - 1), "");
       case TRIWULAN, SEMESTER -> labelled(kind.label(), " " + ROMAN.get(number - 1));
       case TAHUN -> labelled(kind.label(), "");
     };

@@ -44,6 +44,8 @@ class ValidityTest {
   void aValidityOfOneDayIsAllowedAndAnInvertedOneIsNot() {
     assertThat(Validity.between(START, START)).hasToString("2021-07-01..2021-07-01");
     assertThat(Validity.from(START)).hasToString("2021-07-01..");
+    assertThat(Validity.from(START).label())
+        .isEqualTo(Text.of("mulai 1 Juli 2021", "from 1 July 2021"));
     assertRefused("VALIDITY_INVERTED", "until", () -> Validity.between(END, START));
   }
 

@@ -3,7 +3,9 @@ package id.skp.core.period;
 import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.text.Text;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 
 class DateRangeTest {
@@ -42,5 +44,15 @@ class DateRangeTest {
         .isTrue();
     assertThat(YEAR.overlaps(DateRange.ofYear(2025))).isFalse();
     assertThat(YEAR.overlaps(DateRange.ofYear(2023))).isFalse();
+  }
+
+  @Test
+  void daysArePrintedWithTheNameOfTheMonthInBothLanguages() {
+    DateRange days = new DateRange(LocalDate.of(2024, 1, 9), LocalDate.of(2024, 12, 31));
+
+    assertThat(days.label())
+        .isEqualTo(
+            Text.of("9 Januari 2024 s.d. 31 Desember 2024", "9 January 2024 to 31 December 2024"));
+    assertThat(Dates.of(MonthDay.of(8, 17))).isEqualTo(Text.of("17 Agustus", "17 August"));
   }
 }

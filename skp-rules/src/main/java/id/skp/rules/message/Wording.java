@@ -12,6 +12,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Position;
+import id.skp.core.period.Dates;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
@@ -21,6 +22,8 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +126,10 @@ public final class Wording {
   private static String ofSingle(Object value, Locale locale) {
     if (value instanceof Text text) {
       return text.in(locale);
+    } else if (value instanceof LocalDate day) {
+      return Dates.of(day).in(locale);
+    } else if (value instanceof MonthDay day) {
+      return Dates.of(day).in(locale);
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {

@@ -5,6 +5,7 @@ import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.people.SignatureStatus;
+import id.skp.core.period.Dates;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -92,6 +93,6 @@ final class CoachingPapers {
     return Head.begin(kind, skp)
         .addFacts(
             new PaperFact("KEGIATAN", session.map(CoachingKind::label).map(Text::indonesian)),
-            PaperFact.of("TANGGAL", Dates.of(date)));
+            PaperFact.of("TANGGAL", Dates.of(date).indonesian()));
   }
 }

@@ -6,6 +6,7 @@ import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.period.DateRange;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.rules.followup.ObjectionTransition;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ final class EvaluationDocumentPaper {
         .or(() ->
             document.events().stream().filter(each -> each.action() == action).findFirst());
     List<PaperFact> facts = new ArrayList<>();
-    facts.add(new PaperFact("TANGGAL", event.map(ObjectionEvent::date).map(Dates::of)));
+    facts.add(new PaperFact(
+        "TANGGAL", event.map(ObjectionEvent::date).map(day -> Dates.of(day).indonesian())));
     facts.add(new PaperFact("ALASAN", event.map(ObjectionEvent::reason)));
     event
         .flatMap(ObjectionEvent::ruling)

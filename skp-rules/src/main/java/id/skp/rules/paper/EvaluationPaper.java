@@ -13,6 +13,7 @@ import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.period.Dates;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.PlanApproach;
@@ -140,7 +141,7 @@ final class EvaluationPaper {
   }
 
   private static String words(Feedback feedback) {
-    String day = feedback.date().map(each -> Dates.of(each) + ", ").orElse("");
+    String day = feedback.date().map(each -> Dates.of(each).indonesian() + ", ").orElse("");
     return day + feedback.giver().label().indonesian() + ": " + feedback.text();
   }
 

@@ -2,6 +2,7 @@ package id.skp.rules.paper;
 
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.period.Dates;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
@@ -42,7 +43,7 @@ final class FeedbackPaper {
   private PaperRow row(FeedbackEntry entry) {
     Feedback feedback = entry.feedback();
     return PaperRow.Cells.of(List.of(
-        List.of(Dates.of(entry.date())),
+        List.of(Dates.of(entry.date()).indonesian()),
         List.of(about(entry.about())),
         List.of(giver(feedback)),
         List.of(feedback.text()),

@@ -39,7 +39,8 @@ final class Head {
 
   /** Begins a paper on a plan: agency, period of the plan, both parties. */
   static PaperBuilder of(PaperKind kind, Skp skp) {
-    return begin(kind, skp).addFact(PaperFact.of("PERIODE PENILAIAN", Dates.of(skp.period())));
+    return begin(kind, skp)
+        .addFact(PaperFact.of("PERIODE PENILAIAN", skp.period().label().indonesian()));
   }
 
   /** Begins a paper on one version of a plan, which tells a later one from the first. */
@@ -54,9 +55,11 @@ final class Head {
     if (planned.contains(whole) || !planned.overlaps(whole)) {
       return period.label().indonesian();
     }
-    return Dates.of(new DateRange(
-        whole.contains(planned.from()) ? planned.from() : whole.from(),
-        whole.contains(planned.to()) ? planned.to() : whole.to()));
+    return new DateRange(
+            whole.contains(planned.from()) ? planned.from() : whole.from(),
+            whole.contains(planned.to()) ? planned.to() : whole.to())
+        .label()
+        .indonesian();
   }
 
   /** Begins a paper on a plan, without a period. */

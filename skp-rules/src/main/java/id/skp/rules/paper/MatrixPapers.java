@@ -85,7 +85,7 @@ final class MatrixPapers {
         .addFacts(
             Head.institution(matrix.unit()),
             PaperFact.of("UNIT KERJA", matrix.unit().name()),
-            PaperFact.of("PERIODE", Dates.of(matrix.period())),
+            PaperFact.of("PERIODE", matrix.period().label().indonesian()),
             PaperFact.of("BENTUK MATRIKS", matrix.form().label().indonesian()))
         .addAllSections(sections(
             "PERAN HASIL TERHADAP SASARAN UNIT KERJA",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.SignatureStatus;
+import id.skp.core.period.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public record PaperSignature(
    * @return dots for the place, and the day of signature, or dots for it too
    */
   public String placeAndDay() {
-    return DOTS + ", " + date.map(Dates::of).orElse(DOTS);
+    return DOTS + ", " + date.map(day -> Dates.of(day).indonesian()).orElse(DOTS);
   }
 
   /**
@@ -61,8 +62,8 @@ public record PaperSignature(
     return switch (status) {
       case NOT_SIGNED -> Optional.empty();
       case SIGNED, REFUSED ->
-        Optional.of(
-            status.label().indonesian() + date.map(day -> ", " + Dates.of(day)).orElse(""));
+        Optional.of(status.label().indonesian()
+            + date.map(day -> ", " + Dates.of(day).indonesian()).orElse(""));
     };
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules.planreview;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -57,8 +58,6 @@ public record PlanDeadline(Optional<MonthDay> lastDay) implements Labelled {
 
   @Override
   public Text label() {
-    return lastDay
-        .map(day -> Text.same(day.toString().substring(2)))
-        .orElseGet(() -> Text.of("tidak ada", "none"));
+    return lastDay.map(Dates::of).orElseGet(() -> Text.of("tidak ada", "none"));
   }
 }

@@ -63,7 +63,8 @@ class ObjectionStepTest {
     assertThat(RULES
             .decide(FollowUpRules.OBJECTION_STEP, ObjectionMove.of(OPEN, FILED))
             .explain(Text.ENGLISH))
-        .contains("Last day = 2025-01-22", "Next state = objection filed", "PP 30/2019, Pasal 59");
+        .contains(
+            "Last day = 22 January 2025", "Next state = objection filed", "PP 30/2019, Pasal 59");
   }
 
   @Test
@@ -120,7 +121,7 @@ class ObjectionStepTest {
         filed,
         EXPLAINED.toBuilder().date(RECEIVED.plusDays(13)).build(),
         "/event/date",
-        "2025-01-22 or a later one");
+        "22 January 2025 or a later one");
   }
 
   @Test

@@ -198,7 +198,7 @@ class ObjectionTest {
 
     assertThat(decision.orThrow().daysLeft()).contains(left);
     assertThat(decision.explain(Text.INDONESIAN))
-        .contains("Hari terakhir = 2025-01-22", "PP 30/2019, Pasal 59", "OQ-621", "OQ-622");
+        .contains("Hari terakhir = 22 Januari 2025", "PP 30/2019, Pasal 59", "OQ-621", "OQ-622");
     assertThat(decision.trace().weakestBasis()).contains(Basis.OUR_READING);
   }
 

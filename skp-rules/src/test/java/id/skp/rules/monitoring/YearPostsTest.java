@@ -218,7 +218,7 @@ class YearPostsTest {
           .returns("/plans/0/period", Finding::location)
           .extracting(each -> each.message().in(Text.ENGLISH))
           .asString()
-          .contains("Guru (A)", "Auditor (B)", "from 2024-04-01 to 2024-09-30")
+          .contains("Guru (A)", "Auditor (B)", "from 1 April 2024 to 30 September 2024")
           .contains("counts once only (partMonths: the post held for the larger part)");
       assertThat(report.credit().orThrow().annual().orElseThrow().months()).isEqualTo(12);
     }
@@ -252,7 +252,7 @@ class YearPostsTest {
             .returns("/plans/0/period", Finding::location)
             .extracting(each -> each.message().in(Text.INDONESIAN))
             .asString()
-            .contains("2024-05-01 sampai 2024-07-31", "Guru (A)", "Auditor (B)"));
+            .contains("1 Mei 2024 sampai 31 Juli 2024", "Guru (A)", "Auditor (B)"));
     assertThat(posts(reports.get(2))).isEmpty();
     assertThat(reports.get(0).credit().orThrow().annual().orElseThrow().months())
         .isEqualTo(9);

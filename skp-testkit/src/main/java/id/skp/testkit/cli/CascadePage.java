@@ -58,7 +58,7 @@ final class CascadePage {
         matrix.unit().name(),
         new Facts(List.of(
             new Fact(CascadeWords.TITLE.in(locale), matrix.id()),
-            new Fact(Words.PERIOD.in(locale), matrix.period().toString()),
+            new Fact(Words.PERIOD.in(locale), matrix.period().label(locale)),
             new Fact(Words.RULE_SET.in(locale), decision.ruleSet().id()),
             new Fact(Words.REGULATION.in(locale), regulation.id() + ", " + regulation.title()))));
   }

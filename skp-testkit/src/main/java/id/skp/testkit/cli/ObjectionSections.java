@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.TimeLimit;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
 import id.skp.rules.Decision;
 import id.skp.rules.Rule;
@@ -47,7 +48,8 @@ final class ObjectionSections {
     course
         .document()
         .deliveredOn()
-        .ifPresent(day -> details.add(Words.DELIVERED_ON.in(locale) + ": " + day));
+        .ifPresent(day ->
+            details.add(Words.DELIVERED_ON.in(locale) + ": " + Dates.of(day).in(locale)));
     details.add(Words.STATE.in(locale) + ": "
         + course
             .objection()
@@ -106,8 +108,8 @@ final class ObjectionSections {
   private String timing(Decision<ObjectionTiming> timing, String location) {
     return timing
         .toOptional()
-        .map(each ->
-            Words.LAST_DAY.in(locale) + " " + each.lastDay() + ": " + withCode(each.status()))
+        .map(each -> Words.LAST_DAY.in(locale) + " " + Dates.of(each.lastDay()).in(locale) + ": "
+            + withCode(each.status()))
         .orElseGet(() -> refusal(timing, location));
   }
 

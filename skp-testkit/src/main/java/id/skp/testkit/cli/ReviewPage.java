@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Employee;
+import id.skp.core.period.Dates;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpChange;
 import id.skp.core.text.Text;
@@ -54,7 +55,7 @@ final class ReviewPage {
             fact(Words.UNIT, employee.unit().name()),
             fact(Words.PLAN, skp.id()),
             fact(Words.VERSION, Integer.toString(skp.version())),
-            fact(Words.PERIOD, skp.period().toString()),
+            fact(Words.PERIOD, skp.period().label(locale)),
             fact(Words.RULE_SET, review.ruleSet().id()),
             fact(Words.REGULATION, regulation.id() + ", " + regulation.title()))));
   }
@@ -67,8 +68,8 @@ final class ReviewPage {
       Skp version = versions.get(i);
       String reason = version.adjustment().map(each -> ": " + each.reason()).orElse("");
       items.add(new Item(
-          Words.VERSION.in(locale) + " " + version.version() + ", " + version.effectiveFrom()
-              + reason,
+          Words.VERSION.in(locale) + " " + version.version() + ", "
+              + Dates.of(version.effectiveFrom()).in(locale) + reason,
           version.changesFrom(versions.get(i - 1)).stream()
               .map(SkpChange::toString)
               .toList()));

@@ -58,7 +58,7 @@ final class RuleSetPage {
     String bases = String.join(", ", ruleSet.baseIds());
     List<Fact> facts = new ArrayList<>(List.of(
         fact(Words.REGULATION, regulation.id() + ", " + regulation.title()),
-        fact(Words.IN_FORCE, ruleSet.validity().toString()),
+        fact(Words.IN_FORCE, ruleSet.validity().label(locale)),
         fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases),
         fact(Words.RULES, String.valueOf(ruleSet.rules().size())),
         fact(Words.PARAMETERS, String.valueOf(ruleSet.parameters().size()))));

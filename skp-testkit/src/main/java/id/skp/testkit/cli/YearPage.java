@@ -6,6 +6,7 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
 import id.skp.core.people.Appointment;
+import id.skp.core.period.Dates;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.ReportingRhythm;
@@ -20,6 +21,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.Undecided;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringRules;
@@ -111,7 +113,7 @@ final class YearPage {
       facts.add(fact(Words.JOINED_WITH, String.join(", ", report.joinedWith())));
     }
     facts.add(fact(Words.PERIOD, report.reviewed().period().label(locale)));
-    facts.add(fact(Words.REVIEWED_ON, report.reviewed().reviewedOn().toString()));
+    facts.add(fact(Words.REVIEWED_ON, Dates.of(report.reviewed().reviewedOn()).in(locale)));
     facts.add(fact(Words.RULE_SET, report.review().ruleSet().id()));
     return new Section(name, new Facts(facts));
   }
@@ -136,7 +138,7 @@ final class YearPage {
 
   private Item item(ReplacedEntry replaced) {
     FileEntry entry = replaced.entry().entry();
-    String fixedOn = entry.fixedOn().map(day -> ", " + day).orElse("");
+    String fixedOn = entry.fixedOn().map(day -> ", " + Dates.of(day).in(locale)).orElse("");
     String instead = Words.few(replaced.by().stream().map(FileEntry::id).toList(), locale);
     return new Item(
         entry.kind().label(locale) + " " + entry.id() + fixedOn + "; " + Words.INSTEAD.in(locale)
@@ -245,7 +247,7 @@ final class YearPage {
               facts.add(fact(Words.ENTITLEMENTS, labels(known.entitlements())));
               facts.add(fact(Words.PROCEDURE, labels(known.procedure())));
               if (!known.missingYears().isEmpty()) {
-                facts.add(fact(Words.MISSING_YEARS, known.missingYears().toString()));
+                facts.add(fact(Words.MISSING_YEARS, Wording.of(known.missingYears(), locale)));
               }
             },
             () -> facts.add(

@@ -7,6 +7,7 @@ import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.period.Dates;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Adjustment;
@@ -57,8 +58,8 @@ final class YearTimeline {
   }
 
   private Item item(RecordedEntry recorded) {
-    String title = recorded.recordedOn() + " " + recorded.entry().kind().label(locale) + " "
-        + recorded.entry().id();
+    String title = Dates.of(recorded.recordedOn()).in(locale) + ": "
+        + recorded.entry().kind().label(locale) + " " + recorded.entry().id();
     if (recorded.entry().content() instanceof Skp plan) {
       return new Item(title, plan.adjustment().stream().map(this::words).toList());
     }
@@ -66,7 +67,8 @@ final class YearTimeline {
   }
 
   private String words(Adjustment adjustment) {
-    return Words.CHANGED.in(locale) + " " + adjustment.effectiveFrom() + ": " + adjustment.reason();
+    return Words.CHANGED.in(locale) + " " + Dates.of(adjustment.effectiveFrom()).in(locale) + ": "
+        + adjustment.reason();
   }
 
   private List<String> details(PerformanceDialogue dialogue) {

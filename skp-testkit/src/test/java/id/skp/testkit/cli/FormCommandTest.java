@@ -115,7 +115,7 @@ class FormCommandTest {
       assertThat(run.out()).startsWith("<!DOCTYPE html>");
       assertThat(run.err())
           .startsWith("sample:" + sample + ": ")
-          .contains("RULE_SET_NOT_IN_FORCE: these rules are in force from 2026-01-01");
+          .contains("RULE_SET_NOT_IN_FORCE: these rules are in force from 1 January 2026");
     }
   }
 

@@ -63,8 +63,8 @@ class LawChoiceTest {
         .contains(
             "sample:" + sample,
             "RULE_SET_NOT_IN_FORCE",
-            "rule set id.go.b: these rules are in force from 2026-07-01",
-            "ends on 2024-12-31",
+            "rule set id.go.b: these rules are in force from 1 July 2026",
+            "ends on 31 December 2024",
             "made for Kementerian Contoh (contoh)",
             "name a rule set with --rules ID, or go on with --force");
   }

@@ -188,7 +188,7 @@ class PlanFieldTest {
     assertThat(run("evaluate", quarter.replace("2024-06-18", "2024-03-31")).out())
         .contains(
             "DATED_BEFORE_PERIOD /results/1/realisation/evidence/0/date",
-            "is dated 2024-03-31, before Quarter II 2024");
+            "is dated 31 March 2024, before Quarter II 2024");
     assertThat(run("evaluate", quarter.replace("2024-06-18", "2024-07-01")).out())
         .contains("DATED_AFTER_PERIOD /results/1/realisation/evidence/0/date");
     assertThat(run("evaluate", quarter.replace("2024-05-21", "2024-03-31")).out())
@@ -201,7 +201,7 @@ class PlanFieldTest {
         .contains("DATED_BEFORE_PERIOD /behaviours/0/feedback/0/date");
     assertThat(Run.skp(RuleSets.standard(), behaviour, "evaluate", "-", "--lang", "id")
             .out())
-        .contains("bertanggal 2023-12-31, sebelum Triwulan II 2024");
+        .contains("bertanggal 31 Desember 2023, sebelum Triwulan II 2024");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ReviewCommandTest {
     assertThat(skp("review", "sample:plan-teacher-2024-adjusted").out())
         .containsSubsequence(
             "\nChanges\n",
-            "  Version 2, 2024-07-12: Ujian kelas IX",
+            "  Version 2, 12 July 2024: Ujian kelas IX",
             "results[R4].indicators[R4.1].target: 6 terbitan -> 6 terbitan, tiga");
   }
 

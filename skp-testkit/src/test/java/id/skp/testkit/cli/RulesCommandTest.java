@@ -44,10 +44,10 @@ class RulesCommandTest {
     assertThat(run.out())
         .containsSubsequence(
             "permenpanrb-6-2022\n",
-            "In force:   2022-02-01..\n",
+            "In force:   from 1 February 2022\n",
             "id.go.example-2026\n",
             "Regulation: SE Contoh 1/2026, Percobaan\n",
-            "In force:   2026-01-01..\n",
+            "In force:   from 1 January 2026\n",
             "Based on:   permenpanrb-6-2022\n");
   }
 
@@ -102,8 +102,8 @@ class RulesCommandTest {
     assertThat(run.out()).isEqualTo("""
             Differences of id.go.example-2026 from permenpanrb-6-2022
               parameter inForceFrom
-                - 2022-02-01; PermenPAN-RB 6/2022 (This library's reading; OQ-636)
-                + 2026-01-01; SE Contoh 1/2026 (Regulation text)
+                - 1 February 2022; PermenPAN-RB 6/2022 (This library's reading; OQ-636)
+                + 1 January 2026; SE Contoh 1/2026 (Regulation text)
               parameter majorityShare
                 - 50%; PermenPAN-RB 6/2022, Lampiran rating hasil kerja (This library's reading; OQ-606)
                 + 60%; SE Contoh 1/2026 (Regulation text)

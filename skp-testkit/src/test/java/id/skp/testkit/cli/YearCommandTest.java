@@ -53,12 +53,12 @@ class YearCommandTest {
             "As evaluated:        Good (BAIK)",
             "After the objection: Very good (SANGAT_BAIK)",
             "Year 2024, After the objection: 37.5",
-            "Years without a predicate in the file: [2023]",
+            "Years without a predicate in the file: 2023",
             "Findings (11)",
-            "2025-01-20 Employee: file the objection /objectionEvents/0/event",
-            "14 days, last day 2025-01-24: in time (TIMELY)",
+            "20 January 2025, Employee: file the objection /objectionEvents/0/event",
+            "14 days, last day 24 January 2025: in time (TIMELY)",
             "PP 30/2019, Pasal 59",
-            "2024-01-17 Version of the plan v1",
+            "17 January 2024: Version of the plan v1",
             "Evaluation document, Year 2024");
   }
 

@@ -79,7 +79,7 @@ class YearFieldTest {
 
     assertThat(without.out()).contains("Holidays is needed and was not given");
     assertThat(Run.skp(call).out())
-        .contains("last day 2025-04-21: in time (TIMELY)")
+        .contains("last day 21 April 2025: in time (TIMELY)")
         .doesNotContain("Holidays is needed");
     assertThat(
             Run.skp("year", field("holidays/year.json"), "--holidays", field("holidays/year.json"))
@@ -168,7 +168,7 @@ class YearFieldTest {
                 shorter, "year", "--join", "--lang", "id", "-", field("two-schools/second.json"))
             .out())
         .contains("POST_GAP /plans/0/period")
-        .contains("tidak ada jabatan definitif dari 2024-06-01 sampai 2024-07-14")
+        .contains("tidak ada jabatan definitif dari 1 Juni 2024 sampai 14 Juli 2024")
         .contains("; partMonths: ", "OQ-646");
   }
 
