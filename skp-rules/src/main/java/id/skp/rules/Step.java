@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -264,7 +263,7 @@ public abstract sealed class Step<T> {
     private final Set<Step<?>> steps = new HashSet<>();
 
     /** What values stand in, by the step that made that; of no use until a mark is asked for that is none of the steps. */
-    private final Map<@Nullable Step<?>, Set<String>> within = new IdentityHashMap<>();
+    private final IdentityHashMap<@Nullable Step<?>, Set<String>> within = new IdentityHashMap<>();
 
     private final Deque<Given<?>> unplaced = new ArrayDeque<>();
 

@@ -335,7 +335,7 @@ final class SiasnCommand extends RuleSetCommand {
 
   /** Reads a record on each line, until what is told of refused ones is longer than the document. */
   private void readLines(String file, String text, List<SiasnPage.Told> records, SiasnJson siasn) {
-    long room = text.length() + MOST_BEYOND;
+    long room = (long) text.length() + MOST_BEYOND;
     int number = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && room > 0; ) {
       String line = lines.next();
