@@ -23,7 +23,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private static final Pattern STEPS = Pattern.compile("[/.\\[\\]]");
 
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<![0-9]|[0-9]\\.)([0-9]+)\\.([0-9]+)(?![0-9]|\\.[0-9])");
   private static final char OPEN_BOX = '\u2423';
 
   /** So many characters of a value are shown where it stands in quotation marks. */
@@ -144,8 +145,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** Returns a value as it reads in an Indonesian sentence: a number with a decimal comma, all else as it is. */
   private static String inIndonesian(Object value) {
     String text = shown(value.toString());
-    boolean decimal = !(value instanceof CharSequence) && DECIMAL.matcher(text).matches();
-    return decimal ? text.replace('.', ',') : text;
+    return value instanceof CharSequence ? text : DECIMAL.matcher(text).replaceAll("$1,$2");
   }
 
   /**

@@ -19,5 +19,6 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     typeBuilder = "*Builder",
     depluralize = true,
+    deferCollectionAllocation = true,
     allowedClasspathAnnotations = {Override.class})
 public @interface SkpStyle {}

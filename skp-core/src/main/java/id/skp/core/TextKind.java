@@ -63,15 +63,15 @@ public enum TextKind {
   /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
   private boolean isPlain(String text) {
     int length = text.length();
-    boolean seen = false;
+    int seen = 0;
     for (int i = 0; i < length; i++) {
-      char character = text.charAt(i);
-      if (character < ' ' || character >= '\u007f') {
+      int beyondBlank = text.charAt(i) - ' ';
+      if (beyondBlank < 0 || beyondBlank >= '\u007f' - ' ') {
         return false;
       }
-      seen |= character != ' ';
+      seen |= beyondBlank;
     }
-    return seen && length <= longest;
+    return seen != 0 && length <= longest;
   }
 
   private static void requireCharacters(String text, String field) {

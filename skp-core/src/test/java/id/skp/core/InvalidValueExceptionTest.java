@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,13 @@ class InvalidValueExceptionTest {
   void aNumberHasADecimalCommaInIndonesianAndAPointInEnglish() {
     assertThat(Text.of(refused(new BigDecimal("1000.5"))))
         .isEqualTo(Text.of("perlu nama, diberikan 1000,5", "needs a name, got 1000.5"));
+  }
+
+  @Test
+  void numbersWithinAValueHaveADecimalCommaToo() {
+    assertThat(refused(List.of(new BigDecimal("0.5"), new BigDecimal("-70.25")))
+            .sentence(Text.INDONESIAN))
+        .isEqualTo("perlu nama, diberikan [0,5, -70,25]");
   }
 
   @Test

@@ -50,7 +50,7 @@ final class ExcelTables {
       workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet)));
       return reading.apply(tables);
     } catch (IOException unclosed) {
-      throw Tables.broken(unclosed);
+      throw Tables.broken();
     }
   }
 
@@ -63,7 +63,7 @@ final class ExcelTables {
   }
 
   private static InvalidValueException refusal(Exception broken) {
-    return broken instanceof InvalidValueException refused ? refused : Tables.broken(broken);
+    return broken instanceof InvalidValueException refused ? refused : Tables.broken();
   }
 
   /** Unpacks all parts of an Excel file once, within bounds and without keeping them, before any is read. */
@@ -120,7 +120,7 @@ final class ExcelTables {
           }
         }
       } catch (IOException broken) {
-        throw Tables.broken(broken);
+        throw Tables.broken();
       }
       return Optional.empty();
     }

@@ -49,6 +49,8 @@ final class PeopleShapes {
   private static final Pattern NRP_AS_NIP = Pattern.compile(
       "(?!(?:19[4-9]|20[01])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$)[0-9]{5,8}(?:/[A-Z]{1,2})?");
 
+  private static final int LONGEST_AS_NIP = "12345678/AB".length();
+
   private static final Shape<Nip> NIP = Shape.text(
       "nip",
       Text.of("Nomor Induk Pegawai", "18 digits, as a text, because as a number it loses digits."),
@@ -250,7 +252,7 @@ final class PeopleShapes {
   }
 
   private static OfficialNumber numberOfAppraiser(String text) {
-    if (NRP_AS_NIP.matcher(text).matches()) {
+    if (text.length() <= LONGEST_AS_NIP && NRP_AS_NIP.matcher(text).matches()) {
       return Nrp.of(text);
     }
     try {

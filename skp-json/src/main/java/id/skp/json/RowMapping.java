@@ -112,6 +112,9 @@ public record RowMapping(
     fixed = List.copyOf(requireNonNull(fixed, "fixed"));
     requireNonNull(decimalMark, "decimalMark");
     empty = List.copyOf(requireNonNull(empty, "empty"));
+    for (int i = 0; i < empty.size(); i++) {
+      NAME.require(empty.get(i), "empty[" + i + "]");
+    }
     requireNonNull(sheet, "sheet").ifPresent(name -> NAME.require(name, "sheet"));
     requireNonNull(vocabulary, "vocabulary");
     Set<RowField> fields = new HashSet<>();

@@ -143,12 +143,12 @@ final class Tables {
     return count;
   }
 
-  static InvalidValueException broken(Exception reason) {
-    return refused(
+  static InvalidValueException broken() {
+    return new InvalidValueException(
         "NOT_WHAT_ITS_NAME_SAYS",
-        "perlu berkas Excel .xlsx yang utuh; simpan ulang sebagai .xlsx",
-        "needs a whole Excel file .xlsx; save it as .xlsx",
-        reason.getClass().getSimpleName());
+        "file",
+        "perlu berkas Excel .xlsx yang utuh; simpan ulang sebagai .xlsx, diberikan berkas yang rusak atau terpotong",
+        "needs a whole Excel file .xlsx; save it as .xlsx, got one that is damaged or cut");
   }
 
   static void requireRows(int number) {

@@ -16,7 +16,10 @@ final class TextSink implements Sink {
 
   private static final int PIECE = 1 << 16;
 
-  private final StringBuilder text = new StringBuilder(1024);
+  /** So long are most documents, on one line. */
+  private static final int USUAL = 1 << 13;
+
+  private final StringBuilder text = new StringBuilder(USUAL);
   private final List<String> pieces = new ArrayList<>();
   private final Consumer<String> out;
   private final boolean indented;
@@ -101,6 +104,17 @@ final class TextSink implements Sink {
   public void name(String name) {
     separate();
     string(name);
+    colon();
+  }
+
+  @Override
+  public void plainName(String name) {
+    separate();
+    text.append('"').append(name).append('"');
+    colon();
+  }
+
+  private void colon() {
     text.append(indented ? ": " : ":");
     named = true;
   }
@@ -113,11 +127,7 @@ final class TextSink implements Sink {
 
   private void string(String string) {
     text.append('"');
-    int plain = 0;
-    while (plain < string.length() && isPlain(string.charAt(plain))) {
-      plain++;
-    }
-    if (plain == string.length()) {
+    if (isPlain(string)) {
       text.append(string);
     } else if (Unicode.isWellFormed(string)) {
       JsonStringEncoder.getInstance().quoteAsString(string, text);
@@ -128,12 +138,19 @@ final class TextSink implements Sink {
     text.append('"');
   }
 
-  /** Tells whether a character stands for itself. */
-  private static boolean isPlain(char character) {
-    return character >= ' '
-        && character != '"'
-        && character != '\\'
-        && !Character.isSurrogate(character);
+  /** Tells whether each character stands for itself. */
+  private static boolean isPlain(String string) {
+    int length = string.length();
+    for (int i = 0; i < length; i++) {
+      char character = string.charAt(i);
+      if (character < ' '
+          || character == '"'
+          || character == '\\'
+          || Character.isSurrogate(character)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -168,6 +185,9 @@ final class TextSink implements Sink {
 
   @Override
   public String toString() {
+    if (pieces.isEmpty()) {
+      return text.toString();
+    }
     cut();
     return String.join("", pieces);
   }

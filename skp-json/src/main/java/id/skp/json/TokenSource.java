@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
@@ -88,6 +89,12 @@ final class TokenSource implements Source {
     } catch (IOException unsound) {
       throw new Refused();
     }
+  }
+
+  /** Returns the text as it is: what is made of it looks at it too. */
+  @Override
+  public String text(TextKind kind) {
+    return text();
   }
 
   @Override

@@ -29,21 +29,24 @@ enum Utf8 {
     boolean escapes = false;
     int i = 0;
     while (i < bytes.length) {
-      if (i + Long.BYTES <= bytes.length) {
+      long backslashes = 0;
+      for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
         long eight = (long) LONGS.get(bytes, i);
-        if ((eight & HIGHS) == 0) {
-          long others = eight ^ BACKSLASHES;
-          escapes |= ((others - ONES) & ~others & HIGHS) != 0;
-          i += Long.BYTES;
-          continue;
+        if ((eight & HIGHS) != 0) {
+          break;
         }
+        long others = eight ^ BACKSLASHES;
+        backslashes |= (others - ONES) & ~others;
       }
-      int length = lengthAt(bytes, i);
-      if (length == 0) {
-        return UNSOUND;
+      escapes |= (backslashes & HIGHS) != 0;
+      for (int end = Math.min(i + Long.BYTES, bytes.length); i < end; ) {
+        int length = lengthAt(bytes, i);
+        if (length == 0) {
+          return UNSOUND;
+        }
+        escapes |= bytes[i] == '\\';
+        i += length;
       }
-      escapes |= bytes[i] == '\\';
-      i += length;
     }
     return escapes ? WITH_ESCAPES : PLAIN;
   }

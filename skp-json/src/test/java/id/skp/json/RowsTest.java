@@ -402,6 +402,9 @@ class RowsTest {
     assertFileRefused(
         "NOT_WHAT_ITS_NAME_SAYS",
         () -> Rows.read(RESULTS, "a.xlsx", Arrays.copyOf(sound, sound.length / 2)));
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", Arrays.copyOf(sound, sound.length / 2)))
+        .hasMessageContaining("damaged or cut")
+        .hasMessageNotContaining("Exception");
     assertFileRefused("HEADER_NOT_FOUND", () -> Rows.read(RESULTS, "a.xlsx", sound));
     assertFileRefused("TOO_LARGE", () -> results("x\n".repeat(Tables.MOST_ROWS)));
   }

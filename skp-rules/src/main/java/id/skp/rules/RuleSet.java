@@ -676,8 +676,8 @@ public final class RuleSet {
           !institutions.isEmpty(),
           "NO_INSTITUTION",
           "institutions",
-          "perlu sedikitnya satu instansi; tanpa panggilan ini himpunan aturan berlaku untuk semua",
-          "needs at least one institution; without this call the rule set is for all",
+          "perlu sedikitnya satu instansi; himpunan aturan yang tidak menyebut instansi berlaku untuk semua",
+          "needs at least one institution; a rule set that names none is for all",
           Optional.empty());
       List<String> ids = institutions.stream().map(Institution::plainId).toList();
       unless(

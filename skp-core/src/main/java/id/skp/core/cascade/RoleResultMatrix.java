@@ -209,20 +209,28 @@ public abstract class RoleResultMatrix {
     Set<String> indicators = new HashSet<>();
     for (int i = 0; i < goals().size(); i++) {
       Goal goal = goals().get(i);
-      Checks.requireNew(seen, goal.id(), "DUPLICATE_ID", "goals[" + i + "].id");
-      checkIndicators(indicators, goal.indicators(), "goals[" + i + "]");
+      if (!seen.add(goal.id())) {
+        throw Checks.again("DUPLICATE_ID", "goals[" + i + "].id", goal.id());
+      }
+      checkIndicators(indicators, goal.indicators(), "goals", i, "");
     }
     for (int i = 0; i < results().size(); i++) {
       MatrixResult result = results().get(i);
-      Checks.requireNew(seen, result.id(), "DUPLICATE_ID", "results[" + i + "].result.id");
-      checkIndicators(indicators, result.result().indicators(), "results[" + i + "].result");
+      if (!seen.add(result.id())) {
+        throw Checks.again("DUPLICATE_ID", "results[" + i + "].result.id", result.id());
+      }
+      checkIndicators(indicators, result.result().indicators(), "results", i, ".result");
     }
   }
 
-  private static void checkIndicators(Set<String> seen, List<Indicator> indicators, String at) {
+  private static void checkIndicators(
+      Set<String> seen, List<Indicator> indicators, String list, int position, String member) {
     for (int i = 0; i < indicators.size(); i++) {
-      Checks.requireNew(
-          seen, indicators.get(i).id(), "DUPLICATE_ID", at + ".indicators[" + i + "].id");
+      String id = indicators.get(i).id();
+      if (!seen.add(id)) {
+        throw Checks.again(
+            "DUPLICATE_ID", list + "[" + position + "]" + member + ".indicators[" + i + "].id", id);
+      }
     }
   }
 }

@@ -9,7 +9,6 @@ import id.skp.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
 @SkpStyle
 @Value.Immutable
 public abstract class Evidence {
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS_OF_DIGEST = 64;
 
   Evidence() {}
 
@@ -106,11 +105,21 @@ public abstract class Evidence {
     Checks.requireIfPresent(ID, addedBy(), "addedBy");
     sha256()
         .ifPresent(digest -> unless(
-            DIGEST.matcher(digest).matches(),
+            isDigest(digest),
             "DIGEST_MALFORMED",
             "sha256",
             "perlu 64 digit heksadesimal dengan huruf kecil",
             "needs 64 hexadecimal digits in lower case",
             digest));
+  }
+
+  private static boolean isDigest(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == DIGITS_OF_DIGEST;
   }
 }

@@ -4,9 +4,9 @@ import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** Checks that several values share. */
 public final class Checks {
+  /** So few items are compared with each other faster than a set of them is made. */
+  private static final int FEW = 8;
+
   private Checks() {}
 
   /**
@@ -71,28 +74,9 @@ public final class Checks {
    */
   public static <T> void requireDistinct(
       List<T> items, Function<? super T, ?> key, String code, String list, String member) {
-    Set<Object> seen = new HashSet<>();
-    for (int i = 0; i < items.size(); i++) {
-      Object each = key.apply(items.get(i));
-      if (!seen.add(each)) {
-        throw again(code, list + "[" + i + "]." + member, each);
-      }
-    }
-  }
-
-  /**
-   * Refuses a key that has been seen.
-   *
-   * @param seen the keys seen so far; the key is added
-   * @param key the key
-   * @param code the code of a breach
-   * @param field the property that holds the key
-   * @param <K> the type of the keys
-   * @throws id.skp.core.InvalidValueException with the code if the key has been seen
-   */
-  public static <K> void requireNew(Set<? super K> seen, K key, String code, String field) {
-    if (!seen.add(key)) {
-      throw again(code, field, key);
+    int again = again(items, key);
+    if (again >= 0) {
+      throw again(code, list + "[" + again + "]." + member, key.apply(items.get(again)));
     }
   }
 
@@ -105,12 +89,37 @@ public final class Checks {
    * @throws id.skp.core.InvalidValueException with the code, at the second of two such items
    */
   public static void requireEachOnce(List<?> items, String code, String field) {
-    Set<Object> seen = new HashSet<>();
-    for (int i = 0; i < items.size(); i++) {
-      if (!seen.add(items.get(i))) {
-        throw again(code, field + "[" + i + "]", items.get(i));
+    int again = again(items, Function.identity());
+    if (again >= 0) {
+      throw again(code, field + "[" + again + "]", items.get(again));
+    }
+  }
+
+  /** Returns the position of the first item whose key one before it has; -1 if there is none. */
+  private static <T> int again(List<T> items, Function<? super T, ?> key) {
+    return items.size() > FEW ? againOfMany(items, key) : againOfFew(items, key);
+  }
+
+  private static <T> int againOfFew(List<T> items, Function<? super T, ?> key) {
+    for (int i = 1; i < items.size(); i++) {
+      Object each = key.apply(items.get(i));
+      for (int j = 0; j < i; j++) {
+        if (each.equals(key.apply(items.get(j)))) {
+          return i;
+        }
       }
     }
+    return -1;
+  }
+
+  private static <T> int againOfMany(List<T> items, Function<? super T, ?> key) {
+    Set<Object> seen = Sets.newHashSetWithExpectedSize(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(key.apply(items.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -44,6 +44,26 @@ public final class Decimals {
   }
 
   /**
+   * Returns the number that a part of a text stands for.
+   *
+   * @param text the text
+   * @param begin where its part begins
+   * @param end where it ends, at most 9 characters behind; beyond the text there are no digits
+   * @return the number; -1 if a character is no digit
+   */
+  public static int digits(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      int digit = i < text.length() ? text.charAt(i) - '0' : -1;
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  /**
    * Returns a number with the decimal mark of a locale so that it has a point, and what has another mark so that it has none that
    * is read.
    *

@@ -2,9 +2,11 @@ package id.skp.core.law;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The issuers that are known by several names, each with the one that is written. Only what names the very same issuer and kind
@@ -12,6 +14,7 @@ import java.util.Map;
  */
 final class Issuers {
   private static final Map<String, String> USUAL = new HashMap<>();
+  private static final Set<String> LISTED = new HashSet<>();
 
   /** What a kind of regulation with the office of its issuer is written out as, whoever holds that office. */
   private static final Map<String, String> WRITTEN_OUT = new HashMap<>();
@@ -77,6 +80,7 @@ final class Issuers {
   private static void declare(String usual, String... others) {
     List<String> names = new ArrayList<>(List.of(others));
     names.add(usual);
+    LISTED.add(usual);
     for (String name : names) {
       for (String republic : REPUBLIC) {
         USUAL.put(key(name + republic), usual);
@@ -95,7 +99,12 @@ final class Issuers {
 
   /** Returns the one name of an issuer; an issuer that is not listed is named as it is. */
   static String usual(String issuer) {
-    return USUAL.getOrDefault(key(issuer), issuer);
+    return isListed(issuer) ? issuer : USUAL.getOrDefault(key(issuer), issuer);
+  }
+
+  /** Tells whether it is the one name of a listed issuer. */
+  static boolean isListed(String issuer) {
+    return LISTED.contains(issuer);
   }
 
   /** Returns what is the same for all ways to write an issuer, listed or not. */

@@ -1,9 +1,11 @@
 package id.skp.core.law;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.internal.Decimals;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,6 +32,8 @@ public record RegulationId(String issuer, String number, int year) {
   /** The most characters that a short name has. */
   private static final int LONGEST = 200;
 
+  private static final int MOST_DIGITS = 9;
+  private static final int YEAR_DIGITS = 4;
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 9999;
   private static final Text FORM = Text.of(
@@ -59,7 +63,6 @@ public record RegulationId(String issuer, String number, int year) {
   private static final Pattern ZERO =
       Pattern.compile("0+|0{1,2}/[A-Za-z][\\s\\S]*|[A-Z][A-Za-z]*-0+(?:/[\\s\\S]*)?");
 
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern YEAR_LABEL = Pattern.compile("(?i:tahun:?|thn?\\.?)");
   private static final Pattern LABELLED_YEAR = Pattern.compile("(?i:thn?\\.)(?<year>[0-9]{4})");
 
@@ -77,26 +80,23 @@ public record RegulationId(String issuer, String number, int year) {
    */
   public RegulationId {
     issuer = Issuers.usual(requireNonNull(issuer, "issuer"));
-    Matcher labelled = LABELLED_NUMBER.matcher(requireNonNull(number, "number"));
-    number = labelled.matches() ? labelled.group("number") : number;
+    number = withoutLabel(requireNonNull(number, "number"));
     requireShort(length(issuer) + length(number) + " /2022".length());
-    unless(
-        NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number),
-        "REGULATION_MALFORMED",
+    require(
+        isPlain(number)
+            || (NUMBER.matcher(number).matches() && !isLabel(number) && isSlashedWell(number)),
         "number",
         "perlu satu kata tanpa koma, spasi atau garis miring di tepinya",
         "needs one word without comma, blank or a slash at its ends",
-        "'" + number + "'");
-    unless(
-        !ZERO.matcher(number).matches(),
-        "REGULATION_MALFORMED",
+        number);
+    require(
+        isPlain(number) || !ZERO.matcher(number).matches(),
         "number",
         "perlu nomor mulai dari 1",
         "needs a number from 1",
-        "'" + number + "'");
-    unless(
-        issuer.isEmpty() ? isNameByItself(number) : isIssuer(List.of(issuer.split(" ", -1))),
-        "REGULATION_MALFORMED",
+        number);
+    require(
+        issuer.isEmpty() ? isNameByItself(number) : isIssuer(issuer),
         "issuer",
         "perlu kata-kata seperti 'Keputusan Kepala BSN', dengan satu spasi di antaranya, tanpa Nomor"
             + " dan Tahun, koma hanya di depan kata berikutnya, kosong hanya di depan nomor seperti"
@@ -104,7 +104,7 @@ public record RegulationId(String issuer, String number, int year) {
         "needs words such as 'Keputusan Kepala BSN', with single blanks between them, without"
             + " Nomor and Tahun, a comma only before a further word, empty only before a number such as"
             + " 'KEP-100/MBU/05' or '800/123/BKPSDM'",
-        "'" + issuer + "'");
+        issuer);
     unless(
         year >= FIRST_YEAR && year <= LAST_YEAR,
         "REGULATION_MALFORMED",
@@ -112,6 +112,26 @@ public record RegulationId(String issuer, String number, int year) {
         "perlu tahun dari 1945 sampai 9999",
         "needs a year from 1945 to 9999",
         year);
+  }
+
+  private static void require(
+      boolean holds, String part, String indonesian, String english, String got) {
+    if (!holds) {
+      throw breach("REGULATION_MALFORMED", part, indonesian, english, "'" + got + "'");
+    }
+  }
+
+  private static String withoutLabel(String number) {
+    if (isPlain(number)) {
+      return number;
+    }
+    Matcher labelled = LABELLED_NUMBER.matcher(number);
+    return labelled.matches() ? labelled.group("number") : number;
+  }
+
+  /** Tells whether a number is all digits, as most are, and not 0, so that nothing else is to be looked for in it. */
+  private static boolean isPlain(String number) {
+    return number.length() <= MOST_DIGITS && Decimals.digits(number, 0, number.length()) > 0;
   }
 
   private static boolean isNameByItself(String number) {
@@ -133,7 +153,11 @@ public record RegulationId(String issuer, String number, int year) {
         length);
   }
 
-  private static boolean isIssuer(List<String> words) {
+  private static boolean isIssuer(String issuer) {
+    return Issuers.isListed(issuer) || areWords(List.of(issuer.split(" ", -1)));
+  }
+
+  private static boolean areWords(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
@@ -147,7 +171,20 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   private static boolean isLabel(String word) {
-    return NUMBER_LABEL.matcher(word).matches() || YEAR_LABEL.matcher(word).matches();
+    return isNumberLabel(word) || isYearLabel(word);
+  }
+
+  private static boolean isNumberLabel(String word) {
+    return beginsWith(word, 'N') && NUMBER_LABEL.matcher(word).matches();
+  }
+
+  private static boolean isYearLabel(String word) {
+    return beginsWith(word, 'T') && YEAR_LABEL.matcher(word).matches();
+  }
+
+  /** Looks at one letter, which spares most words the look for a label. */
+  private static boolean beginsWith(String word, char capital) {
+    return !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == capital;
   }
 
   private static boolean isSlashedWell(String number) {
@@ -168,13 +205,15 @@ public record RegulationId(String issuer, String number, int year) {
     List<String> words = List.of(text.split(" ", -1));
     String lastWord = words.get(words.size() - 1);
     Matcher labelledYear = LABELLED_YEAR.matcher(lastWord);
-    boolean joined = labelledYear.matches();
-    boolean labelled = joined
-        || (words.size() > 1 && YEAR_LABEL.matcher(words.get(words.size() - 2)).matches());
+    boolean joined = beginsWith(lastWord, 'T') && labelledYear.matches();
+    boolean labelled = joined || (words.size() > 1 && isYearLabel(words.get(words.size() - 2)));
     int at = words.size() - (!labelled ? 1 : joined ? 2 : 3);
     int slash = labelled ? -1 : lastWord.lastIndexOf('/');
     String year = joined ? labelledYear.group("year") : lastWord.substring(slash + 1);
-    if (at < 0 || (!labelled && slash < 0) || !YEAR.matcher(year).matches()) {
+    if (at < 0
+        || (!labelled && slash < 0)
+        || year.length() != YEAR_DIGITS
+        || Decimals.digits(year, 0, YEAR_DIGITS) < 0) {
       throw malformed(text);
     }
     String number = labelled ? words.get(at) : lastWord.substring(0, slash);
@@ -189,7 +228,7 @@ public record RegulationId(String issuer, String number, int year) {
   /** The number may stand after its label, and that before a colon of its own: <em>Nomor : 12</em>. */
   private static int endOfIssuer(List<String> words, int at) {
     int label = at > 1 && words.get(at - 1).equals(":") ? at - 2 : at - 1;
-    return label >= 0 && NUMBER_LABEL.matcher(words.get(label)).matches() ? label : at;
+    return label >= 0 && isNumberLabel(words.get(label)) ? label : at;
   }
 
   private static InvalidValueException malformed(String text) {

@@ -163,13 +163,14 @@ public abstract class Appraiser {
       String english) {
     boolean sameNumber = nip().isPresent() && nip().equals(nip);
     boolean sameId = id().isPresent() && id().equals(id);
-    unless(
-        !sameNumber && !sameId,
-        code,
-        place + (sameNumber ? ".nip" : ".id"),
-        indonesian,
-        english,
-        sameNumber ? nip().map(Nip::ending) : id());
+    if (sameNumber || sameId) {
+      throw breach(
+          code,
+          place + (sameNumber ? ".nip" : ".id"),
+          indonesian,
+          english,
+          sameNumber ? nip().map(Nip::ending) : id());
+    }
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.internal.Decimals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,20 +65,17 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
   }
 
   private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return text.length() == DIGITS;
+    return text.length() == DIGITS
+        && Decimals.digits(text, 0, DIGITS / 2) >= 0
+        && Decimals.digits(text, DIGITS / 2, DIGITS) >= 0;
   }
 
   private static LocalDate birthDateOf(String digits) {
     try {
       return LocalDate.of(
-          Integer.parseInt(digits, 0, 4, 10),
-          Integer.parseInt(digits, 4, 6, 10),
-          Integer.parseInt(digits, 6, 8, 10));
+          Decimals.digits(digits, 0, 4),
+          Decimals.digits(digits, 4, 6),
+          Decimals.digits(digits, 6, 8));
     } catch (DateTimeException notADate) {
       throw breach(
           "NIP_BIRTH_DATE_IMPOSSIBLE",
@@ -90,34 +88,36 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
 
   /** Of the appointment of a PPPK only the year is known, so it is held to that. */
   private void checkAppointment() {
-    int month = Integer.parseInt(value.substring(12, 14));
+    int month = Decimals.digits(value, 12, 14);
     boolean agreement = isAgreementNumber();
-    unless(
-        agreement || (month >= 1 && month <= 12),
-        "NIP_APPOINTMENT_IMPOSSIBLE",
-        "nip",
-        "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 sampai 29 bagi PPPK",
-        "digits 13 and 14 need to be a month 01 to 12, or 21 to 29 for a PPPK",
-        value.substring(12, 14));
-    YearMonth birth = YearMonth.from(birthDate);
-    YearMonth appointed = YearMonth.of(appointmentYear(), agreement ? 12 : month);
-    String found = value.substring(8, 12) + "**";
-    unless(
-        appointed.isAfter(birth),
-        "NIP_APPOINTED_BEFORE_BIRTH",
-        "nip",
-        "digit 9 sampai 14 perlu pengangkatan sesudah kelahiran, digit 1 sampai 8",
-        "digits 9 to 14 need to be an appointment after the birth, digits 1 to 8",
-        found);
-    unless(
-        !appointed.isBefore(birth.plusYears(LEAST_YEARS)),
-        "NIP_APPOINTED_AS_CHILD",
-        "nip",
-        "digit 9 sampai 14 perlu pengangkatan " + LEAST_YEARS
-            + " tahun atau lebih sesudah kelahiran, digit 1 sampai 8",
-        "digits 9 to 14 need to be an appointment " + LEAST_YEARS
-            + " years or more after the birth, digits 1 to 8",
-        found);
+    if (!agreement && (month < 1 || month > 12)) {
+      throw breach(
+          "NIP_APPOINTMENT_IMPOSSIBLE",
+          "nip",
+          "digit 13 dan 14 perlu bulan 01 sampai 12, atau 21 sampai 29 bagi PPPK",
+          "digits 13 and 14 need to be a month 01 to 12, or 21 to 29 for a PPPK",
+          value.substring(12, 14));
+    }
+    int months = 12 * (appointmentYear() - birthDate.getYear())
+        + (agreement ? 12 : month)
+        - birthDate.getMonthValue();
+    if (months <= 0) {
+      throw breach(
+          "NIP_APPOINTED_BEFORE_BIRTH",
+          "nip",
+          "digit 9 sampai 14 perlu pengangkatan sesudah kelahiran, digit 1 sampai 8",
+          "digits 9 to 14 need to be an appointment after the birth, digits 1 to 8",
+          value.substring(8, 12) + "**");
+    } else if (months < 12 * LEAST_YEARS) {
+      throw breach(
+          "NIP_APPOINTED_AS_CHILD",
+          "nip",
+          "digit 9 sampai 14 perlu pengangkatan " + LEAST_YEARS
+              + " tahun atau lebih sesudah kelahiran, digit 1 sampai 8",
+          "digits 9 to 14 need to be an appointment " + LEAST_YEARS
+              + " years or more after the birth, digits 1 to 8",
+          value.substring(8, 12) + "**");
+    }
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
    * @return the year
    */
   public int appointmentYear() {
-    return Integer.parseInt(value.substring(8, 12));
+    return Decimals.digits(value, 8, 12);
   }
 
   /**
@@ -156,7 +156,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
   public Optional<YearMonth> appointmentMonth() {
     return isAgreementNumber()
         ? Optional.empty()
-        : Optional.of(YearMonth.of(appointmentYear(), Integer.parseInt(value.substring(12, 14))));
+        : Optional.of(YearMonth.of(appointmentYear(), Decimals.digits(value, 12, 14)));
   }
 
   /**

@@ -5,6 +5,7 @@ import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,10 @@ import java.util.regex.Pattern;
  * @param ofService whether it is a rank of officers
  */
 public record Rank(String value, boolean ofService) {
-  private static final Pattern FORM = Pattern.compile(
-      "(?:I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+  /** The classes of a PPPK. */
+  private static final ImmutableSet<String> CLASSES = ImmutableSet.of(
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+      "XVI", "XVII");
 
   /** A rank or class of civil servants, its name, or both, in whatever case. */
   private static final Pattern CIVIL = Pattern.compile(
@@ -59,7 +62,7 @@ public record Rank(String value, boolean ofService) {
   public Rank {
     requireNonNull(value, "value");
     unless(
-        ofService || FORM.matcher(value).matches(),
+        ofService || TITLES.containsKey(value) || CLASSES.contains(value),
         "RANK_UNKNOWN",
         "rank",
         "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK); pangkat perwira TNI atau Polri, seperti Kolonel, perlu NRP"

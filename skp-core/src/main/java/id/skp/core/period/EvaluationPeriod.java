@@ -1,10 +1,12 @@
 package id.skp.core.period;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
+import id.skp.core.internal.Decimals;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -34,8 +36,6 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
   /** The last year of which there are periods. */
   public static final int LAST_YEAR = 9999;
 
-  private static final Pattern FORM = Pattern.compile(
-      "(?<year>[0-9]{4})(?:-(?:(?<prefix>[SQ])(?<part>[0-9])|(?<month>[0-9]{2})))?");
   private static final Pattern LABEL = Pattern.compile("[^0-9]{1,40} ([0-9]{4})");
   private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV");
   private static final Comparator<EvaluationPeriod> ORDER = Comparator.comparing(
@@ -60,13 +60,14 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
         "perlu tahun dari " + FIRST_YEAR + " sampai " + LAST_YEAR,
         "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
         year);
-    unless(
-        number >= 1 && number <= kind.perYear(),
-        "PERIOD_NUMBER_OUT_OF_RANGE",
-        "number",
-        "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
-        "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
-        number);
+    if (number < 1 || number > kind.perYear()) {
+      throw breach(
+          "PERIOD_NUMBER_OUT_OF_RANGE",
+          "number",
+          "perlu nomor dari 1 sampai " + kind.perYear() + " untuk jenis " + kind,
+          "needs a number from 1 to " + kind.perYear() + " for the kind " + kind,
+          number);
+    }
   }
 
   /**
@@ -138,23 +139,27 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
    *     {@code PERIOD_YEAR_OUT_OF_RANGE} or {@code PERIOD_NUMBER_OUT_OF_RANGE}
    */
   public static EvaluationPeriod parse(String text) {
-    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
-    unless(
-        matcher.matches(),
+    int year = Decimals.digits(requireNonNull(text, "text"), 0, 4);
+    if (year >= 0 && text.length() == 4) {
+      return year(year);
+    } else if (year >= 0 && text.length() == 7 && text.charAt(4) == '-') {
+      int month = Decimals.digits(text, 5, 7);
+      if (month >= 0) {
+        return month(year, month);
+      }
+      int part = Decimals.digits(text, 6, 7);
+      if (part >= 0 && text.charAt(5) == 'S') {
+        return semester(year, part);
+      } else if (part >= 0 && text.charAt(5) == 'Q') {
+        return quarter(year, part);
+      }
+    }
+    throw breach(
         "PERIOD_MALFORMED",
         "period",
         "perlu bentuk '2024', '2024-S1', '2024-Q1' atau '2024-03'",
         "needs the form '2024', '2024-S1', '2024-Q1' or '2024-03'",
         text);
-    int year = Integer.parseInt(matcher.group("year"));
-    if (matcher.group("month") != null) {
-      return month(year, Integer.parseInt(matcher.group("month")));
-    }
-    if (matcher.group("prefix") == null) {
-      return year(year);
-    }
-    int part = Integer.parseInt(matcher.group("part"));
-    return matcher.group("prefix").equals("S") ? semester(year, part) : quarter(year, part);
   }
 
   /**

@@ -1,15 +1,13 @@
 package id.skp.core.plan;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.internal.Checks;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * <em>Ekspektasi perilaku kerja</em>: a value the employee is to live up to, and what the leader especially hopes for.
@@ -40,18 +38,19 @@ public record BehaviourExpectation(
   }
 
   private static void check(BehaviourValue value, List<Integer> guides) {
-    Set<Integer> seen = new HashSet<>();
+    int last = value.guides().size();
     for (int i = 0; i < guides.size(); i++) {
       int guide = guides.get(i);
-      int last = value.guides().size();
-      unless(
-          guide >= 1 && guide <= last,
-          "GUIDE_OUT_OF_RANGE",
-          "guides[" + i + "]",
-          "perlu panduan dari 1 sampai " + last,
-          "needs a guide from 1 to " + last,
-          guide);
-      Checks.requireNew(seen, guide, "DUPLICATE_GUIDE", "guides[" + i + "]");
+      if (guide < 1 || guide > last) {
+        throw breach(
+            "GUIDE_OUT_OF_RANGE",
+            "guides[" + i + "]",
+            "perlu panduan dari 1 sampai " + last,
+            "needs a guide from 1 to " + last,
+            guide);
+      } else if (guides.subList(0, i).contains(guide)) {
+        throw Checks.again("DUPLICATE_GUIDE", "guides[" + i + "]", guide);
+      }
     }
   }
 

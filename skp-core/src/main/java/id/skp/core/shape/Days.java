@@ -1,6 +1,7 @@
 package id.skp.core.shape;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.internal.Decimals;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -15,9 +16,9 @@ final class Days {
   static LocalDate parse(String text) {
     // longer are years that the form has no room for
     if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
-      int year = number(text, 0, 4);
-      int month = number(text, 5, 7);
-      int day = number(text, 8, LENGTH);
+      int year = Decimals.digits(text, 0, 4);
+      int month = Decimals.digits(text, 5, 7);
+      int day = Decimals.digits(text, 8, LENGTH);
       if (year > 0
           && month > 0
           && month <= 12
@@ -32,19 +33,6 @@ final class Days {
         "date",
         "perlu hari yang ada, dalam bentuk '2024-12-31', diberikan " + quoted,
         "needs a day that exists, in the form '2024-12-31', got " + quoted);
-  }
-
-  /** Returns the number that digits stand for; below 0 if one of them is none. */
-  private static int number(String text, int begin, int end) {
-    int number = 0;
-    for (int i = begin; i < end; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
   }
 
   static String print(LocalDate day) {

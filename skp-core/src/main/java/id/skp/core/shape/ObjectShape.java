@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   private static final int MOST_FIELDS = 64;
 
   private final Fields<T, B> declared;
-  private final Field<T, B>[] fields;
+  private final Field<T, B, ?>[] fields;
   private final List<String> names;
   private final String[] seen;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -71,41 +72,51 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   /**
-   * A field: how it is read into the parts, and written of the value.
+   * A field: what is read is put to the parts, and what is written taken from the value.
    *
    * @param promised whether the schema of what is read says that it must be there
    * @param written whether it is there in all that is written
    */
-  private record Field<T, B>(
+  private record Field<T, B, P>(
       String name,
       boolean required,
       boolean promised,
       boolean written,
-      BiConsumer<Source, B> reader,
+      Shape<P> shape,
+      BiConsumer<B, P> setter,
       BiConsumer<T, Sink> writer,
       Function<Definitions, Map<String, Object>> schema) {
     Field(
         String name,
         boolean required,
-        BiConsumer<Source, B> reader,
+        Shape<P> shape,
+        BiConsumer<B, P> setter,
         BiConsumer<T, Sink> writer,
         Function<Definitions, Map<String, Object>> schema) {
-      this(name, required, required, required, reader, writer, schema);
+      this(name, required, required, required, shape, setter, writer, schema);
+    }
+
+    void read(Source in, B parts) {
+      P part = shape.read(in);
+      if (part != null) {
+        setter.accept(parts, part);
+      }
     }
 
     /** Returns the same field with another schema. */
-    Field<T, B> told(Function<Definitions, Map<String, Object>> other) {
-      return new Field<>(name, required, promised, written, reader, writer, other);
+    Field<T, B, P> told(Function<Definitions, Map<String, Object>> other) {
+      return new Field<>(name, required, promised, written, shape, setter, writer, other);
     }
 
     /** Returns the same field of a value that holds the value. */
-    <U, C> Field<U, C> of(Function<U, T> value, Function<C, B> parts) {
+    <U, C> Field<U, C, P> of(Function<U, T> value, Function<C, B> parts) {
       return new Field<>(
           name,
           required,
           promised,
           written,
-          (in, outer) -> reader.accept(in, parts.apply(outer)),
+          shape,
+          (outer, part) -> setter.accept(parts.apply(outer), part),
           (outer, out) -> writer.accept(value.apply(outer), out),
           schema);
     }
@@ -293,7 +304,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       expected = index + 1;
       if (in.next() != Token.NULL) {
         given |= bit;
-        fields[index].reader().accept(in, parts);
+        fields[index].read(in, parts);
       }
     }
     if ((required & ~given) != 0) {
@@ -343,7 +354,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   @Override
   public void write(T value, Sink out) {
     out.beginObject();
-    for (Field<T, B> field : fields) {
+    for (Field<T, B, ?> field : fields) {
       field.writer().accept(value, out);
     }
     out.endObject();
@@ -353,7 +364,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   Map<String, Object> describe(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> needed = new ArrayList<>();
-    for (Field<T, B> field : fields) {
+    for (Field<T, B, ?> field : fields) {
       properties.put(field.name(), field.schema().apply(definitions));
       if (definitions.areOfWritten() ? field.written() : field.promised()) {
         needed.add(field.name());
@@ -383,7 +394,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     private final @Nullable Text about;
     private final Supplier<B> parts;
     private final Function<B, T> maker;
-    private final List<Field<T, B>> fields = new ArrayList<>();
+    private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final List<Function<Definitions, Map<String, Object>>> conditions = new ArrayList<>();
     private @Nullable BiConsumer<B, GivenFields> check;
 
@@ -410,7 +421,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
       return add(new Field<>(
           field,
           true,
-          reader(shape, setter),
+          shape,
+          setter,
           (value, out) -> write(field, shape, getter.apply(value), out),
           shape::use));
     }
@@ -430,7 +442,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
       return add(new Field<>(
           field,
           false,
-          reader(shape, setter),
+          shape,
+          setter,
           (value, out) -> {
             Optional<P> part = getter.apply(value);
             if (part.isPresent()) {
@@ -473,13 +486,23 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> unless(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter, P nothing) {
+      return leftOut(field, shape, getter, setter, nothing::equals);
+    }
+
+    private <P> Fields<T, B> leftOut(
+        String field,
+        Shape<P> shape,
+        Function<T, P> getter,
+        BiConsumer<B, P> setter,
+        Predicate<P> saysNothing) {
       return add(new Field<>(
           field,
           false,
-          reader(shape, setter),
+          shape,
+          setter,
           (value, out) -> {
             P part = getter.apply(value);
-            if (!part.equals(nothing)) {
+            if (!saysNothing.test(part)) {
               write(field, shape, part, out);
             }
           },
@@ -501,7 +524,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Shape<List<P>> shape,
         Function<T, List<P>> getter,
         BiConsumer<B, List<P>> setter) {
-      return unless(field, shape, getter, setter, List.of());
+      return leftOut(field, shape, getter, setter, List::isEmpty);
     }
 
     /**
@@ -549,20 +572,25 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @return these fields
      */
     public Fields<T, B> mark(String field, String text) {
-      return add(new Field<>(
-          field,
-          true,
-          (in, outer) -> {
+      Shape<String> mark = Shape.of(
+          null,
+          null,
+          in -> {
             if (in.token() != Token.TEXT || !in.text().equals(text)) {
               in.refuse("WRONG_DOCUMENT", Text.of("perlu '" + text + "'", "needs '" + text + "'"));
               in.skip();
             }
+            return null;
           },
-          (value, out) -> {
-            out.name(field);
-            out.text(text);
-          },
-          definitions -> orderedMap("const", text)));
+          (same, out) -> out.text(same),
+          definitions -> orderedMap("const", text));
+      return add(new Field<>(
+          field,
+          true,
+          mark,
+          (outer, nothing) -> {},
+          (value, out) -> write(field, mark, text, out),
+          mark::use));
     }
 
     /**
@@ -577,7 +605,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <S, C> Fields<T, B> all(
         ObjectShape<S, C> other, Function<T, S> value, Function<B, C> otherParts) {
-      for (Field<S, C> field : other.fields) {
+      for (Field<S, C, ?> field : other.fields) {
         add(field.of(value, otherParts));
       }
       conditions.addAll(other.declared.conditions);
@@ -594,7 +622,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
      * @return these fields
      */
     public Fields<T, B> saying(String description) {
-      Field<T, B> last = fields.remove(fields.size() - 1);
+      Field<T, B, ?> last = fields.remove(fields.size() - 1);
       return add(last.told(definitions -> {
         Map<String, Object> schema = last.schema().apply(definitions);
         schema.put("description", description);
@@ -646,27 +674,19 @@ public final class ObjectShape<T, B> extends Shape<T> {
           false,
           promised,
           true,
-          reader(shape, setter),
+          shape,
+          setter,
           (value, out) -> write(field, shape, getter.apply(value), out),
           schema));
     }
 
-    private Fields<T, B> add(Field<T, B> field) {
+    private Fields<T, B> add(Field<T, B, ?> field) {
       fields.add(field);
       return this;
     }
 
-    private static <P, B> BiConsumer<Source, B> reader(Shape<P> shape, BiConsumer<B, P> setter) {
-      return (in, outer) -> {
-        P part = shape.read(in);
-        if (part != null) {
-          setter.accept(outer, part);
-        }
-      };
-    }
-
     private static <P> void write(String field, Shape<P> shape, P value, Sink out) {
-      out.name(field);
+      out.plainName(field);
       shape.write(value, out);
     }
 

@@ -101,21 +101,6 @@ public abstract class Shape<T> {
     return new LinkedHashMap<>(Map.of("$ref", "#/$defs/" + name));
   }
 
-  /** Reads what the data's text stands for. */
-  @Nullable
-  static <T> T parsed(Source in, Text need, Function<String, T> parser) {
-    if (in.token() != Token.TEXT) {
-      in.refuseType(need);
-      return null;
-    }
-    try {
-      return parser.apply(in.text());
-    } catch (InvalidValueException refusal) {
-      in.refuse(refusal.code(), Text.of(refusal));
-      return null;
-    }
-  }
-
   /**
    * Reads a value, as {@link Shape#read} does.
    *
@@ -181,12 +166,7 @@ public abstract class Shape<T> {
       Function<String, T> parser,
       Function<T, String> printer,
       Map<String, Object> schema) {
-    return scalar(
-        name,
-        about,
-        in -> parsed(in, need, parser),
-        (value, out) -> out.text(printer.apply(value)),
-        schema);
+    return new Printed<>(name, about, need, in -> parser.apply(in.text()), printer, schema);
   }
 
   /**
@@ -197,11 +177,11 @@ public abstract class Shape<T> {
    * @return the shape; schemas refer to it by the name of the kind
    */
   public static Shape<String> text(TextKind kind, String description) {
-    return text(
+    return new Printed<>(
         kind.name().toLowerCase(Locale.ROOT),
         Text.same(description),
         Text.of("teks", "a text"),
-        text -> kind.require(text, "text"),
+        in -> in.text(kind),
         text -> text,
         orderedMap(
             "type", "string", "maxLength", kind.longest(), "pattern", TextPatterns.READABLE));
@@ -264,11 +244,12 @@ public abstract class Shape<T> {
     Text need = Text.of(
         "tanggal seperti '2024-12-31' dalam tanda kutip",
         "a date such as '2024-12-31' in quotation marks");
-    return scalar(
+    return text(
         "date",
         Text.same("A day that exists, such as 2024-12-31."),
-        in -> parsed(in, need, Days::parse),
-        (day, out) -> out.text(Days.print(day)),
+        need,
+        Days::parse,
+        Days::print,
         orderedMap(
             "type", "string", "format", "date", "maxLength", 10, "pattern", TextPatterns.DAY));
   }
@@ -456,6 +437,52 @@ public abstract class Shape<T> {
     @Override
     Map<String, Object> describe(Definitions definitions) {
       return schema.apply(definitions);
+    }
+  }
+
+  /** A value that stands as a text. */
+  private static final class Printed<T> extends Shape<T> {
+    private final Text need;
+    private final Function<Source, T> parser;
+    private final Function<T, String> printer;
+    private final Map<String, Object> schema;
+
+    private Printed(
+        @Nullable String name,
+        @Nullable Text about,
+        Text need,
+        Function<Source, T> parser,
+        Function<T, String> printer,
+        Map<String, Object> schema) {
+      super(name, about);
+      this.need = need;
+      this.parser = requireNonNull(parser, "parser");
+      this.printer = requireNonNull(printer, "printer");
+      this.schema = schema;
+    }
+
+    @Override
+    public @Nullable T read(Source in) {
+      if (in.token() != Token.TEXT) {
+        in.refuseType(need);
+        return null;
+      }
+      try {
+        return parser.apply(in);
+      } catch (InvalidValueException refusal) {
+        in.refuse(refusal.code(), Text.of(refusal));
+        return null;
+      }
+    }
+
+    @Override
+    public void write(T value, Sink out) {
+      out.text(printer.apply(value));
+    }
+
+    @Override
+    Map<String, Object> describe(Definitions definitions) {
+      return schema;
     }
   }
 

@@ -24,6 +24,15 @@ public interface Sink {
   void name(String name);
 
   /**
+   * Writes the name of a field that has nothing to be escaped, as those of properties.
+   *
+   * @param name the name
+   */
+  default void plainName(String name) {
+    name(name);
+  }
+
+  /**
    * Writes a text.
    *
    * @param text the text

@@ -1,6 +1,7 @@
 package id.skp.core.shape;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 
@@ -38,6 +39,18 @@ public interface Source {
    * @return the text, without halves of surrogate pairs
    */
   String text();
+
+  /**
+   * Returns the text at which the source stands, which must be of a kind. A source that ends at the first problem may leave the look at
+   * it to the value that the text becomes a part of.
+   *
+   * @param kind what the text is for
+   * @return the text
+   * @throws InvalidValueException if it is no text of the kind
+   */
+  default String text(TextKind kind) {
+    return kind.require(text(), "text");
+  }
 
   /**
    * Returns the number at which the source stands, exactly as written.

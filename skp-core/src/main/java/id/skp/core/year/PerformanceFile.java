@@ -1,6 +1,6 @@
 package id.skp.core.year;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
@@ -20,6 +20,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.internal.Checks;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanItem;
@@ -109,35 +110,38 @@ public record PerformanceFile(
     this(skpId, entries, Optional.empty());
   }
 
-  /** Names places as a document does: the list of the kind, and the position in it in the order given. */
   private static void check(String skpId, List<RecordedEntry> entries) {
-    Set<String> seen = new HashSet<>();
-    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    Map<EntryKind, Set<String>> seen = new EnumMap<>(EntryKind.class);
+    Set<String> agreements = new HashSet<>();
     for (RecordedEntry recorded : entries) {
       FileEntry entry = recorded.entry();
-      int position = counts.merge(entry.kind(), 1, Integer::sum) - 1;
-      check(skpId, entry, entry.kind().listName() + "[" + position + "].", seen);
+      Set<String> ids = seen.computeIfAbsent(entry.kind(), kind -> new HashSet<>());
+      int position = ids.size();
+      if (!entry.skpId().orElse(skpId).equals(skpId)) {
+        throw breach(
+            "ENTRY_OF_OTHER_PLAN",
+            place(entry, position) + planIdOf(entry.kind()),
+            "semua catatan perlu milik SKP " + skpId,
+            "all entries need to belong to the plan " + skpId,
+            entry.skpId());
+      } else if (!ids.add(entry.id())) {
+        String member = entry.kind() == EntryKind.SKP ? "version" : "id";
+        throw Checks.again("DUPLICATE_ID", place(entry, position) + member, entry.id());
+      } else if (entry.content() instanceof PerformanceDialogue dialogue) {
+        for (int i = 0; i < dialogue.agreements().size(); i++) {
+          String id = dialogue.agreements().get(i).id();
+          if (!agreements.add(id)) {
+            throw Checks.again(
+                "DUPLICATE_ID", place(entry, position) + "agreements[" + i + "].id", id);
+          }
+        }
+      }
     }
   }
 
-  private static void check(String skpId, FileEntry entry, String place, Set<String> seen) {
-    entry
-        .skpId()
-        .ifPresent(id -> unless(
-            id.equals(skpId),
-            "ENTRY_OF_OTHER_PLAN",
-            place + planIdOf(entry.kind()),
-            "semua catatan perlu milik SKP " + skpId,
-            "all entries need to belong to the plan " + skpId,
-            id));
-    String member = entry.kind() == EntryKind.SKP ? "version" : "id";
-    requireNew(seen, entry.kind().listName(), entry.id(), place + member);
-    if (entry.content() instanceof PerformanceDialogue dialogue) {
-      for (int i = 0; i < dialogue.agreements().size(); i++) {
-        String id = dialogue.agreements().get(i).id();
-        requireNew(seen, "agreements", id, place + "agreements[" + i + "].id");
-      }
-    }
+  /** Names a place as a document does: the list of the kind, and the position in it in the order given. */
+  private static String place(FileEntry entry, int position) {
+    return entry.kind().listName() + "[" + position + "].";
   }
 
   private static String planIdOf(EntryKind kind) {
@@ -146,16 +150,6 @@ public record PerformanceFile(
       case EVALUASI -> "evaluation.skpId";
       default -> "skpId";
     };
-  }
-
-  private static void requireNew(Set<String> seen, String list, String id, String field) {
-    unless(
-        seen.add(list + "/" + id),
-        "DUPLICATE_ID",
-        field,
-        "perlu berbeda dari yang sebelumnya",
-        "needs to differ from those before it",
-        id);
   }
 
   /**

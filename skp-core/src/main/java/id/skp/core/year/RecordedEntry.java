@@ -17,10 +17,9 @@ import java.util.Optional;
  */
 public record RecordedEntry(LocalDate recordedOn, FileEntry entry, Optional<Integer> place)
     implements Comparable<RecordedEntry> {
-  private static final Comparator<RecordedEntry> ORDER = Comparator.comparing(
-          RecordedEntry::recordedOn)
-      .thenComparing(each -> each.entry().kind().listName())
-      .thenComparing(each -> each.entry().id());
+  private static final Comparator<RecordedEntry> ORDER_OF_DAY =
+      Comparator.<RecordedEntry, String>comparing(each -> each.entry().kind().listName())
+          .thenComparing(each -> each.entry().id());
 
   /**
    * Refuses null.
@@ -81,6 +80,7 @@ public record RecordedEntry(LocalDate recordedOn, FileEntry entry, Optional<Inte
 
   @Override
   public int compareTo(RecordedEntry other) {
-    return ORDER.compare(this, other);
+    int byDay = recordedOn.compareTo(other.recordedOn);
+    return byDay == 0 ? ORDER_OF_DAY.compare(this, other) : byDay;
   }
 }

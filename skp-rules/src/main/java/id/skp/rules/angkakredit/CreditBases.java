@@ -10,6 +10,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Wording;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
           isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0,
           "CREDIT_BASES_UNORDERED",
           level + "[" + i + "]",
-          "perlu golongan yang lebih tinggi daripada " + lower
+          "perlu golongan yang lebih tinggi daripada " + Wording.of(lower, Text.INDONESIAN)
               + ", dengan angka dasar yang tidak lebih kecil",
           "needs a higher rank than " + lower + ", with no smaller base",
           higher);

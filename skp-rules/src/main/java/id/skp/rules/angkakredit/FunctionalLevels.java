@@ -9,6 +9,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class FunctionalLevels {
           level == PositionLevel.AHLI_PERTAMA || number.compareTo(lower) >= 0,
           code,
           level.name(),
-          "perlu tidak kurang dari jenjang di bawahnya, " + lower,
+          "perlu tidak kurang dari jenjang di bawahnya, " + Wording.of(lower, Text.INDONESIAN),
           "needs no less than the level below has, " + lower,
           number);
     }

@@ -6,6 +6,7 @@ import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionStep;
+import id.skp.core.followup.TimeLimit;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
@@ -84,8 +85,21 @@ final class CourseReplay {
         next.location(),
         rules.decide(
             FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())),
-        objection.profile().step(objection.state(), event.action()).flatMap(ObjectionStep::limit),
+        objection
+            .profile()
+            .step(objection.state(), event.action())
+            .flatMap(ObjectionStep::limit)
+            .map(this::asCounted),
         files ? Optional.of(rules.decide(FollowUpRules.OBJECTION, filing)) : Optional.empty());
+  }
+
+  /** Says of a time which days it is counted in. */
+  private TimeLimit asCounted(TimeLimit limit) {
+    return rules
+        .find(FollowUpParameters.DAY_COUNTING)
+        .filter(counting -> counting.value().countsWorkingDays())
+        .map(counting -> TimeLimit.ofWorkingDays(limit.days()))
+        .orElse(limit);
   }
 
   Decision<Boolean> standing(EvaluationDocument document) {

@@ -2,6 +2,7 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ public record Deadline(LocalDate lastDay, Optional<Long> daysLeft) implements La
 
   @Override
   public Text label() {
+    Text day = Dates.of(lastDay);
     return daysLeft
-        .map(days -> Text.of(lastDay + ", sisa hari: " + days, lastDay + ", days left: " + days))
-        .orElseGet(() -> Text.same(lastDay.toString()));
+        .map(days -> Text.of(
+            day.indonesian() + ", sisa hari: " + days, day.english() + ", days left: " + days))
+        .orElse(day);
   }
 }

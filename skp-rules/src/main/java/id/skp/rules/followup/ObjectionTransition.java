@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param event who did what, when and why
  * @param location where the event stands: a JSON Pointer into the canonical form of the file
  * @param decision the objection after the event; undecided if the event was refused, and then the objection stays as it was
- * @param limit within which time the event had to happen, if the profile sets one
+ * @param limit within which time the event had to happen, in the days that are counted, if the profile sets one
  * @param timing for the filing of the objection, whether it came in time, and its last day
  */
 public record ObjectionTransition(

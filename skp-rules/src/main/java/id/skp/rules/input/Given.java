@@ -69,6 +69,8 @@ public final class Given {
       Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
   private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
   private static final Text A_SIMPLE_LIST = Text.of("daftar", "a list");
+  private static final Text AN_EMPTY_LIST = Text.of("daftar kosong", "an empty list");
+  private static final Text AN_EMPTY_OBJECT = Text.of("objek kosong", "an empty object");
   private static final Text AN_OBJECT = Text.of("objek", "an object");
   private static final Pattern ISO_DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -635,6 +637,10 @@ public final class Given {
   private static Object quoted(@Nullable Object value) {
     if (value instanceof String text) {
       return "\"" + InvalidValueException.shown(text) + "\"";
+    } else if (value instanceof List<?> list && list.isEmpty()) {
+      return AN_EMPTY_LIST;
+    } else if (value instanceof Map<?, ?> map && map.isEmpty()) {
+      return AN_EMPTY_OBJECT;
     }
     return Text.of(shown(value, Text.INDONESIAN), shown(value, Text.ENGLISH));
   }

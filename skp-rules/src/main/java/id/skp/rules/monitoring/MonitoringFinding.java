@@ -134,6 +134,11 @@ public enum MonitoringFinding {
       ERROR,
       "SKP versi {0} menyebut pegawai {1}, sedangkan versi {2} menyebut {3}; satu berkas milik satu pegawai, pisahkan atau perbaiki",
       "version {0} of the plan names the employee {1}, and version {2} names {3}; a file is of one employee, separate or correct them"),
+  /** A version of the plan places the employee in another institution than the first one. */
+  INSTITUTION_CHANGED(
+      WARNING,
+      "SKP versi {0} menempatkan {1} di {2}, sedangkan versi {3} di {4}; jabatan di instansi lain memerlukan SKP dan berkas sendiri sejak awalnya, dan dasar hukum instansi itu; akhiri SKP yang lama, atau perbaiki instansinya",
+      "version {0} of the plan places {1} in {2}, and version {3} in {4}; a post in another institution needs a plan and a file of its own from its start, and the law of that institution; end the old plan, or correct the institution"),
   /** One person is named in two ways. */
   EMPLOYEE_NAMED_OTHERWISE(
       ADVICE,

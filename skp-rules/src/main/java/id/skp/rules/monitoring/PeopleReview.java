@@ -12,6 +12,7 @@ import id.skp.core.evidence.Observation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
+import id.skp.core.people.Institution;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
@@ -146,8 +147,29 @@ final class PeopleReview {
                 entry,
                 other.pointer(),
                 values(plan, other, first)),
-            () -> reviewName(
-                plan.employee(), List.of(first), Message.of(VERSION, plan.version()), entry));
+            () -> {
+              reviewName(
+                  plan.employee(), List.of(first), Message.of(VERSION, plan.version()), entry);
+              reviewInstitution(plan, first, entry);
+            });
+  }
+
+  private void reviewInstitution(Skp plan, Skp first, FileEntry entry) {
+    Optional<Institution> told = plan.employee().unit().institution();
+    Optional<Institution> before = first.employee().unit().institution();
+    if (told.isPresent()
+        && before.isPresent()
+        && !told.get().id().equals(before.get().id())) {
+      inspection.add(
+          MonitoringFinding.INSTITUTION_CHANGED,
+          entry,
+          "/employee/unit/institution/id",
+          plan.version(),
+          plan.employee().name(),
+          told.get().name(),
+          first.version(),
+          before.get().name());
+    }
   }
 
   private void reviewDocument(EvaluationDocument document, FileEntry entry) {

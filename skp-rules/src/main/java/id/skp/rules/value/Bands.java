@@ -8,6 +8,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class Bands<T> implements Labelled {
           "from",
           "perlu awal < akhir",
           "needs from < until",
-          range(from, until));
+          new Range(from, until));
     }
 
     /**
@@ -96,8 +97,12 @@ public final class Bands<T> implements Labelled {
     public static <T> Interval<T> of(long from, long until, T value) {
       return new Interval<>(Ratio.of(from), Ratio.of(until), value);
     }
+  }
 
-    private static String range(Ratio from, Ratio until) {
+  /** What bands cover, as a refusal shows it. */
+  private record Range(Ratio from, Ratio until) {
+    @Override
+    public String toString() {
       return from + ".." + until;
     }
   }
@@ -171,13 +176,15 @@ public final class Bands<T> implements Labelled {
   }
 
   private static void requireRange(Ratio least, Ratio most, List<? extends Interval<?>> intervals) {
-    String range = Interval.range(least, most);
+    Text range = Text.of(
+        Wording.of(least, Text.INDONESIAN) + ".." + Wording.of(most, Text.INDONESIAN),
+        least + ".." + most);
     unless(
         !intervals.isEmpty(),
         "BANDS_RANGE",
         "bands",
-        "perlu pita dari " + range,
-        "needs bands from " + range,
+        "perlu pita dari " + range.indonesian(),
+        "needs bands from " + range.english(),
         Optional.empty());
     Ratio first = intervals.get(0).from();
     Ratio last = intervals.get(intervals.size() - 1).until();
@@ -185,9 +192,9 @@ public final class Bands<T> implements Labelled {
         first.equals(least) && last.equals(most),
         "BANDS_RANGE",
         "bands",
-        "perlu pita dari " + range,
-        "needs bands from " + range,
-        Interval.range(first, last));
+        "perlu pita dari " + range.indonesian(),
+        "needs bands from " + range.english(),
+        new Range(first, last));
   }
 
   private static void requireMeeting(Interval<?> below, Interval<?> above, int index) {
@@ -196,7 +203,8 @@ public final class Bands<T> implements Labelled {
         order == 0,
         order > 0 ? "BANDS_HOLE" : "BANDS_OVERLAP",
         "bands[" + index + "]",
-        "perlu pita yang mulai pada " + below.until() + ", tempat pita sebelumnya berakhir",
+        "perlu pita yang mulai pada " + Wording.of(below.until(), Text.INDONESIAN)
+            + ", tempat pita sebelumnya berakhir",
         "needs a band that begins at " + below.until() + ", where the one before ends",
         above.from());
   }

@@ -26,16 +26,20 @@ final class NumberForms {
   // what the library's own forms count; a unit of a plug-in stands as it gives it
   private static final Map<String, String> INDONESIAN_UNITS = ImmutableMap.<String, String>builder()
       .put("aspects", "aspek")
+      .put("code", "kode")
       .put("credit", "angka kredit")
       .put("days", "hari")
       .put("decimals", "desimal")
       .put("level", "jenjang")
+      .put("levels", "jenjang")
       .put("months", "bulan")
       .put("number", "angka")
       .put("people", "orang")
       .put("percent", "persen")
       .put("points", "poin")
+      .put("results", "hasil kerja")
       .put("values", "nilai")
+      .put("year", "tahun")
       .put("years", "tahun")
       .buildOrThrow();
 

@@ -189,6 +189,14 @@ class GivenTest {
   }
 
   @Test
+  void aRefusalCallsAnEmptyListAListAndNotNothing() {
+    assertThat(refusal(given(List.of()), each -> each.text(X)))
+        .contains("an empty list is not a text");
+    assertThat(refusal(given(Map.of()), each -> each.text(X)))
+        .contains("an empty object is not a text");
+  }
+
+  @Test
   void aRefusalShowsTheEndsOfWhatIsLong() {
     String text = "a" + "-".repeat(100_000) + "z";
     for (Object value : List.of(text, List.of(text, text), Map.of(text, text))) {

@@ -59,9 +59,11 @@ import id.skp.core.followup.ObjectionRole;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
+import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
+import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
@@ -804,6 +806,14 @@ class MonitoringReviewTest {
             reviewed(with(second(each -> each.nip(Nip.of("197504122010012003"))))),
             List.of(reviewed(with(changed)))),
         new Example(
+            MonitoringFinding.INSTITUTION_CHANGED,
+            "a post in another institution has a plan of its own",
+            "/plans/1/employee/unit/institution/id",
+            reviewed(with(planIn("contoh"), second(each -> each.unit(unitOf("lain"))))),
+            List.of(
+                reviewed(with(planIn("contoh"), second(each -> each.unit(unitOf("contoh"))))),
+                reviewed(with(second(each -> each.unit(unitOf("lain"))))))),
+        new Example(
             MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
             "an employee is named in one way in all versions",
             "/plans/1/employee/name",
@@ -911,6 +921,16 @@ class MonitoringReviewTest {
     return new FileEntry.Plan(changed.toBuilder()
         .employee(change.apply(PLAN.employee().toBuilder()).build())
         .build());
+  }
+
+  private static FileEntry planIn(String institution) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder().unit(unitOf(institution)).build())
+        .build());
+  }
+
+  private static Unit unitOf(String institution) {
+    return Unit.of("Sekolah Contoh", new Institution(institution, "Instansi " + institution));
   }
 
   private static FileEntry feedbackBy(FeedbackGiver giver, String id) {

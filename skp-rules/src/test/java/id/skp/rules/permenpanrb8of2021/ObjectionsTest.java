@@ -67,11 +67,11 @@ class ObjectionsTest {
     assertThat(SEVEN_DAYS
             .decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED))
             .explain(Text.ENGLISH))
-        .contains("objectionDays", "2022-01-12", "PP 30/2019, Pasal 59");
+        .contains("objectionDays", "12 January 2022", "PP 30/2019, Pasal 59");
     assertThat(RULES
             .decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED))
             .explain(Text.ENGLISH))
-        .contains("OQ-833", "2022-01-19");
+        .contains("OQ-833", "19 January 2022");
   }
 
   @Test

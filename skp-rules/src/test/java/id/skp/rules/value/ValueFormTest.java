@@ -10,6 +10,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.RuleSets;
 import id.skp.rules.TinyRules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,10 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 class ValueFormTest {
+  private static final Pattern UNIT = Pattern.compile("[Aa] (?:whole )?number \\(([a-z ]+)\\)\\.");
+
   private static <T> void assertForm(ValueForm<T> form, T value, Object data) {
     assertThat(form.write(value)).isEqualTo(data);
     assertThat(read(form, data)).contains(value);
@@ -40,6 +45,23 @@ class ValueFormTest {
     assertThat(form.read(data, problems::add)).isEmpty();
     return assertThat(
         problems.stream().map(each -> each.pointer() + " " + each.code()).toList());
+  }
+
+  @Test
+  void theUnitsOfAllParametersHaveIndonesianNames() {
+    String schemas = RuleSets.standard().all().stream()
+        .flatMap(ruleSet -> ruleSet.parameters().stream())
+        .map(parameter -> parameter.key().form().schema().toString())
+        .collect(Collectors.joining());
+    List<String> units =
+        UNIT.matcher(schemas).results().map(each -> each.group(1)).distinct().toList();
+    assertThat(units).contains("levels", "results", "people");
+    for (String unit : units) {
+      ValueForms.integer(0, 1, unit)
+          .read(
+              BigDecimal.TEN,
+              problem -> assertThat(problem.text().indonesian()).doesNotContain("(" + unit + ")"));
+    }
   }
 
   @Test

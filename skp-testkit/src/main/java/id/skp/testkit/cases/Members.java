@@ -32,7 +32,7 @@ final class Members {
   void refuseUnknown(Set<String> known) {
     List<String> sorted = known.stream().sorted().toList();
     Text refusal = Text.of(
-        "field tidak dikenal, perlu salah satu dari " + sorted,
+        "bidang tidak dikenal, perlu salah satu dari " + sorted,
         "unknown field, needs one of " + sorted);
     values.keySet().stream()
         .filter(name -> !known.contains(name))

@@ -53,9 +53,10 @@ final class CasesCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Case files, or folders that are searched for *.json (default: the cases that"
-          + " come with the library; of them those of the chosen rule set and its bases, if one is"
-          + " chosen).")
+      description =
+          "Case files ('-' for one on standard input), or folders that are searched for *.json (default: the cases that"
+              + " come with the library; of them those of the chosen rule set and its bases, if one is"
+              + " chosen).")
   private List<String> paths = List.of();
 
   @Option(
@@ -88,7 +89,7 @@ final class CasesCommand extends RuleSetCommand {
 
   @Option(
       names = "--export",
-      paramLabel = "DIR",
+      paramLabel = "DIRECTORY",
       description = "Write the case files that come with the library into this folder instead of"
           + " running them: all, or those of --rules.")
   private Optional<String> export = Optional.empty();
@@ -233,8 +234,11 @@ final class CasesCommand extends RuleSetCommand {
     return own.isEmpty() ? BundledCases.all() : own;
   }
 
-  private static List<CaseFile> read(String path) throws WrongInputException {
+  private List<CaseFile> read(String path) throws WrongInputException {
     try {
+      if (path.equals(Inputs.STANDARD)) {
+        return List.of(CaseFile.read(path, console().in()));
+      }
       return CaseFiles.read(Inputs.fileOrFolder(path));
     } catch (IOException unreadable) {
       throw Inputs.unreadable(path, unreadable);

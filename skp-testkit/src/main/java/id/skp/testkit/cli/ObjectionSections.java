@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
@@ -8,27 +9,34 @@ import id.skp.rules.Decision;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.followup.Deadline;
+import id.skp.rules.followup.FilingPeriod;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTiming;
 import id.skp.rules.followup.ObjectionTransition;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What became of evaluation documents: each event with who, when and why, within which time, and on what it rests. */
 final class ObjectionSections {
   private final List<ObjectionCourse> courses;
+  private final FileReview reviewed;
   private final RuleSet rules;
   private final Locale locale;
 
-  ObjectionSections(List<ObjectionCourse> courses, RuleSet rules, Locale locale) {
-    this.courses = courses;
-    this.rules = rules;
+  ObjectionSections(YearReport report, Locale locale) {
+    this.courses = report.objections();
+    this.reviewed = report.reviewed();
+    this.rules = report.review().ruleSet();
     this.locale = locale;
   }
 
@@ -55,6 +63,11 @@ final class ObjectionSections {
             .objection()
             .map(each -> withCode(each.state()))
             .orElseGet(() -> refusal(course.opening(), course.location())));
+    course
+        .objection()
+        .filter(each -> each.state() == ObjectionState.RECEIVED)
+        .ifPresent(
+            each -> details.add(Words.TIME_LIMIT.in(locale) + ": " + timeLeft(course, each)));
     details.add(Words.PREDICATE.in(locale) + ": " + before
         + course
             .objection()
@@ -71,6 +84,21 @@ final class ObjectionSections {
         course.document().id() + ", " + course.document().period().label(locale) + " "
             + course.location(),
         details);
+  }
+
+  /** Tells until when the employee may object, and whether that is over on the day of the review. */
+  private String timeLeft(ObjectionCourse course, Objection objection) {
+    FilingPeriod period = new FilingPeriod(
+        Optional.of(objection.receivedOn()),
+        Optional.empty(),
+        Optional.of(reviewed.reviewedOn()),
+        reviewed.file().holidays());
+    Decision<Deadline> deadline = rules.decide(FollowUpRules.OBJECTION_DEADLINE, period);
+    return deadline
+        .toOptional()
+        .map(each -> Words.LAST_DAY.in(locale) + " " + Dates.of(each.lastDay()).in(locale) + ": "
+            + (each.daysLeft().orElseThrow() < 0 ? Words.TIME_OVER : Words.TIME_RUNS).in(locale))
+        .orElseGet(() -> refusal(deadline, course.location()));
   }
 
   private Item item(ObjectionTransition transition) {

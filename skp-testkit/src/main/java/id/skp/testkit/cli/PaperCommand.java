@@ -95,7 +95,11 @@ final class PaperCommand extends RuleSetCommand {
             .forEach(sentence -> tell(file + ": " + sentence));
         List<Finding> errors = source.errors(file);
         errors.forEach(each -> tell(file, each));
-        status = errors.isEmpty() ? status : Math.max(status, ExitStatus.FOUND);
+        boolean undecided =
+            source.decision().filter(each -> tellUndecided(file, each)).isPresent();
+        if (undecided || !errors.isEmpty()) {
+          status = Math.max(status, ExitStatus.FOUND);
+        }
       } catch (WrongInputException wrong) {
         tell(wrong);
         status = ExitStatus.WRONG_INPUT;

@@ -13,6 +13,8 @@ import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
+import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
@@ -52,6 +54,7 @@ final class PaperSource {
   private List<Finding> heads = List.of();
   private List<PeriodRatings> notPrinted = List.of();
   private Optional<PerformanceFile> year = Optional.empty();
+  private Optional<Decision<?>> decision = Optional.empty();
 
   PaperSource(LawChoice law, Holidays holidays) {
     this.law = law;
@@ -86,6 +89,7 @@ final class PaperSource {
   List<Paper> papers(String file, byte[] document) throws WrongInputException {
     notPrinted = List.of();
     year = Optional.empty();
+    decision = Optional.empty();
     List<Kind> kinds = new ArrayList<>(List.of(
         (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
         (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
@@ -114,6 +118,11 @@ final class PaperSource {
   /** Returns the judgements of the file that was read last for which it has no paper. */
   List<PeriodRatings> notPrinted() {
     return notPrinted;
+  }
+
+  /** Returns what became of the appraisal that was read last; empty if it was none. */
+  Optional<Decision<?>> decision() {
+    return decision;
   }
 
   private List<Paper> plan(String name, Skp skp) throws WrongInputException {
@@ -161,6 +170,8 @@ final class PaperSource {
   private Paper evaluation(String name, Appraisal appraisal) throws WrongInputException {
     RuleSet ruleSet = law.of(name, appraisal);
     heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal));
-    return Papers.evaluation(appraisal, PerformanceRules.of(ruleSet).evaluate(appraisal));
+    EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);
+    decision = Optional.of(report.decision());
+    return Papers.evaluation(appraisal, report);
   }
 }

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.text.Names;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProviderException;
 import id.skp.rules.RuleSets;
@@ -122,6 +123,15 @@ abstract class RuleSetCommand implements Callable<Integer> {
         + finding.message().in(console.locale()));
   }
 
+  /** Tells why a file is undecided, where it is. */
+  final boolean tellUndecided(String file, Decision<?> decision) {
+    if (decision instanceof Undecided<?> undecided) {
+      tell(file + ": " + why(undecided.pointer(), undecided.reason(), undecided.message()));
+      return true;
+    }
+    return false;
+  }
+
   /**
    * Tells why parts of a whole have no value: where the rule set has no rules for files, that, once, in place of all that
    * follows from it. Tells whether there was anything to tell.
@@ -137,7 +147,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
   }
 
   /** Words why there is no value, after where the reason lies. */
-  final String why(String pointer, Undecided.Reason reason, Message message) {
+  private String why(String pointer, Undecided.Reason reason, Message message) {
     return (pointer.isEmpty() ? "" : pointer + ": ") + reason + ": " + message.in(console.locale());
   }
 

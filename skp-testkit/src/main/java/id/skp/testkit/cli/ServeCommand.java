@@ -46,8 +46,9 @@ import picocli.CommandLine.Spec;
       "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...}}",
       "      -> {\"id\":2,\"status\":0,\"result\":...}, and \"messages\" where there are some",
       "",
-      "COMMAND is any other command; its FILE is the document, its format json where it has one. A field"
-          + " that a request does not know is refused. Exact numbers of an outcome are texts, and are taken"
+      "COMMAND is any other command; its FILE (of cases PATH, of import SHEET) is the document, or a text of"
+          + " what the file would hold, such as CSV; its format is json where it has one, its language that of"
+          + " serve. A field that a request does not know is refused. Exact numbers of an outcome are texts, and are taken"
           + " as such; counts, days, months, years and codes are numbers.",
       ""
     },
@@ -84,10 +85,7 @@ final class ServeCommand extends RuleSetCommand {
       InputStream in = new BufferedInputStream(console().in());
       byte @Nullable [] line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       while (line != null && !console().out().isBroken()) {
-        if (!new String(line, UTF_8).isBlank()) {
-          console().out().print(reply(line));
-          console().out().print("\n");
-        }
+        console().out().print(reply(line) + "\n");
         line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       }
       return ExitStatus.DONE;
@@ -163,7 +161,12 @@ final class ServeCommand extends RuleSetCommand {
       refuse(answer, strangers);
       return;
     }
-    List<String> arguments = new ArrayList<>(List.of(name));
+    if (request.containsKey("document") && !takesDocument(name)) {
+      refuse(answer, List.of(noDocument(name, commands.get(name))));
+      return;
+    }
+    List<String> arguments =
+        new ArrayList<>(List.of("--lang", console().locale().getLanguage(), name));
     if (!(request.getOrDefault("options", List.of()) instanceof List<?> options)
         || !options.stream().allMatch(String.class::isInstance)) {
       refuse(
@@ -172,17 +175,33 @@ final class ServeCommand extends RuleSetCommand {
       return;
     }
     options.forEach(option -> arguments.add(String.valueOf(option)));
-    int format = arguments.indexOf("--format");
-    boolean isJson = format < 0
-        ? hasJson(commands.get(name))
-        : arguments.subList(format, arguments.size()).contains("json");
-    arguments.addAll(isJson && format < 0 ? List.of("--format", "json") : List.of());
+    Optional<String> format = formatIn(arguments);
+    boolean isJson = format.map("json"::equals).orElseGet(() -> hasJson(commands.get(name)));
+    arguments.addAll(isJson && format.isEmpty() ? List.of("--format", "json") : List.of());
     byte[] document = {};
     if (request.containsKey("document")) {
       arguments.add(Inputs.STANDARD);
-      document = JsonLine.of(request.get("document")).getBytes(UTF_8);
+      document = textOf(request.get("document")).getBytes(UTF_8);
     }
     call(arguments, document, isJson, answer);
+  }
+
+  /** Returns what the file would hold: a text, such as a sheet or several documents, as it is. */
+  private static String textOf(@Nullable Object document) {
+    return document instanceof String text ? text : JsonLine.of(document);
+  }
+
+  private static boolean takesDocument(String command) {
+    return !List.of("decide", "samples", "schema", "rules").contains(command);
+  }
+
+  private static Text noDocument(String name, CommandSpec command) {
+    String label = command.positionalParameters().get(0).paramLabel();
+    return Text.of(
+        "/document: UNKNOWN_FIELD: " + name + " tidak mengambil dokumen; tulis " + label
+            + " dalam options: [\"\u2026\"]",
+        "/document: UNKNOWN_FIELD: " + name + " takes no document; give " + label
+            + " in options: [\"\u2026\"]");
   }
 
   /** Refuses what would be left out otherwise: a client would get another answer than it asked for. */
@@ -230,6 +249,18 @@ final class ServeCommand extends RuleSetCommand {
         ? Names.need(names, name, InvalidValueException.quoted(name))
         : Names.need(names);
     return List.of(Text.of(place + ": " + need.indonesian(), place + ": " + need.english()));
+  }
+
+  private static Optional<String> formatIn(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String each = arguments.get(i);
+      if (each.startsWith("--format=")) {
+        return Optional.of(each.substring("--format=".length()));
+      } else if (each.equals("--format")) {
+        return Optional.of(i + 1 < arguments.size() ? arguments.get(i + 1) : "");
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasJson(CommandSpec command) {

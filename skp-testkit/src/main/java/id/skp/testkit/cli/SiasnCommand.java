@@ -20,7 +20,6 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import id.skp.rules.Undecided;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -240,19 +239,14 @@ final class SiasnCommand extends RuleSetCommand {
     Appraisal appraisal = AppraisalJson.read(document);
     Decision<Evaluation> decision =
         PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal).decision();
-    tellUndecided(file, decision);
+    if (tellUndecided(file, decision)) {
+      found();
+    }
     return decision
         .toOptional()
         .map(evaluation -> siasn.draft(evaluation, appraisal.skp()))
         .stream()
         .toList();
-  }
-
-  private void tellUndecided(String file, Decision<?> decision) {
-    if (decision instanceof Undecided<?> undecided) {
-      tell(file + ": " + why(undecided.pointer(), undecided.reason(), undecided.message()));
-      found();
-    }
   }
 
   private List<SiasnDraft> ofYear(String name, byte[] document, LawChoice law, SiasnJson siasn)

@@ -178,7 +178,7 @@ final class SiasnPage {
     line.put("values", record.values());
     record.resultRating().ifPresent(each -> line.put("resultRating", each));
     record.behaviourRating().ifPresent(each -> line.put("behaviourRating", each));
-    record.predicate().ifPresent(each -> line.put("predicate", each));
+    record.quadrant().ifPresent(each -> line.put("predicate", each));
     line.put(
         "findings",
         findings.getOrDefault(index, List.of()).stream().map(SiasnPage::fields).toList());

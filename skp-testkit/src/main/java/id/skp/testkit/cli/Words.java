@@ -96,6 +96,10 @@ final class Words {
   static final Text REASON = Text.of("Alasan", "Reason");
   static final Text TIME_LIMIT = Text.of("Jangka waktu", "Time limit");
   static final Text NO_TIME_LIMIT = Text.of("tidak ditetapkan", "none is set");
+  static final Text TIME_RUNS = Text.of("belum lewat", "not over yet");
+  static final Text TIME_OVER = Text.of(
+      "sudah lewat tanpa keberatan; catat EXPIRE bila dokumen itu final",
+      "over without an objection; record EXPIRE once the document is final");
   static final Text LAST_DAY = Text.of("hari terakhir", "last day");
   static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
   static final Text YES = Text.of("ya", "yes");

@@ -31,9 +31,21 @@ final class WrongCallException extends ParameterException {
         ? own.sentence
         : wrong instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched)
-            : Text.of(
-                indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
-                wrong.getMessage() + taken(wrong).map(Text::english).orElse(""));
+            : number(wrong)
+                .orElseGet(() -> Text.of(
+                    indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
+                    wrong.getMessage() + taken(wrong).map(Text::english).orElse("")));
+  }
+
+  /** Says what an option of a number needs. */
+  private static Optional<Text> number(ParameterException wrong) {
+    return wrong.getArgSpec() instanceof OptionSpec option
+            && option.type() == int.class
+            && wrong.getValue() != null
+        ? Optional.of(Text.of(
+            option.longestName() + " perlu bilangan bulat, diberikan '" + wrong.getValue() + "'",
+            option.longestName() + " needs a whole number, got '" + wrong.getValue() + "'"))
+        : Optional.empty();
   }
 
   /** Says that there is no command of a name. */

@@ -95,9 +95,7 @@ final class YearPage {
               : review.findings(report.findings()));
     }
     sections.addAll(List.of(
-        page.evaluations(),
-        new ObjectionSections(report.objections(), report.review().ruleSet(), locale).section(),
-        page.entries()));
+        page.evaluations(), new ObjectionSections(report, locale).section(), page.entries()));
     sections.addAll(page.replaced());
     sections.addAll(List.of(timeline.course(), timeline.periods()));
     sections.add(page.papers());

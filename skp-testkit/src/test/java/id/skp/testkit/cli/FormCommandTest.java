@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,17 @@ class FormCommandTest {
     assertThat(skp("form", "--format", "text", "sample:teacher-2024").out())
         .containsSubsequence(
             "EVALUASI KINERJA PEGAWAI", "PREDIKAT KINERJA PEGAWAI\n  PREDIKAT: Baik\n");
+  }
+
+  @Test
+  void whyAnAppraisalHasNoPredicateIsToldBesideItsPaper() {
+    String undecided = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8)
+        .replaceAll(",\\s*\"behaviourRating\": \"[A-Z_]+\"", "");
+    Run run = Run.skp(RuleSets.standard(), undecided, "form", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("PREDIKAT");
+    assertThat(run.err()).startsWith("-: /behaviourRating: MISSING_INPUT: ");
   }
 
   @Test

@@ -56,6 +56,10 @@ class OtherLanguagesTest {
         .contains("the program cannot be run");
     assertThat(skp("cases", "--exec", "node 'ours.mjs").err())
         .contains("with quotation marks in pairs");
+    assertThat(skp("cases", "--timeout", "x", "--lang", "id").err())
+        .contains("--timeout perlu bilangan bulat, diberikan 'x'");
+    assertThat(skp("cases", "--timeout", "1.5").err())
+        .contains("--timeout needs a whole number, got '1.5'");
     assertThat(skp("cases", "--exec", "node ours.mjs", "--timeout", "0").err())
         .contains("--timeout needs 1 to 3600 seconds");
   }

@@ -11,6 +11,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.StrictJson;
+import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,10 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ServeCommandTest {
@@ -99,13 +103,13 @@ class ServeCommandTest {
         "{\"id\":8,\"do\":\"decide\",\"ruleSet\":\"permenpanrb-6-2022\",\"rule\":\"x\",\"given\":1}",
         "{\"id\":9,\"do\":\"evaluate\",\"options\":[\"--no-such\"]}",
         "{\"id\":10,\"do\":\"rules\"}");
-    assertThat(answers).hasSize(9);
-    assertThat(answers.subList(0, 8)).allSatisfy(answer -> {
+    assertThat(answers).hasSize(10);
+    assertThat(answers.subList(0, 9)).allSatisfy(answer -> {
       assertThat(answer.get("status")).hasToString("2");
       assertThat((List<?>) answer.get("messages")).isNotEmpty();
     });
     assertThat(answers).extracting(each -> String.valueOf(each.get("id"))).endsWith("9", "10");
-    assertThat(answers.get(8).get("status")).hasToString("0");
+    assertThat(answers.get(9).get("status")).hasToString("0");
   }
 
   @Test
@@ -252,5 +256,86 @@ class ServeCommandTest {
     assertThat((List<?>) answers.get(2).get("messages")).hasSize(3);
     assertThat(String.valueOf(answers.get(4).get("messages"))).contains("/given", "/ruleSet");
     assertThat(answers.get(5).toString()).hasSizeLessThan(1_000).doesNotContain("\u2028");
+  }
+
+  @Test
+  void everyCommandSpeaksTheLanguageOfTheCallAndARequestMayChooseAnother() {
+    String lines = commands()
+        .flatMap(name -> Stream.of("", "\"--lang\",\"en\",", "\"--lang=en\",")
+            .map(language ->
+                "{\"do\":\"" + name + "\",\"options\":[" + language + "\"--there-is-none\"]}"))
+        .collect(Collectors.joining("\n"));
+    List<Map<?, ?>> answers = serve(lines.getBytes(UTF_8), "--lang", "id");
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(String.valueOf(answers.get(i).get("messages")))
+          .contains(i % 3 == 0 ? "Coba 'skp" : "Try 'skp");
+    }
+    assertThat(serve("{\"do\":\"evaluate\",\"document\":{}}".getBytes(UTF_8), "--lang=id")
+            .get(0)
+            .toString())
+        .contains("perlu kepala");
+  }
+
+  @Test
+  void everyCommandTakesItsDocumentOrSaysWhatItTakes() {
+    List<String> names = commands().toList();
+    List<Map<?, ?>> answers = serve(names.stream()
+        .map(name -> "{\"do\":\"" + name + "\",\"document\":{\"document\":\"x\"}}")
+        .toArray(String[]::new));
+    for (int i = 0; i < names.size(); i++) {
+      String messages = String.valueOf(answers.get(i).get("messages"));
+      assertThat(answers.get(i).get("status")).hasToString("2");
+      if (Set.of("decide", "samples", "schema", "rules").contains(names.get(i))) {
+        assertThat(messages)
+            .containsPattern(
+                "/document: UNKNOWN_FIELD: .* takes no document; give [A-Z]+ in options");
+      } else if (names.get(i).equals("cases")) {
+        assertThat(answers.get(i).toString()).contains("BROKEN -: ");
+      } else {
+        assertThat(messages).startsWith("[-:");
+      }
+    }
+  }
+
+  private static Stream<String> commands() {
+    return Stream.of(
+        "evaluate",
+        "review",
+        "year",
+        "form",
+        "cascade",
+        "siasn",
+        "import",
+        "export",
+        "decide",
+        "cases",
+        "samples",
+        "schema",
+        "rules");
+  }
+
+  @Test
+  void aTextIsTakenAsTheFileIs() {
+    String cases = JsonLine.of(
+        StrictJson.parse(BundledCases.text(BundledCases.all().get(0)).getBytes(UTF_8)));
+    String appraisal = new String(Samples.document("teacher-2024"), UTF_8);
+    List<Map<?, ?>> answers = serve(
+        "{\"do\":\"import\",\"document\":\"NIP;Periode;Predikat\\n198504122010012003;2024;Baik\\n\"}",
+        "{\"do\":\"cases\",\"document\":" + cases + ",\"options\":[\"--format=json\"]}",
+        "{\"do\":\"evaluate\",\"document\":" + JsonLine.of(appraisal) + "}");
+    assertThat(answers.get(0).get("result"))
+        .hasToString("{nip=198504122010012003, period=2024, predicate=BAIK}");
+    assertThat(String.valueOf(answers.get(1).get("result")))
+        .startsWith("{document=skp-case-report/1, ")
+        .contains("failed=0");
+    assertThat(String.valueOf(answers.get(2).get("result")))
+        .startsWith("{document=skp-evaluation-report/1,");
+  }
+
+  @Test
+  void anEmptyLineIsAnswered() {
+    assertThat(serve("", " \r", "{\"id\":3,\"do\":\"rules\"}"))
+        .extracting(each -> each.get("id") + ":" + each.get("status"))
+        .containsExactly("null:2", "null:2", "3:0");
   }
 }

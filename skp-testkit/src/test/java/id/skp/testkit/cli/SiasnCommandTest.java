@@ -131,6 +131,7 @@ class SiasnCommandTest {
     Run json = written("--format", "json", "--read", file("records.jsonl", other + "\n"));
     assertThat(json.out())
         .contains(
+            "\"predicate\":\"SANGAT_KURANG\",",
             "\"findings\":[{\"code\":\"INCONSISTENT_QUADRANT\",\"pointer\":\"/kuadranKinerjaNilai\"}],\"compared\":true",
             "{\"field\":\"penilaiNama\",\"theirs\":\"Orang Lain\",\"ours\":\"Hadi Wibowo\"}",
             "\"recorded\":false");

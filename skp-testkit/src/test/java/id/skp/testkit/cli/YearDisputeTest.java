@@ -118,6 +118,19 @@ class YearDisputeTest {
   }
 
   @Test
+  void untilWhenTheEmployeeMayObjectIsToldAndWhenThatIsOver() throws IOException {
+    PerformanceFile received = YEAR.withEntries(YEAR.entries().stream()
+        .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
+        .toList());
+    String file = file("received.json", PerformanceFileJson.write(received));
+
+    assertThat(Run.skp("year", file, "--on", "2025-01-24").out())
+        .contains("Time limit: last day 24 January 2025: not over yet");
+    assertThat(Run.skp("year", file, "--on", "2025-01-25", "--lang", "id").out())
+        .contains("Jangka waktu: hari terakhir 24 Januari 2025: sudah lewat tanpa keberatan");
+  }
+
+  @Test
   void whoRatesInNobodysPlaceIsAStrangerAlsoWhereTheDocumentNamesHim() throws IOException {
     PerformanceFile strangers = YEAR.withEntries(YEAR.entries().stream()
         .map(each ->

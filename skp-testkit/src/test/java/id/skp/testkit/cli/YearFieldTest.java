@@ -79,7 +79,7 @@ class YearFieldTest {
 
     assertThat(without.out()).contains("Holidays is needed and was not given");
     assertThat(Run.skp(call).out())
-        .contains("last day 21 April 2025: in time (TIMELY)")
+        .contains("14 working days, last day 21 April 2025: in time (TIMELY)")
         .doesNotContain("Holidays is needed");
     assertThat(
             Run.skp("year", field("holidays/year.json"), "--holidays", field("holidays/year.json"))

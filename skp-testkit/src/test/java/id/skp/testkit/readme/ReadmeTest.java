@@ -13,7 +13,10 @@ import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
 import id.skp.json.VocabularyJson;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.finding.FindingKind;
 import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseRunner;
 import id.skp.testkit.cli.ReadmeProgram;
@@ -361,6 +364,22 @@ class ReadmeTest {
               .contains(link[1]);
         }
       }
+    }
+  }
+
+  @Test
+  void everyRuleAndFindingIsNamed() {
+    String written = readmes.stream()
+        .flatMap(readme -> readme.lines().stream())
+        .collect(Collectors.joining("\n"));
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      Stream<String> names = Stream.concat(
+          ruleSet.rules().stream().map(Rule::name),
+          ruleSet.findingKinds().stream().map(FindingKind::code));
+      assertThat(names.map(name -> "`" + name + "`"))
+          .as("named in no README")
+          .filteredOn(name -> !written.contains(name))
+          .isEmpty();
     }
   }
 

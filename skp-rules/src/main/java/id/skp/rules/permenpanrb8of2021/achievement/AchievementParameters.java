@@ -12,6 +12,7 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
@@ -270,8 +271,9 @@ public final class AchievementParameters {
             "",
             "MAXIMAL_TARGET_BELOW_SCALE",
             Text.of(
-                "perlu nilai tidak di bawah nilai leaderScale pada capaian 100, " + usual
-                    + ", diberikan " + score,
+                "perlu nilai tidak di bawah nilai leaderScale pada capaian 100, "
+                    + Wording.of(usual, Text.INDONESIAN) + ", diberikan "
+                    + Wording.of(score, Text.INDONESIAN),
                 "needs a score not below what leaderScale gives at 100 percent, " + usual + ", got "
                     + score)));
   }

@@ -17,6 +17,7 @@ import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.Bands.Interval;
 import java.util.List;
+import java.util.Map;
 
 /** The numbers, tables and choices from the scores to the predicate, and of rankings. */
 public final class PredicateParameters {
@@ -93,6 +94,7 @@ public final class PredicateParameters {
           Ratio.class,
           Text.of("Poin ide baru", "Points of a new idea"),
           ScoreForms.SCORE_ABOVE_ZERO)
+      .fitting(points -> others -> ScoreLimits.misfit(others, Map.of("", points)))
       .is(
           Ratio.of(2),
           open(

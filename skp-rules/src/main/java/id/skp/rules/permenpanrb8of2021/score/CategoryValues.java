@@ -9,6 +9,7 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
         better.standing() <= worse.standing() || value.compareTo(other) >= 0,
         "CATEGORY_VALUES_UNORDERED",
         better.name(),
-        "perlu tidak kurang daripada " + worse + ", yaitu " + other,
+        "perlu tidak kurang daripada " + worse + ", yaitu " + Wording.of(other, Text.INDONESIAN),
         "needs no less than " + worse + " has, which is " + other,
         value)));
   }

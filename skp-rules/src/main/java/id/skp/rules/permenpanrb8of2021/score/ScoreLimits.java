@@ -8,6 +8,7 @@ import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.input.Field;
+import id.skp.rules.message.Wording;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class ScoreLimits {
                 each.getKey(),
                 "SCORE_ABOVE_HIGHEST",
                 Text.of(
-                    "perlu nilai tidak di atas scoreMax, " + max + ", diberikan " + each.getValue()
+                    "perlu nilai tidak di atas scoreMax, " + Wording.of(max, Text.INDONESIAN)
+                        + ", diberikan " + Wording.of(each.getValue(), Text.INDONESIAN)
                         + "; ubah salah satunya",
                     "needs a score not above scoreMax, " + max + ", got " + each.getValue()
                         + "; change one of the two")))

@@ -9,6 +9,7 @@ import id.skp.core.plan.AssignmentScope;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -65,7 +66,8 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
             each.getValue().compareTo(least) >= 0,
             "SCOPE_WEIGHTS_UNORDERED",
             each.getKey().name(),
-            "perlu bobot tidak kurang daripada bobot " + narrower.get() + ", yaitu " + least,
+            "perlu bobot tidak kurang daripada bobot " + narrower.get() + ", yaitu "
+                + Wording.of(least, Text.INDONESIAN),
             "needs no less weight than " + narrower.get() + " has, which is " + least,
             each.getValue());
       }

@@ -10,11 +10,14 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.ValueProblem;
+import java.util.Map;
 import java.util.Optional;
 
 /** The numbers, tables and choices of the SKP score: weights, additional work, leaders, a change of post. */
@@ -142,6 +145,7 @@ public final class WorkParameters {
           Ratio.class,
           Text.of("Nilai tambahan tertinggi", "Highest additional score"),
           ScoreForms.SCORE_ABOVE_ZERO)
+      .fitting(highest -> others -> ScoreLimits.misfit(others, Map.of("", highest)))
       .is(Ratio.of(10), cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
 
   /** The weights of agreements and initiatives in the main score of leaders (OQ-810). */
@@ -209,8 +213,9 @@ public final class WorkParameters {
             each.getKey(),
             "WEIGHTS_ABOVE_WHOLE",
             Text.of(
-                "perlu bobot yang bersama ownWeight, " + own + ", tidak di atas 100, diberikan "
-                    + each.getValue() + "; ubah salah satunya",
+                "perlu bobot yang bersama ownWeight, " + Wording.of(own, Text.INDONESIAN)
+                    + ", tidak di atas 100, diberikan "
+                    + Wording.of(each.getValue(), Text.INDONESIAN) + "; ubah salah satunya",
                 "needs a weight that with ownWeight, " + own + ", is not above 100, got "
                     + each.getValue() + "; change one of the two")))
         .findFirst();
