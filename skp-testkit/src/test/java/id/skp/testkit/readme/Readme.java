@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A README, taken apart.
@@ -17,18 +18,21 @@ import java.util.List;
  * @param lines its lines
  */
 record Readme(Path path, String name, List<String> lines) {
+  private static final Set<String> PAGES =
+      Set.of("README.md", "README.id.md", "CONTRIBUTING.md", "SECURITY.md");
   private static final String FENCE = "```";
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
-  /** Returns all below a folder, but for what is built or hidden. */
+  /** Returns all below a folder, in both languages, but for what is built or hidden. */
   static List<Readme> below(Path top) throws IOException {
     List<Readme> found = new ArrayList<>();
     Files.walkFileTree(top, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.getFileName().toString();
-        return name.equals("target") || (name.startsWith(".") && !folder.equals(top))
+        boolean hidden = name.startsWith(".") && !folder.equals(top) && !name.equals(".github");
+        return name.equals("target") || hidden
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
       }
@@ -36,7 +40,7 @@ record Readme(Path path, String name, List<String> lines) {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
-        if (file.endsWith("README.md")) {
+        if (PAGES.contains(file.getFileName().toString())) {
           String name = top.relativize(file).toString().replace('\\', '/');
           found.add(new Readme(file, name, Files.readAllLines(file)));
         }
