@@ -126,6 +126,13 @@ final class RowWriter {
     return RowField.at(item, "id").map(byId::get);
   }
 
+  /** Returns what the cells of a person say whom nobody has judged. */
+  private static String notJudged(RowMapping mapping) {
+    return mapping.rows() == RowKind.PREDICATES && !mapping.empty().isEmpty()
+        ? mapping.empty().get(0)
+        : "";
+  }
+
   private List<String> row(Map<RowField, Object> values) {
     fixed.forEach((each, meant) -> {
       RowField field = mapping.fieldOf(each);
@@ -138,6 +145,7 @@ final class RowWriter {
             String.valueOf(values.get(field)));
       }
     });
+    boolean judged = RowReader.RESULTS.stream().anyMatch(values::containsKey);
     List<String> row = new ArrayList<>(mapping.columns().size());
     for (Column column : mapping.columns()) {
       RowField field = mapping.fieldOf(column);
@@ -145,7 +153,10 @@ final class RowWriter {
       boolean said = field == RowField.TARGET_UNIT
           && values.get(RowField.TARGET) instanceof Map<?, ?> target
           && RowTarget.saysUnit(target, cell(RowField.TARGET, target), mapping.decimalMark());
-      row.add(value == null || said ? "" : cell(field, value));
+      row.add(
+          value == null || said
+              ? !judged && RowReader.RESULTS.contains(field) ? notJudged(mapping) : ""
+              : cell(field, value));
     }
     return row;
   }
