@@ -4,11 +4,18 @@ import id.skp.core.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A part of an Excel file, looked through once before anything is read of it: what would cost the reader more than it is long is
  * refused. That are definitions of its own, which grow without end or fetch what they name, texts far longer than a cell has,
- * cells far to the right of all others, shared texts without number, and a long formula that many cells share.
+ * cells far to the right of all others, shared texts without number, and a long formula that many cells share. What the reader does
+ * not tell is kept: which cells are merged, which rows and columns are hidden, and which part is which sheet.
  */
 final class ExcelPart {
   private static final byte[] DOCTYPE = "!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
@@ -19,6 +26,9 @@ final class ExcelPart {
   /** The last column that Excel has is {@code XFD}. */
   private static final int LAST_COLUMN = 16_384;
 
+  private static final int LAST_ROW = 1_048_576;
+  private static final Set<String> TRUE = Set.of("1", "true");
+
   /** The most cells of a sheet, those between others included. */
   private static final long MOST_CELLS = 50_000_000;
 
@@ -28,7 +38,10 @@ final class ExcelPart {
   /** The most bytes of all formulas, a shared one counted wherever it is. */
   private static final long MOST_FORMULAS = 256L * 1024 * 1024;
 
-  private static final int LONGEST_TAG = 256;
+  /** The most cells that are merged with those below. */
+  private static final int MOST_MERGED = 500_000;
+
+  private static final int LONGEST_TAG = 512;
 
   private final byte[] tag = new byte[LONGEST_TAG];
   private boolean inTag;
@@ -40,13 +53,36 @@ final class ExcelPart {
   private long cells;
   private int column;
   private int shared;
+  private int rows;
+  private int merged;
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
 
-  /** Returns how long it is, or as much of that as there is room for and a little more. */
-  static long length(InputStream xml, long room) throws IOException {
-    return new ExcelPart().lengthOf(xml, room);
+  /** The last row of merged cells, by their column and their first row. */
+  private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
+
+  private final Map<String, String> sheets = new HashMap<>();
+
+  boolean isHiddenRow(int number) {
+    return hiddenRows.get(number);
   }
 
-  private long lengthOf(InputStream xml, long room) throws IOException {
+  boolean isHiddenColumn(int position) {
+    return hiddenColumns.get(position);
+  }
+
+  /** Returns the first and the last row of cells merged with those below, by the position of their column. */
+  Map<Integer, NavigableMap<Integer, Integer>> merges() {
+    return merges;
+  }
+
+  /** Returns the parts that are sheets, by the name that the workbook has for them. */
+  Map<String, String> sheets() {
+    return sheets;
+  }
+
+  /** Looks through a part and returns how long it is, or as much of that as there is room for and a little more. */
+  long lengthOf(InputStream xml, long room) throws IOException {
     byte[] some = new byte[1 << 16];
     long length = 0;
     for (int read = xml.read(some); read >= 0 && length <= room; read = xml.read(some)) {
@@ -127,10 +163,77 @@ final class ExcelPart {
     } else if (end - start == 3 && tag[start] == 'r' && tag[start + 1] == 'o') {
       cells += column;
       column = 0;
+      rows = number(attribute("r"), rows + 1, LAST_ROW);
+      hiddenRows.set(rows, isHidden());
+    } else if (isNamed("col", start, end) && isHidden()) {
+      int first = number(attribute("min"), 1, LAST_COLUMN);
+      hiddenColumns.set(first - 1, Math.max(first, number(attribute("max"), first, LAST_COLUMN)));
+    } else if (isNamed("mergeCell", start, end)) {
+      merge(attribute("ref"));
+    } else if (isNamed("Relationship", start, end) && attribute("Type").endsWith("/worksheet")) {
+      sheets.put(attribute("Id"), attribute("Target"));
     }
     if (cells > MOST_CELLS || shared > MOST_SHARED || formulas * longestFormula > MOST_FORMULAS) {
       throw tooLarge(Math.max(cells, Math.max(shared, formulas * longestFormula)));
     }
+  }
+
+  private boolean isNamed(String name, int start, int end) {
+    return end - start == name.length()
+        && new String(tag, start, end - start, StandardCharsets.US_ASCII).equals(name);
+  }
+
+  private boolean isHidden() {
+    return TRUE.contains(attribute("hidden"));
+  }
+
+  /** Returns the value of an attribute; nothing if the element has none of the name. */
+  private String attribute(String name) {
+    String text = new String(tag, 0, tagLength, StandardCharsets.UTF_8);
+    for (int at = text.indexOf(name + "="); at > 0; at = text.indexOf(name + "=", at + 1)) {
+      int begin = at + name.length() + 2;
+      if (text.charAt(at - 1) <= ' ' && begin <= text.length()) {
+        int end = text.indexOf(text.charAt(begin - 1), begin);
+        return end < 0 ? "" : text.substring(begin, end);
+      }
+    }
+    return "";
+  }
+
+  private static int number(String digits, int otherwise, int most) {
+    boolean isNumber = !digits.isEmpty()
+        && digits.length() < 9
+        && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    int number = isNumber ? Integer.parseInt(digits) : otherwise;
+    return Math.max(1, Math.min(most, number));
+  }
+
+  /** Takes a range such as {@code A2:C4}, if it has cells below others: its first column says what all of it says. */
+  private void merge(String range) {
+    int colon = range.indexOf(':');
+    String first = range.substring(0, Math.max(colon, 0));
+    int letters = lettersOf(first);
+    String last = range.substring(colon + 1);
+    int top = number(first.substring(letters), 0, LAST_ROW);
+    int bottom = number(last.substring(lettersOf(last)), 0, LAST_ROW);
+    int position = -1;
+    for (int i = 0; i < Math.min(3, letters); i++) {
+      position = (position + 1) * 26 + first.charAt(i) - 'A';
+    }
+    if (position >= 0 && bottom > top) {
+      if (++merged > MOST_MERGED) {
+        throw tooLarge(merged);
+      }
+      merges.computeIfAbsent(position, each -> new TreeMap<>()).put(top, bottom);
+    }
+  }
+
+  private static int lettersOf(String cell) {
+    int letters = 0;
+    while (letters < cell.length() && cell.charAt(letters) >= 'A' && cell.charAt(letters) <= 'Z') {
+      letters++;
+    }
+    return letters;
   }
 
   /** Returns the column that a cell says it stands in; 0 if it says none. */

@@ -11,9 +11,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +30,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Excel files. */
 final class ExcelTables {
@@ -40,14 +44,15 @@ final class ExcelTables {
   private ExcelTables() {}
 
   static <T> T read(byte[] bytes, Function<List<Table>, T> reading) {
+    Map<String, ExcelPart> parts;
     try {
-      requireBounded(bytes);
+      parts = parts(bytes);
     } catch (IOException | RuntimeException broken) {
       throw refusal(broken);
     }
     try (ReadableWorkbook workbook = open(bytes)) {
       List<Table> tables = new ArrayList<>();
-      workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet)));
+      workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet, partOf(sheet, parts))));
       return reading.apply(tables);
     } catch (IOException unclosed) {
       throw Tables.broken();
@@ -66,8 +71,23 @@ final class ExcelTables {
     return broken instanceof InvalidValueException refused ? refused : Tables.broken();
   }
 
+  private static ExcelPart partOf(Sheet sheet, Map<String, ExcelPart> parts) {
+    String target = parts.values().stream()
+        .map(part -> part.sheets().getOrDefault(sheet.getId(), ""))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(name -> name.startsWith("/") ? name : "/" + name)
+        .orElse("/");
+    return parts.entrySet().stream()
+        .filter(part -> ("/" + part.getKey()).endsWith(target))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseGet(ExcelPart::new);
+  }
+
   /** Unpacks all parts of an Excel file once, within bounds and without keeping them, before any is read. */
-  private static void requireBounded(byte[] bytes) throws IOException {
+  private static Map<String, ExcelPart> parts(byte[] bytes) throws IOException {
+    Map<String, ExcelPart> read = new LinkedHashMap<>();
     long room = Tables.MOST_UNPACKED;
     int parts = 0;
     try (ZipFile in = ZipFile.builder()
@@ -78,15 +98,20 @@ final class ExcelTables {
           throw tooLarge(parts + " …");
         }
         try (InputStream part = in.getInputStream(entry)) {
-          room -= entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")
-              ? ExcelPart.length(part, room)
-              : part.skip(room + 1);
+          if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+            ExcelPart looked = new ExcelPart();
+            room -= looked.lengthOf(part, room);
+            read.put(entry.getName(), looked);
+          } else {
+            room -= part.skip(room + 1);
+          }
         }
         if (room < 0) {
           throw tooLarge(Tables.MOST_UNPACKED - room);
         }
       }
     }
+    return read;
   }
 
   private static InvalidValueException tooLarge(Object found) {
@@ -99,20 +124,37 @@ final class ExcelTables {
   }
 
   /** A sheet of an Excel file. */
-  private record Reading(Sheet sheet) implements Table {
+  private record Reading(Sheet sheet, ExcelPart part) implements Table {
     @Override
     public String name() {
       return sheet.getName();
     }
 
     @Override
+    public boolean isHidden() {
+      return sheet.getVisibility() != SheetVisibility.VISIBLE;
+    }
+
+    @Override
+    public boolean isHiddenRow(int number) {
+      return part.isHiddenRow(number);
+    }
+
+    @Override
+    public boolean isHiddenColumn(int position) {
+      return part.isHiddenColumn(position);
+    }
+
+    @Override
     public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
       int number = 0;
+      Map<Integer, Above> above = new HashMap<>();
       try (Stream<Row> stream = sheet.openStream()) {
         Iterator<Row> rows = stream.iterator();
         for (Optional<Row> row = next(rows); row.isPresent(); row = next(rows)) {
-          List<Cell> cells = cells(row.get());
-          if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+          List<Cell> own = cells(row.get());
+          List<Cell> cells = merged(row.get().getRowNum(), own, above);
+          if (own.stream().anyMatch(cell -> !cell.text().isBlank())) {
             Tables.requireRows(++number);
             if (!wantsMore.test(new TableRow(row.get().getRowNum(), cells))) {
               break;
@@ -123,6 +165,31 @@ final class ExcelTables {
         throw Tables.broken();
       }
       return Optional.empty();
+    }
+
+    /** Puts into merged cells what the first of them says. */
+    private List<Cell> merged(int row, List<Cell> own, Map<Integer, Above> above) {
+      if (part.merges().isEmpty()) {
+        return own;
+      }
+      List<Cell> cells = new ArrayList<>(own);
+      part.merges().forEach((column, ranges) -> {
+        Map.Entry<Integer, Integer> range = ranges.floorEntry(row);
+        if (range == null || range.getValue() < row || column >= Tables.MOST_COLUMNS) {
+          return;
+        }
+        int first = range.getKey();
+        while (cells.size() <= column) {
+          cells.add(Cell.EMPTY);
+        }
+        if (first == row) {
+          above.put(column, new Above(row, cells.get(column)));
+        } else {
+          Above said = above.get(column);
+          cells.set(column, said != null && said.row() == first ? said.cell() : Cell.EMPTY);
+        }
+      });
+      return cells;
     }
 
     private static Optional<Row> next(Iterator<Row> rows) {
@@ -141,6 +208,9 @@ final class ExcelTables {
       return cells;
     }
   }
+
+  /** The first of merged cells, in its row. */
+  private record Above(int row, Cell cell) {}
 
   private static Cell cell(Optional<org.dhatim.fastexcel.reader.Cell> found) {
     if (found.isEmpty()) {

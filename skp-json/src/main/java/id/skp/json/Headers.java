@@ -4,12 +4,14 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.RowMapping.Column;
 import id.skp.json.Table.TableRow;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where the header row of a sheet is, and which of its columns is which.
@@ -18,10 +20,25 @@ import java.util.Optional;
  * @param row the header row
  * @param columns the position of each column that was found
  * @param labels what the header row says of each position
+ * @param left the other sheets that say something, and why they are not read
  */
-record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<String> labels) {
+record Headers(
+    Table table,
+    TableRow row,
+    Map<Column, Integer> columns,
+    List<String> labels,
+    Map<String, Text> left) {
+  private static final Text HIDDEN = Text.of(
+      "lembar tersembunyi tidak dibaca; tampilkan lembar ini bila perlu, atau sebut namanya (sheet dalam pemetaan, atau --sheet)",
+      "a hidden sheet is not read; show it if it is needed, or name it (sheet in the mapping, or --sheet)");
+  private static final Text NO_HEADER = Text.of(
+      "lembar ini tidak dibaca: tidak ada baris judul kolom pemetaan ini dalam {0} baris pertama, yang kurang: {1}",
+      "the sheet is not read: none of its first {0} rows is the header row of the mapping, there lacks: {1}");
+
   /** So many rows are looked at for the header row. */
   static final int MOST_ROWS = 20;
+
+  private static final int MOST_NAMED = 10;
 
   /** Drops what does not matter in the name of a column: case, blanks, hyphens, underscores and points. */
   static String folded(String name) {
@@ -37,13 +54,13 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Finds the header row of the first sheet that has one. */
+  /** Finds the header row of the only sheet that has one, or of any reading of a CSV file. */
   static Headers find(RowMapping mapping, List<Table> tables) {
     List<Table> named = tables.stream()
         .filter(table -> mapping.sheet().map(table.name()::equals).orElse(true)
             || table.name().isEmpty())
         .toList();
-    if (named.isEmpty()) {
+    if (named.isEmpty() && mapping.sheet().isPresent()) {
       List<String> sheets = tables.stream().map(Table::name).toList();
       Text advice = Names.advice(mapping.sheet().orElse(""), sheets);
       throw Tables.refused(
@@ -52,21 +69,85 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
           "needs the sheet " + Excerpt.quoted(mapping.sheet().orElse("")) + "; " + advice.english(),
           sheets);
     }
+    Map<String, Text> left = new LinkedHashMap<>();
+    List<Headers> fitting = new ArrayList<>();
     Headers best = null;
     for (Table table : named) {
-      List<TableRow> first = new ArrayList<>();
-      var unused = table.read(row -> row.number() <= MOST_ROWS && first.add(row));
-      for (TableRow row : first) {
-        Headers headers = of(mapping, table, row);
-        if (headers.missing(mapping).isEmpty()) {
-          headers.requireOnce(mapping);
-          return headers;
-        } else if (best == null || headers.columns.size() > best.columns.size()) {
-          best = headers;
+      if (table.isHidden() && mapping.sheet().isEmpty()) {
+        if (isFilled(table, 0)) {
+          left.put(table.name(), HIDDEN);
         }
+        continue;
+      }
+      Optional<Headers> nearest = in(table, mapping);
+      if (nearest.filter(headers -> headers.missing(mapping).isEmpty()).isPresent()) {
+        fitting.add(nearest.get());
+      } else if (nearest.isPresent()) {
+        String missing = String.join(", ", nearest.get().missing(mapping));
+        left.put(table.name(), Message.of(NO_HEADER, MOST_ROWS, missing).toText());
+        boolean nearer = best == null || nearest.get().columns.size() > best.columns.size();
+        best = nearer ? nearest.get() : best;
       }
     }
-    throw notFound(mapping, Optional.ofNullable(best));
+    if (fitting.isEmpty()) {
+      throw notFound(mapping, Optional.ofNullable(best), left);
+    }
+    Headers found = onlyOne(fitting);
+    found.requireOnce(mapping);
+    found.left.putAll(found.table.name().isEmpty() ? Map.of() : left);
+    return found;
+  }
+
+  /** Several sheets with rows below such a header row might each be meant. */
+  private static Headers onlyOne(List<Headers> fitting) {
+    List<Headers> filled = fitting.stream()
+        .filter(headers -> isFilled(headers.table, headers.row.number()))
+        .toList();
+    Headers first = filled.isEmpty() ? fitting.get(0) : filled.get(0);
+    if (filled.size() > 1 && !first.table.name().isEmpty()) {
+      throw Tables.refused(
+          "SHEET_AMBIGUOUS",
+          "perlu satu lembar dengan baris di bawah judul kolom pemetaan ini; sebut salah satunya (sheet dalam pemetaan, atau"
+              + " --sheet), lalu baca yang lain tersendiri",
+          "needs one sheet with rows below the header row of the mapping; name one of them (sheet in the mapping, or --sheet),"
+              + " and read the others by themselves",
+          filled.stream()
+              .limit(MOST_NAMED)
+              .map(each -> Excerpt.quoted(each.table.name()))
+              .collect(Collectors.joining(
+                  ", ", "", filled.size() > MOST_NAMED ? ", … (" + filled.size() + ")" : "")));
+    }
+    return first;
+  }
+
+  private static boolean isFilled(Table table, int below) {
+    boolean[] filled = {false};
+    var unused = table.read(row -> {
+      filled[0] = row.number() > below;
+      return !filled[0];
+    });
+    return filled[0];
+  }
+
+  /** Finds the row that is the header row, or that is most like it; nothing in an empty sheet. */
+  private static Optional<Headers> in(Table table, RowMapping mapping) {
+    List<TableRow> first = new ArrayList<>();
+    var unused = table.read(row -> row.number() <= MOST_ROWS && first.add(row));
+    Headers best = null;
+    for (TableRow row : first) {
+      Headers headers = of(mapping, table, row);
+      boolean fits = headers.missing(mapping).isEmpty();
+      if (best != null && best.missing(mapping).isEmpty()) {
+        boolean goesOn = fits && row.number() == best.row.number() + 1;
+        if (!goesOn) {
+          break;
+        }
+      }
+      if (fits || best == null || headers.columns.size() > best.columns.size()) {
+        best = headers;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static Headers of(RowMapping mapping, Table table, TableRow row) {
@@ -80,7 +161,7 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
           .findFirst()
           .ifPresent(position -> columns.put(column, position));
     }
-    return new Headers(table, row, columns, labels);
+    return new Headers(table, row, columns, labels, new LinkedHashMap<>());
   }
 
   private List<String> missing(RowMapping mapping) {
@@ -111,7 +192,8 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
     }
   }
 
-  private static RuntimeException notFound(RowMapping mapping, Optional<Headers> best) {
+  private static RuntimeException notFound(
+      RowMapping mapping, Optional<Headers> best, Map<String, Text> left) {
     String all = mapping.columns().stream()
         .filter(Column::required)
         .map(Column::column)
@@ -121,12 +203,18 @@ record Headers(Table table, TableRow row, Map<Column, Integer> columns, List<Str
     String missing =
         near.map(headers -> String.join(", ", headers.missing(mapping))).orElse(all);
     String where = near.map(headers -> " (" + headers.row.number() + ")").orElse("");
+    String hidden = left.entrySet().stream()
+        .filter(each -> each.getValue().equals(HIDDEN))
+        .map(each -> Excerpt.quoted(each.getKey()))
+        .collect(Collectors.joining(", "));
     return Tables.refused(
         "HEADER_NOT_FOUND",
         "perlu baris judul kolom dalam " + MOST_ROWS + " baris pertama dengan " + all
-            + "; yang tidak ada pada baris terdekat" + where + ": " + missing,
+            + "; yang tidak ada pada baris terdekat" + where + ": " + missing
+            + (hidden.isEmpty() ? "" : "; lembar tersembunyi tidak dibaca: " + hidden),
         "needs a header row among the first " + MOST_ROWS + " rows with " + all
-            + "; the nearest row" + where + " lacks: " + missing,
+            + "; the nearest row" + where + " lacks: " + missing
+            + (hidden.isEmpty() ? "" : "; hidden sheets are not read: " + hidden),
         near.map(headers -> Excerpt.cut(String.join(", ", headers.labels), 200)).orElse("-"));
   }
 }

@@ -20,11 +20,11 @@ import java.util.Set;
  *
  * @param id what it is called
  * @param rows what the rows are about
- * @param columns the columns that are read; others are not looked at
+ * @param columns the columns that are read; of others it is told that they are not
  * @param fixed fields that have one value in all rows
  * @param decimalMark which sign stands before the decimals of a number in a text
  * @param empty what stands in a cell that says nothing, such as {@code -}, beside blanks
- * @param sheet the name of the sheet; any sheet that has the columns if it is not said
+ * @param sheet the name of the sheet; the only visible one that has the columns, and rows below them, if it is not said
  * @param vocabulary the words and codes of the cells
  */
 public record RowMapping(
@@ -168,6 +168,18 @@ public record RowMapping(
         "perlu setiap bidang satu kali",
         "needs each field once",
         field.field());
+  }
+
+  /**
+   * Returns a copy that reads and writes the sheet of a name.
+   *
+   * @param name the name of the sheet
+   * @return the mapping with that sheet
+   * @throws InvalidValueException with code {@code BLANK_TEXT}
+   */
+  public RowMapping withSheet(String name) {
+    return new RowMapping(
+        id, rows, columns, fixed, decimalMark, empty, Optional.of(name), vocabulary);
   }
 
   RowField fieldOf(Column column) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * document      the header
  * id            what it is called
  * rows          what the rows are about: PREDICATES, PLANS or APPRAISALS
- * sheet         the name of the sheet; any that has the columns if absent
+ * sheet         the name of the sheet; the only visible one with the columns and rows if absent
  * decimalMark   KOMA, TITIK or TIDAK_DINYATAKAN (only numbers with one reading are taken)
  * empty         what stands in a cell that says nothing, such as "-"
  * system        a vocabulary that comes with the library, such as siasn ({@link VocabularyJson})

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Appointment;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
@@ -21,6 +22,7 @@ import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,11 +58,38 @@ final class RowReader {
   private static final Set<RowField> TELLING =
       Set.of(RowField.PLAN_ID, RowField.NIP, RowField.PERIOD, RowField.TO, RowField.ACTING);
 
+  /** What came out for a person: one of them at least makes a result. */
+  static final Set<RowField> RESULTS =
+      Set.of(RowField.PREDICATE, RowField.RESULT_RATING, RowField.BEHAVIOUR_RATING);
+
+  private static final Text NO_RESULT = Text.of(
+      "perlu predikat atau rating, baris ini tidak memuatnya; isi salah satunya, atau tulis tanda kosong menurut pemetaan ({0})"
+          + " bila belum dinilai",
+      "needs the predicate or a rating, the row has none; fill in one, or the mapping's sign for an empty cell ({0}) where nobody"
+          + " has judged yet");
+  private static final Text OUTSIDE = Text.of(
+      "perlu hari yang bertemu dengan periode penilaian, {0}, diberikan {1}; perbaiki salah satunya",
+      "needs a day that meets the period judged, {0}, got {1}; mend one of them");
+  private static final Text WITHHELD = Text.of(
+      "baris lain dokumen ini ditolak; dokumen ini tidak dibuat sebelum diperbaiki",
+      "another row of the document is refused; it is not made until that is mended");
+  private static final Text STRAY = Text.of(
+      "baris {0}, yang ID SKP atau periodenya tidak terbaca, mungkin bagian dokumen ini; dokumen ini tidak dibuat sebelum diperbaiki",
+      "row {0}, whose id of a plan or period cannot be read, may belong to the document; it is not made until that is mended");
+  private static final Text MAY_ADD = Text.of(
+      "baris {0} lembar yang menambahkan, yang planId-nya tidak terbaca, mungkin melengkapi baris ini; baris ini tidak dipakai"
+          + " sebelum diperbaiki",
+      "row {0} of the sheet that adds, whose planId cannot be read, may go with this row; it is not used until that is mended");
+
   private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
   private static final Validity IN_FORCE = QUADRANT.validity();
 
   private final RowMapping mapping;
   private final List<ReadRow> rows;
+
+  /** Whether a sheet has what came out for a person; a list of persons alone has not. */
+  private boolean judging;
+
   private final Map<Integer, Object> made = new HashMap<>();
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
@@ -79,10 +108,14 @@ final class RowReader {
     }
 
     private void add(ReadRow at, @Nullable RowField field, String code, Text text) {
+      add(at.problem(field, code, text));
+    }
+
+    private void add(CellProblem problem) {
       if (first.size() < MOST_TOLD) {
-        first.add(at.problem(field, code, text));
+        first.add(problem);
       } else if (others++ == 0) {
-        row = at.number;
+        row = problem.row();
       }
     }
 
@@ -117,6 +150,12 @@ final class RowReader {
     private final Map<RowField, Object> values = new EnumMap<>(RowField.class);
     private boolean sound = true;
 
+    /** Whether a cell that ties it to others was refused, so that it may be of any. */
+    private boolean untied;
+
+    /** Whether a cell says that nobody has judged. */
+    private boolean unjudged;
+
     private ReadRow(Origin sheet, int number) {
       this.sheet = sheet;
       this.number = number;
@@ -145,17 +184,25 @@ final class RowReader {
 
   RowReader(Source source) {
     this.mapping = source.mapping();
+    this.judging = judges(mapping);
     this.rows = rows(source);
+  }
+
+  private static boolean judges(RowMapping mapping) {
+    return mapping.columns().stream().map(mapping::fieldOf).anyMatch(RESULTS::contains)
+        || mapping.fixed().stream().map(mapping::fieldOf).anyMatch(RESULTS::contains);
   }
 
   private List<ReadRow> rows(Source source) {
     return source.read(found -> {
       Origin sheet = Origin.of(source.mapping(), found);
+      Unread unread = new Unread(source.mapping(), found);
       List<ReadRow> read = new ArrayList<>();
       found
           .table()
           .read(row -> {
             if (row.number() > found.row().number()) {
+              unread.look(row);
               read.add(read(source.mapping(), found, sheet, row));
             }
             return true;
@@ -163,6 +210,7 @@ final class RowReader {
           .ifPresent(broken -> {
             throw broken;
           });
+      unread.notes().forEach(notes::add);
       return read;
     });
   }
@@ -179,12 +227,15 @@ final class RowReader {
         if (column.required()) {
           refuse(read, field, "MISSING_VALUE", missing(column));
         }
+        read.unjudged |=
+            RESULTS.contains(field) && by.empty().contains(cell.text().strip());
         return;
       }
       try {
         read.values.put(field, field.read(cell, by.vocabulary(), by.decimalMark()));
       } catch (InvalidValueException refusal) {
         refuse(read, field, refusal.code(), Text.of(refusal));
+        read.untied |= field == RowField.PLAN_ID;
       }
     });
     for (Fixed fixed : by.fixed()) {
@@ -222,7 +273,7 @@ final class RowReader {
     }
   }
 
-  private static boolean isEmpty(RowMapping by, Cell cell) {
+  static boolean isEmpty(RowMapping by, Cell cell) {
     String text = cell.text().strip();
     return text.codePoints().allMatch(sign -> Character.isSpaceChar(sign) || sign < ' ')
         || (cell.kind() == Cell.Kind.TEXT && by.empty().contains(text));
@@ -254,11 +305,14 @@ final class RowReader {
     Set<String> said = new HashSet<>();
     Set<String> joined = new HashSet<>();
     Set<String> spoilt = new HashSet<>();
+    Optional<ReadRow> stray = Optional.empty();
+    judging |= judges(source.mapping());
     for (ReadRow other : rows(source)) {
       String plan = other.text(RowField.PLAN_ID);
       List<ReadRow> mine = byPlan.getOrDefault(plan, List.of());
       if (!other.sound) {
         spoilt.add(plan);
+        stray = plan.isEmpty() && stray.isEmpty() ? Optional.of(other) : stray;
       } else if (!joined.add(plan)) {
         spoilt.add(plan);
         refuse(
@@ -282,9 +336,21 @@ final class RowReader {
       }
     }
     spoilt.forEach(plan -> byPlan.getOrDefault(plan, List.of()).forEach(row -> row.sound = false));
+    joined.addAll(spoilt);
+    stray.ifPresent(lost -> rows.stream()
+        .filter(row -> row.sound && !joined.contains(row.text(RowField.PLAN_ID)))
+        .forEach(row -> {
+          row.sound = false;
+          note(
+              row,
+              RowField.PLAN_ID,
+              "ROW_WITHHELD",
+              Message.of(MAY_ADD, lost.number).toText());
+        }));
   }
 
   private void add(ReadRow row, ReadRow other) {
+    row.unjudged |= other.unjudged;
     other.values.forEach((field, value) -> {
       Object earlier = row.values.putIfAbsent(field, value);
       if (earlier != null && !earlier.equals(value)) {
@@ -316,16 +382,17 @@ final class RowReader {
     List<SkpFile> plans = new ArrayList<>();
     List<Appraisal> appraisals = new ArrayList<>();
     if (mapping.rows() == RowKind.PREDICATES) {
-      persons().forEach(row -> {
+      rows.stream().filter(row -> row.sound).forEach(this::requireDays);
+      persons().stream().filter(this::isResult).forEach(row -> {
         PersonResult result = result(row);
         holdAgainstRatings(row, result);
         results.add(result);
         made.put(row.number, result);
       });
     } else {
-      for (List<ReadRow> group : groups()) {
-        document(group).ifPresent(value -> {
-          group.forEach(row -> made.put(row.number, value));
+      for (Group group : groups()) {
+        document(group.rows(), group.strays()).ifPresent(value -> {
+          group.rows().forEach(row -> made.put(row.number, value));
           if (value instanceof SkpFile plan) {
             plans.add(plan);
           } else {
@@ -342,6 +409,59 @@ final class RowReader {
   /** Returns what the report has of each row, by the number of the row. */
   Map<Integer, Object> made() {
     return made;
+  }
+
+  /** The days of a row are held against each other and against the period judged, as those of a document are. */
+  private void requireDays(ReadRow row) {
+    PersonResult result = result(row);
+    Optional<LocalDate> from = day(row, RowField.FROM);
+    Optional<LocalDate> to = day(row, RowField.TO);
+    if (from.isPresent() && to.isPresent()) {
+      try {
+        DateRange unused = new DateRange(from.get(), to.get());
+      } catch (InvalidValueException inverted) {
+        refuse(row, RowField.TO, inverted.code(), Text.of(inverted));
+        return;
+      }
+    }
+    result.period().ifPresent(period -> {
+      to.filter(day -> day.isBefore(period.first()))
+          .ifPresent(day -> refuseOutside(row, RowField.TO, period, day));
+      from.filter(day -> day.isAfter(period.last()))
+          .ifPresent(day -> refuseOutside(row, RowField.FROM, period, day));
+    });
+  }
+
+  private static Optional<LocalDate> day(ReadRow row, RowField field) {
+    return Optional.of(row.text(field)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+  }
+
+  private void refuseOutside(ReadRow row, RowField field, EvaluationPeriod period, LocalDate day) {
+    refuse(
+        row,
+        field,
+        "PERIOD_OUTSIDE_PLAN",
+        Message.of(OUTSIDE, period.range(), day).toText());
+  }
+
+  /** Refuses a row of which nothing came out, unless it says so itself. */
+  private boolean isResult(ReadRow row) {
+    if (!judging || RESULTS.stream().anyMatch(row.values::containsKey)) {
+      return true;
+    } else if (row.unjudged) {
+      note(
+          row,
+          RowField.PREDICATE,
+          "NOT_JUDGED",
+          Text.of(
+              "menurut baris ini belum ada predikat dan rating",
+              "the row says that there is neither a predicate nor a rating"));
+      return true;
+    }
+    String sign = mapping.empty().isEmpty() ? "-" : mapping.empty().get(0);
+    refuse(
+        row, RowField.PREDICATE, "RESULT_MISSING", Message.of(NO_RESULT, sign).toText());
+    return false;
   }
 
   private static PersonResult result(ReadRow row) {
@@ -509,8 +629,13 @@ final class RowReader {
     return LocalDate.parse(row.text(RowField.TO));
   }
 
-  private List<List<ReadRow>> groups() {
-    Map<String, List<ReadRow>> groups = new LinkedHashMap<>();
+  /** Rows of one document, and those that may be of it, too, but do not say so. */
+  private record Group(List<ReadRow> rows, List<ReadRow> strays) {}
+
+  private List<Group> groups() {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    List<ReadRow> before = new ArrayList<>();
+    Optional<Group> above = Optional.empty();
     for (ReadRow row : rows) {
       String plan = row.text(RowField.PLAN_ID);
       String key =
@@ -523,11 +648,42 @@ final class RowReader {
             Text.of(
                 "perlu planId pada setiap baris, sel ini kosong",
                 "needs a planId in every row, the cell is empty"));
-      } else if (!plan.isEmpty()) {
-        groups.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
+      }
+      if (plan.isEmpty()) {
+        above.ifPresent(group -> group.strays().add(row));
+        if (above.isEmpty() || row.untied) {
+          before.add(row);
+        }
+      } else {
+        Group group =
+            groups.computeIfAbsent(key, each -> new Group(new ArrayList<>(), new ArrayList<>()));
+        group.rows().add(row);
+        group.strays().addAll(before);
+        before.clear();
+        above = Optional.of(group);
       }
     }
+    shareRowsWithoutPeriod(groups.values());
     return List.copyOf(groups.values());
+  }
+
+  /** A row of a plan that tells no period may be of any of its appraisals. */
+  private void shareRowsWithoutPeriod(Collection<Group> groups) {
+    if (mapping.rows() != RowKind.APPRAISALS) {
+      return;
+    }
+    Map<String, List<ReadRow>> byPlan = new HashMap<>();
+    rows.stream()
+        .filter(row -> row.text(RowField.PERIOD).isEmpty())
+        .forEach(row -> byPlan
+            .computeIfAbsent(row.text(RowField.PLAN_ID), each -> new ArrayList<>())
+            .add(row));
+    for (Group group : groups) {
+      ReadRow first = group.rows().get(0);
+      if (!first.text(RowField.PERIOD).isEmpty()) {
+        group.strays().addAll(byPlan.getOrDefault(first.text(RowField.PLAN_ID), List.of()));
+      }
+    }
   }
 
   private static Text conflict(ReadRow first, ReadRow row, RowField field, RowTree.Origin earlier) {
@@ -535,7 +691,7 @@ final class RowReader {
     return first == row && other != field ? both(row, other) : conflict(first, other);
   }
 
-  private Optional<Object> document(List<ReadRow> group) {
+  private Optional<Object> document(List<ReadRow> group, List<ReadRow> strays) {
     RowTree tree = new RowTree(mapping.rows());
     Map<Integer, ReadRow> byNumber = new HashMap<>();
     for (ReadRow row : group) {
@@ -554,7 +710,8 @@ final class RowReader {
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }
-    if (!group.stream().allMatch(row -> row.sound)) {
+    boolean whole = group.stream().allMatch(row -> row.sound);
+    if (!whole || !strays.isEmpty()) {
       group.stream()
           .filter(row -> row.sound)
           .findFirst()
@@ -562,9 +719,7 @@ final class RowReader {
               row,
               RowField.PLAN_ID,
               "DOCUMENT_WITHHELD",
-              Text.of(
-                  "baris lain dokumen ini ditolak; dokumen ini tidak dibuat sebelum diperbaiki",
-                  "another row of the document is refused; it is not made until that is mended")));
+              whole ? Message.of(STRAY, strays.get(0).number).toText() : WITHHELD));
       return Optional.empty();
     }
     try {

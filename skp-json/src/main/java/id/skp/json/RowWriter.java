@@ -105,6 +105,13 @@ final class RowWriter {
         .map(each -> each);
   }
 
+  /** Returns what the cells of a person say whom nobody has judged. */
+  private static String notJudged(RowMapping mapping) {
+    return mapping.rows() == RowKind.PREDICATES && !mapping.empty().isEmpty()
+        ? mapping.empty().get(0)
+        : "";
+  }
+
   private static List<String> row(RowMapping mapping, Map<RowField, Object> values) {
     for (Fixed fixed : mapping.fixed()) {
       RowField field = mapping.fieldOf(fixed);
@@ -119,6 +126,7 @@ final class RowWriter {
             String.valueOf(values.get(field)));
       }
     }
+    boolean judged = RowReader.RESULTS.stream().anyMatch(values::containsKey);
     List<String> row = new ArrayList<>();
     for (Column column : mapping.columns()) {
       RowField field = mapping.fieldOf(column);
@@ -128,7 +136,7 @@ final class RowWriter {
           && RowTarget.saysUnit(target, mapping.decimalMark());
       row.add(
           value == null || said
-              ? ""
+              ? !judged && RowReader.RESULTS.contains(field) ? notJudged(mapping) : ""
               : field.write(value, mapping.vocabulary(), mapping.decimalMark()));
     }
     return row;

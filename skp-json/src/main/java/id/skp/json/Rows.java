@@ -25,7 +25,8 @@ import java.util.function.Function;
  *
  * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code fastexcel-reader}; both are
  * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
- * columns are looked at. Formulas are not run: a cell with one is refused. What is written, no spreadsheet runs.
+ * columns are looked at. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
+ * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs.
  */
 public final class Rows {
   private Rows() {}
@@ -77,7 +78,8 @@ public final class Rows {
    * @param bytes what is in it
    * @return what was read, and what was refused
    * @throws InvalidValueException at {@code file} if nothing of it can be read: {@code UNKNOWN_SHEET}, {@code NOT_WHAT_ITS_NAME_SAYS},
-   *     {@code TOO_LARGE}, {@code CSV_MALFORMED}, {@code SHEET_NOT_FOUND}, {@code HEADER_NOT_FOUND}, {@code DUPLICATE_COLUMN}
+   *     {@code TOO_LARGE}, {@code CSV_MALFORMED}, {@code SHEET_NOT_FOUND}, {@code SHEET_AMBIGUOUS} where several are filled in, {@code HEADER_NOT_FOUND},
+   *     {@code DUPLICATE_COLUMN}
    * @throws IllegalStateException if the library that reads such files is not on the path
    */
   public static RowReport read(RowMapping mapping, String name, byte[] bytes) {

@@ -10,6 +10,21 @@ interface Table {
   /** Returns what it is called; empty for the only one of a CSV file. */
   String name();
 
+  /** Tells whether it is hidden from those who open the file. */
+  default boolean isHidden() {
+    return false;
+  }
+
+  /** Tells whether a row is hidden, such as by a filter. */
+  default boolean isHiddenRow(int number) {
+    return false;
+  }
+
+  /** Tells whether a column is hidden. */
+  default boolean isHiddenColumn(int position) {
+    return false;
+  }
+
   /**
    * Hands over its rows that are not empty, in order, for as long as more are wanted.
    *

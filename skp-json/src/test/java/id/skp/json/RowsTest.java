@@ -28,12 +28,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of sheets, read and written; all people are made up. */
@@ -58,10 +60,14 @@ class RowsTest {
   }
 
   private static byte[] excel(Filling filling) {
+    return excel(Map.of("Data", filling));
+  }
+
+  private static byte[] excel(Map<String, Filling> sheets) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       Workbook workbook = new Workbook(out, "test", "1.0");
-      filling.fill(workbook.newWorksheet("Data"));
+      sheets.forEach((name, filling) -> filling.fill(workbook.newWorksheet(name)));
       workbook.finish();
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
@@ -216,7 +222,7 @@ class RowsTest {
     assertThat(joined.notes())
         .extracting(note -> note.row() + " " + note.code())
         .containsExactlyInAnyOrder(
-            "6 ROW_NOT_JOINED", "9 SUPERSEDED_BY_TRANSFER", "11 ACTING_OFFICIAL");
+            "6 ROW_NOT_JOINED", "9 SUPERSEDED_BY_TRANSFER", "11 ACTING_OFFICIAL", "11 NOT_JUDGED");
   }
 
   @Test
@@ -842,5 +848,257 @@ class RowsTest {
         .filteredOn(each -> each.code().equals("DUPLICATE_ROW"))
         .hasSize(2999);
     assertThat(joined.refused()).hasSizeLessThan(10_000);
+  }
+
+  private static Filling results(String nip, VisibilityState state) {
+    return sheet -> {
+      sheet.setVisibilityState(state);
+      row(sheet, 0, "NIP", "Periode", "Predikat");
+      row(sheet, 1, nip, "2024", "Baik");
+    };
+  }
+
+  private static final String OTHER_NIP = "197202081998031004";
+
+  private static List<String> nips(RowReport report) {
+    return report.results().stream()
+        .map(each -> each.nip().orElseThrow().value())
+        .toList();
+  }
+
+  private static List<String> told(List<CellProblem> problems) {
+    return problems.stream()
+        .map(each -> each.sheet() + "!" + each.column() + each.row() + " " + each.code())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VisibilityState.class,
+      names = {"HIDDEN", "VERY_HIDDEN"})
+  void aHiddenSheetIsReadOnlyWhereItIsNamed(VisibilityState state) {
+    Map<String, Filling> sheets = new LinkedHashMap<>();
+    sheets.put("Lama", results(OTHER_NIP, state));
+    sheets.put("Data", results(NIP, VisibilityState.VISIBLE));
+    byte[] bytes = excel(sheets);
+
+    RowReport report = Rows.read(RESULTS, "a.xlsx", bytes);
+    RowReport named = Rows.read(RESULTS.withSheet("Lama"), "a.xlsx", bytes);
+
+    assertThat(nips(report)).containsExactly(NIP);
+    assertThat(told(report.notes())).containsExactly("Lama!1 SHEET_NOT_READ");
+    assertThat(nips(named)).containsExactly(OTHER_NIP);
+    assertThat(told(named.notes())).containsExactly("Lama!1 HIDDEN_SHEET");
+    byte[] alone = excel(Map.of("Lama", results(OTHER_NIP, state)));
+    assertFileRefused("HEADER_NOT_FOUND", () -> Rows.read(RESULTS, "a.xlsx", alone));
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", alone))
+        .hasMessageContaining("hidden sheets are not read: 'Lama'");
+  }
+
+  @Test
+  void ofSeveralSheetsThatAreFilledInOneIsToBeNamed() {
+    Map<String, Filling> sheets = new LinkedHashMap<>();
+    sheets.put("Petunjuk", sheet -> row(sheet, 0, "Isi kolom NIP"));
+    sheets.put("Kosong", sheet -> row(sheet, 0, "NIP", "Periode", "Predikat"));
+    sheets.put("Sekolah 1", results(NIP, VisibilityState.VISIBLE));
+    sheets.put("Sekolah 3", sheet -> row(sheet, 0, "NIP", "Priode", "Predikat"));
+    byte[] one = excel(sheets);
+    sheets.put("Sekolah 2", results(OTHER_NIP, VisibilityState.VISIBLE));
+    byte[] two = excel(sheets);
+
+    RowReport report = Rows.read(RESULTS, "a.xlsx", one);
+    assertThat(nips(report)).containsExactly(NIP);
+    assertThat(told(report.notes()))
+        .containsExactly("Petunjuk!1 SHEET_NOT_READ", "Sekolah 3!1 SHEET_NOT_READ");
+    assertThat(report.notes().get(1).text().english()).endsWith("there lacks: Periode");
+    assertFileRefused("SHEET_AMBIGUOUS", () -> Rows.read(RESULTS, "a.xlsx", two));
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", two))
+        .hasMessageContaining("got 'Sekolah 1', 'Sekolah 2'");
+    RowReport named = Rows.read(RESULTS.withSheet("Sekolah 2"), "a.xlsx", two);
+    assertThat(nips(named)).containsExactly(OTHER_NIP);
+    assertThat(named.notes()).isEmpty();
+  }
+
+  @Test
+  void hiddenRowsAndColumnsAreReadAndTold() {
+    RowReport report = Rows.read(RESULTS, "a.xlsx", excel(sheet -> {
+      row(sheet, 0, "NIP", "Nama", "Periode", "Predikat");
+      row(sheet, 1, NIP, "Dewi", "2024", "Baik");
+      row(sheet, 2, OTHER_NIP, "Hadi", "2024", "Baik");
+      sheet.hideRow(2);
+      sheet.hideColumn(3);
+    }));
+
+    assertThat(report.results()).hasSize(2);
+    assertThat(told(report.notes())).containsExactly("Data!D1 HIDDEN_COLUMN", "Data!3 HIDDEN_ROWS");
+  }
+
+  @Test
+  void whatHasNoFieldOrNoTitleIsToldOnceForItsColumn() {
+    RowReport report = csv(RESULTS, """
+        NIP;Nama;Periode;Rating Perilaku Kerja;Predikat;Foto;
+        198504122010012003;Dewi;2024;Sesuai;Baik;;;lebih
+        197202081998031004;Hadi;2024;Sesuai;Baik;x;-;kolom
+        """);
+
+    assertThat(report.results()).hasSize(2);
+    assertThat(report.notes())
+        .extracting(CellProblem::toString)
+        .containsExactly(
+            "D1 (Rating Perilaku Kerja): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title; did you"
+                + " mean 'Rating Perilaku'?",
+            "F1 (Foto): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title",
+            "H2: CELL_WITHOUT_TITLE: 2 rows have something in this column without a title, which is not read; check whether their"
+                + " cells are shifted, or give a title");
+  }
+
+  @Test
+  void aRowOfWhichNothingCameOutIsNoResultUnlessItSaysSo() throws IOException {
+    RowReport report =
+        results(NIP + ";Dewi;2024\n" + OTHER_NIP + ";Hadi;2024;;;-\n" + OTHER_NIP + ";H;2023;;;\n");
+
+    assertThat(report.results())
+        .singleElement()
+        .satisfies(each -> assertThat(each.values()).doesNotContainKey("predicate"));
+    assertThat(told(report.refused())).containsExactly("!F2 RESULT_MISSING", "!F4 RESULT_MISSING");
+    assertThat(told(report.notes())).containsExactly("!F3 NOT_JUDGED");
+    assertThat(leftOut(RESULTS, "a.csv", report.results().get(0))).isEmpty();
+  }
+
+  @Test
+  void thoseWhomTheOtherSheetDoesNotTellHaveNoResult() {
+    RowMapping persons = RowMappingJson.named("e-kinerja-laporan-skp");
+    RowMapping ratings = RowMappingJson.named("e-kinerja-laporan-penilaian");
+    byte[] plans = ("id,nip,nama,is_plt_plh,periode_akhir\na," + NIP + ",Dewi,0,31-12-2024\nb,"
+            + OTHER_NIP + ",Hadi,0,31-12-2024\n")
+        .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Rows.read(persons, "a.csv", plans).refused()).isEmpty();
+    RowReport lacking = Rows.read(
+        Rows.Source.of(persons, "a.csv", plans),
+        Rows.Source.of(
+            ratings, "b.csv", "id,hasil_akhir\na,Baik\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(lacking.results()).hasSize(1);
+    assertThat(told(lacking.refused())).containsExactly("!3 RESULT_MISSING");
+    RowReport lost = Rows.read(
+        Rows.Source.of(persons, "a.csv", plans),
+        Rows.Source.of(
+            ratings,
+            "b.csv",
+            "id,hasil_akhir\na,Baik\n=A1,Kurang\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(lost.results()).hasSize(1);
+    assertThat(told(lost.refused())).containsExactly("!A3 FORMULA");
+    assertThat(told(lost.notes())).containsExactly("!A3 ROW_WITHHELD");
+  }
+
+  @Test
+  void theDaysOfAResultAreHeldAgainstEachOtherAndItsPeriod() {
+    RowMapping mapping = RowMappingJson.read("""
+        {"document": "skp-row-mapping/1", "id": "days", "rows": "PREDICATES", "decimalMark": "KOMA",
+         "columns": [{"column": "NIP", "field": "nip"}, {"column": "TMT", "field": "from"},
+                     {"column": "s.d.", "field": "to"}, {"column": "Predikat", "field": "predicate"}],
+         "fixed": [{"field": "period", "value": "2024"}]}""");
+    RowReport report = csv(mapping, """
+        NIP;TMT;s.d.;Predikat
+        198504122010012003;2024-12-31;2024-01-01;Baik
+        197202081998031004;;2023-12-31;Baik
+        199312192019032006;2025-01-01;;Baik
+        199012192019032006;2023-07-01;2024-01-01;Baik
+        """);
+
+    assertThat(report.results()).hasSize(1);
+    assertThat(report.refused())
+        .extracting(CellProblem::toString)
+        .containsExactly(
+            "C2 (s.d.): RANGE_INVERTED: a date range needs from <= to, got 2024-12-31..2024-01-01",
+            "C3 (s.d.): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got 31"
+                + " December 2023; mend one of them",
+            "B4 (TMT): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got 1"
+                + " January 2025; mend one of them");
+  }
+
+  @Test
+  void aRowThatDoesNotSayOfWhichPlanItIsWithholdsThoseThatItMayBeOf() {
+    String blank = planRow("", "Dewi", "R2", "1");
+    String formula = planRow("=A2", "Dewi", "R1", "1");
+    RowReport below = csv(
+        PLANS,
+        PLAN_HEADER
+            + planRow("S1", "Dewi", "R1", "1")
+            + blank
+            + planRow("S2", "Dewi", "R1", "1")
+            + planRow("S3", "Dewi", "R1", "1")
+            + formula
+            + planRow("S4", "Dewi", "R2", "1")
+            + planRow("S5", "Dewi", "R2", "1"));
+
+    assertThat(below.plans()).extracting(file -> file.skp().id()).containsExactly("S2", "S5");
+    assertThat(told(below.refused())).containsExactly("!A3 MISSING_VALUE", "!A6 FORMULA");
+    assertThat(told(below.notes()))
+        .containsExactly("!A2 DOCUMENT_WITHHELD", "!A5 DOCUMENT_WITHHELD", "!A7 DOCUMENT_WITHHELD");
+    assertThat(below.notes().get(0).text().english()).startsWith("row 3, whose id of a plan");
+    assertThat(
+            csv(PLANS, PLAN_HEADER + blank + planRow("S1", "Dewi", "R1", "1")).plans())
+        .isEmpty();
+  }
+
+  @Test
+  void aRowWithoutAPeriodWithholdsTheAppraisalsOfItsPlan() throws IOException {
+    Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
+    String sheet =
+        new String(written(APPRAISALS, "a.csv", List.of(appraisal)), StandardCharsets.UTF_8);
+    String period = appraisal.period().label().indonesian();
+    int last = sheet.lastIndexOf(period);
+
+    assertThat(csv(APPRAISALS, sheet).appraisals()).hasSize(1);
+    for (String wrong : List.of("", "TW V 2024")) {
+      RowReport report = csv(
+          APPRAISALS, sheet.substring(0, last) + wrong + sheet.substring(last + period.length()));
+      assertThat(report.appraisals()).isEmpty();
+      assertThat(report.refused()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void cellsMergedWithThoseBelowSayTheSameInEachRow() {
+    String[] header = PLAN_HEADER.strip().split(";", -1);
+    int key = List.of(header).indexOf("ID Hasil");
+    byte[] bytes = excel(sheet -> {
+      row(sheet, 0, header);
+      for (int i = 1; i <= 4; i++) {
+        String[] cells =
+            planRow("S" + (i + 2) / 3, "Dewi", "R" + i, "1").strip().split(";", -1);
+        for (int column = 0; column < cells.length; column++) {
+          if (i % 3 == 1 || column >= key) {
+            sheet.value(i, column, cells[column]);
+          }
+        }
+      }
+      for (int column = 0; column < key; column++) {
+        sheet.range(1, column, 3, column).merge();
+      }
+    });
+
+    RowReport report = Rows.read(PLANS, "a.xlsx", bytes);
+
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.plans())
+        .extracting(file -> file.skp().id() + " " + file.skp().results().size())
+        .containsExactly("S1 3", "S2 1");
+  }
+
+  @Test
+  void aHeaderOfTwoRowsIsReadWhereTitlesAreMerged() {
+    RowReport report = Rows.read(RESULTS, "a.xlsx", excel(sheet -> {
+      row(sheet, 0, "NIP", "Periode", "Rating");
+      row(sheet, 1, "", "", "Rating Hasil Kerja", "Rating Perilaku");
+      sheet.range(0, 0, 1, 0).merge();
+      sheet.range(0, 1, 1, 1).merge();
+      sheet.range(0, 2, 0, 3).merge();
+      row(sheet, 2, NIP, "2024", "Sesuai", "Diatas Ekspektasi");
+    }));
+
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.results().get(0).behaviourRating()).hasValue(Rating.DI_ATAS_EKSPEKTASI);
   }
 }

@@ -10,6 +10,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationDocumentJson;
 import id.skp.json.ObjectionJson;
+import id.skp.testkit.internal.DocumentKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ final class BesideFile {
       Optional<EvaluationDocument> told = evaluationDocument();
       return told.isPresent() ? add(told.get(), file) : add(ObjectionJson.read(document), file);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw Inputs.refused(
+          name,
+          document,
+          refused,
+          List.of(DocumentKind.EVALUATION_DOCUMENT, DocumentKind.OBJECTION));
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     }

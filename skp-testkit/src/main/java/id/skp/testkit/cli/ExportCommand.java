@@ -6,14 +6,17 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.LeftOut;
+import id.skp.json.PersonResult;
 import id.skp.json.RowKind;
 import id.skp.json.RowMapping;
 import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
 import id.skp.rules.message.Message;
+import id.skp.testkit.internal.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +41,24 @@ final class ExportCommand extends SheetCommand {
   private static final Text SUMMARY = Text.of(
       "{0} dokumen ditulis; {1} catatan tentang yang tidak termuat dalam lembar",
       "{0} documents written; {1} notes on what the sheet does not say");
+
+  private static final Text RESULT = Text.of("hasil penilaian seseorang", "a result of a person");
+  private static final Text OTHER_ROWS = Text.of(
+      "WRONG_DOCUMENT: pemetaan {0} ({1}) bukan untuk dokumen ini, yaitu {2}; {3}",
+      "WRONG_DOCUMENT: the mapping {0} ({1}) is not for this document, which is {2}; {3}");
+  private static final Text TAKE = Text.of("pakai --mapping {0}", "take --mapping {0}");
+  private static final Text ONLY = Text.of(
+      "skp export menulis SKP, penilaian dan hasil penilaian orang saja",
+      "skp export writes plans, appraisals and results of persons only");
+
+  /** Which mapping that comes with the library a document is written by; results of persons have no kind. */
+  private static final Map<Optional<DocumentKind>, String> READY = Map.of(
+      Optional.empty(),
+      "template-predicates",
+      Optional.of(DocumentKind.PLAN),
+      "template-plans",
+      Optional.of(DocumentKind.APPRAISAL),
+      "template-appraisals");
 
   @Parameters(
       arity = "1..*",
@@ -66,12 +87,12 @@ final class ExportCommand extends SheetCommand {
     for (String file : files) {
       byte[] document = inputs.sheet(file);
       List<String> lines = lines(document);
-      boolean many = mapping.rows() == RowKind.PREDICATES
-          || (lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith("{\"")));
+      boolean many = lines.stream().limit(2).allMatch(line -> line.startsWith("{"))
+          && (lines.size() > 1 || mapping.rows() == RowKind.PREDICATES);
       for (int i = 0; i < (many ? lines.size() : 1); i++) {
         String text = many ? lines.get(i) : new String(document, StandardCharsets.UTF_8);
         names.add(many ? file + ":" + (i + 1) : file);
-        values.add(value(mapping.rows(), names.get(names.size() - 1), text));
+        values.add(value(mapping, names.get(names.size() - 1), text));
       }
     }
     List<LeftOut> leftOut = new ArrayList<>();
@@ -89,17 +110,51 @@ final class ExportCommand extends SheetCommand {
     return ExitStatus.FOUND;
   }
 
-  private static Object value(RowKind kind, String name, String text) throws WrongInputException {
+  private static Object value(RowMapping mapping, String name, String text)
+      throws WrongInputException {
+    byte[] document = text.getBytes(StandardCharsets.UTF_8);
+    requireFor(mapping, name, text, DocumentKind.of(document));
     try {
-      return switch (kind) {
+      return switch (mapping.rows()) {
         case PREDICATES -> Rows.result(text);
         case PLANS -> SkpDocuments.read(SkpFile.class, text);
         case APPRAISALS -> SkpDocuments.read(Appraisal.class, text);
       };
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, text.getBytes(StandardCharsets.UTF_8), refused);
+      throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
+    }
+  }
+
+  /** Refuses what the mapping is not for, and says which mapping is. */
+  private static void requireFor(
+      RowMapping mapping, String name, String text, Optional<DocumentKind> found)
+      throws WrongInputException {
+    boolean fits = switch (mapping.rows()) {
+      case PREDICATES -> found.isEmpty();
+      case PLANS -> found.isPresent() ? found.get() == DocumentKind.PLAN : !isResult(text);
+      case APPRAISALS ->
+        found.isPresent() ? found.get() == DocumentKind.APPRAISAL : !isResult(text);
+    };
+    if (fits) {
+      return;
+    }
+    Text kind = found.map(DocumentKind::label).orElse(RESULT);
+    Text advice = READY.containsKey(found)
+        ? Message.of(TAKE, READY.getOrDefault(found, "")).toText()
+        : ONLY;
+    throw WrongInputException.of(
+        name,
+        List.of(Message.of(OTHER_ROWS, mapping, mapping.rows(), kind, advice).toText()));
+  }
+
+  private static boolean isResult(String text) {
+    try {
+      PersonResult unused = Rows.result(text);
+      return true;
+    } catch (DocumentException | InvalidValueException otherwise) {
+      return false;
     }
   }
 }

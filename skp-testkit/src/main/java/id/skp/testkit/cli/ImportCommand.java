@@ -11,6 +11,7 @@ import id.skp.json.SkpDocuments;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  skp import --template > results.csv",
       "  skp import --template --mapping template-plans --to plans.xlsx",
       "  skp import --mapping template-plans plans.xlsx > plans.jsonl",
+      "  skp import --sheet \"Sekolah 1\" results.xlsx",
       "  skp import --mapping e-kinerja-laporan-skp skp.xlsx --join-mapping e-kinerja-laporan-penilaian --join nilai.xlsx"
     })
 final class ImportCommand extends SheetCommand {
@@ -44,6 +46,14 @@ final class ImportCommand extends SheetCommand {
       paramLabel = "SHEET",
       description = "A file .csv or .xlsx, or '-' for CSV on standard input.")
   private Optional<String> file = Optional.empty();
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "The sheet of an Excel file that is read (default: the one that the mapping names, or the only visible one with its"
+              + " header row and rows below it).")
+  private Optional<String> sheet = Optional.empty();
 
   @Option(
       names = "--join",
@@ -96,10 +106,20 @@ final class ImportCommand extends SheetCommand {
       throw wrongCall(
           "perlu satu --join-mapping untuk setiap --join",
           "needs one --join-mapping for each --join");
+    } else if (sheet.isPresent() && !file.get().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw wrongCall("perlu berkas .xlsx untuk --sheet", "needs a file .xlsx for --sheet");
     }
-    RowReport report = read(mapping, file.get());
+    RowReport report = read(ofSheet(mapping), file.get());
     print(report);
     return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private RowMapping ofSheet(RowMapping mapping) throws WrongInputException {
+    try {
+      return sheet.map(mapping::withSheet).orElse(mapping);
+    } catch (InvalidValueException blank) {
+      throw Inputs.refused("--sheet", blank);
+    }
   }
 
   private RowReport read(RowMapping mapping, String name) throws WrongInputException {

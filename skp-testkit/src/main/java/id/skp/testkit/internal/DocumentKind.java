@@ -114,6 +114,15 @@ public enum DocumentKind {
   }
 
   /**
+   * Returns what it is called.
+   *
+   * @return the name with its article, such as {@code a plan (SKP)}
+   */
+  public Text label() {
+    return name;
+  }
+
+  /**
    * Says what the document is and what to do with it.
    *
    * @param file how the caller names it

@@ -184,4 +184,40 @@ class SheetCommandTest {
         .isEqualTo(
             "{\"nip\":\"198504122010012003\",\"period\":\"2024-S1\",\"predicate\":\"SANGAT_BAIK\"}\n");
   }
+
+  @Test
+  void whatAMappingIsNotForIsToldWithTheMappingThatIs() throws IOException {
+    byte[] appraisal = Samples.document("teacher-2024");
+    String line = "{\"nip\":\"198504122010012003\",\"period\":\"2024\",\"predicate\":\"BAIK\"}";
+
+    assertThat(skp("export", "sample:teacher-2024"))
+        .isEqualTo(new Run(
+            2,
+            "",
+            "sample:teacher-2024: WRONG_DOCUMENT: the mapping template-predicates (Results of persons) is not for this"
+                + " document, which is an appraisal; take --mapping template-appraisals\n"));
+    assertThat(skp(appraisal, "export", "--lang", "id", "--mapping", "template-plans", "-")
+            .err())
+        .contains("dokumen ini, yaitu penilaian; pakai --mapping template-appraisals");
+    assertThat(skp(bytes(line), "export", "--mapping", "template-plans", "-").err())
+        .contains("a result of a person; take --mapping template-predicates");
+    assertThat(skp("export", "sample:teacher-year-2024").err())
+        .contains("the file of a year; skp export writes plans, appraisals and results");
+    assertThat(skp(bytes(line.replace(",", ",\n")), "export", "-").status()).isZero();
+    assertThat(skp(bytes(line + "\n{\"nip\":1}\n"), "export", "-").err()).startsWith("-:2: ");
+    assertThat(skp("year", "sample:teacher-year-2024", "--beside", "sample:teacher-2024")
+            .err())
+        .contains("needs the header 'skp-evaluation-document/1' or 'skp-objection/1'");
+  }
+
+  @Test
+  void aSheetIsChosenByItsName() throws IOException {
+    skp("import", "--template", "--to", file("a.xlsx"));
+
+    assertThat(skp("import", "--sheet", "Data", file("a.xlsx")).status()).isZero();
+    assertThat(skp("import", "--sheet", "Dta", file("a.xlsx")).err())
+        .contains("SHEET_NOT_FOUND", "did you mean 'Data'?");
+    assertThat(skp("import", "--sheet", " ", file("a.xlsx")).err()).contains("--sheet: BLANK_TEXT");
+    assertThat(skp(bytes(HEADER), "import", "--sheet", "Data", "-").err()).contains(".xlsx");
+  }
 }

@@ -1,0 +1,111 @@
+package id.skp.json;
+
+import id.skp.core.text.Names;
+import id.skp.core.text.Text;
+import id.skp.json.RowMapping.Column;
+import id.skp.json.Table.TableRow;
+import id.skp.rules.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What of a sheet is not read, or is read though nobody sees it, so that it is told. */
+final class Unread {
+  private static final Text HIDDEN_SHEET = Text.of(
+      "lembar ini tersembunyi, dan dibaca karena disebut namanya",
+      "the sheet is hidden, and is read because it is named");
+  private static final Text HIDDEN_COLUMN =
+      Text.of("kolom ini tersembunyi, tetapi dibaca", "the column is hidden, but is read");
+  private static final Text HIDDEN_ROWS = Text.of(
+      "{0} baris tersembunyi, seperti oleh penyaring, tetapi dibaca; hapus yang tidak dimaksud",
+      "{0} rows are hidden, such as by a filter, but are read; delete what is not meant");
+  private static final Text COLUMN = Text.of(
+      "kolom ini tidak dibaca: tidak ada bidang pemetaan dengan judul ini",
+      "the column is not read: no field of the mapping has this title");
+  private static final Text UNTITLED = Text.of(
+      "{0} baris berisi sesuatu pada kolom tanpa judul ini, yang tidak dibaca; periksa apakah sel barisnya bergeser, atau beri judul",
+      "{0} rows have something in this column without a title, which is not read; check whether their cells are shifted, or give a"
+          + " title");
+
+  private final RowMapping mapping;
+  private final Headers found;
+  private final Map<Integer, Rows> untitled = new TreeMap<>();
+  private int firstHidden;
+  private int hidden;
+
+  /** The first row, and how many there are. */
+  private record Rows(int first, int count) {}
+
+  Unread(RowMapping mapping, Headers found) {
+    this.mapping = mapping;
+    this.found = found;
+  }
+
+  /** Takes a row below the header row. */
+  void look(TableRow row) {
+    if (found.table().isHiddenRow(row.number())) {
+      firstHidden = hidden++ == 0 ? row.number() : firstHidden;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (label(i).isEmpty() && !RowReader.isEmpty(mapping, row.cell(i))) {
+        untitled.merge(
+            i,
+            new Rows(row.number(), 1),
+            (rows, added) -> new Rows(rows.first(), rows.count() + 1));
+      }
+    }
+  }
+
+  private String label(int position) {
+    return position < found.labels().size() ? found.labels().get(position) : "";
+  }
+
+  /** Returns what is told of the rows that were taken, and of their sheet. */
+  List<CellProblem> notes() {
+    List<CellProblem> notes = new ArrayList<>();
+    found
+        .left()
+        .forEach((name, why) -> notes.add(new CellProblem(name, 1, "", "", "SHEET_NOT_READ", why)));
+    if (found.table().isHidden()) {
+      notes.add(note(1, "", "", "HIDDEN_SHEET", HIDDEN_SHEET));
+    }
+    for (int i = 0; i < found.labels().size(); i++) {
+      boolean read = found.columns().containsValue(i);
+      if (read && found.table().isHiddenColumn(i)) {
+        notes.add(title(i, "HIDDEN_COLUMN", HIDDEN_COLUMN));
+      } else if (!read && !label(i).isEmpty()) {
+        notes.add(title(i, "COLUMN_NOT_READ", meant(label(i))));
+      }
+    }
+    if (hidden > 0) {
+      notes.add(note(
+          firstHidden, "", "", "HIDDEN_ROWS", Message.of(HIDDEN_ROWS, hidden).toText()));
+    }
+    untitled.forEach((position, rows) -> notes.add(note(
+        rows.first(),
+        Table.letters(position),
+        "",
+        "CELL_WITHOUT_TITLE",
+        Message.of(UNTITLED, rows.count()).toText())));
+    return notes;
+  }
+
+  private CellProblem title(int position, String code, Text text) {
+    return note(found.row().number(), Table.letters(position), label(position), code, text);
+  }
+
+  private CellProblem note(int row, String column, String header, String code, Text text) {
+    return new CellProblem(found.table().name(), row, column, header, code, text);
+  }
+
+  /** Asks for the column that was probably meant, of those that the sheet lacks. */
+  private Text meant(String label) {
+    List<String> lacking = mapping.columns().stream()
+        .filter(column -> !found.columns().containsKey(column))
+        .map(Column::names)
+        .flatMap(List::stream)
+        .toList();
+    return Names.meant(COLUMN, label, lacking).orElse(COLUMN);
+  }
+}
