@@ -18,9 +18,6 @@ module id.skp.testkit {
   exports id.skp.testkit.contract;
   exports id.skp.testkit.samples;
 
-  provides net.jqwik.api.providers.ArbitraryProvider with
-      id.skp.testkit.arbitrary.SkpArbitraryProvider;
-
   opens id.skp.testkit.cli to
       info.picocli;
 }

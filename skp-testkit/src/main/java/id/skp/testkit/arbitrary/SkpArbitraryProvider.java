@@ -9,7 +9,7 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Hands the values of {@link SkpArbitraries}, and the legal constants, to every {@code @ForAll}. jqwik finds it wherever the test kit is
- * on the path:
+ * on the class path; tests on the module path name the {@link SkpDomain}:
  *
  * <pre>{@code
  * @Property

@@ -20,8 +20,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
-/** What a property gets that names neither a domain nor an arbitrary. */
+/** What appraisals are made; that no domain is needed on the class path is shown by a project of its own. */
+@Domain(SkpDomain.class)
+@Domain(DomainContext.Global.class)
 class SkpArbitraryProviderProperties {
   private record Under(RuleSet rules, Appraisal appraisal) {}
 
