@@ -114,6 +114,13 @@ public record CaseReport(List<CaseResult> results) {
   public String toJson() {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("document", "skp-case-report/1");
+    report.putAll(toMembers());
+    return JsonLine.of(report);
+  }
+
+  /** Returns the counts and what did not pass. */
+  Map<String, Object> toMembers() {
+    Map<String, Object> report = new LinkedHashMap<>();
     report.put("passed", BigDecimal.valueOf(passed()));
     report.put("failed", BigDecimal.valueOf(failed()));
     report.put("notRun", BigDecimal.valueOf(notRun()));
@@ -123,7 +130,7 @@ public record CaseReport(List<CaseResult> results) {
             .filter(not(CaseResult::isPassed))
             .map(CaseReport::fields)
             .toList());
-    return JsonLine.of(report);
+    return report;
   }
 
   private static Map<String, Object> fields(CaseResult result) {

@@ -9,8 +9,10 @@ import id.skp.core.text.Text;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +163,44 @@ public final class CaseRunner {
   public CaseReport run(List<CaseFile> files) {
     Map<String, String> ids = new HashMap<>();
     return new CaseReport(files.stream().flatMap(file -> run(file, ids)).toList());
+  }
+
+  /**
+   * Runs the cases of some files and scores what came of them.
+   *
+   * @param files the files
+   * @return the score by rule, by strength of the legal source, and by cells of the tables
+   */
+  public Scorecard score(List<CaseFile> files) {
+    Map<String, String> ids = new HashMap<>();
+    Map<String, List<Scorecard.Tried>> tried = new LinkedHashMap<>();
+    Map<String, RuleSet> used = new HashMap<>();
+    List<CaseResult> results = new ArrayList<>();
+    for (CaseFile file : files) {
+      List<CaseResult> ofFile = run(file, ids).toList();
+      results.addAll(ofFile);
+      Optional<RuleSet> ruleSet = ruleSetOf(file);
+      String id = ruleSet.map(RuleSet::id).orElse(file.ruleSet());
+      ruleSet.ifPresent(each -> used.put(id, each));
+      if (!id.isEmpty() && !ofFile.isEmpty()) {
+        tried(ofFile, file).forEach(tried.computeIfAbsent(id, each -> new ArrayList<>())::add);
+      }
+    }
+    return new Scorecard(
+        new CaseReport(results),
+        tried.entrySet().stream()
+            .map(each -> Scorecard.Score.of(
+                each.getKey(), Optional.ofNullable(used.get(each.getKey())), each.getValue()))
+            .toList());
+  }
+
+  private static Stream<Scorecard.Tried> tried(List<CaseResult> results, CaseFile file) {
+    Map<String, Case> cases = file.entries().stream()
+        .filter(Case.class::isInstance)
+        .map(Case.class::cast)
+        .collect(Collectors.toMap(Case::id, one -> one, (first, copy) -> first));
+    return results.stream()
+        .map(each -> new Scorecard.Tried(each, Optional.ofNullable(cases.get(each.id()))));
   }
 
   private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {

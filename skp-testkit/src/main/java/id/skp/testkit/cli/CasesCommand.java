@@ -10,6 +10,7 @@ import id.skp.testkit.cases.CaseFiles;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseRunner;
 import id.skp.testkit.cases.ForeignProgram;
+import id.skp.testkit.cases.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Parameters;
       "  skp cases --junit target/cases.xml our-cases",
       "  skp cases --format json our-cases",
       "  skp cases --exec 'node ours.mjs' --only performance-predicate",
+      "  skp cases --scorecard --format html --exec 'node ours.mjs' > scorecard.html",
       "  skp cases --export our-cases",
       "  skp cases --variant our-variant.json our-cases"
     })
@@ -82,10 +84,17 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = TextOrJson.Choice.class,
-      completionCandidates = TextOrJson.Choice.class,
-      description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
-  private TextOrJson format = TextOrJson.TEXT;
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text); html is for --scorecard.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--scorecard",
+      description = "Show what the cases tell an auditor instead: how many passed of each rule and"
+          + " of each strength of the legal source, and which cells and numbers of the tables they"
+          + " hold.")
+  private boolean scorecard;
 
   @Option(
       names = "--export",
@@ -117,27 +126,48 @@ final class CasesCommand extends RuleSetCommand {
       export(export.get(), bundled(rules.map(this::ruleSet)));
       return ExitStatus.DONE;
     }
+    if (format == Format.HTML && !scorecard) {
+      throw wrongCall(
+          "--format html adalah untuk --scorecard; tambahkan, atau pilih text atau json",
+          "--format html is for --scorecard; add that, or choose text or json");
+    }
     Optional<RuleSet> chosen = rules.map(this::ruleSet);
     List<CaseFile> files = files(chosen.or(this::lastVariant));
     CaseRunner runner = runner(chosen);
-    CaseReport report =
-        program.isPresent() ? tried(runner, program.get(), files) : runner.run(files);
+    CaseReport report = scorecard ? scored(runner, files) : plain(runner, files);
     if (report.results().isEmpty()) {
       console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
     if (junit.isPresent()) {
       write(junit.get(), report.toJUnitXml());
     }
-    console()
-        .out()
-        .print(
-            format == TextOrJson.JSON
-                ? report.toJson() + "\n"
-                : report.toText(console().locale()));
     if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
     return report.failed() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private CaseReport plain(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
+    CaseReport report = tried(runner, each -> each.run(files));
+    console()
+        .out()
+        .print(
+            format == Format.JSON
+                ? report.toJson() + "\n"
+                : report.toText(console().locale()));
+    return report;
+  }
+
+  private CaseReport scored(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
+    Scorecard card = tried(runner, each -> each.score(files));
+    format.print(
+        console().out(),
+        List.of(card),
+        ScorecardPage.TITLE.in(console().locale()),
+        console().locale(),
+        each -> ScorecardPage.of(each, program, console().locale()),
+        (each, out) -> out.accept(each.toJson()));
+    return card.report();
   }
 
   private void export(String folder, List<CaseFile> files) throws WrongInputException {
@@ -162,16 +192,19 @@ final class CasesCommand extends RuleSetCommand {
     }
   }
 
-  private CaseReport tried(CaseRunner runner, String line, List<CaseFile> files)
-      throws WrongInputException {
+  private <T> T tried(CaseRunner runner, Function<CaseRunner, T> run) throws WrongInputException {
+    if (program.isEmpty()) {
+      return run.apply(runner);
+    }
     if (timeout < 1 || timeout > MOST_SECONDS) {
       throw wrongCall(
           "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
           "--timeout needs 1 to " + MOST_SECONDS + " seconds");
     }
+    String line = program.get();
     try (ForeignProgram foreign =
         ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout))) {
-      return runner.asking(foreign).run(files);
+      return run.apply(runner.asking(foreign));
     } catch (InvalidValueException malformed) {
       throw wrongCall(
           "--exec " + malformed.sentence(Text.INDONESIAN), "--exec " + malformed.sentence());

@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import id.skp.json.JsonSchemas;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.Scorecard;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
     schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
     schemas.put("cases", CaseFile::schema);
+    schemas.put("case-scorecard", Scorecard::schema);
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("year-report", JsonSchemas::yearReport);

@@ -69,6 +69,10 @@ public enum DocumentKind {
       "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
   /** A report on cases. */
   CASE_REPORT("skp-case-report/", Text.of("keluaran skp cases", "what skp cases has given")),
+  /** A scorecard of cases. */
+  CASE_SCORECARD(
+      "skp-case-scorecard/",
+      Text.of("keluaran skp cases --scorecard", "what skp cases --scorecard has given")),
   /** Differences of rule sets. */
   RULE_SET_DIFFERENCES(
       "skp-rule-set-differences/",

@@ -2,16 +2,11 @@ package id.skp.testkit.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.core.InvalidValueException;
-import id.skp.core.law.Regulation;
 import id.skp.rules.Parameter;
-import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,62 +69,40 @@ class EveryCellTest {
 
   @TestFactory
   Stream<DynamicTest> aWrongCellFailsABundledCase() {
-    return RuleSets.standard().all().stream()
-        .flatMap(ruleSet -> ruleSet.parameters().stream()
-            .filter(parameter -> !Cells.changes(parameter).isEmpty())
-            .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
-            .map(parameter -> DynamicTest.dynamicTest(
-                ruleSet.id() + " " + parameter.name(), () -> assertHeld(ruleSet, parameter))));
+    return RuleSets.standard().all().stream().flatMap(EveryCellTest::tables);
   }
 
-  private static void assertHeld(RuleSet ruleSet, Parameter<?> parameter) {
-    List<CaseFile> cases = BundledCases.forRuleSet(ruleSet.id());
+  private static Stream<DynamicTest> tables(RuleSet ruleSet) {
+    CellsHeld held = held(ruleSet);
+    return ruleSet.parameters().stream()
+        .filter(parameter -> !Cells.changes(parameter).isEmpty())
+        .filter(parameter -> !NOT_DECIDED_BY_CASES.containsKey(parameter.name()))
+        .map(parameter -> DynamicTest.dynamicTest(
+            ruleSet.id() + " " + parameter.name(), () -> assertHeld(parameter, held)));
+  }
+
+  private static void assertHeld(Parameter<?> parameter, CellsHeld held) {
     String withoutEffect = WITHOUT_EFFECT.getOrDefault(parameter.name(), "");
-    List<String> tried = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
-    for (Cells.Change change : Cells.changes(parameter)) {
-      Optional<RuleSet> wrong = variant(ruleSet, parameter, change);
-      wrong.ifPresent(variant -> {
-        tried.add(change.pointer() + " -> " + change.other());
-        if (passes(variant, cases)) {
-          unseen.add(change.pointer() + " -> " + change.other());
-        }
-      });
-    }
+    List<CellsHeld.Tried> tried = held.tried(parameter);
     assertThat(tried.isEmpty())
         .as("%s takes no other cell", parameter.name())
         .isEqualTo(REFUSED.contains(parameter.name()));
-    assertThat(unseen)
+    assertThat(tried.stream()
+            .filter(each -> !each.isSeen())
+            .map(each -> each.change().toString()))
         .as("%s: what no bundled case sees", parameter.name())
-        .containsExactlyElementsOf(
-            tried.stream().filter(each -> each.matches(withoutEffect)).toList());
+        .containsExactlyElementsOf(tried.stream()
+            .map(each -> each.change().toString())
+            .filter(each -> each.matches(withoutEffect))
+            .toList());
   }
 
-  private static boolean passes(RuleSet wrong, List<CaseFile> cases) {
-    CaseRunner runner = CaseRunner.of(RuleSets.standard()).using(wrong);
-    return cases.stream().allMatch(file -> runner.run(List.of(file)).failed() == 0);
-  }
-
-  /** Nothing where the form or the rule set does not take the change, which then is no sensible table. */
-  private static <T> Optional<RuleSet> variant(
-      RuleSet ruleSet, Parameter<T> parameter, Cells.Change change) {
-    return parameter
-        .key()
-        .form()
-        .read(change.data(), problem -> {})
-        .filter(value -> !value.equals(parameter.value()))
-        .flatMap(value -> variant(ruleSet, parameter.key(), value));
-  }
-
-  private static <T> Optional<RuleSet> variant(RuleSet ruleSet, ParameterKey<T> key, T value) {
-    try {
-      return Optional.of(ruleSet.variant(
-          "id.go.contoh-salah",
-          variant -> variant
-              .citing(Regulation.of("Permen Contoh 1/2026", "Tabel yang salah"))
-              .parameter(key, value)));
-    } catch (InvalidValueException withoutSense) {
-      return Optional.empty();
-    }
+  private static CellsHeld held(RuleSet ruleSet) {
+    return CellsHeld.by(
+        BundledCases.forRuleSet(ruleSet.id()).stream()
+            .flatMap(file -> file.entries().stream())
+            .map(Case.class::cast)
+            .toList(),
+        ruleSet);
   }
 }

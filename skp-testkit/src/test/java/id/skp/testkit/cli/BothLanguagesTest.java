@@ -155,6 +155,7 @@ class BothLanguagesTest {
             "(tidak didukung himpunan aturan ini)",
             "cases[5]: perlu objek, diberikan 7")
         .endsWith("0 lulus, 6 gagal\n");
+    assertBoth(Set.of(), "cases", "--scorecard", file.toString());
     assertThat(assertBoth(Set.of(), "cases").out()).endsWith(" lulus, 0 gagal\n");
   }
 

@@ -3,6 +3,9 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
@@ -221,5 +224,81 @@ class CasesCommandTest {
                 + first + "; expected {\"predicate\":\"KURANG\"}, actual {\"predicate\":\"BAIK\"}\n"
                 + "1 passed, 1 failed\n",
             ""));
+  }
+
+  @Test
+  void theScorecardTellsOfEachRuleBasisAndTableWhatTheCasesShow() {
+    Run run = skp("cases", "--rules", "permenpanrb-8-2021", "--scorecard");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Scorecard of the cases\n  Tried:   permenpanrb-8-2021\n")
+        .containsSubsequence(
+            "permenpanrb-8-2021: Rules\n",
+            "  indicator-category: ",
+            "permenpanrb-8-2021: Basis\n",
+            "  Regulation text: ",
+            "permenpanrb-8-2021: Tables held by the cases that passed\n",
+            "  staffBands: 6/6 cells, 4/4 numbers\n    not told apart: /bands/0/from -> 59.99, ",
+            "  Not looked up\n",
+            "What did not pass\n  none\n");
+  }
+
+  @Test
+  void theScorecardOfAnOwnFolderTellsWhatItsCasesLeaveOpen() throws IOException {
+    file("a.json", "A", "performance-predicate", "BAIK");
+    file("b.json", "B", "performance-predicate", "KURANG");
+    Run run = skp("cases", "--scorecard", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "  performance-predicate:     1 passed, 1 failed\n",
+            "  result-rating:             no case\n",
+            "  Not told: 1 passed, 1 failed\n",
+            "  predicateMatrix: 1/9 cells\n    not told apart: /DI_ATAS_EKSPEKTASI/",
+            "What did not pass\n  FAILED " + folder.resolve("b.json") + ": B: ");
+    assertThat(skp("cases", "--scorecard", "--lang", "id", folder.toString()).out())
+        .contains(
+            "Kartu skor kasus\n",
+            "  performance-predicate:     1 lulus, 1 gagal\n",
+            "  predicateMatrix: 1/9 sel\n    tidak dibedakan: ",
+            "Yang tidak lulus\n  GAGAL ");
+  }
+
+  @Test
+  void theScorecardOfAProgramTellsOnlyWhatTheProgramShowed() throws IOException {
+    file("a.json", "A", "performance-predicate", "BAIK");
+    file("b.json", "B", "performance-predicate", "BAIK");
+    Path program = Files.writeString(
+        folder.resolve("ours.sh"),
+        "while read line; do echo '{\"outcome\":{\"predicate\":\"KURANG\"}}'; done\n");
+    Run run = skp("cases", "--scorecard", "--exec", "sh '" + program + "'", folder + "/a.json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("  Tried:   program 'sh '" + program + "'', permenpanrb-6-2022\n")
+        .contains("performance-predicate:     0 passed, 1 failed\n")
+        .doesNotContain("predicateMatrix: ")
+        .containsPattern("  Not looked up\n.*predicateMatrix");
+  }
+
+  @Test
+  void theScorecardIsAPageOrADocumentOfItsSchema() throws IOException {
+    Path file = file("a.json", "A", "performance-predicate", "BAIK");
+    String html =
+        skp("cases", "--scorecard", "--format", "html", file.toString()).out();
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("<dt>performance-predicate</dt>\n<dd>1 passed, 0 failed</dd>");
+    String json =
+        skp(WITHOUT_SIASN, "", "cases", "--scorecard", "--format", "json").out();
+    assertThat(json)
+        .contains("\"siasn-quadrant\":{\"passed\":0,\"failed\":0,\"notRun\":")
+        .contains("{\"name\":\"predicateMatrix\",\"cells\":9,\"cellsHeld\":9,");
+    assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(skp("schema", "case-scorecard").out())
+            .validate(json, InputFormat.JSON))
+        .isEmpty();
+    assertThat(skp("cases", "--format", "html", file.toString()))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+        .satisfies(run -> assertThat(run.err()).contains("--format html is for --scorecard"));
   }
 }

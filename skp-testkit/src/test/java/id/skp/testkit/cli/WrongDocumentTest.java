@@ -39,6 +39,8 @@ class WrongDocumentTest {
       Map.entry("skp-plan-review/1", "is what skp review has given; give the document"),
       Map.entry("skp-year-report/1", "is what skp year has given; give the document"),
       Map.entry("skp-cascade-report/1", "is what skp cascade has given; give the document"),
+      Map.entry(
+          "skp-case-scorecard/1", "is what skp cases --scorecard has given; give the document"),
       Map.entry("skp-case-report/1", "is what skp cases has given; give the document"),
       Map.entry("skp-rule-set/1", "is what skp rules has given; give the document"),
       Map.entry("skp-rule-set-differences/1", "is what skp rules --diff has given; give"));

@@ -33,8 +33,12 @@ record Strangers(String name, Path folder) {
   private static final Pattern TEST =
       Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"");
 
-  /** Builds and tests all of them; fails with what the build says. */
-  void test() throws IOException, InterruptedException {
+  /**
+   * Builds and tests all of them; fails with what the build says.
+   *
+   * @param around what runs the build, such as a script in the folder of the projects; nothing if it runs alone
+   */
+  void test(String... around) throws IOException, InterruptedException {
     Path projects = projects();
     Path home = Path.of(System.getProperty("skp.maven.home", ""));
     Path boot = only(home.resolve("boot"), "plexus-classworlds-*.jar");
@@ -43,7 +47,8 @@ record Strangers(String name, Path folder) {
         "a second local repository needs Maven 3.9, which the wrapper brings");
     stage(folder.resolve("repository"));
     copy(Path.of("src", "it", name), projects);
-    List<String> command = new ArrayList<>(List.of(
+    List<String> command = new ArrayList<>(List.of(around));
+    command.addAll(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-classpath",

@@ -10,9 +10,12 @@ import id.skp.testkit.contract.RuleSetContract;
 class ContractTest implements RuleSetContract {
   @Override
   public RuleSet ruleSet() {
-    return PermenPanRb6Of2022.ruleSet().variant("id.go.contoh-2026", variant -> variant
-        .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Penilaian Kinerja"))
-        .parameter(Parameters6Of2022.MAJORITY_SHARE, Percentage.of(60)));
+    return PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh-2026",
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Penilaian Kinerja"))
+                .parameter(Parameters6Of2022.MAJORITY_SHARE, Percentage.of(60)));
   }
 
   @Override

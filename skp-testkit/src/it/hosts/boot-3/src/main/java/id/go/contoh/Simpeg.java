@@ -6,8 +6,6 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
-import id.skp.json.DocumentException;
-import id.skp.json.DocumentProblem;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
@@ -15,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,11 +55,5 @@ public class Simpeg {
   @PostMapping("/batch")
   Batch batch(@RequestBody Batch batch) {
     return batch;
-  }
-
-  @ExceptionHandler
-  ResponseEntity<List<DocumentProblem>> refused(HttpMessageNotReadableException refusal) {
-    return ResponseEntity.badRequest()
-        .body(DocumentException.in(refusal).map(DocumentException::problems).orElse(List.of()));
   }
 }

@@ -30,10 +30,28 @@ final class Cells {
    * One change of one cell.
    *
    * @param pointer where the cell stands in the data
+   * @param cell what stands there
    * @param other what stands there instead
    * @param data the whole data with the change
    */
-  record Change(String pointer, Object other, Object data) {}
+  record Change(String pointer, Object cell, Object other, Object data) {
+    /** Tells whether one number stands in the place of another. */
+    boolean isOfNumber() {
+      return other instanceof BigDecimal;
+    }
+
+    /** Tells whether a smaller number stands in the place of a number. */
+    boolean isDownward() {
+      return cell instanceof BigDecimal number
+          && other instanceof BigDecimal moved
+          && moved.compareTo(number) < 0;
+    }
+
+    @Override
+    public String toString() {
+      return pointer + " -> " + other;
+    }
+  }
 
   /** Returns all changes of all cells, also those that the form does not take; none where the value is no table. */
   static List<Change> changes(Parameter<?> parameter) {
@@ -55,7 +73,7 @@ final class Cells {
     } else if (data instanceof List<?> items) {
       return changesOfItems(items, formOf("items", schema), at);
     }
-    return others(data, schema).map(other -> new Change(at, other, other));
+    return others(data, schema).map(other -> new Change(at, data, other, other));
   }
 
   private static Stream<Change> changesOfFields(Map<?, ?> fields, Map<?, ?> schema, String at) {
@@ -64,7 +82,10 @@ final class Cells {
         .flatMap(field -> changes(
                 field.getValue(), formOf(field.getKey(), forms), at + "/" + field.getKey())
             .map(change -> new Change(
-                change.pointer(), change.other(), with(fields, field.getKey(), change.data()))));
+                change.pointer(),
+                change.cell(),
+                change.other(),
+                with(fields, field.getKey(), change.data()))));
   }
 
   private static Map<?, ?> formOf(Object name, Map<?, ?> forms) {
@@ -87,9 +108,13 @@ final class Cells {
       int index = i;
       changes(items.get(i), schema, at + "/" + i)
           .map(change -> new Change(
-              change.pointer(), change.other(), with(items, index, Optional.of(change.data()))))
+              change.pointer(),
+              change.cell(),
+              change.other(),
+              with(items, index, Optional.of(change.data()))))
           .forEach(all::add);
-      all.add(new Change(at + "/" + i, "nothing", with(items, index, Optional.empty())));
+      all.add(
+          new Change(at + "/" + i, items.get(i), "nothing", with(items, index, Optional.empty())));
     }
     return all.stream();
   }
