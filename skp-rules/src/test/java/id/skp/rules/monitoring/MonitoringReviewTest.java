@@ -87,6 +87,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -443,6 +444,20 @@ class MonitoringReviewTest {
         .isEqualTo(Text.of(
             "berkas ini tidak memuat rencana aksi A1",
             "the file does not hold the action plan A1"));
+  }
+
+  @Test
+  void ofVeryManyThingsThatTheFileLacksTheFirstAreToldAndHowManyMoreThereAre() {
+    String[] unknown =
+        IntStream.rangeClosed(1, 5_000).mapToObj(i -> "X" + i).toArray(String[]::new);
+
+    List<Finding> found = findings(reviewed(with(tagged(unknown)))).stream()
+        .filter(each -> each.code().equals("UNKNOWN_REFERENCE"))
+        .toList();
+
+    assertThat(found).hasSize(100);
+    assertThat(found.get(99).message().in(Text.ENGLISH)).endsWith("work result X100 and 4900 more");
+    assertThat(found.get(98).message().in(Text.INDONESIAN)).endsWith("X99");
   }
 
   /** Returns the evidence B9, of some results. */
