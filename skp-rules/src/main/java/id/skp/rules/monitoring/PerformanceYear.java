@@ -231,7 +231,7 @@ public final class PerformanceYear {
         ? Optional.of(new UndecidedPart(
             period.label(),
             undecided.reason(),
-            new Places(known, 0).ofJudgement(undecided.pointer(), ratings.get(0)),
+            new Places(known, 0, true).ofJudgement(undecided.pointer(), ratings.get(0)),
             undecided.message()))
         : Optional.empty();
   }
@@ -343,7 +343,7 @@ public final class PerformanceYear {
     YearBasis basis = YearBasis.of(together, yearEnd, credit);
     return IntStream.range(0, files.size())
         .mapToObj(i -> {
-          Places places = new Places(files.get(i), i);
+          Places places = new Places(files.get(i), i, files.size() == 1);
           return new YearReport(
               reviewed.get(i),
               review(reviewed.get(i).beside(files)),

@@ -24,15 +24,18 @@ final class Places {
 
   private final PerformanceFile file;
   private final int index;
+  private final boolean isAlone;
 
   /**
    * Makes the places of a file.
    *
    * @param index which of the files of the year it is
+   * @param isAlone whether it is the only one
    */
-  Places(PerformanceFile file, int index) {
+  Places(PerformanceFile file, int index, boolean isAlone) {
     this.file = file;
     this.index = index;
+    this.isAlone = isAlone;
   }
 
   private static <T> Decision<T> moved(Decision<T> decision, String pointer) {
@@ -62,7 +65,8 @@ final class Places {
     if (pointer.equals(FILES)) {
       return PLANS;
     }
-    String place = pointer.startsWith(own) ? pointer.substring(own.length() - 1) : pointer;
+    String place =
+        pointer.startsWith(own) ? pointer.substring(own.length() - 1) : isAlone ? pointer : "";
     return isInFile(steps(place)) ? place : "";
   }
 

@@ -11,11 +11,13 @@ import id.skp.json.StrictJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,6 +56,23 @@ class YearPlacesTest {
     Samples.allNames().stream()
         .filter(name -> name.contains("-year-"))
         .forEach(name -> assertPlaces(new String(Samples.document(name), StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void ofFilesThatAreJoinedNoneIsPointedIntoForWhatLiesInAnother() {
+    PerformanceFile first =
+        PerformanceFileJson.read(YearFieldTest.content("two-schools/first.json"));
+    PerformanceFile wrong =
+        PerformanceFileJson.read(YearFieldTest.content("two-schools/second.json")
+            .replace("\"predicate\": \"SANGAT_BAIK\"", "\"predicate\": \"KURANG\""));
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    PerformanceYear.of(RULES)
+        .join(List.of(
+            new FileReview(first, EvaluationPeriod.year(2024), day),
+            new FileReview(wrong, EvaluationPeriod.year(2024), day)))
+        .forEach(report -> assertThat(report.yearEnd())
+            .isInstanceOfSatisfying(
+                Undecided.class, undecided -> assertThat(undecided.pointer()).isEmpty()));
   }
 
   @ParameterizedTest
