@@ -56,6 +56,7 @@ import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.Ruling;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
@@ -1127,6 +1128,20 @@ class MonitoringReviewTest {
                 fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.EVALUATION_AGAINST_RULING,
+            "what a superior decided is final",
+            "/evaluations/1/evaluation/predicate",
+            reviewed(with(
+                document(each -> each.addEvent(objected(day(4, 8)))
+                    .addEvent(ruled(PerformancePredicate.SANGAT_BAIK))),
+                again())),
+            List.of(
+                reviewed(with(document(each -> each), again())),
+                reviewed(with(
+                    document(each -> each.addEvent(objected(day(4, 8)))
+                        .addEvent(ruled(PerformancePredicate.BAIK))),
+                    again())))),
+        new Example(
             MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
             "a predicate rests on ratings that can be evaluated",
             "/evaluations/0/evaluation/predicate",
@@ -1432,6 +1447,25 @@ class MonitoringReviewTest {
         date,
         ratingsId,
         change.apply(EVALUATION.evaluation().toBuilder()).build()));
+  }
+
+  /** Returns an evaluation as it was, fixed again after the document was handed over. */
+  private static FileEntry again() {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        "E-AGAIN", day(4, 20), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+  }
+
+  private static ObjectionEvent ruled(PerformancePredicate predicate) {
+    return ObjectionEvent.builder()
+        .action(ObjectionAction.DECIDE)
+        .date(day(4, 25))
+        .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+        .reason("Bukti diperiksa")
+        .ruling(
+            predicate == EVALUATION.evaluation().predicate()
+                ? Ruling.keep(predicate)
+                : Ruling.replaceBy(predicate))
+        .build();
   }
 
   private static FileEntry document(UnaryOperator<EvaluationDocumentBuilder> change) {
