@@ -4,6 +4,8 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +59,13 @@ final class ReadBack {
    */
   static List<LeftOut> leftOut(Rows.Source source, List<?> values, List<Integer> ends) {
     Map<Integer, Object> made;
-    List<CellProblem> problems;
+    TreeMap<Integer, List<CellProblem>> problems;
     try {
       RowReader reader = new RowReader(source);
       RowReport report = reader.report();
       made = reader.made();
-      problems =
-          Stream.concat(report.refused().stream(), report.notes().stream()).toList();
+      problems = Stream.concat(report.refused().stream(), report.notes().stream())
+          .collect(Collectors.groupingBy(CellProblem::row, TreeMap::new, Collectors.toList()));
     } catch (InvalidValueException refused) {
       return IntStream.range(0, values.size())
           .mapToObj(i -> unread(i, Text.of(refused)))
@@ -75,11 +79,12 @@ final class ReadBack {
       if (begin == end) {
         all.add(unread(i, NO_ROW));
       } else if (back == null) {
-        List<CellProblem> told = problems.stream()
-            .filter(problem -> problem.row() > begin && problem.row() <= end)
-            .toList();
-        for (CellProblem problem : told) {
-          all.add(unread(i, problem.line()));
+        Collection<List<CellProblem>> told =
+            problems.subMap(begin, false, end, true).values();
+        for (List<CellProblem> ofRow : told) {
+          for (CellProblem problem : ofRow) {
+            all.add(unread(i, problem.line()));
+          }
         }
         if (told.isEmpty()) {
           all.add(unread(i, NOT_MADE));
@@ -140,11 +145,14 @@ final class ReadBack {
         .findFirst();
     List<Object> names = names(mine, key);
     List<Object> others = names(back, key);
-    for (int i = 0; i < mine.size(); i++) {
-      int at = others.indexOf(names.get(i));
-      compare(pointer + "/" + i, field, mine.get(i), at < 0 ? null : back.get(at));
+    Map<Object, Object> byName = new HashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      byName.putIfAbsent(others.get(i), back.get(i));
     }
-    List<Object> kept = names.stream().filter(others::contains).toList();
+    for (int i = 0; i < mine.size(); i++) {
+      compare(pointer + "/" + i, field, mine.get(i), byName.get(names.get(i)));
+    }
+    List<Object> kept = names.stream().filter(byName::containsKey).toList();
     if (!kept.equals(others)) {
       differ(pointer, field, names, others);
     }

@@ -125,6 +125,12 @@ enum RowField {
       Level.INDICATOR,
       Level.JUDGED_RESULT,
       Level.JUDGED_INDICATOR);
+  private static final Map<RowKind, List<RowField>> BY_KIND = Arrays.stream(RowKind.values())
+      .collect(Collectors.toUnmodifiableMap(
+          rows -> rows,
+          rows -> Arrays.stream(values())
+              .filter(each -> levels(rows).contains(each.level))
+              .toList()));
   private static final Map<String, RowField> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(RowField::field, each -> each));
   private static final Map<String, Boolean> TRUTHS = Map.ofEntries(
@@ -176,9 +182,7 @@ enum RowField {
   }
 
   static List<RowField> of(RowKind rows) {
-    return Arrays.stream(values())
-        .filter(each -> levels(rows).contains(each.level))
-        .toList();
+    return Objects.requireNonNull(BY_KIND.get(rows));
   }
 
   private static Set<Level> levels(RowKind rows) {

@@ -143,6 +143,9 @@ final class RowReader {
     }
   }
 
+  /** The cell of a field in the row before, and what it says. */
+  private record Reading(Cell cell, Object value) {}
+
   /** What a row says, where, and whether something of it was refused. */
   private static final class ReadRow {
     private final Origin sheet;
@@ -196,6 +199,7 @@ final class RowReader {
   private List<ReadRow> rows(Source source) {
     return source.read(found -> {
       Origin sheet = Origin.of(source.mapping(), found);
+      Map<RowField, Reading> before = new EnumMap<>(RowField.class);
       Unread unread = new Unread(source.mapping(), found);
       List<ReadRow> read = new ArrayList<>();
       found
@@ -203,7 +207,7 @@ final class RowReader {
           .read(row -> {
             if (row.number() > found.row().number()) {
               unread.look(row);
-              read.add(read(source.mapping(), found, sheet, row));
+              read.add(read(source.mapping(), found, sheet, row, before));
             }
             return true;
           })
@@ -215,7 +219,8 @@ final class RowReader {
     });
   }
 
-  private ReadRow read(RowMapping by, Headers found, Origin sheet, TableRow row) {
+  private ReadRow read(
+      RowMapping by, Headers found, Origin sheet, TableRow row, Map<RowField, Reading> before) {
     ReadRow read = new ReadRow(sheet, row.number());
     found.columns().forEach((column, position) -> {
       RowField field = by.fieldOf(column);
@@ -232,7 +237,7 @@ final class RowReader {
         return;
       }
       try {
-        read.values.put(field, field.read(cell, by.vocabulary(), by.decimalMark()));
+        read.values.put(field, value(field, cell, by, before));
       } catch (InvalidValueException refusal) {
         refuse(read, field, refusal.code(), Text.of(refusal));
         read.untied |= field == RowField.PLAN_ID;
@@ -240,11 +245,21 @@ final class RowReader {
     });
     for (Fixed fixed : by.fixed()) {
       RowField field = by.fieldOf(fixed);
-      read.values.put(
-          field, field.read(Cell.text(fixed.value()), by.vocabulary(), by.decimalMark()));
+      read.values.put(field, value(field, Cell.text(fixed.value()), by, before));
     }
     addUnit(read);
     return read;
+  }
+
+  /** What the rows of one document have in common is read once, and held once. */
+  private static Object value(
+      RowField field, Cell cell, RowMapping by, Map<RowField, Reading> before) {
+    Reading last = before.get(field);
+    if (last == null || !last.cell().equals(cell)) {
+      last = new Reading(cell, field.read(cell, by.vocabulary(), by.decimalMark()));
+      before.put(field, last);
+    }
+    return last.value();
   }
 
   /** The unit of a target may stand in a cell of its own. */

@@ -23,15 +23,16 @@ final class RowTarget {
 
   static IndicatorTarget read(String text, DecimalMark mark) {
     IndicatorTarget target = ForeignText.target(text, mark);
-    InvalidValueException.unless(
-        !LETTER_AT_DIGIT.matcher(text).find(),
-        "TARGET_MALFORMED",
-        "target",
-        "perlu spasi antara angka dan satuan, seperti '8 dokumen', atau angka tanpa huruf: huruf yang melekat dapat berupa digit yang"
-            + " rusak",
-        "needs a blank between number and unit, such as '8 dokumen', or a number without letters: a letter that sticks to it may be a"
-            + " damaged digit",
-        Excerpt.quoted(text));
+    if (LETTER_AT_DIGIT.matcher(text).find()) {
+      throw InvalidValueException.breach(
+          "TARGET_MALFORMED",
+          "target",
+          "perlu spasi antara angka dan satuan, seperti '8 dokumen', atau angka tanpa huruf: huruf yang melekat dapat berupa digit yang"
+              + " rusak",
+          "needs a blank between number and unit, such as '8 dokumen', or a number without letters: a letter that sticks to it may be a"
+              + " damaged digit",
+          Excerpt.quoted(text));
+    }
     return target;
   }
 
@@ -80,10 +81,10 @@ final class RowTarget {
     return usual.replace(',', '.');
   }
 
-  /** Tells whether the cell of the target says its unit, so that no other needs to. */
-  static boolean saysUnit(Map<?, ?> value, DecimalMark mark) {
+  /** Tells whether the {@linkplain #cell cell} of the target says its unit, so that no other needs to. */
+  static boolean saysUnit(Map<?, ?> value, String cell, DecimalMark mark) {
     IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
-    return again(target, cell(value, mark), mark)
+    return again(target, cell, mark)
         .filter(read -> read.unit().equals(target.unit()))
         .isPresent();
   }

@@ -6,15 +6,35 @@ import id.skp.json.RowMapping.Column;
 import id.skp.json.RowMapping.Fixed;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes rows of documents, as {@link RowReader} makes documents of rows. */
 final class RowWriter {
-  private RowWriter() {}
+  private final RowMapping mapping;
+  private final Map<Fixed, Object> fixed = new LinkedHashMap<>();
 
-  static List<List<String>> rows(RowMapping mapping, Object value) {
+  /** What the rows of one document have in common is written once, and held once. */
+  private final Map<RowField, Written> before = new EnumMap<>(RowField.class);
+
+  /** A value of the row before, and its cell. */
+  private record Written(Object value, String cell) {}
+
+  RowWriter(RowMapping mapping) {
+    this.mapping = mapping;
+    mapping
+        .fixed()
+        .forEach(each -> fixed.put(
+            each,
+            mapping
+                .fieldOf(each)
+                .read(Cell.text(each.value()), mapping.vocabulary(), mapping.decimalMark())));
+  }
+
+  List<List<String>> rows(Object value) {
     RowKind kind = mapping.rows();
     if (Rows.kindOf(value).filter(kind::equals).isEmpty()) {
       throw InvalidValueException.breach(
@@ -25,11 +45,11 @@ final class RowWriter {
           value.getClass().getSimpleName());
     }
     if (value instanceof PersonResult result) {
-      return List.of(row(mapping, ofPerson(result)));
+      return List.of(row(ofPerson(result)));
     }
     Object tree = SkpDocuments.tree(value instanceof SkpFile file ? file.skp() : value);
     List<List<String>> rows = new ArrayList<>();
-    ofDocument(kind, tree).forEach(values -> rows.add(row(mapping, values)));
+    ofDocument(kind, tree).forEach(values -> rows.add(row(values)));
     return rows;
   }
 
@@ -53,11 +73,13 @@ final class RowWriter {
         }
       }
     }
+    Map<Object, Object> judgedResults =
+        kind == RowKind.PLANS ? Map.of() : byId(list(tree, "results"), "resultId");
     List<Map<RowField, Object>> rows = new ArrayList<>();
     for (Object result : list(tree, kind == RowKind.PLANS ? "results" : "skp/results")) {
-      Optional<Object> judged = kind == RowKind.PLANS
-          ? Optional.empty()
-          : find(list(tree, "results"), "resultId", RowField.at(result, "id"));
+      Optional<Object> judged = find(judgedResults, result);
+      Map<Object, Object> judgedIndicators =
+          judged.map(each -> byId(list(each, "indicators"), "indicatorId")).orElse(Map.of());
       Map<RowField, Object> ofResult = new EnumMap<>(head);
       put(ofResult, kind, RowField.Level.RESULT, Optional.of(result));
       put(ofResult, kind, RowField.Level.JUDGED_RESULT, judged);
@@ -65,12 +87,7 @@ final class RowWriter {
       for (Object indicator : indicators) {
         Map<RowField, Object> row = new EnumMap<>(ofResult);
         put(row, kind, RowField.Level.INDICATOR, Optional.of(indicator));
-        put(
-            row,
-            kind,
-            RowField.Level.JUDGED_INDICATOR,
-            judged.flatMap(each ->
-                find(list(each, "indicators"), "indicatorId", RowField.at(indicator, "id"))));
+        put(row, kind, RowField.Level.JUDGED_INDICATOR, find(judgedIndicators, indicator));
         rows.add(row);
       }
       if (indicators.isEmpty()) {
@@ -98,11 +115,15 @@ final class RowWriter {
         .orElse(List.of());
   }
 
-  private static Optional<Object> find(List<?> items, String key, Optional<Object> id) {
-    return items.stream()
-        .filter(each -> RowField.at(each, key).equals(id))
-        .findFirst()
-        .map(each -> each);
+  /** Returns items by what they are about; of several about the same, the first. */
+  private static Map<Object, Object> byId(List<?> items, String key) {
+    Map<Object, Object> byId = new HashMap<>();
+    items.forEach(each -> RowField.at(each, key).ifPresent(id -> byId.putIfAbsent(id, each)));
+    return byId;
+  }
+
+  private static Optional<Object> find(Map<Object, Object> byId, Object item) {
+    return RowField.at(item, "id").map(byId::get);
   }
 
   /** Returns what the cells of a person say whom nobody has judged. */
@@ -112,33 +133,40 @@ final class RowWriter {
         : "";
   }
 
-  private static List<String> row(RowMapping mapping, Map<RowField, Object> values) {
-    for (Fixed fixed : mapping.fixed()) {
-      RowField field = mapping.fieldOf(fixed);
-      Object meant =
-          field.read(Cell.text(fixed.value()), mapping.vocabulary(), mapping.decimalMark());
+  private List<String> row(Map<RowField, Object> values) {
+    fixed.forEach((each, meant) -> {
+      RowField field = mapping.fieldOf(each);
       if (!meant.equals(values.get(field))) {
         throw InvalidValueException.breach(
             "FIXED_VALUE",
             field.field(),
-            "perlu " + Excerpt.quoted(fixed.value()) + ", nilai tetap pemetaan ini",
-            "needs " + Excerpt.quoted(fixed.value()) + ", the fixed value of the mapping",
+            "perlu " + Excerpt.quoted(each.value()) + ", nilai tetap pemetaan ini",
+            "needs " + Excerpt.quoted(each.value()) + ", the fixed value of the mapping",
             String.valueOf(values.get(field)));
       }
-    }
+    });
     boolean judged = RowReader.RESULTS.stream().anyMatch(values::containsKey);
-    List<String> row = new ArrayList<>();
+    List<String> row = new ArrayList<>(mapping.columns().size());
     for (Column column : mapping.columns()) {
       RowField field = mapping.fieldOf(column);
       Object value = values.get(field);
       boolean said = field == RowField.TARGET_UNIT
           && values.get(RowField.TARGET) instanceof Map<?, ?> target
-          && RowTarget.saysUnit(target, mapping.decimalMark());
+          && RowTarget.saysUnit(target, cell(RowField.TARGET, target), mapping.decimalMark());
       row.add(
           value == null || said
               ? !judged && RowReader.RESULTS.contains(field) ? notJudged(mapping) : ""
-              : field.write(value, mapping.vocabulary(), mapping.decimalMark()));
+              : cell(field, value));
     }
     return row;
+  }
+
+  private String cell(RowField field, Object value) {
+    Written last = before.get(field);
+    if (last == null || !last.value().equals(value)) {
+      last = new Written(value, field.write(value, mapping.vocabulary(), mapping.decimalMark()));
+      before.put(field, last);
+    }
+    return last.cell();
   }
 }

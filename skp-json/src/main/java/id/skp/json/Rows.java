@@ -40,7 +40,7 @@ public final class Rows {
     private Source(RowMapping mapping, String name, byte[] bytes) {
       this.mapping = requireNonNull(mapping, "mapping");
       this.name = requireNonNull(name, "name");
-      this.bytes = bytes.clone();
+      this.bytes = bytes;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Rows {
      * @return the source
      */
     public static Source of(RowMapping mapping, String name, byte[] bytes) {
-      return new Source(mapping, name, bytes);
+      return new Source(mapping, name, bytes.clone());
     }
 
     RowMapping mapping() {
@@ -117,11 +117,19 @@ public final class Rows {
    */
   public static List<LeftOut> write(
       RowMapping mapping, String name, List<?> values, OutputStream out) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
+    byte[] sheet = sheet(mapping, name, values, ends);
+    out.write(sheet);
+    return ReadBack.leftOut(new Source(mapping, name, sheet), values, ends);
+  }
+
+  private static byte[] sheet(RowMapping mapping, String name, List<?> values, List<Integer> ends)
+      throws IOException {
+    RowWriter writer = new RowWriter(mapping);
+    List<List<String>> rows = new ArrayList<>();
     rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
     for (Object value : values) {
-      rows.addAll(RowWriter.rows(mapping, value));
+      rows.addAll(writer.rows(value));
       ends.add(rows.size());
     }
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
@@ -137,8 +145,7 @@ public final class Rows {
     } catch (NoClassDefFoundError missing) {
       throw Tables.missing(name, missing);
     }
-    sheet.writeTo(out);
-    return ReadBack.leftOut(Source.of(mapping, name, sheet.toByteArray()), values, ends);
+    return sheet.toByteArray();
   }
 
   /**

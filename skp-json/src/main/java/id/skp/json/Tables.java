@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -54,38 +55,40 @@ final class Tables {
           "TOO_LARGE",
           "perlu berkas paling besar 32 MiB; bagi menjadi beberapa",
           "needs a file of at most 32 MiB; divide it",
-          bytes.length);
+          ">32 MiB");
     }
-    String found = what(bytes);
-    if (!found.equals(excel ? "xlsx" : "csv")) {
-      throw refused(
+    Text found = what(bytes);
+    if (!found.english().equals(excel ? "xlsx" : "csv")) {
+      String indonesian = excel
+          ? "perlu berkas Excel .xlsx; simpan ulang sebagai .xlsx"
+          : "perlu CSV dalam UTF-8; simpan ulang sebagai CSV UTF-8";
+      String english = excel
+          ? "needs an Excel file .xlsx; save it as .xlsx"
+          : "needs CSV in UTF-8; save it as CSV UTF-8";
+      throw new InvalidValueException(
           "NOT_WHAT_ITS_NAME_SAYS",
-          excel
-              ? "perlu berkas Excel .xlsx; simpan ulang sebagai .xlsx"
-              : "perlu CSV dalam UTF-8; simpan ulang sebagai CSV UTF-8",
-          excel
-              ? "needs an Excel file .xlsx; save it as .xlsx"
-              : "needs CSV in UTF-8; save it as CSV UTF-8",
-          found);
+          "file",
+          indonesian + ", diberikan " + found.indonesian(),
+          english + ", got " + found.english());
     }
   }
 
-  private static String what(byte[] bytes) {
+  private static Text what(byte[] bytes) {
     int first = firstSign(bytes);
     if (begins(bytes, ZIP)) {
-      return "xlsx";
+      return Text.same("xlsx");
     } else if (begins(bytes, OLD_EXCEL)) {
-      return "Excel 97-2003 (.xls)";
+      return Text.same("Excel 97-2003 (.xls)");
     } else if (begins(bytes, PDF)) {
-      return "PDF";
+      return Text.same("PDF");
     } else if (isUtf16(bytes)) {
-      return "UTF-16";
+      return Text.same("UTF-16");
     } else if (first < bytes.length && bytes[first] == '<') {
-      return "HTML/XML";
+      return Text.same("HTML/XML");
     } else if (count(bytes, '\0') > 0) {
-      return "biner";
+      return Text.of("berkas biner", "a binary file");
     }
-    return isUtf8(bytes) ? "csv" : "Windows-1252";
+    return Text.same(isUtf8(bytes) ? "csv" : "Windows-1252");
   }
 
   private static boolean begins(byte[] bytes, byte[] with) {

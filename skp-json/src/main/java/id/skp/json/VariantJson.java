@@ -55,7 +55,7 @@ public final class VariantJson {
           + "PREDICATE_NOT_ON_SCALE for a predicate that the rule set does not use; "
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
           + "another form; FILING_LIMIT_MISSING, FILED_BY_OTHER, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
-          + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED and EXPIRY_WITHOUT_LIMIT in the "
+          + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED, NEVER_DECIDED and EXPIRY_WITHOUT_LIMIT in the "
           + "steps of an objection.";
 
   private VariantJson() {}

@@ -80,6 +80,9 @@ import java.util.function.Function;
  * notPrinted    ratingsId and period of judgements without a paper, because many of one period are in the file; where there is any
  * </pre>
  *
+ * <p>What is undecided has its {@code field} in the document of the file, too: a JSON Pointer, empty for the whole. Only the steps of a
+ * trace point into the input of their rule.
+ *
  * <p>Exact credit is a text, such as "25/12". Wordings, sources and values have the forms of {@link EvaluationReportJson}.
  */
 public final class YearReportJson {

@@ -28,6 +28,7 @@ class ObjectionSchemaTest extends SchemaTest {
               "FILED_BY_OTHER",
               "FILING_LIMIT_MISSING",
               "FILING_SKIPPED",
+              "NEVER_DECIDED",
               "SECOND_FILING"),
           Stream.of(RefusalKind.values()).map(RefusalKind::name))
       .collect(Collectors.toUnmodifiableSet());

@@ -188,6 +188,8 @@ class VariantJsonTest {
         "8 | maximalTargetScore | 108.9 | /value MAXIMAL_TARGET_BELOW_SCALE",
         "8 | maximalTargetScore | 121 | /value SCORE_ABOVE_HIGHEST",
         "8 | additionalMax | 121 | /value SCORE_ABOVE_HIGHEST",
+        "8 | pp46Bands | {'segments':[{'from':0,'to':100,'fromScore':0,'toScore':110}],'above':121,"
+            + "'between':'SEGMENT_ABOVE'} | /value/above SCORE_ABOVE_HIGHEST",
         "8 | newIdeaPoints | 120.5 | /value SCORE_ABOVE_HIGHEST",
         "8 | scoreMax | 5 | /value SCORE_ABOVE_HIGHEST",
         "8 | scoreMax | 119.9 | /value SCORE_ABOVE_HIGHEST",
@@ -220,7 +222,10 @@ class VariantJsonTest {
             + "'AHLI_UTAMA':{'rank':200}} | /value CREDIT_BASE_ABOVE_NEED",
         "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
             + "'nextState':'FILED','role':'ATASAN_PEJABAT_PENILAI','limit':{'days':14,'unit':'HARI'},"
-            + "'fixesPredicate':false}]} | /value/steps/0/role FILED_BY_OTHER"
+            + "'fixesPredicate':false}]} | /value/steps/0/role FILED_BY_OTHER",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false}]} | /value/steps NEVER_DECIDED"
       })
   void aValueWithWhichARuleMeansNothingIsRefused(
       String regulation, String name, String value, String problem) {

@@ -251,7 +251,8 @@ public final class Applicability {
         .map(each -> Finding.of(
             RULE_SET_OF_OTHER_INSTITUTION,
             pointer + "/unit/institution",
-            ruleSet.institutions().stream().map(Applicability::named).toList(),
+            Message.few(
+                ruleSet.institutions().stream().map(Applicability::named).toList()),
             named(each)))
         .stream()
         .toList();

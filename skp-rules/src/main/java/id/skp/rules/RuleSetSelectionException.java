@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 public final class RuleSetSelectionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** So many institutions of a rule set are named. */
+  private static final int MOST_NAMED = 10;
+
   /** Why no rule set could be chosen. */
   public enum Code {
     /** No rule set has the id. */
@@ -77,10 +80,12 @@ public final class RuleSetSelectionException extends IllegalArgumentException {
   }
 
   private static String wording(RuleSet ruleSet, String forWhom, Locale locale) {
+    List<Institution> all = ruleSet.institutions();
     String institutions =
-        ruleSet.institutions().stream().map(Institution::id).collect(Collectors.joining(", "));
+        all.stream().limit(MOST_NAMED).map(Institution::id).collect(Collectors.joining(", "));
     return ruleSet.id() + " (" + ruleSet.validity().label(locale)
-        + (institutions.isEmpty() ? "" : forWhom + institutions) + ")";
+        + (institutions.isEmpty() ? "" : forWhom + institutions)
+        + (all.size() > MOST_NAMED ? ", …" : "") + ")";
   }
 
   /**

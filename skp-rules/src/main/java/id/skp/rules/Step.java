@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -255,31 +256,53 @@ public abstract sealed class Step<T> {
     Step<?> operand(int index) {
       return found;
     }
+  }
 
-    /** Tells whether some of the steps, or what they were made from, shows that it is there. */
-    boolean isShownBy(List<Step<?>> steps) {
-      Set<Step<?>> seen = new HashSet<>(steps);
-      Deque<Step<?>> next = new ArrayDeque<>(steps);
+  /** Some steps and all that they were made from, walked through once, however many marks are looked for among them. */
+  private static final class Shown {
+    private final Set<Step<?>> steps = new HashSet<>();
+
+    /** What values stand in, by the step that made that; of no use until a mark is asked for that is none of the steps. */
+    private final IdentityHashMap<@Nullable Step<?>, Set<String>> within = new IdentityHashMap<>();
+
+    private final Deque<Given<?>> unplaced = new ArrayDeque<>();
+
+    Shown(List<Step<?>> ends) {
+      ends.forEach(this::add);
+    }
+
+    void add(Step<?> end) {
+      Deque<Step<?>> next = new ArrayDeque<>();
+      next.push(end);
       while (!next.isEmpty()) {
         Step<?> step = next.pop();
-        if (isShownBy(step)) {
-          return true;
-        }
-        for (int i = 0; i < step.count(); i++) {
-          if (seen.add(step.operand(i))) {
+        if (steps.add(step)) {
+          if (step instanceof Given<?> given) {
+            unplaced.push(given);
+          }
+          for (int i = 0; i < step.count(); i++) {
             next.push(step.operand(i));
           }
         }
       }
-      return false;
     }
 
-    private boolean isShownBy(Step<?> step) {
-      return step.equals(found)
-          || (step instanceof Given<?> other
-              && found instanceof Given<?> given
-              && other.facts.origin == given.facts.origin
-              && other.path().startsWith(given.path() + "/"));
+    /** Tells whether one of the steps shows that another is there: itself, or what stands in it. */
+    boolean contains(Step<?> found) {
+      return steps.contains(found) || (found instanceof Given<?> given && holdsOthers(given));
+    }
+
+    private boolean holdsOthers(Given<?> given) {
+      while (!unplaced.isEmpty()) {
+        Given<?> each = unplaced.pop();
+        Set<String> paths = within.computeIfAbsent(each.facts.origin, made -> new HashSet<>());
+        String path = each.path();
+        int end = path.lastIndexOf('/');
+        while (end >= 0 && paths.add(path.substring(0, end))) {
+          end = path.lastIndexOf('/', end - 1);
+        }
+      }
+      return within.getOrDefault(given.facts.origin, Set.of()).contains(given.path());
     }
   }
 
@@ -435,9 +458,13 @@ public abstract sealed class Step<T> {
           }
         }
       }
-      for (There mark : there) {
-        if (!mark.isShownBy(all)) {
-          all.add(mark.found);
+      if (!there.isEmpty()) {
+        Shown shown = new Shown(all);
+        for (There mark : there) {
+          if (!shown.contains(mark.found)) {
+            all.add(mark.found);
+            shown.add(mark.found);
+          }
         }
       }
       return List.copyOf(all);

@@ -104,6 +104,17 @@ public final class Undecided<T> implements Decision<T> {
     return new Undecided<>(ruleSet, rule, end, way);
   }
 
+  /**
+   * Returns the same with the place of the reason in another document, from which the input of the rule was gathered.
+   *
+   * @param pointer the JSON Pointer into that document; empty for the whole
+   * @return the decision that could not be made
+   */
+  public Undecided<T> at(String pointer) {
+    return new Undecided<>(
+        ruleSet, rule, new Stop(end.reason(), pointer, end.sentence(), end.needing()), way);
+  }
+
   @Override
   public RuleSet ruleSet() {
     return ruleSet;

@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * <p>An objection begins as {@link ObjectionState#RECEIVED}. Refused are two steps with the same action from the same
  * state ({@code DUPLICATE_STEP}), a profile without a time for filing ({@code FILING_LIMIT_MISSING}), an
  * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}), a step other than an expiry before anything is filed
- * ({@code FILING_SKIPPED}), a filing by anybody but the employee ({@code FILED_BY_OTHER}), and a way on which an action comes twice ({@code ACTION_REPEATED}): an evaluation document has no room
- * for either.
+ * ({@code FILING_SKIPPED}), a filing by anybody but the employee ({@code FILED_BY_OTHER}), a way on which an action comes twice ({@code ACTION_REPEATED}), for
+ * which an evaluation document has no room, and a profile in which no way leads to a decision ({@code NEVER_DECIDED}).
  */
 @SkpStyle
 @Value.Immutable
@@ -213,11 +213,21 @@ public abstract class ObjectionProfile implements Labelled {
           "needs PEGAWAI: it is the employee who objects",
           step.role());
     }
-    checkPaths(ObjectionState.RECEIVED, Set.of());
+    unless(
+        isDecidedFrom(ObjectionState.RECEIVED, Set.of()),
+        "NEVER_DECIDED",
+        "steps",
+        "perlu langkah-langkah yang sampai pada DECIDED, agar keberatan dapat diputus",
+        "needs steps that lead to DECIDED, so that an objection can be decided",
+        steps().size());
   }
 
-  /** Goes every way that an objection can go: what happens on it must have room in an evaluation document. */
-  private void checkPaths(ObjectionState state, Set<ObjectionAction> done) {
+  /**
+   * Goes every way that an objection can go: what happens on it must have room in an evaluation document. Tells whether one of them
+   * leads to a decision.
+   */
+  private boolean isDecidedFrom(ObjectionState state, Set<ObjectionAction> done) {
+    boolean decided = state == ObjectionState.DECIDED;
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
       if (step.state() == state) {
@@ -239,9 +249,10 @@ public abstract class ObjectionProfile implements Labelled {
             step.action());
         Set<ObjectionAction> taken = EnumSet.of(step.action());
         taken.addAll(done);
-        checkPaths(step.nextState(), taken);
+        decided |= isDecidedFrom(step.nextState(), taken);
       }
     }
+    return decided;
   }
 
   private static ObjectionStep filing(TimeLimit limit) {

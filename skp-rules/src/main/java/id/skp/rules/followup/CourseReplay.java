@@ -14,6 +14,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Lets the events of a file happen to its evaluation documents, one after the other. */
 final class CourseReplay {
   private record Placed(ObjectionEvent event, LocalDate recordedOn, String location) {}
+
+  private static final String EVENT = "/event";
 
   private final PerformanceFile file;
   private final RuleSet rules;
@@ -46,8 +50,21 @@ final class CourseReplay {
     }
   }
 
-  Decision<Objection> opening(EvaluationDocument document) {
-    return rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
+  Decision<Objection> opening(EvaluationDocument document, String location) {
+    return placed(
+        rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document)),
+        pointer -> pointer.equals("/evaluation")
+            ? "/" + EntryKind.EVALUASI.listName()
+            : pointer.startsWith("/" + EntryKind.EVALUASI.listName() + "/")
+                ? pointer
+                : location + pointer);
+  }
+
+  /** A rule points into its own input; a course tells where in the file that stands. */
+  private static <T> Decision<T> placed(Decision<T> decision, UnaryOperator<String> place) {
+    return decision instanceof Undecided<T> undecided
+        ? undecided.at(place.apply(undecided.pointer()))
+        : decision;
   }
 
   List<ObjectionTransition> transitions(
@@ -83,14 +100,23 @@ final class CourseReplay {
     return new ObjectionTransition(
         event,
         next.location(),
-        rules.decide(
-            FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())),
+        placed(
+            rules.decide(
+                FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())),
+            pointer -> pointer.startsWith(EVENT)
+                ? next.location() + pointer.substring(EVENT.length())
+                : next.location()),
         objection
             .profile()
             .step(objection.state(), event.action())
             .flatMap(ObjectionStep::limit)
             .map(this::asCounted),
-        files ? Optional.of(rules.decide(FollowUpRules.OBJECTION, filing)) : Optional.empty());
+        files
+            ? Optional.of(placed(
+                rules.decide(FollowUpRules.OBJECTION, filing),
+                pointer ->
+                    pointer.equals("/filedOn") ? next.location() + "/date" : next.location()))
+            : Optional.empty());
   }
 
   /** Says of a time which days it is counted in. */
@@ -102,13 +128,15 @@ final class CourseReplay {
         .orElse(limit);
   }
 
-  Decision<Boolean> standing(EvaluationDocument document) {
+  Decision<Boolean> standing(EvaluationDocument document, String location) {
     SignatureStatus status = document.signatures().stream()
         .filter(each -> each.role() == ObjectionRole.PEGAWAI)
         .map(each -> each.status())
         .findAny()
         .orElse(SignatureStatus.NOT_SIGNED);
-    return rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(status));
+    return placed(
+        rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(status)),
+        pointer -> location + "/signatures");
   }
 
   /** The events by their day, then by that of the record; those of one day in the order in which an objection goes. */

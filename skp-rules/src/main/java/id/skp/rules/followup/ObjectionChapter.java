@@ -14,7 +14,8 @@ import id.skp.rules.RuleSet;
  * @param terms what the rule set holds an objection to
  */
 public record ObjectionChapter(ObjectionTerms terms) implements Chapter {
-  private static final LegalSource SOURCE =
+  /** What an objection rests on. */
+  public static final LegalSource SOURCE =
       LegalSource.cited(Basis.PARENT_REGULATION, Sources.OBJECTION);
 
   /**

@@ -8,12 +8,14 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.Ruling;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +75,13 @@ public record ObjectionCourse(
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
       String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
           + file.placeOf(new FileEntry.Notice(document));
-      Decision<Objection> opening = replay.opening(document);
+      Decision<Objection> opening = replay.opening(document, location);
       courses.add(new ObjectionCourse(
           document,
           location,
           opening,
           replay.transitions(document, location, opening),
-          replay.standing(document)));
+          replay.standing(document, location)));
     }
     return courses.build();
   }
@@ -97,12 +99,20 @@ public record ObjectionCourse(
   }
 
   /**
-   * Returns the first event that was refused: those after it, which build on it, are for the same reason.
+   * Returns the event whose refusal the others follow from: the filing, where none was applied, otherwise the first.
    *
    * @return the event, with the reason; empty if none was refused
    */
   public Optional<ObjectionTransition> firstRefused() {
-    return transitions.stream().filter(each -> !each.decision().isDecided()).findFirst();
+    boolean filed =
+        transitions.stream().anyMatch(each -> isFiling(each) && each.decision().isDecided());
+    return transitions.stream()
+        .filter(each -> !each.decision().isDecided())
+        .min(Comparator.comparing(each -> filed || !isFiling(each)));
+  }
+
+  private static boolean isFiling(ObjectionTransition transition) {
+    return transition.event().action() == ObjectionAction.FILE;
   }
 
   /**

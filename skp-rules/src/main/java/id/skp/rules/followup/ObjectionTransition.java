@@ -25,8 +25,6 @@ public record ObjectionTransition(
     Decision<Objection> decision,
     Optional<TimeLimit> limit,
     Optional<Decision<ObjectionTiming>> timing) {
-  private static final String EVENT = "/event";
-
   /**
    * Refuses null.
    *
@@ -62,8 +60,9 @@ public record ObjectionTransition(
    *     properties
    */
   public String pointer() {
-    return decision instanceof Undecided<Objection> refused && refused.pointer().startsWith(EVENT)
-        ? location + refused.pointer().substring(EVENT.length())
+    return decision instanceof Undecided<Objection> refused
+            && refused.pointer().startsWith(location)
+        ? refused.pointer()
         : location;
   }
 }

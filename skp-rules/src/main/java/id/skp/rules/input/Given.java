@@ -268,7 +268,9 @@ public final class Given {
       Object value, List<String> constants, String path) {
     return invalid(
         path,
-        Names.nearest(String.valueOf(value), constants)
+        Optional.of(value)
+            .filter(String.class::isInstance)
+            .flatMap(text -> Names.nearest((String) text, constants))
             .map(meant -> Message.of(OTHER_CONSTANT, quoted(value), constants, meant))
             .orElseGet(() -> Message.of(UNKNOWN_CONSTANT, quoted(value), constants)));
   }
@@ -671,8 +673,13 @@ public final class Given {
       shown.append('"').append(InvalidValueException.shown(text)).append('"');
     } else if (value instanceof BigDecimal number && !PlainNumber.isSensible(number)) {
       shown.append(TOO_MANY_DIGITS.in(locale));
-    } else {
-      shown.append(value == null ? "null" : InvalidValueException.shown(Wording.of(value, locale)));
+    } else if (value instanceof Boolean
+        || value instanceof BigDecimal
+        || value instanceof Map
+        || value instanceof List) {
+      shown.append(Wording.of(value, locale));
+    } else { // a document, which may not be what it should, is not asked what it says
+      shown.append(value == null ? "null" : value.getClass().getSimpleName());
     }
   }
 

@@ -32,6 +32,15 @@ final class Attempts {
     return reasoning;
   }
 
+  /** Tells why a rule cannot decide, unless there is no such rule, or it is not for the case. */
+  <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
+    return reasoning
+        .trial(
+            key.title(), () -> reasoning.decide(key, reasoning.derive(ASKED, all -> input, looked)))
+        .filter(why -> why.reason() != Undecided.Reason.NO_RULE
+            && why.reason() != Undecided.Reason.NOT_APPLICABLE);
+  }
+
   /** Decides a rule; what is missing or cannot be in a part of the file does not end the review of the rest. */
   <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
     List<UndecidedPart> undecided = new ArrayList<>();

@@ -63,6 +63,9 @@ final class Contradictions {
             record.id(),
             evaluation.predicate()));
       }
+      if (found.isEmpty() && file.lastRatings(evaluation.period()).size() <= 1) {
+        sources.forEach(this::checkDecidable);
+      }
     }
     return List.copyOf(found);
   }
@@ -98,6 +101,19 @@ final class Contradictions {
           .forEach(sources::add);
     }
     return sources;
+  }
+
+  /** What cannot be evaluated gives no predicate, whoever recorded one; of ratings that contradict each other that is told. */
+  private void checkDecidable(PeriodRatings ratings) {
+    attempts
+        .refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+        .ifPresent(why -> found.add(Contradiction.of(
+            MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
+            "/evaluation/predicate",
+            record.id(),
+            evaluation.predicate(),
+            ratings.id(),
+            why.message())));
   }
 
   private void compare(PeriodRatings ratings) {

@@ -4,9 +4,11 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.core.year.Reference;
 import id.skp.core.year.UnresolvedReference;
 import id.skp.rules.Applicability;
 import id.skp.rules.finding.Finding;
@@ -19,14 +21,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** A file while it is looked at as it was known on a day, and what was found so far. */
 final class FileInspection {
+  /** So many things that are not there are told of one entry. */
+  private static final int MOST_UNKNOWN = 100;
+
   private final Map<MonitoringFinding, FindingKind> kinds;
   private final PerformanceFile file;
   private final EvaluationPeriod period;
@@ -201,13 +208,28 @@ final class FileInspection {
   }
 
   void reviewReferences() {
-    for (UnresolvedReference each : file.unresolved()) {
+    file.unresolved().stream()
+        .collect(Collectors.groupingBy(
+            each -> keyOf(each.entry()), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::addUnresolved);
+  }
+
+  /** Of an entry that refers to very many things that are not there, the first are told and how many more there are. */
+  private void addUnresolved(List<UnresolvedReference> ofEntry) {
+    int told = Math.min(ofEntry.size(), MOST_UNKNOWN);
+    int more = ofEntry.size() - told;
+    for (int i = 0; i < told; i++) {
+      Reference reference = ofEntry.get(i).reference();
+      String id = reference.id();
       add(
           MonitoringFinding.UNKNOWN_REFERENCE,
-          each.entry(),
-          each.reference().pointer(),
-          each.reference().target(),
-          each.reference().id());
+          ofEntry.get(i).entry(),
+          reference.pointer(),
+          reference.target(),
+          more > 0 && i == told - 1
+              ? Text.of(id + " dan " + more + " lagi", id + " and " + more + " more")
+              : id);
     }
   }
 

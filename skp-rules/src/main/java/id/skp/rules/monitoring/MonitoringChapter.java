@@ -9,6 +9,7 @@ import id.skp.rules.Chapter;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.RuleSet;
+import id.skp.rules.followup.ObjectionChapter;
 
 /**
  * The year in motion: the rules of {@link MonitoringRules}, for rule sets that have the rule {@code evaluation}, and the rules
@@ -52,7 +53,7 @@ public record MonitoringChapter(
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .finding(ObjectionReview.kind(recordSource))
+        .finding(ObjectionReview.kind(ObjectionChapter.SOURCE))
         .rule(MonitoringRules.MONITORING_REVIEW, review, reviewSource)
         .rule(MonitoringRules.PERIOD_EVALUATION, new PeriodEvaluationProcedure(), evaluationSource)
         .rule(PerformanceRules.IMPLIED_PREDICATE, implied, recordSource)

@@ -168,6 +168,11 @@ public enum MonitoringFinding {
       ERROR,
       "evaluasi {0} mencatat {1} tanpa rating hasil kerja dan perilaku, baik di dalamnya maupun dalam berkas; isi keduanya",
       "the evaluation {0} records {1} without ratings of results and behaviour, in itself or in the file; give both"),
+  /** A recorded predicate rests on ratings that cannot be evaluated. */
+  EVALUATION_OF_UNDECIDED_RATINGS(
+      ERROR,
+      "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}",
+      "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}"),
   /** A recommended rating in a recorded evaluation is not the one that the ratings of single items give. */
   RECOMMENDATION_CONTRADICTS_RATINGS(
       WARNING,

@@ -141,12 +141,11 @@ final class OrderReview {
     }
   }
 
-  /** An evaluation may bear the last day of its period; that it is dated before it is told of itself. */
+  /** An evaluation may bear the last day of its period, and be made from ratings of a later day. */
   private void reviewEvaluation(EvaluationRecord evaluation, FileEntry entry) {
     Optional<PeriodRatings> ratings = evaluation.ratingsId().flatMap(file::ratings);
     if (ratings.isPresent()
-        && !evaluation.date().equals(evaluation.evaluation().period().last())
-        && !inspection.isFound(MonitoringFinding.JUDGED_BEFORE_PERIOD_END, evaluation.id())) {
+        && !evaluation.date().equals(evaluation.evaluation().period().last())) {
       require(evaluation.date(), ratings.get().id(), ratings.get().date(), entry);
     }
   }

@@ -229,7 +229,10 @@ public final class PerformanceYear {
     }
     return evaluate(known, ratings.get(0)) instanceof Undecided<?> undecided
         ? Optional.of(new UndecidedPart(
-            period.label(), undecided.reason(), undecided.pointer(), undecided.message()))
+            period.label(),
+            undecided.reason(),
+            new Places(known, 0, true).ofJudgement(undecided.pointer(), ratings.get(0)),
+            undecided.message()))
         : Optional.empty();
   }
 
@@ -339,28 +342,33 @@ public final class PerformanceYear {
         followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
     YearBasis basis = YearBasis.of(together, yearEnd, credit);
     return IntStream.range(0, files.size())
-        .mapToObj(i -> new YearReport(
-            reviewed.get(i),
-            review(reviewed.get(i).beside(files)),
-            evaluations(reviewed.get(i), files.get(i)),
-            judged(reviewed.get(i), files.get(i), false),
-            yearEnd,
-            credit,
-            objections.get(i),
-            settled,
-            followUp,
-            basis,
-            files.stream()
-                .map(PerformanceFile::skpId)
-                .filter(id -> !id.equals(files.get(i).skpId()))
-                .toList()))
+        .mapToObj(i -> {
+          Places places = new Places(files.get(i), i, files.size() == 1);
+          return new YearReport(
+              reviewed.get(i),
+              review(reviewed.get(i).beside(files)),
+              evaluations(reviewed.get(i), files.get(i), places),
+              judged(reviewed.get(i), files.get(i), false),
+              places.ofYear(yearEnd),
+              places.ofYear(credit),
+              objections.get(i),
+              settled.map(each ->
+                  new SettledYear(places.ofYear(each.yearEnd()), places.ofYear(each.credit()))),
+              places.ofFollowUp(followUp),
+              basis,
+              files.stream()
+                  .map(PerformanceFile::skpId)
+                  .filter(id -> !id.equals(files.get(i).skpId()))
+                  .toList());
+        })
         .toList();
   }
 
   /** Ratings that were corrected later are history; of contradicting ones each counts, up to some number. */
-  private List<EvaluatedPeriod> evaluations(FileReview reviewed, PerformanceFile file) {
+  private List<EvaluatedPeriod> evaluations(
+      FileReview reviewed, PerformanceFile file, Places places) {
     return judged(reviewed, file, true).stream()
-        .map(each -> evaluated(new FilePeriod(file, each)))
+        .map(each -> evaluated(new FilePeriod(file, each), places))
         .toList();
   }
 
@@ -375,10 +383,10 @@ public final class PerformanceYear {
         .toList();
   }
 
-  private EvaluatedPeriod evaluated(FilePeriod judged) {
+  private EvaluatedPeriod evaluated(FilePeriod judged, Places places) {
     return new EvaluatedPeriod(
         judged.ratings(),
-        evaluate(judged.file(), judged.ratings()),
+        places.ofJudgement(evaluate(judged.file(), judged.ratings()), judged.ratings()),
         judged.evaluations(),
         judged.dispute(rules));
   }

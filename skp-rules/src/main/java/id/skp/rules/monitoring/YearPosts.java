@@ -7,6 +7,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
@@ -129,7 +130,8 @@ final class YearPosts {
   static void requireAppointment(HeldPost post, Reasoning reasoning) {
     if (post.position().needsAppointment()) {
       throw reasoning.missing(
-          "/employee/position/appointment",
+          "/" + MonitoringRules.PLANS + "/" + post.file().placeOf(new FileEntry.Plan(post.plan()))
+              + "/employee/position/appointment",
           Message.of(APPOINTMENT, post.position().title()).toText());
     }
   }

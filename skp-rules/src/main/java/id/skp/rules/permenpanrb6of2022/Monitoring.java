@@ -52,6 +52,9 @@ record Monitoring() implements Chapter {
       "OQ-663",
       "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
       "references between records: refused, or a finding until the record arrives; a finding was chosen");
+  private static final LegalSource RATINGS = LegalSource.cited(
+          Basis.OUR_READING, Sources.RESULT_RATING, Sources.BEHAVIOUR_RATING)
+      .answering(PlanReview.CORRECTIONS.openQuestion().orElseThrow());
   private static final LegalSource COVERAGE =
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
   private static final LegalSource DOCUMENT =
@@ -199,13 +202,14 @@ record Monitoring() implements Chapter {
     putAsInPlan(kinds, MonitoringFinding.DATED_BEFORE_BASIS);
     put(kinds, MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY_EVALUATION_SEVERITY.source());
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
+    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, PlanReview.INFERRED);
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);

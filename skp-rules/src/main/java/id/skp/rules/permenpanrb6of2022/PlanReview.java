@@ -27,7 +27,7 @@ record PlanReview() implements Chapter {
   private static final LegalSource DIALOGUE =
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
-  private static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
+  static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
   static final LegalSource CORRECTIONS = LegalSource.open(
       Basis.OUR_READING,
       Sources.MONITORING,

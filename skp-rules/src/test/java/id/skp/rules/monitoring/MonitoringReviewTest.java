@@ -68,6 +68,7 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
@@ -86,6 +87,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,13 @@ class MonitoringReviewTest {
   @Test
   void aFileInOrderHasNoFindings() {
     assertThat(findings(reviewed(COMPLETE))).isEmpty();
+  }
+
+  @Test
+  void anEvaluationBeforeItsPeriodEndsAndBeforeItsRatingsIsToldAsBoth() {
+    assertThat(findings(reviewed(with(fixed(LAST.minusDays(1), each -> each)))))
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("JUDGED_BEFORE_PERIOD_END", "DATED_BEFORE_BASIS");
   }
 
   @Test
@@ -437,6 +446,20 @@ class MonitoringReviewTest {
             "the file does not hold the action plan A1"));
   }
 
+  @Test
+  void ofVeryManyThingsThatTheFileLacksTheFirstAreToldAndHowManyMoreThereAre() {
+    String[] unknown =
+        IntStream.rangeClosed(1, 5_000).mapToObj(i -> "X" + i).toArray(String[]::new);
+
+    List<Finding> found = findings(reviewed(with(tagged(unknown)))).stream()
+        .filter(each -> each.code().equals("UNKNOWN_REFERENCE"))
+        .toList();
+
+    assertThat(found).hasSize(100);
+    assertThat(found.get(99).message().in(Text.ENGLISH)).endsWith("work result X100 and 4900 more");
+    assertThat(found.get(98).message().in(Text.INDONESIAN)).endsWith("X99");
+  }
+
   /** Returns the evidence B9, of some results. */
   private static FileEntry tagged(String... resultIds) {
     return new FileEntry.Proof(
@@ -518,7 +541,9 @@ class MonitoringReviewTest {
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "an evaluation is not fixed before the last day of its period",
             "/evaluations/0/date",
-            reviewed(with(fixed(LAST.minusDays(1), each -> each))),
+            reviewed(with(
+                rated(each -> each.date(LAST)),
+                fixed(LAST.minusDays(1), Optional.empty(), each -> each))),
             List.of(reviewed(with(fixed(LAST, each -> each))))));
   }
 
@@ -1100,6 +1125,13 @@ class MonitoringReviewTest {
             reviewed(with(
                 rated(each -> each.behaviourRating(Optional.empty())),
                 fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
+            "a predicate rests on ratings that can be evaluated",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(rated(each -> each.addItems(new ItemRating(
+                PlanItem.behaviour(BehaviourValue.AKUNTABEL), Rating.SESUAI_EKSPEKTASI))))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,

@@ -84,9 +84,13 @@ class YearPostsTest {
     assertThat(yearEnd(RULES, own, titled).orThrow()).isEqualTo(BAIK);
     assertThat(exact(credit(RULES, own, titled))).isEqualTo("25");
     assertUndecided(
-        yearEnd(RULES, titled), Undecided.Reason.MISSING_INPUT, "/employee/position/appointment");
+        yearEnd(RULES, titled),
+        Undecided.Reason.MISSING_INPUT,
+        "/plans/0/employee/position/appointment");
     assertUndecided(
-        creditOf(RULES, titled), Undecided.Reason.MISSING_INPUT, "/employee/position/appointment");
+        creditOf(RULES, titled),
+        Undecided.Reason.MISSING_INPUT,
+        "/plans/0/employee/position/appointment");
   }
 
   @Test

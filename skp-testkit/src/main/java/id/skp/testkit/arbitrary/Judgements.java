@@ -14,14 +14,22 @@ import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.law.RegulationId;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Unit;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.rules.Applicability;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -145,9 +153,36 @@ final class Judgements {
             .build());
   }
 
+  static Arbitrary<Appraisal> appraisalUnder(RuleSet ruleSet) {
+    Applicability applicability = Applicability.of(ruleSet);
+    List<RegulationId> regulations = Stream.concat(
+            Stream.of(ruleSet), RuleSets.standard().all().stream())
+        .map(each -> each.regulation().id())
+        .filter(applicability::carriesOut)
+        .toList();
+    Arbitrary<Skp> plans =
+        Plans.skp(Periods.dateRange(ruleSet.validity()), Arbitraries.of(regulations));
+    return appraisal(plans.map(skp -> at(skp, ruleSet.institutions())))
+        .filter(each -> applicability.findings(each).isEmpty());
+  }
+
+  /** Places the employee in one of the institutions that a rule set is for. */
+  private static Skp at(Skp skp, List<Institution> institutions) {
+    if (institutions.isEmpty()) {
+      return skp;
+    }
+    Employee employee = skp.employee();
+    Unit unit = Unit.of(employee.unit().name(), institutions.get(0));
+    return skp.toBuilder().employee(employee.toBuilder().unit(unit).build()).build();
+  }
+
   static Arbitrary<Appraisal> appraisal() {
+    return appraisal(Plans.skp());
+  }
+
+  private static Arbitrary<Appraisal> appraisal(Arbitrary<Skp> plans) {
     Arbitrary<Appraisal> unjudged = Combinators.combine(
-            Plans.skp(),
+            plans,
             Arbitraries.integers().between(0, 18),
             optionalOrganisationPredicate(),
             Arbitraries.of(false, true).optional(),

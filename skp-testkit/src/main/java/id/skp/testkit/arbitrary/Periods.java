@@ -1,5 +1,6 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.law.Validity;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -13,6 +14,7 @@ import net.jqwik.api.Combinators;
 /** Days, date ranges and evaluation periods. */
 final class Periods {
   private static final int DAYS = 365;
+  private static final int YEARS = 20;
 
   private Periods() {}
 
@@ -28,7 +30,19 @@ final class Periods {
   }
 
   static Arbitrary<DateRange> dateRange() {
-    Arbitrary<Integer> years = Arbitraries.integers().between(2019, 2040);
+    return dateRange(2019, 2040);
+  }
+
+  /** Makes ranges within one year each that end while a law is in force, in one of its first twenty years. */
+  static Arbitrary<DateRange> dateRange(Validity inForce) {
+    int first = inForce.from().getYear();
+    int last = inForce.until().map(LocalDate::getYear).orElse(first + YEARS);
+    return dateRange(first, Math.min(last, first + YEARS))
+        .filter(each -> inForce.contains(each.to()));
+  }
+
+  private static Arbitrary<DateRange> dateRange(int first, int last) {
+    Arbitrary<Integer> years = Arbitraries.integers().between(first, last);
     Arbitrary<Integer> days = Arbitraries.integers().between(1, DAYS);
     return Arbitraries.oneOf(
         years.map(DateRange::ofYear),

@@ -1,6 +1,7 @@
 package id.skp.testkit.arbitrary;
 
 import id.skp.core.law.RegulationId;
+import id.skp.core.period.DateRange;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
@@ -245,14 +246,20 @@ final class Plans {
   }
 
   static Arbitrary<Skp> skp() {
+    return skp(
+        Periods.dateRange(),
+        Arbitraries.of("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021").map(RegulationId::parse));
+  }
+
+  static Arbitrary<Skp> skp(Arbitrary<DateRange> periods, Arbitrary<RegulationId> regulations) {
     Arbitrary<Skp> drafts = Combinators.combine(
             Words.id(),
             Arbitraries.integers().between(1, 20),
-            Arbitraries.of("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021").map(RegulationId::parse),
+            regulations,
             Arbitraries.of(PlanApproach.class),
             People.employee(),
             People.appraiser(),
-            Periods.dateRange(),
+            periods,
             Periods.day().optional())
         .as((id, version, regulation, approach, employee, appraiser, period, fixedOn) ->
             Skp.builder()

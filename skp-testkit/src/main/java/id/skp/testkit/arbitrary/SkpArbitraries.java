@@ -76,14 +76,20 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.ResultRatings;
 import id.skp.rules.permenpanrb6of2022.UnitAchievement;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /**
  * Arbitrary values of every kind that the library knows. What they make is always well formed, but not always what a
@@ -525,12 +531,35 @@ public final class SkpArbitraries {
   }
 
   /**
-   * Makes appraisals of {@linkplain #skp() plans}, whose period shares a day with the plan's and whose results are
-   * results of the plan. Not all results need be judged, not all ratings given.
+   * Makes appraisals that one of the {@linkplain RuleSets#standard() standard rule sets} is for, by day and regulation, so that
+   * evaluating them is always a question to the law. Not all results need be judged, not all ratings given.
    *
-   * @return appraisals
+   * @return appraisals of days on which a regulation is in force, most under PermenPAN-RB 6/2022
    */
   public static Arbitrary<Appraisal> appraisal() {
+    RuleSets standard = RuleSets.standard();
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, appraisalUnder(standard.byId(PermenPanRb8Of2021.ID))),
+        Tuple.of(3, appraisalUnder(standard.byId(PermenPanRb6Of2022.ID))));
+  }
+
+  /**
+   * Makes appraisals that a rule set is for, by day, institution and regulation; otherwise as {@link #anyAppraisal()}.
+   *
+   * @param ruleSet the rule set, also a variant
+   * @return appraisals about which {@link Applicability} finds nothing, of the first twenty years of the rule set
+   */
+  public static Arbitrary<Appraisal> appraisalUnder(RuleSet ruleSet) {
+    return Judgements.appraisalUnder(ruleSet);
+  }
+
+  /**
+   * Makes appraisals of {@linkplain #skp() plans}, whose period shares a day with the plan's and whose results are
+   * results of the plan; also of days without a law, and of plans that name another than that of their days.
+   *
+   * @return appraisals of 2019 to 2040
+   */
+  public static Arbitrary<Appraisal> anyAppraisal() {
     return Judgements.appraisal();
   }
 

@@ -91,7 +91,6 @@ import id.skp.core.plan.SkpHistory;
 import id.skp.core.plan.SkpYear;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
-import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
@@ -114,16 +113,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Hands the values of {@link SkpArbitraries}, and the legal constants, to every {@code @ForAll}:
- *
- * <pre>{@code
- * @Property
- * @Domain(SkpDomain.class)
- * void anAppraisalIsDecidedOrSaysWhyNot(@ForAll Appraisal appraisal) { … }
- * }</pre>
+ * The values of {@link SkpArbitraries} alone, without those of jqwik and of others on the path. Without a domain they are there beside
+ * all else, see {@link SkpArbitraryProvider}.
  *
  * <p>A property that also takes numbers, texts or lists adds {@code @Domain(DomainContext.Global.class)}, as with any
  * domain of jqwik.
@@ -262,35 +255,11 @@ public final class SkpDomain implements DomainContext {
 
   @Override
   public Collection<ArbitraryProvider> getArbitraryProviders() {
-    return List.of(new Values(), new Constants());
+    return List.of(new SkpArbitraryProvider());
   }
 
   @Override
   public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
     return List.of();
-  }
-
-  private static final class Values implements ArbitraryProvider {
-    @Override
-    public boolean canProvideFor(TypeUsage target) {
-      return ARBITRARIES.containsKey(target.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-      return Set.of(of(target.getRawType()));
-    }
-  }
-
-  private static final class Constants implements ArbitraryProvider {
-    @Override
-    public boolean canProvideFor(TypeUsage target) {
-      return target.isEnum() && Labelled.class.isAssignableFrom(target.getRawType());
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-      return Set.of(Arbitraries.of(target.getRawType().getEnumConstants()));
-    }
   }
 }

@@ -32,6 +32,10 @@ final class CaseFileReader {
       "source",
       "note");
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
+  /** So many cases of a file are told that cannot be read, and of each so many problems. */
+  private static final int MOST_BROKEN = 1000;
+
+  private static final int MOST_PROBLEMS = 100;
   private static final Text NEED = Text.of(
       "perlu objek dengan schema, ruleSet dan cases",
       "needs an object with schema, ruleSet and cases");
@@ -88,15 +92,40 @@ final class CaseFileReader {
     Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);
     members.refuseUnknown(FILE_FIELDS);
     if (!problems.isEmpty()) {
-      entries.add(new BrokenCase("", "", problems));
+      entries.add(new BrokenCase("", "", first(problems)));
     }
     if (schema.isEmpty() || ruleSet.isEmpty() || cases.isEmpty()) {
       return new CaseFile(name, "", entries);
     }
+    int broken = 0;
     for (int i = 0; i < cases.get().size(); i++) {
-      entries.add(entry(cases.get().get(i), "cases[" + i + "]"));
+      CaseEntry entry = entry(cases.get().get(i), "cases[" + i + "]");
+      broken += entry instanceof BrokenCase ? 1 : 0;
+      if (entry instanceof Case || broken <= MOST_BROKEN) {
+        entries.add(entry);
+      }
+    }
+    if (broken > MOST_BROKEN) {
+      entries.add(new BrokenCase("", "", List.of(more("cases", broken - MOST_BROKEN))));
     }
     return new CaseFile(name, ruleSet.get(), entries);
+  }
+
+  private static CaseProblem more(String field, int others) {
+    return new CaseProblem(
+        field,
+        Text.of(
+            "TOO_MANY_PROBLEMS: masih ada " + others + " yang salah; perbaiki yang di atas dahulu",
+            "TOO_MANY_PROBLEMS: " + others + " more are wrong; mend those above first"));
+  }
+
+  private static List<CaseProblem> first(List<CaseProblem> problems) {
+    if (problems.size() <= MOST_PROBLEMS) {
+      return problems;
+    }
+    List<CaseProblem> first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    first.add(more("", problems.size() - MOST_PROBLEMS));
+    return first;
   }
 
   private CaseFile broken(DocumentException refused) {
@@ -132,7 +161,7 @@ final class CaseFileReader {
     Provenance provenance = provenance(members);
     members.refuseUnknown(CASE_FIELDS);
     if (!problems.isEmpty()) {
-      return new BrokenCase(id.orElse(place), rule.orElse(""), problems);
+      return new BrokenCase(id.orElse(place), rule.orElse(""), first(problems));
     }
     return new Case(
         id.orElseThrow(),

@@ -142,29 +142,27 @@ final class ImportCommand extends SheetCommand {
   }
 
   private void print(RowReport report) {
-    StringBuilder out = new StringBuilder();
+    Pieces out = new Pieces(console().out()::print);
     if (format == TextOrJson.TEXT) {
-      out.append(summary(report)).append('\n');
+      out.append(summary(report) + "\n");
       add(out, REFUSED, report.refused());
       add(out, NOTES, report.notes());
     } else {
-      report.results().forEach(each -> out.append(Rows.line(each)).append('\n'));
-      report.plans().forEach(each -> out.append(SkpDocuments.writeLine(each)).append('\n'));
-      report
-          .appraisals()
-          .forEach(each -> out.append(SkpDocuments.writeLine(each)).append('\n'));
-      StringBuilder err = new StringBuilder();
+      Pieces err = new Pieces(console().err()::print);
       report.refused().forEach(each -> err.append(line(each)));
       report.notes().forEach(each -> err.append(line(each)));
-      console().err().print(err + "skp: " + summary(report) + "\n");
+      err.append("skp: " + summary(report) + "\n").end();
+      report.results().forEach(each -> out.append(Rows.line(each) + "\n"));
+      report.plans().forEach(each -> out.append(SkpDocuments.writeLine(each) + "\n"));
+      report.appraisals().forEach(each -> out.append(SkpDocuments.writeLine(each) + "\n"));
     }
-    console().out().print(out.toString());
+    out.end();
   }
 
-  private void add(StringBuilder out, Text heading, List<CellProblem> problems) {
+  private void add(Pieces out, Text heading, List<CellProblem> problems) {
     if (!problems.isEmpty()) {
-      out.append('\n').append(heading.in(console().locale())).append('\n');
-      problems.forEach(each -> out.append("  ").append(line(each)));
+      out.append("\n" + heading.in(console().locale()) + "\n");
+      problems.forEach(each -> out.append("  " + line(each)));
     }
   }
 

@@ -27,6 +27,7 @@ import id.skp.rules.siasn.Siasn;
 import id.skp.testkit.internal.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,9 @@ final class SiasnCommand extends RuleSetCommand {
 
   @Mixin
   private Force force = new Force();
+
+  /** What is told of refused lines may be so much longer than the lines. */
+  private static final int MOST_BEYOND = 64 * 1024;
 
   @Mixin
   private Language language = new Language();
@@ -310,10 +314,11 @@ final class SiasnCommand extends RuleSetCommand {
     for (String file : read) {
       try {
         byte[] document = inputs.read(file);
-        List<byte[]> lines = lines(document);
-        for (int i = 0; i < lines.size(); i++) {
-          String name = lines.size() == 1 ? file : file + ":" + (i + 1);
-          readLine(name, lines.get(i), records, siasn);
+        String text = new String(document, StandardCharsets.UTF_8);
+        if (isOfLines(text)) {
+          readLines(file, text, records, siasn);
+        } else {
+          readOne(file, document, records, siasn).ifPresent(this::refuse);
         }
       } catch (WrongInputException wrong) {
         refuse(wrong);
@@ -322,26 +327,56 @@ final class SiasnCommand extends RuleSetCommand {
     return records;
   }
 
-  private void readLine(String name, byte[] line, List<SiasnPage.Told> records, SiasnJson siasn) {
-    if (new String(line, StandardCharsets.UTF_8).isBlank()) {
-      return;
+  /** Reads a record on each line, until what is told of refused ones is longer than the document. */
+  private void readLines(String file, String text, List<SiasnPage.Told> records, SiasnJson siasn) {
+    long room = (long) text.length() + MOST_BEYOND;
+    int number = 0;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && room > 0; ) {
+      String line = lines.next();
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Optional<WrongInputException> wrong =
+          readOne(file + ":" + number, line.getBytes(StandardCharsets.UTF_8), records, siasn);
+      if (wrong.isPresent()) {
+        refuse(wrong.get());
+        room -= wrong.get().lines(language.locale()).stream()
+            .mapToInt(String::length)
+            .sum();
+      }
+      if (room <= 0 && lines.hasNext()) {
+        refuse(WrongInputException.of(
+            file,
+            "TOO_MANY_PROBLEMS: baris setelah baris " + number
+                + " tidak dibaca; perbaiki yang di atas dahulu",
+            "TOO_MANY_PROBLEMS: the lines after line " + number
+                + " were not read; mend those above first"));
+      }
     }
+  }
+
+  private static Optional<WrongInputException> readOne(
+      String name, byte[] document, List<SiasnPage.Told> records, SiasnJson siasn) {
     try {
-      siasn.read(line).forEach(each -> records.add(new SiasnPage.Told(name, each)));
+      siasn.read(document).forEach(each -> records.add(new SiasnPage.Told(name, each)));
+      return Optional.empty();
     } catch (DocumentException refused) {
-      refuse(Inputs.refused(name, line, refused));
+      return Optional.of(Inputs.refused(name, document, refused));
     }
   }
 
   /** A document of several lines is one document unless its first line is one by itself. */
-  private static List<byte[]> lines(byte[] document) {
-    List<String> lines = new String(document, StandardCharsets.UTF_8).lines().toList();
+  private static boolean isOfLines(String document) {
+    if (document.lines().limit(2).count() < 2) {
+      return false;
+    }
     try {
       StrictJson.parse(
-          lines.stream().filter(each -> !each.isBlank()).findFirst().orElse(""));
-      return lines.stream().map(each -> each.getBytes(StandardCharsets.UTF_8)).toList();
+          document.lines().filter(each -> !each.isBlank()).findFirst().orElse(""));
+      return true;
     } catch (DocumentException partOfADocument) {
-      return List.of(document);
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
  * also where writing fails.
  */
 final class WholeFile {
+  /** So many links lead to one another before they lead round in a circle. */
+  private static final int MOST_LINKS = 40;
+
   private WholeFile() {}
 
   /**
@@ -29,7 +33,7 @@ final class WholeFile {
 
   /** Writes a file of bytes as one of text. */
   static void write(Path path, byte[] bytes) throws IOException {
-    Path place = Files.isSymbolicLink(path) ? behind(path) : path;
+    Path place = behind(path);
     if (Files.exists(place) && !Files.isRegularFile(place)) {
       Files.write(place, bytes);
     } else if (Files.exists(place) && !Files.isWritable(place)) {
@@ -56,10 +60,16 @@ final class WholeFile {
     }
   }
 
+  /** Returns where a link leads, which need not be there. */
   private static Path behind(Path link) throws IOException {
-    return Files.exists(link)
-        ? link.toRealPath()
-        : link.resolveSibling(Files.readSymbolicLink(link));
+    Path place = link;
+    for (int i = 0; Files.isSymbolicLink(place); i++) {
+      if (i == MOST_LINKS) {
+        throw new FileSystemException(link.toString(), null, "Too many levels of symbolic links");
+      }
+      place = place.resolveSibling(Files.readSymbolicLink(place));
+    }
+    return place;
   }
 
   private static void replace(Path place, byte[] bytes) throws IOException {

@@ -122,7 +122,7 @@ final class StandardInputs {
       RuleInput.document(Year2021.class, Transition2021Inputs.year2021()),
       RuleInput.document(
           Appraisal.class,
-          Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal())),
+          Arbitraries.oneOf(SkpArbitraries.anyAppraisal(), SkpArbitraries.scoredAppraisal())),
       RuleInput.document(
           SkpFile.class, Arbitraries.oneOf(SkpArbitraries.skpFile(), SkpArbitraries.cleanPlan())),
       RuleInput.document(JudgedResult.class, judgedResults()),
@@ -136,7 +136,7 @@ final class StandardInputs {
 
   private static Arbitrary<JudgedResult> judgedResults() {
     return Combinators.combine(
-            Arbitraries.oneOf(SkpArbitraries.appraisal(), SkpArbitraries.scoredAppraisal()),
+            Arbitraries.oneOf(SkpArbitraries.anyAppraisal(), SkpArbitraries.scoredAppraisal()),
             SkpArbitraries.id())
         .as((appraisal, other) -> new JudgedResult(
             appraisal,

@@ -83,6 +83,15 @@ final class FollowUpKinds {
               "steps",
               profile -> profile.toBuilder().steps(List.of()).build()),
           refused(
+              "no way to a decision",
+              "NEVER_DECIDED",
+              "steps",
+              profile -> profile.toBuilder()
+                  .steps(profile.steps().stream()
+                      .filter(each -> each.nextState() != ObjectionState.DECIDED)
+                      .toList())
+                  .build()),
+          refused(
               "filed by another",
               "FILED_BY_OTHER",
               "steps[#].role",

@@ -11,12 +11,15 @@ import id.skp.rules.Undecided;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,5 +158,23 @@ class CaseFileTest {
     assertThat(CaseFiles.read(folder))
         .extracting(file -> folder.relativize(Path.of(file.name())).toString())
         .containsExactly("a.json", "b/1.json", "b/c/2.json");
+  }
+
+  @Test
+  void ofVeryManyThingsThatAreWrongTheFirstAreToldAndHowManyMoreThereAre() {
+    String fields = IntStream.range(0, 5_000)
+        .mapToObj(i -> "\"k" + i + "\":1")
+        .collect(Collectors.joining(","));
+    String file = "{\"schema\":\"skp-cases/1\",\"ruleSet\":\"permenpanrb-6-2022\",\"cases\":[{"
+        + fields + "}" + ",{}".repeat(20_000) + "]}";
+
+    List<CaseEntry> entries =
+        CaseFile.read("f", file.getBytes(StandardCharsets.UTF_8)).entries();
+
+    assertThat(entries).hasSize(1_001);
+    assertThat(((BrokenCase) entries.get(0)).problems()).hasSize(101);
+    assertThat(((BrokenCase) entries.get(1_000)).problems())
+        .extracting(CaseProblem::sentence)
+        .containsExactly("TOO_MANY_PROBLEMS: 19001 more are wrong; mend those above first");
   }
 }

@@ -239,6 +239,9 @@ class FilesTest {
       assertThat(written(option, Files.createDirectory(folder.resolve("d"))).status())
           .isEqualTo(2);
       assertThat(folder.resolve("d")).isEmptyDirectory();
+      Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
+      assertThat(written(option, round).status()).isEqualTo(2);
+      assertThat(round).isSymbolicLink();
     }
     assertThat(text).hasContent("a");
     assertNoDrafts();

@@ -2,7 +2,9 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixResult;
@@ -13,10 +15,12 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Indicator;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.testkit.samples.Samples;
@@ -117,6 +121,44 @@ class OutputGrowthTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("TOO_LARGE_TO_PRINT", "split it by unit");
     assertGrowth(size -> MatrixJson.write(chain(size)), "form", "--force", "-");
+  }
+
+  static Stream<Arguments> appraisals() {
+    return Stream.of(
+        Arguments.of("evaluate - --format text"),
+        Arguments.of("evaluate - --format json"),
+        Arguments.of("evaluate - --format html"),
+        Arguments.of("form -"),
+        Arguments.of("export - --mapping template-appraisals"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("appraisals")
+  void whatIsMadeOfAnAppraisalGrowsAsItsResultsDo(String call) {
+    assertGrowth(size -> AppraisalJson.write(judged(size / 2, 1)), call.split(" "));
+    assertGrowth(size -> AppraisalJson.write(judged(1, size / 2)), call.split(" "));
+  }
+
+  /** Every result and every indicator is judged. */
+  private static Appraisal judged(int results, int indicators) {
+    Appraisal appraisal = Samples.appraisal("teacher-2024");
+    ResultAppraisal judged = appraisal.results().get(0);
+    WorkResult result = appraisal.skp().results().get(0);
+    Indicator indicator = result.indicators().get(0);
+    IntFunction<List<Indicator>> all = of -> IntStream.range(0, indicators)
+        .mapToObj(i -> indicator.toBuilder().id("I" + of + "." + i).build())
+        .toList();
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .results(IntStream.range(0, results)
+                .mapToObj(
+                    i -> result.toBuilder().id("R" + i).indicators(all.apply(i)).build())
+                .toList())
+            .build())
+        .results(IntStream.range(0, results)
+            .mapToObj(i -> judged.toBuilder().resultId("R" + i).build())
+            .toList())
+        .build();
   }
 
   static Stream<Arguments> years() {

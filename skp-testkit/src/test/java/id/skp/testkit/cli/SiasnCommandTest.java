@@ -138,6 +138,20 @@ class SiasnCommandTest {
   }
 
   @Test
+  void ofLinesThatAreAllRefusedLittleMoreIsToldThanTheyAreLong() throws IOException {
+    String lines = "{}\n".repeat(50_000);
+
+    for (String language : List.of("en", "id")) {
+      Run run = skp("siasn", "--read", file("records.jsonl", lines), "--lang", language);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .hasSizeLessThan(lines.length() + 80 * 1024)
+          .contains("records.jsonl: TOO_MANY_PROBLEMS: ");
+    }
+  }
+
+  @Test
   void aRecordThatIsRefusedIsToldByItsLineAndTheRestGoesOn() throws IOException {
     String good = written().out().lines().findFirst().orElseThrow();
     Run run = skp(

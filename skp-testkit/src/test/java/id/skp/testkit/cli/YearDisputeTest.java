@@ -2,9 +2,11 @@ package id.skp.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Appraiser;
+import id.skp.core.plan.PlanItem;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -95,6 +97,34 @@ class YearDisputeTest {
         .doesNotContain("pnsDinilaiOrang", "\"bulanSelesaiPenailan\":\"12\"");
     assertThat(Run.skp("form", "--format", "text", file("two.json", document)).out())
         .doesNotContain("PREDIKAT KINERJA PEGAWAI:   Baik\n");
+  }
+
+  @Test
+  void whatRestsOnRatingsThatCannotBeEvaluatedIsUndecidedEverywhere() throws IOException {
+    String document = PerformanceFileJson.write(YEAR.withEntries(YEAR.entries().stream()
+        .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
+        .map(each ->
+            each.entry() instanceof FileEntry.Judgement judged && judged.id().equals("RT-2024")
+                ? each.replacedBy(new FileEntry.Judgement(judged.content().toBuilder()
+                    .addItems(new ItemRating(PlanItem.result("R99"), Rating.SESUAI_EKSPEKTASI))
+                    .build()))
+                : each)
+        .toList()));
+    String name = file("unknown.json", document);
+
+    Run year = Run.skp("year", name);
+    assertThat(year.out())
+        .contains("EVALUATION_OF_UNDECIDED_RATINGS /evaluations/4/evaluation/predicate")
+        .containsPattern("As evaluated: cannot be decided: .*R99")
+        .containsPattern("  Year 2024: +cannot be decided: .*R99")
+        .doesNotContain("As evaluated: Good", "37.5");
+    Run form = Run.skp("form", "--format", "text", name);
+    assertThat(form.status()).isEqualTo(1);
+    assertThat(form.out()).doesNotContain("PREDIKAT KINERJA PEGAWAI:   Baik\n");
+    Run sent = siasn(document);
+    assertThat(sent.status()).isEqualTo(1);
+    assertThat(sent.err()).contains("Year 2024: /evaluations: CONFLICT: ", "R99");
+    assertThat(sent.out().lines()).hasSize(4).noneMatch(each -> each.contains("pnsDinilaiOrang"));
   }
 
   @Test

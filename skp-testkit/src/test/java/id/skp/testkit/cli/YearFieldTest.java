@@ -143,7 +143,7 @@ class YearFieldTest {
 
   @Test
   void postsThatOverlapAreToldWhenTheirFilesAreJoined() {
-    byte[] longer = text("two-schools/first.json")
+    byte[] longer = content("two-schools/first.json")
         .replace("\"to\": \"2024-07-14\"", "\"to\": \"2024-09-30\"")
         .getBytes(StandardCharsets.UTF_8);
     Run run = Run.skp(longer, "year", "--join", "-", field("two-schools/second.json"));
@@ -160,7 +160,7 @@ class YearFieldTest {
 
   @Test
   void daysBetweenTwoPostsAreToldWhenTheirFilesAreJoined() {
-    byte[] shorter = text("two-schools/first.json")
+    byte[] shorter = content("two-schools/first.json")
         .replace("\"to\": \"2024-07-14\"", "\"to\": \"2024-05-31\"")
         .getBytes(StandardCharsets.UTF_8);
 
@@ -174,7 +174,7 @@ class YearFieldTest {
 
   @Test
   void anEvaluationThatALaterOneReplacedIsPassedOverByNameWithoutJoiningToo() {
-    byte[] corrected = text("same-day/year.json")
+    byte[] corrected = content("same-day/year.json")
         .replaceFirst("\"recordedOn\": \"2025-01-10\"", "\"recordedOn\": \"2025-01-09\"")
         .getBytes(StandardCharsets.UTF_8);
     Run run = Run.skp(corrected, "year", "-");
@@ -189,7 +189,7 @@ class YearFieldTest {
 
   @Test
   void ofAYearEndThatIsCukupItIsSaidWhoseWordThatIs() {
-    byte[] old = text("mixed-periods/year.json")
+    byte[] old = content("mixed-periods/year.json")
         .replace("\"predicate\": \"BAIK\"", "\"predicate\": \"CUKUP\"")
         .replace(
             "\"resultRating\": \"SESUAI_EKSPEKTASI\"", "\"resultRating\": \"DI_BAWAH_EKSPEKTASI\"")
@@ -279,7 +279,7 @@ class YearFieldTest {
     }
   }
 
-  private static String text(String name) {
+  static String content(String name) {
     try {
       return Files.readString(Path.of(field(name)));
     } catch (IOException impossible) {

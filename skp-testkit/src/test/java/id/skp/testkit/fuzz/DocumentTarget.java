@@ -96,7 +96,7 @@ record DocumentTarget<T>(
     return List.of(
         of(
             "appraisal",
-            seeds(Samples.names(), SkpArbitraries.appraisal(), AppraisalJson::write),
+            seeds(Samples.names(), SkpArbitraries.anyAppraisal(), AppraisalJson::write),
             AppraisalJson::read,
             AppraisalJson::write,
             JsonSchemas.appraisal()),

@@ -18,7 +18,7 @@ class DocumentFormProperties {
   @Provide
   Arbitrary<Object> values() {
     return Arbitraries.of(List.<Arbitrary<?>>of(
-            SkpArbitraries.appraisal(),
+            SkpArbitraries.anyAppraisal(),
             SkpArbitraries.skp(),
             SkpArbitraries.skpFile(),
             SkpArbitraries.evaluation(),

@@ -39,7 +39,7 @@ class HostileInputProperties {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aFieldMayHoldAnything(
       @ForAll("questions") Question<?, ?> question,
-      @ForAll @IntRange(max = 35) int which,
+      @ForAll @IntRange(max = 37) int which,
       @ForAll @IntRange(max = 40) int place) {
     Optional<Object> strange = StrangeValues.of(which);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(question.fields());
@@ -109,7 +109,7 @@ class HostileInputProperties {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void aDocumentMayBeAnything(
-      @ForAll("questions") Question<?, ?> question, @ForAll @IntRange(max = 35) int which) {
+      @ForAll("questions") Question<?, ?> question, @ForAll @IntRange(max = 37) int which) {
     Optional<Object> strange = StrangeValues.of(which);
     if (strange.isPresent()) {
       try {

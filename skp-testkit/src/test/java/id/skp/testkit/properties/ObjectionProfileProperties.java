@@ -29,6 +29,7 @@ import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,13 +57,21 @@ class ObjectionProfileProperties {
       .limit(TimeLimit.ofDays(14))
       .build();
 
+  private static final ObjectionStep DECISION = ObjectionStep.builder()
+      .action(ObjectionAction.DECIDE)
+      .state(ObjectionState.FILED)
+      .nextState(ObjectionState.DECIDED)
+      .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+      .fixesPredicate(true)
+      .build();
+
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aProfileThatCanBeBuiltCanBeRun(@ForAll("steps") List<Optional<ObjectionStep>> steps) {
     try {
       ObjectionProfile profile = ObjectionProfile.builder()
           .name("LAIN")
           .addStep(FILING)
-          .addAllSteps(steps.stream().flatMap(Optional::stream).toList())
+          .addAllSteps(withDecision(steps.stream().flatMap(Optional::stream).toList()))
           .build();
       RuleSet rules = BASE.variant(
           "id.go.example-objections",
@@ -72,9 +81,21 @@ class ObjectionProfileProperties {
       run(received(profile), rules);
     } catch (InvalidValueException refusal) {
       assertThat(refusal.code())
-          .isIn("ACTION_REPEATED", "FILING_SKIPPED", "DUPLICATE_STEP", "EXPIRY_WITHOUT_LIMIT");
-      assertThat(refusal.field()).startsWith("steps[");
+          .isIn(
+              "ACTION_REPEATED",
+              "FILING_SKIPPED",
+              "DUPLICATE_STEP",
+              "EXPIRY_WITHOUT_LIMIT",
+              "NEVER_DECIDED");
+      assertThat(refusal.field()).startsWith("steps");
     }
+  }
+
+  /** Adds a decision where none of the steps is one: most profiles would have no end otherwise. */
+  private static List<ObjectionStep> withDecision(List<ObjectionStep> steps) {
+    return steps.stream().anyMatch(each -> each.nextState() == ObjectionState.DECIDED)
+        ? steps
+        : Stream.concat(steps.stream(), Stream.of(DECISION)).toList();
   }
 
   /** Goes every way. */

@@ -3,8 +3,10 @@ package id.skp.testkit.properties;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,14 @@ public final class StrangeValues {
     }
   }
 
+  /** What cannot be shown. */
+  private static final class Silent {
+    @Override
+    public String toString() {
+      throw new IllegalStateException("must not be asked");
+    }
+  }
+
   private StrangeValues() {}
 
   /** Returns a value that no field means; an empty one stands for null. */
@@ -50,6 +60,8 @@ public final class StrangeValues {
     }
     List<@Nullable Object> cyclic = new ArrayList<>();
     cyclic.add(cyclic);
+    Collection<Object> withinItself = new ArrayDeque<>();
+    withinItself.add(withinItself);
     List<@Nullable Object> values = Arrays.asList(
         null,
         "",
@@ -84,7 +96,11 @@ public final class StrangeValues {
         wide,
         nested(60),
         nested(20_000),
-        cyclic);
+        cyclic,
+        withinItself,
+        Optional.of(withinItself),
+        new Silent(),
+        new Object[] {null});
     return Optional.ofNullable(values.get(which % values.size()));
   }
 

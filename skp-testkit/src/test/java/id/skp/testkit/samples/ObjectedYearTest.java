@@ -143,6 +143,21 @@ class ObjectedYearTest {
         .noneMatch(each -> each.code().equals("OBJECTION_NOT_APPLIED"));
   }
 
+  @Test
+  void ofAFilingThatIsRefusedTheFilingIsToldAndNotWhatWasDoneBeforeIt() {
+    PerformanceFile late = changed(
+        ObjectionAction.FILE,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 30)).build());
+
+    assertOpen(late, "OBJECTION_NOT_APPLIED /objectionEvents/0/event/date");
+    assertThat(report(late, END).findings())
+        .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.kind().source().citations())
+            .extracting(Object::toString)
+            .containsExactly("PP 30/2019, Pasal 59"));
+  }
+
   private static void assertOpen(PerformanceFile file, String found) {
     YearReport report = report(file, END);
     assertThat(report.findings())
@@ -178,13 +193,16 @@ class ObjectedYearTest {
 
   @Test
   void aDocumentThatDoesNotAgreeWithItsEvaluationOpensNothing() {
-    assertClosed(document(each -> each.toBuilder().predicate(SANGAT_BAIK).build()), "/predicate");
     assertClosed(
-        document(each -> each.toBuilder().deliveredOn(Optional.empty()).build()), "/deliveredOn");
+        document(each -> each.toBuilder().predicate(SANGAT_BAIK).build()),
+        "/evaluationDocuments/0/predicate");
+    assertClosed(
+        document(each -> each.toBuilder().deliveredOn(Optional.empty()).build()),
+        "/evaluationDocuments/0/deliveredOn");
     assertClosed(
         document(
             each -> each.toBuilder().period(EvaluationPeriod.month(2024, 3)).build()),
-        "/evaluation");
+        "/evaluations");
   }
 
   private static void assertClosed(PerformanceFile file, String field) {

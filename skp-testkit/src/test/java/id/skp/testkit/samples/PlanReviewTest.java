@@ -211,6 +211,18 @@ class PlanReviewTest {
   }
 
   @Test
+  void onlyWhatRestsOnTheQuadrantCitesItsAnnex() {
+    assertThat(RULES.findingKinds())
+        .filteredOn(kind -> kind.source().citations().stream()
+            .anyMatch(each -> each.toString().contains("kuadran")))
+        .extracting(kind -> kind.code())
+        .containsExactlyInAnyOrder(
+            "PREDICATE_CONTRADICTS_RATINGS",
+            "EVALUATION_WITHOUT_RATINGS",
+            "EVALUATION_OF_UNDECIDED_RATINGS");
+  }
+
+  @Test
   void onlyWhatTheRegulationCannotDoWithoutIsAnError() {
     assertThat(RULES.findingKinds())
         .filteredOn(kind -> kind.severity() == Severity.ERROR)
@@ -224,6 +236,7 @@ class PlanReviewTest {
             "RULE_SET_OF_OTHER_REGULATION",
             "CONTRADICTING_RECORDS",
             "EVALUATION_WITHOUT_RATINGS",
+            "EVALUATION_OF_UNDECIDED_RATINGS",
             "PERIOD_OUTSIDE_PLAN",
             "PREDICATE_CONTRADICTS_RATINGS",
             "EVALUATION_CONTRADICTS_RATINGS",

@@ -12,10 +12,12 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale.Segment;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
+import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The numbers, tables and choices of the year 2021, whose first half PP 46/2011 governs. */
 public final class TransitionParameters {
@@ -34,6 +36,7 @@ public final class TransitionParameters {
           LinearScale.class,
           Text.of("Konversi nilai PP 46/2011", "Conversion of PP 46/2011 values"),
           LinearScale.FORM)
+      .fitting(scale -> others -> ScoreLimits.misfit(others, Map.of("/above", scale.above())))
       .is(
           new LinearScale(
               List.of(
