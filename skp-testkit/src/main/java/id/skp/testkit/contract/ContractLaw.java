@@ -106,6 +106,9 @@ public enum ContractLaw implements Labelled {
   private static final int LONGEST = 400;
 
   private final Text label;
+
+  // a reference to a method holds nothing
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Holding holding;
 
   private interface Holding {

@@ -38,8 +38,8 @@ class CheckCommandTest {
   @TempDir
   private Path folder = Path.of("");
 
-  private String file(String name, String template, Object... values) throws IOException {
-    return Files.writeString(folder.resolve(name), template.formatted(values)).toString();
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   private String jar(String name, String procedure) throws IOException {
@@ -76,15 +76,19 @@ class CheckCommandTest {
             "Collisions with what is installed\n  none\n",
             "Contract\n  18 of 18 kept\n",
             "Cases of its base\n  614 the same, 9 otherwise because of the variant\n",
-            "  result-rating: P6-RES-021\n    base: {\"rating\":\"DI_ATAS_EKSPEKTASI\"}\n"
-                + "    here: {\"rating\":null}\n",
+            """
+              result-rating: P6-RES-021
+                base: {"rating":"DI_ATAS_EKSPEKTASI"}
+                here: {"rating":null}
+            """,
             "Differences of id.go.contoh-2026 from permenpanrb-6-2022\n");
   }
 
   @Test
   void aVariantForTheSameInstitutionAndDaysCollidesWithTheOther() throws IOException {
-    String file =
-        file("new.json", VARIANT, "id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS);
+    String file = file(
+        "new.json",
+        VARIANT.formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
     assertThat(skp("check", file).status()).isZero();
     Run run = skp("check", file, "--variant", SAMPLE);
     assertThat(run.status()).isEqualTo(1);
@@ -102,19 +106,18 @@ class CheckCommandTest {
 
   @Test
   void whatIsRefusedOnReadIsToldWithStatusTwo() throws IOException {
-    String twice =
-        file("a.json", VARIANT, "permenpanrb-6-2022", "permenpanrb-6-2022", "2026-01-01", OURS);
+    String twice = file(
+        "a.json",
+        VARIANT.formatted("permenpanrb-6-2022", "permenpanrb-6-2022", "2026-01-01", OURS));
     Run run = skp("check", twice);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("a.json: /id: DUPLICATE_RULE_SET: ");
     String table = file(
         "b.json",
-        VARIANT.replace("{\"distributionSeverity\": {\"value\": \"ERROR\"}}", """
-            {"scopeWeights": {"value": {"WITHIN_UNIT": 150}}}"""),
-        "id.go.b",
-        "permenpanrb-8-2021",
-        "2026-01-01",
-        OURS);
+        VARIANT
+            .replace("{\"distributionSeverity\": {\"value\": \"ERROR\"}}", """
+            {"scopeWeights": {"value": {"WITHIN_UNIT": 150}}}""")
+            .formatted("id.go.b", "permenpanrb-8-2021", "2026-01-01", OURS));
     assertThat(skp("check", table))
         .satisfies(each -> assertThat(each.status()).isEqualTo(2))
         .satisfies(
@@ -141,16 +144,16 @@ class CheckCommandTest {
 
   @Test
   void ownCasesMustPassAndBeForTheRuleSet() throws IOException {
-    String good = file("good.json", CASES, "id.go.contoh-2026", "BAIK");
+    String good = file("good.json", CASES.formatted("id.go.contoh-2026", "BAIK"));
     assertThat(skp("check", SAMPLE, "--cases", good))
         .satisfies(run -> assertThat(run.status()).isZero())
         .satisfies(run -> assertThat(run.out()).contains("Its own cases\n  1 passed, 0 failed\n"));
-    String bad = file("bad.json", CASES, "permenpanrb-6-2022", "KURANG");
+    String bad = file("bad.json", CASES.formatted("permenpanrb-6-2022", "KURANG"));
     assertThat(skp("check", SAMPLE, "--cases", bad))
         .satisfies(run -> assertThat(run.status()).isEqualTo(1))
         .satisfies(run -> assertThat(run.out())
             .contains("not fit for use", "  0 passed, 1 failed\n  FAILED " + bad + ": A: "));
-    String other = file("other.json", CASES, "siasn", "BAIK");
+    String other = file("other.json", CASES.formatted("siasn", "BAIK"));
     assertThat(skp("check", SAMPLE, "--cases", other))
         .isEqualTo(new Run(
             2,
@@ -190,8 +193,9 @@ class CheckCommandTest {
 
   @Test
   void theReportIsAPageOrADocumentOfItsSchema() throws IOException {
-    String file =
-        file("new.json", VARIANT, "id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS);
+    String file = file(
+        "new.json",
+        VARIANT.formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
     Run json = skp("check", "--format", "json", SAMPLE, file);
     List<String> documents = json.out().lines().toList();
     assertThat(documents).hasSize(2);
