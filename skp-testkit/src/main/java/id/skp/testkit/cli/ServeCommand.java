@@ -57,6 +57,10 @@ final class ServeCommand extends RuleSetCommand {
   private static final Text NO_OBJECT =
       Text.of("perlu satu objek JSON dalam satu baris", "needs one JSON object on a line");
 
+  private static final Text NO_END = Text.of(
+      "baris ini tidak berakhir dalam 32 MiB; akhiri setiap permintaan dengan ganti baris",
+      "this line does not end within 32 MiB; end each request with a line feed");
+
   /** The fields of a request that asks a rule, and of one that runs a command. */
   private static final List<String> OF_DECIDE =
       List.of("id", "do", "ruleSet", "rule", "given", "options");
@@ -89,6 +93,12 @@ final class ServeCommand extends RuleSetCommand {
         line = JsonLine.read(in, StrictJson.MAX_LENGTH);
       }
       return ExitStatus.DONE;
+    } catch (JsonLine.EndlessLineException endless) {
+      Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+      answer.put("id", null);
+      refuse(answer, List.of(NO_END));
+      console().out().print(JsonLine.of(answer) + "\n");
+      throw WrongInputException.of(Inputs.STANDARD, NO_END.indonesian(), NO_END.english());
     } catch (IOException unreadable) {
       throw Inputs.unreadable(Inputs.STANDARD, unreadable);
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
@@ -74,6 +75,7 @@ public final class Skp implements Runnable {
     }
     line.setDefaultValueProvider(Language.elsewhere(language))
         .setExpandAtFiles(false)
+        .setExecutionStrategy(Skp::execute)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(console.out().writer())
         .setErr(console.err().writer())
@@ -168,6 +170,21 @@ public final class Skp implements Runnable {
   @Override
   public void run() {
     throw new WrongCallException(line, Words.MISSING_COMMAND);
+  }
+
+  /** An empty name, such as of a variable that is not set, names nothing, and the current folder least of all. */
+  private static int execute(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      for (ArgSpec each : command.getParseResult().matchedArgs()) {
+        if (each.originalStringValues().stream().anyMatch(String::isBlank)) {
+          String name = each instanceof OptionSpec option
+              ? option.longestName() + " " + each.paramLabel()
+              : each.paramLabel();
+          throw new WrongCallException(command, Words.empty(name));
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static int refuse(Console console, CommandLine command, Text sentence) {

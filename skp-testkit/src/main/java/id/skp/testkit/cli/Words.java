@@ -144,6 +144,13 @@ final class Words {
 
   private Words() {}
 
+  /** Says that what an option or argument names is nothing. */
+  static Text empty(String name) {
+    return Text.of(
+        name + " kosong; sebut sesuatu, atau hilangkan",
+        name + " is empty; name something, or leave it out");
+  }
+
   /** Says that something of a kind is not known. */
   static Text unknown(Text kind, String name) {
     String shown = "'" + InvalidValueException.shown(name) + "'";

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLine {
   private static final HexFormat HEX = HexFormat.of();
 
+  private static final int LONGEST = 7;
+
   private JsonLine() {}
+
+  /** Thrown where a line has no end within what can be waited for. */
+  public static final class EndlessLineException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private EndlessLineException() {
+      super("a line without end");
+    }
+  }
 
   /**
    * JSON that is written already.
@@ -54,11 +65,13 @@ public final class JsonLine {
   }
 
   /**
-   * Reads a line of a stream that may never end.
+   * Reads a line of a stream.
    *
    * @param in the stream
-   * @param most of how many bytes no more than one further is kept, so that the reader of the line refuses it
+   * @param most of how many bytes no more than one further is kept, so that the reader of the line refuses it; a line that is
+   *     longer than eight times as many is taken for one without end
    * @return the line without its end; null at the end of the stream
+   * @throws EndlessLineException if the line has no end
    * @throws IOException if the stream cannot be read
    */
   public static byte @Nullable [] read(InputStream in, int most) throws IOException {
@@ -67,9 +80,12 @@ public final class JsonLine {
       return null;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long left = (long) LONGEST * most;
     for (; each >= 0 && each != '\n'; each = in.read()) {
       if (line.size() <= most) {
         line.write(each);
+      } else if (--left < 0) {
+        throw new EndlessLineException();
       }
     }
     return line.toByteArray();

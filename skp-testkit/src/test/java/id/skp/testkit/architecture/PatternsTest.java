@@ -11,7 +11,11 @@ import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import id.skp.json.JsonSchemas;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.Scorecard;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,28 +165,32 @@ class PatternsTest {
 
   static Set<String> expressionsOfSchemas() {
     Set<String> expressions = new TreeSet<>();
-    Stream.of(
-            JsonSchemas.appraisal(),
-            JsonSchemas.plan(),
-            JsonSchemas.planReview(),
-            JsonSchemas.performanceFile(),
-            JsonSchemas.yearReport(),
-            JsonSchemas.evaluationReport(),
-            JsonSchemas.objection(),
-            JsonSchemas.evaluationDocument(),
-            JsonSchemas.ruleSet(),
-            JsonSchemas.ruleSetDifferences(),
-            JsonSchemas.variant(RuleSets.standard()),
-            JsonSchemas.roleResultMatrix(),
-            JsonSchemas.cascadeReport())
+    Stream.concat(
+            Stream.of(
+                JsonSchemas.variant(RuleSets.standard()), CaseFile.schema(), Scorecard.schema()),
+            Stream.of(JsonSchemas.class.getMethods())
+                .filter(each -> Modifier.isStatic(each.getModifiers()))
+                .filter(each -> each.getParameterCount() == 0)
+                .map(PatternsTest::schema))
         .forEach(schema -> collect(StrictJson.parse(schema), expressions));
     return expressions;
+  }
+
+  private static String schema(Method method) {
+    try {
+      return String.valueOf(method.invoke(null));
+    } catch (ReflectiveOperationException hidden) {
+      throw new LinkageError(method.toString(), hidden);
+    }
   }
 
   private static void collect(@Nullable Object schema, Set<String> expressions) {
     if (schema instanceof Map<?, ?> fields) {
       if (fields.get("pattern") instanceof String expression) {
         expressions.add(expression);
+      }
+      if (fields.get("patternProperties") instanceof Map<?, ?> named) {
+        named.keySet().forEach(each -> expressions.add(String.valueOf(each)));
       }
       fields.values().forEach(each -> collect(each, expressions));
     } else if (schema instanceof List<?> items) {

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.law.Regulation;
 import id.skp.json.VariantJson;
 import id.skp.rules.Parameter;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomVariantsTest {
   private static final int DONE = 1;
   private static final int REFUSED = 2;
+  private static final int MANY = 20;
+  private static final List<String> CALLS = List.of("evaluate", "review", "year", "form", "rules");
 
   @ParameterizedTest
   @ValueSource(strings = {"permenpanrb-6-2022", "permenpanrb-8-2021"})
@@ -35,26 +38,35 @@ class RandomVariantsTest {
     RuleSet base = RuleSets.standard().find(id).orElseThrow();
     Random random = new Random(20260101);
     int tried = 0;
+    int objections = 0;
     for (Parameter<?> parameter : base.parameters()) {
-      Optional<String> variant = variant(base, parameter, random);
-      if (variant.isPresent()) {
-        Path file = Files.writeString(folder.resolve("variant.json"), variant.get());
-        requireRunning(file.toString(), random);
-        tried++;
+      boolean isProfile = parameter.value() instanceof ObjectionProfile;
+      for (int i = 0; i < (isProfile ? MANY : 1); i++) {
+        Optional<String> variant = variant(base, parameter, random);
+        if (variant.isPresent()) {
+          Path file = Files.writeString(folder.resolve("variant.json"), variant.get());
+          requireRunning(file.toString(), isProfile ? List.of("year", "form") : CALLS, random);
+          tried++;
+          objections += isProfile ? 1 : 0;
+        }
       }
     }
     assertThat(tried).isGreaterThan(base.parameters().size() / 2);
+    assertThat(objections).isPositive();
   }
 
-  private static void requireRunning(String file, Random random) {
-    List<String[]> calls = new ArrayList<>();
-    calls.add(new String[] {"evaluate", sample(Samples.names(), random)});
-    calls.add(new String[] {"review", sample(Samples.planNames(), random)});
-    calls.add(new String[] {"year", sample(Samples.yearNames(), random)});
-    String[] call = calls.get(random.nextInt(calls.size()));
-    Run run = Run.skp(call[0], call[1], "--variant", file);
+  private static void requireRunning(String file, List<String> commands, Random random) {
+    String command = commands.get(random.nextInt(commands.size()));
+    List<String> call = new ArrayList<>(List.of(command, "--variant", file));
+    switch (command) {
+      case "evaluate" -> call.add(sample(Samples.names(), random));
+      case "review" -> call.add(sample(Samples.planNames(), random));
+      case "rules" -> call.add("id.go.example-random");
+      default -> call.add(sample(Samples.yearNames(), random));
+    }
+    Run run = Run.skp(call.toArray(String[]::new));
     assertThat(run.err() + run.out())
-        .as("%s %s with %s", call[0], call[1], read(file))
+        .as("%s with %s", call, read(file))
         .doesNotContain("defect", "Exception");
     assertThat(run.status()).isIn(0, DONE, REFUSED);
   }

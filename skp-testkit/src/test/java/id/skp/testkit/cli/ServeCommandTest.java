@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,37 @@ class ServeCommandTest {
     List<Map<?, ?>> answers = serve(lines);
     assertThat(answers.get(0).toString()).contains("status=2");
     assertThat(answers.get(1).get("id")).hasToString("2");
+  }
+
+  @Test
+  void aLineWithoutEndIsAnsweredAsThatAndEndsTheWork() {
+    long[] read = {0};
+    InputStream zeros = new InputStream() {
+      @Override
+      public int read() {
+        if (read[0]++ > 1L << 27) {
+          throw new AssertionError("reads without end");
+        }
+        return 0;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) {
+        Arrays.fill(bytes, offset, offset + length, (byte) read());
+        read[0] += length - 1;
+        return length;
+      }
+    };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Skp.run(
+        zeros, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), "serve");
+    assertThat(status).isEqualTo(2);
+    assertThat(out.toString(UTF_8))
+        .startsWith("{\"id\":null,\"status\":2,")
+        .contains("this line does not end within 32 MiB; end each request with a line feed")
+        .hasLineCount(1);
+    assertThat(err.toString(UTF_8)).contains("-: this line does not end");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,37 @@ class SkpTest {
     Run run = skp(call);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(wrong).contains("; did you mean " + meant + "?\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate @",
+        "evaluate sample:teacher-2024 --variant @",
+        "rules --plugin @",
+        "year sample:teacher-year-2024 --forms @",
+        "year sample:teacher-year-2024 --record @",
+        "year sample:teacher-year-2024 --beside @",
+        "year sample:teacher-year-2024 --holidays @",
+        "form sample:teacher-year-2024 --holidays @",
+        "import --template --to @",
+        "import --mapping @ sample:x",
+        "export sample:teacher-2024 --to @",
+        "siasn sample:teacher-2024 --host @",
+        "siasn --read @",
+        "cases --junit @",
+        "cases --export @",
+        "cases @"
+      })
+  void anEmptyNameOfAFileOrFolderIsRefused(String call) {
+    for (String empty : List.of("", " ")) {
+      Run run = skp(
+          Stream.of(call.split(" ")).map(each -> each.replace("@", empty)).toArray(String[]::new));
+      assertThat(run.err())
+          .startsWith("skp: ")
+          .contains(" is empty; name something, or leave it out");
+      assertThat(run.status()).isEqualTo(2);
+    }
   }
 
   @Test
