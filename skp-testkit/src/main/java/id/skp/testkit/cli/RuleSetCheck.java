@@ -53,7 +53,8 @@ record RuleSetCheck(
   /** What the document says of itself. */
   static final String DOCUMENT = "skp-check-report/1";
 
-  private static final int TRIES = 25;
+  /** As many as in a test: on fewer, a rule may seem to ignore what it rarely needs. */
+  private static final int TRIES = 100;
 
   /** Checks a rule set against the contract, the cases and those that are installed. */
   static RuleSetCheck of(
