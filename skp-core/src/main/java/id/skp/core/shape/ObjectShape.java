@@ -624,7 +624,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     public Fields<T, B> saying(String description) {
       Field<T, B, ?> last = fields.remove(fields.size() - 1);
       return add(last.told(definitions -> {
-        Map<String, Object> schema = last.schema().apply(definitions);
+        Map<String, Object> schema = new LinkedHashMap<>(last.schema().apply(definitions));
         schema.put("description", description);
         return schema;
       }));

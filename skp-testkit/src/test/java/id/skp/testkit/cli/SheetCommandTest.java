@@ -217,7 +217,8 @@ class SheetCommandTest {
     assertThat(skp("import", "--sheet", "Data", file("a.xlsx")).status()).isZero();
     assertThat(skp("import", "--sheet", "Dta", file("a.xlsx")).err())
         .contains("SHEET_NOT_FOUND", "did you mean 'Data'?");
-    assertThat(skp("import", "--sheet", " ", file("a.xlsx")).err()).contains("--sheet NAME is empty");
+    assertThat(skp("import", "--sheet", " ", file("a.xlsx")).err())
+        .contains("--sheet NAME is empty");
     assertThat(skp(bytes(HEADER), "import", "--sheet", "Data", "-").err()).contains(".xlsx");
   }
 }
