@@ -5,10 +5,14 @@ import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
+import id.skp.rules.Step;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Review;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -108,6 +112,47 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   /**
+   * Holds if each of these is a step of the way to the value, or to where it ended.
+   *
+   * @param names the names of parameters, rules, inputs or calculations, such as {@code majorityShare}, or JSON Pointers of inputs, such as
+   *     {@code /resultRating}
+   * @return this assertion
+   */
+  public DecisionAssert<T> becauseOf(String... names) {
+    isNotNull();
+    for (String name : names) {
+      boolean counts = actual.trace().steps().stream()
+          .anyMatch(step -> step.subject().name().equals(name)
+              || step.pointer().filter(name::equals).isPresent());
+      if (!counts) {
+        failWithMessage(
+            "Expected <%s> to be because of <%s> but it is %s", actual.rule(), name, shown());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Holds if nothing else that was given is a step of the way to the value, and all of these are.
+   *
+   * @param pointers the JSON Pointers of what was given, in any order
+   * @return this assertion
+   */
+  public DecisionAssert<T> givenOnly(String... pointers) {
+    isNotNull();
+    Set<String> given = actual.trace().steps().stream()
+        .filter(Step::isGiven)
+        .flatMap(step -> step.pointer().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    if (!given.equals(Set.of(pointers))) {
+      failWithMessage(
+          "Expected <%s> to be given only %s but it is given %s: %s",
+          actual.rule(), List.of(pointers), given, shown());
+    }
+    return this;
+  }
+
+  /**
    * Holds if no step of the way to the value has a weaker source.
    *
    * @param basis the weakest source allowed
@@ -143,6 +188,18 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
    */
   public DecisionAssert<T> hasFindings(String... codes) {
     review().hasFindings(codes);
+    return this;
+  }
+
+  /**
+   * Holds if the value is a {@link Review} with a finding of a code at a place.
+   *
+   * @param code the code
+   * @param location the JSON Pointer of the place, such as {@code /results/0/realisation}
+   * @return this assertion
+   */
+  public DecisionAssert<T> hasFinding(String code, String location) {
+    review().hasFinding(code, location);
     return this;
   }
 

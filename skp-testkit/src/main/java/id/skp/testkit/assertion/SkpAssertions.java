@@ -1,7 +1,9 @@
 package id.skp.testkit.assertion;
 
 import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
 import id.skp.rules.finding.Review;
+import id.skp.rules.monitoring.YearReport;
 
 /**
  * The entry to the kit's assertions; it may be imported statically beside AssertJ's own.
@@ -35,5 +37,25 @@ public final class SkpAssertions {
    */
   public static ReviewAssert assertThat(Review review) {
     return new ReviewAssert(review);
+  }
+
+  /**
+   * Begins assertions on the report of an appraisal.
+   *
+   * @param report the report
+   * @return the assertions
+   */
+  public static EvaluationReportAssert assertThat(EvaluationReport report) {
+    return new EvaluationReportAssert(report);
+  }
+
+  /**
+   * Begins assertions on the report of a year.
+   *
+   * @param report the report
+   * @return the assertions
+   */
+  public static YearReportAssert assertThat(YearReport report) {
+    return new YearReportAssert(report);
   }
 }

@@ -11,14 +11,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.PerformanceFile;
+import id.skp.json.AppraisalJson;
 import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided.Reason;
 import id.skp.rules.finding.Review;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.testkit.samples.Samples;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,6 +57,46 @@ class SkpAssertionsTest {
         .isAsStrongAs(Basis.PRACTICE)
         .isAsStrongAs(Basis.OUR_READING);
     assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "/behaviourRating");
+  }
+
+  @Test
+  void theWayToAValueNamesItsStepsAndAllThatWasGiven() {
+    assertThat(DECIDED)
+        .becauseOf("predicateMatrix", "/resultRating", "behaviourRating")
+        .givenOnly("/behaviourRating", "/resultRating");
+    assertFails(
+        () -> assertThat(DECIDED).becauseOf("majorityShare"),
+        "because of <majorityShare>",
+        "Cell of the performance quadrant");
+    assertFails(
+        () -> assertThat(DECIDED).givenOnly("/resultRating"),
+        "given only [/resultRating] but it is given [/behaviourRating, /resultRating]");
+  }
+
+  @Test
+  void theReportOfAnAppraisalHasItsPredicateAndItsFindings() {
+    EvaluationReport report = PerformanceRules.standard()
+        .evaluate(AppraisalJson.read(Samples.document("departure-without-reason-2024")));
+    assertThat(report).hasPredicate(BAIK).hasFinding("DEPARTURE_WITHOUT_REASON");
+    assertThat(report).decision().becauseOf("predicateMatrix");
+    assertFails(() -> assertThat(report).hasPredicate(KURANG), "predicate <KURANG>", "<BAIK>");
+    assertFails(() -> assertThat(report).hasFindings(), "DEPARTURE_WITHOUT_REASON at <");
+    assertFails(
+        () -> assertThat(report).isUndecided(Reason.MISSING_INPUT, "/behaviourRating"),
+        "undecided for <MISSING_INPUT>");
+  }
+
+  @Test
+  void theReportOfAYearHasWhatItComesTo() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    YearReport report = PerformanceYear.of(RULES)
+        .report(new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 3)));
+    assertThat(report).endsWith(SANGAT_BAIK);
+    assertThat(report).credit().isDecided();
+    assertFails(() -> assertThat(report).endsWith(KURANG), "<KURANG>", "SANGAT_BAIK");
+    assertFails(() -> assertThat(report).hasFinding("PLAN_OF_OTHER_EMPLOYEE"), "but found ");
+    assertFails(
+        () -> assertThat(report).endsUndecided(Reason.CONFLICT, ""), "undecided for <CONFLICT>");
   }
 
   @Test
