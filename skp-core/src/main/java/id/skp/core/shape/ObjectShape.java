@@ -467,7 +467,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     public <P> Fields<T, B> standard(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter, P standard) {
       return written(field, false, shape, getter, setter, definitions -> {
-        Map<String, Object> schema = orNull(shape, definitions);
+        Map<String, Object> schema = new LinkedHashMap<>(orNull(shape, definitions));
         schema.put("default", standard);
         return schema;
       });
