@@ -84,7 +84,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
         findings.add(Finding.of(kind, location, values));
       }
     });
-    return findings;
+    return List.copyOf(findings);
   }
 
   @Override
