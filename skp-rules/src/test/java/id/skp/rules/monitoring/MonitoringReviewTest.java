@@ -1158,6 +1158,10 @@ class MonitoringReviewTest {
 
   private static Stream<Example> coaching() {
     CoachingSession byOther = SESSION.toBuilder().coachId("P5").build();
+    Skp later = ((FileEntry.Plan) second(day(4, 15), Optional.of("DLG-1"))).content();
+    FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
+        .appraiser(later.appraiser().toBuilder().id("P5").build())
+        .build());
     Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
     return Stream.of(
         new Example(
@@ -1296,7 +1300,13 @@ class MonitoringReviewTest {
             List.of(
                 reviewed(with(new FileEntry.Coaching(
                     byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
-                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))));
+                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "the plan of the day of the session names the appraiser",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(byOther), underAnother)),
+            List.of(reviewed(with(underAnother)))));
   }
 
   private static Example handed(String sentence, String receiver, FileEntry more) {
@@ -1452,13 +1462,13 @@ class MonitoringReviewTest {
   /** Returns an evaluation as it was, fixed again after the document was handed over. */
   private static FileEntry again() {
     return new FileEntry.Outcome(new EvaluationRecord(
-        "E-AGAIN", day(4, 20), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+        "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
   }
 
   private static ObjectionEvent ruled(PerformancePredicate predicate) {
     return ObjectionEvent.builder()
         .action(ObjectionAction.DECIDE)
-        .date(day(4, 25))
+        .date(day(4, 9))
         .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
         .reason("Bukti diperiksa")
         .ruling(
