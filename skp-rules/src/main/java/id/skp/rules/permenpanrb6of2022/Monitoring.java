@@ -198,6 +198,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.INSTITUTION_CHANGED, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.POST_CHANGED, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
     put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
     putAsInPlan(kinds, MonitoringFinding.RECORD_OF_STRANGER);

@@ -62,6 +62,7 @@ import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.Unit;
@@ -825,6 +826,22 @@ class MonitoringReviewTest {
                 reviewed(with(planIn("contoh"), second(each -> each.unit(unitOf("contoh"))))),
                 reviewed(with(second(each -> each.unit(unitOf("lain"))))))),
         new Example(
+            MonitoringFinding.POST_CHANGED,
+            "a new post has a plan of its own",
+            "/plans/1/employee/position",
+            reviewed(with(second(MonitoringReviewTest::transferred))),
+            List.of(
+                reviewed(with(second(each -> each.position(renamed())))),
+                reviewed(with(second(each -> each.unit(unitOf("contoh"))))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_OF_OTHER_POST,
+            "a document names the post of a version of the plan",
+            "/evaluationDocuments/0/employee/position",
+            reviewed(with(document(
+                each -> each.employee(transferred(PLAN.employee().toBuilder()).build())))),
+            List.of(reviewed(with(document(each ->
+                each.employee(PLAN.employee().toBuilder().position(renamed()).build())))))),
+        new Example(
             MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
             "an employee is named in one way in all versions",
             "/plans/1/employee/name",
@@ -932,6 +949,14 @@ class MonitoringReviewTest {
     return new FileEntry.Plan(changed.toBuilder()
         .employee(change.apply(PLAN.employee().toBuilder()).build())
         .build());
+  }
+
+  private static EmployeeBuilder transferred(EmployeeBuilder employee) {
+    return employee.position(renamed()).unit(unitOf("contoh"));
+  }
+
+  private static Position renamed() {
+    return PLAN.employee().position().toBuilder().title("Guru Kelas").build();
   }
 
   private static FileEntry planIn(String institution) {
