@@ -2,6 +2,7 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,6 @@ public record SiasnDocument(
     fields.put("dok_uri", uri.orElse(null));
     fields.put("object", object.orElse(null));
     fields.put("slug", slug.orElse(null));
-    return fields;
+    return Collections.unmodifiableMap(fields);
   }
 }

@@ -5,8 +5,6 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.text.PlainText;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.siasn.SiasnPayload;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +51,9 @@ public record SiasnRecord(
    * @param findings what the record contradicts in itself
    */
   public SiasnRecord {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = SiasnDraft.copyOf(values);
     path = List.copyOf(path);
-    others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    others = SiasnDraft.copyOf(others);
     findings = List.copyOf(findings);
   }
 

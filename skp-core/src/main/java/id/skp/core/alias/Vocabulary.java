@@ -16,6 +16,7 @@ import id.skp.core.people.Rank;
 import id.skp.core.text.Names;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -290,7 +291,7 @@ public final class Vocabulary {
     term.constants()
         .values()
         .forEach(constant -> all.put(constant, wordsOf(term, constant).toList()));
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /** Finds the words of a constant, its own before those of everybody, no more of them than are asked for. */

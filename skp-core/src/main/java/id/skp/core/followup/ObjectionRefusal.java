@@ -3,6 +3,7 @@ package id.skp.core.followup;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
+import java.util.List;
 
 /**
  * <em>Penolakan langkah</em>: why an event cannot happen to an objection, with what is needed and what was found.
@@ -13,7 +14,7 @@ import id.skp.core.text.Text;
  */
 public record ObjectionRefusal(RefusalKind kind, Object needed, Object got) {
   /**
-   * Refuses null.
+   * Refuses null and copies lists.
    *
    * @param kind why
    * @param needed what is needed
@@ -21,8 +22,12 @@ public record ObjectionRefusal(RefusalKind kind, Object needed, Object got) {
    */
   public ObjectionRefusal {
     requireNonNull(kind, "kind");
-    requireNonNull(needed, "needed");
-    requireNonNull(got, "got");
+    needed = kept(requireNonNull(needed, "needed"));
+    got = kept(requireNonNull(got, "got"));
+  }
+
+  private static Object kept(Object value) {
+    return value instanceof List<?> list ? List.copyOf(list) : value;
   }
 
   /**

@@ -467,7 +467,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     public <P> Fields<T, B> standard(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter, P standard) {
       return written(field, false, shape, getter, setter, definitions -> {
-        Map<String, Object> schema = orNull(shape, definitions);
+        Map<String, Object> schema = new LinkedHashMap<>(orNull(shape, definitions));
         schema.put("default", standard);
         return schema;
       });
@@ -624,7 +624,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     public Fields<T, B> saying(String description) {
       Field<T, B, ?> last = fields.remove(fields.size() - 1);
       return add(last.told(definitions -> {
-        Map<String, Object> schema = last.schema().apply(definitions);
+        Map<String, Object> schema = new LinkedHashMap<>(last.schema().apply(definitions));
         schema.put("description", description);
         return schema;
       }));

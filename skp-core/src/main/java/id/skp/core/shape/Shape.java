@@ -8,6 +8,7 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public abstract class Shape<T> {
       schema.put("description", about.english());
     }
     schema.putAll(describe(definitions));
-    return schema;
+    return Collections.unmodifiableMap(schema);
   }
 
   /**
@@ -98,7 +99,7 @@ public abstract class Shape<T> {
       return schema(definitions);
     }
     definitions.require(name, this);
-    return new LinkedHashMap<>(Map.of("$ref", "#/$defs/" + name));
+    return Map.of("$ref", "#/$defs/" + name);
   }
 
   /**

@@ -3,10 +3,13 @@ package id.skp.rules.message;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence with values in it, in both languages.
@@ -18,14 +21,22 @@ public record Message(Text template, List<Object> values) implements Labelled {
   private static final int MOST_NAMED = 10;
 
   /**
-   * Refuses null and copies the list.
+   * Refuses null and copies the list, and those in it.
    *
    * @param template the wording, with {@code {0}}, {@code {1}} … where the values stand
    * @param values the values
    */
   public Message {
     requireNonNull(template, "template");
-    values = ImmutableList.copyOf(requireNonNull(values, "values"));
+    values = requireNonNull(values, "values").stream()
+        .map(Message::kept)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Object kept(Object value) {
+    return value instanceof Set<?> set
+        ? ImmutableSet.copyOf(set)
+        : value instanceof Collection<?> several ? ImmutableList.copyOf(several) : value;
   }
 
   /**

@@ -133,7 +133,7 @@ public final class HeadFindings {
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
     head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
     head.period(skp.period(), pointer + "/period");
-    return head.findings;
+    return List.copyOf(head.findings);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class HeadFindings {
           position.level());
     }
     head.judgedDays(appraisal);
-    return head.findings;
+    return List.copyOf(head.findings);
   }
 
   /**
@@ -171,7 +171,7 @@ public final class HeadFindings {
     head.employee(document.employee(), last, pointer + "/employee");
     head.appraiser(document.appraiser(), last, pointer + "/appraiser");
     head.appraiser(document.appraiserSuperior(), last, pointer + "/appraiserSuperior");
-    return head.findings;
+    return List.copyOf(head.findings);
   }
 
   /**
@@ -191,7 +191,7 @@ public final class HeadFindings {
         head.position(employee.get().position(), "/members/" + i + "/employee/position");
       }
     }
-    return head.findings;
+    return List.copyOf(head.findings);
   }
 
   /** One head while it is looked at. */

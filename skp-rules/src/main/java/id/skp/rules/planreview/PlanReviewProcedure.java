@@ -89,7 +89,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
                 .ifPresent(kind -> findings.add(Finding.of(kind, place, values))));
       }
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class CaseFileReader {
       "note");
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
   /** So many cases of a file are told that cannot be read, and of each so many problems. */
-  private static final int MOST_BROKEN = 1000;
+  /** How many cases of a file are told that cannot be read or tried. */
+  static final int MOST_BROKEN = 1000;
 
   private static final int MOST_PROBLEMS = 100;
   private static final Text NEED = Text.of(
@@ -111,7 +112,7 @@ final class CaseFileReader {
     return new CaseFile(name, ruleSet.get(), entries);
   }
 
-  private static CaseProblem more(String field, int others) {
+  static CaseProblem more(String field, int others) {
     return new CaseProblem(
         field,
         Text.of(

@@ -210,10 +210,30 @@ public final class CaseRunner {
           "ruleSet", ruleSets.all().stream().map(RuleSet::id).toList(), file.ruleSet());
       return Stream.of(new CaseResult.Broken(file.name(), "", "", List.of(problem)));
     }
-    return file.entries().stream()
-        .flatMap(entry -> entry instanceof Case one
-            ? run(one, file, ruleSet, ids).stream()
-            : Stream.of(broken(file, (BrokenCase) entry)));
+    List<CaseResult> results = new ArrayList<>();
+    int broken = 0;
+    for (CaseEntry entry : file.entries()) {
+      if (!(entry instanceof Case one)) {
+        results.add(broken(file, (BrokenCase) entry));
+      } else if (broken >= CaseFileReader.MOST_BROKEN
+          && ruleSet.isPresent()
+          && !isKnown(one.rule())) {
+        ids.putIfAbsent(one.id(), file.name());
+        broken++;
+      } else {
+        Optional<CaseResult> result = run(one, file, ruleSet, ids);
+        boolean isBroken = result.filter(CaseResult.Broken.class::isInstance).isPresent();
+        broken += isBroken ? 1 : 0;
+        if (!isBroken || broken <= CaseFileReader.MOST_BROKEN) {
+          result.ifPresent(results::add);
+        }
+      }
+    }
+    if (broken > CaseFileReader.MOST_BROKEN) {
+      CaseProblem more = CaseFileReader.more("cases", broken - CaseFileReader.MOST_BROKEN);
+      results.add(new CaseResult.Broken(file.name(), "", "", List.of(more)));
+    }
+    return results.stream();
   }
 
   private static CaseResult broken(CaseFile file, BrokenCase broken) {

@@ -241,10 +241,15 @@ final class CasesCommand extends RuleSetCommand {
     if (paths.isEmpty()) {
       return bundled(chosen);
     }
+    return read(paths, console().in());
+  }
+
+  /** Reads case files and all of folders, each once. */
+  static List<CaseFile> read(List<String> paths, InputStream in) throws WrongInputException {
     List<CaseFile> files = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (String path : paths) {
-      List<CaseFile> found = read(path);
+      List<CaseFile> found = read(path, in);
       if (found.isEmpty()) {
         throw WrongInputException.of(
             path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
@@ -267,10 +272,10 @@ final class CasesCommand extends RuleSetCommand {
     return own.isEmpty() ? BundledCases.all() : own;
   }
 
-  private List<CaseFile> read(String path) throws WrongInputException {
+  private static List<CaseFile> read(String path, InputStream in) throws WrongInputException {
     try {
       if (path.equals(Inputs.STANDARD)) {
-        return List.of(CaseFile.read(path, console().in()));
+        return List.of(CaseFile.read(path, in));
       }
       return CaseFiles.read(Inputs.fileOrFolder(path));
     } catch (IOException unreadable) {

@@ -22,15 +22,16 @@ final class DifferencesPage {
   }
 
   static Page of(RuleSet ruleSet, RuleSet other, Locale locale) {
+    return new Page(locale, List.of(section(ruleSet, other, locale)));
+  }
+
+  static Section section(RuleSet ruleSet, RuleSet other, Locale locale) {
     DifferencesPage page = new DifferencesPage(locale);
     String title = TITLE.in(locale).replace("{0}", ruleSet.id()).replace("{1}", other.id());
     List<Item> items = ruleSet.differencesFrom(other).stream().map(page::item).toList();
-    return new Page(
-        locale,
-        List.of(new Section(
-            title,
-            new Items(
-                items.isEmpty() ? List.of(new Item(Words.NONE.in(locale), List.of())) : items))));
+    return new Section(
+        title,
+        new Items(items.isEmpty() ? List.of(new Item(Words.NONE.in(locale), List.of())) : items));
   }
 
   private Item item(Difference difference) {

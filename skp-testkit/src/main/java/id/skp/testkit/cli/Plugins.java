@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
@@ -35,6 +36,31 @@ final class Plugins {
           + " class path; may be given repeatedly.")
   private List<String> jars = List.of();
 
+  private String naming = "--plugin ";
+
+  /** Returns a plug-in that is no option, but what is looked at. */
+  static Plugins lookedAt(String jar) {
+    Plugins plugins = new Plugins();
+    plugins.jars = List.of(jar);
+    plugins.naming = "";
+    return plugins;
+  }
+
+  /** Returns the rule sets that came from the plug-ins. */
+  List<RuleSet> in(RuleSets ruleSets) throws WrongInputException {
+    List<String> urls = new ArrayList<>();
+    for (String jar : jars) {
+      urls.add(url(jar).toExternalForm());
+    }
+    return ruleSets.all().stream()
+        .filter(each -> ruleSets
+            .provider(each)
+            .flatMap(Origin::urlOf)
+            .filter(url -> urls.contains(url.toExternalForm()))
+            .isPresent())
+        .toList();
+  }
+
   /** Returns a class loader that sees the plug-ins, to be closed when nothing of them is used anymore. */
   URLClassLoader loader() throws WrongInputException {
     List<URL> urls = new ArrayList<>();
@@ -54,13 +80,13 @@ final class Plugins {
     for (String jar : jars) {
       if (!found.contains(url(jar).toExternalForm())) {
         throw WrongInputException.of(
-            "--plugin " + jar, List.of(twice(jar, ruleSets).orElse(nothing(jar))));
+            naming + jar, List.of(twice(jar, ruleSets).orElse(nothing(jar))));
       }
     }
   }
 
   /** Says why a plug-in gave nothing. */
-  private static Text nothing(String jar) throws WrongInputException {
+  private Text nothing(String jar) throws WrongInputException {
     Path path = Inputs.fileOrFolder(jar);
     if (!Files.isDirectory(path) && !isJar(path)) {
       return Text.of(
@@ -92,7 +118,7 @@ final class Plugins {
   }
 
   /** Java loads a class once: a second jar with the same provider gives nothing, whatever it holds. */
-  private static Optional<Text> twice(String jar, RuleSets ruleSets) throws WrongInputException {
+  private Optional<Text> twice(String jar, RuleSets ruleSets) throws WrongInputException {
     List<String> named = servicesOf(jar).orElse(List.of());
     return ruleSets.all().stream()
         .flatMap(each -> ruleSets.provider(each).stream())
@@ -109,7 +135,7 @@ final class Plugins {
   }
 
   /** Returns the names in the file of services, if there is one. */
-  private static Optional<List<String>> servicesOf(String jar) throws WrongInputException {
+  private Optional<List<String>> servicesOf(String jar) throws WrongInputException {
     try (URLClassLoader alone = new URLClassLoader(new URL[] {url(jar)}, null);
         InputStream names = alone.getResourceAsStream(SERVICES)) {
       return names == null
@@ -124,10 +150,10 @@ final class Plugins {
     }
   }
 
-  private static URL url(String jar) throws WrongInputException {
+  private URL url(String jar) throws WrongInputException {
     Path path = Inputs.fileOrFolder(jar);
     if (!Files.isReadable(path)) {
-      throw Inputs.missing("--plugin " + jar);
+      throw Inputs.missing(naming + jar);
     }
     try {
       return path.toUri().toURL();

@@ -66,6 +66,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
     schemas.put("cases", CaseFile::schema);
     schemas.put("case-scorecard", Scorecard::schema);
+    schemas.put("check-report", RuleSetCheck::schema);
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("year-report", JsonSchemas::yearReport);

@@ -59,6 +59,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new DecideCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
+        .addSubcommand(new CheckCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
         .addSubcommand(new SamplesCommand(console, installed))
         .addSubcommand(new SchemaCommand(console, installed))

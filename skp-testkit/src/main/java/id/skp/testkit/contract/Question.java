@@ -40,6 +40,9 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
   // the key's type of input has been found to be this one
   @SuppressWarnings("unchecked")
   private static <I> Stream<Question<I>> toRule(Rule<?, ?> rule, RuleInput<I> input, int tries) {
+    if (input.isNone()) {
+      return Stream.empty();
+    }
     RuleKey<I, ?> key = (RuleKey<I, ?>) rule.key();
     return Samples.of(input.values(), tries).stream()
         .map(value -> new Question<>(key, value, input.fields().apply(value)));

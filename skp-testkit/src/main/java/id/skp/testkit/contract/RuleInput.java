@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -19,6 +20,8 @@ import net.jqwik.api.Arbitrary;
  */
 public record RuleInput<I>(
     Class<I> type, Arbitrary<I> values, Function<I, Map<String, Object>> fields) {
+  private static final Arbitrary<?> NOTHING = Arbitraries.just("nothing");
+
   /**
    * Refuses null.
    *
@@ -56,6 +59,17 @@ public record RuleInput<I>(
    */
   public static <I> RuleInput<I> document(Class<I> type, Arbitrary<I> values) {
     return new RuleInput<>(type, values, input -> Map.of());
+  }
+
+  /** Makes no inputs: the rules of the type are not tried. */
+  // nothing is drawn from it
+  @SuppressWarnings("unchecked")
+  static <I> RuleInput<I> none(Class<I> type) {
+    return document(type, (Arbitrary<I>) NOTHING);
+  }
+
+  boolean isNone() {
+    return values == NOTHING;
   }
 
   /**

@@ -73,6 +73,8 @@ public enum DocumentKind {
   CASE_SCORECARD(
       "skp-case-scorecard/",
       Text.of("keluaran skp cases --scorecard", "what skp cases --scorecard has given")),
+  /** A report on a check. */
+  CHECK_REPORT("skp-check-report/", Text.of("keluaran skp check", "what skp check has given")),
   /** Differences of rule sets. */
   RULE_SET_DIFFERENCES(
       "skp-rule-set-differences/",

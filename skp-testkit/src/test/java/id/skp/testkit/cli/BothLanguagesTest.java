@@ -160,6 +160,25 @@ class BothLanguagesTest {
   }
 
   @Test
+  void checksAreToldInTheLanguageChosen() throws IOException {
+    Path file = Files.writeString(folder.resolve("variant.json"), """
+        {"document": "skp-variant/1", "id": "id.go.lain", "base": "permenpanrb-8-2021",
+         "decree": {"id": "Permen Contoh 2/2026", "title": "Permen Contoh"},
+         "effectiveFrom": "2021-08-01", "effectiveUntil": "2022-12-31"}""");
+    List<String> texts = new ArrayList<>(data(Samples.document("ministry-variant-2026")));
+    RuleSets.standard().all().forEach(each -> texts.addAll(dataOf(each)));
+    Run run = assertBoth(
+        longFirst(texts),
+        "check",
+        "sample:ministry-variant-2026",
+        file.toString(),
+        "--format",
+        "html");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("<h2>Catatan</h2>", "<dd>belum dapat dipakai</dd>");
+  }
+
+  @Test
   void allCommandsAreTried() {
     assertThat(commands()).contains("evaluate", "import", "export", "serve").hasSizeGreaterThan(12);
   }

@@ -12,6 +12,8 @@ import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,5 +302,23 @@ class CasesCommandTest {
     assertThat(skp("cases", "--format", "html", file.toString()))
         .satisfies(run -> assertThat(run.status()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("--format html is for --scorecard"));
+  }
+
+  @Test
+  void ofManyCasesOfUnknownRulesTheFirstAreToldAndHowManyMoreThereAre() {
+    String one =
+        "{\"id\": \"C%s\", \"rule\": \"none-%s\", \"given\": {}, \"expect\": {\"predicate\": \"BAIK\"}}";
+    String file = IntStream.range(0, 3_000)
+        .mapToObj(i -> one.formatted(i, i))
+        .collect(Collectors.joining(
+            ",",
+            "{\"schema\": \"skp-cases/1\", \"ruleSet\": \"permenpanrb-6-2022\", \"cases\": [",
+            "]}"));
+    Run run = skp(WITHOUT_SIASN, file, "cases", "-");
+    assertThat(run.status()).isNotZero();
+    assertThat(run.out())
+        .contains("C999: none-999: rule: needs one of", "TOO_MANY_PROBLEMS: 2000 more are wrong")
+        .doesNotContain("C1000:")
+        .hasLineCount(1_002);
   }
 }

@@ -7,20 +7,39 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
+import id.skp.json.PersonResult;
+import id.skp.json.RowMapping;
+import id.skp.json.RowMappingJson;
+import id.skp.json.Rows;
+import id.skp.json.StrictJson;
+import id.skp.json.VocabularyJson;
+import id.skp.rules.Decided;
+import id.skp.rules.Decision;
+import id.skp.rules.Parameter;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
 import id.skp.rules.input.Given;
+import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
@@ -32,25 +51,69 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.providers.TypeUsage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the library hands out cannot be changed, and what it is given is copied before it is looked at. Everything is attacked that
- * can be reached from the installed rule sets, their schemas and decisions, and the sample documents.
+ * can be reached from the installed rule sets, their schemas and decisions, and the sample documents, and what every public
+ * method makes of that.
  */
 class ImmutabilityTest {
   private static final int MOST_OF_TYPE = 40;
+  private static final int MOST_CALLED = 3;
+  private static final int MANY = 20;
+  private static final SkpArbitraryProvider PROVIDER = new SkpArbitraryProvider();
+  private static final List<Class<?>> PUBLIC = findPublicTypes();
 
-  /** Everything that can be reached by public methods without arguments; of each type as many as are needed. */
+  /** What methods are given beside values of the library. */
+  private static final Object[] OTHERS = {
+    Text.INDONESIAN, LocalDate.of(2024, 12, 31), "2024-Q2", BigDecimal.ONE, new byte[0]
+  };
+
+  /** What reads, reasons or builds while it is called, and keeps nothing for others. */
+  private static final Set<String> OUT_OF_REACH = Set.of(
+      "id.skp.core.shape.GivenFields",
+      "id.skp.core.shape.ObjectShape",
+      "id.skp.core.shape.ObjectShape$Fields",
+      "id.skp.core.shape.Part",
+      "id.skp.json.DocumentTokens",
+      "id.skp.json.StrictJson",
+      "id.skp.json.Table$TableRow",
+      "id.skp.rules.Call",
+      "id.skp.rules.Facts",
+      "id.skp.rules.Reasoning",
+      "id.skp.rules.RuleFailure",
+      "id.skp.rules.RuleSetProviderException",
+      "id.skp.rules.Variant",
+      "id.skp.rules.cascade.CascadeChapter",
+      "id.skp.rules.cascade.CascadeFindings",
+      "id.skp.rules.cascade.PlanDrafts",
+      "id.skp.rules.followup.ObjectionChapter",
+      "id.skp.rules.paper.PaperPage",
+      "id.skp.rules.value.Alternative",
+      "id.skp.rules.value.Bands$Interval",
+      "id.skp.rules.value.Member",
+      "id.skp.rules.value.MemberValues");
+
+  private static final Reachable REACHABLE = new Reachable(roots());
+
+  /** Everything that can be reached by public methods of public types; of each type as many as are needed. */
   private static final class Reachable {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Class<?>, Integer> counts = new HashMap<>();
+    private final Map<Class<?>, List<Object>> examples = new HashMap<>();
     private final Deque<Object> open = new ArrayDeque<>();
     private final List<Object> containers = new ArrayList<>();
     private final List<Record> records = new ArrayList<>();
@@ -58,9 +121,90 @@ class ImmutabilityTest {
 
     Reachable(Stream<?> roots) {
       roots.forEach(each -> see(each, "a root"));
-      while (!open.isEmpty()) {
-        visit(open.poll());
+      PUBLIC.forEach(this::seeConstants);
+      int before;
+      do {
+        before = counts.size();
+        while (!open.isEmpty()) {
+          visit(open.poll());
+        }
+        PUBLIC.forEach(this::call);
+      } while (counts.size() > before);
+    }
+
+    private void seeConstants(Class<?> type) {
+      for (Field field : type.getFields()) {
+        if (Modifier.isStatic(field.getModifiers())) {
+          try {
+            Optional.ofNullable(field.get(null)).ifPresent(each -> see(each, field.toString()));
+          } catch (IllegalAccessException hidden) {
+            throw new LinkageError(field.toString(), hidden);
+          }
+        }
       }
+    }
+
+    /** Calls what takes only what was reached already. */
+    private void call(Class<?> type) {
+      for (Constructor<?> made : type.getConstructors()) {
+        arguments(made)
+            .flatMap(given -> result(made::newInstance, given))
+            .ifPresent(each -> see(each, made.toString()));
+      }
+      for (Method method : type.getMethods()) {
+        if (method.getDeclaringClass() == type
+            && method.getReturnType() != void.class
+            && !isOfConstants(method)) {
+          List<Object> receivers = Modifier.isStatic(method.getModifiers())
+              ? List.of(type)
+              : List.copyOf(examples.getOrDefault(type, List.of()));
+          for (Object receiver : receivers) {
+            arguments(method)
+                .flatMap(given -> result(each -> method.invoke(receiver, each), given))
+                .ifPresent(each -> see(each, method.toString()));
+          }
+        }
+      }
+    }
+
+    private static boolean isOfConstants(Method method) {
+      return method.getDeclaringClass().isEnum() && method.getName().equals("values");
+    }
+
+    private Optional<Object[]> arguments(Executable called) {
+      List<Optional<Object>> given =
+          Stream.of(called.getGenericParameterTypes()).map(this::argument).toList();
+      return given.stream().allMatch(Optional::isPresent)
+          ? Optional.of(given.stream().map(Optional::orElseThrow).toArray())
+          : Optional.empty();
+    }
+
+    private Optional<Object> argument(Type type) {
+      if (type instanceof Class<?> plain) {
+        return Stream.of(
+                examples.getOrDefault(plain, List.of()).stream(),
+                plain.isEnum()
+                    ? Stream.of(plain.getEnumConstants())
+                    : Stream.of(OTHERS).filter(plain::isInstance),
+                plain == int.class || plain == long.class ? Stream.of(1) : Stream.of(),
+                plain == boolean.class ? Stream.of(true) : Stream.of())
+            .flatMap(each -> each)
+            .map(each -> (Object) each)
+            .findFirst();
+      } else if (type instanceof ParameterizedType parameterized) {
+        Class<?> raw = (Class<?>) parameterized.getRawType();
+        Type[] parts = parameterized.getActualTypeArguments();
+        Optional<Object> first = argument(parts[0]);
+        if (raw == Map.class) {
+          return first.flatMap(key -> argument(parts[1]).map(value -> Map.of(key, value)));
+        }
+        return raw == List.class || raw == Collection.class
+            ? first.map(List::of)
+            : raw == Set.class
+                ? first.map(Set::of)
+                : raw == Optional.class ? first.map(Optional::of) : argument(raw);
+      }
+      return Optional.empty();
     }
 
     private void see(Object value, String origin) {
@@ -75,6 +219,11 @@ class ImmutabilityTest {
         origins.put(value, origin);
         if (container || count <= MOST_OF_TYPE) {
           open.add(value);
+        }
+        if (own && count <= MOST_CALLED) {
+          shownTypesOf(value.getClass())
+              .forEach(type ->
+                  examples.computeIfAbsent(type, any -> new ArrayList<>()).add(value));
         }
       }
     }
@@ -96,7 +245,8 @@ class ImmutabilityTest {
           records.add(record);
         }
         for (Method method : methodsOf(value)) {
-          result(method, value).ifPresent(each -> see(each, method.toString()));
+          result(each -> method.invoke(value), new Object[0])
+              .ifPresent(each -> see(each, method.toString()));
         }
       }
     }
@@ -120,15 +270,43 @@ class ImmutabilityTest {
           .toList();
     }
 
-    private static Optional<Object> result(Method method, Object value) {
+    private static Stream<Class<?>> shownTypesOf(@Nullable Class<?> type) {
+      if (type == null || !type.getName().startsWith("id.skp.")) {
+        return Stream.empty();
+      }
+      Stream<Class<?>> above = Stream.concat(
+          shownTypesOf(type.getSuperclass()),
+          Stream.of(type.getInterfaces()).flatMap(Reachable::shownTypesOf));
+      return isShown(type) ? Stream.concat(Stream.of(type), above) : above;
+    }
+
+    /** Calls something by reflection. */
+    private interface Called {
+      @Nullable
+      Object with(Object... arguments) throws ReflectiveOperationException;
+    }
+
+    private static Optional<Object> result(Called called, Object... arguments) {
       try {
-        return Optional.ofNullable(method.invoke(value));
+        return Optional.ofNullable(called.with(arguments));
       } catch (InvocationTargetException refused) {
         return Optional.empty(); // such as orThrow of what could not be decided
-      } catch (IllegalAccessException hidden) {
+      } catch (ReflectiveOperationException | IllegalArgumentException hidden) {
         return Optional.empty();
       }
     }
+  }
+
+  private static Stream<?> withOutcome(Decision<?> decision) {
+    return decision instanceof Decided<?> decided
+        ? Stream.of(decision, decided.value())
+        : Stream.of(decision);
+  }
+
+  private static String header(RowMapping mapping) {
+    return mapping.columns().stream()
+        .map(RowMapping.Column::column)
+        .collect(Collectors.joining(","));
   }
 
   private static Stream<?> roots() {
@@ -144,29 +322,95 @@ class ImmutabilityTest {
             Samples.matrixNames().stream().map(Samples::matrix),
             Samples.variantNames().stream().map(Samples::variant))
         .flatMap(each -> each);
-    Stream<?> decisions =
-        Questions.toAllRules().sampleStream().limit(1_000).map(Questions.Question::decide);
-    return Stream.of(ruleSets, schemas, documents, decisions).flatMap(each -> each);
+    Stream<?> decisions = Questions.toEachRule(MANY)
+        .map(Questions.Question::decide)
+        .flatMap(ImmutabilityTest::withOutcome);
+    Stream<?> sheets = RowMappingJson.names().stream().map(RowMappingJson::named);
+    Stream<?> rows = RowMappingJson.names().stream()
+        .map(RowMappingJson::named)
+        .<Object>map(each ->
+            Rows.read(each, "a.csv", (header(each) + "\n,\nx\n").getBytes(StandardCharsets.UTF_8)));
+    Object result = new PersonResult(Map.of("planId", "skp-1"));
+    Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
+    Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
+    Stream<?> values =
+        all.all().stream().flatMap(rules -> rules.parameters().stream()).map(Parameter::value);
+    Stream<?> any = PUBLIC.stream()
+        .map(TypeUsage::of)
+        .filter(PROVIDER::canProvideFor)
+        .flatMap(type -> PROVIDER.provideFor(type, each -> Set.of()).stream())
+        .flatMap(each -> each.sampleStream().limit(MOST_CALLED));
+    Stream<?> refusals = Stream.concat(refusals(), refusals().map(ImmutabilityTest::sent));
+    return Stream.of(
+            ruleSets,
+            schemas,
+            documents,
+            decisions,
+            sheets,
+            rows,
+            Stream.of(result),
+            words,
+            inputs,
+            values,
+            any,
+            refusals)
+        .flatMap(each -> each);
+  }
+
+  private static List<Class<?>> findPublicTypes() {
+    List<Class<?>> types = new ArrayList<>();
+    for (String module : List.of("skp-core", "skp-rules", "skp-json")) {
+      Path classes = Path.of(System.getProperty("skp.root"), module, "target", "classes");
+      try (Stream<Path> files = Files.walk(classes)) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+          String name =
+              classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+          if (!name.endsWith("-info.class") && !name.startsWith("id.skp.json.jackson")) {
+            Class<?> type = Class.forName(
+                name.substring(0, name.length() - ".class".length()),
+                false,
+                ImmutabilityTest.class.getClassLoader());
+            if (Reachable.isShown(type)) {
+              types.add(type);
+            }
+          }
+        }
+      } catch (IOException | ClassNotFoundException unreadable) {
+        throw new LinkageError(module, unreadable);
+      }
+    }
+    return types;
+  }
+
+  @Test
+  void everyPublicTypeIsAttacked() {
+    assertThat(PUBLIC.stream()
+            .filter(type -> Stream.of(type.getDeclaredFields())
+                .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))
+            .filter(type -> !type.isEnum() && !type.getSimpleName().endsWith("Builder"))
+            .filter(type -> !REACHABLE.examples.containsKey(type))
+            .map(Class::getName))
+        .isSubsetOf(OUT_OF_REACH);
   }
 
   @Test
   void nothingThatIsHandedOutCanBeChanged() {
-    Reachable reachable = new Reachable(roots());
-    assertThat(reachable.containers).hasSizeGreaterThan(1_000);
+    assertThat(REACHABLE.containers).hasSizeGreaterThan(1_000);
     Set<String> changeable = new TreeSet<>();
-    for (Object container : reachable.containers) {
+    for (Object container : REACHABLE.containers) {
       for (Runnable attack : attacks(container)) {
         try {
           attack.run();
-          changeable.add(container.getClass() + " of " + reachable.origins.get(container));
+          changeable.add(container.getClass() + " of " + REACHABLE.origins.get(container));
         } catch (RuntimeException refused) {
           if (!(refused instanceof UnsupportedOperationException)) {
-            changeable.add(container.getClass() + " of " + reachable.origins.get(container));
+            changeable.add(container.getClass() + " of " + REACHABLE.origins.get(container));
           }
         }
       }
       if (container.getClass().isArray()) {
-        changeable.add("the array of " + reachable.origins.get(container));
+        changeable.add("the array of " + REACHABLE.origins.get(container));
       }
     }
     assertThat(changeable).isEmpty();
@@ -248,7 +492,7 @@ class ImmutabilityTest {
   @Test
   void aValueKeepsWhatItWasGivenAndLooksAtWhatItKeeps() {
     int tried = 0;
-    for (Record record : new Reachable(roots()).records) {
+    for (Record record : REACHABLE.records) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         if (component.getType() == List.class) {
           List<?> original = (List<?>) part(record, component);
@@ -266,6 +510,92 @@ class ImmutabilityTest {
       }
     }
     assertThat(tried).isGreaterThan(100);
+  }
+
+  /** Whoever gives a list or map goes on to change it, and what lies in it. */
+  @Test
+  void aValueKeepsWhatItWasGivenWhateverBecomesOfIt() {
+    int tried = 0;
+    for (Record record : REACHABLE.records) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        Object original = part(record, component);
+        List<Runnable> changes = new ArrayList<>();
+        Object given = changeable(original, changes);
+        if (!changes.isEmpty() && rebuilt(record, component, given) instanceof Record copy) {
+          changes.forEach(Runnable::run);
+          assertThat(part(copy, component))
+              .as("%s of %s", component, record.getClass())
+              .isEqualTo(original);
+          tried++;
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(500);
+  }
+
+  private static Object changeable(Object value, List<Runnable> changes) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, each) -> copy.put(key, each == null ? null : changeable(each, changes)));
+      changes.add(copy::clear);
+      return copy;
+    } else if (value instanceof Collection<?> values) {
+      Collection<Object> copy =
+          value instanceof List<?> ? new ArrayList<>() : new LinkedHashSet<>();
+      values.forEach(each -> copy.add(each == null ? null : changeable(each, changes)));
+      changes.add(copy::clear);
+      return copy;
+    }
+    return value;
+  }
+
+  /** A builder that goes on is of the next value. */
+  @Test
+  void whatIsBuiltStaysAsItIsWhenItsBuilderGoesOn() {
+    int tried = 0;
+    for (List<Object> values : REACHABLE.examples.values()) {
+      for (Object value : values) {
+        Optional<Object> builder = Reachable.result(
+            each -> value.getClass().getMethod("toBuilder").invoke(value), new Object[0]);
+        if (builder.isPresent()) {
+          String before = value.toString();
+          Optional<Object> built = built(builder.get());
+          assertThat(built).as("%s", value.getClass()).contains(value);
+          for (Method method : builder.get().getClass().getMethods()) {
+            if (method.getName().matches("(add|put)[A-Z].*") && !method.isVarArgs()) {
+              tried += goOn(method, builder.get(), value);
+              assertThat(built).as("%s", method).contains(value);
+              assertThat(value).as("%s", method).hasToString(before);
+            }
+          }
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(50);
+  }
+
+  private static Optional<Object> built(Object builder) {
+    return Reachable.result(
+        each -> builder.getClass().getMethod("build").invoke(builder), new Object[0]);
+  }
+
+  /** Adds to a builder what the value has already. */
+  private static int goOn(Method method, Object builder, Object value) {
+    String name = method.getName().replaceFirst("add|putAll|put|All", "").toLowerCase(Locale.ROOT);
+    int gone = 0;
+    for (Method part : Reachable.methodsOf(value)) {
+      if (part.getName().toLowerCase(Locale.ROOT).startsWith(name.replaceFirst("^all", ""))) {
+        Object parts =
+            Reachable.result(each -> part.invoke(value), new Object[0]).orElse("");
+        Object added = parts instanceof Collection<?> all
+                && !all.isEmpty()
+                && method.getParameterTypes()[0] != Iterable.class
+            ? all.iterator().next()
+            : parts;
+        gone += Reachable.result(each -> method.invoke(builder, each), added).isPresent() ? 1 : 0;
+      }
+    }
+    return gone;
   }
 
   private static Object part(Record record, RecordComponent component) {
@@ -292,28 +622,38 @@ class ImmutabilityTest {
   }
 
   @Test
-  void whatAnExceptionTellsIsNeverNullWhereverItComesFrom() throws Exception {
-    DocumentException document =
-        sent(thrown(DocumentException.class, () -> AppraisalJson.read("{}")));
-    assertThat(document.problems()).isNotNull();
-    assertThat(document).hasMessageContaining("WRONG_DOCUMENT");
-    RuleSetSelectionException selection = sent(thrown(
-        RuleSetSelectionException.class, () -> RuleSets.standard().inForceOn(LocalDate.MIN)));
-    assertThat(selection.candidates()).isNotNull();
-    assertThat(selection.parts()).isNotNull();
-    assertThat(selection.code()).isNotNull();
-    InvalidValueException value = sent(thrown(InvalidValueException.class, () -> Text.same(" ")));
-    assertThat(value.code()).isNotNull();
-    assertThat(value.field()).isNotNull();
-    assertThat(value.sentence()).isNotNull();
-    UndecidedException undecided = sent(thrown(
+  void whatAnExceptionTellsIsNeverNullWhereverItComesFrom() {
+    assertThat(refusals().map(ImmutabilityTest::sent)).hasSizeGreaterThan(4).allSatisfy(each -> {
+      assertThat(each).hasMessageContaining(" ");
+      for (Method method : Reachable.methodsOf(each)) {
+        if (method.getDeclaringClass() != UndecidedException.class) {
+          assertThat(method.invoke(each)).as("%s", method).isNotNull();
+        }
+      }
+    });
+    UndecidedException undecided = sent(undecided());
+    assertThat(undecided).hasMessageContaining("NO_RULE");
+    assertThatThrownBy(undecided::decision).hasMessageContaining("serialization");
+  }
+
+  private static Stream<Exception> refusals() {
+    RuleSets all = RuleSets.standard();
+    return Stream.of(
+        thrown(DocumentException.class, () -> AppraisalJson.read("{}")),
+        thrown(DocumentException.class, () -> StrictJson.parse("{")),
+        thrown(RuleSetSelectionException.class, () -> all.inForceOn(LocalDate.MIN)),
+        thrown(InvalidValueException.class, () -> Text.same(" ")),
+        thrown(InvalidValueException.class, () -> VocabularyJson.named("no such")),
+        undecided());
+  }
+
+  private static UndecidedException undecided() {
+    return thrown(
         UndecidedException.class,
         () -> RuleSets.standard()
             .inForceOn(LocalDate.of(2025, 1, 1))
             .decide("none of this name", Given.of(Map.of()))
-            .orThrow()));
-    assertThat(undecided).hasMessageContaining("NO_RULE");
-    assertThatThrownBy(undecided::decision).hasMessageContaining("serialization");
+            .orThrow());
   }
 
   private static <T extends Exception> T thrown(Class<T> type, Runnable work) {
@@ -327,14 +667,18 @@ class ImmutabilityTest {
 
   // what comes is of the class that went
   @SuppressWarnings("unchecked")
-  private static <T> T sent(T value) throws IOException, ClassNotFoundException {
+  private static <T> T sent(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(value);
+    } catch (IOException impossible) {
+      throw new LinkageError(value.toString(), impossible);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       return (T) in.readObject();
+    } catch (IOException | ClassNotFoundException impossible) {
+      throw new LinkageError(value.toString(), impossible);
     }
   }
 }

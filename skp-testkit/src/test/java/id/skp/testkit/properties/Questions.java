@@ -108,6 +108,14 @@ public final class Questions {
         .toList());
   }
 
+  /** Asks each rule of each installed rule set as often as is wanted. */
+  static Stream<Question<?, ?>> toEachRule(int often) {
+    return RuleSets.standard().all().stream()
+        .flatMap(rules -> rules.rules().stream()
+            .flatMap(
+                rule -> questions(rules, rule, inputOf(rule)).sampleStream().limit(often)));
+  }
+
   private static RuleInput<?> inputOf(Rule<?, ?> rule) {
     return RuleInput.standard().stream()
         .filter(input -> input.type() == rule.key().input().type())

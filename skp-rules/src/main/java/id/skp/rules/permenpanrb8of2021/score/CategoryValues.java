@@ -12,6 +12,7 @@ import id.skp.rules.message.Message;
 import id.skp.rules.message.Wording;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,7 +96,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
   public Map<String, Ratio> byPointer(String above) {
     Map<String, Ratio> places = new LinkedHashMap<>();
     values.forEach((category, number) -> places.put(above + "/" + category, number));
-    return places;
+    return Collections.unmodifiableMap(places);
   }
 
   /** Returns the numbers by category. */

@@ -1,0 +1,251 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.law.Validity;
+import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
+import id.skp.rules.Difference;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.cases.BundledCases;
+import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.CaseReport;
+import id.skp.testkit.cases.CaseResult;
+import id.skp.testkit.cases.CaseRunner;
+import id.skp.testkit.contract.ContractLaw;
+import id.skp.testkit.internal.JsonLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What a check of a rule set found.
+ *
+ * @param file the file it comes from
+ * @param ruleSet the rule set
+ * @param collisions why it cannot stand beside those that are installed
+ * @param notes what to know of its days and institutions
+ * @param broken the laws of the contract that it breaks, with how
+ * @param ofBase what came of the cases of its bases
+ * @param own what came of its own cases
+ */
+record RuleSetCheck(
+    String file,
+    RuleSet ruleSet,
+    List<Text> collisions,
+    List<Text> notes,
+    Map<ContractLaw, Text> broken,
+    CaseReport ofBase,
+    CaseReport own) {
+  /** What the document says of itself. */
+  static final String DOCUMENT = "skp-check-report/1";
+
+  /** As many as in a test: on fewer, a rule may seem to ignore what it rarely needs. */
+  private static final int TRIES = 100;
+
+  /** Checks a rule set against the contract, the cases and those that are installed. */
+  static RuleSetCheck of(
+      String file, RuleSet ruleSet, RuleSets installed, List<CaseFile> cases, int seconds) {
+    Map<ContractLaw, Text> broken = new LinkedHashMap<>();
+    boolean answers = hold(ruleSet, seconds, broken);
+    List<CaseFile> ofBase = ruleSet.baseIds().stream()
+        .flatMap(id -> BundledCases.forRuleSet(id).stream())
+        .toList();
+    CaseRunner runner = CaseRunner.of(installed).using(ruleSet);
+    return new RuleSetCheck(
+        file,
+        ruleSet,
+        collisions(ruleSet, installed),
+        notes(ruleSet),
+        broken,
+        runner.run(answers ? ofBase : List.of()),
+        runner.run(answers ? cases : List.of()));
+  }
+
+  private static List<Text> collisions(RuleSet ruleSet, RuleSets installed) {
+    List<Text> collisions = new ArrayList<>();
+    for (RuleSet other : installed.all()) {
+      if (other.id().equals(ruleSet.id())) {
+        collisions.add(Text.of(
+            "id " + other.id() + " sudah terpasang; beri id lain",
+            "the id " + other.id() + " is installed already; give another"));
+      } else if (!ruleSet.isFoundByIdOnly()
+          && !other.isFoundByIdOnly()
+          && !ruleSet.baseIds().contains(other.id())
+          && ruleSet.validity().overlaps(other.validity())) {
+        whoHasBoth(ruleSet, other)
+            .ifPresent(who -> collisions.add(Text.of(
+                other.id() + " berlaku pada hari yang sama ("
+                    + other.validity().label().indonesian() + ") untuk " + who.indonesian()
+                    + "; ubah masa berlaku atau instansinya",
+                other.id() + " is in force on the same days ("
+                    + other.validity().label().english() + ") for " + who.english()
+                    + "; change the days or the institutions")));
+      }
+    }
+    return collisions;
+  }
+
+  /** Says for whom two rule sets are equally near; nothing where one of them goes before the other. */
+  private static Optional<Text> whoHasBoth(RuleSet ruleSet, RuleSet other) {
+    if (ruleSet.institutions().isEmpty() && other.institutions().isEmpty()) {
+      return Optional.of(Text.of("semua instansi", "all institutions"));
+    }
+    return ruleSet.institutions().stream()
+        .filter(other::names)
+        .findFirst()
+        .map(Institution::name)
+        .map(Text::same);
+  }
+
+  private static List<Text> notes(RuleSet ruleSet) {
+    List<Text> notes = new ArrayList<>();
+    ruleSet
+        .base()
+        .filter(base -> !covers(base.validity(), ruleSet.validity()))
+        .ifPresent(base -> notes.add(Text.of(
+            "berlaku pada hari ketika dasarnya " + base.id() + " tidak berlaku ("
+                + base.validity().label().indonesian() + ")",
+            "is in force on days when its base " + base.id() + " is not ("
+                + base.validity().label().english() + ")")));
+    if (ruleSet.institutions().isEmpty() && !ruleSet.isFoundByIdOnly()) {
+      notes.add(Text.of(
+          "tidak menyebut instansi, jadi untuk semua, seperti dasarnya; sebut institutions bila hanya"
+              + " untuk instansi Anda",
+          "names no institution and is for all, as its base is; name institutions if it is for yours"
+              + " alone"));
+    }
+    return notes;
+  }
+
+  private static boolean covers(Validity whole, Validity part) {
+    return whole.contains(part.from())
+        && (whole.until().isEmpty()
+            || part.until().filter(day -> !day.isAfter(whole.until().get())).isPresent());
+  }
+
+  /**
+   * Holds the rule set to each law in a thread of its own, which is left alone if a rule never answers. Tells whether it was
+   * done in time.
+   */
+  private static boolean hold(RuleSet ruleSet, int seconds, Map<ContractLaw, Text> broken) {
+    ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+      Thread daemon = new Thread(work, "contract");
+      daemon.setDaemon(true);
+      return daemon;
+    });
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    try {
+      for (ContractLaw law : ContractLaw.values()) {
+        Future<Optional<String>> held = thread.submit(() -> law.brokenBy(ruleSet, TRIES));
+        try {
+          held.get(end - System.nanoTime(), TimeUnit.NANOSECONDS)
+              .ifPresent(why -> broken.put(law, Text.same(why)));
+        } catch (TimeoutException late) {
+          broken.put(law, late(seconds));
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException | ExecutionException stopped) {
+      throw new IllegalStateException(stopped);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private static Text late(int seconds) {
+    return Text.of(
+        "tidak selesai dalam " + seconds
+            + " detik, jadi yang berikutnya dan kasusnya tidak dijalankan; beri lebih lama dengan"
+            + " --timeout",
+        "was not done in " + seconds
+            + " seconds, so that what follows and the cases were not run; give more by --timeout");
+  }
+
+  /** Tells whether nothing stands against using the rule set. */
+  boolean isFit() {
+    return collisions.isEmpty() && broken.isEmpty() && own.failed() == 0;
+  }
+
+  /** Returns the cases of the bases that come out otherwise here. */
+  List<CaseResult> otherwise() {
+    return ofBase.results().stream().filter(each -> !each.isPassed()).toList();
+  }
+
+  List<Difference> differences() {
+    return ruleSet.base().map(ruleSet::differencesFrom).orElse(List.of());
+  }
+
+  /** Returns the JSON Schema of the document that a check is written as. */
+  static String schema() {
+    try (InputStream schema = Objects.requireNonNull(
+        RuleSetCheck.class.getResourceAsStream("/id/skp/testkit/skp-check-report-1.schema.json"))) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  String toJson() {
+    Map<String, Object> contract = new LinkedHashMap<>();
+    contract.put("held", BigDecimal.valueOf(ContractLaw.values().length - broken.size()));
+    contract.put(
+        "broken",
+        broken.entrySet().stream()
+            .map(each ->
+                Map.of("law", each.getKey().name(), "why", each.getValue().english()))
+            .toList());
+    contract.put("notTried", ContractLaw.notTried(ruleSet));
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("document", DOCUMENT);
+    report.put("file", file);
+    report.put("ruleSet", ruleSet.id());
+    report.put("bases", ruleSet.baseIds());
+    report.put("fit", isFit());
+    report.put("collisions", collisions.stream().map(Text::english).toList());
+    report.put("notes", notes.stream().map(Text::english).toList());
+    report.put("contract", contract);
+    report.put("casesOfBase", members(ofBase));
+    report.put("ownCases", members(own));
+    report.put(
+        "differences",
+        differences().stream()
+            .map(each -> Map.of(
+                "kind", each.kind().name(),
+                "change", each.change().name(),
+                "name", each.name()))
+            .toList());
+    return JsonLine.of(report);
+  }
+
+  private static Map<String, Object> members(CaseReport report) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("passed", BigDecimal.valueOf(report.passed()));
+    members.put("failed", BigDecimal.valueOf(report.failed()));
+    members.put(
+        "results",
+        report.results().stream()
+            .filter(each -> !each.isPassed())
+            .map(each -> Map.of(
+                "file", each.file(),
+                "id", each.id(),
+                "rule", each.rule(),
+                "line", each.toLine()))
+            .toList());
+    return members;
+  }
+}

@@ -1,0 +1,214 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.skp.testkit.contract.ContractLaw;
+import id.skp.testkit.contract.RuleSetContract;
+import id.skp.testkit.plugin.PluginJar;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String SAMPLE = "sample:ministry-variant-2026";
+  private static final String VARIANT = """
+      {"document": "skp-variant/1", "id": "%s", "base": "%s",
+       "decree": {"id": "Permen Contoh 2/2026", "title": "Pedoman Baru"},
+       "effectiveFrom": "%s", "institutions": [%s],
+       "parameters": {"distributionSeverity": {"value": "ERROR"}}}
+      """;
+
+  private static final String OURS = "{\"id\": \"contoh\", \"name\": \"Kementerian Contoh\"}";
+  private static final String CASES = """
+      {"schema": "skp-cases/1", "ruleSet": "%s", "cases": [
+        {"id": "A", "rule": "performance-predicate",
+         "given": {"resultRating": "SESUAI_EKSPEKTASI", "behaviourRating": "SESUAI_EKSPEKTASI"},
+         "expect": {"predicate": "%s"}}]}
+      """;
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String jar(String name, String procedure) throws IOException {
+    return PluginJar.in(folder, name)
+        .source("Checked.java", PluginJar.provider("Checked", """
+            return List.of(id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022.ruleSet()
+                .variant("id.go.checked", v -> v
+                    .citing(id.skp.core.law.Regulation.of("Permen Contoh 9/2026", "x"))
+                    .forInstitutions(
+                        new id.skp.core.people.Institution("contoh", "Kementerian Contoh"))
+                    .rule(
+                        id.skp.rules.permenpanrb6of2022.Rules6Of2022.PERFORMANCE_PREDICATE,
+                        (facts, reasoning) -> { %s })));
+            """.formatted(procedure)))
+        .jar("id.go.contoh.Checked")
+        .toString();
+  }
+
+  @Test
+  void everyTestOfTheContractIsALaw() {
+    assertThat(ContractLaw.values()).hasSize((int) Stream.of(RuleSetContract.class.getMethods())
+        .filter(each -> each.isAnnotationPresent(Test.class))
+        .map(Method::getName)
+        .count());
+  }
+
+  @Test
+  void aGoodVariantIsFitAndTellsWhatItDecidesOtherwise() {
+    Run run = skp("check", SAMPLE);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "id.go.contoh-2026\n  Verdict:    fit for use\n",
+            "Collisions with what is installed\n  none\n",
+            "Contract\n  18 of 18 kept\n",
+            "Cases of its base\n  614 the same, 9 otherwise because of the variant\n",
+            """
+              result-rating: P6-RES-021
+                base: {"rating":"DI_ATAS_EKSPEKTASI"}
+                here: {"rating":null}
+            """,
+            "Differences of id.go.contoh-2026 from permenpanrb-6-2022\n");
+  }
+
+  @Test
+  void aVariantForTheSameInstitutionAndDaysCollidesWithTheOther() throws IOException {
+    String file = file(
+        "new.json",
+        VARIANT.formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
+    assertThat(skp("check", file).status()).isZero();
+    Run run = skp("check", file, "--variant", SAMPLE);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "  Verdict:    not fit for use\n",
+            "  id.go.contoh-2026 is in force on the same days (from 1 January 2026) for Kementerian"
+                + " Contoh; change the days or the institutions\n");
+    assertThat(skp("check", SAMPLE, file, "--lang", "id").out())
+        .contains(
+            "  Putusan:     belum dapat dipakai\n",
+            "  id.go.contoh-2026 berlaku pada hari yang sama (mulai 1 Januari 2026) untuk Kementerian"
+                + " Contoh; ubah masa berlaku atau instansinya\n");
+  }
+
+  @Test
+  void whatIsRefusedOnReadIsToldWithStatusTwo() throws IOException {
+    String twice = file(
+        "a.json",
+        VARIANT.formatted("permenpanrb-6-2022", "permenpanrb-6-2022", "2026-01-01", OURS));
+    Run run = skp("check", twice);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("a.json: /id: DUPLICATE_RULE_SET: ");
+    String table = file(
+        "b.json",
+        VARIANT
+            .replace("{\"distributionSeverity\": {\"value\": \"ERROR\"}}", """
+            {"scopeWeights": {"value": {"WITHIN_UNIT": 150}}}""")
+            .formatted("id.go.b", "permenpanrb-8-2021", "2026-01-01", OURS));
+    assertThat(skp("check", table))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(2))
+        .satisfies(
+            each -> assertThat(each.err()).contains("b.json: /parameters/scopeWeights/value"));
+    assertThat(skp("check", folder.resolve("none").toString()).err())
+        .contains("none: no such file or folder");
+  }
+
+  @Test
+  void daysOutsideOfTheBaseAndAVariantForAllAreNoted() throws IOException {
+    String file = file("a.json", """
+        {"document": "skp-variant/1", "id": "id.go.a", "base": "permenpanrb-8-2021",
+         "decree": {"id": "Permen Contoh 2/2026", "title": "Pedoman Baru"},
+         "effectiveFrom": "2021-08-01", "effectiveUntil": "2022-12-31"}""");
+    Run run = skp("check", file);
+    assertThat(run.out())
+        .contains(
+            "Notes\n  is in force on days when its base permenpanrb-8-2021 is not (",
+            "  names no institution and is for all, as its base is; ",
+            "  permenpanrb-6-2022 is in force on the same days (from 1 February 2022) for all"
+                + " institutions; ");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void ownCasesMustPassAndBeForTheRuleSet() throws IOException {
+    String good = file("good.json", CASES.formatted("id.go.contoh-2026", "BAIK"));
+    assertThat(skp("check", SAMPLE, "--cases", good))
+        .satisfies(run -> assertThat(run.status()).isZero())
+        .satisfies(run -> assertThat(run.out()).contains("Its own cases\n  1 passed, 0 failed\n"));
+    String bad = file("bad.json", CASES.formatted("permenpanrb-6-2022", "KURANG"));
+    assertThat(skp("check", SAMPLE, "--cases", bad))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.out())
+            .contains("not fit for use", "  0 passed, 1 failed\n  FAILED " + bad + ": A: "));
+    String other = file("other.json", CASES.formatted("siasn", "BAIK"));
+    assertThat(skp("check", SAMPLE, "--cases", other))
+        .isEqualTo(new Run(
+            2,
+            "",
+            other + ": its cases are for 'siasn', not for a rule set that is checked or its"
+                + " base\n"));
+    String broken = file("broken.json", "[]");
+    assertThat(skp("check", SAMPLE, "--cases", broken).status()).isEqualTo(2);
+  }
+
+  @Test
+  void aPlugInThatBreaksTheContractIsToldWhichLawAndHow() throws IOException {
+    String jar = jar("bad", "throw new ArithmeticException(\"/ by zero\");");
+    Run run = skp("check", jar);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .containsSubsequence(
+            "id.go.checked\n  Verdict:    not fit for use\n  File:       " + jar + "\n",
+            "Contract\n",
+            " of 18 kept\n  Every rule answers every input\n    the rule performance-predicate, asked"
+                + " with ",
+            " threw instead of answering");
+  }
+
+  @Test
+  void aPlugInThatNeverAnswersIsNotWaitedFor() throws IOException {
+    String jar = jar(
+        "slow",
+        "try { Thread.sleep(600_000); } catch (InterruptedException e) { }"
+            + " throw new ArithmeticException();");
+    Run run = skp("check", jar, "--timeout", "2");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("    was not done in 2 seconds, so that ");
+    assertThat(skp("check", jar, "--timeout", "0").err())
+        .contains("--timeout needs 1 to 3600 seconds");
+  }
+
+  @Test
+  void theReportIsAPageOrADocumentOfItsSchema() throws IOException {
+    String file = file(
+        "new.json",
+        VARIANT.formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
+    Run json = skp("check", "--format", "json", SAMPLE, file);
+    List<String> documents = json.out().lines().toList();
+    assertThat(documents).hasSize(2);
+    assertThat(documents.get(0)).contains("\"fit\":true", "\"casesOfBase\":{\"passed\":614,");
+    assertThat(documents.get(1)).contains("\"fit\":false", "\"collisions\":[\"id.go.contoh-2026");
+    for (String document : documents) {
+      assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(skp("schema", "check-report").out())
+              .validate(document, InputFormat.JSON))
+          .isEmpty();
+    }
+    assertThat(skp("check", "--format", "html", "--lang", "id", SAMPLE).out())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
+        .contains("<dt>Putusan</dt>\n<dd>dapat dipakai</dd>");
+  }
+}
