@@ -24,6 +24,7 @@ final class AppraisalReview {
   private static final Set<String> TOLD_OF_RECORDS = Set.of(
       PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(), PlanFinding.GIVER_CONTRADICTS_ROLE.name());
 
+  private static final String PLAN = "/skp/";
   private static final String RESULTS = "/results/";
   private static final String BEHAVIOURS = "/behaviours/";
 
@@ -85,12 +86,16 @@ final class AppraisalReview {
   }
 
   private static boolean isOfItem(Finding finding) {
-    return (finding.location() + "/").startsWith(RESULTS)
+    return finding.location().startsWith(PLAN)
+        || (finding.location() + "/").startsWith(RESULTS)
         || finding.location().startsWith(BEHAVIOURS);
   }
 
-  /** The results and values of an appraisal that was gathered from a file stand in the order of the plan. */
+  /** Returns the place in the plan, in whose order the results and values of an appraisal stand that was gathered from a file. */
   private static String item(String location) {
+    if (location.startsWith(PLAN)) {
+      return location.substring(PLAN.length() - 1);
+    }
     int end = location.indexOf('/', location.indexOf('/', 1) + 1);
     return end < 0 ? location : location.substring(0, end);
   }

@@ -39,6 +39,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     }
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
+    findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
     reviewScores(appraisal, findings);
     reviewRating(
         appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);

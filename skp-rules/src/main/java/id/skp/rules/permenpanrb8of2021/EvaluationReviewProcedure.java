@@ -73,7 +73,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             Finding.of(EvaluationFindings8Of2021.RESULT_NOT_JUDGED, "/results", planned.id()));
       }
     }
-    addTargets(appraisal.skp(), findings);
+    findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
     addNotCounted(appraisal, reasoning, findings);
     return reasoning.conclude(
         FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
@@ -212,15 +212,5 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
 
   private static Ratio distance(Ratio one, Ratio other) {
     return one.compareTo(other) < 0 ? other.minus(one) : one.minus(other);
-  }
-
-  private static void addTargets(Skp skp, List<Finding> findings) {
-    for (int i = 0; i < skp.results().size(); i++) {
-      List<Indicator> indicators = skp.results().get(i).indicators();
-      for (int j = 0; j < indicators.size(); j++) {
-        String place = "/skp/results/" + i + "/indicators/" + j + "/target";
-        findings.addAll(PlanReview.PROCEDURE.targetFindings(indicators.get(j), place));
-      }
-    }
   }
 }

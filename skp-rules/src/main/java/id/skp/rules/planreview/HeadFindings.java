@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
@@ -249,12 +250,21 @@ public final class HeadFindings {
     /** Who evaluates gives feedback when the period is over. */
     private void feedback(
         Object judged, List<Feedback> feedback, Appraisal appraisal, String place) {
-      LocalDate last = appraisal.period().last();
+      LocalDate last = judged(appraisal).to();
       for (int i = 0; i < feedback.size(); i++) {
         giver(feedback.get(i), judged, appraisal.skp(), place + "/feedback/" + i + "/giverId");
         Optional<LocalDate> date = feedback.get(i).date().filter(each -> !each.isAfter(last));
         dated(FEEDBACK, judged, date, appraisal, place + "/feedback/" + i + "/date");
       }
+    }
+
+    /** The days of the period on which the plan ran. */
+    private DateRange judged(Appraisal appraisal) {
+      DateRange planned = appraisal.skp().period();
+      DateRange period = appraisal.period().range();
+      return new DateRange(
+          Ordering.natural().max(planned.from(), period.from()),
+          Ordering.natural().min(planned.to(), period.to()));
     }
 
     private void giver(Feedback feedback, Object judged, Skp plan, String location) {
@@ -275,10 +285,11 @@ public final class HeadFindings {
 
     private void dated(
         Text what, Object judged, Optional<LocalDate> date, Appraisal appraisal, String location) {
-      EvaluationPeriod period = appraisal.period();
-      date.filter(each -> !period.range().contains(each))
+      DateRange days = judged(appraisal);
+      Object period = days.equals(appraisal.period().range()) ? appraisal.period() : days;
+      date.filter(each -> !days.contains(each))
           .ifPresent(each -> add(
-              each.isBefore(period.first())
+              each.isBefore(days.from())
                   ? PlanFinding.DATED_BEFORE_PERIOD
                   : PlanFinding.DATED_AFTER_PERIOD,
               location,

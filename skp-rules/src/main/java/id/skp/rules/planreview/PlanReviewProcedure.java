@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.Skp;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -69,21 +70,25 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   }
 
   /**
-   * Looks at what the target of an indicator says, as the review of its plan does, for the review of an evaluation that
-   * calculates with it all the same.
+   * Looks at what the targets of a plan say, as the review of the plan does, for the review of an evaluation that takes them all
+   * the same.
    *
-   * @param indicator the indicator
-   * @param location the JSON Pointer of the target
+   * @param skp the plan
+   * @param pointer the JSON Pointer of the plan in its document
    * @return what contradicts itself
    */
-  public List<Finding> targetFindings(Indicator indicator, String location) {
+  public List<Finding> targetFindings(Skp skp, String pointer) {
     List<Finding> findings = new ArrayList<>();
-    TargetReview.contradictions(indicator, (found, values) -> {
-      FindingKind kind = kinds.get(found);
-      if (kind != null) {
-        findings.add(Finding.of(kind, location, values));
+    for (int i = 0; i < skp.results().size(); i++) {
+      List<Indicator> indicators = skp.results().get(i).indicators();
+      for (int j = 0; j < indicators.size(); j++) {
+        String place = pointer + "/results/" + i + "/indicators/" + j + "/target";
+        TargetReview.contradictions(
+            indicators.get(j),
+            (found, values) -> Optional.ofNullable(kinds.get(found))
+                .ifPresent(kind -> findings.add(Finding.of(kind, place, values))));
       }
-    });
+    }
     return List.copyOf(findings);
   }
 

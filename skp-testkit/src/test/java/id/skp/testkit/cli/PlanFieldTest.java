@@ -41,6 +41,15 @@ class PlanFieldTest {
         .contains(
             "TARGET_AGAINST_POLARITY /skp/results/0/indicators/0/target",
             "TARGET_WORDED_OTHERWISE /skp/results/0/indicators/0/target");
+    for (String[] each : new String[][] {
+      {"tiga dokumen", "TARGET_WORDED_OTHERWISE"}, {"2 (lima) dokumen", "TARGET_WORDED_TWICE"}
+    }) {
+      Run current = run("evaluate", worded("teacher-2024", each[0]));
+      assertThat(current.out()).contains(each[1] + " /skp/results/0/indicators/0/target");
+      String year = run("year", worded("teacher-year-2024", each[0])).out();
+      assertThat(year.split(each[1] + " /", -1)).as("once of a year").hasSize(2);
+      assertThat(year).contains(each[1] + " /plans/1/results/0/indicators/0/target");
+    }
   }
 
   @Test
@@ -202,6 +211,18 @@ class PlanFieldTest {
     assertThat(Run.skp(RuleSets.standard(), behaviour, "evaluate", "-", "--lang", "id")
             .out())
         .contains("bertanggal 31 Desember 2023, sebelum Triwulan II 2024");
+    assertThat(run("evaluate", quarter.replaceFirst("\"2024-12-31\"", "\"2024-06-17\""))
+            .out())
+        .as("the plan ended before the period")
+        .contains(
+            "DATED_AFTER_PERIOD /results/1/realisation/evidence/0/date",
+            "is dated 18 June 2024, after 1 April 2024 to 17 June 2024");
+    assertThat(run("evaluate", quarter.replaceFirst("\"2024-01-01\"", "\"2024-05-22\""))
+            .out())
+        .as("the plan began within the period")
+        .contains(
+            "DATED_BEFORE_PERIOD /results/1/feedback/0/date",
+            "is dated 21 May 2024, before 22 May 2024 to 30 June 2024");
   }
 
   @Test
@@ -337,6 +358,11 @@ class PlanFieldTest {
         .contains("got 'PNS\u2423'");
     assertThat(run("review", plan.replace("\"employment\"", "\"employment \"")).err())
         .contains("/employee/employment\u2423: UNKNOWN_FIELD");
+  }
+
+  private static String worded(String sample, String text) {
+    return new String(Samples.document(sample), StandardCharsets.UTF_8)
+        .replaceAll("(\"target\": \\{\\s*\"text\": )\"2 dokumen\"", "$1\"" + text + "\"");
   }
 
   private static Run evaluated(String name) {
