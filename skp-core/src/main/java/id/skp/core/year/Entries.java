@@ -16,6 +16,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.RulingOutcome;
 import id.skp.core.period.EvaluationPeriod;
@@ -336,9 +337,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   private Map<Integer, LocalDate> rulings(EvaluationPeriod period) {
     Map<Integer, LocalDate> since = new HashMap<>();
     about(DOCUMENTS_OF_PERIODS, period)
-        .flatMap(document -> Stream.concat(
-            document.events().stream(),
-            about(OBJECTION_EVENTS, document.id()).map(ObjectionRecord::event)))
+        .flatMap(this::events)
         .forEach(event -> event
             .ruling()
             .filter(each -> each.outcome() == RulingOutcome.REPLACE)
@@ -347,6 +346,13 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
                 event.date(),
                 (one, other) -> one.isBefore(other) ? one : other)));
     return since;
+  }
+
+  /** Returns the events of a document, its own first. */
+  Stream<ObjectionEvent> events(EvaluationDocument document) {
+    return Stream.concat(
+        document.events().stream(),
+        about(OBJECTION_EVENTS, document.id()).map(ObjectionRecord::event));
   }
 
   /** Returns the list itself, which refuses every change. */

@@ -20,6 +20,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.internal.Checks;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -676,6 +677,19 @@ public record PerformanceFile(
    */
   public List<EvaluationDocument> documents(EvaluationPeriod period) {
     return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
+  }
+
+  /**
+   * Returns what was done about an evaluation document, as it tells itself and as is kept beside it.
+   *
+   * @param document the document
+   * @return the events, in the order of their days
+   */
+  public List<ObjectionEvent> objectionEvents(EvaluationDocument document) {
+    return index()
+        .events(document)
+        .sorted(Comparator.comparing(ObjectionEvent::date))
+        .toList();
   }
 
   /**

@@ -4,11 +4,13 @@ import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.Appraiser;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.finding.Severity;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +65,21 @@ final class CoachingReview {
     }
   }
 
-  /** Where the plan does not give the appraiser's id, nobody can tell. */
+  /** Where the plan of that day does not give the appraiser's id, nobody can tell. */
   private boolean isSomeoneElse(CoachingSession session) {
-    return appraiser.isPresent() && !appraiser.get().equals(session.coachId());
+    return appraiserOn(session.date())
+        .filter(each -> !each.equals(session.coachId()))
+        .isPresent();
+  }
+
+  /** A later version of the plan may name another appraiser. */
+  private Optional<String> appraiserOn(LocalDate day) {
+    return inspection.plans().stream()
+        .filter(plan -> !plan.effectiveFrom().isAfter(day))
+        .max(Comparator.comparing(Skp::effectiveFrom))
+        .map(Skp::appraiser)
+        .map(Appraiser::id)
+        .orElse(appraiser);
   }
 
   private void reviewForm(FormatB18 form, FileEntry entry) {

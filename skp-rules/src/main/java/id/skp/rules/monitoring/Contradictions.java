@@ -5,11 +5,14 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +51,7 @@ final class Contradictions {
 
   private List<Contradiction> list() {
     List<PeriodRatings> sources = sources();
+    checkRulings();
     sources.forEach(this::compare);
     if (!isRuled()) {
       checkPredicate(evaluation.resultRating(), evaluation.behaviourRating());
@@ -68,6 +72,38 @@ final class Contradictions {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What a superior decided is final: no evaluation takes its place that is not the one that was objected to. */
+  private void checkRulings() {
+    if (!counts(LocalDate.MAX)) {
+      return;
+    }
+    for (EvaluationDocument document : file.documents(evaluation.period())) {
+      Optional<ObjectionEvent> ruled = file.objectionEvents(document).stream()
+          .filter(event -> event.ruling().isPresent())
+          .reduce((earlier, later) -> later)
+          .filter(event -> !counts(document.deliveredOn().orElse(LocalDate.MAX)));
+      ruled.ifPresent(event -> checkRuling(document, event));
+    }
+  }
+
+  private boolean counts(LocalDate day) {
+    return file.lastEvaluations(evaluation.period(), day).contains(record);
+  }
+
+  private void checkRuling(EvaluationDocument document, ObjectionEvent ruled) {
+    PerformancePredicate holds = ruled.ruling().orElseThrow().predicate();
+    if (!isSame(holds)) {
+      found.add(Contradiction.of(
+          MonitoringFinding.EVALUATION_AGAINST_RULING,
+          "/evaluation/predicate",
+          record.id(),
+          evaluation.predicate(),
+          document.id(),
+          holds,
+          ruled.date()));
+    }
   }
 
   /** Tells whether both ratings are known that lead to the predicate. */

@@ -139,6 +139,16 @@ public enum MonitoringFinding {
       WARNING,
       "SKP versi {0} menempatkan {1} di {2}, sedangkan versi {3} di {4}; jabatan di instansi lain memerlukan SKP dan berkas sendiri sejak awalnya, dan dasar hukum instansi itu; akhiri SKP yang lama, atau perbaiki instansinya",
       "version {0} of the plan places {1} in {2}, and version {3} in {4}; a post in another institution needs a plan and a file of its own from its start, and the law of that institution; end the old plan, or correct the institution"),
+  /** A version of the plan is of another post than the first one. */
+  POST_CHANGED(
+      WARNING,
+      "SKP versi {0} untuk jabatan {1} di {2}, sedangkan versi {3} untuk {4} di {5}; jabatan baru memerlukan SKP dan berkas sendiri sejak awalnya; akhiri SKP yang lama dan evaluasi",
+      "version {0} of the plan is of the post {1} in {2}, and version {3} of {4} in {5}; a new post needs a plan and a file of its own from its start; end the old plan and evaluate it"),
+  /** An evaluation document names another post of the employee than the plan. */
+  DOCUMENT_OF_OTHER_POST(
+      WARNING,
+      "dokumen evaluasi {0} menyebut jabatan {1} di {2}, sedangkan SKP menyebut {3} di {4}; perbaiki dokumen itu sebelum ditandatangani",
+      "the evaluation document {0} names the post {1} in {2}, and the plan names {3} in {4}; correct the document before it is signed"),
   /** One person is named in two ways. */
   EMPLOYEE_NAMED_OTHERWISE(
       ADVICE,
@@ -173,6 +183,11 @@ public enum MonitoringFinding {
       ERROR,
       "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}",
       "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}"),
+  /** A recorded evaluation that nobody objected to says otherwise than a superior ruled on the one that was objected to. */
+  EVALUATION_AGAINST_RULING(
+      ERROR,
+      "evaluasi {0} mencatat {1}, sedangkan keberatan atas dokumen evaluasi {2} diputus {3} pada {4}, dan putusan itu final; catat evaluasi yang sesuai dengan putusan itu",
+      "the evaluation {0} records {1}, and the objection to the evaluation document {2} was decided as {3} on {4}, which is final; record an evaluation that agrees with the decision"),
   /** A recommended rating in a recorded evaluation is not the one that the ratings of single items give. */
   RECOMMENDATION_CONTRADICTS_RATINGS(
       WARNING,

@@ -151,7 +151,48 @@ final class PeopleReview {
               reviewName(
                   plan.employee(), List.of(first), Message.of(VERSION, plan.version()), entry);
               reviewInstitution(plan, first, entry);
+              reviewPost(plan, first, entry);
             });
+  }
+
+  /** A title or a unit may be written otherwise; a new post is of another type, or has both otherwise. */
+  private static boolean isOtherPost(Employee employee, Employee other) {
+    return employee.position().level().type() != other.position().level().type()
+        || (!employee.position().title().equals(other.position().title())
+            && !employee.unit().name().equals(other.unit().name()));
+  }
+
+  private void reviewPost(Skp plan, Skp first, FileEntry entry) {
+    Employee employee = plan.employee();
+    Employee before = first.employee();
+    if (isOtherPost(employee, before)) {
+      inspection.add(
+          MonitoringFinding.POST_CHANGED,
+          entry,
+          "/employee/position",
+          plan.version(),
+          employee.position(),
+          employee.unit().name(),
+          first.version(),
+          before.position(),
+          before.unit().name());
+    }
+  }
+
+  private void reviewPost(EvaluationDocument document, FileEntry entry) {
+    Employee employee = document.employee();
+    if (plans.stream().allMatch(plan -> isOtherPost(employee, plan.employee()))) {
+      Employee planned = plans.get(0).employee();
+      inspection.add(
+          MonitoringFinding.DOCUMENT_OF_OTHER_POST,
+          entry,
+          "/employee/position",
+          document.id(),
+          employee.position(),
+          employee.unit().name(),
+          planned.position(),
+          planned.unit().name());
+    }
   }
 
   private void reviewInstitution(Skp plan, Skp first, FileEntry entry) {
@@ -186,6 +227,7 @@ final class PeopleReview {
     }
     if (others.isEmpty()) {
       reviewName(document.employee(), plans, document.id(), entry);
+      reviewPost(document, entry);
     }
   }
 

@@ -57,6 +57,8 @@ record Monitoring() implements Chapter {
       .answering(PlanReview.CORRECTIONS.openQuestion().orElseThrow());
   private static final LegalSource COVERAGE =
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
+  private static final LegalSource RULING =
+      LegalSource.cited(Basis.PARENT_REGULATION, "PP 30/2019, Pasal 59");
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
   private static final ParameterKey<PeriodKind> DIALOGUE_RHYTHM =
@@ -196,6 +198,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.INSTITUTION_CHANGED, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.POST_CHANGED, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
     put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
     putAsInPlan(kinds, MonitoringFinding.RECORD_OF_STRANGER);
@@ -204,6 +208,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, RULING);
     put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
@@ -263,8 +262,8 @@ public final class HeadFindings {
       DateRange planned = appraisal.skp().period();
       DateRange period = appraisal.period().range();
       return new DateRange(
-          Ordering.natural().max(planned.from(), period.from()),
-          Ordering.natural().min(planned.to(), period.to()));
+          planned.from().isAfter(period.from()) ? planned.from() : period.from(),
+          planned.to().isBefore(period.to()) ? planned.to() : period.to());
     }
 
     private void giver(Feedback feedback, Object judged, Skp plan, String location) {

@@ -56,11 +56,13 @@ import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.Ruling;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.Unit;
@@ -824,6 +826,22 @@ class MonitoringReviewTest {
                 reviewed(with(planIn("contoh"), second(each -> each.unit(unitOf("contoh"))))),
                 reviewed(with(second(each -> each.unit(unitOf("lain"))))))),
         new Example(
+            MonitoringFinding.POST_CHANGED,
+            "a new post has a plan of its own",
+            "/plans/1/employee/position",
+            reviewed(with(second(MonitoringReviewTest::transferred))),
+            List.of(
+                reviewed(with(second(each -> each.position(renamed())))),
+                reviewed(with(second(each -> each.unit(unitOf("contoh"))))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_OF_OTHER_POST,
+            "a document names the post of a version of the plan",
+            "/evaluationDocuments/0/employee/position",
+            reviewed(with(document(
+                each -> each.employee(transferred(PLAN.employee().toBuilder()).build())))),
+            List.of(reviewed(with(document(each ->
+                each.employee(PLAN.employee().toBuilder().position(renamed()).build())))))),
+        new Example(
             MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
             "an employee is named in one way in all versions",
             "/plans/1/employee/name",
@@ -931,6 +949,14 @@ class MonitoringReviewTest {
     return new FileEntry.Plan(changed.toBuilder()
         .employee(change.apply(PLAN.employee().toBuilder()).build())
         .build());
+  }
+
+  private static EmployeeBuilder transferred(EmployeeBuilder employee) {
+    return employee.position(renamed()).unit(unitOf("contoh"));
+  }
+
+  private static Position renamed() {
+    return PLAN.employee().position().toBuilder().title("Guru Kelas").build();
   }
 
   private static FileEntry planIn(String institution) {
@@ -1127,6 +1153,20 @@ class MonitoringReviewTest {
                 fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.EVALUATION_AGAINST_RULING,
+            "what a superior decided is final",
+            "/evaluations/1/evaluation/predicate",
+            reviewed(with(
+                document(each -> each.addEvent(objected(day(4, 8)))
+                    .addEvent(ruled(PerformancePredicate.SANGAT_BAIK))),
+                again())),
+            List.of(
+                reviewed(with(document(each -> each), again())),
+                reviewed(with(
+                    document(each -> each.addEvent(objected(day(4, 8)))
+                        .addEvent(ruled(PerformancePredicate.BAIK))),
+                    again())))),
+        new Example(
             MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
             "a predicate rests on ratings that can be evaluated",
             "/evaluations/0/evaluation/predicate",
@@ -1143,6 +1183,10 @@ class MonitoringReviewTest {
 
   private static Stream<Example> coaching() {
     CoachingSession byOther = SESSION.toBuilder().coachId("P5").build();
+    Skp later = ((FileEntry.Plan) second(day(4, 15), Optional.of("DLG-1"))).content();
+    FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
+        .appraiser(later.appraiser().toBuilder().id("P5").build())
+        .build());
     Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
     return Stream.of(
         new Example(
@@ -1281,7 +1325,13 @@ class MonitoringReviewTest {
             List.of(
                 reviewed(with(new FileEntry.Coaching(
                     byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
-                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))));
+                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "the plan of the day of the session names the appraiser",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(byOther), underAnother)),
+            List.of(reviewed(with(underAnother)))));
   }
 
   private static Example handed(String sentence, String receiver, FileEntry more) {
@@ -1432,6 +1482,25 @@ class MonitoringReviewTest {
         date,
         ratingsId,
         change.apply(EVALUATION.evaluation().toBuilder()).build()));
+  }
+
+  /** Returns an evaluation as it was, fixed again after the document was handed over. */
+  private static FileEntry again() {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+  }
+
+  private static ObjectionEvent ruled(PerformancePredicate predicate) {
+    return ObjectionEvent.builder()
+        .action(ObjectionAction.DECIDE)
+        .date(day(4, 9))
+        .role(ObjectionRole.ATASAN_PEJABAT_PENILAI)
+        .reason("Bukti diperiksa")
+        .ruling(
+            predicate == EVALUATION.evaluation().predicate()
+                ? Ruling.keep(predicate)
+                : Ruling.replaceBy(predicate))
+        .build();
   }
 
   private static FileEntry document(UnaryOperator<EvaluationDocumentBuilder> change) {

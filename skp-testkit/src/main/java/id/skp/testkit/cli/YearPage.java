@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
@@ -181,20 +182,33 @@ final class YearPage {
     String outcome = words(evaluated.decision(), each -> withCode(each.predicate()));
     List<String> details = new ArrayList<>();
     evaluated.dispute().ifPresent(why -> details.add(why.in(locale)));
-    evaluated
-        .differing()
-        .forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id() + ", "
-            + withCode(each.evaluation().predicate())));
+    List<EvaluationRecord> differing = differing(evaluated);
+    differing.forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id() + ", "
+        + withCode(each.evaluation().predicate())));
     evaluated.decision().toOptional().map(this::details).ifPresent(details::addAll);
     String mark =
         evaluated.dispute().map(why -> Words.CONTRADICTED.in(locale) + ": ").orElse("");
-    String recorded = evaluated.differing().stream()
+    String recorded = differing.stream()
         .map(each -> each.evaluation().predicate())
         .map(each -> each.label(locale) + usage(each))
         .distinct()
         .map(each -> "; " + Words.RECORDED.in(locale) + ": " + each)
         .collect(Collectors.joining());
     return new Item(period + ": " + mark + outcome + recorded, details);
+  }
+
+  /** Where nothing was recorded of these ratings, what counts for their period was made of earlier ones. */
+  private List<EvaluationRecord> differing(EvaluatedPeriod evaluated) {
+    if (!evaluated.recorded().isEmpty()) {
+      return evaluated.differing();
+    }
+    PeriodRatings ratings = evaluated.ratings();
+    return new EvaluatedPeriod(
+            ratings,
+            evaluated.decision(),
+            file.lastEvaluations(ratings.period()),
+            evaluated.dispute())
+        .differing();
   }
 
   private List<String> details(Evaluation evaluation) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -145,6 +146,28 @@ class YearDisputeTest {
         Run.skp("siasn", file("a.json", appraisal), named, "--host", file("host.json", HOST));
     assertThat(sent.status()).isEqualTo(1);
     assertThat(sent.err()).contains("/skp/regulation: RULE_SET_OF_OTHER_REGULATION");
+  }
+
+  @Test
+  void ratingsAfterTheEvaluationAreToldBesideWhatWasRecordedBefore() throws IOException {
+    RecordedEntry rated = YEAR.entries(EntryKind.RATING).stream()
+        .filter(each -> each.entry().id().equals("RT-2024"))
+        .findFirst()
+        .orElseThrow();
+    LocalDate later = LocalDate.of(2025, 1, 15);
+    PeriodRatings again = ((FileEntry.Judgement) rated.entry())
+        .content().toBuilder()
+            .id("RT-2024b")
+            .date(later)
+            .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+            .departureReason("Edisi terakhir tanpa bukti")
+            .build();
+    String file = file(
+        "later.json", PerformanceFileJson.write(YEAR.with(later, new FileEntry.Judgement(again))));
+
+    assertThat(Run.skp("year", file).out())
+        .contains("Year 2024: ", "; recorded: Good")
+        .contains("recorded: EV-2024-P14, Good (BAIK)");
   }
 
   @Test

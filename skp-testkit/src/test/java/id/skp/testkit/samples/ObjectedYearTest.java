@@ -6,6 +6,7 @@ import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
@@ -20,12 +21,14 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.SettledYear;
+import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.PaperKind;
 import id.skp.rules.paper.PaperPage;
@@ -168,6 +171,44 @@ class ObjectedYearTest {
     assertThat(report.finalYearEnd().isDecided()).isFalse();
     assertThat(report.followUp().isDecided()).isFalse();
     assertThat(report.settled().orElseThrow().credit().isDecided()).isFalse();
+  }
+
+  @Test
+  void noLaterEvaluationTakesThePlaceOfWhatASuperiorDecided() {
+    EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
+    for (LocalDate day : List.of(LocalDate.of(2025, 1, 15), END)) {
+      YearReport report = report(FILE.with(day, againAs(told, day, CUKUP)), END);
+
+      assertThat(report.findings())
+          .filteredOn(each -> each.severity() == Severity.ERROR)
+          .extracting(Finding::code)
+          .contains("EVALUATION_AGAINST_RULING");
+      assertThat(report.finalYearEnd().isDecided()).isFalse();
+      assertThat(report.followUp().isDecided()).isFalse();
+      assertThat(report
+              .settled()
+              .flatMap(each -> each.credit().toOptional())
+              .flatMap(YearCredit::annual))
+          .isEmpty();
+    }
+    YearReport agreed = report(FILE.with(END, againAs(told, END, SANGAT_BAIK)), END);
+    assertThat(agreed.findings())
+        .extracting(Finding::code)
+        .doesNotContain("EVALUATION_AGAINST_RULING");
+    assertThat(agreed.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+  }
+
+  private static FileEntry againAs(
+      EvaluationRecord told, LocalDate day, PerformancePredicate predicate) {
+    return new FileEntry.Outcome(new EvaluationRecord(
+        "EV-AGAIN",
+        day,
+        Optional.empty(),
+        told.evaluation().toBuilder()
+            .predicate(predicate)
+            .resultRating(Optional.empty())
+            .behaviourRating(Optional.empty())
+            .build()));
   }
 
   @Test
