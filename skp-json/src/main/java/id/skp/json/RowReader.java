@@ -70,6 +70,9 @@ final class RowReader {
   private static final Text OUTSIDE = Text.of(
       "perlu hari yang bertemu dengan periode penilaian, {0}, diberikan {1}; perbaiki salah satunya",
       "needs a day that meets the period judged, {0}, got {1}; mend one of them");
+  private static final Text OTHER_EMPLOYEE = Text.of(
+      "SKP ini juga ada pada baris {0} dengan NIP lain, padahal satu SKP milik satu pegawai; periksa keduanya",
+      "the plan stands in row {0} with another NIP, too, and a plan is of one employee; check both");
   private static final Text WITHHELD = Text.of(
       "baris lain dokumen ini ditolak; dokumen ini tidak dibuat sebelum diperbaiki",
       "another row of the document is refused; it is not made until that is mended");
@@ -151,6 +154,10 @@ final class RowReader {
     private final Origin sheet;
     private final int number;
     private final Map<RowField, Object> values = new EnumMap<>(RowField.class);
+
+    /** The cells with days, as they are written where that is not how they are read. */
+    private final Map<RowField, String> written = new EnumMap<>(RowField.class);
+
     private boolean sound = true;
 
     /** Whether a cell that ties it to others was refused, so that it may be of any. */
@@ -237,7 +244,12 @@ final class RowReader {
         return;
       }
       try {
-        read.values.put(field, value(field, cell, by, before));
+        Object value = value(field, cell, by, before);
+        read.values.put(field, value);
+        boolean day = field == RowField.FROM || field == RowField.TO;
+        if (day && !value.equals(cell.text())) {
+          read.written.put(field, InvalidValueException.shown(cell.text()));
+        }
       } catch (InvalidValueException refusal) {
         refuse(read, field, refusal.code(), Text.of(refusal));
         read.untied |= field == RowField.PLAN_ID;
@@ -456,7 +468,8 @@ final class RowReader {
         row,
         field,
         "PERIOD_OUTSIDE_PLAN",
-        Message.of(OUTSIDE, period.range(), day).toText());
+        Message.of(OUTSIDE, period.range(), row.written.getOrDefault(field, day.toString()))
+            .toText());
   }
 
   /** Refuses a row of which nothing came out, unless it says so itself. */
@@ -576,37 +589,48 @@ final class RowReader {
     return Optional.of(acting.isEmpty() ? RowField.POSITION : RowField.ACTING);
   }
 
-  /** One number is of one person, whatever the period: who stands under another name before is told. */
+  /** One number is of one person, and one plan of one number, whatever the period: what stands otherwise before is told. */
   private void reviewNames() {
     Map<String, Map<String, ReadRow>> byNip = new HashMap<>();
+    Map<String, Map<String, ReadRow>> byPlan = new HashMap<>();
     for (ReadRow row : rows) {
       if (row.sound) {
         reviewName(byNip, row, RowField.NIP, RowField.NAME);
         reviewName(byNip, row, RowField.APPRAISER_NIP, RowField.APPRAISER);
+        other(byPlan, row, RowField.PLAN_ID, RowField.NIP)
+            .ifPresent(first -> note(
+                row,
+                RowField.PLAN_ID,
+                "PLAN_OF_OTHER_EMPLOYEE",
+                Message.of(OTHER_EMPLOYEE, first.number).toText()));
       }
     }
   }
 
   private void reviewName(
       Map<String, Map<String, ReadRow>> byNip, ReadRow row, RowField nip, RowField name) {
-    if (row.text(nip).isEmpty() || row.text(name).isEmpty()) {
-      return;
+    other(byNip, row, nip, name)
+        .ifPresent(first -> note(
+            row,
+            name,
+            "EMPLOYEE_NAMED_OTHERWISE",
+            Text.of(
+                "NIP ini juga ada pada baris " + first.number
+                    + " dengan nama lain; periksa NIP dan namanya",
+                "the NIP stands in row " + first.number
+                    + " with another name, too; check number and name")));
+  }
+
+  /** Finds the first row of the same key where another value stands for the first time. */
+  private static Optional<ReadRow> other(
+      Map<String, Map<String, ReadRow>> byKey, ReadRow row, RowField key, RowField value) {
+    if (row.text(key).isEmpty() || row.text(value).isEmpty()) {
+      return Optional.empty();
     }
-    Map<String, ReadRow> names =
-        byNip.computeIfAbsent(row.text(nip), each -> new LinkedHashMap<>());
-    ReadRow earlier = names.putIfAbsent(Headers.folded(row.text(name)), row);
-    ReadRow first = names.values().iterator().next();
-    if (earlier == null && first != row) {
-      note(
-          row,
-          name,
-          "EMPLOYEE_NAMED_OTHERWISE",
-          Text.of(
-              "NIP ini juga ada pada baris " + first.number
-                  + " dengan nama lain; periksa NIP dan namanya",
-              "the NIP stands in row " + first.number
-                  + " with another name, too; check number and name"));
-    }
+    Map<String, ReadRow> values =
+        byKey.computeIfAbsent(row.text(key), each -> new LinkedHashMap<>());
+    boolean isNew = values.putIfAbsent(Headers.folded(row.text(value)), row) == null;
+    return Optional.of(values.values().iterator().next()).filter(first -> isNew && first != row);
   }
 
   private List<ReadRow> superseded(List<ReadRow> same) {

@@ -6,9 +6,14 @@ import id.skp.json.RowMapping.Column;
 import id.skp.json.Table.TableRow;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What of a sheet is not read, or is read though nobody sees it, so that it is told. */
 final class Unread {
@@ -27,6 +32,8 @@ final class Unread {
       "{0} baris berisi sesuatu pada kolom tanpa judul ini, yang tidak dibaca; periksa apakah sel barisnya bergeser, atau beri judul",
       "{0} rows have something in this column without a title, which is not read; check whether their cells are shifted, or give a"
           + " title");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");
 
   private final RowMapping mapping;
   private final Headers found;
@@ -106,6 +113,21 @@ final class Unread {
         .map(Column::names)
         .flatMap(List::stream)
         .toList();
-    return Names.meant(COLUMN, label, lacking).orElse(COLUMN);
+    String near =
+        Names.nearest(label, lacking).or(() -> holding(label, lacking)).orElse(label);
+    return Names.meant(COLUMN, near, lacking).orElse(COLUMN);
+  }
+
+  /** Finds the title with the fewest other words, of those that say all that the label says, or only what it says. */
+  private static Optional<String> holding(String label, List<String> titles) {
+    Set<String> words = words(label);
+    return titles.stream()
+        .filter(title -> words.containsAll(words(title)) || words(title).containsAll(words))
+        .min(Comparator.comparingInt(title -> Math.abs(words(title).size() - words.size())));
+  }
+
+  private static Set<String> words(String title) {
+    return Set.copyOf(
+        BLANKS.splitAsStream(title.strip().toLowerCase(Locale.ROOT)).toList());
   }
 }

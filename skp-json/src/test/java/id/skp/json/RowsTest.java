@@ -726,6 +726,26 @@ class RowsTest {
             "B5 EMPLOYEE_NAMED_OTHERWISE");
   }
 
+  @Test
+  void aPlanIsOfOneEmployee() {
+    RowReport read = csv(RESULTS, """
+        NIP;Nama;ID SKP;Periode;Predikat
+        198504122010012003;A;SKP-1;2024;Baik
+        199312192019032006;B;SKP-1;2024;Baik
+        197202081998031004;C;SKP-1;2024;Baik
+        198504122010012003;A;SKP-1;2023;Baik
+        """);
+
+    assertThat(read.results()).hasSize(4);
+    assertThat(read.notes())
+        .extracting(CellProblem::toString)
+        .containsExactly(
+            "C3 (ID SKP): PLAN_OF_OTHER_EMPLOYEE: the plan stands in row 2 with another NIP, too, and a plan is of one employee;"
+                + " check both",
+            "C4 (ID SKP): PLAN_OF_OTHER_EMPLOYEE: the plan stands in row 2 with another NIP, too, and a plan is of one employee;"
+                + " check both");
+  }
+
   private static final String PACKAGE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String RELATIONSHIPS =
@@ -934,6 +954,18 @@ class RowsTest {
   }
 
   @Test
+  void aTitleOfMoreWordsAsksForTheOneThatIsLacking() {
+    RowReport report = csv(RESULTS, """
+        NIP;Nama Lengkap;Periode;Rating Hasil Kerja;Rating Perilaku;Predikat Kinerja Pegawai;Nilai
+        198504122010012003;Dewi;2024;Sesuai;Sesuai;Baik;1
+        """);
+
+    assertThat(report.notes())
+        .extracting(each -> each.toString().replaceFirst(" .*this title", ""))
+        .containsExactly("B1; did you mean 'Nama'?", "F1; did you mean 'Predikat'?", "G1");
+  }
+
+  @Test
   void whatHasNoFieldOrNoTitleIsToldOnceForItsColumn() {
     RowReport report = csv(RESULTS, """
         NIP;Nama;Periode;Rating Perilaku Kerja;Predikat;Foto;
@@ -1001,7 +1033,7 @@ class RowsTest {
     RowReport report = csv(mapping, """
         NIP;TMT;s.d.;Predikat
         198504122010012003;2024-12-31;2024-01-01;Baik
-        197202081998031004;;2023-12-31;Baik
+        197202081998031004;;31/12/2023;Baik
         199312192019032006;2025-01-01;;Baik
         199012192019032006;2023-07-01;2024-01-01;Baik
         """);
@@ -1011,10 +1043,10 @@ class RowsTest {
         .extracting(CellProblem::toString)
         .containsExactly(
             "C2 (s.d.): RANGE_INVERTED: a date range needs from <= to, got 2024-12-31..2024-01-01",
-            "C3 (s.d.): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got 31"
-                + " December 2023; mend one of them",
-            "B4 (TMT): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got 1"
-                + " January 2025; mend one of them");
+            "C3 (s.d.): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got"
+                + " 31/12/2023; mend one of them",
+            "B4 (TMT): PERIOD_OUTSIDE_PLAN: needs a day that meets the period judged, 1 January 2024 to 31 December 2024, got"
+                + " 2025-01-01; mend one of them");
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
 import java.time.LocalDate;
@@ -64,8 +65,10 @@ public final class Variant {
         !variant.validity().from().isBefore(first),
         "VALIDITY_BEFORE_BASE",
         RuleSet.IN_FORCE_FROM.name(),
-        "perlu hari pertama pada atau sesudah hari pertama dasar " + ground.id() + ", " + first,
-        "needs a first day on or after that of the base " + ground.id() + ", " + first,
+        "perlu hari pertama pada atau sesudah hari pertama dasar " + ground.id() + ", "
+            + Dates.of(first).indonesian(),
+        "needs a first day on or after that of the base " + ground.id() + ", "
+            + Dates.of(first).english(),
         variant.validity().from());
     return variant;
   }

@@ -371,7 +371,7 @@ class VariantTest {
     LocalDate first = BASE.validity().from();
     assertRefused(
         "VALIDITY_BEFORE_BASE",
-        "needs a first day on or after that of the base tiny, 2020-01-01, got 2019-12-31",
+        "needs a first day on or after that of the base tiny, 1 January 2020, got 2019-12-31",
         variant -> variant.effectiveFrom(first.minusDays(1)));
     assertRefused(
         "VALIDITY_BEFORE_BASE",
@@ -380,7 +380,7 @@ class VariantTest {
     RuleSet later = ours(variant -> variant.effectiveFrom(first.plusDays(1)));
     assertThatRefused(
         "VALIDITY_BEFORE_BASE",
-        "that of the base tiny, 2020-01-01, got 2019-12-31",
+        "that of the base tiny, 1 January 2020, got 2019-12-31",
         () -> later.variant(
             "next", variant -> variant.citing(DECREE).effectiveFrom(first.minusDays(1))));
     assertThat(ours(variant -> variant.effectiveFrom(first)).validity()).isEqualTo(BASE.validity());

@@ -161,8 +161,9 @@ public abstract class Appraisal {
           "PERIOD_OUTSIDE_PLAN",
           "period",
           "perlu periode yang bertemu sedikitnya satu hari dengan periode SKP, "
-              + skp().period(),
-          "needs a period that shares a day with the plan's, " + skp().period(),
+              + skp().period().label().indonesian(),
+          "needs a period that shares a day with the plan's, "
+              + skp().period().label().english(),
           period());
     }
     for (int i = 0; i < results().size(); i++) {

@@ -32,9 +32,11 @@ public record Validity(LocalDate from, Optional<LocalDate> until) implements Lab
         until.isEmpty() || !until.get().isBefore(from),
         "VALIDITY_INVERTED",
         "until",
-        "perlu hari pertama <= hari terakhir; beri hari terakhir pada atau sesudah " + from
+        "perlu hari pertama <= hari terakhir; beri hari terakhir pada atau sesudah "
+            + Dates.of(from).indonesian()
             + ", atau hari pertama yang lebih awal",
-        "needs from <= until; give a last day on or after " + from + ", or an earlier first day",
+        "needs from <= until; give a last day on or after " + Dates.of(from).english()
+            + ", or an earlier first day",
         until.map(LocalDate::toString).orElse(""));
   }
 

@@ -285,8 +285,8 @@ public abstract class Skp {
             period().contains(day),
             "ADJUSTMENT_OUTSIDE_PERIOD",
             "adjustment.effectiveFrom",
-            "perlu hari dalam periode SKP " + period(),
-            "needs a day of the plan's period " + period(),
+            "perlu hari dalam periode SKP " + period().label().indonesian(),
+            "needs a day of the plan's period " + period().label().english(),
             day));
     Checks.requireDistinct(
         signatures(), Signature::signatory, "DUPLICATE_SIGNATURE", "signatures", "signatory");

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.internal.Checks;
 import id.skp.core.people.Employee;
 import id.skp.core.period.DateRange;
+import id.skp.core.period.Dates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,8 +67,10 @@ public record SkpYear(int year, List<SkpHistory> plans) {
         !isSamePost(one.employee(), other.employee()) || !one.period().overlaps(other.period()),
         "PLANS_OVERLAP",
         place,
-        "SKP untuk jabatan yang sama perlu mulai sesudah " + one.period().to(),
-        "a plan for the same post needs to begin after " + one.period().to(),
+        "SKP untuk jabatan yang sama perlu mulai sesudah "
+            + Dates.of(one.period().to()).indonesian(),
+        "a plan for the same post needs to begin after "
+            + Dates.of(one.period().to()).english(),
         other.period());
   }
 

@@ -4,6 +4,7 @@ import static id.skp.core.Refusals.assertRefused;
 import static id.skp.core.Samples.appraisal;
 import static id.skp.core.Samples.skp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -77,6 +78,9 @@ class AppraisalTest {
         "PERIOD_OUTSIDE_PLAN",
         "period",
         () -> firstHalf.toBuilder().period(EvaluationPeriod.year(2025)).build());
+    assertThatThrownBy(
+            () -> firstHalf.toBuilder().period(EvaluationPeriod.year(2025)).build())
+        .hasMessageContaining("shares a day with the plan's, 1 January 2024 to 1 July 2024");
   }
 
   @Test

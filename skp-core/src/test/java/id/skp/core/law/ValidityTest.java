@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,9 @@ class ValidityTest {
         catchThrowableOfType(InvalidValueException.class, () -> Validity.between(END, START));
 
     assertThat(refusal.sentence())
-        .isEqualTo("needs from <= until; give a last day on or after " + END
-            + ", or an earlier first day, got " + START);
+        .isEqualTo("needs from <= until; give a last day on or after "
+            + Dates.of(END).english() + ", or an earlier first day, got " + START);
     assertThat(refusal.sentence(Text.INDONESIAN))
-        .contains(END.toString(), START.toString(), "beri hari terakhir");
+        .contains(Dates.of(END).indonesian(), START.toString(), "beri hari terakhir");
   }
 }

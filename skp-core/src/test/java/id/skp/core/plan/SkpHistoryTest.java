@@ -3,6 +3,7 @@ package id.skp.core.plan;
 import static id.skp.core.Refusals.assertRefused;
 import static id.skp.core.Samples.skp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
@@ -132,6 +133,21 @@ class SkpHistoryTest {
             List.of(
                 SkpHistory.of(teacher),
                 SkpHistory.of(teacher.toBuilder().id("SKP-B").build()))));
+    assertThatThrownBy(() -> new SkpYear(
+            2024,
+            List.of(
+                SkpHistory.of(teacher),
+                SkpHistory.of(teacher.toBuilder().id("SKP-B").build()))))
+        .hasMessageContaining("needs to begin after 30 June 2024, got 2024-");
+  }
+
+  @Test
+  void anAdjustmentOutsideThePlanIsToldWithItsDaysAsPapersPrintThem() {
+    assertThatThrownBy(() -> skp()
+            .adjust(
+                Adjustment.of(LocalDate.of(2025, 3, 1), "Terlambat"), draft -> draft.id("SKP-B")))
+        .hasMessageContaining(
+            "needs a day of the plan's period 1 January 2024 to 31 December 2024, got 2025-03-01");
   }
 
   @Test

@@ -113,8 +113,8 @@ final class Cells {
               change.other(),
               with(items, index, Optional.of(change.data()))))
           .forEach(all::add);
-      all.add(
-          new Change(at + "/" + i, items.get(i), "nothing", with(items, index, Optional.empty())));
+      all.add(new Change(
+          at + "/" + i, items.get(i), Scorecard.LEFT_OUT, with(items, index, Optional.empty())));
     }
     return all.stream();
   }

@@ -29,6 +29,9 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
   /** What the document says of itself. */
   public static final String DOCUMENT = "skp-case-scorecard/1";
 
+  /** What stands behind the arrow in {@link Table#open} where an item of a table is left out. */
+  public static final String LEFT_OUT = "nothing";
+
   /**
    * Refuses null and copies the list.
    *

@@ -148,7 +148,7 @@ final class CascadeHtml {
         "p",
         "soft wrap",
         CascadeWords.TITLE.in(locale) + " " + matrix.id() + " \u00b7 "
-            + matrix.form().label(locale) + " \u00b7 " + matrix.period() + " \u00b7 "
+            + matrix.form().label(locale) + " \u00b7 " + matrix.period().label(locale) + " \u00b7 "
             + decision.ruleSet().regulation().id());
     html.append("</header>\n");
   }

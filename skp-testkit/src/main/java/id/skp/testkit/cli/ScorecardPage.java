@@ -36,6 +36,7 @@ final class ScorecardPage {
   private static final Text CELLS = Text.of("sel", "cells");
   private static final Text BOUNDS = Text.of("angka", "numbers");
   private static final Text OPEN = Text.of("tidak dibedakan", "not told apart");
+  private static final Text LEFT_OUT = Text.of("tidak ada", Scorecard.LEFT_OUT);
   private static final Text UNTOUCHED = Text.of("Tidak dipakai kasus yang lulus", "Not looked up");
   private static final Text NOT_PASSED = Text.of("Yang tidak lulus", "What did not pass");
 
@@ -108,7 +109,17 @@ final class ScorecardPage {
         table.name() + all,
         table.open().isEmpty()
             ? List.of()
-            : List.of(OPEN.in(locale) + ": " + Words.few(table.open(), locale)));
+            : List.of(OPEN.in(locale) + ": " + Words.few(open(table), locale)));
+  }
+
+  private List<String> open(Scorecard.Table table) {
+    String english = " -> " + Scorecard.LEFT_OUT;
+    String said = " -> " + LEFT_OUT.in(locale);
+    return table.open().stream()
+        .map(each -> each.endsWith(english)
+            ? each.substring(0, each.length() - english.length()) + said
+            : each)
+        .toList();
   }
 
   private String held(int held, int all, Text what) {

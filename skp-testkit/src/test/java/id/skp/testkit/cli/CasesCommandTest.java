@@ -264,6 +264,12 @@ class CasesCommandTest {
             "  performance-predicate:     1 lulus, 1 gagal\n",
             "  predicateMatrix: 1/9 sel\n    tidak dibedakan: ",
             "Yang tidak lulus\n  GAGAL ");
+    String ofTables = "permenpanrb-6-2022";
+    assertThat(skp("cases", "--scorecard", "--lang", "id", "--rules", ofTables).out())
+        .contains("/PNS/0 -> tidak ada, ")
+        .doesNotContain("nothing");
+    assertThat(skp("cases", "--scorecard", "--rules", ofTables).out())
+        .contains("/PNS/0 -> nothing, ");
   }
 
   @Test
