@@ -56,6 +56,7 @@ class PatternsTest {
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
       "id.skp.core.text.Names.SEPARATORS",
       "id.skp.json.RowTarget.LETTER_AT_DIGIT",
+      "id.skp.json.Unread.BLANKS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
       "id.skp.rules.planreview.PlainWords.WORD",
