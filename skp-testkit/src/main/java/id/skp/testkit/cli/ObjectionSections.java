@@ -109,11 +109,14 @@ final class ObjectionSections {
         .toOptional()
         .map(this::state)
         .orElseGet(() -> refusal(transition.decision(), transition.pointer())));
-    details.add(Words.TIME_LIMIT.in(locale) + ": "
-        + transition
-            .limit()
-            .map(limit -> limit(limit, transition))
-            .orElseGet(() -> Words.NO_TIME_LIMIT.in(locale)));
+    boolean known = transition.limit().isPresent() || transition.decision().isDecided();
+    if (known) {
+      details.add(Words.TIME_LIMIT.in(locale) + ": "
+          + transition
+              .limit()
+              .map(limit -> limit(limit, transition))
+              .orElseGet(() -> Words.NO_TIME_LIMIT.in(locale)));
+    }
     rules
         .find(FollowUpRules.OBJECTION_STEP)
         .flatMap(Rule::source)

@@ -171,6 +171,18 @@ class YearDisputeTest {
   }
 
   @Test
+  void ofAnObjectionThatCannotBeAppliedNoTimeIsTold() throws IOException {
+    String file = file(
+        "other.json",
+        WRITTEN.replaceFirst(
+            "(\"id\": \"DEK-2024-P14\"(?s:.*?)\"predicate\": )\"BAIK\"", "$1\"KURANG\""));
+
+    assertThat(Run.skp("year", file).out())
+        .contains("DOCUMENT_CONTRADICTS_EVALUATION")
+        .doesNotContain("none is set");
+  }
+
+  @Test
   void untilWhenTheEmployeeMayObjectIsToldAndWhenThatIsOver() throws IOException {
     PerformanceFile received = YEAR.withEntries(YEAR.entries().stream()
         .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
