@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * <em>Rentang tanggal</em>: the days from the first to the last, both included.
@@ -72,6 +73,19 @@ public record DateRange(LocalDate from, LocalDate to) implements Labelled {
    */
   public boolean overlaps(DateRange other) {
     return contains(other.from) || other.contains(from);
+  }
+
+  /**
+   * Returns the days that two ranges share.
+   *
+   * @param other the other range
+   * @return the days that lie in both; empty if none does
+   */
+  public Optional<DateRange> intersection(DateRange other) {
+    return overlaps(other)
+        ? Optional.of(new DateRange(
+            from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to))
+        : Optional.empty();
   }
 
   /**

@@ -47,6 +47,16 @@ class DateRangeTest {
   }
 
   @Test
+  void whatTwoRangesShareLiesInBoth() {
+    DateRange late = new DateRange(LAST, LAST.plusDays(9));
+    assertThat(YEAR.intersection(late)).contains(new DateRange(LAST, LAST));
+    assertThat(late.intersection(YEAR)).contains(new DateRange(LAST, LAST));
+    assertThat(YEAR.intersection(new DateRange(FIRST.minusDays(9), LAST.plusDays(9))))
+        .contains(YEAR);
+    assertThat(YEAR.intersection(DateRange.ofYear(2025))).isEmpty();
+  }
+
+  @Test
   void daysArePrintedWithTheNameOfTheMonthInBothLanguages() {
     DateRange days = new DateRange(LocalDate.of(2024, 1, 9), LocalDate.of(2024, 12, 31));
 

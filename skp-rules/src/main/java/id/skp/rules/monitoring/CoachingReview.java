@@ -10,7 +10,6 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.finding.Severity;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +66,13 @@ final class CoachingReview {
 
   /** Where the plan of that day does not give the appraiser's id, nobody can tell. */
   private boolean isSomeoneElse(CoachingSession session) {
-    return appraiserOn(session.date())
-        .filter(each -> !each.equals(session.coachId()))
-        .isPresent();
-  }
-
-  /** A later version of the plan may name another appraiser. */
-  private Optional<String> appraiserOn(LocalDate day) {
-    return inspection.plans().stream()
-        .filter(plan -> !plan.effectiveFrom().isAfter(day))
-        .max(Comparator.comparing(Skp::effectiveFrom))
+    return inspection
+        .planOn(session.date())
         .map(Skp::appraiser)
         .map(Appraiser::id)
-        .orElse(appraiser);
+        .orElse(appraiser)
+        .filter(each -> !each.equals(session.coachId()))
+        .isPresent();
   }
 
   private void reviewForm(FormatB18 form, FileEntry entry) {

@@ -129,7 +129,7 @@ final class Contradictions {
   private List<PeriodRatings> sources() {
     List<PeriodRatings> sources = new ArrayList<>();
     record.ratingsId().flatMap(file::ratings).ifPresent(sources::add);
-    if (file.lastEvaluations(evaluation.period()).contains(record)) {
+    if (counts(LocalDate.MAX)) {
       List<PeriodRatings> last = file.lastRatings(evaluation.period());
       last.stream()
           .limit(last.size() > 1 ? FileReview.mostOfOne(file) : 1)

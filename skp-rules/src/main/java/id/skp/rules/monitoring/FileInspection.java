@@ -110,6 +110,13 @@ final class FileInspection {
     return plans;
   }
 
+  /** Returns the version of the plan that was effective on a day, or was the last one before it. */
+  Optional<Skp> planOn(LocalDate date) {
+    return plans.stream()
+        .filter(each -> !each.effectiveFrom().isAfter(date))
+        .reduce((earlier, later) -> later);
+  }
+
   /** Returns the days of a part of the year on which a version of the plan ran, from the first to the last; all without a plan. */
   Optional<DateRange> planned(DateRange part) {
     return plans.isEmpty() ? Optional.of(part) : ran.computeIfAbsent(part, this::ran);

@@ -76,10 +76,6 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
   }
 
   Optional<DateRange> common(DateRange range) {
-    return days.overlaps(range)
-        ? Optional.of(new DateRange(
-            days.from().isAfter(range.from()) ? days.from() : range.from(),
-            days.to().isBefore(range.to()) ? days.to() : range.to()))
-        : Optional.empty();
+    return days.intersection(range);
   }
 }

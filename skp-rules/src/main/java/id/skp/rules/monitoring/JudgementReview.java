@@ -132,7 +132,7 @@ final class JudgementReview {
 
   /** Where the plan does not give the appraiser's id, nobody can tell, except of those who rate themselves. */
   private void reviewRater(PeriodRatings ratings, FileEntry entry) {
-    Optional<Skp> plan = planOn(ratings.date());
+    Optional<Skp> plan = inspection.planOn(ratings.date());
     if (ratings.role() != AssignerRole.PEJABAT_PENILAI_KINERJA || plan.isEmpty()) {
       return;
     }
@@ -151,13 +151,6 @@ final class JudgementReview {
           ratings.date(),
           plan.get().appraiser().name());
     }
-  }
-
-  /** Returns the version of the plan that was effective on a day, or was the last one before it. */
-  private Optional<Skp> planOn(LocalDate date) {
-    return inspection.plans().stream()
-        .filter(each -> !each.effectiveFrom().isAfter(date))
-        .reduce((earlier, later) -> later);
   }
 
   /** Of those whom any version of the plan names, the evaluation document says who appraised; it makes no appraiser of others. */

@@ -52,13 +52,11 @@ final class Head {
   /** Names the part of a period in which a plan ran: the period itself where the plan ran all of it. */
   static String time(EvaluationPeriod period, DateRange planned) {
     DateRange whole = period.range();
-    if (planned.contains(whole) || !planned.overlaps(whole)) {
-      return period.label().indonesian();
-    }
-    return new DateRange(
-            whole.contains(planned.from()) ? planned.from() : whole.from(),
-            whole.contains(planned.to()) ? planned.to() : whole.to())
-        .label()
+    return planned
+        .intersection(whole)
+        .filter(part -> !part.equals(whole))
+        .map(DateRange::label)
+        .orElseGet(period::label)
         .indonesian();
   }
 

@@ -9,6 +9,7 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.followup.ObjectionChapter;
 import id.skp.rules.monitoring.AllowedPeriods;
 import id.skp.rules.monitoring.ContradictionPolicy;
 import id.skp.rules.monitoring.CreditEmployments;
@@ -57,8 +58,6 @@ record Monitoring() implements Chapter {
       .answering(PlanReview.CORRECTIONS.openQuestion().orElseThrow());
   private static final LegalSource COVERAGE =
       LegalSource.cited(Basis.CIRCULAR, "PermenPAN-RB 6/2022, Pasal 24-25", Sources.CIRCULAR);
-  private static final LegalSource RULING =
-      LegalSource.cited(Basis.PARENT_REGULATION, "PP 30/2019, Pasal 59");
   private static final LegalSource DOCUMENT =
       LegalSource.cited(Basis.PRACTICE, "PermenPAN-RB 6/2022, Lampiran Format D.1.1");
   private static final ParameterKey<PeriodKind> DIALOGUE_RHYTHM =
@@ -208,7 +207,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
-    put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, RULING);
+    put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, ObjectionChapter.SOURCE);
     put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);

@@ -259,11 +259,8 @@ public final class HeadFindings {
 
     /** The days of the period on which the plan ran. */
     private DateRange judged(Appraisal appraisal) {
-      DateRange planned = appraisal.skp().period();
       DateRange period = appraisal.period().range();
-      return new DateRange(
-          planned.from().isAfter(period.from()) ? planned.from() : period.from(),
-          planned.to().isBefore(period.to()) ? planned.to() : period.to());
+      return appraisal.skp().period().intersection(period).orElse(period);
     }
 
     private void giver(Feedback feedback, Object judged, Skp plan, String location) {

@@ -1,11 +1,8 @@
 package id.skp.testkit.cases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import id.skp.testkit.internal.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -123,23 +120,14 @@ public final class BundledCases {
    * @return its text
    */
   public static String text(CaseFile file) {
-    return text(resource(file.name()));
+    return Resources.text(resource(file.name()));
   }
 
   private static CaseFile read(String name) {
-    return CaseFile.read(name, text(resource(name)).getBytes(StandardCharsets.UTF_8));
+    return CaseFile.read(name, Resources.text(resource(name)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String resource(String name) {
-    return OWN_NAMES.contains(name) ? "/id/skp/testkit/" + name : name;
-  }
-
-  static String text(String resource) {
-    try (InputStream text =
-        Objects.requireNonNull(BundledCases.class.getResourceAsStream(resource), resource)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return "/id/skp/testkit/" + (OWN_NAMES.contains(name) ? name : "cases/" + name);
   }
 }

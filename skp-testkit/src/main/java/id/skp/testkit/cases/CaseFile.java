@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.testkit.internal.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,7 +26,7 @@ public record CaseFile(String name, String ruleSet, List<CaseEntry> entries) {
    * @return the schema, as JSON
    */
   public static String schema() {
-    return BundledCases.text("/id/skp/testkit/skp-cases-1.schema.json");
+    return Resources.text("/id/skp/testkit/skp-cases-1.schema.json");
   }
 
   /**

@@ -7,6 +7,7 @@ import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.testkit.internal.JsonLine;
+import id.skp.testkit.internal.Resources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -268,7 +269,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
    * @return the schema, as JSON
    */
   public static String schema() {
-    return BundledCases.text("/id/skp/testkit/skp-case-scorecard-1.schema.json");
+    return Resources.text("/id/skp/testkit/skp-case-scorecard-1.schema.json");
   }
 
   /**

@@ -49,7 +49,6 @@ import picocli.CommandLine.Parameters;
       "  skp cases --variant our-variant.json our-cases"
     })
 final class CasesCommand extends RuleSetCommand {
-  private static final int MOST_SECONDS = 3600;
   private static final String XML = "<?xml";
 
   @Parameters(
@@ -196,11 +195,7 @@ final class CasesCommand extends RuleSetCommand {
     if (program.isEmpty()) {
       return run.apply(runner);
     }
-    if (timeout < 1 || timeout > MOST_SECONDS) {
-      throw wrongCall(
-          "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
-          "--timeout needs 1 to " + MOST_SECONDS + " seconds");
-    }
+    requireTimeout(timeout);
     String line = program.get();
     try (ForeignProgram foreign =
         ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout))) {

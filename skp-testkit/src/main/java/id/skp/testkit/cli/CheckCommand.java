@@ -35,7 +35,6 @@ import picocli.CommandLine.Parameters;
       "  skp check our-rules.jar --format html > check.html"
     })
 final class CheckCommand extends RuleSetCommand {
-  private static final int MOST_SECONDS = 3600;
   private static final int ZIP = 'P' << 8 | 'K';
 
   @Parameters(
@@ -81,11 +80,7 @@ final class CheckCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    if (timeout < 1 || timeout > MOST_SECONDS) {
-      throw wrongCall(
-          "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
-          "--timeout needs 1 to " + MOST_SECONDS + " seconds");
-    }
+    requireTimeout(timeout);
     List<CaseFile> own = CasesCommand.read(cases, console().in());
     List<CaseFile> left = new ArrayList<>(own);
     beside = ruleSets();

@@ -4,6 +4,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Difference;
 import id.skp.rules.Difference.Version;
 import id.skp.rules.RuleSet;
+import id.skp.rules.message.Message;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import java.util.List;
@@ -27,7 +28,7 @@ final class DifferencesPage {
 
   static Section section(RuleSet ruleSet, RuleSet other, Locale locale) {
     DifferencesPage page = new DifferencesPage(locale);
-    String title = TITLE.in(locale).replace("{0}", ruleSet.id()).replace("{1}", other.id());
+    String title = Message.of(TITLE, ruleSet.id(), other.id()).in(locale);
     List<Item> items = ruleSet.differencesFrom(other).stream().map(page::item).toList();
     return new Section(
         title,

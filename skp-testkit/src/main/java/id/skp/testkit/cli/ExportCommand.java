@@ -141,9 +141,9 @@ final class ExportCommand extends SheetCommand {
       return;
     }
     Text kind = found.map(DocumentKind::label).orElse(RESULT);
-    Text advice = READY.containsKey(found)
-        ? Message.of(TAKE, READY.getOrDefault(found, "")).toText()
-        : ONLY;
+    Text advice = Optional.ofNullable(READY.get(found))
+        .map(ready -> Message.of(TAKE, ready).toText())
+        .orElse(ONLY);
     throw WrongInputException.of(
         name,
         List.of(Message.of(OTHER_ROWS, mapping, mapping.rows(), kind, advice).toText()));

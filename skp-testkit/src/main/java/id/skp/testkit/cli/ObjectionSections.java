@@ -19,6 +19,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ final class ObjectionSections {
     Decision<Deadline> deadline = rules.decide(FollowUpRules.OBJECTION_DEADLINE, period);
     return deadline
         .toOptional()
-        .map(each -> Words.LAST_DAY.in(locale) + " " + Dates.of(each.lastDay()).in(locale) + ": "
+        .map(each -> lastDay(each.lastDay())
             + (each.daysLeft().orElseThrow() < 0 ? Words.TIME_OVER : Words.TIME_RUNS).in(locale))
         .orElseGet(() -> refusal(deadline, course.location()));
   }
@@ -139,9 +140,12 @@ final class ObjectionSections {
   private String timing(Decision<ObjectionTiming> timing, String location) {
     return timing
         .toOptional()
-        .map(each -> Words.LAST_DAY.in(locale) + " " + Dates.of(each.lastDay()).in(locale) + ": "
-            + withCode(each.status()))
+        .map(each -> lastDay(each.lastDay()) + withCode(each.status()))
         .orElseGet(() -> refusal(timing, location));
+  }
+
+  private String lastDay(LocalDate day) {
+    return Words.LAST_DAY.in(locale) + " " + Dates.of(day).in(locale) + ": ";
   }
 
   private String refusal(Decision<?> decision, String pointer) {

@@ -13,16 +13,12 @@ import id.skp.testkit.cases.CaseResult;
 import id.skp.testkit.cases.CaseRunner;
 import id.skp.testkit.contract.ContractLaw;
 import id.skp.testkit.internal.JsonLine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import id.skp.testkit.internal.Resources;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +48,8 @@ record RuleSetCheck(
     CaseReport own) {
   /** What the document says of itself. */
   static final String DOCUMENT = "skp-check-report/1";
+
+  static final Text EVERYBODY = Text.of("semua instansi", "all institutions");
 
   /** As many as in a test: on fewer, a rule may seem to ignore what it rarely needs. */
   private static final int TRIES = 100;
@@ -102,7 +100,7 @@ record RuleSetCheck(
   /** Says for whom two rule sets are equally near; nothing where one of them goes before the other. */
   private static Optional<Text> whoHasBoth(RuleSet ruleSet, RuleSet other) {
     if (ruleSet.institutions().isEmpty() && other.institutions().isEmpty()) {
-      return Optional.of(Text.of("semua instansi", "all institutions"));
+      return Optional.of(EVERYBODY);
     }
     return ruleSet.institutions().stream()
         .filter(other::names)
@@ -192,12 +190,7 @@ record RuleSetCheck(
 
   /** Returns the JSON Schema of the document that a check is written as. */
   static String schema() {
-    try (InputStream schema = Objects.requireNonNull(
-        RuleSetCheck.class.getResourceAsStream("/id/skp/testkit/skp-check-report-1.schema.json"))) {
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Resources.text("/id/skp/testkit/skp-check-report-1.schema.json");
   }
 
   String toJson() {

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Message;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseResult;
 import id.skp.testkit.cli.Section.Fact;
@@ -23,7 +24,6 @@ final class RuleSetCheckPage {
   private static final Text FIT = Text.of("dapat dipakai", "fit for use");
   private static final Text UNFIT = Text.of("belum dapat dipakai", "not fit for use");
   private static final Text FILE = Text.of("Berkas", "File");
-  private static final Text EVERYBODY = Text.of("semua instansi", "all institutions");
   private static final Text COLLISIONS =
       Text.of("Benturan dengan yang terpasang", "Collisions with what is installed");
   private static final Text NOTES = Text.of("Catatan", "Notes");
@@ -35,7 +35,6 @@ final class RuleSetCheckPage {
   private static final Text SAME = Text.of(
       "{0} sama, {1} berbeda karena varian", "{0} the same, {1} otherwise because of the variant");
   private static final Text OWN_CASES = Text.of("Kasus sendiri", "Its own cases");
-  private static final Text COUNTS = Text.of("{0} lulus, {1} gagal", "{0} passed, {1} failed");
   private static final Text BASE = Text.of("dasar", "base");
   private static final Text HERE = Text.of("di sini", "here");
 
@@ -79,7 +78,9 @@ final class RuleSetCheckPage {
                 check.ruleSet().regulation().id() + ", "
                     + check.ruleSet().regulation().title()),
             fact(Words.IN_FORCE, check.ruleSet().validity().label(locale)),
-            fact(Words.FOR, institutions.isEmpty() ? EVERYBODY.in(locale) : institutions),
+            fact(
+                Words.FOR,
+                institutions.isEmpty() ? RuleSetCheck.EVERYBODY.in(locale) : institutions),
             fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases))));
   }
 
@@ -106,7 +107,7 @@ final class RuleSetCheckPage {
     return section(
         OWN_CASES,
         Stream.concat(
-            Stream.of(item(filled(COUNTS, own.passed(), own.failed()))),
+            Stream.of(item(filled(Words.PASSED_AND_FAILED, own.passed(), own.failed()))),
             own.results().stream()
                 .filter(each -> !each.isPassed())
                 .map(each -> item(each.toLine(locale)))));
@@ -137,11 +138,7 @@ final class RuleSetCheckPage {
   }
 
   private String filled(Text template, Object... values) {
-    String filled = template.in(locale);
-    for (int i = 0; i < values.length; i++) {
-      filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return filled;
+    return Message.of(template, values).in(locale);
   }
 
   private Item item(Text text) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** A command that works with the installed rule sets and gives an exit status. */
 abstract class RuleSetCommand implements Callable<Integer> {
+  private static final int MOST_SECONDS = 3600;
+
   private final Console console;
   private final Function<ClassLoader, RuleSets> installed;
   private RuleSets ruleSets = RuleSets.of();
@@ -103,6 +105,15 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   final WrongCallException wrongCall(Text sentence) {
     return new WrongCallException(spec.commandLine(), sentence);
+  }
+
+  /** Refuses seconds of a time-out that are none, or too many to wait for. */
+  final void requireTimeout(int seconds) {
+    if (seconds < 1 || seconds > MOST_SECONDS) {
+      throw wrongCall(
+          "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
+          "--timeout needs 1 to " + MOST_SECONDS + " seconds");
+    }
   }
 
   /** Tells, beside an output that does not show it, why the rule set that was named or forced is not for files. */

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
 import id.skp.rules.LibraryVersion;
+import id.skp.rules.message.Message;
 import id.skp.testkit.cases.CaseResult;
 import id.skp.testkit.cases.Scorecard;
 import id.skp.testkit.cases.Scorecard.Count;
@@ -26,7 +27,6 @@ final class ScorecardPage {
   private static final Text PASSED = Text.of("Lulus", "Passed");
   private static final Text FAILED = Text.of("Gagal", "Failed");
   private static final Text NOT_RUN = Text.of("Tidak dijalankan", "Not run");
-  private static final Text COUNTS = Text.of("{0} lulus, {1} gagal", "{0} passed, {1} failed");
   private static final Text LEFT = Text.of("{0} tidak dijalankan", "{0} not run");
   private static final Text NO_CASE = Text.of("tidak ada kasus", "no case");
   private static final Text NOT_TOLD = Text.of("Tidak disebut", "Not told");
@@ -140,13 +140,11 @@ final class ScorecardPage {
     if (isNone(count)) {
       return NO_CASE.in(locale);
     }
-    String counts = COUNTS
-        .in(locale)
-        .replace("{0}", String.valueOf(count.passed()))
-        .replace("{1}", String.valueOf(count.failed()));
+    String counts =
+        Message.of(Words.PASSED_AND_FAILED, count.passed(), count.failed()).in(locale);
     return count.notRun() == 0
         ? counts
-        : counts + ", " + LEFT.in(locale).replace("{0}", String.valueOf(count.notRun()));
+        : counts + ", " + Message.of(LEFT, count.notRun()).in(locale);
   }
 
   private static boolean isNone(Count count) {

@@ -96,6 +96,7 @@ final class Words {
   static final Text REASON = Text.of("Alasan", "Reason");
   static final Text TIME_LIMIT = Text.of("Jangka waktu", "Time limit");
   static final Text NO_TIME_LIMIT = Text.of("tidak ditetapkan", "none is set");
+  static final Text PASSED_AND_FAILED = Text.of("{0} lulus, {1} gagal", "{0} passed, {1} failed");
   static final Text TIME_RUNS = Text.of("belum lewat", "not over yet");
   static final Text TIME_OVER = Text.of(
       "sudah lewat tanpa keberatan; catat EXPIRE bila dokumen itu final",
