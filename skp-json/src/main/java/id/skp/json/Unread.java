@@ -70,10 +70,7 @@ final class Unread {
 
   /** Returns what is told of the rows that were taken, and of their sheet. */
   List<CellProblem> notes() {
-    List<CellProblem> notes = new ArrayList<>();
-    found
-        .left()
-        .forEach((name, why) -> notes.add(new CellProblem(name, 1, "", "", "SHEET_NOT_READ", why)));
+    List<CellProblem> notes = new ArrayList<>(found.left().values());
     if (found.table().isHidden()) {
       notes.add(note(1, "", "", "HIDDEN_SHEET", HIDDEN_SHEET));
     }

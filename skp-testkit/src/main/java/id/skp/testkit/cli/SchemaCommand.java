@@ -67,6 +67,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("cases", CaseFile::schema);
     schemas.put("case-scorecard", Scorecard::schema);
     schemas.put("check-report", RuleSetCheck::schema);
+    schemas.put("explanation", ExplainCommand::schema);
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("year-report", JsonSchemas::yearReport);

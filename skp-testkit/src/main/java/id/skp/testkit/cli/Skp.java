@@ -61,6 +61,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new CheckCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
+        .addSubcommand(new ExplainCommand(console, installed))
         .addSubcommand(new SamplesCommand(console, installed))
         .addSubcommand(new SchemaCommand(console, installed))
         .addSubcommand(new ServeCommand(console, installed))
