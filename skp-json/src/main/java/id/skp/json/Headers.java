@@ -85,7 +85,8 @@ record Headers(
       } else if (nearest.isPresent()) {
         String missing = String.join(", ", nearest.get().missing(mapping));
         left.put(
-            table.name(), unread(table, Message.of(NO_HEADER, MOST_ROWS, missing).toText()));
+            table.name(),
+            unread(table, Message.of(NO_HEADER, MOST_ROWS, missing).toText()));
         boolean nearer = best == null || nearest.get().columns.size() > best.columns.size();
         best = nearer ? nearest.get() : best;
       }

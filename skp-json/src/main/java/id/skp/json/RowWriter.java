@@ -40,8 +40,8 @@ final class RowWriter {
       throw InvalidValueException.breach(
           "OTHER_ROWS",
           "value",
-          "perlu " + kind.label().indonesian(),
-          "needs " + kind.label().english(),
+          "perlu " + kind.label().indonesian() + ", yang ditulis baris pemetaan ini",
+          "needs " + kind.label().english() + ", which the rows of the mapping tell of",
           value.getClass().getSimpleName());
     }
     if (value instanceof PersonResult result) {

@@ -177,8 +177,8 @@ public enum PlanFinding {
   /** A bound of a target is not more than 0 where it would have to be divided by, or is otherwise refused by the evaluation. */
   TARGET_NOT_POSITIVE(
       ERROR,
-      "capaian tidak dapat dihitung dengan target indikator {0}: {1}; isi target di atas 0",
-      "no achievement can be calculated with the target of indicator {0}: {1}; give a target above 0"),
+      "capaian tidak dapat dihitung dengan target indikator {0}: {1}",
+      "no achievement can be calculated with the target of indicator {0}: {1}"),
   /** The wording of a target clearly says another number, range or unit than its fields. */
   TARGET_WORDED_OTHERWISE(
       WARNING,
@@ -202,8 +202,8 @@ public enum PlanFinding {
   /** A heuristic: a target has no number, or none with a unit of measure, or no word by which it can be verified. */
   TARGET_NOT_MEASURABLE(
       ADVICE,
-      "target indikator {0}, \"{1}\", {2} (pemeriksaan otomatis atas kata-kata, bukan putusan); pakai kata yang terukur",
-      "the target of indicator {0}, \"{1}\", {2} (a heuristic on words, no judgement); word it so that it can be measured"),
+      "target indikator {0}, \"{1}\", {2} (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "the target of indicator {0}, \"{1}\", {2} (a heuristic on words, no judgement)"),
   /** A value of behaviour is not in the plan. */
   BEHAVIOUR_VALUE_MISSING(
       WARNING,

@@ -53,7 +53,6 @@ record Explanation(
   /** What stands behind it in a sentence is what to do. */
   private static final String THEN = "; ";
 
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]{1,2}}");
   private static final Pattern LINES = Pattern.compile("\n");
   private static final Pattern CELLS = Pattern.compile("\t");
 
@@ -99,7 +98,7 @@ record Explanation(
     return of(
         Kind.FINDING,
         Optional.of(kind.severity()),
-        Text.of(shown(wording.indonesian()), shown(wording.english())),
+        Text.of(RuleSetPage.shown(wording.indonesian()), RuleSetPage.shown(wording.english())),
         Map.of(ruleSet.id(), kind.source()));
   }
 
@@ -111,10 +110,6 @@ record Explanation(
         Text.of(meaning(sentence.indonesian()), meaning(sentence.english())),
         Text.of(remedy(sentence.indonesian()), remedy(sentence.english())),
         sources);
-  }
-
-  private static String shown(String wording) {
-    return PLACE.matcher(wording).replaceAll("\u2026");
   }
 
   private static String meaning(String sentence) {

@@ -37,7 +37,7 @@ final class SchemaCommand extends RuleSetCommand {
 
   @Override
   int run() {
-    Map<String, Supplier<String>> schemas = schemas();
+    Map<String, Supplier<String>> schemas = schemas(this::ruleSets);
     if (type.isEmpty()) {
       schemas.keySet().forEach(each -> console().out().print(each + "\n"));
       return ExitStatus.DONE;
@@ -53,7 +53,8 @@ final class SchemaCommand extends RuleSetCommand {
     return ExitStatus.DONE;
   }
 
-  private Map<String, Supplier<String>> schemas() {
+  /** Returns the schema of each type of documents. */
+  static Map<String, Supplier<String>> schemas(Supplier<RuleSets> ruleSets) {
     Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
     schemas.put("plan", JsonSchemas::plan);
     schemas.put("appraisal", JsonSchemas::appraisal);
@@ -63,7 +64,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("evaluation-document", JsonSchemas::evaluationDocument);
     schemas.put("objection", JsonSchemas::objection);
     schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
-    schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
+    schemas.put("variant", () -> JsonSchemas.variant(ruleSets.get()));
     schemas.put("cases", CaseFile::schema);
     schemas.put("case-scorecard", Scorecard::schema);
     schemas.put("check-report", RuleSetCheck::schema);

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,9 +150,7 @@ public final class Refusals {
     if (up.getLeaf() instanceof VariableTree variable) {
       boolean[] refused = {false};
       eachUse(
-          up.getParentPath(),
-          variable.getName(),
-          use -> refused[0] |= collect(use, said, depth + 1));
+          up.getParentPath(), variable.getName(), use -> refused[0] |= collect(use, said, depth));
       return refused[0];
     }
     String name;
@@ -177,8 +176,8 @@ public final class Refusals {
     if (said.size() == before) {
       collectInside(type, name, arguments.size(), at, said, depth);
     }
-    if (said.size() == before) {
-      collectFromCallers(up, said);
+    if (said.size() == before && depth == 0) {
+      collectFromCallers(arguments, up, said);
     }
     return true;
   }
@@ -205,9 +204,8 @@ public final class Refusals {
     List<TreePath> fitting = methods.getOrDefault(name, List.of()).stream()
         .filter(each -> ((MethodTree) each.getLeaf()).getParameters().size() == count)
         .toList();
-    List<TreePath> own = fitting.stream()
-        .filter(each -> type.equals(owners.get(each.getLeaf())))
-        .toList();
+    List<TreePath> own =
+        fitting.stream().filter(each -> type.equals(owners.get(each.getLeaf()))).toList();
     for (TreePath each : own.isEmpty() && name.equals("unless") ? fitting : own) {
       eachUse(
           each,
@@ -216,19 +214,30 @@ public final class Refusals {
     }
   }
 
-  /** Adds what a method is told to say by those of its type that call it. */
-  private void collectFromCallers(TreePath place, Set<Text> said) {
-    for (TreePath each = place; each != null; each = each.getParentPath()) {
-      if (each.getLeaf() instanceof MethodTree method) {
-        eachUse(each.getParentPath(), method.getName(), use -> {
-          if (use.getParentPath().getLeaf() instanceof MethodInvocationTree call
-              && call.getMethodSelect() == use.getLeaf()) {
-            collect(call.getArguments(), -1, use.getParentPath(), said);
-          }
-        });
-        return;
-      }
+  /** Adds the texts that a method is told to say by those of its type that call it. */
+  private void collectFromCallers(
+      List<? extends ExpressionTree> arguments, TreePath place, Set<Text> said) {
+    TreePath inside = place;
+    while (inside != null && !(inside.getLeaf() instanceof MethodTree)) {
+      inside = inside.getParentPath();
     }
+    if (inside == null) {
+      return;
+    }
+    MethodTree method = (MethodTree) inside.getLeaf();
+    Set<String> told = new HashSet<>();
+    method.getParameters().stream()
+        .filter(each -> each.getType().toString().equals("Text"))
+        .forEach(each -> told.add(each.getName().toString()));
+    if (arguments.stream().map(Tree::toString).noneMatch(told::contains)) {
+      return;
+    }
+    eachUse(inside.getParentPath(), method.getName(), use -> {
+      if (use.getParentPath().getLeaf() instanceof MethodInvocationTree call
+          && call.getMethodSelect() == use.getLeaf()) {
+        collect(call.getArguments(), -1, use.getParentPath(), said);
+      }
+    });
   }
 
   private static void eachUse(TreePath scope, CharSequence name, Consumer<TreePath> work) {

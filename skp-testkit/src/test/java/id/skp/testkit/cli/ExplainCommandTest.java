@@ -27,6 +27,10 @@ class ExplainCommandTest {
   /** What reads like a code and is a name. */
   private static final Set<String> NAMES = Set.of("TIDAK_DIKENAL");
 
+  /** What to do stands in the last value of the sentence. */
+  private static final Set<String> TOLD_BY_VALUE =
+      Set.of("TARGET_NOT_MEASURABLE", "TARGET_NOT_POSITIVE");
+
   private static final Path FOUND = Path.of("target", "refusals.tsv");
   private static final Path TOLD =
       Path.of("src", "main", "resources", "id", "skp", "testkit", "cli", "refusals.tsv");
