@@ -59,7 +59,7 @@ final class VariantShape {
     Map<String, Object> id = new LinkedHashMap<>(BasicShapes.json("""
         {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}"""));
     id.put("not", bases);
-    return ObjectShape.of(null, ABOUT, Parts::new, Parts::variant)
+    return ObjectShape.of(null, ABOUT, () -> new Parts(available), Parts::variant)
         .required(
             "id",
             Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
@@ -155,6 +155,7 @@ final class VariantShape {
 
   /** What is read of a variant. */
   private static final class Parts {
+    private final RuleSets available;
     private String id = "";
     private @Nullable RuleSet base;
     private @Nullable Decree decree;
@@ -163,6 +164,10 @@ final class VariantShape {
     private Optional<List<Institution>> institutions = Optional.empty();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
+
+    Parts(RuleSets available) {
+      this.available = available;
+    }
 
     /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
     void checkHead(GivenFields fields) {
@@ -176,8 +181,8 @@ final class VariantShape {
       }
       tryAlone(
           fields,
-          () ->
-              changed.variant(PROBE, variant -> variant.citing(cited.regulation(), cited.basis())));
+          () -> available.with(changed.variant(
+              PROBE, variant -> variant.citing(cited.regulation(), cited.basis()))));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
@@ -197,7 +202,9 @@ final class VariantShape {
       try {
         part.run();
       } catch (InvalidValueException refusal) {
-        fields.refuse(refusal.at(placeOf(refusal, fields)));
+        if (parameters.stream().noneMatch(each -> each.key().name().equals(refusal.field()))) {
+          fields.refuse(refusal.at(placeOf(refusal, fields)));
+        }
       }
     }
 
@@ -224,6 +231,9 @@ final class VariantShape {
       }
       if (refusal.code().equals("VALIDITY_BEFORE_BASE") && fields.has(FROM)) {
         return FROM;
+      }
+      if (refusal.code().equals("DECREE_OF_OTHER_RULE_SET")) {
+        return "decree.id";
       }
       if (refusal.field().equals("basis")) {
         return "decree.basis";
