@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
@@ -42,7 +41,6 @@ import net.jqwik.api.ShrinkingMode;
 
 /** A variant is its base but for what it changes. */
 class VariantProperties {
-  private static final Regulation DECREE = Regulation.of("Permen Contoh 1/2026", "Pedoman");
 
   /**
    * A change of one parameter.
@@ -234,8 +232,10 @@ class VariantProperties {
     return Questions.toAllRules();
   }
 
+  /** Cites what the base rests on: a finding names the decree, which a document may name. */
   private static RuleSet variant(RuleSet ruleSet, Consumer<Variant> changes) {
-    return ruleSet.variant(VARIANT, variant -> changes.accept(variant.citing(DECREE)));
+    return ruleSet.variant(
+        VARIANT, variant -> changes.accept(variant.citing(ruleSet.regulation())));
   }
 
   private static Consumer<Variant> all(List<Replacement> replacements) {

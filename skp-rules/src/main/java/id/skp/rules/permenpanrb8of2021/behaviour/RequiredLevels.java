@@ -12,8 +12,6 @@ import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.FitsRuleSet;
-import id.skp.rules.Parameter;
 import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
@@ -35,7 +33,7 @@ import java.util.stream.Stream;
  * @param levels the standards by level of the post
  */
 public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
-    implements Labelled, FitsRuleSet {
+    implements Labelled {
   private static final Member<BehaviourStandard, BehaviourAspect> ASPECT =
       Member.of("aspect", BehaviourStandard::aspect, ValueForms.constant(BehaviourAspect.class));
   private static final Member<BehaviourStandard, Integer> LOWEST =
@@ -102,15 +100,11 @@ public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
         .findFirst();
   }
 
-  /** Refuses a level that is not on the scale: nobody could be judged by it. */
-  @Override
-  public Optional<ValueProblem> misfit(Others others) {
-    return others
-        .find(BehaviourParameters.BEHAVIOUR_LEVELS)
-        .map(Parameter::value)
-        .flatMap(scale -> levels.entrySet().stream()
-            .flatMap(each -> outside(scale, each.getKey(), each.getValue()))
-            .findFirst());
+  /** Looks for a level that is not on the scale: nobody could be judged by it. */
+  Optional<ValueProblem> outside(LevelScale scale) {
+    return levels.entrySet().stream()
+        .flatMap(each -> outside(scale, each.getKey(), each.getValue()))
+        .findFirst();
   }
 
   private static Stream<ValueProblem> outside(
