@@ -41,7 +41,6 @@ import net.jqwik.api.ShrinkingMode;
 
 /** A variant is its base but for what it changes. */
 class VariantProperties {
-
   /**
    * A change of one parameter.
    *
