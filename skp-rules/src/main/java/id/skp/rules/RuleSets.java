@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.law.RegulationId;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
@@ -44,22 +45,19 @@ public final class RuleSets {
 
   /** A variant carries out its base by a decree of its own: what another rule set carries out, that one decides. */
   private void requireOwnDecree(RuleSet variant) {
-    if (variant.base().isEmpty()) {
-      return;
-    }
-    List<String> bases = variant.baseIds();
-    for (RuleSet other : all) {
+    RegulationId decree = variant.regulation().id();
+    boolean own = variant.base().isEmpty()
+        || variant.chain().skip(1).anyMatch(base -> base.regulation().id().isSame(decree));
+    for (RuleSet other : own ? List.<RuleSet>of() : all) {
       unless(
-          other.base().isPresent()
-              || bases.contains(other.id())
-              || !other.regulation().id().isSame(variant.regulation().id()),
+          other.base().isPresent() || !other.regulation().id().isSame(decree),
           "DECREE_OF_OTHER_RULE_SET",
           "decree",
           "perlu keputusan varian " + variant.id() + " sendiri, bukan peraturan yang dilaksanakan "
               + other.id() + "; jadikan itu dasarnya, atau sebut keputusan lain",
           "needs a decree of the variant " + variant.id() + " itself, not the regulation that "
               + other.id() + " carries out; base it on that one, or name another decree",
-          variant.regulation().id());
+          decree);
     }
   }
 
