@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
@@ -41,6 +42,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /** A variant is its base but for what it changes. */
 class VariantProperties {
+  private static final Regulation DECREE = Regulation.of("Permen Contoh 1/2026", "Pedoman");
+
   /**
    * A change of one parameter.
    *
@@ -119,7 +122,7 @@ class VariantProperties {
         .toList();
     if (!used.isEmpty()) {
       Replacement replacement = pick(used, random);
-      RuleSet variant = variant(question.rules(), replacement.change());
+      RuleSet variant = variant(question.rules(), DECREE, replacement.change());
       question.decideBy(variant).trace().steps().stream()
           .filter(step -> step.subject() instanceof Parameter)
           .filter(step -> step.subject().name().equals(replacement.name()))
@@ -233,8 +236,11 @@ class VariantProperties {
 
   /** Cites what the base rests on: a finding names the decree, which a document may name. */
   private static RuleSet variant(RuleSet ruleSet, Consumer<Variant> changes) {
-    return ruleSet.variant(
-        VARIANT, variant -> changes.accept(variant.citing(ruleSet.regulation())));
+    return variant(ruleSet, ruleSet.regulation(), changes);
+  }
+
+  private static RuleSet variant(RuleSet ruleSet, Regulation decree, Consumer<Variant> changes) {
+    return ruleSet.variant(VARIANT, variant -> changes.accept(variant.citing(decree)));
   }
 
   private static Consumer<Variant> all(List<Replacement> replacements) {
