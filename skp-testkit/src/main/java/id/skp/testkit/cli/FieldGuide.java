@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
 import java.util.ArrayList;
@@ -7,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the fields of a document mean, by its schema, as Markdown: those that it has, and beside them those that it may have. */
 final class FieldGuide {
@@ -24,23 +29,22 @@ final class FieldGuide {
   private static final int MOST_CONSTANTS = 12;
 
   private final Map<?, ?> schema;
-  private final Locale locale;
   private final Map<String, String> rows = new LinkedHashMap<>();
 
-  private FieldGuide(Map<?, ?> schema, Locale locale) {
+  private FieldGuide(Map<?, ?> schema) {
     this.schema = schema;
-    this.locale = locale;
   }
 
-  static String of(String document, Object schema, Locale locale) {
-    FieldGuide guide = new FieldGuide((Map<?, ?>) schema, locale);
+  static String of(String document, String schema, Locale locale) {
+    FieldGuide guide =
+        new FieldGuide(requireNonNull((Map<?, ?>) StrictJson.parse(schema), "schema"));
     guide.describe("", StrictJson.parse(document), guide.schema);
     return "# " + TITLE.in(locale) + "\n\n" + LEGEND.in(locale) + "\n\n| " + FIELD.in(locale)
         + " | " + NEEDED.in(locale) + " | " + MEANING.in(locale) + " | " + EXAMPLE.in(locale)
         + " |\n|---|---|---|---|\n" + String.join("", guide.rows.values());
   }
 
-  private void describe(String path, Object value, Map<?, ?> described) {
+  private void describe(String path, @Nullable Object value, Map<?, ?> described) {
     List<Map<?, ?>> forms = forms(described);
     if (value instanceof List<?> items) {
       forms.stream()
@@ -96,15 +100,14 @@ final class FieldGuide {
           .ifPresent(each -> said.add(key.equals("title") ? "*" + each + "*" : each));
     }
     forms.stream()
-        .filter(form -> form.get("enum") instanceof List<?> each && each.size() <= MOST_CONSTANTS)
+        .map(form -> form.get("enum"))
+        .filter(each -> each instanceof List<?> list && list.size() <= MOST_CONSTANTS)
         .findFirst()
-        .ifPresent(form -> said.add(String.join(
-            ", ",
-            ((List<?>) form.get("enum"))
-                .stream()
-                    .filter(each -> each != null)
-                    .map(each -> "`" + each + "`")
-                    .toList())));
+        .ifPresent(each -> said.add(((List<?>) each)
+            .stream()
+                .filter(Objects::nonNull)
+                .map(one -> "`" + one + "`")
+                .collect(Collectors.joining(", "))));
     return cell(String.join(". ", said).replace("..", "."));
   }
 
@@ -127,7 +130,7 @@ final class FieldGuide {
     return forms;
   }
 
-  private static Stream<Map<?, ?>> map(Object value) {
+  private static Stream<Map<?, ?>> map(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? Stream.of(map) : Stream.empty();
   }
 

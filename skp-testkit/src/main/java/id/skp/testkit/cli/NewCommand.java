@@ -140,8 +140,7 @@ final class NewCommand extends RuleSetCommand {
       console().out().print(document);
       return ExitStatus.DONE;
     }
-    Object schema =
-        StrictJson.parse(SchemaCommand.schemas(this::ruleSets).get(kind.schema).get());
+    String schema = SchemaCommand.schema(kind.schema, this::ruleSets).orElseThrow();
     write(out.get(), document, FieldGuide.of(document, schema, language.locale()));
     return ExitStatus.DONE;
   }

@@ -53,8 +53,12 @@ final class SchemaCommand extends RuleSetCommand {
     return ExitStatus.DONE;
   }
 
-  /** Returns the schema of each type of documents. */
-  static Map<String, Supplier<String>> schemas(Supplier<RuleSets> ruleSets) {
+  /** Returns the schema of a type of documents. */
+  static Optional<String> schema(String type, Supplier<RuleSets> ruleSets) {
+    return Optional.ofNullable(schemas(ruleSets).get(type)).map(Supplier::get);
+  }
+
+  private static Map<String, Supplier<String>> schemas(Supplier<RuleSets> ruleSets) {
     Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
     schemas.put("plan", JsonSchemas::plan);
     schemas.put("appraisal", JsonSchemas::appraisal);
