@@ -124,7 +124,11 @@ final class RuleBook {
     this.ruleSets = ruleSets;
     this.locale = locale;
     this.whole = whole;
-    ruleSets.forEach(each -> relations.put(each, BookRelations.of(each)));
+    ruleSets.forEach(this::relationsOf);
+  }
+
+  private BookRelations relationsOf(RuleSet ruleSet) {
+    return relations.computeIfAbsent(ruleSet, BookRelations::of);
   }
 
   /** Returns a rule set on one page, which is no part of a book. */
@@ -249,7 +253,7 @@ final class RuleBook {
   }
 
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
-    BookRelations relation = relations.get(ruleSet);
+    BookRelations relation = relationsOf(ruleSet);
     section("rule-" + rule.name(), rule.name(), rule.title());
     html.append("<div class=\"wide\">\n<table>\n<caption>")
         .append(GIVEN.in(locale))
@@ -282,7 +286,7 @@ final class RuleBook {
   }
 
   private void cases(RuleSet ruleSet, String rule) {
-    BookRelations relation = relations.get(ruleSet);
+    BookRelations relation = relationsOf(ruleSet);
     List<Case> all = relation.casesOf(rule);
     if (all.isEmpty()) {
       return;
@@ -327,7 +331,7 @@ final class RuleBook {
     }
     html.append(BookTable.of(parameter.data(), parameter.title().in(locale), locale));
     html.append("<dl>\n");
-    links(ASKED_BY, relations.get(ruleSet).readersOf(parameter.name()), "#rule-");
+    links(ASKED_BY, relationsOf(ruleSet).readersOf(parameter.name()), "#rule-");
     html.append("</dl>\n");
     source(parameter.legalSource());
     html.append("</section>\n");
