@@ -57,7 +57,7 @@ public final class Refusals {
 
   private final Map<String, List<TreePath>> methods = new HashMap<>();
   private final Map<String, TreePath> fields = new HashMap<>();
-  private final Map<Tree, String> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, String> owners = new IdentityHashMap<>();
   private final Map<String, Set<Text>> found = new TreeMap<>();
 
   private Refusals() {}
@@ -107,7 +107,7 @@ public final class Refusals {
             .computeIfAbsent(method.getName().toString(), each -> new ArrayList<>())
             .add(getCurrentPath());
         owners.put(method, typeOf(getCurrentPath()));
-        return super.visitMethod(method, nothing);
+        return super.visitMethod(method, null);
       }
 
       @Override
@@ -115,7 +115,7 @@ public final class Refusals {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
           fields.put(typeOf(getCurrentPath()) + "." + variable.getName(), getCurrentPath());
         }
-        return super.visitVariable(variable, nothing);
+        return super.visitVariable(variable, null);
       }
     };
   }
@@ -130,7 +130,7 @@ public final class Refusals {
             found.computeIfAbsent(code, each -> new LinkedHashSet<>()).addAll(said);
           }
         }
-        return nothing;
+        return null;
       }
     };
   }
@@ -247,7 +247,7 @@ public final class Refusals {
         if (identifier.getName().contentEquals(name)) {
           work.accept(getCurrentPath());
         }
-        return nothing;
+        return null;
       }
     }.scan(scope, null);
   }
@@ -333,12 +333,12 @@ public final class Refusals {
           @Override
           public Void visitReturn(ReturnTree returned, Void nothing) {
             work.accept(each, returned.getExpression());
-            return nothing;
+            return null;
           }
 
           @Override
           public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
-            return nothing;
+            return null;
           }
         }.scan(method, null);
       }
@@ -404,7 +404,7 @@ public final class Refusals {
             if (variable.getName().contentEquals(expression.toString())) {
               named.add(getCurrentPath());
             }
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, null);
           }
         }.scan(each, null);
       } else if (each.getLeaf() instanceof ClassTree type) {
