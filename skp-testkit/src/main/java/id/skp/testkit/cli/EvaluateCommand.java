@@ -1,21 +1,30 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Names;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
+import id.skp.json.ReachJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.reach.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Evaluates appraisal documents. */
 @Command(
@@ -30,10 +39,31 @@ import picocli.CommandLine.Parameters;
       "  skp evaluate sample:teacher-2024",
       "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
       "  skp evaluate --format json - < appraisal.json",
-      "  skp evaluate --variant our-variant.json appraisal.json"
+      "  skp evaluate --variant our-variant.json appraisal.json",
+      "  skp evaluate --reach SANGAT_BAIK appraisal.json"
     })
 final class EvaluateCommand extends RuleSetCommand {
-  private record Evaluated(Appraisal appraisal, EvaluationReport report) {
+  private static final class Predicates implements ITypeConverter<PerformancePredicate> {
+    @Override
+    public PerformancePredicate convert(String word) {
+      List<PerformancePredicate> all = List.of(PerformancePredicate.values());
+      String plain = plain(word);
+      return all.stream()
+          .filter(each -> Stream.of(
+                  each.name(), each.label().indonesian(), each.label().english())
+              .anyMatch(form -> plain(form).equals(plain)))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(Names.need(
+                  all.stream().map(PerformancePredicate::name).toList(), word, "'" + word + "'")
+              .english()));
+    }
+
+    private static String plain(String word) {
+      return word.strip().replace('-', '_').replace(' ', '_').toUpperCase(Locale.ROOT);
+    }
+  }
+
+  private record Evaluated(Appraisal appraisal, EvaluationReport report, Optional<Reach> reach) {
     boolean isClean() {
       return report.decision().isDecided()
           && report.review().isDecided()
@@ -63,6 +93,14 @@ final class EvaluateCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
           + " json prints one document after the other, html one page.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--reach",
+      paramLabel = "PREDICATE",
+      converter = Predicates.class,
+      description = "Tell also what would have to change for at least this predicate, such as BAIK;"
+          + " json prints that in place of the report.")
+  private Optional<PerformancePredicate> wanted = Optional.empty();
 
   @Mixin
   private Force force = new Force();
@@ -101,12 +139,15 @@ final class EvaluateCommand extends RuleSetCommand {
         : ExitStatus.FOUND;
   }
 
-  private static Evaluated evaluate(String file, byte[] document, LawChoice law)
+  private Evaluated evaluate(String file, byte[] document, LawChoice law)
       throws WrongInputException {
     try {
       Appraisal appraisal = AppraisalJson.read(document);
+      RuleSet ruleSet = law.of(file, appraisal);
       return new Evaluated(
-          appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
+          appraisal,
+          PerformanceRules.of(ruleSet).evaluate(appraisal),
+          wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)));
     } catch (DocumentException refused) {
       throw Inputs.refused(file, document, refused);
     } catch (RuleSetSelectionException noRuleSet) {
@@ -121,8 +162,12 @@ final class EvaluateCommand extends RuleSetCommand {
           evaluated,
           Words.EVALUATION.in(language.locale()),
           language.locale(),
-          each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
-          (each, out) -> out.accept(EvaluationReportJson.write(each.report())));
+          each ->
+              EvaluationPage.of(each.appraisal(), each.report(), each.reach(), language.locale()),
+          (each, out) -> each.reach()
+              .ifPresentOrElse(
+                  reach -> ReachJson.print(reach, out),
+                  () -> out.accept(EvaluationReportJson.write(each.report()))));
     }
   }
 }
