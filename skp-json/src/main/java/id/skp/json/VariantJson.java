@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * <em>Varian himpunan aturan</em>: a rule set with parameters of its own as a JSON document with the header
@@ -110,9 +111,8 @@ public final class VariantJson {
     Map<?, ?> fields = document.value() instanceof Map<?, ?> map ? map : Map.of();
     Optional<RuleSet> base =
         fields.get("base") instanceof String id ? available.find(id) : Optional.empty();
-    boolean from = fields.get(VariantShape.FROM) != null;
-    boolean until = fields.get(VariantShape.UNTIL) != null;
-    return document(base.<ObjectShape<VariantContent, ?>>map(each -> shape.of(each, from, until))
+    Predicate<String> given = name -> fields.get(name) != null;
+    return document(base.<ObjectShape<VariantContent, ?>>map(each -> shape.of(each, given))
             .orElseGet(shape::ofAnyBase))
         .read(document)
         .variant();
@@ -135,6 +135,6 @@ public final class VariantJson {
     VariantContent content = new VariantContent(variant);
     content.refuseWhatNoDocumentSays();
     VariantShape shape = new VariantShape(RuleSets.of(content.base()));
-    return document(shape.of(content.base(), false, false)).write(content);
+    return document(shape.of(content.base(), field -> false)).write(content);
   }
 }

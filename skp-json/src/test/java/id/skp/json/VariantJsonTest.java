@@ -387,6 +387,21 @@ class VariantJsonTest {
   }
 
   @Test
+  void aDocumentNamesWhatItReplaces() {
+    RuleSet read = read(
+        with(DOCUMENT, DAYS, DAYS + " \"replaces\": [\"permenpanrb-6-2022\", \"id.go.lama\"],"));
+
+    assertThat(read.replaces(BASE)).isTrue();
+    assertThat(BASES.with(read).inForceOn(LocalDate.of(2026, 1, 1))).isSameAs(read);
+    assertThat(BASES.with(read).inForceOn(LocalDate.of(2025, 12, 31))).isSameAs(BASE);
+    assertThat(read(VariantJson.write(read)).differencesFrom(read)).isEmpty();
+    assertThat(VariantJson.write(read(DOCUMENT))).doesNotContain("replaces");
+    refused(DAYS, "\"replaces\": [],").containsExactly("/replaces PARAMETER_VALUE");
+    refused(DAYS, "\"replaces\": [\"Lama\"],").containsExactly("/replaces RULE_SET_ID_MALFORMED");
+    refused(DAYS, "\"replaces\": [\"id.go.contoh\"],").containsExactly("/replaces REPLACES_ITSELF");
+  }
+
+  @Test
   void aDecreeKnownSecondHandIsCitedAsSuch() {
     RuleSet read = read(with(
         DOCUMENT, "\"title\": \"Pedoman\"", "\"title\": \"Pedoman\", \"basis\": \"CIRCULAR\""));

@@ -83,15 +83,17 @@ record RuleSetCheck(
       } else if (!ruleSet.isFoundByIdOnly()
           && !other.isFoundByIdOnly()
           && !ruleSet.baseIds().contains(other.id())
+          && !ruleSet.replaces(other)
+          && !other.replaces(ruleSet)
           && ruleSet.validity().overlaps(other.validity())) {
         whoHasBoth(ruleSet, other)
             .ifPresent(who -> collisions.add(Text.of(
                 other.id() + " berlaku pada hari yang sama ("
                     + other.validity().label().indonesian() + ") untuk " + who.indonesian()
-                    + "; ubah masa berlaku atau instansinya",
+                    + "; ubah masa berlaku atau instansinya, atau sebut dalam replaces",
                 other.id() + " is in force on the same days ("
                     + other.validity().label().english() + ") for " + who.english()
-                    + "; change the days or the institutions")));
+                    + "; change the days or the institutions, or name it in replaces")));
       }
     }
     return collisions;
