@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * document      the header
  * wanted        the predicate that is wanted
  * reached       whether the appraisal has it, or a better one, as it is
- * now           what is decided as it is, as the decision in the report of an evaluation
+ * present       what is decided as it is, as the decision in the report of an evaluation
  * ruleSet       id, bases (nearest first), libraryVersion and fingerprint: what decides
  * ways          for each way changes (pointer, a JSON Pointer into the appraisal; title; before; after; unit; from and until, each
  *               with at, an exact number as a text, and included), the decision it leads to, and trace, its steps
@@ -79,7 +79,7 @@ public final class ReachJson {
                   + " left out.")
           .required("wanted", JudgementShapes.PREDICATE, Reach::wanted)
           .required("reached", BasicShapes.TRUTH, Reach::isReached)
-          .required("now", EVALUATED, Reach::now)
+          .required("present", EVALUATED, Reach::present)
           .required("ruleSet", DecisionShapes.RULE_SET, Reach::ruleSet)
           .list("ways", WAY, Reach::ways)
           .optional("obstacle", OBSTACLE, Reach::obstacle)

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param pointer where it stands
  * @param title what it is
  * @param unit its unit, if it has one
- * @param now the present number
+ * @param present the present number
  * @param decimals with how many decimals it is written
  * @param lines the lines, which meet
  * @param highest the most that a line may lead to, if there is a limit
@@ -31,7 +31,7 @@ record Numbers(
     String pointer,
     Text title,
     Optional<String> unit,
-    BigDecimal now,
+    BigDecimal present,
     int decimals,
     List<Line> lines,
     Optional<Ratio> highest,
@@ -157,14 +157,14 @@ record Numbers(
   }
 
   private List<Candidate> candidates(Iterable<Piece> pieces) {
-    Ratio present = Ratio.of(now);
+    Ratio before = Ratio.of(present);
     List<Candidate> candidates = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.isAbove(present)) {
+      if (piece.isAbove(before)) {
         piece
             .lowest(decimals)
             .ifPresent(number -> add(number, piece.from().asBegin(), rising, candidates));
-      } else if (piece.isBelow(present)) {
+      } else if (piece.isBelow(before)) {
         piece
             .highest(decimals)
             .ifPresent(
@@ -172,7 +172,7 @@ record Numbers(
       }
     }
     candidates.sort(Comparator.comparing(
-        each -> ((BigDecimal) each.change().after()).subtract(now).abs()));
+        each -> ((BigDecimal) each.change().after()).subtract(present).abs()));
     return candidates;
   }
 
@@ -182,7 +182,7 @@ record Numbers(
     if (allowed && number.precision() - number.scale() <= MOST_DIGITS) {
       candidates.add(new Candidate(
           new InputChange(
-              pointer, title, now, plain(number), unit, Optional.of(bound), Optional.empty()),
+              pointer, title, present, plain(number), unit, Optional.of(bound), Optional.empty()),
           better,
           appraisal -> edit.apply(appraisal, number)));
     }

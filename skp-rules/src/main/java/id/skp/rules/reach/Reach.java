@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param ruleSet what decides
  * @param appraisal the appraisal as it is
  * @param wanted the wanted predicate
- * @param now what is decided as it is
+ * @param present what is decided as it is
  * @param ways the ways to at least the wanted predicate: for each input that suffices alone its nearest value; where none does,
  *     for each pair that suffices its fewest steps, of which neither can be smaller; empty where it is reached already, or there is
  *     an obstacle
@@ -43,7 +43,7 @@ public record Reach(
     RuleSet ruleSet,
     Appraisal appraisal,
     PerformancePredicate wanted,
-    Decision<Evaluation> now,
+    Decision<Evaluation> present,
     List<ReachWay> ways,
     Optional<ReachObstacle> obstacle,
     List<Text> caveats) {
@@ -53,7 +53,7 @@ public record Reach(
    * @param ruleSet what decides
    * @param appraisal the appraisal as it is
    * @param wanted the wanted predicate
-   * @param now what is decided as it is
+   * @param present what is decided as it is
    * @param ways the ways
    * @param obstacle why there is no way
    * @param caveats what makes the answer less than certain
@@ -62,7 +62,7 @@ public record Reach(
     requireNonNull(ruleSet, "ruleSet");
     requireNonNull(appraisal, "appraisal");
     requireNonNull(wanted, "wanted");
-    requireNonNull(now, "now");
+    requireNonNull(present, "present");
     ways = ImmutableList.copyOf(requireNonNull(ways, "ways"));
     requireNonNull(obstacle, "obstacle");
     caveats = ImmutableList.copyOf(requireNonNull(caveats, "caveats"));
@@ -80,7 +80,7 @@ public record Reach(
     ReachSearch search = new ReachSearch(ruleSet, appraisal, wanted);
     Optional<ReachObstacle> obstacle = search.run();
     return new Reach(
-        ruleSet, appraisal, wanted, search.now(), search.ways(), obstacle, search.caveats());
+        ruleSet, appraisal, wanted, search.present(), search.ways(), obstacle, search.caveats());
   }
 
   /**
@@ -89,7 +89,7 @@ public record Reach(
    * @return true if so
    */
   public boolean isReached() {
-    return now.toOptional()
+    return present.toOptional()
         .filter(each -> each.predicate().standing() >= wanted.standing())
         .isPresent();
   }

@@ -93,7 +93,7 @@ final class ReachSearch {
   private final RuleSet rules;
   private final Appraisal appraisal;
   private final PerformancePredicate wanted;
-  private final Decision<Evaluation> now;
+  private final Decision<Evaluation> present;
   private final List<ReachWay> ways = new ArrayList<>();
   private final List<Text> caveats = new ArrayList<>();
   private final List<Ladder> ladders = new ArrayList<>();
@@ -102,11 +102,11 @@ final class ReachSearch {
     this.rules = rules;
     this.appraisal = appraisal;
     this.wanted = wanted;
-    this.now = rules.decide(PerformanceRules.EVALUATION, appraisal);
+    this.present = rules.decide(PerformanceRules.EVALUATION, appraisal);
   }
 
-  Decision<Evaluation> now() {
-    return now;
+  Decision<Evaluation> present() {
+    return present;
   }
 
   List<ReachWay> ways() {
@@ -121,7 +121,7 @@ final class ReachSearch {
   Optional<ReachObstacle> run() {
     if (now instanceof Undecided<?> undecided) {
       return obstacle(Reason.UNDECIDED, undecided.message().toText());
-    } else if (reached(now)) {
+    } else if (reached(present)) {
       return Optional.empty();
     }
     Optional<Stream<PerformancePredicate>> given = given();
@@ -179,7 +179,7 @@ final class ReachSearch {
     Map<String, Procedure<?, ?>> procedures =
         root.rules().stream().collect(Collectors.toMap(Rule::name, Rule::procedure));
     Set<String> used =
-        now.trace().steps().stream().map(step -> step.subject().name()).collect(Collectors.toSet());
+        present.trace().steps().stream().map(step -> step.subject().name()).collect(Collectors.toSet());
     List<Text> own = rules.rules().stream()
         .filter(rule -> used.contains(rule.name()))
         .filter(rule -> !isKnown || procedures.get(rule.name()) != rule.procedure())
@@ -201,7 +201,7 @@ final class ReachSearch {
   /** Looks at all values of an input: for the nearest that suffices, and for those that raise the outcome. */
   private void climb(List<Candidate> candidates) {
     List<Candidate> rungs = new ArrayList<>();
-    Outcome highest = new Outcome(now.toOptional());
+    Outcome highest = new Outcome(present.toOptional());
     boolean falls = false;
     Optional<Candidate> found = Optional.empty();
     boolean ended = false;
@@ -221,7 +221,7 @@ final class ReachSearch {
         rungs.add(candidate);
         highest = outcome;
       }
-      falls |= candidate.better() ? !rises : outcome.compareTo(new Outcome(now.toOptional())) > 0;
+      falls |= candidate.better() ? !rises : outcome.compareTo(new Outcome(present.toOptional())) > 0;
     }
     if (!rungs.isEmpty()) {
       ladders.add(new Ladder(rungs));

@@ -41,7 +41,7 @@ final class ReachSections {
   private ReachSections(Reach reach, Locale locale) {
     this.reach = reach;
     this.locale = locale;
-    this.told = reach.now().explain(locale).lines().collect(Collectors.toSet());
+    this.told = reach.present().explain(locale).lines().collect(Collectors.toSet());
   }
 
   static List<Section> of(Reach reach, Locale locale) {

@@ -12,14 +12,19 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.law.Regulation;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.text.Text;
+import id.skp.rules.Calculation;
 import id.skp.rules.Parameter;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementRounding;
+import id.skp.rules.permenpanrb8of2021.achievement.InsideRange;
 import id.skp.rules.reach.InputChange;
 import id.skp.rules.reach.Reach;
 import id.skp.rules.reach.ReachObstacle;
@@ -36,6 +41,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -132,7 +138,7 @@ class ReachProperties {
       @ForAll("wanted") PerformancePredicate wanted,
       @ForAll Random random) {
     Reach reach = Reach.of(rules, appraisal, wanted);
-    if (reach.isReached() || !reach.now().isDecided()) {
+    if (reach.isReached() || !reach.present().isDecided()) {
       return;
     }
     for (int i = 0; i < appraisal.results().size(); i++) {
@@ -159,6 +165,62 @@ class ReachProperties {
         }
       }
     }
+  }
+
+  /** Whoever exceeds the target falls out of its range, where what lies within counts as a share of the upper bound. */
+  @Example
+  void whereMoreIsNotAlwaysBetterThatIsSaid() {
+    RuleSet shares = SCORED.variant(
+        "shares",
+        variant -> variant
+            .citing(SCORED.regulation())
+            .parameter(AchievementParameters.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM));
+    List<Reach> answers = scored()
+        .sampleStream()
+        .limit(300)
+        .map(appraisal -> Reach.of(shares, appraisal, PerformancePredicate.CUKUP))
+        .toList();
+
+    assertThat(answers)
+        .anySatisfy(reach -> assertThat(reach.caveats())
+            .anySatisfy(caveat -> assertThat(caveat.english())
+                .startsWith("Realisation of ")
+                .contains("a better value does not always give a better outcome")));
+    assertThat(answers)
+        .filteredOn(reach -> !reach.caveats().isEmpty())
+        .anySatisfy(reach -> assertThat(reach.ways())
+            .anySatisfy(way -> assertThat(way.changes().get(0).until()).isPresent()));
+  }
+
+  @Example
+  void whereTheAgencyDecidesItselfThatIsSaid() {
+    RuleSet own = RATED.variant(
+        "own",
+        variant -> variant
+            .citing(RATED.regulation())
+            .rule(
+                Rules6Of2022.PERFORMANCE_PREDICATE,
+                (facts, reasoning) -> reasoning.derive(
+                    Calculation.of("own", "Sendiri", "Own"),
+                    rating -> rating == Rating.DI_ATAS_EKSPEKTASI
+                        ? PerformancePredicate.BAIK
+                        : PerformancePredicate.KURANG,
+                    facts.required(Ratings.RESULT_RATING))));
+    Appraisal appraisal = rated().sample().toBuilder()
+        .resultRating(Rating.SESUAI_EKSPEKTASI)
+        .behaviourRating(Rating.SESUAI_EKSPEKTASI)
+        .build();
+    Reach reach = Reach.of(own, appraisal, PerformancePredicate.BAIK);
+
+    assertThat(reach.ways()).hasSize(1);
+    assertThat(reach.caveats())
+        .extracting(Text::english)
+        .containsExactly("own decides Performance predicate by a procedure of its own: each way was"
+            + " decided with it, but there may be smaller changes");
+    assertThat(Reach.of(own, appraisal, PerformancePredicate.SANGAT_BAIK).obstacle())
+        .get()
+        .extracting(ReachObstacle::reason)
+        .isEqualTo(ReachObstacle.Reason.CAPPED);
   }
 
   private static void assertSmallest(Reach reach) {
