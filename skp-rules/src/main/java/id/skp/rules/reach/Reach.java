@@ -89,7 +89,8 @@ public record Reach(
    * @return true if so
    */
   public boolean isReached() {
-    return present.toOptional()
+    return present
+        .toOptional()
         .filter(each -> each.predicate().standing() >= wanted.standing())
         .isPresent();
   }

@@ -119,7 +119,7 @@ final class ReachSearch {
 
   /** Fills the ways, or tells why there is none. */
   Optional<ReachObstacle> run() {
-    if (now instanceof Undecided<?> undecided) {
+    if (present instanceof Undecided<?> undecided) {
       return obstacle(Reason.UNDECIDED, undecided.message().toText());
     } else if (reached(present)) {
       return Optional.empty();
@@ -178,8 +178,9 @@ final class ReachSearch {
     boolean isKnown = KNOWN.contains(root.id());
     Map<String, Procedure<?, ?>> procedures =
         root.rules().stream().collect(Collectors.toMap(Rule::name, Rule::procedure));
-    Set<String> used =
-        present.trace().steps().stream().map(step -> step.subject().name()).collect(Collectors.toSet());
+    Set<String> used = present.trace().steps().stream()
+        .map(step -> step.subject().name())
+        .collect(Collectors.toSet());
     List<Text> own = rules.rules().stream()
         .filter(rule -> used.contains(rule.name()))
         .filter(rule -> !isKnown || procedures.get(rule.name()) != rule.procedure())
@@ -221,7 +222,8 @@ final class ReachSearch {
         rungs.add(candidate);
         highest = outcome;
       }
-      falls |= candidate.better() ? !rises : outcome.compareTo(new Outcome(present.toOptional())) > 0;
+      falls |=
+          candidate.better() ? !rises : outcome.compareTo(new Outcome(present.toOptional())) > 0;
     }
     if (!rungs.isEmpty()) {
       ladders.add(new Ladder(rungs));
