@@ -137,7 +137,7 @@ final class ReachSearch {
     if (ways.isEmpty()) {
       pairs();
     }
-    return ways.isEmpty() ? Optional.of(withAllAtBest()) : Optional.empty();
+    return ways.isEmpty() ? withAllAtBest() : Optional.empty();
   }
 
   private boolean reached(Decision<Evaluation> decision) {
@@ -300,25 +300,39 @@ final class ReachSearch {
   }
 
   /** Takes everything to its best, then takes back what is not needed for what that leads to. */
-  private ReachObstacle withAllAtBest() {
+  private Optional<ReachObstacle> withAllAtBest() {
     List<Candidate> all = new ArrayList<>();
     ladders.forEach(ladder -> all.add(ladder.best()));
     Outcome most = outcome(with(all));
-    boolean reaches = reaches(most);
-    Predicate<Outcome> suffices = reaches ? this::reaches : outcome -> outcome.compareTo(most) >= 0;
-    for (Ladder ladder : ladders) {
-      Candidate best = ladder.best();
-      int place = all.indexOf(best);
+    if (!reaches(most)) {
+      takeBack(all, outcome -> outcome.compareTo(most) >= 0);
+    }
+    // where tables do not always rise, less may lead to more
+    Outcome nearest = outcome(with(all));
+    boolean reaches = reaches(nearest);
+    if (reaches) {
+      takeBack(all, this::reaches);
+    }
+    ReachWay way = way(with(all), all.stream().map(Candidate::change).toList());
+    if (reaches && all.size() <= 2) {
+      ways.add(way);
+      return Optional.empty();
+    }
+    return Optional.of(new ReachObstacle(
+        reaches ? Reason.MORE_THAN_TWO : Reason.CAPPED,
+        reaches ? MORE_THAN_TWO : Message.of(CAPPED, nearest.wording()).toText(),
+        Optional.of(way)));
+  }
+
+  private void takeBack(List<Candidate> all, Predicate<Outcome> suffices) {
+    for (Candidate each : List.copyOf(all)) {
+      int place = all.indexOf(each);
       all.remove(place);
       Appraisal others = with(all);
       if (!suffices.test(outcome(others))) {
-        all.add(place, nearest(best, others, suffices));
+        all.add(place, nearest(each, others, suffices));
       }
     }
-    return new ReachObstacle(
-        reaches ? Reason.MORE_THAN_TWO : Reason.CAPPED,
-        reaches ? MORE_THAN_TWO : Message.of(CAPPED, most.wording()).toText(),
-        Optional.of(way(with(all), all.stream().map(Candidate::change).toList())));
   }
 
   private Appraisal with(List<Candidate> all) {

@@ -110,7 +110,7 @@ class ReachProperties {
         .orElse(ruleSet);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void ratingsThatAreProposedSufficeAndOneLevelLessDoesNot(
       @ForAll("rated") Appraisal appraisal,
       @ForAll("wanted") PerformancePredicate wanted,
@@ -122,7 +122,7 @@ class ReachProperties {
     assertSmallest(Reach.of(RATED, appraisal, wanted));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void realisationsThatAreProposedSufficeAndOneNotchLessDoesNot(
       @ForAll("scoring") RuleSet rules,
       @ForAll("scored") Appraisal appraisal,
@@ -131,7 +131,7 @@ class ReachProperties {
   }
 
   /** Tries at random what the tables are said to decide. */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void noOtherRealisationIsNearer(
       @ForAll("scoring") RuleSet rules,
       @ForAll("scored") Appraisal appraisal,
