@@ -153,7 +153,12 @@ public enum MonitoringFinding {
   EMPLOYEE_NAMED_OTHERWISE(
       ADVICE,
       "{0} menyebut {1} dengan id dan NIP {2}; samakan namanya",
-      "{0} gives {1} the id and NIP of {2}; name the employee in one way"),
+      "{0} gives {1} the id and NIP of {2}; name the person in one way"),
+  /** A rank or a level stands below the one that was held before in the year. */
+  RANK_OR_LEVEL_LOWERED(
+      ADVICE,
+      "SKP {0} versi {1} menyebut {2}, lebih rendah daripada {3} dalam SKP {4} versi {5} sebelumnya; perbaiki salah satunya, biarkan bila memang diturunkan dengan keputusan",
+      "version {1} of the plan {0} tells {2}, below {3} in version {5} of the plan {4} before it; correct one of the two, and leave them where a decision lowered it"),
   /** An evaluation document is about another employee, or by another appraiser. */
   DOCUMENT_OF_OTHER_PERSON(
       ERROR,

@@ -24,6 +24,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ final class PeopleReview {
       return;
     }
     inspection.each(Skp.class, this::reviewPlan);
+    reviewNameInOthers();
     inspection.each(EvaluationDocument.class, this::reviewDocument);
     inspection.each(PeriodRatings.class, this::reviewRater);
     inspection.each(PerformanceDialogue.class, this::reviewDialogue);
@@ -140,6 +142,7 @@ final class PeopleReview {
 
   private void reviewPlan(Skp plan, FileEntry entry) {
     Skp first = plans.get(0);
+    reviewName(plan.appraiser(), Message.of(VERSION, plan.version()), entry);
     OtherPerson.of(plan.employee(), first.employee())
         .ifPresentOrElse(
             other -> inspection.add(
@@ -227,8 +230,36 @@ final class PeopleReview {
     }
     if (others.isEmpty()) {
       reviewName(document.employee(), plans, document.id(), entry);
+      reviewName(document.appraiser(), document.id(), entry);
       reviewPost(document, entry);
     }
+  }
+
+  /** Of two files the one whose plan begins later tells it. */
+  private void reviewNameInOthers() {
+    Skp first = plans.get(0);
+    Stream.concat(
+            Stream.of(first), inspection.others().stream().flatMap(each -> each.plans().stream()))
+        .filter(each -> each.employee().isSamePerson(first.employee()))
+        .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
+        .ifPresent(each ->
+            reviewName(first.employee(), List.of(each), first.id(), new FileEntry.Plan(first)));
+  }
+
+  private void reviewName(Appraiser said, Object where, FileEntry entry) {
+    plans.stream()
+        .map(Skp::appraiser)
+        .filter(each ->
+            each.id().isPresent() && each.id().equals(said.id()) && each.nip().equals(said.nip()))
+        .findFirst()
+        .filter(each -> !each.name().equals(said.name()))
+        .ifPresent(each -> inspection.add(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            entry,
+            "/appraiser/name",
+            where,
+            said.name(),
+            each.name()));
   }
 
   private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {

@@ -200,6 +200,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.POST_CHANGED, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
     put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.RANK_OR_LEVEL_LOWERED, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);
     putAsInPlan(kinds, MonitoringFinding.RECORD_OF_STRANGER);
     putAsInPlan(kinds, MonitoringFinding.DATED_BEFORE_BASIS);

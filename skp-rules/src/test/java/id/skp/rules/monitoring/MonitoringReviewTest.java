@@ -24,6 +24,7 @@ import static id.skp.rules.monitoring.QuarterFile.day;
 import static id.skp.rules.monitoring.QuarterFile.with;
 import static id.skp.rules.monitoring.QuarterFile.without;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.appraisal.EvaluationRecord;
@@ -63,6 +64,8 @@ import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.Unit;
@@ -776,6 +779,71 @@ class MonitoringReviewTest {
   }
 
   @Test
+  void proofAndObservationsOfDaysOnWhichThePlanDidNotRunAreToldAsAdvice() {
+    FileEntry shorter = new FileEntry.Plan(PLAN.toBuilder()
+        .period(new DateRange(PLAN.period().from(), QuarterFile.LAST.minusDays(10)))
+        .build());
+    LocalDate after = QuarterFile.LAST.minusDays(9);
+
+    assertThat(outside(shorter, moreProof(after), moreSighting(after)))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ADVICE, Severity.ADVICE);
+    assertThat(outside(shorter, moreProof(after.minusDays(1)))).isEmpty();
+    assertThat(outside(shorter, moreProof(QuarterFile.LAST.plusDays(1)))).isEmpty();
+    assertThat(outside(shorter, remark("F0", after, Optional.empty()))).isEmpty();
+  }
+
+  private static List<Finding> outside(FileEntry... entries) {
+    return findings(reviewed(with(entries))).stream()
+        .filter(each -> each.code().equals(MonitoringFinding.PERIOD_OUTSIDE_PLAN.name()))
+        .filter(each -> each.message().in(Text.ENGLISH).matches("[BOF]0 .*"))
+        .toList();
+  }
+
+  @Test
+  void filesOfOneEmployeeGiveOneNameAndNoLowerRank() {
+    Skp earlier = PLAN.toBuilder()
+        .id("SKP-0")
+        .employee(
+            PLAN.employee().toBuilder().name("Dewi L.").rank(Rank.of("IV/a")).build())
+        .period(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)))
+        .build();
+    Skp later = PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder().rank(Rank.of("III/d")).build())
+        .period(new DateRange(LocalDate.of(2024, 2, 1), PLAN.period().to()))
+        .build();
+    PerformanceFile first =
+        PerformanceFile.of("SKP-0").with(QuarterFile.FIRST, new FileEntry.Plan(earlier));
+    PerformanceFile second =
+        PerformanceFile.of(PLAN.id()).with(QuarterFile.FIRST, new FileEntry.Plan(later));
+
+    assertThat(findings(joined(second, first)))
+        .extracting(Finding::code, Finding::location)
+        .contains(
+            tuple(MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE.name(), "/plans/0/employee/name"),
+            tuple(MonitoringFinding.RANK_OR_LEVEL_LOWERED.name(), "/plans/0/employee/rank"));
+    assertThat(findings(joined(first, second)))
+        .extracting(Finding::code)
+        .doesNotContain(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE.name(),
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED.name());
+  }
+
+  private static FileReview joined(PerformanceFile file, PerformanceFile other) {
+    return new FileReview(file, QuarterFile.QUARTER, QuarterFile.REVIEWED, List.of(other));
+  }
+
+  private static FileEntry ranked(String rank) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder().rank(Rank.of(rank)).build())
+        .build());
+  }
+
+  private static Position leveled(PositionLevel level) {
+    return PLAN.employee().position().toBuilder().level(level).build();
+  }
+
+  @Test
   void anEvaluationDocumentOfAnotherYearIsFound() {
     assertThat(findings(reviewed(with(document(each -> each.period(EvaluationPeriod.year(2023)))))))
         .filteredOn(each -> each.location().equals("/evaluationDocuments/0/period"))
@@ -854,6 +922,41 @@ class MonitoringReviewTest {
             reviewed(with(document(each ->
                 each.employee(PLAN.employee().toBuilder().name("Dewi L.").build())))),
             List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            "an appraiser is named in one way",
+            "/evaluationDocuments/0/appraiser/name",
+            reviewed(with(document(each ->
+                each.appraiser(PLAN.appraiser().toBuilder().name("Hadi W.").build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED,
+            "a rank does not fall within a year",
+            "/plans/1/employee/rank",
+            reviewed(with(ranked("III/d"), second(each -> each.rank(Rank.of("III/c"))))),
+            List.of(
+                reviewed(with(ranked("III/c"), second(each -> each.rank(Rank.of("III/d"))))),
+                reviewed(with(ranked("III/d"), second(each -> each))))),
+        new Example(
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED,
+            "a level does not fall within a year",
+            "/plans/1/employee/position/level",
+            reviewed(with(second(each ->
+                each.rank(Optional.empty()).position(leveled(PositionLevel.AHLI_PERTAMA))))),
+            List.of(
+                reviewed(with(second(each ->
+                    each.rank(Optional.empty()).position(leveled(PositionLevel.AHLI_MADYA))))),
+                reviewed(with(
+                    second(each -> each.position(leveled(PositionLevel.AHLI_PERTAMA).toBuilder()
+                        .appointment(Appointment.PLH)
+                        .build())))))),
+        new Example(
+            PlanFinding.RANK_CONTRADICTS_LEVEL,
+            "a rank is one of the level",
+            "/plans/1/employee/rank",
+            reviewed(with(second(each -> each.rank(Rank.of("IV/a"))))),
+            List.of(reviewed(with(second(
+                each -> each.rank(Rank.of("IV/a")).position(leveled(PositionLevel.AHLI_MADYA))))))),
         new Example(
             MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
             "an evaluation document is about the employee of the plan",
