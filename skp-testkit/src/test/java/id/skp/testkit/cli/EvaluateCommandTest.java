@@ -132,7 +132,7 @@ class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-such-file.json", ".", "sample:", "sample:no-such-sample", "a\0b"})
+  @ValueSource(strings = {"no-such-file.json", "sample:", "sample:no-such-sample", "a\0b"})
   void whatCannotBeReadIsWrongInput(String file) {
     Run run = skp("evaluate", file);
     assertThat(run.status()).isEqualTo(2);
@@ -274,5 +274,7 @@ class EvaluateCommandTest {
         .containsEntry("reached", false);
     assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIQ").err())
         .contains("needs one of SANGAT_BAIK,", "did you mean BAIK?");
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIK", "--summary").err())
+        .contains("--reach explains each document");
   }
 }
