@@ -3,23 +3,20 @@ package id.skp.testkit.cli;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
-import id.skp.core.text.Text;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.ITypeConverter;
-import java.util.Locale;
-import id.skp.rules.reach.Reach;
-import id.skp.rules.RuleSet;
-import id.skp.json.ReachJson;
-import id.skp.core.text.Names;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Names;
+import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
+import id.skp.json.ReachJson;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.io.IOException;
@@ -30,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,9 +35,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Evaluates appraisal documents. */
 @Command(
@@ -88,7 +88,8 @@ final class EvaluateCommand extends RuleSetCommand {
       List<PerformancePredicate> all = List.of(PerformancePredicate.values());
       String plain = plain(word);
       return all.stream()
-          .filter(each -> Stream.of(each.name(), each.label().indonesian(), each.label().english())
+          .filter(each -> Stream.of(
+                  each.name(), each.label().indonesian(), each.label().english())
               .anyMatch(form -> plain(form).equals(plain)))
           .findFirst()
           .orElseThrow(() -> new TypeConversionException(Names.need(
@@ -351,8 +352,8 @@ final class EvaluateCommand extends RuleSetCommand {
               () -> all,
               Words.EVALUATION.in(language.locale()),
               language.locale(),
-              each ->
-                  EvaluationPage.of(each.appraisal(), each.report(), each.reach(), language.locale()),
+              each -> EvaluationPage.of(
+                  each.appraisal(), each.report(), each.reach(), language.locale()),
               (each, out) -> each.reach()
                   .ifPresentOrElse(
                       reach -> ReachJson.print(reach, out),

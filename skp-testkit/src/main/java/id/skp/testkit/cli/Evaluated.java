@@ -1,7 +1,5 @@
 package id.skp.testkit.cli;
 
-import java.util.Optional;
-import id.skp.rules.reach.Reach;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
@@ -9,12 +7,14 @@ import id.skp.json.SkpDocuments;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.internal.JsonLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of one appraisal document.

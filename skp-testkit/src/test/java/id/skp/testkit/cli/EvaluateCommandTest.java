@@ -274,7 +274,8 @@ class EvaluateCommandTest {
         .containsEntry("reached", false);
     assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIQ").err())
         .contains("needs one of SANGAT_BAIK,", "did you mean BAIK?");
-    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIK", "--summary").err())
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIK", "--summary")
+            .err())
         .contains("--reach explains each document");
   }
 }
