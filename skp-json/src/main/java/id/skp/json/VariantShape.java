@@ -63,7 +63,7 @@ final class VariantShape {
     Map<String, Object> bases = new LinkedHashMap<>(Map.of("enum", ids()));
     Map<String, Object> id = new LinkedHashMap<>(RULE_SET_ID);
     id.put("not", bases);
-    return ObjectShape.of(null, ABOUT, Parts::new, Parts::variant)
+    return ObjectShape.of(null, ABOUT, () -> new Parts(available), Parts::variant)
         .required(
             "id",
             Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
@@ -170,6 +170,7 @@ final class VariantShape {
 
   /** What is read of a variant. */
   private static final class Parts {
+    private final RuleSets available;
     private String id = "";
     private @Nullable RuleSet base;
     private @Nullable Decree decree;
@@ -179,6 +180,10 @@ final class VariantShape {
     private Optional<List<String>> replaces = Optional.empty();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
+
+    Parts(RuleSets available) {
+      this.available = available;
+    }
 
     /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
     void checkHead(GivenFields fields) {
@@ -192,8 +197,8 @@ final class VariantShape {
       }
       tryAlone(
           fields,
-          () ->
-              changed.variant(PROBE, variant -> variant.citing(cited.regulation(), cited.basis())));
+          () -> available.with(changed.variant(
+              PROBE, variant -> variant.citing(cited.regulation(), cited.basis()))));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
@@ -219,7 +224,9 @@ final class VariantShape {
       try {
         part.run();
       } catch (InvalidValueException refusal) {
-        fields.refuse(refusal.at(placeOf(refusal, fields)));
+        if (parameters.stream().noneMatch(each -> each.key().name().equals(refusal.field()))) {
+          fields.refuse(refusal.at(placeOf(refusal, fields)));
+        }
       }
     }
 
@@ -247,6 +254,9 @@ final class VariantShape {
       }
       if (refusal.code().equals("VALIDITY_BEFORE_BASE") && fields.has(FROM)) {
         return FROM;
+      }
+      if (refusal.code().equals("DECREE_OF_OTHER_RULE_SET")) {
+        return "decree.id";
       }
       if (refusal.field().equals("basis")) {
         return "decree.basis";

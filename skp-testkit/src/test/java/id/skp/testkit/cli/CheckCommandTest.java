@@ -114,6 +114,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void aDecreeOfAYearAfterTheFirstDayIsTold() throws IOException {
+    String file =
+        file("back.json", VARIANT.formatted("id.go.a", "permenpanrb-6-2022", "2023-01-01", OURS));
+    assertThat(skp("check", file).out())
+        .contains("its decree, Permen Contoh 2/2026, is of a year after the first day in force,"
+            + " 1 January 2023; check the decree's year and that day, unless it reaches back");
+    assertThat(skp("rules", "--variant", file, "--lang", "id").err())
+        .isEqualTo(
+            "skp: varian id.go.a: keputusannya, Permen Contoh 2/2026, dari tahun sesudah hari"
+                + " pertama berlaku, 1 Januari 2023; periksa tahun keputusan dan hari itu, bila tidak"
+                + " berlaku surut\n");
+    assertThat(skp("rules", "--variant", SAMPLE).err()).isEmpty();
+  }
+
+  @Test
   void whatIsRefusedOnReadIsToldWithStatusTwo() throws IOException {
     String twice = file(
         "a.json",
