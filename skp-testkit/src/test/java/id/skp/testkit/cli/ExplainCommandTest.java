@@ -75,10 +75,9 @@ class ExplainCommandTest {
     List<String> wrong = new ArrayList<>();
     Explanation.all(RuleSets.standard())
         .forEach((code, explained) -> explained.forEach(each -> {
-          boolean told =
-              each.kind() == Explanation.Kind.PROBLEM
-                  || TOLD_BY_VALUE.contains(code)
-                  || !each.meaning().equals(each.remedy());
+          boolean told = each.kind() == Explanation.Kind.PROBLEM
+              || TOLD_BY_VALUE.contains(code)
+              || !each.meaning().equals(each.remedy());
           boolean sourced =
               each.kind() != Explanation.Kind.FINDING || !each.sources().isEmpty();
           if (!told

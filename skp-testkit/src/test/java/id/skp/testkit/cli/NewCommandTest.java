@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class NewCommandTest {
     String document = Files.readString(file);
     assertThat(document).isEqualTo(skp("new", kind).out());
     String guide = Files.readString(folder.resolve("ours.md"));
-    assertThat(paths("", StrictJson.parse(document)))
+    assertThat(paths("", Objects.requireNonNull(StrictJson.parse(document))))
         .allSatisfy(each -> assertThat(guide).contains("| `" + each + "` |"));
     assertThat(guide).startsWith("# What the fields mean\n");
     assertThat(skp("new", kind, "--out", file.toString()))
