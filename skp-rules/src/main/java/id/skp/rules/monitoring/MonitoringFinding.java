@@ -72,8 +72,8 @@ public enum MonitoringFinding {
   /** An action plan was recorded after its period. */
   ACTION_PLAN_LATE(
       ADVICE,
-      "rencana aksi {0} untuk {1} baru dicatat {2}, setelah periodenya berakhir",
-      "the action plan {0} for {1} was recorded on {2}, when its period was over"),
+      "rencana aksi {0} untuk {1} baru dicatat {2}, setelah periodenya berakhir; periksa tanggalnya",
+      "the action plan {0} for {1} was recorded on {2}, when its period was over; check the day"),
   /** The period has no action plan. */
   NO_ACTION_PLAN(
       WARNING,

@@ -7,7 +7,7 @@ import java.util.List;
  * Draws a curve as a picture within the page. The heights fall from the peak as those of the curve of a unit with the outcome
  * <em>Baik</em> do, about 6, 2, 1 and 1/2; they are no shares of anybody.
  */
-final class CurvePicture {
+public final class CurvePicture {
   private static final int STEP = 100;
   private static final int BASE = 80;
   private static final int BAR = 56;
@@ -22,7 +22,13 @@ final class CurvePicture {
     this.curve = curve;
   }
 
-  static String of(PaperContent.Curve curve) {
+  /**
+   * Draws a curve.
+   *
+   * @param curve the curve
+   * @return a figure in HTML, with its words below it, in Indonesian
+   */
+  public static String of(PaperContent.Curve curve) {
     return new CurvePicture(curve).draw();
   }
 

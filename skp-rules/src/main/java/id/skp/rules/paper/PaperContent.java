@@ -76,15 +76,6 @@ public sealed interface PaperContent {
       return peak.map(place -> "Puncak kurva pada " + place).orElse("Puncak kurva belum diketahui")
           + "; bahan pertimbangan, bukan kuota.";
     }
-
-    /**
-     * Draws the curve.
-     *
-     * @return a figure in HTML, with its words below it, in Indonesian
-     */
-    public String toHtml() {
-      return CurvePicture.of(this);
-    }
   }
 
   /**

@@ -288,7 +288,7 @@ final class BookTable {
   }
 
   private StringBuilder open(String name, Text what) {
-    return new StringBuilder("<div class=\"wide\">\n<table class=\"")
+    return new StringBuilder("<div class=\"wide\" tabindex=\"0\">\n<table class=\"")
         .append(name)
         .append("\">\n<caption>")
         .append(escaped(what.in(locale) + ": " + title))

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * One thing that a code says.
@@ -53,9 +52,6 @@ record Explanation(
   /** What stands behind it in a sentence is what to do. */
   private static final String THEN = "; ";
 
-  private static final Pattern LINES = Pattern.compile("\n");
-  private static final Pattern CELLS = Pattern.compile("\t");
-
   /** Returns what every code says, in alphabetical order of the codes: those of findings, of ends without a decision, of problems. */
   static Map<String, List<Explanation>> all(RuleSets ruleSets) {
     Map<String, List<Explanation>> all = new TreeMap<>();
@@ -68,10 +64,12 @@ record Explanation(
       all.computeIfAbsent(each.name(), code -> new ArrayList<>())
           .add(of(Kind.UNDECIDED, Optional.empty(), each.meaning(), Map.of()));
     }
-    LINES.splitAsStream(Resources.text("/id/skp/testkit/cli/refusals.tsv")).forEach(line -> {
-      String[] cells = CELLS.split(line, -1);
-      all.computeIfAbsent(cells[0], code -> new ArrayList<>())
-          .add(of(Kind.PROBLEM, Optional.empty(), Text.of(cells[1], cells[2]), Map.of()));
+    Resources.text("/id/skp/testkit/cli/refusals.tsv").lines().forEach(line -> {
+      int first = line.indexOf('\t');
+      int second = line.indexOf('\t', first + 1);
+      Text said = Text.of(line.substring(first + 1, second), line.substring(second + 1));
+      all.computeIfAbsent(line.substring(0, first), code -> new ArrayList<>())
+          .add(of(Kind.PROBLEM, Optional.empty(), said, Map.of()));
     });
     return all;
   }

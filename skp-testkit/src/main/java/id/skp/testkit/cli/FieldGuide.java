@@ -45,7 +45,7 @@ final class FieldGuide {
   }
 
   private void describe(String path, @Nullable Object value, Map<?, ?> described) {
-    List<Map<?, ?>> forms = forms(described);
+    List<Map<?, ?>> forms = forms(described, value);
     if (value instanceof List<?> items) {
       forms.stream()
           .flatMap(form -> map(form.get("items")))
@@ -85,10 +85,10 @@ final class FieldGuide {
 
   private String meaning(Map<?, ?> field) {
     List<String> said = new ArrayList<>();
-    List<Map<?, ?>> forms = new ArrayList<>(forms(field));
+    List<Map<?, ?>> forms = new ArrayList<>(forms(field, null));
     forms.stream()
         .flatMap(form -> map(form.get("items")))
-        .flatMap(item -> forms(item).stream())
+        .flatMap(item -> forms(item, null).stream())
         .toList()
         .forEach(forms::add);
     for (String key : List.of("title", "description")) {
@@ -112,7 +112,7 @@ final class FieldGuide {
   }
 
   /** Returns a description and what it refers to, without that of null. */
-  private List<Map<?, ?>> forms(Map<?, ?> described) {
+  private List<Map<?, ?>> forms(Map<?, ?> described, @Nullable Object value) {
     List<Map<?, ?>> forms = new ArrayList<>();
     forms.add(described);
     for (int i = 0; i < forms.size(); i++) {
@@ -126,8 +126,22 @@ final class FieldGuide {
           choices.stream().flatMap(FieldGuide::map).forEach(forms::add);
         }
       }
+      if (holds(form.get("if"), value)) {
+        map(form.get("then")).forEach(forms::add);
+      }
     }
     return forms;
+  }
+
+  /** Tells whether a value has the constants that a condition names. */
+  private static boolean holds(@Nullable Object condition, @Nullable Object value) {
+    return value instanceof Map<?, ?> members
+        && condition instanceof Map<?, ?> named
+        && named.get("properties") instanceof Map<?, ?> properties
+        && properties.entrySet().stream()
+            .allMatch(each -> each.getValue() instanceof Map<?, ?> one
+                && one.get("const") != null
+                && Objects.equals(one.get("const"), members.get(each.getKey())));
   }
 
   private static Stream<Map<?, ?>> map(@Nullable Object value) {

@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "  skp new variant --out our-variant.json"
     })
 final class NewCommand extends RuleSetCommand {
+  private static final String JSON = ".json";
+
   /** What can be begun, called as its schema is. */
   private enum Kind {
     PLAN("plan"),
@@ -147,8 +149,9 @@ final class NewCommand extends RuleSetCommand {
 
   private void write(String file, String document, String guide) throws WrongInputException {
     Path path = Inputs.fileOrFolder(file);
-    Path beside =
-        path.resolveSibling(path.getFileName().toString().replaceFirst("\\.json$", "") + ".md");
+    String name = path.getFileName().toString();
+    String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    Path beside = path.resolveSibling(stem + ".md");
     for (Path each : List.of(path, beside)) {
       if (Files.exists(each)) {
         throw WrongInputException.of(

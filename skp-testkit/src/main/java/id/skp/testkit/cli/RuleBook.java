@@ -15,6 +15,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
+import id.skp.rules.paper.CurvePicture;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.permenpanrb6of2022.DistributionGuide;
 import id.skp.testkit.cases.Case;
@@ -255,7 +256,7 @@ final class RuleBook {
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
     BookRelations relation = relationsOf(ruleSet);
     section("rule-" + rule.name(), rule.name(), rule.title());
-    html.append("<div class=\"wide\">\n<table>\n<caption>")
+    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
         .append(GIVEN.in(locale))
         .append(": ");
     html.append(escaped(rule.name()))
@@ -292,7 +293,7 @@ final class RuleBook {
       return;
     }
     List<Case> shown = all.stream().limit(MOST_CASES).toList();
-    html.append("<div class=\"wide\">\n<table>\n<caption>")
+    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
         .append(line(Message.of(CASES, shown.size(), all.size()).in(locale)));
     html.append("</caption>\n<thead><tr>");
     for (Text each : List.of(CASE, GIVEN, EXPECTED)) {
@@ -343,7 +344,7 @@ final class RuleBook {
         .sorted(Comparator.reverseOrder())
         .map(each -> each.label().indonesian())
         .toList();
-    return new PaperContent.Curve(axis, Optional.of(peak)).toHtml();
+    return CurvePicture.of(new PaperContent.Curve(axis, Optional.of(peak)));
   }
 
   private String articles(RuleSet ruleSet) {

@@ -92,7 +92,9 @@ class NewCommandTest {
     assertConforms("performance-file", year);
     assertThat(PerformanceFileJson.read(year).plans()).hasSize(1);
     byte[] input = year.getBytes(UTF_8);
-    assertThat(skp(input, "year", "-", "--exit-zero").status()).isZero();
+    Run report = skp(input, "year", "-");
+    assertThat(report.status()).as(report.err()).isEqualTo(1);
+    assertThat(report.out()).contains("NO_EXPECTATION_DIALOGUE").doesNotContain("Error ");
   }
 
   @Test
