@@ -36,7 +36,6 @@ record UnitPeople(
     implements Labelled {
   private static final Text LABEL =
       Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
-  private static final int ENTRY_PARTS = 4;
 
   UnitPeople {
     counted = ImmutableList.copyOf(counted);
@@ -120,14 +119,6 @@ record UnitPeople(
             person.predicate().orElseThrow(),
             person.member().order().map(Integer::longValue)))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Returns where in the unit stands what the ranking tells by its place among the entries, such as {@code /entries/0/order}. */
-  String placeOf(String pointer) {
-    String[] parts = pointer.split("/", ENTRY_PARTS);
-    return parts.length < ENTRY_PARTS
-        ? "/members"
-        : counted.get(Integer.parseInt(parts[2])).place() + "/" + parts[ENTRY_PARTS - 1];
   }
 
   @Override

@@ -277,7 +277,6 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
   private static Optional<Ranking> ranking(
       Step<UnitPeople> people, Reasoning reasoning, List<UndecidedPart> undecided) {
     Step<List<RankingEntry>> entries = reasoning.derive(ENTRIES, UnitPeople::entries, people);
-    UnitPeople counted = reasoning.by(people);
     return reasoning
         .attempt(
             FollowUpRules.RANKING.title(),
@@ -285,8 +284,8 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
                 .call(FollowUpRules.RANKING)
                 .with(Candidates.ENTRIES, entries)
                 .decide(),
-            part -> undecided.add(new UndecidedPart(
-                part.part(), part.reason(), counted.placeOf(part.pointer()), part.message())))
+            part -> undecided.add(
+                new UndecidedPart(part.part(), part.reason(), "/members", part.message())))
         .map(reasoning::by);
   }
 

@@ -1,10 +1,12 @@
 package id.skp.rules.unit;
 
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleKey;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
+import java.util.Map;
 
 /**
  * The rule on a whole unit:
@@ -31,8 +33,14 @@ public final class UnitRules {
           .with("conforms", report -> report.review().conforms())
           .with("findings", report -> report.review().codes())
           .with("counted", UnitReport::counted)
-          .with("counts", UnitReport::counts)
+          .with("counts", UnitRules::countsByName)
           .with("leaderRating", UnitReport::leaderRating));
 
   private UnitRules() {}
+
+  private static Map<String, Long> countsByName(UnitReport report) {
+    return report.shares().stream()
+        .collect(ImmutableMap.toImmutableMap(
+            share -> share.predicate().name(), PredicateShare::count));
+  }
 }
