@@ -20,6 +20,7 @@ module id.skp.rules {
   exports id.skp.rules.input;
   exports id.skp.rules.message;
   exports id.skp.rules.value;
+  exports id.skp.rules.bulk;
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.followup;
@@ -34,6 +35,7 @@ module id.skp.rules {
   exports id.skp.rules.permenpanrb8of2021.transition;
   exports id.skp.rules.permenpanrb8of2021.work;
   exports id.skp.rules.planreview;
+  exports id.skp.rules.reach;
   exports id.skp.rules.siasn;
   exports id.skp.rules.unit;
 }

@@ -20,8 +20,11 @@ public final class ObjectionJson {
       "DIVISION_BY_ZERO in a score; SECOND_FILING for a step that files from another state "
           + "than the first, DUPLICATE_STEP for an action that stands twice for one state, "
           + "FILING_LIMIT_MISSING for a profile without a time for filing, EXPIRY_WITHOUT_LIMIT "
-          + "for an expiry where no time runs, FILED_BY_OTHER for a filing by anybody but the employee, FILING_SKIPPED for a step other than an expiry "
-          + "before anything is filed, ACTION_REPEATED for a way on which an action comes twice, NEVER_DECIDED where no way leads to a decision; "
+          + "for an expiry where no time runs, FILED_BY_OTHER for a filing by anybody but the employee, "
+          + "DECIDED_BY_OTHER for a decision by anybody but the superior, DECISION_WITHOUT_RULING for one that does not fix the "
+          + "predicate, FILING_SKIPPED for a step other than an expiry "
+          + "before anything is filed, ACTION_REPEATED for a way on which an action comes twice, NEVER_DECIDED where no way leads to "
+          + "a decision that fixes the predicate; "
           + "and an event that the profile does not allow: OBJECTION_ENDED, ACTION_NOT_ALLOWED, "
           + "ROLE_NOT_ALLOWED, DATE_BEFORE_STATE, RULING_MISSING, RULING_NOT_ALLOWED, "
           + "RULING_KEEPS_ANOTHER, RULING_REPLACES_NOTHING.",

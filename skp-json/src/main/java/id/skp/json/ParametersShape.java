@@ -21,19 +21,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands, by their names, in the place of parameters of a base, each value in its parameter's form. */
 final class ParametersShape {
+  /** The field of the document, beside its parameters, that gives a parameter. */
+  private static final Map<ParameterKey<?>, String> OF_HEAD = Map.of(
+      RuleSet.IN_FORCE_FROM,
+      VariantShape.FROM,
+      RuleSet.IN_FORCE_UNTIL,
+      VariantShape.UNTIL,
+      RuleSet.REPLACES,
+      VariantShape.REPLACES);
+
   private final RuleSet base;
   private final Map<String, Parameter<?>> known = new LinkedHashMap<>();
-  private final Map<ParameterKey<?>, Boolean> dated;
+  private final Predicate<String> given;
 
-  /** For a document that may give the first and the last day outside of its parameters. */
-  ParametersShape(RuleSet base, boolean from, boolean until) {
+  /** For a document that gives some fields beside its parameters. */
+  ParametersShape(RuleSet base, Predicate<String> given) {
     this.base = base;
     base.parameters().forEach(each -> known.put(each.name(), each));
-    this.dated = Map.of(RuleSet.IN_FORCE_FROM, from, RuleSet.IN_FORCE_UNTIL, until);
+    this.given = given;
   }
 
   Shape<List<Replacement<?>>> shape() {
@@ -83,12 +93,14 @@ final class ParametersShape {
               "bukan parameter " + base.id() + "; " + advice.indonesian(),
               "is not a parameter of " + base.id() + "; " + advice.english()));
       return null;
-    } else if (dated.getOrDefault(parameter.key(), false)) {
+    }
+    String field = OF_HEAD.getOrDefault(parameter.key(), "");
+    if (given.test(field)) {
       in.refuse(
           "DUPLICATE_PARAMETER",
           Text.of(
-              "sudah diberikan oleh effectiveFrom atau effectiveUntil; hapus salah satunya",
-              "is given by effectiveFrom or effectiveUntil already; remove one of the two"));
+              "sudah diberikan oleh " + field + "; hapus salah satunya",
+              "is given by " + field + " already; remove one of the two"));
       return null;
     }
     return parameter;

@@ -62,10 +62,19 @@ final class VariantContent {
   }
 
   private Optional<LocalDate> day(String name) {
+    return head(name).map(value -> (LocalDate) value);
+  }
+
+  @SuppressWarnings("unchecked") // the parameter of this name holds ids
+  Optional<List<String>> replaces() {
+    return head(RuleSet.REPLACES.name()).map(value -> (List<String>) value);
+  }
+
+  private Optional<Object> head(String name) {
     return differences().stream()
-        .filter(each -> each.name().equals(name) && isEffective(each))
+        .filter(each -> each.name().equals(name) && isOfHead(each))
         .findFirst()
-        .map(each -> (LocalDate) parameter(each).value());
+        .map(each -> parameter(each).value());
   }
 
   Optional<List<Institution>> institutions() {
@@ -76,7 +85,7 @@ final class VariantContent {
   List<Replacement<?>> parameters() {
     List<Replacement<?>> replacements = new ArrayList<>();
     differences().stream()
-        .filter(each -> each.kind() == Kind.PARAMETER && !isEffective(each))
+        .filter(each -> each.kind() == Kind.PARAMETER && !isOfHead(each))
         .forEach(each -> replacements.add(replacement(parameter(each), isUnchanged(each))));
     return replacements;
   }
@@ -105,8 +114,7 @@ final class VariantContent {
         "perlu varian tanpa aturan sendiri, karena dokumen tidak memuat prosedur",
         "needs a variant without rules of its own, since a document holds no procedures");
     refuse(
-        each ->
-            each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isEffective(each),
+        each -> each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isOfHead(each),
         "PARAMETERS_ADDED",
         "perlu varian yang hanya memiliki parameter dasarnya",
         "needs a variant that has the parameters of its base only");
@@ -133,9 +141,12 @@ final class VariantContent {
             .equals(difference.after().flatMap(Version::parameter).map(Parameter::value));
   }
 
-  /** Tells whether a difference is a day in force that the decree as a whole sets. */
-  private boolean isEffective(Difference difference) {
-    return List.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name())
+  /** Tells whether a difference is one that the decree as a whole sets: a day in force, or what it replaces. */
+  private boolean isOfHead(Difference difference) {
+    return List.of(
+                RuleSet.IN_FORCE_FROM.name(),
+                RuleSet.IN_FORCE_UNTIL.name(),
+                RuleSet.REPLACES.name())
             .contains(difference.name())
         && difference.after().map(Version::source).filter(decree::equals).isPresent();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * <em>Varian himpunan aturan</em>: a rule set with parameters of its own as a JSON document with the header
@@ -37,7 +38,8 @@ public final class VariantJson {
   private static final String CODE_ONLY =
       "UNCHANGED_PARAMETER for the value that the base has, without a source of its own; "
           + "DUPLICATE_INSTITUTION; DUPLICATE_PARAMETER for a day in force that stands among the "
-          + "parameters, too; VALIDITY_INVERTED; VALIDITY_BEFORE_BASE; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
+          + "parameters, too; VALIDITY_INVERTED; VALIDITY_BEFORE_BASE; "
+          + "DECREE_OF_OTHER_RULE_SET; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
           + "fraction out of the bounds of its number; and what a value as a whole says: "
           + "BANDS_UNORDERED, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
           + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "
@@ -50,11 +52,11 @@ public final class VariantJson {
           + "CREDIT_COEFFICIENTS_UNORDERED, DISTRIBUTION_UNORDERED, DISTRIBUTION_IMPOSSIBLE, "
           + "SCOPE_WEIGHTS_UNORDERED, PREDICATES_INVERTED, PREDICATES_OVERLAP for a predicate that "
           + "is rewarded and to be improved; what other parameters leave no room for: "
-          + "SCORE_ABOVE_HIGHEST, MAXIMAL_TARGET_BELOW_SCALE, WEIGHTS_ABOVE_WHOLE; "
+          + "SCORE_ABOVE_HIGHEST, LEVEL_OUTSIDE_SCALE, MAXIMAL_TARGET_BELOW_SCALE, WEIGHTS_ABOVE_WHOLE; "
           + "LABEL_OF_OTHER_PREDICATE for the wording of another predicate, and "
           + "PREDICATE_NOT_ON_SCALE for a predicate that the rule set does not use; "
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
-          + "another form; FILING_LIMIT_MISSING, FILED_BY_OTHER, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
+          + "another form; FILING_LIMIT_MISSING, FILED_BY_OTHER, DECIDED_BY_OTHER, DECISION_WITHOUT_RULING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
           + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED, NEVER_DECIDED and EXPIRY_WITHOUT_LIMIT in the "
           + "steps of an objection.";
 
@@ -110,9 +112,8 @@ public final class VariantJson {
     Map<?, ?> fields = document.value() instanceof Map<?, ?> map ? map : Map.of();
     Optional<RuleSet> base =
         fields.get("base") instanceof String id ? available.find(id) : Optional.empty();
-    boolean from = fields.get(VariantShape.FROM) != null;
-    boolean until = fields.get(VariantShape.UNTIL) != null;
-    return document(base.<ObjectShape<VariantContent, ?>>map(each -> shape.of(each, from, until))
+    Predicate<String> given = name -> fields.get(name) != null;
+    return document(base.<ObjectShape<VariantContent, ?>>map(each -> shape.of(each, given))
             .orElseGet(shape::ofAnyBase))
         .read(document)
         .variant();
@@ -135,6 +136,6 @@ public final class VariantJson {
     VariantContent content = new VariantContent(variant);
     content.refuseWhatNoDocumentSays();
     VariantShape shape = new VariantShape(RuleSets.of(content.base()));
-    return document(shape.of(content.base(), false, false)).write(content);
+    return document(shape.of(content.base(), field -> false)).write(content);
   }
 }

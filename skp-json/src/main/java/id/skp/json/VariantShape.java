@@ -20,16 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of variants of rule sets, which are made by the same steps as Java code would make them. */
 final class VariantShape {
   static final String FROM = "effectiveFrom";
   static final String UNTIL = "effectiveUntil";
+  static final String REPLACES = "replaces";
   private static final String PARAMETERS = "parameters";
 
   /** The id of a variant that is only tried. */
   private static final String PROBE = "id.skp.probe";
+
+  private static final Map<String, Object> RULE_SET_ID = BasicShapes.json("""
+      {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}""");
 
   private static final Text ABOUT =
       Text.of("Varian himpunan aturan", "A rule set with parameters of its own.");
@@ -50,16 +55,15 @@ final class VariantShape {
   }
 
   /** Returns the shape of documents with parameters of a base. */
-  ObjectShape<VariantContent, ?> of(RuleSet base, boolean from, boolean until) {
-    return shape(new ParametersShape(base, from, until).shape()).shape();
+  ObjectShape<VariantContent, ?> of(RuleSet base, Predicate<String> given) {
+    return shape(new ParametersShape(base, given).shape()).shape();
   }
 
   private ObjectShape.Fields<VariantContent, Parts> shape(Shape<List<Replacement<?>>> parameters) {
     Map<String, Object> bases = new LinkedHashMap<>(Map.of("enum", ids()));
-    Map<String, Object> id = new LinkedHashMap<>(BasicShapes.json("""
-        {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}"""));
+    Map<String, Object> id = new LinkedHashMap<>(RULE_SET_ID);
     id.put("not", bases);
-    return ObjectShape.of(null, ABOUT, Parts::new, Parts::variant)
+    return ObjectShape.of(null, ABOUT, () -> new Parts(available), Parts::variant)
         .required(
             "id",
             Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
@@ -91,6 +95,17 @@ final class VariantShape {
             DATE,
             VariantContent::effectiveUntil,
             (parts, day) -> parts.until = Optional.of(day))
+        .optional(
+            REPLACES,
+            Shape.text(
+                    null, null, Text.of("teks", "a text"), text -> text, text -> text, RULE_SET_ID)
+                .list()
+                .atLeast(1),
+            VariantContent::replaces,
+            (parts, each) -> parts.replaces = Optional.of(each))
+        .saying(
+            "The ids of the rule sets in whose place it stands from its first day on: of an earlier decree of the same institution,"
+                + " or of the regulation that is revoked.")
         .optional(
             "institutions",
             PeopleShapes.INSTITUTION.list().atLeast(1),
@@ -128,7 +143,7 @@ final class VariantShape {
                     Map.of(
                         "anyOf",
                         List.of(
-                            new ParametersShape(base, false, false).shape().use(definitions),
+                            new ParametersShape(base, field -> false).shape().use(definitions),
                             Map.of("type", "null")))))))
         .toList();
     return Map.of("allOf", ofBases);
@@ -155,14 +170,20 @@ final class VariantShape {
 
   /** What is read of a variant. */
   private static final class Parts {
+    private final RuleSets available;
     private String id = "";
     private @Nullable RuleSet base;
     private @Nullable Decree decree;
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> until = Optional.empty();
     private Optional<List<Institution>> institutions = Optional.empty();
+    private Optional<List<String>> replaces = Optional.empty();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
+
+    Parts(RuleSets available) {
+      this.available = available;
+    }
 
     /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
     void checkHead(GivenFields fields) {
@@ -176,8 +197,8 @@ final class VariantShape {
       }
       tryAlone(
           fields,
-          () ->
-              changed.variant(PROBE, variant -> variant.citing(cited.regulation(), cited.basis())));
+          () -> available.with(changed.variant(
+              PROBE, variant -> variant.citing(cited.regulation(), cited.basis()))));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
@@ -191,13 +212,21 @@ final class VariantShape {
             variant.citing(cited.regulation());
             institutions.ifPresent(variant::forInstitutions);
           }));
+      tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation());
+            replaces.ifPresent(variant::replacing);
+          }));
     }
 
     private void tryAlone(GivenFields fields, Runnable part) {
       try {
         part.run();
       } catch (InvalidValueException refusal) {
-        fields.refuse(refusal.at(placeOf(refusal, fields)));
+        if (parameters.stream().noneMatch(each -> each.key().name().equals(refusal.field()))) {
+          fields.refuse(refusal.at(placeOf(refusal, fields)));
+        }
       }
     }
 
@@ -210,6 +239,7 @@ final class VariantShape {
           from.ifPresent(variant::effectiveFrom);
           until.ifPresent(variant::effectiveUntil);
           institutions.ifPresent(variant::forInstitutions);
+          replaces.ifPresent(variant::replacing);
           parameters.forEach(each -> each.applyTo(variant));
         }));
       } catch (InvalidValueException refusal) {
@@ -224,6 +254,9 @@ final class VariantShape {
       }
       if (refusal.code().equals("VALIDITY_BEFORE_BASE") && fields.has(FROM)) {
         return FROM;
+      }
+      if (refusal.code().equals("DECREE_OF_OTHER_RULE_SET")) {
+        return "decree.id";
       }
       if (refusal.field().equals("basis")) {
         return "decree.basis";

@@ -22,6 +22,8 @@ class ObjectionSchemaTest extends SchemaTest {
   private static final Set<String> CODE_ONLY = Stream.concat(
           Stream.of(
               "ACTION_REPEATED",
+              "DECIDED_BY_OTHER",
+              "DECISION_WITHOUT_RULING",
               "DIVISION_BY_ZERO",
               "DUPLICATE_STEP",
               "EXPIRY_WITHOUT_LIMIT",

@@ -225,7 +225,27 @@ class VariantJsonTest {
             + "'fixesPredicate':false}]} | /value/steps/0/role FILED_BY_OTHER",
         "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
             + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
-            + "'fixesPredicate':false}]} | /value/steps NEVER_DECIDED"
+            + "'fixesPredicate':false}]} | /value/steps NEVER_DECIDED",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false},{'action':'DECIDE','state':'FILED','nextState':'DECIDED',"
+            + "'role':'PEGAWAI','fixesPredicate':true}]} | /value/steps/1/role DECIDED_BY_OTHER",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false},{'action':'DECIDE','state':'FILED','nextState':'DECIDED',"
+            + "'role':'ATASAN_PEJABAT_PENILAI','fixesPredicate':false}]}"
+            + " | /value/steps/1/fixesPredicate DECISION_WITHOUT_RULING",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false},{'action':'EXPLAIN','state':'FILED','nextState':'DECIDED',"
+            + "'role':'PEJABAT_PENILAI','fixesPredicate':false}]} | /value/steps NEVER_DECIDED",
+        "8 | firstDayScored | '2025-12-31' | /value WITHOUT_EFFECT",
+        "8 | pp46Max | 101 | /value WITHOUT_EFFECT",
+        "8 | pp46Max | 90.5 | /value WITHOUT_EFFECT",
+        "8 | requiredLevels | {'PENGAWAS':[{'aspect':'KOMITMEN','lowest':1,'highest':8}]}"
+            + " | /value/PENGAWAS/0/highest LEVEL_OUTSIDE_SCALE",
+        "8 | requiredLevels | {'PENGAWAS':[{'aspect':'KOMITMEN','lowest':0,'highest':3}]}"
+            + " | /value/PENGAWAS/0/lowest LEVEL_OUTSIDE_SCALE"
       })
   void aValueWithWhichARuleMeansNothingIsRefused(
       String regulation, String name, String value, String problem) {
@@ -243,6 +263,62 @@ class VariantJsonTest {
             .allSatisfy(each -> assertThat(each.text().indonesian())
                 .isNotEqualTo(each.text().english())
                 .doesNotContainPattern("[0-9]\\.[0-9]")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'finalQuarterIsAnnual': {'value': true}",
+        "'yearEndPolicy': {'value': 'LAST_PERIOD'}"
+      })
+  void aYearThatRestsOnPeriodsThatAreNeverEvaluatedIsRefused(String year) {
+    String both = with(
+        DOCUMENT,
+        "\"majorityShare\": {\"value\": 60.0}",
+        (year + ", 'allowedPeriods': {'value': ['TAHUN']}").replace('\'', '"'));
+    String name = year.substring(1, year.indexOf("':"));
+
+    assertRefused(() -> read(both))
+        .containsExactly("/parameters/" + name + "/value WITHOUT_EFFECT");
+    assertThat(read(both.replace("[\"TAHUN\"]", "[\"TRIWULAN\", \"TAHUN\"]"))).isNotNull();
+  }
+
+  @Test
+  void aConversionOfMoreThanAHundredHasSegmentsForIt() {
+    String more = """
+        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-8-2021",
+         "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
+         "parameters": {"pp46Max": {"value": 120}, "pp46Bands": {"value": {"segments":
+           [{"from": 0, "to": 120, "fromScore": 0, "toScore": 110}], "above": 120,
+           "between": "SEGMENT_ABOVE"}}}}
+        """;
+
+    assertThat(read(more)).isNotNull();
+  }
+
+  @Test
+  void aDecreeThatAnotherRuleSetCarriesOutIsRefused() {
+    refused("Permen Contoh 1/2026", "Peraturan Menteri PANRB Nomor 08 Tahun 2021")
+        .containsExactly("/decree/id DECREE_OF_OTHER_RULE_SET");
+    assertThat(read(with(DOCUMENT, "Permen Contoh 1/2026", "PermenPAN-RB 6/2022")))
+        .isNotNull();
+  }
+
+  @Test
+  void aDayThatIsReplacedTooIsHeldAgainstTheNewDays() {
+    String later = """
+        {"document": "skp-variant/1", "id": "id.go.contoh-a", "base": "permenpanrb-8-2021",
+         "decree": {"id": "Permen Contoh 1/2021", "title": "Pedoman"},
+         "parameters": {"firstDayScored": {"value": "2021-10-01"}}}
+        """;
+    RuleSets sets = RuleSets.standard().with(VariantJson.read(later, RuleSets.standard()));
+    String earlier = """
+        {"document": "skp-variant/1", "id": "id.go.contoh-b", "base": "id.go.contoh-a",
+         "decree": {"id": "Permen Contoh 2/2021", "title": "Pedoman"}, "effectiveUntil": "2021-09-30",
+         "parameters": {"firstDayScored": {"value": "2021-07-01"}}}
+        """;
+
+    assertThat(VariantJson.read(earlier, sets)).isNotNull();
   }
 
   @Test
@@ -384,6 +460,21 @@ class VariantJsonTest {
         .containsExactly("/institutions DUPLICATE_INSTITUTION");
     refused(DAYS, named.replace("Kementerian Contoh", " "))
         .containsExactly("/institutions/0/name BLANK_TEXT");
+  }
+
+  @Test
+  void aDocumentNamesWhatItReplaces() {
+    RuleSet read = read(
+        with(DOCUMENT, DAYS, DAYS + " \"replaces\": [\"permenpanrb-6-2022\", \"id.go.lama\"],"));
+
+    assertThat(read.replaces(BASE)).isTrue();
+    assertThat(BASES.with(read).inForceOn(LocalDate.of(2026, 1, 1))).isSameAs(read);
+    assertThat(BASES.with(read).inForceOn(LocalDate.of(2025, 12, 31))).isSameAs(BASE);
+    assertThat(read(VariantJson.write(read)).differencesFrom(read)).isEmpty();
+    assertThat(VariantJson.write(read(DOCUMENT))).doesNotContain("replaces");
+    refused(DAYS, "\"replaces\": [],").containsExactly("/replaces PARAMETER_VALUE");
+    refused(DAYS, "\"replaces\": [\"Lama\"],").containsExactly("/replaces RULE_SET_ID_MALFORMED");
+    refused(DAYS, "\"replaces\": [\"id.go.contoh\"],").containsExactly("/replaces REPLACES_ITSELF");
   }
 
   @Test

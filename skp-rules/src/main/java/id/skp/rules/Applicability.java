@@ -223,10 +223,10 @@ public final class Applicability {
     return ruleSet.regulations().stream().anyMatch(regulation::isSame);
   }
 
-  /** A variant tells the same as its base: the regulation that all of them rest on, not the decree that changes some of it. */
-  private String root() {
-    List<RegulationId> regulations = ruleSet.regulations();
-    return regulations.get(regulations.size() - 1).toString();
+  /** What a document may name: the decree of a variant, and each that it is based on, to the regulation that all rest on. */
+  private List<Object> regulations() {
+    return Message.few(
+        ruleSet.regulations().stream().map(RegulationId::toString).distinct().toList());
   }
 
   private List<Finding> ofDay(LocalDate last, String pointer) {
@@ -266,6 +266,9 @@ public final class Applicability {
     return carriesOut(regulation)
         ? List.of()
         : List.of(Finding.of(
-            RULE_SET_OF_OTHER_REGULATION, pointer + "/regulation", root(), regulation.toString()));
+            RULE_SET_OF_OTHER_REGULATION,
+            pointer + "/regulation",
+            regulations(),
+            regulation.toString()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * Names a legal number, table or choice, and says of which type its values are and how they stand as data. Two keys are
- * equal if name and type are, for a table also the types of what it holds.
+ * equal if name and type are, for a table or a list also the types of what it holds.
  *
  * <p>A parameter of one regulation is one expression, its key with {@linkplain #is value and source}:
  *
@@ -43,7 +43,7 @@ public final class ParameterKey<T> {
   private final Text title;
   private final ValueForm<T> form;
 
-  /** What tells two tables from each other whose values are of other types. */
+  /** What tells two tables or lists from each other whose values are of other types. */
   private final List<Class<?>> contents;
 
   /** What a value must fit of the other values of a rule set. */
@@ -164,6 +164,26 @@ public final class ParameterKey<T> {
         title,
         ValueForms.map(constants, ValueForms.of(name, values)),
         List.of(constants, values));
+  }
+
+  /**
+   * Obtains a key for a list.
+   *
+   * @param <V> the type of the items
+   * @param name the name, such as {@code replaces}
+   * @param items the type of the items, one that has just one form
+   * @param title what people call the parameter
+   * @return the key
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_MISSING} if the type of the items is another
+   */
+  @SuppressWarnings("unchecked") // a class literal cannot say what a list holds
+  public static <V> ParameterKey<List<V>> list(String name, Class<V> items, Text title) {
+    return new ParameterKey<>(
+        name,
+        (Class<List<V>>) (Class<?>) List.class,
+        title,
+        ValueForms.list(ValueForms.of(name, items), 1),
+        List.of(items));
   }
 
   /**

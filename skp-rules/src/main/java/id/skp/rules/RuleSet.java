@@ -58,6 +58,14 @@ public final class RuleSet {
   public static final ParameterKey<LocalDate> IN_FORCE_UNTIL =
       ParameterKey.of("inForceUntil", LocalDate.class, Text.of("Berlaku sampai", "In force until"));
 
+  /**
+   * The ids of the rule sets in whose place this one stands, from its first day in force on, for those that it is for. Of a
+   * regulation that is revoked, its own rule set and the variants of it for the same institutions are no more in force then; what
+   * an institution of its own made of it stays until something replaces that.
+   */
+  public static final ParameterKey<List<String>> REPLACES =
+      ParameterKey.list("replaces", String.class, Text.of("Menggantikan", "Replaces"));
+
   private static final Text OTHER_RULE = Text.of(
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
@@ -89,6 +97,14 @@ public final class RuleSet {
         new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
     Identity identity =
         new Identity(id, baseIds(), regulations(), validity, institutions, fingerprint);
+    replaces().forEach(each -> requireId(REPLACES.name(), each));
+    unless(
+        !replaces().contains(id),
+        "REPLACES_ITSELF",
+        REPLACES.name(),
+        "perlu id himpunan aturan lain",
+        "needs the ids of other rule sets",
+        id);
     this.contents = new Contents(identity, findingKinds, parameters, builder.rules);
     parameters.values().forEach(this::requireKnownFindings);
     parameters.values().forEach(this::requireFit);
@@ -345,6 +361,39 @@ public final class RuleSet {
     return identity().validity();
   }
 
+  private static void requireId(String field, String id) {
+    unless(
+        id.length() <= TextKind.ID.longest() && ID.matcher(id).matches(),
+        "RULE_SET_ID_MALFORMED",
+        field,
+        "perlu huruf kecil dan angka yang digabung dengan '-' atau '.', paling banyak "
+            + TextKind.ID.longest() + " karakter",
+        "needs small letters and digits joined by '-' or '.', at most " + TextKind.ID.longest()
+            + " characters",
+        id);
+  }
+
+  private List<String> replaces() {
+    return find(REPLACES).map(Parameter::value).orElse(List.of());
+  }
+
+  /**
+   * Tells whether it stands in the place of another one from its first day in force on, as {@link #REPLACES} says: by that one's
+   * id, or as that one is an earlier variant of what it replaces, for the same institutions.
+   *
+   * @param other the other one
+   * @return true if so
+   */
+  public boolean replaces(RuleSet other) {
+    List<String> ids = replaces();
+    return other
+        .chain()
+        .filter(each -> ids.contains(each.id()))
+        .anyMatch(each -> each == other
+            || (each.institutions().equals(other.institutions())
+                && other.validity().from().isBefore(validity().from())));
+  }
+
   /**
    * Returns the institutions it is made for.
    *
@@ -519,15 +568,7 @@ public final class RuleSet {
     private boolean foundByIdOnly;
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
-      unless(
-          id.length() <= TextKind.ID.longest() && ID.matcher(id).matches(),
-          "RULE_SET_ID_MALFORMED",
-          "id",
-          "perlu huruf kecil dan angka yang digabung dengan '-' atau '.', paling banyak "
-              + TextKind.ID.longest() + " karakter",
-          "needs small letters and digits joined by '-' or '.', at most " + TextKind.ID.longest()
-              + " characters",
-          id);
+      requireId("id", id);
       this.id = id;
       this.regulation = requireNonNull(regulation, "regulation");
       this.decree = whole(regulation, Basis.REGULATION_TEXT);
@@ -706,7 +747,7 @@ public final class RuleSet {
      *
      * @return the rule set
      * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing or
-     *     a parameter that a rule {@linkplain Procedure#parameters reads}, {@code VALIDITY_INVERTED},
+     *     a parameter that a rule {@linkplain Procedure#parameters reads}, {@code VALIDITY_INVERTED}, {@code REPLACES_ITSELF},
      *     {@code UNKNOWN_FINDING} if a parameter names a finding without a kind, or with what a value that
      *     {@linkplain FitsRuleSet does not fit} the others is refused
      */

@@ -95,7 +95,15 @@ record RuleSetSelection(List<RuleSet> all, Optional<Institution> institution) {
     return all.stream()
         .filter(set -> set.validity().contains(day))
         .filter(forWhom)
+        .filter(set -> all.stream().noneMatch(next -> replaces(next, set, day)))
         .toList();
+  }
+
+  /** Tells whether another rule set stands in the place of one from a day before or that day on, for the same institution. */
+  private boolean replaces(RuleSet next, RuleSet set, LocalDate day) {
+    return next.replaces(set)
+        && !next.validity().from().isAfter(day)
+        && (next.institutions().isEmpty() || isOwn(next));
   }
 
   private boolean isOwn(RuleSet ruleSet) {

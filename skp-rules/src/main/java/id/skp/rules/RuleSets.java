@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.law.RegulationId;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
@@ -39,6 +40,25 @@ public final class RuleSets {
         "perlu setiap id satu kali",
         "needs each id once",
         all);
+    all.forEach(this::requireOwnDecree);
+  }
+
+  /** A variant carries out its base by a decree of its own: what another rule set carries out, that one decides. */
+  private void requireOwnDecree(RuleSet variant) {
+    RegulationId decree = variant.regulation().id();
+    boolean own = variant.base().isEmpty()
+        || variant.chain().skip(1).anyMatch(base -> base.regulation().id().isSame(decree));
+    for (RuleSet other : own ? List.<RuleSet>of() : all) {
+      unless(
+          other.base().isPresent() || !other.regulation().id().isSame(decree),
+          "DECREE_OF_OTHER_RULE_SET",
+          "decree",
+          "perlu keputusan varian " + variant.id() + " sendiri, bukan peraturan yang dilaksanakan "
+              + other.id() + "; jadikan itu dasarnya, atau sebut keputusan lain",
+          "needs a decree of the variant " + variant.id() + " itself, not the regulation that "
+              + other.id() + " carries out; base it on that one, or name another decree",
+          decree);
+    }
   }
 
   private RuleSets(Providers providers) {
@@ -117,7 +137,8 @@ public final class RuleSets {
    *
    * @param ruleSets the rule sets
    * @return the collection
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id, or
+   *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public static RuleSets of(RuleSet... ruleSets) {
     return of(List.of(ruleSets));
@@ -128,7 +149,8 @@ public final class RuleSets {
    *
    * @param ruleSets the rule sets
    * @return the collection, in their order
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id, or
+   *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public static RuleSets of(Collection<RuleSet> ruleSets) {
     return new RuleSets(List.copyOf(ruleSets), Map.of());
@@ -139,7 +161,8 @@ public final class RuleSets {
    *
    * @param ruleSets the rule sets to add
    * @return the copy
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id, or
+   *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public RuleSets with(RuleSet... ruleSets) {
     return with(List.of(ruleSets));
@@ -150,7 +173,8 @@ public final class RuleSets {
    *
    * @param ruleSets the rule sets to add
    * @return the copy, the rule sets added last, in their order
-   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_RULE_SET} if two have the same id, or
+   *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public RuleSets with(Collection<RuleSet> ruleSets) {
     return new RuleSets(

@@ -184,6 +184,31 @@ public final class Variant {
   }
 
   /**
+   * Names the rule sets in whose place it stands from its first day in force on, as {@link RuleSet#REPLACES} tells: an earlier
+   * decree of the same institution, for example.
+   *
+   * @param ids their ids, at least one
+   * @return this variant
+   * @throws InvalidValueException with code {@code PARAMETER_VALUE} if there is none, {@code SOURCE_MISSING} or
+   *     {@code REPLACED_TWICE}; {@code REPLACES_ITSELF} when the variant is built
+   */
+  public Variant replacing(String... ids) {
+    return replacing(List.of(ids));
+  }
+
+  /**
+   * Names the rule sets in whose place it stands from its first day in force on.
+   *
+   * @param ids their ids, at least one
+   * @return this variant
+   * @throws InvalidValueException as {@link #replacing(String...)}
+   */
+  public Variant replacing(Collection<String> ids) {
+    replace(Parameter.of(RuleSet.REPLACES, List.copyOf(ids), source()));
+    return this;
+  }
+
+  /**
    * Replaces a parameter, with the decree as its source.
    *
    * @param <T> the type of its value

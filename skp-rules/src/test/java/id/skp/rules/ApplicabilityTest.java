@@ -1,7 +1,9 @@
 package id.skp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
@@ -84,6 +86,38 @@ class ApplicabilityTest {
         .containsExactly(
             "ERROR RULE_SET_NOT_IN_FORCE /period",
             "ERROR RULE_SET_OF_OTHER_REGULATION /skp/regulation");
+  }
+
+  @Test
+  void whatADocumentMayNameUnderAVariantIsItsDecreeAndTheRegulation() {
+    List<Finding> findings = PerformanceRules.of(OURS)
+        .evaluate(appraisal("Permen Entah 99/2050", MINISTRY))
+        .findings();
+
+    assertThat(findings.stream()
+            .filter(each -> each.kind().equals(Applicability.RULE_SET_OF_OTHER_REGULATION))
+            .map(each -> each.message().in(Text.ENGLISH)))
+        .singleElement()
+        .asString()
+        .startsWith("these rules carry out Permen Contoh 1/2026, PermenPAN-RB 6/2022, and this"
+            + " document names Permen Entah 99/2050; ");
+  }
+
+  @Test
+  void aVariantByTheRegulationOfAnotherRuleSetIsRefused() {
+    RuleSet ours = RULES.variant(
+        "id.go.c",
+        variant -> variant.citing(Regulation.of("Permen PAN-RB Nomor 08 Tahun 2021", "Sistem")));
+
+    assertThatThrownBy(() -> RuleSets.standard().with(ours))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            thrown -> assertThat(thrown.code()).isEqualTo("DECREE_OF_OTHER_RULE_SET"))
+        .hasMessageContaining("permenpanrb-8-2021");
+    assertThat(RuleSets.standard()
+            .with(RULES.variant("id.go.d", variant -> variant.citing(RULES.regulation())))
+            .find("id.go.d"))
+        .isPresent();
   }
 
   @Test

@@ -56,6 +56,85 @@ class RuleSetsTest {
     assertThat(SETS.inForceOn(JULY, MINISTRY)).isSameAs(SECOND_HALF);
   }
 
+  /** A regulation of 2026 that names no institution and revokes the general one, with a variant that was made of that before. */
+  private static final RuleSet SUCCESSOR = RuleSet.builder("successor", TinyRules.REGULATION)
+      .parameter(RuleSet.IN_FORCE_FROM, NEW_YEAR, TinyRules.SOURCE)
+      .parameter(RuleSet.REPLACES, List.of("general"), TinyRules.SOURCE)
+      .build();
+
+  private static final RuleSet AMENDED = GENERAL.variant(
+      "amended",
+      variant -> variant
+          .citing(TinyRules.REGULATION)
+          .effectiveFrom(LocalDate.of(2025, 7, 1))
+          .replacing("general"));
+
+  @Test
+  void aRegulationThatReplacesAnotherEndsItTheDayBefore() {
+    RuleSets sets = RuleSets.of(GENERAL, SUCCESSOR);
+
+    assertThat(sets.inForceOn(NEW_YEAR.minusDays(1))).isSameAs(GENERAL);
+    assertThat(sets.inForceOn(NEW_YEAR)).isSameAs(SUCCESSOR);
+    assertThat(sets.inForceOn(NEW_YEAR, MINISTRY)).isSameAs(SUCCESSOR);
+    assertThat(sets.inForceDuring(new DateRange(JULY.minusYears(1), JULY)))
+        .extracting(RulePeriod::ruleSet)
+        .containsExactly(GENERAL, SUCCESSOR);
+  }
+
+  @Test
+  void aVariantOfWhatIsReplacedEndsWithItUnlessItIsOfAnInstitutionOfItsOwn() {
+    RuleSets sets = RuleSets.of(GENERAL, AMENDED, SUCCESSOR).with(FIRST_HALF);
+
+    assertThat(sets.inForceOn(LocalDate.of(2025, 6, 30))).isSameAs(GENERAL);
+    assertThat(sets.inForceOn(NEW_YEAR.minusDays(1))).isSameAs(AMENDED);
+    assertThat(sets.inForceOn(NEW_YEAR)).isSameAs(SUCCESSOR);
+    assertThat(sets.inForceOn(NEW_YEAR, MINISTRY)).isSameAs(FIRST_HALF);
+  }
+
+  @Test
+  void aDecreeOfAnInstitutionReplacesItsEarlierOneForItAlone() {
+    RuleSet open = GENERAL.variant(
+        "earlier",
+        variant -> variant.citing(TinyRules.REGULATION).forInstitutions(MINISTRY, AGENCY));
+    RuleSet later = GENERAL.variant(
+        "later",
+        variant -> variant
+            .citing(TinyRules.REGULATION)
+            .forInstitutions(MINISTRY)
+            .effectiveFrom(JULY)
+            .replacing("earlier"));
+    RuleSets sets = RuleSets.of(GENERAL, open, later);
+
+    assertThat(sets.inForceOn(JULY.minusDays(1), MINISTRY)).isSameAs(open);
+    assertThat(sets.inForceOn(JULY, MINISTRY)).isSameAs(later);
+    assertThat(sets.inForceOn(JULY, AGENCY)).isSameAs(open);
+    assertThat(
+            later.variant("latest", variant -> {}).parameter(RuleSet.REPLACES).value())
+        .containsExactly("earlier");
+  }
+
+  @Test
+  void whatIsReplacedDoesNotComeBackAtTheEndOfWhatReplacedIt() {
+    RuleSet ending = SUCCESSOR.variant(
+        "ending", variant -> variant.citing(TinyRules.REGULATION).effectiveUntil(YEAR.to()));
+
+    assertRefused(
+        Code.NO_RULE_SET, () -> RuleSets.of(GENERAL, ending).inForceOn(YEAR.to().plusDays(1)));
+  }
+
+  @Test
+  void aRuleSetReplacesOthersByTheirIds() {
+    assertThatThrownBy(() -> AMENDED.variant(
+            "again", variant -> variant.citing(TinyRules.REGULATION).replacing("again")))
+        .hasMessageContaining("needs the ids of other rule sets");
+    assertThatThrownBy(() -> AMENDED.variant(
+            "again", variant -> variant.citing(TinyRules.REGULATION).replacing("General")))
+        .hasMessageContaining("replaces: needs small letters");
+    assertThatThrownBy(() -> AMENDED.variant(
+            "again", variant -> variant.citing(TinyRules.REGULATION).replacing()))
+        .hasMessageContaining("replaces: ");
+  }
+
   @Test
   void anInstitutionIsKnownWhateverTheCaseOfItsIdAndANearOneIsNeverNational() {
     for (String id : List.of("CONTOH", "Contoh", " contoh", "contoh\u00a0")) {

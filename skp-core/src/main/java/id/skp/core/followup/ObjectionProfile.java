@@ -20,8 +20,11 @@ import org.immutables.value.Value;
  * <p>An objection begins as {@link ObjectionState#RECEIVED}. Refused are two steps with the same action from the same
  * state ({@code DUPLICATE_STEP}), a profile without a time for filing ({@code FILING_LIMIT_MISSING}), an
  * expiry where no time runs ({@code EXPIRY_WITHOUT_LIMIT}), a step other than an expiry before anything is filed
- * ({@code FILING_SKIPPED}), a filing by anybody but the employee ({@code FILED_BY_OTHER}), a way on which an action comes twice ({@code ACTION_REPEATED}), for
- * which an evaluation document has no room, and a profile in which no way leads to a decision ({@code NEVER_DECIDED}).
+ * ({@code FILING_SKIPPED}), a filing or appeal by anybody but the employee ({@code FILED_BY_OTHER}), a decision by anybody but
+ * the superior, or an explanation or ruling by the employee ({@code DECIDED_BY_OTHER}), a decision that does not fix the
+ * predicate ({@code DECISION_WITHOUT_RULING}), a way on which an action comes twice ({@code ACTION_REPEATED}), for which an
+ * evaluation document has no room, and a profile in which no way leads to a decision that fixes the predicate
+ * ({@code NEVER_DECIDED}).
  */
 @SkpStyle
 @Value.Immutable
@@ -205,29 +208,59 @@ public abstract class ObjectionProfile implements Labelled {
     }
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
+      boolean objects =
+          step.action() == ObjectionAction.FILE || step.action() == ObjectionAction.APPEAL;
       unless(
-          step.action() != ObjectionAction.FILE || step.role() == ObjectionRole.PEGAWAI,
+          !objects || step.role() == ObjectionRole.PEGAWAI,
           "FILED_BY_OTHER",
           "steps[" + i + "].role",
           "perlu PEGAWAI: keberatan diajukan oleh pegawai yang dinilai",
           "needs PEGAWAI: it is the employee who objects",
           step.role());
+      checkRuling(step, i);
     }
     unless(
-        isDecidedFrom(ObjectionState.RECEIVED, Set.of()),
+        isDecidedFrom(ObjectionState.RECEIVED, Set.of(), false),
         "NEVER_DECIDED",
         "steps",
-        "perlu langkah-langkah yang sampai pada DECIDED, agar keberatan dapat diputus",
-        "needs steps that lead to DECIDED, so that an objection can be decided",
+        "perlu langkah-langkah yang sampai pada DECIDED dan menetapkan predikat, agar keberatan dapat diputus",
+        "needs steps that lead to DECIDED and fix the predicate, so that an objection can be decided",
         steps().size());
+  }
+
+  /** PP 30/2019, Pasal 59: the superior of the appraiser decides and fixes the result; nobody rules on an objection of one's own. */
+  private static void checkRuling(ObjectionStep step, int i) {
+    boolean decides = step.action() == ObjectionAction.DECIDE;
+    unless(
+        !decides || step.role() == ObjectionRole.ATASAN_PEJABAT_PENILAI,
+        "DECIDED_BY_OTHER",
+        "steps[" + i + "].role",
+        "perlu ATASAN_PEJABAT_PENILAI: atasan pejabat penilai yang memutus keberatan",
+        "needs ATASAN_PEJABAT_PENILAI: it is the superior of the appraiser who decides",
+        step.role());
+    unless(
+        step.role() != ObjectionRole.PEGAWAI
+            || !(step.fixesPredicate() || step.action() == ObjectionAction.EXPLAIN),
+        "DECIDED_BY_OTHER",
+        "steps[" + i + "].role",
+        "perlu pejabat: pegawai tidak menjelaskan dan tidak memutus keberatannya sendiri",
+        "needs an official: employees neither explain nor rule on an objection of their own",
+        step.role());
+    unless(
+        !decides || step.fixesPredicate(),
+        "DECISION_WITHOUT_RULING",
+        "steps[" + i + "].fixesPredicate",
+        "perlu true: keputusan menetapkan predikat",
+        "needs true: a decision fixes the predicate",
+        false);
   }
 
   /**
    * Goes every way that an objection can go: what happens on it must have room in an evaluation document. Tells whether one of them
-   * leads to a decision.
+   * leads to a decision that fixes the predicate.
    */
-  private boolean isDecidedFrom(ObjectionState state, Set<ObjectionAction> done) {
-    boolean decided = state == ObjectionState.DECIDED;
+  private boolean isDecidedFrom(ObjectionState state, Set<ObjectionAction> done, boolean fixed) {
+    boolean decided = fixed && state == ObjectionState.DECIDED;
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
       if (step.state() == state) {
@@ -249,7 +282,7 @@ public abstract class ObjectionProfile implements Labelled {
             step.action());
         Set<ObjectionAction> taken = EnumSet.of(step.action());
         taken.addAll(done);
-        decided |= isDecidedFrom(step.nextState(), taken);
+        decided |= isDecidedFrom(step.nextState(), taken, fixed || step.fixesPredicate());
       }
     }
     return decided;

@@ -240,8 +240,8 @@ public record RegulationId(String issuer, String number, int year) {
   }
 
   /**
-   * Tells whether another id names the same regulation: capitals make no difference, nor whether the kind is written out, as in
-   * {@code Peraturan Menteri Contoh} for {@code Permen Contoh}.
+   * Tells whether another id names the same regulation: capitals make no difference, nor zeros before a number, nor whether the kind
+   * is written out, as in {@code Peraturan Menteri Contoh} for {@code Permen Contoh}.
    *
    * @param other the other id
    * @return true if so
@@ -249,8 +249,28 @@ public record RegulationId(String issuer, String number, int year) {
   public boolean isSame(RegulationId other) {
     return equals(other)
         || (year == other.year
-            && number.equalsIgnoreCase(other.number)
+            && withoutZeros(number).equalsIgnoreCase(withoutZeros(other.number))
             && Issuers.plain(issuer).equals(Issuers.plain(other.issuer)));
+  }
+
+  /** Leaves out zeros that begin a number: 001 is 1, and KEP-01/MBU/05 is KEP-1/MBU/5. */
+  private static String withoutZeros(String number) {
+    StringBuilder significant = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      boolean begins = i == 0 || !isDigit(number.charAt(i - 1));
+      while (begins
+          && number.charAt(i) == '0'
+          && i + 1 < number.length()
+          && isDigit(number.charAt(i + 1))) {
+        i++;
+      }
+      significant.append(number.charAt(i));
+    }
+    return significant.toString();
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   /** Returns the short name; {@link #parse} reads it back. */

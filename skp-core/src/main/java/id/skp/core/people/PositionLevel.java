@@ -45,6 +45,12 @@ public enum PositionLevel implements Labelled {
   /** Expert functional post, principal. */
   AHLI_UTAMA(PositionType.FUNGSIONAL, "Ahli Utama", "Expert functional post, principal");
 
+  /** The levels of each kind of post, from the lowest to the highest. */
+  private static final List<List<PositionLevel>> LADDERS = List.of(
+      List.of(PEMULA, TERAMPIL, MAHIR, PENYELIA, AHLI_PERTAMA, AHLI_MUDA, AHLI_MADYA, AHLI_UTAMA),
+      List.of(PELAKSANA, PENGAWAS, ADMINISTRATOR),
+      List.of(JPT_PRATAMA, JPT_MADYA, JPT_UTAMA));
+
   /** Before <em>ahli</em>, these make of it a person who is asked. */
   private static final Set<String> NO_POSTS = Set.of("tenaga", "staf");
 
@@ -68,6 +74,18 @@ public enum PositionLevel implements Labelled {
    */
   public PositionType type() {
     return type;
+  }
+
+  /**
+   * Tells whether it stands below another level of the same kind of post.
+   *
+   * @param other the other level
+   * @return true for {@link #AHLI_PERTAMA} and {@link #AHLI_MUDA}, or {@link #PENGAWAS} and {@link #ADMINISTRATOR}; false for levels of
+   *     two kinds of post
+   */
+  public boolean isBelow(PositionLevel other) {
+    return LADDERS.stream()
+        .anyMatch(ladder -> ladder.contains(this) && ladder.indexOf(this) < ladder.indexOf(other));
   }
 
   /**

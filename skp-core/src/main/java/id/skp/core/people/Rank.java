@@ -152,6 +152,22 @@ public record Rank(String value, boolean ofService) {
     return title().map(title -> title + ", " + value).orElse(value);
   }
 
+  /**
+   * Tells whether it stands below another rank of the same kind of employment.
+   *
+   * @param other the other rank
+   * @return true for {@code III/a} and {@code III/c}, or {@code IX} and {@code X}; false where one is of a PNS and the other of a PPPK,
+   *     and for ranks of officers
+   */
+  public boolean isBelow(Rank other) {
+    if (ofService || other.ofService || isCivilServantRank() != other.isCivilServantRank()) {
+      return false;
+    }
+    return isCivilServantRank()
+        ? value.compareTo(other.value) < 0
+        : CLASSES.asList().indexOf(value) < CLASSES.asList().indexOf(other.value);
+  }
+
   /** Returns the rank as written. */
   @Override
   public String toString() {

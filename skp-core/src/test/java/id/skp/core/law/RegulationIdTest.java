@@ -164,6 +164,9 @@ class RegulationIdTest {
     "Pergub Contoh 3/2025, peraturan gubernur contoh 3/2025",
     "SE Kepala BKD 2/2025, Surat Edaran Kepala BKD 2/2025",
     "KEP-100/MBU/05/2023, KEP-100/mbu/05/2023",
+    "Permen Contoh 1/2026, Permen Contoh Nomor 001 Tahun 2026",
+    "KEP-01/MBU/05/2023, KEP-1/MBU/5/2023",
+    "800/012/BKPSDM/2025, 800/12/BKPSDM/2025",
     "PermenPAN-RB 6/2022, permenpanrb no. 6 tahun 2022"
   })
   void capitalsAndAKindThatIsWrittenOutMakeNoOtherRegulation(String one, String other) {
@@ -175,6 +178,9 @@ class RegulationIdTest {
   @CsvSource({
     "Permen Contoh 1/2026, Permen Contoh 2/2026",
     "Permen Contoh 1/2026, Permen Contoh 1/2025",
+    "Permen Contoh 1/2026, Permen Contoh 10/2026",
+    "Permen Contoh 101/2026, Permen Contoh 11/2026",
+    "KEP-100/MBU/05/2023, KEP-1/MBU/05/2023",
     "Permen Contoh 1/2026, Kepmen Contoh 1/2026",
     "Permen Contoh 1/2026, Permen Teladan 1/2026",
     "Perbup Contoh 1/2026, Perwali Contoh 1/2026"

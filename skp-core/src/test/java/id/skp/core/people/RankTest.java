@@ -41,6 +41,24 @@ class RankTest {
   }
 
   @Test
+  void ranksOfOneKindOfEmploymentStandAboveEachOther() {
+    assertThat(Rank.of("II/d").isBelow(Rank.of("III/a"))).isTrue();
+    assertThat(Rank.of("IV/a").isBelow(Rank.of("III/d"))).isFalse();
+    assertThat(Rank.of("IX").isBelow(Rank.of("X"))).isTrue();
+    assertThat(Rank.of("IX").isBelow(Rank.of("V"))).isFalse();
+    assertThat(Rank.of("IX").isBelow(Rank.of("IV/a"))).isFalse();
+    assertThat(Rank.ofService("Kapten").isBelow(Rank.ofService("Kolonel"))).isFalse();
+  }
+
+  @Test
+  void levelsOfOneKindOfPostStandAboveEachOther() {
+    assertThat(PositionLevel.PENYELIA.isBelow(PositionLevel.AHLI_PERTAMA)).isTrue();
+    assertThat(PositionLevel.PENGAWAS.isBelow(PositionLevel.ADMINISTRATOR)).isTrue();
+    assertThat(PositionLevel.JPT_MADYA.isBelow(PositionLevel.JPT_PRATAMA)).isFalse();
+    assertThat(PositionLevel.PEMULA.isBelow(PositionLevel.ADMINISTRATOR)).isFalse();
+  }
+
+  @Test
   void aClassOfAPppkIsNoRankAndHasNoName() {
     assertThat(List.of("I", "IX", "XVII")).allSatisfy(each -> {
       assertThat(Rank.of(each).title()).isEmpty();

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
-import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Wording;
@@ -56,7 +55,7 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
       CreditBase lower = ranks.get(i - 1);
       CreditBase higher = ranks.get(i);
       unless(
-          isAbove(higher.rank(), lower.rank()) && higher.credit().compareTo(lower.credit()) >= 0,
+          lower.rank().isBelow(higher.rank()) && higher.credit().compareTo(lower.credit()) >= 0,
           "CREDIT_BASES_UNORDERED",
           level + "[" + i + "]",
           "perlu golongan yang lebih tinggi daripada " + Wording.of(lower, Text.INDONESIAN)
@@ -86,11 +85,6 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
       }
     }
     return Optional.empty();
-  }
-
-  /** Ranks of civil servants stand in the order of their texts: I/a, I/b … II/a … III/a … IV/e. */
-  private static boolean isAbove(Rank higher, Rank lower) {
-    return higher.value().compareTo(lower.value()) > 0;
   }
 
   /**

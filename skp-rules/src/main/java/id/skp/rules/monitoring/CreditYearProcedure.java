@@ -136,10 +136,13 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private Optional<PeriodCredit> periodic(Judged each) {
       return attempt(each.name(), () -> {
         requireInYear(each);
-        if (posts.isActing(each.file(), each.period())) {
+        Map<Skp, Integer> counted = posts.isActing(each.file(), each.period())
+            ? Map.of()
+            : months.of(each.file(), each.period());
+        if (counted.isEmpty() && posts.isPartlyActing(each.file(), each.period())) {
           throw reasoning.notApplicable(Message.of(ACTING));
         }
-        Step<PeriodCredit> credit = convert(each, months.of(each.file(), each.period()));
+        Step<PeriodCredit> credit = convert(each, counted);
         credits.add(credit);
         return credit;
       });

@@ -2,10 +2,16 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** The parameters of the year in motion: every number and choice that {@link MonitoringRules} use. */
 public final class MonitoringParameters {
@@ -36,16 +42,28 @@ public final class MonitoringParameters {
       "Allowed periods",
       AllowedPeriods.form());
 
-  /** Whether the evaluation of quarter IV stands for that of the year (OQ-616). */
+  /** Whether the evaluation of quarter IV stands for that of the year (OQ-616): only where quarters are evaluated. */
   public static final ParameterKey<Boolean> FINAL_QUARTER_IS_ANNUAL = key(
-      "finalQuarterIsAnnual",
-      Boolean.class,
-      "Triwulan IV berlaku sebagai akhir tahun",
-      "Quarter IV stands for the year");
+          "finalQuarterIsAnnual",
+          Boolean.class,
+          "Triwulan IV berlaku sebagai akhir tahun",
+          "Quarter IV stands for the year")
+      .fitting(stands -> others -> needing(
+          others,
+          stands ? Set.of(PeriodKind.TRIWULAN) : Set.of(),
+          "perlu TRIWULAN dalam allowedPeriods",
+          "needs TRIWULAN among allowedPeriods"));
 
-  /** How the predicate of a year comes about (OQ-618). */
-  public static final ParameterKey<YearEndPolicy> YEAR_END_POLICY =
-      key("yearEndPolicy", YearEndPolicy.class, "Predikat akhir tahun", "Year-end predicate");
+  /** How the predicate of a year comes about (OQ-618): from those of shorter periods only where such are evaluated. */
+  public static final ParameterKey<YearEndPolicy> YEAR_END_POLICY = key(
+          "yearEndPolicy", YearEndPolicy.class, "Predikat akhir tahun", "Year-end predicate")
+      .fitting(policy -> others -> needing(
+          others,
+          policy == YearEndPolicy.FRESH_JUDGEMENT
+              ? Set.of()
+              : EnumSet.complementOf(EnumSet.of(PeriodKind.TAHUN)),
+          "perlu periode selain TAHUN dalam allowedPeriods",
+          "needs a period other than TAHUN among allowedPeriods"));
 
   /** Which of several posts held in a year decides its predicate (OQ-619, OQ-641). */
   public static final ParameterKey<MultiPositionPolicy> MULTI_POSITION_POLICY = key(
@@ -103,6 +121,20 @@ public final class MonitoringParameters {
       "Severity of missing duties");
 
   private MonitoringParameters() {}
+
+  private static Optional<ValueProblem> needing(
+      Others others, Set<PeriodKind> kinds, String indonesian, String english) {
+    return others
+        .find(ALLOWED_PERIODS)
+        .map(allowed -> allowed.value().kinds())
+        .filter(allowed -> !kinds.isEmpty() && Collections.disjoint(allowed, kinds))
+        .map(allowed -> new ValueProblem(
+            "",
+            "WITHOUT_EFFECT",
+            Text.of(
+                indonesian + ", diberikan " + allowed + "; ubah salah satunya",
+                english + ", got " + allowed + "; change one of the two")));
+  }
 
   private static <T> ParameterKey<T> key(
       String name, Class<T> type, String indonesian, String english) {

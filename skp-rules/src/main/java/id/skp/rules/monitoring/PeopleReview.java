@@ -24,6 +24,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class PeopleReview {
   private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
   private static final Text ASSESSOR = Text.of("penilai kompetensi", "the assessor");
   private static final Text OBSERVER = Text.of("pengamat", "the observer");
+  private static final Text ASSIGNER = Text.of("yang menugasi pembina", "who assigned the coach");
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
@@ -100,6 +102,7 @@ final class PeopleReview {
       return;
     }
     inspection.each(Skp.class, this::reviewPlan);
+    reviewNameInOthers();
     inspection.each(EvaluationDocument.class, this::reviewDocument);
     inspection.each(PeriodRatings.class, this::reviewRater);
     inspection.each(PerformanceDialogue.class, this::reviewDialogue);
@@ -109,6 +112,7 @@ final class PeopleReview {
     inspection.each(CoachingSession.class, (session, entry) -> {
       coaches.put(session.id(), session.coachId());
       requireEmployee(session.employeeId(), EMPLOYEE, entry, "/employeeId");
+      reviewAssigner(session, entry);
     });
     inspection.each(
         FormatB18.class,
@@ -140,6 +144,7 @@ final class PeopleReview {
 
   private void reviewPlan(Skp plan, FileEntry entry) {
     Skp first = plans.get(0);
+    reviewName(plan.appraiser(), Message.of(VERSION, plan.version()), entry);
     OtherPerson.of(plan.employee(), first.employee())
         .ifPresentOrElse(
             other -> inspection.add(
@@ -227,8 +232,36 @@ final class PeopleReview {
     }
     if (others.isEmpty()) {
       reviewName(document.employee(), plans, document.id(), entry);
+      reviewName(document.appraiser(), document.id(), entry);
       reviewPost(document, entry);
     }
+  }
+
+  /** Of two files the one whose plan begins later tells it. */
+  private void reviewNameInOthers() {
+    Skp first = plans.get(0);
+    Stream.concat(
+            Stream.of(first), inspection.others().stream().flatMap(each -> each.plans().stream()))
+        .filter(each -> each.employee().isSamePerson(first.employee()))
+        .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
+        .ifPresent(each ->
+            reviewName(first.employee(), List.of(each), first.id(), new FileEntry.Plan(first)));
+  }
+
+  private void reviewName(Appraiser said, Object where, FileEntry entry) {
+    plans.stream()
+        .map(Skp::appraiser)
+        .filter(each ->
+            each.id().isPresent() && each.id().equals(said.id()) && each.nip().equals(said.nip()))
+        .findFirst()
+        .filter(each -> !each.name().equals(said.name()))
+        .ifPresent(each -> inspection.add(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            entry,
+            "/appraiser/name",
+            where,
+            said.name(),
+            each.name()));
   }
 
   private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {
@@ -261,6 +294,24 @@ final class PeopleReview {
   private void reviewDialogue(PerformanceDialogue dialogue, FileEntry entry) {
     requireEmployee(dialogue.employeeId(), EMPLOYEE, entry, "/employeeId");
     requireLeader(dialogue.leaderId(), LEADER, entry, "/leaderId");
+  }
+
+  /** The regulation does not say who assigns a coach, so that this is advice; the employee and the coach are told of by themselves. */
+  private void reviewAssigner(CoachingSession session, FileEntry entry) {
+    session
+        .assignedBy()
+        .filter(each -> !employees.contains(each)
+            && !each.equals(session.coachId())
+            && !each.equals(session.employeeId()))
+        .filter(this::isStranger)
+        .ifPresent(each -> inspection.add(
+            Severity.ADVICE,
+            MonitoringFinding.RECORD_OF_STRANGER,
+            inspection.pointer(entry) + "/assignedBy",
+            session.id(),
+            ASSIGNER,
+            each,
+            leader()));
   }
 
   /** Others may be asked to observe, so that this is advice. */

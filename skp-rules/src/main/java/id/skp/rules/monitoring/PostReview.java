@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,28 +23,67 @@ final class PostReview {
 
   private final FileInspection inspection;
   private final PartMonths reading;
+  private final List<HeldPost> held;
   private final List<HeldPost> posts;
 
   PostReview(FileInspection inspection, PartMonths reading) {
     this.inspection = inspection;
     this.reading = reading;
     DateRange year = DateRange.ofYear(inspection.period().year());
-    List<HeldPost> held = Stream.concat(Stream.of(inspection.file()), inspection.others().stream())
+    this.held = Stream.concat(Stream.of(inspection.file()), inspection.others().stream())
         .flatMap(file -> HeldPost.of(file).stream())
         .filter(each -> each.days().overlaps(year))
-        .toList();
-    this.posts = held.stream()
-        .filter(each -> !each.isActing(held))
         .map(each -> new HeldPost(each.file(), each.plan(), each.common(year).orElseThrow()))
         .sorted(Comparator.<HeldPost, LocalDate>comparing(each -> each.days().from())
             .thenComparing(each -> each.days().to())
             .thenComparing(each -> each.file().skpId()))
         .toList();
+    this.posts = held.stream().filter(each -> !each.isActing(held)).toList();
   }
 
   void review() {
     reviewOverlaps();
     reviewGaps();
+    reviewFall(
+        held,
+        "/employee/rank",
+        post -> post.plan().employee().rank(),
+        (now, before) -> now.isBelow(before));
+    reviewFall(
+        posts,
+        "/employee/position/level",
+        post -> Optional.of(post.position().level()),
+        (now, before) -> now.isBelow(before));
+  }
+
+  /** An acting post may be of any level, while a rank is the person's. */
+  private <T> void reviewFall(
+      List<HeldPost> held,
+      String place,
+      Function<HeldPost, Optional<T>> of,
+      BiPredicate<T, T> isBelow) {
+    HeldPost before = null;
+    for (HeldPost next : held) {
+      Optional<T> now = of.apply(next);
+      if (now.isPresent()) {
+        if (before != null && isOwn(next)) {
+          T last = of.apply(before).orElseThrow();
+          if (isBelow.test(now.get(), last)) {
+            inspection.add(
+                MonitoringFinding.RANK_OR_LEVEL_LOWERED,
+                new FileEntry.Plan(next.plan()),
+                place,
+                id(next),
+                next.plan().version(),
+                now.get(),
+                last,
+                id(before),
+                before.plan().version());
+          }
+        }
+        before = next;
+      }
+    }
   }
 
   /** Of each other file the first days that are held twice are told, not those of each version of its plan. */

@@ -40,6 +40,8 @@ final class RecordReview {
       EntryKind.UMPAN_BALIK,
       EntryKind.DIALOG_BERKELANJUTAN,
       EntryKind.PEMBINAAN);
+  private static final Set<EntryKind> OF_WORK =
+      Sets.immutableEnumSet(EntryKind.BUKTI_DUKUNG, EntryKind.PENGAMATAN);
   private static final Text BEHAVIOUR_RATING =
       Text.of("rekomendasi rating perilaku kerja", "the recommended rating of work behaviour");
 
@@ -99,7 +101,10 @@ final class RecordReview {
         last.to());
   }
 
-  /** Proof and words may follow the plan's last day; before its first there was nothing to prove or to talk about. */
+  /**
+   * Words and proof may follow the plan's last day; before its first there was nothing to prove or to talk about. What is dated on other
+   * days of the period under review is not judged by the plan, so that it is told as advice, but for words.
+   */
   private void reviewBeginning() {
     Optional<LocalDate> first = ran.stream().map(DateRange::from).min(Comparator.naturalOrder());
     for (RecordedEntry recorded : file.entries()) {
@@ -109,6 +114,14 @@ final class RecordReview {
             .limit(1)
             .filter(each -> first.filter(each.getValue()::isBefore).isPresent())
             .forEach(each -> addOutside(Severity.WARNING, entry, each.getKey(), each.getValue()));
+        if (OF_WORK.contains(entry.kind())) {
+          entry.days().entrySet().stream()
+              .filter(
+                  each -> first.filter(day -> !each.getValue().isBefore(day)).isPresent()
+                      && inspection.isInPeriod(each.getValue())
+                      && ran.stream().noneMatch(days -> days.contains(each.getValue())))
+              .forEach(each -> addOutside(Severity.ADVICE, entry, each.getKey(), each.getValue()));
+        }
       }
     }
   }

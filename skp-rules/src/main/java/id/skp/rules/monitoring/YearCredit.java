@@ -3,8 +3,10 @@ package id.skp.rules.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.message.Message;
@@ -58,6 +60,23 @@ public record YearCredit(
   public Optional<CreditScore> counted() {
     return counts.flatMap(
         which -> which == CreditOfYear.TAHUNAN ? annual.map(PeriodCredit::credit) : sum);
+  }
+
+  /**
+   * Returns the periods that are evaluated and not in the sum, as they earn nothing: those of an acting post, and where credit is not
+   * for the employee.
+   *
+   * @return the periods, each with why; none where there is no sum
+   */
+  public List<UndecidedPart> notInSum() {
+    Optional<Text> year = periods.stream()
+        .map(each -> EvaluationPeriod.year(each.period().year()).label())
+        .findFirst();
+    return undecided.stream()
+        .filter(each -> sum.isPresent()
+            && each.reason() == Undecided.Reason.NOT_APPLICABLE
+            && !year.equals(Optional.of(each.part())))
+        .toList();
   }
 
   /** Returns all credit. */

@@ -186,10 +186,19 @@ final class YearPosts {
 
   /** Tells whether all of a file that was held in a period is an acting post. */
   boolean isActing(PerformanceFile file, EvaluationPeriod period) {
-    List<HeldPost> own = held.stream()
+    List<HeldPost> own = heldIn(file, period);
+    return !own.isEmpty() && own.stream().allMatch(each -> each.isActing(held));
+  }
+
+  /** Tells whether a post of a file that was held in a period is an acting one. */
+  boolean isPartlyActing(PerformanceFile file, EvaluationPeriod period) {
+    return heldIn(file, period).stream().anyMatch(each -> each.isActing(held));
+  }
+
+  private List<HeldPost> heldIn(PerformanceFile file, EvaluationPeriod period) {
+    return held.stream()
         .filter(each -> each.file().equals(file) && each.days().overlaps(period.range()))
         .toList();
-    return !own.isEmpty() && own.stream().allMatch(each -> each.isActing(held));
   }
 
   static Stream<DateRange> months(EvaluationPeriod period) {

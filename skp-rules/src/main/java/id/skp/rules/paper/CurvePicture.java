@@ -1,16 +1,13 @@
 package id.skp.rules.paper;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Draws a curve as a picture within a page of HTML. The heights fall from the peak as those of the curve of a unit with the outcome
  * <em>Baik</em> do, about 6, 2, 1 and 1/2; they are no shares of anybody. What there is may stand beside it as bars.
  */
-public final class CurvePicture {
+final class CurvePicture {
   private static final int STEP = 100;
   private static final int BASE = 80;
   private static final int BAR = 56;
@@ -43,28 +40,18 @@ public final class CurvePicture {
     return picture.drawn();
   }
 
-  /**
-   * Draws bars of what there is, and over them the curve of what is expected.
-   *
-   * @param axis the names of the places, from the left
-   * @param peak the place at which the curve is highest; empty where nothing is expected
-   * @param counts how many there are at each place; the highest bar is as high as the peak
-   * @param words what the picture shows, for those who do not see it
-   * @return the picture with its caption; what was given is escaped
-   */
-  public static String of(
-      List<String> axis, Optional<String> peak, List<Long> counts, String words) {
-    CurvePicture picture =
-        new CurvePicture(List.copyOf(requireNonNull(axis, "axis")), requireNonNull(words, "words"));
-    int highest = requireNonNull(peak, "peak").map(axis::indexOf).orElse(-1);
-    long most = requireNonNull(counts, "counts").stream().reduce(1L, Math::max);
-    for (int place = 0; place < axis.size(); place++) {
+  /** Draws bars of what there is, and over them the curve of what is expected. */
+  static String of(PaperContent.Curve curve, List<Long> counts, String words) {
+    CurvePicture picture = new CurvePicture(curve.axis(), words);
+    int highest = curve.peak().map(curve.axis()::indexOf).orElse(-1);
+    long most = counts.stream().reduce(1L, Math::max);
+    for (int place = 0; place < counts.size(); place++) {
       picture.drawBar(place, place == highest, (int) (counts.get(place) * HEIGHTS.get(0) / most));
     }
     if (highest >= 0) {
       picture.drawCurve(highest);
     }
-    for (int place = 0; place < axis.size(); place++) {
+    for (int place = 0; place < counts.size(); place++) {
       picture.drawText(place, WITHIN, counts.get(place).toString());
     }
     return picture.drawn();

@@ -6,6 +6,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.rules.Chapter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.planreview.ApproachByPosition;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.ParentResultRequirement;
@@ -112,6 +113,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.APPOINTMENT_NOT_TOLD, ACTING);
     sources.put(PlanFinding.APPOINTMENT_CONTRADICTS_TITLE, ACTING);
     sources.put(PlanFinding.LEVEL_CONTRADICTS_TITLE, INFERRED);
+    sources.put(PlanFinding.RANK_CONTRADICTS_LEVEL, CreditParameters.CREDIT_BASES.source());
     sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
     sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
     sources.put(PlanFinding.RECORD_OF_STRANGER, CORRECTIONS);

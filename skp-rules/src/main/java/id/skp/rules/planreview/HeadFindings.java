@@ -3,6 +3,7 @@ package id.skp.rules.planreview;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
@@ -22,6 +23,7 @@ import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -29,6 +31,9 @@ import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditBases;
+import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.message.Message;
@@ -39,11 +44,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
- * appointment or level contradicts, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
+ * appointment or level contradicts, a rank that is none of its level, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
  * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
@@ -61,10 +67,13 @@ public final class HeadFindings {
 
   private final List<FindingKind> kinds;
   private final boolean civilServantsOnly;
+  private final Supplier<Optional<CreditBases>> ranks;
 
-  private HeadFindings(List<FindingKind> kinds, boolean civilServantsOnly) {
+  private HeadFindings(
+      List<FindingKind> kinds, boolean civilServantsOnly, Supplier<Optional<CreditBases>> ranks) {
     this.kinds = kinds;
     this.civilServantsOnly = civilServantsOnly;
+    this.ranks = Suppliers.memoize(ranks::get);
   }
 
   /**
@@ -79,7 +88,8 @@ public final class HeadFindings {
         ruleSet
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
             .map(Parameter::value)
-            .orElse(false));
+            .orElse(false),
+        () -> ruleSet.find(CreditParameters.CREDIT_BASES).map(Parameter::value));
   }
 
   /**
@@ -100,7 +110,8 @@ public final class HeadFindings {
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
             .map(reasoning::by)
-            .orElse(false));
+            .orElse(false),
+        () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
   }
 
   /**
@@ -116,6 +127,7 @@ public final class HeadFindings {
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
         PlanFinding.LEVEL_CONTRADICTS_TITLE.name(),
+        PlanFinding.RANK_CONTRADICTS_LEVEL.name(),
         PlanFinding.NIP_APPOINTED_LATER.name(),
         PlanFinding.NOT_A_CIVIL_SERVANT.name());
   }
@@ -188,6 +200,7 @@ public final class HeadFindings {
       if (employee.isPresent()) {
         head.employment(employee.get(), "/members/" + i + "/employee");
         head.position(employee.get().position(), "/members/" + i + "/employee/position");
+        head.rank(employee.get(), "/members/" + i + "/employee");
       }
     }
     return List.copyOf(head.findings);
@@ -299,6 +312,30 @@ public final class HeadFindings {
       number(employee.name(), employee.nip(), day, pointer);
       employment(employee, pointer);
       position(employee.position(), pointer + "/position");
+      rank(employee, pointer);
+    }
+
+    /** The ranks of a level are those from which credit counts; of other posts, and for a PPPK, there are none. */
+    private void rank(Employee employee, String pointer) {
+      PositionLevel level = employee.position().level();
+      Optional<Rank> held = employee.rank().filter(Rank::isCivilServantRank);
+      boolean told = level.type() == PositionType.FUNGSIONAL
+          && kinds.stream()
+              .anyMatch(each -> each.code().equals(PlanFinding.RANK_CONTRADICTS_LEVEL.name()));
+      if (!told || held.isEmpty()) {
+        return;
+      }
+      List<Rank> known = ranks.get().flatMap(each -> each.of(level)).orElse(List.of()).stream()
+          .map(CreditBase::rank)
+          .toList();
+      if (!known.isEmpty() && !known.contains(held.get())) {
+        add(
+            PlanFinding.RANK_CONTRADICTS_LEVEL,
+            pointer + "/rank",
+            held.get(),
+            level,
+            known.stream().map(Rank::value).collect(joining(", ")));
+      }
     }
 
     private void employment(Employee employee, String pointer) {

@@ -54,6 +54,7 @@ final class HeaderReview {
     }
     add("/employee/nip");
     add("/employee/employment");
+    add("/employee/rank");
     add("/employee/position");
     add("/employee/unit");
   }

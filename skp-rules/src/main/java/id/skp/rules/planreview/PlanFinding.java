@@ -59,6 +59,11 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} menyebut jenjang {1}, sedangkan jenjangnya {2}; yang dihitung adalah jenjangnya, samakan keduanya",
       "the post {0} names the level {1}, and its level is {2}; the level is what counts, make the two agree"),
+  /** A rank is none of the ranks of the functional level told. */
+  RANK_CONTRADICTS_LEVEL(
+      ADVICE,
+      "pangkat {0} bukan pangkat jenjang {1} ({2}); perbaiki salah satunya, biarkan bila pegawai memang memangku jenjang itu dengan pangkat lain",
+      "{0} is no rank of the level {1} ({2}); correct one of the two, and leave them where the employee does hold the level with another rank"),
   /** An appraisal says of a post that is planned as a leader's that it leads no unit. */
   LEADS_UNIT_CONTRADICTS_POST(
       WARNING,

@@ -24,6 +24,7 @@ import static id.skp.rules.monitoring.QuarterFile.day;
 import static id.skp.rules.monitoring.QuarterFile.with;
 import static id.skp.rules.monitoring.QuarterFile.without;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.appraisal.EvaluationRecord;
@@ -63,8 +64,11 @@ import id.skp.core.people.EmployeeBuilder;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -776,6 +780,71 @@ class MonitoringReviewTest {
   }
 
   @Test
+  void proofAndObservationsOfDaysOnWhichThePlanDidNotRunAreToldAsAdvice() {
+    FileEntry shorter = new FileEntry.Plan(PLAN.toBuilder()
+        .period(new DateRange(PLAN.period().from(), QuarterFile.LAST.minusDays(10)))
+        .build());
+    LocalDate after = QuarterFile.LAST.minusDays(9);
+
+    assertThat(outside(shorter, moreProof(after), moreSighting(after)))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ADVICE, Severity.ADVICE);
+    assertThat(outside(shorter, moreProof(after.minusDays(1)))).isEmpty();
+    assertThat(outside(shorter, moreProof(QuarterFile.LAST.plusDays(1)))).isEmpty();
+    assertThat(outside(shorter, remark("F0", after, Optional.empty()))).isEmpty();
+  }
+
+  private static List<Finding> outside(FileEntry... entries) {
+    return findings(reviewed(with(entries))).stream()
+        .filter(each -> each.code().equals(MonitoringFinding.PERIOD_OUTSIDE_PLAN.name()))
+        .filter(each -> each.message().in(Text.ENGLISH).matches("[BOF]0 .*"))
+        .toList();
+  }
+
+  @Test
+  void filesOfOneEmployeeGiveOneNameAndNoLowerRank() {
+    Skp earlier = PLAN.toBuilder()
+        .id("SKP-0")
+        .employee(
+            PLAN.employee().toBuilder().name("Dewi L.").rank(Rank.of("IV/a")).build())
+        .period(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)))
+        .build();
+    Skp later = PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder().rank(Rank.of("III/d")).build())
+        .period(new DateRange(LocalDate.of(2024, 2, 1), PLAN.period().to()))
+        .build();
+    PerformanceFile first =
+        PerformanceFile.of("SKP-0").with(QuarterFile.FIRST, new FileEntry.Plan(earlier));
+    PerformanceFile second =
+        PerformanceFile.of(PLAN.id()).with(QuarterFile.FIRST, new FileEntry.Plan(later));
+
+    assertThat(findings(joined(second, first)))
+        .extracting(Finding::code, Finding::location)
+        .contains(
+            tuple(MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE.name(), "/plans/0/employee/name"),
+            tuple(MonitoringFinding.RANK_OR_LEVEL_LOWERED.name(), "/plans/0/employee/rank"));
+    assertThat(findings(joined(first, second)))
+        .extracting(Finding::code)
+        .doesNotContain(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE.name(),
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED.name());
+  }
+
+  private static FileReview joined(PerformanceFile file, PerformanceFile other) {
+    return new FileReview(file, QuarterFile.QUARTER, QuarterFile.REVIEWED, List.of(other));
+  }
+
+  private static FileEntry ranked(String rank) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder().rank(Rank.of(rank)).build())
+        .build());
+  }
+
+  private static Position leveled(PositionLevel level) {
+    return PLAN.employee().position().toBuilder().level(level).build();
+  }
+
+  @Test
   void anEvaluationDocumentOfAnotherYearIsFound() {
     assertThat(findings(reviewed(with(document(each -> each.period(EvaluationPeriod.year(2023)))))))
         .filteredOn(each -> each.location().equals("/evaluationDocuments/0/period"))
@@ -794,11 +863,30 @@ class MonitoringReviewTest {
         .returns("/realisations/0/recordedOn", Finding::location);
   }
 
+  @Test
+  void anActionPlanIsRecordedWithinItsPeriodAndBeforeItsRealisation() {
+    LocalDate reached = LAST.plusDays(1);
+
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))).isEmpty();
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, reached))))
+        .singleElement()
+        .returns(MonitoringFinding.ACTION_PLAN_LATE.name(), Finding::code)
+        .returns(Severity.ADVICE, Finding::severity)
+        .returns("/actionPlans/0/recordedOn", Finding::location);
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, reached.plusDays(1)))))
+        .extracting(Finding::code, Finding::location)
+        .containsExactlyInAnyOrder(
+            tuple(MonitoringFinding.ACTION_PLAN_LATE.name(), "/actionPlans/0/recordedOn"),
+            tuple(MonitoringFinding.DATED_BEFORE_BASIS.name(), "/realisations/0/recordedOn"));
+  }
+
   private static PerformanceFile reachedOn(LocalDate day) {
+    return recordedOn(EntryKind.REALISASI, day);
+  }
+
+  private static PerformanceFile recordedOn(EntryKind kind, LocalDate day) {
     return COMPLETE.withEntries(COMPLETE.entries().stream()
-        .map(each -> each.entry().kind() == EntryKind.REALISASI
-            ? new RecordedEntry(day, each.entry())
-            : each)
+        .map(each -> each.entry().kind() == kind ? new RecordedEntry(day, each.entry()) : each)
         .toList());
   }
 
@@ -854,6 +942,55 @@ class MonitoringReviewTest {
             reviewed(with(document(each ->
                 each.employee(PLAN.employee().toBuilder().name("Dewi L.").build())))),
             List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
+            "an appraiser is named in one way",
+            "/evaluationDocuments/0/appraiser/name",
+            reviewed(with(document(each ->
+                each.appraiser(PLAN.appraiser().toBuilder().name("Hadi W.").build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED,
+            "a rank does not fall within a year",
+            "/plans/1/employee/rank",
+            reviewed(with(ranked("III/d"), second(each -> each.rank(Rank.of("III/c"))))),
+            List.of(
+                reviewed(with(ranked("III/c"), second(each -> each.rank(Rank.of("III/d"))))),
+                reviewed(with(ranked("III/d"), second(each -> each))))),
+        new Example(
+            MonitoringFinding.RANK_OR_LEVEL_LOWERED,
+            "a level does not fall within a year",
+            "/plans/1/employee/position/level",
+            reviewed(with(second(each ->
+                each.rank(Optional.empty()).position(leveled(PositionLevel.AHLI_PERTAMA))))),
+            List.of(
+                reviewed(with(second(each ->
+                    each.rank(Optional.empty()).position(leveled(PositionLevel.AHLI_MADYA))))),
+                reviewed(with(
+                    second(each -> each.position(leveled(PositionLevel.AHLI_PERTAMA).toBuilder()
+                        .appointment(Appointment.PLH)
+                        .build())))))),
+        new Example(
+            PlanFinding.RANK_CONTRADICTS_LEVEL,
+            "a rank is one of the level",
+            "/plans/1/employee/rank",
+            reviewed(with(second(each -> each.rank(Rank.of("IV/a"))))),
+            List.of(reviewed(with(second(
+                each -> each.rank(Rank.of("IV/a")).position(leveled(PositionLevel.AHLI_MADYA))))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_INCOMPLETE,
+            "an evaluation document tells what the organisation reached",
+            "/evaluationDocuments/0",
+            reviewed(with(document(each -> each.organisationPredicate(Optional.empty())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.SIGNATURE_REFUSED,
+            "an evaluation document is signed",
+            "/evaluationDocuments/0/signatures/0",
+            reviewed(with(document(each -> each.addSignature(new DocumentSignature(
+                ObjectionRole.PEGAWAI, SignatureStatus.REFUSED, Optional.empty()))))),
+            List.of(reviewed(with(document(each ->
+                each.addSignature(DocumentSignature.signed(ObjectionRole.PEGAWAI, day(4, 5)))))))),
         new Example(
             MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
             "an evaluation document is about the employee of the plan",
@@ -981,6 +1118,22 @@ class MonitoringReviewTest {
 
   private static Stream<Example> order() {
     return Stream.of(
+        new Example(
+            MonitoringFinding.ACTION_PLAN_LATE,
+            "an action plan is recorded before its period is over",
+            "/actionPlans/0/recordedOn",
+            reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
+            List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
+        new Example(
+            MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
+            "a version rests on no dialogue about a later one",
+            "/plans/0/planningDialogueId",
+            reviewed(with(
+                planFrom(CLARIFIED.id()),
+                second(LAST.plusDays(1), Optional.of("DLG-1")),
+                talk(CLARIFIED.toBuilder().skpVersion(2).build()))),
+            List.of(reviewed(
+                with(planFrom(CLARIFIED.id()), second(LAST.plusDays(1), Optional.of("DLG-1")))))),
         order(
             "an evaluation is fixed after the ratings that it names, or bears the last day of its period",
             "/evaluations/0/date",
@@ -1029,6 +1182,20 @@ class MonitoringReviewTest {
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date().minusDays(1)))),
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date())))),
         order(
+            "what a dialogue agreed is not due before it",
+            "/progressDialogues/0/agreements/0/due",
+            talk(progress(each -> each.agreements(
+                List.of(AGREEMENT.toBuilder().due(PROGRESS.date().minusDays(1)).build())))),
+            talk(progress(each -> each.agreements(
+                List.of(AGREEMENT.toBuilder().due(PROGRESS.date()).build()))))),
+        order(
+            "an evaluation document is signed once its evaluation is fixed",
+            "/evaluationDocuments/0/signatures/0/date",
+            document(each -> each.addSignature(DocumentSignature.signed(
+                ObjectionRole.PEJABAT_PENILAI, EVALUATION.date().minusDays(1)))),
+            document(each -> each.addSignature(
+                DocumentSignature.signed(ObjectionRole.PEJABAT_PENILAI, EVALUATION.date())))),
+        order(
             "a plan is fixed after the dialogue that it cites",
             "/plans/0/fixedOn",
             fixedPlan(CLARIFIED.date().minusDays(1), Optional.of(CLARIFIED.id())),
@@ -1044,6 +1211,10 @@ class MonitoringReviewTest {
             "/plans/1/adjustment/effectiveFrom",
             reviewed(adjustedFrom(PROGRESS.date().minusDays(1))),
             List.of(reviewed(adjustedFrom(PROGRESS.date())))));
+  }
+
+  private static FileEntry planFrom(String dialogueId) {
+    return new FileEntry.Plan(PLAN.toBuilder().planningDialogueId(dialogueId).build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {
@@ -1328,6 +1499,28 @@ class MonitoringReviewTest {
                 reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "the employee assigns no coach",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.EMPLOYEE).build()))),
+            List.of(reviewed(with(new FileEntry.Coaching(
+                SESSION.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "no coach assigns himself",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(byOther.coachId()).build()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.RECORD_OF_STRANGER,
+            "a leader assigns a coach",
+            "/coachingSessions/0/assignedBy",
+            reviewed(
+                with(new FileEntry.Coaching(byOther.toBuilder().assignedBy("P9").build()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the plan of the day of the session names the appraiser",
             "/coachingSessions/0/coachId",
             reviewed(with(new FileEntry.Coaching(byOther), underAnother)),
@@ -1368,7 +1561,11 @@ class MonitoringReviewTest {
   }
 
   private static ProgressDialogueBuilder heldOn(LocalDate date, ProgressDialogueBuilder dialogue) {
-    return dialogue.date(date).employeeAcknowledgedOn(date).leaderAcknowledgedOn(date);
+    return dialogue
+        .date(date)
+        .agreements(List.of(AGREEMENT.toBuilder().due(date).build()))
+        .employeeAcknowledgedOn(date)
+        .leaderAcknowledgedOn(date);
   }
 
   /** Returns another ongoing dialogue. */
@@ -1507,6 +1704,7 @@ class MonitoringReviewTest {
     return new FileEntry.Notice(change
         .apply(EvaluationDocument.of(EVALUATION.evaluation())
             .id("D1")
+            .organisationPredicate(OrganisationPredicate.BAIK)
             .employee(PLAN.employee())
             .appraiser(PLAN.appraiser())
             .appraiserSuperior(PLAN.appraiser().toBuilder()

@@ -28,6 +28,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.Variant;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -102,6 +103,40 @@ class YearPostsTest {
     assertUndecided(creditOf(RULES, acting), Undecided.Reason.NOT_APPLICABLE, "");
     assertThat(creditOf(RULES, acting).explain(Text.ENGLISH))
         .contains("an acting post earns no credit; the definitive post does");
+  }
+
+  @Test
+  void aPeriodWhoseMonthsCountForAnActingPostEarnsNothingAndTheSumSaysThatItIsWithoutIt() {
+    Skp own = plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty());
+    Skp acting = own.adjust(
+        Adjustment.of(LocalDate.of(2024, 7, 12), "Penugasan"),
+        draft -> draft.employee(own.employee().toBuilder()
+            .position(own.employee().position().toBuilder()
+                .appointment(Appointment.PLT)
+                .build())
+            .build()));
+    PerformanceFile file = PerformanceFile.of("A")
+        .with(YEAR.first(), new FileEntry.Plan(own))
+        .with(END, new FileEntry.Plan(acting));
+    for (int quarter = 2; quarter <= 4; quarter++) {
+      file = file.with(
+          END, evaluation("E" + quarter, "A", EvaluationPeriod.quarter(2024, quarter), BAIK));
+    }
+
+    YearCredit credit = credit(RULES, file);
+    assertThat(credit.periods())
+        .extracting(PeriodCredit::period)
+        .containsExactly(EvaluationPeriod.quarter(2024, 2));
+    assertThat(credit.sum().orElseThrow().exact()).hasToString("6.25");
+    assertThat(credit.notInSum()).isEqualTo(credit.undecided());
+    assertThat(credit.notInSum())
+        .extracting(each -> each.part().english(), UndecidedPart::reason)
+        .containsExactly(
+            tuple("Quarter III 2024 (A)", Undecided.Reason.NOT_APPLICABLE),
+            tuple("Quarter IV 2024 (A)", Undecided.Reason.NOT_APPLICABLE));
+    assertThat(credit.notInSum())
+        .extracting(UndecidedPart::message)
+        .containsOnly(credit.undecided().get(0).message());
   }
 
   @Test

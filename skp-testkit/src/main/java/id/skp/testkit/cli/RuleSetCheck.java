@@ -1,9 +1,12 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference;
+import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
@@ -15,6 +18,7 @@ import id.skp.testkit.contract.ContractLaw;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.internal.Resources;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,15 +87,17 @@ record RuleSetCheck(
       } else if (!ruleSet.isFoundByIdOnly()
           && !other.isFoundByIdOnly()
           && !ruleSet.baseIds().contains(other.id())
+          && !ruleSet.replaces(other)
+          && !other.replaces(ruleSet)
           && ruleSet.validity().overlaps(other.validity())) {
         whoHasBoth(ruleSet, other)
             .ifPresent(who -> collisions.add(Text.of(
                 other.id() + " berlaku pada hari yang sama ("
                     + other.validity().label().indonesian() + ") untuk " + who.indonesian()
-                    + "; ubah masa berlaku atau instansinya",
+                    + "; ubah masa berlaku atau instansinya, atau sebut dalam replaces",
                 other.id() + " is in force on the same days ("
                     + other.validity().label().english() + ") for " + who.english()
-                    + "; change the days or the institutions")));
+                    + "; change the days or the institutions, or name it in replaces")));
       }
     }
     return collisions;
@@ -119,6 +125,7 @@ record RuleSetCheck(
                 + base.validity().label().indonesian() + ")",
             "is in force on days when its base " + base.id() + " is not ("
                 + base.validity().label().english() + ")")));
+    laterDecree(ruleSet).ifPresent(notes::add);
     if (ruleSet.institutions().isEmpty() && !ruleSet.isFoundByIdOnly()) {
       notes.add(Text.of(
           "tidak menyebut instansi, jadi untuk semua, seperti dasarnya; sebut institutions bila hanya"
@@ -127,6 +134,26 @@ record RuleSetCheck(
               + " alone"));
     }
     return notes;
+  }
+
+  /** Tells of a decree of a year after the first day that the rule set itself names; the days of a base are the base's. */
+  static Optional<Text> laterDecree(RuleSet ruleSet) {
+    Regulation decree = ruleSet.regulation();
+    Parameter<LocalDate> first = ruleSet.find(RuleSet.IN_FORCE_FROM).orElseThrow();
+    boolean own = ruleSet
+        .base()
+        .flatMap(base -> base.find(RuleSet.IN_FORCE_FROM))
+        .filter(first::equals)
+        .isEmpty();
+    return own && decree.id().year() > first.value().getYear()
+        ? Optional.of(Text.of(
+            "keputusannya, " + decree.id() + ", dari tahun sesudah hari pertama berlaku, "
+                + Dates.of(first.value()).indonesian()
+                + "; periksa tahun keputusan dan hari itu, bila tidak berlaku surut",
+            "its decree, " + decree.id() + ", is of a year after the first day in force, "
+                + Dates.of(first.value()).english()
+                + "; check the decree's year and that day, unless it reaches back"))
+        : Optional.empty();
   }
 
   private static boolean covers(Validity whole, Validity part) {

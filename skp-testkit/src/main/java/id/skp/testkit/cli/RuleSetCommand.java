@@ -50,6 +50,9 @@ abstract class RuleSetCommand implements Callable<Integer> {
       ruleSets = installed.apply(loader);
       plugins.requireFound(ruleSets);
       ruleSets = variants.addTo(ruleSets, new Inputs(console.in()));
+      variants()
+          .forEach(variant -> RuleSetCheck.laterDecree(variant)
+              .ifPresent(note -> console.err().print("skp: " + note(variant, note) + "\n")));
       return run();
     } catch (RuleSetProviderException refused) {
       console
@@ -60,6 +63,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
       tell(wrong);
     }
     return ExitStatus.WRONG_INPUT;
+  }
+
+  private String note(RuleSet variant, Text note) {
+    return PlainText.line(Text.of("varian ", "variant ").in(console.locale()) + variant.id() + ": "
+        + note.in(console.locale()));
   }
 
   /** Does the work, with the rule sets that are installed, and gives the exit status. */

@@ -11,7 +11,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.message.Message;
 import id.skp.rules.message.Wording;
-import id.skp.rules.paper.CurvePicture;
+import id.skp.rules.paper.PaperContent;
 import id.skp.rules.unit.PatternCheck;
 import id.skp.rules.unit.PredicateShare;
 import id.skp.rules.unit.UnitReport;
@@ -131,11 +131,9 @@ final class UnitPage {
     return new Section(
         UnitWords.PATTERN.in(locale),
         new Picture(
-            CurvePicture.of(
-                axis.stream().map(each -> each.predicate().label(locale)).toList(),
-                peak,
-                axis.stream().map(PredicateShare::count).toList(),
-                words),
+            new PaperContent.Curve(
+                    axis.stream().map(each -> each.predicate().label(locale)).toList(), peak)
+                .pictureOver(axis.stream().map(PredicateShare::count).toList(), words),
             report.checks().stream().map(this::check).toList()));
   }
 

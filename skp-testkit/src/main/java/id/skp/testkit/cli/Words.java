@@ -72,6 +72,7 @@ final class Words {
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
   static final Text CONTRADICTED = Text.of("BERTENTANGAN", "CONTRADICTED");
   static final Text RECORDED = Text.of("tercatat", "recorded");
+  static final Text RECORDED_ON = Text.of("dicatat", "recorded on");
   static final Text DECIDED_BY = Text.of("Yang menentukan", "Decided by");
   static final Text PASSED_OVER = Text.of("Tidak menentukan", "Passed over");
   static final Text REPLACED = Text.of("Digantikan catatan kemudian", "Replaced by later entries");
@@ -82,6 +83,7 @@ final class Words {
   static final Text NOT_COUNTED = Text.of("Belum dijumlah", "Not in the sum");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
+  static final Text WITHOUT = Text.of("tanpa", "without");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");
   static final Text PERIODS = Text.of("Pelaksanaan menurut periode", "Work by period");
   static final Text AGREED = Text.of("Disepakati", "Agreed");
@@ -92,6 +94,9 @@ final class Words {
   static final Text OBJECTIONS =
       Text.of("Dokumen evaluasi dan keberatan", "Evaluation documents and objections");
   static final Text DELIVERED_ON = Text.of("Diterima pegawai", "Received by the employee");
+  static final Text ORGANISATION_REACHED =
+      Text.of("Capaian kinerja organisasi", "Outcome of the organisation");
+  static final Text SIGNATURES = Text.of("Tanda tangan", "Signatures");
   static final Text STATE = Text.of("Keadaan", "State");
   static final Text REASON = Text.of("Alasan", "Reason");
   static final Text TIME_LIMIT = Text.of("Jangka waktu", "Time limit");

@@ -333,7 +333,8 @@ final class YearPage {
     credit.map(YearCredit::periods).orElse(List.of()).forEach(each -> facts.add(fact(each)));
     credit
         .flatMap(YearCredit::sum)
-        .ifPresent(sum -> facts.add(fact(Words.CREDIT_SUM, sum.label(locale))));
+        .ifPresent(sum ->
+            facts.add(fact(Words.CREDIT_SUM, sum.label(locale) + without(credit.orElseThrow()))));
     credit.flatMap(YearCredit::annual).ifPresent(each -> facts.add(fact(each)));
     credit
         .flatMap(YearCredit::counts)
@@ -348,6 +349,13 @@ final class YearPage {
       facts.add(fact(Words.CREDIT, words(decision, each -> each.label(locale))));
     }
     return facts;
+  }
+
+  private String without(YearCredit credit) {
+    String left = credit.notInSum().stream()
+        .map(each -> each.part().in(locale))
+        .collect(Collectors.joining(", "));
+    return left.isEmpty() ? "" : " (" + Words.WITHOUT.in(locale) + " " + left + ")";
   }
 
   private Fact fact(PeriodCredit credit) {

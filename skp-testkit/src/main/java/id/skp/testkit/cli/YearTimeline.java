@@ -21,6 +21,7 @@ import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,17 +54,36 @@ final class YearTimeline {
     List<RecordedEntry> told = file.entries().stream()
         .filter(each -> each.entry().content() instanceof Skp
             || each.entry().content() instanceof PerformanceDialogue)
+        .sorted(Comparator.comparing(YearTimeline::day))
         .toList();
     return new Section(Words.COURSE.in(locale), Items.of(told, this::item));
   }
 
   private Item item(RecordedEntry recorded) {
-    String title = Dates.of(recorded.recordedOn()).in(locale) + ": "
-        + recorded.entry().kind().label(locale) + " " + recorded.entry().id();
+    String title = Dates.of(day(recorded)).in(locale) + ": "
+        + recorded.entry().kind().label(locale) + " " + recorded.entry().id() + recording(recorded);
     if (recorded.entry().content() instanceof Skp plan) {
       return new Item(title, plan.adjustment().stream().map(this::words).toList());
     }
     return new Item(title, details((PerformanceDialogue) recorded.entry().content()));
+  }
+
+  /** A dialogue stands at the day on which it was held, a plan at that on which it was fixed, if that is told. */
+  private static LocalDate day(RecordedEntry recorded) {
+    return ownDay(recorded.entry().content()).orElse(recorded.recordedOn());
+  }
+
+  private static Optional<LocalDate> ownDay(Object content) {
+    return content instanceof Skp plan
+        ? plan.fixedOn()
+        : Optional.of(((PerformanceDialogue) content).date());
+  }
+
+  private String recording(RecordedEntry recorded) {
+    return ownDay(recorded.entry().content()).equals(Optional.of(recorded.recordedOn()))
+        ? ""
+        : " (" + Words.RECORDED_ON.in(locale) + " "
+            + Dates.of(recorded.recordedOn()).in(locale) + ")";
   }
 
   private String words(Adjustment adjustment) {

@@ -25,6 +25,7 @@ import id.skp.core.people.SignatureStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The types of values of what follows an evaluation. */
 final class FollowUpKinds {
@@ -91,25 +92,47 @@ final class FollowUpKinds {
                       .filter(each -> each.nextState() != ObjectionState.DECIDED)
                       .toList())
                   .build()),
+          refusedBy("filed by another", ObjectionAction.FILE, ObjectionRole.PEJABAT_PENILAI),
+          refusedBy("decided by the employee", ObjectionAction.DECIDE, ObjectionRole.PEGAWAI),
+          refusedBy(
+              "decided by the appraiser", ObjectionAction.DECIDE, ObjectionRole.PEJABAT_PENILAI),
+          refusedBy("explained by the employee", ObjectionAction.EXPLAIN, ObjectionRole.PEGAWAI),
           refused(
-              "filed by another",
-              "FILED_BY_OTHER",
-              "steps[#].role",
-              profile -> profile.toBuilder()
-                  .steps(profile.steps().stream()
-                      .map(each -> each.action() == ObjectionAction.FILE
-                          ? each.toBuilder().role(ObjectionRole.PEJABAT_PENILAI).build()
+              "decision that fixes nothing",
+              "DECISION_WITHOUT_RULING",
+              "steps[#].fixesPredicate",
+              profile -> with(
+                  profile,
+                  ObjectionAction.DECIDE,
+                  step -> step.toBuilder().fixesPredicate(false).build())),
+          refused(
+              "end without a ruling",
+              "NEVER_DECIDED",
+              "steps",
+              profile -> ObjectionProfile.PP_30_2019.toBuilder()
+                  .steps(ObjectionProfile.PP_30_2019.steps().stream()
+                      .filter(each -> each.action() != ObjectionAction.DECIDE)
+                      .map(each -> each.action() == ObjectionAction.EXPLAIN
+                          ? each.toBuilder().nextState(ObjectionState.DECIDED).build()
                           : each)
                       .toList())
                   .build()),
           refusedStep(
-              "decision without a filing",
+              "appeal by another",
+              "FILED_BY_OTHER",
+              "steps[#].role",
+              ObjectionAction.APPEAL,
+              ObjectionState.FILED,
+              ObjectionState.APPEALED,
+              ObjectionRole.PEJABAT_PENILAI),
+          refusedStep(
+              "step without a filing",
               "FILING_SKIPPED",
               "steps[#].state",
-              ObjectionAction.DECIDE,
+              ObjectionAction.APPEAL,
               ObjectionState.RECEIVED,
               ObjectionState.DECIDED,
-              ObjectionRole.ATASAN_PEJABAT_PENILAI),
+              ObjectionRole.PEGAWAI),
           refusedStep(
               "explanation twice",
               "ACTION_REPEATED",
@@ -284,6 +307,25 @@ final class FollowUpKinds {
                 .role(role)
                 .build())
             .build());
+  }
+
+  /** An action that is another's. */
+  private static Breakage<ObjectionProfile> refusedBy(
+      String name, ObjectionAction action, ObjectionRole role) {
+    return refused(
+        name,
+        action == ObjectionAction.FILE ? "FILED_BY_OTHER" : "DECIDED_BY_OTHER",
+        "steps[#].role",
+        profile -> with(profile, action, step -> step.toBuilder().role(role).build()));
+  }
+
+  private static ObjectionProfile with(
+      ObjectionProfile profile, ObjectionAction action, UnaryOperator<ObjectionStep> change) {
+    return profile.toBuilder()
+        .steps(profile.steps().stream()
+            .map(each -> each.action() == action ? change.apply(each) : each)
+            .toList())
+        .build();
   }
 
   private static Breakage<Objection> refusedEvent(

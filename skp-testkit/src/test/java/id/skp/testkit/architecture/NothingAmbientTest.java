@@ -1,8 +1,11 @@
 package id.skp.testkit.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
@@ -15,6 +18,10 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,9 +78,25 @@ class NothingAmbientTest {
           "java.net..",
           "java.nio..",
           "java.sql..",
-          "java.util.concurrent..",
           "java.util.prefs..",
           "java.util.logging..");
+  static final ArchRule THREADS = noClasses()
+      .that()
+      .resideOutsideOfPackage("id.skp.rules.bulk")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("java.util.concurrent..");
+
+  /** Many items are worked on by an executor of the caller: no thread is made here, and none is waited for by the clock. */
+  static final ArchRule EXECUTORS = noClasses()
+      .should()
+      .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
+          .and(DescribedPredicate.not(belongToAnyOf(
+              CompletableFuture.class,
+              CompletionException.class,
+              ConcurrentLinkedQueue.class,
+              Executor.class))));
+
   static final ArchRule THREADS_AND_CHANCE = noClasses()
       .should()
       .dependOnClassesThat()
@@ -120,6 +143,8 @@ class NothingAmbientTest {
   @Test
   void nothingIsStartedOrDrawnByLot() {
     THREADS_AND_CHANCE.check(Modules.CORE_AND_RULES);
+    THREADS.check(Modules.CORE_AND_RULES);
+    EXECUTORS.check(Modules.CORE_AND_RULES);
   }
 
   @Test

@@ -23,6 +23,8 @@ class SinsTest {
         NothingAmbientTest.PRESENT,
         NothingAmbientTest.LOCALE,
         NothingAmbientTest.OUTSIDE,
+        NothingAmbientTest.THREADS,
+        NothingAmbientTest.EXECUTORS,
         NothingAmbientTest.THREADS_AND_CHANCE,
         NothingAmbientTest.SERVICES,
         TypesTest.CLOSED,

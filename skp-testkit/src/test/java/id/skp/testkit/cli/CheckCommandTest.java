@@ -96,12 +96,36 @@ class CheckCommandTest {
         .contains(
             "  Verdict:    not fit for use\n",
             "  id.go.contoh-2026 is in force on the same days (from 1 January 2026) for Kementerian"
-                + " Contoh; change the days or the institutions\n");
+                + " Contoh; change the days or the institutions, or name it in replaces\n");
     assertThat(skp("check", SAMPLE, file, "--lang", "id").out())
         .contains(
             "  Putusan:     belum dapat dipakai\n",
             "  id.go.contoh-2026 berlaku pada hari yang sama (mulai 1 Januari 2026) untuk Kementerian"
-                + " Contoh; ubah masa berlaku atau instansinya\n");
+                + " Contoh; ubah masa berlaku atau instansinya, atau sebut dalam replaces\n");
+    String successor = file(
+        "successor.json",
+        VARIANT
+            .replace(
+                "\"effectiveFrom\"", "\"replaces\": [\"id.go.contoh-2026\"], \"effectiveFrom\"")
+            .formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
+    assertThat(skp("check", successor, "--variant", SAMPLE))
+        .satisfies(each -> assertThat(each.out()).contains("  Verdict:    fit for use\n"))
+        .satisfies(each -> assertThat(each.status()).isZero());
+  }
+
+  @Test
+  void aDecreeOfAYearAfterTheFirstDayIsTold() throws IOException {
+    String file =
+        file("back.json", VARIANT.formatted("id.go.a", "permenpanrb-6-2022", "2023-01-01", OURS));
+    assertThat(skp("check", file).out())
+        .contains("its decree, Permen Contoh 2/2026, is of a year after the first day in force,"
+            + " 1 January 2023; check the decree's year and that day, unless it reaches back");
+    assertThat(skp("rules", "--variant", file, "--lang", "id").err())
+        .isEqualTo(
+            "skp: varian id.go.a: keputusannya, Permen Contoh 2/2026, dari tahun sesudah hari"
+                + " pertama berlaku, 1 Januari 2023; periksa tahun keputusan dan hari itu, bila tidak"
+                + " berlaku surut\n");
+    assertThat(skp("rules", "--variant", SAMPLE).err()).isEmpty();
   }
 
   @Test

@@ -38,6 +38,7 @@ class WrongDocumentTest {
       Map.entry("skp-variant/1", "is a variant of a rule set; call --variant "),
       Map.entry("skp-cases/1", "is a case file; call skp cases "),
       Map.entry("skp-evaluation-report/1", "is what skp evaluate has given; give the document"),
+      Map.entry("skp-reach/1", "is what skp evaluate --reach has given; give the document"),
       Map.entry("skp-plan-review/1", "is what skp review has given; give the document"),
       Map.entry("skp-year-report/1", "is what skp year has given; give the document"),
       Map.entry("skp-cascade-report/1", "is what skp cascade has given; give the document"),
@@ -150,8 +151,12 @@ class WrongDocumentTest {
         .isEqualTo(new Run(
             2,
             "",
-            folder + ": is a folder; name the files in it, such as " + folder.resolve("*.json")
-                + "\n"));
+            folder
+                + (command.equals("evaluate")
+                    ? ": no *.json or *.jsonl in this folder; name another one, or begin with a sample:"
+                        + " skp samples\n"
+                    : ": is a folder; name the files in it, such as " + folder.resolve("*.json")
+                        + "\n")));
     Path file = Files.writeString(folder.resolve("empty.json"), " \n");
     assertThat(skp(command, file.toString()))
         .isEqualTo(new Run(

@@ -44,6 +44,35 @@ class YearFieldTest {
   }
 
   @Test
+  void aDialogueStandsAtTheDayOnWhichItWasHeldAndTellsWhenItWasRecordedLater() {
+    assertThat(Run.skp("year", "sample:teacher-year-2024").out())
+        .containsPattern("11 July 2024: Ongoing dialogue DLG-03 \\(recorded on 12 July 2024\\)\n")
+        .containsPattern("9 January 2024: Expectation dialogue DLG-01\n");
+  }
+
+  @Test
+  void aDocumentTellsWhoSignedAndWhatTheOrganisationReached() {
+    assertThat(Run.skp("year", "sample:teacher-year-2024").out())
+        .contains("Outcome of the organisation: Good (BAIK)")
+        .contains("Signatures: Employee signed 10 January 2025, Appraiser signed 9 January 2025");
+  }
+
+  @Test
+  void theSumSaysWhichPeriodsAreNotInItAsTheyAreOfAnActingPost() {
+    byte[] acting = content("level-change/year.json")
+        .replace("\"AHLI_MUDA\"", "\"AHLI_MUDA\", \"appointment\": \"PLT\"")
+        .replace("\"effectiveFrom\": \"2024-07-01\"", "\"effectiveFrom\": \"2024-07-12\"")
+        .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Run.skp(acting, "year", "-").out())
+        .containsPattern(
+            "Sum of the periods: .* \\(without Quarter III 2024 \\(\\S+\\), Quarter IV 2024 \\(\\S+\\)\\)\n")
+        .containsPattern("Quarter III 2024 .*: +cannot be decided: an acting post earns no credit")
+        .containsPattern("Quarter IV 2024 .*: +cannot be decided: an acting post earns no credit");
+    assertThat(Run.skp("year", field("level-change/year.json")).out()).doesNotContain("(without");
+  }
+
+  @Test
   void theFormsOfTwoVersionsOfAPlanAreToldApart() {
     assertThat(Run.skp("year", field("level-change/year.json")).out())
         .containsPattern("Annex of the plan, .*2024\n")

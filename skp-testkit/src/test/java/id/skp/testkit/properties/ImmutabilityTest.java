@@ -19,6 +19,8 @@ import id.skp.rules.Parameter;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
+import id.skp.rules.bulk.Bulk;
+import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.input.Given;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
@@ -97,6 +99,7 @@ class ImmutabilityTest {
       "id.skp.rules.RuleFailure",
       "id.skp.rules.RuleSetProviderException",
       "id.skp.rules.Variant",
+      "id.skp.rules.bulk.BulkRun",
       "id.skp.rules.cascade.CascadeChapter",
       "id.skp.rules.cascade.CascadeFindings",
       "id.skp.rules.cascade.PlanDrafts",
@@ -326,6 +329,9 @@ class ImmutabilityTest {
     Stream<?> decisions = Questions.toEachRule(MANY)
         .map(Questions.Question::decide)
         .flatMap(ImmutabilityTest::withOutcome);
+    Bulk<Object, String> bulk = Bulk.of(Object::toString);
+    BulkRun<String> run = bulk.run(Stream.of(1, "a").iterator());
+    Stream<?> many = Stream.of(bulk, run.next(), run.next(), run.progress());
     Stream<?> sheets = RowMappingJson.names().stream().map(RowMappingJson::named);
     Stream<?> rows = RowMappingJson.names().stream()
         .map(RowMappingJson::named)
@@ -347,6 +353,7 @@ class ImmutabilityTest {
             schemas,
             documents,
             decisions,
+            many,
             sheets,
             rows,
             Stream.of(result),

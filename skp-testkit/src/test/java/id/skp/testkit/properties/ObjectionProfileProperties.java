@@ -86,6 +86,7 @@ class ObjectionProfileProperties {
               "FILING_SKIPPED",
               "DUPLICATE_STEP",
               "EXPIRY_WITHOUT_LIMIT",
+              "DECIDED_BY_OTHER",
               "NEVER_DECIDED");
       assertThat(refusal.field()).startsWith("steps");
     }
@@ -136,6 +137,15 @@ class ObjectionProfileProperties {
         .build();
   }
 
+  /** Whoever may take an action where not everybody may. */
+  private static ObjectionRole roleOf(ObjectionAction action, ObjectionRole any) {
+    return switch (action) {
+      case FILE, APPEAL -> ObjectionRole.PEGAWAI;
+      case DECIDE -> ObjectionRole.ATASAN_PEJABAT_PENILAI;
+      case EXPLAIN, EXPIRE -> any;
+    };
+  }
+
   @Provide
   Arbitrary<List<Optional<ObjectionStep>>> steps() {
     return Combinators.combine(
@@ -149,9 +159,9 @@ class ObjectionProfileProperties {
             .action(action)
             .state(state)
             .nextState(next)
-            .role(role)
+            .role(roleOf(action, role))
             .limit(limit)
-            .fixesPredicate(ruling)
+            .fixesPredicate(ruling || action == ObjectionAction.DECIDE)
             .build()))
         .list()
         .ofMaxSize(5);

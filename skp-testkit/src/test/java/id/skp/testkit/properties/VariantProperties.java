@@ -122,7 +122,7 @@ class VariantProperties {
         .toList();
     if (!used.isEmpty()) {
       Replacement replacement = pick(used, random);
-      RuleSet variant = variant(question.rules(), replacement.change());
+      RuleSet variant = variant(question.rules(), DECREE, replacement.change());
       question.decideBy(variant).trace().steps().stream()
           .filter(step -> step.subject() instanceof Parameter)
           .filter(step -> step.subject().name().equals(replacement.name()))
@@ -234,8 +234,13 @@ class VariantProperties {
     return Questions.toAllRules();
   }
 
+  /** Cites what the base rests on: a finding names the decree, which a document may name. */
   private static RuleSet variant(RuleSet ruleSet, Consumer<Variant> changes) {
-    return ruleSet.variant(VARIANT, variant -> changes.accept(variant.citing(DECREE)));
+    return variant(ruleSet, ruleSet.regulation(), changes);
+  }
+
+  private static RuleSet variant(RuleSet ruleSet, Regulation decree, Consumer<Variant> changes) {
+    return ruleSet.variant(VARIANT, variant -> changes.accept(variant.citing(decree)));
   }
 
   private static Consumer<Variant> all(List<Replacement> replacements) {

@@ -9,6 +9,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.ObjectionJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.RowMappingJson;
+import id.skp.json.SkpDocuments;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
@@ -70,8 +71,8 @@ import org.junit.jupiter.api.io.TempDir;
  *       continues none. To be used sparingly: a reader copies one block
  *   <li>{@code <!-- given: int days = 3; -->} declares what a reader has at hand, with full names of types
  *   <li>{@code <!-- file: our-variant.json -->} puts the block below into the folder where all is run, and
- *       {@code <!-- file: appraisal.json = sample:teacher-2024 -->} a sample, or, with {@code resource:}, a file beside this
- *       test
+ *       {@code <!-- file: appraisal.json = sample:teacher-2024 -->} a sample, with {@code lines:} appraisals that are samples, one on a
+ *       line, or, with {@code resource:}, a file beside this test
  *   <li>{@code <!-- installed: id.go.contoh.rules.OurRules -->} puts a provider from another block on the path
  *   <li>{@code <!-- not run -->} is compiled only; {@code <!-- exits 2 -->} is the status of the commands below
  * </ul>
@@ -173,9 +174,7 @@ class ReadmeTest {
     String[] parts = file.split(" = ", 2);
     byte[] content = parts.length == 1
         ? block.text().getBytes(StandardCharsets.UTF_8)
-        : parts[1].startsWith("sample:")
-            ? Samples.document(parts[1].substring("sample:".length()))
-            : resource(parts[1].substring("resource:".length()));
+        : named(parts[1].substring(0, parts[1].indexOf(':')), parts[1].replaceFirst("^\\w+:", ""));
     Path path = work.resolve(parts[0]);
     if (Files.exists(path)) {
       assertThat(content)
@@ -184,6 +183,18 @@ class ReadmeTest {
     }
     Files.createDirectories(path.getParent());
     Files.write(path, content);
+  }
+
+  private static byte[] named(String kind, String name) throws IOException {
+    return switch (kind) {
+      case "sample" -> Samples.document(name);
+      case "lines" ->
+        Stream.of(name.split(","))
+            .map(each -> SkpDocuments.writeLine(Samples.appraisal(each)) + "\n")
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.UTF_8);
+      default -> resource(name);
+    };
   }
 
   private static byte[] resource(String name) throws IOException {

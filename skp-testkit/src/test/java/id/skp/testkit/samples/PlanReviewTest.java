@@ -31,6 +31,7 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
+import static id.skp.rules.planreview.PlanFinding.RANK_CONTRADICTS_LEVEL;
 import static id.skp.rules.planreview.PlanFinding.RECORD_OF_STRANGER;
 import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
 import static id.skp.rules.planreview.PlanFinding.SERVES_OWN_RESULT;
@@ -50,6 +51,7 @@ import static id.skp.rules.planreview.PlanReviewParameters.REQUIRED_ASPECTS;
 import static id.skp.rules.planreview.PlanReviewParameters.USUAL_ASPECT_COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationDialogueBuilder;
@@ -61,6 +63,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.SignatureStatus;
@@ -720,6 +723,25 @@ class PlanReviewTest {
     assertFound(inPost(TEACHER, "Juru Masak Terampil", PositionLevel.PELAKSANA)).isEmpty();
   }
 
+  @Test
+  void aRankThatIsNoneOfTheLevelIsPointedOutOfCivilServantsInFunctionalPosts() {
+    String said = found(RANK_CONTRADICTS_LEVEL, "/employee/rank");
+    assertFound(ranked("II/a", PositionLevel.AHLI_MUDA)).containsExactly(said);
+    assertFound(ranked("IV/a", PositionLevel.AHLI_MUDA)).containsExactly(said);
+    assertFound(ranked("III/c", PositionLevel.AHLI_MUDA)).isEmpty();
+    assertFound(ranked("II/a", PositionLevel.PELAKSANA)).isEmpty();
+  }
+
+  private static SkpFile ranked(String rank, PositionLevel level) {
+    return with(
+        TEACHER,
+        skp -> skp.employee(TEACHER.skp().employee().toBuilder()
+            .rank(Rank.of(rank))
+            .position(
+                TEACHER.skp().employee().position().toBuilder().level(level).build())
+            .build()));
+  }
+
   private static SkpFile inPost(SkpFile file, String title, PositionLevel level) {
     Employee employee = file.skp().employee();
     return with(
@@ -781,6 +803,13 @@ class PlanReviewTest {
         .isEmpty();
     assertFound(talked(each -> each.leaderAcknowledgedOn(held.minusDays(1))))
         .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/leaderAcknowledgedOn"));
+    assertFound(talked(each -> each.agreements(List.of(Agreement.builder()
+            .id("G1")
+            .text("Rubrik")
+            .ownerId("P1")
+            .due(held.minusDays(1))
+            .build()))))
+        .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/agreements/0/due"));
     assertFound(with(TEACHER, skp -> skp.fixedOn(held.minusDays(1))))
         .containsExactly(found(DATED_BEFORE_BASIS, "/fixedOn"));
     assertFound(with(TEACHER, skp -> skp.fixedOn(held))).isEmpty();

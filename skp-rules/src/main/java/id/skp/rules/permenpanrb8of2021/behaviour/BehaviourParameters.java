@@ -85,6 +85,8 @@ public final class BehaviourParameters {
           RequiredLevels.class,
           Text.of("Standar level per jabatan", "Required levels by post"),
           RequiredLevels.FORM)
+      .fitting(levels ->
+          others -> others.find(BEHAVIOUR_LEVELS).flatMap(scale -> levels.outside(scale.value())))
       .is(RequiredLevels.none(), cited(SINGLE_PRACTICE, LEVELS));
 
   /** Who is judged on leadership (OQ-823). */

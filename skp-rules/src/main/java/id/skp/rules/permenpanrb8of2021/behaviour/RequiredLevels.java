@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import id.skp.core.number.Ratio;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.BehaviourAspect;
@@ -15,11 +16,14 @@ import id.skp.rules.message.Message;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * <em>Standar level perilaku per jabatan</em>: the levels of behaviour that a post requires, for plans that do not state
@@ -94,6 +98,37 @@ public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
     return levels.getOrDefault(position.level(), List.of()).stream()
         .filter(standard -> standard.aspect() == aspect)
         .findFirst();
+  }
+
+  /** Looks for a level that is not on the scale: nobody could be judged by it. */
+  Optional<ValueProblem> outside(LevelScale scale) {
+    return levels.entrySet().stream()
+        .flatMap(each -> outside(scale, each.getKey(), each.getValue()))
+        .findFirst();
+  }
+
+  private static Stream<ValueProblem> outside(
+      LevelScale scale, PositionLevel post, List<BehaviourStandard> standards) {
+    return IntStream.range(0, standards.size()).boxed().flatMap(i -> {
+      String place = "/" + post + "/" + i + "/";
+      BehaviourStandard standard = standards.get(i);
+      return Stream.concat(
+          outside(scale, place + "lowest", standard.lowest()),
+          outside(scale, place + "highest", standard.highest()));
+    });
+  }
+
+  private static Stream<ValueProblem> outside(LevelScale scale, String pointer, int level) {
+    return scale.contains(Ratio.of(level))
+        ? Stream.of()
+        : Stream.of(new ValueProblem(
+            pointer,
+            "LEVEL_OUTSIDE_SCALE",
+            Text.of(
+                "perlu level dalam behaviourLevels, " + scale + ", diberikan " + level
+                    + "; ubah salah satunya",
+                "needs a level of behaviourLevels, " + scale + ", got " + level
+                    + "; change one of the two")));
   }
 
   /** Returns the standards by post, such as {@code PENGAWAS: KOMITMEN 3-4}. */
