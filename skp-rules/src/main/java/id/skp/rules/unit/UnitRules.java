@@ -40,7 +40,7 @@ public final class UnitRules {
 
   private static Map<String, Long> countsByName(UnitReport report) {
     return report.shares().stream()
-        .collect(ImmutableMap.toImmutableMap(
-            share -> share.predicate().name(), PredicateShare::count));
+        .collect(
+            ImmutableMap.toImmutableMap(share -> share.predicate().name(), PredicateShare::count));
   }
 }
