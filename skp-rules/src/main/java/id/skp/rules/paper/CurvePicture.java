@@ -2,6 +2,7 @@ package id.skp.rules.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws a curve as a picture within a page of HTML. The heights fall from the peak as those of the curve of a unit with the outcome
@@ -29,10 +30,10 @@ final class CurvePicture {
     svg.append(" 100\">\n<title>").append(this.words).append("</title>\n");
   }
 
-  static String of(PaperContent.Curve curve) {
-    CurvePicture picture = new CurvePicture(curve.axis(), curve.words());
-    curve.peak().map(curve.axis()::indexOf).ifPresent(peak -> {
-      for (int place = 0; place < curve.axis().size(); place++) {
+  static String of(List<String> axis, Optional<String> highest, String words) {
+    CurvePicture picture = new CurvePicture(axis, words);
+    highest.map(axis::indexOf).ifPresent(peak -> {
+      for (int place = 0; place < axis.size(); place++) {
         picture.drawBar(place, place == peak, height(place, peak));
       }
       picture.drawCurve(peak);
@@ -41,17 +42,17 @@ final class CurvePicture {
   }
 
   /** Draws bars of what there is, and over them the curve of what is expected. */
-  static String of(PaperContent.Curve curve, List<Long> counts, String words) {
-    CurvePicture picture = new CurvePicture(curve.axis(), words);
-    int highest = curve.peak().map(curve.axis()::indexOf).orElse(-1);
+  static String over(List<Long> counts, List<String> axis, Optional<String> highest, String words) {
+    CurvePicture picture = new CurvePicture(axis, words);
+    int peak = highest.map(axis::indexOf).orElse(-1);
     long most = counts.stream().reduce(1L, Math::max);
-    for (int place = 0; place < counts.size(); place++) {
-      picture.drawBar(place, place == highest, (int) (counts.get(place) * HEIGHTS.get(0) / most));
+    for (int place = 0; place < axis.size(); place++) {
+      picture.drawBar(place, place == peak, (int) (counts.get(place) * HEIGHTS.get(0) / most));
     }
-    if (highest >= 0) {
-      picture.drawCurve(highest);
+    if (peak >= 0) {
+      picture.drawCurve(peak);
     }
-    for (int place = 0; place < counts.size(); place++) {
+    for (int place = 0; place < axis.size(); place++) {
       picture.drawText(place, WITHIN, counts.get(place).toString());
     }
     return picture.drawn();

@@ -93,7 +93,7 @@ public sealed interface PaperContent {
           "perlu satu jumlah untuk setiap tempat, " + axis.size(),
           "needs a count for each place, " + axis.size(),
           counts.size());
-      return CurvePicture.of(this, counts, requireNonNull(words, "words"));
+      return CurvePicture.over(counts, axis, peak, requireNonNull(words, "words"));
     }
   }
 
