@@ -9,11 +9,13 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -22,9 +24,11 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.behaviour.RequiredLevels;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
@@ -34,9 +38,11 @@ import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +51,7 @@ import java.util.stream.Collectors;
  * for targets that say two things and are calculated with all the same, and for days that another regulation governs.
  */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
+  private static final Text BELOW = Text.of("{0} {1}, perlu {2}", "{0} {1}, required {2}");
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
@@ -75,6 +82,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     }
     findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
     addNotCounted(appraisal, reasoning, findings);
+    addClarifications(appraisal, reasoning, findings);
     return reasoning.conclude(
         FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
@@ -155,6 +163,56 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             EvaluationFindings8Of2021.SURVEY_NOT_COUNTED, place + "/surveyScore", level.aspect()));
       }
     }
+  }
+
+  /** Whom a new superior may score, and whose levels are to be asked about. */
+  private static void addClarifications(
+      Appraisal appraisal, Reasoning reasoning, List<Finding> findings) {
+    int months = reasoning.by(reasoning.parameter(BehaviourParameters.NEW_SUPERIOR_MONTHS));
+    appraisal
+        .superiorSince()
+        .filter(since -> !appraisal.behaviourLevels().isEmpty())
+        .filter(since -> ScoredBehaviour.isTooNew(since, appraisal.period(), months))
+        .ifPresent(since -> findings.add(Finding.of(
+            EvaluationFindings8Of2021.SUPERIOR_TOO_NEW,
+            "/superiorSince",
+            since,
+            appraisal.period().last(),
+            months)));
+    RequiredLevels ofPost = reasoning.by(reasoning.parameter(BehaviourParameters.REQUIRED_LEVELS));
+    Map<BehaviourAspect, Integer> lowest = new EnumMap<>(BehaviourAspect.class);
+    for (BehaviourLevelAppraisal level : appraisal.behaviourLevels()) {
+      required(appraisal.skp(), level.aspect(), ofPost)
+          .ifPresent(each -> lowest.put(level.aspect(), each.lowest()));
+    }
+    List<BehaviourLevelAppraisal> shown = appraisal.behaviourLevels().stream()
+        .filter(each -> lowest.containsKey(each.aspect()))
+        .toList();
+    if (!shown.isEmpty()
+        && shown.stream().allMatch(each -> isBelow(each, lowest.get(each.aspect())))) {
+      findings.add(Finding.of(
+          EvaluationFindings8Of2021.ALL_LEVELS_BELOW,
+          "/behaviourLevels",
+          shown.stream()
+              .map(
+                  each -> Message.of(BELOW, each.aspect(), each.level(), lowest.get(each.aspect())))
+              .toList()));
+    }
+  }
+
+  private static Optional<BehaviourStandard> required(
+      Skp skp, BehaviourAspect aspect, RequiredLevels ofPost) {
+    return skp.behaviourStandards().stream()
+        .filter(each -> each.aspect() == aspect)
+        .findFirst()
+        .or(() -> ofPost.of(skp.employee().position(), aspect));
+  }
+
+  /** Where the levels of the situations are given, each of them counts. */
+  private static boolean isBelow(BehaviourLevelAppraisal shown, int lowest) {
+    return shown.situationLevels().isEmpty()
+        ? shown.level() < lowest
+        : shown.situationLevels().stream().allMatch(level -> level < lowest);
   }
 
   /** Of a period that begins before the regulation is used, the part before is another's to judge. */
