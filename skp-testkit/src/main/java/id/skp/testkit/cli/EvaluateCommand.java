@@ -1,17 +1,33 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
-import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
-import java.util.ArrayList;
+import id.skp.rules.bulk.Bulk;
+import id.skp.rules.bulk.BulkRun;
+import id.skp.testkit.cli.Documents.Document;
+import id.skp.testkit.cli.Evaluated.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,22 +46,43 @@ import picocli.CommandLine.Parameters;
       "  skp evaluate sample:teacher-2024",
       "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
       "  skp evaluate --format json - < appraisal.json",
-      "  skp evaluate --variant our-variant.json appraisal.json"
+      "  skp evaluate --variant our-variant.json appraisal.json",
+      "  skp evaluate --summary appraisals.jsonl --out results.jsonl"
     })
 final class EvaluateCommand extends RuleSetCommand {
-  private record Evaluated(Appraisal appraisal, EvaluationReport report) {
-    boolean isClean() {
-      return report.decision().isDecided()
-          && report.review().isDecided()
-          && report.findings().isEmpty();
+  /** Of so many files at most, none is told of before all are known to fall under the rule sets that were given. */
+  private static final int FEW = 20;
+
+  private static final int AT_ONCE = 32;
+
+  /** What a line of ours begins with. */
+  private static final String LINE = "{\"file\":";
+
+  /** In which format the documents, or with {@code --summary} what they come to, are printed. */
+  enum Printed {
+    TEXT,
+    JSON,
+    HTML,
+    CSV;
+
+    /** The choices of the option. */
+    static final class Choice extends Choices<Printed> {
+      Choice() {
+        super(Printed.class);
+      }
     }
   }
+
+  /** What came of a document, and the line that says so if lines are written. */
+  private record Result(Evaluated evaluated, String line) {}
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
       description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them.")
+          + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
+          + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
+          + " line is a document.")
   private List<String> files = List.of();
 
   @Option(
@@ -58,11 +95,25 @@ final class EvaluateCommand extends RuleSetCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Format.Choice.class,
-      completionCandidates = Format.Choice.class,
+      converter = Printed.Choice.class,
+      completionCandidates = Printed.Choice.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text). With several files,"
-          + " json prints one document after the other, html one page.")
-  private Format format = Format.TEXT;
+          + " json prints one document after the other, html one page; csv is for --summary.")
+  private Printed format = Printed.TEXT;
+
+  @Option(
+      names = "--summary",
+      description = "Print what all come to instead: predicates, units with the spread against the"
+          + " organisation predicate, findings by code, undecided ones with the reasons.")
+  private boolean summarized;
+
+  @Option(
+      names = "--out",
+      paramLabel = "OUT",
+      description =
+          "Write the results to OUT instead, or to standard output for '-': a JSON object on"
+              + " a line for each document, with the evaluation or why there is none.")
+  private Optional<String> out = Optional.empty();
 
   @Mixin
   private Force force = new Force();
@@ -75,54 +126,203 @@ final class EvaluateCommand extends RuleSetCommand {
       description = "Exit with 0 also where there are findings or nothing could be decided.")
   private boolean exitZero;
 
+  private final EvaluationSummary summary = new EvaluationSummary();
+  private boolean isRefused;
+  private boolean isClean = true;
+
   EvaluateCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
   int run() throws WrongInputException {
-    LawChoice law = law(rules, force);
-    Inputs inputs = new Inputs(console().in());
-    List<Evaluated> evaluated = new ArrayList<>();
-    for (String file : files) {
-      try {
-        evaluated.add(evaluate(file, inputs.read(file), law));
-      } catch (WrongInputException wrong) {
-        tell(wrong);
-      }
+    if (format == Printed.CSV && !summarized) {
+      throw wrongCall(
+          "--format csv adalah untuk --summary; tambahkan, atau pilih text, json atau html",
+          "--format csv is for --summary; add that, or choose text, json or html");
+    } else if (summarized && isLinePrinted()) {
+      throw wrongCall(
+          "--summary dan --out - menulis ke keluaran baku keduanya; beri --out nama berkas",
+          "--summary and --out - both write to standard output; give --out the name of a file");
     }
-    law.requireVariantsUsed();
-    print(evaluated);
-    if (evaluated.size() < files.size()) {
+    Inputs inputs = new Inputs(console().in());
+    LawChoice law = law(rules, force).keeping(FEW);
+    boolean isMany = files.size() > FEW
+        || files.stream().anyMatch(Documents::isMany)
+        || (files.contains(Inputs.STANDARD) && inputs.isOfLines());
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try (Documents documents = new Documents(inputs, files)) {
+      Bulk<Document, Result> bulk = Bulk.<Document, Result>of(each -> result(each, law))
+          .undecidedWhere(each -> !each.evaluated().report().decision().isDecided());
+      run((isMany ? bulk.on(executor, AT_ONCE * threads) : bulk).run(documents), law, isMany);
+    } finally {
+      executor.shutdownNow();
+    }
+    if (isRefused) {
       return ExitStatus.WRONG_INPUT;
     }
-    return exitZero || evaluated.stream().allMatch(Evaluated::isClean)
-        ? ExitStatus.DONE
-        : ExitStatus.FOUND;
+    return exitZero || isClean ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  private static Evaluated evaluate(String file, byte[] document, LawChoice law)
-      throws WrongInputException {
-    try {
-      Appraisal appraisal = AppraisalJson.read(document);
-      return new Evaluated(
-          appraisal, PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal));
-    } catch (DocumentException refused) {
-      throw Inputs.refused(file, document, refused);
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(file, "/period", noRuleSet);
+  private boolean isLinePrinted() {
+    return out.equals(Optional.of(Inputs.STANDARD));
+  }
+
+  private void run(BulkRun<Result> run, LawChoice law, boolean isMany) throws WrongInputException {
+    ProgressLine progress = new ProgressLine(
+        ProgressLine.isTerminal() ? console().err()::print : words -> {},
+        System::nanoTime,
+        language.locale());
+    if (isLinePrinted()) {
+      taken(run, progress, line -> console().out().print(line + "\n")).forEach(each -> {});
+      law.requireVariantsUsed();
+    } else if (out.isPresent()) {
+      write(out.get(), lines -> taken(run, progress, lines), law);
+    } else if (summarized) {
+      taken(run, progress, line -> {}).forEach(each -> {});
+      law.requireVariantsUsed();
+    } else if (isMany) {
+      print(taken(run, progress, line -> {}).iterator());
+      law.requireVariantsUsed();
+    } else {
+      List<Evaluated> all = taken(run, progress, line -> {}).toList();
+      law.requireVariantsUsed();
+      print(all.iterator());
+    }
+    progress.clear();
+    if (summarized) {
+      printSummary();
+    } else if (out.isPresent()) {
+      tell("skp: " + summary.toSentence(language.locale()));
     }
   }
 
-  private void print(List<Evaluated> evaluated) {
-    if (!evaluated.isEmpty()) {
-      format.print(
-          console().out(),
-          evaluated,
-          Words.EVALUATION.in(language.locale()),
-          language.locale(),
-          each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
-          (each, out) -> out.accept(EvaluationReportJson.write(each.report())));
+  /** Takes the results one by one: those of refused documents are told, the others counted and given on. */
+  private Stream<Evaluated> taken(
+      BulkRun<Result> run, ProgressLine progress, Consumer<String> lines) {
+    return run.stream().flatMap(result -> {
+      progress.show(run.progress());
+      result.failure().ifPresent(failure -> {
+        progress.clear();
+        lines.accept(refused(failure));
+      });
+      result.value().ifPresent(each -> {
+        summary.add(each.evaluated());
+        isClean &= each.evaluated().isClean();
+        lines.accept(each.line());
+      });
+      return result.value().map(Result::evaluated).stream();
+    });
+  }
+
+  /** Tells of a document that is refused, and returns the line that stands for it. */
+  private String refused(Throwable failure) {
+    if (failure instanceof RefusedException refused) {
+      isRefused = true;
+      summary.addRefused();
+      tell(refused.wrong());
+      return refused.toLine(language.locale());
+    } else if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
+  }
+
+  private Result result(Document document, LawChoice law) {
+    try {
+      Evaluated evaluated = evaluated(document, law);
+      return new Result(evaluated, out.isPresent() ? evaluated.toLine() : "");
+    } catch (WrongInputException wrong) {
+      throw new RefusedException(document, wrong);
+    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
+      Optional<Text> ofPlugin = RuleDefect.of(defect);
+      if (ofPlugin.isPresent()) {
+        throw new RefusedException(
+            document, WrongInputException.of(document.name(), List.of(ofPlugin.get())));
+      }
+      throw defect;
+    }
+  }
+
+  private static Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
+    String name = document.name();
+    byte[] bytes = document.read();
+    try {
+      Appraisal appraisal = AppraisalJson.read(bytes);
+      return new Evaluated(
+          document, appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, bytes, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
+    }
+  }
+
+  /** Writes the lines; a file that is there is replaced only if it holds such lines, and only by all. */
+  private void write(
+      String file, Function<Consumer<String>, Stream<Evaluated>> results, LawChoice law)
+      throws WrongInputException {
+    try {
+      Path path = Inputs.fileOrFolder(file);
+      if (Files.isRegularFile(path) && !isOfResults(path)) {
+        throw WrongInputException.of(
+            file,
+            "berisi hal lain daripada hasil evaluasi; sebut berkas lain",
+            "holds something else than results of evaluations; name another file");
+      }
+      try (WholeFile.Draft draft = WholeFile.begin(path)) {
+        results
+            .apply(line -> {
+              try {
+                draft.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+              } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+              }
+            })
+            .forEach(each -> {});
+        law.requireVariantsUsed();
+        draft.keep();
+      }
+    } catch (UncheckedIOException unwritable) {
+      throw Inputs.unreadable(file, requireNonNull(unwritable.getCause()));
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(file, unwritable);
+    }
+  }
+
+  private static boolean isOfResults(Path file) throws IOException {
+    try (InputStream results = Files.newInputStream(file)) {
+      String begin = new String(results.readNBytes(LINE.length()), StandardCharsets.UTF_8);
+      return begin.isEmpty() || begin.equals(LINE);
+    }
+  }
+
+  private void print(Iterator<Evaluated> all) {
+    if (all.hasNext()) {
+      Format.valueOf(format.name())
+          .print(
+              console().out(),
+              () -> all,
+              Words.EVALUATION.in(language.locale()),
+              language.locale(),
+              each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
+              (each, out) -> out.accept(EvaluationReportJson.write(each.report())));
+    }
+  }
+
+  private void printSummary() {
+    Output to = console().out();
+    switch (format) {
+      case TEXT -> TextPage.print(summary.toPage(language.locale()), to::print);
+      case HTML ->
+        HtmlPage.print(
+            EvaluationSummary.TITLE.in(language.locale()),
+            language.locale(),
+            Stream.of(summary.toPage(language.locale())),
+            to::print);
+      case JSON -> to.print(summary.toJson() + "\n");
+      case CSV -> to.print(summary.toCsv());
     }
   }
 }

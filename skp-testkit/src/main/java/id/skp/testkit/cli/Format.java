@@ -1,10 +1,10 @@
 package id.skp.testkit.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /** In which format reports are printed. */
 enum Format {
@@ -30,7 +30,7 @@ enum Format {
    */
   <T> void print(
       Output out,
-      List<T> items,
+      Iterable<T> items,
       String title,
       Locale locale,
       Function<T, Page> page,
@@ -50,7 +50,9 @@ enum Format {
           out.print("\n");
         }
       }
-      case HTML -> HtmlPage.print(title, locale, items.stream().map(page), out::print);
+      case HTML ->
+        HtmlPage.print(
+            title, locale, StreamSupport.stream(items.spliterator(), false).map(page), out::print);
     }
   }
 }

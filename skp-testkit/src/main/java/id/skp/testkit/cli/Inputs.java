@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Names;
@@ -9,12 +10,16 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
+import id.skp.testkit.internal.LineReader;
 import id.skp.testkit.samples.Samples;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -64,19 +69,54 @@ final class Inputs {
       "device or a pipe",
       Text.of("adalah perangkat atau pipa", "it is a device or a pipe"));
 
-  private final InputStream in;
+  /** What to do where there is no document. */
+  private static final Text DOCUMENT_TO_GIVE = Text.of(
+      "berikan dokumen, atau mulai dari contoh: skp samples",
+      "give a document, or begin with a sample: skp samples");
+
+  private InputStream in;
 
   Inputs(InputStream in) {
     this.in = in;
   }
 
   byte[] read(String file) throws WrongInputException {
-    return read(
-        file,
-        Text.of(
-            "berikan dokumen, atau mulai dari contoh: skp samples",
-            "give a document, or begin with a sample: skp samples"),
-        Inputs::filesIn);
+    return read(file, DOCUMENT_TO_GIVE, Inputs::filesIn);
+  }
+
+  /** Opens a file that is too long to be held. */
+  InputStream open(String file) throws WrongInputException {
+    try {
+      return Files.newInputStream(fileOrFolder(file));
+    } catch (IOException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
+  /** Returns standard input, for one that reads it to its end. */
+  InputStream standard() {
+    return in;
+  }
+
+  /** Tells whether standard input holds a document on each line: the first is one by itself, and others follow. */
+  boolean isOfLines() throws WrongInputException {
+    try {
+      byte[] begin = in.readNBytes(SkpDocuments.mostBytes(Appraisal.class));
+      in = new SequenceInputStream(new ByteArrayInputStream(begin), in);
+      LineReader lines = new LineReader(new ByteArrayInputStream(begin), begin.length);
+      byte[] first = lines.next();
+      return first != null && lines.next() != null && isJson(first);
+    } catch (IOException unreadable) {
+      throw unreadable(STANDARD, unreadable);
+    }
+  }
+
+  private static boolean isJson(byte[] line) {
+    try {
+      return StrictJson.parse(line) instanceof Map<?, ?>;
+    } catch (DocumentException partOfADocument) {
+      return false;
+    }
   }
 
   private static Text filesIn(Path folder) {
@@ -95,10 +135,19 @@ final class Inputs {
       throws WrongInputException {
     byte[] document = bytes(file, SkpDocuments::bytes, whatToName);
     if (isBlank(document)) {
-      throw WrongInputException.of(
-          file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
+      throw empty(file, whatToGive);
     }
     return document;
+  }
+
+  /** Makes the refusal of a file that holds nothing. */
+  static WrongInputException empty(String file) {
+    return empty(file, DOCUMENT_TO_GIVE);
+  }
+
+  private static WrongInputException empty(String file, Text whatToGive) {
+    return WrongInputException.of(
+        file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
   }
 
   /** Reads a sheet, or many documents: longer than one document may be. */

@@ -13,6 +13,7 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class LawChoice {
   private final Optional<RuleSet> named;
   private final boolean refusing;
   private final Map<String, Choice> chosen = new LinkedHashMap<>();
+  private final Set<RuleSet> used = new HashSet<>();
+  private int most = Integer.MAX_VALUE;
 
   /** The rule set of a file, and what speaks against a rule set for it. */
   private record Choice(RuleSet ruleSet, Function<RuleSet, List<Finding>> against) {}
@@ -57,6 +60,12 @@ final class LawChoice {
 
   private static Optional<RuleSet> last(List<RuleSet> variants) {
     return variants.isEmpty() ? Optional.empty() : Optional.of(variants.get(variants.size() - 1));
+  }
+
+  /** Keeps in mind only so many of the documents, whose number may be any. */
+  LawChoice keeping(int most) {
+    this.most = most;
+    return this;
   }
 
   RuleSet of(String file, Appraisal appraisal) throws WrongInputException {
@@ -124,9 +133,16 @@ final class LawChoice {
       String file, LocalDate last, Unit unit, Function<RuleSet, List<Finding>> question)
       throws WrongInputException {
     RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution());
-    chosen.put(file, new Choice(ruleSet, question));
+    remember(file, new Choice(ruleSet, question));
     refuse(file, ruleSet, question.apply(ruleSet));
     return ruleSet;
+  }
+
+  private synchronized void remember(String file, Choice choice) {
+    used.add(choice.ruleSet());
+    if (chosen.size() < most) {
+      chosen.put(file, choice);
+    }
   }
 
   private void refuse(String file, RuleSet ruleSet, List<Finding> findings)
@@ -174,7 +190,7 @@ final class LawChoice {
     for (RuleSet variant : variants) {
       if (refusing
           && !chosen.isEmpty()
-          && chosen.values().stream().noneMatch(each -> each.ruleSet().equals(variant))
+          && !used.contains(variant)
           && !bases.contains(variant.id())) {
         chosen.forEach((file, choice) -> lines
             .computeIfAbsent(file, added -> new ArrayList<>())

@@ -1,6 +1,8 @@
 package id.skp.testkit.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,13 +35,63 @@ final class WholeFile {
 
   /** Writes a file of bytes as one of text. */
   static void write(Path path, byte[] bytes) throws IOException {
+    try (Draft draft = begin(path)) {
+      draft.out().write(bytes);
+      draft.keep();
+    }
+  }
+
+  /** Begins a file that is too long to be held. */
+  static Draft begin(Path path) throws IOException {
     Path place = behind(path);
     if (Files.exists(place) && !Files.isRegularFile(place)) {
-      Files.write(place, bytes);
+      return new Draft(place, place);
     } else if (Files.exists(place) && !Files.isWritable(place)) {
       throw new AccessDeniedException(path.toString());
-    } else {
-      replace(place.toAbsolutePath(), bytes);
+    }
+    Path absolute = place.toAbsolutePath();
+    return new Draft(draft(absolute), absolute);
+  }
+
+  /** A file that is being written: until it is kept, what stood in its place stays. */
+  static final class Draft implements AutoCloseable {
+    private final Path draft;
+    private final Path place;
+    private final OutputStream out;
+
+    private Draft(Path draft, Path place) throws IOException {
+      this.draft = draft;
+      this.place = place;
+      this.out = new BufferedOutputStream(Files.newOutputStream(draft));
+    }
+
+    OutputStream out() {
+      return out;
+    }
+
+    /** Puts the file in its place. */
+    void keep() throws IOException {
+      out.close();
+      if (!draft.equals(place)) {
+        PosixFileAttributeView view =
+            Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (view != null && Files.exists(place)) {
+          Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
+        }
+        Files.move(
+            draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } finally {
+        if (!draft.equals(place)) {
+          Files.deleteIfExists(draft);
+        }
+      }
     }
   }
 
@@ -70,20 +122,6 @@ final class WholeFile {
       place = place.resolveSibling(Files.readSymbolicLink(place));
     }
     return place;
-  }
-
-  private static void replace(Path place, byte[] bytes) throws IOException {
-    Path draft = draft(place);
-    try {
-      Files.write(draft, bytes);
-      PosixFileAttributeView view = Files.getFileAttributeView(place, PosixFileAttributeView.class);
-      if (view != null && Files.exists(place)) {
-        Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
-      }
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
   }
 
   /** Begins an empty file in the same folder under a name that nobody has, with the permissions of any new file. */

@@ -62,6 +62,8 @@ class PatternsTest {
       "id.skp.rules.planreview.PlainWords.WORD",
       "id.skp.testkit.cases.CaseCheck.END_OF_NAME",
       "id.skp.testkit.cases.CaseCheck.INDEX",
+      "id.skp.testkit.cli.Documents.WILD",
+      "id.skp.testkit.cli.EvaluationSummary.INDEX",
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
       "id.skp.testkit.cli.Plugins.COMMENT",
       "id.skp.testkit.cli.RuleSetPage.PLACE",

@@ -71,6 +71,7 @@ class BothLanguagesTest {
       assertBoth(data, command, "sample:" + sample);
       assertBoth(data, command, "sample:" + sample, "--format", "html");
     }
+    assertBoth(data, "evaluate", "sample:" + sample, "--summary");
   }
 
   @Test

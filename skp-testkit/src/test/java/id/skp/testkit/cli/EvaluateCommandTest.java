@@ -132,7 +132,7 @@ class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-such-file.json", ".", "sample:", "sample:no-such-sample", "a\0b"})
+  @ValueSource(strings = {"no-such-file.json", "sample:", "sample:no-such-sample", "a\0b"})
   void whatCannotBeReadIsWrongInput(String file) {
     Run run = skp("evaluate", file);
     assertThat(run.status()).isEqualTo(2);

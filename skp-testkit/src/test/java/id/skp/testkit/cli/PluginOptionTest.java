@@ -125,8 +125,9 @@ class PluginOptionTest {
       Run run = skp("evaluate", "--plugin", jar, "--rules", "id.go.div", "sample:teacher-2024");
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err())
-          .startsWith("skp: the rule performance-predicate of the rule set id.go.div failed within"
-              + " a plug-in, id.go.contoh.Div: java.lang.")
+          .startsWith(
+              "sample:teacher-2024: the rule performance-predicate of the rule set id.go.div"
+                  + " failed within a plug-in, id.go.contoh.Div: java.lang.")
           .doesNotContain("report it", "\tat ");
       assertThat(skp(
                   "evaluate",
@@ -138,7 +139,8 @@ class PluginOptionTest {
                   "--lang",
                   "id")
               .err())
-          .startsWith("skp: aturan performance-predicate dari himpunan aturan id.go.div gagal");
+          .startsWith(
+              "sample:teacher-2024: aturan performance-predicate dari himpunan aturan id.go.div gagal");
     }
   }
 

@@ -65,7 +65,7 @@ class SkpTest {
 
   @Test
   void aMistypedChoiceListsWhatThereIs() {
-    assertThat(skp("evaluate", "x", "--format", "xml").err())
+    assertThat(skp("review", "x", "--format", "xml").err())
         .contains("needs one of text, json, html, got 'xml'");
     assertThat(skp("evaluate", "x", "--lang", "fr").err())
         .contains("needs one of en, id, got 'fr'");

@@ -147,8 +147,12 @@ class WrongDocumentTest {
         .isEqualTo(new Run(
             2,
             "",
-            folder + ": is a folder; name the files in it, such as " + folder.resolve("*.json")
-                + "\n"));
+            folder
+                + (command.equals("evaluate")
+                    ? ": no *.json or *.jsonl in this folder; name another one, or begin with a sample:"
+                        + " skp samples\n"
+                    : ": is a folder; name the files in it, such as " + folder.resolve("*.json")
+                        + "\n")));
     Path file = Files.writeString(folder.resolve("empty.json"), " \n");
     assertThat(skp(command, file.toString()))
         .isEqualTo(new Run(

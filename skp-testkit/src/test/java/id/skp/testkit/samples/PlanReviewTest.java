@@ -51,6 +51,7 @@ import static id.skp.rules.planreview.PlanReviewParameters.REQUIRED_ASPECTS;
 import static id.skp.rules.planreview.PlanReviewParameters.USUAL_ASPECT_COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationDialogueBuilder;
@@ -806,6 +807,13 @@ class PlanReviewTest {
         .isEmpty();
     assertFound(talked(each -> each.leaderAcknowledgedOn(held.minusDays(1))))
         .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/leaderAcknowledgedOn"));
+    assertFound(talked(each -> each.agreements(List.of(Agreement.builder()
+            .id("G1")
+            .text("Rubrik")
+            .ownerId("P1")
+            .due(held.minusDays(1))
+            .build()))))
+        .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/agreements/0/due"));
     assertFound(with(TEACHER, skp -> skp.fixedOn(held.minusDays(1))))
         .containsExactly(found(DATED_BEFORE_BASIS, "/fixedOn"));
     assertFound(with(TEACHER, skp -> skp.fixedOn(held))).isEmpty();

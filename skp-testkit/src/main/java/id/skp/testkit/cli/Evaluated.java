@@ -1,0 +1,103 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.json.SkpDocuments;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
+import id.skp.testkit.cli.Documents.Document;
+import id.skp.testkit.internal.JsonLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What came of one appraisal document.
+ *
+ * @param document where it stands
+ * @param appraisal the appraisal
+ * @param report the report
+ */
+record Evaluated(Document document, Appraisal appraisal, EvaluationReport report) {
+  /** Thrown where a document is refused, and the others go on. */
+  static final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Document document;
+    private final transient WrongInputException wrong;
+
+    RefusedException(Document document, WrongInputException wrong) {
+      super(wrong);
+      this.document = document;
+      this.wrong = wrong;
+    }
+
+    WrongInputException wrong() {
+      return wrong;
+    }
+
+    /** Returns the line that stands for it in place of a result. */
+    String toLine(Locale locale) {
+      Map<String, Object> line = placeOf(document);
+      line.put("refused", wrong.lines(locale));
+      return JsonLine.of(line);
+    }
+  }
+
+  boolean isClean() {
+    return report.decision().isDecided()
+        && report.review().isDecided()
+        && report.findings().isEmpty();
+  }
+
+  private static Map<String, Object> placeOf(Document document) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("file", PlainText.line(document.file()));
+    if (document.line() > 0) {
+      place.put("line", document.line());
+    }
+    return place;
+  }
+
+  /** Returns the result in short, as JSON on one line: the evaluation as a document that is read back, or why there is none. */
+  String toLine() {
+    Map<String, Object> line = placeOf(document);
+    line.put("skpId", appraisal.skp().id());
+    line.put("skpVersion", appraisal.skp().version());
+    line.put("period", appraisal.period().toString());
+    report
+        .decision()
+        .toOptional()
+        .ifPresent(evaluation ->
+            line.put("evaluation", new JsonLine.Written(SkpDocuments.writeLine(evaluation))));
+    if (report.decision() instanceof Undecided<?> undecided) {
+      line.put("undecided", reasonOf(undecided));
+    }
+    if (report.review() instanceof Undecided<?> undecided) {
+      line.put("reviewUndecided", reasonOf(undecided));
+    }
+    List<String> codes =
+        report.findings().stream().map(Finding::code).distinct().toList();
+    line.put("findings", codes);
+    return JsonLine.of(line);
+  }
+
+  private static Map<String, Object> reasonOf(Undecided<?> undecided) {
+    Map<String, Object> reason = new LinkedHashMap<>();
+    reason.put("reason", undecided.reason());
+    reason.put("field", undecided.pointer());
+    reason.put("message", wordsOf(undecided.message().toText()));
+    return reason;
+  }
+
+  /** Returns a wording in both languages, as a JSON object. */
+  static Map<String, Object> wordsOf(Text wording) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("id", wording.indonesian());
+    words.put("en", wording.english());
+    return words;
+  }
+}
