@@ -637,7 +637,9 @@ class PlanReviewTest {
     for (IndicatorTarget target :
         List.of(new NarrativeTarget("2 dokumen"), IndicatorTarget.exact("0", "kesalahan"))) {
       assertFound(OLD_RULES, withIndicator(developed, 0, each -> each.target(target)))
-          .isEmpty();
+          .containsExactly(
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"),
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/1/rubric"));
     }
   }
 
