@@ -66,6 +66,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of what would have to change, {@code skp-reach/1}, which {@link ReachJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String reach() {
+    return ReachJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of an objection, {@code skp-objection/1}, which {@link ObjectionJson} reads and writes.
    *
    * @return the schema, as JSON

@@ -33,6 +33,7 @@ class PublishedSchemasTest {
       entry("year-report", JsonSchemas.yearReport()),
       entry("evaluation", JsonSchemas.evaluation()),
       entry("evaluation-report", JsonSchemas.evaluationReport()),
+      entry("reach", JsonSchemas.reach()),
       entry("decision", JsonSchemas.decision()),
       entry("objection", JsonSchemas.objection()),
       entry("evaluation-document", JsonSchemas.evaluationDocument()),

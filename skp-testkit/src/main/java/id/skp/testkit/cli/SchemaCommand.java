@@ -69,6 +69,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("check-report", RuleSetCheck::schema);
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
+    schemas.put("reach", JsonSchemas::reach);
     schemas.put("year-report", JsonSchemas::yearReport);
     schemas.put("cascade-report", JsonSchemas::cascadeReport);
     schemas.put("decision", JsonSchemas::decision);

@@ -60,6 +60,10 @@ public enum DocumentKind {
   /** A report on an appraisal. */
   EVALUATION_REPORT(
       "skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),
+  /** What would have to change. */
+  REACH(
+      "skp-reach/",
+      Text.of("keluaran skp evaluate --reach", "what skp evaluate --reach has given")),
   /** A report on a plan. */
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
