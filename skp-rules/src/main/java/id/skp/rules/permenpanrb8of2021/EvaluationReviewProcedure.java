@@ -38,7 +38,6 @@ import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,23 +179,19 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             appraisal.period().last(),
             months)));
     RequiredLevels ofPost = reasoning.by(reasoning.parameter(BehaviourParameters.REQUIRED_LEVELS));
-    Map<BehaviourAspect, Integer> lowest = new EnumMap<>(BehaviourAspect.class);
-    for (BehaviourLevelAppraisal level : appraisal.behaviourLevels()) {
-      required(appraisal.skp(), level.aspect(), ofPost)
-          .ifPresent(each -> lowest.put(level.aspect(), each.lowest()));
+    List<Message> below = new ArrayList<>();
+    int held = 0;
+    for (BehaviourLevelAppraisal shown : appraisal.behaviourLevels()) {
+      Optional<Integer> lowest =
+          required(appraisal.skp(), shown.aspect(), ofPost).map(BehaviourStandard::lowest);
+      held += lowest.isPresent() ? 1 : 0;
+      lowest
+          .filter(each -> isBelow(shown, each))
+          .ifPresent(each -> below.add(Message.of(BELOW, shown.aspect(), shown.level(), each)));
     }
-    List<BehaviourLevelAppraisal> shown = appraisal.behaviourLevels().stream()
-        .filter(each -> lowest.containsKey(each.aspect()))
-        .toList();
-    if (!shown.isEmpty()
-        && shown.stream().allMatch(each -> isBelow(each, lowest.get(each.aspect())))) {
-      findings.add(Finding.of(
-          EvaluationFindings8Of2021.ALL_LEVELS_BELOW,
-          "/behaviourLevels",
-          shown.stream()
-              .map(
-                  each -> Message.of(BELOW, each.aspect(), each.level(), lowest.get(each.aspect())))
-              .toList()));
+    if (held > 0 && below.size() == held) {
+      findings.add(
+          Finding.of(EvaluationFindings8Of2021.ALL_LEVELS_BELOW, "/behaviourLevels", below));
     }
   }
 
