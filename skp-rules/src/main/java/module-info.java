@@ -38,4 +38,5 @@ module id.skp.rules {
   exports id.skp.rules.planreview;
   exports id.skp.rules.reach;
   exports id.skp.rules.siasn;
+  exports id.skp.rules.unit;
 }

@@ -152,6 +152,24 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of a unit, {@code skp-unit/1}, which {@link UnitJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unit() {
+    return UnitJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a report on a unit, {@code skp-unit-report/1}, which {@link UnitReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unitReport() {
+    return UnitReportJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of an evaluation, {@code skp-evaluation/1}, which {@link EvaluationJson} reads and writes.
    *
    * @return the schema, as JSON

@@ -40,6 +40,8 @@ class PublishedSchemasTest {
       entry("evaluation-document", JsonSchemas.evaluationDocument()),
       entry("role-result-matrix", JsonSchemas.roleResultMatrix()),
       entry("cascade-report", JsonSchemas.cascadeReport()),
+      entry("unit", JsonSchemas.unit()),
+      entry("unit-report", JsonSchemas.unitReport()),
       entry("rule-set", JsonSchemas.ruleSet()),
       entry("rule-set-differences", JsonSchemas.ruleSetDifferences()),
       entry("variant", JsonSchemas.variant(RuleSets.of())),

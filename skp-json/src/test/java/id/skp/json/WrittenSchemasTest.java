@@ -20,6 +20,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -34,6 +35,8 @@ import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
 import id.skp.rules.reach.Reach;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -242,6 +245,28 @@ class WrittenSchemasTest {
             "/trace/*/source/openQuestion",
             "/weakestBasis"),
         Type.of(
+            "skp-unit-report/1",
+            JsonSchemas.unitReport(),
+            Stream.of(RULES, EMPTY)
+                .flatMap(rules -> units()
+                    .map(unit -> UnitReportJson.write(
+                        unit, rules.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))))),
+            "/checks",
+            "/counted",
+            "/dominant",
+            "/findings",
+            "/findings/*/source/openQuestion",
+            "/leaderRating",
+            "/listed",
+            "/organisationPredicate",
+            "/ranking",
+            "/shares",
+            "/trace/*/pointer",
+            "/trace/*/source",
+            "/trace/*/source/openQuestion",
+            "/undecided",
+            "/weakestBasis"),
+        Type.of(
             "skp-year-report/1",
             JsonSchemas.yearReport(),
             Stream.of(RULES, OTHERS, EMPTY)
@@ -300,6 +325,12 @@ class WrittenSchemasTest {
             "/differences/*/after/value",
             "/differences/*/before/source/openQuestion",
             "/differences/*/before/value"));
+  }
+
+  /** A unit that departs from its pattern, and one whose people cannot be ranked. */
+  private static Stream<UnitPerformance> units() {
+    UnitPerformance unit = UnitJson.read(Documents.UNIT);
+    return Stream.of(unit, unit.toBuilder().organisation(Optional.empty()).build());
   }
 
   private static Stream<EvaluationReport> evaluations() {

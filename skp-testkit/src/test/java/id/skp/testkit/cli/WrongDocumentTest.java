@@ -31,6 +31,8 @@ class WrongDocumentTest {
       Map.entry("skp-plan/1", "is a plan (SKP); call skp review "),
       Map.entry("skp-performance-file/1", "is the file of a year; call skp year "),
       Map.entry("skp-role-result-matrix/1", "is a matrix of roles and results; call skp cascade "),
+      Map.entry("skp-unit/1", "is a unit; call skp unit "),
+      Map.entry("skp-unit-report/1", "is what skp unit has given; give the document"),
       Map.entry("skp-evaluation-document/1", "is an evaluation document; call skp form "),
       Map.entry("skp-objection/1", "is an objection; call skp year --beside "),
       Map.entry("skp-variant/1", "is a variant of a rule set; call --variant "),
@@ -53,6 +55,7 @@ class WrongDocumentTest {
       "review", List.of("skp-plan/1"),
       "year", List.of("skp-performance-file/1"),
       "cascade", List.of("skp-role-result-matrix/1"),
+      "unit", List.of("skp-unit/1"),
       "form",
           List.of(
               "skp-appraisal/1",
