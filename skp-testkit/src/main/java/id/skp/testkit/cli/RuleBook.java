@@ -15,7 +15,6 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
-import id.skp.rules.paper.CurvePicture;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.permenpanrb6of2022.DistributionGuide;
 import id.skp.testkit.cases.Case;
@@ -74,6 +73,9 @@ final class RuleBook {
   private static final Text WORKED_OUT =
       Text.of("Cara memperolehnya, kasus {0}", "How it is reached, case {0}");
   private static final Text DIFFERENCES = Text.of("Perbedaan dari {0}", "Differences from {0}");
+  private static final Text CURVE = Text.of(
+      "Puncak kurva pada {0}; bahan pertimbangan, bukan kuota",
+      "The curve is highest at {0}; a consideration, no quota");
   private static final int MOST_CASES = 4;
   private static final int LONGEST = 280;
 
@@ -325,9 +327,8 @@ final class RuleBook {
     section("parameter-" + parameter.name(), parameter.name(), parameter.title());
     if (parameter.value() instanceof DistributionGuide guide) {
       guide.patterns().forEach((organisation, pattern) -> {
-        html.append("<p>").append(text(organisation.label())).append("</p>\n<div lang=\"id\">\n");
-        html.append(curve(pattern.dominant().label().indonesian()));
-        html.append("</div>\n");
+        html.append("<p>").append(text(organisation.label())).append("</p>\n");
+        html.append(curve(pattern.dominant()));
       });
     }
     html.append(BookTable.of(parameter.data(), parameter.title().in(locale), locale));
@@ -338,13 +339,14 @@ final class RuleBook {
     html.append("</section>\n");
   }
 
-  private static String curve(String peak) {
+  private String curve(PerformancePredicate peak) {
     List<String> axis = Stream.of(PerformancePredicate.values())
         .filter(each -> each != PerformancePredicate.CUKUP)
         .sorted(Comparator.reverseOrder())
-        .map(each -> each.label().indonesian())
+        .map(each -> each.label(locale))
         .toList();
-    return CurvePicture.of(new PaperContent.Curve(axis, Optional.of(peak)));
+    return new PaperContent.Curve(axis, Optional.of(peak.label(locale)))
+        .picture(Message.of(CURVE, peak).in(locale));
   }
 
   private String articles(RuleSet ruleSet) {

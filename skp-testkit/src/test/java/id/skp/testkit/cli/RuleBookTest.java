@@ -161,7 +161,7 @@ class RuleBookTest {
         .contains("<table class=\"quadrant\">")
         .contains("<td class=\"p-SANGAT_BAIK\">SANGAT_BAIK</td>")
         .contains("<path class=\"curve\"")
-        .contains("Puncak kurva pada Sangat Baik");
+        .contains("The curve is highest at Very good");
     String of2021 = page(pages, "id/permenpanrb-8-2021.html");
     assertThat(of2021)
         .contains("aria-label=\"Skala: Rentang predikat\"")
