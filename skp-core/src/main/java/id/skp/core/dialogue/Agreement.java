@@ -63,6 +63,16 @@ public abstract class Agreement {
   public abstract Optional<LocalDate> due();
 
   /**
+   * Tells whether it is due before a day, such as that of its dialogue, which contradicts it.
+   *
+   * @param day the day
+   * @return true if it has a due day, and that lies before
+   */
+  public final boolean isDueBefore(LocalDate day) {
+    return due().filter(each -> each.isBefore(day)).isPresent();
+  }
+
+  /**
    * Returns what has become of it, as far as this record tells.
    *
    * @return the follow-up; {@code OPEN} unless it is said

@@ -54,7 +54,7 @@ final class CoachingReview {
     } else if (!assessed.contains(session.id())) {
       inspection.add(MonitoringFinding.COMPETENCE_FORM_MISSING, entry, "", session.id());
     }
-    if (session.assignedBy().isEmpty() && isSomeoneElse(session)) {
+    if (!isAssigned(session) && isSomeoneElse(session)) {
       inspection.add(
           MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
           entry,
@@ -62,6 +62,17 @@ final class CoachingReview {
           session.coachId(),
           session.id());
     }
+  }
+
+  /** Nobody gives an assignment to coach oneself, and the employee gives none to coach her. */
+  private boolean isAssigned(CoachingSession session) {
+    return session
+        .assignedBy()
+        .filter(each -> !each.equals(session.coachId())
+            && !each.equals(session.employeeId())
+            && inspection.plans().stream()
+                .noneMatch(plan -> plan.employee().id().equals(each)))
+        .isPresent();
   }
 
   /** Where the plan of that day does not give the appraiser's id, nobody can tell. */

@@ -48,6 +48,7 @@ final class DialogueReview {
     inspection.daysSoFar().ifPresent(this::reviewOngoing);
     inspection.each(PerformanceDialogue.class, this::reviewContents);
     inspection.each(Skp.class, this::reviewAdjustment);
+    inspection.each(Skp.class, this::reviewVersions);
     inspection.each(PerformanceDialogue.class, this::reviewAgreements);
   }
 
@@ -148,6 +149,28 @@ final class DialogueReview {
           plan.version(),
           cited.get().id());
     }
+  }
+
+  /** A later version may keep the dialogue in which the first one was clarified, and none rests on a dialogue about a later one. */
+  private void reviewVersions(Skp plan, FileEntry entry) {
+    reviewVersion(plan, plan.planningDialogueId(), entry, "/planningDialogueId");
+    reviewVersion(
+        plan, plan.adjustment().flatMap(Adjustment::dialogueId), entry, "/adjustment/dialogueId");
+  }
+
+  private void reviewVersion(Skp plan, Optional<String> cited, FileEntry entry, String property) {
+    cited
+        .map(dialogues::get)
+        .filter(ExpectationDialogue.class::isInstance)
+        .map(each -> ((ExpectationDialogue) each).skpVersion())
+        .filter(version -> version > plan.version())
+        .ifPresent(version -> inspection.add(
+            MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
+            entry,
+            property,
+            plan.version(),
+            cited.get(),
+            version));
   }
 
   /** A dialogue that adjusts without naming the version is told of by itself. */

@@ -9,7 +9,9 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackIntent;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
@@ -254,6 +256,7 @@ final class JudgementReview {
     if (!inspection.period().contains(document.period())) {
       return;
     }
+    reviewParts(document, entry);
     for (EvaluationRecord told : told(document)) {
       Evaluation evaluation = told.evaluation();
       if (evaluation.predicate().standing() != document.predicate().standing()) {
@@ -271,6 +274,24 @@ final class JudgementReview {
             unit.get(),
             told,
             evaluation.organisationPredicate().get());
+      }
+    }
+  }
+
+  /** Part 4 of the paper holds what the organisation reached; a refusal to sign is noted. */
+  private void reviewParts(EvaluationDocument document, FileEntry entry) {
+    if (document.organisationPredicate().isEmpty()) {
+      inspection.add(MonitoringFinding.DOCUMENT_INCOMPLETE, entry, "", document.id());
+    }
+    for (int i = 0; i < document.signatures().size(); i++) {
+      DocumentSignature signature = document.signatures().get(i);
+      if (signature.status() == SignatureStatus.REFUSED) {
+        inspection.add(
+            MonitoringFinding.SIGNATURE_REFUSED,
+            entry,
+            "/signatures/" + i,
+            document.id(),
+            signature.role());
       }
     }
   }

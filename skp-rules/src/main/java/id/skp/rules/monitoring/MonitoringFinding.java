@@ -64,6 +64,16 @@ public enum MonitoringFinding {
       WARNING,
       "versi {0} menunjuk dialog {1}, yang tidak menyesuaikan ekspektasi untuk versi itu; perbaiki catatannya",
       "version {0} cites the dialogue {1}, which did not adjust the expectation to it; correct the record"),
+  /** A version of the plan cites a dialogue on a later version. */
+  DIALOGUE_OF_OTHER_VERSION(
+      WARNING,
+      "versi {0} menunjuk dialog {1}, yang menurut catatannya tentang versi {2}; perbaiki salah satunya",
+      "version {0} cites the dialogue {1}, which says that it is about version {2}; correct one of the two"),
+  /** An action plan was recorded after its period. */
+  ACTION_PLAN_LATE(
+      ADVICE,
+      "rencana aksi {0} untuk {1} baru dicatat {2}, setelah periodenya berakhir",
+      "the action plan {0} for {1} was recorded on {2}, when its period was over"),
   /** The period has no action plan. */
   NO_ACTION_PLAN(
       WARNING,
@@ -238,6 +248,16 @@ public enum MonitoringFinding {
       ERROR,
       "dokumen evaluasi {0} menyebut {1} {2}, sedangkan evaluasi {3} menyebut {4}; serahkan dokumen yang sesuai",
       "the evaluation document {0} gives {1} as {2}, and the evaluation {3} says {4}; hand over a document that agrees"),
+  /** An evaluation document leaves out what the organisation reached. */
+  DOCUMENT_INCOMPLETE(
+      WARNING,
+      "dokumen evaluasi {0} tidak memuat capaian kinerja organisasi; isi organisationPredicate",
+      "the evaluation document {0} leaves out what the organisation reached; fill organisationPredicate"),
+  /** A party refused to sign an evaluation document. */
+  SIGNATURE_REFUSED(
+      ADVICE,
+      "{1} menolak menandatangani dokumen evaluasi {0}; catat alasannya, dan berlaku tidaknya hasil ditentukan refusalPolicy",
+      "{1} refused to sign the evaluation document {0}; note why, and whether the result stands refusalPolicy says"),
   /** An agreement is past its day and nobody has looked at it. */
   AGREEMENT_OVERDUE(
       WARNING,
@@ -271,8 +291,8 @@ public enum MonitoringFinding {
   /** Someone else than the leader coached without an assignment. */
   COACH_WITHOUT_ASSIGNMENT(
       WARNING,
-      "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ada penugasan",
-      "{0}, the coach of {1}, is not the appraiser, and nobody assigned the session"),
+      "pembina {0} pada bimbingan {1} bukan pejabat penilai dan tidak ditugasi orang lain; catat yang menugasi dalam assignedBy, bukan pegawai dan bukan pembina itu sendiri",
+      "{0}, the coach of {1}, is not the appraiser, and was not assigned by another person; record in assignedBy who assigned it, neither the employee nor the coach"),
   /** Two definitive posts were held on the same days. */
   POSTS_OVERLAP(
       WARNING,

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -13,7 +14,9 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
@@ -36,6 +39,11 @@ final class OrderReview {
   private static final Text ACKNOWLEDGED =
       Text.of("pengakuan catatan {0}", "the acknowledgement of the record {0}");
 
+  private static final Text DUE =
+      Text.of("jatuh tempo kesepakatan {0}", "the due day of the agreement {0}");
+  private static final Text SIGNED =
+      Text.of("tanda tangan {1} pada {0}", "the signature of {1} on {0}");
+
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final Map<String, LocalDate> evaluations = new HashMap<>();
@@ -45,6 +53,7 @@ final class OrderReview {
   private final Map<String, PerformanceDialogue> agreements = new HashMap<>();
   private final Map<Integer, ExpectationDialogue> clarifications = new HashMap<>();
   private final Map<String, Evidence> evidence = new HashMap<>();
+  private final Map<String, RecordedEntry> actions = new HashMap<>();
 
   OrderReview(FileInspection inspection) {
     this.inspection = inspection;
@@ -62,6 +71,8 @@ final class OrderReview {
         .forEach(each -> clarifications.merge(
             each.skpVersion(), each, BinaryOperator.minBy(comparing(ExpectationDialogue::date))));
     file.all(Evidence.class).forEach(each -> evidence.putIfAbsent(each.id(), each));
+    file.entries(EntryKind.RENCANA_AKSI)
+        .forEach(each -> actions.putIfAbsent(each.entry().id(), each));
   }
 
   void review() {
@@ -81,8 +92,11 @@ final class OrderReview {
         (review, entry) -> Optional.ofNullable(agreements.get(review.agreementId()))
             .ifPresent(agreed -> require(review.date(), agreed.id(), agreed.date(), entry)));
     inspection.each(PerformanceDialogue.class, this::reviewAcknowledgements);
+    inspection.each(PerformanceDialogue.class, this::reviewAgreements);
     inspection.each(Skp.class, this::reviewPlan);
     file.entries(EntryKind.REALISASI).forEach(this::reviewProof);
+    file.entries(EntryKind.REALISASI).forEach(this::reviewActionBefore);
+    file.entries(EntryKind.RENCANA_AKSI).forEach(this::reviewActionInTime);
   }
 
   /** Format B.1.9 follows Format B.1.8, which the employee may have filled again later. */
@@ -109,6 +123,22 @@ final class OrderReview {
             dialogue.date());
       }
     });
+  }
+
+  private void reviewAgreements(PerformanceDialogue dialogue, FileEntry entry) {
+    for (int i = 0; i < dialogue.agreements().size(); i++) {
+      Agreement agreed = dialogue.agreements().get(i);
+      if (agreed.isDueBefore(dialogue.date())) {
+        inspection.add(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            entry,
+            "/agreements/" + i + "/due",
+            Message.of(DUE, agreed.id()),
+            agreed.due().orElseThrow(),
+            dialogue.id(),
+            dialogue.date());
+      }
+    }
   }
 
   /**
@@ -141,6 +171,35 @@ final class OrderReview {
     }
   }
 
+  /** An action plan and its realisation bear no day but those on which they were recorded. */
+  private void reviewActionBefore(RecordedEntry recorded) {
+    PeriodicRealisation realisation = (PeriodicRealisation) recorded.entry().content();
+    realisation
+        .actionPlanId()
+        .flatMap(id -> Optional.ofNullable(actions.get(id)))
+        .filter(action -> recorded.recordedOn().isBefore(action.recordedOn()))
+        .ifPresent(action -> add(
+            recorded.entry(),
+            "/recordedOn",
+            recorded.recordedOn(),
+            action.entry().id(),
+            action.recordedOn()));
+  }
+
+  private void reviewActionInTime(RecordedEntry recorded) {
+    ActionPlan action = (ActionPlan) recorded.entry().content();
+    if (recorded.recordedOn().isAfter(action.period().last())
+        && inspection.planned(action.period().range()).isPresent()) {
+      inspection.add(
+          MonitoringFinding.ACTION_PLAN_LATE,
+          recorded.entry(),
+          "/recordedOn",
+          action.id(),
+          action.period(),
+          recorded.recordedOn());
+    }
+  }
+
   /** An evaluation may bear the last day of its period, and be made from ratings of a later day. */
   private void reviewEvaluation(EvaluationRecord evaluation, FileEntry entry) {
     Optional<PeriodRatings> ratings = evaluation.ratingsId().flatMap(file::ratings);
@@ -152,6 +211,10 @@ final class OrderReview {
 
   private void reviewDocument(EvaluationDocument document, FileEntry entry) {
     new FiledDocument(file, document)
+        .evaluations().stream()
+            .findFirst()
+            .ifPresent(evaluation -> reviewSignatures(document, evaluation, entry));
+    new FiledDocument(file, document)
         .fixedLater()
         .ifPresent(evaluation -> inspection.add(
             MonitoringFinding.DATED_BEFORE_BASIS,
@@ -161,6 +224,23 @@ final class OrderReview {
             document.deliveredOn().orElseThrow(),
             evaluation.id(),
             evaluation.date()));
+  }
+
+  private void reviewSignatures(
+      EvaluationDocument document, EvaluationRecord evaluation, FileEntry entry) {
+    for (int i = 0; i < document.signatures().size(); i++) {
+      DocumentSignature signature = document.signatures().get(i);
+      if (signature.date().filter(evaluation.date()::isAfter).isPresent()) {
+        inspection.add(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            entry,
+            "/signatures/" + i + "/date",
+            Message.of(SIGNED, document.id(), signature.role()),
+            signature.date().get(),
+            evaluation.id(),
+            evaluation.date());
+      }
+    }
   }
 
   private void require(LocalDate date, String basis, @Nullable LocalDate fixed, FileEntry entry) {

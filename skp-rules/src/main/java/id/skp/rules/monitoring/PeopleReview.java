@@ -45,6 +45,7 @@ final class PeopleReview {
   private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
   private static final Text ASSESSOR = Text.of("penilai kompetensi", "the assessor");
   private static final Text OBSERVER = Text.of("pengamat", "the observer");
+  private static final Text ASSIGNER = Text.of("yang menugasi pembina", "who assigned the coach");
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
@@ -111,6 +112,7 @@ final class PeopleReview {
     inspection.each(CoachingSession.class, (session, entry) -> {
       coaches.put(session.id(), session.coachId());
       requireEmployee(session.employeeId(), EMPLOYEE, entry, "/employeeId");
+      reviewAssigner(session, entry);
     });
     inspection.each(
         FormatB18.class,
@@ -292,6 +294,24 @@ final class PeopleReview {
   private void reviewDialogue(PerformanceDialogue dialogue, FileEntry entry) {
     requireEmployee(dialogue.employeeId(), EMPLOYEE, entry, "/employeeId");
     requireLeader(dialogue.leaderId(), LEADER, entry, "/leaderId");
+  }
+
+  /** The regulation does not say who assigns a coach, so that this is advice; the employee and the coach are told of by themselves. */
+  private void reviewAssigner(CoachingSession session, FileEntry entry) {
+    session
+        .assignedBy()
+        .filter(each -> !employees.contains(each)
+            && !each.equals(session.coachId())
+            && !each.equals(session.employeeId()))
+        .filter(this::isStranger)
+        .ifPresent(each -> inspection.add(
+            Severity.ADVICE,
+            MonitoringFinding.RECORD_OF_STRANGER,
+            inspection.pointer(entry) + "/assignedBy",
+            session.id(),
+            ASSIGNER,
+            each,
+            leader()));
   }
 
   /** Others may be asked to observe, so that this is advice. */

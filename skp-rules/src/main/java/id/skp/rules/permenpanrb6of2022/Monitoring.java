@@ -9,6 +9,7 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.followup.ObjectionChapter;
 import id.skp.rules.monitoring.AllowedPeriods;
 import id.skp.rules.monitoring.ContradictionPolicy;
@@ -183,6 +184,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.ADJUSTMENT_WITHOUT_DIALOGUE, ADJUSTMENT);
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_MADE, ADJUSTMENT);
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_AGREED, ADJUSTMENT);
+    put(kinds, MonitoringFinding.DIALOGUE_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.ACTION_PLAN_LATE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.NO_ACTION_PLAN, DUTIES);
     put(kinds, MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, DUTIES);
     put(kinds, MonitoringFinding.NO_OBSERVATION, DUTIES);
@@ -218,6 +221,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
+    put(kinds, MonitoringFinding.DOCUMENT_INCOMPLETE, DOCUMENT);
+    put(kinds, MonitoringFinding.SIGNATURE_REFUSED, FollowUpParameters.REFUSAL_POLICY.source());
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);

@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.people.Signatory;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class AgreementReview {
   private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
   private static final Text LEADER = Text.of("pimpinan", "the leader");
+  private static final Text DUE =
+      Text.of("jatuh tempo kesepakatan {0}", "the due day of the agreement {0}");
   private static final Text ACKNOWLEDGED =
       Text.of("pengakuan catatan {0}", "the acknowledgement of the record {0}");
 
@@ -113,6 +116,14 @@ final class AgreementReview {
     reviewDate(
         held, held.employeeAcknowledgedOn(), record, "/planningDialogue/employeeAcknowledgedOn");
     reviewDate(held, held.leaderAcknowledgedOn(), record, "/planningDialogue/leaderAcknowledgedOn");
+    for (int i = 0; i < held.agreements().size(); i++) {
+      Agreement agreed = held.agreements().get(i);
+      reviewDate(
+          held,
+          agreed.due(),
+          Message.of(DUE, agreed.id()),
+          "/planningDialogue/agreements/" + i + "/due");
+    }
   }
 
   private void reviewDate(

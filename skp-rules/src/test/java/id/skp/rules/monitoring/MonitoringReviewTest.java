@@ -68,6 +68,7 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -862,11 +863,30 @@ class MonitoringReviewTest {
         .returns("/realisations/0/recordedOn", Finding::location);
   }
 
+  @Test
+  void anActionPlanIsRecordedWithinItsPeriodAndBeforeItsRealisation() {
+    LocalDate reached = LAST.plusDays(1);
+
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))).isEmpty();
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, reached))))
+        .singleElement()
+        .returns(MonitoringFinding.ACTION_PLAN_LATE.name(), Finding::code)
+        .returns(Severity.ADVICE, Finding::severity)
+        .returns("/actionPlans/0/recordedOn", Finding::location);
+    assertThat(findings(reviewed(recordedOn(EntryKind.RENCANA_AKSI, reached.plusDays(1)))))
+        .extracting(Finding::code, Finding::location)
+        .containsExactlyInAnyOrder(
+            tuple(MonitoringFinding.ACTION_PLAN_LATE.name(), "/actionPlans/0/recordedOn"),
+            tuple(MonitoringFinding.DATED_BEFORE_BASIS.name(), "/realisations/0/recordedOn"));
+  }
+
   private static PerformanceFile reachedOn(LocalDate day) {
+    return recordedOn(EntryKind.REALISASI, day);
+  }
+
+  private static PerformanceFile recordedOn(EntryKind kind, LocalDate day) {
     return COMPLETE.withEntries(COMPLETE.entries().stream()
-        .map(each -> each.entry().kind() == EntryKind.REALISASI
-            ? new RecordedEntry(day, each.entry())
-            : each)
+        .map(each -> each.entry().kind() == kind ? new RecordedEntry(day, each.entry()) : each)
         .toList());
   }
 
@@ -957,6 +977,20 @@ class MonitoringReviewTest {
             reviewed(with(second(each -> each.rank(Rank.of("IV/a"))))),
             List.of(reviewed(with(second(
                 each -> each.rank(Rank.of("IV/a")).position(leveled(PositionLevel.AHLI_MADYA))))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_INCOMPLETE,
+            "an evaluation document tells what the organisation reached",
+            "/evaluationDocuments/0",
+            reviewed(with(document(each -> each.organisationPredicate(Optional.empty())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.SIGNATURE_REFUSED,
+            "an evaluation document is signed",
+            "/evaluationDocuments/0/signatures/0",
+            reviewed(with(document(each -> each.addSignature(new DocumentSignature(
+                ObjectionRole.PEGAWAI, SignatureStatus.REFUSED, Optional.empty()))))),
+            List.of(reviewed(with(document(each ->
+                each.addSignature(DocumentSignature.signed(ObjectionRole.PEGAWAI, day(4, 5)))))))),
         new Example(
             MonitoringFinding.DOCUMENT_OF_OTHER_PERSON,
             "an evaluation document is about the employee of the plan",
@@ -1084,6 +1118,22 @@ class MonitoringReviewTest {
 
   private static Stream<Example> order() {
     return Stream.of(
+        new Example(
+            MonitoringFinding.ACTION_PLAN_LATE,
+            "an action plan is recorded before its period is over",
+            "/actionPlans/0/recordedOn",
+            reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
+            List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
+        new Example(
+            MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
+            "a version rests on no dialogue about a later one",
+            "/plans/0/planningDialogueId",
+            reviewed(with(
+                planFrom(CLARIFIED.id()),
+                second(LAST.plusDays(1), Optional.of("DLG-1")),
+                talk(CLARIFIED.toBuilder().skpVersion(2).build()))),
+            List.of(reviewed(
+                with(planFrom(CLARIFIED.id()), second(LAST.plusDays(1), Optional.of("DLG-1")))))),
         order(
             "an evaluation is fixed after the ratings that it names, or bears the last day of its period",
             "/evaluations/0/date",
@@ -1132,6 +1182,20 @@ class MonitoringReviewTest {
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date().minusDays(1)))),
             talk(progress(each -> each.leaderAcknowledgedOn(PROGRESS.date())))),
         order(
+            "what a dialogue agreed is not due before it",
+            "/progressDialogues/0/agreements/0/due",
+            talk(progress(each -> each.agreements(
+                List.of(AGREEMENT.toBuilder().due(PROGRESS.date().minusDays(1)).build())))),
+            talk(progress(each -> each.agreements(
+                List.of(AGREEMENT.toBuilder().due(PROGRESS.date()).build()))))),
+        order(
+            "an evaluation document is signed once its evaluation is fixed",
+            "/evaluationDocuments/0/signatures/0/date",
+            document(each -> each.addSignature(DocumentSignature.signed(
+                ObjectionRole.PEJABAT_PENILAI, EVALUATION.date().minusDays(1)))),
+            document(each -> each.addSignature(
+                DocumentSignature.signed(ObjectionRole.PEJABAT_PENILAI, EVALUATION.date())))),
+        order(
             "a plan is fixed after the dialogue that it cites",
             "/plans/0/fixedOn",
             fixedPlan(CLARIFIED.date().minusDays(1), Optional.of(CLARIFIED.id())),
@@ -1147,6 +1211,10 @@ class MonitoringReviewTest {
             "/plans/1/adjustment/effectiveFrom",
             reviewed(adjustedFrom(PROGRESS.date().minusDays(1))),
             List.of(reviewed(adjustedFrom(PROGRESS.date())))));
+  }
+
+  private static FileEntry planFrom(String dialogueId) {
+    return new FileEntry.Plan(PLAN.toBuilder().planningDialogueId(dialogueId).build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {
@@ -1431,6 +1499,28 @@ class MonitoringReviewTest {
                 reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "the employee assigns no coach",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.EMPLOYEE).build()))),
+            List.of(reviewed(with(new FileEntry.Coaching(
+                SESSION.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
+            "no coach assigns himself",
+            "/coachingSessions/0/coachId",
+            reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(byOther.coachId()).build()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.RECORD_OF_STRANGER,
+            "a leader assigns a coach",
+            "/coachingSessions/0/assignedBy",
+            reviewed(
+                with(new FileEntry.Coaching(byOther.toBuilder().assignedBy("P9").build()))),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the plan of the day of the session names the appraiser",
             "/coachingSessions/0/coachId",
             reviewed(with(new FileEntry.Coaching(byOther), underAnother)),
@@ -1471,7 +1561,11 @@ class MonitoringReviewTest {
   }
 
   private static ProgressDialogueBuilder heldOn(LocalDate date, ProgressDialogueBuilder dialogue) {
-    return dialogue.date(date).employeeAcknowledgedOn(date).leaderAcknowledgedOn(date);
+    return dialogue
+        .date(date)
+        .agreements(List.of(AGREEMENT.toBuilder().due(date).build()))
+        .employeeAcknowledgedOn(date)
+        .leaderAcknowledgedOn(date);
   }
 
   /** Returns another ongoing dialogue. */
@@ -1610,6 +1704,7 @@ class MonitoringReviewTest {
     return new FileEntry.Notice(change
         .apply(EvaluationDocument.of(EVALUATION.evaluation())
             .id("D1")
+            .organisationPredicate(OrganisationPredicate.BAIK)
             .employee(PLAN.employee())
             .appraiser(PLAN.appraiser())
             .appraiserSuperior(PLAN.appraiser().toBuilder()

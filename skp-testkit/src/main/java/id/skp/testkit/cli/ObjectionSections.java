@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.TimeLimit;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of evaluation documents: each event with who, when and why, within which time, and on what it rests. */
@@ -59,6 +61,13 @@ final class ObjectionSections {
         .deliveredOn()
         .ifPresent(day ->
             details.add(Words.DELIVERED_ON.in(locale) + ": " + Dates.of(day).in(locale)));
+    details.add(Words.ORGANISATION_REACHED.in(locale) + ": "
+        + course
+            .document()
+            .organisationPredicate()
+            .map(this::withCode)
+            .orElseGet(() -> Words.NONE.in(locale)));
+    details.add(Words.SIGNATURES.in(locale) + ": " + signatures(course.document()));
     details.add(Words.STATE.in(locale) + ": "
         + course
             .objection()
@@ -85,6 +94,15 @@ final class ObjectionSections {
         course.document().id() + ", " + course.document().period().label(locale) + " "
             + course.location(),
         details);
+  }
+
+  private String signatures(EvaluationDocument document) {
+    String told = document.signatures().stream()
+        .map(each ->
+            each.role().label(locale) + " " + each.status().label(locale).toLowerCase(locale)
+                + each.date().map(day -> " " + Dates.of(day).in(locale)).orElse(""))
+        .collect(Collectors.joining(", "));
+    return told.isEmpty() ? Words.NONE.in(locale) : told;
   }
 
   /** Tells until when the employee may object, and whether that is over on the day of the review. */

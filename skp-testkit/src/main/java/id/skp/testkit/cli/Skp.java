@@ -53,6 +53,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new AuditCommand(console, installed))
         .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CascadeCommand(console, installed))
+        .addSubcommand(new UnitCommand(console, installed))
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))

@@ -94,6 +94,9 @@ final class Words {
   static final Text OBJECTIONS =
       Text.of("Dokumen evaluasi dan keberatan", "Evaluation documents and objections");
   static final Text DELIVERED_ON = Text.of("Diterima pegawai", "Received by the employee");
+  static final Text ORGANISATION_REACHED =
+      Text.of("Capaian kinerja organisasi", "Outcome of the organisation");
+  static final Text SIGNATURES = Text.of("Tanda tangan", "Signatures");
   static final Text STATE = Text.of("Keadaan", "State");
   static final Text REASON = Text.of("Alasan", "Reason");
   static final Text TIME_LIMIT = Text.of("Jangka waktu", "Time limit");

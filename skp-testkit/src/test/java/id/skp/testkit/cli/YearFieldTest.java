@@ -51,6 +51,13 @@ class YearFieldTest {
   }
 
   @Test
+  void aDocumentTellsWhoSignedAndWhatTheOrganisationReached() {
+    assertThat(Run.skp("year", "sample:teacher-year-2024").out())
+        .contains("Outcome of the organisation: Good (BAIK)")
+        .contains("Signatures: Employee signed 10 January 2025, Appraiser signed 9 January 2025");
+  }
+
+  @Test
   void theSumSaysWhichPeriodsAreNotInItAsTheyAreOfAnActingPost() {
     byte[] acting = content("level-change/year.json")
         .replace("\"AHLI_MUDA\"", "\"AHLI_MUDA\", \"appointment\": \"PLT\"")
