@@ -36,4 +36,5 @@ module id.skp.rules {
   exports id.skp.rules.permenpanrb8of2021.work;
   exports id.skp.rules.planreview;
   exports id.skp.rules.siasn;
+  exports id.skp.rules.table;
 }

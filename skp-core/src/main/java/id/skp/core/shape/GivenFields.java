@@ -46,6 +46,17 @@ public final class GivenFields {
   }
 
   /**
+   * Tells a problem of a place below the object.
+   *
+   * @param pointer the JSON Pointer from the object to the place
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  public void refuseAt(String pointer, String code, Text text) {
+    in.refuseAt(pointer, code, text);
+  }
+
+  /**
    * Tells a problem of a field.
    *
    * @param field the name of the field
