@@ -35,6 +35,8 @@ module id.skp.rules {
   exports id.skp.rules.permenpanrb8of2021.transition;
   exports id.skp.rules.permenpanrb8of2021.work;
   exports id.skp.rules.planreview;
+  exports id.skp.rules.reach;
   exports id.skp.rules.siasn;
   exports id.skp.rules.table;
+  exports id.skp.rules.unit;
 }

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
 import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.INTEGER;
@@ -153,6 +154,9 @@ final class AppraisalShapes {
           AppraisalBuilder::behaviourLevels)
       .standard("peerOpinion", TRUTH, Appraisal::peerOpinion, AppraisalBuilder::peerOpinion, false)
       .optional("newIdea", TEXT, Appraisal::newIdea, AppraisalBuilder::newIdea)
+      .optional("superiorSince", DATE, Appraisal::superiorSince, AppraisalBuilder::superiorSince)
+      .saying(
+          "Since when the superior who scores the behaviour has been the employee's (PermenPAN-RB 8/2021).")
       .optional("resultRating", RATING, Appraisal::resultRating, AppraisalBuilder::resultRating)
       .optional(
           "behaviourRating", RATING, Appraisal::behaviourRating, AppraisalBuilder::behaviourRating)

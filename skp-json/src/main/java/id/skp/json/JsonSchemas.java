@@ -66,6 +66,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of what would have to change, {@code skp-reach/1}, which {@link ReachJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String reach() {
+    return ReachJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of an objection, {@code skp-objection/1}, which {@link ObjectionJson} reads and writes.
    *
    * @return the schema, as JSON
@@ -131,6 +140,24 @@ public final class JsonSchemas {
    */
   public static String cascadeReport() {
     return CascadeReportJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a unit, {@code skp-unit/1}, which {@link UnitJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unit() {
+    return UnitJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a report on a unit, {@code skp-unit-report/1}, which {@link UnitReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unitReport() {
+    return UnitReportJson.DOCUMENT.schema();
   }
 
   /**

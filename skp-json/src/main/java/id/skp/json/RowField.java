@@ -64,6 +64,7 @@ enum RowField {
   LEADS_UNIT("leadsUnit", Level.JUDGED_PLAN, Kind.TRUTH, "leadsUnit"),
   PEER_OPINION("peerOpinion", Level.JUDGED_PLAN, Kind.TRUTH, "peerOpinion"),
   NEW_IDEA("newIdea", Level.JUDGED_PLAN, Kind.TEXT, "newIdea"),
+  SUPERIOR_SINCE("superiorSince", Level.JUDGED_PLAN, Kind.DAY, "superiorSince"),
   DEPARTURE_REASON("departureReason", Level.JUDGED_PLAN, Kind.TEXT, "departureReason"),
   RESULT_RATING("resultRating", Level.APPRAISAL, Term.RATING, "resultRating"),
   BEHAVIOUR_RATING("behaviourRating", Level.APPRAISAL, Term.RATING, "behaviourRating"),

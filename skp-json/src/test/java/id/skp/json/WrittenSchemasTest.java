@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
@@ -16,6 +17,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -24,6 +26,9 @@ import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.reach.Reach;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +77,8 @@ class WrittenSchemasTest {
       Pattern.compile(".*/value/.*|/towardsGoal/.*").asMatchPredicate();
 
   /** Data of any form. */
-  private static final Predicate<String> ANY = Pattern.compile(".*/value").asMatchPredicate();
+  private static final Predicate<String> ANY =
+      Pattern.compile(".*/value|.*/changes/\\*/(?:before|after)").asMatchPredicate();
 
   /**
    * A type of documents.
@@ -163,6 +169,22 @@ class WrittenSchemasTest {
             "/trace/*/source/openQuestion",
             "/weakestBasis"),
         Type.of(
+            "skp-reach/1",
+            JsonSchemas.reach(),
+            reaches().map(ReachJson::write),
+            "/present/behaviourRating",
+            "/present/departureReason",
+            "/present/organisationPredicate",
+            "/present/resultRating",
+            "/obstacle",
+            "/ways/*/decision/behaviourRating",
+            "/ways/*/decision/departureReason",
+            "/ways/*/decision/organisationPredicate",
+            "/ways/*/decision/resultRating",
+            "/ways/*/trace/*/pointer",
+            "/ways/*/trace/*/source",
+            "/ways/*/trace/*/source/openQuestion"),
+        Type.of(
             "skp-plan-review/1",
             JsonSchemas.planReview(),
             Stream.of(RULES, EMPTY)
@@ -189,6 +211,28 @@ class WrittenSchemasTest {
             "/trace/*/pointer",
             "/trace/*/source",
             "/trace/*/source/openQuestion",
+            "/weakestBasis"),
+        Type.of(
+            "skp-unit-report/1",
+            JsonSchemas.unitReport(),
+            Stream.of(RULES, EMPTY)
+                .flatMap(rules -> units()
+                    .map(unit -> UnitReportJson.write(
+                        unit, rules.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))))),
+            "/checks",
+            "/counted",
+            "/dominant",
+            "/findings",
+            "/findings/*/source/openQuestion",
+            "/leaderRating",
+            "/listed",
+            "/organisationPredicate",
+            "/ranking",
+            "/shares",
+            "/trace/*/pointer",
+            "/trace/*/source",
+            "/trace/*/source/openQuestion",
+            "/undecided",
             "/weakestBasis"),
         Type.of(
             "skp-year-report/1",
@@ -251,7 +295,19 @@ class WrittenSchemasTest {
             "/differences/*/before/value"));
   }
 
+  /** A unit that departs from its pattern, and one whose people cannot be ranked. */
+  private static Stream<UnitPerformance> units() {
+    UnitPerformance unit = UnitJson.read(Documents.UNIT);
+    return Stream.of(unit, unit.toBuilder().organisation(Optional.empty()).build());
+  }
+
   private static Stream<EvaluationReport> evaluations() {
+    return appraisals().stream()
+        .flatMap(each -> Stream.of(RULES, OTHERS, EMPTY)
+            .map(rules -> PerformanceRules.of(rules).evaluate(each)));
+  }
+
+  private static List<Appraisal> appraisals() {
     Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
     Set<String> judged = new HashSet<>();
     appraisal.results().forEach(each -> judged.add(each.resultId()));
@@ -263,10 +319,16 @@ class WrittenSchemasTest {
                 .toList())
             .build())
         .build();
-    return Stream.of(
-            appraisal, appraisal.toBuilder().behaviourRating(Optional.empty()).build(), complete)
-        .flatMap(each -> Stream.of(RULES, OTHERS, EMPTY)
-            .map(rules -> PerformanceRules.of(rules).evaluate(each)));
+    return List.of(
+        appraisal, appraisal.toBuilder().behaviourRating(Optional.empty()).build(), complete);
+  }
+
+  /** What would have to change: a rating, a realisation, and where nothing can. */
+  private static Stream<Reach> reaches() {
+    List<Appraisal> appraisals = appraisals();
+    return Stream.of(PerformancePredicate.SANGAT_BAIK, PerformancePredicate.BAIK)
+        .flatMap(wanted -> Stream.of(RULES, OTHERS, EMPTY)
+            .flatMap(rules -> appraisals.stream().map(each -> Reach.of(rules, each, wanted))));
   }
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */

@@ -8,6 +8,7 @@ import id.skp.core.internal.Checks;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +154,14 @@ public abstract class Appraisal {
    * @return what the idea is, if there is one
    */
   public abstract Optional<String> newIdea();
+
+  /**
+   * Returns since when the superior who scores the behaviour has been the employee's (PermenPAN-RB 8/2021): one who has just come may
+   * not score it.
+   *
+   * @return the day, where it is told
+   */
+  public abstract Optional<LocalDate> superiorSince();
 
   @Value.Check
   void check() {

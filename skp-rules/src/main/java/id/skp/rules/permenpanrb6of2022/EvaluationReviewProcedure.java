@@ -86,6 +86,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     others.put("behaviourLevels", !appraisal.behaviourLevels().isEmpty());
     others.put("peerOpinion", appraisal.peerOpinion());
     others.put("newIdea", appraisal.newIdea().isPresent());
+    others.put("superiorSince", appraisal.superiorSince().isPresent());
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
       others.put("results/" + i + "/category", result.category().isPresent());

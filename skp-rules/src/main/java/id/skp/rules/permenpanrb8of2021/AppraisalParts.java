@@ -8,6 +8,7 @@ import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Position;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.AssignmentScope;
@@ -26,6 +27,7 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.input.Field;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,11 @@ final class AppraisalParts {
           "Pendapat rekan dan bawahan",
           "Opinion of peers and subordinates")
       .unless(false);
+
+  static final Field<Appraisal, Optional<LocalDate>> SUPERIOR_SINCE =
+      Field.of("superiorSince", Appraisal::superiorSince, "Atasan sejak", "Superior since");
+  static final Field<Appraisal, EvaluationPeriod> PERIOD =
+      Field.of("period", Appraisal::period, "Periode", "Period");
 
   static final Field<Skp, Employee> EMPLOYEE =
       Field.of("employee", Skp::employee, "Pegawai", "Employee");

@@ -40,7 +40,7 @@ public final class Cascade8Of2021 {
           LegalSource.open(
               Basis.OUR_READING,
               Sources8Of2021.NON_DIRECT,
-              "OQ-C06",
+              "OQ-836",
               "nilai atasan bagi bawahan: nilai rencana kinerja tanpa penimbangan, dibulatkan",
               "the superior's score for subordinates: the plan's own score before weighting, rounded"));
 

@@ -83,6 +83,22 @@ public final class EvaluationFindings8Of2021 {
           "the superior's result is of category {0} with a score of {1}, which cannot be together; its weight follows the category; correct one of them"),
       LegalSource.cited(Basis.INFERRED, Sources8Of2021.NON_DIRECT));
 
+  /** The superior who scores the behaviour has just come. */
+  public static final FindingKind SUPERIOR_TOO_NEW = new FindingKind(
+      "SUPERIOR_TOO_NEW",
+      Severity.ERROR,
+      ScoredBehaviour.TOO_NEW,
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.BEHAVIOUR_REVIEW));
+
+  /** Each level shown is below what the post requires. */
+  public static final FindingKind ALL_LEVELS_BELOW = new FindingKind(
+      "ALL_LEVELS_BELOW",
+      Severity.WARNING,
+      Text.of(
+          "semua level perilaku di bawah standar jabatan: {0}; pejabat yang membidangi kepegawaian perlu meminta klarifikasi pejabat penilai",
+          "all levels of behaviour are below what the post requires: {0}; the head of personnel must ask the assessing official to clarify"),
+      LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.BEHAVIOUR_REVIEW));
+
   private EvaluationFindings8Of2021() {}
 
   static List<FindingKind> kinds() {
@@ -94,6 +110,8 @@ public final class EvaluationFindings8Of2021 {
         VALUES_OF_OTHER_REGULATION,
         SURVEY_NOT_COUNTED,
         LEVEL_NOT_COUNTED,
+        SUPERIOR_TOO_NEW,
+        ALL_LEVELS_BELOW,
         SUPERIOR_CONTRADICTS_ITSELF);
   }
 }

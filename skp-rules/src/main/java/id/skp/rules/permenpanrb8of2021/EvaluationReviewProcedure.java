@@ -9,11 +9,13 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -22,9 +24,11 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.behaviour.RequiredLevels;
 import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
@@ -37,6 +41,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +50,7 @@ import java.util.stream.Collectors;
  * for targets that say two things and are calculated with all the same, and for days that another regulation governs.
  */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
+  private static final Text BELOW = Text.of("{0} {1}, perlu {2}", "{0} {1}, required {2}");
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
@@ -75,6 +81,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     }
     findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
     addNotCounted(appraisal, reasoning, findings);
+    addClarifications(appraisal, reasoning, findings);
     return reasoning.conclude(
         FOUND, new Review(PlanReviewParameters.disabled(reasoning).without(findings)));
   }
@@ -155,6 +162,52 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
             EvaluationFindings8Of2021.SURVEY_NOT_COUNTED, place + "/surveyScore", level.aspect()));
       }
     }
+  }
+
+  /** Whom a new superior may score, and whose levels are to be asked about. */
+  private static void addClarifications(
+      Appraisal appraisal, Reasoning reasoning, List<Finding> findings) {
+    int months = reasoning.by(reasoning.parameter(BehaviourParameters.NEW_SUPERIOR_MONTHS));
+    appraisal
+        .superiorSince()
+        .filter(since -> !appraisal.behaviourLevels().isEmpty())
+        .filter(since -> ScoredBehaviour.isTooNew(since, appraisal.period(), months))
+        .ifPresent(since -> findings.add(Finding.of(
+            EvaluationFindings8Of2021.SUPERIOR_TOO_NEW,
+            "/superiorSince",
+            since,
+            appraisal.period().last(),
+            months)));
+    RequiredLevels ofPost = reasoning.by(reasoning.parameter(BehaviourParameters.REQUIRED_LEVELS));
+    List<Message> below = new ArrayList<>();
+    int held = 0;
+    for (BehaviourLevelAppraisal shown : appraisal.behaviourLevels()) {
+      Optional<Integer> lowest =
+          required(appraisal.skp(), shown.aspect(), ofPost).map(BehaviourStandard::lowest);
+      held += lowest.isPresent() ? 1 : 0;
+      lowest
+          .filter(each -> isBelow(shown, each))
+          .ifPresent(each -> below.add(Message.of(BELOW, shown.aspect(), shown.level(), each)));
+    }
+    if (held > 0 && below.size() == held) {
+      findings.add(
+          Finding.of(EvaluationFindings8Of2021.ALL_LEVELS_BELOW, "/behaviourLevels", below));
+    }
+  }
+
+  private static Optional<BehaviourStandard> required(
+      Skp skp, BehaviourAspect aspect, RequiredLevels ofPost) {
+    return skp.behaviourStandards().stream()
+        .filter(each -> each.aspect() == aspect)
+        .findFirst()
+        .or(() -> ofPost.of(skp.employee().position(), aspect));
+  }
+
+  /** Where the levels of the situations are given, each of them counts. */
+  private static boolean isBelow(BehaviourLevelAppraisal shown, int lowest) {
+    return shown.situationLevels().isEmpty()
+        ? shown.level() < lowest
+        : shown.situationLevels().stream().allMatch(level -> level < lowest);
   }
 
   /** Of a period that begins before the regulation is used, the part before is another's to judge. */

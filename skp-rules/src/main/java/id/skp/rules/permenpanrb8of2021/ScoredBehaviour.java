@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Position;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.Skp;
@@ -13,6 +14,7 @@ import id.skp.rules.Facts;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourLevel;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourRules;
@@ -20,6 +22,7 @@ import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourScores;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,11 @@ final class ScoredBehaviour {
   private static final Calculation MIXED = Calculation.of(
           "officialAndSurvey", "Nilai pejabat penilai dan survei", "Official and survey")
       .printedAs(ScoreParameters.OUTPUT_ROUNDING);
+
+  /** What is said of a superior who is too new, as a stop and as a finding. */
+  static final Text TOO_NEW = Text.of(
+      "perilaku tidak dinilai oleh atasan sejak {0}, yang pada {1} belum {2} bulan menjabat; pakai pengukuran bulanan atasan lama, dengan hari sejak atasan lama itu menjabat",
+      "behaviour is not scored by a superior since {0}, who on {1} was in post for less than {2} month(s); take the monthly measurements of the former superior, with the day since when that one was in post");
 
   private final Facts<Appraisal> appraisal;
   private final Facts<Skp> plan;
@@ -51,7 +59,26 @@ final class ScoredBehaviour {
     this.reasoning = reasoning;
   }
 
+  /** Tells whether a superior has not yet been one for so many months when a period ends. */
+  static boolean isTooNew(LocalDate since, EvaluationPeriod period, int months) {
+    return since.plusMonths(months).isAfter(period.last().plusDays(1));
+  }
+
+  /** A superior who has just come has not seen enough to score by. */
+  private static void requireKnowing(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    appraisal
+        .find(AppraisalParts.SUPERIOR_SINCE)
+        .ifPresent(since -> reasoning.require(
+            since,
+            appraisal.get(AppraisalParts.PERIOD),
+            reasoning.parameter(BehaviourParameters.NEW_SUPERIOR_MONTHS),
+            (day, period, months) -> !isTooNew(day, period, months),
+            (day, period, months) ->
+                reasoning.notApplicable(Message.of(TOO_NEW, day, period.last(), months))));
+  }
+
   static Step<Ratio> of(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    requireKnowing(appraisal, reasoning);
     ScoredBehaviour behaviour = new ScoredBehaviour(appraisal, reasoning);
     Map<BehaviourAspect, Step<Ratio>> scores = new EnumMap<>(BehaviourAspect.class);
     for (BehaviourAspect aspect : BehaviourAspect.values()) {

@@ -25,8 +25,8 @@ import id.skp.rules.permenpanrb8of2021.achievement.AspectCategories;
 import id.skp.rules.permenpanrb8of2021.achievement.DevelopedScores;
 import id.skp.rules.permenpanrb8of2021.achievement.IndicatorRealisation;
 import id.skp.rules.permenpanrb8of2021.achievement.NumericTarget;
-import id.skp.rules.permenpanrb8of2021.achievement.OtherAspectCombiner;
 import id.skp.rules.permenpanrb8of2021.score.CategoryScore;
+import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,18 +125,16 @@ final class ScoredWork {
     return scores;
   }
 
-  /** Returns category and score of the whole item of a leader: the combined category and the mean of the scores. */
+  /** Returns category and score of the whole item of a leader: combined from those of its indicators (OQ-835). */
   Step<CategoryScore> leaderItem() {
     List<Step<CategoryScore>> scores = leaderScores();
     return scores.size() == 1
         ? scores.get(0)
         : reasoning.derive(
             LEADER_ITEM,
-            (List<CategoryScore> all) -> new CategoryScore(
-                OtherAspectCombiner.LOWER_MEDIAN.combine(
-                    all.stream().map(CategoryScore::category).toList()),
-                Ratio.mean(all.stream().map(CategoryScore::score).toList())),
-            scores);
+            (all, combiner) -> combiner.combine(all),
+            scores,
+            reasoning.parameter(WorkParameters.LEADER_ITEM_COMBINER));
   }
 
   /** Returns category and score of a result of staff, by the model of the plan. */

@@ -129,6 +129,16 @@ public enum PlanFinding {
       ADVICE,
       "hasil kerja {0} memuat {1} aspek; lazimnya {2}",
       "work result {0} has {1} aspects; {2} are usual"),
+  /** In the developed model a result has too few levels of rating of its own. */
+  FEW_RUBRIC_LEVELS(
+      WARNING,
+      "rubrik hasil kerja {0} memuat {1} tingkat; model pengembangan perlu sedikitnya {2}",
+      "the rubric of work result {0} has {1} levels; the developed model needs at least {2}"),
+  /** In the developed model no level of a result carries the target. */
+  RUBRIC_WITHOUT_TARGET(
+      WARNING,
+      "rubrik hasil kerja {0} tidak memuat {1}, tingkat yang memuat target; tambahkan",
+      "the rubric of work result {0} has no level {1}, which carries the target; add it"),
   /** Two results have the same wording. */
   DUPLICATE_RESULT(
       WARNING,

@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Aspect;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
@@ -76,6 +77,14 @@ public final class PlanReviewParameters {
       "Jumlah aspek yang lazim",
       "Usual number of aspects",
       ValueForms.integer(0, Aspect.values().length, "aspects"));
+
+  /** How many levels of rating a result has at least in the developed model; needed only for {@link PlanFinding#FEW_RUBRIC_LEVELS}. */
+  public static final ParameterKey<Integer> LEAST_RUBRIC_LEVELS = key(
+      "leastRubricLevels",
+      Integer.class,
+      "Tingkat rubrik paling sedikit",
+      "Least levels of a rubric",
+      ValueForms.integer(1, AchievementCategory.values().length, "levels"));
 
   /** The words by which a result is taken for an activity, for {@link PlanFinding#ACTIVITY_WORDING}. */
   public static final ParameterKey<WordPatterns> ACTIVITY_WORDS = key(

@@ -16,6 +16,7 @@ final class PlanStandards {
   final boolean assessorNipRequired;
   final ApproachByPosition approachByPosition;
   final int usualAspectCount;
+  final int leastRubricLevels;
   final WordPatterns activityWords;
   final WordPatterns measureWords;
   final WordPatterns timeWords;
@@ -31,6 +32,9 @@ final class PlanStandards {
     approachByPosition = read(reasoning, PlanReviewParameters.APPROACH_BY_POSITION);
     usualAspectCount = findings.contains(PlanFinding.FEW_ASPECTS)
         ? read(reasoning, PlanReviewParameters.USUAL_ASPECT_COUNT)
+        : 0;
+    leastRubricLevels = findings.contains(PlanFinding.FEW_RUBRIC_LEVELS)
+        ? read(reasoning, PlanReviewParameters.LEAST_RUBRIC_LEVELS)
         : 0;
     activityWords = read(reasoning, PlanReviewParameters.ACTIVITY_WORDS);
     measureWords = read(reasoning, PlanReviewParameters.MEASURE_WORDS);
@@ -53,6 +57,9 @@ final class PlanStandards {
         PlanReviewParameters.TIME_WORDS);
     if (findings.contains(PlanFinding.FEW_ASPECTS)) {
       keys.add(PlanReviewParameters.USUAL_ASPECT_COUNT);
+    }
+    if (findings.contains(PlanFinding.FEW_RUBRIC_LEVELS)) {
+      keys.add(PlanReviewParameters.LEAST_RUBRIC_LEVELS);
     }
     return keys.build();
   }

@@ -1,6 +1,7 @@
 package id.skp.rules.planreview;
 
 import id.skp.core.people.PositionLevel;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.CascadingMethod;
@@ -57,6 +58,7 @@ final class ResultReview {
     } else {
       reviewAspects(result, place);
     }
+    reviewRubric(result, place + "/rubric");
     if (needsParent(result) && !namesParent(result)) {
       inspection.add(PlanFinding.PARENT_RESULT_MISSING, place, result.id());
     }
@@ -92,8 +94,29 @@ final class ResultReview {
       inspection.add(PlanFinding.ASPECT_MISSING, place, Message.of(RESULT, result.id()), missing);
     }
     int usual = inspection.standards().usualAspectCount;
-    if (present.size() < usual && !skp.model().equals(Optional.of(PlanModel.PENGEMBANGAN))) {
+    if (present.size() < usual && !isDeveloped()) {
       inspection.add(PlanFinding.FEW_ASPECTS, place, result.id(), present.size(), usual);
+    }
+  }
+
+  private boolean isDeveloped() {
+    return skp.model().equals(Optional.of(PlanModel.PENGEMBANGAN));
+  }
+
+  private void reviewRubric(WorkResult result, String place) {
+    int least = inspection.standards().leastRubricLevels;
+    if (inspection.isOfLeader() || !isDeveloped() || least == 0) {
+      return;
+    }
+    int levels = result.rubric().size();
+    if (levels < least) {
+      inspection.add(PlanFinding.FEW_RUBRIC_LEVELS, place, result.id(), levels, least);
+    }
+    if (levels > 0
+        && result.rubric().stream()
+            .noneMatch(each -> each.category() == AchievementCategory.BAIK)) {
+      inspection.add(
+          PlanFinding.RUBRIC_WITHOUT_TARGET, place, result.id(), AchievementCategory.BAIK);
     }
   }
 

@@ -64,7 +64,9 @@ class OpenQuestionsTest {
     "OQ-621, objectionProfile",
     "OQ-622, dayCounting",
     "OQ-623, lateObjectionPolicy",
-    "OQ-834, outputRounding"
+    "OQ-834, outputRounding",
+    "OQ-835, leaderItemCombiner",
+    "OQ-836, superiorScoreDecimals"
   })
   void everyOpenQuestionIsAnsweredByAParameter(String question, String parameter) {
     assertThat(question(parameter)).contains(question);
@@ -83,7 +85,9 @@ class OpenQuestionsTest {
         "leaderBands",
         "additionalMax",
         "pp46Max",
-        "pp46Weights"
+        "pp46Weights",
+        "newSuperiorMonths",
+        "leastRubricLevels"
       })
   void everyOtherNumberIsAParameterWithACitation(String parameter) {
     assertThat(source(parameter).citations()).isNotEmpty();
@@ -96,7 +100,7 @@ class OpenQuestionsTest {
         .flatMap(parameter -> question(parameter.name()).stream())
         .collect(Collectors.toSet());
     List<String> asked =
-        IntStream.rangeClosed(801, 834).mapToObj(number -> "OQ-" + number).toList();
+        IntStream.rangeClosed(801, 836).mapToObj(number -> "OQ-" + number).toList();
     assertThat(answered).containsAll(asked);
   }
 

@@ -204,14 +204,16 @@ final class Judgements {
             Subsets.of(BehaviourValue.values(), behaviourAppraisal()),
             Subsets.of(BehaviourAspect.values(), behaviourLevelAppraisal()),
             Arbitraries.of(false, true),
-            Words.sentence().optional(0.3))
-        .as((appraisal, results, behaviours, levels, peers, idea) -> appraisal.toBuilder()
+            Words.sentence().optional(0.3),
+            Periods.day().optional(0.2))
+        .as((appraisal, results, behaviours, levels, peers, idea, since) -> appraisal.toBuilder()
             .results(judged(appraisal.skp(), results))
             .behaviours(Subsets.list(
                 behaviours, (value, judged) -> judged.toBuilder().value(value).build()))
             .behaviourLevels(Subsets.list(levels, Judgements::of))
             .peerOpinion(peers)
             .newIdea(idea)
+            .superiorSince(since)
             .build());
   }
 

@@ -3,15 +3,20 @@ package id.skp.testkit.cli;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
+import id.skp.json.ReachJson;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.io.IOException;
@@ -22,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,9 +35,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Evaluates appraisal documents. */
 @Command(
@@ -47,6 +55,7 @@ import picocli.CommandLine.Parameters;
       "  skp evaluate --format html --lang id appraisal.json > appraisal.html",
       "  skp evaluate --format json - < appraisal.json",
       "  skp evaluate --variant our-variant.json appraisal.json",
+      "  skp evaluate --reach SANGAT_BAIK appraisal.json",
       "  skp evaluate --summary appraisals.jsonl --out results.jsonl"
     })
 final class EvaluateCommand extends RuleSetCommand {
@@ -70,6 +79,26 @@ final class EvaluateCommand extends RuleSetCommand {
       Choice() {
         super(Printed.class);
       }
+    }
+  }
+
+  private static final class Predicates implements ITypeConverter<PerformancePredicate> {
+    @Override
+    public PerformancePredicate convert(String word) {
+      List<PerformancePredicate> all = List.of(PerformancePredicate.values());
+      String plain = plain(word);
+      return all.stream()
+          .filter(each -> Stream.of(
+                  each.name(), each.label().indonesian(), each.label().english())
+              .anyMatch(form -> plain(form).equals(plain)))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(Names.need(
+                  all.stream().map(PerformancePredicate::name).toList(), word, "'" + word + "'")
+              .english()));
+    }
+
+    private static String plain(String word) {
+      return word.strip().replace('-', '_').replace(' ', '_').toUpperCase(Locale.ROOT);
     }
   }
 
@@ -115,6 +144,14 @@ final class EvaluateCommand extends RuleSetCommand {
               + " a line for each document, with the evaluation or why there is none.")
   private Optional<String> out = Optional.empty();
 
+  @Option(
+      names = "--reach",
+      paramLabel = "PREDICATE",
+      converter = Predicates.class,
+      description = "Tell also what would have to change for at least this predicate, such as BAIK;"
+          + " json prints that in place of the report.")
+  private Optional<PerformancePredicate> wanted = Optional.empty();
+
   @Mixin
   private Force force = new Force();
 
@@ -144,6 +181,11 @@ final class EvaluateCommand extends RuleSetCommand {
       throw wrongCall(
           "--summary dan --out - menulis ke keluaran baku keduanya; beri --out nama berkas",
           "--summary and --out - both write to standard output; give --out the name of a file");
+    }
+    if (wanted.isPresent() && (summarized || out.isPresent())) {
+      throw wrongCall(
+          "--reach menjelaskan setiap dokumen; jangan pakai bersama --summary atau --out",
+          "--reach explains each document; do not use it with --summary or --out");
     }
     Inputs inputs = new Inputs(console().in());
     LawChoice law = law(rules, force).keeping(FEW);
@@ -245,13 +287,17 @@ final class EvaluateCommand extends RuleSetCommand {
     }
   }
 
-  private static Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
+  private Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
     String name = document.name();
     byte[] bytes = document.read();
     try {
       Appraisal appraisal = AppraisalJson.read(bytes);
+      RuleSet ruleSet = law.of(name, appraisal);
       return new Evaluated(
-          document, appraisal, PerformanceRules.of(law.of(name, appraisal)).evaluate(appraisal));
+          document,
+          appraisal,
+          PerformanceRules.of(ruleSet).evaluate(appraisal),
+          wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)));
     } catch (DocumentException refused) {
       throw Inputs.refused(name, bytes, refused);
     } catch (RuleSetSelectionException noRuleSet) {
@@ -306,8 +352,12 @@ final class EvaluateCommand extends RuleSetCommand {
               () -> all,
               Words.EVALUATION.in(language.locale()),
               language.locale(),
-              each -> EvaluationPage.of(each.appraisal(), each.report(), language.locale()),
-              (each, out) -> out.accept(EvaluationReportJson.write(each.report())));
+              each -> EvaluationPage.of(
+                  each.appraisal(), each.report(), each.reach(), language.locale()),
+              (each, out) -> each.reach()
+                  .ifPresentOrElse(
+                      reach -> ReachJson.print(reach, out),
+                      () -> out.accept(EvaluationReportJson.write(each.report()))));
     }
   }
 

@@ -7,12 +7,14 @@ import id.skp.json.SkpDocuments;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.internal.JsonLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of one appraisal document.
@@ -20,8 +22,10 @@ import java.util.Map;
  * @param document where it stands
  * @param appraisal the appraisal
  * @param report the report
+ * @param reach what would have to change, where that is asked
  */
-record Evaluated(Document document, Appraisal appraisal, EvaluationReport report) {
+record Evaluated(
+    Document document, Appraisal appraisal, EvaluationReport report, Optional<Reach> reach) {
   /** Thrown where a document is refused, and the others go on. */
   static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.message.Wording;
+import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -41,18 +42,19 @@ final class EvaluationPage {
     this.decision = new DecisionSections(report.decision(), locale);
   }
 
-  static Page of(Appraisal appraisal, EvaluationReport report, Locale locale) {
+  static Page of(
+      Appraisal appraisal, EvaluationReport report, Optional<Reach> reach, Locale locale) {
     EvaluationPage page = new EvaluationPage(appraisal, report, locale);
-    return new Page(
-        locale,
-        List.of(
-            page.header(),
-            page.predicate(),
-            page.judgement(),
-            page.decision.explanation(),
-            page.decision.weakestBasis(),
-            page.decision.findings(report.review()),
-            page.results()));
+    List<Section> sections = new ArrayList<>(List.of(
+        page.header(),
+        page.predicate(),
+        page.judgement(),
+        page.decision.explanation(),
+        page.decision.weakestBasis(),
+        page.decision.findings(report.review()),
+        page.results()));
+    reach.ifPresent(each -> sections.addAll(ReachSections.of(each, locale)));
+    return new Page(locale, sections);
   }
 
   private Section header() {

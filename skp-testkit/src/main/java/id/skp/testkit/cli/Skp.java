@@ -52,6 +52,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new EvaluateCommand(console, installed))
         .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CascadeCommand(console, installed))
+        .addSubcommand(new UnitCommand(console, installed))
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))

@@ -24,6 +24,8 @@ public enum DocumentKind {
       "skp-role-result-matrix/",
       Text.of("matriks peran hasil", "a matrix of roles and results"),
       Text.same("skp cascade %s")),
+  /** A unit. */
+  UNIT("skp-unit/", Text.of("kinerja unit", "a unit"), Text.same("skp unit %s")),
   /** An evaluation document. */
   EVALUATION_DOCUMENT(
       "skp-evaluation-document/",
@@ -60,6 +62,10 @@ public enum DocumentKind {
   /** A report on an appraisal. */
   EVALUATION_REPORT(
       "skp-evaluation-report/", Text.of("keluaran skp evaluate", "what skp evaluate has given")),
+  /** What would have to change. */
+  REACH(
+      "skp-reach/",
+      Text.of("keluaran skp evaluate --reach", "what skp evaluate --reach has given")),
   /** A report on a plan. */
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
@@ -67,6 +73,8 @@ public enum DocumentKind {
   /** A report on a matrix. */
   CASCADE_REPORT(
       "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
+  /** A report on a unit. */
+  UNIT_REPORT("skp-unit-report/", Text.of("keluaran skp unit", "what skp unit has given")),
   /** A report on cases. */
   CASE_REPORT("skp-case-report/", Text.of("keluaran skp cases", "what skp cases has given")),
   /** A scorecard of cases. */

@@ -233,4 +233,49 @@ class EvaluateCommandTest {
     assertThat(skp("evaluate", "--help").out())
         .contains(List.of("text, json, html", "en, id", "sample:NAME"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SANGAT_BAIK", "sangat baik", "Very-good"})
+  void whatWouldHaveToChangeIsTold(String wanted) {
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", wanted).out()).endsWith("""
+            What would have to change for Very good (SANGAT_BAIK)
+              Rating of work results: At expectation -> Above expectation
+                Outcome: Very good
+                6. Rating of work results = Above expectation  [given: /resultRating]
+                8. Cell of the performance quadrant = Very good  [from 5, 6, 7]
+                9. Performance predicate = Very good  [rule: performance-predicate, from 8]
+                44. Outcome = Very good  [from 1, 2, 3, 4, 9, 6, 7, 32, 43]
+                45. Performance evaluation = Very good  [rule: evaluation, from 44]
+            """);
+  }
+
+  @Test
+  void boundsAreExactAndInTheLanguage() {
+    assertThat(
+            skp("evaluate", "sample:head-of-office-2021", "--reach", "SANGAT_BAIK", "--lang", "id")
+                .out())
+        .contains(
+            "\nYang perlu berubah untuk Sangat Baik (SANGAT_BAIK)\n",
+            "tiga masukan atau lebih perlu berubah bersama, misalnya demikian",
+            "Realisasi M5 (Jumlah sekolah pengguna): 40 -> 41 sekolah (mulai tepat 41)",
+            "Nilai survei Orientasi Pelayanan: 99 -> 118 (mulai tepat 117,916666… (1415/12))",
+            "Ide baru: tidak -> ya");
+    assertThat(skp("evaluate", "sample:teacher-2021", "--reach", "CUKUP").out())
+        .endsWith("Reached already, without a change.\n");
+  }
+
+  @Test
+  void asADocumentItStandsInPlaceOfTheReport() {
+    Run run = skp("evaluate", "sample:teacher-2024", "--reach", "SANGAT_BAIK", "--format", "json");
+    assertThat(StrictJson.parse(run.out()))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("document", "skp-reach/1")
+        .containsEntry("wanted", "SANGAT_BAIK")
+        .containsEntry("reached", false);
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIQ").err())
+        .contains("needs one of SANGAT_BAIK,", "did you mean BAIK?");
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", "BAIK", "--summary")
+            .err())
+        .contains("--reach explains each document");
+  }
 }

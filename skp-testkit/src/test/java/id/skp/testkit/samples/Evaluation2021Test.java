@@ -20,6 +20,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -28,12 +29,14 @@ import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.achievement.AspectCombiner;
 import id.skp.rules.permenpanrb8of2021.achievement.InsideRange;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
 import id.skp.rules.permenpanrb8of2021.predicate.NewIdeaEffect;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
 import id.skp.rules.permenpanrb8of2021.work.MainScoreAveraging;
 import id.skp.rules.permenpanrb8of2021.work.SuperiorWeighting;
 import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,72 @@ class Evaluation2021Test {
     assertThat(evaluation.behaviourScore()).contains(Ratio.parse("99.5"));
     assertThat(evaluation.performanceScore()).contains(Ratio.of(103));
     assertThat(evaluation.predicate()).isEqualTo(PerformancePredicate.BAIK);
+  }
+
+  @Test
+  void aSuperiorOfUnderAMonthDoesNotScoreBehaviour() {
+    Appraisal tooNew =
+        STAFF.toBuilder().superiorSince(LocalDate.of(2021, 12, 2)).build();
+    EvaluationReport report = PerformanceRules.of(RULES).evaluate(tooNew);
+
+    assertThat(report.decision())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
+    assertThat(report.decision().explain(Text.ENGLISH))
+        .contains("behaviour is not scored by a superior since 2 December 2021, who on 31 December"
+            + " 2021 was in post for less than 1 month(s)");
+    assertThat(codes(report)).contains("SUPERIOR_TOO_NEW /superiorSince");
+
+    Appraisal old = STAFF.toBuilder().superiorSince(LocalDate.of(2021, 12, 1)).build();
+    assertThat(evaluate(old).orThrow().behaviourScore()).contains(Ratio.parse("99.5"));
+    assertThat(codes(PerformanceRules.of(RULES).evaluate(old)))
+        .doesNotContain("SUPERIOR_TOO_NEW /superiorSince");
+    RuleSet none = RULES.variant(
+        "id.go.example-2021",
+        variant -> variant
+            .citing(RULES.regulation())
+            .parameter(BehaviourParameters.NEW_SUPERIOR_MONTHS, 0));
+    assertThat(PerformanceRules.of(none).evaluate(tooNew).decision().isDecided())
+        .isTrue();
+  }
+
+  @Test
+  void behaviourOfWhichEachLevelIsBelowTheStandardIsToBeClarified() {
+    Appraisal below = levels(1);
+    assertThat(codes(PerformanceRules.of(RULES).evaluate(below)))
+        .contains("ALL_LEVELS_BELOW /behaviourLevels");
+    assertThat(PerformanceRules.of(RULES).evaluate(below).decision().isDecided())
+        .isTrue();
+
+    List<BehaviourLevelAppraisal> one = new ArrayList<>(below.behaviourLevels());
+    one.set(0, STAFF.behaviourLevels().get(0));
+    assertThat(codes(PerformanceRules.of(RULES)
+            .evaluate(below.toBuilder().behaviourLevels(one).build())))
+        .doesNotContain("ALL_LEVELS_BELOW /behaviourLevels");
+
+    one.set(
+        0,
+        below.behaviourLevels().get(0).toBuilder()
+            .situationLevels(List.of(1, 7))
+            .build());
+    assertThat(codes(PerformanceRules.of(RULES)
+            .evaluate(below.toBuilder().behaviourLevels(one).build())))
+        .doesNotContain("ALL_LEVELS_BELOW /behaviourLevels");
+  }
+
+  private static Appraisal levels(int level) {
+    return STAFF.toBuilder()
+        .behaviourLevels(STAFF.behaviourLevels().stream()
+            .map(each -> BehaviourLevelAppraisal.of(each.aspect(), level))
+            .toList())
+        .build();
+  }
+
+  private static List<String> codes(EvaluationReport report) {
+    return report.findings().stream()
+        .map(each -> each.code() + " " + each.location())
+        .toList();
   }
 
   @Test

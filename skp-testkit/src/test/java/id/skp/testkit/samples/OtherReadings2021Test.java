@@ -11,6 +11,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AchievementCategory;
@@ -31,6 +32,8 @@ import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.Undecided.Reason;
+import id.skp.rules.permenpanrb8of2021.Cascade8Of2021;
+import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.achievement.Achievement;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
@@ -78,6 +81,7 @@ import id.skp.rules.permenpanrb8of2021.transition.IntegrationRounding;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
 import id.skp.rules.permenpanrb8of2021.work.AdditionalCap;
+import id.skp.rules.permenpanrb8of2021.work.LeaderItemCombiner;
 import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.work.LeaderPeriodicMeans;
 import id.skp.rules.permenpanrb8of2021.work.LeaderSingleKind;
@@ -694,6 +698,24 @@ class OtherReadings2021Test {
     assertThat(skpScore(own, STAFF)).isEqualTo(skpScore(RULES, STAFF));
     RuleSet both = with(AchievementParameters.STAFF_SCORES, CategoryValues.of(110, 90, 75, 60, 30));
     assertThat(skpScore(both, developed)).isEqualTo(Ratio.parse("79.3"));
+  }
+
+  @Test
+  void aLeadersItemOfSeveralIndicatorsMayTakeTheLowest() {
+    List<CategoryScore> indicators = List.of(
+        new CategoryScore(AchievementCategory.SANGAT_BAIK, Ratio.of(120)),
+        new CategoryScore(AchievementCategory.CUKUP, Ratio.of(88)),
+        new CategoryScore(AchievementCategory.BAIK, Ratio.of(109)));
+    assertThat(LeaderItemCombiner.MEAN.combine(indicators))
+        .isEqualTo(new CategoryScore(AchievementCategory.BAIK, Ratio.parse("317/3")));
+    assertThat(LeaderItemCombiner.LOWEST.combine(indicators)).isEqualTo(indicators.get(1));
+
+    JudgedResult asked = new JudgedResult(Samples.appraisal("head-of-office-2021"), "P01-R1");
+    SuperiorResult mean = RULES.decide(Cascade8Of2021.SUPERIOR_RESULT, asked).orThrow();
+    SuperiorResult lowest = with(WorkParameters.LEADER_ITEM_COMBINER, LeaderItemCombiner.LOWEST)
+        .decide(Cascade8Of2021.SUPERIOR_RESULT, asked)
+        .orThrow();
+    assertThat(lowest.score()).isLessThan(mean.score());
   }
 
   @Test

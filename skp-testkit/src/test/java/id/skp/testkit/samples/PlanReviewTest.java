@@ -68,6 +68,7 @@ import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.Assigner;
@@ -89,6 +90,7 @@ import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.ReportingRhythm;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.SupportedResult;
@@ -109,6 +111,7 @@ import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.ParentResultRequirement;
 import id.skp.rules.planreview.PlanDeadline;
 import id.skp.rules.planreview.PlanFinding;
+import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.planreview.RequiredAspects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,6 +120,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -633,7 +637,9 @@ class PlanReviewTest {
     for (IndicatorTarget target :
         List.of(new NarrativeTarget("2 dokumen"), IndicatorTarget.exact("0", "kesalahan"))) {
       assertFound(OLD_RULES, withIndicator(developed, 0, each -> each.target(target)))
-          .isEmpty();
+          .containsExactly(
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"),
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/1/rubric"));
     }
   }
 
@@ -843,6 +849,40 @@ class PlanReviewTest {
   }
 
   @Test
+  void aResultOfTheDevelopedModelHasThreeLevelsOrMoreOneOfWhichCarriesTheTarget() {
+    SkpFile none = with(of2021(), skp -> skp.model(PlanModel.PENGEMBANGAN));
+    assertFound(OLD_RULES, none)
+        .contains(found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"))
+        .doesNotContain(found(PlanFinding.RUBRIC_WITHOUT_TARGET, "/results/0/rubric"));
+
+    SkpFile two = withRubric(none, AchievementCategory.CUKUP, AchievementCategory.KURANG);
+    assertFound(OLD_RULES, two)
+        .contains(
+            found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"),
+            found(PlanFinding.RUBRIC_WITHOUT_TARGET, "/results/0/rubric"));
+    assertFound(
+            reading(OLD_RULES, PlanReviewParameters.LEAST_RUBRIC_LEVELS, 2),
+            withRubric(none, AchievementCategory.BAIK, AchievementCategory.KURANG))
+        .doesNotContain(found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"));
+
+    SkpFile three = withRubric(
+        none, AchievementCategory.BAIK, AchievementCategory.CUKUP, AchievementCategory.KURANG);
+    assertFound(OLD_RULES, three)
+        .doesNotContain(
+            found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"),
+            found(PlanFinding.RUBRIC_WITHOUT_TARGET, "/results/0/rubric"));
+  }
+
+  private static SkpFile withRubric(SkpFile plan, AchievementCategory... levels) {
+    return withResult(
+        plan,
+        0,
+        result -> result.rubric(Stream.of(levels)
+            .map(each -> new RubricLine(each, "Tercapai " + each))
+            .toList()));
+  }
+
+  @Test
   void threeAspectsAreTheRuleInTheBasicModel() {
     SkpFile two = withResult(
         of2021(),
@@ -851,7 +891,8 @@ class PlanReviewTest {
 
     assertFound(OLD_RULES, two).containsExactly(found(FEW_ASPECTS, "/results/0"));
     assertFound(reading(OLD_RULES, USUAL_ASPECT_COUNT, 2), two).isEmpty();
-    assertFound(OLD_RULES, with(two, skp -> skp.model(PlanModel.PENGEMBANGAN))).isEmpty();
+    assertFound(OLD_RULES, with(two, skp -> skp.model(PlanModel.PENGEMBANGAN)))
+        .doesNotContain(found(FEW_ASPECTS, "/results/0"));
   }
 
   @Test

@@ -100,6 +100,7 @@ class Year2021Test {
         "id.go.contoh-2022",
         variant -> variant
             .citing(Regulation.of("Permen Contoh 1/2022", "Semester kedua 2022"))
+            .effectiveUntil(LocalDate.of(2022, 12, 31))
             .parameter(TransitionParameters.FIRST_DAY_SCORED, LocalDate.of(2022, 7, 1)));
     assertThat(later.decide(TransitionRules.YEAR_2021, Year2021.of(Ratio.of(86), SECOND_HALF)))
         .isInstanceOf(Undecided.class);

@@ -19,6 +19,7 @@ public record BehaviourChapter() implements Chapter {
             BehaviourParameters.BEHAVIOUR_ANCHORS,
             BehaviourParameters.BEHAVIOUR_SINGLE_LEVEL,
             BehaviourParameters.LEADERSHIP_APPLIES,
+            BehaviourParameters.NEW_SUPERIOR_MONTHS,
             BehaviourParameters.PEER_OPINION_MIX)
         .rule(
             BehaviourRules.BEHAVIOUR_ASPECT_SCORE,

@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021.behaviour;
 
 import static id.skp.core.law.Basis.OUR_READING;
 import static id.skp.core.law.Basis.PRACTICE;
+import static id.skp.core.law.Basis.REGULATION_TEXT;
 import static id.skp.core.law.Basis.SINGLE_PRACTICE;
 import static id.skp.core.law.LegalSource.cited;
 import static id.skp.core.law.LegalSource.open;
@@ -12,6 +13,7 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
+import id.skp.rules.value.ValueForms;
 import java.util.Map;
 
 /** The numbers, tables and choices of behaviour. */
@@ -88,6 +90,16 @@ public final class BehaviourParameters {
       .fitting(levels ->
           others -> others.find(BEHAVIOUR_LEVELS).flatMap(scale -> levels.outside(scale.value())))
       .is(RequiredLevels.none(), cited(SINGLE_PRACTICE, LEVELS));
+
+  /** For how many months a new superior may not score behaviour; 0 for none. */
+  public static final ParameterKey<Integer> NEW_SUPERIOR_MONTHS = ParameterKey.of(
+          "newSuperiorMonths",
+          Integer.class,
+          Text.of(
+              "Bulan atasan baru belum menilai perilaku",
+              "Months without scores of a new superior"),
+          ValueForms.integer(0, 12, "months"))
+      .is(1, cited(REGULATION_TEXT, Sources8Of2021.BEHAVIOUR_REVIEW));
 
   /** Who is judged on leadership (OQ-823). */
   public static final ParameterKey<LeadershipApplies> LEADERSHIP_APPLIES = ParameterKey.of(

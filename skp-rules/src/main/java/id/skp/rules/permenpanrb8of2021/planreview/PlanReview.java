@@ -76,6 +76,11 @@ public record PlanReview() implements Chapter {
   private static final ParameterKey<Integer> USUAL_ASPECT_COUNT =
       PlanReviewParameters.USUAL_ASPECT_COUNT.is(3, PRACTICE);
 
+  private static final LegalSource DEVELOPED =
+      LegalSource.cited(Basis.REGULATION_TEXT, PLACE + ", hlm. 40");
+  private static final ParameterKey<Integer> LEAST_RUBRIC_LEVELS =
+      PlanReviewParameters.LEAST_RUBRIC_LEVELS.is(3, DEVELOPED);
+
   /** The review, which an evaluation asks about targets. */
   public static final PlanReviewProcedure PROCEDURE =
       PlanReviewProcedure.of(sources()).trying(new AchievementTrial());
@@ -108,6 +113,8 @@ public record PlanReview() implements Chapter {
         LegalSource.cited(Basis.REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
     sources.put(PlanFinding.MAIN_WORK_KIND_MISSING, PLAN);
     sources.put(PlanFinding.FEW_ASPECTS, PRACTICE);
+    sources.put(PlanFinding.FEW_RUBRIC_LEVELS, DEVELOPED);
+    sources.put(PlanFinding.RUBRIC_WITHOUT_TARGET, DEVELOPED);
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
     sources.put(PlanFinding.ACTIVITY_WORDING, INFERRED);
     sources.put(PlanFinding.COPIED_FROM_SUPERIOR, INFERRED);
@@ -143,7 +150,8 @@ public record PlanReview() implements Chapter {
             ASSESSOR_NIP_REQUIRED,
             CIVIL_SERVANTS_ONLY,
             APPROACH_BY_POSITION,
-            USUAL_ASPECT_COUNT)
+            USUAL_ASPECT_COUNT,
+            LEAST_RUBRIC_LEVELS)
         .chapters(new PlanReviewChapter(PROCEDURE, PLAN, INFERRED));
   }
 }

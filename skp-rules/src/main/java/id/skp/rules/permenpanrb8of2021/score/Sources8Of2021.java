@@ -30,6 +30,10 @@ public final class Sources8Of2021 {
   /** Behaviour, and the survey of peers and subordinates. */
   public static final String BEHAVIOUR = "PermenPAN-RB 8/2021, Lampiran Bab VI";
 
+  /** What is to be looked at when behaviour is scored: new superiors, levels below the standard. */
+  public static final String BEHAVIOUR_REVIEW =
+      "PermenPAN-RB 8/2021, Lampiran Bab VI, perilaku angka 3 huruf c-e";
+
   /** The SKP score. */
   public static final String SKP_SCORE = "PermenPAN-RB 8/2021, Lampiran Bab VI.A.1.b, hlm. 95-96";
 

@@ -19,6 +19,7 @@ public record WorkChapter() implements Chapter {
             WorkParameters.SUPERIOR_WEIGHTS,
             WorkParameters.SUPERIOR_SCORE_SCALE,
             WorkParameters.MAIN_SCORE_AVERAGING,
+            WorkParameters.LEADER_ITEM_COMBINER,
             WorkParameters.ADDITIONAL_CATEGORY_WEIGHTS,
             WorkParameters.SCOPE_WEIGHTS,
             WorkParameters.ADDITIONAL_CAP,

@@ -203,6 +203,21 @@ public final class WorkParameters {
               "dua jabatan dalam setahun: menurut lama waktu, atau jabatan terakhir saja",
               "two posts in one year: by length of time, or the last post only"));
 
+  /** How several indicators of a leader's item become its category and score (OQ-835). */
+  public static final ParameterKey<LeaderItemCombiner> LEADER_ITEM_COMBINER = ParameterKey.of(
+          "leaderItemCombiner",
+          LeaderItemCombiner.class,
+          Text.of(
+              "Butir pimpinan dengan beberapa indikator", "A leader's item of several indicators"))
+      .is(
+          LeaderItemCombiner.MEAN,
+          open(
+              OUR_READING,
+              Sources8Of2021.ADDITIONAL,
+              "OQ-835",
+              "butir pimpinan dengan beberapa indikator: rata-rata nilai dengan kategori min(median bawah, terendah + 1), atau yang terendah",
+              "a leader's item of several indicators: the mean of the scores with category min(lower median, lowest + 1), or the lowest"));
+
   private WorkParameters() {}
 
   /** Two weights of one mean that are above a whole give more than the highest score. */
