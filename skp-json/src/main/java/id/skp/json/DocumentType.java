@@ -38,6 +38,7 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
   static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
+  static final DocumentType IMPACT = new DocumentType("skp-impact/1");
   static final DocumentType REACH = new DocumentType("skp-reach/1");
   static final DocumentType EVALUATION = new DocumentType("skp-evaluation/1");
   static final DocumentType DECISION = new DocumentType("skp-decision/1");

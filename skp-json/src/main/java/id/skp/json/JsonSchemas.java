@@ -75,6 +75,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of the impact of a change of rules, {@code skp-impact/1}, which {@link ImpactJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String impact() {
+    return ImpactJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of an objection, {@code skp-objection/1}, which {@link ObjectionJson} reads and writes.
    *
    * @return the schema, as JSON

@@ -34,6 +34,7 @@ class PublishedSchemasTest {
       entry("evaluation", JsonSchemas.evaluation()),
       entry("evaluation-report", JsonSchemas.evaluationReport()),
       entry("reach", JsonSchemas.reach()),
+      entry("impact", JsonSchemas.impact()),
       entry("decision", JsonSchemas.decision()),
       entry("objection", JsonSchemas.objection()),
       entry("evaluation-document", JsonSchemas.evaluationDocument()),

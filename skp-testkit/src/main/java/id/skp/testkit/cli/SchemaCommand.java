@@ -71,6 +71,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("reach", JsonSchemas::reach);
+    schemas.put("impact", JsonSchemas::impact);
     schemas.put("year-report", JsonSchemas::yearReport);
     schemas.put("cascade-report", JsonSchemas::cascadeReport);
     schemas.put("unit-report", JsonSchemas::unitReport);

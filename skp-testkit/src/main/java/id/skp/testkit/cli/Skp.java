@@ -61,6 +61,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new DecideCommand(console, installed))
         .addSubcommand(new CasesCommand(console, installed))
         .addSubcommand(new CheckCommand(console, installed))
+        .addSubcommand(new ImpactCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
         .addSubcommand(new SamplesCommand(console, installed))
         .addSubcommand(new SchemaCommand(console, installed))

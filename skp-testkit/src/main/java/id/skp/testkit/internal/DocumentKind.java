@@ -66,6 +66,8 @@ public enum DocumentKind {
   REACH(
       "skp-reach/",
       Text.of("keluaran skp evaluate --reach", "what skp evaluate --reach has given")),
+  /** The impact of a change of rules. */
+  IMPACT("skp-impact/", Text.of("keluaran skp impact", "what skp impact has given")),
   /** A report on a plan. */
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */

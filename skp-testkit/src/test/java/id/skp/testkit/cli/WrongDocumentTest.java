@@ -39,6 +39,7 @@ class WrongDocumentTest {
       Map.entry("skp-cases/1", "is a case file; call skp cases "),
       Map.entry("skp-evaluation-report/1", "is what skp evaluate has given; give the document"),
       Map.entry("skp-reach/1", "is what skp evaluate --reach has given; give the document"),
+      Map.entry("skp-impact/1", "is what skp impact has given; give the document"),
       Map.entry("skp-plan-review/1", "is what skp review has given; give the document"),
       Map.entry("skp-year-report/1", "is what skp year has given; give the document"),
       Map.entry("skp-cascade-report/1", "is what skp cascade has given; give the document"),
