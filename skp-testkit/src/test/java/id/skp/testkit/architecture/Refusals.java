@@ -227,7 +227,8 @@ public final class Refusals {
     MethodTree method = (MethodTree) inside.getLeaf();
     Set<String> told = new HashSet<>();
     method.getParameters().stream()
-        .filter(each -> each.getType().toString().equals("Text"))
+        .filter(each ->
+            each.getType().toString().equals("Text") || each.getName().contentEquals("english"))
         .forEach(each -> told.add(each.getName().toString()));
     if (arguments.stream().map(Tree::toString).noneMatch(told::contains)) {
       return;
