@@ -21,5 +21,6 @@ module id.skp.core {
   exports id.skp.core.plan;
   exports id.skp.core.shape;
   exports id.skp.core.text;
+  exports id.skp.core.unit;
   exports id.skp.core.year;
 }

@@ -18,6 +18,7 @@ module id.skp.rules {
   exports id.skp.rules;
   exports id.skp.rules.finding;
   exports id.skp.rules.input;
+  exports id.skp.rules.impact;
   exports id.skp.rules.message;
   exports id.skp.rules.value;
   exports id.skp.rules.bulk;
@@ -37,4 +38,5 @@ module id.skp.rules {
   exports id.skp.rules.planreview;
   exports id.skp.rules.reach;
   exports id.skp.rules.siasn;
+  exports id.skp.rules.unit;
 }

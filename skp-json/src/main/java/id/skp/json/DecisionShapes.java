@@ -12,6 +12,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
@@ -54,6 +55,15 @@ final class DecisionShapes {
       .saying("JSON Pointer (RFC 6901) of the input the reason lies in; empty if no single place is"
           + " the reason.")
       .required("message", MESSAGE, Undecided::message)
+      .shape();
+
+  static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
+          "undecidedPart", "A part that has no value, and why.")
+      .required("part", SENTENCE, UndecidedPart::part)
+      .required("reason", REASON, UndecidedPart::reason)
+      .required("field", PLACE, UndecidedPart::pointer)
+      .saying("JSON Pointer (RFC 6901) of the input the reason lies in.")
+      .required("message", MESSAGE, UndecidedPart::message)
       .shape();
 
   static final Shape<String> FINGERPRINT = Written.text(

@@ -27,6 +27,9 @@ record DocumentType(String header, int mostBytes) {
   /** A matrix of 100,000 results fits, with the people who carry them. */
   private static final int MATRIX_BYTES = 32 * StrictJson.MAX_LENGTH;
 
+  /** A unit of 50,000 people fits. */
+  private static final int UNIT_BYTES = 4 * StrictJson.MAX_LENGTH;
+
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
@@ -35,6 +38,7 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
   static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
+  static final DocumentType IMPACT = new DocumentType("skp-impact/1");
   static final DocumentType REACH = new DocumentType("skp-reach/1");
   static final DocumentType EVALUATION = new DocumentType("skp-evaluation/1");
   static final DocumentType DECISION = new DocumentType("skp-decision/1");
@@ -43,6 +47,8 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");
   static final DocumentType ROLE_RESULT_MATRIX =
       new DocumentType("skp-role-result-matrix/1", MATRIX_BYTES);
+  static final DocumentType UNIT = new DocumentType("skp-unit/1", UNIT_BYTES);
+  static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report/1");
   static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
 import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.NAME;
 import static id.skp.json.BasicShapes.NUMBER;
 import static id.skp.json.BasicShapes.TRUTH;
 
@@ -23,6 +24,8 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.transition.Year2021;
+import id.skp.rules.unit.ReferredEvaluation;
+import id.skp.rules.unit.UnitFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,23 @@ final class InputShapes {
           Part.required("year", BasicShapes.INTEGER, YearFiles::year),
           Part.wholeList("files", FILE.list(), YearFiles::files),
           YearFiles::new)
+      .shape();
+
+  private static final Shape<ReferredEvaluation> REFERRED_EVALUATION = ObjectShape.of(
+          "referredEvaluation",
+          Text.of("Evaluasi yang dirujuk", "What a reference of a unit leads to."),
+          Part.required("reference", NAME, ReferredEvaluation::reference),
+          Part.optional("employee", PeopleShapes.EMPLOYEE, ReferredEvaluation::employee),
+          Part.required("evaluation", JudgementShapes.EVALUATION, ReferredEvaluation::evaluation),
+          ReferredEvaluation::new)
+      .shape();
+
+  static final Shape<UnitFile> UNIT_FILE = ObjectShape.of(
+          "unitFile",
+          Text.of("Kinerja unit", "A unit, and what its references lead to."),
+          Part.required("unit", UnitJson.DOCUMENT.shape(), UnitFile::unit),
+          Part.wholeList("evaluations", REFERRED_EVALUATION.list(), UnitFile::evaluations),
+          UnitFile::new)
       .shape();
 
   static final Shape<JudgedResult> JUDGED_RESULT = ObjectShape.of(

@@ -49,6 +49,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -68,6 +69,7 @@ import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.transition.Year2021;
+import id.skp.rules.unit.UnitFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,7 @@ final class JsonForms {
       document(PerformanceFile.class, PerformanceFileJson.DOCUMENT),
       document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
       document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
+      document(UnitPerformance.class, UnitJson.DOCUMENT),
       document(Vocabulary.class, VocabularyJson.DOCUMENT),
       document(RowMapping.class, RowMappingJson.DOCUMENT),
       input(FiledEvaluation.class, InputShapes.FILED_EVALUATION),
@@ -104,6 +107,7 @@ final class JsonForms {
       input(FilePeriod.class, InputShapes.FILE_PERIOD),
       input(YearFiles.class, InputShapes.YEAR_FILES),
       input(CascadeGraph.class, InputShapes.GRAPH),
+      input(UnitFile.class, InputShapes.UNIT_FILE),
       input(JudgedResult.class, InputShapes.JUDGED_RESULT),
       input(Year2021.class, InputShapes.YEAR_2021),
       written(EvaluationReport.class, EvaluationReportJson.DOCUMENT::write),

@@ -75,6 +75,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of the impact of a change of rules, {@code skp-impact/1}, which {@link ImpactJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String impact() {
+    return ImpactJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of an objection, {@code skp-objection/1}, which {@link ObjectionJson} reads and writes.
    *
    * @return the schema, as JSON
@@ -140,6 +149,24 @@ public final class JsonSchemas {
    */
   public static String cascadeReport() {
     return CascadeReportJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a unit, {@code skp-unit/1}, which {@link UnitJson} reads and writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unit() {
+    return UnitJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a report on a unit, {@code skp-unit-report/1}, which {@link UnitReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String unitReport() {
+    return UnitReportJson.DOCUMENT.schema();
   }
 
   /**

@@ -22,7 +22,6 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.Decision;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpMeasure;
@@ -182,15 +181,6 @@ public final class YearReportJson {
       .list("shares", SHARE, PeriodCredit::shares)
       .shape();
 
-  private static final Shape<UndecidedPart> PART = Written.<UndecidedPart>of(
-          "undecidedPart", "A part that has no value, and why.")
-      .required("part", DecisionShapes.SENTENCE, UndecidedPart::part)
-      .required("reason", DecisionShapes.REASON, UndecidedPart::reason)
-      .required("field", DecisionShapes.PLACE, UndecidedPart::pointer)
-      .saying("JSON Pointer (RFC 6901) of the input the reason lies in.")
-      .required("message", DecisionShapes.MESSAGE, UndecidedPart::message)
-      .shape();
-
   private static final Shape<Decision<YearCredit>> CREDIT =
       decision(DecisionShapes.<YearCredit>decided("credit", "The credit of the evaluations.")
           .list("periods", PERIOD, YearCredit::periods)
@@ -202,7 +192,7 @@ public final class YearReportJson {
                   null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
               YearCredit::counts)
           .optional("counted", SCORE_ALONE, YearCredit::counted)
-          .listUnlessEmpty("undecided", PART, YearCredit::undecided));
+          .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided));
 
   private static final Shape<YearBasis> BASIS = Written.<YearBasis>of(
           "yearBasis",

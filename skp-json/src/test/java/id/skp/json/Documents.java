@@ -45,6 +45,8 @@ final class Documents {
   /** A fictional matrix of roles and results that has every field, in canonical form. */
   static final String MATRIX = resource("matrix.json");
 
+  static final String UNIT = resource("unit.json");
+
   /** The words and codes of a fictional system, in canonical form. */
   static final String VOCABULARY = resource("vocabulary.json");
 

@@ -25,6 +25,7 @@ class HasteProperties {
       Documents.APPRAISAL, AppraisalJson.DOCUMENT,
       Documents.PLAN, SkpJson.DOCUMENT,
       Documents.MATRIX, MatrixJson.DOCUMENT,
+      Documents.UNIT, UnitJson.DOCUMENT,
       Documents.OBJECTION, ObjectionJson.DOCUMENT,
       Documents.EVALUATION_DOCUMENT, EvaluationDocumentJson.DOCUMENT,
       Documents.PERFORMANCE_FILE, PerformanceFileJson.DOCUMENT);

@@ -21,6 +21,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
@@ -116,6 +117,7 @@ class HostTest {
     assertSame(host, EvaluationDocument.class, Documents.EVALUATION_DOCUMENT);
     assertSame(host, PerformanceFile.class, Documents.PERFORMANCE_FILE);
     assertSame(host, RoleResultMatrix.class, Documents.MATRIX);
+    assertSame(host, UnitPerformance.class, Documents.UNIT);
     assertSame(host, Skp.class, SkpDocuments.write(APPRAISAL.skp()));
     assertSame(host, Evaluation.class, SkpDocuments.write(REPORT.decision().orThrow()));
     for (RecordedEntry entry :

@@ -47,6 +47,12 @@ record Reader(
           text -> MatrixJson.write(MatrixJson.read(text)),
           utf8 -> MatrixJson.write(MatrixJson.read(utf8))),
       new Reader(
+          "unit",
+          Documents.UNIT,
+          utf8 -> UnitJson.write(UnitJson.read(utf8)),
+          text -> UnitJson.write(UnitJson.read(text)),
+          utf8 -> UnitJson.write(UnitJson.read(utf8))),
+      new Reader(
           "objection",
           Documents.OBJECTION,
           utf8 -> ObjectionJson.write(ObjectionJson.read(utf8)),

@@ -1,5 +1,8 @@
 package id.skp.json;
 
+import static id.skp.core.appraisal.PerformancePredicate.BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,15 +20,23 @@ import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeRules;
+import id.skp.rules.impact.Impact;
+import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
 import id.skp.rules.reach.Reach;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -182,6 +193,30 @@ class WrittenSchemasTest {
             "/ways/*/trace/*/source",
             "/ways/*/trace/*/source/openQuestion"),
         Type.of(
+            "skp-impact/1",
+            JsonSchemas.impact(),
+            impacts(),
+            "/attributions/*/alone",
+            "/attributions/*/alone/transitions/*/after",
+            "/attributions/*/alone/transitions/*/before",
+            "/attributions/*/last",
+            "/attributions/*/last/transitions/*/after",
+            "/attributions/*/last/transitions/*/before",
+            "/byEmployment/*/total/transitions/*/after",
+            "/byEmployment/*/total/transitions/*/before",
+            "/byLevel/*/total/transitions/*/after",
+            "/byLevel/*/total/transitions/*/before",
+            "/byUnit/*/institution",
+            "/byUnit/*/total/transitions/*/after",
+            "/byUnit/*/total/transitions/*/before",
+            "/examples/*/after",
+            "/examples/*/before",
+            "/examples/*/name",
+            "/examples/*/nip",
+            "/total/transitions/*/after",
+            "/total/transitions/*/before",
+            "/unattributed"),
+        Type.of(
             "skp-plan-review/1",
             JsonSchemas.planReview(),
             Stream.of(RULES, EMPTY)
@@ -208,6 +243,28 @@ class WrittenSchemasTest {
             "/trace/*/pointer",
             "/trace/*/source",
             "/trace/*/source/openQuestion",
+            "/weakestBasis"),
+        Type.of(
+            "skp-unit-report/1",
+            JsonSchemas.unitReport(),
+            Stream.of(RULES, EMPTY)
+                .flatMap(rules -> units()
+                    .map(unit -> UnitReportJson.write(
+                        unit, rules.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))))),
+            "/checks",
+            "/counted",
+            "/dominant",
+            "/findings",
+            "/findings/*/source/openQuestion",
+            "/leaderRating",
+            "/listed",
+            "/organisationPredicate",
+            "/ranking",
+            "/shares",
+            "/trace/*/pointer",
+            "/trace/*/source",
+            "/trace/*/source/openQuestion",
+            "/undecided",
             "/weakestBasis"),
         Type.of(
             "skp-year-report/1",
@@ -270,6 +327,12 @@ class WrittenSchemasTest {
             "/differences/*/before/value"));
   }
 
+  /** A unit that departs from its pattern, and one whose people cannot be ranked. */
+  private static Stream<UnitPerformance> units() {
+    UnitPerformance unit = UnitJson.read(Documents.UNIT);
+    return Stream.of(unit, unit.toBuilder().organisation(Optional.empty()).build());
+  }
+
   private static Stream<EvaluationReport> evaluations() {
     return appraisals().stream()
         .flatMap(each -> Stream.of(RULES, OTHERS, EMPTY)
@@ -298,6 +361,23 @@ class WrittenSchemasTest {
     return Stream.of(PerformancePredicate.SANGAT_BAIK, PerformancePredicate.BAIK)
         .flatMap(wanted -> Stream.of(RULES, OTHERS, EMPTY)
             .flatMap(rules -> appraisals.stream().map(each -> Reach.of(rules, each, wanted))));
+  }
+
+  /** What a population comes to under a variant, of which one difference cannot stand alone, and under another regulation. */
+  private static Stream<String> impacts() {
+    RuleSet kinder = RULES.variant(
+        "kinder",
+        changes -> changes
+            .citing(RULES.regulation())
+            .parameter(
+                Parameters6Of2022.PREDICATE_MATRIX,
+                PredicateQuadrant.of(
+                    new Row(BAIK, SANGAT_BAIK, SANGAT_BAIK),
+                    new Row(BAIK, SANGAT_BAIK, SANGAT_BAIK),
+                    new Row(KURANG, KURANG, BAIK))));
+    Impact own = ImpactStudy.between(RULES, kinder).over(appraisals());
+    Impact other = ImpactStudy.between(RULES, OTHERS).over(appraisals());
+    return Stream.of(ImpactJson.write(own), ImpactJson.writeNamed(own), ImpactJson.write(other));
   }
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */

@@ -76,6 +76,25 @@ public sealed interface PaperContent {
       return peak.map(place -> "Puncak kurva pada " + place).orElse("Puncak kurva belum diketahui")
           + "; bahan pertimbangan, bukan kuota.";
     }
+
+    /**
+     * Draws the curve for a page of HTML, over bars of what there is.
+     *
+     * @param counts how many there are at each place of the axis, from the left; the highest bar is as high as the peak
+     * @param words what the picture shows, for those who do not see it
+     * @return the picture with its caption; what was given is escaped
+     * @throws id.skp.core.InvalidValueException with code {@code ROW_MALFORMED} if there are more or fewer counts than places
+     */
+    public String pictureOver(List<Long> counts, String words) {
+      unless(
+          requireNonNull(counts, "counts").size() == axis.size(),
+          "ROW_MALFORMED",
+          "counts",
+          "perlu satu jumlah untuk setiap tempat, " + axis.size(),
+          "needs a count for each place, " + axis.size(),
+          counts.size());
+      return CurvePicture.over(counts, axis, peak, requireNonNull(words, "words"));
+    }
   }
 
   /**

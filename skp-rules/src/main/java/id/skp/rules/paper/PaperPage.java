@@ -190,7 +190,7 @@ public final class PaperPage {
     } else if (section.content() instanceof PaperContent.Table table) {
       write(table, kind);
     } else if (section.content() instanceof PaperContent.Curve curve) {
-      html.append(CurvePicture.of(curve));
+      html.append(CurvePicture.of(curve.axis(), curve.peak(), curve.words()));
     }
   }
 

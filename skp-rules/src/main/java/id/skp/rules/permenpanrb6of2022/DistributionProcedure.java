@@ -14,6 +14,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.message.Message;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.unit.PatternCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,9 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
         reasoning.parameter(Parameters6Of2022.PREDICATE_SCALE),
         (each, scale) -> wrong(each, scale).isEmpty(),
         (each, scale) -> refused(facts, wrong(each, scale).orElseThrow(), scale));
-    Step<Long> people = reasoning.derive(PEOPLE, DistributionProcedure::sum, counts);
+    Step<Long> people = people(counts, reasoning);
     reasoning.require(people, number -> number > 0, none -> facts.missing(UnitPredicates.COUNTS));
-    Step<Boolean> tooSmall = reasoning.derive(
-        TOO_SMALL,
-        (smallest, size) -> size < smallest,
-        reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE),
-        people);
+    Step<Boolean> tooSmall = isTooSmall(people, reasoning);
     return reasoning.by(tooSmall)
         ? reasoning.derive(REVIEW, small -> new Review(List.of()), tooSmall)
         : review(organisation, counts, people, reasoning);
@@ -93,39 +90,66 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
       Step<Map<PerformancePredicate, Long>> counts,
       Step<Long> people,
       Reasoning reasoning) {
-    Step<DistributionPattern> pattern = reasoning.derive(
-        PATTERN,
-        DistributionGuide::pattern,
-        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_GUIDE),
-        organisation);
+    List<Step<PatternCheck>> checks =
+        checks(pattern(organisation, reasoning), counts, people, reasoning);
+    FindingCodes disabled = PlanReviewParameters.disabled(reasoning);
+    return reasoning.derive(
+        REVIEW,
+        (all, severity) -> new Review(disabled.without(all.stream()
+            .filter(check -> !check.conforms())
+            .map(check -> finding(check).withSeverity(severity))
+            .toList())),
+        checks,
+        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY));
+  }
+
+  /** Holds how many people have which predicate against a pattern. */
+  static List<Step<PatternCheck>> checks(
+      Step<DistributionPattern> pattern,
+      Step<Map<PerformancePredicate, Long>> counts,
+      Step<Long> people,
+      Reasoning reasoning) {
     Step<Counting> counting = reasoning.derive(
         COUNTING,
         Counting::new,
         people,
         reasoning.parameter(Parameters6Of2022.SHARE_ROUNDING),
         reasoning.parameter(Parameters6Of2022.ACCOMPANYING_SHARE_MODE));
-    List<Step<Outcome>> outcomes = new ArrayList<>();
+    List<Step<PatternCheck>> checks = new ArrayList<>();
     for (DistributionCheck check : reasoning.by(pattern).checks()) {
-      outcomes.add(reasoning.derive(
-          CHECK, (each, all, way) -> Outcome.of(check, all, way), pattern, counts, counting));
+      checks.add(reasoning.derive(
+          CHECK, (each, all, way) -> checked(check, all, way), pattern, counts, counting));
     }
     if (reasoning.by(reasoning.parameter(Parameters6Of2022.DOMINANT_MAJORITY_CHECK))) {
-      outcomes.add(reasoning.derive(
+      checks.add(reasoning.derive(
           CHECK,
-          (each, all, way) -> Outcome.of(majority(each, way.people()), all, way),
+          (each, all, way) -> checked(majority(each, way.people()), all, way),
           pattern,
           counts,
           counting));
     }
-    FindingCodes disabled = PlanReviewParameters.disabled(reasoning);
+    return checks;
+  }
+
+  static Step<DistributionPattern> pattern(
+      Step<OrganisationPredicate> organisation, Reasoning reasoning) {
     return reasoning.derive(
-        REVIEW,
-        (all, severity) -> new Review(disabled.without(all.stream()
-            .flatMap(outcome -> outcome.finding().stream())
-            .map(finding -> finding.withSeverity(severity))
-            .toList())),
-        outcomes,
-        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_SEVERITY));
+        PATTERN,
+        DistributionGuide::pattern,
+        reasoning.parameter(Parameters6Of2022.DISTRIBUTION_GUIDE),
+        organisation);
+  }
+
+  static Step<Boolean> isTooSmall(Step<Long> people, Reasoning reasoning) {
+    return reasoning.derive(
+        TOO_SMALL,
+        (smallest, size) -> size < smallest,
+        reasoning.parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE),
+        people);
+  }
+
+  static Step<Long> people(Step<Map<PerformancePredicate, Long>> counts, Reasoning reasoning) {
+    return reasoning.derive(PEOPLE, DistributionProcedure::sum, counts);
   }
 
   private static DistributionCheck majority(DistributionPattern pattern, long people) {
@@ -149,48 +173,31 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
     }
   }
 
-  /** One check applied: the count, the bound in people, and whether it holds. */
-  private record Outcome(
-      DistributionCheck check, long count, long people, long limit, boolean holds)
-      implements Labelled {
-    static Outcome of(
-        DistributionCheck check, Map<PerformancePredicate, Long> counts, Counting counting) {
-      long people = counting.people();
-      ShareRounding rounding = counting.rounding();
-      LongStream single =
-          check.predicates().stream().mapToLong(each -> counts.getOrDefault(each, 0L));
-      long count =
-          counting.mode() == ShareMode.SUM ? single.sum() : single.max().orElseThrow();
-      long limit = check.bound().limit(people, rounding);
-      return new Outcome(
-          check, count, people, limit, check.bound().allows(count, people, rounding));
-    }
+  private static PatternCheck checked(
+      DistributionCheck check, Map<PerformancePredicate, Long> counts, Counting counting) {
+    LongStream single =
+        check.predicates().stream().mapToLong(each -> counts.getOrDefault(each, 0L));
+    long count = counting.mode() == ShareMode.SUM ? single.sum() : single.max().orElseThrow();
+    DistributionBound bound = check.bound();
+    return new PatternCheck(
+        check.code(),
+        check.predicates(),
+        bound.toString(),
+        bound.isMaximum(),
+        bound.limit(counting.people(), counting.rounding()),
+        count,
+        counting.people(),
+        bound.allows(count, counting.people(), counting.rounding()));
+  }
 
-    Optional<Finding> finding() {
-      return holds
-          ? Optional.empty()
-          : Optional.of(Finding.of(
-              DistributionFindings.kind(check.code()),
-              "/counts",
-              count,
-              people,
-              check.predicates(),
-              limit,
-              check.bound().toString()));
-    }
-
-    @Override
-    public Text label() {
-      Message shown = Message.of(
-          Text.same("{0}: {1}/{2}, {3}, {4} {5}{6}"),
-          check.predicates(),
-          count,
-          people,
-          check.bound().toString(),
-          check.bound().isMaximum() ? "max" : "min",
-          limit,
-          holds ? "" : " -> " + check.code());
-      return shown.toText();
-    }
+  private static Finding finding(PatternCheck check) {
+    return Finding.of(
+        DistributionFindings.kind(check.code()),
+        "/counts",
+        check.count(),
+        check.people(),
+        check.predicates(),
+        check.limit(),
+        check.bound());
   }
 }

@@ -30,6 +30,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
               "the first day in force is not fixed here"))
       .chapters(
           new EvaluationChapter(),
+          new UnitChapter(),
           new CreditChapter(),
           new ObjectionChapter(new Objections6Of2022()),
           new FollowUpChapter(),

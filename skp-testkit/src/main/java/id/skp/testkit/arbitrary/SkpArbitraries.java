@@ -75,6 +75,10 @@ import id.skp.core.plan.SkpYear;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
+import id.skp.core.unit.OrganisationGround;
+import id.skp.core.unit.OrganisationOutcome;
+import id.skp.core.unit.UnitMember;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
@@ -904,6 +908,42 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<Team> team() {
     return Cascades.team();
+  }
+
+  /**
+   * Makes what the outcome of a unit is fixed on.
+   *
+   * @return grounds of each kind
+   */
+  public static Arbitrary<OrganisationGround> organisationGround() {
+    return Units.ground();
+  }
+
+  /**
+   * Makes records of who fixed the outcome of a unit.
+   *
+   * @return records with and without grounds
+   */
+  public static Arbitrary<OrganisationOutcome> organisationOutcome() {
+    return Units.outcome();
+  }
+
+  /**
+   * Makes people of a unit.
+   *
+   * @return people with and without a predicate
+   */
+  public static Arbitrary<UnitMember> unitMember() {
+    return Units.member();
+  }
+
+  /**
+   * Makes small units, with people who are missing, stand there twice or are of elsewhere.
+   *
+   * @return units
+   */
+  public static Arbitrary<UnitPerformance> unitPerformance() {
+    return Units.unit();
   }
 
   /**

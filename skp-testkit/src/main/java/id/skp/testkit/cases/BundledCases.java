@@ -74,6 +74,7 @@ public final class BundledCases {
       "rules/permenpanrb-6-2022/ranking.json",
       "rules/permenpanrb-6-2022/recorded-evaluation.json",
       "rules/permenpanrb-6-2022/result-standing.json",
+      "rules/permenpanrb-6-2022/unit-review.json",
       "rules/permenpanrb-6-2022/year-end-predicate.json",
       "rules/permenpanrb-8-2021/cascade-graph-review.json",
       "rules/permenpanrb-8-2021/cascade-review.json",

@@ -6,6 +6,8 @@ import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
+import id.skp.testkit.cli.Section.Picture;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +37,14 @@ final class HtmlPage {
       ul { margin: 0; padding-left: 1.2em; }
       li { margin-bottom: .5em; break-inside: avoid; overflow-wrap: anywhere; }
       li div { color: #444; }
+      figure { margin: .5em 0; break-inside: avoid; }
+      figcaption { color: #444; font-size: .9em; }
+      svg { display: block; width: 100%; }
+      svg rect { fill: #c9d6ea; }
+      svg rect.peak { fill: #8fabd3; }
+      svg path { fill: none; stroke: #333; stroke-width: 1; }
+      svg path.curve { stroke: #a3241b; stroke-width: 2; }
+      svg text { font: 9px Arial, sans-serif; text-anchor: middle; }
       article + article { break-before: page; margin-top: 3rem; }
       @media print { body { max-width: none; margin: 0; padding: 0; } }
       </style>
@@ -71,9 +81,10 @@ final class HtmlPage {
 
   private void write(Section.Content content) {
     if (content instanceof Facts facts) {
-      html.append("<dl>\n");
-      facts.facts().forEach(this::write);
-      html.append("</dl>\n");
+      write(facts.facts());
+    } else if (content instanceof Picture picture) {
+      html.append(picture.svg());
+      write(picture.facts());
     } else if (content instanceof Lines lines) {
       html.append("<pre>").append(escaped(PlainText.lines(lines.text()))).append("</pre>\n");
     } else if (content instanceof Items items) {
@@ -81,6 +92,12 @@ final class HtmlPage {
       items.items().forEach(this::write);
       html.append("</ul>\n");
     }
+  }
+
+  private void write(List<Fact> facts) {
+    html.append("<dl>\n");
+    facts.forEach(this::write);
+    html.append("</dl>\n");
   }
 
   private void write(Fact fact) {

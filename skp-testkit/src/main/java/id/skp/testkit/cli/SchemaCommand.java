@@ -63,6 +63,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("evaluation-document", JsonSchemas::evaluationDocument);
     schemas.put("objection", JsonSchemas::objection);
     schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
+    schemas.put("unit", JsonSchemas::unit);
     schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
     schemas.put("cases", CaseFile::schema);
     schemas.put("case-scorecard", Scorecard::schema);
@@ -70,8 +71,10 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("reach", JsonSchemas::reach);
+    schemas.put("impact", JsonSchemas::impact);
     schemas.put("year-report", JsonSchemas::yearReport);
     schemas.put("cascade-report", JsonSchemas::cascadeReport);
+    schemas.put("unit-report", JsonSchemas::unitReport);
     schemas.put("decision", JsonSchemas::decision);
     schemas.put("rule-set", JsonSchemas::ruleSet);
     schemas.put("rule-set-differences", JsonSchemas::ruleSetDifferences);

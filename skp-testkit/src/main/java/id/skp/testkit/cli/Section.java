@@ -41,6 +41,18 @@ record Section(String heading, Content content) {
   record Lines(String text) implements Content {}
 
   /**
+   * A picture, and what it shows in words.
+   *
+   * @param svg the picture, which is no text from outside
+   * @param facts what it shows, each on one line
+   */
+  record Picture(String svg, List<Fact> facts) implements Content {
+    Picture {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
    * Things with details.
    *
    * @param items the things

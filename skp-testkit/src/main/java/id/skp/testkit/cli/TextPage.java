@@ -6,6 +6,7 @@ import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
+import id.skp.testkit.cli.Section.Picture;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,6 +42,8 @@ final class TextPage {
   private void write(Section section) {
     line("", section.heading());
     if (section.content() instanceof Facts content) {
+      write(content.facts());
+    } else if (section.content() instanceof Picture content) {
       write(content.facts());
     } else if (section.content() instanceof Lines content) {
       PlainText.lines(content.text())

@@ -51,6 +51,8 @@ import id.skp.rules.permenpanrb8of2021.work.Scores;
 import id.skp.rules.permenpanrb8of2021.work.SkpParts;
 import id.skp.rules.siasn.CodedRatings;
 import id.skp.rules.siasn.ResultYear;
+import id.skp.rules.unit.ReferredEvaluation;
+import id.skp.rules.unit.UnitFile;
 import id.skp.testkit.arbitrary.SkpArbitraries;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,11 +130,32 @@ final class StandardInputs {
       RuleInput.document(JudgedResult.class, judgedResults()),
       RuleInput.document(RoleResultMatrix.class, SkpArbitraries.roleResultMatrix()),
       RuleInput.document(CascadeGraph.class, SkpArbitraries.cascadeGraph()),
+      RuleInput.document(UnitFile.class, unitFiles()),
       RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()),
       RuleInput.of(CodedRatings.class, SiasnInputs.codedRatings(), SiasnInputs::fields),
       RuleInput.of(ResultYear.class, SiasnInputs.resultYear(), SiasnInputs::fields));
 
   private StandardInputs() {}
+
+  /** References lead to an evaluation, to somebody else's, or nowhere. */
+  private static Arbitrary<UnitFile> unitFiles() {
+    return Combinators.combine(
+            SkpArbitraries.unitPerformance(),
+            SkpArbitraries.evaluation(),
+            SkpArbitraries.employee().optional(),
+            Arbitraries.of(true, false))
+        .as((unit, evaluation, employee, own) -> new UnitFile(
+            unit,
+            unit.members().stream()
+                .filter(each -> each.appraisal().isPresent())
+                .limit(1)
+                .map(each -> new ReferredEvaluation(
+                    each.appraisal().orElseThrow(),
+                    employee.map(
+                        person -> own ? person.toBuilder().id(each.id()).build() : person),
+                    own ? evaluation.toBuilder().period(unit.period()).build() : evaluation))
+                .toList()));
+  }
 
   private static Arbitrary<JudgedResult> judgedResults() {
     return Combinators.combine(

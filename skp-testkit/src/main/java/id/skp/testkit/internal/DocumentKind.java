@@ -24,6 +24,8 @@ public enum DocumentKind {
       "skp-role-result-matrix/",
       Text.of("matriks peran hasil", "a matrix of roles and results"),
       Text.same("skp cascade %s")),
+  /** A unit. */
+  UNIT("skp-unit/", Text.of("kinerja unit", "a unit"), Text.same("skp unit %s")),
   /** An evaluation document. */
   EVALUATION_DOCUMENT(
       "skp-evaluation-document/",
@@ -64,6 +66,8 @@ public enum DocumentKind {
   REACH(
       "skp-reach/",
       Text.of("keluaran skp evaluate --reach", "what skp evaluate --reach has given")),
+  /** The impact of a change of rules. */
+  IMPACT("skp-impact/", Text.of("keluaran skp impact", "what skp impact has given")),
   /** A report on a plan. */
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
@@ -71,6 +75,8 @@ public enum DocumentKind {
   /** A report on a matrix. */
   CASCADE_REPORT(
       "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),
+  /** A report on a unit. */
+  UNIT_REPORT("skp-unit-report/", Text.of("keluaran skp unit", "what skp unit has given")),
   /** A report on cases. */
   CASE_REPORT("skp-case-report/", Text.of("keluaran skp cases", "what skp cases has given")),
   /** A scorecard of cases. */

@@ -5,11 +5,13 @@ import static id.skp.core.InvalidValueException.unless;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
+import id.skp.json.UnitJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -62,6 +64,13 @@ import java.util.stream.Stream;
  *   <li>{@code unit-mph-2024}: the matrix of the same head's office, with two teams; nothing to object to
  *   <li>{@code unit-mph-draft-2024}: its draft, with a circle, a goal that nobody carries and other findings
  * </ul>
+ *
+ * <p>Units:
+ *
+ * <ul>
+ *   <li>{@code unit-2024}: the same office's people, of whom two are appraisals among these samples; nothing to object to
+ *   <li>{@code unit-draft-2024}: its draft, with people who are missing, stand there twice or are of elsewhere
+ * </ul>
  */
 public final class Samples {
   private static final List<String> NAMES = List.of(
@@ -85,6 +94,7 @@ public final class Samples {
   private static final List<String> VARIANTS = List.of("ministry-variant-2026");
   private static final List<String> YEARS = List.of("teacher-year-2024");
   private static final List<String> HOLIDAYS = List.of("holidays-2025");
+  private static final List<String> UNITS = List.of("unit-2024", "unit-draft-2024");
   private static final List<String> MATRICES = List.of("unit-mph-2024", "unit-mph-draft-2024");
 
   private Samples() {}
@@ -135,12 +145,21 @@ public final class Samples {
   }
 
   /**
+   * Returns the names of the units.
+   *
+   * @return the names
+   */
+  public static List<String> unitNames() {
+    return UNITS;
+  }
+
+  /**
    * Returns the names of all samples.
    *
-   * @return the names of appraisals, plans, matrices, files of a year, lists of holidays and variants
+   * @return the names of appraisals, plans, matrices, units, files of a year, lists of holidays and variants
    */
   public static List<String> allNames() {
-    return Stream.of(NAMES, PLANS, MATRICES, YEARS, HOLIDAYS, VARIANTS)
+    return Stream.of(NAMES, PLANS, MATRICES, UNITS, YEARS, HOLIDAYS, VARIANTS)
         .flatMap(List::stream)
         .toList();
   }
@@ -223,5 +242,16 @@ public final class Samples {
    */
   public static RoleResultMatrix matrix(String name) {
     return MatrixJson.read(document(name));
+  }
+
+  /**
+   * Returns a unit as a value.
+   *
+   * @param name the name, such as {@code unit-2024}
+   * @return the unit
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_SAMPLE} if there is none of that name
+   */
+  public static UnitPerformance unit(String name) {
+    return UnitJson.read(document(name));
   }
 }

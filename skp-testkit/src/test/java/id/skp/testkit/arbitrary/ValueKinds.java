@@ -19,6 +19,7 @@ final class ValueKinds {
           YearKinds.ALL,
           JudgementKinds.ALL,
           CascadeKinds.ALL,
+          UnitKinds.ALL,
           FollowUpKinds.ALL)
       .<ValueKind<?>>flatMap(List::stream)
       .toList();

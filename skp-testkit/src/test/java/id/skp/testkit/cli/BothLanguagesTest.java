@@ -67,7 +67,7 @@ class BothLanguagesTest {
     List<String> texts = new ArrayList<>(data(Samples.document(sample)));
     RuleSets.standard().all().forEach(each -> texts.addAll(dataOf(each)));
     Set<String> data = longFirst(texts);
-    for (String command : List.of("evaluate", "review", "cascade", "year")) {
+    for (String command : List.of("evaluate", "review", "cascade", "unit", "year")) {
       assertBoth(data, command, "sample:" + sample);
       assertBoth(data, command, "sample:" + sample, "--format", "html");
     }
@@ -208,7 +208,8 @@ class BothLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "review", "cascade", "year", "form", "siasn", "cases"})
+  @ValueSource(
+      strings = {"evaluate", "review", "cascade", "unit", "year", "form", "siasn", "cases"})
   void brokenDocumentsAreToldInTheLanguageChosen(String command) throws IOException {
     List<String> broken = List.of(
         "",

@@ -17,16 +17,20 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.unit.UnitMember;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.UnitJson;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A document twice as long leads to output about twice as long, and to about twice the work, whatever hangs together in it. The
@@ -65,6 +70,25 @@ class OutputGrowthTest {
         size -> MatrixJson.write(matrix.apply(size)),
         "cascade",
         "--force",
+        "--format",
+        format,
+        "-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "html"})
+  void theReportOnAUnitGrowsAsTheUnitDoes(String format) {
+    UnitPerformance unit = Samples.unit("unit-2024");
+    UnitMember missing = UnitMember.builder().id("P").build();
+    assertGrowth(
+        size -> UnitJson.write(unit.toBuilder()
+            .leader(Optional.empty())
+            .members(IntStream.range(0, size)
+                .mapToObj(i -> (i % 2 == 0 ? missing : unit.members().get(0))
+                    .toBuilder().id("P" + i).build())
+                .toList())
+            .build()),
+        "unit",
         "--format",
         format,
         "-");

@@ -133,6 +133,12 @@ class OfficialFormsTest {
         .containsExactly("SANGAT KURANG", "KURANG", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK");
     assertThat(curve.peak()).contains("BAIK");
     assertThat(curve.words()).contains("BAIK", "bukan kuota").doesNotContainPattern("[0-9]");
+    assertThat(curve.pictureOver(List.of(0L, 1L, 1L, 7L, 2L), "<b>"))
+        .contains("height=\"72\"", "height=\"10\"", "&lt;b&gt;", "class=\"curve\"");
+    assertThatThrownBy(() -> curve.pictureOver(List.of(1L), "x"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("ROW_MALFORMED"));
     assertThatThrownBy(() -> new PaperContent.Curve(curve.axis(), Optional.of("CUKUP")))
         .isInstanceOfSatisfying(
             InvalidValueException.class,

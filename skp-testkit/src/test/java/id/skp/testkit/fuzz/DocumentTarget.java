@@ -22,6 +22,7 @@ import id.skp.json.ObjectionJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitJson;
 import id.skp.json.VariantJson;
 import id.skp.json.VocabularyJson;
 import id.skp.rules.RuleSet;
@@ -112,6 +113,12 @@ record DocumentTarget<T>(
             MatrixJson::read,
             MatrixJson::write,
             JsonSchemas.roleResultMatrix()),
+        of(
+            "unit",
+            seeds(Samples.unitNames(), SkpArbitraries.unitPerformance(), UnitJson::write),
+            UnitJson::read,
+            UnitJson::write,
+            JsonSchemas.unit()),
         of(
             "objection",
             seeds(List.of(), SkpArbitraries.objection(), ObjectionJson::write),

@@ -323,6 +323,7 @@ class ImmutabilityTest {
             Samples.planNames().stream().map(Samples::plan),
             Samples.yearNames().stream().map(Samples::year),
             Samples.matrixNames().stream().map(Samples::matrix),
+            Samples.unitNames().stream().map(Samples::unit),
             Samples.variantNames().stream().map(Samples::variant))
         .flatMap(each -> each);
     Stream<?> decisions = Questions.toEachRule(MANY)

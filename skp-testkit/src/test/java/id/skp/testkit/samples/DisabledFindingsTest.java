@@ -21,6 +21,8 @@ import id.skp.rules.permenpanrb6of2022.UnitPredicates;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,17 @@ class DisabledFindingsTest {
         rules -> rules
             .decide(CascadeRules.CASCADE_REVIEW, Samples.matrix("unit-mph-draft-2024"))
             .orThrow()
+            .findings());
+  }
+
+  @Test
+  void theReviewOfAUnitTellsNoFindingThatIsSwitchedOff() {
+    assertEachCodeIsSwitchedOff(
+        RULES,
+        rules -> rules
+            .decide(UnitRules.UNIT_REVIEW, UnitFile.of(Samples.unit("unit-draft-2024")))
+            .orThrow()
+            .review()
             .findings());
   }
 

@@ -21,6 +21,9 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.BehaviourRecommendation;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitReport;
+import id.skp.rules.unit.UnitRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,6 +76,18 @@ class SamplesTest {
     assertThat(report.review().codes().stream().distinct().toList())
         .isEqualTo(
             Arrays.stream(findings.split(" ")).filter(code -> !code.isEmpty()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          unit-2024       | PERSON_NOT_EVALUATED PERSON_NOT_EVALUATED
+          unit-draft-2024 | ORGANISATION_GROUND_MISSING ORGANISATION_FIXED_BY_LEADER PERSON_TWICE PERSON_NOT_EVALUATED PERSON_OF_OTHER_PERIOD PERSON_NOT_EVALUATED PERSON_PREDICATE_AGAINST_RATINGS LEADER_RATING_AGAINST_UNIT DOMINANT_ABOVE_MAXIMUM
+          """)
+  void eachUnitWithoutItsAppraisalsShowsWhatItIsFor(String name, String findings) {
+    UnitReport report = PermenPanRb6Of2022.ruleSet()
+        .decide(UnitRules.UNIT_REVIEW, UnitFile.of(Samples.unit(name)))
+        .orThrow();
+    assertThat(report.review().codes()).containsExactly(findings.split(" "));
   }
 
   @Test

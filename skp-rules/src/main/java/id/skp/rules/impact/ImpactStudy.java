@@ -1,0 +1,270 @@
+package id.skp.rules.impact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Unit;
+import id.skp.core.text.Text;
+import id.skp.rules.Difference;
+import id.skp.rules.Parameter;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.message.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How an old and a new rule set are held against each other over a population of appraisals:
+ *
+ * <pre>{@code
+ * ImpactStudy study = ImpactStudy.between(rules, ours);
+ * Impact impact = study.over(appraisals);                     // one after the other
+ *
+ * Bulk<Appraisal, Compared> bulk = Bulk.of(study::compare);   // or on many threads
+ * Impact same = study.sum(bulk.on(executor, 64).run(appraisals)
+ *     .stream().flatMap(each -> each.value().stream()).iterator());
+ * }</pre>
+ *
+ * <p>Each appraisal is decided under both, under the old one with each difference alone, and under the new one without each: two
+ * decisions, and two more for each difference. Memory grows with the units, not with the appraisals. Instances may be shared
+ * between threads.
+ */
+public final class ImpactStudy {
+  private static final int MOST_EXAMPLES = 3;
+
+  private static final Set<String> DAYS =
+      Set.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name());
+  private static final Text OF_OTHER_GROUND = Text.of(
+      "{0} dan {1} tidak berdasar pada himpunan aturan yang sama, sehingga perbedaan satu per satu tidak bermakna",
+      "{0} and {1} are not based on the same rule set, so that single differences mean nothing");
+
+  private final RuleSet from;
+  private final RuleSet to;
+  private final Optional<Text> unattributed;
+  private final List<Part> parts;
+
+  /** A difference, the old rule set with it, and the new one without it. */
+  private record Part(Difference difference, Hybrid alone, Hybrid without) {}
+
+  /**
+   * What an appraisal comes to.
+   *
+   * @param appraisal the appraisal
+   * @param transition from the old rule set to the new one
+   * @param parts for each attributed difference what it makes alone, and last
+   */
+  public record Compared(Appraisal appraisal, Transition transition, List<Share> parts) {
+    /**
+     * Refuses null and copies the list.
+     *
+     * @param appraisal the appraisal
+     * @param transition from the old rule set to the new one
+     * @param parts for each attributed difference what it makes alone, and last
+     */
+    public Compared {
+      requireNonNull(appraisal, "appraisal");
+      requireNonNull(transition, "transition");
+      parts = ImmutableList.copyOf(requireNonNull(parts, "parts"));
+    }
+  }
+
+  /**
+   * What one difference makes of an appraisal.
+   *
+   * @param alone from the old rule set to the old one with the difference; empty if that cannot be
+   * @param last from the new rule set without the difference to the new one; empty if that cannot be
+   */
+  public record Share(Optional<Transition> alone, Optional<Transition> last) {
+    /**
+     * Refuses null.
+     *
+     * @param alone from the old rule set to the old one with the difference
+     * @param last from the new rule set without the difference to the new one
+     */
+    public Share {
+      requireNonNull(alone, "alone");
+      requireNonNull(last, "last");
+    }
+  }
+
+  private ImpactStudy(RuleSet from, RuleSet to) {
+    this.from = from;
+    this.to = to;
+    boolean sameGround = ground(from).id().equals(ground(to).id());
+    this.unattributed = sameGround
+        ? Optional.empty()
+        : Optional.of(Message.of(OF_OTHER_GROUND, from.id(), to.id()).toText());
+    this.parts = sameGround
+        ? to.differencesFrom(from).stream()
+            .filter(ImpactStudy::mayDecide)
+            .map(each -> new Part(each, Hybrid.of(from, to, each), Hybrid.of(to, from, each)))
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * Begins to hold two rule sets against each other.
+   *
+   * @param from the old rule set
+   * @param to the new one
+   * @return the study
+   */
+  public static ImpactStudy between(RuleSet from, RuleSet to) {
+    return new ImpactStudy(requireNonNull(from, "from"), requireNonNull(to, "to"));
+  }
+
+  private static RuleSet ground(RuleSet ruleSet) {
+    return ruleSet.base().map(ImpactStudy::ground).orElse(ruleSet);
+  }
+
+  /** Tells whether a difference may change a predicate: not that of a source alone, of days, institutions and findings. */
+  private static boolean mayDecide(Difference difference) {
+    return switch (difference.kind()) {
+      case RULE -> true;
+      case PARAMETER ->
+        !DAYS.contains(difference.name())
+            && !value(difference.before()).equals(value(difference.after()));
+      case INSTITUTION, FINDING -> false;
+    };
+  }
+
+  private static Optional<Object> value(Optional<Difference.Version> version) {
+    return version.flatMap(Difference.Version::parameter).map(Parameter::value);
+  }
+
+  /**
+   * Decides one appraisal under all rule sets.
+   *
+   * @param appraisal the appraisal
+   * @return what it comes to
+   */
+  public Compared compare(Appraisal appraisal) {
+    Optional<PerformancePredicate> before = predicate(from, appraisal);
+    Optional<PerformancePredicate> after = predicate(to, appraisal);
+    return new Compared(
+        appraisal,
+        new Transition(before, after),
+        parts.stream()
+            .map(each -> new Share(
+                each.alone()
+                    .rules()
+                    .map(rules -> new Transition(before, predicate(rules, appraisal))),
+                each.without()
+                    .rules()
+                    .map(rules -> new Transition(predicate(rules, appraisal), after))))
+            .toList());
+  }
+
+  private static Optional<PerformancePredicate> predicate(RuleSet rules, Appraisal appraisal) {
+    return rules
+        .decide(PerformanceRules.EVALUATION, appraisal)
+        .toOptional()
+        .map(Evaluation::predicate);
+  }
+
+  /**
+   * Compares a population, one appraisal after the other.
+   *
+   * @param appraisals the population
+   * @return the impact
+   */
+  public Impact over(Iterable<Appraisal> appraisals) {
+    Sum sum = new Sum();
+    appraisals.forEach(each -> sum.add(compare(each)));
+    return sum.toImpact();
+  }
+
+  /**
+   * Sums up what appraisals were found to come to by {@link #compare}.
+   *
+   * @param compared the appraisals; their order tells which are the examples
+   * @return the impact
+   */
+  public Impact sum(Iterator<Compared> compared) {
+    Sum sum = new Sum();
+    compared.forEachRemaining(sum::add);
+    return sum.toImpact();
+  }
+
+  private final class Sum {
+    private final Transitions.Tally all = new Transitions.Tally();
+    private final Map<Unit, Transitions.Tally> byUnit = new LinkedHashMap<>();
+    private final Map<PositionLevel, Transitions.Tally> byLevel =
+        new EnumMap<>(PositionLevel.class);
+    private final Map<Employment, Transitions.Tally> byEmployment = new EnumMap<>(Employment.class);
+    private final List<Transitions.Tally> alone = tallies();
+    private final List<Transitions.Tally> last = tallies();
+    private final List<ImpactExample> examples = new ArrayList<>();
+    private long number;
+
+    private List<Transitions.Tally> tallies() {
+      return parts.stream().map(each -> new Transitions.Tally()).toList();
+    }
+
+    void add(Compared each) {
+      number++;
+      Transition transition = each.transition();
+      all.add(transition);
+      var employee = each.appraisal().skp().employee();
+      add(byUnit, employee.unit(), transition);
+      add(byLevel, employee.position().level(), transition);
+      add(byEmployment, employee.employment(), transition);
+      for (int i = 0; i < parts.size(); i++) {
+        each.parts().get(i).alone().ifPresent(alone.get(i)::add);
+        each.parts().get(i).last().ifPresent(last.get(i)::add);
+      }
+      if (!transition.isSame()
+          && examples.stream()
+                  .filter(other -> other.transition().equals(transition))
+                  .count()
+              < MOST_EXAMPLES) {
+        examples.add(new ImpactExample(number, transition, each.appraisal(), from, to));
+      }
+    }
+
+    private static <K> void add(Map<K, Transitions.Tally> tallies, K key, Transition transition) {
+      tallies.computeIfAbsent(key, added -> new Transitions.Tally()).add(transition);
+    }
+
+    Impact toImpact() {
+      List<Attribution> attributions = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
+        Transitions aloneSum = alone.get(i).sum();
+        Transitions lastSum = last.get(i).sum();
+        attributions.add(new Attribution(
+            part.difference(),
+            part.alone().rules().map(rules -> aloneSum),
+            part.without().rules().map(rules -> lastSum),
+            part.alone().refusal().or(() -> part.without().refusal())));
+      }
+      return new Impact(
+          from,
+          to,
+          all.sum(),
+          sums(byUnit),
+          sums(byLevel),
+          sums(byEmployment),
+          attributions,
+          unattributed,
+          examples);
+    }
+
+    private static <K> Map<K, Transitions> sums(Map<K, Transitions.Tally> tallies) {
+      Map<K, Transitions> sums = new LinkedHashMap<>();
+      tallies.forEach((key, tally) -> sums.put(key, tally.sum()));
+      return sums;
+    }
+  }
+}

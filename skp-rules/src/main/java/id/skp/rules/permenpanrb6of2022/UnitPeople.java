@@ -1,0 +1,128 @@
+package id.skp.rules.permenpanrb6of2022;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.RankingEntry;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.core.unit.UnitMember;
+import id.skp.core.unit.UnitPerformance;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Message;
+import id.skp.rules.unit.ReferredEvaluation;
+import id.skp.rules.unit.UnitFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people of a unit whose predicates count, and what speaks against the others. What is contradicted is not counted, whichever
+ * side is right; nothing is corrected.
+ *
+ * @param listed how many people the unit lists
+ * @param counted those who are counted
+ * @param leader the unit's leader, who is not counted
+ * @param findings what was found
+ */
+record UnitPeople(
+    int listed, List<UnitPerson> counted, Optional<UnitPerson> leader, List<Finding> findings)
+    implements Labelled {
+  private static final Text LABEL =
+      Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
+
+  UnitPeople {
+    counted = ImmutableList.copyOf(counted);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  static UnitPeople of(UnitFile file, PredicateScale scale) {
+    UnitPerformance unit = file.unit();
+    Map<String, ReferredEvaluation> referred = new HashMap<>();
+    file.evaluations().forEach(each -> referred.put(each.reference(), each));
+    List<UnitPerson> people = new ArrayList<>();
+    Optional<UnitPerson> leader = unit.leader().map(each -> person("/leader", each, referred));
+    leader.ifPresent(people::add);
+    for (int i = 0; i < unit.members().size(); i++) {
+      people.add(person("/members/" + i, unit.members().get(i), referred));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> doubted = repeated(people, findings);
+    Set<PerformancePredicate> scaled = ImmutableSet.copyOf(scale.predicates());
+    for (UnitPerson person : people) {
+      List<Finding> against = person.contradictions(unit, scaled);
+      if (!against.isEmpty()) {
+        doubted.add(person.place());
+      }
+      findings.addAll(against);
+      findings.addAll(person.remarks(unit));
+    }
+    return new UnitPeople(
+        unit.members().size(),
+        people.stream()
+            .skip(leader.isPresent() ? 1 : 0)
+            .filter(person -> !doubted.contains(person.place()))
+            .toList(),
+        leader,
+        findings);
+  }
+
+  private static UnitPerson person(
+      String place, UnitMember member, Map<String, ReferredEvaluation> referred) {
+    return new UnitPerson(
+        place, member, member.appraisal().flatMap(each -> Optional.ofNullable(referred.get(each))));
+  }
+
+  /**
+   * Finds who stands there twice: by their places those after the first, and the first as well where the predicates differ. Two ids
+   * are one person where their appraisals have one NIP.
+   */
+  private static Set<String> repeated(List<UnitPerson> people, List<Finding> findings) {
+    Map<String, String> numbers = new HashMap<>();
+    for (UnitPerson person : people) {
+      person
+          .employee()
+          .map(Employee::nip)
+          .map(Nip::value)
+          .ifPresent(nip -> numbers.put(person.member().id(), nip));
+    }
+    Map<List<String>, UnitPerson> first = new HashMap<>();
+    Set<String> repeated = new HashSet<>();
+    for (UnitPerson person : people) {
+      String id = person.member().id();
+      String number = numbers.get(id);
+      UnitPerson before =
+          first.putIfAbsent(number == null ? List.of(id) : List.of("nip", number), person);
+      if (before != null) {
+        findings.add(Finding.of(
+            UnitFindings6Of2022.PERSON_TWICE, person.place(), person.words(), before.place()));
+        repeated.add(person.place());
+        if (!before.predicate().equals(person.predicate())) {
+          repeated.add(before.place());
+        }
+      }
+    }
+    return repeated;
+  }
+
+  /** Returns the people as they are ranked. */
+  List<RankingEntry> entries() {
+    return counted.stream()
+        .map(person -> new RankingEntry(
+            person.member().id(),
+            person.predicate().orElseThrow(),
+            person.member().order().map(Integer::longValue)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Text label() {
+    return Message.of(LABEL, counted.size(), listed).toText();
+  }
+}

@@ -1,0 +1,189 @@
+package id.skp.testkit.cli;
+
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.ImpactJson;
+import id.skp.json.VariantJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.bulk.Bulk;
+import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.impact.Impact;
+import id.skp.rules.impact.ImpactStudy;
+import id.skp.rules.impact.ImpactStudy.Compared;
+import id.skp.testkit.cli.Documents.Document;
+import id.skp.testkit.cli.Evaluated.RefusedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a change of rules does to a population. */
+@Command(
+    name = "impact",
+    description = {
+      "Tells what a change of rules does: which predicates change, for whom, and by which difference.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp impact --from permenpanrb-6-2022 --to our-variant.json appraisals.jsonl",
+      "  skp impact --to our-variant.json --format html 2024 > impact.html"
+    })
+final class ImpactCommand extends RuleSetCommand {
+  private static final int AT_ONCE = 32;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Appraisals: a path, '-' for standard input, or 'sample:NAME'. A folder stands"
+          + " for the *.json and *.jsonl in it and below, a pattern in quotation marks such as"
+          + " '2024/**.json' for what it matches; of a .jsonl each line is a document.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "RULES",
+      description =
+          "The old rule set: an ID, or a variant as a file (default: what --to is based" + " on).")
+  private Optional<String> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "RULES",
+      required = true,
+      description = "The new rule set: an ID, or a variant as a file.")
+  private String to = "";
+
+  @Option(
+      names = "--names",
+      description = "Tell the examples with names and NIP, which are left out otherwise.")
+  private boolean named;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private Language language = new Language();
+
+  private boolean isRefused;
+
+  ImpactCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    Inputs inputs = new Inputs(console().in());
+    Optional<RuleSet> given =
+        from.isPresent() ? Optional.of(ruleSet(from.get(), ruleSets(), inputs)) : Optional.empty();
+    RuleSets all = given
+        .filter(each -> ruleSets().find(each.id()).isEmpty())
+        .map(ruleSets()::with)
+        .orElseGet(this::ruleSets);
+    RuleSet after = ruleSet(to, all, inputs);
+    RuleSet before = given
+        .or(after::base)
+        .orElseThrow(() -> wrongCall(
+            "--from diperlukan: " + after.id() + " tidak berdasar pada himpunan aturan lain",
+            "--from is needed: " + after.id() + " is not based on another rule set"));
+    Impact impact = impact(ImpactStudy.between(before, after), inputs);
+    format.print(
+        console().out(),
+        List.of(impact),
+        ImpactPage.TITLE.in(language.locale()),
+        language.locale(),
+        each -> ImpactPage.of(each, named, language.locale()),
+        (each, out) -> out.accept(named ? ImpactJson.writeNamed(each) : ImpactJson.write(each)));
+    return isRefused ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+  }
+
+  private RuleSet ruleSet(String word, RuleSets all, Inputs inputs) throws WrongInputException {
+    Optional<RuleSet> found = all.find(word);
+    if (found.isPresent()) {
+      return found.get();
+    } else if (!isFile(word)) {
+      return ruleSet(word);
+    }
+    byte[] document = inputs.read(word);
+    try {
+      return VariantJson.read(document, all);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(word, document, refused);
+    }
+  }
+
+  private static boolean isFile(String word) {
+    return word.equals(Inputs.STANDARD)
+        || word.startsWith(Inputs.SAMPLE)
+        || word.endsWith(".json")
+        || word.contains("/")
+        || word.contains("\\");
+  }
+
+  private Impact impact(ImpactStudy study, Inputs inputs) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    ProgressLine progress = new ProgressLine(
+        ProgressLine.isTerminal() ? console().err()::print : words -> {},
+        System::nanoTime,
+        language.locale());
+    try (Documents documents = new Documents(inputs, files)) {
+      BulkRun<Compared> run = Bulk.<Document, Compared>of(each -> compared(each, study))
+          .on(executor, AT_ONCE * threads)
+          .run(documents);
+      Impact impact = study.sum(taken(run, progress).iterator());
+      progress.clear();
+      return impact;
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private Stream<Compared> taken(BulkRun<Compared> run, ProgressLine progress) {
+    return run.stream().flatMap(result -> {
+      progress.show(run.progress());
+      result.failure().ifPresent(failure -> {
+        progress.clear();
+        refuse(failure);
+      });
+      return result.value().stream();
+    });
+  }
+
+  private void refuse(Throwable failure) {
+    if (failure instanceof RefusedException refused) {
+      isRefused = true;
+      tell(refused.wrong());
+    } else if (failure instanceof Error error) {
+      throw error;
+    } else {
+      throw (RuntimeException) failure;
+    }
+  }
+
+  private static Compared compared(Document document, ImpactStudy study) {
+    try {
+      byte[] bytes = document.read();
+      try {
+        return study.compare(AppraisalJson.read(bytes));
+      } catch (DocumentException refused) {
+        throw Inputs.refused(document.name(), bytes, refused);
+      }
+    } catch (WrongInputException wrong) {
+      throw new RefusedException(document, wrong);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.unit.UnitMember;
+import id.skp.core.unit.UnitPerformance;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
+import id.skp.json.EvaluationJson;
+import id.skp.json.SkpDocuments;
+import id.skp.rules.Decision;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.unit.ReferredEvaluation;
+import id.skp.rules.unit.UnitFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads the appraisals and evaluations that a unit refers to. They lie in the folder of the unit or below it, and nowhere else:
+ * a document that comes from others opens no file of the reader.
+ */
+final class UnitAppraisals {
+  private static final int MOST = 50_000;
+  private static final String EVALUATION = "skp-evaluation/1";
+  private static final String ENDING = ".json";
+
+  private final String file;
+  private final Inputs inputs;
+  private final RuleSet rules;
+  private final BiConsumer<String, Decision<?>> undecided;
+
+  /**
+   * Begins to read.
+   *
+   * @param file how the caller names the unit
+   * @param inputs reads
+   * @param rules evaluates
+   * @param undecided takes what could not be evaluated
+   */
+  UnitAppraisals(
+      String file, Inputs inputs, RuleSet rules, BiConsumer<String, Decision<?>> undecided) {
+    this.file = file;
+    this.inputs = inputs;
+    this.rules = rules;
+    this.undecided = undecided;
+  }
+
+  UnitFile of(UnitPerformance unit) throws WrongInputException {
+    Set<String> references = new LinkedHashSet<>();
+    Stream.concat(unit.leader().stream(), unit.members().stream())
+        .map(UnitMember::appraisal)
+        .flatMap(Optional::stream)
+        .forEach(references::add);
+    if (references.size() > MOST) {
+      throw WrongInputException.of(
+          file,
+          "perlu paling banyak " + MOST + " rujukan, ditemukan " + references.size()
+              + "; bagi unit ini",
+          "needs at most " + MOST + " references, found " + references.size()
+              + "; divide the unit");
+    }
+    List<ReferredEvaluation> evaluations = new ArrayList<>();
+    for (String reference : references) {
+      read(reference).ifPresent(evaluations::add);
+    }
+    return new UnitFile(unit, evaluations);
+  }
+
+  private Optional<ReferredEvaluation> read(String reference) throws WrongInputException {
+    String name = name(reference);
+    byte[] document = inputs.read(name);
+    try {
+      if (SkpDocuments.header(document).equals(Optional.of(EVALUATION))) {
+        return Optional.of(
+            new ReferredEvaluation(reference, Optional.empty(), EvaluationJson.read(document)));
+      }
+      Appraisal appraisal = AppraisalJson.read(document);
+      Decision<Evaluation> decision = rules.decide(PerformanceRules.EVALUATION, appraisal);
+      if (!decision.isDecided()) {
+        undecided.accept(name, decision);
+      }
+      return decision
+          .toOptional()
+          .map(evaluation -> ReferredEvaluation.of(reference, appraisal, evaluation));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, document, refused);
+    }
+  }
+
+  /** Returns what the caller would name the document that a reference leads to. */
+  private String name(String reference) throws WrongInputException {
+    if (file.startsWith(Inputs.SAMPLE) && reference.endsWith(ENDING)) {
+      return Inputs.SAMPLE + reference.substring(0, reference.length() - ENDING.length());
+    }
+    try {
+      Path folder = file.equals(Inputs.STANDARD) || file.startsWith(Inputs.SAMPLE)
+          ? Path.of("")
+          : Path.of(file).resolveSibling("");
+      Path path = Path.of(reference);
+      if (!path.isAbsolute() && !path.normalize().startsWith("..")) {
+        return folder.resolve(path).toString();
+      }
+    } catch (InvalidPathException notAPath) {
+      throw Inputs.unreadable(reference, notAPath);
+    }
+    throw WrongInputException.of(
+        file,
+        "rujukan '" + reference + "' keluar dari folder dokumen ini; taruh penilaian di sampingnya",
+        "the reference '" + reference
+            + "' leads out of the folder of this document; put the appraisal beside it");
+  }
+}
