@@ -7,6 +7,7 @@ import id.skp.json.SkpDocuments;
 import id.skp.testkit.internal.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -51,12 +52,15 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   static final class Document {
     private final String file;
     private final long line;
+    private final long position;
     private final byte[] bytes;
     private final @Nullable WrongInputException wrong;
 
-    private Document(String file, long line, byte[] bytes, @Nullable WrongInputException wrong) {
+    private Document(
+        String file, long line, long position, byte[] bytes, @Nullable WrongInputException wrong) {
       this.file = file;
       this.line = line;
+      this.position = position;
       this.bytes = bytes;
       this.wrong = wrong;
     }
@@ -75,12 +79,54 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       return line == 0 ? file : file + ":" + line;
     }
 
+    /** Returns where it can be read again, without what it holds if it stands in a file. */
+    Place place() {
+      boolean isFile = !file.equals(Inputs.STANDARD) && !file.startsWith(Inputs.SAMPLE);
+      return new Place(name(), isFile ? new byte[0] : bytes, file, position, bytes.length);
+    }
+
     /** Returns the document, in UTF-8. */
     byte[] read() throws WrongInputException {
       if (wrong != null) {
         throw wrong;
       }
       return bytes;
+    }
+  }
+
+  /** Where a document was read, and can be again. */
+  static final class Place {
+    private final String name;
+    private final byte[] held;
+    private final String file;
+    private final long position;
+    private final int length;
+
+    private Place(String name, byte[] held, String file, long position, int length) {
+      this.name = name;
+      this.held = held;
+      this.file = file;
+      this.position = position;
+      this.length = length;
+    }
+
+    byte[] read() throws WrongInputException {
+      if (held.length > 0) {
+        return held;
+      }
+      byte[] bytes = new byte[length];
+      try (RandomAccessFile in = new RandomAccessFile(file, "r")) {
+        in.seek(position);
+        in.readFully(bytes);
+        return bytes;
+      } catch (IOException unreadable) {
+        throw Inputs.unreadable(file, unreadable);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
@@ -100,6 +146,12 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   private static boolean isOfLines(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return OF_LINES.stream().anyMatch(name::endsWith);
+  }
+
+  /** Tells whether a file holds rows, by its name. */
+  static boolean isSheet(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".xlsx");
   }
 
   private static boolean isPattern(String argument) {
@@ -155,7 +207,7 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   }
 
   private static Document refused(String file, WrongInputException wrong) {
-    return new Document(file, 0, new byte[0], wrong);
+    return new Document(file, 0, 0, new byte[0], wrong);
   }
 
   private @Nullable Document read(String file) {
@@ -166,7 +218,8 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       } else if (file.equals(Inputs.STANDARD) && inputs.isOfLines()) {
         in = inputs.standard();
       } else {
-        return new Document(file, 0, inputs.read(file), null);
+        byte[] bytes = isSheet(file) ? inputs.sheet(file) : inputs.read(file);
+        return new Document(file, 0, 0, bytes, null);
       }
       lines = new Lines(file, in, new LineReader(in, mostBytes));
       return null;
@@ -179,7 +232,8 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
     try {
       byte[] line = from.reader().next();
       if (line != null) {
-        return new Document(from.file(), from.reader().number(), line, null);
+        return new Document(
+            from.file(), from.reader().number(), from.reader().position(), line, null);
       }
       from.in().close();
       lines = null;

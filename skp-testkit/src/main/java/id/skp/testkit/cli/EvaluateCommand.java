@@ -260,15 +260,11 @@ final class EvaluateCommand extends RuleSetCommand {
 
   /** Tells of a document that is refused, and returns the line that stands for it. */
   private String refused(Throwable failure) {
-    if (failure instanceof RefusedException refused) {
-      isRefused = true;
-      summary.addRefused();
-      tell(refused.wrong());
-      return refused.toLine(language.locale());
-    } else if (failure instanceof Error error) {
-      throw error;
-    }
-    throw (RuntimeException) failure;
+    RefusedException refused = RefusedException.of(failure);
+    isRefused = true;
+    summary.addRefused();
+    tell(refused.wrong());
+    return refused.toLine(language.locale());
   }
 
   private Result result(Document document, LawChoice law) {

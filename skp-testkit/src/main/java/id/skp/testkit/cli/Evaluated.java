@@ -39,6 +39,16 @@ record Evaluated(
       this.wrong = wrong;
     }
 
+    /** Returns the refusal that something thrown is; all else is thrown again. */
+    static RefusedException of(Throwable failure) {
+      if (failure instanceof Error error) {
+        throw error;
+      } else if (failure instanceof RefusedException refused) {
+        return refused;
+      }
+      throw (RuntimeException) failure;
+    }
+
     WrongInputException wrong() {
       return wrong;
     }

@@ -50,6 +50,7 @@ public final class Skp implements Runnable {
   private Skp(Console console, String language, Function<ClassLoader, RuleSets> installed) {
     this.line = new CommandLine(this)
         .addSubcommand(new EvaluateCommand(console, installed))
+        .addSubcommand(new AuditCommand(console, installed))
         .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CascadeCommand(console, installed))
         .addSubcommand(new UnitCommand(console, installed))

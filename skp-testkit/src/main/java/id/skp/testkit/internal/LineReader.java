@@ -18,6 +18,11 @@ public final class LineReader {
   private int end;
   private long number;
 
+  /** How many bytes of the stream were read before those in the buffer. */
+  private long before;
+
+  private long position;
+
   /**
    * Begins to read.
    *
@@ -39,6 +44,15 @@ public final class LineReader {
   }
 
   /**
+   * Returns where in the stream the line begins that was given last.
+   *
+   * @return how many bytes stand before it
+   */
+  public long position() {
+    return position;
+  }
+
+  /**
    * Reads the next line that is not blank.
    *
    * @return the line without its end; null at the end of the stream
@@ -53,28 +67,30 @@ public final class LineReader {
   }
 
   private byte @Nullable [] line() throws IOException {
-    ByteArrayOutputStream before = new ByteArrayOutputStream(0);
+    ByteArrayOutputStream pieces = new ByteArrayOutputStream(0);
     boolean any = false;
+    position = before + begin;
     while (begin < end || fill()) {
       any = true;
       int at = begin;
       while (at < end && buffer[at] != '\n') {
         at++;
       }
-      int kept = Math.min(at - begin, most + 1 - before.size());
-      if (at < end && before.size() == 0) {
+      int kept = Math.min(at - begin, most + 1 - pieces.size());
+      if (at < end && pieces.size() == 0) {
         return taken(Arrays.copyOfRange(buffer, begin, begin + kept), at + 1);
       }
-      before.write(buffer, begin, kept);
+      pieces.write(buffer, begin, kept);
       if (at < end) {
-        return taken(before.toByteArray(), at + 1);
+        return taken(pieces.toByteArray(), at + 1);
       }
       begin = end;
     }
-    return any ? taken(before.toByteArray(), end) : null;
+    return any ? taken(pieces.toByteArray(), end) : null;
   }
 
   private boolean fill() throws IOException {
+    before += end;
     begin = 0;
     end = Math.max(0, in.read(buffer));
     return end > 0;
@@ -84,6 +100,7 @@ public final class LineReader {
     begin = next;
     number++;
     boolean marked = number == 1 && Arrays.mismatch(MARK, line) == MARK.length;
+    position += marked ? MARK.length : 0;
     return marked ? Arrays.copyOfRange(line, MARK.length, line.length) : line;
   }
 

@@ -161,6 +161,18 @@ class BothLanguagesTest {
   }
 
   @Test
+  void auditsAreToldInTheLanguageChosen() throws IOException {
+    Path rows = Files.writeString(
+        folder.resolve("rows.csv"),
+        "id,predicate,period\nSKP-2024-P14,KURANG,2024\nSKP-2024-P14,BAIK,2023\n");
+    Run run = assertBoth(Set.of(), "audit", "sample:teacher-2024", "--recorded", rows.toString());
+    assertThat(run.out())
+        .contains("BERBEDA ", "TIDAK DAPAT DIULANG ")
+        .endsWith("0 sama, 1 berbeda, 1 tidak dapat diulang; dokumen tanpa hasil tercatat: 0\n");
+    assertBoth(Set.of(), "audit", "sample:teacher-2024", "--recorded", "sample:teacher-2024");
+  }
+
+  @Test
   void checksAreToldInTheLanguageChosen() throws IOException {
     Path file = Files.writeString(folder.resolve("variant.json"), """
         {"document": "skp-variant/1", "id": "id.go.lain", "base": "permenpanrb-8-2021",

@@ -1,0 +1,556 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.json.AppraisalJson;
+import id.skp.json.CellProblem;
+import id.skp.json.DocumentException;
+import id.skp.json.EvaluationJson;
+import id.skp.json.PersonResult;
+import id.skp.json.RowMapping;
+import id.skp.json.RowMappingJson;
+import id.skp.json.RowReport;
+import id.skp.json.Rows;
+import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
+import id.skp.rules.Decision;
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
+import id.skp.testkit.cli.Documents.Document;
+import id.skp.testkit.cli.Documents.Place;
+import id.skp.testkit.internal.JsonLine;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Recorded results beside the appraisals they came from. Many threads may ask, once all appraisals are added. */
+final class Audit {
+  private static final String BETWEEN_REPORTS = "\n}\n{";
+
+  /** Rows that say a predicate of a plan. */
+  private static final RowMapping ROWS = RowMappingJson.read("""
+      {"document": "skp-row-mapping/1", "id": "audit", "rows": "PREDICATES", "decimalMark": "KOMA",
+       "columns": [
+         {"column": "id", "also": ["planId", "ID SKP"], "field": "planId", "required": true},
+         {"column": "predicate", "also": ["Predikat"], "field": "predicate", "required": true},
+         {"column": "period", "also": ["Periode"], "field": "period"}]}""");
+
+  private static final List<String> OF_STEP =
+      List.of("kind", "name", "place", "pointer", "value", "from");
+
+  private final RuleSets ruleSets;
+  private final LawChoice law;
+  private final Map<String, List<Filed>> appraisals = new HashMap<>();
+  private final Set<Filed> met = ConcurrentHashMap.newKeySet();
+  private long added;
+
+  Audit(RuleSets ruleSets, LawChoice law) {
+    this.ruleSets = ruleSets;
+    this.law = law;
+  }
+
+  /** What came of a recorded result. */
+  enum Outcome {
+    SAME("sama", "same"),
+    DIFFERENT("berbeda", "different"),
+    NOT_REPRODUCIBLE("tidak dapat diulang", "not reproducible");
+
+    private final Text label;
+
+    Outcome(String indonesian, String english) {
+      this.label = Text.of(indonesian, english);
+    }
+  }
+
+  /** Where the appraisal of a plan and a period stands. */
+  record Filed(String skpId, String version, String period, Place place) {
+    static Filed of(Appraisal appraisal, Place place) {
+      return new Filed(
+          appraisal.skp().id(),
+          Integer.toString(appraisal.skp().version()),
+          appraisal.period().toString(),
+          place);
+    }
+
+    private boolean isOf(Recorded recorded) {
+      return recorded.version().filter(each -> !each.equals(version)).isEmpty()
+          && recorded.period().filter(each -> !each.equals(period)).isEmpty();
+    }
+  }
+
+  /**
+   * A result as it was recorded.
+   *
+   * @param place where it stands
+   * @param skpId the plan, if it says which
+   * @param version the version of the plan, if it says which
+   * @param period the period, if it says which
+   * @param ruleSet the rule set, if it names one
+   * @param fingerprint what tells that rule set from others of its id
+   * @param library the version of the library that decided
+   * @param content what was recorded
+   */
+  private record Recorded(
+      String place,
+      Optional<String> skpId,
+      Optional<String> version,
+      Optional<String> period,
+      Optional<String> ruleSet,
+      Optional<String> fingerprint,
+      Optional<String> library,
+      Content content) {}
+
+  private sealed interface Content {}
+
+  private record Whole(Evaluation evaluation) implements Content {}
+
+  private record Explained(Map<?, ?> report) implements Content {}
+
+  private record Only(PerformancePredicate predicate) implements Content {}
+
+  private record None(String reason, String field) implements Content {}
+
+  /**
+   * What came of a recorded result, and why.
+   *
+   * @param recorded where it stands
+   * @param appraisal where the appraisal stands, if it was found
+   * @param skpId the plan, if it says which
+   * @param outcome what came of it
+   * @param code what kind of reason it is; empty where it is the same
+   * @param why the reason
+   * @param step the number of the first step that differs, if the steps were recorded
+   */
+  record Audited(
+      String recorded,
+      Optional<String> appraisal,
+      Optional<String> skpId,
+      Outcome outcome,
+      String code,
+      Text why,
+      Optional<Integer> step) {
+    String in(Locale locale) {
+      return PlainText.line(outcome.label.in(locale).toUpperCase(locale) + " " + recorded + ": "
+          + skpId.map(id -> id + ": ").orElse("") + code + ": " + why.in(locale));
+    }
+
+    String toJson() {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("recorded", recorded);
+      appraisal.ifPresent(each -> line.put("appraisal", each));
+      skpId.ifPresent(each -> line.put("skpId", each));
+      line.put("outcome", outcome);
+      if (!code.isEmpty()) {
+        line.put("code", code);
+        line.put("message", Evaluated.wordsOf(why));
+      }
+      step.ifPresent(each -> line.put("step", each));
+      return JsonLine.of(line);
+    }
+  }
+
+  /** A difference: of what kind, in words, and of which step if that is known. */
+  private record Difference(String code, Text words, Optional<Integer> step) {
+    static Difference of(String what, Object then, Object now) {
+      return new Difference(
+          what,
+          Text.of(
+              "tercatat " + shown(then) + ", sekarang " + shown(now),
+              "recorded " + shown(then) + ", now " + shown(now)),
+          Optional.empty());
+    }
+
+    private static String shown(Object value) {
+      return InvalidValueException.shown(
+          value instanceof String || value instanceof Enum<?>
+              ? JsonLine.wordOf(value)
+              : JsonLine.of(value));
+    }
+  }
+
+  void add(Filed filed) {
+    added++;
+    appraisals.computeIfAbsent(filed.skpId(), id -> new ArrayList<>(1)).add(filed);
+  }
+
+  /** Returns of how many appraisals nothing recorded was met. */
+  long withoutResult() {
+    return added - met.size();
+  }
+
+  /** Decides again what a document records. */
+  List<Audited> of(Document document) throws WrongInputException {
+    List<Audited> audited = new ArrayList<>();
+    for (Recorded each : recorded(document)) {
+      audited.add(audited(each));
+    }
+    return audited;
+  }
+
+  private static List<Recorded> recorded(Document document) throws WrongInputException {
+    byte[] bytes = document.read();
+    String name = document.name();
+    try {
+      if (Documents.isSheet(document.file())) {
+        return rows(name, bytes);
+      }
+      List<Recorded> recorded = new ArrayList<>();
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      int end;
+      for (int begin = 0; begin < text.length(); begin = end) {
+        int next = text.indexOf(BETWEEN_REPORTS, begin);
+        end = next < 0 ? text.length() : next + BETWEEN_REPORTS.length() - 1;
+        recorded.add(one(name, text.substring(begin, end)));
+      }
+      return recorded;
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, bytes, refused);
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused(name, refused);
+    }
+  }
+
+  private static List<Recorded> rows(String name, byte[] bytes) throws WrongInputException {
+    RowReport report = Rows.read(ROWS, name, bytes);
+    if (!report.refused().isEmpty()) {
+      throw WrongInputException.of(
+          name, report.refused().stream().map(Audit::words).toList());
+    }
+    return report.results().stream().flatMap(each -> ofRow(name, each).stream()).toList();
+  }
+
+  private static Text words(CellProblem problem) {
+    return Text.of(problem.in(Text.INDONESIAN), problem.in(Text.ENGLISH));
+  }
+
+  private static Optional<Recorded> ofRow(String name, PersonResult row) {
+    return row.predicate()
+        .map(predicate -> new Recorded(
+            name,
+            row.planId(),
+            Optional.empty(),
+            row.period().map(Object::toString),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Only(predicate)));
+  }
+
+  private static Recorded one(String name, String text) throws WrongInputException {
+    if (StrictJson.parse(text) instanceof Map<?, ?> fields) {
+      Object header = fields.get("document");
+      if ("skp-evaluation-report/1".equals(header)) {
+        return ofReport(name, fields);
+      } else if (header != null
+          && SkpDocuments.header(text.getBytes(StandardCharsets.UTF_8))
+              .filter("skp-evaluation/1"::equals)
+              .isPresent()) {
+        return ofEvaluation(name, EvaluationJson.read(text));
+      } else if (fields.get("evaluation") instanceof Map<?, ?> evaluation) {
+        return ofEvaluation(name, SkpDocuments.read(Evaluation.class, evaluation));
+      } else if (fields.get("undecided") instanceof Map<?, ?> why) {
+        return ofNone(name, fields, why);
+      } else if (fields.containsKey("refused")) {
+        return new Recorded(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new None("", ""));
+      } else if (header == null) {
+        Optional<Recorded> row = ofRow(name, Rows.result(text));
+        if (row.isPresent()) {
+          return row.get();
+        }
+      }
+    }
+    throw WrongInputException.of(
+        name,
+        "bukan hasil tercatat; berikan laporan evaluate --format json, baris evaluate --out, dokumen"
+            + " skp-evaluation/1, atau baris dengan planId dan predicate",
+        "is no recorded result; give reports of evaluate --format json, lines of evaluate --out, documents"
+            + " skp-evaluation/1, or rows with planId and predicate");
+  }
+
+  private static Optional<String> text(Map<?, ?> fields, String name) {
+    return Optional.ofNullable(fields.get(name)).map(Object::toString);
+  }
+
+  private static Map<?, ?> object(@Nullable Object value) {
+    return value instanceof Map<?, ?> fields ? fields : Map.of();
+  }
+
+  private static Recorded ofReport(String name, Map<?, ?> report) {
+    Map<?, ?> decision = object(report.get("decision"));
+    Map<?, ?> ruleSet = object(report.get("ruleSet"));
+    return new Recorded(
+        name,
+        text(decision, "skpId"),
+        text(decision, "skpVersion"),
+        text(decision, "period"),
+        text(ruleSet, "id"),
+        text(ruleSet, "fingerprint"),
+        text(ruleSet, "libraryVersion"),
+        new Explained(report));
+  }
+
+  private static Recorded ofEvaluation(String name, Evaluation evaluation) {
+    return new Recorded(
+        name,
+        Optional.of(evaluation.skpId()),
+        Optional.of(Integer.toString(evaluation.skpVersion())),
+        Optional.of(evaluation.period().toString()),
+        Optional.of(evaluation.ruleSet()),
+        evaluation.ruleSetFingerprint(),
+        Optional.of(evaluation.libraryVersion()),
+        new Whole(evaluation));
+  }
+
+  private static Recorded ofNone(String name, Map<?, ?> line, Map<?, ?> why) {
+    return new Recorded(
+        name,
+        text(line, "skpId"),
+        text(line, "skpVersion"),
+        text(line, "period"),
+        text(line, "ruleSet"),
+        Optional.empty(),
+        Optional.empty(),
+        new None(text(why, "reason").orElse(""), text(why, "field").orElse("")));
+  }
+
+  private Audited audited(Recorded recorded) throws WrongInputException {
+    if (recorded.skpId().isEmpty()) {
+      return notReproducible(
+          recorded,
+          Optional.empty(),
+          "NO_PLAN",
+          "yang tercatat tidak menyebut SKP-nya, karena tidak ada yang diputuskan",
+          "what is recorded names no plan, for nothing was decided");
+    }
+    String id = recorded.skpId().get();
+    List<Filed> found = appraisals.getOrDefault(id, List.of()).stream()
+        .filter(each -> each.isOf(recorded))
+        .toList();
+    if (found.size() != 1) {
+      String whose = id
+          + recorded.version().map(each -> " (" + each + ")").orElse("")
+          + recorded.period().map(each -> ", " + each).orElse("");
+      return found.isEmpty()
+          ? notReproducible(
+              recorded,
+              Optional.empty(),
+              "NO_APPRAISAL",
+              "tidak ada penilaian atas SKP " + whose + " di antara BERKAS",
+              "none of FILE is an appraisal of the plan " + whose)
+          : notReproducible(
+              recorded,
+              Optional.empty(),
+              "SEVERAL_APPRAISALS",
+              "penilaian atas SKP " + whose + " ada beberapa: " + few(found),
+              "there are several appraisals of the plan " + whose + ": " + few(found));
+    }
+    met.add(found.get(0));
+    return audited(recorded, found.get(0).place());
+  }
+
+  private static String few(List<Filed> found) {
+    return Words.few(found.stream().map(each -> each.place().toString()).toList(), Text.ENGLISH);
+  }
+
+  private Audited audited(Recorded recorded, Place place) throws WrongInputException {
+    Appraisal appraisal = AppraisalJson.read(place.read());
+    Optional<RuleSet> ruleSet;
+    try {
+      ruleSet = recorded.ruleSet().isPresent()
+          ? ruleSets.find(recorded.ruleSet().get())
+          : Optional.of(law.of(place.toString(), appraisal));
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(place.toString(), "/period", noRuleSet);
+    }
+    if (ruleSet.isEmpty()) {
+      String id = InvalidValueException.shown(recorded.ruleSet().orElse(""));
+      return notReproducible(
+          recorded,
+          Optional.of(place),
+          "NO_RULE_SET",
+          "himpunan aturan " + id + " tidak terpasang; berikan dengan --plugin atau --variant",
+          "the rule set " + id + " is not installed; give it by --plugin or --variant");
+    }
+    Optional<Difference> difference = difference(recorded.content(), appraisal, ruleSet.get());
+    String now = ruleSet.get().fingerprint();
+    if (recorded.fingerprint().filter(then -> !then.equals(now)).isPresent()) {
+      return notReproducible(
+          recorded,
+          Optional.of(place),
+          "OTHER_RULE_SET",
+          "himpunan aturan " + ruleSet.get().id()
+              + " yang terpasang lain daripada yang tercatat; hasilnya "
+              + difference
+                  .map(each -> each.code() + " " + each.words().indonesian())
+                  .orElse("sama"),
+          "the rule set " + ruleSet.get().id()
+              + " that is installed is another than was recorded; it gives "
+              + difference
+                  .map(each -> each.code() + " " + each.words().english())
+                  .orElse("the same"));
+    }
+    return difference
+        .map(each -> told(
+            recorded,
+            Optional.of(place),
+            Outcome.DIFFERENT,
+            each.code(),
+            byVersion(each.words(), recorded),
+            each.step()))
+        .orElseGet(() ->
+            told(recorded, Optional.of(place), Outcome.SAME, "", Text.same("-"), Optional.empty()));
+  }
+
+  /** Another version of the library may decide otherwise under the same rule set. */
+  private static Text byVersion(Text words, Recorded recorded) {
+    return recorded
+        .library()
+        .filter(then -> !then.equals(LibraryVersion.CURRENT))
+        .map(then -> Text.of(
+            words.indonesian() + "; tercatat oleh versi pustaka " + then,
+            words.english() + "; recorded by version " + then + " of the library"))
+        .orElse(words);
+  }
+
+  private static Audited notReproducible(
+      Recorded recorded, Optional<Place> place, String code, String indonesian, String english) {
+    return told(
+        recorded,
+        place,
+        Outcome.NOT_REPRODUCIBLE,
+        code,
+        Text.of(indonesian, english),
+        Optional.empty());
+  }
+
+  private static Audited told(
+      Recorded recorded,
+      Optional<Place> place,
+      Outcome outcome,
+      String code,
+      Text why,
+      Optional<Integer> step) {
+    return new Audited(
+        recorded.place(), place.map(Place::toString), recorded.skpId(), outcome, code, why, step);
+  }
+
+  private static Optional<Difference> difference(
+      Content content, Appraisal appraisal, RuleSet ruleSet) {
+    if (content instanceof Explained explained) {
+      Map<?, ?> now =
+          (Map<?, ?>) SkpDocuments.tree(PerformanceRules.of(ruleSet).evaluate(appraisal));
+      return difference(explained.report(), now);
+    }
+    Decision<Evaluation> decision = ruleSet.decide(PerformanceRules.EVALUATION, appraisal);
+    if (content instanceof None none) {
+      String now = decision instanceof Undecided<?> undecided
+          ? undecided.reason() + " " + undecided.pointer()
+          : predicateOf(decision);
+      String then = none.reason() + " " + none.field();
+      return then.equals(now)
+          ? Optional.empty()
+          : Optional.of(Difference.of("decision", then.strip(), now.strip()));
+    }
+    PerformancePredicate then = content instanceof Whole whole
+        ? whole.evaluation().predicate()
+        : ((Only) content).predicate();
+    if (!then.name().equals(predicateOf(decision))) {
+      return Optional.of(Difference.of("predicate", then, predicateOf(decision)));
+    } else if (content instanceof Whole whole) {
+      return difference(
+          object(SkpDocuments.tree(whole.evaluation())),
+          object(SkpDocuments.tree(decision.orThrow())),
+          Set.of("ruleSetFingerprint", "libraryVersion"));
+    }
+    return Optional.empty();
+  }
+
+  private static String predicateOf(Decision<Evaluation> decision) {
+    return decision instanceof Undecided<?> undecided
+        ? undecided.reason() + " " + undecided.pointer()
+        : decision.orThrow().predicate().name();
+  }
+
+  /** Finds the first step of two reports that differs, or else what was decided from the same steps. */
+  private static Optional<Difference> difference(Map<?, ?> then, Map<?, ?> now) {
+    List<?> before = then.get("trace") instanceof List<?> steps ? steps : List.of();
+    List<?> after = now.get("trace") instanceof List<?> steps ? steps : List.of();
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      Map<?, ?> one = object(i < before.size() ? before.get(i) : null);
+      Map<?, ?> other = object(i < after.size() ? after.get(i) : null);
+      for (String field : OF_STEP) {
+        if (!Objects.equals(one.get(field), other.get(field))) {
+          return Optional.of(ofStep(i + 1, one, other));
+        }
+      }
+    }
+    return difference(object(then.get("decision")), object(now.get("decision")), Set.of("message"))
+        .or(() -> codes(then).equals(codes(now))
+            ? Optional.empty()
+            : Optional.of(Difference.of("findings", codes(then), codes(now))));
+  }
+
+  private static List<Object> codes(Map<?, ?> report) {
+    List<Object> codes = new ArrayList<>();
+    if (report.get("findings") instanceof List<?> findings) {
+      findings.forEach(each -> codes.add(text(object(each), "code").orElse("") + " "
+          + text(object(each), "location").orElse("")));
+    }
+    return codes;
+  }
+
+  private static Difference ofStep(int number, Map<?, ?> then, Map<?, ?> now) {
+    Difference told = Difference.of("step", shortly(then), shortly(now));
+    Text words = Text.of(
+        "langkah " + number + ": " + told.words().indonesian(),
+        "step " + number + ": " + told.words().english());
+    return new Difference("step", words, Optional.of(number));
+  }
+
+  private static String shortly(Map<?, ?> step) {
+    return step.isEmpty()
+        ? "-"
+        : step.get("name") + text(step, "place").map(place -> " " + place).orElse("") + " = "
+            + JsonLine.of(step.get("value"));
+  }
+
+  private static Optional<Difference> difference(
+      Map<?, ?> then, Map<?, ?> now, Set<String> others) {
+    Set<Object> names = new LinkedHashSet<>(then.keySet());
+    names.addAll(now.keySet());
+    return names.stream()
+        .filter(name -> !others.contains(name))
+        .filter(name -> !Objects.equals(then.get(name), now.get(name)))
+        .findFirst()
+        .map(name -> Difference.of(
+            name.toString(),
+            Optional.<Object>ofNullable(then.get(name)).orElse("-"),
+            Optional.<Object>ofNullable(now.get(name)).orElse("-")));
+  }
+}

@@ -1,0 +1,191 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Recorded results, decided again. */
+class AuditCommandTest {
+  private static final String ALL_SAME =
+      "3 same, 0 different, 0 not reproducible; documents without a recorded result: 0\n";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private Path appraisals = Path.of("");
+  private Path lines = Path.of("");
+  private Path reports = Path.of("");
+
+  @BeforeEach
+  void record() throws IOException {
+    StringBuilder documents = new StringBuilder();
+    for (String each : List.of("teacher-2024", "head-of-office-2024", "teacher-2021")) {
+      documents.append(SkpDocuments.writeLine(Samples.appraisal(each))).append("\r\n\n");
+    }
+    appraisals = Files.writeString(folder.resolve("appraisals.jsonl"), documents);
+    lines = folder.resolve("results.jsonl");
+    skp("evaluate", appraisals.toString(), "--out", lines.toString());
+    reports = Files.writeString(
+        folder.resolve("reports.json"),
+        skp("evaluate", appraisals.toString(), "--format", "json").out());
+  }
+
+  private Run audit(Path recorded, String... options) {
+    String[] call = new String[options.length + 4];
+    System.arraycopy(options, 0, call, 4, options.length);
+    call[0] = "audit";
+    call[1] = appraisals.toString();
+    call[2] = "--recorded";
+    call[3] = recorded.toString();
+    return skp(call);
+  }
+
+  private Path changed(Path recorded, UnaryOperator<String> change) throws IOException {
+    String before = Files.readString(recorded);
+    String after = change.apply(before);
+    assertThat(after).isNotEqualTo(before);
+    return Files.writeString(folder.resolve("changed-" + recorded.getFileName()), after);
+  }
+
+  @Test
+  void whatIsDecidedAsBeforeIsTheSameInWhateverFormItWasRecorded() throws IOException {
+    assertThat(audit(lines)).isEqualTo(new Run(0, ALL_SAME, ""));
+    assertThat(audit(reports)).isEqualTo(new Run(0, ALL_SAME, ""));
+    Path rows = Files.writeString(
+        folder.resolve("rows.csv"), "id,predicate\nSKP-2024-P14,Baik\nSKP-2024-P01,BAIK\n");
+    assertThat(audit(rows).out())
+        .isEqualTo(
+            "2 same, 0 different, 0 not reproducible; documents without a recorded result: 1\n");
+    Path imported = Files.writeString(
+        folder.resolve("rows.jsonl"),
+        "{\"planId\":\"SKP-2024-P14\",\"period\":\"2024\",\"predicate\":\"BAIK\"}\n");
+    assertThat(audit(imported).out()).startsWith("1 same, 0 different");
+    assertThat(skp("audit", "sample:teacher-2024", "--recorded", imported.toString())
+            .status())
+        .isZero();
+  }
+
+  @Test
+  void anotherPredicateIsToldWithBoth() throws IOException {
+    Run run = audit(changed(lines, text -> text.replaceFirst("\"BAIK\"", "\"KURANG\"")));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo("DIFFERENT " + folder.resolve("changed-results.jsonl")
+            + ":1: SKP-2024-P14: predicate: recorded KURANG, now BAIK\n"
+            + "2 same, 1 different, 0 not reproducible; documents without a recorded result: 0\n");
+    Run other = audit(
+        changed(lines, text -> text.replaceFirst("SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI")));
+    assertThat(other.out())
+        .contains("resultRating: recorded DI_BAWAH_EKSPEKTASI, now SESUAI_EKSPEKTASI");
+  }
+
+  @Test
+  void ofReportsTheFirstStepThatDiffersIsTold() throws IOException {
+    Path changed = changed(
+        reports,
+        text -> text.replaceFirst(
+            "(\"name\": \"performance-predicate\",[^\\[]*?\"value\": )\"BAIK\"",
+            "$1\"SANGAT_BAIK\""));
+    Run run = audit(changed, "--format", "json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(StrictJson.parse(run.out().lines().findFirst().orElseThrow()))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("outcome", "DIFFERENT")
+        .containsEntry("code", "step")
+        .containsEntry("skpId", "SKP-2024-P14")
+        .containsKey("step");
+    assertThat(audit(changed).out())
+        .containsPattern("step \\d+: recorded performance-predicate = .*SANGAT_BAIK.*, now "
+            + "performance-predicate = .*BAIK");
+    assertThat(audit(changed(
+                reports, text -> text.replace("REALISATION_WITHOUT_EVIDENCE", "SOMETHING_ELSE")))
+            .out())
+        .contains("findings: recorded ");
+  }
+
+  @Test
+  void whatCannotBeDecidedAgainSaysWhy() throws IOException {
+    assertThat(
+            audit(changed(lines, text -> text.replace("SKP-2024-P14", "SKP-9"))).out())
+        .contains("SKP-9: NO_APPRAISAL: none of FILE is an appraisal of the plan SKP-9 (2), 2024\n")
+        .contains("documents without a recorded result: 1");
+    assertThat(audit(changed(
+                lines,
+                text -> text.replace("\"ruleSet\":\"permenpanrb-6-2022\"", "\"ruleSet\":\"gone\"")))
+            .out())
+        .contains("NO_RULE_SET: the rule set gone is not installed; give it by --plugin");
+    assertThat(audit(changed(
+                lines,
+                text -> text.replaceAll(
+                    "\"ruleSetFingerprint\":\"[0-9a-f]{32}\"",
+                    "\"ruleSetFingerprint\":\"" + "0".repeat(32) + "\"")))
+            .out())
+        .contains(
+            "OTHER_RULE_SET: the rule set permenpanrb-6-2022 that is installed is another than was"
+                + " recorded; it gives the same\n")
+        .endsWith("3 not reproducible; documents without a recorded result: 0\n");
+    Files.copy(appraisals, folder.resolve("again.jsonl"));
+    Run twice = skp(
+        "audit",
+        appraisals.toString(),
+        folder.resolve("again.jsonl").toString(),
+        "--recorded",
+        lines.toString());
+    assertThat(twice.out()).contains("SEVERAL_APPRAISALS: ", "again.jsonl:1");
+  }
+
+  @Test
+  void whatWasUndecidedIsSoAgainOrNot() throws IOException {
+    String undecided = Files.readString(appraisals)
+        .replace("\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"", "\"behaviourRating\":null");
+    Path documents = Files.writeString(folder.resolve("undecided.jsonl"), undecided);
+    Path recorded = folder.resolve("undecided-results.jsonl");
+    skp("evaluate", documents.toString(), "--out", recorded.toString());
+    assertThat(skp("audit", documents.toString(), "--recorded", recorded.toString())
+            .out())
+        .startsWith("3 same");
+    assertThat(audit(recorded).out())
+        .contains("decision: recorded MISSING_INPUT /behaviourRating, now BAIK");
+  }
+
+  @Test
+  void theVersionOfTheLibraryIsToldWhereItIsAnother() throws IOException {
+    Run run = audit(changed(
+        lines,
+        text -> text.replaceFirst("\"BAIK\"", "\"KURANG\"")
+            .replaceAll("\"libraryVersion\":\"[^\"]*\"", "\"libraryVersion\":\"0.0.1\"")));
+    assertThat(run.out()).contains("now BAIK; recorded by version 0.0.1 of the library\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "{}", "{\"document\": \"skp-plan/1\"}", "{\"evaluation\": {}}", "{"})
+  void whatIsNoRecordedResultIsToldAndTheRestGoesOn(String line) throws IOException {
+    Run run = audit(changed(lines, text -> line + "\n" + text));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith(folder.resolve("changed-results.jsonl") + ":1: ");
+    assertThat(run.out()).isEqualTo(ALL_SAME);
+  }
+
+  @Test
+  void aSheetThatCannotBeReadIsToldByCell() throws IOException {
+    Path rows = Files.writeString(folder.resolve("rows.csv"), "id,predicate\nSKP-2024-P14,Bagus\n");
+    Run run = audit(rows, "--lang", "id");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith(rows + ": ").contains("Bagus");
+  }
+}
