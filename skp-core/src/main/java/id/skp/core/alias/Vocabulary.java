@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.quoted;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ public final class Vocabulary {
   private final Map<String, Integer> codeByConstant = new HashMap<>();
 
   /** The words of a term and what they name, as far as they are proposed; found when a word is refused first. */
-  private final Map<Term<?>, Map<String, String>> proposed = new ConcurrentHashMap<>();
+  private final Supplier<Map<Term<?>, Map<String, String>>> proposed =
+      Suppliers.memoize(this::proposedOfAll);
 
   private Vocabulary(String id, boolean onlyOwnWords, Collection<NamedConstant> constants) {
     this.id = ID.require(id, "id");
@@ -293,9 +295,15 @@ public final class Vocabulary {
   }
 
   private <T> Optional<String> nearest(Term<T> term, String text) {
-    Map<String, String> known = proposed.computeIfAbsent(term, each -> proposed(term));
+    Map<String, String> known = proposed.get().getOrDefault(term, Map.of());
     return Names.nearest(text, known.keySet())
         .map(word -> "'" + word + "' (" + known.get(word) + ")");
+  }
+
+  private Map<Term<?>, Map<String, String>> proposedOfAll() {
+    Map<Term<?>, Map<String, String>> all = new HashMap<>();
+    Term.all().forEach(term -> all.put(term, proposed(term)));
+    return all;
   }
 
   private <T> Map<String, String> proposed(Term<T> term) {
