@@ -234,8 +234,10 @@ final class TableShapes {
         return;
       }
       TableRule.Name named = TableRule.named("table", called);
+      if (given.isSound()) {
+        tell(given, "columns", () -> read(named.by(columns).giving(gives).form(), given));
+      }
       tell(given, "rule", () -> TableRule.named(name, called));
-      tell(given, "columns", () -> read(named.by(columns).giving(gives).form(), given));
     }
 
     private void read(ValueForm<?> form, GivenFields given) {

@@ -8,11 +8,22 @@ public final class GivenFields {
   private final ObjectShape<?, ?> shape;
   private final long given;
   private final Source in;
+  private final int before;
 
-  GivenFields(ObjectShape<?, ?> shape, long given, Source in) {
+  GivenFields(ObjectShape<?, ?> shape, long given, Source in, int before) {
     this.shape = shape;
     this.given = given;
     this.in = in;
+    this.before = before;
+  }
+
+  /**
+   * Tells whether nothing of the object was refused so far, so that what depends on other fields can be looked at.
+   *
+   * @return true if so
+   */
+  public boolean isSound() {
+    return in.problems() == before;
   }
 
   /**
