@@ -38,5 +38,6 @@ module id.skp.rules {
   exports id.skp.rules.planreview;
   exports id.skp.rules.reach;
   exports id.skp.rules.siasn;
+  exports id.skp.rules.table;
   exports id.skp.rules.unit;
 }

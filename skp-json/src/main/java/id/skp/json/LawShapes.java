@@ -107,7 +107,12 @@ final class LawShapes {
    * @param regulation the regulation
    * @param basis how well it is known
    */
-  record Decree(Regulation regulation, Basis basis) {}
+  record Decree(Regulation regulation, Basis basis) {
+    /** Returns the decree as a whole as a source. */
+    LegalSource source() {
+      return LegalSource.cited(basis, regulation.id().toString());
+    }
+  }
 
   /** What is read of a decree. */
   private static final class DecreeParts {

@@ -6,17 +6,20 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.law.LegalSource;
 import id.skp.core.people.Institution;
 import id.skp.json.LawShapes.Decree;
+import id.skp.json.TableShapes.AddedTable;
 import id.skp.rules.Difference;
 import id.skp.rules.Difference.Change;
 import id.skp.rules.Difference.Kind;
 import id.skp.rules.Difference.Version;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
+import id.skp.rules.table.TableRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a variant has otherwise than its base. */
 final class VariantContent {
@@ -81,11 +84,29 @@ final class VariantContent {
     return Optional.of(variant.institutions()).filter(own -> !own.equals(base.institutions()));
   }
 
+  /** Returns the rules that are tables and that the base does not have. */
+  List<AddedTable> tables() {
+    return addedTables().map(each -> AddedTable.of(each, decree)).toList();
+  }
+
+  private Stream<TableRule<?>> addedTables() {
+    return TableRule.of(variant).stream()
+        .filter(AddedTable::isWritable)
+        .filter(each -> base.ruleNamed(each.key().name()).isEmpty());
+  }
+
+  /** Tells whether a difference is part of a table that is added. */
+  private boolean isOfTable(Difference difference) {
+    return addedTables()
+        .anyMatch(each -> difference.name().equals(each.key().name())
+            || difference.name().equals(each.tableKey().name()));
+  }
+
   /** Returns what has other values or other sources, in the order of the base. */
   List<Replacement<?>> parameters() {
     List<Replacement<?>> replacements = new ArrayList<>();
     differences().stream()
-        .filter(each -> each.kind() == Kind.PARAMETER && !isOfHead(each))
+        .filter(each -> each.kind() == Kind.PARAMETER && !isOfHead(each) && !isOfTable(each))
         .forEach(each -> replacements.add(replacement(parameter(each), isUnchanged(each))));
     return replacements;
   }
@@ -109,12 +130,15 @@ final class VariantContent {
   /** Refuses what no document says. */
   void refuseWhatNoDocumentSays() {
     refuse(
-        each -> each.kind() == Kind.RULE,
+        each -> each.kind() == Kind.RULE && !isOfTable(each),
         "RULES_REPLACED",
         "perlu varian tanpa aturan sendiri, karena dokumen tidak memuat prosedur",
         "needs a variant without rules of its own, since a document holds no procedures");
     refuse(
-        each -> each.kind() == Kind.PARAMETER && each.change() == Change.ADDED && !isOfHead(each),
+        each -> each.kind() == Kind.PARAMETER
+            && each.change() == Change.ADDED
+            && !isOfHead(each)
+            && !isOfTable(each),
         "PARAMETERS_ADDED",
         "perlu varian yang hanya memiliki parameter dasarnya",
         "needs a variant that has the parameters of its base only");

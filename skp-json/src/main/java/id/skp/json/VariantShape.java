@@ -12,6 +12,7 @@ import id.skp.core.shape.Shape;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.LawShapes.Decree;
+import id.skp.json.TableShapes.AddedTable;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class VariantShape {
   static final String FROM = "effectiveFrom";
   static final String UNTIL = "effectiveUntil";
   static final String REPLACES = "replaces";
+  private static final String TABLES = "tables";
   private static final String PARAMETERS = "parameters";
 
   /** The id of a variant that is only tried. */
@@ -113,6 +115,12 @@ final class VariantShape {
             (parts, each) -> parts.institutions = Optional.of(each))
         .saying("The institutions it is made for; those of the base if absent.")
         .list(
+            TABLES,
+            TableShapes.TABLE.list(),
+            VariantContent::tables,
+            (parts, each) -> parts.tables = each)
+        .saying("Rules that are tables, which the base does not have.")
+        .list(
             PARAMETERS,
             parameters,
             VariantContent::parameters,
@@ -178,6 +186,7 @@ final class VariantShape {
     private Optional<LocalDate> until = Optional.empty();
     private Optional<List<Institution>> institutions = Optional.empty();
     private Optional<List<String>> replaces = Optional.empty();
+    private List<AddedTable> tables = List.of();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
 
@@ -218,6 +227,24 @@ final class VariantShape {
             variant.citing(cited.regulation());
             replaces.ifPresent(variant::replacing);
           }));
+      for (int i = 0; i < tables.size(); i++) {
+        List<AddedTable> first = tables.subList(0, i + 1);
+        tryTable(
+            fields,
+            i,
+            () -> changed.variant(PROBE, variant -> {
+              variant.citing(cited.regulation());
+              first.forEach(each -> variant.newChapters(each.rule(cited.source())));
+            }));
+      }
+    }
+
+    private static void tryTable(GivenFields fields, int index, Runnable part) {
+      try {
+        part.run();
+      } catch (InvalidValueException refusal) {
+        fields.refuse(refusal.at(TABLES + "[" + index + "].rule"));
+      }
     }
 
     private void tryAlone(GivenFields fields, Runnable part) {
@@ -240,6 +267,7 @@ final class VariantShape {
           until.ifPresent(variant::effectiveUntil);
           institutions.ifPresent(variant::forInstitutions);
           replaces.ifPresent(variant::replacing);
+          tables.forEach(each -> variant.newChapters(each.rule(cited.source())));
           parameters.forEach(each -> each.applyTo(variant));
         }));
       } catch (InvalidValueException refusal) {

@@ -16,11 +16,13 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
+import id.skp.rules.Decision;
 import id.skp.rules.Difference;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Variant;
+import id.skp.rules.input.Given;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Recommendation;
@@ -30,6 +32,7 @@ import id.skp.rules.value.ValueForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
@@ -475,6 +478,86 @@ class VariantJsonTest {
     refused(DAYS, "\"replaces\": [],").containsExactly("/replaces PARAMETER_VALUE");
     refused(DAYS, "\"replaces\": [\"Lama\"],").containsExactly("/replaces RULE_SET_ID_MALFORMED");
     refused(DAYS, "\"replaces\": [\"id.go.contoh\"],").containsExactly("/replaces REPLACES_ITSELF");
+  }
+
+  private static final String TABLE = """
+      "tables": [{"rule": "allowance-cut", "title": {"id": "Potongan", "en": "Cut"},
+        "columns": [
+          {"name": "yearPredicate", "title": {"id": "Predikat", "en": "Predicate"}, "kind": "PERFORMANCE_PREDICATE"},
+          {"name": "lateReports", "title": {"id": "Laporan", "en": "Reports"}, "kind": "WHOLE_NUMBER", "least": 0, "most": 31},
+          {"name": "shift", "title": {"id": "Giliran", "en": "Shift"}, "kind": "WORDS", "words": ["pagi", "malam"]}],
+        "outcome": {"name": "cutPercent", "title": {"id": "Potongan (%)", "en": "Cut (%)"}, "kind": "NUMBER"},
+        "rows": [
+          {"when": {"yearPredicate": ["SANGAT_BAIK", "BAIK"], "lateReports": {"atMost": 5}}, "then": 0},
+          {"when": {"lateReports": {"above": 5, "below": 11}, "shift": ["malam"]}, "then": 2.5},
+          {"when": {}, "then": 10}],
+        "source": {"citations": ["Permen Contoh 1/2026, Pasal 9"], "basis": "REGULATION_TEXT"}}],""";
+
+  private static final String TABLES = with(DOCUMENT, DAYS, DAYS + TABLE);
+
+  @Test
+  void aDocumentAddsRulesThatAreTables() {
+    RuleSet read = read(TABLES);
+    Map<String, Object> given =
+        Map.of("yearPredicate", "KURANG", "lateReports", 7, "shift", "malam");
+
+    Decision<?> decision = read.decide("allowance-cut", Given.of(given));
+    assertThat(decision.toOptional()).hasToString("Optional[2.5]");
+    assertThat(decision.explain(Text.ENGLISH))
+        .contains("row 2 (Reports: > 5, < 11; Shift: malam)", "Permen Contoh 1/2026, Pasal 9");
+    RuleSet again = read(VariantJson.write(read));
+    assertThat(again.differencesFrom(read)).isEmpty();
+    assertThat(VariantJson.write(again)).isEqualTo(VariantJson.write(read));
+    assertThat(VariantJson.write(read(DOCUMENT))).doesNotContain("tables");
+  }
+
+  @Test
+  void aTableIsReplacedByAVariantOfItsVariant() {
+    RuleSet read = read(TABLES);
+    RuleSet second = VariantJson.read("""
+        {"document": "skp-variant/1", "id": "id.go.kedua", "base": "id.go.contoh",
+         "decree": {"id": "Permen Contoh 2/2027", "title": "Perubahan"}, "effectiveFrom": "2027-01-01",
+         "parameters": {"allowanceCutTable": {"value": [{"when": {}, "then": 1}]}}}""", BASES.with(read));
+
+    assertThat(second
+            .decide(
+                "allowance-cut",
+                Given.of(Map.of("yearPredicate", "BAIK", "lateReports", 0, "shift", "pagi")))
+            .toOptional())
+        .hasToString("Optional[1]");
+  }
+
+  @Test
+  void aTableIsRefusedAtItsPlace() {
+    refusedTable("\"then\": 10", "\"then\": \"x\"")
+        .containsExactly("/tables/0/rows/2/then NUMBER_MALFORMED");
+    refusedTable(
+            "{\"when\": {}, \"then\": 10}", "{\"when\": {\"shift\": [\"pagi\"]}, \"then\": 10}")
+        .containsExactly("/tables/0/rows/2 TABLE_OVERLAP");
+    refusedTable(",\n    {\"when\": {}, \"then\": 10}", "")
+        .containsExactly("/tables/0/rows TABLE_HOLE");
+    refusedTable("\"shift\": [\"malam\"]", "\"shift\": [\"sore\"]")
+        .containsExactly("/tables/0/rows/1/when/shift/0 UNKNOWN_CONSTANT");
+    refusedTable("\"words\": [\"pagi\", \"malam\"]", "\"words\": [\"pagi\"]")
+        .containsExactly("/tables/0/columns/2/words COLUMN_OPTIONS");
+    refusedTable("\"least\": 0, ", "")
+        .containsExactly("/tables/0/columns/1/most COLUMN_OF_OTHER_KIND");
+    refusedTable("\"least\": 0", "\"least\": 31")
+        .containsExactly("/tables/0/columns/1/least RANGE_INVERTED");
+    refusedTable("\"kind\": \"NUMBER\"", "\"kind\": \"NUMBER\", \"words\": [\"a\"]")
+        .containsExactly("/tables/0/outcome/words COLUMN_OF_OTHER_KIND");
+    refusedTable("\"name\": \"cutPercent\"", "\"name\": \"Cut percent\"")
+        .containsExactly("/tables/0/outcome/name COLUMN_NAME_MALFORMED");
+    refusedTable("\"name\": \"shift\"", "\"name\": \"lateReports\"")
+        .containsExactly("/tables/0/columns TABLE_COLUMNS");
+    refusedTable("allowance-cut", "Allowance cut")
+        .containsExactly("/tables/0/rule RULE_NAME_MALFORMED");
+    refusedTable("allowance-cut", "performance-predicate")
+        .containsExactly("/tables/0/rule DUPLICATE_RULE");
+  }
+
+  private static ListAssert<String> refusedTable(String piece, String replacement) {
+    return assertRefused(() -> read(with(TABLES, piece, replacement)));
   }
 
   @Test

@@ -8,11 +8,22 @@ public final class GivenFields {
   private final ObjectShape<?, ?> shape;
   private final long given;
   private final Source in;
+  private final int before;
 
-  GivenFields(ObjectShape<?, ?> shape, long given, Source in) {
+  GivenFields(ObjectShape<?, ?> shape, long given, Source in, int before) {
     this.shape = shape;
     this.given = given;
     this.in = in;
+    this.before = before;
+  }
+
+  /**
+   * Tells whether nothing of the object was refused so far, so that what depends on other fields can be looked at.
+   *
+   * @return true if so
+   */
+  public boolean isSound() {
+    return in.problems() == before;
   }
 
   /**
@@ -43,6 +54,17 @@ public final class GivenFields {
    */
   public void refuse(InvalidValueException refusal) {
     in.refuseBelow(refusal);
+  }
+
+  /**
+   * Tells a problem of a place below the object.
+   *
+   * @param pointer the JSON Pointer from the object to the place
+   * @param code what kind of mistake it is
+   * @param text what is needed, what was found and what to do
+   */
+  public void refuseAt(String pointer, String code, Text text) {
+    in.refuseAt(pointer, code, text);
   }
 
   /**

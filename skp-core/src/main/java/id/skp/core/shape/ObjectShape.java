@@ -311,7 +311,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       refuseMissing(seen, required & ~given, in);
     }
     if (declared.check != null) {
-      declared.check.accept(parts, new GivenFields(this, given, in));
+      declared.check.accept(parts, new GivenFields(this, given, in, before));
     }
     return in.problems() == before ? made(parts, in) : null;
   }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
@@ -21,7 +25,12 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
+import id.skp.rules.table.NumberColumn;
+import id.skp.rules.table.OptionColumn;
+import id.skp.rules.table.TableEntries;
+import id.skp.rules.table.TableRule;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -105,6 +114,10 @@ class ImmutabilityTest {
       "id.skp.rules.cascade.PlanDrafts",
       "id.skp.rules.followup.ObjectionChapter",
       "id.skp.rules.paper.PaperPage",
+      "id.skp.rules.table.TableRule$Head",
+      "id.skp.rules.table.TableRule$Name",
+      "id.skp.rules.table.TableRule$Rows",
+      "id.skp.rules.table.TableRule$Then",
       "id.skp.rules.value.Alternative",
       "id.skp.rules.value.Bands$Interval",
       "id.skp.rules.value.Member",
@@ -332,6 +345,22 @@ class ImmutabilityTest {
     Bulk<Object, String> bulk = Bulk.of(Object::toString);
     BulkRun<String> run = bulk.run(Stream.of(1, "a").iterator());
     Stream<?> many = Stream.of(bulk, run.next(), run.next(), run.progress());
+    Stream<?> impacts = Stream.of(ImpactStudy.between(
+            all.byId("permenpanrb-6-2022"),
+            Samples.variant(Samples.variantNames().get(0)))
+        .over(List.of(Samples.appraisal("teacher-2024"))));
+    OptionColumn<Rating> column = OptionColumn.of("rating", Rating.class, Text.same("x"));
+    NumberColumn number = NumberColumn.of("given", Text.same("x")).within(0, 9);
+    Stream<?> tables = Stream.of(
+        TableEntries.of(column.entry(Rating.SESUAI_EKSPEKTASI)),
+        column.entry(Rating.SESUAI_EKSPEKTASI),
+        TableRule.named("table", Text.same("x"))
+            .by(column, number)
+            .giving(number)
+            .when(column.is(Rating.SESUAI_EKSPEKTASI), number.atLeast(2))
+            .then(Ratio.ONE)
+            .otherwise(Ratio.ZERO)
+            .from(LegalSource.cited(Basis.OUR_READING, "PP 30/2019")));
     Stream<?> sheets = RowMappingJson.names().stream().map(RowMappingJson::named);
     Stream<?> rows = RowMappingJson.names().stream()
         .map(RowMappingJson::named)
@@ -354,6 +383,8 @@ class ImmutabilityTest {
             documents,
             decisions,
             many,
+            tables,
+            impacts,
             sheets,
             rows,
             Stream.of(result),

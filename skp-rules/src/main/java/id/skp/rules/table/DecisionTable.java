@@ -1,0 +1,325 @@
+package id.skp.rules.table;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Labelled;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Wording;
+import id.skp.rules.value.Member;
+import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table of rows, of which just one answers each case: no case is left out, none is answered twice, and no row is there for nothing.
+ *
+ * @param <O> the type of what a row gives
+ */
+public final class DecisionTable<O> implements Labelled {
+  /** How many comparisons may be needed to look through all cases. */
+  private static final long MOST_WORK = 1_000_000;
+
+  /**
+   * One row.
+   *
+   * @param <O> the type of what it gives
+   * @param number which one it is, from 1
+   * @param conditions what it asks for, in the order of the columns; none of a column for which it does not matter
+   * @param outcome what it gives
+   */
+  public record Row<O>(int number, List<Condition> conditions, O outcome) implements Labelled {
+    /**
+     * Copies the conditions.
+     *
+     * @param number which one it is, from 1
+     * @param conditions what it asks for
+     * @param outcome what it gives
+     */
+    public Row {
+      conditions = ImmutableList.copyOf(conditions);
+      requireNonNull(outcome, "outcome");
+    }
+
+    private Optional<Condition> condition(Column<?> column) {
+      return conditions.stream()
+          .filter(each -> each.column().equals(column.name()))
+          .findFirst();
+    }
+
+    /** Returns its number and what it asks for. */
+    @Override
+    public Text label() {
+      return Text.of(
+          "baris " + number + " (" + asked(Text.INDONESIAN) + ")",
+          "row " + number + " (" + asked(Text.ENGLISH) + ")");
+    }
+
+    private String asked(Locale locale) {
+      return conditions.isEmpty()
+          ? OTHERWISE.in(locale)
+          : conditions.stream().map(each -> each.label(locale)).collect(Collectors.joining("; "));
+    }
+  }
+
+  private static final String ROWS = "rows";
+  private static final Text OTHERWISE = Text.of("selain itu", "otherwise");
+
+  private final ImmutableList<Column<?>> columns;
+  private final ImmutableList<Row<O>> rows;
+
+  private DecisionTable(List<Column<?>> columns, List<Row<O>> rows) {
+    this.columns = ImmutableList.copyOf(columns);
+    this.rows = ImmutableList.copyOf(rows);
+    this.rows.forEach(this::requireColumns);
+    requireEveryCaseOnce();
+  }
+
+  /**
+   * Obtains a table.
+   *
+   * @param <O> the type of what a row gives
+   * @param columns what it looks at
+   * @param rows the rows, in their order; the last one may ask for nothing, and answers what no other does
+   * @return the table
+   * @throws id.skp.core.InvalidValueException with code {@code TABLE_HOLE} if no row answers a case, {@code TABLE_OVERLAP} if two do,
+   *     {@code ROW_UNREACHABLE} if a row answers none, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row asks,
+   *     {@code TABLE_TOO_LARGE} if it has more cases than can be looked through
+   */
+  static <O> DecisionTable<O> of(List<Column<?>> columns, List<Row<O>> rows) {
+    return new DecisionTable<>(columns, rows);
+  }
+
+  private void requireColumns(Row<O> row) {
+    Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
+    List<String> asked = row.conditions().stream().map(Condition::column).toList();
+    asked.forEach(each -> unless(
+        names.contains(each),
+        "UNKNOWN_COLUMN",
+        place(row),
+        "perlu kolom tabel ini: " + columns,
+        "needs a column of this table: " + columns,
+        each));
+    unless(
+        Set.copyOf(asked).size() == asked.size(),
+        "DUPLICATE_CONDITION",
+        place(row),
+        "perlu satu syarat untuk setiap kolom",
+        "needs one condition for each column",
+        row.conditions());
+  }
+
+  private static String place(Row<?> row) {
+    return ROWS + "[" + (row.number() - 1) + "]";
+  }
+
+  private void requireEveryCaseOnce() {
+    List<List<Object>> samples = new ArrayList<>();
+    long work = Math.max(rows.size(), 1);
+    for (Column<?> column : columns) {
+      List<Object> each = samples(column);
+      samples.add(each);
+      work = Math.min(work * each.size(), MOST_WORK + 1);
+    }
+    unless(
+        work <= MOST_WORK,
+        "TABLE_TOO_LARGE",
+        ROWS,
+        "perlu tabel yang lebih kecil; bagi menjadi beberapa",
+        "needs a smaller table; part it into several",
+        rows.size());
+    boolean[] reached = new boolean[rows.size()];
+    lookThrough(samples, new ArrayList<>(), reached);
+    for (Row<O> row : rows) {
+      unless(
+          reached[row.number() - 1],
+          "ROW_UNREACHABLE",
+          place(row),
+          "perlu baris yang menjawab sedikitnya satu hal; hapus atau perbaiki",
+          "needs a row that answers at least one case; remove or correct it",
+          row.label(Text.ENGLISH));
+    }
+  }
+
+  private List<Object> samples(Column<?> column) {
+    List<Condition> conditions = rows.stream()
+        .map(each -> each.condition(column))
+        .flatMap(Optional::stream)
+        .toList();
+    return ImmutableList.copyOf(column.samples(conditions));
+  }
+
+  private void lookThrough(List<List<Object>> samples, List<Object> chosen, boolean[] reached) {
+    int next = chosen.size();
+    if (next == samples.size()) {
+      look(chosen, reached);
+      return;
+    }
+    for (Object value : samples.get(next)) {
+      chosen.add(value);
+      lookThrough(samples, chosen, reached);
+      chosen.remove(next);
+    }
+  }
+
+  private void look(List<Object> values, boolean[] reached) {
+    List<Row<O>> answering =
+        rows.stream().filter(each -> !isLast(each) && answers(each, values)).toList();
+    if (answering.size() > 1) {
+      List<Integer> numbers = answering.stream().map(Row::number).toList();
+      throw new InvalidValueException(
+          "TABLE_OVERLAP",
+          place(answering.get(1)),
+          "perlu satu baris untuk setiap hal; " + shown(values, Text.INDONESIAN) + " dijawab baris "
+              + Wording.of(numbers, Text.INDONESIAN),
+          "needs one row for each case; rows " + Wording.of(numbers, Text.ENGLISH) + " answer "
+              + shown(values, Text.ENGLISH));
+    }
+    Row<O> row = answering.stream()
+        .findFirst()
+        .or(this::otherwise)
+        .orElseThrow(() -> new InvalidValueException(
+            "TABLE_HOLE",
+            ROWS,
+            "perlu baris untuk setiap hal; tidak ada yang menjawab "
+                + shown(values, Text.INDONESIAN),
+            "needs a row for each case; none answers " + shown(values, Text.ENGLISH)));
+    reached[row.number() - 1] = true;
+  }
+
+  private String shown(List<Object> values, Locale locale) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> columns.get(i).title().in(locale) + ": " + Wording.of(values.get(i), locale))
+        .collect(Collectors.joining("; "));
+  }
+
+  private boolean isLast(Row<O> row) {
+    return row.number() == rows.size() && row.conditions().isEmpty();
+  }
+
+  private Optional<Row<O>> otherwise() {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rows.get(rows.size() - 1)).filter(this::isLast);
+  }
+
+  private boolean answers(Row<O> row, List<Object> values) {
+    return IntStream.range(0, columns.size())
+        .allMatch(i -> row.condition(columns.get(i))
+            .filter(each -> !each.holds(values.get(i)))
+            .isEmpty());
+  }
+
+  /**
+   * Returns the columns it looks at.
+   *
+   * @return the columns, in their order
+   */
+  public List<Column<?>> columns() {
+    return columns;
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @return the rows, in their order
+   */
+  public List<Row<O>> rows() {
+    return rows;
+  }
+
+  /** Returns the row that answers a case; there is always one for values of the columns. */
+  Row<O> row(List<Object> values) {
+    return rows.stream().filter(each -> answers(each, values)).findFirst().orElseThrow();
+  }
+
+  /** Returns how tables of some columns stand as data. */
+  static <O> ValueForm<DecisionTable<O>> form(List<Column<?>> columns, Column<O> outcome) {
+    Member<Row<O>, Map<String, Condition>> when =
+        Member.of("when", DecisionTable::byColumn, conditions(columns));
+    Member<Row<O>, O> then = Member.of("then", Row::outcome, outcome.form());
+    ValueForm<Row<O>> row = ValueForms.record(
+        given -> new Row<>(0, List.copyOf(given.get(when).values()), given.get(then)), when, then);
+    return ValueForms.list(row, 1).as(rows -> read(columns, rows), DecisionTable::rows);
+  }
+
+  private static <O> DecisionTable<O> read(List<Column<?>> columns, List<Row<O>> rows) {
+    try {
+      return of(columns, numbered(rows));
+    } catch (InvalidValueException refusal) {
+      // the data are the rows
+      String field = refusal.field();
+      int open = field.indexOf('[');
+      throw refusal.at(open < 0 ? "" : field.substring(open + 1, field.length() - 1));
+    }
+  }
+
+  private static <O> List<Row<O>> numbered(List<Row<O>> rows) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new Row<>(i + 1, rows.get(i).conditions(), rows.get(i).outcome()))
+        .toList();
+  }
+
+  private static Map<String, Condition> byColumn(Row<?> row) {
+    Map<String, Condition> conditions = new LinkedHashMap<>();
+    row.conditions().forEach(each -> conditions.put(each.column(), each));
+    return conditions;
+  }
+
+  private static ValueForm<Map<String, Condition>> conditions(List<Column<?>> columns) {
+    List<Member<Map<String, Condition>, Optional<Condition>>> members = columns.stream()
+        .map(column -> Member.<Map<String, Condition>, Optional<Condition>>of(
+            column.name(),
+            row -> Optional.ofNullable(row.get(column.name())),
+            column.conditionForm().optional()))
+        .toList();
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of members cannot be made otherwise
+    Member<Map<String, Condition>, ?>[] all = members.toArray(new Member[0]);
+    return ValueForms.record(
+        given -> {
+          Map<String, Condition> row = new LinkedHashMap<>();
+          members.forEach(
+              each -> given.get(each).ifPresent(condition -> row.put(each.name(), condition)));
+          return row;
+        },
+        all);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DecisionTable<?> that && rows.equals(that.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return rows.hashCode();
+  }
+
+  /** Returns the rows, each with what it gives. */
+  @Override
+  public Text label() {
+    return Text.of(in(Text.INDONESIAN), in(Text.ENGLISH));
+  }
+
+  private String in(Locale locale) {
+    return rows.stream()
+        .map(each -> each.asked(locale) + " \u2192 " + Wording.of(each.outcome(), locale))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** Returns the label in English. */
+  @Override
+  public String toString() {
+    return label(Text.ENGLISH);
+  }
+}
