@@ -89,7 +89,7 @@ public final class Bulk<I, O> {
    *
    * @param executor runs what it is given; the thread that takes the results is none of its own, and nobody shuts it down before the
    *     last result was taken
-   * @param most how many items are in memory at a time, such as 32 for each thread
+   * @param most how many items are in memory at a time, such as 64 for each thread; they are handed to threads in parts of that
    * @return the copy
    * @throws InvalidValueException with code {@code NUMBER_OUT_OF_RANGE} if {@code most} is below 1
    */

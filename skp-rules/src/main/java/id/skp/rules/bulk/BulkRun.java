@@ -1,19 +1,21 @@
 package id.skp.rules.bulk;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Satu putaran</em>: the results of many items as they are taken. One thread takes them; any thread may look at the
@@ -25,6 +27,9 @@ import java.util.stream.StreamSupport;
  * @param <O> the type of what the function gives
  */
 public final class BulkRun<O> implements Iterator<BulkResult<O>> {
+  /** Of what may be in memory, so many parts are handed to threads, to whom a single small item is not worth the waking. */
+  private static final int PARTS = 8;
+
   private final Iterator<Supplier<BulkResult<O>>> tasks;
   private final Predicate<? super O> undecided;
   private final Executor executor;
@@ -32,13 +37,25 @@ public final class BulkRun<O> implements Iterator<BulkResult<O>> {
   private final boolean ordered;
 
   /** What was begun, in the order in which it will be taken. */
-  private final Deque<CompletableFuture<BulkResult<O>>> begun = new ArrayDeque<>();
+  private final Deque<CompletableFuture<Part<O>>> begun = new ArrayDeque<>();
 
-  /** Of what was begun, that which takes any result, and the first that comes. */
-  private final Queue<CompletableFuture<BulkResult<O>>> open = new ConcurrentLinkedQueue<>();
+  /** Of what was begun, that which takes any part, and the first that comes. */
+  private final Queue<CompletableFuture<Part<O>>> open = new ConcurrentLinkedQueue<>();
+
+  private Part<O> part = new Part<>(List.of(), null);
+
+  /** How many of that part were taken. */
+  private int taken;
+
+  /** How many items were begun whose results were not taken. */
+  private int pending;
 
   private volatile Progress progress = Progress.NONE;
   private volatile boolean ended;
+
+  /** Results, and what was thrown after them that is of no item. */
+  private record Part<O>(
+      List<BulkResult<O>> results, @Nullable Throwable failure) {}
 
   BulkRun(
       Iterator<Supplier<BulkResult<O>>> tasks,
@@ -61,7 +78,7 @@ public final class BulkRun<O> implements Iterator<BulkResult<O>> {
   @Override
   public boolean hasNext() {
     begin();
-    return !begun.isEmpty();
+    return taken < part.results().size() || part.failure() != null || !begun.isEmpty();
   }
 
   /**
@@ -72,7 +89,19 @@ public final class BulkRun<O> implements Iterator<BulkResult<O>> {
   @Override
   public BulkResult<O> next() {
     begin();
-    BulkResult<O> result = resultOf(begun.remove());
+    while (taken == part.results().size()) {
+      Throwable failure = part.failure();
+      taken = 0;
+      part = new Part<>(List.of(), null);
+      if (failure instanceof Error error) {
+        throw error;
+      } else if (failure != null) {
+        throw (RuntimeException) failure;
+      }
+      part = begun.remove().join();
+    }
+    BulkResult<O> result = part.results().get(taken++);
+    pending--;
     progress = counted(result);
     return result;
   }
@@ -103,57 +132,60 @@ public final class BulkRun<O> implements Iterator<BulkResult<O>> {
   }
 
   private void begin() {
-    while (!ended && begun.size() < most) {
-      Supplier<BulkResult<O>> task;
+    int size = Math.max(1, most / PARTS);
+    while (!ended && pending + size <= most) {
+      List<Supplier<BulkResult<O>>> next = new ArrayList<>(size);
+      Throwable unreadable = null;
       try {
-        if (!tasks.hasNext()) {
-          ended = true;
-          return;
+        while (next.size() < size && tasks.hasNext()) {
+          next.add(tasks.next());
         }
-        task = tasks.next();
-      } catch (RuntimeException | Error unreadable) {
-        ended = true;
-        begun.add(CompletableFuture.failedFuture(unreadable));
-        return;
+      } catch (RuntimeException | Error thrown) {
+        unreadable = thrown;
       }
-      CompletableFuture<BulkResult<O>> place = new CompletableFuture<>();
-      begun.add(place);
-      if (!ordered) {
-        open.add(place);
-      }
-      try {
-        executor.execute(() -> work(task, place));
-      } catch (RuntimeException refused) {
+      if (next.size() < size) {
         ended = true;
-        next(place).completeExceptionally(refused);
+      }
+      if (!next.isEmpty()) {
+        begin(next);
+      }
+      if (unreadable != null) {
+        begun.add(CompletableFuture.completedFuture(new Part<>(List.of(), unreadable)));
       }
     }
   }
 
-  private void work(Supplier<BulkResult<O>> task, CompletableFuture<BulkResult<O>> place) {
+  private void begin(List<Supplier<BulkResult<O>>> next) {
+    CompletableFuture<Part<O>> place = new CompletableFuture<>();
+    pending += next.size();
+    begun.add(place);
+    if (!ordered) {
+      open.add(place);
+    }
     try {
-      BulkResult<O> result = task.get();
-      next(place).complete(result);
+      executor.execute(() -> finish(done(next), place));
+    } catch (RuntimeException refused) {
+      finish(new Part<>(List.of(), refused), place);
+    }
+  }
+
+  private Part<O> done(List<Supplier<BulkResult<O>>> next) {
+    List<BulkResult<O>> results = new ArrayList<>(next.size());
+    try {
+      next.forEach(each -> results.add(each.get()));
+      return new Part<>(results, null);
     } catch (Error error) {
+      return new Part<>(results, error);
+    }
+  }
+
+  /** Puts what has come into its own place, or into the first that is open. */
+  private void finish(Part<O> done, CompletableFuture<Part<O>> own) {
+    if (done.failure() != null) {
       ended = true;
-      next(place).completeExceptionally(error);
     }
-  }
-
-  /** Returns the place that takes what has come: its own one, or the first that is open. */
-  private CompletableFuture<BulkResult<O>> next(CompletableFuture<BulkResult<O>> own) {
-    return ordered ? own : open.remove();
-  }
-
-  private static <O> BulkResult<O> resultOf(CompletableFuture<BulkResult<O>> place) {
-    try {
-      return place.join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
+    CompletableFuture<Part<O>> place = ordered ? own : open.remove();
+    place.complete(done);
   }
 
   private Progress counted(BulkResult<O> result) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "  skp audit 2024 --recorded predicates.csv --format json"
     })
 final class AuditCommand extends RuleSetCommand {
-  private static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 64;
   private static final Text COUNTS = Text.of(
       "{0} sama, {1} berbeda, {2} tidak dapat diulang; dokumen tanpa hasil tercatat: {3}",
       "{0} same, {1} different, {2} not reproducible; documents without a recorded result: {3}");

@@ -62,7 +62,7 @@ final class EvaluateCommand extends RuleSetCommand {
   /** Of so many files at most, none is told of before all are known to fall under the rule sets that were given. */
   private static final int FEW = 20;
 
-  private static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 64;
 
   /** What a line of ours begins with. */
   private static final String LINE = "{\"file\":";

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -93,7 +92,6 @@ class NothingAmbientTest {
       .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
           .and(DescribedPredicate.not(belongToAnyOf(
               CompletableFuture.class,
-              CompletionException.class,
               ConcurrentLinkedQueue.class,
               Executor.class))));
 
