@@ -224,6 +224,7 @@ class PlanReviewTest {
             .anyMatch(each -> each.toString().contains("kuadran")))
         .extracting(kind -> kind.code())
         .containsExactlyInAnyOrder(
+            "PERSON_PREDICATE_AGAINST_RATINGS",
             "PREDICATE_CONTRADICTS_RATINGS",
             "EVALUATION_WITHOUT_RATINGS",
             "EVALUATION_OF_UNDECIDED_RATINGS");
