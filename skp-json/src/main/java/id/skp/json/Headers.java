@@ -27,7 +27,7 @@ record Headers(
     TableRow row,
     Map<Column, Integer> columns,
     List<String> labels,
-    Map<String, Text> left) {
+    Map<String, CellProblem> left) {
   private static final Text HIDDEN = Text.of(
       "lembar tersembunyi tidak dibaca; tampilkan lembar ini bila perlu, atau sebut namanya (sheet dalam pemetaan, atau --sheet)",
       "a hidden sheet is not read; show it if it is needed, or name it (sheet in the mapping, or --sheet)");
@@ -69,13 +69,13 @@ record Headers(
           "needs the sheet " + Excerpt.quoted(mapping.sheet().orElse("")) + "; " + advice.english(),
           sheets);
     }
-    Map<String, Text> left = new LinkedHashMap<>();
+    Map<String, CellProblem> left = new LinkedHashMap<>();
     List<Headers> fitting = new ArrayList<>();
     Headers best = null;
     for (Table table : named) {
       if (table.isHidden() && mapping.sheet().isEmpty()) {
         if (isFilled(table, 0)) {
-          left.put(table.name(), HIDDEN);
+          left.put(table.name(), unread(table, HIDDEN));
         }
         continue;
       }
@@ -84,7 +84,9 @@ record Headers(
         fitting.add(nearest.get());
       } else if (nearest.isPresent()) {
         String missing = String.join(", ", nearest.get().missing(mapping));
-        left.put(table.name(), Message.of(NO_HEADER, MOST_ROWS, missing).toText());
+        left.put(
+            table.name(),
+            unread(table, Message.of(NO_HEADER, MOST_ROWS, missing).toText()));
         boolean nearer = best == null || nearest.get().columns.size() > best.columns.size();
         best = nearer ? nearest.get() : best;
       }
@@ -96,6 +98,10 @@ record Headers(
     found.requireOnce(mapping);
     found.left.putAll(found.table.name().isEmpty() ? Map.of() : left);
     return found;
+  }
+
+  private static CellProblem unread(Table table, Text why) {
+    return new CellProblem(table.name(), 1, "", "", "SHEET_NOT_READ", why);
   }
 
   /** Several sheets with rows below such a header row might each be meant. */
@@ -193,7 +199,7 @@ record Headers(
   }
 
   private static RuntimeException notFound(
-      RowMapping mapping, Optional<Headers> best, Map<String, Text> left) {
+      RowMapping mapping, Optional<Headers> best, Map<String, CellProblem> left) {
     String all = mapping.columns().stream()
         .filter(Column::required)
         .map(Column::column)
@@ -204,7 +210,7 @@ record Headers(
         near.map(headers -> String.join(", ", headers.missing(mapping))).orElse(all);
     String where = near.map(headers -> " (" + headers.row.number() + ")").orElse("");
     String hidden = left.entrySet().stream()
-        .filter(each -> each.getValue().equals(HIDDEN))
+        .filter(each -> each.getValue().text().equals(HIDDEN))
         .map(each -> Excerpt.quoted(each.getKey()))
         .collect(Collectors.joining(", "));
     return Tables.refused(

@@ -44,7 +44,7 @@ final class ReadBack {
 
   /** Values of one field that differ: the first of them, and where the others are. */
   private record Difference(
-      String code, String pointer, Object mine, Object back, List<String> others) {}
+      String code, Text base, String pointer, Object mine, Object back, List<String> others) {}
 
   private ReadBack(int value) {
     this.value = value;
@@ -107,8 +107,7 @@ final class ReadBack {
   }
 
   private LeftOut leftOut(Difference each) {
-    Text base = each.code().equals("LEFT_OUT") ? ABSENT : OTHERWISE;
-    Text text = Message.of(base, shown(each.mine()), shown(each.back())).toText();
+    Text text = Message.of(each.base(), shown(each.mine()), shown(each.back())).toText();
     if (!each.others().isEmpty()) {
       Text also = Message.of(ALSO, Message.few(each.others())).toText();
       text = Text.of(text.indonesian() + also.indonesian(), text.english() + also.english());
@@ -165,15 +164,11 @@ final class ReadBack {
   }
 
   private void differ(String pointer, String field, @Nullable Object mine, @Nullable Object back) {
-    String code = back == null ? "LEFT_OUT" : "READ_OTHERWISE";
-    Difference first = differences.putIfAbsent(
-        code + field,
-        new Difference(
-            code,
-            pointer,
-            Objects.requireNonNullElse(mine, NOTHING),
-            Objects.requireNonNullElse(back, NOTHING),
-            new ArrayList<>()));
+    Object one = Objects.requireNonNullElse(mine, NOTHING);
+    Difference difference = back == null
+        ? new Difference("LEFT_OUT", ABSENT, pointer, one, NOTHING, new ArrayList<>())
+        : new Difference("READ_OTHERWISE", OTHERWISE, pointer, one, back, new ArrayList<>());
+    Difference first = differences.putIfAbsent(difference.code() + field, difference);
     if (first != null) {
       first.others().add(pointer);
     }

@@ -321,7 +321,7 @@ enum RowField {
       case PERIOD -> EvaluationPeriod.parse(value.toString()).label().indonesian();
       case TRUTH -> value.equals(true) ? "1" : "0";
       case NUMBER -> number(new BigDecimal(value.toString()), mark);
-      case TARGET, WORDS -> RowTarget.cell((Map<?, ?>) value, mark);
+      case TARGET, WORDS -> RowTarget.cell((Map<?, ?>) value, mark).text();
       case TERM -> word(requireTerm(), value.toString(), vocabulary);
     };
   }

@@ -138,11 +138,12 @@ final class RowReader {
   }
 
   /** A sheet: what it is called, what its header row says, and where each field stands. */
-  private record Origin(String name, List<String> labels, Map<RowField, Integer> positions) {
+  private record Origin(
+      String name, List<String> labels, Map<RowField, Integer> positions, Set<String> empty) {
     static Origin of(RowMapping by, Headers found) {
       Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
       found.columns().forEach((column, position) -> positions.put(by.fieldOf(column), position));
-      return new Origin(found.table().name(), found.labels(), positions);
+      return new Origin(found.table().name(), found.labels(), positions, Set.copyOf(by.empty()));
     }
   }
 
@@ -235,12 +236,12 @@ final class RowReader {
         return;
       }
       Cell cell = row.cell(position);
-      if (isEmpty(by, cell)) {
+      if (isEmpty(sheet.empty(), cell)) {
         if (column.required()) {
           refuse(read, field, "MISSING_VALUE", missing(column));
         }
         read.unjudged |=
-            RESULTS.contains(field) && by.empty().contains(cell.text().strip());
+            RESULTS.contains(field) && sheet.empty().contains(cell.text().strip());
         return;
       }
       try {
@@ -300,10 +301,10 @@ final class RowReader {
     }
   }
 
-  static boolean isEmpty(RowMapping by, Cell cell) {
+  static boolean isEmpty(Set<String> signs, Cell cell) {
     String text = cell.text().strip();
     return text.codePoints().allMatch(sign -> Character.isSpaceChar(sign) || sign < ' ')
-        || (cell.kind() == Cell.Kind.TEXT && by.empty().contains(text));
+        || (cell.kind() == Cell.Kind.TEXT && signs.contains(text));
   }
 
   private static Text missing(Column column) {

@@ -66,27 +66,27 @@ final class RowTarget {
     return target.containsKey("value") || target.containsKey("min") || target.containsKey("max");
   }
 
-  /** Returns the wording, unless other numbers would be read of it. */
-  static String cell(Map<?, ?> value, DecimalMark mark) {
+  /**
+   * A target as a cell.
+   *
+   * @param text its wording, unless other numbers would be read of it
+   * @param saysUnit whether it says the unit, so that no other cell needs to
+   */
+  record Worded(String text, boolean saysUnit) {}
+
+  static Worded cell(Map<?, ?> value, DecimalMark mark) {
     IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
     if (!hasNumber(value)) {
-      return target.text();
+      return new Worded(target.text(), false);
     }
     String usual = target.usualText();
-    for (String each : List.of(target.text(), usual)) {
-      if (again(target, each, mark).isPresent()) {
-        return each;
+    for (String each : List.of(target.text(), usual, usual.replace(',', '.'))) {
+      Optional<IndicatorTarget> read = again(target, each, mark);
+      if (read.isPresent()) {
+        return new Worded(each, read.get().unit().equals(target.unit()));
       }
     }
-    return usual.replace(',', '.');
-  }
-
-  /** Tells whether the {@linkplain #cell cell} of the target says its unit, so that no other needs to. */
-  static boolean saysUnit(Map<?, ?> value, String cell, DecimalMark mark) {
-    IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, value);
-    return again(target, cell, mark)
-        .filter(read -> read.unit().equals(target.unit()))
-        .isPresent();
+    return new Worded(usual.replace(',', '.'), false);
   }
 
   /** Reads a cell again; empty if it says other numbers than the target, or another unit. */

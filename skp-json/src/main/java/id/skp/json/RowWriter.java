@@ -21,7 +21,7 @@ final class RowWriter {
   private final Map<RowField, Written> before = new EnumMap<>(RowField.class);
 
   /** A value of the row before, and its cell. */
-  private record Written(Object value, String cell) {}
+  private record Written(Object value, String cell, boolean saysUnit) {}
 
   RowWriter(RowMapping mapping) {
     this.mapping = mapping;
@@ -40,8 +40,8 @@ final class RowWriter {
       throw InvalidValueException.breach(
           "OTHER_ROWS",
           "value",
-          "perlu " + kind.label().indonesian(),
-          "needs " + kind.label().english(),
+          "perlu " + kind.label().indonesian() + ", yang ditulis baris pemetaan ini",
+          "needs " + kind.label().english() + ", which the rows of the mapping tell of",
           value.getClass().getSimpleName());
     }
     if (value instanceof PersonResult result) {
@@ -152,7 +152,7 @@ final class RowWriter {
       Object value = values.get(field);
       boolean said = field == RowField.TARGET_UNIT
           && values.get(RowField.TARGET) instanceof Map<?, ?> target
-          && RowTarget.saysUnit(target, cell(RowField.TARGET, target), mapping.decimalMark());
+          && written(RowField.TARGET, target).saysUnit();
       row.add(
           value == null || said
               ? !judged && RowReader.RESULTS.contains(field) ? notJudged(mapping) : ""
@@ -162,11 +162,24 @@ final class RowWriter {
   }
 
   private String cell(RowField field, Object value) {
+    return written(field, value).cell();
+  }
+
+  private Written written(RowField field, Object value) {
     Written last = before.get(field);
     if (last == null || !last.value().equals(value)) {
-      last = new Written(value, field.write(value, mapping.vocabulary(), mapping.decimalMark()));
+      last = write(field, value);
       before.put(field, last);
     }
-    return last.cell();
+    return last;
+  }
+
+  private Written write(RowField field, Object value) {
+    if (field == RowField.TARGET && value instanceof Map<?, ?> target) {
+      RowTarget.Worded worded = RowTarget.cell(target, mapping.decimalMark());
+      return new Written(value, worded.text(), worded.saysUnit());
+    }
+    return new Written(
+        value, field.write(value, mapping.vocabulary(), mapping.decimalMark()), false);
   }
 }

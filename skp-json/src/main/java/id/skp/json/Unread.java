@@ -37,6 +37,7 @@ final class Unread {
 
   private final RowMapping mapping;
   private final Headers found;
+  private final Set<String> empty;
   private final Map<Integer, Rows> untitled = new TreeMap<>();
   private int firstHidden;
   private int hidden;
@@ -47,6 +48,7 @@ final class Unread {
   Unread(RowMapping mapping, Headers found) {
     this.mapping = mapping;
     this.found = found;
+    this.empty = Set.copyOf(mapping.empty());
   }
 
   /** Takes a row below the header row. */
@@ -55,7 +57,7 @@ final class Unread {
       firstHidden = hidden++ == 0 ? row.number() : firstHidden;
     }
     for (int i = 0; i < row.cells().size(); i++) {
-      if (label(i).isEmpty() && !RowReader.isEmpty(mapping, row.cell(i))) {
+      if (label(i).isEmpty() && !RowReader.isEmpty(empty, row.cell(i))) {
         untitled.merge(
             i,
             new Rows(row.number(), 1),
@@ -70,10 +72,7 @@ final class Unread {
 
   /** Returns what is told of the rows that were taken, and of their sheet. */
   List<CellProblem> notes() {
-    List<CellProblem> notes = new ArrayList<>();
-    found
-        .left()
-        .forEach((name, why) -> notes.add(new CellProblem(name, 1, "", "", "SHEET_NOT_READ", why)));
+    List<CellProblem> notes = new ArrayList<>(found.left().values());
     if (found.table().isHidden()) {
       notes.add(note(1, "", "", "HIDDEN_SHEET", HIDDEN_SHEET));
     }

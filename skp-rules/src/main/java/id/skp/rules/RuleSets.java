@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
@@ -40,25 +41,30 @@ public final class RuleSets {
         "perlu setiap id satu kali",
         "needs each id once",
         all);
-    all.forEach(this::requireOwnDecree);
+    List<RuleSet> grounds = all.stream().filter(each -> each.base().isEmpty()).toList();
+    all.forEach(variant -> requireOwnDecree(variant, grounds));
   }
 
   /** A variant carries out its base by a decree of its own: what another rule set carries out, that one decides. */
-  private void requireOwnDecree(RuleSet variant) {
+  private static void requireOwnDecree(RuleSet variant, List<RuleSet> grounds) {
     RegulationId decree = variant.regulation().id();
-    boolean own = variant.base().isEmpty()
-        || variant.chain().skip(1).anyMatch(base -> base.regulation().id().isSame(decree));
-    for (RuleSet other : own ? List.<RuleSet>of() : all) {
-      unless(
-          other.base().isPresent() || !other.regulation().id().isSame(decree),
-          "DECREE_OF_OTHER_RULE_SET",
-          "decree",
-          "perlu keputusan varian " + variant.id() + " sendiri, bukan peraturan yang dilaksanakan "
-              + other.id() + "; jadikan itu dasarnya, atau sebut keputusan lain",
-          "needs a decree of the variant " + variant.id() + " itself, not the regulation that "
-              + other.id() + " carries out; base it on that one, or name another decree",
-          decree);
-    }
+    grounds.stream()
+        .filter(each -> variant.base().isPresent() && each.regulation().id().isSame(decree))
+        .filter(each ->
+            variant.chain().skip(1).noneMatch(base -> base.regulation().id().isSame(decree)))
+        .findFirst()
+        .ifPresent(other -> {
+          throw InvalidValueException.breach(
+              "DECREE_OF_OTHER_RULE_SET",
+              "decree",
+              "perlu keputusan varian " + variant.id()
+                  + " sendiri, bukan peraturan yang dilaksanakan " + other.id()
+                  + "; jadikan itu dasarnya, atau sebut keputusan lain",
+              "needs a decree of the variant " + variant.id()
+                  + " itself, not the regulation that " + other.id()
+                  + " carries out; base it on that one, or name another decree",
+              decree);
+        });
   }
 
   private RuleSets(Providers providers) {

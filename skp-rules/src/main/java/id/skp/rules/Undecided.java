@@ -18,20 +18,51 @@ public final class Undecided<T> implements Decision<T> {
   /** Why a decision could not be made. */
   public enum Reason implements Labelled {
     /** The rule does not apply to this case. */
-    NOT_APPLICABLE("Tidak berlaku", "Not applicable"),
+    NOT_APPLICABLE(
+        "Tidak berlaku",
+        "Not applicable",
+        "aturan itu bukan untuk keadaan ini; tanyakan aturan yang disebut alasannya, atau tidak ada yang perlu diputuskan",
+        "the rule is not for this case; ask the rule that the reason names, or there is nothing to decide"),
     /** Something the rule needs was not given. */
-    MISSING_INPUT("Masukan tidak ada", "Missing input"),
+    MISSING_INPUT(
+        "Masukan tidak ada",
+        "Missing input",
+        "yang diperlukan aturan belum diberikan; isi bidang yang ditunjuk",
+        "what the rule needs was not given; fill the field that is pointed at"),
     /** Something was given that cannot be: an unknown constant, a number out of range. */
-    INVALID_INPUT("Masukan tidak sah", "Invalid input"),
+    INVALID_INPUT(
+        "Masukan tidak sah",
+        "Invalid input",
+        "yang diberikan tidak mungkin, seperti konstanta yang tidak dikenal atau angka di luar batas; perbaiki bidang yang ditunjuk",
+        "what was given cannot be, such as an unknown constant or a number out of range; correct the field that is pointed at"),
     /** The rule set has no such rule. */
-    NO_RULE("Tidak ada aturan", "No rule"),
+    NO_RULE(
+        "Tidak ada aturan",
+        "No rule",
+        "himpunan aturan tidak memiliki aturan itu; pakai himpunan aturan yang memilikinya",
+        "the rule set has no such rule; use a rule set that has it"),
     /** Two rules or facts contradict each other. */
-    CONFLICT("Bertentangan", "Conflict");
+    CONFLICT(
+        "Bertentangan",
+        "Conflict",
+        "dua aturan atau dua isian bertentangan; perbaiki salah satu yang disebut",
+        "two rules or two facts contradict each other; correct one of those that are named");
 
     private final Text label;
+    private final Text meaning;
 
-    Reason(String indonesian, String english) {
+    Reason(String indonesian, String english, String meaning, String inEnglish) {
       this.label = Text.of(indonesian, english);
+      this.meaning = Text.of(meaning, inEnglish);
+    }
+
+    /**
+     * Returns what the reason means, and behind a semicolon what to do about it.
+     *
+     * @return the sentence
+     */
+    public Text meaning() {
+      return meaning;
     }
 
     @Override

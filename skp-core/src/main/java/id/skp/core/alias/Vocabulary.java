@@ -5,6 +5,7 @@ import static id.skp.core.InvalidValueException.quoted;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -19,9 +20,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +54,11 @@ public final class Vocabulary {
   /** A whole number, perhaps with the decimals of a spreadsheet; three of them might be thousands. */
   private static final Pattern CODE = Pattern.compile("(?<code>[0-9]{1,9})(?:[.,]0{1,2})?");
 
+  /** How many words are proposed and codes are told, however many a system has. */
+  private static final int MOST_PROPOSED = 500;
+
+  private static final int MOST_TOLD = 20;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*");
 
   private final String id;
@@ -57,6 +66,12 @@ public final class Vocabulary {
   private final List<NamedConstant> constants;
   private final Map<Term<?>, Map<String, String>> words = new HashMap<>();
   private final Map<Term<?>, Map<Integer, String>> codes = new HashMap<>();
+  private final Map<String, Set<String>> wordsByConstant = new HashMap<>();
+  private final Map<String, Integer> codeByConstant = new HashMap<>();
+
+  /** The words of a term and what they name, as far as they are proposed; found when a word is refused first. */
+  private final Supplier<Map<Term<?>, Map<String, String>>> proposed =
+      Suppliers.memoize(this::proposedOfAll);
 
   private Vocabulary(String id, boolean onlyOwnWords, Collection<NamedConstant> constants) {
     this.id = ID.require(id, "id");
@@ -69,8 +84,10 @@ public final class Vocabulary {
 
   private void add(NamedConstant named, String field) {
     Term<?> term = named.term();
+    String constant = key(term, named.constant());
     for (int i = 0; i < named.words().size(); i++) {
       String word = named.words().get(i);
+      wordsByConstant.computeIfAbsent(constant, each -> new LinkedHashSet<>()).add(word);
       String earlier = words
           .computeIfAbsent(term, each -> new LinkedHashMap<>())
           .putIfAbsent(term.fold(word), named.constant());
@@ -78,12 +95,17 @@ public final class Vocabulary {
           "DUPLICATE_WORD", field + ".words[" + i + "]", earlier, named.constant(), quoted(word));
     }
     named.code().ifPresent(code -> {
+      codeByConstant.putIfAbsent(constant, code);
       String earlier = codes
           .computeIfAbsent(term, each -> new LinkedHashMap<>())
           .putIfAbsent(code, named.constant());
       requireFree(
           "DUPLICATE_CODE", field + ".code", earlier, named.constant(), Integer.toString(code));
     });
+  }
+
+  private static String key(Term<?> term, String constant) {
+    return term.name() + " " + constant;
   }
 
   private static void requireFree(
@@ -237,8 +259,10 @@ public final class Vocabulary {
           Optional.empty());
     }
     String all = table.entrySet().stream()
-        .map(each -> each.getKey() + " " + each.getValue())
-        .collect(Collectors.joining(", "));
+            .limit(MOST_TOLD)
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", "))
+        + (table.size() > MOST_TOLD ? " …" : "");
     return refusal(
         "UNKNOWN_CODE",
         term,
@@ -271,12 +295,24 @@ public final class Vocabulary {
   }
 
   private <T> Optional<String> nearest(Term<T> term, String text) {
-    Map<String, String> known = new LinkedHashMap<>();
-    words(term)
-        .forEach((constant, list) ->
-            list.forEach(word -> known.putIfAbsent(word, term.nameOf(constant))));
+    Map<String, String> known = proposed.get().getOrDefault(term, Map.of());
     return Names.nearest(text, known.keySet())
         .map(word -> "'" + word + "' (" + known.get(word) + ")");
+  }
+
+  private Map<Term<?>, Map<String, String>> proposedOfAll() {
+    Map<Term<?>, Map<String, String>> all = new HashMap<>();
+    Term.all().forEach(term -> all.put(term, proposed(term)));
+    return all;
+  }
+
+  private <T> Map<String, String> proposed(Term<T> term) {
+    Map<String, String> known = new LinkedHashMap<>();
+    words(term)
+        .forEach((constant, list) -> list.stream()
+            .limit(MOST_PROPOSED - known.size())
+            .forEach(word -> known.putIfAbsent(word, term.nameOf(constant))));
+    return known;
   }
 
   /**
@@ -297,10 +333,7 @@ public final class Vocabulary {
   /** Finds the words of a constant, its own before those of everybody, no more of them than are asked for. */
   private <T> Stream<String> wordsOf(Term<T> term, T constant) {
     String name = term.nameOf(constant);
-    List<String> own = constants.stream()
-        .filter(each -> each.term().equals(term) && each.constant().equals(name))
-        .flatMap(each -> each.words().stream())
-        .toList();
+    Set<String> own = wordsByConstant.getOrDefault(key(term, name), Set.of());
     Stream<String> common = onlyOwnWords ? Stream.of() : term.words(constant).stream();
     return Stream.concat(
         own.stream(),
@@ -331,10 +364,7 @@ public final class Vocabulary {
    * @return the code; empty if it has none
    */
   public <T> Optional<Integer> code(Term<T> term, T constant) {
-    return constants.stream()
-        .filter(each -> each.term().equals(term) && each.constant().equals(term.nameOf(constant)))
-        .flatMap(each -> each.code().stream())
-        .findFirst();
+    return Optional.ofNullable(codeByConstant.get(key(term, term.nameOf(constant))));
   }
 
   /**
@@ -347,10 +377,10 @@ public final class Vocabulary {
    * @throws InvalidValueException with code {@code UNKNOWN_CODE} or {@code CODE_WITHOUT_TABLE}
    */
   public <T> T ofCode(Term<T> term, BigDecimal code) {
-    return codes.getOrDefault(term, Map.of()).entrySet().stream()
-        .filter(each -> code.compareTo(BigDecimal.valueOf(each.getKey())) == 0)
-        .findAny()
-        .map(each -> term.constant(each.getValue()))
+    int whole = code.intValue();
+    return Optional.ofNullable(codes.getOrDefault(term, Map.of()).get(whole))
+        .filter(constant -> code.compareTo(BigDecimal.valueOf(whole)) == 0)
+        .map(term::constant)
         .orElseThrow(() -> refusedCode(term, InvalidValueException.shown(code.toString())));
   }
 

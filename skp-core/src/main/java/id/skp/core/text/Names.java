@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the name that was probably meant, for sentences that refuse one. */
 public final class Names {
@@ -17,8 +16,6 @@ public final class Names {
 
   /** The middle of the scale of predicates has a name in each regulation. */
   private static final Set<String> MIDDLE = Set.of("CUKUP", "BUTUH_PERBAIKAN");
-
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
 
   /** Letters of other alphabets, and one of our own, that no reader tells from the Latin one below. */
   private static final String LOOKING_ALIKE =
@@ -155,7 +152,7 @@ public final class Names {
     int least = 1 + name.length() / 4;
     String given = plain(name);
     for (String candidate : known) {
-      int distance = distance(given, plain(candidate));
+      int distance = distance(given, plain(candidate), least);
       if (distance < least || (distance == least && nearest.isEmpty())) {
         nearest = candidate;
         least = distance;
@@ -175,11 +172,21 @@ public final class Names {
 
   /** Returns a name without what hands add or leave out: capitals, blanks, hyphens, underscores. */
   private static String plain(String name) {
-    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char sign = name.charAt(i);
+      if (sign != '_' && sign != '-' && sign != ' ' && (sign < '\t' || sign > '\r')) {
+        plain.append(sign);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns how many letters must be added, removed or changed to make one text of the other. */
-  private static int distance(String one, String other) {
+  /** Returns how many letters must be added, removed or changed to make one text of the other; more than the most as one more. */
+  private static int distance(String one, String other, int most) {
+    if (Math.abs(one.length() - other.length()) > most) {
+      return most + 1;
+    }
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;
@@ -187,10 +194,15 @@ public final class Names {
     for (int i = 1; i <= one.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int nearest = i;
       for (int j = 1; j <= other.length(); j++) {
         int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+        nearest = Math.min(nearest, row[j]);
+      }
+      if (nearest > most) {
+        return most + 1;
       }
     }
     return row[other.length()];

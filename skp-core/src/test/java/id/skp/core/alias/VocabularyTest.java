@@ -2,6 +2,7 @@ package id.skp.core.alias;
 
 import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
@@ -13,6 +14,7 @@ import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,5 +266,33 @@ class VocabularyTest {
     assertThat(STANDARD.read(own, "koma")).isEqualTo(DecimalMark.KOMA);
     assertThat(STANDARD.read(own, "Not declared")).isEqualTo(DecimalMark.TIDAK_DINYATAKAN);
     assertRefused("UNKNOWN_WORD", "mark", () -> STANDARD.read(own, "apostrof"));
+  }
+
+  @Test
+  void aSystemOfManyCodesAndWordsIsToldInAFewOfThem() {
+    List<NamedConstant> codes = IntStream.range(0, 9_999)
+        .mapToObj(code -> NamedConstant.code(Term.RATING, Rating.DI_ATAS_EKSPEKTASI, code))
+        .toList();
+    Vocabulary many = Vocabulary.of("contoh", codes);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> many.rating("10000"))
+        .satisfies(refusal -> assertThat(refusal.getMessage())
+            .hasSizeLessThan(1_000)
+            .contains("0 DI_ATAS_EKSPEKTASI", " …"));
+    assertThat(many.code(Term.RATING, Rating.DI_ATAS_EKSPEKTASI)).contains(0);
+    assertThat(many.ofCode(Term.RATING, new BigDecimal("9998.0")))
+        .isEqualTo(Rating.DI_ATAS_EKSPEKTASI);
+
+    String[] words =
+        IntStream.range(0, 5_000).mapToObj(i -> "sebutan ke " + i).toArray(String[]::new);
+    Vocabulary worded = Vocabulary.of(
+        "contoh", List.of(NamedConstant.words(Term.RATING, Rating.DI_ATAS_EKSPEKTASI, words)));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> worded.rating("sebutan k 7"))
+        .withMessageContaining("did you mean 'sebutan ke 7' (DI_ATAS_EKSPEKTASI)?");
+    assertThat(worded.words(Term.RATING).get(Rating.DI_ATAS_EKSPEKTASI)).startsWith(words);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> worded.rating("sebutan kx 4999"))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("4999' ("));
   }
 }

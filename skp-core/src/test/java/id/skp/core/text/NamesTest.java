@@ -57,4 +57,12 @@ class NamesTest {
             "aturan 'x' tidak dikenal, yang ada: one, two",
             "unknown rule 'x', there are: one, two"));
   }
+
+  @Test
+  void whatIsFartherThanTheMostIsNotMeantHoweverItBegins() {
+    assertThat(Names.nearest("ab", List.of("abcdefghij", "ax"))).contains("ax");
+    assertThat(Names.nearest("abcdefgh", List.of("abcdxxxx", "zbcdefgh"))).contains("zbcdefgh");
+    assertThat(Names.nearest("abcdefgh", List.of("xxxxxxxx"))).isEmpty();
+    assertThat(Names.nearest("nilai\tskp", List.of("nilai-_skp"))).contains("nilai-_skp");
+  }
 }

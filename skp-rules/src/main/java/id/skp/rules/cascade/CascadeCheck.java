@@ -27,40 +27,40 @@ enum CascadeCheck {
       "nobody carries goal {0}; link at least one result to it"),
   INDICATOR_NOT_CARRIED(
       Severity.WARNING,
-      "indikator {0} dari {1} tidak didukung oleh siapa pun, semua penyelarasan menyebut indikator lain",
-      "nobody carries indicator {0} of {1}, all links name other indicators"),
+      "indikator {0} dari {1} tidak didukung oleh siapa pun, semua penyelarasan menyebut indikator lain; tautkan suatu hasil kerja padanya",
+      "nobody carries indicator {0} of {1}, all links name other indicators; link a result to it"),
   SUPERIOR_RESULT_NOT_CARRIED(
       Severity.ADVICE,
-      "hasil kerja {0} milik atasan {1} tidak didukung oleh bawahannya",
-      "result {0} of the superior {1} is carried by nobody below"),
+      "hasil kerja {0} milik atasan {1} tidak didukung oleh bawahannya; tautkan suatu hasil kerja bawahan bila ada",
+      "result {0} of the superior {1} is carried by nobody below; link a result of somebody below where there is one"),
   MEMBER_WITHOUT_RESULT(
       Severity.WARNING,
-      "{0} ({1}) tidak memiliki hasil kerja dalam matriks",
-      "{0} ({1}) has no result in the matrix"),
+      "{0} ({1}) tidak memiliki hasil kerja dalam matriks; beri hasil kerja, atau keluarkan dari matriks",
+      "{0} ({1}) has no result in the matrix; give a result, or leave the person out of the matrix"),
   RESULT_WITHOUT_GOAL(
       Severity.WARNING,
       "hasil kerja {0} milik {1} tidak sampai ke sasaran mana pun; selaraskan dengan hasil kerja atasan",
       "result {0} of {1} reaches no goal; link it to a result of the superior"),
   LINK_END_UNKNOWN(
       Severity.WARNING,
-      "penyelarasan {0} ke {1} menyebut {2}, yang bukan sasaran atau hasil kerja",
-      "the link from {0} to {1} names {2}, which is neither a goal nor a result"),
+      "penyelarasan {0} ke {1} menyebut {2}, yang bukan sasaran atau hasil kerja; tambahkan, atau perbaiki id-nya",
+      "the link from {0} to {1} names {2}, which is neither a goal nor a result; add it, or correct the id"),
   RESULT_OF_TWO_OWNERS(
       Severity.WARNING,
       "hasil kerja {0} tercatat pada lebih dari satu orang; beri id sendiri pada tiap hasil kerja",
       "result {0} is on record for more than one owner; give each result an id of its own"),
   DUPLICATE_ROLE_RESULT(
       Severity.WARNING,
-      "hasil kerja {0} dan {1} milik {2} berbunyi sama",
-      "results {0} and {1} of {2} have the same wording"),
+      "hasil kerja {0} dan {1} milik {2} berbunyi sama; gabungkan atau bedakan",
+      "results {0} and {1} of {2} have the same wording; join them or tell them apart"),
   LINK_NOT_UPWARD(
       Severity.WARNING,
-      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya",
-      "result {0} (level {1}) supports {2} (level {3}), which is not of a level above"),
+      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya; tautkan dengan hasil kerja jenjang di atasnya",
+      "result {0} (level {1}) supports {2} (level {3}), which is not of a level above; link it to a result of a level above"),
   LEVEL_JUMP(
       Severity.WARNING,
-      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}) dan melompati jenjang di antaranya",
-      "result {0} (level {1}) supports {2} (level {3}) and skips what lies between"),
+      "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}) dan melompati jenjang di antaranya; tautkan melalui jenjang di antaranya, atau biarkan bila memang langsung",
+      "result {0} (level {1}) supports {2} (level {3}) and skips what lies between; link it through what lies between, or leave it where it is direct"),
   FORM_EXCEEDED(
       Severity.ADVICE,
       "hasil kerja {0} mendukung {1} yang bukan milik pimpinan; gunakan bentuk DUA_TINGKAT",
@@ -75,20 +75,20 @@ enum CascadeCheck {
       "the link from {0} to {1} tells no method; fill in DIRECT or NON_DIRECT"),
   QUANTITY_MISMATCH(
       Severity.WARNING,
-      "pembagian kuantitatif {0} berjumlah {1}, targetnya {2}",
-      "the parts of {0} add up to {1}, its target is {2}"),
+      "pembagian kuantitatif {0} berjumlah {1}, targetnya {2}; samakan bagian dengan targetnya",
+      "the parts of {0} add up to {1}, its target is {2}; make parts and target agree"),
   QUANTITY_UNKNOWN(
       Severity.ADVICE,
-      "pembagian kuantitatif {0} tidak dapat dijumlahkan: {1} tidak menyebut satu angka dalam satuan yang sama",
-      "the parts of {0} cannot be added up: {1} has not one number in the same unit"),
+      "pembagian kuantitatif {0} tidak dapat dijumlahkan: {1} tidak menyebut satu angka dalam satuan yang sama; sebut satu angka dengan satuan yang sama",
+      "the parts of {0} cannot be added up: {1} has not one number in the same unit; name one number with the same unit"),
   LOAD_ABOVE_LIMIT(
       Severity.ADVICE,
-      "{0} memiliki {1} hasil kerja, lebih dari {2}",
-      "{0} has {1} results, more than {2}"),
+      "{0} memiliki {1} hasil kerja, lebih dari {2}; bagi kepada anggota lain bila perlu",
+      "{0} has {1} results, more than {2}; share them with others where that helps"),
   GOAL_AT_RISK(
       Severity.WARNING,
-      "sasaran {0} berisiko: {1} dari {2} hasil kerja yang terukur tertinggal, antara lain {3}",
-      "goal {0} is at risk: {1} of {2} measured results lag behind, among them {3}");
+      "sasaran {0} berisiko: {1} dari {2} hasil kerja yang terukur tertinggal, antara lain {3}; bahas dalam dialog dan sesuaikan rencananya",
+      "goal {0} is at risk: {1} of {2} measured results lag behind, among them {3}; talk about them and adjust the plan");
 
   private final Severity severity;
   private final Text wording;

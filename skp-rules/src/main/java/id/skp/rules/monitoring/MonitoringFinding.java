@@ -28,13 +28,13 @@ public enum MonitoringFinding {
   /** A part of the period has no ongoing dialogue. */
   DIALOGUE_NOT_HELD(
       WARNING,
-      "tidak ada dialog berkelanjutan untuk {0} sampai {1}",
-      "there was no ongoing dialogue for {0} until {1}"),
+      "tidak ada dialog berkelanjutan untuk {0} sampai {1}; adakan, atau catat yang sudah diadakan",
+      "there was no ongoing dialogue for {0} until {1}; hold one, or record the one that was held"),
   /** The ongoing dialogue of a part of the period was held after it. */
   DIALOGUE_LATE(
       ADVICE,
-      "dialog {0} untuk {1} baru diadakan {2}",
-      "the dialogue {0} for {1} was held on {2}, after it"),
+      "dialog {0} untuk {1} baru diadakan {2}; periksa tanggalnya",
+      "the dialogue {0} for {1} was held on {2}, after it; check the day"),
   /** The record of a dialogue holds the words of one side only. */
   ONE_SIDED_DIALOGUE(PlanFinding.ONE_SIDED_DIALOGUE),
   /** A dialogue leaves out what it is for. */
@@ -42,13 +42,13 @@ public enum MonitoringFinding {
   /** A side has not acknowledged the record of a dialogue. */
   DIALOGUE_NOT_ACKNOWLEDGED(
       ADVICE,
-      "catatan dialog {0} belum diakui kedua pihak",
-      "the record of the dialogue {0} has not been acknowledged by both sides"),
+      "catatan dialog {0} belum diakui kedua pihak; mintakan pengakuan kedua pihak",
+      "the record of the dialogue {0} has not been acknowledged by both sides; have both sides acknowledge it"),
   /** No dialogue was held on an evaluation. */
   EVALUATION_WITHOUT_DIALOGUE(
       ADVICE,
-      "evaluasi {0} untuk {1} belum dibicarakan dalam dialog evaluasi",
-      "no evaluation dialogue was held on {0}, the evaluation of {1}"),
+      "evaluasi {0} untuk {1} belum dibicarakan dalam dialog evaluasi; adakan, atau catat yang sudah diadakan",
+      "no evaluation dialogue was held on {0}, the evaluation of {1}; hold one, or record the one that was held"),
   /** A later version of the plan rests on no dialogue. */
   ADJUSTMENT_WITHOUT_DIALOGUE(
       WARNING,
@@ -57,8 +57,8 @@ public enum MonitoringFinding {
   /** A dialogue adjusted the expectation, and no version says how. */
   ADJUSTMENT_NOT_MADE(
       WARNING,
-      "dialog {0} menyesuaikan ekspektasi tanpa menyebut versi SKP",
-      "the dialogue {0} adjusted the expectation without naming a version of the plan"),
+      "dialog {0} menyesuaikan ekspektasi tanpa menyebut versi SKP; buat versi barunya, atau sebut versinya",
+      "the dialogue {0} adjusted the expectation without naming a version of the plan; make the new version, or name the one that was made"),
   /** A later version of the plan cites a dialogue that says that nothing was adjusted, or another version. */
   ADJUSTMENT_NOT_AGREED(
       WARNING,
@@ -72,8 +72,8 @@ public enum MonitoringFinding {
   /** An action plan was recorded after its period. */
   ACTION_PLAN_LATE(
       ADVICE,
-      "rencana aksi {0} untuk {1} baru dicatat {2}, setelah periodenya berakhir",
-      "the action plan {0} for {1} was recorded on {2}, when its period was over"),
+      "rencana aksi {0} untuk {1} baru dicatat {2}, setelah periodenya berakhir; periksa tanggalnya",
+      "the action plan {0} for {1} was recorded on {2}, when its period was over; check the day"),
   /** The period has no action plan. */
   NO_ACTION_PLAN(
       WARNING,
@@ -82,8 +82,8 @@ public enum MonitoringFinding {
   /** A result has no action plan in the period. */
   RESULT_WITHOUT_ACTION_PLAN(
       WARNING,
-      "hasil kerja {0} tidak memiliki rencana aksi dalam {1}",
-      "work result {0} has no action plan in {1}"),
+      "hasil kerja {0} tidak memiliki rencana aksi dalam {1}; susun rencana aksinya",
+      "work result {0} has no action plan in {1}; draw one up"),
   /** The period has no observation. */
   NO_OBSERVATION(
       WARNING,
@@ -97,33 +97,33 @@ public enum MonitoringFinding {
   /** A realisation has no evidence. */
   REALISATION_WITHOUT_EVIDENCE(
       WARNING,
-      "realisasi hasil kerja {0} tidak disertai bukti dukung",
-      "the realisation of work result {0} has no evidence"),
+      "realisasi hasil kerja {0} tidak disertai bukti dukung; lampirkan bukti dukungnya",
+      "the realisation of work result {0} has no evidence; attach the evidence"),
   /** A result has no evidence in the period. */
   RESULT_WITHOUT_EVIDENCE(
       WARNING,
-      "hasil kerja {0} tidak memiliki bukti dukung dalam {1}",
-      "work result {0} has no evidence in {1}"),
+      "hasil kerja {0} tidak memiliki bukti dukung dalam {1}; tambahkan buktinya",
+      "work result {0} has no evidence in {1}; add the evidence"),
   /** A result has no feedback in the period. */
   RESULT_WITHOUT_FEEDBACK(
       WARNING,
-      "hasil kerja {0} tidak mendapat umpan balik dalam {1}",
-      "work result {0} has received no feedback in {1}"),
+      "hasil kerja {0} tidak mendapat umpan balik dalam {1}; catat umpan baliknya",
+      "work result {0} has received no feedback in {1}; record the feedback"),
   /** An action plan whose period is over has no realisation. */
   ACTION_PLAN_WITHOUT_REALISATION(
       WARNING,
-      "rencana aksi {0} untuk {1} belum memiliki realisasi",
-      "the action plan {0} for {1} has no realisation"),
+      "rencana aksi {0} untuk {1} belum memiliki realisasi; catat realisasinya",
+      "the action plan {0} for {1} has no realisation; record it"),
   /** Feedback does not name its giver. */
   FEEDBACK_WITHOUT_GIVER(
       WARNING,
-      "umpan balik {0} tidak menyebut pemberinya",
-      "the feedback {0} does not name its giver"),
+      "umpan balik {0} tidak menyebut pemberinya; isi giver",
+      "the feedback {0} does not name its giver; fill giver"),
   /** All feedback asks for improvement where the rating is above expectation. */
   FEEDBACK_CONTRADICTS_RATING(
       WARNING,
-      "{0} diberi {1}, sedangkan seluruh umpan balik dalam {2} meminta perbaikan",
-      "{0} was rated {1}, while all feedback in {2} asks for improvement"),
+      "{0} diberi {1}, sedangkan seluruh umpan balik dalam {2} meminta perbaikan; periksa rating-nya, atau beri alasan",
+      "{0} was rated {1}, while all feedback in {2} asks for improvement; check the rating, or give a reason"),
   /** Ratings come from someone who does not propose them. */
   RATING_NOT_BY_PROPOSER(
       WARNING,
@@ -196,8 +196,8 @@ public enum MonitoringFinding {
   /** A recorded predicate rests on ratings that cannot be evaluated. */
   EVALUATION_OF_UNDECIDED_RATINGS(
       ERROR,
-      "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}",
-      "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}"),
+      "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}; lengkapi rating-nya",
+      "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}; complete the ratings"),
   /** A recorded evaluation that nobody objected to says otherwise than a superior ruled on the one that was objected to. */
   EVALUATION_AGAINST_RULING(
       ERROR,
@@ -261,8 +261,8 @@ public enum MonitoringFinding {
   /** An agreement is past its day and nobody has looked at it. */
   AGREEMENT_OVERDUE(
       WARNING,
-      "kesepakatan {0} jatuh tempo {1} dan belum ditinjau",
-      "the agreement {0} was due on {1} and has not been reviewed"),
+      "kesepakatan {0} jatuh tempo {1} dan belum ditinjau; tinjau dalam dialog berikutnya",
+      "the agreement {0} was due on {1} and has not been reviewed; review it in the next dialogue"),
   /** An agreement was not done and carries over. */
   AGREEMENT_NOT_DONE(
       ADVICE,
@@ -276,8 +276,8 @@ public enum MonitoringFinding {
   /** Format B.1.8 was not signed or not handed over. */
   COACHING_FORM_INCOMPLETE(
       WARNING,
-      "Format B.1.8 {0} belum ditandatangani atau belum diserahkan kepada atasan pimpinan",
-      "Format B.1.8 {0} was not signed or not handed to the leader's superior"),
+      "Format B.1.8 {0} belum ditandatangani atau belum diserahkan kepada atasan pimpinan; lengkapi tanda tangan dan penyerahannya",
+      "Format B.1.8 {0} was not signed or not handed to the leader's superior; complete signatures and handing over"),
   /** Format B.1.8 was handed to somebody else than the leader's superior. */
   HANDED_TO_OTHER_PERSON(
       WARNING,
@@ -286,8 +286,8 @@ public enum MonitoringFinding {
   /** After Format B.1.8 of a session Format B.1.9 is missing. */
   COMPETENCE_FORM_MISSING(
       ADVICE,
-      "bimbingan {0} belum diikuti Format B.1.9",
-      "the coaching {0} is not followed by Format B.1.9"),
+      "bimbingan {0} belum diikuti Format B.1.9; isi Format B.1.9",
+      "the coaching {0} is not followed by Format B.1.9; fill Format B.1.9"),
   /** Someone else than the leader coached without an assignment. */
   COACH_WITHOUT_ASSIGNMENT(
       WARNING,
@@ -320,7 +320,9 @@ public enum MonitoringFinding {
       "the target of the action plan {0} reads \"{1}\" while its data say {2}; make the two agree"),
   /** An entry refers to what the file does not hold. */
   UNKNOWN_REFERENCE(
-      WARNING, "berkas ini tidak memuat {0} {1}", "the file does not hold the {0} {1}");
+      WARNING,
+      "berkas ini tidak memuat {0} {1}; tambahkan catatannya, atau perbaiki rujukannya",
+      "the file does not hold the {0} {1}; add the record, or correct the reference");
 
   private final Severity severity;
   private final Text wording;

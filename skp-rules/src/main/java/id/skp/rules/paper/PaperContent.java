@@ -78,6 +78,16 @@ public sealed interface PaperContent {
     }
 
     /**
+     * Draws the curve for a page of HTML.
+     *
+     * @param words what the picture shows, for those who do not see it
+     * @return the picture with its caption; what was given is escaped
+     */
+    public String picture(String words) {
+      return CurvePicture.of(axis, peak, requireNonNull(words, "words"));
+    }
+
+    /**
      * Draws the curve for a page of HTML, over bars of what there is.
      *
      * @param counts how many there are at each place of the axis, from the left; the highest bar is as high as the peak

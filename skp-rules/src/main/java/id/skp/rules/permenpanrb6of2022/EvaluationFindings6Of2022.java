@@ -35,7 +35,9 @@ public final class EvaluationFindings6Of2022 {
   public static final FindingKind REALISATION_MISSING = new FindingKind(
       "REALISATION_MISSING",
       Severity.WARNING,
-      Text.of("hasil kerja {0} belum memiliki realisasi", "work result {0} has no realisation"),
+      Text.of(
+          "hasil kerja {0} belum memiliki realisasi; catat realisasinya",
+          "work result {0} has no realisation; record it"),
       EVIDENCE);
 
   /** A realisation has no evidence. */
@@ -43,15 +45,17 @@ public final class EvaluationFindings6Of2022 {
       "REALISATION_WITHOUT_EVIDENCE",
       Severity.WARNING,
       Text.of(
-          "realisasi hasil kerja {0} tidak disertai bukti dukung",
-          "the realisation of work result {0} has no evidence"),
+          "realisasi hasil kerja {0} tidak disertai bukti dukung; lampirkan bukti dukungnya",
+          "the realisation of work result {0} has no evidence; attach the evidence"),
       EVIDENCE);
 
   /** A work result or a behaviour value has no feedback. */
   public static final FindingKind FEEDBACK_MISSING = new FindingKind(
       "FEEDBACK_MISSING",
       Severity.WARNING,
-      Text.of("{0} belum mendapat umpan balik", "{0} has received no feedback"),
+      Text.of(
+          "{0} belum mendapat umpan balik; catat umpan balik yang diterima",
+          "{0} has received no feedback; record the feedback that was given"),
       EVIDENCE);
 
   /** A work result has no rating, so that no rating can be recommended. */
@@ -77,8 +81,8 @@ public final class EvaluationFindings6Of2022 {
       "NO_RECOMMENDATION",
       Severity.ADVICE,
       Text.of(
-          "rating hasil kerja tidak dapat direkomendasikan: {0}",
-          "no rating of the work results can be recommended: {0}"),
+          "rating hasil kerja tidak dapat direkomendasikan: {0}; beri rating sendiri, dengan alasan",
+          "no rating of the work results can be recommended: {0}; rate them, with a reason"),
       READING);
 
   /** The appraiser's rating is not the recommended one; the reason is on record. */

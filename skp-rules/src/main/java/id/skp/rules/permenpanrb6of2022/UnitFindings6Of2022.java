@@ -55,8 +55,8 @@ public final class UnitFindings6Of2022 {
   /** The leader's rating of results is not the one that the unit's outcome gives. */
   public static final FindingKind LEADER_RATING_AGAINST_UNIT = kind(
       "LEADER_RATING_AGAINST_UNIT",
-      "pimpinan unit {0} diberi rating hasil kerja {1}, sedangkan capaian unit {2} memberi {3}",
-      "the unit's leader {0} has the rating of results {1} where the unit's outcome {2} gives {3}",
+      "pimpinan unit {0} diberi rating hasil kerja {1}, sedangkan capaian unit {2} memberi {3}; periksa salah satunya",
+      "the unit's leader {0} has the rating of results {1} where the unit's outcome {2} gives {3}; check one of the two",
       LEADER);
 
   /** Somebody has no predicate. */
@@ -83,15 +83,15 @@ public final class UnitFindings6Of2022 {
   /** A predicate is for another period. */
   public static final FindingKind PERSON_OF_OTHER_PERIOD = kind(
       "PERSON_OF_OTHER_PERIOD",
-      "predikat {0} adalah untuk {1}, bukan {2}, dan tidak dihitung",
-      "the predicate of {0} is for {1}, not {2}, and is not counted",
+      "predikat {0} adalah untuk {1}, bukan {2}, dan tidak dihitung; sebut predikat periode itu",
+      "the predicate of {0} is for {1}, not {2}, and is not counted; name the predicate of the period",
       COUNTED);
 
   /** A reference leads to somebody else. */
   public static final FindingKind PERSON_IS_OTHER = kind(
       "PERSON_IS_OTHER",
-      "rujukan {0} menuju penilaian {1}, pegawai lain, dan tidak dihitung",
-      "the reference of {0} leads to the appraisal of {1}, somebody else, and is not counted",
+      "rujukan {0} menuju penilaian {1}, pegawai lain, dan tidak dihitung; perbaiki rujukannya",
+      "the reference of {0} leads to the appraisal of {1}, somebody else, and is not counted; correct the reference",
       COUNTED);
 
   /** A predicate or rating is not that of the appraisal that is referred to. */
@@ -111,15 +111,15 @@ public final class UnitFindings6Of2022 {
   /** A predicate is not the one that the ratings beside it give. */
   public static final FindingKind PERSON_PREDICATE_AGAINST_RATINGS = kind(
       "PERSON_PREDICATE_AGAINST_RATINGS",
-      "{0} berpredikat {1}, sedangkan hasil kerja {2} dan perilaku {3} memberi {4}",
-      "{0} has the predicate {1} where results {2} and behaviour {3} give {4}",
+      "{0} berpredikat {1}, sedangkan hasil kerja {2} dan perilaku {3} memberi {4}; perbaiki salah satunya",
+      "{0} has the predicate {1} where results {2} and behaviour {3} give {4}; correct one of the three",
       CELL);
 
   /** An appraisal was evaluated with another outcome of the unit. */
   public static final FindingKind PERSON_ORGANISATION_DIFFERS = kind(
       "PERSON_ORGANISATION_DIFFERS",
-      "penilaian {0} menyebut predikat organisasi {1}, sedangkan unit ini {2}",
-      "the appraisal of {0} says that the organisation predicate is {1}, and this unit has {2}",
+      "penilaian {0} menyebut predikat organisasi {1}, sedangkan unit ini {2}; samakan keduanya",
+      "the appraisal of {0} says that the organisation predicate is {1}, and this unit has {2}; make the two agree",
       COUNTED);
 
   private UnitFindings6Of2022() {}

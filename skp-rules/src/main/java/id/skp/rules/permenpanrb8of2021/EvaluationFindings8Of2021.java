@@ -20,8 +20,8 @@ public final class EvaluationFindings8Of2021 {
       "REALISATION_WITHOUT_EVIDENCE",
       Severity.WARNING,
       Text.of(
-          "realisasi hasil kerja {0} tidak disertai bukti dukung",
-          "the realisation of work result {0} has no evidence"),
+          "realisasi hasil kerja {0} tidak disertai bukti dukung; lampirkan bukti dukungnya",
+          "the realisation of work result {0} has no evidence; attach the evidence"),
       MEASUREMENT);
 
   /** A result of the plan is not judged, and so does not enter the score. */

@@ -37,8 +37,8 @@ public enum PlanFinding {
   /** The regulation is for civil servants (PNS) only. */
   NOT_A_CIVIL_SERVANT(
       WARNING,
-      "peraturan ini hanya untuk PNS, sedangkan pegawai adalah {0}",
-      "this regulation is for PNS only, and the employee is {0}"),
+      "peraturan ini hanya untuk PNS, sedangkan pegawai adalah {0}; pakai peraturan untuk pegawai itu",
+      "this regulation is for PNS only, and the employee is {0}; use the regulation for the employee"),
   /** Something that the header of the plan needs is missing of a party. */
   PARTY_INCOMPLETE(
       WARNING,
@@ -157,8 +157,8 @@ public enum PlanFinding {
   /** A heuristic: nothing in a result speaks of time; the period of the plan bounds it all the same. */
   NOT_TIME_BOUND(
       ADVICE,
-      "hasil kerja {0} tidak menyebut waktu selain periode SKP (pemeriksaan otomatis atas kata-kata, bukan putusan)",
-      "work result {0} names no time but the plan's period (a heuristic on words, no judgement)"),
+      "hasil kerja {0} tidak menyebut waktu selain periode SKP (pemeriksaan otomatis atas kata-kata, bukan putusan); sebut waktunya bila lebih pendek",
+      "work result {0} names no time but the plan's period (a heuristic on words, no judgement); name it where it is shorter"),
   /** Two results serve one result of the superior by different methods. */
   MIXED_CASCADING(
       WARNING,
@@ -167,13 +167,13 @@ public enum PlanFinding {
   /** An indicator has no aspect, or a result lacks one that is required. */
   ASPECT_MISSING(
       WARNING,
-      "{0} tidak memuat aspek yang diperlukan: {1}",
-      "{0} lacks an aspect that is needed: {1}"),
+      "{0} tidak memuat aspek yang diperlukan: {1}; tambahkan indikatornya",
+      "{0} lacks an aspect that is needed: {1}; add an indicator of it"),
   /** An indicator has an aspect in a plan whose form has none. */
   ASPECT_NOT_APPLICABLE(
       WARNING,
-      "indikator {0} memuat aspek {1}, yang tidak ada dalam bentuk SKP ini",
-      "indicator {0} has the aspect {1}, which this form of plan does not have"),
+      "indikator {0} memuat aspek {1}, yang tidak ada dalam bentuk SKP ini; hapus aspeknya",
+      "indicator {0} has the aspect {1}, which this form of plan does not have; remove the aspect"),
   /** An indicator of a leader has no perspective. */
   PERSPECTIVE_MISSING(
       WARNING,
@@ -182,13 +182,13 @@ public enum PlanFinding {
   /** An indicator has a perspective in a plan whose form has none. */
   PERSPECTIVE_NOT_APPLICABLE(
       WARNING,
-      "indikator {0} memuat perspektif {1}, yang tidak ada dalam bentuk SKP ini",
-      "indicator {0} has the perspective {1}, which this form of plan does not have"),
+      "indikator {0} memuat perspektif {1}, yang tidak ada dalam bentuk SKP ini; hapus perspektifnya",
+      "indicator {0} has the perspective {1}, which this form of plan does not have; remove the perspective"),
   /** A target is neither a number nor a range. */
   TARGET_NOT_NUMERIC(
       ERROR,
-      "target indikator {0} bukan angka atau rentang, sehingga capaian tidak dapat dihitung",
-      "the target of indicator {0} is neither a number nor a range, so no achievement can be calculated"),
+      "target indikator {0} bukan angka atau rentang, sehingga capaian tidak dapat dihitung; isi angka atau rentang",
+      "the target of indicator {0} is neither a number nor a range, so no achievement can be calculated; give a number or a range"),
   /** A bound of a target is not more than 0 where it would have to be divided by, or is otherwise refused by the evaluation. */
   TARGET_NOT_POSITIVE(
       ERROR,
@@ -235,17 +235,20 @@ public enum PlanFinding {
       "lampiran SKP belum memuat: {0}; isi daftarnya",
       "the annex does not hold yet: {0}; fill the list"),
   /** A party has not signed. */
-  NOT_SIGNED(WARNING, "SKP tidak ditandatangani oleh: {0}", "the plan is not signed by: {0}"),
+  NOT_SIGNED(
+      WARNING,
+      "SKP tidak ditandatangani oleh: {0}; mintakan tanda tangannya",
+      "the plan is not signed by: {0}; have it signed"),
   /** The performance manager has not reviewed the plan. */
   PLAN_NOT_REVIEWED(
       WARNING,
-      "SKP belum direviu dan ditandatangani oleh Pengelola Kinerja",
-      "the plan has not been reviewed and signed by the performance manager"),
+      "SKP belum direviu dan ditandatangani oleh Pengelola Kinerja; mintakan reviu dan tanda tangannya",
+      "the plan has not been reviewed and signed by the performance manager; have it reviewed and signed"),
   /** The plan was fixed after the deadline. */
   PLAN_LATE(
       WARNING,
-      "SKP ditetapkan {0}, setelah batas waktu {1}",
-      "the plan was fixed on {0}, after the deadline of {1}"),
+      "SKP ditetapkan {0}, setelah batas waktu {1}; periksa tanggalnya, atau jelaskan keterlambatannya",
+      "the plan was fixed on {0}, after the deadline of {1}; check the day, or say why it was late"),
   /** The dialogue names somebody whom the plan does not name in that part. */
   RECORD_OF_STRANGER(
       WARNING,
@@ -263,12 +266,14 @@ public enum PlanFinding {
       "there is no dialogue in which expectations were clarified; hold it and record it"),
   /** One of the five items was not talked about. */
   DIALOGUE_ITEM_MISSING(
-      WARNING, "dialog {0} tidak membahas: {1}", "the dialogue {0} leaves out: {1}"),
+      WARNING,
+      "dialog {0} tidak membahas: {1}; bahas dan catat, atau sebut mengapa tidak",
+      "the dialogue {0} leaves out: {1}; talk about it and record that, or say why not"),
   /** The record of the dialogue holds the words of one side only. */
   ONE_SIDED_DIALOGUE(
       WARNING,
-      "catatan dialog {0} hanya memuat perkataan satu pihak",
-      "the record of the dialogue {0} holds the words of one side only");
+      "catatan dialog {0} hanya memuat perkataan satu pihak; catat juga perkataan pihak lainnya",
+      "the record of the dialogue {0} holds the words of one side only; record what the other side said, too");
 
   private final Severity severity;
   private final Text wording;

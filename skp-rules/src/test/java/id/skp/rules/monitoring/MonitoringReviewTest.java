@@ -441,15 +441,16 @@ class MonitoringReviewTest {
     assertThat(MonitoringFinding.UNKNOWN_REFERENCE
             .message(Reference.Target.RATINGS, "RT-1")
             .toText())
-        .isEqualTo(Text.of(
-            "berkas ini tidak memuat rating pimpinan RT-1",
-            "the file does not hold the ratings of the leader RT-1"));
+        .isEqualTo(
+            Text.of(
+                "berkas ini tidak memuat rating pimpinan RT-1; tambahkan catatannya, atau perbaiki rujukannya",
+                "the file does not hold the ratings of the leader RT-1; add the record, or correct the reference"));
     assertThat(MonitoringFinding.UNKNOWN_REFERENCE
             .message(Reference.Target.ACTION_PLAN, "A1")
             .toText())
         .isEqualTo(Text.of(
-            "berkas ini tidak memuat rencana aksi A1",
-            "the file does not hold the action plan A1"));
+            "berkas ini tidak memuat rencana aksi A1; tambahkan catatannya, atau perbaiki rujukannya",
+            "the file does not hold the action plan A1; add the record, or correct the reference"));
   }
 
   @Test
@@ -462,8 +463,9 @@ class MonitoringReviewTest {
         .toList();
 
     assertThat(found).hasSize(100);
-    assertThat(found.get(99).message().in(Text.ENGLISH)).endsWith("work result X100 and 4900 more");
-    assertThat(found.get(98).message().in(Text.INDONESIAN)).endsWith("X99");
+    assertThat(found.get(99).message().in(Text.ENGLISH))
+        .contains("work result X100 and 4900 more; add");
+    assertThat(found.get(98).message().in(Text.INDONESIAN)).contains(" X99; tambahkan");
   }
 
   /** Returns the evidence B9, of some results. */

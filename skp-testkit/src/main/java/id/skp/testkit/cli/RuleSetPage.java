@@ -115,9 +115,12 @@ final class RuleSetPage {
   private Item item(FindingKind finding) {
     return new Item(
         finding.severity().label(locale) + " " + finding.code(),
-        List.of(
-            PLACE.matcher(finding.wording().in(locale)).replaceAll("…"),
-            Sources.wording(finding.source(), locale)));
+        List.of(shown(finding.wording().in(locale)), Sources.wording(finding.source(), locale)));
+  }
+
+  /** Returns the wording of a finding as it stands in a list. */
+  static String shown(String wording) {
+    return PLACE.matcher(wording).replaceAll("\u2026");
   }
 
   /** Returns the value of a parameter as it reads in a sentence. */

@@ -1,14 +1,21 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.json.JsonSchemas;
 import id.skp.json.RuleSetDifferencesJson;
 import id.skp.json.RuleSetJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,12 +36,15 @@ import picocli.CommandLine.Parameters;
       "  skp rules --format json permenpanrb-6-2022",
       "  skp rules --variant our-variant.json id.go.example-2026 --diff permenpanrb-6-2022",
       "  skp rules id.go.example-2026 --diff permenpanrb-6-2022 --plugin our-rules.jar",
-      "  skp rules --format schema > variant.schema.json"
+      "  skp rules --format schema > variant.schema.json",
+      "  skp rules permenpanrb-6-2022 --format html > rules.html",
+      "  skp rules --book rule-book"
     })
 final class RulesCommand extends RuleSetCommand {
   private enum Format {
     TEXT,
     JSON,
+    HTML,
     SCHEMA
   }
 
@@ -56,7 +66,8 @@ final class RulesCommand extends RuleSetCommand {
       converter = Formats.class,
       completionCandidates = Formats.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text); json prints one document"
-          + " for each rule set, or one of differences; schema that of variant files.")
+          + " for each rule set, or one of differences; html a page of one; schema that of variant"
+          + " files.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -64,6 +75,14 @@ final class RulesCommand extends RuleSetCommand {
       paramLabel = "ID",
       description = "List only what the rule set has otherwise than this one.")
   private Optional<String> diff = Optional.empty();
+
+  @Option(
+      names = "--book",
+      paramLabel = "DIRECTORY",
+      description =
+          "Write the book of rules into this folder: pages in both languages, by topic and"
+              + " by article, with pictures of the tables, worked cases, open questions and a search.")
+  private Optional<String> book = Optional.empty();
 
   @Mixin
   private Language language = new Language();
@@ -79,6 +98,15 @@ final class RulesCommand extends RuleSetCommand {
     }
     Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
     Optional<RuleSet> other = diff.map(each -> ruleSet(each));
+    if (book.isPresent()) {
+      writeBook(book.get(), ruleSet.map(List::of).orElseGet(ruleSets()::all));
+      return ExitStatus.DONE;
+    }
+    if (format == Format.HTML && ruleSet.isEmpty()) {
+      throw wrongCall(
+          "--format html perlu ID suatu himpunan aturan; --book menulis semuanya",
+          "--format html needs the ID of a rule set; --book writes all");
+    }
     if (other.isPresent() && (ruleSet.isEmpty() || format == Format.SCHEMA)) {
       throw wrongCall(
           "--diff perlu ID suatu himpunan aturan, dan format text atau json",
@@ -95,6 +123,10 @@ final class RulesCommand extends RuleSetCommand {
         other
             .map(each -> RuleSetDifferencesJson.write(ruleSet.orElseThrow(), each) + "\n")
             .orElseGet(() -> json(ruleSet.map(List::of).orElseGet(ruleSets()::all)));
+      case HTML ->
+        other
+            .map(each -> differences(ruleSet.orElseThrow(), each))
+            .orElseGet(() -> RuleBook.page(ruleSet.orElseThrow(), language.locale()));
       case SCHEMA ->
         JsonSchemas.variant(ruleSet.map(each -> RuleSets.of(each)).orElseGet(this::ruleSets))
             + "\n";
@@ -108,6 +140,32 @@ final class RulesCommand extends RuleSetCommand {
     return other
         .map(each -> DifferencesPage.of(ruleSet.get(), each, language.locale()))
         .orElseGet(() -> RuleSetPage.of(ruleSet.get(), ruleSets(), language.locale()));
+  }
+
+  private String differences(RuleSet ruleSet, RuleSet other) {
+    StringBuilder html = new StringBuilder();
+    HtmlPage.print(
+        ruleSet.id(),
+        language.locale(),
+        Stream.of(DifferencesPage.of(ruleSet, other, language.locale())),
+        html::append);
+    return html.toString();
+  }
+
+  private void writeBook(String directory, List<RuleSet> told) throws WrongInputException {
+    Path folder = Inputs.fileOrFolder(directory);
+    try {
+      for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+        Path pages = Files.createDirectories(folder.resolve(each.getLanguage()));
+        for (Map.Entry<String, String> page : RuleBook.files(told, each).entrySet()) {
+          WholeFile.write(pages.resolve(page.getKey()), page.getValue());
+        }
+      }
+      Path first = folder.resolve(language.locale().getLanguage()).resolve("index.html");
+      console().out().print(first + "\n");
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(directory, unwritable);
+    }
   }
 
   private static String json(List<RuleSet> ruleSets) {

@@ -37,7 +37,7 @@ final class SchemaCommand extends RuleSetCommand {
 
   @Override
   int run() {
-    Map<String, Supplier<String>> schemas = schemas();
+    Map<String, Supplier<String>> schemas = schemas(this::ruleSets);
     if (type.isEmpty()) {
       schemas.keySet().forEach(each -> console().out().print(each + "\n"));
       return ExitStatus.DONE;
@@ -53,7 +53,12 @@ final class SchemaCommand extends RuleSetCommand {
     return ExitStatus.DONE;
   }
 
-  private Map<String, Supplier<String>> schemas() {
+  /** Returns the schema of a type of documents. */
+  static Optional<String> schema(String type, Supplier<RuleSets> ruleSets) {
+    return Optional.ofNullable(schemas(ruleSets).get(type)).map(Supplier::get);
+  }
+
+  private static Map<String, Supplier<String>> schemas(Supplier<RuleSets> ruleSets) {
     Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
     schemas.put("plan", JsonSchemas::plan);
     schemas.put("appraisal", JsonSchemas::appraisal);
@@ -64,10 +69,11 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("objection", JsonSchemas::objection);
     schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
     schemas.put("unit", JsonSchemas::unit);
-    schemas.put("variant", () -> JsonSchemas.variant(ruleSets()));
+    schemas.put("variant", () -> JsonSchemas.variant(ruleSets.get()));
     schemas.put("cases", CaseFile::schema);
     schemas.put("case-scorecard", Scorecard::schema);
     schemas.put("check-report", RuleSetCheck::schema);
+    schemas.put("explanation", ExplainCommand::schema);
     schemas.put("plan-review", JsonSchemas::planReview);
     schemas.put("evaluation-report", JsonSchemas::evaluationReport);
     schemas.put("reach", JsonSchemas::reach);

@@ -64,6 +64,8 @@ public final class Skp implements Runnable {
         .addSubcommand(new CheckCommand(console, installed))
         .addSubcommand(new ImpactCommand(console, installed))
         .addSubcommand(new RulesCommand(console, installed))
+        .addSubcommand(new ExplainCommand(console, installed))
+        .addSubcommand(new NewCommand(console, installed))
         .addSubcommand(new SamplesCommand(console, installed))
         .addSubcommand(new SchemaCommand(console, installed))
         .addSubcommand(new ServeCommand(console, installed))

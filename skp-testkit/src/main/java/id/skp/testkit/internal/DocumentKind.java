@@ -85,6 +85,8 @@ public enum DocumentKind {
       Text.of("keluaran skp cases --scorecard", "what skp cases --scorecard has given")),
   /** A report on a check. */
   CHECK_REPORT("skp-check-report/", Text.of("keluaran skp check", "what skp check has given")),
+  /** An explanation of a code. */
+  EXPLANATION("skp-explanation/", Text.of("keluaran skp explain", "what skp explain has given")),
   /** Differences of rule sets. */
   RULE_SET_DIFFERENCES(
       "skp-rule-set-differences/",

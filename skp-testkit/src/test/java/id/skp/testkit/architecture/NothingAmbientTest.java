@@ -91,9 +91,7 @@ class NothingAmbientTest {
       .should()
       .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
           .and(DescribedPredicate.not(belongToAnyOf(
-              CompletableFuture.class,
-              ConcurrentLinkedQueue.class,
-              Executor.class))));
+              CompletableFuture.class, ConcurrentLinkedQueue.class, Executor.class))));
 
   static final ArchRule THREADS_AND_CHANCE = noClasses()
       .should()

@@ -54,7 +54,6 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.SENSE",
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
-      "id.skp.core.text.Names.SEPARATORS",
       "id.skp.json.RowTarget.LETTER_AT_DIGIT",
       "id.skp.json.Unread.BLANKS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",

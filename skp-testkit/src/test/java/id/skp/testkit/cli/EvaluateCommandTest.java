@@ -48,7 +48,7 @@ class EvaluateCommandTest {
             "\nWeakest basis\n  This library's reading (OUR_READING): OQ-606, OQ-607, OQ-609",
             "\nFindings (1)\n",
             "  Warning REALISATION_WITHOUT_EVIDENCE /results/3/realisation/evidence\n",
-            "    the realisation of work result R4 has no evidence\n",
+            "    the realisation of work result R4 has no evidence; attach the evidence\n",
             "    PermenPAN-RB 6/2022, ",
             "\nWork results\n",
             "  R4 Majalah dinding sekolah terbit secara berkala\n",

@@ -46,6 +46,7 @@ class WrongDocumentTest {
       Map.entry(
           "skp-case-scorecard/1", "is what skp cases --scorecard has given; give the document"),
       Map.entry("skp-check-report/1", "is what skp check has given; give the document"),
+      Map.entry("skp-explanation/1", "is what skp explain has given; give the document"),
       Map.entry("skp-case-report/1", "is what skp cases has given; give the document"),
       Map.entry("skp-rule-set/1", "is what skp rules has given; give the document"),
       Map.entry("skp-rule-set-differences/1", "is what skp rules --diff has given; give"));

@@ -1,0 +1,115 @@
+package id.skp.testkit.cli;
+
+import id.skp.rules.Parameter;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Trace;
+import id.skp.rules.input.Given;
+import id.skp.rules.input.Subject;
+import id.skp.testkit.cases.BundledCases;
+import id.skp.testkit.cases.Case;
+import id.skp.testkit.cases.CaseFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the rules of a rule set rest on, as the worked cases that come with the library show. */
+final class BookRelations {
+  /** So many cases of a rule are decided to see what it reads. */
+  private static final int MOST_DECIDED = 25;
+
+  private final RuleSet ruleSet;
+  private final Map<String, List<Case>> cases = new LinkedHashMap<>();
+  private final Map<String, Set<String>> parameters = new TreeMap<>();
+  private final Map<String, Set<String>> rules = new TreeMap<>();
+
+  private BookRelations(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  static BookRelations of(RuleSet ruleSet) {
+    BookRelations relations = new BookRelations(ruleSet);
+    List<String> ids = new ArrayList<>(List.of(ruleSet.id()));
+    ids.addAll(ruleSet.baseIds());
+    for (String id : ids) {
+      for (CaseFile file : BundledCases.forRuleSet(id)) {
+        if (file.ruleSet().equals(id)) {
+          file.entries().stream()
+              .filter(Case.class::isInstance)
+              .map(Case.class::cast)
+              .filter(each -> ruleSet.ruleNamed(each.rule()).isPresent())
+              .forEach(each -> relations
+                  .cases
+                  .computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                  .add(each));
+        }
+      }
+    }
+    relations
+        .cases
+        .values()
+        .forEach(each -> each.stream().limit(MOST_DECIDED).forEach(relations::decide));
+    return relations;
+  }
+
+  private void decide(Case worked) {
+    for (Step<?> step : trace(worked).steps()) {
+      Subject subject = step.subject();
+      if (subject instanceof Parameter<?> parameter) {
+        parameters.computeIfAbsent(worked.rule(), each -> new TreeSet<>()).add(parameter.name());
+      } else if (subject instanceof Rule<?, ?> rule && !rule.name().equals(worked.rule())) {
+        rules.computeIfAbsent(worked.rule(), each -> new TreeSet<>()).add(rule.name());
+      }
+    }
+  }
+
+  Trace trace(Case worked) {
+    return ruleSet.decide(worked.rule(), Given.of(worked.given())).trace();
+  }
+
+  List<Case> casesOf(String rule) {
+    return cases.getOrDefault(rule, List.of());
+  }
+
+  /** Returns the first case that is decided. */
+  Optional<Case> workedOut(String rule) {
+    return casesOf(rule).stream()
+        .limit(MOST_DECIDED)
+        .filter(each -> ruleSet.decide(rule, Given.of(each.given())).isDecided())
+        .findFirst();
+  }
+
+  Set<String> parametersOf(String rule) {
+    return parameters.getOrDefault(rule, Set.of());
+  }
+
+  Set<String> rulesOf(String rule) {
+    return rules.getOrDefault(rule, Set.of());
+  }
+
+  /** Returns the rules that were seen to read a parameter. */
+  Set<String> readersOf(String parameter) {
+    return keysWith(parameters, parameter);
+  }
+
+  /** Returns the rules that were seen to ask a rule. */
+  Set<String> askersOf(String rule) {
+    return keysWith(rules, rule);
+  }
+
+  private static Set<String> keysWith(Map<String, Set<String>> relation, String name) {
+    Set<String> keys = new TreeSet<>();
+    relation.forEach((key, names) -> {
+      if (names.contains(name)) {
+        keys.add(key);
+      }
+    });
+    return keys;
+  }
+}

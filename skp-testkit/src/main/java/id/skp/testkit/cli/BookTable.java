@@ -1,0 +1,327 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.HtmlPage.escaped;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the value of a parameter by the shape of its data: a quadrant or another table, a scale of bands, a slope, a list. */
+final class BookTable {
+  private static final Text KEY = Text.of("untuk", "of");
+  private static final Text VALUE = Text.of("nilai", "value");
+  private static final Text FROM = Text.of("mulai", "from");
+  private static final Text BELOW = Text.of("di bawahnya", "below");
+  private static final Text ABOVE = Text.of("di atas", "above");
+  private static final Text RESULT =
+      Text.of("hasil kerja ↓, perilaku kerja →", "results ↓, behaviour →");
+  private static final Text TABLE = Text.of("Tabel", "Table");
+  private static final Text SCALE = Text.of("Skala", "Scale");
+  private static final Text SLOPE = Text.of("Nilai menurut angka", "Score by number");
+  private static final Text NOTHING = Text.of("kosong", "empty");
+  private static final Text TRUE = Text.of("ya", "yes");
+  private static final Text FALSE = Text.of("tidak", "no");
+  private static final int WIDTH = 640;
+
+  /** Of the quadrant the axes are the two ratings, from the lowest at the left and at the bottom. */
+  private static final String HIGHEST = "DI_ATAS_EKSPEKTASI";
+
+  private static final Set<String> PREDICATES =
+      Stream.of(PerformancePredicate.values()).map(Enum::name).collect(Collectors.toSet());
+
+  private final String title;
+  private final Locale locale;
+
+  private BookTable(String title, Locale locale) {
+    this.title = title;
+    this.locale = locale;
+  }
+
+  /**
+   * Draws a value.
+   *
+   * @param title what it is, for captions
+   */
+  static String of(Object data, String title, Locale locale) {
+    return new BookTable(title, locale).draw(data);
+  }
+
+  private String draw(@Nullable Object data) {
+    if (data instanceof Map<?, ?> map) {
+      return map.isEmpty() ? "<p>" + NOTHING.in(locale) + "</p>\n" : draw(map);
+    }
+    if (data instanceof List<?> list
+        && !list.isEmpty()
+        && list.stream().allMatch(Map.class::isInstance)) {
+      return rows(list.stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList());
+    }
+    return "<p class=\"value\">" + words(data) + "</p>\n";
+  }
+
+  private String draw(Map<?, ?> map) {
+    if (map.keySet().equals(Set.of("id", "en"))) {
+      return "<p class=\"value\">" + words(map) + "</p>\n";
+    }
+    if (map.get("bands") instanceof List<?> bands && map.containsKey("lowest")) {
+      return scale(map.get("lowest"), bands) + others(map, "lowest", "bands");
+    }
+    if (map.get("segments") instanceof List<?> segments) {
+      return slope(segments) + draw(segments) + others(map, "segments");
+    }
+    List<Map<?, ?>> rows = map.values().stream()
+        .filter(Map.class::isInstance)
+        .<Map<?, ?>>map(each -> (Map<?, ?>) each)
+        .toList();
+    boolean flat = rows.stream().allMatch(row -> row.values().stream().allMatch(this::isFlat));
+    return rows.size() == map.size() && flat && !rows.get(0).isEmpty()
+        ? grid(map, rows)
+        : pairs(map);
+  }
+
+  private String others(Map<?, ?> map, String... drawn) {
+    List<String> names = List.of(drawn);
+    return map.entrySet().stream()
+        .filter(each -> !names.contains(String.valueOf(each.getKey())))
+        .map(each ->
+            "<p>" + escaped(String.valueOf(each.getKey())) + "</p>\n" + draw(each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private boolean isFlat(@Nullable Object value) {
+    return !(value instanceof Map<?, ?>)
+        && (!(value instanceof List<?> list)
+            || list.stream()
+                .noneMatch(each -> each instanceof Map<?, ?> || each instanceof List<?>));
+  }
+
+  /** A table by two keys. */
+  private String grid(Map<?, ?> map, List<Map<?, ?>> rows) {
+    List<Object> columns = new ArrayList<>(columns(rows));
+    boolean quadrant = columns.size() == 3 && columns.get(0).equals(HIGHEST);
+    if (quadrant) {
+      Collections.reverse(columns);
+    }
+    StringBuilder html = open(quadrant ? "quadrant" : "grid", TABLE);
+    html.append("<thead><tr><th scope=\"col\">")
+        .append(escaped((quadrant ? RESULT : KEY).in(locale)))
+        .append("</th>");
+    columns.forEach(
+        each -> html.append("<th scope=\"col\">").append(words(each)).append("</th>"));
+    html.append("</tr></thead>\n<tbody>\n");
+    map.forEach((key, row) -> {
+      html.append("<tr><th scope=\"row\">").append(words(key)).append("</th>");
+      columns.forEach(each -> html.append(cell(((Map<?, ?>) row).get(each))));
+      html.append("</tr>\n");
+    });
+    return close(html);
+  }
+
+  private static Set<Object> columns(List<Map<?, ?>> rows) {
+    Set<Object> columns = new LinkedHashSet<>();
+    rows.forEach(row -> columns.addAll(row.keySet()));
+    return columns;
+  }
+
+  /** A list of things that have the same fields. */
+  private String rows(List<Map<?, ?>> rows) {
+    Set<Object> columns = columns(rows);
+    StringBuilder html = open("rows", TABLE);
+    html.append("<thead><tr>");
+    columns.forEach(
+        each -> html.append("<th scope=\"col\">").append(words(each)).append("</th>"));
+    html.append("</tr></thead>\n<tbody>\n");
+    for (Map<?, ?> row : rows) {
+      html.append("<tr>");
+      columns.forEach(each -> html.append(cell(row.get(each))));
+      html.append("</tr>\n");
+    }
+    return close(html);
+  }
+
+  private String pairs(Map<?, ?> map) {
+    StringBuilder html = open("pairs", TABLE);
+    html.append("<thead><tr><th scope=\"col\">")
+        .append(escaped(KEY.in(locale)))
+        .append("</th><th scope=\"col\">")
+        .append(escaped(VALUE.in(locale)))
+        .append("</th></tr></thead>\n<tbody>\n");
+    map.forEach((key, value) -> html.append("<tr><th scope=\"row\">")
+        .append(words(key))
+        .append("</th>")
+        .append(cell(value))
+        .append("</tr>\n"));
+    return close(html);
+  }
+
+  private String cell(@Nullable Object value) {
+    if (value == null) {
+      return "<td></td>";
+    }
+    if (!isFlat(value)) {
+      return "<td>" + draw(value) + "</td>";
+    }
+    String words = words(value);
+    return PREDICATES.contains(words)
+        ? "<td class=\"p-" + words + "\">" + words + "</td>"
+        : "<td>" + words + "</td>";
+  }
+
+  /** Bands as a scale: a picture, and the same as a table for those who read it otherwise. */
+  private String scale(@Nullable Object lowest, List<?> bands) {
+    List<String> values = new ArrayList<>(List.of(words(lowest)));
+    List<BigDecimal> from = new ArrayList<>();
+    StringBuilder table = open("bands", SCALE);
+    table
+        .append("<thead><tr><th scope=\"col\">")
+        .append(escaped(FROM.in(locale)))
+        .append("</th><th scope=\"col\">")
+        .append(escaped(VALUE.in(locale)))
+        .append("</th></tr></thead>\n<tbody>\n<tr><th scope=\"row\">")
+        .append(escaped(BELOW.in(locale)))
+        .append("</th>")
+        .append(cell(lowest))
+        .append("</tr>\n");
+    for (Object each : bands) {
+      Map<?, ?> band = (Map<?, ?>) each;
+      number(band.get("from")).ifPresent(from::add);
+      values.add(words(band.get("value")));
+      String begin = Boolean.TRUE.equals(band.get("inclusive")) ? "" : ABOVE.in(locale) + " ";
+      table
+          .append("<tr><th scope=\"row\">")
+          .append(escaped(begin))
+          .append(words(band.get("from")))
+          .append("</th>")
+          .append(cell(band.get("value")))
+          .append("</tr>\n");
+    }
+    String picture = from.size() == bands.size() && !from.isEmpty() ? bar(from, values) : "";
+    return picture + close(table);
+  }
+
+  private String bar(List<BigDecimal> from, List<String> values) {
+    BigDecimal first = from.get(0);
+    BigDecimal last = from.get(from.size() - 1);
+    BigDecimal room = last.subtract(first)
+        .max(BigDecimal.ONE)
+        .divide(BigDecimal.valueOf(4), 6, RoundingMode.HALF_UP);
+    BigDecimal low = first.subtract(room);
+    BigDecimal span = last.add(room).subtract(low);
+    StringBuilder svg = svg(SCALE, 64);
+    int x = 0;
+    for (int i = 0; i < values.size(); i++) {
+      int end = i < from.size() ? place(from.get(i), low, span) : WIDTH;
+      svg.append("<rect class=\"band b").append(i % 2).append("\" x=\"").append(x);
+      svg.append("\" y=\"8\" width=\"").append(end - x).append("\" height=\"28\"/>\n");
+      svg.append("<text x=\"").append((x + end) / 2).append("\" y=\"26\">").append(values.get(i));
+      svg.append("</text>\n");
+      if (i < from.size()) {
+        svg.append("<text x=\"").append(end).append("\" y=\"54\">").append(words(from.get(i)));
+        svg.append("</text>\n");
+      }
+      x = end;
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  /** Segments as a line over the numbers. */
+  private String slope(List<?> segments) {
+    List<BigDecimal> points = new ArrayList<>();
+    for (Object each : segments) {
+      Map<?, ?> segment = (Map<?, ?>) each;
+      for (String key : List.of("from", "fromScore", "to", "toScore")) {
+        number(segment.get(key)).ifPresent(points::add);
+      }
+    }
+    if (points.size() != 4 * segments.size()) {
+      return "";
+    }
+    BigDecimal most = Collections.max(points).max(BigDecimal.ONE);
+    StringBuilder svg = svg(SLOPE, 200);
+    for (int i = 0; i < points.size(); i += 4) {
+      svg.append("<path class=\"line\" d=\"M").append(place(points.get(i), BigDecimal.ZERO, most));
+      svg.append(' ').append(height(points.get(i + 1), most)).append('L');
+      svg.append(place(points.get(i + 2), BigDecimal.ZERO, most)).append(' ');
+      svg.append(height(points.get(i + 3), most)).append("\"/>\n");
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  private static int height(BigDecimal number, BigDecimal most) {
+    return 195
+        - number
+            .multiply(BigDecimal.valueOf(190))
+            .divide(most, 0, RoundingMode.HALF_UP)
+            .intValue();
+  }
+
+  private static int place(BigDecimal number, BigDecimal low, BigDecimal span) {
+    return number
+        .subtract(low)
+        .multiply(BigDecimal.valueOf(WIDTH))
+        .divide(span, 0, RoundingMode.HALF_UP)
+        .intValue();
+  }
+
+  private StringBuilder svg(Text what, int height) {
+    String words = escaped(what.in(locale) + ": " + title);
+    return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+        .append(words)
+        .append("\" viewBox=\"0 0 ")
+        .append(WIDTH)
+        .append(' ')
+        .append(height)
+        .append("\">\n<title>")
+        .append(words)
+        .append("</title>\n");
+  }
+
+  private StringBuilder open(String name, Text what) {
+    return new StringBuilder("<div class=\"wide\" tabindex=\"0\">\n<table class=\"")
+        .append(name)
+        .append("\">\n<caption>")
+        .append(escaped(what.in(locale) + ": " + title))
+        .append("</caption>\n");
+  }
+
+  private static String close(StringBuilder table) {
+    return table.append("</tbody>\n</table>\n</div>\n").toString();
+  }
+
+  private static Optional<BigDecimal> number(@Nullable Object value) {
+    return value instanceof Number
+        ? Optional.of(new BigDecimal(value.toString()))
+        : Optional.empty();
+  }
+
+  private String words(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? escaped(NOTHING.in(locale))
+          : list.stream().map(this::words).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> map) {
+      Object text = map.get(locale.getLanguage());
+      return text == null ? escaped(map.toString()) : words(text);
+    }
+    if (value instanceof Boolean truth) {
+      return escaped((truth ? TRUE : FALSE).in(locale));
+    }
+    if (value instanceof BigDecimal number) {
+      String plain = number.toPlainString();
+      return escaped(locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain);
+    }
+    return escaped(String.valueOf(value));
+  }
+}

@@ -1,0 +1,225 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.PlanApproach;
+import id.skp.json.AppraisalJson;
+import id.skp.json.MatrixJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
+import id.skp.json.StrictJson;
+import id.skp.json.VariantJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.testkit.internal.JsonLine;
+import id.skp.testkit.samples.FirstDocument;
+import id.skp.testkit.samples.FirstDocument.Post;
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a document. */
+@Command(
+    name = "new",
+    description = {
+      "Begins a document: prints a valid one with a fictional person, to put your own values into.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp new plan > our-plan.json",
+      "  skp new plan --position executive --approach kualitatif --out our-plan.json",
+      "  skp new appraisal --position head --rules permenpanrb-8-2021",
+      "  skp new variant --out our-variant.json"
+    })
+final class NewCommand extends RuleSetCommand {
+  private static final String JSON = ".json";
+
+  /** What can be begun, called as its schema is. */
+  private enum Kind {
+    PLAN("plan"),
+    APPRAISAL("appraisal"),
+    YEAR("performance-file"),
+    MATRIX("role-result-matrix"),
+    VARIANT("variant");
+
+    private final String schema;
+
+    Kind(String schema) {
+      this.schema = schema;
+    }
+
+    private boolean isOfPerson() {
+      return this != MATRIX && this != VARIANT;
+    }
+  }
+
+  private static final class Kinds extends Choices<Kind> {
+    Kinds() {
+      super(Kind.class);
+    }
+  }
+
+  private static final class Posts extends Choices<Post> {
+    Posts() {
+      super(Post.class);
+    }
+  }
+
+  private static final class Approaches extends Choices<PlanApproach> {
+    Approaches() {
+      super(PlanApproach.class);
+    }
+  }
+
+  @Parameters(
+      paramLabel = "KIND",
+      converter = Kinds.class,
+      completionCandidates = Kinds.class,
+      description = "What to begin: ${COMPLETION-CANDIDATES}.")
+  private Kind kind = Kind.PLAN;
+
+  @Option(
+      names = "--position",
+      paramLabel = "POSITION",
+      converter = Posts.class,
+      completionCandidates = Posts.class,
+      description = "Whose it is: ${COMPLETION-CANDIDATES} (default: functional).")
+  private Optional<Post> position = Optional.empty();
+
+  @Option(
+      names = "--approach",
+      paramLabel = "APPROACH",
+      converter = Approaches.class,
+      completionCandidates = Approaches.class,
+      description = "How it plans: ${COMPLETION-CANDIDATES} (default: kuantitatif).")
+  private Optional<PlanApproach> approach = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set it is for (default: permenpanrb-6-2022).")
+  private String rules = PermenPanRb6Of2022.ID;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write the document to this file, which is not there yet, and beside it what its"
+              + " fields mean: the same name with .md at its end.")
+  private Optional<String> out = Optional.empty();
+
+  @Mixin
+  private Language language = new Language();
+
+  NewCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    if (!kind.isOfPerson() && (position.isPresent() || approach.isPresent())) {
+      throw wrongCall(
+          "--position dan --approach hanya untuk dokumen seorang pegawai: plan, appraisal, year",
+          "--position and --approach are for documents of a person only: plan, appraisal, year");
+    }
+    String document = document(ruleSet(rules));
+    if (out.isEmpty()) {
+      console().out().print(document);
+      return ExitStatus.DONE;
+    }
+    String schema = SchemaCommand.schema(kind.schema, this::ruleSets).orElseThrow();
+    write(out.get(), document, FieldGuide.of(document, schema, language.locale()));
+    return ExitStatus.DONE;
+  }
+
+  private void write(String file, String document, String guide) throws WrongInputException {
+    Path path = Inputs.fileOrFolder(file);
+    String name = path.getFileName().toString();
+    String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    Path beside = path.resolveSibling(stem + ".md");
+    for (Path each : List.of(path, beside)) {
+      if (Files.exists(each)) {
+        throw WrongInputException.of(
+            each.toString(), "sudah ada; beri nama lain", "is there already; give another name");
+      }
+    }
+    try {
+      WholeFile.write(path, document);
+      WholeFile.write(beside, guide);
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(file, unwritable);
+    }
+  }
+
+  private String document(RuleSet ruleSet) {
+    if (kind == Kind.VARIANT) {
+      return variant(ruleSet) + "\n";
+    }
+    List<String> bases = ruleSet.baseIds();
+    String standard = bases.isEmpty() ? ruleSet.id() : bases.get(bases.size() - 1);
+    List<String> known = kind == Kind.YEAR || kind == Kind.MATRIX
+        ? List.of(PermenPanRb6Of2022.ID)
+        : List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID);
+    if (!known.contains(standard)) {
+      throw wrongCall(
+          "tidak ada dokumen pertama seperti ini untuk " + ruleSet.id() + "; pakai "
+              + String.join(" atau ", known),
+          "there is no such first document for " + ruleSet.id() + "; use "
+              + String.join(" or ", known));
+    }
+    if (kind == Kind.MATRIX) {
+      return MatrixJson.write(FirstDocument.matrix()) + "\n";
+    }
+    Post post = position.orElse(Post.FUNCTIONAL);
+    PlanApproach by = approach.orElse(PlanApproach.KUANTITATIF);
+    var open =
+        ruleSet.parameter(PlanReviewParameters.APPROACH_BY_POSITION).value().openTo(post.type());
+    if (!open.contains(by)) {
+      String words = String.join(
+          ", ", open.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList());
+      throw wrongCall(
+          "pendekatan ini tidak terbuka untuk jabatan itu dalam " + ruleSet.id() + "; pakai "
+              + words,
+          "this approach is not open to the post in " + ruleSet.id() + "; use " + words);
+    }
+    FirstDocument first = FirstDocument.of(post, by, standard);
+    return switch (kind) {
+          case PLAN -> SkpJson.write(SkpFile.of(first.plan()));
+          case APPRAISAL -> AppraisalJson.write(first.appraisal());
+          default -> PerformanceFileJson.write(first.year());
+        }
+        + "\n";
+  }
+
+  /** Makes the sample one of another rule set: with its days, and those of its parameters that it has. */
+  private String variant(RuleSet base) {
+    Map<Object, Object> variant = new LinkedHashMap<>(
+        (Map<?, ?>) StrictJson.parse(Samples.document("ministry-variant-2026")));
+    if (!base.id().equals(PermenPanRb6Of2022.ID)) {
+      variant.put("base", base.id());
+      variant.put("effectiveFrom", base.validity().from().toString());
+      Map<Object, Object> parameters = new LinkedHashMap<>((Map<?, ?>) variant.get("parameters"));
+      parameters
+          .keySet()
+          .removeIf(
+              name -> base.parameters().stream().noneMatch(each -> each.name().equals(name)));
+      variant.put("parameters", parameters);
+    }
+    return VariantJson.write(VariantJson.read(JsonLine.of(variant), ruleSets()));
+  }
+}

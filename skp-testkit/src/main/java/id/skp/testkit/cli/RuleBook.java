@@ -1,0 +1,591 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.HtmlPage.escaped;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.rules.Parameter;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
+import id.skp.rules.paper.PaperContent;
+import id.skp.rules.permenpanrb6of2022.DistributionGuide;
+import id.skp.testkit.cases.Case;
+import id.skp.testkit.internal.JsonLine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The book of rules: pages in HTML that need nothing else, made of the rule sets themselves. Each rule with what it is given and
+ * gives, its parameters drawn, sources with their strength, open questions, worked cases and what depends on it; the same by the
+ * articles of the law; a register of the questions that the law leaves open; and a search that needs no server.
+ */
+final class RuleBook {
+  private static final Text TITLE =
+      Text.of("Buku aturan kinerja ASN", "The book of performance rules");
+  private static final Text CONTENTS = Text.of("Daftar isi", "Contents");
+  private static final Text ARTICLES = Text.of("Menurut pasal", "By article");
+  private static final Text QUESTIONS = Text.of("Pertanyaan terbuka", "Open questions");
+  private static final Text ABOUT_QUESTIONS = Text.of(
+      "Yang dibiarkan terbuka oleh hukum, pilihan bacaannya, dan parameter, aturan atau temuan yang menjawabnya. Jawaban lain"
+          + " diberikan suatu varian.",
+      "What the law leaves open, the readings, and the parameter, rule or finding that answers it. A variant gives another answer.");
+  private static final Text SEARCH = Text.of("Cari", "Search");
+  private static final Text OTHER = Text.of("English", "Bahasa Indonesia");
+  private static final Text SKIP = Text.of("Ke isi", "To the content");
+  private static final Text GIVEN = Text.of("Masukan", "Given");
+  private static final Text OUTCOME = Text.of("Keluaran", "Outcome");
+  private static final Text FIELD = Text.of("bidang", "field");
+  private static final Text MEANING = Text.of("arti", "meaning");
+  private static final Text SOURCE = Text.of("Sumber", "Source");
+  private static final Text STRENGTH = Text.of("kekuatan {0} dari {1}", "strength {0} of {1}");
+  private static final Text QUESTION = Text.of("Pertanyaan terbuka", "Open question");
+  private static final Text ANSWERED_BY = Text.of("Dijawab oleh", "Answered by");
+  private static final Text READS = Text.of("Parameter yang dibaca", "Parameters read");
+  private static final Text ASKS = Text.of("Aturan yang ditanya", "Rules asked");
+  private static final Text ASKED_BY = Text.of("Yang bergantung padanya", "What depends on it");
+  private static final Text CASES = Text.of("Kasus ({0} dari {1})", "Worked cases ({0} of {1})");
+  private static final Text EXPECTED = Text.of("yang diharapkan", "expected");
+  private static final Text CASE = Text.of("kasus", "case");
+  private static final Text WORKED_OUT =
+      Text.of("Cara memperolehnya, kasus {0}", "How it is reached, case {0}");
+  private static final Text DIFFERENCES = Text.of("Perbedaan dari {0}", "Differences from {0}");
+  private static final Text CURVE = Text.of(
+      "Puncak kurva pada {0}; bahan pertimbangan, bukan kuota",
+      "The curve is highest at {0}; a consideration, no quota");
+  private static final int MOST_CASES = 4;
+  private static final int LONGEST = 280;
+
+  private static final String SCRIPT = """
+      const box = document.getElementById('search');
+      const entries = [...document.querySelectorAll('#entries li')];
+      box.addEventListener('input', () => {
+        const words = box.value.toLowerCase().split(' ').filter(Boolean);
+        let shown = 0;
+        for (const each of entries) {
+          const text = each.textContent.toLowerCase();
+          each.hidden = !words.every(word => text.includes(word));
+          shown += each.hidden ? 0 : 1;
+        }
+        document.getElementById('shown').textContent = shown + ' / ' + entries.length;
+      });
+      """;
+
+  private static final String STYLE = """
+      <style>
+      @page { size: A4; margin: 18mm; }
+      body { font: 11pt/1.5 "Noto Serif", Georgia, serif; color: #1a1a1a; background: #fff; max-width: 58rem; margin: 0 auto; padding: 1rem; }
+      nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; }
+      a { color: #00419d; } a:focus, input:focus, [tabindex]:focus { outline: 3px solid #00419d; }
+      .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+      h1 { font-size: 1.6em; } h2 { font-size: 1.25em; border-bottom: 1px solid #777; margin-top: 2em; } h3 { font-size: 1.05em; margin: 1.6em 0 .3em; }
+      section { break-inside: avoid-page; } section:target, li:target { background: #fff6d6; }
+      dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
+      .wide { overflow-x: auto; } table { border-collapse: collapse; margin: .5em 0; font-size: .92em; } caption { text-align: left; color: #444; }
+      th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; } th { background: #eee; font-weight: 600; }
+      .quadrant td { width: 9em; height: 3.4em; text-align: center; vertical-align: middle; font-weight: 600; }
+      .p-SANGAT_BAIK { background: #b9dfc0; } .p-BAIK { background: #dff0d8; } .p-CUKUP, .p-BUTUH_PERBAIKAN { background: #fdf0c0; } .p-KURANG { background: #fbd9c4; } .p-SANGAT_KURANG { background: #f4bcbc; }
+      svg { display: block; width: 100%; max-width: 42rem; margin: .5em 0; } svg text { font: 11px sans-serif; text-anchor: middle; fill: #1a1a1a; }
+      svg rect { fill: #d5e2f3; } svg rect.b1 { fill: #eef3fa; } svg rect.peak { fill: #9db9dd; } svg rect.band { stroke: #555; } svg path { fill: none; stroke: #1a1a1a; } svg path.line, svg path.curve { stroke-width: 2; }
+      figure { margin: 0; } figcaption { font-size: .9em; color: #444; }
+      pre { font: 9pt/1.4 "Noto Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; }
+      .value { font-weight: 600; } #entries { columns: 2; } input { font: inherit; padding: .3em; width: 20rem; max-width: 100%; }
+      @media print { nav, .skip, .search { display: none; } body { max-width: none; padding: 0; } }
+      </style>
+      """;
+
+  private final List<RuleSet> ruleSets;
+  private final Locale locale;
+  private final boolean whole;
+  private final Map<RuleSet, BookRelations> relations = new LinkedHashMap<>();
+  private final StringBuilder html = new StringBuilder();
+
+  private RuleBook(List<RuleSet> ruleSets, Locale locale, boolean whole) {
+    this.ruleSets = ruleSets;
+    this.locale = locale;
+    this.whole = whole;
+    ruleSets.forEach(this::relationsOf);
+  }
+
+  private BookRelations relationsOf(RuleSet ruleSet) {
+    return relations.computeIfAbsent(ruleSet, BookRelations::of);
+  }
+
+  /** Returns a rule set on one page, which is no part of a book. */
+  static String page(RuleSet ruleSet, Locale locale) {
+    return new RuleBook(List.of(ruleSet), locale, false).ruleSet(ruleSet);
+  }
+
+  /** Returns the files of the book in a language, by their names. */
+  static Map<String, String> files(List<RuleSet> ruleSets, Locale locale) {
+    RuleBook book = new RuleBook(ruleSets, locale, true);
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("index.html", book.index());
+    files.put("questions.html", book.questions());
+    for (RuleSet each : ruleSets) {
+      files.put(each.id() + ".html", book.ruleSet(each));
+      files.put(each.id() + "-articles.html", book.articles(each));
+      book.other(each)
+          .ifPresent(other -> files.put(difference(each), book.differences(each, other)));
+    }
+    return files;
+  }
+
+  /** A variant is held against its base, a regulation against the one before it. */
+  private Optional<RuleSet> other(RuleSet ruleSet) {
+    return ruleSet
+        .base()
+        .or(() -> ruleSets.stream()
+            .filter(each ->
+                each.base().isEmpty() && !each.isFoundByIdOnly() && !ruleSet.isFoundByIdOnly())
+            .filter(each -> each.validity().from().isBefore(ruleSet.validity().from()))
+            .reduce(
+                (one, next) -> next.validity().from().isAfter(one.validity().from()) ? next : one));
+  }
+
+  private static String difference(RuleSet ruleSet) {
+    return ruleSet.id() + "-differences.html";
+  }
+
+  private String index() {
+    begin(TITLE.in(locale), "index.html", true);
+    for (RuleSet each : ruleSets) {
+      heading("h2", each.id());
+      overview(each);
+    }
+    heading("h2", SEARCH.in(locale));
+    html.append("<p class=\"search\"><label for=\"search\">").append(SEARCH.in(locale));
+    html.append(
+        "</label> <input id=\"search\" type=\"search\"> <span id=\"shown\" role=\"status\"></span></p>\n");
+    html.append("<ul id=\"entries\">\n");
+    for (RuleSet each : ruleSets) {
+      each.rules().forEach(rule -> entry(each, "rule-" + rule.name(), rule.name(), rule.title()));
+      each.parameters()
+          .forEach(one -> entry(each, "parameter-" + one.name(), one.name(), one.title()));
+      each.findingKinds()
+          .forEach(one -> entry(each, "finding-" + one.code(), one.code(), wording(one)));
+    }
+    questionsById()
+        .forEach((id, answers) -> item(link("questions.html#" + id, id) + " "
+            + text(answers.get(0).question().question())));
+    html.append("</ul>\n<script>").append(SCRIPT).append("</script>\n");
+    return end();
+  }
+
+  private void entry(RuleSet ruleSet, String anchor, String name, Text title) {
+    item(link(ruleSet.id() + ".html#" + anchor, name) + " " + text(title) + " ("
+        + escaped(ruleSet.id()) + ")");
+  }
+
+  private void overview(RuleSet ruleSet) {
+    html.append("<dl>\n");
+    fact(
+        Words.REGULATION.in(locale),
+        line(ruleSet.regulation().id() + ", " + ruleSet.regulation().title()));
+    fact(Words.IN_FORCE.in(locale), line(ruleSet.validity().label(locale)));
+    if (!ruleSet.baseIds().isEmpty()) {
+      fact(Words.BASED_ON.in(locale), line(String.join(", ", ruleSet.baseIds())));
+    }
+    fact(Words.RULES.in(locale), String.valueOf(ruleSet.rules().size()));
+    fact(Words.PARAMETERS.in(locale), String.valueOf(ruleSet.parameters().size()));
+    if (whole) {
+      List<String> pages = new ArrayList<>(List.of(
+          link(ruleSet.id() + ".html", ruleSet.id()),
+          link(ruleSet.id() + "-articles.html", ARTICLES.in(locale))));
+      other(ruleSet)
+          .ifPresent(other -> pages.add(
+              link(difference(ruleSet), Message.of(DIFFERENCES, other.id()).in(locale))));
+      fact(CONTENTS.in(locale), String.join(", ", pages));
+    }
+    html.append("</dl>\n");
+  }
+
+  private String ruleSet(RuleSet ruleSet) {
+    begin(ruleSet.id() + ": " + ruleSet.regulation().title(), ruleSet.id() + ".html", false);
+    overview(ruleSet);
+    heading("h2", Words.RULES.in(locale));
+    ruleSet.rules().forEach(each -> rule(ruleSet, each));
+    heading("h2", Words.PARAMETERS.in(locale));
+    ruleSet.parameters().forEach(each -> parameter(ruleSet, each));
+    heading("h2", Words.FINDINGS.in(locale));
+    html.append("<ul>\n");
+    for (FindingKind each : ruleSet.findingKinds()) {
+      html.append("<li id=\"finding-").append(escaped(each.code())).append("\"><code>");
+      html.append(escaped(each.code()))
+          .append("</code> (")
+          .append(line(each.severity().label(locale)));
+      html.append("): ").append(text(wording(each))).append("\n");
+      source(each.source());
+      html.append("</li>\n");
+    }
+    html.append("</ul>\n");
+    if (!whole) {
+      heading("h2", QUESTIONS.in(locale));
+      questionList(3);
+    }
+    return end();
+  }
+
+  private static Text wording(FindingKind kind) {
+    return Text.of(
+        RuleSetPage.shown(kind.wording().indonesian()),
+        RuleSetPage.shown(kind.wording().english()));
+  }
+
+  private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
+    BookRelations relation = relationsOf(ruleSet);
+    section("rule-" + rule.name(), rule.name(), rule.title());
+    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
+        .append(GIVEN.in(locale))
+        .append(": ");
+    html.append(escaped(rule.name()))
+        .append("</caption>\n<thead><tr><th scope=\"col\">")
+        .append(FIELD.in(locale));
+    html.append("</th><th scope=\"col\">")
+        .append(MEANING.in(locale))
+        .append("</th></tr></thead>\n<tbody>\n");
+    for (Field<?, ?> each : rule.key().input().fields()) {
+      html.append("<tr><th scope=\"row\"><code>")
+          .append(escaped(each.name()))
+          .append("</code></th><td>");
+      html.append(text(each.title())).append("</td></tr>\n");
+    }
+    html.append("</tbody>\n</table>\n</div>\n<dl>\n");
+    fact(
+        OUTCOME.in(locale),
+        rule.key().output().fields().stream()
+            .map(each -> "<code>" + escaped(each) + "</code>")
+            .collect(Collectors.joining(", ")));
+    links(READS, relation.parametersOf(rule.name()), "#parameter-");
+    links(ASKS, relation.rulesOf(rule.name()), "#rule-");
+    links(ASKED_BY, relation.askersOf(rule.name()), "#rule-");
+    html.append("</dl>\n");
+    source(rule.legalSource());
+    cases(ruleSet, rule.name());
+    html.append("</section>\n");
+  }
+
+  private void cases(RuleSet ruleSet, String rule) {
+    BookRelations relation = relationsOf(ruleSet);
+    List<Case> all = relation.casesOf(rule);
+    if (all.isEmpty()) {
+      return;
+    }
+    List<Case> shown = all.stream().limit(MOST_CASES).toList();
+    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
+        .append(line(Message.of(CASES, shown.size(), all.size()).in(locale)));
+    html.append("</caption>\n<thead><tr>");
+    for (Text each : List.of(CASE, GIVEN, EXPECTED)) {
+      html.append("<th scope=\"col\">").append(each.in(locale)).append("</th>");
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    for (Case each : shown) {
+      html.append("<tr><th scope=\"row\" lang=\"en\">")
+          .append(line(each.id() + ": " + each.title()));
+      html.append("</th><td><code>").append(line(cut(JsonLine.of(each.given()))));
+      html.append("</code></td><td><code>").append(line(cut(each.expectation().toString())));
+      html.append("</code></td></tr>\n");
+    }
+    html.append("</tbody>\n</table>\n</div>\n");
+    relation.workedOut(rule).ifPresent(each -> {
+      html.append("<details>\n<summary>")
+          .append(line(Message.of(WORKED_OUT, each.id()).in(locale)));
+      html.append("</summary>\n<pre>")
+          .append(escaped(PlainText.lines(relation.trace(each).toText(locale))));
+      html.append("</pre>\n</details>\n");
+    });
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
+  }
+
+  private void parameter(RuleSet ruleSet, Parameter<?> parameter) {
+    section("parameter-" + parameter.name(), parameter.name(), parameter.title());
+    if (parameter.value() instanceof DistributionGuide guide) {
+      guide.patterns().forEach((organisation, pattern) -> {
+        html.append("<p>").append(text(organisation.label())).append("</p>\n");
+        html.append(curve(pattern.dominant()));
+      });
+    }
+    html.append(BookTable.of(parameter.data(), parameter.title().in(locale), locale));
+    html.append("<dl>\n");
+    links(ASKED_BY, relationsOf(ruleSet).readersOf(parameter.name()), "#rule-");
+    html.append("</dl>\n");
+    source(parameter.legalSource());
+    html.append("</section>\n");
+  }
+
+  private String curve(PerformancePredicate peak) {
+    List<String> axis = Stream.of(PerformancePredicate.values())
+        .filter(each -> each != PerformancePredicate.CUKUP)
+        .sorted(Comparator.reverseOrder())
+        .map(each -> each.label(locale))
+        .toList();
+    return new PaperContent.Curve(axis, Optional.of(peak.label(locale)))
+        .picture(Message.of(CURVE, peak).in(locale));
+  }
+
+  private String articles(RuleSet ruleSet) {
+    begin(ruleSet.id() + ": " + ARTICLES.in(locale), ruleSet.id() + "-articles.html", false);
+    Map<String, Map<String, Set<String>>> byRegulation = new TreeMap<>();
+    String page = ruleSet.id() + ".html#";
+    for (Rule<?, ?> each : ruleSet.rules()) {
+      cite(
+          each.legalSource(),
+          link(page + "rule-" + each.name(), each.name()) + " " + text(each.title()),
+          byRegulation);
+    }
+    for (Parameter<?> each : ruleSet.parameters()) {
+      cite(
+          each.legalSource(),
+          link(page + "parameter-" + each.name(), each.name()) + " " + text(each.title()),
+          byRegulation);
+    }
+    for (FindingKind each : ruleSet.findingKinds()) {
+      cite(each.source(), link(page + "finding-" + each.code(), each.code()), byRegulation);
+    }
+    byRegulation.forEach((regulation, articles) -> {
+      heading("h2", regulation);
+      articles.forEach((article, entries) -> {
+        heading("h3", article);
+        html.append("<ul>\n");
+        entries.forEach(this::item);
+        html.append("</ul>\n");
+      });
+    });
+    return end();
+  }
+
+  private static void cite(
+      LegalSource source, String entry, Map<String, Map<String, Set<String>>> byRegulation) {
+    for (Citation each : source.citations()) {
+      String citation = each.toString();
+      int end = citation.indexOf(", ");
+      byRegulation
+          .computeIfAbsent(end < 0 ? citation : citation.substring(0, end), one -> new TreeMap<>())
+          .computeIfAbsent(citation, one -> new LinkedHashSet<>())
+          .add(entry);
+    }
+  }
+
+  private String questions() {
+    begin(QUESTIONS.in(locale), "questions.html", false);
+    html.append("<p>").append(text(ABOUT_QUESTIONS)).append("</p>\n");
+    questionList(2);
+    return end();
+  }
+
+  private void questionList(int level) {
+    questionsById().forEach((id, answers) -> {
+      html.append("<section id=\"").append(escaped(id)).append("\">\n");
+      heading("h" + level, id);
+      answers.stream()
+          .map(each -> text(each.question().question()))
+          .distinct()
+          .forEach(each -> html.append("<p>").append(each).append("</p>\n"));
+      html.append("<dl>\n");
+      fact(
+          ANSWERED_BY.in(locale),
+          answers.stream().map(Answer::html).distinct().collect(Collectors.joining("<br>\n")));
+      html.append("</dl>\n</section>\n");
+    });
+  }
+
+  /**
+   * What answers an open question.
+   *
+   * @param question the question
+   * @param html a link to it, with its value
+   */
+  private record Answer(OpenQuestion question, String html) {}
+
+  private Map<String, List<Answer>> questionsById() {
+    Map<String, List<Answer>> all = new TreeMap<>();
+    for (RuleSet ruleSet : ruleSets) {
+      String page = whole ? ruleSet.id() + ".html" : "";
+      Function<String, String> link =
+          anchor -> link(page + "#" + anchor, anchor.substring(anchor.indexOf('-') + 1)) + " ("
+              + escaped(ruleSet.id()) + ")";
+      for (Parameter<?> each : ruleSet.parameters()) {
+        answer(
+            each.legalSource(),
+            link.apply("parameter-" + each.name()) + ": "
+                + line(cut(RuleSetPage.value(each, locale))),
+            all);
+      }
+      ruleSet
+          .rules()
+          .forEach(each -> answer(each.legalSource(), link.apply("rule-" + each.name()), all));
+      ruleSet
+          .findingKinds()
+          .forEach(each -> answer(each.source(), link.apply("finding-" + each.code()), all));
+    }
+    return all;
+  }
+
+  private static void answer(LegalSource source, String html, Map<String, List<Answer>> all) {
+    source
+        .openQuestion()
+        .ifPresent(each ->
+            all.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(new Answer(each, html)));
+  }
+
+  private String differences(RuleSet ruleSet, RuleSet other) {
+    Section section = DifferencesPage.section(ruleSet, other, locale);
+    begin(section.heading(), difference(ruleSet), false);
+    html.append("<ul>\n");
+    if (section.content() instanceof Section.Items items) {
+      for (Section.Item each : items.items()) {
+        html.append("<li>").append(line(each.title()));
+        each.details().forEach(detail -> html.append("<br>\n").append(line(detail)));
+        html.append("</li>\n");
+      }
+    }
+    html.append("</ul>\n");
+    return end();
+  }
+
+  private void source(LegalSource source) {
+    html.append("<dl>\n");
+    long strength = 1
+        + Stream.of(Basis.values())
+            .filter(each -> each.isWeakerThan(source.basis()))
+            .count();
+    String told = Message.of(STRENGTH, strength, Basis.values().length).in(locale);
+    String citations = source.citations().stream()
+        .map(each -> line(each.toString()))
+        .collect(Collectors.joining("; "));
+    fact(
+        SOURCE.in(locale),
+        citations + (citations.isEmpty() ? "(" : " (")
+            + line(source.basis().label(locale) + ", " + told) + ")");
+    source
+        .openQuestion()
+        .ifPresent(each -> fact(
+            QUESTION.in(locale),
+            link((whole ? "questions.html#" : "#") + each.id(), each.id()) + ": "
+                + text(each.question())));
+    html.append("</dl>\n");
+  }
+
+  private void links(Text name, Collection<String> targets, String anchor) {
+    if (!targets.isEmpty()) {
+      fact(
+          name.in(locale),
+          targets.stream()
+              .map(each -> link(anchor + each, each))
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void section(String id, String name, Text title) {
+    html.append("<section id=\"")
+        .append(escaped(id))
+        .append("\">\n<h3><code>")
+        .append(escaped(name));
+    html.append("</code>: ").append(text(title)).append("</h3>\n");
+  }
+
+  private void fact(String name, String value) {
+    html.append("<dt>")
+        .append(escaped(name))
+        .append("</dt>\n<dd>")
+        .append(value)
+        .append("</dd>\n");
+  }
+
+  private void item(String content) {
+    html.append("<li>").append(content).append("</li>\n");
+  }
+
+  private void heading(String element, String words) {
+    html.append('<')
+        .append(element)
+        .append('>')
+        .append(line(words))
+        .append("</")
+        .append(element)
+        .append(">\n");
+  }
+
+  private static String link(String target, String words) {
+    return "<a href=\"" + escaped(target) + "\">" + escaped(words) + "</a>";
+  }
+
+  private String text(Text text) {
+    return line(text.in(locale));
+  }
+
+  private static String line(String words) {
+    return escaped(PlainText.line(words.strip()));
+  }
+
+  private void begin(String title, String file, boolean searched) {
+    html.setLength(0);
+    String head = HtmlPage.HEAD;
+    html.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(locale.getLanguage())
+        .append("\">\n<head>\n");
+    html.append(
+        searched
+            ? head.replace(
+                "default-src 'none';", "default-src 'none'; script-src 'sha256-" + hash() + "';")
+            : head);
+    html.append("<title>")
+        .append(line(title))
+        .append("</title>\n")
+        .append(STYLE)
+        .append("</head>\n<body>\n");
+    html.append("<a class=\"skip\" href=\"#content\">").append(SKIP.in(locale)).append("</a>\n");
+    if (whole) {
+      String twin = locale.equals(Text.INDONESIAN) ? "en" : "id";
+      html.append("<nav aria-label=\"").append(CONTENTS.in(locale)).append("\">\n<ul>\n");
+      item(link("index.html", TITLE.in(locale)));
+      ruleSets.forEach(each -> item(link(each.id() + ".html", each.id())));
+      item(link("questions.html", QUESTIONS.in(locale)));
+      item("<a hreflang=\"" + twin + "\" lang=\"" + twin + "\" href=\"../" + twin + "/"
+          + escaped(file) + "\">" + OTHER.in(locale) + "</a>");
+      html.append("</ul>\n</nav>\n");
+    }
+    html.append("<main id=\"content\">\n");
+    heading("h1", title);
+  }
+
+  private String end() {
+    return html.append("</main>\n</body>\n</html>\n").toString().replace("<dl>\n</dl>\n", "");
+  }
+
+  private static String hash() {
+    try {
+      return Base64.getEncoder()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256").digest(SCRIPT.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

@@ -1,0 +1,313 @@
+package id.skp.testkit.samples;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackGiver;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Realisation;
+import id.skp.core.people.PositionType;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.cascade.PlanDrafts;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first document of somebody, made of the samples: a fictional person in a post, planned by an approach under a regulation.
+ * It is whole but for what people do: nobody has signed it.
+ */
+public final class FirstDocument {
+  /** Whose document it is. */
+  public enum Post {
+    /** A head of office. */
+    HEAD(PositionType.JPT, "P01"),
+    /** An administrator. */
+    ADMINISTRATOR(PositionType.ADMINISTRASI, "P03"),
+    /** Somebody in a functional post. */
+    FUNCTIONAL(PositionType.FUNGSIONAL, "P09"),
+    /** Operational staff. */
+    EXECUTIVE(PositionType.ADMINISTRASI, "P11");
+
+    private final PositionType type;
+    private final String member;
+
+    Post(PositionType type, String member) {
+      this.type = type;
+      this.member = member;
+    }
+
+    /**
+     * Returns the kind of the post.
+     *
+     * @return the kind
+     */
+    public PositionType type() {
+      return type;
+    }
+  }
+
+  private static final Set<String> OF_GOAL =
+      Set.of("G-M1", "P01-R1", "P03-M1", "P06-M1", "P08-M1", "P10-M1");
+  private static final Set<String> OF_CHAIN = Set.of("P01", "P03", "P06", "P08", "P10");
+
+  private final Post post;
+  private final PlanApproach approach;
+  private final boolean of2022;
+
+  private FirstDocument(Post post, PlanApproach approach, boolean of2022) {
+    this.post = post;
+    this.approach = approach;
+    this.of2022 = of2022;
+  }
+
+  /**
+   * Obtains the first documents of somebody.
+   *
+   * @param post the post
+   * @param approach the approach
+   * @param ruleSet the id of the standard rule set: {@code permenpanrb-6-2022} or {@code permenpanrb-8-2021}
+   * @return the documents
+   */
+  public static FirstDocument of(Post post, PlanApproach approach, String ruleSet) {
+    return new FirstDocument(
+        requireNonNull(post, "post"),
+        requireNonNull(approach, "approach"),
+        requireNonNull(ruleSet, "ruleSet").equals(PermenPanRb6Of2022.ID));
+  }
+
+  /**
+   * Returns the plan, which nobody has signed.
+   *
+   * @return the plan
+   */
+  public Skp plan() {
+    Skp plan = post == Post.HEAD ? ofHead() : post == Post.FUNCTIONAL ? ofFunctional() : drafted();
+    return plan.toBuilder()
+        .signatures(List.of())
+        .fixedOn(Optional.empty())
+        .planningDialogueId(Optional.empty())
+        .build();
+  }
+
+  private Skp ofHead() {
+    if (!of2022) {
+      return Samples.appraisal("head-of-office-2021").skp();
+    }
+    Skp plan = Samples.plan("plan-head-of-office-2024").skp();
+    return approach == PlanApproach.KUANTITATIF ? plan : worded(plan);
+  }
+
+  private Skp ofFunctional() {
+    return of2022
+        ? Samples.plan(
+                approach == PlanApproach.KUANTITATIF
+                    ? "plan-teacher-2024"
+                    : "plan-public-relations-2024")
+            .skp()
+        : Samples.plan("plan-teacher-2021").skp();
+  }
+
+  /** A qualitative plan words what is expected, without perspectives and targets. */
+  private static Skp worded(Skp plan) {
+    return plan.toBuilder()
+        .approach(PlanApproach.KUALITATIF)
+        .results(plan.results().stream()
+            .map(result -> result.toBuilder()
+                .indicators(result.indicators().stream()
+                    .map(each ->
+                        Indicator.builder().id(each.id()).text(each.text()).build())
+                    .toList())
+                .build())
+            .toList())
+        .build();
+  }
+
+  /** Takes the results of a member of the sample's matrix, with indicators such as any post may have. */
+  private Skp drafted() {
+    RoleResultMatrix matrix = Samples.matrix("unit-mph-2024");
+    Skp like = ofFunctional();
+    Skp drafted =
+        PlanDrafts.of(
+                matrix, like.regulation(), approach, Map.of("P01", ofHead().appraiser()))
+            .stream()
+            .filter(each -> each.employee().id().equals(post.member))
+            .findFirst()
+            .orElseThrow();
+    return like.toBuilder()
+        .id("SKP-" + like.period().to().getYear() + "-" + post.member)
+        .employee(drafted.employee())
+        .appraiser(drafted.appraiser())
+        .behaviourStandards(
+            post == Post.ADMINISTRATOR && !of2022
+                ? ofHead().behaviourStandards()
+                : like.behaviourStandards())
+        .results(drafted.results().stream().map(this::withIndicators).toList())
+        .build();
+  }
+
+  private WorkResult withIndicators(WorkResult result) {
+    String id = result.id();
+    return result.toBuilder()
+        .indicators(
+            approach == PlanApproach.KUALITATIF
+                ? List.of(Indicator.builder()
+                    .id(id + ".1")
+                    .text("Lengkap sesuai ketentuan dan selesai sebelum akhir triwulan")
+                    .build())
+                : List.of(
+                    indicator(id + ".1", Aspect.KUANTITAS, "Jumlah laporan", "4", "laporan"),
+                    indicator(
+                        id + ".2",
+                        Aspect.KUALITAS,
+                        "Persentase laporan yang diterima tanpa perbaikan",
+                        "90",
+                        "%"),
+                    indicator(id + ".3", Aspect.WAKTU, "Waktu penyelesaian", "12", "bulan")))
+        .build();
+  }
+
+  private static Indicator indicator(
+      String id, Aspect aspect, String text, String target, String unit) {
+    return Indicator.builder()
+        .id(id)
+        .text(text)
+        .aspect(aspect)
+        .target(IndicatorTarget.exact(target, unit))
+        .build();
+  }
+
+  /**
+   * Returns an appraisal by the plan, in which all is as expected.
+   *
+   * @return the appraisal
+   */
+  public Appraisal appraisal() {
+    Skp plan = plan();
+    Appraisal like = Samples.appraisal(
+        of2022
+            ? post == Post.HEAD ? "head-of-office-2024" : "teacher-2024"
+            : leads() ? "head-of-office-2021" : "teacher-2021");
+    return like.toBuilder()
+        .skp(plan)
+        .results(plan.results().stream().map(each -> judged(each, plan, like)).toList())
+        .behaviours(like.behaviours().stream()
+            .map(each -> each.toBuilder()
+                .feedback(List.of(feedback(plan, like.period(), "Sesuai harapan pimpinan")))
+                .build())
+            .toList())
+        .organisationPredicate(of2022 ? Optional.of(OrganisationPredicate.BAIK) : Optional.empty())
+        .resultRating(
+            of2022 && post != Post.HEAD ? Optional.of(Rating.SESUAI_EKSPEKTASI) : Optional.empty())
+        .behaviourRating(of2022 ? Optional.of(Rating.SESUAI_EKSPEKTASI) : Optional.empty())
+        .build();
+  }
+
+  private boolean leads() {
+    return post == Post.HEAD || post == Post.ADMINISTRATOR;
+  }
+
+  private ResultAppraisal judged(WorkResult result, Skp plan, Appraisal like) {
+    EvaluationPeriod period = like.period();
+    return ResultAppraisal.builder()
+        .resultId(result.id())
+        .realisation(Realisation.builder()
+            .text("Terlaksana sesuai target")
+            .evidence(List.of(Evidence.builder()
+                .id("E-" + result.id())
+                .description("Laporan pelaksanaan")
+                .location("arsip/e-" + result.id() + ".pdf")
+                .date(lastDay(period))
+                .build()))
+            .build())
+        .feedback(
+            of2022
+                ? List.of(feedback(plan, period, "Diterima tanpa perbaikan"))
+                : List.<Feedback>of())
+        .rating(
+            of2022 && post != Post.HEAD ? Optional.of(Rating.SESUAI_EKSPEKTASI) : Optional.empty())
+        .indicators(
+            of2022
+                ? List.<IndicatorAppraisal>of()
+                : result.indicators().stream().map(FirstDocument::reached).toList())
+        .superior(like.results().stream()
+            .filter(each -> each.resultId().equals(result.id()))
+            .findFirst()
+            .flatMap(ResultAppraisal::superior))
+        .build();
+  }
+
+  private static IndicatorAppraisal reached(Indicator indicator) {
+    IndicatorTarget target = indicator.target().orElseThrow();
+    return new IndicatorAppraisal(
+        indicator.id(),
+        target instanceof ExactTarget exact
+            ? exact.value()
+            : ((RangeTarget) target).min().orElseThrow());
+  }
+
+  private static Feedback feedback(Skp plan, EvaluationPeriod period, String text) {
+    return Feedback.builder()
+        .giver(FeedbackGiver.PIMPINAN)
+        .giverId(plan.appraiser().id())
+        .date(lastDay(period))
+        .text(text)
+        .build();
+  }
+
+  private static LocalDate lastDay(EvaluationPeriod period) {
+    return period.last();
+  }
+
+  /**
+   * Returns the file of a year that begins with the plan.
+   *
+   * @return the file
+   */
+  public PerformanceFile year() {
+    Skp plan = plan();
+    return PerformanceFile.of(plan.id()).with(plan.period().from(), new FileEntry.Plan(plan));
+  }
+
+  /**
+   * Returns a matrix of one goal, from the head of the unit to who does the work.
+   *
+   * @return the matrix
+   */
+  public static RoleResultMatrix matrix() {
+    RoleResultMatrix whole = Samples.matrix("unit-mph-2024");
+    return whole.toBuilder()
+        .goals(
+            whole.goals().stream().filter(each -> OF_GOAL.contains(each.id())).toList())
+        .members(whole.members().stream()
+            .filter(each -> OF_CHAIN.contains(each.id()))
+            .toList())
+        .results(
+            whole.results().stream().filter(each -> OF_GOAL.contains(each.id())).toList())
+        .links(whole.links().stream()
+            .filter(
+                each -> OF_GOAL.contains(each.resultId()) && OF_GOAL.contains(each.supportsId()))
+            .toList())
+        .teams(List.of())
+        .build();
+  }
+}

@@ -1,0 +1,131 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
+import id.skp.rules.finding.FindingKind;
+import id.skp.testkit.architecture.Refusals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every code of the library is explained in the words that stand where it is given. */
+class ExplainCommandTest {
+  /** What reads like a code and is a name. */
+  private static final Set<String> NAMES = Set.of("TIDAK_DIKENAL");
+
+  /** What to do stands in the last value of the sentence. */
+  private static final Set<String> TOLD_BY_VALUE =
+      Set.of("TARGET_NOT_MEASURABLE", "TARGET_NOT_POSITIVE");
+
+  private static final Path FOUND = Path.of("target", "refusals.tsv");
+  private static final Path TOLD =
+      Path.of("src", "main", "resources", "id", "skp", "testkit", "cli", "refusals.tsv");
+
+  @Test
+  void whatIsSaidOfAProblemIsWhatItsCodeIsGivenWith() throws IOException {
+    Set<List<String>> findings = new HashSet<>();
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      for (FindingKind each : ruleSet.findingKinds()) {
+        findings.add(List.of(each.code(), each.wording().english().replaceAll("\\{[0-9]}", "…")));
+      }
+    }
+    Set<String> lines = new TreeSet<>();
+    Refusals.all()
+        .forEach((code, said) -> said.stream()
+            .filter(each -> !findings.contains(List.of(code, each.english())))
+            .forEach(each -> lines.add(code + "\t" + each.indonesian() + "\t" + each.english())));
+    Files.write(FOUND, lines);
+    assertThat(Files.readAllLines(TOLD))
+        .as("what the sources say now is in %s", FOUND)
+        .containsExactlyInAnyOrderElementsOf(lines);
+  }
+
+  @Test
+  void everyCodeOfTheLibraryIsExplained() {
+    Set<String> codes = new TreeSet<>(Refusals.all().keySet());
+    codes.removeAll(NAMES);
+    for (Undecided.Reason each : Undecided.Reason.values()) {
+      codes.add(each.name());
+    }
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      ruleSet.findingKinds().forEach(each -> codes.add(each.code()));
+    }
+    Set<String> explained = Explanation.all(RuleSets.standard()).keySet();
+    assertThat(explained).hasSizeGreaterThan(400);
+    codes.removeAll(explained);
+    assertThat(codes).as("codes that nothing is said of").isEmpty();
+  }
+
+  @Test
+  void everyExplanationSaysInBothLanguagesWhatToDo() {
+    List<String> wrong = new ArrayList<>();
+    Explanation.all(RuleSets.standard())
+        .forEach((code, explained) -> explained.forEach(each -> {
+          boolean told = each.kind() == Explanation.Kind.PROBLEM
+              || TOLD_BY_VALUE.contains(code)
+              || !each.meaning().equals(each.remedy());
+          boolean sourced =
+              each.kind() != Explanation.Kind.FINDING || !each.sources().isEmpty();
+          if (!told
+              || !sourced
+              || each.remedy().indonesian().equals(each.remedy().english())) {
+            wrong.add(code + ": " + each);
+          }
+        }));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aFindingIsExplainedWithItsSources() {
+    assertThat(skp("explain", "PLAN_LATE").out())
+        .startsWith("PLAN_LATE (Finding)\n  Severity:")
+        .contains("Meaning:", "the plan was fixed on …, after the deadline of …\n")
+        .contains("What to do:", "check the day, or say why it was late\n")
+        .contains("permenpanrb-6-2022: PermenPAN-RB 6/2022, Lampiran perencanaan kinerja (")
+        .contains("permenpanrb-8-2021: ")
+        .contains("OQ-628: deadline of the plan: the end of January, or none");
+    assertThat(skp("explain", "plan_late", "--lang", "id").out())
+        .contains("PLAN_LATE (Temuan)", "Tingkat:", "Peringatan", "SKP ditetapkan …");
+  }
+
+  @Test
+  void problemsAndReasonsAreExplained() {
+    assertThat(skp("explain", "NIP_MALFORMED").out()).contains("needs exactly 18 digits");
+    assertThat(skp("explain", "DUPLICATE_ID", "--lang", "id").out())
+        .contains("perlu berbeda dari yang sebelumnya");
+    assertThat(skp("explain", "MISSING_INPUT").out())
+        .contains("Reason why nothing is decided", "fill the field that is pointed at");
+  }
+
+  @Test
+  void anUnknownCodeNamesTheNearest() {
+    Run run = skp("explain", "RESULT_WITHOUT_INDICATORS");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean 'RESULT_WITHOUT_INDICATOR'?");
+    assertThat(skp("explain", "QQQQQQQQQQ").err()).contains("skp explain lists all");
+  }
+
+  @Test
+  void theDocumentsConformToTheirSchema() {
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(skp("schema", "explanation").out());
+    List<String> documents = skp("explain", "--format", "json").out().lines().toList();
+    assertThat(documents)
+        .hasSameSizeAs(skp("explain").out().lines().toList())
+        .allSatisfy(each -> assertThat(schema.validate(each, InputFormat.JSON)).isEmpty());
+  }
+}

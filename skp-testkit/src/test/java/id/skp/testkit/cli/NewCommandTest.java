@@ -1,0 +1,181 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.skp.json.AppraisalJson;
+import id.skp.json.MatrixJson;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
+import id.skp.json.StrictJson;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each document that can be begun is valid, and lacks only what people do with it. */
+class NewCommandTest {
+  /** What is still to be done or said of a new plan. */
+  private static final Set<String> TO_FILL =
+      Set.of("NOT_SIGNED", "PLAN_NOT_REVIEWED", "PLANNING_DIALOGUE_MISSING", "FEW_ASPECTS");
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  static List<List<String>> combinations() {
+    List<List<String>> all = new ArrayList<>();
+    for (String post : List.of("head", "administrator", "functional", "executive")) {
+      all.add(List.of("permenpanrb-6-2022", post, "kuantitatif"));
+      all.add(List.of("permenpanrb-6-2022", post, "kualitatif"));
+      all.add(List.of("permenpanrb-8-2021", post, "kuantitatif"));
+    }
+    return all;
+  }
+
+  private static String begun(String kind, List<String> combination) {
+    Run run = skp(
+        "new",
+        kind,
+        "--rules",
+        combination.get(0),
+        "--position",
+        combination.get(1),
+        "--approach",
+        combination.get(2));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    return run.out();
+  }
+
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void aPlanLacksOnlyWhatIsStillToBeDone(List<String> combination) {
+    String plan = begun("plan", combination);
+    assertConforms("plan", plan);
+    assertThat(PerformanceRules.standard().review(SkpJson.read(plan)).orThrow().findings())
+        .extracting(Finding::code)
+        .contains("NOT_SIGNED")
+        .isSubsetOf(TO_FILL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void anAppraisalIsDecided(List<String> combination) {
+    String appraisal = begun("appraisal", combination);
+    assertConforms("appraisal", appraisal);
+    EvaluationReport report = PerformanceRules.standard().evaluate(AppraisalJson.read(appraisal));
+    assertThat(report.decision().orThrow().predicate().name()).isEqualTo("BAIK");
+    assertThat(report.findings()).extracting(Finding::code).isSubsetOf(TO_FILL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"head", "administrator", "functional", "executive"})
+  void aYearBeginsWithThePlan(String post) {
+    String year = begun("year", List.of("permenpanrb-6-2022", post, "kuantitatif"));
+    assertConforms("performance-file", year);
+    assertThat(PerformanceFileJson.read(year).plans()).hasSize(1);
+    byte[] input = year.getBytes(UTF_8);
+    Run report = skp(input, "year", "-");
+    assertThat(report.status()).as(report.err()).isEqualTo(1);
+    assertThat(report.out()).contains("NO_EXPECTATION_DIALOGUE").doesNotContain("Error ");
+  }
+
+  @Test
+  void aMatrixIsOfOneGoalAndWhole() {
+    String matrix = skp("new", "matrix").out();
+    assertConforms("role-result-matrix", matrix);
+    assertThat(MatrixJson.read(matrix).goals()).hasSize(1);
+    Run review = skp(matrix.getBytes(UTF_8), "cascade", "-");
+    assertThat(review.status()).as(review.out()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"permenpanrb-6-2022", "permenpanrb-8-2021"})
+  void aVariantIsOfTheRuleSetNamed(String base) throws IOException {
+    String variant = skp("new", "variant", "--rules", base).out();
+    assertConforms("variant", variant);
+    Path file = Files.writeString(folder.resolve("variant.json"), variant);
+    assertThat(skp("rules", "--variant", file.toString(), "id.go.contoh-2026").out())
+        .contains("Based on:   " + base);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "appraisal", "year", "matrix", "variant"})
+  void besideTheDocumentStandsWhatItsFieldsMean(String kind) throws IOException {
+    Path file = folder.resolve("ours.json");
+    assertThat(skp("new", kind, "--out", file.toString()).status()).isZero();
+    String document = Files.readString(file);
+    assertThat(document).isEqualTo(skp("new", kind).out());
+    String guide = Files.readString(folder.resolve("ours.md"));
+    assertThat(paths("", Objects.requireNonNull(StrictJson.parse(document))))
+        .allSatisfy(each -> assertThat(guide).contains("| `" + each + "` |"));
+    assertThat(guide).startsWith("# What the fields mean\n");
+    assertThat(skp("new", kind, "--out", file.toString()))
+        .satisfies(again -> assertThat(again.status()).isEqualTo(2))
+        .satisfies(again -> assertThat(again.err()).contains("is there already"));
+    Path other = folder.resolve("kita.json");
+    assertThat(skp("new", kind, "--out", other.toString(), "--lang", "id").status())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("kita.md"))).startsWith("# Arti bidang\n");
+  }
+
+  @Test
+  void theGuideSaysWhatTheSchemaSays() throws IOException {
+    assertThat(skp("new", "plan", "--out", folder.resolve("p.json").toString()).status())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("p.md")))
+        .contains("| `/employee/nip` | ✓ | *Nomor Induk Pegawai*. 18 digits, as a text")
+        .contains("| `/results/*/indicators/*/aspect` |")
+        .contains("| `/approach` | ✓ | *Pendekatan SKP*. How the plan words what is expected. "
+            + "`KUANTITATIF`, `KUALITATIF` | `KUANTITATIF` |");
+  }
+
+  @Test
+  void whatCannotBeIsRefused() {
+    assertThat(skp("new", "plan", "--rules", "permenpanrb-8-2021", "--approach", "kualitatif")
+            .err())
+        .contains("is not open to the post in permenpanrb-8-2021; use kuantitatif");
+    assertThat(skp("new", "plan", "--rules", "siasn").err())
+        .contains("use permenpanrb-6-2022 or permenpanrb-8-2021");
+    assertThat(skp("new", "matrix", "--position", "head").err())
+        .contains("are for documents of a person only");
+    assertThat(skp("new", "plans").err()).contains("needs one of plan, appraisal, year");
+  }
+
+  private static Set<String> paths(String path, Object value) {
+    Set<String> paths = new TreeSet<>();
+    if (value instanceof List<?> items) {
+      items.forEach(each -> paths.addAll(paths(path + "/*", each)));
+    } else if (value instanceof Map<?, ?> members) {
+      members.forEach((name, each) -> {
+        paths.add(path + "/" + name);
+        paths.addAll(paths(path + "/" + name, each));
+      });
+    }
+    return paths;
+  }
+
+  private static void assertConforms(String type, String document) {
+    assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(skp("schema", type).out())
+            .validate(document, InputFormat.JSON))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,253 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
+import id.skp.core.text.Text;
+import id.skp.rules.Parameter;
+import id.skp.rules.Rule;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
+import id.skp.rules.finding.FindingKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The book of rules holds all that is installed, in both languages, as pages that anybody can read. */
+class RuleBookTest {
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)([^>]*?)(/?)>");
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
+  private static final Pattern TABLE = Pattern.compile("(?s)<table.*?</table>");
+  private static final Pattern SCRIPT = Pattern.compile("(?s)<script>(.*?)</script>");
+  private static final Set<String> EMPTY = Set.of("meta", "br", "input");
+  private static final List<RuleSet> ALL = RuleSets.standard().all();
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private static Map<String, String> book() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+      RuleBook.files(ALL, each)
+          .forEach((name, page) -> pages.put(each.getLanguage() + "/" + name, page));
+    }
+    return pages;
+  }
+
+  @Test
+  void allThatIsInstalledIsInTheBookInBothLanguages() {
+    Map<String, String> pages = book();
+    for (Locale locale : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+      String folder = locale.getLanguage() + "/";
+      String index = page(pages, folder + "index.html");
+      String questions = page(pages, folder + "questions.html");
+      for (RuleSet ruleSet : ALL) {
+        String page = page(pages, folder + ruleSet.id() + ".html");
+        List<LegalSource> sources = new ArrayList<>();
+        for (Rule<?, ?> each : ruleSet.rules()) {
+          assertHas(page, index, "rule-" + each.name(), each.title(), locale);
+          sources.add(each.legalSource());
+        }
+        for (Parameter<?> each : ruleSet.parameters()) {
+          assertHas(page, index, "parameter-" + each.name(), each.title(), locale);
+          sources.add(each.legalSource());
+        }
+        for (FindingKind each : ruleSet.findingKinds()) {
+          assertThat(page).contains(" id=\"finding-" + each.code() + "\"");
+          assertThat(index).contains(".html#finding-" + each.code() + "\"");
+          sources.add(each.source());
+        }
+        for (LegalSource each : sources) {
+          each.citations()
+              .forEach(one -> assertThat(page(pages, folder + ruleSet.id() + "-articles.html"))
+                  .contains("<h3>" + HtmlPage.escaped(one.toString()) + "</h3>"));
+          each.openQuestion().ifPresent(one -> assertAnswered(questions, one, locale));
+        }
+      }
+    }
+  }
+
+  private static void assertHas(
+      String page, String index, String anchor, Text title, Locale locale) {
+    assertThat(page)
+        .contains("<section id=\"" + anchor + "\">")
+        .contains(HtmlPage.escaped(title.in(locale)));
+    assertThat(index).contains(".html#" + anchor + "\"");
+  }
+
+  private static void assertAnswered(String questions, OpenQuestion question, Locale locale) {
+    assertThat(questions)
+        .contains("<section id=\"" + question.id() + "\">")
+        .contains(HtmlPage.escaped(question.question().in(locale)));
+  }
+
+  @Test
+  void everyPageIsWellFormedAndEveryLinkLeadsSomewhere() {
+    Map<String, String> pages = book();
+    pages.forEach((name, page) -> {
+      assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + name.substring(0, 2) + "\">");
+      assertNested(name, SCRIPT.matcher(page).replaceAll(""));
+      List<String> ids = all(ID, page);
+      assertThat(ids).as(name).doesNotHaveDuplicates();
+      for (String link : all(LINK, page)) {
+        String[] parts = link.split("#", 2);
+        Path beside = Path.of(name).resolveSibling(parts[0]).normalize();
+        String target = parts[0].isEmpty() ? name : beside.toString().replace('\\', '/');
+        assertThat(pages).as("%s in %s", link, name).containsKey(target);
+        if (parts.length > 1) {
+          assertThat(page(pages, target))
+              .as("%s in %s", link, name)
+              .contains(" id=\"" + parts[1] + "\"");
+        }
+      }
+    });
+  }
+
+  /** Each element is closed where it should be, headings are in order, tables have a caption and say what their heads are of. */
+  private static void assertNested(String name, String page) {
+    Deque<String> open = new ArrayDeque<>();
+    int level = 0;
+    for (MatchResult tag : (Iterable<MatchResult>) TAG.matcher(page).results()::iterator) {
+      String element = tag.group(2);
+      if (!tag.group(1).isEmpty()) {
+        assertThat(open.poll()).as("%s at %s", name, tag.start()).isEqualTo(element);
+      } else if (tag.group(4).isEmpty() && !EMPTY.contains(element)) {
+        open.push(element);
+      }
+      if (tag.group(1).isEmpty() && element.matches("h[1-6]")) {
+        int next = element.charAt(1) - '0';
+        assertThat(next).as("%s at %s", name, tag.start()).isLessThanOrEqualTo(level + 1);
+        level = next;
+      }
+    }
+    assertThat(open).as(name).isEmpty();
+    TABLE
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .forEach(table -> assertThat(table)
+            .contains("<caption>")
+            .doesNotContainPattern("<th(?! scope=\"(row|col)\")(?!ead)"));
+  }
+
+  @Test
+  void tablesAreDrawnByTheirShape() {
+    Map<String, String> pages = book();
+    String of2022 = page(pages, "en/permenpanrb-6-2022.html");
+    assertThat(of2022)
+        .contains("<table class=\"quadrant\">")
+        .contains("<td class=\"p-SANGAT_BAIK\">SANGAT_BAIK</td>")
+        .contains("<path class=\"curve\"")
+        .contains("The curve is highest at Very good");
+    String of2021 = page(pages, "id/permenpanrb-8-2021.html");
+    assertThat(of2021)
+        .contains("aria-label=\"Skala: Rentang predikat\"")
+        .contains("<rect class=\"band b0\"")
+        .contains("<path class=\"line\"")
+        .contains("<dd>PP 30/2019, Pasal 41 ayat (5) (Peraturan induk, kekuatan 6 dari 7)</dd>");
+  }
+
+  @Test
+  void aRuleShowsWhatItReadsItsCasesAndWhatDependsOnIt() {
+    String page = page(book(), "en/permenpanrb-6-2022.html");
+    String rule = page.substring(page.indexOf("id=\"rule-performance-predicate\""));
+    assertThat(rule.substring(0, rule.indexOf("</section>")))
+        .contains("<code>resultRating</code></th><td>Rating of work results")
+        .contains("<a href=\"#parameter-predicateMatrix\">predicateMatrix</a>")
+        .contains("P6-PRED-002", "<summary>How it is reached");
+    String parameter = page.substring(page.indexOf("id=\"parameter-predicateMatrix\""));
+    assertThat(parameter.substring(0, parameter.indexOf("</section>")))
+        .contains("<a href=\"#rule-performance-predicate\">performance-predicate</a>")
+        .contains("<a href=\"questions.html#OQ-604\">");
+  }
+
+  @Test
+  void theSearchIsTheOnlyScriptAndAllowedByItsDigest() throws NoSuchAlgorithmException {
+    Map<String, String> pages = book();
+    for (Map.Entry<String, String> each : pages.entrySet()) {
+      List<String> scripts = all(SCRIPT, each.getValue());
+      assertThat(scripts).hasSize(each.getKey().endsWith("index.html") ? 1 : 0);
+      for (String script : scripts) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+        assertThat(each.getValue())
+            .contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+      }
+      assertThat(each.getValue().replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+          .doesNotContain("http://", "https://")
+          .doesNotContain(" src=");
+    }
+  }
+
+  @Test
+  void whatAVariantSaysIsEscaped() throws IOException {
+    Path variant = Files.writeString(
+        folder.resolve("variant.json"),
+        skp("new", "variant")
+            .out()
+            .replace("Pedoman Penilaian Kinerja", "<script>alert(1)</script> & <b>Pedoman</b>"));
+    Path book = folder.resolve("book");
+    Run run = skp("rules", "--variant", variant.toString(), "--book", book.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(book.resolve("en").resolve("index.html") + "\n");
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(book)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        names.add(book.relativize(file).toString().replace('\\', '/'));
+        assertThat(Files.readString(file)).doesNotContain("<script>alert", "<b>");
+      }
+    }
+    assertThat(names)
+        .contains("id/id.go.contoh-2026.html", "en/id.go.contoh-2026-differences.html");
+    assertThat(Files.readString(book.resolve("en/id.go.contoh-2026.html")))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;Pedoman&lt;/b&gt;");
+  }
+
+  @Test
+  void aRuleSetIsOnePageWithItsQuestions() {
+    Run run = skp("rules", "permenpanrb-8-2021", "--format", "html", "--lang", "id");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
+        .doesNotContain("<script");
+    assertNested("page", run.out());
+    Set<String> ids = new HashSet<>(all(ID, run.out()));
+    assertThat(all(LINK, run.out()))
+        .allSatisfy(each -> assertThat(ids).contains(each.substring(1)));
+    assertThat(skp("rules", "--format", "html").err()).contains("--book writes all");
+    assertThat(
+            skp("rules", "permenpanrb-6-2022", "--diff", "permenpanrb-8-2021", "--format", "html")
+                .out())
+        .contains("<h1>Differences of permenpanrb-6-2022 from permenpanrb-8-2021</h1>");
+  }
+
+  private static String page(Map<String, String> pages, String name) {
+    return Objects.requireNonNull(pages.get(name), name);
+  }
+
+  private static List<String> all(Pattern pattern, String page) {
+    return pattern.matcher(page).results().map(each -> each.group(1)).toList();
+  }
+}
