@@ -58,7 +58,9 @@ final class ResultReview {
     } else {
       reviewAspects(result, place);
     }
-    reviewRubric(result, place + "/rubric");
+    if (result.rubric().isEmpty()) {
+      reviewRubric(result, place);
+    }
     if (needsParent(result) && !namesParent(result)) {
       inspection.add(PlanFinding.PARENT_RESULT_MISSING, place, result.id());
     }
@@ -78,6 +80,9 @@ final class ResultReview {
         place + "/assignedBy/employeeId");
     for (int i = 0; i < result.indicators().size(); i++) {
       indicators.review(result.indicators().get(i), place + "/indicators/" + i);
+    }
+    if (!result.rubric().isEmpty()) {
+      reviewRubric(result, place + "/rubric");
     }
   }
 

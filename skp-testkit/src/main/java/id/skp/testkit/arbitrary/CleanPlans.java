@@ -24,6 +24,10 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
+import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditBases;
+import id.skp.rules.angkakredit.CreditParameters;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,9 @@ import net.jqwik.api.Combinators;
 final class CleanPlans {
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
   private static final int LAST_DAY = 31;
+
+  private static final CreditBases BASES =
+      PermenPanRb6Of2022.ruleSet().parameter(CreditParameters.CREDIT_BASES).value();
 
   private CleanPlans() {}
 
@@ -82,10 +89,22 @@ final class CleanPlans {
         });
   }
 
+  /** A civil servant has a rank, in a functional post one of the ranks of its level. */
   private static Employee ranked(Employee employee) {
-    return employee.rank().isPresent() || employee.employment() == Employment.PPPK
+    if (employee.employment() == Employment.PPPK) {
+      return employee;
+    }
+    List<Rank> ofLevel = BASES.of(employee.position().level()).orElse(List.of()).stream()
+        .map(CreditBase::rank)
+        .toList();
+    boolean fits = ofLevel.isEmpty()
+        ? employee.rank().isPresent()
+        : employee.rank().filter(ofLevel::contains).isPresent();
+    return fits
         ? employee
-        : employee.toBuilder().rank(Rank.of("III/b")).build();
+        : employee.toBuilder()
+            .rank(ofLevel.isEmpty() ? Rank.of("III/b") : ofLevel.get(0))
+            .build();
   }
 
   private static List<WorkResult> results(

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.dialogue.SkpFile;
-import id.skp.core.law.Regulation;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Skp;
@@ -148,7 +147,7 @@ class PlanReviewProperties {
     return RULES.variant(
         "id.go.contoh-2026",
         variant -> variant
-            .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Perencanaan Kinerja"))
+            .citing(RULES.regulation()) // of a decree of its own a finding would tell
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, codes));
   }
 

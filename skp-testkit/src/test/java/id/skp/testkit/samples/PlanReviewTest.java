@@ -639,8 +639,8 @@ class PlanReviewTest {
         List.of(new NarrativeTarget("2 dokumen"), IndicatorTarget.exact("0", "kesalahan"))) {
       assertFound(OLD_RULES, withIndicator(developed, 0, each -> each.target(target)))
           .containsExactly(
-              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"),
-              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/1/rubric"));
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0"),
+              found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/1"));
     }
   }
 
@@ -853,8 +853,8 @@ class PlanReviewTest {
   void aResultOfTheDevelopedModelHasThreeLevelsOrMoreOneOfWhichCarriesTheTarget() {
     SkpFile none = with(of2021(), skp -> skp.model(PlanModel.PENGEMBANGAN));
     assertFound(OLD_RULES, none)
-        .contains(found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0/rubric"))
-        .doesNotContain(found(PlanFinding.RUBRIC_WITHOUT_TARGET, "/results/0/rubric"));
+        .contains(found(PlanFinding.FEW_RUBRIC_LEVELS, "/results/0"))
+        .doesNotContain(found(PlanFinding.RUBRIC_WITHOUT_TARGET, "/results/0"));
 
     SkpFile two = withRubric(none, AchievementCategory.CUKUP, AchievementCategory.KURANG);
     assertFound(OLD_RULES, two)
