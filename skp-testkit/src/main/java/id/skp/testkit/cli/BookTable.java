@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,10 @@ final class BookTable {
   private static final Text TRUE = Text.of("ya", "yes");
   private static final Text FALSE = Text.of("tidak", "no");
   private static final int WIDTH = 640;
+
+  private static final String GIVES = "\u2192";
+  private static final Map<String, String> SIGNS =
+      Map.of("atLeast", "\u2265", "above", ">", "atMost", "\u2264", "below", "<");
 
   /** Of the quadrant the axes are the two ratings, from the lowest at the left and at the bottom. */
   private static final String HIGHEST = "DI_ATAS_EKSPEKTASI";
@@ -65,9 +70,29 @@ final class BookTable {
     if (data instanceof List<?> list
         && !list.isEmpty()
         && list.stream().allMatch(Map.class::isInstance)) {
-      return rows(list.stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList());
+      return rows(list.stream().<Map<?, ?>>map(each -> flat((Map<?, ?>) each)).toList());
     }
     return "<p class=\"value\">" + words(data) + "</p>\n";
+  }
+
+  /** A row of a rule that is a table stands in one line: what it asks of each column, and what it gives. */
+  private static Map<?, ?> flat(Map<?, ?> row) {
+    if (!row.keySet().equals(Set.of("when", "then"))
+        || !(row.get("when") instanceof Map<?, ?> asked)) {
+      return row;
+    }
+    Map<Object, Object> flat = new LinkedHashMap<>();
+    asked.forEach((column, condition) -> flat.put(column, condition(condition)));
+    flat.put(GIVES, row.get("then"));
+    return flat;
+  }
+
+  private static @Nullable Object condition(@Nullable Object condition) {
+    return condition instanceof Map<?, ?> bounds
+        ? bounds.entrySet().stream()
+            .map(each -> SIGNS.getOrDefault(each.getKey(), "") + " " + each.getValue())
+            .toList()
+        : condition;
   }
 
   private String draw(Map<?, ?> map) {
@@ -137,6 +162,9 @@ final class BookTable {
   /** A list of things that have the same fields. */
   private String rows(List<Map<?, ?>> rows) {
     Set<Object> columns = columns(rows);
+    if (columns.remove(GIVES)) {
+      columns.add(GIVES);
+    }
     StringBuilder html = open("rows", TABLE);
     html.append("<thead><tr>");
     columns.forEach(

@@ -171,6 +171,30 @@ class RuleBookTest {
   }
 
   @Test
+  void aRuleThatIsATableIsDrawnAsOne() throws IOException {
+    Path variant = Files.writeString(folder.resolve("tables.json"), """
+        {"document": "skp-variant/1", "id": "id.go.contoh-tabel", "base": "permenpanrb-6-2022",
+         "decree": {"id": "Permen Contoh 4/2026", "title": "Tunjangan"}, "effectiveFrom": "2026-01-01",
+         "tables": [{"rule": "cut", "title": {"id": "Potongan", "en": "Cut"},
+           "columns": [
+             {"name": "rating", "kind": "RATING", "title": {"id": "Rating", "en": "Rating"}},
+             {"name": "late", "kind": "WHOLE_NUMBER", "title": {"id": "Terlambat", "en": "Late"}}],
+           "outcome": {"name": "percent", "kind": "NUMBER", "title": {"id": "Persen", "en": "Percent"}},
+           "rows": [
+             {"when": {"rating": ["SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI"]}, "then": 0},
+             {"when": {"late": {"above": 5, "atMost": 10}, "rating": ["DI_BAWAH_EKSPEKTASI"]}, "then": 25},
+             {"when": {}, "then": 10}]}]}""");
+
+    String page = skp(
+            "rules", "id.go.contoh-tabel", "--variant", variant.toString(), "--format", "html")
+        .out();
+    assertThat(page)
+        .contains(
+            "<th scope=\"col\">rating</th><th scope=\"col\">late</th><th scope=\"col\">\u2192</th>",
+            "<td>DI_BAWAH_EKSPEKTASI</td><td>&gt; 5, \u2264 10</td><td>25</td>");
+  }
+
+  @Test
   void aRuleShowsWhatItReadsItsCasesAndWhatDependsOnIt() {
     String page = page(book(), "en/permenpanrb-6-2022.html");
     String rule = page.substring(page.indexOf("id=\"rule-performance-predicate\""));
