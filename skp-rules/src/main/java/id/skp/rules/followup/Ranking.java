@@ -32,8 +32,9 @@ public record Ranking(List<RankedEntry> entries) implements Labelled {
         .toList();
   }
 
+  /** Returns the first of them. */
   @Override
   public Text label() {
-    return Message.of(Text.same("{0}"), entries).toText();
+    return Message.of(Text.same("{0}"), Message.few(entries)).toText();
   }
 }

@@ -43,8 +43,9 @@ public record UnitReport(
     List<UndecidedPart> undecided,
     Review review)
     implements Labelled {
-  private static final Text LABEL =
-      Text.of("{0} dari {1} pegawai dihitung: {2}; {3}", "{0} of {1} people counted: {2}; {3}");
+  private static final Text LABEL = Text.of(
+      "{0} dari {1} pegawai dihitung: {2}; temuan: {3}",
+      "{0} of {1} people counted: {2}; findings: {3}");
 
   /**
    * Copies the lists.
@@ -81,9 +82,9 @@ public record UnitReport(
         .collect(ImmutableMap.toImmutableMap(PredicateShare::predicate, PredicateShare::count));
   }
 
-  /** Returns how many people are counted, the counts and the findings. */
+  /** Returns how many people are counted, the counts and how many findings there are. */
   @Override
   public Text label() {
-    return Message.of(LABEL, counted, listed, shares, review).toText();
+    return Message.of(LABEL, counted, listed, shares, review.findings().size()).toText();
   }
 }

@@ -42,6 +42,7 @@ import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The review of a unit as a document. */
@@ -148,6 +149,17 @@ class UnitReviewTest {
         .contains("Pegawai yang dihitung = 1 dari 1 pegawai dihitung")
         .contains("Baik: 1/1, <= 70%, max 0 -> DOMINANT_ABOVE_MAXIMUM")
         .contains("SE MenPANRB 3/2023");
+  }
+
+  @Test
+  void theExplanationStaysShortHoweverManyPeopleThereAre() {
+    UnitMember[] many = IntStream.range(0, 500)
+        .mapToObj(i -> UnitMember.builder().id("P" + i).build())
+        .toArray(UnitMember[]::new);
+    Decision<UnitReport> decision = RULES.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit(many)));
+
+    assertThat(decision.orThrow().review().findings()).hasSize(500);
+    assertThat(decision.explain(Text.ENGLISH).length()).isLessThan(3_000);
   }
 
   @Test

@@ -10,7 +10,7 @@ import id.skp.json.EvaluationJson;
 import id.skp.json.SkpDocuments;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
-import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
 import java.nio.file.InvalidPathException;
@@ -34,7 +34,7 @@ final class UnitAppraisals {
 
   private final String file;
   private final Inputs inputs;
-  private final RuleSet rules;
+  private final LawChoice law;
   private final BiConsumer<String, Decision<?>> undecided;
 
   /**
@@ -42,14 +42,14 @@ final class UnitAppraisals {
    *
    * @param file how the caller names the unit
    * @param inputs reads
-   * @param rules evaluates
+   * @param law chooses the rule set of each appraisal
    * @param undecided takes what could not be evaluated
    */
   UnitAppraisals(
-      String file, Inputs inputs, RuleSet rules, BiConsumer<String, Decision<?>> undecided) {
+      String file, Inputs inputs, LawChoice law, BiConsumer<String, Decision<?>> undecided) {
     this.file = file;
     this.inputs = inputs;
-    this.rules = rules;
+    this.law = law;
     this.undecided = undecided;
   }
 
@@ -83,7 +83,8 @@ final class UnitAppraisals {
             new ReferredEvaluation(reference, Optional.empty(), EvaluationJson.read(document)));
       }
       Appraisal appraisal = AppraisalJson.read(document);
-      Decision<Evaluation> decision = rules.decide(PerformanceRules.EVALUATION, appraisal);
+      Decision<Evaluation> decision =
+          law.of(name, appraisal).decide(PerformanceRules.EVALUATION, appraisal);
       if (!decision.isDecided()) {
         undecided.accept(name, decision);
       }
@@ -92,6 +93,8 @@ final class UnitAppraisals {
           .map(evaluation -> ReferredEvaluation.of(reference, appraisal, evaluation));
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
   }
 

@@ -110,7 +110,7 @@ final class UnitCommand extends RuleSetCommand {
     try {
       UnitPerformance unit = UnitJson.read(document);
       RuleSet ruleSet = law.of(file, unit.period().last(), unit.unit(), "");
-      UnitAppraisals appraisals = new UnitAppraisals(file, inputs, ruleSet, this::tellUndecided);
+      UnitAppraisals appraisals = new UnitAppraisals(file, inputs, law, this::tellUndecided);
       return new Reviewed(unit, ruleSet.decide(UnitRules.UNIT_REVIEW, appraisals.of(unit)));
     } catch (DocumentException refused) {
       throw Inputs.refused(file, document, refused);

@@ -157,6 +157,19 @@ class UnitCommandTest {
   }
 
   @Test
+  void anAppraisalUnderAnotherLawIsNotEvaluatedUnderThis(@TempDir Path folder) throws IOException {
+    String other = new String(Samples.document("public-relations-2024"), StandardCharsets.UTF_8)
+        .replace("PermenPAN-RB 6/2022", "PermenPAN-RB 8/2021");
+    Files.writeString(folder.resolve("p09.json"), other);
+    Path unit = folder.resolve("unit.json");
+    Files.writeString(unit, document(referring("p09.json")));
+
+    Run run = skp("unit", unit.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("p09.json: ", "RULE_SET_OF_OTHER_REGULATION");
+  }
+
+  @Test
   void whatStandsInADocumentStaysText() {
     UnitPerformance unit = Samples.unit("unit-2024");
     String hostile = UnitJson.write(unit.toBuilder()
