@@ -13,6 +13,7 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,22 @@ import java.util.stream.Stream;
  * the plan does not give the appraiser's id nobody can tell, except of the employee herself.
  */
 final class PeopleReview {
+  /**
+   * A part of what a document tells of the employee.
+   *
+   * @param pointer where it stands in the document
+   * @param name what people call it
+   */
+  private record Head(String pointer, Text name) {}
+
+  private static final Head TITLE =
+      new Head("/employee/position/title", Text.of("jabatan", "post"));
+  private static final Head LEVEL =
+      new Head("/employee/position/level", Text.of("jenjang", "level"));
+  private static final Head RANK = new Head("/employee/rank", Text.of("pangkat", "rank"));
+  private static final Head INSTITUTION =
+      new Head("/employee/unit/institution/id", Text.of("instansi", "institution"));
+  private static final Text NAMED = Text.same("{0} ({1})");
   private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
   private static final Text LEADER = Text.of("pimpinan", "the leader");
   private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
@@ -206,6 +224,42 @@ final class PeopleReview {
           employee.unit().name(),
           planned.position(),
           planned.unit().name());
+    } else {
+      reviewHead(document, TITLE, each -> Optional.of(each.position().title()), entry);
+      reviewHead(document, LEVEL, each -> Optional.of(each.position().level()), entry);
+    }
+    reviewHead(document, RANK, Employee::rank, entry);
+    reviewHead(document, INSTITUTION, PeopleReview::institution, entry);
+  }
+
+  private static Optional<Message> institution(Employee employee) {
+    return employee
+        .unit()
+        .institution()
+        .map(each -> Message.of(NAMED, each.name(), each.plainId()));
+  }
+
+  /** What the document tells of the employee stands in a version of the plan, where any tells it. */
+  private void reviewHead(
+      EvaluationDocument document,
+      Head head,
+      Function<Employee, Optional<?>> part,
+      FileEntry entry) {
+    Optional<?> told = part.apply(document.employee());
+    List<Object> planned = plans.stream()
+        .map(Skp::employee)
+        .<Object>flatMap(each -> part.apply(each).stream())
+        .distinct()
+        .toList();
+    if (told.isPresent() && !planned.isEmpty() && !planned.contains(told.get())) {
+      inspection.add(
+          MonitoringFinding.DOCUMENT_HEAD_DIFFERS,
+          entry,
+          head.pointer(),
+          document.id(),
+          head.name(),
+          told.get(),
+          planned);
     }
   }
 
@@ -258,6 +312,7 @@ final class PeopleReview {
   }
 
   private void reviewName(Appraiser said, Object where, FileEntry entry) {
+    reviewNip(said, where, entry);
     plans.stream()
         .map(Skp::appraiser)
         .filter(each ->
@@ -271,6 +326,25 @@ final class PeopleReview {
             where,
             said.name(),
             each.name()));
+  }
+
+  /** One appraiser, by the id, has one number. */
+  private void reviewNip(Appraiser said, Object where, FileEntry entry) {
+    List<Nip> planned = plans.stream()
+        .map(Skp::appraiser)
+        .filter(each -> each.id().isPresent() && each.id().equals(said.id()))
+        .flatMap(each -> each.nip().stream())
+        .toList();
+    said.nip()
+        .filter(each -> !planned.isEmpty() && !each.equals(planned.get(0)))
+        .filter(each -> entry instanceof FileEntry.Plan || !planned.contains(each))
+        .ifPresent(each -> inspection.add(
+            MonitoringFinding.APPRAISER_NIP_DIFFERS,
+            entry,
+            "/appraiser/nip",
+            where,
+            said.name(),
+            each.differingDigits(planned.get(0))));
   }
 
   private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {
