@@ -19,8 +19,11 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
@@ -67,6 +70,7 @@ final class PeopleReview {
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
+  private static final Text ALL_PERIODS = Text.of("Semua periode", "All periods");
   private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
 
   private final FileInspection inspection;
@@ -145,14 +149,19 @@ final class PeopleReview {
   /**
    * Tells why nothing may rest on a file: its plans are of two persons.
    *
-   * @return what is in dispute; empty if all plans are of one employee
+   * @return what is in dispute, and where; empty if all plans are of one employee
    */
-  static Optional<Message> dispute(PerformanceFile file) {
+  static Optional<UndecidedPart> dispute(PerformanceFile file) {
     List<Skp> plans = file.plans();
     return plans.stream()
         .flatMap(plan -> OtherPerson.of(plan.employee(), plans.get(0).employee()).stream()
-            .map(other -> MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
-                values(plan, other, plans.get(0)))))
+            .map(other -> new UndecidedPart(
+                ALL_PERIODS,
+                Undecided.Reason.CONFLICT,
+                "/" + EntryKind.SKP.listName() + "/" + file.placeOf(new FileEntry.Plan(plan))
+                    + other.pointer(),
+                MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
+                    values(plan, other, plans.get(0))))))
         .findFirst();
   }
 
