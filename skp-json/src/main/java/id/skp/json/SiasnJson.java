@@ -429,7 +429,8 @@ public final class SiasnJson {
   }
 
   /**
-   * Tells of which periods no payload is made, because the report calls them undecided or contradicted.
+   * Tells of which periods no payload is made, because the report calls them undecided or contradicted; of a
+   * file whose plans are of two employees, that nothing is made of it.
    *
    * @param report the report on the file
    * @return the periods, each with why, in their order

@@ -16,6 +16,7 @@ import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import java.util.TreeMap;
 record SiasnYear(
     NavigableMap<EvaluationPeriod, Evaluation> evaluations, List<UndecidedPart> withheld) {
   static SiasnYear of(YearReport report, PerformanceFile file) {
+    Optional<UndecidedPart> twoEmployees = report.twoEmployees();
+    if (twoEmployees.isPresent()) {
+      return new SiasnYear(Collections.emptyNavigableMap(), List.of(twoEmployees.get()));
+    }
     NavigableMap<EvaluationPeriod, Evaluation> evaluations = new TreeMap<>();
     NavigableMap<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
     file.lastEvaluations().forEach((period, recorded) -> {

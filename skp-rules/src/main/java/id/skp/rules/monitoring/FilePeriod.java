@@ -11,6 +11,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +54,16 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
 
   /**
    * Tells why the judgement leads to no predicate that may be told without a word: records of its period that count contradict each
-   * other, or its evaluation is contradicted.
+   * other, its evaluation is contradicted, or the plans of its file are of two employees.
    *
    * @param rules the rule set
    * @return what is in dispute; empty if nothing is
    */
   public Optional<Message> dispute(RuleSet rules) {
+    Optional<Message> twoEmployees = PeopleReview.dispute(file).map(UndecidedPart::message);
+    if (twoEmployees.isPresent()) {
+      return twoEmployees;
+    }
     List<EvaluationRecord> own = evaluations();
     List<EvaluationRecord> last = file.lastEvaluations(ratings.period());
     if (last.size() > 1 && last.stream().anyMatch(own::contains)) {
@@ -75,7 +80,8 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
   }
 
   /**
-   * Tells why nothing may rest on evaluations of one thing.
+   * Tells why nothing may rest on evaluations of one thing: they contradict each other, or one is contradicted, or the plans of
+   * their file are of two employees.
    *
    * @param file the file that holds them
    * @param records those that were fixed last
@@ -84,12 +90,15 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    */
   public static Optional<Message> dispute(
       PerformanceFile file, List<EvaluationRecord> records, RuleSet rules) {
-    return records.size() > 1
-        ? Optional.of(Message.of(
-            DIFFERING, Message.few(records.stream().map(EvaluationRecord::id).toList())))
-        : records.stream()
-            .flatMap(each -> dispute(new FiledEvaluation(file, each), rules).stream())
-            .findAny();
+    return PeopleReview.dispute(file)
+        .map(UndecidedPart::message)
+        .or(() -> records.size() > 1
+            ? Optional.of(Message.of(
+                DIFFERING,
+                Message.few(records.stream().map(EvaluationRecord::id).toList())))
+            : records.stream()
+                .flatMap(each -> dispute(new FiledEvaluation(file, each), rules).stream())
+                .findAny());
   }
 
   private static Optional<Message> dispute(FiledEvaluation filed, RuleSet rules) {

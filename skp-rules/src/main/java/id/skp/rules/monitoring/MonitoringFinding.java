@@ -159,6 +159,16 @@ public enum MonitoringFinding {
       WARNING,
       "dokumen evaluasi {0} menyebut jabatan {1} di {2}, sedangkan SKP menyebut {3} di {4}; perbaiki dokumen itu sebelum ditandatangani",
       "the evaluation document {0} names the post {1} in {2}, and the plan names {3} in {4}; correct the document before it is signed"),
+  /** An evaluation document gives the employee another title, level, rank or institution than the plan. */
+  DOCUMENT_HEAD_DIFFERS(
+      ADVICE,
+      "dokumen evaluasi {0} menyebut {1} {2}, sedangkan SKP menyebut {3}; samakan, biarkan bila memang berubah sesudah SKP itu",
+      "the evaluation document {0} gives the employee the {1} {2}, and the plan {3}; make them one, and leave them where it changed after that plan"),
+  /** An appraiser has two numbers. */
+  APPRAISER_NIP_DIFFERS(
+      WARNING,
+      "{0} memberi pejabat penilai {1} NIP lain daripada SKP, berbeda pada angka ke-{2}; perbaiki salah satunya",
+      "{0} gives the appraiser {1} another NIP than the plan does; they differ in digits {2}; correct one of the two"),
   /** One person is named in two ways. */
   EMPLOYEE_NAMED_OTHERWISE(
       ADVICE,

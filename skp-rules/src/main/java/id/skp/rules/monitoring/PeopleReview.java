@@ -13,13 +13,17 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +45,22 @@ import java.util.stream.Stream;
  * the plan does not give the appraiser's id nobody can tell, except of the employee herself.
  */
 final class PeopleReview {
+  /**
+   * A part of what a document tells of the employee.
+   *
+   * @param pointer where it stands in the document
+   * @param name what people call it
+   */
+  private record Head(String pointer, Text name) {}
+
+  private static final Head TITLE =
+      new Head("/employee/position/title", Text.of("jabatan", "post"));
+  private static final Head LEVEL =
+      new Head("/employee/position/level", Text.of("jenjang", "level"));
+  private static final Head RANK = new Head("/employee/rank", Text.of("pangkat", "rank"));
+  private static final Head INSTITUTION =
+      new Head("/employee/unit/institution/id", Text.of("instansi", "institution"));
+  private static final Text NAMED = Text.same("{0} ({1})");
   private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
   private static final Text LEADER = Text.of("pimpinan", "the leader");
   private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
@@ -49,6 +70,7 @@ final class PeopleReview {
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
+  private static final Text ALL_PERIODS = Text.of("Semua periode", "All periods");
   private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
 
   private final FileInspection inspection;
@@ -127,14 +149,19 @@ final class PeopleReview {
   /**
    * Tells why nothing may rest on a file: its plans are of two persons.
    *
-   * @return what is in dispute; empty if all plans are of one employee
+   * @return what is in dispute, and where; empty if all plans are of one employee
    */
-  static Optional<Message> dispute(PerformanceFile file) {
+  static Optional<UndecidedPart> dispute(PerformanceFile file) {
     List<Skp> plans = file.plans();
     return plans.stream()
         .flatMap(plan -> OtherPerson.of(plan.employee(), plans.get(0).employee()).stream()
-            .map(other -> MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
-                values(plan, other, plans.get(0)))))
+            .map(other -> new UndecidedPart(
+                ALL_PERIODS,
+                Undecided.Reason.CONFLICT,
+                "/" + EntryKind.SKP.listName() + "/" + file.placeOf(new FileEntry.Plan(plan))
+                    + other.pointer(),
+                MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
+                    values(plan, other, plans.get(0))))))
         .findFirst();
   }
 
@@ -197,6 +224,42 @@ final class PeopleReview {
           employee.unit().name(),
           planned.position(),
           planned.unit().name());
+    } else {
+      reviewHead(document, TITLE, each -> Optional.of(each.position().title()), entry);
+      reviewHead(document, LEVEL, each -> Optional.of(each.position().level()), entry);
+    }
+    reviewHead(document, RANK, Employee::rank, entry);
+    reviewHead(document, INSTITUTION, PeopleReview::institution, entry);
+  }
+
+  private static Optional<Message> institution(Employee employee) {
+    return employee
+        .unit()
+        .institution()
+        .map(each -> Message.of(NAMED, each.name(), each.plainId()));
+  }
+
+  /** What the document tells of the employee stands in a version of the plan, where any tells it. */
+  private void reviewHead(
+      EvaluationDocument document,
+      Head head,
+      Function<Employee, Optional<?>> part,
+      FileEntry entry) {
+    Optional<?> told = part.apply(document.employee());
+    List<Object> planned = plans.stream()
+        .map(Skp::employee)
+        .<Object>flatMap(each -> part.apply(each).stream())
+        .distinct()
+        .toList();
+    if (told.isPresent() && !planned.isEmpty() && !planned.contains(told.get())) {
+      inspection.add(
+          MonitoringFinding.DOCUMENT_HEAD_DIFFERS,
+          entry,
+          head.pointer(),
+          document.id(),
+          head.name(),
+          told.get(),
+          planned);
     }
   }
 
@@ -249,6 +312,7 @@ final class PeopleReview {
   }
 
   private void reviewName(Appraiser said, Object where, FileEntry entry) {
+    reviewNip(said, where, entry);
     plans.stream()
         .map(Skp::appraiser)
         .filter(each ->
@@ -262,6 +326,25 @@ final class PeopleReview {
             where,
             said.name(),
             each.name()));
+  }
+
+  /** One appraiser, by the id, has one number. */
+  private void reviewNip(Appraiser said, Object where, FileEntry entry) {
+    List<Nip> planned = plans.stream()
+        .map(Skp::appraiser)
+        .filter(each -> each.id().isPresent() && each.id().equals(said.id()))
+        .flatMap(each -> each.nip().stream())
+        .toList();
+    said.nip()
+        .filter(each -> !planned.isEmpty() && !each.equals(planned.get(0)))
+        .filter(each -> entry instanceof FileEntry.Plan || !planned.contains(each))
+        .ifPresent(each -> inspection.add(
+            MonitoringFinding.APPRAISER_NIP_DIFFERS,
+            entry,
+            "/appraiser/nip",
+            where,
+            said.name(),
+            each.differingDigits(planned.get(0))));
   }
 
   private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {

@@ -127,7 +127,7 @@ public final class PerformanceYear {
    * Evaluates the periods under review that have ratings and no evaluation yet, and keeps what came out. Of each period the
    * ratings that were fixed last count; the evaluation bears the day on which they were known, and their id after {@code EV-}.
    * An evaluation that its ratings contradict is corrected by a later record, which is recorded on the day of the review.
-   * What cannot be evaluated is left as it is, see {@link #unrecorded}; asking again adds nothing.
+   * What cannot be evaluated is left as it is, as is all of a file whose plans are of two employees, see {@link #unrecorded}; asking again adds nothing.
    *
    * @param reviewed the file, which stays as it is, the period, and the day; ratings recorded later are not evaluated
    * @return the file with the evaluations
@@ -135,6 +135,9 @@ public final class PerformanceYear {
   public PerformanceFile record(FileReview reviewed) {
     PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
     PerformanceFile recorded = reviewed.file();
+    if (PeopleReview.dispute(known).isPresent()) {
+      return recorded;
+    }
     Set<RecordedEntry> before = new HashSet<>(known.entries());
     for (RecordedEntry entry : known.entries(EntryKind.RATING)) {
       if (entry.entry() instanceof FileEntry.Judgement judgement) {
@@ -213,6 +216,11 @@ public final class PerformanceYear {
   private Optional<UndecidedPart> unrecorded(PerformanceFile known, EvaluationPeriod period) {
     List<EvaluationRecord> last = known.lastEvaluations(period);
     List<PeriodRatings> ratings = known.lastRatings(period);
+    Optional<UndecidedPart> twoEmployees = PeopleReview.dispute(known);
+    if (twoEmployees.isPresent()) {
+      return twoEmployees.map(
+          each -> new UndecidedPart(period.label(), each.reason(), each.pointer(), each.message()));
+    }
     if (!last.isEmpty()) {
       return FilePeriod.dispute(known, last, rules)
           .map(why -> conflict(period, EntryKind.EVALUASI, Message.of(RECORD_LATER, why)));

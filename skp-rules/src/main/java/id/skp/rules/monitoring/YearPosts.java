@@ -48,7 +48,7 @@ final class YearPosts {
     }
     for (PerformanceFile file : files.files()) {
       PeopleReview.dispute(file).ifPresent(two -> {
-        throw reasoning.conflict("/" + MonitoringRules.PLANS, two);
+        throw reasoning.conflict("/" + MonitoringRules.PLANS, two.message());
       });
     }
     return new YearPosts(files);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.rules.Decision;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUp;
@@ -84,6 +85,15 @@ public record YearReport(
         .addAll(review.toOptional().map(Review::findings).orElse(List.of()))
         .addAll(ObjectionReview.findings(objections, review.ruleSet()))
         .build();
+  }
+
+  /**
+   * Tells why nothing may be made of the file under the name of one employee: its plans are of two.
+   *
+   * @return which plan names another employee, and where; empty if all are of one
+   */
+  public Optional<UndecidedPart> twoEmployees() {
+    return PeopleReview.dispute(reviewed.file().asOf(reviewed.reviewedOn()));
   }
 
   /**

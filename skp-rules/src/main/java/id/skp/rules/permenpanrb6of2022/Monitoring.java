@@ -202,6 +202,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.INSTITUTION_CHANGED, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.POST_CHANGED, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
+    put(kinds, MonitoringFinding.DOCUMENT_HEAD_DIFFERS, DOCUMENT);
+    put(kinds, MonitoringFinding.APPRAISER_NIP_DIFFERS, DOCUMENT);
     put(kinds, MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.RANK_OR_LEVEL_LOWERED, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_PERSON, DOCUMENT);

@@ -929,8 +929,49 @@ class MonitoringReviewTest {
             "/evaluationDocuments/0/employee/position",
             reviewed(with(document(
                 each -> each.employee(transferred(PLAN.employee().toBuilder()).build())))),
-            List.of(reviewed(with(document(each ->
-                each.employee(PLAN.employee().toBuilder().position(renamed()).build())))))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_HEAD_DIFFERS,
+            "a document names the post as a version of the plan does",
+            "/evaluationDocuments/0/employee/position/title",
+            reviewed(with(document(each ->
+                each.employee(PLAN.employee().toBuilder().position(renamed()).build())))),
+            List.of(reviewed(with(document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_HEAD_DIFFERS,
+            "a document tells the rank that the plan tells",
+            "/evaluationDocuments/0/employee/rank",
+            reviewed(with(
+                ranked("III/d"),
+                document(each -> each.employee(
+                    PLAN.employee().toBuilder().rank(Rank.of("III/c")).build())))),
+            List.of(reviewed(with(ranked("III/d"), document(each -> each))))),
+        new Example(
+            MonitoringFinding.DOCUMENT_HEAD_DIFFERS,
+            "a document places the employee in the institution of the plan",
+            "/evaluationDocuments/0/employee/unit/institution/id",
+            reviewed(with(
+                planIn("contoh"),
+                document(each -> each.employee(
+                    PLAN.employee().toBuilder().unit(unitOf("lain")).build())))),
+            List.of(reviewed(with(
+                planIn("contoh"),
+                document(each -> each.employee(
+                    PLAN.employee().toBuilder().unit(unitOf("contoh")).build())))))),
+        new Example(
+            MonitoringFinding.APPRAISER_NIP_DIFFERS,
+            "an appraiser has one number",
+            "/evaluationDocuments/0/appraiser/nip",
+            reviewed(with(
+                appraisedBy("197504122010012003"),
+                document(each -> each.appraiser(PLAN.appraiser().toBuilder()
+                    .nip(Nip.of("197505122010012003"))
+                    .build())))),
+            List.of(reviewed(with(
+                appraisedBy("197504122010012003"),
+                document(each -> each.appraiser(PLAN.appraiser().toBuilder()
+                    .nip(Nip.of("197504122010012003"))
+                    .build())))))),
         new Example(
             MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
             "an employee is named in one way in all versions",
@@ -1456,12 +1497,14 @@ class MonitoringReviewTest {
             PlanFinding.APPOINTMENT_CONTRADICTS_TITLE,
             "an evaluation document tells the post as the plan does",
             "/evaluationDocuments/0/employee/position/appointment",
-            reviewed(with(document(each -> each.employee(PLAN.employee().toBuilder()
-                .position(PLAN.employee().position().toBuilder()
-                    .title("Pj. Kepala Sekolah")
-                    .appointment(Appointment.DEFINITIF)
-                    .build())
-                .build())))),
+            reviewed(with(
+                titled("Pj. Kepala Sekolah", Optional.of(Appointment.PJ)),
+                document(each -> each.employee(PLAN.employee().toBuilder()
+                    .position(PLAN.employee().position().toBuilder()
+                        .title("Pj. Kepala Sekolah")
+                        .appointment(Appointment.DEFINITIF)
+                        .build())
+                    .build())))),
             List.of(reviewed(with(document(each -> each))))),
         new Example(
             PlanFinding.NIP_APPOINTED_LATER,

@@ -82,6 +82,40 @@ class YearDisputeTest {
     assertThat(run.out().lines()).hasSize(4).noneMatch(each -> each.contains("pnsDinilaiOrang"));
   }
 
+  private static PerformanceFile ofTwoEmployees(PerformanceFile file) {
+    return file.withEntries(file.entries().stream()
+        .map(each ->
+            each.entry() instanceof FileEntry.Plan plan && plan.content().version() == 2
+                ? each.replacedBy(new FileEntry.Plan(plan.content().toBuilder()
+                    .employee(plan.content().employee().toBuilder().id("P15").build())
+                    .build()))
+                : each)
+        .toList());
+  }
+
+  @Test
+  void nothingIsMadeUnderTheNameOfOneOfAFileOfTwoEmployees() throws IOException {
+    String place = "/plans/1/employee/id: CONFLICT: version 2 of the plan names the employee P15,";
+    for (PerformanceFile file : List.of(YEAR, without(EntryKind.RATING))) {
+      String document = PerformanceFileJson.write(ofTwoEmployees(file));
+      Run sent = siasn(document);
+      assertThat(sent.status()).isEqualTo(1);
+      assertThat(sent.out()).isEmpty();
+      assertThat(sent.err()).contains(": All periods: " + place).hasLineCount(1);
+
+      Run form = Run.skp("form", "--format", "text", file("two.json", document));
+      assertThat(form.status()).isEqualTo(1);
+      assertThat(form.out())
+          .contains("BERTENTANGAN: SKP versi 2 menyebut pegawai P15,")
+          .doesNotContainPattern("PREDIKAT KINERJA PEGAWAI: +(Baik|Sangat Baik|Butuh)");
+    }
+    PerformanceFile open = ofTwoEmployees(without(EntryKind.EVALUASI));
+    Run recorded = Run.skp("year", file("open.json", PerformanceFileJson.write(open)), "--record");
+    assertThat(recorded.err()).contains("Quarter I 2024: " + place).doesNotContain("later");
+    assertThat(PerformanceFileJson.read(recorded.out().getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(open);
+  }
+
   @Test
   void anEvaluationAgreesWithNoneOfRatingsThatContradictEachOther() throws IOException {
     RecordedEntry evaluation = YEAR.entries(EntryKind.EVALUASI).stream()
