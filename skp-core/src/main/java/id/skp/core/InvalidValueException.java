@@ -2,9 +2,13 @@ package id.skp.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence, in
@@ -126,6 +130,43 @@ public final class InvalidValueException extends IllegalArgumentException {
         indonesian
             + (found == null ? ", tidak ada yang diberikan" : ", diberikan " + inIndonesian(found)),
         english + ", got " + (found == null ? "none" : shown(found.toString())));
+  }
+
+  /**
+   * Refuses a table with holes, all of which are named.
+   *
+   * @param <T> the type of what the table has values for
+   * @param needed what it needs a value for
+   * @param given for what it has one
+   * @param code what kind of mistake a hole is
+   * @param field gives the property of the first hole
+   * @param indonesian the rule, as a sentence
+   * @param english the same in English
+   * @throws InvalidValueException if something needed is not given
+   */
+  public static <T> void requireEach(
+      Collection<? extends T> needed,
+      Collection<? extends T> given,
+      String code,
+      Function<? super T, String> field,
+      String indonesian,
+      String english) {
+    List<T> missing = needed.stream()
+        .<T>map(each -> each)
+        .filter(each -> !given.contains(each))
+        .toList();
+    if (!missing.isEmpty()) {
+      throw breach(
+          code,
+          field.apply(missing.get(0)),
+          indonesian + " (belum ada: " + listed(missing) + ")",
+          english + " (missing: " + listed(missing) + ")",
+          given.isEmpty() ? Optional.empty() : listed(given));
+    }
+  }
+
+  private static String listed(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /**

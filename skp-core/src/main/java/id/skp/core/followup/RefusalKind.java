@@ -8,8 +8,8 @@ public enum RefusalKind implements Labelled {
   /** The objection has ended. */
   OBJECTION_ENDED(
       "action",
-      "keberatan sudah berakhir; perlu {0}, diberikan {1}",
-      "the objection has ended and needs {0}, got {1}"),
+      "keberatan sudah berakhir ({0}) dan tidak memerlukan langkah lagi, diberikan satu lagi: {1}; hasil itu tetap berlaku, hapus langkah yang berlebih ini",
+      "the objection has ended ({0}) and needs no further event, got one more: {1}; that outcome stands, remove this surplus event"),
   /** The profile does not allow the action in this state. */
   ACTION_NOT_ALLOWED(
       "action",

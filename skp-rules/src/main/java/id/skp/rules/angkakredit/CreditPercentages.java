@@ -1,5 +1,6 @@
 package id.skp.rules.angkakredit;
 
+import static id.skp.core.InvalidValueException.requireEach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -10,8 +11,10 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,9 +35,7 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
    */
   public CreditPercentages {
     percentages = Maps.immutableEnumMap(requireNonNull(percentages, "percentages"));
-    for (PerformancePredicate predicate : PerformancePredicate.values()) {
-      requireStanding(predicate, percentages);
-    }
+    requireStandings(percentages.keySet());
     for (Map.Entry<PerformancePredicate, Percentage> entry : percentages.entrySet()) {
       requireOrder(entry.getKey(), entry.getValue(), percentages);
     }
@@ -47,15 +48,21 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
         percentages);
   }
 
-  private static void requireStanding(
-      PerformancePredicate predicate, Map<PerformancePredicate, Percentage> percentages) {
-    unless(
-        percentages.keySet().stream().anyMatch(each -> each.standing() == predicate.standing()),
+  /** A standing with two names needs a percentage for one of them. */
+  private static void requireStandings(Set<PerformancePredicate> given) {
+    Set<PerformancePredicate> needed = new LinkedHashSet<>(given);
+    for (PerformancePredicate predicate : PerformancePredicate.values()) {
+      if (needed.stream().noneMatch(each -> each.standing() == predicate.standing())) {
+        needed.add(predicate);
+      }
+    }
+    requireEach(
+        needed,
+        given,
         "CREDIT_PERCENTAGE_HOLE",
-        predicate.name(),
+        PerformancePredicate::name,
         "perlu persentase untuk setiap jenjang predikat",
-        "needs a percentage for each standing",
-        Optional.empty());
+        "needs a percentage for each standing");
   }
 
   private static void requireOrder(

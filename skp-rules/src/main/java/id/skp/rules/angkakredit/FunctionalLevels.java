@@ -1,5 +1,6 @@
 package id.skp.rules.angkakredit;
 
+import static id.skp.core.InvalidValueException.requireEach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -13,7 +14,6 @@ import id.skp.rules.message.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,15 +29,7 @@ final class FunctionalLevels {
 
   /** Copies a table in legal order, and refuses one with a hole or with a level that earns no credit. */
   static <V> Map<PositionLevel, V> complete(Map<PositionLevel, V> table, String code, Text rule) {
-    for (PositionLevel level : ALL) {
-      unless(
-          table.containsKey(level),
-          code,
-          level.name(),
-          rule.indonesian(),
-          rule.english(),
-          Optional.empty());
-    }
+    requireEach(ALL, table.keySet(), code, PositionLevel::name, rule.indonesian(), rule.english());
     for (PositionLevel level : table.keySet()) {
       unless(ALL.contains(level), code, level.name(), rule.indonesian(), rule.english(), level);
     }

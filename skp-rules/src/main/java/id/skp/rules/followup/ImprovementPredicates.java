@@ -1,6 +1,6 @@
 package id.skp.rules.followup;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.requireEach;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
@@ -8,6 +8,7 @@ import id.skp.core.people.Employment;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.value.ValueProblem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,13 @@ public record ImprovementPredicates(Map<Employment, PredicateSet> predicates) im
    */
   public ImprovementPredicates {
     requireNonNull(predicates, "predicates");
-    for (Employment employment : Employment.values()) {
-      unless(
-          predicates.containsKey(employment),
-          "PREDICATES_MISSING",
-          "predicates." + employment,
-          "perlu predikat untuk setiap jenis kepegawaian",
-          "needs predicates for each kind of employment",
-          Optional.empty());
-    }
+    requireEach(
+        List.of(Employment.values()),
+        predicates.keySet(),
+        "PREDICATES_MISSING",
+        each -> "predicates." + each,
+        "perlu predikat untuk setiap jenis kepegawaian",
+        "needs predicates for each kind of employment");
     predicates = Maps.immutableEnumMap(predicates);
   }
 

@@ -1,6 +1,6 @@
 package id.skp.rules.followup;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.requireEach;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,17 +31,18 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
   public ImprovementProcedures {
     requireNonNull(stages, "stages");
     Map<Employment, List<FollowUpStage>> copy = new EnumMap<>(Employment.class);
-    for (Employment employment : Employment.values()) {
-      List<FollowUpStage> own = stages.getOrDefault(employment, List.of());
-      unless(
-          !own.isEmpty(),
-          "PROCEDURE_MISSING",
-          "stages." + employment,
-          "perlu tahapan untuk setiap jenis kepegawaian",
-          "needs a stage for each kind of employment",
-          Optional.empty());
-      copy.put(employment, ImmutableList.copyOf(own));
-    }
+    stages.forEach((employment, own) -> {
+      if (!own.isEmpty()) {
+        copy.put(employment, ImmutableList.copyOf(own));
+      }
+    });
+    requireEach(
+        List.of(Employment.values()),
+        copy.keySet(),
+        "PROCEDURE_MISSING",
+        each -> "stages." + each,
+        "perlu tahapan untuk setiap jenis kepegawaian",
+        "needs a stage for each kind of employment");
     stages = Maps.immutableEnumMap(copy);
   }
 

@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static id.skp.core.InvalidValueException.requireEach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -34,15 +35,13 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    */
   public DistributionGuide {
     requireNonNull(patterns, "patterns");
-    for (OrganisationPredicate predicate : OrganisationPredicate.values()) {
-      unless(
-          patterns.containsKey(predicate),
-          "DISTRIBUTION_HOLE",
-          predicate.name(),
-          "perlu pola untuk setiap predikat organisasi",
-          "needs a pattern for each organisation predicate",
-          Optional.empty());
-    }
+    requireEach(
+        List.of(OrganisationPredicate.values()),
+        patterns.keySet(),
+        "DISTRIBUTION_HOLE",
+        OrganisationPredicate::name,
+        "perlu pola untuk setiap predikat organisasi",
+        "needs a pattern for each organisation predicate");
     patterns = Maps.immutableEnumMap(patterns);
     for (OrganisationPredicate better : OrganisationPredicate.values()) {
       for (OrganisationPredicate worse : OrganisationPredicate.values()) {

@@ -1,6 +1,6 @@
 package id.skp.rules.planreview;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.requireEach;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -11,9 +11,9 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,17 +32,18 @@ public record ApproachByPosition(Map<PositionType, Set<PlanApproach>> approaches
    */
   public ApproachByPosition {
     Map<PositionType, Set<PlanApproach>> copy = new EnumMap<>(PositionType.class);
-    requireNonNull(approaches, "approaches")
-        .forEach((type, open) -> copy.put(type, Sets.immutableEnumSet(open)));
-    for (PositionType type : PositionType.values()) {
-      unless(
-          !copy.getOrDefault(type, Set.of()).isEmpty(),
-          "APPROACH_MISSING",
-          "approaches",
-          "setiap jenis jabatan perlu pendekatan",
-          "each kind of post needs an approach",
-          Optional.empty());
-    }
+    requireNonNull(approaches, "approaches").forEach((type, open) -> {
+      if (!open.isEmpty()) {
+        copy.put(type, Sets.immutableEnumSet(open));
+      }
+    });
+    requireEach(
+        List.of(PositionType.values()),
+        copy.keySet(),
+        "APPROACH_MISSING",
+        each -> "approaches",
+        "setiap jenis jabatan perlu pendekatan",
+        "each kind of post needs an approach");
     approaches = ImmutableMap.copyOf(copy);
   }
 

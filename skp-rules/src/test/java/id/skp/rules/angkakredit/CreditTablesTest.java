@@ -9,6 +9,7 @@ import static id.skp.core.people.PositionLevel.PELAKSANA;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
@@ -47,6 +48,12 @@ class CreditTablesTest {
     table.remove(BUTUH_PERBAIKAN);
     table.remove(CUKUP);
     assertRefused("CREDIT_PERCENTAGE_HOLE", () -> new CreditPercentages(table));
+    assertThatThrownBy(() -> new CreditPercentages(table))
+        .hasMessageEndingWith(
+            "needs a percentage for each standing (missing: CUKUP), got SANGAT_BAIK, BAIK, KURANG, SANGAT_KURANG");
+    assertThatThrownBy(() -> new CreditCoefficients(Map.of(MAHIR, Ratio.of(12))))
+        .hasMessageContaining("missing: PEMULA, TERAMPIL, PENYELIA, ")
+        .hasMessageEndingWith("), got MAHIR");
   }
 
   @Test

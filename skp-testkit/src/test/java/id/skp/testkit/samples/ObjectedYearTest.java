@@ -16,6 +16,7 @@ import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.followup.Ruling;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -158,6 +159,32 @@ class ObjectedYearTest {
         .extracting(Object::toString)
         .containsOnly(
             "objection-opening: INVALID_INPUT at /evaluationDocuments/0/deliveredOn: the document was received on 10 December 2024, before the evaluation EV-2024-P14 was fixed on 7 January 2025; correct one of the dates");
+  }
+
+  @Test
+  void aSecondDecisionIsSurplusAndTheFirstStands() {
+    ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
+    YearReport report = report(
+        FILE.with(
+            END.plusDays(2),
+            new FileEntry.Protest(new ObjectionRecord("KB-09", "DEK-2024-P14", decided))),
+        END.plusDays(2));
+
+    assertThat(report.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+    assertThat(report.findings())
+        .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.location()).isEqualTo("/objectionEvents/3/event/action");
+          assertThat(each.message().in(Text.ENGLISH))
+              .startsWith("a step of the objection to DEK-2024-P14 is not applied: ")
+              .contains(
+                  "the objection has ended (decided, final) and needs no further event, got one more: decide; that outcome stands, remove this surplus event");
+          assertThat(each.message().in(Text.INDONESIAN))
+              .startsWith("suatu langkah keberatan atas DEK-2024-P14 tidak diterapkan: ")
+              .contains(
+                  "keberatan sudah berakhir (sudah diputus, final) dan tidak memerlukan langkah lagi, diberikan satu lagi: memutuskan; hasil itu tetap berlaku, hapus langkah yang berlebih ini");
+        });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
+import static id.skp.core.InvalidValueException.requireEach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -15,8 +16,8 @@ import id.skp.rules.value.ValueForms;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,15 +35,13 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
    */
   public CategoryValues {
-    for (AchievementCategory category : AchievementCategory.values()) {
-      unless(
-          values.containsKey(category),
-          "CATEGORY_HOLE",
-          category.name(),
-          "perlu angka untuk setiap kategori",
-          "needs a number for each category",
-          Optional.empty());
-    }
+    requireEach(
+        List.of(AchievementCategory.values()),
+        values.keySet(),
+        "CATEGORY_HOLE",
+        AchievementCategory::name,
+        "perlu angka untuk setiap kategori",
+        "needs a number for each category");
     values = Maps.immutableEnumMap(values);
     requireOrdered(values);
   }

@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb8of2021.work;
 
+import static id.skp.core.InvalidValueException.requireEach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -13,6 +14,7 @@ import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,15 +38,13 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
    *     weights are 0, or {@code SCOPE_WEIGHTS_UNORDERED} if an assignment that reaches further has less weight
    */
   public ScopeWeights {
-    for (AssignmentScope scope : AssignmentScope.values()) {
-      unless(
-          weights.containsKey(scope),
-          "SCOPE_HOLE",
-          scope.name(),
-          "perlu bobot untuk setiap lingkup",
-          "needs a weight for each scope",
-          Optional.empty());
-    }
+    requireEach(
+        List.of(AssignmentScope.values()),
+        weights.keySet(),
+        "SCOPE_HOLE",
+        AssignmentScope::name,
+        "perlu bobot untuk setiap lingkup",
+        "needs a weight for each scope");
     weights = Maps.immutableEnumMap(weights);
     unless(
         weights.values().stream().anyMatch(weight -> weight.signum() > 0),
