@@ -162,7 +162,7 @@ final class GivenFacts<I> extends Facts<I> {
   @Override
   @SuppressWarnings("unchecked") // a step that made the whole value has its type
   public Step<I> whole() {
-    return parent == null && index < 0 && origin != null
+    return parent == null && index < 0 && origin != null && origin.value() == value
         ? (Step<I>) origin
         : reasoning.made(new Step.Whole<>(field, value, this));
   }

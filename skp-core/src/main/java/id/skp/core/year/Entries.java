@@ -348,11 +348,18 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
     return since;
   }
 
-  /** Returns the events of a document, its own first. */
+  /** Returns the events of a document in the order in which they happened to it. */
   Stream<ObjectionEvent> events(EvaluationDocument document) {
     return Stream.concat(
-        document.events().stream(),
-        about(OBJECTION_EVENTS, document.id()).map(ObjectionRecord::event));
+            document.events().stream().map(event -> Map.entry(event, event.date())),
+            records(OBJECTION_EVENTS, document.id()).stream()
+                .map(each -> Map.entry(
+                    ((ObjectionRecord) each.entry().content()).event(), each.recordedOn())))
+        .sorted(Comparator.<Map.Entry<ObjectionEvent, LocalDate>, LocalDate>comparing(
+                each -> each.getKey().date())
+            .thenComparing(Map.Entry::getValue)
+            .thenComparing(each -> each.getKey().action()))
+        .map(Map.Entry::getKey);
   }
 
   /** Returns the list itself, which refuses every change. */

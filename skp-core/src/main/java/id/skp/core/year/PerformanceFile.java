@@ -683,13 +683,10 @@ public record PerformanceFile(
    * Returns what was done about an evaluation document, as it tells itself and as is kept beside it.
    *
    * @param document the document
-   * @return the events, in the order of their days
+   * @return the events by their day, then by that of the record; those of one day in the order in which an objection goes
    */
   public List<ObjectionEvent> objectionEvents(EvaluationDocument document) {
-    return index()
-        .events(document)
-        .sorted(Comparator.comparing(ObjectionEvent::date))
-        .toList();
+    return index().events(document).toList();
   }
 
   /**

@@ -56,13 +56,10 @@ public record ObjectionTransition(
   /**
    * Returns where the reason of a refusal lies.
    *
-   * @return a JSON Pointer into the canonical form of the file; that of the event if it was not refused for one of its
-   *     properties
+   * @return a JSON Pointer into the canonical form of the file: of the property for which the event was refused, which is one of
+   *     the document where that opens nothing; of the event if it was not refused
    */
   public String pointer() {
-    return decision instanceof Undecided<Objection> refused
-            && refused.pointer().startsWith(location)
-        ? refused.pointer()
-        : location;
+    return decision instanceof Undecided<Objection> refused ? refused.pointer() : location;
   }
 }

@@ -6,18 +6,23 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.followup.FiledDocument;
+import id.skp.rules.followup.FollowUpRules;
+import id.skp.rules.followup.ObjectionMove;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds a recorded evaluation against the ratings that it holds, against those that it names, and, if it is the evaluation
@@ -80,12 +85,33 @@ final class Contradictions {
       return;
     }
     for (EvaluationDocument document : file.documents(evaluation.period())) {
-      Optional<ObjectionEvent> ruled = file.objectionEvents(document).stream()
-          .filter(event -> event.ruling().isPresent())
-          .reduce((earlier, later) -> later)
-          .filter(event -> !counts(document.deliveredOn().orElse(LocalDate.MAX)));
-      ruled.ifPresent(event -> checkRuling(document, event));
+      List<ObjectionEvent> events = file.objectionEvents(document);
+      if (events.stream().anyMatch(Contradictions::rules)
+          && !counts(document.deliveredOn().orElse(LocalDate.MAX))) {
+        applied(document, events)
+            .filter(Contradictions::rules)
+            .reduce((earlier, later) -> later)
+            .ifPresent(event -> checkRuling(document, event));
+      }
     }
+  }
+
+  private static boolean rules(ObjectionEvent event) {
+    return event.ruling().isPresent();
+  }
+
+  /** Returns the events that the objection's course does not refuse: the others decide nothing. */
+  private Stream<ObjectionEvent> applied(EvaluationDocument document, List<ObjectionEvent> events) {
+    Optional<Objection> reached =
+        attempts.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
+    for (ObjectionEvent event : events) {
+      Optional<Objection> before = reached;
+      reached = before
+          .flatMap(objection -> attempts.decide(
+              FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())))
+          .or(() -> before);
+    }
+    return reached.stream().flatMap(objection -> objection.events().stream());
   }
 
   private boolean counts(LocalDate day) {

@@ -211,8 +211,8 @@ public enum MonitoringFinding {
   /** A recorded evaluation that nobody objected to says otherwise than a superior ruled on the one that was objected to. */
   EVALUATION_AGAINST_RULING(
       ERROR,
-      "evaluasi {0} mencatat {1}, sedangkan keberatan atas dokumen evaluasi {2} diputus {3} pada {4}, dan putusan itu final; catat evaluasi yang sesuai dengan putusan itu",
-      "the evaluation {0} records {1}, and the objection to the evaluation document {2} was decided as {3} on {4}, which is final; record an evaluation that agrees with the decision"),
+      "evaluasi {0} mencatat {1}, sedangkan keberatan atas dokumen evaluasi {2} diputus {3} pada {4}, dan putusan itu final; catat evaluasi yang sesuai dengan putusan itu, bertanggal hari itu atau sesudahnya",
+      "the evaluation {0} records {1}, and the objection to the evaluation document {2} was decided as {3} on {4}, which is final; record an evaluation that agrees with the decision, dated that day or later"),
   /** A recommended rating in a recorded evaluation is not the one that the ratings of single items give. */
   RECOMMENDATION_CONTRADICTS_RATINGS(
       WARNING,

@@ -15,8 +15,8 @@ import java.util.List;
 final class ObjectionReview {
   private static final String CODE = "OBJECTION_NOT_APPLIED";
   private static final Text WORDING = Text.of(
-      "keberatan atas {0} tidak dapat diterapkan: {1}: {2}; perbaiki catatan keberatannya",
-      "the objection to {0} cannot be applied: {1}: {2}; correct the record of the objection");
+      "keberatan atas {0} tidak dapat diterapkan: {1}: {2}; perbaiki catatannya",
+      "the objection to {0} cannot be applied: {1}: {2}; correct the record");
 
   private ObjectionReview() {}
 

@@ -127,7 +127,7 @@ public final class DecisionTable<O> implements Labelled {
     List<List<Object>> samples = new ArrayList<>();
     long work = Math.max(rows.size(), 1);
     for (Column<?> column : columns) {
-      List<Object> each = samples(column);
+      List<Object> each = ImmutableList.copyOf(samples(column));
       samples.add(each);
       work = Math.min(work * each.size(), MOST_WORK + 1);
     }
@@ -151,7 +151,15 @@ public final class DecisionTable<O> implements Labelled {
     }
   }
 
-  private List<Object> samples(Column<?> column) {
+  /**
+   * Returns values of a column that stand for all: two which no row tells apart are told by one. Whoever tries them all has tried
+   * the whole table.
+   *
+   * @param <V> the type of the values
+   * @param column a column of the table
+   * @return the values, in their order
+   */
+  public <V> List<V> samples(Column<V> column) {
     List<Condition> conditions = rows.stream()
         .map(each -> each.condition(column))
         .flatMap(Optional::stream)

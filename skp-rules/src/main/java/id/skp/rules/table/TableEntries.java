@@ -59,6 +59,15 @@ public final class TableEntries {
     return new TableEntries(values);
   }
 
+  /**
+   * Returns the values.
+   *
+   * @return the values by the names of their columns
+   */
+  public Map<String, Object> values() {
+    return values;
+  }
+
   Optional<Object> find(String column) {
     return Optional.ofNullable(values.get(column));
   }

@@ -1397,12 +1397,19 @@ class MonitoringReviewTest {
             "/evaluations/1/evaluation/predicate",
             reviewed(with(
                 document(each -> each.addEvent(objected(day(4, 8)))
+                    .addEvent(explained())
                     .addEvent(ruled(PerformancePredicate.SANGAT_BAIK))),
                 again())),
             List.of(
                 reviewed(with(document(each -> each), again())),
+                // the appraiser was not heard, so the decision is not applied
                 reviewed(with(
                     document(each -> each.addEvent(objected(day(4, 8)))
+                        .addEvent(ruled(PerformancePredicate.SANGAT_BAIK))),
+                    again())),
+                reviewed(with(
+                    document(each -> each.addEvent(objected(day(4, 8)))
+                        .addEvent(explained())
                         .addEvent(ruled(PerformancePredicate.BAIK))),
                     again())))),
         new Example(
@@ -1755,6 +1762,15 @@ class MonitoringReviewTest {
   private static FileEntry again() {
     return new FileEntry.Outcome(new EvaluationRecord(
         "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+  }
+
+  private static ObjectionEvent explained() {
+    return ObjectionEvent.builder()
+        .action(ObjectionAction.EXPLAIN)
+        .date(day(4, 8))
+        .role(ObjectionRole.PEJABAT_PENILAI)
+        .reason("Bukti diterima kemudian")
+        .build();
   }
 
   private static ObjectionEvent ruled(PerformancePredicate predicate) {

@@ -72,7 +72,7 @@ final class ObjectionSections {
         + course
             .objection()
             .map(each -> withCode(each.state()))
-            .orElseGet(() -> refusal(course.opening(), course.location())));
+            .orElseGet(() -> refusal(course.opening())));
     course
         .objection()
         .filter(each -> each.state() == ObjectionState.RECEIVED)
@@ -89,7 +89,7 @@ final class ObjectionSections {
             .standing()
             .toOptional()
             .map(stands -> (stands ? Words.YES : Words.NO).in(locale))
-            .orElseGet(() -> refusal(course.standing(), course.location())));
+            .orElseGet(() -> refusal(course.standing())));
     return new Item(
         course.document().id() + ", " + course.document().period().label(locale) + " "
             + course.location(),
@@ -127,7 +127,7 @@ final class ObjectionSections {
         .decision()
         .toOptional()
         .map(this::state)
-        .orElseGet(() -> refusal(transition.decision(), transition.pointer())));
+        .orElseGet(() -> refusal(transition.decision())));
     boolean known = transition.limit().isPresent() || transition.decision().isDecided();
     if (known) {
       details.add(Words.TIME_LIMIT.in(locale) + ": "
@@ -149,21 +149,22 @@ final class ObjectionSections {
 
   private String limit(TimeLimit limit, ObjectionTransition transition) {
     return limit.label(locale)
-        + transition
-            .timing()
-            .map(timing -> ", " + timing(timing, transition.location()))
-            .orElse("");
+        + transition.timing().map(timing -> ", " + timing(timing)).orElse("");
   }
 
-  private String timing(Decision<ObjectionTiming> timing, String location) {
+  private String timing(Decision<ObjectionTiming> timing) {
     return timing
         .toOptional()
         .map(each -> lastDay(each.lastDay()) + withCode(each.status()))
-        .orElseGet(() -> refusal(timing, location));
+        .orElseGet(() -> refusal(timing));
   }
 
   private String lastDay(LocalDate day) {
     return Words.LAST_DAY.in(locale) + " " + Dates.of(day).in(locale) + ": ";
+  }
+
+  private String refusal(Decision<?> decision) {
+    return decision instanceof Undecided<?> undecided ? refusal(decision, undecided.pointer()) : "";
   }
 
   private String refusal(Decision<?> decision, String pointer) {

@@ -4,6 +4,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.table.TableEntries;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -161,8 +162,9 @@ public enum ContractLaw implements Labelled {
   }
 
   private static boolean isOwn(Rule<?, ?> rule) {
-    return RuleInput.standard().stream()
-        .noneMatch(each -> each.type() == rule.key().input().type());
+    Class<?> type = rule.key().input().type();
+    return type != TableEntries.class
+        && RuleInput.standard().stream().noneMatch(each -> each.type() == type);
   }
 
   private record Held(RuleSet ruleSet, int tries) implements RuleSetContract {

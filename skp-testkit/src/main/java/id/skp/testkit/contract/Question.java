@@ -24,14 +24,16 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
   /** Asks all rules of a rule set with inputs of their types, each rule in turn. */
   static List<Question<?>> toAllRules(RuleSet ruleSet, List<RuleInput<?>> inputs, int tries) {
     return ruleSet.rules().stream()
-        .<Question<?>>flatMap(rule -> toRule(rule, inputOf(rule, inputs), tries))
+        .<Question<?>>flatMap(rule -> toRule(rule, inputOf(rule, ruleSet, inputs), tries))
         .toList();
   }
 
-  private static RuleInput<?> inputOf(Rule<?, ?> rule, List<RuleInput<?>> inputs) {
+  private static RuleInput<?> inputOf(Rule<?, ?> rule, RuleSet ruleSet, List<RuleInput<?>> inputs) {
     return inputs.stream()
         .filter(input -> input.type() == rule.key().input().type())
+        .<RuleInput<?>>map(input -> input)
         .findFirst()
+        .or(() -> TableInputs.of(rule, ruleSet))
         .orElseThrow(() -> new AssertionError("no inputs for the rule " + rule.name()
             + ": let inputs() give a RuleInput of the type "
             + rule.key().input().type().getName()));

@@ -152,6 +152,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void rulesThatAreTablesAreHeldToTheContractToo() throws IOException {
+    String table = file(
+        "table.json",
+        VARIANT
+            .replace("\"parameters\": {\"distributionSeverity\": {\"value\": \"ERROR\"}}", """
+            "tables": [{"rule": "cut", "title": {"id": "Potongan", "en": "Cut"},
+              "columns": [
+                {"name": "rating", "kind": "RATING", "title": {"id": "Rating", "en": "Rating"}},
+                {"name": "late", "kind": "NUMBER", "title": {"id": "Terlambat", "en": "Late"}},
+                {"name": "told", "kind": "TRUTH", "title": {"id": "Diberitahukan", "en": "Told"}}],
+              "outcome": {"name": "percent", "kind": "NUMBER", "title": {"id": "Persen", "en": "Percent"}},
+              "rows": [
+                {"when": {"rating": ["DI_BAWAH_EKSPEKTASI"], "late": {"above": 5.5}}, "then": 25},
+                {"when": {"rating": ["SESUAI_EKSPEKTASI"], "told": [false]}, "then": 10},
+                {"when": {}, "then": 0}]}]""")
+            .formatted("id.go.a", "permenpanrb-6-2022", "2026-01-01", OURS));
+
+    assertThat(skp("check", table).out())
+        .contains("Contract\n  18 of 18 kept\n")
+        .doesNotContain("Not tried");
+  }
+
+  @Test
   void daysOutsideOfTheBaseAndAVariantForAllAreNoted() throws IOException {
     String file = file("a.json", """
         {"document": "skp-variant/1", "id": "id.go.a", "base": "permenpanrb-8-2021",

@@ -147,6 +147,46 @@ class ObjectedYearTest {
   }
 
   @Test
+  void aDecisionThatIsNotAppliedBindsNobodyAndTheWrongDateIsTold() {
+    PerformanceFile early = document(
+        each -> each.toBuilder().deliveredOn(LocalDate.of(2024, 12, 10)).build());
+
+    assertOpen(early, "OBJECTION_NOT_APPLIED /evaluationDocuments/0/deliveredOn");
+    YearReport report = report(early, END);
+    assertThat(report.credit().orThrow().annual()).isPresent();
+    assertThat(List.of(report.followUp(), report.settled().orElseThrow().yearEnd()))
+        .extracting(Object::toString)
+        .containsOnly(
+            "objection-opening: INVALID_INPUT at /evaluationDocuments/0/deliveredOn: the document was received on 10 December 2024, before the evaluation EV-2024-P14 was fixed on 7 January 2025; correct one of the dates");
+  }
+
+  @Test
+  void aLaterEvaluationIsHeldAgainstTheDecisionThatWasAppliedOnly() {
+    EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
+    ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
+    FileEntry second = new FileEntry.Protest(new ObjectionRecord(
+        "KB-09",
+        "DEK-2024-P14",
+        decided.toBuilder().ruling(Ruling.replaceBy(CUKUP)).build()));
+    PerformanceFile early = changed(
+        ObjectionAction.FILE,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 5)).build());
+
+    assertThat(againstRuling(FILE.with(END.plusDays(2), second), told))
+        .singleElement()
+        .asString()
+        .contains("was decided as Very good on 3 February 2025");
+    assertThat(againstRuling(early, told)).isEmpty();
+  }
+
+  private static List<Finding> againstRuling(PerformanceFile file, EvaluationRecord told) {
+    LocalDate day = LocalDate.of(2025, 1, 15);
+    return report(file.with(day, againAs(told, day, BAIK)), END.plusDays(2)).findings().stream()
+        .filter(each -> each.code().equals("EVALUATION_AGAINST_RULING"))
+        .toList();
+  }
+
+  @Test
   void ofAFilingThatIsRefusedTheFilingIsToldAndNotWhatWasDoneBeforeIt() {
     PerformanceFile late = changed(
         ObjectionAction.FILE,
