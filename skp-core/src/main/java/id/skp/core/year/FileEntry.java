@@ -478,6 +478,10 @@ public sealed interface FileEntry {
     public List<Reference> references() {
       return new References()
           .maybe("/ratingsId", Reference.Target.RATINGS, content.ratingsId())
+          .one(
+              "/evaluation/skpVersion",
+              Reference.Target.PLAN_VERSION,
+              PerformanceFile.versionId(content.evaluation().skpVersion()))
           .list();
     }
   }

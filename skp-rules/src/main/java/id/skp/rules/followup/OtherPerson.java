@@ -65,11 +65,23 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
         "/appraiser", APPRAISER, Text.same(named(said)), Text.same(named(planned)));
   }
 
-  private static String named(Employee employee) {
+  /**
+   * Names an employee so that another of the same name is told apart.
+   *
+   * @param employee the employee
+   * @return the id and the name
+   */
+  public static String named(Employee employee) {
     return employee.id() + ", " + employee.name();
   }
 
-  private static String named(Appraiser appraiser) {
+  /**
+   * Names an appraiser so that another of the same name is told apart.
+   *
+   * @param appraiser the appraiser
+   * @return the id, where it is told, and the name
+   */
+  public static String named(Appraiser appraiser) {
     return appraiser.id().map(id -> id + ", ").orElse("") + appraiser.name();
   }
 }

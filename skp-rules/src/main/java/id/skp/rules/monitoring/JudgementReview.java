@@ -23,6 +23,7 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
+import id.skp.rules.followup.OtherPerson;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -151,7 +152,7 @@ final class JudgementReview {
           ratings.id(),
           ratings.givenBy(),
           ratings.date(),
-          plan.get().appraiser().name());
+          OtherPerson.named(plan.get().appraiser()));
     }
   }
 

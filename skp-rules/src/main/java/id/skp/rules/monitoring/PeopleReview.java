@@ -275,9 +275,9 @@ final class PeopleReview {
           "/employee/unit/institution/id",
           plan.version(),
           plan.employee().name(),
-          told.get().name(),
+          Message.of(NAMED, told.get().name(), told.get().plainId()),
           first.version(),
-          before.get().name());
+          Message.of(NAMED, before.get().name(), before.get().plainId()));
     }
   }
 
@@ -437,7 +437,7 @@ final class PeopleReview {
 
   private void requireEmployee(String id, Text part, FileEntry entry, String property) {
     if (!employees.contains(id)) {
-      add(entry, property, part, id, plans.get(0).employee().name());
+      add(entry, property, part, id, OtherPerson.named(plans.get(0).employee()));
     }
   }
 
@@ -452,7 +452,7 @@ final class PeopleReview {
   }
 
   private String leader() {
-    return plans.get(plans.size() - 1).appraiser().name();
+    return OtherPerson.named(plans.get(plans.size() - 1).appraiser());
   }
 
   private void add(FileEntry entry, String property, Text part, String id, String planned) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks at what evaluations and ratings say of themselves: their period, plan, rule set and days, and whether any is missing. */
 final class RecordReview {
@@ -52,6 +53,7 @@ final class RecordReview {
   private final SortedMap<EvaluationPeriod, List<EvaluationRecord>> last;
   private final List<DateRange> ran;
   private final Map<EvaluationPeriod, Optional<Skp>> plans = new HashMap<>();
+  private final Set<Integer> versions;
 
   RecordReview(FileInspection inspection, Attempts attempts) {
     this.inspection = inspection;
@@ -59,6 +61,7 @@ final class RecordReview {
     this.attempts = attempts;
     this.law = Applicability.of(attempts.reasoning());
     this.last = file.lastEvaluations();
+    this.versions = inspection.plans().stream().map(Skp::version).collect(Collectors.toSet());
     this.ran = inspection.plans().stream().map(Skp::period).toList();
   }
 
@@ -136,6 +139,7 @@ final class RecordReview {
     plans
         .computeIfAbsent(evaluation.period(), file::planFor)
         .filter(plan -> plan.version() != evaluation.skpVersion())
+        .filter(plan -> versions.contains(evaluation.skpVersion()))
         .ifPresent(plan -> inspection.add(
             MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
             location + "/skpVersion",

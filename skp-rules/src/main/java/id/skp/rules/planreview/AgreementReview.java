@@ -83,7 +83,11 @@ final class AgreementReview {
   private void reviewParties(ExpectationDialogue held) {
     if (!held.employeeId().equals(skp.employee().id())) {
       addStranger(
-          held, "employeeId", EMPLOYEE, held.employeeId(), skp.employee().name());
+          held,
+          "employeeId",
+          EMPLOYEE,
+          held.employeeId(),
+          skp.employee().id() + ", " + skp.employee().name());
     }
     boolean named = Stream.concat(
             skp.appraiser().id().stream(),
@@ -93,10 +97,16 @@ final class AgreementReview {
                     result.assignedBy().flatMap(Assigner::employeeId)))
                 .flatMap(Optional::stream))
         .anyMatch(held.leaderId()::equals);
-    if (skp.appraiser().id().isPresent()
+    Optional<String> appraiser = skp.appraiser().id();
+    if (appraiser.isPresent()
         && !named
         && !held.leaderRole().equals(Optional.of(AssignerRole.KETUA_TIM))) {
-      addStranger(held, "leaderId", LEADER, held.leaderId(), skp.appraiser().name());
+      addStranger(
+          held,
+          "leaderId",
+          LEADER,
+          held.leaderId(),
+          appraiser.get() + ", " + skp.appraiser().name());
     }
   }
 

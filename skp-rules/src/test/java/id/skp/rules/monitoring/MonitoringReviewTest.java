@@ -557,12 +557,37 @@ class MonitoringReviewTest {
 
   @Test
   void anEvaluationOfAnotherVersionIsToldWhereTheDayOfTheVersionStands() {
-    assertThat(findings(reviewed(with(fixed(each -> each.skpVersion(9))))))
+    assertThat(findings(reviewed(with(second(LAST, Optional.of("DLG-1"))))))
         .filteredOn(
             each -> each.code().equals(MonitoringFinding.EVALUATION_OF_OTHER_VERSION.name()))
         .singleElement()
         .asString()
-        .contains("adjustment.effectiveFrom of version 1");
+        .contains("adjustment.effectiveFrom of version 2");
+  }
+
+  @Test
+  void anEvaluationOfAVersionThatTheFileLacksIsToldAsThat() {
+    assertThat(findings(reviewed(with(fixed(each -> each.skpVersion(9))))))
+        .filteredOn(each -> each.location().endsWith("/skpVersion"))
+        .singleElement()
+        .asString()
+        .contains("UNKNOWN_REFERENCE", "version of the plan v9; add")
+        .doesNotContain("effectiveFrom");
+  }
+
+  @Test
+  void whereBothSidesHaveOneNameTheIdsAreTold() {
+    assertThat(findings(reviewed(with(
+            planIn("contoh"),
+            second(each -> each.unit(unitOf("lain"))),
+            rated(each -> each.givenBy("P9"))))))
+        .filteredOn(
+            each -> List.of("INSTITUTION_CHANGED", "RATED_BY_STRANGER").contains(each.code()))
+        .extracting(each -> each.message().in(Text.ENGLISH))
+        .satisfiesExactlyInAnyOrder(
+            institution -> assertThat(institution).contains("(lain)", "(contoh)"),
+            rater -> assertThat(rater)
+                .contains("by P9 as", "the plan names " + QuarterFile.APPRAISER + ", "));
   }
 
   private static Stream<Example> records() {
@@ -571,7 +596,7 @@ class MonitoringReviewTest {
     PerformanceFile open = without(EntryKind.EVALUASI, EntryKind.DIALOG_EVALUASI);
     return Stream.of(
         new Example(
-            MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
+            MonitoringFinding.UNKNOWN_REFERENCE,
             "an evaluation judges a version that the file holds",
             "/evaluations/0/evaluation/skpVersion",
             reviewed(with(fixed(each -> each.skpVersion(9)))),
