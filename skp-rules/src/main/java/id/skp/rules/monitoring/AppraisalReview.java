@@ -22,7 +22,9 @@ import java.util.Set;
 final class AppraisalReview {
   /** What the review of a file tells of the record itself. */
   private static final Set<String> TOLD_OF_RECORDS = Set.of(
-      PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(), PlanFinding.GIVER_CONTRADICTS_ROLE.name());
+      PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
+      PlanFinding.GIVER_CONTRADICTS_ROLE.name(),
+      PlanFinding.UNKNOWN_REFERENCE.name());
 
   private static final String PLAN = "/skp/";
   private static final String RESULTS = "/results/";

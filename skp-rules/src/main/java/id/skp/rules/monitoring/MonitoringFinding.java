@@ -329,10 +329,7 @@ public enum MonitoringFinding {
       "target rencana aksi {0} tertulis \"{1}\", sedangkan datanya {2}; samakan keduanya",
       "the target of the action plan {0} reads \"{1}\" while its data say {2}; make the two agree"),
   /** An entry refers to what the file does not hold. */
-  UNKNOWN_REFERENCE(
-      WARNING,
-      "berkas ini tidak memuat {0} {1}; tambahkan catatannya, atau perbaiki rujukannya",
-      "the file does not hold the {0} {1}; add the record, or correct the reference");
+  UNKNOWN_REFERENCE(PlanFinding.UNKNOWN_REFERENCE);
 
   private final Severity severity;
   private final Text wording;

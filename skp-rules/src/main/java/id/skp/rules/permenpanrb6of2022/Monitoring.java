@@ -48,12 +48,6 @@ record Monitoring() implements Chapter {
       "OQ-662",
       "umpan balik berupa kata-kata; apakah meminta perbaikan hanya diketahui bila pemberinya menyebut",
       "feedback is words; whether it asks for improvement is known only where its giver says so");
-  private static final LegalSource FILE = LegalSource.open(
-      Basis.OUR_READING,
-      Sources.MONITORING,
-      "OQ-663",
-      "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
-      "references between records: refused, or a finding until the record arrives; a finding was chosen");
   private static final LegalSource RATINGS = LegalSource.cited(
           Basis.OUR_READING, Sources.RESULT_RATING, Sources.BEHAVIOUR_RATING)
       .answering(PlanReview.CORRECTIONS.openQuestion().orElseThrow());
@@ -235,9 +229,9 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.POSTS_OVERLAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.POST_GAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, PlanReview.CORRECTIONS);
-    put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, FILE);
-    put(kinds, MonitoringFinding.CITES_OTHER_WORK, FILE);
-    put(kinds, MonitoringFinding.UNKNOWN_REFERENCE, FILE);
+    put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, PlanReview.REFERENCES);
+    put(kinds, MonitoringFinding.CITES_OTHER_WORK, PlanReview.REFERENCES);
+    putAsInPlan(kinds, MonitoringFinding.UNKNOWN_REFERENCE);
     return kinds;
   }
 

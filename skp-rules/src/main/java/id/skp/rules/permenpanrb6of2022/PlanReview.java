@@ -29,6 +29,12 @@ record PlanReview() implements Chapter {
       LegalSource.cited(Basis.REGULATION_TEXT, Sources.PLANNING_DIALOGUE);
   private static final LegalSource ACHIEVEMENTS = LegalSource.cited(Basis.PRACTICE, Sources.MATRIX);
   static final LegalSource INFERRED = LegalSource.cited(Basis.INFERRED, Sources.PLAN_FORM);
+  static final LegalSource REFERENCES = LegalSource.open(
+      Basis.OUR_READING,
+      Sources.MONITORING,
+      "OQ-663",
+      "rujukan antarcatatan: ditolak, atau menjadi temuan sampai catatannya tiba; dipilih temuan",
+      "references between records: refused, or a finding until the record arrives; a finding was chosen");
   static final LegalSource CORRECTIONS = LegalSource.open(
       Basis.OUR_READING,
       Sources.MONITORING,
@@ -123,6 +129,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
     sources.put(PlanFinding.EVIDENCE_OF_OTHER_RESULT, INFERRED);
+    sources.put(PlanFinding.UNKNOWN_REFERENCE, REFERENCES);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);

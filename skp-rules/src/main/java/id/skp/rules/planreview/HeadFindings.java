@@ -28,6 +28,7 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.Reference;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +108,7 @@ public final class HeadFindings {
                 PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
                 PlanFinding.DATED_BEFORE_PERIOD.name(),
                 PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
+                PlanFinding.UNKNOWN_REFERENCE.name(),
                 PlanFinding.GIVER_CONTRADICTS_ROLE.name()))),
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
@@ -233,6 +236,11 @@ public final class HeadFindings {
             planned.from(),
             planned.to());
       }
+      Set<String> held = appraisal.results().stream()
+          .flatMap(each -> each.realisation().stream())
+          .flatMap(each -> each.evidence().stream())
+          .map(Evidence::id)
+          .collect(Collectors.toSet());
       for (int i = 0; i < appraisal.results().size(); i++) {
         ResultAppraisal result = appraisal.results().get(i);
         String place = "/results/" + i;
@@ -252,10 +260,27 @@ public final class HeadFindings {
           dated(EVIDENCE, result.resultId(), evidence.get(j).date(), appraisal, proof + "/date");
         }
         feedback(result.resultId(), result.feedback(), appraisal, place);
+        cited(result.feedback(), held, place);
       }
       for (int i = 0; i < appraisal.behaviours().size(); i++) {
         BehaviourAppraisal behaviour = appraisal.behaviours().get(i);
         feedback(behaviour.value(), behaviour.feedback(), appraisal, "/behaviours/" + i);
+        cited(behaviour.feedback(), held, "/behaviours/" + i);
+      }
+    }
+
+    private void cited(List<Feedback> feedback, Set<String> held, String place) {
+      for (int i = 0; i < feedback.size(); i++) {
+        List<String> cited = feedback.get(i).evidenceIds();
+        for (int j = 0; j < cited.size(); j++) {
+          if (!held.contains(cited.get(j))) {
+            add(
+                PlanFinding.UNKNOWN_REFERENCE,
+                place + "/feedback/" + i + "/evidenceIds/" + j,
+                Reference.Target.EVIDENCE,
+                cited.get(j));
+          }
+        }
       }
     }
 

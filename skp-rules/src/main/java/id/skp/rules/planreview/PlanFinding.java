@@ -89,6 +89,11 @@ public enum PlanFinding {
       WARNING,
       "bukti {0} dipakai untuk {1}, sedangkan resultIds-nya menyebut {2}; perbaiki salah satu",
       "the evidence {0} stands for {1}, and its resultIds name {2}; correct one of the two"),
+  /** A record refers to what the document does not hold. */
+  UNKNOWN_REFERENCE(
+      WARNING,
+      "berkas ini tidak memuat {0} {1}; tambahkan catatannya, atau perbaiki rujukannya",
+      "the file does not hold the {0} {1}; add the record, or correct the reference"),
   /** Feedback was given by the employee, or as of a colleague or others by the appraiser. */
   GIVER_CONTRADICTS_ROLE(
       WARNING,

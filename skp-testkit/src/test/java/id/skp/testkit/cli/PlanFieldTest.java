@@ -78,6 +78,24 @@ class PlanFieldTest {
   }
 
   @Test
+  void feedbackCitesEvidenceThatTheAppraisalHolds() {
+    String first = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8);
+    assertThat(run("evaluate", first).out()).doesNotContain("UNKNOWN_REFERENCE");
+    String second = new String(Samples.document("teacher-2021"), StandardCharsets.UTF_8);
+    for (String cited : List.of(
+        first.replaceFirst("\"evidenceIds\": *\\[\\s*\"[^\"]*\"", "\"evidenceIds\": [\"E-NONE\""),
+        second.replaceFirst(
+            "\"resultId\": *\"R1\",",
+            "$0 \"feedback\": [{\"giver\": \"PIMPINAN\", \"text\": \"Baik\", \"evidenceIds\": [\"E-NONE\"]}],"))) {
+      assertThat(run("evaluate", cited).out())
+          .containsPattern(
+              "UNKNOWN_REFERENCE /(results|behaviours)/[0-9]+/feedback/0/evidenceIds/0")
+          .contains(
+              "the file does not hold the evidence E-NONE; add the record, or correct the reference");
+    }
+  }
+
+  @Test
   void aShareOfOneBesideATargetInPercentIsTold() {
     String share = "REALISATION_IN_OTHER_MEASURE /results/0/indicators/0/realisation";
     String worded = "REALISATION_IN_OTHER_MEASURE";

@@ -104,6 +104,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
     sources.put(PlanFinding.EVIDENCE_OF_OTHER_RESULT, INFERRED);
+    sources.put(PlanFinding.UNKNOWN_REFERENCE, INFERRED);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
