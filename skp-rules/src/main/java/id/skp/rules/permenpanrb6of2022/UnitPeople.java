@@ -34,6 +34,7 @@ import java.util.Set;
 record UnitPeople(
     int listed, List<UnitPerson> counted, Optional<UnitPerson> leader, List<Finding> findings)
     implements Labelled {
+  private static final String LEADER = "/leader";
   private static final Text LABEL =
       Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
 
@@ -47,22 +48,25 @@ record UnitPeople(
     Map<String, ReferredEvaluation> referred = new HashMap<>();
     file.evaluations().forEach(each -> referred.put(each.reference(), each));
     List<UnitPerson> people = new ArrayList<>();
-    Optional<UnitPerson> leader = unit.leader().map(each -> person("/leader", each, referred));
+    Optional<UnitPerson> leader = unit.leader().map(each -> person(LEADER, each, referred));
     leader.ifPresent(people::add);
     for (int i = 0; i < unit.members().size(); i++) {
       people.add(person("/members/" + i, unit.members().get(i), referred));
     }
     List<Finding> findings = new ArrayList<>();
-    Set<String> doubted = repeated(people, findings);
+    Set<String> doubted = new HashSet<>();
+    List<Finding> told = new ArrayList<>();
     Set<PerformancePredicate> scaled = ImmutableSet.copyOf(scale.predicates());
     for (UnitPerson person : people) {
       List<Finding> against = person.contradictions(unit, scaled);
       if (!against.isEmpty()) {
         doubted.add(person.place());
       }
-      findings.addAll(against);
-      findings.addAll(person.remarks(unit));
+      told.addAll(against);
+      told.addAll(person.remarks(unit));
     }
+    doubted.addAll(repeated(people, doubted, findings));
+    findings.addAll(told);
     return new UnitPeople(
         unit.members().size(),
         people.stream()
@@ -80,10 +84,11 @@ record UnitPeople(
   }
 
   /**
-   * Finds who stands there twice: by their places those after the first, and the first as well where the predicates differ. Two ids
-   * are one person where their appraisals have one NIP.
+   * Finds who stands there twice, and returns the places that do not count therefore: all where the predicates differ, else all but
+   * one against which nothing speaks, whatever the order. Two ids are one person where their appraisals have one NIP.
    */
-  private static Set<String> repeated(List<UnitPerson> people, List<Finding> findings) {
+  private static Set<String> repeated(
+      List<UnitPerson> people, Set<String> doubted, List<Finding> findings) {
     Map<String, String> numbers = new HashMap<>();
     for (UnitPerson person : people) {
       person
@@ -92,21 +97,30 @@ record UnitPeople(
           .map(Nip::value)
           .ifPresent(nip -> numbers.put(person.member().id(), nip));
     }
-    Map<List<String>, UnitPerson> first = new HashMap<>();
-    Set<String> repeated = new HashSet<>();
+    Map<List<String>, List<UnitPerson>> same = new HashMap<>();
     for (UnitPerson person : people) {
       String id = person.member().id();
       String number = numbers.get(id);
-      UnitPerson before =
-          first.putIfAbsent(number == null ? List.of(id) : List.of("nip", number), person);
-      if (before != null) {
+      List<UnitPerson> entries = same.computeIfAbsent(
+          number == null ? List.of(id) : List.of("nip", number), key -> new ArrayList<>());
+      entries.add(person);
+      if (entries.size() > 1) {
         findings.add(Finding.of(
-            UnitFindings6Of2022.PERSON_TWICE, person.place(), person.words(), before.place()));
-        repeated.add(person.place());
-        if (!before.predicate().equals(person.predicate())) {
-          repeated.add(before.place());
-        }
+            UnitFindings6Of2022.PERSON_TWICE,
+            person.place(),
+            person.words(),
+            entries.get(0).place()));
       }
+    }
+    Set<String> repeated = new HashSet<>();
+    for (List<UnitPerson> entries : same.values()) {
+      boolean agree = entries.stream().map(UnitPerson::predicate).distinct().count() == 1;
+      List<String> places = entries.stream().map(UnitPerson::place).toList();
+      String kept = places.stream()
+          .filter(each -> each.equals(LEADER) || !doubted.contains(each))
+          .findFirst()
+          .orElse(places.get(0));
+      places.stream().filter(each -> !agree || !each.equals(kept)).forEach(repeated::add);
     }
     return repeated;
   }

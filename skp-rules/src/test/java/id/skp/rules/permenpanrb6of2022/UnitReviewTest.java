@@ -152,6 +152,16 @@ class UnitReviewTest {
   }
 
   @Test
+  void ofOnePersonTwiceTheEntryCountsAgainstWhichNothingSpeaks() {
+    UnitMember sound = member("P02", BAIK);
+    UnitMember old = sound.toBuilder().period(EvaluationPeriod.year(2019)).build();
+
+    assertThat(report(unit(sound, old)).counted()).isEqualTo(1);
+    assertThat(report(unit(old, sound)).counted()).isEqualTo(1);
+    assertThat(report(unit(sound, sound, member("P02", KURANG))).counted()).isZero();
+  }
+
+  @Test
   void theExplanationStaysShortHoweverManyPeopleThereAre() {
     UnitMember[] many = IntStream.range(0, 500)
         .mapToObj(i -> UnitMember.builder().id("P" + i).build())
