@@ -221,6 +221,8 @@ record Headers(
         "needs a header row among the first " + MOST_ROWS + " rows with " + all
             + "; the nearest row" + where + " lacks: " + missing
             + (hidden.isEmpty() ? "" : "; hidden sheets are not read: " + hidden),
-        near.map(headers -> Excerpt.cut(String.join(", ", headers.labels), 200)).orElse("-"));
+        best.map(headers -> Excerpt.cut(String.join(", ", headers.labels), 200))
+            .filter(labels -> !labels.isBlank())
+            .orElse("-"));
   }
 }

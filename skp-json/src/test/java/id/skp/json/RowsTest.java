@@ -114,6 +114,8 @@ class RowsTest {
     assertThat(csv(RESULTS, (header + row).replace(',', '\t')).results()).hasSize(1);
     assertFileRefused(
         "HEADER_NOT_FOUND", () -> csv(RESULTS, "Laporan 2024\n".repeat(20) + header + row));
+    assertThatThrownBy(() -> csv(RESULTS, "Laporan 2024\n".repeat(20) + header + row))
+        .hasMessageContaining("got Laporan 2024");
     assertThatThrownBy(() -> csv(RESULTS, header.replace("Periode", "Priode") + row))
         .hasMessageContaining("lacks: Periode");
     assertFileRefused("DUPLICATE_COLUMN", () -> csv(RESULTS, header.replace("Nama", "nip") + row));
