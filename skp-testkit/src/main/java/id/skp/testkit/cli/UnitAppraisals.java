@@ -13,15 +13,15 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Reads the appraisals and evaluations that a unit refers to. They lie in the folder of the unit or below it, and nowhere else:
@@ -54,11 +54,11 @@ final class UnitAppraisals {
   }
 
   UnitFile of(UnitPerformance unit) throws WrongInputException {
-    Set<String> references = new LinkedHashSet<>();
-    Stream.concat(unit.leader().stream(), unit.members().stream())
-        .map(UnitMember::appraisal)
-        .flatMap(Optional::stream)
-        .forEach(references::add);
+    Map<String, String> references = new LinkedHashMap<>();
+    unit.leader().ifPresent(each -> add(each, "/leader", references));
+    for (int i = 0; i < unit.members().size(); i++) {
+      add(unit.members().get(i), "/members/" + i, references);
+    }
     if (references.size() > MOST) {
       throw WrongInputException.of(
           file,
@@ -68,14 +68,28 @@ final class UnitAppraisals {
               + "; divide the unit");
     }
     List<ReferredEvaluation> evaluations = new ArrayList<>();
-    for (String reference : references) {
-      read(reference).ifPresent(evaluations::add);
+    for (Map.Entry<String, String> each : references.entrySet()) {
+      read(each.getKey(), each.getValue()).ifPresent(evaluations::add);
     }
     return new UnitFile(unit, evaluations);
   }
 
-  private Optional<ReferredEvaluation> read(String reference) throws WrongInputException {
-    String name = name(reference);
+  /** Keeps where a reference stands first. */
+  private static void add(UnitMember member, String place, Map<String, String> references) {
+    member.appraisal().ifPresent(each -> references.putIfAbsent(each, place + "/appraisal"));
+  }
+
+  private Optional<ReferredEvaluation> read(String reference, String place)
+      throws WrongInputException {
+    String name = name(reference, place);
+    if (!name.startsWith(Inputs.SAMPLE) && Files.notExists(Path.of(name))) {
+      throw WrongInputException.of(
+          file,
+          place + ": rujukan '" + reference
+              + "' tidak menuju berkas; taruh penilaian itu di samping dokumen ini, atau perbaiki rujukannya",
+          place + ": the reference '" + reference
+              + "' leads to no file; put the appraisal beside this document, or correct the reference");
+    }
     byte[] document = inputs.read(name);
     try {
       if (SkpDocuments.header(document).equals(Optional.of(EVALUATION))) {
@@ -99,7 +113,7 @@ final class UnitAppraisals {
   }
 
   /** Returns what the caller would name the document that a reference leads to. */
-  private String name(String reference) throws WrongInputException {
+  private String name(String reference, String place) throws WrongInputException {
     if (file.startsWith(Inputs.SAMPLE) && reference.endsWith(ENDING)) {
       return Inputs.SAMPLE + reference.substring(0, reference.length() - ENDING.length());
     }
@@ -116,8 +130,9 @@ final class UnitAppraisals {
     }
     throw WrongInputException.of(
         file,
-        "rujukan '" + reference + "' keluar dari folder dokumen ini; taruh penilaian di sampingnya",
-        "the reference '" + reference
+        place + ": rujukan '" + reference
+            + "' keluar dari folder dokumen ini; taruh penilaian di sampingnya",
+        place + ": the reference '" + reference
             + "' leads out of the folder of this document; put the appraisal beside it");
   }
 }

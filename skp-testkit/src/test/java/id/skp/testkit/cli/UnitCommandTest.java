@@ -122,7 +122,7 @@ class UnitCommandTest {
     Run run = Run.skp(RuleSets.standard(), document(referring(reference)), "unit", "-");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("-: the reference '" + reference
+        .isEqualTo("-: /members/0/appraisal: the reference '" + reference
             + "' leads out of the folder of this document; put the appraisal beside it\n");
     assertThat(run.out()).isEmpty();
   }
@@ -132,7 +132,8 @@ class UnitCommandTest {
     Path unit = folder.resolve("unit.json");
     Files.writeString(unit, document(referring("nothing.json")));
     assertThat(skp("unit", unit.toString()).err())
-        .endsWith("nothing.json: no such file or folder\n");
+        .endsWith("/members/0/appraisal: the reference 'nothing.json' leads to no file; put the"
+            + " appraisal beside this document, or correct the reference\n");
 
     Files.write(folder.resolve("plan.json"), Samples.document("plan-teacher-2024"));
     Files.writeString(unit, document(referring("plan.json")));
