@@ -11,8 +11,8 @@ import id.skp.core.text.Text;
 import id.skp.rules.table.Column;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What a column of a table in a variant file holds. */
@@ -23,30 +23,32 @@ enum ColumnKind {
   EMPLOYMENT(Employment.class),
   POSITION_TYPE(PositionType.class),
   POSITION_LEVEL(PositionLevel.class),
-  TRUTH(Boolean.class, OptionColumn::truth),
-  WORDS(String.class, (name, title) -> {
-    throw new IllegalStateException(name);
-  }),
-  NUMBER(Ratio.class, NumberColumn::of),
-  WHOLE_NUMBER(Ratio.class, NumberColumn::whole);
+  TRUTH(Boolean.class, (name, words, title) -> OptionColumn.truth(name, title)),
+  WORDS(String.class, OptionColumn::words),
+  NUMBER(Ratio.class, (name, words, title) -> NumberColumn.of(name, title)),
+  WHOLE_NUMBER(Ratio.class, (name, words, title) -> NumberColumn.whole(name, title));
+
+  private interface Maker {
+    Column<?> column(String name, List<String> words, Text title);
+  }
 
   private final Class<?> type;
 
   @SuppressWarnings("ImmutableEnumChecker") // a function without state
-  private final BiFunction<String, Text, Column<?>> maker;
+  private final Maker maker;
 
   <E extends Enum<E>> ColumnKind(Class<E> constants) {
-    this(constants, (name, title) -> OptionColumn.of(name, constants, title));
+    this(constants, (name, words, title) -> OptionColumn.of(name, constants, title));
   }
 
-  ColumnKind(Class<?> type, BiFunction<String, Text, Column<?>> maker) {
+  ColumnKind(Class<?> type, Maker maker) {
     this.type = type;
     this.maker = maker;
   }
 
-  /** Makes a column of a kind that needs nothing but a name and a title. */
-  Column<?> column(String name, Text title) {
-    return maker.apply(name, title);
+  /** Makes a column; only one of words needs them. */
+  Column<?> column(String name, List<String> words, Text title) {
+    return maker.column(name, words, title);
   }
 
   /** Returns the kind of a column, if a file can say it. */

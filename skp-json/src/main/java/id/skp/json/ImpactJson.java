@@ -72,22 +72,14 @@ public final class ImpactJson {
   private static final Shape<Map.Entry<PositionLevel, Transitions>> OF_LEVEL =
       Written.<Map.Entry<PositionLevel, Transitions>>of(
               "ofLevel", "What those of a level of post come to.")
-          .required(
-              "level",
-              Shape.constant(
-                  PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post.")),
-              Map.Entry::getKey)
+          .required("level", PeopleShapes.LEVEL, Map.Entry::getKey)
           .required("total", TRANSITIONS, Map.Entry::getValue)
           .shape();
 
   private static final Shape<Map.Entry<Employment, Transitions>> OF_EMPLOYMENT =
       Written.<Map.Entry<Employment, Transitions>>of(
               "ofEmployment", "What those of an employment come to.")
-          .required(
-              "employment",
-              Shape.constant(
-                  Employment.class, Text.of("Status kepegawaian", "How a person is employed.")),
-              Map.Entry::getKey)
+          .required("employment", PeopleShapes.EMPLOYMENT, Map.Entry::getKey)
           .required("total", TRANSITIONS, Map.Entry::getValue)
           .shape();
 

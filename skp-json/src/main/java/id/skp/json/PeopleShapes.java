@@ -118,6 +118,9 @@ final class PeopleShapes {
       Appointment.class,
       Text.of("Kedudukan dalam jabatan", "Whether the post is held for good or as an acting one."));
 
+  static final Shape<Employment> EMPLOYMENT =
+      Shape.constant(Employment.class, Text.of("Status kepegawaian", "How a person is employed."));
+
   static final Shape<PositionLevel> LEVEL =
       Shape.constant(PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post."));
 
@@ -143,12 +146,7 @@ final class PeopleShapes {
       .required("id", ID, Employee::id, EmployeeBuilder::id)
       .required("name", NAME, Employee::name, EmployeeBuilder::name)
       .required("nip", NIP, Employee::nip, EmployeeBuilder::nip)
-      .required(
-          "employment",
-          Shape.constant(
-              Employment.class, Text.of("Status kepegawaian", "How a person is employed.")),
-          Employee::employment,
-          EmployeeBuilder::employment)
+      .required("employment", EMPLOYMENT, Employee::employment, EmployeeBuilder::employment)
       .optional("rank", RANK, Employee::rank, EmployeeBuilder::rank)
       .required("position", POSITION, Employee::position, EmployeeBuilder::position)
       .required("unit", UNIT, Employee::unit, EmployeeBuilder::unit)

@@ -184,12 +184,12 @@ final class TableShapes {
     }
 
     private Column<?> column(ColumnKind known, Text title) {
-      if (known == ColumnKind.WORDS) {
-        requireNoRange();
-        return OptionColumn.words(name, words, title);
-      }
-      require(words.isEmpty(), "words", "hanya untuk kolom WORDS", "is for a column of WORDS only");
-      Column<?> column = known.column(name, title);
+      require(
+          known == ColumnKind.WORDS || words.isEmpty(),
+          "words",
+          "hanya untuk kolom WORDS",
+          "is for a column of WORDS only");
+      Column<?> column = known.column(name, words, title);
       if (!(column instanceof NumberColumn numbers)) {
         requireNoRange();
         return column;

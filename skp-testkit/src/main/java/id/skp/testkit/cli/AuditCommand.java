@@ -1,13 +1,7 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.appraisal.Appraisal;
 import id.skp.core.text.Text;
-import id.skp.json.AppraisalJson;
-import id.skp.json.DocumentException;
 import id.skp.rules.RuleSets;
-import id.skp.rules.bulk.Bulk;
-import id.skp.rules.bulk.BulkResult;
-import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.message.Message;
 import id.skp.testkit.cli.Audit.Audited;
 import id.skp.testkit.cli.Documents.Document;
@@ -17,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +32,6 @@ import picocli.CommandLine.Parameters;
       "  skp audit 2024 --recorded predicates.csv --format json"
     })
 final class AuditCommand extends RuleSetCommand {
-  private static final int AT_ONCE = 64;
   private static final Text COUNTS = Text.of(
       "{0} sama, {1} berbeda, {2} tidak dapat diulang; dokumen tanpa hasil tercatat: {3}",
       "{0} same, {1} different, {2} not reproducible; documents without a recorded result: {3}");
@@ -99,29 +89,14 @@ final class AuditCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Inputs inputs = new Inputs(console().in());
     Audit audit = new Audit(ruleSets(), law(rules, force).keeping(0));
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    ProgressLine progress = new ProgressLine(
-        ProgressLine.isTerminal() ? console().err()::print : words -> {},
-        System::nanoTime,
-        language.locale());
-    try (Documents appraisals = new Documents(inputs, files);
+    try (Crew crew = new Crew(console(), language.locale());
+        Documents appraisals = new Documents(inputs, files);
         Documents results = new Documents(inputs, recorded)) {
-      take(
-          Bulk.<Document, Audit.Filed>of(each -> read(each, AuditCommand::filed))
-              .on(executor, AT_ONCE * threads)
-              .run(appraisals),
-          progress,
-          audit::add);
-      take(
-          Bulk.<Document, List<Audited>>of(each -> read(each, audit::of))
-              .on(executor, AT_ONCE * threads)
-              .run(results),
-          progress,
-          all -> all.forEach(each -> tell(each, progress)));
-    } finally {
-      executor.shutdownNow();
-      progress.clear();
+      crew.taken(crew.together(Crew.doing(AuditCommand::filed)).run(appraisals), this::refuse)
+          .forEach(audit::add);
+      crew.taken(crew.together(Crew.doing(audit::of)).run(results), this::refuse)
+          .flatMap(List::stream)
+          .forEach(each -> tell(each, crew));
     }
     String totals = Message.of(
             COUNTS,
@@ -145,48 +120,21 @@ final class AuditCommand extends RuleSetCommand {
     return counts.getOrDefault(outcome, 0L);
   }
 
-  /** Reads a document by a way that may refuse it. */
-  private interface Reading<T> {
-    T of(Document document) throws WrongInputException;
-  }
-
-  private static <T> T read(Document document, Reading<T> reading) {
-    try {
-      return reading.of(document);
-    } catch (WrongInputException wrong) {
-      throw new RefusedException(document, wrong);
-    }
-  }
-
   private static Audit.Filed filed(Document document) throws WrongInputException {
-    byte[] bytes = document.read();
-    try {
-      Appraisal appraisal = AppraisalJson.read(bytes);
-      return Audit.Filed.of(appraisal, document.place());
-    } catch (DocumentException refused) {
-      throw Inputs.refused(document.name(), bytes, refused);
-    }
+    return Audit.Filed.of(document.appraisal(), document.place());
   }
 
-  private <T> void take(BulkRun<T> run, ProgressLine progress, Consumer<T> consumer) {
-    while (run.hasNext()) {
-      BulkResult<T> result = run.next();
-      progress.show(run.progress());
-      result.value().ifPresent(consumer);
-      result.failure().ifPresent(failure -> {
-        progress.clear();
-        tell(RefusedException.of(failure).wrong());
-        isRefused = true;
-      });
-    }
+  private void refuse(RefusedException refused) {
+    isRefused = true;
+    tell(refused.wrong());
   }
 
-  private void tell(Audited each, ProgressLine progress) {
+  private void tell(Audited each, Crew crew) {
     counts.merge(each.outcome(), 1L, Long::sum);
     if (format == TextOrJson.JSON) {
       console().out().print(each.toJson() + "\n");
     } else if (each.outcome() != Audit.Outcome.SAME) {
-      progress.clear();
+      crew.clear();
       console().out().print(each.in(language.locale()) + "\n");
     }
   }

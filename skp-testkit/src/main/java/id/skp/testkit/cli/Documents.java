@@ -3,6 +3,8 @@ package id.skp.testkit.cli;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.json.AppraisalJson;
+import id.skp.json.DocumentException;
 import id.skp.json.SkpDocuments;
 import id.skp.testkit.internal.LineReader;
 import java.io.IOException;
@@ -91,6 +93,16 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
         throw wrong;
       }
       return bytes;
+    }
+
+    /** Returns the appraisal that it is. */
+    Appraisal appraisal() throws WrongInputException {
+      byte[] document = read();
+      try {
+        return AppraisalJson.read(document);
+      } catch (DocumentException refused) {
+        throw Inputs.refused(name(), document, refused);
+      }
     }
   }
 

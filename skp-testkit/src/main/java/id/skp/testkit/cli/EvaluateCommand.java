@@ -6,8 +6,6 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
-import id.skp.json.AppraisalJson;
-import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.ReachJson;
 import id.skp.rules.PerformanceRules;
@@ -29,8 +27,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,8 +57,6 @@ import picocli.CommandLine.TypeConversionException;
 final class EvaluateCommand extends RuleSetCommand {
   /** Of so many files at most, none is told of before all are known to fall under the rule sets that were given. */
   private static final int FEW = 20;
-
-  private static final int AT_ONCE = 64;
 
   /** What a line of ours begins with. */
   private static final String LINE = "{\"file\":";
@@ -192,14 +186,11 @@ final class EvaluateCommand extends RuleSetCommand {
     boolean isMany = files.size() > FEW
         || files.stream().anyMatch(Documents::isMany)
         || (files.contains(Inputs.STANDARD) && inputs.isOfLines());
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try (Documents documents = new Documents(inputs, files)) {
-      Bulk<Document, Result> bulk = Bulk.<Document, Result>of(each -> result(each, law))
+    try (Crew crew = new Crew(console(), language.locale());
+        Documents documents = new Documents(inputs, files)) {
+      Bulk<Document, Result> bulk = Crew.doing(each -> result(each, law))
           .undecidedWhere(each -> !each.evaluated().report().decision().isDecided());
-      run((isMany ? bulk.on(executor, AT_ONCE * threads) : bulk).run(documents), law, isMany);
-    } finally {
-      executor.shutdownNow();
+      run((isMany ? crew.together(bulk) : bulk).run(documents), crew, law, isMany);
     }
     if (isRefused) {
       return ExitStatus.WRONG_INPUT;
@@ -211,28 +202,25 @@ final class EvaluateCommand extends RuleSetCommand {
     return out.equals(Optional.of(Inputs.STANDARD));
   }
 
-  private void run(BulkRun<Result> run, LawChoice law, boolean isMany) throws WrongInputException {
-    ProgressLine progress = new ProgressLine(
-        ProgressLine.isTerminal() ? console().err()::print : words -> {},
-        System::nanoTime,
-        language.locale());
+  private void run(BulkRun<Result> run, Crew crew, LawChoice law, boolean isMany)
+      throws WrongInputException {
     if (isLinePrinted()) {
-      taken(run, progress, line -> console().out().print(line + "\n")).forEach(each -> {});
+      taken(run, crew, line -> console().out().print(line + "\n")).forEach(each -> {});
       law.requireVariantsUsed();
     } else if (out.isPresent()) {
-      write(out.get(), lines -> taken(run, progress, lines), law);
+      write(out.get(), lines -> taken(run, crew, lines), law);
     } else if (summarized) {
-      taken(run, progress, line -> {}).forEach(each -> {});
+      taken(run, crew, line -> {}).forEach(each -> {});
       law.requireVariantsUsed();
     } else if (isMany) {
-      print(taken(run, progress, line -> {}).iterator());
+      print(taken(run, crew, line -> {}).iterator());
       law.requireVariantsUsed();
     } else {
-      List<Evaluated> all = taken(run, progress, line -> {}).toList();
+      List<Evaluated> all = taken(run, crew, line -> {}).toList();
       law.requireVariantsUsed();
       print(all.iterator());
     }
-    progress.clear();
+    crew.clear();
     if (summarized) {
       printSummary();
     } else if (out.isPresent()) {
@@ -241,43 +229,31 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   /** Takes the results one by one: those of refused documents are told, the others counted and given on. */
-  private Stream<Evaluated> taken(
-      BulkRun<Result> run, ProgressLine progress, Consumer<String> lines) {
-    return run.stream().flatMap(result -> {
-      progress.show(run.progress());
-      result.failure().ifPresent(failure -> {
-        progress.clear();
-        lines.accept(refused(failure));
-      });
-      result.value().ifPresent(each -> {
-        summary.add(each.evaluated());
-        isClean &= each.evaluated().isClean();
-        lines.accept(each.line());
-      });
-      return result.value().map(Result::evaluated).stream();
+  private Stream<Evaluated> taken(BulkRun<Result> run, Crew crew, Consumer<String> lines) {
+    return crew.taken(run, refused -> lines.accept(refused(refused))).map(each -> {
+      summary.add(each.evaluated());
+      isClean &= each.evaluated().isClean();
+      lines.accept(each.line());
+      return each.evaluated();
     });
   }
 
   /** Tells of a document that is refused, and returns the line that stands for it. */
-  private String refused(Throwable failure) {
-    RefusedException refused = RefusedException.of(failure);
+  private String refused(RefusedException refused) {
     isRefused = true;
     summary.addRefused();
     tell(refused.wrong());
     return refused.toLine(language.locale());
   }
 
-  private Result result(Document document, LawChoice law) {
+  private Result result(Document document, LawChoice law) throws WrongInputException {
     try {
       Evaluated evaluated = evaluated(document, law);
       return new Result(evaluated, out.isPresent() ? evaluated.toLine() : "");
-    } catch (WrongInputException wrong) {
-      throw new RefusedException(document, wrong);
     } catch (RuntimeException | LinkageError | StackOverflowError defect) {
       Optional<Text> ofPlugin = RuleDefect.of(defect);
       if (ofPlugin.isPresent()) {
-        throw new RefusedException(
-            document, WrongInputException.of(document.name(), List.of(ofPlugin.get())));
+        throw WrongInputException.of(document.name(), List.of(ofPlugin.get()));
       }
       throw defect;
     }
@@ -285,17 +261,14 @@ final class EvaluateCommand extends RuleSetCommand {
 
   private Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
     String name = document.name();
-    byte[] bytes = document.read();
+    Appraisal appraisal = document.appraisal();
     try {
-      Appraisal appraisal = AppraisalJson.read(bytes);
       RuleSet ruleSet = law.of(name, appraisal);
       return new Evaluated(
           document,
           appraisal,
           PerformanceRules.of(ruleSet).evaluate(appraisal),
           wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)));
-    } catch (DocumentException refused) {
-      throw Inputs.refused(name, bytes, refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }

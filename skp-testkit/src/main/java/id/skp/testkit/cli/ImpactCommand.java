@@ -1,24 +1,16 @@
 package id.skp.testkit.cli;
 
-import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.ImpactJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.bulk.Bulk;
-import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
-import id.skp.rules.impact.ImpactStudy.Compared;
-import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +30,6 @@ import picocli.CommandLine.Parameters;
       "  skp impact --to our-variant.json --format html 2024 > impact.html"
     })
 final class ImpactCommand extends RuleSetCommand {
-  private static final int AT_ONCE = 32;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -134,56 +124,17 @@ final class ImpactCommand extends RuleSetCommand {
   }
 
   private Impact impact(ImpactStudy study, Inputs inputs) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    ProgressLine progress = new ProgressLine(
-        ProgressLine.isTerminal() ? console().err()::print : words -> {},
-        System::nanoTime,
-        language.locale());
-    try (Documents documents = new Documents(inputs, files)) {
-      BulkRun<Compared> run = Bulk.<Document, Compared>of(each -> compared(each, study))
-          .on(executor, AT_ONCE * threads)
-          .run(documents);
-      Impact impact = study.sum(taken(run, progress).iterator());
-      progress.clear();
-      return impact;
-    } finally {
-      executor.shutdownNow();
+    try (Crew crew = new Crew(console(), language.locale());
+        Documents documents = new Documents(inputs, files)) {
+      return study.sum(crew.taken(
+              crew.together(Crew.doing(each -> study.compare(each.appraisal()))).run(documents),
+              this::refuse)
+          .iterator());
     }
   }
 
-  private Stream<Compared> taken(BulkRun<Compared> run, ProgressLine progress) {
-    return run.stream().flatMap(result -> {
-      progress.show(run.progress());
-      result.failure().ifPresent(failure -> {
-        progress.clear();
-        refuse(failure);
-      });
-      return result.value().stream();
-    });
-  }
-
-  private void refuse(Throwable failure) {
-    if (failure instanceof RefusedException refused) {
-      isRefused = true;
-      tell(refused.wrong());
-    } else if (failure instanceof Error error) {
-      throw error;
-    } else {
-      throw (RuntimeException) failure;
-    }
-  }
-
-  private static Compared compared(Document document, ImpactStudy study) {
-    try {
-      byte[] bytes = document.read();
-      try {
-        return study.compare(AppraisalJson.read(bytes));
-      } catch (DocumentException refused) {
-        throw Inputs.refused(document.name(), bytes, refused);
-      }
-    } catch (WrongInputException wrong) {
-      throw new RefusedException(document, wrong);
-    }
+  private void refuse(RefusedException refused) {
+    isRefused = true;
+    tell(refused.wrong());
   }
 }

@@ -10,7 +10,6 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Review;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,14 +74,7 @@ final class ReviewCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Reviewed> reviewed = new ArrayList<>();
-    for (String file : files) {
-      try {
-        reviewed.add(review(file, inputs.read(file), law));
-      } catch (WrongInputException wrong) {
-        tell(wrong);
-      }
-    }
+    List<Reviewed> reviewed = each(files, file -> review(file, inputs.read(file), law));
     law.requireVariantsUsed();
     print(reviewed);
     if (reviewed.size() < files.size()) {

@@ -14,6 +14,7 @@ import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.MonitoringRules;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -113,6 +114,24 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   final WrongCallException wrongCall(Text sentence) {
     return new WrongCallException(spec.commandLine(), sentence);
+  }
+
+  /** What is done with a file, which may be wrong. */
+  interface Work<T> {
+    T of(String file) throws WrongInputException;
+  }
+
+  /** Does something with each file; those that are wrong are told, and the rest goes on. */
+  final <T> List<T> each(List<String> files, Work<T> work) {
+    List<T> done = new ArrayList<>();
+    for (String file : files) {
+      try {
+        done.add(work.of(file));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+      }
+    }
+    return done;
   }
 
   /** Refuses seconds of a time-out that are none, or too many to wait for. */

@@ -10,7 +10,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.unit.UnitReport;
 import id.skp.rules.unit.UnitRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,14 +86,7 @@ final class UnitCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Reviewed> reviewed = new ArrayList<>();
-    for (String file : files) {
-      try {
-        reviewed.add(review(file, inputs, law));
-      } catch (WrongInputException wrong) {
-        tell(wrong);
-      }
-    }
+    List<Reviewed> reviewed = each(files, file -> review(file, inputs, law));
     law.requireVariantsUsed();
     print(reviewed);
     if (reviewed.size() < files.size()) {

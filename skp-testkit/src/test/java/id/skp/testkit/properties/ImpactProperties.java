@@ -3,8 +3,6 @@ package id.skp.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
-import id.skp.core.law.Regulation;
-import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
@@ -45,24 +43,6 @@ class ImpactProperties {
     return Arbitraries.of(RuleSets.standard().all());
   }
 
-  private static RuleSet varied(RuleSet ruleSet, int i, Random random) {
-    List<Parameter<?>> parameters = ruleSet.parameters().stream()
-        .filter(each -> !each.name().startsWith("inForce"))
-        .toList();
-    return otherwise(ruleSet, parameters.get(random.nextInt(parameters.size())), i, random);
-  }
-
-  private static <T> RuleSet otherwise(
-      RuleSet ruleSet, Parameter<T> parameter, int i, Random random) {
-    return OtherData.of(ruleSet, parameter, random)
-        .map(value -> ruleSet.variant(
-            "varied-" + i,
-            variant -> variant
-                .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"))
-                .parameter(parameter.key(), value)))
-        .orElse(ruleSet);
-  }
-
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aRuleSetChangesNothingOfItself(
       @ForAll("ruleSets") RuleSet rules, @ForAll("population") List<Appraisal> population) {
@@ -80,7 +60,7 @@ class ImpactProperties {
       @ForAll("ruleSets") RuleSet to,
       @ForAll("population") List<Appraisal> population,
       @ForAll Random random) {
-    Impact impact = ImpactStudy.between(from, varied(to, 1, random)).over(population);
+    Impact impact = ImpactStudy.between(from, OtherData.varied(to, 1, random)).over(population);
 
     assertThat(impact.transitions().all()).isEqualTo(population.size());
     assertThat(Stream.of(impact.byUnit(), impact.byLevel(), impact.byEmployment()))
@@ -116,7 +96,8 @@ class ImpactProperties {
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,
       @ForAll Random random) {
-    Impact impact = ImpactStudy.between(rules, varied(rules, 1, random)).over(population);
+    Impact impact =
+        ImpactStudy.between(rules, OtherData.varied(rules, 1, random)).over(population);
 
     assertThat(impact.attributions()).hasSizeLessThan(2).allSatisfy(each -> {
       assertThat(each.alone()).contains(impact.transitions());
@@ -132,8 +113,8 @@ class ImpactProperties {
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,
       @ForAll Random random) {
-    RuleSet between = varied(rules, 1, random);
-    RuleSet last = varied(between, 2, random);
+    RuleSet between = OtherData.varied(rules, 1, random);
+    RuleSet last = OtherData.varied(between, 2, random);
     List<Attribution> both = ImpactStudy.between(rules, last).over(population).attributions();
     if (both.size() == 2) {
       Transitions first = ImpactStudy.between(rules, between).over(population).transitions();
@@ -149,7 +130,7 @@ class ImpactProperties {
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,
       @ForAll Random random) {
-    ImpactStudy study = ImpactStudy.between(rules, varied(rules, 1, random));
+    ImpactStudy study = ImpactStudy.between(rules, OtherData.varied(rules, 1, random));
     ExecutorService executor = Executors.newFixedThreadPool(2);
     try {
       Impact impact =

@@ -1,6 +1,7 @@
 package id.skp.testkit.properties;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Regulation;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import java.math.BigDecimal;
@@ -34,6 +35,25 @@ public final class OtherData {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns a variant with another value of a parameter drawn at random; the rule set itself if no other value was found. */
+  static RuleSet varied(RuleSet ruleSet, int number, Random random) {
+    List<Parameter<?>> parameters = ruleSet.parameters().stream()
+        .filter(each -> !each.name().startsWith("inForce"))
+        .toList();
+    return varied(ruleSet, parameters.get(random.nextInt(parameters.size())), number, random);
+  }
+
+  private static <T> RuleSet varied(
+      RuleSet ruleSet, Parameter<T> parameter, int number, Random random) {
+    return of(ruleSet, parameter, random)
+        .map(value -> ruleSet.variant(
+            "varied-" + number,
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"))
+                .parameter(parameter.key(), value)))
+        .orElse(ruleSet);
   }
 
   /** What is refused beside the other values of the rule set is no value of it. */

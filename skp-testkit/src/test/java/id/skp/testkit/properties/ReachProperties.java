@@ -10,11 +10,9 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
-import id.skp.core.law.Regulation;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
-import id.skp.rules.Parameter;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -86,28 +84,9 @@ class ReachProperties {
   private static RuleSet varied(RuleSet ruleSet, Random random) {
     RuleSet varied = ruleSet;
     for (int i = 0; i < 4; i++) {
-      varied = varied(varied, random, i);
+      varied = OtherData.varied(varied, i, random);
     }
     return varied;
-  }
-
-  private static RuleSet varied(RuleSet ruleSet, Random random, int i) {
-    var names = ruleSet.parameters().stream()
-        .filter(each -> !each.name().startsWith("inForce"))
-        .toList();
-    var parameter = names.get(random.nextInt(names.size()));
-    return otherwise(ruleSet, parameter, random, i);
-  }
-
-  private static <T> RuleSet otherwise(
-      RuleSet ruleSet, Parameter<T> parameter, Random random, int i) {
-    return OtherData.of(ruleSet, parameter, random)
-        .map(value -> ruleSet.variant(
-            "varied-" + i,
-            variant -> variant
-                .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman"))
-                .parameter(parameter.key(), value)))
-        .orElse(ruleSet);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
