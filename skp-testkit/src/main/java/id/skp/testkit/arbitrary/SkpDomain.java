@@ -89,6 +89,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpChange;
 import id.skp.core.plan.SkpHistory;
 import id.skp.core.plan.SkpYear;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
@@ -164,6 +165,7 @@ public final class SkpDomain implements DomainContext {
     put(all, SupportedResult.class, SkpArbitraries.supportedResult());
     put(all, WorkResult.class, SkpArbitraries.workResult());
     put(all, RubricLine.class, SkpArbitraries.rubricLine());
+    put(all, StandardReference.class, SkpArbitraries.standardReference());
     put(all, BehaviourStandard.class, SkpArbitraries.behaviourStandard());
     put(all, BehaviourExpectation.class, SkpArbitraries.behaviourExpectation());
     put(all, Annex.class, SkpArbitraries.annex());
