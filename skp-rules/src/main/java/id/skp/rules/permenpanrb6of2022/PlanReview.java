@@ -148,6 +148,8 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, STAFF_FORM);
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.TARGET_WORDED_TWICE, INFERRED);
+    sources.put(PlanFinding.TARGET_BELOW_ZERO, INFERRED);
+    sources.put(PlanFinding.TARGET_BEFORE_PLAN, INFERRED);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.BEHAVIOUR_VALUE_MISSING, STAFF_FORM);
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);

@@ -219,6 +219,16 @@ public enum PlanFinding {
       WARNING,
       "manual indikator {0} menghitung dalam {1}, sedangkan targetnya dalam {2}; samakan satuannya",
       "the manual of indicator {0} counts in {1}, and its target in {2}; make the units agree"),
+  /** A target is a number below zero. */
+  TARGET_BELOW_ZERO(
+      ADVICE,
+      "target indikator {0} adalah {1}, di bawah nol; periksa tandanya, biarkan bila yang diukur memang dapat negatif",
+      "the target of indicator {0} is {1}, below zero; check the sign, and leave it where what is measured can be negative"),
+  /** The last day that a target names is before the year of the plan. */
+  TARGET_BEFORE_PLAN(
+      ADVICE,
+      "target indikator {0} menyebut {1}, sebelum tahun SKP, {2}; perbaiki tanggalnya, biarkan bila itu tanggal pembandingnya",
+      "the target of indicator {0} names {1}, before the year of the plan, {2}; correct the date, and leave it where it is what the target is compared with"),
   /** The only bound of a target runs against its polarity. */
   TARGET_AGAINST_POLARITY(
       WARNING,
