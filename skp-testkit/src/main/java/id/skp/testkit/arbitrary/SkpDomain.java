@@ -37,6 +37,7 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -227,6 +228,7 @@ public final class SkpDomain implements DomainContext {
     put(all, FeedbackEntry.class, Years.feedback());
     put(all, Agreement.class, Years.agreement());
     put(all, AgreementReview.class, Years.agreementReview());
+    put(all, SupportRecord.class, Years.supportRecord());
     put(all, ProgressTalk.class, Years.progressTalk());
     put(all, EvaluationTalk.class, Years.evaluationTalk());
     put(all, ProgressDialogue.class, Years.progressDialogue());
