@@ -342,6 +342,7 @@ class MonitoringReviewTest {
                 new FileReview(
                     with(
                         without(
+                            EntryKind.FORMAT_B18,
                             EntryKind.PEMBINAAN,
                             EntryKind.RATING,
                             EntryKind.EVALUASI,
