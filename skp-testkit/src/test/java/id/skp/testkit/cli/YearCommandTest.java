@@ -138,7 +138,7 @@ class YearCommandTest {
         .isSorted()
         .last()
         .asString()
-        .contains("112-dokumen-evaluasi");
+        .contains("136-penetapan-angka-kredit");
   }
 
   @Test

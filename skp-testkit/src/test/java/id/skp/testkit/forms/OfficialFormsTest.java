@@ -259,7 +259,7 @@ class OfficialFormsTest {
         .containsExactly("Sangat Baik|150%|25|37,500");
     assertThat(cells(table(forms.get(1), "HASIL PENILAIAN KINERJA")))
         .containsExactly("2024|Tahun 2024|Sangat Baik|150%|25|37,500");
-    assertThat(fact(forms.get(1), "JUMLAH ANGKA KREDIT YANG DIPEROLEH").value()).contains("37,500");
+    assertThat(fact(forms.get(1), "JUMLAH").value()).contains("37,500");
     assertThat(fixed.columns())
         .containsExactly("NO", "PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "JUMLAH", "KETERANGAN");
     assertThat(cells(fixed))
