@@ -24,6 +24,11 @@ public enum PlanFinding {
       ERROR,
       "hasil kerja {0} tidak memiliki indikator; tambahkan paling sedikit satu",
       "work result {0} has no indicator; add at least one"),
+  /** Neither a result nor an indicator of it names an SOP or a standard, and the agency asks for it. */
+  RESULT_WITHOUT_STANDARD(
+      WARNING,
+      "hasil kerja {0} tidak menyebut SOP atau standar yang menjadi ukuran mutunya; isi standards pada hasil kerja atau indikatornya",
+      "work result {0} names no SOP or standard by which its quality is judged; fill standards of the result or of an indicator"),
   /** An indicator of a quantitative plan has no target. */
   INDICATOR_WITHOUT_TARGET(
       ERROR,

@@ -93,6 +93,8 @@ import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
+import id.skp.core.plan.StandardKind;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultBuilder;
@@ -800,6 +802,22 @@ class PlanReviewTest {
             0,
             result -> result.assignedBy(Assigner.builder().employeeId(employee).build())))
         .containsExactly(found(SERVES_OWN_RESULT, "/results/0/assignedBy/employeeId"));
+  }
+
+  @Test
+  void whereAnAgencyAsksForItAResultOrAnIndicatorOfItNamesAnSopOrAStandard() {
+    RuleSet asked = reading(RULES, PlanReviewParameters.STANDARD_REFERENCE_REQUIRED, true);
+    StandardReference sop =
+        new StandardReference(StandardKind.SOP, "SOP 12/2023", Optional.empty());
+    String missing = found(PlanFinding.RESULT_WITHOUT_STANDARD, "/results/0");
+
+    assertFound(TEACHER).doesNotContain(missing);
+    assertFound(asked, TEACHER).contains(missing);
+    assertFound(asked, withResult(TEACHER, 0, result -> result.addStandards(sop)))
+        .doesNotContain(missing)
+        .contains(found(PlanFinding.RESULT_WITHOUT_STANDARD, "/results/1"));
+    assertFound(asked, withIndicator(TEACHER, 0, indicator -> indicator.addStandards(sop)))
+        .doesNotContain(missing);
   }
 
   @Test
