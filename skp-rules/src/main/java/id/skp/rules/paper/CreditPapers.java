@@ -118,7 +118,7 @@ final class CreditPapers {
   private List<PaperRow> rows(PeriodCredit converted, boolean ofYear) {
     Optional<Evaluation> evaluation = evaluation(converted.evaluationId());
     Optional<String> predicate =
-        evaluation.map(each -> FilePapers.printed(each, rules).indonesian());
+        evaluation.map(each -> Head.predicate(each, rules).indonesian());
     boolean several = converted.shares().size() > 1;
     List<PaperRow> rows = new ArrayList<>();
     for (CreditShare share : converted.shares()) {

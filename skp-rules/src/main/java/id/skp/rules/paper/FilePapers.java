@@ -15,7 +15,6 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionCourse;
@@ -154,15 +153,8 @@ final class FilePapers {
         .filter(each -> each.skpVersion() == appraisal.skp().version())
         .findAny()
         .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
-    return new EvaluationPaper(appraisal, outcome, outcome.map(made -> printed(made, rules)))
+    return new EvaluationPaper(appraisal, outcome, outcome.map(made -> Head.predicate(made, rules)))
         .paper();
-  }
-
-  static Text printed(Evaluation made, RuleSet rules) {
-    return rules
-        .decide(PerformanceRules.PRINTED_PREDICATE, made)
-        .toOptional()
-        .orElseGet(made.predicate()::label);
   }
 
   private static Text contradicted(Message message) {
