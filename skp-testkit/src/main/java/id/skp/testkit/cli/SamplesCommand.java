@@ -44,9 +44,9 @@ final class SamplesCommand extends RuleSetCommand {
   private static final SortedMap<String, DocumentKind> WRITTEN = new TreeMap<>(Map.of(
       "unit.json", DocumentKind.UNIT,
       "matrix.json", DocumentKind.MATRIX,
-      "plans.jsonl", DocumentKind.PLAN,
-      "appraisals", DocumentKind.APPRAISAL,
-      "years.jsonl", DocumentKind.YEAR));
+      "plans/*.json", DocumentKind.PLAN,
+      "appraisals/*.json", DocumentKind.APPRAISAL,
+      "years/*.json", DocumentKind.YEAR));
 
   @Parameters(
       arity = "0..1",

@@ -17,7 +17,6 @@ import id.skp.core.unit.OrganisationOutcome;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
-import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PersonResult;
 import id.skp.json.RowMappingJson;
@@ -65,6 +64,10 @@ public final class SampleUnit {
 
   /** The most people of a unit, of whom {@code skp unit} reads all appraisals. */
   public static final int MOST_PEOPLE = 50_000;
+
+  private static final String PLANS = "plans";
+  private static final String APPRAISALS = "appraisals";
+  private static final String YEARS = "years";
 
   private final Staff staff;
   private final Curve curve;
@@ -274,12 +277,8 @@ public final class SampleUnit {
         .predicate(Curve.predicate(ratings))
         .resultRating(ratings.result())
         .behaviourRating(ratings.behaviour())
-        .appraisal(appraisalName(person))
+        .appraisal(fileName(APPRAISALS, person))
         .build();
-  }
-
-  private String appraisalName(int person) {
-    return "appraisals/" + staff.id(person) + ".json";
   }
 
   /**
@@ -293,38 +292,44 @@ public final class SampleUnit {
         IntStream.range(0, staff.people())
             .mapToObj(person -> {
               Appraisal appraisal = year(person).appraisal();
-              return ReferredEvaluation.of(appraisalName(person), appraisal, evaluation(appraisal));
+              return ReferredEvaluation.of(
+                  fileName(APPRAISALS, person), appraisal, evaluation(appraisal));
             })
             .toList());
   }
 
   /**
-   * Writes the documents into a folder: {@code unit.json}, {@code matrix.json} and {@code appraisals/ID.json}, which the unit refers to;
-   * {@code plans.jsonl}, {@code years.jsonl} and {@code evaluations.jsonl} with a document on each line.
+   * Writes the documents into a folder: {@code unit.json}, {@code matrix.json}, a file of each person in {@code plans}, {@code
+   * appraisals} (to which the unit refers) and {@code years}, and {@code evaluations.jsonl} with an evaluation on each line.
    *
    * @param folder the folder, which is made where it is not there; files of these names are written over
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("appraisals"));
+    Files.createDirectories(folder);
     Files.writeString(folder.resolve("unit.json"), UnitJson.write(performance()) + "\n");
     Files.writeString(folder.resolve("matrix.json"), MatrixJson.write(matrix()) + "\n");
-    for (int i = 0; i < staff.people(); i++) {
-      Files.writeString(
-          folder.resolve(appraisalName(i)), AppraisalJson.write(year(i).appraisal()) + "\n");
-    }
-    writeLines(folder.resolve("plans.jsonl"), plans());
-    writeLines(folder.resolve("years.jsonl"), years());
-    writeLines(folder.resolve("evaluations.jsonl"), evaluations());
-  }
-
-  private static void writeLines(Path path, List<?> values) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(path)) {
-      for (Object value : values) {
-        out.write(SkpDocuments.writeLine(value));
+    writeEach(folder, PLANS, plans());
+    writeEach(folder, APPRAISALS, appraisals());
+    writeEach(folder, YEARS, years());
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("evaluations.jsonl"))) {
+      for (Evaluation each : evaluations()) {
+        out.write(SkpDocuments.writeLine(each));
         out.write('\n');
       }
     }
+  }
+
+  private void writeEach(Path folder, String name, List<?> values) throws IOException {
+    Files.createDirectories(folder.resolve(name));
+    for (int i = 0; i < values.size(); i++) {
+      Files.writeString(
+          folder.resolve(fileName(name, i)), SkpDocuments.write(values.get(i)) + "\n");
+    }
+  }
+
+  private String fileName(String folder, int person) {
+    return folder + "/" + staff.id(person) + ".json";
   }
 
   /**
@@ -336,8 +341,8 @@ public final class SampleUnit {
    */
   public void writeSheetsTo(Path folder) throws IOException {
     Files.createDirectories(folder);
-    writeRows(folder, "plans", plans());
-    writeRows(folder, "appraisals", appraisals());
+    writeRows(folder, PLANS, plans());
+    writeRows(folder, APPRAISALS, appraisals());
     writeRows(folder, "predicates", results());
   }
 
