@@ -57,6 +57,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The year of one of the people of a unit: plan, what was done and said, ratings, and what is made of these. */
@@ -67,6 +68,7 @@ final class StaffYear {
   /** The first working day after which the year is judged. */
   static final LocalDate JUDGED = LocalDate.of(YEAR + 1, 1, 8);
 
+  private static final List<BehaviourValue> VALUES = List.of(BehaviourValue.values());
   private static final int AGREED_DAYS = 14;
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
 
@@ -113,7 +115,7 @@ final class StaffYear {
         .appraiser(leader)
         .period(PERIOD.range())
         .results(work.planned(person))
-        .behaviours(Stream.of(BehaviourValue.values())
+        .behaviours(VALUES.stream()
             .map(each -> each == BehaviourValue.BERORIENTASI_PELAYANAN
                 ? BehaviourExpectation.of(each, "Menjawab pertanyaan paling lambat dua hari kerja")
                 : BehaviourExpectation.of(each))
@@ -241,12 +243,15 @@ final class StaffYear {
     };
   }
 
+  /** Gives feedback on each value, in each quarter on some. */
   private List<FeedbackEntry> behaviours() {
-    return Stream.of(BehaviourValue.values()).map(this::behaviour).toList();
+    List<EvaluationPeriod> quarters = PERIOD.split(PeriodKind.TRIWULAN);
+    return IntStream.range(0, VALUES.size())
+        .mapToObj(i -> behaviour(VALUES.get(i), quarters.get(i % quarters.size())))
+        .toList();
   }
 
-  /** Of each value there is feedback, of colleagues on how one works together, and some of it before each dialogue. */
-  private FeedbackEntry behaviour(BehaviourValue value) {
+  private FeedbackEntry behaviour(BehaviourValue value, EvaluationPeriod quarter) {
     Optional<String> colleague =
         staff.colleague(person).filter(any -> value == BehaviourValue.KOLABORATIF);
     return new FeedbackEntry(
@@ -255,14 +260,9 @@ final class StaffYear {
         Feedback.builder()
             .giver(colleague.isPresent() ? FeedbackGiver.REKAN_KERJA : FeedbackGiver.PIMPINAN)
             .giverId(colleague.orElseGet(this::leaderId))
-            .date(quarter(value).last().minusDays(10L + draw.below(15, value.name())))
+            .date(quarter.last().minusDays(10L + draw.below(15, value.name())))
             .text(remark(ratings.behaviour()))
             .build());
-  }
-
-  private static EvaluationPeriod quarter(BehaviourValue value) {
-    List<EvaluationPeriod> quarters = PERIOD.split(PeriodKind.TRIWULAN);
-    return quarters.get(value.ordinal() % quarters.size());
   }
 
   PerformanceFile file() {
