@@ -215,7 +215,7 @@ final class NewCommand extends RuleSetCommand {
     }
     Employment employed = employment.orElse(Employment.PNS);
     if (!post.isOpenTo(employed)
-        || employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID)) {
+        || (employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID))) {
       throw wrongCall(
           "tidak ada dokumen pertama seperti ini bagi PPPK; pakai --position functional atau executive, menurut "
               + PermenPanRb6Of2022.ID,

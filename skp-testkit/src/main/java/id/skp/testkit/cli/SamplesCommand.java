@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp samples",
       "  skp samples plan-teacher-2024 > our-plan.json",
-      "  skp samples --unit 120 --seed 7 --out unit-7"
+      "  skp samples --unit 120 --seed 8 --out unit-8"
     })
 final class SamplesCommand extends RuleSetCommand {
   private static final Text HOLIDAYS = Text.of(

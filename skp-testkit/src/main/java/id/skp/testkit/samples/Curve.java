@@ -111,7 +111,7 @@ final class Curve {
           result,
           draw.of(List.of(Rating.DI_ATAS_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI), "behaviour"));
     }
-    return draw.of(PAIRS.get(predicate(person)), "ratings");
+    return draw.of(PAIRS.getOrDefault(predicate(person), List.of()), "ratings");
   }
 
   private PerformancePredicate predicate(int person) {

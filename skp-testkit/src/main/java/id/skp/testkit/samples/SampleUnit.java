@@ -48,10 +48,10 @@ import java.util.stream.IntStream;
  * 6/2022 for 2025. They belong together: a review of any of them finds nothing to object to.
  *
  * <pre>{@code
- * SampleUnit unit = SampleUnit.of(7, 120);
+ * SampleUnit unit = SampleUnit.of(8, 120);
  * unit.appraisals().get(3);                       // of one person; nobody else is made for it
  * unit.performance();                             // the whole unit
- * unit.writeTo(Path.of("unit-7"));                // all of it as documents and CSV
+ * unit.writeTo(Path.of("unit-8"));                // all of it as documents and CSV
  * }</pre>
  *
  * <p>The first of the people leads the unit. Lists make each value when it is asked for, and keep none, so that a unit of 5 000 people

@@ -23,6 +23,7 @@ import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.EvidenceKind;
 import id.skp.core.evidence.Observation;
@@ -69,6 +70,7 @@ final class StaffYear {
   static final LocalDate JUDGED = LocalDate.of(YEAR + 1, 1, 8);
 
   private static final List<BehaviourValue> VALUES = List.of(BehaviourValue.values());
+  private static final String SUPPORT = "Akses data dan perangkat kerja";
   private static final int AGREED_DAYS = 14;
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
 
@@ -121,7 +123,7 @@ final class StaffYear {
                 : BehaviourExpectation.of(each))
             .toList())
         .annex(Annex.builder()
-            .addResourceSupport("Akses data dan perangkat kerja")
+            .addResourceSupport(SUPPORT)
             .addAccountabilityScheme("Laporan kemajuan setiap akhir triwulan")
             .addConsequence("Tercapai: diusulkan pengembangan kompetensi lanjutan")
             .build())
@@ -270,6 +272,16 @@ final class StaffYear {
     List<RecordedEntry> entries = new ArrayList<>();
     entries.add(new RecordedEntry(begun, new FileEntry.Talk(planned())));
     entries.add(new RecordedEntry(begun.plusDays(4), new FileEntry.Plan(skp)));
+    LocalDate given = begun.plusDays(20);
+    entries.add(new RecordedEntry(
+        given,
+        new FileEntry.Support(SupportRecord.builder()
+            .id("D-" + id)
+            .date(given)
+            .support(SUPPORT)
+            .given(true)
+            .provider(leader.name())
+            .build())));
     for (WorkResult result : skp.results()) {
       PERIOD.split(PeriodKind.SEMESTER).forEach(half -> addWork(entries, result, half));
     }

@@ -59,8 +59,9 @@ class SamplesCommandTest {
         .hasSize(5);
     for (String line : run.out().lines().toList()) {
       List<String> call = new ArrayList<>();
-      for (String word : line.substring(line.indexOf("call skp ") + 9).split(" ")) {
-        call.addAll(word.endsWith("/*.json") ? all(Path.of(word).getParent()) : List.of(word));
+      for (String word : line.substring(line.indexOf("call skp ") + 9).split(" ", -1)) {
+        call.addAll(
+            word.endsWith("/*.json") ? all(Path.of(word).resolveSibling("")) : List.of(word));
       }
       assertThat(skp(call.toArray(String[]::new))).as(line).satisfies(each -> {
         assertThat(each.err()).isEmpty();
