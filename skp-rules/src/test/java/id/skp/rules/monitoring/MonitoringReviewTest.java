@@ -379,7 +379,27 @@ class MonitoringReviewTest {
                     adjusted,
                     support("S2", "Proyektor", day(2, 22), true),
                     adjustedFor("Proyektor"))),
-                reviewed(with(adjusted, adjustedFor("Proyektor"))))));
+                reviewed(with(adjusted, adjustedFor("Proyektor"))))),
+        new Example(
+            MonitoringFinding.UNKNOWN_REFERENCE,
+            "a record names support in the words of its promise",
+            "/supportRecords/0/support",
+            reviewed(with(support("S2", "Satu proyektor", day(2, 1), true))),
+            List.of(reviewed(with(promised("Proyektor"), given)))),
+        new Example(
+            MonitoringFinding.UNKNOWN_REFERENCE,
+            "an adjustment names support that was promised",
+            "/plans/1/adjustment/missingSupport/0",
+            reviewed(with(adjusted, given, adjustedFor("Proyektor", "Satu proyektor"))),
+            List.of(reviewed(with(adjusted, adjustedFor("Proyektor", "Proyektor"))))),
+        new Example(
+            MonitoringFinding.CONTRADICTING_RECORDS,
+            "support was given or not",
+            "/supportRecords/0",
+            reviewed(
+                with(promised("Proyektor"), given, support("S3", "Proyektor", day(2, 1), false))),
+            List.of(reviewed(
+                with(promised("Proyektor"), given, support("S3", "Proyektor", day(2, 1), true))))));
   }
 
   private static FileEntry promised(String... support) {
@@ -394,10 +414,14 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry adjustedFor(String support) {
+    return adjustedFor(support, support);
+  }
+
+  private static FileEntry adjustedFor(String support, String missing) {
     FileEntry.Plan second = (FileEntry.Plan) second(day(2, 21), Optional.of("DLG-2"));
     return new FileEntry.Plan(second.content().toBuilder()
         .annex(Annex.builder().addResourceSupport(support).build())
-        .adjustment(second.content().adjustment().orElseThrow().missing(support))
+        .adjustment(second.content().adjustment().orElseThrow().missing(missing))
         .build());
   }
 
