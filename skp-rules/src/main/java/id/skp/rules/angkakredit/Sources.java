@@ -16,7 +16,7 @@ final class Sources {
 
   /** What is to come is no law: it is worked out from the law's conversion. */
   static final LegalSource FORECAST =
-      LegalSource.cited(Basis.OUR_READING, CONVERSION, FUNCTIONAL_POSTS);
+      LegalSource.cited(Basis.INFERRED, CONVERSION, FUNCTIONAL_POSTS);
 
   private Sources() {}
 

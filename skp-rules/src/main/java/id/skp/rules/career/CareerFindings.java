@@ -12,7 +12,7 @@ import java.util.List;
 /** <em>Temuan karier</em>: where the files of several years contradict each other or leave something out. */
 public final class CareerFindings implements Chapter {
   private static final LegalSource SOURCE =
-      LegalSource.cited(Basis.OUR_READING, "Peraturan BKN 3/2023", "PermenPAN-RB 1/2023");
+      LegalSource.cited(Basis.INFERRED, "Peraturan BKN 3/2023", "PermenPAN-RB 1/2023");
 
   /** A year between the first and the last has no file. */
   public static final FindingKind CAREER_YEAR_MISSING = kind(
