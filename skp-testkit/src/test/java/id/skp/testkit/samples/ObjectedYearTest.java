@@ -288,12 +288,10 @@ class ObjectedYearTest {
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
             .behaviourRating(Rating.SESUAI_EKSPEKTASI)
             .build()));
-    YearReport report = report(
-        FILE.with(later, new FileEntry.Judgement(again)).with(later, evaluated), later);
+    YearReport report =
+        report(FILE.with(later, new FileEntry.Judgement(again)).with(later, evaluated), later);
 
-    assertThat(report.findings())
-        .extracting(Finding::code)
-        .contains("EVALUATION_AGAINST_RULING");
+    assertThat(report.findings()).extracting(Finding::code).contains("EVALUATION_AGAINST_RULING");
     assertThat(report.finalYearEnd().isDecided()).isFalse();
     assertThat(report.followUp().isDecided()).isFalse();
   }
@@ -325,8 +323,7 @@ class ObjectedYearTest {
     for (ObjectionRecord each : FILE.all(ObjectionRecord.class)) {
       file = file.with(
           each.event().date(),
-          new FileEntry.Protest(
-              new ObjectionRecord("2-" + each.id(), "DEK-2", each.event())));
+          new FileEntry.Protest(new ObjectionRecord("2-" + each.id(), "DEK-2", each.event())));
     }
     assertThat(report(file, END).finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
 
@@ -345,7 +342,9 @@ class ObjectedYearTest {
     return new FileEntry.Protest(new ObjectionRecord(
         id,
         document,
-        decided.toBuilder().ruling(Ruling.replaceBy(PerformancePredicate.KURANG)).build()));
+        decided.toBuilder()
+            .ruling(Ruling.replaceBy(PerformancePredicate.KURANG))
+            .build()));
   }
 
   @Test
