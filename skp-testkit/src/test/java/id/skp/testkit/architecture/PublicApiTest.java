@@ -12,9 +12,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,19 +39,11 @@ class PublicApiTest {
 
   private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
-  private static final Set<String> EXPORTED = Modules.paths("target/classes").stream()
-      .flatMap(path -> ModuleFinder.of(path).findAll().stream())
-      .map(ModuleReference::descriptor)
-      .flatMap(module -> module.exports().stream())
-      .filter(exports -> !exports.isQualified())
-      .map(ModuleDescriptor.Exports::source)
-      .collect(Collectors.toSet());
-
   @Test
   void changesAreApproved() throws IOException {
     List<String> api = new ArrayList<>();
     Modules.ALL.stream()
-        .filter(type -> EXPORTED.contains(type.getPackageName()))
+        .filter(type -> Modules.EXPORTED.contains(type.getPackageName()))
         .filter(PublicApiTest::isSeen)
         .sorted(Comparator.comparing(JavaClass::getName))
         .forEach(type -> add(type, api));
