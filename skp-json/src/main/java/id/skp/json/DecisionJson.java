@@ -21,6 +21,7 @@ import java.util.function.Function;
  * decided       true, or false with reason, field (a JSON Pointer into the input) and message
  * rule          the name of the rule
  * value         what was decided, where something was
+ * because       the result and its reason in one sentence, in both languages
  * ruleSet       id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace         the steps, as in a document of {@link EvaluationReportJson}
  * weakestBasis  the weakest basis among the sources of the steps
@@ -46,7 +47,7 @@ public final class DecisionJson {
               "value",
               Written.by(DecisionJson::write, TraceShapes.VALUE::use),
               decision -> decision.toOptional().map(Function.identity()))
-          .all(TraceShapes.WAY, Function.identity())
+          .all(TraceShapes.REASON_AND_WAY, Function.identity())
           .where("""
               {"if": {"properties": {"decided": {"const": true}}},
                "then": {"required": ["value"]},

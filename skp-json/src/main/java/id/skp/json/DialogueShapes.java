@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.BasicShapes.COUNT;
 import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.ID;
+import static id.skp.json.BasicShapes.NAME;
 import static id.skp.json.BasicShapes.TEXT;
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.BasicShapes.oneAtLeast;
@@ -25,6 +26,8 @@ import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.dialogue.SupportRecord;
+import id.skp.core.dialogue.SupportRecordBuilder;
 import id.skp.core.dialogue.Treatment;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
@@ -298,6 +301,21 @@ final class DialogueShapes {
               "followUp", FOLLOW_UP, AgreementReview::followUp, AgreementReviewBuilder::followUp)
           .optional("note", TEXT, AgreementReview::note, AgreementReviewBuilder::note)
           .shape();
+
+  static final ObjectShape<SupportRecord, SupportRecordBuilder> SUPPORT_RECORD = ObjectShape.of(
+          "supportRecord",
+          Text.of(
+              "Pemenuhan dukungan sumber daya",
+              "Whether promised support was given, and when; named by the words of the promise."),
+          SupportRecord::builder,
+          SupportRecordBuilder::build)
+      .required("id", ID, SupportRecord::id, SupportRecordBuilder::id)
+      .required("date", DATE, SupportRecord::date, SupportRecordBuilder::date)
+      .required("support", TEXT, SupportRecord::support, SupportRecordBuilder::support)
+      .required("given", TRUTH, SupportRecord::given, SupportRecordBuilder::given)
+      .optional("provider", NAME, SupportRecord::provider, SupportRecordBuilder::provider)
+      .optional("note", TEXT, SupportRecord::note, SupportRecordBuilder::note)
+      .shape();
 
   private DialogueShapes() {}
 }

@@ -17,6 +17,7 @@ import id.skp.rules.EvaluationReport;
  *                    departureReason, organisationPredicate, skpScore, behaviourScore, performanceScore (exact
  *                    numbers as texts, such as "87.5" or "13/14"); or decided: false, with rule, reason, field, message
  * printedPredicate   how the official paper prints the predicate, in both languages
+ * because            the result and its reason in one sentence, in both languages
  * ruleSet            id, bases (nearest first), libraryVersion and fingerprint: what decided
  * trace              the steps, each after those it was made from, the last one the rule with the result: number
  *                    (from 1), kind (GIVEN, PARAMETER, CALCULATION, RULE), name, title, place (such as the id of a
@@ -42,7 +43,7 @@ public final class EvaluationReportJson {
                   + " into the appraisal.")
           .required("decision", DecisionShapes.EVALUATED, EvaluationReport::decision)
           .optional("printedPredicate", LawShapes.WORDING, EvaluationReport::printedPredicate)
-          .all(TraceShapes.WAY, EvaluationReport::decision)
+          .all(TraceShapes.REASON_AND_WAY, EvaluationReport::decision)
           .required(
               "review",
               decision(decided(null, "The review was made; see findings.")),

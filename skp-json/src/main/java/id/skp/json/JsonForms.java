@@ -22,6 +22,7 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -139,6 +140,7 @@ final class JsonForms {
       value(ProgressDialogue.class, DialogueShapes.PROGRESS_DIALOGUE),
       value(EvaluationDialogue.class, DialogueShapes.EVALUATION_DIALOGUE),
       value(AgreementReview.class, DialogueShapes.AGREEMENT_REVIEW),
+      value(SupportRecord.class, DialogueShapes.SUPPORT_RECORD),
       value(CoachingSession.class, CoachingShapes.SESSION),
       value(FormatB18.class, CoachingShapes.FORMAT_B18),
       value(FormatB19.class, CoachingShapes.FORMAT_B19),

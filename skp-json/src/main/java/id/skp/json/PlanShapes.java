@@ -107,6 +107,7 @@ final class PlanShapes {
           Part.required("effectiveFrom", DATE, Adjustment::effectiveFrom),
           Part.required("reason", TEXT, Adjustment::reason),
           Part.optional("dialogueId", ID, Adjustment::dialogueId),
+          Part.list("missingSupport", TEXT.list(), Adjustment::missingSupport),
           Adjustment::new)
       .shape();
 

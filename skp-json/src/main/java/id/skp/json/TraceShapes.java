@@ -83,7 +83,18 @@ final class TraceShapes {
       .saying("The steps, each after those it was made from; empty if nothing was decided.")
       .optional("weakestBasis", LawShapes.BASIS, decision -> decision.trace().weakestBasis());
 
+  /** What decided, and the way to it, in one sentence too. */
+  static final Written<Decision<?>> REASON_AND_WAY = Written.<Decision<?>>of(
+          null, WAY.description())
+      .required("because", LawShapes.WORDING, TraceShapes::because)
+      .saying("The result and its reason in one sentence.")
+      .all(WAY, Function.identity());
+
   private TraceShapes() {}
+
+  private static Text because(Decision<?> decision) {
+    return Text.of(decision.inOneSentence(Text.INDONESIAN), decision.inOneSentence(Text.ENGLISH));
+  }
 
   private enum Kind {
     GIVEN,

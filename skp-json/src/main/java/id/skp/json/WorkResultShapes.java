@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.NAME;
 import static id.skp.json.BasicShapes.NUMBER;
@@ -29,6 +30,8 @@ import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.plan.RubricLine;
+import id.skp.core.plan.StandardKind;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.SupportedResultBuilder;
 import id.skp.core.plan.WorkResult;
@@ -130,6 +133,19 @@ final class WorkResultShapes {
                             "unit": {"type": "null"}}}]}"""))
       .shape();
 
+  private static final Shape<StandardReference> STANDARD = ObjectShape.of(
+          "standardReference",
+          Text.of("Rujukan SOP atau standar", "What the quality of a result is judged by."),
+          Part.required(
+              "kind",
+              Shape.constant(
+                  StandardKind.class, Text.of("Jenis rujukan", "What kind of text it is.")),
+              StandardReference::kind),
+          Part.required("title", NAME, StandardReference::title),
+          Part.optional("issuedOn", DATE, StandardReference::issuedOn),
+          StandardReference::new)
+      .shape();
+
   private static final Shape<IndicatorManual> MANUAL = ObjectShape.of(
           "indicatorManual",
           Text.of("Manual indikator kinerja", "How an indicator is understood and measured."),
@@ -190,6 +206,7 @@ final class WorkResultShapes {
           "maximalTarget", TRUTH, Indicator::maximalTarget, IndicatorBuilder::maximalTarget, false)
       .saying("Whether the target is the most that can be attained.")
       .optional("manual", MANUAL, Indicator::manual, IndicatorBuilder::manual)
+      .list("standards", STANDARD.list(), Indicator::standards, IndicatorBuilder::standards)
       .shape();
 
   static final Shape<WorkResult> RESULT = ObjectShape.of(
@@ -222,6 +239,7 @@ final class WorkResultShapes {
       .optional("assignedBy", ASSIGNER, WorkResult::assignedBy, WorkResultBuilder::assignedBy)
       .list("indicators", INDICATOR.list(), WorkResult::indicators, WorkResultBuilder::indicators)
       .list("rubric", RUBRIC_LINE.list(), WorkResult::rubric, WorkResultBuilder::rubric)
+      .list("standards", STANDARD.list(), WorkResult::standards, WorkResultBuilder::standards)
       .shape();
 
   private WorkResultShapes() {}

@@ -13,6 +13,7 @@ import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -164,6 +165,13 @@ final class YearShapes {
             AgreementReview.class,
             DialogueShapes.AGREEMENT_REVIEW,
             FileEntry.Review::new);
+      case DUKUNGAN_SUMBER_DAYA ->
+        entry(
+            kind,
+            "supportRecordEntry",
+            SupportRecord.class,
+            DialogueShapes.SUPPORT_RECORD,
+            FileEntry.Support::new);
       case PEMBINAAN ->
         entry(
             kind,

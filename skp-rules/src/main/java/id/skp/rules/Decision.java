@@ -62,4 +62,14 @@ public sealed interface Decision<T> permits Decided, Undecided {
   default String explain(Locale locale) {
     return trace().toText(locale);
   }
+
+  /**
+   * Tells the decision and its reason in one sentence: {@link Trace#toSentence} of the {@link #trace}.
+   *
+   * @param locale the reader's locale
+   * @return one line of bounded length
+   */
+  default String inOneSentence(Locale locale) {
+    return trace().toSentence(locale);
+  }
 }

@@ -32,6 +32,11 @@ public final class Trace {
   /** So many characters does a step usually take. */
   private static final int TYPICAL_LENGTH = 105;
 
+  private static final int MOST_REASONS = 4;
+  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_REFUSAL = 1000;
+
+  private static final Text BECAUSE = Text.of(", karena ", ", because ");
   private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
   private static final Text NEEDED_BY = Text.of("diperlukan oleh", "needed by");
   private static final Text NOTHING = Text.of("tidak ada", "nothing");
@@ -159,6 +164,82 @@ public final class Trace {
         .toString();
   }
 
+  /**
+   * Gives the reason in one sentence: the result, what decided it last, and the source of the rule that did.
+   *
+   * @param locale the reader's locale: English where its language is English, otherwise Indonesian
+   * @return one line of bounded length; of what could not be decided, why not and what to do
+   */
+  public String toSentence(Locale locale) {
+    StringBuilder sentence = new StringBuilder();
+    undecided.ifPresentOrElse(
+        reason -> sentence
+            .append(reason.rule())
+            .append(": ")
+            .append(UNDECIDED.in(locale))
+            .append(": ")
+            .append(shortened(reason.message().in(locale), LONGEST_REFUSAL)),
+        () -> appendReason(ends.get().get(0), locale, sentence));
+    return PlainText.line(sentence.toString());
+  }
+
+  private static void appendReason(Step<?> last, Locale locale, StringBuilder sentence) {
+    Step<?> decisive = last;
+    Optional<LegalSource> source = last.subject().source();
+    String result = Wording.of(last.value(), Locale.ENGLISH);
+    for (Optional<Step<?>> next = same(last, result); next.isPresent(); ) {
+      decisive = next.get();
+      Optional<LegalSource> nearer = decisive.subject().source();
+      source = nearer.isPresent() ? nearer : source;
+      next = same(decisive, result);
+    }
+    append(last, ": ", locale, sentence);
+    List<Step<?>> reasons =
+        decisive.operands().isEmpty() && decisive != last ? List.of(decisive) : facts(decisive);
+    for (int i = 0; i < Math.min(reasons.size(), MOST_REASONS); i++) {
+      sentence.append(i == 0 ? BECAUSE.in(locale) : "; ");
+      append(reasons.get(i), " = ", locale, sentence);
+    }
+    sentence.append(reasons.size() > MOST_REASONS ? "; \u2026" : "");
+    source.ifPresent(found -> {
+      sentence.append(" (");
+      appendCitations(found, sentence);
+      sentence.append(')');
+    });
+  }
+
+  private static void append(Step<?> step, String is, Locale locale, StringBuilder sentence) {
+    sentence.append(step.subject().title().in(locale)).append(is);
+    sentence.append(shortened(Wording.of(step.value(), locale), LONGEST_VALUE));
+  }
+
+  private static String shortened(String text, int most) {
+    return text.length() <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most / 2)) + "\u2026";
+  }
+
+  /** Returns the one step that a step took the result from: no reason for it, but the way to it. */
+  private static Optional<Step<?>> same(Step<?> step, String result) {
+    List<Step<?>> facts = facts(step);
+    List<Step<?>> same = facts.stream()
+        .filter(each -> (Wording.of(each.value(), Locale.ENGLISH) + " (").startsWith(result + " ("))
+        .toList();
+    boolean byChance = facts.size() > 1
+        && (step.value() instanceof Boolean
+            || step.value() instanceof Number
+            || step.value() instanceof Ratio);
+    return same.size() == 1 && !byChance ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** Returns what a step was made from, without the parameters unless there is nothing else. */
+  private static List<Step<?>> facts(Step<?> step) {
+    List<Step<?>> all = step.operands();
+    List<Step<?>> facts =
+        all.stream().filter(each -> !(each.subject() instanceof Parameter<?>)).toList();
+    return facts.isEmpty() ? all : facts;
+  }
+
   private static String refusal(Undecided<?> reason, Locale locale) {
     String what = reason.rule() + ": " + UNDECIDED.in(locale) + ": "
         + reason.reason().label(locale) + " [" + reason.reason().name() + "]"
@@ -276,13 +357,18 @@ public final class Trace {
   private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {
     text.append("      ");
     int start = text.length();
-    for (Citation citation : source.citations()) {
-      text.append(text.length() == start ? "" : "; ").append(citation);
-    }
+    appendCitations(source, text);
     PlainText.endAsLine(text, start);
     text.append(text.length() == start ? "(" : " (").append(source.basis().label(locale));
     source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
     text.append(")\n");
+  }
+
+  private static void appendCitations(LegalSource source, StringBuilder text) {
+    int start = text.length();
+    for (Citation citation : source.citations()) {
+      text.append(text.length() == start ? "" : "; ").append(citation);
+    }
   }
 
   /** Returns the explanation in English. */

@@ -125,6 +125,18 @@ public abstract non-sealed class ExpectationDialogue implements PerformanceDialo
   public abstract List<Agreement> agreements();
 
   /**
+   * Returns the support that was agreed on.
+   *
+   * @return the words on {@link ExpectationTopic#DUKUNGAN_SUMBER_DAYA}; empty if nothing was agreed
+   */
+  public final Optional<String> agreedSupport() {
+    return topics().stream()
+        .filter(each -> each.topic() == ExpectationTopic.DUKUNGAN_SUMBER_DAYA)
+        .findFirst()
+        .flatMap(ClarifiedTopic::agreed);
+  }
+
+  /**
    * Returns the topics that were not talked about.
    *
    * @return the missing ones of the five, in the law's order

@@ -4,6 +4,7 @@ import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -129,6 +130,13 @@ public abstract class Indicator {
    * @return the manual, if there is one
    */
   public abstract Optional<IndicatorManual> manual();
+
+  /**
+   * Returns what the indicator is judged by, beside the standards of its result.
+   *
+   * @return the SOP and standards as ordered in the plan; empty where none is named
+   */
+  public abstract List<StandardReference> standards();
 
   @Value.Check
   void check() {

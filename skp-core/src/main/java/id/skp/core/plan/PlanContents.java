@@ -69,6 +69,7 @@ final class PlanContents {
     result
         .rubric()
         .forEach(line -> put(path + "rubric[" + line.category() + "]", line.criterion()));
+    putStandards(path, result.standards());
   }
 
   private void putIndicator(String result, Indicator indicator) {
@@ -83,6 +84,7 @@ final class PlanContents {
     put(path + "polarity", indicator.polarity());
     put(path + "maximalTarget", indicator.maximalTarget());
     indicator.manual().ifPresent(manual -> putManual(path + "manual.", manual));
+    putStandards(path, indicator.standards());
   }
 
   private void putManual(String path, IndicatorManual manual) {
@@ -93,6 +95,16 @@ final class PlanContents {
     put(path + "controlLevel", manual.controlLevel());
     put(path + "dataSource", manual.dataSource());
     put(path + "reporting", manual.reporting());
+  }
+
+  private void putStandards(String path, List<StandardReference> standards) {
+    if (!standards.isEmpty()) {
+      String wording = standards.stream()
+          .map(each -> each.kind() + " " + each.title()
+              + each.issuedOn().map(day -> " (" + day + ")").orElse(""))
+          .collect(Collectors.joining("; "));
+      put(path + "standards", standards, wording);
+    }
   }
 
   private void putBehaviour(BehaviourExpectation behaviour) {

@@ -106,6 +106,13 @@ public abstract class WorkResult {
    */
   public abstract List<RubricLine> rubric();
 
+  /**
+   * Returns what the quality of the result is judged by.
+   *
+   * @return the SOP and standards as ordered in the plan; empty where none is named
+   */
+  public abstract List<StandardReference> standards();
+
   @Value.Check
   void check() {
     ID.require(id(), "id");

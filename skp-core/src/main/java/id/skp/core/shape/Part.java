@@ -60,6 +60,23 @@ public final class Part<T, P> {
   }
 
   /**
+   * Obtains a list that may be absent, and is written only where it is not empty.
+   *
+   * @param <T> the type of the value
+   * @param <P> the type of the items
+   * @param name its name
+   * @param shape its shape
+   * @param getter takes it from the value
+   * @return the component
+   */
+  public static <T, P> Part<T, List<P>> list(
+      String name, Shape<List<P>> shape, Function<T, List<P>> getter) {
+    return new Part<>(
+        (fields, slot) -> fields.list(name, shape, getter, (parts, part) -> parts[slot] = part),
+        Optional.of(List.of()));
+  }
+
+  /**
    * Obtains a list that may be absent, and is written even where it is empty.
    *
    * @param <T> the type of the value

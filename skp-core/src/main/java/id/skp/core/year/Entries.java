@@ -12,6 +12,7 @@ import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -69,6 +70,8 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       new Index<>(Evidence.class, Evidence::resultIds);
   static final Index<AgreementReview> AGREEMENT_REVIEWS =
       new Index<>(AgreementReview.class, each -> List.of(each.agreementId()));
+  static final Index<SupportRecord> SUPPORT_RECORDS =
+      new Index<>(SupportRecord.class, each -> List.of(each.support()));
   static final Index<PeriodRatings> RATINGS =
       new Index<>(PeriodRatings.class, each -> List.of(each.id()));
   static final Index<PeriodRatings> RATINGS_OF_PERIODS =
@@ -93,6 +96,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       EVIDENCE,
       EVIDENCE_OF_RESULTS,
       AGREEMENT_REVIEWS,
+      SUPPORT_RECORDS,
       RATINGS,
       RATINGS_OF_PERIODS,
       EVALUATIONS_OF_PERIODS,

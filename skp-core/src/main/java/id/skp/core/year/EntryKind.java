@@ -25,6 +25,8 @@ public enum EntryKind implements Labelled {
   DIALOG_EVALUASI("evaluationDialogues", "Dialog evaluasi", "Evaluation dialogue"),
   /** What became of an agreement. */
   PENINJAUAN_KESEPAKATAN("agreementReviews", "Peninjauan kesepakatan", "Review of an agreement"),
+  /** Whether promised support was given. */
+  DUKUNGAN_SUMBER_DAYA("supportRecords", "Pemenuhan dukungan sumber daya", "Resource support"),
   /** A session of coaching. */
   PEMBINAAN("coachingSessions", "Bimbingan atau konseling", "Coaching session"),
   /** The employee's form on a session. */

@@ -9,6 +9,7 @@ import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -278,6 +279,45 @@ public sealed interface FileEntry {
     public List<Reference> references() {
       return new References()
           .one("/agreementId", Reference.Target.AGREEMENT, content.agreementId())
+          .list();
+    }
+  }
+
+  /**
+   * <em>Pemenuhan dukungan sumber daya</em>: whether promised support was given.
+   *
+   * @param content the value
+   */
+  record Support(SupportRecord content) implements FileEntry {
+    @Override
+    public EntryKind kind() {
+      return EntryKind.DUKUNGAN_SUMBER_DAYA;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.given();
+    }
+
+    @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.support());
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References()
+          .one("/support", Reference.Target.SUPPORT, content.support())
           .list();
     }
   }

@@ -20,6 +20,7 @@ final class Known {
       targetOf(entry.kind()).ifPresent(target -> add(target, entry.id()));
     }
     file.agreements().stream().map(Agreement::id).forEach(id -> add(Target.AGREEMENT, id));
+    file.promisedSupport().forEach(words -> add(Target.SUPPORT, words));
     file.plans().stream()
         .map(Skp::results)
         .forEach(
@@ -38,8 +39,13 @@ final class Known {
       case RATING -> Optional.of(Target.RATINGS);
       case EVALUASI -> Optional.of(Target.EVALUATION);
       case DOKUMEN_EVALUASI -> Optional.of(Target.DOCUMENT);
-      case REALISASI, PENGAMATAN, PENINJAUAN_KESEPAKATAN, FORMAT_B18, FORMAT_B19, KEBERATAN ->
-        Optional.empty();
+      case REALISASI,
+          PENGAMATAN,
+          PENINJAUAN_KESEPAKATAN,
+          DUKUNGAN_SUMBER_DAYA,
+          FORMAT_B18,
+          FORMAT_B19,
+          KEBERATAN -> Optional.empty();
     };
   }
 

@@ -14,8 +14,10 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -567,6 +569,30 @@ public record PerformanceFile(
     return agreements().stream()
         .filter(each -> followUp(each) == AgreementOutcome.NOT_DONE)
         .toList();
+  }
+
+  /**
+   * Returns the support that was promised, by any version of the plan or by a dialogue.
+   *
+   * @return the words of the promises, each once
+   */
+  public Set<String> promisedSupport() {
+    return Stream.concat(
+            plans().stream().flatMap(each -> each.annex().resourceSupport().stream()),
+            stream(ExpectationDialogue.class).flatMap(each -> each.agreedSupport().stream()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns what was last told of a promise of support.
+   *
+   * @param support the words of the promise
+   * @param day the day
+   * @return of the records of days until then, that day included, what {@link #lastFixed} gives; none as long as nobody told
+   */
+  public List<SupportRecord> support(String support, LocalDate day) {
+    return lastFixed(
+        Entries.SUPPORT_RECORDS, requireNonNull(support, "support"), requireNonNull(day, "day"));
   }
 
   /**

@@ -29,6 +29,8 @@ public record Reference(String pointer, Target target, String id) {
     DIALOGUE("dialog", "dialogue"),
     /** An agreement of a dialogue. */
     AGREEMENT("kesepakatan", "agreement"),
+    /** Promised support, by its words. */
+    SUPPORT("janji dukungan sumber daya", "promise of resource support"),
     /** A session of coaching. */
     COACHING("bimbingan atau konseling", "coaching session"),
     /** What the leader judged. */

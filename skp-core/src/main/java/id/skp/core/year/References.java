@@ -51,6 +51,10 @@ final class References {
             "/adjustment/dialogueId",
             Target.DIALOGUE,
             skp.adjustment().flatMap(Adjustment::dialogueId))
+        .all(
+            "/adjustment/missingSupport",
+            Target.SUPPORT,
+            skp.adjustment().map(Adjustment::missingSupport).orElse(List.of()))
         .list();
   }
 

@@ -64,5 +64,9 @@ class DateRangeTest {
         .isEqualTo(
             Text.of("9 Januari 2024 s.d. 31 Desember 2024", "9 January 2024 to 31 December 2024"));
     assertThat(Dates.of(MonthDay.of(8, 17))).isEqualTo(Text.of("17 Agustus", "17 August"));
+    assertThat(
+            Dates.namedIn(
+                "dari 9 januari 2023 s.d. 30 June 2024, bukan 31 Juni 2024, 5 Bulan 2024 atau 112 Mei 20245"))
+        .containsExactly(LocalDate.of(2023, 1, 9), LocalDate.of(2024, 6, 30));
   }
 }

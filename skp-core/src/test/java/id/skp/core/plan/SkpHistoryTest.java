@@ -77,6 +77,23 @@ class SkpHistoryTest {
   }
 
   @Test
+  void anotherSopIsAChange() {
+    Skp before = first();
+    WorkResult result = before.results().get(0);
+    StandardReference sop = new StandardReference(
+        StandardKind.SOP, "SOP 12/2023", Optional.of(LocalDate.of(2023, 5, 2)));
+    Skp after = before.adjust(
+        ADJUSTMENT,
+        draft -> draft.results(List.of(result.toBuilder().addStandards(sop).build())));
+
+    assertThat(after.changesFrom(before))
+        .contains(new SkpChange(
+            "results[" + result.id() + "].standards",
+            Optional.empty(),
+            Optional.of("SOP SOP 12/2023 (2023-05-02)")));
+  }
+
+  @Test
   void anotherNipIsAChangeThatIsToldWithoutIt() {
     Skp before = first();
     Skp after = before.adjust(

@@ -5,6 +5,7 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -34,6 +35,7 @@ final class ContradictionReview {
     review(PeriodRatings.class, PeriodRatings::period);
     review(EvaluationDocument.class, EvaluationDocument::period);
     review(AgreementReview.class, AgreementReview::agreementId);
+    review(SupportRecord.class, SupportRecord::support);
     review(FormatB18.class, FormatB18::sessionId);
     review(FormatB19.class, FormatB19::sessionId);
   }

@@ -278,6 +278,21 @@ public enum MonitoringFinding {
       ADVICE,
       "kesepakatan {0} tidak dilaksanakan; bicarakan kembali",
       "the agreement {0} was not done; talk about it again"),
+  /** At the end of the period nobody has told whether promised support was given. */
+  RESOURCE_SUPPORT_OPEN(
+      ADVICE,
+      "sampai akhir {0} belum dicatat apakah dukungan sumber daya yang dijanjikan diberikan: {1}; catat dalam supportRecords",
+      "until the end of {0} it is not recorded whether the resource support that was promised was given: {1}; record it in supportRecords"),
+  /** Promised support was not given, and neither was the plan adjusted for it nor was it talked about since. */
+  RESOURCE_SUPPORT_NOT_GIVEN(
+      ADVICE,
+      "dukungan sumber daya menurut catatan {0} tidak diberikan, dan belum ada dialog atau penyesuaian SKP karenanya: {1}; bicarakan, dan sesuaikan ekspektasi bila perlu",
+      "the resource support of the record {0} was not given, and there is no dialogue or adjustment of the plan for it yet: {1}; talk about it, and adjust expectations if need be"),
+  /** An adjustment names support as missing that had been given by then. */
+  ADJUSTMENT_NAMES_GIVEN_SUPPORT(
+      ADVICE,
+      "penyesuaian menjadi versi {0} menyebut dukungan sumber daya \"{1}\" tidak ada, sedangkan menurut catatan {2} sudah diberikan {3}; perbaiki salah satu",
+      "the adjustment that made version {0} names the resource support \"{1}\" as missing, and by the record {2} it was given on {3}; correct one of the two"),
   /** After a session of coaching Format B.1.8 is missing. */
   COACHING_WITHOUT_FORM(
       WARNING,

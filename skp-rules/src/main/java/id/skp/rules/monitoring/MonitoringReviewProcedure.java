@@ -80,6 +80,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new RecordReview(inspection, attempts).review();
     new PeopleReview(inspection).review();
     new OrderReview(inspection).review();
+    new SupportReview(inspection).review();
     new CoachingReview(inspection).review();
     inspection.reviewHeads(HeadFindings.of(reasoning));
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();

@@ -56,7 +56,7 @@ public enum PaperKind implements Labelled {
       Sources.plan(Basis.PRACTICE),
       false,
       "LAMPIRAN SASARAN KINERJA PEGAWAI"),
-  /** The manual of a leader's indicators. */
+  /** The manual of a leader's indicators, and the SOP and standards of a plan. */
   MANUAL_INDIKATOR_KINERJA(
       Text.of("Manual indikator kinerja", "Indicator manual"),
       Sources.cited(Basis.SINGLE_PRACTICE, "manual indikator kinerja"),

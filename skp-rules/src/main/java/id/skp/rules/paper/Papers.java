@@ -34,7 +34,7 @@ public final class Papers {
   private Papers() {}
 
   /**
-   * Fills the papers on a plan: the plan, its annex, and the manual of indicators where an indicator has one.
+   * Fills the papers on a plan: the plan, its annex, and the manual of indicators where there is something to print.
    *
    * @param skp the plan
    * @return the papers
@@ -164,10 +164,10 @@ public final class Papers {
   }
 
   /**
-   * Fills the manual of indicators (<em>Manual Indikator Kinerja</em>).
+   * Fills the manual of indicators (<em>Manual Indikator Kinerja</em>), with the SOP and standards that the plan names.
    *
    * @param skp the plan
-   * @return the paper; empty if no indicator of the plan has a manual
+   * @return the paper; empty if no indicator of the plan has a manual, and nothing names an SOP or a standard
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Optional<Paper> manual(Skp skp) {

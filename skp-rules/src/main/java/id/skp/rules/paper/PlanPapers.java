@@ -28,7 +28,7 @@ final class PlanPapers {
 
   private PlanPapers() {}
 
-  /** Fills the plan, its annex, and the manual of indicators where an indicator has one. */
+  /** Fills the plan, its annex, and the manual of indicators where there is something to print. */
   static List<Paper> all(Skp skp) {
     return ImmutableList.<Paper>builder()
         .add(plan(skp), annex(skp))

@@ -221,6 +221,9 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.SIGNATURE_REFUSED, FollowUpParameters.REFUSAL_POLICY.source());
     put(kinds, MonitoringFinding.AGREEMENT_OVERDUE, DIALOGUES);
     put(kinds, MonitoringFinding.AGREEMENT_NOT_DONE, DIALOGUES);
+    put(kinds, MonitoringFinding.RESOURCE_SUPPORT_OPEN, ADJUSTMENT);
+    put(kinds, MonitoringFinding.RESOURCE_SUPPORT_NOT_GIVEN, ADJUSTMENT);
+    put(kinds, MonitoringFinding.ADJUSTMENT_NAMES_GIVEN_SUPPORT, ADJUSTMENT);
     put(kinds, MonitoringFinding.COACHING_WITHOUT_FORM, COACHING);
     put(kinds, MonitoringFinding.COACHING_FORM_INCOMPLETE, COACHING);
     put(kinds, MonitoringFinding.HANDED_TO_OTHER_PERSON, COACHING);

@@ -107,12 +107,16 @@ record PlanReview() implements Chapter {
               "yang memilih pendekatan: instansi, atau pimpinan untuk setiap SKP",
               "who chooses the approach: the agency, or the leader for each plan"));
 
+  private static final ParameterKey<Boolean> STANDARD_REFERENCE_REQUIRED =
+      PlanReviewParameters.STANDARD_REFERENCE_REQUIRED.is(false, INFERRED);
+
   static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
     sources.put(PlanFinding.NO_MAIN_RESULT, INFERRED);
     sources.put(PlanFinding.RESULT_WITHOUT_INDICATOR, REQUIRED_ASPECTS.source());
+    sources.put(PlanFinding.RESULT_WITHOUT_STANDARD, STANDARD_REFERENCE_REQUIRED.source());
     sources.put(PlanFinding.INDICATOR_WITHOUT_TARGET, LEADER_FORM);
     sources.put(PlanFinding.APPROACH_NOT_ALLOWED, APPROACH_BY_POSITION.source());
     sources.put(PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED.source());
@@ -144,6 +148,8 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PERSPECTIVE_NOT_APPLICABLE, STAFF_FORM);
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.TARGET_WORDED_TWICE, INFERRED);
+    sources.put(PlanFinding.TARGET_BELOW_ZERO, INFERRED);
+    sources.put(PlanFinding.TARGET_BEFORE_PLAN, INFERRED);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.BEHAVIOUR_VALUE_MISSING, STAFF_FORM);
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);
@@ -168,7 +174,8 @@ record PlanReview() implements Chapter {
             PARENT_RESULT_REQUIRED,
             PERSPECTIVE_REQUIRED,
             ASSESSOR_NIP_REQUIRED,
-            APPROACH_BY_POSITION)
+            APPROACH_BY_POSITION,
+            STANDARD_REFERENCE_REQUIRED)
         .chapters(new PlanReviewChapter(PROCEDURE, DIALOGUE, ACHIEVEMENTS));
   }
 }

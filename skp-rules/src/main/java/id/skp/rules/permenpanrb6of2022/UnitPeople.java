@@ -15,6 +15,7 @@ import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,16 @@ import java.util.Set;
  *
  * @param listed how many people the unit lists
  * @param counted those who are counted
+ * @param undisputed those against whom nothing speaks, as often as the unit lists them: the counted and what repeats them
  * @param leader the unit's leader, who is not counted
  * @param findings what was found
  */
 record UnitPeople(
-    int listed, List<UnitPerson> counted, Optional<UnitPerson> leader, List<Finding> findings)
+    int listed,
+    List<UnitPerson> counted,
+    List<UnitPerson> undisputed,
+    Optional<UnitPerson> leader,
+    List<Finding> findings)
     implements Labelled {
   private static final String LEADER = "/leader";
   private static final Text LABEL =
@@ -40,6 +46,7 @@ record UnitPeople(
 
   UnitPeople {
     counted = ImmutableList.copyOf(counted);
+    undisputed = ImmutableList.copyOf(undisputed);
     findings = ImmutableList.copyOf(findings);
   }
 
@@ -65,14 +72,18 @@ record UnitPeople(
       told.addAll(against);
       told.addAll(person.remarks(unit));
     }
-    doubted.addAll(repeated(people, doubted, findings));
+    Collection<List<UnitPerson>> same = same(people, findings);
+    Set<String> repeated = repeated(same, doubted);
+    same.stream().filter(each -> !agree(each)).forEach(each -> doubted.addAll(places(each)));
     findings.addAll(told);
+    List<UnitPerson> undisputed = people.stream()
+        .skip(leader.isPresent() ? 1 : 0)
+        .filter(person -> !doubted.contains(person.place()))
+        .toList();
     return new UnitPeople(
         unit.members().size(),
-        people.stream()
-            .skip(leader.isPresent() ? 1 : 0)
-            .filter(person -> !doubted.contains(person.place()))
-            .toList(),
+        undisputed.stream().filter(person -> !repeated.contains(person.place())).toList(),
+        undisputed,
         leader,
         findings);
   }
@@ -83,12 +94,9 @@ record UnitPeople(
         place, member, member.appraisal().flatMap(each -> Optional.ofNullable(referred.get(each))));
   }
 
-  /**
-   * Finds who stands there twice, and returns the places that do not count therefore: all where the predicates differ, else all but
-   * one against which nothing speaks, whatever the order. Two ids are one person where their appraisals have one NIP.
-   */
-  private static Set<String> repeated(
-      List<UnitPerson> people, Set<String> doubted, List<Finding> findings) {
+  /** Brings together the entries of each person. Two ids are one person where their appraisals have one NIP. */
+  private static Collection<List<UnitPerson>> same(
+      List<UnitPerson> people, List<Finding> findings) {
     Map<String, String> numbers = new HashMap<>();
     for (UnitPerson person : people) {
       person
@@ -112,15 +120,27 @@ record UnitPeople(
             entries.get(0).place()));
       }
     }
+    return same.values();
+  }
+
+  private static boolean agree(List<UnitPerson> entries) {
+    return entries.stream().map(UnitPerson::predicate).distinct().count() == 1;
+  }
+
+  private static List<String> places(List<UnitPerson> entries) {
+    return entries.stream().map(UnitPerson::place).toList();
+  }
+
+  /** Returns which entries repeat another one: all of a person but one against which nothing speaks, whatever the order. */
+  private static Set<String> repeated(Collection<List<UnitPerson>> same, Set<String> doubted) {
     Set<String> repeated = new HashSet<>();
-    for (List<UnitPerson> entries : same.values()) {
-      boolean agree = entries.stream().map(UnitPerson::predicate).distinct().count() == 1;
-      List<String> places = entries.stream().map(UnitPerson::place).toList();
+    for (List<UnitPerson> entries : same) {
+      List<String> places = places(entries);
       String kept = places.stream()
           .filter(each -> each.equals(LEADER) || !doubted.contains(each))
           .findFirst()
           .orElse(places.get(0));
-      places.stream().filter(each -> !agree || !each.equals(kept)).forEach(repeated::add);
+      places.stream().filter(each -> !each.equals(kept)).forEach(repeated::add);
     }
     return repeated;
   }

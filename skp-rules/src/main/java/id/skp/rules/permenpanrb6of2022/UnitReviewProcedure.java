@@ -195,7 +195,7 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
       Step<UnitPeople> people, Reasoning reasoning, List<UndecidedPart> undecided) {
     Map<Ratings, Optional<PerformancePredicate>> implied = new LinkedHashMap<>();
     List<Finding> found = new ArrayList<>();
-    for (UnitPerson person : reasoning.by(people).counted()) {
+    for (UnitPerson person : reasoning.by(people).undisputed()) {
       Optional<Rating> result = person.resultRating();
       Optional<Rating> behaviour = person.behaviourRating();
       if (result.isPresent() && behaviour.isPresent()) {

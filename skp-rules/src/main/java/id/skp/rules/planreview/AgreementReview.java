@@ -26,6 +26,8 @@ final class AgreementReview {
   private static final Text ACKNOWLEDGED =
       Text.of("pengakuan catatan {0}", "the acknowledgement of the record {0}");
 
+  private static final Text SIGNATURE = Text.of("tanda tangan {0}", "the signature of {0}");
+
   private final Inspection inspection;
   private final Skp skp;
   private final Optional<ExpectationDialogue> dialogue;
@@ -41,8 +43,10 @@ final class AgreementReview {
     reviewSignature(Signatory.PEGAWAI, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
+    dialogue.ifPresent(this::reviewSigned);
     reviewDay();
     dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
+    skp.fixedOn().ifPresent(this::reviewFixed);
     reviewDialogue();
   }
 
@@ -63,6 +67,31 @@ final class AgreementReview {
   private void reviewSignature(Signatory signatory, PlanFinding finding) {
     if (!skp.signature(signatory).map(Signature::isSigned).orElse(false)) {
       inspection.add(finding, skp.signatures().isEmpty() ? "" : "/signatures", signatory);
+    }
+  }
+
+  private void reviewSigned(ExpectationDialogue held) {
+    for (int i = 0; i < skp.signatures().size(); i++) {
+      Signature signature = skp.signatures().get(i);
+      Message signed = Message.of(SIGNATURE, signature.signatory());
+      reviewDate(held, signature.date(), signed, "/signatures/" + i + "/date");
+    }
+  }
+
+  /** A plan is fixed once both parties have signed. */
+  private void reviewFixed(LocalDate fixed) {
+    for (Signature signature : skp.signatures()) {
+      signature
+          .date()
+          .filter(day -> signature.signatory() != Signatory.PENGELOLA_KINERJA)
+          .filter(fixed::isBefore)
+          .ifPresent(day -> inspection.add(
+              PlanFinding.DATED_BEFORE_BASIS,
+              "/fixedOn",
+              skp.id(),
+              fixed,
+              Message.of(SIGNATURE, signature.signatory()),
+              day));
     }
   }
 

@@ -24,6 +24,11 @@ public enum PlanFinding {
       ERROR,
       "hasil kerja {0} tidak memiliki indikator; tambahkan paling sedikit satu",
       "work result {0} has no indicator; add at least one"),
+  /** Neither a result nor an indicator of it names an SOP or a standard, and the agency asks for it. */
+  RESULT_WITHOUT_STANDARD(
+      WARNING,
+      "hasil kerja {0} tidak menyebut SOP atau standar yang menjadi ukuran mutunya; isi standards pada hasil kerja atau indikatornya",
+      "work result {0} names no SOP or standard by which its quality is judged; fill standards of the result or of an indicator"),
   /** An indicator of a quantitative plan has no target. */
   INDICATOR_WITHOUT_TARGET(
       ERROR,
@@ -214,6 +219,16 @@ public enum PlanFinding {
       WARNING,
       "manual indikator {0} menghitung dalam {1}, sedangkan targetnya dalam {2}; samakan satuannya",
       "the manual of indicator {0} counts in {1}, and its target in {2}; make the units agree"),
+  /** A target is a number below zero. */
+  TARGET_BELOW_ZERO(
+      ADVICE,
+      "target indikator {0} adalah {1}, di bawah nol; periksa tandanya, biarkan bila yang diukur memang dapat negatif",
+      "the target of indicator {0} is {1}, below zero; check the sign, and leave it where what is measured can be negative"),
+  /** The last day that a target names is before the year of the plan. */
+  TARGET_BEFORE_PLAN(
+      ADVICE,
+      "target indikator {0} menyebut {1}, sebelum tahun SKP, {2}; perbaiki tanggalnya, biarkan bila itu tanggal pembandingnya",
+      "the target of indicator {0} names {1}, before the year of the plan, {2}; correct the date, and leave it where it is what the target is compared with"),
   /** The only bound of a target runs against its polarity. */
   TARGET_AGAINST_POLARITY(
       WARNING,

@@ -86,6 +86,13 @@ public final class PlanReviewParameters {
       "Least levels of a rubric",
       ValueForms.integer(1, AchievementCategory.values().length, "levels"));
 
+  /** Whether each result or an indicator of it names an SOP or a standard; needed only for {@link PlanFinding#RESULT_WITHOUT_STANDARD}. */
+  public static final ParameterKey<Boolean> STANDARD_REFERENCE_REQUIRED = key(
+      "standardReferenceRequired",
+      Boolean.class,
+      "Rujukan SOP atau standar diperlukan",
+      "References to SOP or standards are required");
+
   /** The words by which a result is taken for an activity, for {@link PlanFinding#ACTIVITY_WORDING}. */
   public static final ParameterKey<WordPatterns> ACTIVITY_WORDS = key(
       "activityWords",

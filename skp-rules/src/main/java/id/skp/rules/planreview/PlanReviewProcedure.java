@@ -84,6 +84,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
       for (int j = 0; j < indicators.size(); j++) {
         String place = pointer + "/results/" + i + "/indicators/" + j + "/target";
         TargetReview.contradictions(
+            skp,
             indicators.get(j),
             (found, values) -> Optional.ofNullable(kinds.get(found))
                 .ifPresent(kind -> findings.add(Finding.of(kind, place, values))));

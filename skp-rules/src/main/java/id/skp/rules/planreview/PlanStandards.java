@@ -17,6 +17,7 @@ final class PlanStandards {
   final ApproachByPosition approachByPosition;
   final int usualAspectCount;
   final int leastRubricLevels;
+  final boolean standardReferenceRequired;
   final WordPatterns activityWords;
   final WordPatterns measureWords;
   final WordPatterns timeWords;
@@ -36,6 +37,8 @@ final class PlanStandards {
     leastRubricLevels = findings.contains(PlanFinding.FEW_RUBRIC_LEVELS)
         ? read(reasoning, PlanReviewParameters.LEAST_RUBRIC_LEVELS)
         : 0;
+    standardReferenceRequired = findings.contains(PlanFinding.RESULT_WITHOUT_STANDARD)
+        && read(reasoning, PlanReviewParameters.STANDARD_REFERENCE_REQUIRED);
     activityWords = read(reasoning, PlanReviewParameters.ACTIVITY_WORDS);
     measureWords = read(reasoning, PlanReviewParameters.MEASURE_WORDS);
     timeWords = read(reasoning, PlanReviewParameters.TIME_WORDS);
@@ -60,6 +63,9 @@ final class PlanStandards {
     }
     if (findings.contains(PlanFinding.FEW_RUBRIC_LEVELS)) {
       keys.add(PlanReviewParameters.LEAST_RUBRIC_LEVELS);
+    }
+    if (findings.contains(PlanFinding.RESULT_WITHOUT_STANDARD)) {
+      keys.add(PlanReviewParameters.STANDARD_REFERENCE_REQUIRED);
     }
     return keys.build();
   }

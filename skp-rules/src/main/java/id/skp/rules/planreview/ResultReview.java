@@ -58,6 +58,9 @@ final class ResultReview {
     } else {
       reviewAspects(result, place);
     }
+    if (inspection.standards().standardReferenceRequired && !namesStandard(result)) {
+      inspection.add(PlanFinding.RESULT_WITHOUT_STANDARD, place, result.id());
+    }
     if (result.rubric().isEmpty()) {
       reviewRubric(result, place);
     }
@@ -84,6 +87,11 @@ final class ResultReview {
     if (!result.rubric().isEmpty()) {
       reviewRubric(result, place + "/rubric");
     }
+  }
+
+  private static boolean namesStandard(WorkResult result) {
+    return !result.standards().isEmpty()
+        || result.indicators().stream().anyMatch(each -> !each.standards().isEmpty());
   }
 
   private void reviewAspects(WorkResult result, String place) {

@@ -1,11 +1,16 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.period.Dates;
+import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.PlanModel;
+import id.skp.core.plan.RangeTarget;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -44,7 +49,8 @@ final class TargetReview {
 
   void review(Indicator indicator, IndicatorTarget target, String place) {
     trial.ifPresent(each -> tryOut(each, indicator, target, place));
-    contradictions(indicator, (found, values) -> inspection.add(found, place, values));
+    contradictions(
+        inspection.skp(), indicator, (found, values) -> inspection.add(found, place, values));
     if (inspection.isQuantitative() && !isMeasurable(target)) {
       inspection.add(
           PlanFinding.TARGET_NOT_MEASURABLE,
@@ -56,7 +62,8 @@ final class TargetReview {
   }
 
   /** Finds what of a target contradicts itself. */
-  static void contradictions(Indicator indicator, BiConsumer<PlanFinding, Object[]> found) {
+  static void contradictions(
+      Skp skp, Indicator indicator, BiConsumer<PlanFinding, Object[]> found) {
     indicator
         .target()
         .filter(IndicatorTarget::isWordedOtherwise)
@@ -68,10 +75,30 @@ final class TargetReview {
         .filter(IndicatorTarget::isWordedTwice)
         .ifPresent(target -> found.accept(
             PlanFinding.TARGET_WORDED_TWICE, new Object[] {indicator.id(), target.text()}));
+    indicator
+        .target()
+        .filter(TargetReview::isBelowZero)
+        .ifPresent(target ->
+            found.accept(PlanFinding.TARGET_BELOW_ZERO, new Object[] {indicator.id(), target}));
+    LocalDate year = skp.period().from().withDayOfYear(1);
+    indicator
+        .target()
+        .flatMap(target -> Dates.namedIn(target.text()).stream().max(LocalDate::compareTo))
+        .filter(year::isAfter)
+        .ifPresent(day -> found.accept(
+            PlanFinding.TARGET_BEFORE_PLAN,
+            new Object[] {indicator.id(), day, String.valueOf(year.getYear())}));
     if (indicator.isBoundedAgainstPolarity()) {
       found.accept(
           PlanFinding.TARGET_AGAINST_POLARITY, new Object[] {indicator.id(), indicator.polarity()});
     }
+  }
+
+  private static boolean isBelowZero(IndicatorTarget target) {
+    return target instanceof ExactTarget exact
+        ? exact.value().signum() < 0
+        : target instanceof RangeTarget range
+            && range.min().or(range::max).orElseThrow().signum() < 0;
   }
 
   private void tryOut(

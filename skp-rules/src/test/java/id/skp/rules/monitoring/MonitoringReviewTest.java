@@ -36,6 +36,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -49,6 +50,7 @@ import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressDialogueBuilder;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
@@ -73,6 +75,7 @@ import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Annex;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
@@ -185,6 +188,7 @@ class MonitoringReviewTest {
             dialogues(),
             adjustments(),
             agreements(),
+            support(),
             work(),
             judgements(),
             records(),
@@ -311,6 +315,114 @@ class MonitoringReviewTest {
             List.of(reviewed(with(
                 reviewOf("AR1", AgreementOutcome.NOT_DONE),
                 laterReview("AR0", AgreementOutcome.DONE))))));
+  }
+
+  private static Stream<Example> support() {
+    FileEntry promised = promised("Proyektor", "Pelatihan");
+    FileEntry missing = support("S1", "Pelatihan", day(2, 1), false);
+    FileEntry agreed = talk(CLARIFIED.toBuilder()
+        .topics(CLARIFIED.topics().stream()
+            .map(each -> new ClarifiedTopic(
+                each.topic(), each.leaderSaid(), each.employeeSaid(), Optional.of("Proyektor")))
+            .toList())
+        .build());
+    FileEntry given = support("S2", "Proyektor", day(2, 1), true);
+    PerformanceFile adjusted = with(
+        talk(progress(each -> each.expectationAdjusted(true).adjustedVersion(2))),
+        fixed(each -> each.skpVersion(2)),
+        promised("Proyektor"));
+    return Stream.of(
+        new Example(
+            MonitoringFinding.RESOURCE_SUPPORT_OPEN,
+            "by the end of the period it is told whether promised support was given",
+            "/plans/0/annex/resourceSupport",
+            reviewed(with(promised, given)),
+            List.of(
+                reviewed(with(promised("Proyektor"), given)),
+                new FileReview(
+                    with(
+                        without(
+                            EntryKind.FORMAT_B18,
+                            EntryKind.PEMBINAAN,
+                            EntryKind.RATING,
+                            EntryKind.EVALUASI,
+                            EntryKind.DIALOG_EVALUASI),
+                        promised),
+                    QUARTER,
+                    LAST.minusDays(1)))),
+        new Example(
+            MonitoringFinding.RESOURCE_SUPPORT_OPEN,
+            "what a dialogue promised is asked for, too",
+            "/expectationDialogues/0/topics/2/agreed",
+            reviewed(with(agreed)),
+            List.of(reviewed(with(agreed, given)))),
+        new Example(
+            MonitoringFinding.RESOURCE_SUPPORT_NOT_GIVEN,
+            "support that is not there is talked about",
+            "/supportRecords/0",
+            reviewed(with(promised("Pelatihan"), support("S1", "Pelatihan", day(2, 21), false))),
+            List.of(
+                // talked about on 20 February
+                reviewed(with(promised("Pelatihan"), missing)),
+                reviewed(with(
+                    promised("Pelatihan"),
+                    support("S1", "Pelatihan", day(2, 21), false),
+                    support("S3", "Pelatihan", day(3, 1), true))))),
+        new Example(
+            MonitoringFinding.ADJUSTMENT_NAMES_GIVEN_SUPPORT,
+            "a plan is adjusted for support that is missing",
+            "/plans/1/adjustment/missingSupport/0",
+            reviewed(with(adjusted, given, adjustedFor("Proyektor"))),
+            List.of(
+                // given after the adjustment of 21 February
+                reviewed(with(
+                    adjusted,
+                    support("S2", "Proyektor", day(2, 22), true),
+                    adjustedFor("Proyektor"))),
+                reviewed(with(adjusted, adjustedFor("Proyektor"))))),
+        new Example(
+            MonitoringFinding.UNKNOWN_REFERENCE,
+            "a record names support in the words of its promise",
+            "/supportRecords/0/support",
+            reviewed(with(support("S2", "Satu proyektor", day(2, 1), true))),
+            List.of(reviewed(with(promised("Proyektor"), given)))),
+        new Example(
+            MonitoringFinding.UNKNOWN_REFERENCE,
+            "an adjustment names support that was promised",
+            "/plans/1/adjustment/missingSupport/0",
+            reviewed(with(adjusted, given, adjustedFor("Proyektor", "Satu proyektor"))),
+            List.of(reviewed(with(adjusted, adjustedFor("Proyektor", "Proyektor"))))),
+        new Example(
+            MonitoringFinding.CONTRADICTING_RECORDS,
+            "support was given or not",
+            "/supportRecords/0",
+            reviewed(
+                with(promised("Proyektor"), given, support("S3", "Proyektor", day(2, 1), false))),
+            List.of(reviewed(
+                with(promised("Proyektor"), given, support("S3", "Proyektor", day(2, 1), true))))));
+  }
+
+  private static FileEntry promised(String... support) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .annex(Annex.builder().addResourceSupport(support).build())
+        .build());
+  }
+
+  private static FileEntry support(String id, String support, LocalDate date, boolean given) {
+    return new FileEntry.Support(
+        SupportRecord.builder().id(id).date(date).support(support).given(given).build());
+  }
+
+  private static FileEntry adjustedFor(String support) {
+    return adjustedFor(support, support);
+  }
+
+  private static FileEntry adjustedFor(String support, String missing) {
+    FileEntry.Plan second = (FileEntry.Plan) second(day(2, 21), Optional.of("DLG-2"));
+    return new FileEntry.Plan(second.content().toBuilder()
+        .annex(Annex.builder().addResourceSupport(support).build())
+        .adjustment(second.content().adjustment().orElseThrow().missing(missing))
+        .build());
   }
 
   private static Stream<Example> work() {

@@ -152,6 +152,19 @@ class UnitReviewTest {
   }
 
   @Test
+  void ofOnePersonTwiceRatingsAgainstThePredicateAreToldWhicheverEntryCounts() {
+    UnitMember plain = member("P02", BAIK);
+    UnitMember rated = plain.toBuilder()
+        .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .build();
+
+    assertThat(report(unit(plain, rated)).review().codes())
+        .contains("PERSON_PREDICATE_AGAINST_RATINGS")
+        .containsExactlyInAnyOrderElementsOf(report(unit(rated, plain)).review().codes());
+  }
+
+  @Test
   void ofOnePersonTwiceTheEntryCountsAgainstWhichNothingSpeaks() {
     UnitMember sound = member("P02", BAIK);
     UnitMember old = sound.toBuilder().period(EvaluationPeriod.year(2019)).build();

@@ -67,7 +67,11 @@ final class Planning {
   }
 
   static Arbitrary<Adjustment> adjustment() {
-    return Combinators.combine(Periods.day(), Words.sentence(), Words.id().optional())
+    return Combinators.combine(
+            Periods.day(),
+            Words.sentence(),
+            Words.id().optional(),
+            Words.sentence().list().ofMaxSize(2))
         .as(Adjustment::new);
   }
 
@@ -104,7 +108,10 @@ final class Planning {
   private static Adjustment within(DateRange period, Adjustment adjustment, int days) {
     long length = 1 + ChronoUnit.DAYS.between(period.from(), period.to());
     return new Adjustment(
-        period.from().plusDays(days % length), adjustment.reason(), adjustment.dialogueId());
+        period.from().plusDays(days % length),
+        adjustment.reason(),
+        adjustment.dialogueId(),
+        adjustment.missingSupport());
   }
 
   static Arbitrary<SkpHistory> skpHistory() {

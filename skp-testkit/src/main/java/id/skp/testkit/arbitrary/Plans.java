@@ -23,6 +23,8 @@ import id.skp.core.plan.Polarity;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.StandardKind;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
@@ -81,9 +83,11 @@ final class Plans {
             SkpArbitraries.indicatorTarget().optional(),
             Arbitraries.of(Polarity.class),
             Arbitraries.of(false, true),
-            Planning.indicatorManual().optional(0.1))
-        .as((id, text, aspect, target, polarity, maximal, manual) -> Indicator.builder()
+            Planning.indicatorManual().optional(0.1),
+            standards())
+        .as((id, text, aspect, target, polarity, maximal, manual, standards) -> Indicator.builder()
             .manual(manual)
+            .standards(standards)
             .id(id)
             .text(text)
             .aspect(aspect)
@@ -150,13 +154,30 @@ final class Plans {
             Arbitraries.of(MainWorkKind.class).optional(),
             Arbitraries.of(CascadingMethod.class).optional(),
             Arbitraries.of(AssignmentScope.class).optional(),
-            rubric().optional(0.3))
-        .as((result, kind, cascading, scope, rubric) -> result.toBuilder()
+            rubric().optional(0.3),
+            standards())
+        .as((result, kind, cascading, scope, rubric, standards) -> result.toBuilder()
             .mainWorkKind(kind)
             .cascading(cascading)
             .scope(scope)
             .rubric(rubric.orElse(List.of()))
+            .standards(standards)
             .build());
+  }
+
+  static Arbitrary<StandardReference> standardReference() {
+    return Combinators.combine(
+            Arbitraries.of(StandardKind.class), Words.title(), Periods.day().optional())
+        .as(StandardReference::new);
+  }
+
+  private static Arbitrary<List<StandardReference>> standards() {
+    return standardReference()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .optional(0.2)
+        .map(some -> some.orElse(List.of()));
   }
 
   static Arbitrary<RubricLine> rubricLine() {

@@ -72,6 +72,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpChange;
 import id.skp.core.plan.SkpHistory;
 import id.skp.core.plan.SkpYear;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
@@ -424,6 +425,15 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<RubricLine> rubricLine() {
     return Plans.rubricLine();
+  }
+
+  /**
+   * Makes references to SOP and standards, with and without their day.
+   *
+   * @return references
+   */
+  public static Arbitrary<StandardReference> standardReference() {
+    return Plans.standardReference();
   }
 
   /**

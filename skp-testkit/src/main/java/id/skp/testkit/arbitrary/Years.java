@@ -18,6 +18,7 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.dialogue.Treatment;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.ObservationMode;
@@ -151,6 +152,24 @@ final class Years {
             .date(date)
             .agreementId(agreement)
             .followUp(followUp)
+            .note(note)
+            .build());
+  }
+
+  static Arbitrary<SupportRecord> supportRecord() {
+    return Combinators.combine(
+            Words.id(),
+            Periods.day(),
+            Words.sentence(),
+            Arbitraries.of(false, true),
+            Words.person().optional(),
+            Words.sentence().optional())
+        .as((id, date, support, given, provider, note) -> SupportRecord.builder()
+            .id(id)
+            .date(date)
+            .support(support)
+            .given(given)
+            .provider(provider)
             .note(note)
             .build());
   }
@@ -335,6 +354,7 @@ final class Years {
         progressDialogue().map(FileEntry.Talk::new),
         evaluationDialogue().map(FileEntry.Talk::new),
         agreementReview().map(FileEntry.Review::new),
+        supportRecord().map(FileEntry.Support::new),
         coachingSession().map(FileEntry.Coaching::new),
         formatB18().map(FileEntry.Answers::new),
         formatB19().map(FileEntry.Competences::new),

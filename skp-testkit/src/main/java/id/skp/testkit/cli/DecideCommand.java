@@ -85,10 +85,10 @@ final class DecideCommand extends RuleSetCommand {
 
   private String json(RuleAnswer answer) {
     Map<String, Object> members = new LinkedHashMap<>(answer.toMembers(console().locale()));
-    answer
-        .decision()
-        .ifPresent(
-            decision -> members.put("explanation", decision.explain(console().locale())));
+    answer.decision().ifPresent(decision -> {
+      members.put("because", decision.inOneSentence(console().locale()));
+      members.put("explanation", decision.explain(console().locale()));
+    });
     return JsonLine.of(members) + "\n";
   }
 

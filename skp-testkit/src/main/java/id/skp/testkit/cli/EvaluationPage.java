@@ -78,7 +78,9 @@ final class EvaluationPage {
         .or(() -> evaluation.map(each -> each.predicate().label(locale)))
         .orElseGet(decision::undecided);
     String code = evaluation.map(each -> " (" + each.predicate().name() + ")").orElse("");
-    return new Section(Words.PREDICATE.in(locale), new Lines(predicate + code));
+    String because =
+        evaluation.map(each -> "\n" + report.decision().inOneSentence(locale)).orElse("");
+    return new Section(Words.PREDICATE.in(locale), new Lines(predicate + code + because));
   }
 
   /** Returns what the predicate was made from: scores where the rule set has them, otherwise ratings. */

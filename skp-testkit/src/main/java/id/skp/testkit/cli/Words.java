@@ -89,6 +89,9 @@ final class Words {
   static final Text AGREED = Text.of("Disepakati", "Agreed");
   static final Text RESPONSE = Text.of("Tanggapan pegawai", "Response of the employee");
   static final Text CHANGED = Text.of("Penyesuaian", "Adjustment");
+  static final Text MISSING_SUPPORT = Text.of("dukungan yang tidak ada", "support that is missing");
+  static final Text SUPPORT_GIVEN = Text.of("diberikan", "given");
+  static final Text SUPPORT_NOT_GIVEN = Text.of("tidak diberikan", "not given");
   static final Text AS_EVALUATED = Text.of("Menurut evaluasi", "As evaluated");
   static final Text AS_SETTLED = Text.of("Setelah keberatan", "After the objection");
   static final Text OBJECTIONS =

@@ -4,6 +4,7 @@ import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
@@ -53,7 +54,8 @@ final class YearTimeline {
   Section course() {
     List<RecordedEntry> told = file.entries().stream()
         .filter(each -> each.entry().content() instanceof Skp
-            || each.entry().content() instanceof PerformanceDialogue)
+            || each.entry().content() instanceof PerformanceDialogue
+            || each.entry().content() instanceof SupportRecord)
         .sorted(Comparator.comparing(YearTimeline::day))
         .toList();
     return new Section(Words.COURSE.in(locale), Items.of(told, this::item));
@@ -64,16 +66,21 @@ final class YearTimeline {
         + recorded.entry().kind().label(locale) + " " + recorded.entry().id() + recording(recorded);
     if (recorded.entry().content() instanceof Skp plan) {
       return new Item(title, plan.adjustment().stream().map(this::words).toList());
+    } else if (recorded.entry().content() instanceof SupportRecord support) {
+      return new Item(title, List.of(words(support)));
     }
     return new Item(title, details((PerformanceDialogue) recorded.entry().content()));
   }
 
-  /** A dialogue stands at the day on which it was held, a plan at that on which it was fixed, if that is told. */
+  /** A dialogue stands at the day on which it was held, support at its own, a plan at that on which it was fixed, if that is told. */
   private static LocalDate day(RecordedEntry recorded) {
     return ownDay(recorded.entry().content()).orElse(recorded.recordedOn());
   }
 
   private static Optional<LocalDate> ownDay(Object content) {
+    if (content instanceof SupportRecord support) {
+      return Optional.of(support.date());
+    }
     return content instanceof Skp plan
         ? plan.fixedOn()
         : Optional.of(((PerformanceDialogue) content).date());
@@ -88,7 +95,18 @@ final class YearTimeline {
 
   private String words(Adjustment adjustment) {
     return Words.CHANGED.in(locale) + " " + Dates.of(adjustment.effectiveFrom()).in(locale) + ": "
-        + adjustment.reason();
+        + adjustment.reason()
+        + (adjustment.missingSupport().isEmpty()
+            ? ""
+            : "; " + Words.MISSING_SUPPORT.in(locale) + ": "
+                + String.join("; ", adjustment.missingSupport()));
+  }
+
+  private String words(SupportRecord support) {
+    return support.support() + ": "
+        + (support.given() ? Words.SUPPORT_GIVEN : Words.SUPPORT_NOT_GIVEN).in(locale)
+        + support.provider().map(each -> " (" + each + ")").orElse("")
+        + support.note().map(each -> ": " + each).orElse("");
   }
 
   private List<String> details(PerformanceDialogue dialogue) {

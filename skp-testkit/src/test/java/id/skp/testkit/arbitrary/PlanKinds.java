@@ -22,6 +22,7 @@ import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
@@ -188,6 +189,12 @@ final class PlanKinds {
       ValueKind.of(
           RubricLine.class,
           blank("criterion", line -> new RubricLine(line.category(), ValueKinds.BLANK))),
+      ValueKind.of(
+          StandardReference.class,
+          blank(
+              "title",
+              standard ->
+                  new StandardReference(standard.kind(), ValueKinds.BLANK, standard.issuedOn()))),
       ValueKind.of(
           BehaviourStandard.class,
           refused(

@@ -53,7 +53,8 @@ final class PlanningKinds {
       ValueKind.of(
           Adjustment.class,
           blank("reason", each -> Adjustment.of(each.effectiveFrom(), ValueKinds.BLANK)),
-          blank("dialogueId", each -> new Adjustment(each.effectiveFrom(), each.reason(), BLANK))),
+          blank("dialogueId", each -> new Adjustment(each.effectiveFrom(), each.reason(), BLANK)),
+          blank("missingSupport[0]", each -> each.missing(ValueKinds.BLANK))),
       ValueKind.of(
           SkpChange.class,
           blank("path", each -> new SkpChange(ValueKinds.BLANK, each.before(), each.after())),

@@ -18,6 +18,7 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.ObjectionRecord;
@@ -89,6 +90,12 @@ final class YearKinds {
           AgreementReview.class,
           blank("id", x -> x.toBuilder().id(ValueKinds.BLANK).build()),
           blank("agreementId", x -> x.toBuilder().agreementId(ValueKinds.BLANK).build()),
+          blank("note", x -> x.toBuilder().note(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          SupportRecord.class,
+          blank("id", x -> x.toBuilder().id(ValueKinds.BLANK).build()),
+          blank("support", x -> x.toBuilder().support(ValueKinds.BLANK).build()),
+          blank("provider", x -> x.toBuilder().provider(ValueKinds.BLANK).build()),
           blank("note", x -> x.toBuilder().note(ValueKinds.BLANK).build())),
       ValueKind.of(
           ProgressTalk.class,

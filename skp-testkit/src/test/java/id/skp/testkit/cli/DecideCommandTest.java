@@ -19,7 +19,9 @@ class DecideCommandTest {
         .contains("PermenPAN-RB 6/2022");
     assertThat(skp("decide", "performance-predicate", "--given", GIVEN, "--format", "json")
             .out())
-        .startsWith("{\"outcome\":{\"predicate\":\"BAIK\"},\"explanation\":\" 1. ");
+        .startsWith(
+            "{\"outcome\":{\"predicate\":\"BAIK\"},\"because\":\"Performance predicate: Good, because ")
+        .contains(",\"explanation\":\" 1. ");
   }
 
   @Test

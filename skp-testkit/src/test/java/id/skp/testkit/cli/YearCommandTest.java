@@ -47,6 +47,17 @@ class YearCommandTest {
   }
 
   @Test
+  void theCourseTellsPromisedSupportAndTheAdjustmentForWantOfIt() {
+    assertThat(Run.skp("year", SAMPLE).out())
+        .containsSubsequence(
+            "28 June 2024: Resource support D-2",
+            "Pelatihan asesmen literasi satu kali: not given (Dinas pendidikan): Pelatihan ditunda",
+            "; support that is missing: Pelatihan asesmen literasi satu kali",
+            "20 August 2024: Resource support D-3",
+            "Pelatihan asesmen literasi satu kali: given (Dinas pendidikan)");
+  }
+
+  @Test
   void whatTheYearComesToIsToldFirstAndThenTheObjectionFromFilingToDecision() {
     assertThat(Run.skp("year", SAMPLE).out())
         .containsSubsequence(

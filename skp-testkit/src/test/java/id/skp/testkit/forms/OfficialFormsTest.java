@@ -23,6 +23,9 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.StandardKind;
+import id.skp.core.plan.StandardReference;
+import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -356,6 +359,42 @@ class OfficialFormsTest {
             PaperKind.LAMPIRAN_SKP,
             PaperKind.MANUAL_INDIKATOR_KINERJA);
     assertThat(Papers.manual(Samples.plan("plan-teacher-2024").skp())).isEmpty();
+  }
+
+  @Test
+  void theManualPrintsTheSopAndStandardsOfResultsAndIndicators() {
+    Paper manual = Papers.manual(Samples.plan("plan-head-of-office-2024").skp()).orElseThrow();
+    PaperSection last = manual.sections().get(manual.sections().size() - 1);
+
+    assertThat(last.heading()).isEqualTo("SOP DAN STANDAR");
+    assertThat(((PaperContent.Table) last.content()).rows())
+        .extracting(row -> ((PaperRow.Cells) row).cells().subList(1, 5))
+        .containsExactly(
+            List.of(
+                List.of(),
+                List.of("Standar"),
+                List.of("Standar Pelayanan Pembinaan Literasi SMP"),
+                List.of()),
+            List.of(
+                List.of("Persentase SMP dengan capaian literasi minimum: 72,5%"),
+                List.of("SOP"),
+                List.of("SOP/DISDIK/07 Pengolahan Data Rapor Pendidikan"),
+                List.of("6 Februari 2023")));
+  }
+
+  @Test
+  void aPlanWithoutManualsPrintsTheStandardsItNames() {
+    Skp skp = Samples.plan("plan-teacher-2024").skp();
+    WorkResult result = skp.results().get(0);
+    StandardReference sop =
+        new StandardReference(StandardKind.SOP, "SOP 12/2023", Optional.empty());
+    Skp named = skp.toBuilder()
+        .results(List.of(result.toBuilder().addStandards(sop).build()))
+        .build();
+
+    assertThat(Papers.manual(named).orElseThrow().sections())
+        .extracting(PaperSection::heading)
+        .containsExactly("SOP DAN STANDAR");
   }
 
   @Test

@@ -105,6 +105,21 @@ class DecisionProperties {
   }
 
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void theReasonIsASentenceOfWhatTheExplanationSays(@ForAll("questions") Question<?, ?> question) {
+    Decision<?> decision = question.decide();
+    for (Locale locale : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+      String sentence = decision.inOneSentence(locale);
+      assertThat(sentence).hasSizeBetween(10, 4_000).doesNotContain("\n");
+      String because = locale.equals(Text.ENGLISH) ? ", because " : ", karena ";
+      int reason = sentence.indexOf(because) + because.length();
+      int name = sentence.indexOf(" = ", reason);
+      if (decision.isDecided() && reason >= because.length() && name > 0) {
+        assertThat(decision.explain(locale)).contains(sentence.substring(reason, name));
+      }
+    }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void everyStepStandsAfterThoseItWasMadeFrom(@ForAll("questions") Question<?, ?> question) {
     List<Step<?>> before = new ArrayList<>();
     for (Step<?> step : question.decide().trace().steps()) {

@@ -93,6 +93,8 @@ import id.skp.core.plan.ReportingRhythm;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpBuilder;
+import id.skp.core.plan.StandardKind;
+import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultBuilder;
@@ -542,7 +544,10 @@ class PlanReviewTest {
         .period(new DateRange(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31)))
         .fixedOn(LocalDate.of(2021, 7, 20))
         .behaviours(List.of())
-        .addSignature(Signature.signed(Signatory.PENGELOLA_KINERJA, LocalDate.of(2021, 7, 21)))
+        .signatures(Stream.of(
+                Signatory.PEGAWAI, Signatory.PEJABAT_PENILAI_KINERJA, Signatory.PENGELOLA_KINERJA)
+            .map(signatory -> Signature.signed(signatory, LocalDate.of(2021, 7, 20)))
+            .toList())
         .results(List.of(
             TEACHER.skp().results().get(0),
             TEACHER.skp().results().get(1).toBuilder()
@@ -685,6 +690,30 @@ class PlanReviewTest {
   }
 
   @Test
+  void aTargetBelowZeroOrOfAYearBeforeThePlanIsPointedOutUnderBothRegulations() {
+    String below = found(PlanFinding.TARGET_BELOW_ZERO, "/results/0/indicators/0/target");
+    String before = found(PlanFinding.TARGET_BEFORE_PLAN, "/results/0/indicators/0/target");
+    for (SkpFile file : List.of(TEACHER, of2021())) {
+      RuleSet rules = file.equals(TEACHER) ? RULES : OLD_RULES;
+      int year = file.skp().period().from().getYear();
+      IndicatorTarget late = IndicatorTarget.exact("12", "bulan").withText("30 Juni " + (year - 1));
+      assertFound(rules, aiming(file, IndicatorTarget.exact("-2", "dokumen"))).contains(below);
+      assertFound(rules, aiming(file, IndicatorTarget.range("-1", "2", "derajat")))
+          .contains(below);
+      assertFound(rules, aiming(file, late)).containsExactly(before);
+      assertFound(rules, aiming(file, late.withText("30 June " + year))).isEmpty();
+      assertFound(rules, aiming(file, late.withText("dari 1 Mei 2019 sampai 1 Mei " + year)))
+          .doesNotContain(before);
+    }
+    assertFound(aiming(TEACHER, IndicatorTarget.exact("0", "kasus"))).doesNotContain(below);
+    assertFound(aiming(TEACHER, new NarrativeTarget("terbit 1 Mei 2023"))).containsExactly(before);
+  }
+
+  private static SkpFile aiming(SkpFile file, IndicatorTarget target) {
+    return withIndicator(file, 0, each -> each.target(target));
+  }
+
+  @Test
   void aTargetWhoseDigitsAndWordsDifferIsPointedOutUnderBothRegulations() {
     String said = found(TARGET_WORDED_TWICE, "/results/0/indicators/0/target");
     IndicatorTarget twice =
@@ -776,6 +805,22 @@ class PlanReviewTest {
   }
 
   @Test
+  void whereAnAgencyAsksForItAResultOrAnIndicatorOfItNamesAnSopOrAStandard() {
+    RuleSet asked = reading(RULES, PlanReviewParameters.STANDARD_REFERENCE_REQUIRED, true);
+    StandardReference sop =
+        new StandardReference(StandardKind.SOP, "SOP 12/2023", Optional.empty());
+    String missing = found(PlanFinding.RESULT_WITHOUT_STANDARD, "/results/0");
+
+    assertFound(TEACHER).doesNotContain(missing);
+    assertFound(asked, TEACHER).contains(missing);
+    assertFound(asked, withResult(TEACHER, 0, result -> result.addStandards(sop)))
+        .doesNotContain(missing)
+        .contains(found(PlanFinding.RESULT_WITHOUT_STANDARD, "/results/1"));
+    assertFound(asked, withIndicator(TEACHER, 0, indicator -> indicator.addStandards(sop)))
+        .doesNotContain(missing);
+  }
+
+  @Test
   void aManualCountsInTheUnitOfTheTarget() {
     for (String unit : List.of("laporan", "dokumen")) {
       SkpFile counted = withIndicator(
@@ -817,9 +862,30 @@ class PlanReviewTest {
             .due(held.minusDays(1))
             .build()))))
         .containsExactly(found(DATED_BEFORE_BASIS, "/planningDialogue/agreements/0/due"));
-    assertFound(with(TEACHER, skp -> skp.fixedOn(held.minusDays(1))))
-        .containsExactly(found(DATED_BEFORE_BASIS, "/fixedOn"));
-    assertFound(with(TEACHER, skp -> skp.fixedOn(held))).isEmpty();
+    SkpFile unsigned = with(TEACHER, skp -> skp.signatures(List.of()));
+    String notSigned = found(NOT_SIGNED, "");
+    assertFound(with(unsigned, skp -> skp.fixedOn(held.minusDays(1))))
+        .contains(found(DATED_BEFORE_BASIS, "/fixedOn"));
+    assertFound(with(unsigned, skp -> skp.fixedOn(held)))
+        .contains(notSigned)
+        .doesNotContain(found(DATED_BEFORE_BASIS, "/fixedOn"));
+  }
+
+  @Test
+  void aPlanIsSignedAfterItsDialogueAndFixedOnceBothHaveSigned() {
+    LocalDate held = TEACHER.planningDialogue().orElseThrow().date();
+    LocalDate fixed = TEACHER.skp().fixedOn().orElseThrow();
+    assertFound(signedOn(fixed)).isEmpty();
+    assertFound(signedOn(held)).isEmpty();
+    assertFound(signedOn(fixed.plusDays(1))).containsExactly(found(DATED_BEFORE_BASIS, "/fixedOn"));
+    assertFound(signedOn(held.minusDays(1)))
+        .containsExactly(found(DATED_BEFORE_BASIS, "/signatures/0/date"));
+  }
+
+  private static SkpFile signedOn(LocalDate day) {
+    List<Signature> signatures = new ArrayList<>(TEACHER.skp().signatures());
+    signatures.set(0, Signature.signed(Signatory.PEGAWAI, day));
+    return with(TEACHER, skp -> skp.signatures(signatures));
   }
 
   private static SkpFile talked(UnaryOperator<ExpectationDialogueBuilder> change) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
+import id.skp.core.text.Text;
 import id.skp.json.VariantJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
@@ -31,6 +33,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +142,30 @@ class SamplesTest {
         .withMessageContaining("teacher-2024-q2")
         .extracting(InvalidValueException::code)
         .isEqualTo("UNKNOWN_SAMPLE");
+  }
+
+  @Test
+  void theReasonOfAPredicateIsOneSentence() {
+    assertThat(reasonOf("teacher-2024", Text.ENGLISH))
+        .isEqualTo("Performance evaluation: Good, because Rating of work results = At expectation; "
+            + "Rating of work behaviour = Above expectation "
+            + "(PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai)");
+    assertThat(reasonOf("teacher-2021", Text.INDONESIAN))
+        .isEqualTo("Evaluasi kinerja: Baik, karena Nilai SKP dan perilaku berbobot = 103 "
+            + "(PP 30/2019, Pasal 41 ayat (5))");
+    assertThat(reasonOf("head-of-office-2024", Text.INDONESIAN))
+        .contains("karena Rating hasil kerja dari unit = Sesuai Ekspektasi; Rating perilaku kerja");
+    Appraisal unrated = Samples.appraisal("public-relations-2024").toBuilder()
+        .behaviourRating(Optional.empty())
+        .build();
+    assertThat(PerformanceRules.standard().evaluate(unrated).decision().inOneSentence(Text.ENGLISH))
+        .startsWith("evaluation: cannot be decided: ");
+  }
+
+  private static String reasonOf(String sample, Locale locale) {
+    return PerformanceRules.standard()
+        .evaluate(Samples.appraisal(sample))
+        .decision()
+        .inOneSentence(locale);
   }
 }

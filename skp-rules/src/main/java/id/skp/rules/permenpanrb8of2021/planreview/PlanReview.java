@@ -131,6 +131,8 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.TARGET_NOT_POSITIVE, AchievementParameters.ZERO_TARGET.source());
     sources.put(PlanFinding.TARGET_WORDED_OTHERWISE, READING);
     sources.put(PlanFinding.TARGET_WORDED_TWICE, READING);
+    sources.put(PlanFinding.TARGET_BELOW_ZERO, READING);
+    sources.put(PlanFinding.TARGET_BEFORE_PLAN, READING);
     sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);

@@ -1,0 +1,117 @@
+package id.skp.rules.monitoring;
+
+import id.skp.core.dialogue.ExpectationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.dialogue.SupportRecord;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at what became of the support that was promised. Promises are those of the version by which the period is judged, and of
+ * the dialogues until its end; what a later version no longer promises is not asked for.
+ */
+final class SupportReview {
+  private final FileInspection inspection;
+  private final PerformanceFile file;
+  private final Set<String> adjustedFor = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private Optional<LocalDate> talkedLast = Optional.empty();
+
+  SupportReview(FileInspection inspection) {
+    this.inspection = inspection;
+    this.file = inspection.file();
+    inspection.plans().stream()
+        .flatMap(plan -> plan.adjustment().stream())
+        .forEach(adjustment -> adjustedFor.addAll(adjustment.missingSupport()));
+    file.all(PerformanceDialogue.class).stream()
+        .filter(SupportReview::isOnSupport)
+        .map(PerformanceDialogue::date)
+        .max(LocalDate::compareTo)
+        .ifPresent(day -> talkedLast = Optional.of(day));
+  }
+
+  private static boolean isOnSupport(PerformanceDialogue dialogue) {
+    return dialogue.said().stream()
+        .anyMatch(each -> each.topic() == ExpectationTopic.DUKUNGAN_SUMBER_DAYA
+            || each.topic() == ProgressTopic.BANTUAN_PIMPINAN);
+  }
+
+  void review() {
+    inspection.each(Skp.class, this::reviewAdjustment);
+    Optional<Skp> judged = inspection.plan();
+    inspection.each(Skp.class, (plan, entry) -> {
+      if (judged.filter(plan::equals).isPresent()) {
+        reviewPromises(plan.annex().resourceSupport(), entry, "/annex/resourceSupport");
+      }
+    });
+    inspection.each(ExpectationDialogue.class, (dialogue, entry) -> {
+      if (!dialogue.date().isAfter(inspection.period().last())) {
+        for (int i = 0; i < dialogue.topics().size(); i++) {
+          if (dialogue.topics().get(i).topic() == ExpectationTopic.DUKUNGAN_SUMBER_DAYA) {
+            reviewPromises(
+                dialogue.agreedSupport().stream().toList(), entry, "/topics/" + i + "/agreed");
+          }
+        }
+      }
+    });
+  }
+
+  /** What nobody told of is open, never not given; what was adjusted for is known to be missing. */
+  private void reviewPromises(List<String> promised, FileEntry entry, String place) {
+    List<String> open = promised.stream()
+        .filter(seen::add)
+        .filter(support -> {
+          List<SupportRecord> told = file.support(support, inspection.day());
+          told.stream().limit(told.size() == 1 ? 1 : 0).forEach(this::reviewRecord);
+          return told.isEmpty() && !adjustedFor.contains(support);
+        })
+        .toList();
+    if (!open.isEmpty() && !inspection.day().isBefore(inspection.period().last())) {
+      inspection.add(
+          MonitoringFinding.RESOURCE_SUPPORT_OPEN, entry, place, inspection.period(), open);
+    }
+  }
+
+  private void reviewRecord(SupportRecord told) {
+    boolean answered = adjustedFor.contains(told.support())
+        || talkedLast.filter(day -> !day.isBefore(told.date())).isPresent();
+    if (!told.given() && !answered && !told.date().isAfter(inspection.period().last())) {
+      inspection.add(
+          MonitoringFinding.RESOURCE_SUPPORT_NOT_GIVEN,
+          new FileEntry.Support(told),
+          "",
+          told.id(),
+          told.support());
+    }
+  }
+
+  /** Support that came after an adjustment does not speak against it. */
+  private void reviewAdjustment(Skp plan, FileEntry entry) {
+    if (!inspection.isInPeriod(plan.effectiveFrom())) {
+      return;
+    }
+    List<String> missing = plan.adjustment().map(Adjustment::missingSupport).orElse(List.of());
+    for (int i = 0; i < missing.size(); i++) {
+      List<SupportRecord> told = file.support(missing.get(i), plan.effectiveFrom());
+      if (told.size() == 1 && told.get(0).given()) {
+        inspection.add(
+            MonitoringFinding.ADJUSTMENT_NAMES_GIVEN_SUPPORT,
+            entry,
+            "/adjustment/missingSupport/" + i,
+            plan.version(),
+            missing.get(i),
+            told.get(0).id(),
+            told.get(0).date());
+      }
+    }
+  }
+}
