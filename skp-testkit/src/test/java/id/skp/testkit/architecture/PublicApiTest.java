@@ -32,8 +32,8 @@ class PublicApiTest {
   private static final Path FOUND = Path.of("target", "api.txt");
   private static final Path APPROVED =
       Path.of("src", "test", "resources", "id", "skp", "testkit", "architecture", "api.txt");
-  private static final Set<JavaModifier> SHOWN =
-      Set.of(JavaModifier.ABSTRACT, JavaModifier.FINAL, JavaModifier.STATIC, JavaModifier.PROTECTED);
+  private static final Set<JavaModifier> SHOWN = Set.of(
+      JavaModifier.ABSTRACT, JavaModifier.FINAL, JavaModifier.STATIC, JavaModifier.PROTECTED);
   private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
   private static final Set<String> OF_EVERY_ENUM = Set.of("values", "valueOf");
 
@@ -81,9 +81,10 @@ class PublicApiTest {
                 .isEmpty()),
         type.getInterfaces().stream());
     String supertypes = names(above);
-    api.add((kind.equals("class") ? modifiers(type.getModifiers()) : "") + kind + " " + type.getName()
-        + variables(type.getTypeParameters())
-        + (supertypes.isEmpty() ? "" : " < " + supertypes));
+    api.add(
+        (kind.equals("class") ? modifiers(type.getModifiers()) : "") + kind + " " + type.getName()
+            + variables(type.getTypeParameters())
+            + (supertypes.isEmpty() ? "" : " < " + supertypes));
     if (isWritten(type)) {
       type.getMembers().stream()
           .filter(each -> isSeen(each.getModifiers()))

@@ -80,10 +80,10 @@ class RecordedReportsTest {
         : Set.of("libraryVersion", "fingerprint");
     return lines(file).stream()
         .map(line -> dynamicTest(
-            file.getFileName() + " " + line.get("call") + " " + line.get("name"),
-            () -> {
+            file.getFileName() + " " + line.get("call") + " " + line.get("name"), () -> {
               Map<?, ?> then = (Map<?, ?>) Objects.requireNonNull(line.get("report"));
-              assertThat(Map.<Object, Object>copyOf((Map<?, ?>) Objects.requireNonNull(then.get("ruleSet"))))
+              assertThat(Map.<Object, Object>copyOf(
+                      (Map<?, ?>) Objects.requireNonNull(then.get("ruleSet"))))
                   .as("what a report says of who decided")
                   .containsKeys("id", "bases", "libraryVersion", "fingerprint");
               assertThat(difference("", then, report(run(Recorded.of(line))), free))
@@ -100,7 +100,8 @@ class RecordedReportsTest {
    * @param given the document
    * @param variant a variant of the rules; nothing for those of the regulation
    */
-  private record Recorded(String call, String name, Object given, @Nullable Object variant) {
+  private record Recorded(
+      String call, String name, Object given, @Nullable Object variant) {
     static Recorded of(Map<?, ?> line) {
       return new Recorded(
           (String) Objects.requireNonNull(line.get("call")),
@@ -159,9 +160,11 @@ class RecordedReportsTest {
 
   private Run run(Recorded recorded) throws IOException {
     Path document = Files.writeString(folder.resolve("document.json"), JsonLine.of(recorded.given));
-    List<String> call = new ArrayList<>(List.of(recorded.call, document.toString(), "--format", "json"));
+    List<String> call =
+        new ArrayList<>(List.of(recorded.call, document.toString(), "--format", "json"));
     if (recorded.variant != null) {
-      Path variant = Files.writeString(folder.resolve("variant.json"), JsonLine.of(recorded.variant));
+      Path variant =
+          Files.writeString(folder.resolve("variant.json"), JsonLine.of(recorded.variant));
       call.addAll(List.of("--variant", variant.toString()));
     }
     return Run.skp(call.toArray(String[]::new));
@@ -199,7 +202,8 @@ class RecordedReportsTest {
   private static Map<String, Object> given(Path file) {
     Map<String, Object> given = new TreeMap<>();
     for (Map<?, ?> line : lines(file)) {
-      given.put(line.get("call") + " " + line.get("name"), Objects.requireNonNull(line.get("given")));
+      given.put(
+          line.get("call") + " " + line.get("name"), Objects.requireNonNull(line.get("given")));
     }
     return given;
   }
@@ -216,7 +220,9 @@ class RecordedReportsTest {
           .filter(difference -> !difference.isEmpty())
           .findFirst()
           .orElse("");
-    } else if (then instanceof List<?> one && now instanceof List<?> other && one.size() == other.size()) {
+    } else if (then instanceof List<?> one
+        && now instanceof List<?> other
+        && one.size() == other.size()) {
       for (int i = 0; i < one.size(); i++) {
         String difference = difference(place + "/" + i, one.get(i), other.get(i), free);
         if (!difference.isEmpty()) {

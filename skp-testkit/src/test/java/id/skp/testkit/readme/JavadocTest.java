@@ -132,7 +132,8 @@ class JavadocTest {
 
   @Test
   void overviewsOfPackagesBeginWithTheIndonesianTerm() throws IOException {
-    List<Path> overviews = sources().stream().filter(each -> each.endsWith("package-info.java")).toList();
+    List<Path> overviews =
+        sources().stream().filter(each -> each.endsWith("package-info.java")).toList();
     assertThat(overviews).hasSizeGreaterThan(40);
     for (Path overview : overviews) {
       String text = Files.readString(overview);
