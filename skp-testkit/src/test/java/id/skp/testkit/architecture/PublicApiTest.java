@@ -109,7 +109,7 @@ class PublicApiTest {
   private static boolean isImplied(JavaMember member) {
     return member instanceof JavaMethod method
         && (OF_EVERY_OBJECT.contains(method.getName())
-            || method.getOwner().isEnum() && OF_EVERY_ENUM.contains(method.getName()));
+            || (method.getOwner().isEnum() && OF_EVERY_ENUM.contains(method.getName())));
   }
 
   private static String line(JavaMember member) {
