@@ -284,7 +284,7 @@ public final class YearReportJson {
   record Told(YearReport report, PerformanceFile file, List<Paper> papers) {
     static Told of(YearReport report) {
       PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-      return new Told(report, file, Papers.printable(file, report.review().ruleSet()));
+      return new Told(report, file, Papers.printable(report));
     }
 
     List<PeriodRatings> notPrinted() {

@@ -302,6 +302,20 @@ public final class PerformanceYear {
   }
 
   /**
+   * Converts the evaluations of a file to credit as {@link #credit(PerformanceFile)} does, with the predicates that were ruled on
+   * objections in place of those objected to.
+   *
+   * @param file the file
+   * @return the credit that holds after the objections
+   */
+  public Decision<YearCredit> finalCredit(PerformanceFile file) {
+    YearFiles alone = YearFiles.of(yearOf(file), file);
+    return settled(alone, List.of(ObjectionCourse.of(file, rules)), yearEnd(alone))
+        .map(SettledYear::credit)
+        .orElseGet(() -> credit(alone));
+  }
+
+  /**
    * Tells all of a file as it was known on a day.
    *
    * @param reviewed the file, the period and the day

@@ -104,4 +104,13 @@ public record YearReport(
   public Decision<PerformancePredicate> finalYearEnd() {
     return settled.map(SettledYear::yearEnd).orElse(yearEnd);
   }
+
+  /**
+   * Returns the credit of the year that holds on the day.
+   *
+   * @return the credit after the objections, otherwise as evaluated
+   */
+  public Decision<YearCredit> finalCredit() {
+    return settled.map(SettledYear::credit).orElse(credit);
+  }
 }

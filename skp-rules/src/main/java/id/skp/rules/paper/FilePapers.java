@@ -15,7 +15,6 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionCourse;
@@ -23,6 +22,7 @@ import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringRules;
+import id.skp.rules.monitoring.YearCredit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +53,16 @@ final class FilePapers {
   private final Map<String, CoachingKind> sessions;
   private final List<ObjectionCourse> courses;
   private final PersonNames names;
+  private final Optional<YearCredit> credit;
 
-  FilePapers(PerformanceFile file, RuleSet rules) {
+  /**
+   * Prepares the papers.
+   *
+   * @param credit what the evaluations of the file earned, if anything is printed of it
+   */
+  FilePapers(PerformanceFile file, RuleSet rules, Optional<YearCredit> credit) {
     this.file = file;
+    this.credit = credit;
     this.rules = rules;
     this.plans = plans(file).stream().map(plan -> Head.under(plan, rules)).toList();
     this.sessions = file.all(CoachingSession.class).stream()
@@ -99,6 +106,10 @@ final class FilePapers {
     for (ObjectionCourse course : courses) {
       papers.add(() -> document(course));
     }
+    credit.ifPresent(
+        earned -> new CreditPapers(ObjectionCourse.settled(file, courses), plans, rules, earned)
+            .papers()
+            .forEach(paper -> papers.add(() -> paper)));
     return PaperEditions.toldApart(new LazyPapers(papers.build()));
   }
 
@@ -142,14 +153,8 @@ final class FilePapers {
         .filter(each -> each.skpVersion() == appraisal.skp().version())
         .findAny()
         .or(() -> rules.decide(MonitoringRules.PERIOD_EVALUATION, judged).toOptional());
-    return new EvaluationPaper(appraisal, outcome, outcome.map(this::printed)).paper();
-  }
-
-  private Text printed(Evaluation made) {
-    return rules
-        .decide(PerformanceRules.PRINTED_PREDICATE, made)
-        .toOptional()
-        .orElseGet(made.predicate()::label);
+    return new EvaluationPaper(appraisal, outcome, outcome.map(made -> Head.predicate(made, rules)))
+        .paper();
   }
 
   private static Text contradicted(Message message) {

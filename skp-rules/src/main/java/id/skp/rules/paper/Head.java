@@ -2,6 +2,7 @@ package id.skp.rules.paper;
 
 import static id.skp.core.InvalidValueException.unless;
 
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
@@ -15,6 +16,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,6 +107,14 @@ final class Head {
 
   static PaperFact institution(Unit unit) {
     return new PaperFact("INSTANSI", unit.institution().map(Institution::name));
+  }
+
+  /** Words the predicate of an evaluation as its rule prints it. */
+  static Text predicate(Evaluation made, RuleSet rules) {
+    return rules
+        .decide(PerformanceRules.PRINTED_PREDICATE, made)
+        .toOptional()
+        .orElseGet(made.predicate()::label);
   }
 
   /** The signatures of both parties, as the plan records them. */

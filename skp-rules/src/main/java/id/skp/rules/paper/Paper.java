@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * <em>Formulir resmi</em>: a paper of PermenPAN-RB 6/2022, filled: the head, the sections with the columns and rows that the law
+ * <em>Formulir resmi</em>: a paper of a {@link PaperKind kind}, filled: the head, the sections with the columns and rows that the law
  * prints, and the signatures. {@link Papers} fills it and {@link PaperPage} prints it. Its texts are Indonesian.
  */
 @SkpStyle
@@ -94,7 +94,7 @@ public abstract class Paper implements Labelled {
    * @return the period or the day in the head, as printed, such as {@code Triwulan I 2024}; empty if it says neither
    */
   public final Optional<String> time() {
-    return fact("PERIODE").or(() -> fact("TANGGAL"));
+    return fact("PERIODE").or(() -> fact("MASA PENILAIAN")).or(() -> fact("TANGGAL"));
   }
 
   private Optional<String> fact(String begin) {

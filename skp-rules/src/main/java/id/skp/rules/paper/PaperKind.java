@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * <em>Jenis formulir</em>: the papers of PermenPAN-RB 6/2022, each with its number where it has one, its printed title, and how
+ * <em>Jenis formulir</em>: the papers of PermenPAN-RB 6/2022 and those on credit of Peraturan BKN 3/2023, each with its number where it has one, its printed title, and how
  * strong the source of its columns is.
  */
 public enum PaperKind implements Labelled {
@@ -122,7 +122,25 @@ public enum PaperKind implements Labelled {
       "D.1.1",
       Text.of("Dokumen evaluasi kinerja", "Evaluation document"),
       Sources.cited(Basis.PRACTICE, "Format D.1.1"),
-      "DOKUMEN EVALUASI KINERJA PEGAWAI");
+      "DOKUMEN EVALUASI KINERJA PEGAWAI"),
+  /** What one evaluation earned a functional official. */
+  KONVERSI_ANGKA_KREDIT(
+      Text.of("Konversi predikat kinerja ke angka kredit", "Conversion of a predicate to credit"),
+      Sources.CREDIT,
+      false,
+      "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT"),
+  /** What the evaluations of a year earned together. */
+  AKUMULASI_ANGKA_KREDIT(
+      Text.of("Akumulasi angka kredit", "Accumulated credit"),
+      Sources.CREDIT,
+      false,
+      "AKUMULASI ANGKA KREDIT"),
+  /** What is held, and what the next rank and the next level need. */
+  PENETAPAN_ANGKA_KREDIT(
+      Text.of("Penetapan angka kredit", "Fixing of credit"),
+      Sources.CREDIT,
+      false,
+      "PENETAPAN ANGKA KREDIT");
 
   private final Optional<String> code;
   private final Text label;

@@ -14,12 +14,17 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.YearCredit;
+import id.skp.rules.monitoring.YearReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <em>Formulir resmi</em>: fills the papers of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
- * year.
+ * year, and those on credit of Peraturan BKN 3/2023 that come with them.
  *
  * <pre>{@code
  * String page = PaperPage.html(Papers.of(skp));      // plan, annex, manual: an HTML page to print
@@ -71,7 +76,8 @@ public final class Papers {
   /**
    * Fills all papers on the file of a year: those on each version of the plan, the action plan, the feedback, Formats B.1.8 and
    * B.1.9, an evaluation for each judgement of the leader but those that are {@link #notPrinted}, and Format D.1.1 for each evaluation document, with what was done
-   * about it as far as the rule set allows it.
+   * about it as far as the rule set allows it; of a functional official then the three papers on the credit that counts, as after
+   * the objections.
    *
    * @param file the file
    * @param rules the rule set that says how predicates are printed and what an objection may do
@@ -80,7 +86,12 @@ public final class Papers {
    *     {@code FORM_OF_OTHER_REGULATION}
    */
   public static List<Paper> of(PerformanceFile file, RuleSet rules) {
-    return new FilePapers(requireNonNull(file, "file"), requireNonNull(rules, "rules")).papers();
+    requireNonNull(file, "file");
+    return new FilePapers(
+            file,
+            requireNonNull(rules, "rules"),
+            PerformanceYear.of(rules).finalCredit(file).toOptional())
+        .papers();
   }
 
   /**
@@ -124,9 +135,39 @@ public final class Papers {
    * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
    */
   public static List<Paper> printable(PerformanceFile file, RuleSet rules) {
-    boolean has = !file.plans().isEmpty()
+    return hasPapers(file, rules) ? of(file, rules) : List.of();
+  }
+
+  /**
+   * Fills the papers on what a report tells, where there are any: as {@link #of(PerformanceFile, RuleSet)} does, those on credit
+   * as the report tells it. Of files that are joined, those on credit are among the papers on the file that was evaluated last.
+   *
+   * @param report the report
+   * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
+   */
+  public static List<Paper> printable(YearReport report) {
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    RuleSet rules = report.review().ruleSet();
+    return hasPapers(file, rules)
+        ? new FilePapers(
+                file,
+                rules,
+                report.finalCredit().toOptional().filter(each -> isOf(each, report, file)))
+            .papers()
+        : List.of();
+  }
+
+  private static boolean isOf(YearCredit credit, YearReport report, PerformanceFile file) {
+    Optional<String> last = Stream.concat(credit.periods().stream(), credit.annual().stream())
+        .map(PeriodCredit::evaluationId)
+        .reduce((before, after) -> after);
+    return report.joinedWith().isEmpty()
+        || file.evaluations().stream().anyMatch(each -> last.equals(Optional.of(each.id())));
+  }
+
+  private static boolean hasPapers(PerformanceFile file, RuleSet rules) {
+    return !file.plans().isEmpty()
         && file.plans().stream().allMatch(plan -> Head.hasPapers(plan, rules));
-    return has ? of(file, rules) : List.of();
   }
 
   /**

@@ -3,9 +3,13 @@ package id.skp.rules.paper;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 
-/** Where in PermenPAN-RB 6/2022 the papers stand. */
+/** Where the papers stand. */
 final class Sources {
   private static final String ANNEX = "PermenPAN-RB 6/2022, Lampiran ";
+
+  /** The papers on credit, which come with the conversion of predicates. */
+  static final LegalSource CREDIT =
+      LegalSource.cited(Basis.CIRCULAR, "Peraturan BKN 3/2023, Lampiran contoh formulir");
 
   private Sources() {}
 

@@ -379,7 +379,7 @@ final class YearCommand extends RuleSetCommand {
 
   private void writeForms(List<YearReport> reports) throws WrongInputException {
     if (formFolder.isPresent()) {
-      List<List<Paper>> papers = reports.stream().map(YearCommand::papers).toList();
+      List<List<Paper>> papers = reports.stream().map(Papers::printable).toList();
       new PaperFiles(formFolder.get())
           .write(papers)
           .forEach(name -> console().err().print(name + "\n"));
@@ -390,12 +390,6 @@ final class YearCommand extends RuleSetCommand {
                   .stream())
           .forEach(this::tell);
     }
-  }
-
-  private static List<Paper> papers(YearReport report) {
-    FileReview reviewed = report.reviewed();
-    return Papers.printable(
-        reviewed.file().asOf(reviewed.reviewedOn()), report.review().ruleSet());
   }
 
   private static boolean isLast(YearReport report, List<YearReport> reports) {
@@ -409,7 +403,8 @@ final class YearCommand extends RuleSetCommand {
           reports,
           Words.YEAR.in(language.locale()),
           language.locale(),
-          report -> YearPage.of(report, papers(report), isLast(report, reports), language.locale()),
+          report -> YearPage.of(
+              report, Papers.printable(report), isLast(report, reports), language.locale()),
           YearReportJson::print);
     }
   }

@@ -78,7 +78,7 @@ class YearCommandTest {
     Path forms = folder.resolve("new").resolve("forms");
     Run run = Run.skp("year", SAMPLE, "--forms", forms.toString());
 
-    assertThat(run.err().lines()).hasSize(14).isSorted();
+    assertThat(run.err().lines()).hasSize(17).isSorted();
     assertThat(forms.resolve("14-dokumen-evaluasi-tahun-2024.html"))
         .content(StandardCharsets.UTF_8)
         .startsWith("<!DOCTYPE html>")
@@ -145,11 +145,11 @@ class YearCommandTest {
     call[10] = folder.toString();
 
     assertThat(Run.skp(call).err().lines())
-        .hasSize(8 * 14)
+        .hasSize(8 * 17)
         .isSorted()
         .last()
         .asString()
-        .contains("112-dokumen-evaluasi");
+        .contains("136-penetapan-angka-kredit");
   }
 
   @Test

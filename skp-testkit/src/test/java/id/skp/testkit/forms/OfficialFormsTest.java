@@ -1,10 +1,12 @@
 package id.skp.testkit.forms;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
@@ -21,12 +23,15 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.StandardKind;
 import id.skp.core.plan.StandardReference;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -237,6 +242,128 @@ class OfficialFormsTest {
         .filteredOn(form -> form.kind() == PaperKind.EVALUASI_JA_JF_KUANTITATIF)
         .extracting(form -> fact(form, "PREDIKAT KINERJA PEGAWAI").value().orElse(""))
         .contains("Baik", "Butuh Perbaikan");
+  }
+
+  @Test
+  void creditIsPrintedAsItHoldsAfterTheObjectionAndWhatTheFileDoesNotTellStaysBlank() {
+    List<Paper> forms = creditForms(Samples.year("teacher-year-2024"));
+    PaperContent.Table fixed = table(forms.get(2), "HASIL PENILAIAN ANGKA KREDIT");
+
+    assertThat(forms)
+        .extracting(Paper::kind)
+        .containsExactly(
+            PaperKind.KONVERSI_ANGKA_KREDIT,
+            PaperKind.AKUMULASI_ANGKA_KREDIT,
+            PaperKind.PENETAPAN_ANGKA_KREDIT);
+    assertThat(cells(table(forms.get(0), "HASIL PENILAIAN KINERJA")))
+        .containsExactly("Sangat Baik|150%|25|37,500");
+    assertThat(cells(table(forms.get(1), "HASIL PENILAIAN KINERJA")))
+        .containsExactly("2024|Tahun 2024|Sangat Baik|150%|25|37,500");
+    assertThat(fact(forms.get(1), "JUMLAH").value()).contains("37,500");
+    assertThat(fixed.columns())
+        .containsExactly("NO", "PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "JUMLAH", "KETERANGAN");
+    assertThat(cells(fixed))
+        .startsWith("1|AK Dasar yang diberikan||||", "2|AK JF lama||||")
+        .contains("4|AK Konversi||37,500||Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF||||");
+    assertThat(cells(table(forms.get(2), "KENAIKAN PANGKAT DAN JENJANG")))
+        .containsExactly(
+            "Angka kredit minimal yang harus dipenuhi|200|200",
+            "Kelebihan/kekurangan angka kredit yang harus dicapai||");
+    assertThat(forms).allSatisfy(form -> {
+      assertThat(form.facts().get(0)).isEqualTo(new PaperFact("NOMOR", Optional.empty()));
+      assertThat(form.time()).contains("Tahun 2024");
+      assertThat(form.kind().source().citations()).asString().contains("Peraturan BKN 3/2023");
+      assertThat(form.signatures())
+          .singleElement()
+          .satisfies(each -> assertThat(each.capacity()).isEqualTo("PEJABAT PENILAI KINERJA"));
+    });
+  }
+
+  @Test
+  void aLevelThatChangedWithinTheYearHasItsRowAndTheNewLevelAloneIsFixed() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    Skp first = file.plans().get(0);
+    PerformanceFile changed = PerformanceFile.of(file.skpId())
+        .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(first))
+        .with(
+            LocalDate.of(2024, 7, 1),
+            new FileEntry.Plan(at(PositionLevel.AHLI_MADYA, first).toBuilder()
+                .version(2)
+                .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Naik jenjang"))
+                .build()));
+    List<Paper> forms = creditForms(withEvaluations(changed, file, PeriodKind.TAHUN));
+
+    assertThat(cells(table(forms.get(1), "HASIL PENILAIAN KINERJA")))
+        .containsExactly(
+            "2024|Tahun 2024; Ahli Muda, 6 bulan|Baik|100%|25|12,500",
+            "2024|Tahun 2024; Ahli Madya, 6 bulan|Baik|100%|37,5|18,750");
+    assertThat(cells(table(forms.get(2), "HASIL PENILAIAN ANGKA KREDIT")))
+        .contains("4|AK Konversi||18,750||Ahli Madya");
+  }
+
+  @Test
+  void eachPeriodHasItsConversionWhereThePeriodsCount() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    PerformanceFile periods = withEvaluations(
+        PerformanceFile.of(file.skpId())
+            .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(file.plans().get(0))),
+        file,
+        PeriodKind.TRIWULAN);
+
+    assertThat(creditForms(periods))
+        .extracting(Paper::title)
+        .startsWith(
+            "Konversi predikat kinerja ke angka kredit, Dewi Larasati, Triwulan I 2024",
+            "Konversi predikat kinerja ke angka kredit, Dewi Larasati, Triwulan II 2024")
+        .endsWith("Penetapan angka kredit, Dewi Larasati, Tahun 2024")
+        .hasSize(6);
+  }
+
+  @Test
+  void whoEarnsNoCreditHasNoFormsOnIt() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    PerformanceFile administrator = PerformanceFile.of(file.skpId())
+        .with(
+            LocalDate.of(2024, 1, 12),
+            new FileEntry.Plan(at(PositionLevel.PELAKSANA, file.plans().get(0))));
+
+    assertThat(creditForms(withEvaluations(administrator, file, PeriodKind.TAHUN)))
+        .isEmpty();
+  }
+
+  private static List<Paper> creditForms(PerformanceFile file) {
+    return Papers.of(file, PermenPanRb6Of2022.ruleSet()).stream()
+        .filter(form -> form.kind().name().endsWith("_ANGKA_KREDIT"))
+        .toList();
+  }
+
+  private static List<String> cells(PaperContent.Table table) {
+    return table.rows().stream()
+        .map(row -> ((PaperRow.Cells) row)
+            .cells().stream().map(cell -> String.join("; ", cell)).collect(joining("|")))
+        .toList();
+  }
+
+  private static Skp at(PositionLevel level, Skp plan) {
+    Employee employee = plan.employee();
+    return plan.toBuilder()
+        .employee(employee.toBuilder()
+            .position(employee.position().toBuilder().level(level).build())
+            .build())
+        .build();
+  }
+
+  private static PerformanceFile withEvaluations(
+      PerformanceFile file, PerformanceFile from, PeriodKind kind) {
+    PerformanceFile evaluated = file;
+    for (RecordedEntry entry : from.entries(EntryKind.EVALUASI)) {
+      EvaluationRecord record = (EvaluationRecord) entry.entry().content();
+      if (record.evaluation().period().kind() == kind) {
+        evaluated = evaluated.with(entry.recordedOn(), entry.entry());
+      }
+    }
+    return evaluated;
   }
 
   @Test

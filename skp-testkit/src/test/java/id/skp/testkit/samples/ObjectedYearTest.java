@@ -343,7 +343,7 @@ class ObjectedYearTest {
         .singleElement()
         .satisfies(form -> assertThat(PaperPage.html(form))
             .contains("20 Januari 2025", "24 Januari 2025", "3 Februari 2025", "Sangat Baik"));
-    assertThat(Papers.printable(FILE, RULES)).hasSize(14);
+    assertThat(Papers.printable(FILE, RULES)).hasSize(17);
     assertThat(Papers.printable(PerformanceFile.of("SKP-X"), RULES)).isEmpty();
   }
 

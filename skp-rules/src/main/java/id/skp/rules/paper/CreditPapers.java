@@ -1,0 +1,323 @@
+package id.skp.rules.paper;
+
+import static java.util.function.Predicate.isEqual;
+
+import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.CreditParameters;
+import id.skp.rules.angkakredit.CreditRules;
+import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.message.Wording;
+import id.skp.rules.monitoring.CreditOfYear;
+import id.skp.rules.monitoring.CreditShare;
+import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.YearCredit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fills the papers on the credit that counts of a year: a conversion for each evaluation, their sum, and what is fixed. What the
+ * file does not tell stays blank.
+ */
+final class CreditPapers {
+  private static final String OFFICIAL = "PEJABAT FUNGSIONAL YANG DINILAI";
+  private static final String PERIOD = "PERIODE (BULAN)";
+  private static final String PREDICATE = "PREDIKAT";
+  private static final String PERCENTAGE = "PROSENTASE";
+  private static final String COEFFICIENT = "KOEFISIEN PER TAHUN";
+  private static final String CREDIT = "ANGKA KREDIT YANG DIDAPAT";
+  private static final String ASSESSED = "MASA PENILAIAN";
+  private static final List<String> UNTOLD = List.of(
+      "NOMOR SERI KARPEG", "TEMPAT/TANGGAL LAHIR", "JENIS KELAMIN", "TMT PANGKAT", "TMT JABATAN");
+  private static final List<String> UNTOLD_ENTRIES =
+      List.of("AK Dasar yang diberikan", "AK JF lama", "AK Penyesuaian/Penyetaraan");
+  private static final int MONTHS_OF_YEAR = 12;
+
+  private final PerformanceFile file;
+  private final List<Skp> plans;
+  private final RuleSet rules;
+  private final YearCredit credit;
+  private final List<PeriodCredit> counted;
+
+  /**
+   * Prepares the papers.
+   *
+   * @param file the file, with the predicates that hold after the objections
+   * @param plans the versions of its plan, by their number
+   * @param credit what these evaluations earned
+   */
+  CreditPapers(PerformanceFile file, List<Skp> plans, RuleSet rules, YearCredit credit) {
+    this.file = file;
+    this.plans = plans;
+    this.rules = rules;
+    this.credit = credit;
+    this.counted = counted(credit);
+  }
+
+  private static List<PeriodCredit> counted(YearCredit credit) {
+    return credit
+        .counts()
+        .map(which ->
+            which == CreditOfYear.TAHUNAN ? credit.annual().stream().toList() : credit.periods())
+        .orElse(List.of());
+  }
+
+  /** Fills the papers; none where no credit counts. */
+  List<Paper> papers() {
+    if (counted.isEmpty()) {
+      return List.of();
+    }
+    ImmutableList.Builder<Paper> papers = ImmutableList.builder();
+    counted.forEach(each -> papers.add(conversion(each)));
+    return papers.add(accumulation()).add(fixed()).build();
+  }
+
+  private Paper conversion(PeriodCredit converted) {
+    Skp plan = plan(converted.period());
+    return begin(PaperKind.KONVERSI_ANGKA_KREDIT, plan, "PERIODE", time(converted))
+        .addSection(new PaperSection(
+            "HASIL PENILAIAN KINERJA",
+            new PaperContent.Table(
+                List.of(PREDICATE, PERCENTAGE, COEFFICIENT, CREDIT), rows(converted, false))))
+        .addSignature(Head.blank(Head.APPRAISER, plan.appraiser()))
+        .build();
+  }
+
+  private Paper accumulation() {
+    Skp plan = lastPlan();
+    List<PaperRow> rows = new ArrayList<>();
+    counted.forEach(each -> rows.addAll(rows(each, true)));
+    return begin(PaperKind.AKUMULASI_ANGKA_KREDIT, plan, ASSESSED, time())
+        .addSection(new PaperSection(
+            "HASIL PENILAIAN KINERJA",
+            new PaperContent.Table(
+                List.of("TAHUN", PERIOD, PREDICATE, PERCENTAGE, COEFFICIENT, CREDIT), rows)))
+        .addSection(facts(
+            "JUMLAH",
+            PaperFact.of(
+                "JUMLAH ANGKA KREDIT YANG DIPEROLEH",
+                printed(credit.counted().orElseThrow().printed()))))
+        .addSignature(Head.blank(Head.APPRAISER, plan.appraiser()))
+        .build();
+  }
+
+  private List<PaperRow> rows(PeriodCredit converted, boolean ofYear) {
+    Optional<Evaluation> evaluation = evaluation(converted.evaluationId());
+    Optional<String> predicate =
+        evaluation.map(each -> Head.predicate(each, rules).indonesian());
+    boolean several = converted.shares().size() > 1;
+    List<PaperRow> rows = new ArrayList<>();
+    for (CreditShare share : converted.shares()) {
+      Optional<Ratio> factor = rules
+          .find(CreditParameters.CREDIT_PERCENTAGES)
+          .flatMap(table -> evaluation.map(each -> table.value().of(each.predicate())))
+          .map(percentage -> Ratio.of(percentage.value()).dividedBy(Ratio.HUNDRED));
+      Optional<Ratio> coefficient = rules
+          .find(CreditParameters.CREDIT_COEFFICIENTS)
+          .flatMap(table -> table.value().of(share.level()));
+      boolean follows = factor.isPresent()
+          && coefficient.isPresent()
+          && factor
+              .get()
+              .times(coefficient.get())
+              .times(Ratio.of(share.months(), MONTHS_OF_YEAR))
+              .equals(share.credit().exact());
+      String part = several || share.months() < converted.period().months()
+          ? share.level().label().indonesian() + ", " + share.months() + " bulan"
+          : "";
+      List<List<String>> cells = new ArrayList<>();
+      if (ofYear) {
+        cells.add(List.of(Integer.toString(converted.period().year())));
+        cells.add(lines(Optional.of(time(converted)), part));
+      }
+      cells.add(lines(predicate, ofYear ? "" : part));
+      cells.add(lines(
+          factor.filter(each -> follows).map(each -> printed(each.times(Ratio.HUNDRED)) + "%"),
+          ""));
+      cells.add(lines(coefficient.filter(each -> follows).map(CreditPapers::printed), ""));
+      cells.add(List.of(printed(share.credit().printed())));
+      rows.add(PaperRow.Cells.of(cells));
+    }
+    return rows;
+  }
+
+  private static List<String> lines(Optional<String> first, String second) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    first.ifPresent(lines::add);
+    if (!second.isEmpty()) {
+      lines.add(second);
+    }
+    return lines.build();
+  }
+
+  /** What was held before is not in the file of a year; with it, sums and differences stay blank. */
+  private Paper fixed() {
+    Skp plan = lastPlan();
+    PositionLevel level = level();
+    List<PaperRow> rows = new ArrayList<>();
+    UNTOLD_ENTRIES.forEach(each -> rows.add(entry(rows.size() + 1, each, List.of(), List.of())));
+    rows.add(entry(
+        rows.size() + 1,
+        "AK Konversi",
+        earned(level).map(CreditScore::printed).map(CreditPapers::printed).stream()
+            .toList(),
+        List.of(level.label().indonesian())));
+    rows.add(entry(
+        rows.size() + 1, "AK yang diperoleh dari peningkatan pendidikan", List.of(), List.of()));
+    rows.add(PaperRow.Cells.of(List.of(
+        List.of(),
+        List.of("JUMLAH ANGKA KREDIT KUMULATIF"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of())));
+    return begin(PaperKind.PENETAPAN_ANGKA_KREDIT, plan, ASSESSED, time())
+        .addSections(
+            new PaperSection(
+                "HASIL PENILAIAN ANGKA KREDIT",
+                new PaperContent.Table(
+                    List.of("NO", "PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "JUMLAH", "KETERANGAN"),
+                    rows)),
+            new PaperSection(
+                "KENAIKAN PANGKAT DAN JENJANG",
+                new PaperContent.Table(
+                    List.of("KETERANGAN", "PANGKAT", "JENJANG JABATAN"),
+                    List.of(
+                        PaperRow.Cells.of(List.of(
+                            List.of("Angka kredit minimal yang harus dipenuhi"),
+                            needed(level, plan, CreditGoal.PANGKAT),
+                            needed(level, plan, CreditGoal.JENJANG))),
+                        PaperRow.Cells.of(List.of(
+                            List.of("Kelebihan/kekurangan angka kredit yang harus dicapai"),
+                            List.of(),
+                            List.of()))))),
+            facts(
+                "REKOMENDASI",
+                new PaperFact(
+                    "DAPAT/TIDAK DAPAT DIPERTIMBANGKAN UNTUK KENAIKAN PANGKAT/JENJANG JABATAN SETINGKAT LEBIH"
+                        + " TINGGI",
+                    Optional.empty())))
+        .addSignature(Head.blank(Head.APPRAISER, plan.appraiser()))
+        .build();
+  }
+
+  private static PaperRow entry(int number, String name, List<String> now, List<String> remark) {
+    return PaperRow.Cells.of(List.of(
+        List.of(Integer.toString(number)), List.of(name), List.of(), now, List.of(), remark));
+  }
+
+  /** What the months under one level earned: credit counts within a level. */
+  private Optional<CreditScore> earned(PositionLevel level) {
+    List<CreditShare> shares =
+        counted.stream().flatMap(each -> each.shares().stream()).toList();
+    return shares.stream().map(CreditShare::level).allMatch(isEqual(level))
+        ? credit.counted()
+        : rules
+            .decide(
+                CreditRules.CREDIT_ACCUMULATION,
+                new CreditAddends(
+                    List.of(),
+                    shares.stream()
+                        .filter(each -> each.level() == level)
+                        .map(each -> each.credit().exact())
+                        .toList()))
+            .toOptional();
+  }
+
+  private List<String> needed(PositionLevel level, Skp plan, CreditGoal goal) {
+    return rules
+        .decide(
+            CreditRules.CREDIT_REQUIREMENT,
+            new CreditHolding(
+                Optional.of(level),
+                plan.employee().rank(),
+                Optional.of(goal),
+                Optional.of(Ratio.ZERO)))
+        .toOptional()
+        .map(CreditStanding::required)
+        .map(CreditPapers::printed)
+        .stream()
+        .toList();
+  }
+
+  /** Returns the level that was held last. */
+  private PositionLevel level() {
+    return counted.stream()
+        .flatMap(each -> each.shares().stream())
+        .map(CreditShare::level)
+        .reduce((before, after) -> after)
+        .orElseGet(() -> lastPlan().employee().position().level());
+  }
+
+  /** Begins with what the regulation asks of the person; the file tells no more than the plan does. */
+  private static PaperBuilder begin(PaperKind kind, Skp plan, String name, String time) {
+    return Paper.builder()
+        .kind(kind)
+        .addFacts(
+            new PaperFact("NOMOR", Optional.empty()),
+            Head.institution(plan.employee()),
+            PaperFact.of(name, time))
+        .addParty(PaperParty.of(OFFICIAL, plan.employee()))
+        .addSection(new PaperSection(
+            "KETERANGAN PERORANGAN",
+            new PaperContent.Facts(UNTOLD.stream()
+                .map(each -> new PaperFact(each, Optional.empty()))
+                .toList())));
+  }
+
+  private static PaperSection facts(String heading, PaperFact... facts) {
+    return new PaperSection(heading, new PaperContent.Facts(List.of(facts)));
+  }
+
+  private String time() {
+    List<EvaluationPeriod> periods = counted.stream().map(PeriodCredit::period).toList();
+    return periods.size() == 1
+        ? time(counted.get(0))
+        : EvaluationPeriod.year(periods.get(0).year()).label().indonesian();
+  }
+
+  private String time(PeriodCredit converted) {
+    return Head.time(converted.period(), plan(converted.period()).period());
+  }
+
+  private Skp lastPlan() {
+    return plan(counted.get(counted.size() - 1).period());
+  }
+
+  private Skp plan(EvaluationPeriod period) {
+    int version = file.planFor(period).map(Skp::version).orElse(Integer.MAX_VALUE);
+    return plans.stream()
+        .filter(each -> each.version() == version)
+        .findAny()
+        .orElseGet(() -> plans.get(plans.size() - 1));
+  }
+
+  private Optional<Evaluation> evaluation(String id) {
+    return file.evaluations().stream()
+        .filter(each -> each.id().equals(id))
+        .map(EvaluationRecord::evaluation)
+        .findFirst();
+  }
+
+  private static String printed(Ratio number) {
+    return Wording.of(number, Text.INDONESIAN);
+  }
+
+  private static String printed(BigDecimal number) {
+    return Wording.of(number, Text.INDONESIAN);
+  }
+}
