@@ -161,6 +161,9 @@ class PublicApiTest {
 
   /** Types of the library have one simple name each. */
   private static String named(JavaType type) {
+    if (type instanceof JavaClass array && array.isArray()) {
+      return named(array.getComponentType()) + "[]";
+    }
     return PACKAGES.matcher(type.getName()).replaceAll("");
   }
 }

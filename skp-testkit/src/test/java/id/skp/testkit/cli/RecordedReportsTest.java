@@ -46,7 +46,7 @@ class RecordedReportsTest {
 
   private static final Set<String> IN_BOTH_LANGUAGES = Set.of("id", "en");
 
-  private static final Set<String> GROWING = Set.of("trace", "findings");
+  private static final Set<String> GROWING = Set.of("trace", "findings", "forms");
   private static final Set<String> PLACE_AMONG_STEPS = Set.of("number", "from");
 
   private static final String VARIANT = "ministry-variant-2026";
@@ -237,8 +237,8 @@ class RecordedReportsTest {
   }
 
   /**
-   * Finds the first place where a report no longer says what it said; empty if there is none. It may say more: fields, steps
-   * and findings may be added.
+   * Finds the first place where a report no longer says what it said; empty if there is none. It may say more: fields, steps,
+   * findings and forms may be added.
    */
   private static String difference(
       String place, @Nullable Object then, @Nullable Object now, Set<String> free) {
