@@ -26,6 +26,7 @@ module id.skp.rules {
   exports id.skp.rules.bulk;
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
+  exports id.skp.rules.career;
   exports id.skp.rules.followup;
   exports id.skp.rules.paper;
   exports id.skp.rules.monitoring;
