@@ -1,6 +1,8 @@
 /**
  * The verbs of civil servants' performance management: rule sets chosen by date, decisions that explain themselves, and
  * the findings of reviews. No clock, no locale, no input or output.
+ *
+ * @since 0.1.0
  */
 module id.skp.rules {
   requires transitive id.skp.core;
