@@ -188,7 +188,7 @@ public final class CreditRules {
 
   /**
    * Which conditions of a promotion are met, which are open, and of which it was not told. It decides no promotion. Outcome fields
-   * {@code met}, {@code open} and {@code unknown}.
+   * {@code conditionsMet}, {@code conditionsOpen} and {@code conditionsUnknown}.
    */
   public static final RuleKey<PromotionCase, PromotionOutlook> PROMOTION_CONDITIONS = RuleKey.of(
       "promotion-conditions",
@@ -213,9 +213,9 @@ public final class CreditRules {
           PromotionCase.VACANCY,
           PromotionCase.COMPETENCE_TEST),
       OutputForm.of(PromotionOutlook.class)
-          .with("met", PromotionOutlook::met)
-          .with("open", PromotionOutlook::open)
-          .with("unknown", PromotionOutlook::unknown));
+          .with("conditionsMet", PromotionOutlook::met)
+          .with("conditionsOpen", PromotionOutlook::open)
+          .with("conditionsUnknown", PromotionOutlook::unknown));
 
   private CreditRules() {}
 
