@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +37,9 @@ class IndicatorTargetProperties {
       @ForAll @BigRange(min = "-999999999999999", max = "999999999999999") @Scale(6)
           BigDecimal other,
       @ForAll("units") String unit) {
+    // three decimals of what has no parts are thousands
+    Assume.that(!unit.equals("dokumen")
+        || Stream.of(one, other).noneMatch(each -> each.stripTrailingZeros().scale() == 3));
     String least = one.min(other).toPlainString();
     String most = one.max(other).toPlainString();
 

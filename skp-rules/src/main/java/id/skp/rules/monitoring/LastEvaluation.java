@@ -10,6 +10,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.message.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** The one evaluation of a period that counts; where those fixed last contradict each other, nothing rests on any of them. */
 final class LastEvaluation {
@@ -17,6 +18,8 @@ final class LastEvaluation {
       Calculation.of("filed", "Evaluasi dalam berkas", "Evaluation in the file");
   private static final Calculation USAGE =
       Calculation.of("usage", "Sebutan predikatnya", "Word for its predicate");
+  private static final Calculation RULED = Calculation.of(
+      "ruled", "Predikat menurut putusan keberatan", "Predicate as ruled on the objection");
   private static final Text CONTRADICTED = Text.of(
       "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku pada hari sesudahnya",
       "the evaluations {0} were fixed and recorded on the same day and differ; record the one that holds on a later day");
@@ -24,21 +27,30 @@ final class LastEvaluation {
   private LastEvaluation() {}
 
   /**
-   * Returns the evaluation, once it was held against its ratings.
+   * Returns the evaluation, once it was held against its ratings and against what was ruled; what was ruled itself needs no
+   * ratings.
    *
    * @param given the step of what holds the file
    */
   static Step<FiledEvaluation> of(
-      PerformanceFile file, List<EvaluationRecord> last, Step<?> given, Reasoning reasoning) {
+      PerformanceFile file,
+      List<EvaluationRecord> last,
+      Step<YearFiles> given,
+      Reasoning reasoning) {
     if (last.size() > 1) {
       throw reasoning.conflict(
           "/" + MonitoringRules.EVALUATIONS,
           Message.of(
               CONTRADICTED, Message.few(last.stream().map(EvaluationRecord::id).toList())));
     }
-    Step<FiledEvaluation> filed =
-        reasoning.derive(FILED, all -> new FiledEvaluation(file, last.get(0)), given);
-    reasoning.find(PerformanceRules.RECORDED_EVALUATION, filed).ifPresent(reasoning::by);
+    FiledEvaluation settled = new FiledEvaluation(file, last.get(0));
+    Optional<FiledEvaluation> recorded = reasoning.by(given).asRecorded(settled);
+    Step<FiledEvaluation> filed = reasoning.derive(FILED, all -> recorded.orElse(settled), given);
+    if (recorded.isPresent()) {
+      reasoning.find(PerformanceRules.RECORDED_EVALUATION, filed).ifPresent(reasoning::by);
+    } else {
+      reasoning.by(reasoning.derive(RULED, each -> each.record().evaluation().predicate(), filed));
+    }
     last.get(0)
         .evaluation()
         .predicate()

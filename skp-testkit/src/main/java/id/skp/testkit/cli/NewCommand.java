@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.people.Employment;
 import id.skp.core.plan.PlanApproach;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
@@ -86,6 +87,12 @@ final class NewCommand extends RuleSetCommand {
     }
   }
 
+  private static final class Employments extends Choices<Employment> {
+    Employments() {
+      super(Employment.class);
+    }
+  }
+
   @Parameters(
       paramLabel = "KIND",
       converter = Kinds.class,
@@ -110,6 +117,14 @@ final class NewCommand extends RuleSetCommand {
   private Optional<PlanApproach> approach = Optional.empty();
 
   @Option(
+      names = "--employment",
+      paramLabel = "EMPLOYMENT",
+      converter = Employments.class,
+      completionCandidates = Employments.class,
+      description = "How the person is employed: ${COMPLETION-CANDIDATES} (default: pns).")
+  private Optional<Employment> employment = Optional.empty();
+
+  @Option(
       names = "--rules",
       paramLabel = "ID",
       description = "The rule set it is for (default: permenpanrb-6-2022).")
@@ -132,10 +147,11 @@ final class NewCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    if (!kind.isOfPerson() && (position.isPresent() || approach.isPresent())) {
+    if (!kind.isOfPerson()
+        && (position.isPresent() || approach.isPresent() || employment.isPresent())) {
       throw wrongCall(
-          "--position dan --approach hanya untuk dokumen seorang pegawai: plan, appraisal, year",
-          "--position and --approach are for documents of a person only: plan, appraisal, year");
+          "--position, --approach dan --employment hanya untuk dokumen seorang pegawai: plan, appraisal, year",
+          "--position, --approach and --employment are for documents of a person only: plan, appraisal, year");
     }
     String document = document(ruleSet(rules));
     if (out.isEmpty()) {
@@ -197,7 +213,16 @@ final class NewCommand extends RuleSetCommand {
               + words,
           "this approach is not open to the post in " + ruleSet.id() + "; use " + words);
     }
-    FirstDocument first = FirstDocument.of(post, by, standard);
+    Employment employed = employment.orElse(Employment.PNS);
+    if (!post.isOpenTo(employed)
+        || (employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID))) {
+      throw wrongCall(
+          "tidak ada dokumen pertama seperti ini bagi PPPK; pakai --position functional atau executive, menurut "
+              + PermenPanRb6Of2022.ID,
+          "there is no such first document for a PPPK; use --position functional or executive, under "
+              + PermenPanRb6Of2022.ID);
+    }
+    FirstDocument first = FirstDocument.of(post, by, standard).employedAs(employed);
     return switch (kind) {
           case PLAN -> SkpJson.write(SkpFile.of(first.plan()));
           case APPRAISAL -> AppraisalJson.write(first.appraisal());

@@ -1,13 +1,22 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.DocumentKind;
+import id.skp.testkit.samples.SampleUnit;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the documents that come with the library, or prints one to start from. */
@@ -15,14 +24,29 @@ import picocli.CommandLine.Parameters;
     name = "samples",
     description = {
       "Lists the documents that come with the library, or prints one: something to begin a document"
-          + " of your own with.",
+          + " of your own with. Or writes a whole unit of fictional people: matrix, plans, appraisals, files of the"
+          + " year, evaluations and sheets that belong together.",
       ""
     },
-    footer = {"", "Examples:", "  skp samples", "  skp samples plan-teacher-2024 > our-plan.json"})
+    footer = {
+      "",
+      "Examples:",
+      "  skp samples",
+      "  skp samples plan-teacher-2024 > our-plan.json",
+      "  skp samples --unit 120 --seed 8 --out unit-8"
+    })
 final class SamplesCommand extends RuleSetCommand {
   private static final Text HOLIDAYS = Text.of(
       "adalah daftar hari libur; panggil skp year --holidays %s BERKAS",
       "is a list of holidays; call skp year --holidays %s FILE");
+
+  /** What there is to do with the files of a unit. */
+  private static final SortedMap<String, DocumentKind> WRITTEN = new TreeMap<>(Map.of(
+      "unit.json", DocumentKind.UNIT,
+      "matrix.json", DocumentKind.MATRIX,
+      "plans/*.json", DocumentKind.PLAN,
+      "appraisals/*.json", DocumentKind.APPRAISAL,
+      "years/*.json", DocumentKind.YEAR));
 
   @Parameters(
       arity = "0..1",
@@ -30,19 +54,77 @@ final class SamplesCommand extends RuleSetCommand {
       description = "The name of a sample (default: the list of all).")
   private Optional<String> name = Optional.empty();
 
+  @Option(
+      names = "--unit",
+      paramLabel = "PEOPLE",
+      description = "Write a unit of so many people: 3 to 40000.")
+  private Optional<Integer> unit = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "The unit to write: the same number gives the same unit (default: 1).")
+  private Optional<Long> seed = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIRECTORY",
+      description = "The folder to write the unit to, which is not there yet.")
+  private Optional<String> out = Optional.empty();
+
   SamplesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
   int run() throws WrongInputException {
-    if (name.isPresent()) {
+    if (unit.isPresent()
+        ? name.isPresent() || out.isEmpty()
+        : seed.isPresent() || out.isPresent()) {
+      throw wrongCall(
+          "--unit perlu --out, boleh dengan --seed, dan tanpa NAMA",
+          "--unit needs --out, may have --seed, and goes without NAME");
+    }
+    if (unit.isPresent()) {
+      write(sampleUnit(), out.orElseThrow());
+    } else if (name.isPresent()) {
       byte[] document = new Inputs(console().in()).read(Inputs.SAMPLE + name.get());
       console().out().print(new String(document, StandardCharsets.UTF_8).stripTrailing() + "\n");
     } else {
       Samples.allNames().forEach(each -> console().out().print(line(each)));
     }
     return ExitStatus.DONE;
+  }
+
+  private SampleUnit sampleUnit() {
+    try {
+      return SampleUnit.of(seed.orElse(1L), unit.orElseThrow());
+    } catch (InvalidValueException refused) {
+      throw wrongCall(
+          "--unit: " + refused.sentence(Text.INDONESIAN), "--unit: " + refused.sentence());
+    }
+  }
+
+  private void write(SampleUnit made, String directory) throws WrongInputException {
+    Path folder = Inputs.fileOrFolder(directory);
+    if (Files.exists(folder)) {
+      throw WrongInputException.of(
+          directory, "sudah ada; beri nama lain", "is there already; give another name");
+    }
+    try {
+      WholeFile.writeFolder(folder, draft -> {
+        made.writeTo(draft);
+        made.writeSheetsTo(draft);
+      });
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(directory, unwritable);
+    }
+    WRITTEN.forEach((file, kind) -> {
+      Path path = folder.resolve(file);
+      console()
+          .out()
+          .print(path + " " + kind.advice(path.toString()).in(console().locale()) + "\n");
+    });
   }
 
   private String line(String sample) {

@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +12,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes files whole: beside its place first, and moved there once all of it is written. Until then what stood there stays,
@@ -41,6 +44,34 @@ final class WholeFile {
     }
   }
 
+  /** What writes the files of a folder. */
+  interface FolderWork {
+    void into(Path folder) throws IOException;
+  }
+
+  /** Writes a folder that is not there yet: all of its files, or none. */
+  static void writeFolder(Path folder, FolderWork work) throws IOException {
+    Path place = folder.toAbsolutePath().normalize();
+    Files.createDirectories(requireNonNull(place.getParent(), "parent"));
+    Path draft = draft(place, Files::createDirectory);
+    try {
+      work.into(draft);
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      if (Files.exists(draft)) {
+        remove(draft);
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
   /** Begins a file that is too long to be held. */
   static Draft begin(Path path) throws IOException {
     Path place = behind(path);
@@ -50,7 +81,7 @@ final class WholeFile {
       throw new AccessDeniedException(path.toString());
     }
     Path absolute = place.toAbsolutePath();
-    return new Draft(draft(absolute), absolute);
+    return new Draft(draft(absolute, Files::createFile), absolute);
   }
 
   /** A file that is being written: until it is kept, what stood in its place stays. */
@@ -124,14 +155,15 @@ final class WholeFile {
     return place;
   }
 
-  /** Begins an empty file in the same folder under a name that nobody has, with the permissions of any new file. */
-  private static Path draft(Path place) throws IOException {
+  private interface Begin {
+    Path at(Path path) throws IOException;
+  }
+
+  /** Begins an empty file or folder beside the place under a name that nobody has, with the permissions of any new one. */
+  private static Path draft(Path place, Begin begin) throws IOException {
     for (int i = 1; ; i++) {
-      Path draft = place.resolveSibling(".skp-" + i + ".tmp");
       try {
-        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
-            .close();
-        return draft;
+        return begin.at(place.resolveSibling(".skp-" + i + ".tmp"));
       } catch (FileAlreadyExistsException anothers) {
         // the next name
       }

@@ -1,6 +1,6 @@
 /**
- * What every rule set keeps, as tests that its author runs: {@link id.skp.testkit.contract.RuleSetContract}, with the
- * inputs it is tried on.
+ * <em>Kontrak himpunan aturan</em>: what every rule set keeps, as tests that its author runs: {@link
+ * id.skp.testkit.contract.RuleSetContract}, with the inputs it is tried on.
  */
 @NullMarked
 package id.skp.testkit.contract;

@@ -1,5 +1,6 @@
 package id.skp.testkit.samples;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Appraisal;
@@ -12,7 +13,11 @@ import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Nip;
 import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.ExactTarget;
@@ -40,20 +45,22 @@ public final class FirstDocument {
   /** Whose document it is. */
   public enum Post {
     /** A head of office. */
-    HEAD(PositionType.JPT, "P01"),
+    HEAD(PositionType.JPT, "P01", Optional.empty()),
     /** An administrator. */
-    ADMINISTRATOR(PositionType.ADMINISTRASI, "P03"),
+    ADMINISTRATOR(PositionType.ADMINISTRASI, "P03", Optional.empty()),
     /** Somebody in a functional post. */
-    FUNCTIONAL(PositionType.FUNGSIONAL, "P09"),
+    FUNCTIONAL(PositionType.FUNGSIONAL, "P09", Optional.of("IX")),
     /** Operational staff. */
-    EXECUTIVE(PositionType.ADMINISTRASI, "P11");
+    EXECUTIVE(PositionType.ADMINISTRASI, "P11", Optional.of("VII"));
 
     private final PositionType type;
     private final String member;
+    private final Optional<String> grade;
 
-    Post(PositionType type, String member) {
+    Post(PositionType type, String member, Optional<String> grade) {
       this.type = type;
       this.member = member;
+      this.grade = grade;
     }
 
     /**
@@ -64,6 +71,16 @@ public final class FirstDocument {
     public PositionType type() {
       return type;
     }
+
+    /**
+     * Tells whether there is a first document of somebody so employed in the post.
+     *
+     * @param employment the employment
+     * @return true for a PNS; for a PPPK in a functional post and of operational staff
+     */
+    public boolean isOpenTo(Employment employment) {
+      return employment == Employment.PNS || grade.isPresent();
+    }
   }
 
   private static final Set<String> OF_GOAL =
@@ -73,11 +90,13 @@ public final class FirstDocument {
   private final Post post;
   private final PlanApproach approach;
   private final boolean of2022;
+  private final Employment employment;
 
-  private FirstDocument(Post post, PlanApproach approach, boolean of2022) {
+  private FirstDocument(Post post, PlanApproach approach, boolean of2022, Employment employment) {
     this.post = post;
     this.approach = approach;
     this.of2022 = of2022;
+    this.employment = employment;
   }
 
   /**
@@ -92,7 +111,26 @@ public final class FirstDocument {
     return new FirstDocument(
         requireNonNull(post, "post"),
         requireNonNull(approach, "approach"),
-        requireNonNull(ruleSet, "ruleSet").equals(PermenPanRb6Of2022.ID));
+        requireNonNull(ruleSet, "ruleSet").equals(PermenPanRb6Of2022.ID),
+        Employment.PNS);
+  }
+
+  /**
+   * Returns the same documents of somebody who is employed otherwise.
+   *
+   * @param other the employment
+   * @return the documents
+   * @throws id.skp.core.InvalidValueException with code {@code EMPLOYMENT_NOT_OPEN} where the post has none of it
+   */
+  public FirstDocument employedAs(Employment other) {
+    unless(
+        post.isOpenTo(requireNonNull(other, "other")),
+        "EMPLOYMENT_NOT_OPEN",
+        "other",
+        "perlu jabatan fungsional atau pelaksana bagi " + other,
+        "needs a functional post or operational staff for a " + other,
+        post);
+    return new FirstDocument(post, approach, of2022, other);
   }
 
   /**
@@ -103,9 +141,20 @@ public final class FirstDocument {
   public Skp plan() {
     Skp plan = post == Post.HEAD ? ofHead() : post == Post.FUNCTIONAL ? ofFunctional() : drafted();
     return plan.toBuilder()
+        .employee(employment == Employment.PNS ? plan.employee() : agreed(plan.employee()))
         .signatures(List.of())
         .fixedOn(Optional.empty())
         .planningDialogueId(Optional.empty())
+        .build();
+  }
+
+  /** Of a number of somebody with a work agreement, digits 13 and 14 say so. */
+  private Employee agreed(Employee employee) {
+    String nip = employee.nip().value();
+    return employee.toBuilder()
+        .employment(Employment.PPPK)
+        .nip(Nip.of(nip.substring(0, 8) + "202121" + nip.substring(14)))
+        .rank(post.grade.map(Rank::of))
         .build();
   }
 

@@ -71,6 +71,9 @@ import java.util.stream.Stream;
  *   <li>{@code unit-2024}: the same office's people, of whom two are appraisals among these samples; nothing to object to
  *   <li>{@code unit-draft-2024}: its draft, with people who are missing, stand there twice or are of elsewhere
  * </ul>
+ *
+ * <p>Whole units, of as many people as a test needs, are made by {@link SampleUnit}; a document of somebody in each post, by each approach,
+ * under each regulation and with each employment by {@link FirstDocument}.
  */
 public final class Samples {
   private static final List<String> NAMES = List.of(

@@ -3,10 +3,14 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.skp.core.InvalidValueException;
+import id.skp.core.people.Employment;
+import id.skp.core.plan.PlanApproach;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
@@ -15,11 +19,14 @@ import id.skp.json.StrictJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Finding;
+import id.skp.testkit.samples.FirstDocument;
+import id.skp.testkit.samples.FirstDocument.Post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,7 +53,15 @@ class NewCommandTest {
       all.add(List.of("permenpanrb-6-2022", post, "kualitatif"));
       all.add(List.of("permenpanrb-8-2021", post, "kuantitatif"));
     }
+    for (String post : List.of("functional", "executive")) {
+      all.add(List.of("permenpanrb-6-2022", post, "kuantitatif", "pppk"));
+      all.add(List.of("permenpanrb-6-2022", post, "kualitatif", "pppk"));
+    }
     return all;
+  }
+
+  private static String employment(List<String> combination) {
+    return combination.size() == 4 ? combination.get(3) : "pns";
   }
 
   private static String begun(String kind, List<String> combination) {
@@ -58,7 +73,9 @@ class NewCommandTest {
         "--position",
         combination.get(1),
         "--approach",
-        combination.get(2));
+        combination.get(2),
+        "--employment",
+        employment(combination));
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
     return run.out();
@@ -73,6 +90,11 @@ class NewCommandTest {
         .extracting(Finding::code)
         .contains("NOT_SIGNED")
         .isSubsetOf(TO_FILL);
+    assertThat(SkpJson.read(plan).skp().employee())
+        .satisfies(each -> assertThat(each.employment().name().toLowerCase(Locale.ROOT))
+            .isEqualTo(employment(combination)))
+        .satisfies(each -> assertThat(each.nip().isAgreementNumber())
+            .isEqualTo(each.employment() == Employment.PPPK));
   }
 
   @ParameterizedTest
@@ -156,6 +178,18 @@ class NewCommandTest {
         .contains("use permenpanrb-6-2022 or permenpanrb-8-2021");
     assertThat(skp("new", "matrix", "--position", "head").err())
         .contains("are for documents of a person only");
+    assertThat(skp("new", "variant", "--employment", "pppk").err())
+        .contains("are for documents of a person only");
+    assertThat(skp("new", "plan", "--position", "head", "--employment", "pppk").err())
+        .contains("for a PPPK; use --position functional or executive");
+    assertThat(skp("new", "plan", "--rules", "permenpanrb-8-2021", "--employment", "pppk")
+            .err())
+        .contains("under permenpanrb-6-2022");
+    FirstDocument head =
+        FirstDocument.of(Post.HEAD, PlanApproach.KUANTITATIF, "permenpanrb-6-2022");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> head.employedAs(Employment.PPPK))
+        .satisfies(each -> assertThat(each.code()).isEqualTo("EMPLOYMENT_NOT_OPEN"));
     assertThat(skp("new", "plans").err()).contains("needs one of plan, appraisal, year");
   }
 

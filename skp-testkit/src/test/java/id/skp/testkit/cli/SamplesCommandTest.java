@@ -8,11 +8,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a document of one's own is begun with: samples and schemas. */
 class SamplesCommandTest {
+  @TempDir
+  private Path folder = Path.of("");
+
   @Test
   void everySampleIsListedWithWhatToDoWithIt() {
     Run list = skp("samples");
@@ -36,6 +45,75 @@ class SamplesCommandTest {
         .satisfies(run -> assertThat(run.status()).isEqualTo(2))
         .satisfies(
             run -> assertThat(run.err()).contains("unknown sample, there are: teacher-2024"));
+  }
+
+  @Test
+  void aWholeUnitIsWrittenAndEachCommandFindsNothingInIt() throws IOException {
+    Path out = folder.resolve("deeper/unit-7");
+    Run run = skp("samples", "--unit", "12", "--seed", "7", "--out", out.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains(
+            out.resolve("unit.json") + " is a unit; call skp unit " + out.resolve("unit.json"))
+        .hasSize(5);
+    for (String line : run.out().lines().toList()) {
+      List<String> call = new ArrayList<>();
+      for (String word : line.substring(line.indexOf("call skp ") + 9).split(" ", -1)) {
+        call.addAll(
+            word.endsWith("/*.json") ? all(Path.of(word).resolveSibling("")) : List.of(word));
+      }
+      assertThat(skp(call.toArray(String[]::new))).as(line).satisfies(each -> {
+        assertThat(each.err()).isEmpty();
+        assertThat(each.status()).isZero();
+      });
+    }
+    assertThat(skp(
+                "audit",
+                out.resolve("appraisals").toString(),
+                "--recorded",
+                out.resolve("evaluations.jsonl").toString())
+            .status())
+        .isZero();
+    assertThat(skp("import", out.resolve("predicates.csv").toString()).out().lines())
+        .hasSize(12);
+    assertThat(names(out.resolveSibling("."))).containsExactly("unit-7");
+    assertThat(names(out))
+        .contains("matrix.json", "plans.csv", "appraisals.csv")
+        .hasSize(9);
+  }
+
+  private static List<String> all(Path folder) throws IOException {
+    return names(folder).stream().map(each -> folder.resolve(each).toString()).toList();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(each -> each.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void aUnitIsRefusedThatCannotBeWritten() throws IOException {
+    String out = folder.resolve("unit").toString();
+    assertRefused("--unit needs --out", "samples", "--unit", "12");
+    assertRefused("--unit needs --out", "samples", "--seed", "12");
+    assertRefused("--unit needs --out", "samples", "teacher-2024", "--out", out);
+    assertRefused("--unit needs --out", "samples", "teacher-2024", "--unit", "12", "--out", out);
+    assertRefused("--unit: needs 3 to 40000 people", "samples", "--unit", "2", "--out", out);
+    assertThat(folder).isEmptyDirectory();
+    Files.writeString(folder.resolve("file"), "ours");
+    assertRefused("is there already", "samples", "--unit", "3", "--out", folder.toString());
+    assertRefused(
+        "file", "samples", "--unit", "3", "--out", folder.resolve("file/unit").toString());
+    assertThat(names(folder)).containsExactly("file");
+  }
+
+  private static void assertRefused(String sentence, String... call) {
+    Run run = skp(call);
+    assertThat(run.status()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains(sentence);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

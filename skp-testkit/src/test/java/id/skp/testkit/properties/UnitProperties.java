@@ -21,13 +21,12 @@ import id.skp.rules.unit.UnitFile;
 import id.skp.rules.unit.UnitReport;
 import id.skp.rules.unit.UnitRules;
 import id.skp.testkit.arbitrary.SkpArbitraries;
-import id.skp.testkit.samples.Samples;
+import id.skp.testkit.samples.SampleUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -115,19 +114,28 @@ class UnitProperties {
 
   @Example
   void aUnitOfFiveThousandTakesLessThanASecond() {
-    UnitMember someone = Samples.unit("unit-2024").members().get(0);
-    UnitPerformance unit = Samples.unit("unit-2024").toBuilder()
-        .members(IntStream.range(0, MANY)
-            .mapToObj(i -> someone.toBuilder().id("P" + i).build())
-            .toList())
-        .build();
+    UnitPerformance unit = SampleUnit.of(7, MANY).performance();
     long before = cpu();
     Decision<UnitReport> decision = review(unit);
     String written = UnitReportJson.write(unit, decision);
 
     assertThat(cpu() - before).isLessThan(SECOND);
-    assertThat(decision.orThrow().counted()).isEqualTo(MANY);
+    assertThat(decision.orThrow().counted()).isEqualTo(MANY - 1);
     assertThat(written).contains("\"rank\": 1");
+  }
+
+  @Example
+  void aWholeUnitOfFiveThousandIsMadeInSeconds() {
+    long before = cpu();
+    SampleUnit unit = SampleUnit.of(7, MANY);
+
+    assertThat(unit.matrix().members()).hasSize(MANY);
+    assertThat(report(unit.performance()).review().findings()).isEmpty();
+    assertThat(unit.file().evaluations()).hasSize(MANY);
+    assertThat(unit.years().stream().mapToInt(each -> each.entries().size()))
+        .hasSize(MANY)
+        .allMatch(entries -> entries < 60);
+    assertThat(cpu() - before).isLessThan(30 * SECOND);
   }
 
   /** Asks for what the module does not read otherwise. */
