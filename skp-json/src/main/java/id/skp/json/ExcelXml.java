@@ -176,7 +176,7 @@ final class ExcelXml implements AutoCloseable {
 
     private final long room;
     private long length;
-    private In in = In.TEXT;
+    private In place = In.TEXT;
     private int run;
     private int attributes;
     private byte quote;
@@ -210,7 +210,7 @@ final class ExcelXml implements AutoCloseable {
       if (++run > LONGEST) {
         throw tooLarge(LONGEST + " …");
       }
-      switch (in) {
+      switch (place) {
         case TEXT -> go(sign == '<' ? In.OPENING : In.TEXT);
         case OPENING -> {
           go(sign == '!' ? In.DECLARATION : sign == '?' ? In.INSTRUCTION : In.TAG);
@@ -255,10 +255,11 @@ final class ExcelXml implements AutoCloseable {
     }
 
     private void go(In next) {
-      boolean isWithin = next == in || next == In.QUOTED || in == In.QUOTED || in == In.OPENING;
+      boolean isWithin =
+          next == place || next == In.QUOTED || place == In.QUOTED || place == In.OPENING;
       run = isWithin ? run : 0;
       last = 0;
-      in = next;
+      place = next;
     }
   }
 }
