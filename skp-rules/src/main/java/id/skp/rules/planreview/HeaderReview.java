@@ -52,6 +52,7 @@ final class HeaderReview {
     if (civilServant && employee.rank().isEmpty()) {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }
+    add("/employee/name");
     add("/employee/nip");
     add("/employee/employment");
     add("/employee/rank");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
+import id.skp.core.people.Appointment;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import id.skp.rules.Applicability;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reviews a plan from its first field to its last, so that findings come in the plan's order. For rule sets that give the
@@ -107,6 +109,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
     List<Finding> head = new ArrayList<>(Applicability.of(reasoning).findings(file.skp(), ""));
     head.addAll(HeadFindings.of(reasoning).of(file.skp(), ""));
+    List<Finding> earlier = new ArrayList<>();
+    versions(file, reasoning, head, earlier);
     new HeaderReview(inspection, head).review();
     new ResultReview(
             inspection,
@@ -115,6 +119,34 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
         .review();
     new BehaviourReview(inspection).review();
     new AgreementReview(inspection, file.planningDialogue()).review();
+    earlier.forEach(inspection::add);
     return reasoning.conclude(FOUND, inspection.review());
+  }
+
+  /** Each version before it is looked at as the review of the year does, and the plan against the first of them. */
+  private void versions(
+      SkpFile file, Reasoning reasoning, List<Finding> head, List<Finding> earlier) {
+    List<Skp> plans = file.history().versions();
+    Function<Skp, VersionFindings.Telling> telling = plan -> plan == file.skp()
+        ? telling("", head)
+        : telling("/earlierVersions/" + plans.indexOf(plan), earlier);
+    for (Skp version : file.earlierVersions()) {
+      String place = "/earlierVersions/" + plans.indexOf(version);
+      earlier.addAll(Applicability.of(reasoning).findings(version, place));
+      earlier.addAll(HeadFindings.of(reasoning).of(version, place));
+    }
+    VersionFindings versions = VersionFindings.of(plans);
+    plans.forEach(plan -> versions.of(plan, telling.apply(plan)));
+    versions.ranks(telling);
+    VersionFindings.of(plans.stream().filter(each -> !isActing(each)).toList()).levels(telling);
+  }
+
+  private static boolean isActing(Skp plan) {
+    return plan.employee().position().appointment().filter(Appointment::isActing).isPresent();
+  }
+
+  private VersionFindings.Telling telling(String place, List<Finding> findings) {
+    return (found, pointer, values) -> Optional.ofNullable(kinds.get(found))
+        .ifPresent(kind -> findings.add(Finding.of(kind, place + pointer, values)));
   }
 }
