@@ -247,12 +247,8 @@ final class PeopleReview {
             Stream.of(first), inspection.others().stream().flatMap(each -> each.plans().stream()))
         .filter(each -> each.employee().isSamePerson(first.employee()))
         .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
-        .ifPresent(each ->
-            VersionFindings.name(
-                first.employee(),
-                List.of(each),
-                first.id(),
-                telling(new FileEntry.Plan(first))));
+        .ifPresent(each -> VersionFindings.name(
+            first.employee(), List.of(each), first.id(), telling(new FileEntry.Plan(first))));
   }
 
   /** Who rates herself without saying in whose place is a stranger to the plan, which is told of the appraiser. */

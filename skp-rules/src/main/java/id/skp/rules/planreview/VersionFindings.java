@@ -201,7 +201,11 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void ranks(Function<Skp, Telling> telling) {
-    falls("/employee/rank", each -> each.employee().rank(), (now, last) -> now.isBelow(last), telling);
+    falls(
+        "/employee/rank",
+        each -> each.employee().rank(),
+        (now, last) -> now.isBelow(last),
+        telling);
   }
 
   /**

@@ -1,14 +1,9 @@
 package id.skp.testkit.samples;
 
 import static id.skp.rules.planreview.PlanFinding.ACTIVITY_WORDING;
-import static id.skp.rules.planreview.PlanFinding.RANK_OR_LEVEL_LOWERED;
-import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
-import static id.skp.rules.planreview.PlanFinding.APPRAISER_NIP_DIFFERS;
-import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
-import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
-import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
 import static id.skp.rules.planreview.PlanFinding.ADDITIONAL_SCOPE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ANNEX_LIST_EMPTY;
+import static id.skp.rules.planreview.PlanFinding.APPRAISER_NIP_DIFFERS;
 import static id.skp.rules.planreview.PlanFinding.APPROACH_NOT_ALLOWED;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_NOT_APPLICABLE;
@@ -18,8 +13,10 @@ import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
 import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
+import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
+import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
 import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
 import static id.skp.rules.planreview.PlanFinding.MANUAL_CONTRADICTS_TARGET;
@@ -37,7 +34,10 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
+import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
+import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.RANK_CONTRADICTS_LEVEL;
+import static id.skp.rules.planreview.PlanFinding.RANK_OR_LEVEL_LOWERED;
 import static id.skp.rules.planreview.PlanFinding.RECORD_OF_STRANGER;
 import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
 import static id.skp.rules.planreview.PlanFinding.SERVES_OWN_RESULT;
@@ -257,6 +257,7 @@ class PlanReviewTest {
             "RULE_SET_OF_OTHER_INSTITUTION",
             "RULE_SET_OF_OTHER_REGULATION",
             "CONTRADICTING_RECORDS",
+            "PERSON_PREDICATE_AGAINST_RATINGS",
             "EVALUATION_WITHOUT_RATINGS",
             "EVALUATION_AGAINST_RULING",
             "EVALUATION_OF_UNDECIDED_RATINGS",
@@ -913,8 +914,8 @@ class PlanReviewTest {
     assertFound(before(each -> each.employee(
             teacher.toBuilder().unit(Unit.of(teacher.unit().name(), other)).build())))
         .containsExactly(found(INSTITUTION_CHANGED, "/employee/unit/institution/id"));
-    assertFound(before(each -> each.employee(
-            teacher.toBuilder().nip(Nip.of("198504122011012003")).build())))
+    assertFound(before(each ->
+            each.employee(teacher.toBuilder().nip(Nip.of("198504122011012003")).build())))
         .containsExactly(found(PLAN_OF_OTHER_EMPLOYEE, "/employee/nip"));
     assertFound(before(each -> each.employee(teacher.toBuilder().name("Dewi L.").build())))
         .containsExactly(found(EMPLOYEE_NAMED_OTHERWISE, "/employee/name"));
@@ -927,11 +928,15 @@ class PlanReviewTest {
         .containsExactly(
             found(RANK_OR_LEVEL_LOWERED, "/employee/rank"),
             found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
-    assertFound(before(each -> each.employee(
-            teacher.toBuilder().position(madya(post).toBuilder().appointment(Appointment.PLT).build()).build())))
+    assertFound(before(each -> each.employee(teacher.toBuilder()
+            .position(madya(post).toBuilder().appointment(Appointment.PLT).build())
+            .build())))
         .doesNotContain(found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
     assertFound(before(each -> each.employee(teacher.toBuilder()
-            .position(post.toBuilder().title("Pengelola Arsip").level(PositionLevel.PELAKSANA).build())
+            .position(post.toBuilder()
+                .title("Pengelola Arsip")
+                .level(PositionLevel.PELAKSANA)
+                .build())
             .build())))
         .contains(found(POST_CHANGED, "/employee/position"));
   }
