@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,9 +49,24 @@ class PublicApiTest {
         .sorted(Comparator.comparing(JavaClass::getName))
         .forEach(type -> add(type, api));
     Files.write(FOUND, api);
-    assertThat(api)
-        .as("%s; if the changes are meant, copy it to %s", FOUND, APPROVED)
-        .isEqualTo(Files.readAllLines(APPROVED));
+    Set<String> found = withTypes(api);
+    Set<String> approved = withTypes(Files.readAllLines(APPROVED));
+    assertThat(Stream.concat(
+            found.stream().filter(each -> !approved.contains(each)).map(each -> "new: " + each),
+            approved.stream().filter(each -> !found.contains(each)).map(each -> "gone: " + each)))
+        .as("if these changes are meant, copy %s to %s", FOUND, APPROVED)
+        .isEmpty();
+  }
+
+  /** Returns the lines, each with the type that it stands below. */
+  private static Set<String> withTypes(List<String> api) {
+    Set<String> lines = new LinkedHashSet<>();
+    String type = "";
+    for (String line : api) {
+      type = line.startsWith(" ") ? type : line;
+      lines.add(line.startsWith(" ") ? type + ":" + line : line);
+    }
+    return lines;
   }
 
   private static boolean isSeen(JavaClass type) {

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
@@ -17,6 +18,8 @@ import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.followup.Ruling;
+import id.skp.core.law.Regulation;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
@@ -26,8 +29,10 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
+import id.skp.rules.followup.RefusalPolicy;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.SettledYear;
@@ -368,6 +373,30 @@ class ObjectedYearTest {
       assertThat(report.yearEnd().isDecided()).isFalse();
       assertThat(report.credit().toOptional().flatMap(YearCredit::annual)).isEmpty();
     }
+  }
+
+  @Test
+  void aResultThatTheEmployeeRefusedToSignStandsOrNotAsTheRuleSetSays() {
+    PerformanceFile refused = document(each -> each.toBuilder()
+        .signatures(List.of(new DocumentSignature(
+            ObjectionRole.PEGAWAI,
+            SignatureStatus.REFUSED,
+            Optional.of(LocalDate.of(2025, 1, 10)))))
+        .build());
+    RuleSet voiding = RULES.variant(
+        "id.go.example-voiding",
+        ruled -> ruled
+            .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Pemantauan Kinerja"))
+            .parameter(FollowUpParameters.REFUSAL_POLICY, RefusalPolicy.VOIDS_RESULT));
+
+    assertThat(report(refused, END).yearEnd().orThrow()).isEqualTo(BAIK);
+    YearReport voided = PerformanceYear.of(voiding)
+        .report(new FileReview(refused, EvaluationPeriod.year(2024), END));
+    assertThat(voided.yearEnd().toString())
+        .contains("CONFLICT at /evaluationDocuments/0/signatures")
+        .contains("does not stand by refusalPolicy");
+    assertThat(voided.followUp().isDecided()).isFalse();
+    assertThat(voided.credit().toOptional().flatMap(YearCredit::annual)).isEmpty();
   }
 
   private static FileEntry againAs(
